@@ -1,0 +1,4 @@
+import { CreateDirectory } from '../migrations/2026-11-23-create-directory.ts';
+
+/** In the order in which they are applied. A migration is never edited once it has been released. */
+export const migrations = [{ name: '2026-11-23-create-directory', class: CreateDirectory }];

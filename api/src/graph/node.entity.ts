@@ -1,0 +1,77 @@
+import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Field, GraphQLISODateTime, Int, ObjectType } from 'type-graphql';
+import { ConflictError } from '../shared/errors.ts';
+import { toId } from '../shared/ids.ts';
+
+/** What an edge of the graph can begin or end at. */
+export const nodeKinds = ['USER', 'USER_GROUP', 'RESOURCE', 'RESOURCE_GROUP'] as const;
+export type NodeKind = (typeof nodeKinds)[number];
+
+/** The GraphQL type of each kind. */
+export const typeOfKind = {
+  USER: 'User',
+  USER_GROUP: 'UserGroup',
+  RESOURCE: 'Resource',
+  RESOURCE_GROUP: 'ResourceGroup',
+} as const satisfies Record<NodeKind, string>;
+
+/** An object of the directory. `key` is its number inside the server, `id` what the world calls it. */
+@ObjectType()
+@Entity({ tableName: 'node', inheritance: 'tpt' })
+export abstract class Node {
+  @PrimaryKey({ type: 'integer', fieldName: 'id' })
+  key: number;
+
+  @Enum({ items: () => [...nodeKinds], nativeEnumName: 'node_kind', fieldName: 'kind' })
+  nodeKind: NodeKind;
+
+  @Field(() => String, { nullable: true, description: 'What another system calls it. Unique among objects of its type.' })
+  @Property({ type: 'text', nullable: true })
+  externalId: string | null;
+
+  @Field(() => Int, { description: 'Counts the changes of the object itself; send it as `ifVersion` to not overwrite another’s change.' })
+  @Property({ type: 'integer' })
+  version: number;
+
+  @Field(() => GraphQLISODateTime)
+  @Property({ type: 'datetime' })
+  createdAt: Date;
+
+  @Field(() => GraphQLISODateTime, { description: 'When the object itself was last changed, not its edges.' })
+  @Property({ type: 'datetime' })
+  updatedAt: Date;
+
+  @Property({ type: 'datetime', nullable: true })
+  archivedAt: Date | null;
+
+  constructor(kind: NodeKind, now: Date) {
+    this.nodeKind = kind;
+    this.version = 1;
+    this.createdAt = now;
+    this.updatedAt = now;
+    this.externalId = null;
+    this.archivedAt = null;
+  }
+
+  get id(): string {
+    return toId(typeOfKind[this.nodeKind], this.key);
+  }
+
+  /** What people call it. */
+  abstract get label(): string;
+
+  /** Refuses a change that was made from an older version. */
+  assertVersion(ifVersion: number | null | undefined): void {
+    if (ifVersion != null && ifVersion !== this.version) {
+      throw new ConflictError(
+        `${this.label} has been changed by somebody else: it is at version ${this.version}, not ${ifVersion}. Read it again and repeat the change.`,
+        this.version,
+      ).at('ifVersion');
+    }
+  }
+
+  touch(now: Date): void {
+    this.version += 1;
+    this.updatedAt = now;
+  }
+}

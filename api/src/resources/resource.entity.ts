@@ -1,0 +1,70 @@
+import { Entity, Enum, Property } from '@mikro-orm/decorators/legacy';
+import { GraphQLJSON } from 'graphql-scalars';
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Identified } from '../graph/identified.ts';
+import { Node } from '../graph/node.entity.ts';
+
+export enum ResourceKind {
+  SYSTEM = 'SYSTEM',
+  APPLICATION = 'APPLICATION',
+  NETWORK = 'NETWORK',
+  STORAGE = 'STORAGE',
+}
+registerEnumType(ResourceKind, {
+  name: 'ResourceKind',
+  description: 'What kind of thing a resource is.',
+  valuesConfig: {
+    SYSTEM: { description: 'A computer with accounts. Levels unless stated: login, sudo.' },
+    APPLICATION: { description: 'Levels unless stated: read, write, admin.' },
+    NETWORK: { description: 'Levels unless stated: connect, admin.' },
+    STORAGE: { description: 'Levels unless stated: read, write, admin.' },
+  },
+});
+
+/** The levels of a resource that states none, lowest first. */
+export const defaultLevels: Record<ResourceKind, readonly string[]> = {
+  SYSTEM: ['login', 'sudo'],
+  APPLICATION: ['read', 'write', 'admin'],
+  NETWORK: ['connect', 'admin'],
+  STORAGE: ['read', 'write', 'admin'],
+};
+
+@ObjectType({ implements: [Identified], description: 'Something that people use: a system, application, network or storage.' })
+@Entity({ tableName: 'resource' })
+export class Resource extends Node {
+  @Field(() => ResourceKind)
+  @Enum({ items: () => ResourceKind, nativeEnumName: 'resource_kind', fieldName: 'resource_kind' })
+  kind: ResourceKind;
+
+  @Field(() => String, { description: 'Unique; upper and lower case are the same.' })
+  @Property({ type: 'text' })
+  name: string;
+
+  @Field(() => String, { nullable: true })
+  @Property({ type: 'text', nullable: true })
+  description: string | null = null;
+
+  @Field(() => [String], { description: 'The levels at which it can be used, lowest first; each includes those before it.' })
+  @Property({ type: 'array', columnType: 'text[]' })
+  levels: string[];
+
+  @Field(() => GraphQLJSON, { description: 'Facts such as `os`: an object of strings.' })
+  @Property({ type: 'json' })
+  attributes: Record<string, string> = {};
+
+  constructor(kind: ResourceKind, name: string, now: Date) {
+    super('RESOURCE', now);
+    this.kind = kind;
+    this.name = name;
+    this.levels = [...defaultLevels[kind]];
+  }
+
+  @Field(() => Boolean)
+  get isArchived(): boolean {
+    return this.archivedAt !== null;
+  }
+
+  override get label(): string {
+    return this.name;
+  }
+}

@@ -1,0 +1,97 @@
+import { Entity, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { GraphQLJSON } from 'graphql-scalars';
+import { Identified } from '../graph/identified.ts';
+import { Node } from '../graph/node.entity.ts';
+
+export enum Role {
+  ADMIN = 'ADMIN',
+  AUDITOR = 'AUDITOR',
+  MEMBER = 'MEMBER',
+}
+registerEnumType(Role, {
+  name: 'Role',
+  description: 'What a user may do in Muster itself.',
+  valuesConfig: {
+    ADMIN: { description: 'Everything.' },
+    AUDITOR: { description: 'See everything, change nothing.' },
+    MEMBER: { description: 'See their own groups and access, and manage the groups they own.' },
+  },
+});
+
+@ObjectType({ implements: [Identified], description: 'A person.' })
+@Entity({ tableName: 'directory_user' })
+export class User extends Node {
+  @Field(() => String, { description: 'Unique; upper and lower case are the same.' })
+  @Property({ type: 'text' })
+  username: string;
+
+  @Field(() => String)
+  @Property({ type: 'text' })
+  displayName: string;
+
+  @Field(() => String, { nullable: true, description: 'Unique; upper and lower case are the same.' })
+  @Property({ type: 'text', nullable: true })
+  email: string | null = null;
+
+  @Field(() => String, { nullable: true })
+  @Property({ type: 'text', nullable: true })
+  givenName: string | null = null;
+
+  @Field(() => String, { nullable: true })
+  @Property({ type: 'text', nullable: true })
+  familyName: string | null = null;
+
+  @Field(() => String, { nullable: true })
+  @Property({ type: 'text', nullable: true })
+  jobTitle: string | null = null;
+
+  @Field(() => String, { nullable: true })
+  @Property({ type: 'text', nullable: true })
+  department: string | null = null;
+
+  @Field(() => String, { nullable: true })
+  @Property({ type: 'text', nullable: true })
+  location: string | null = null;
+
+  @Field(() => String, { nullable: true, description: 'Such as employee, contractor, intern.' })
+  @Property({ type: 'text', nullable: true })
+  employeeType: string | null = null;
+
+  @Field(() => String, { nullable: true })
+  @Property({ type: 'text', nullable: true })
+  employeeNumber: string | null = null;
+
+  @Field(() => String, { nullable: true })
+  @Property({ type: 'text', nullable: true })
+  phone: string | null = null;
+
+  @Field(() => GraphQLJSON, { description: 'Further attributes: an object of strings.' })
+  @Property({ type: 'json' })
+  attributes: Record<string, string> = {};
+
+  @Field(() => Role)
+  @Property({ type: 'text' })
+  role: Role = Role.MEMBER;
+
+  @Property({ type: 'integer', nullable: true, fieldName: 'sponsor_id' })
+  sponsorKey: number | null = null;
+
+  @Property({ type: 'datetime', nullable: true })
+  guestEndsAt: Date | null = null;
+
+  constructor(username: string, displayName: string, now: Date) {
+    super('USER', now);
+    this.username = username;
+    this.displayName = displayName;
+  }
+
+  @Field(() => Boolean, { description: 'Guests have a sponsor and an end, always.' })
+  get isGuest(): boolean {
+    return this.sponsorKey !== null;
+  }
+
+  override get label(): string {
+    return this.displayName;
+  }
+}
