@@ -1,10 +1,20 @@
+import { Field, ID, InterfaceType, Int, ObjectType } from 'type-graphql';
+
 /**
  * Failures the caller can do something about. Services throw them; the API turns them into `userErrors` of a
  * mutation, or into a top-level error of a query. Anything else is a bug and is masked.
  */
+@InterfaceType('UserError', {
+  description: 'A failure that the caller can do something about: what is wrong, and what to do. Nothing was changed.',
+})
 export abstract class UserError extends Error {
+  @Field(() => String, { description: 'For programs: BAD_INPUT, NOT_FOUND, FORBIDDEN, CYCLE, AUTHORITY, CONFLICT, LIMIT.' })
   abstract readonly code: string;
-  /** Where in the input: field names and indices. */
+
+  @Field(() => String, { description: 'For people: what is wrong and what to do.' })
+  declare message: string;
+
+  @Field(() => [String], { description: 'Where in the input: names of fields, and numbers of rows from 0.' })
   path: string[] = [];
 
   at(...path: (string | number)[]): this {
@@ -13,60 +23,82 @@ export abstract class UserError extends Error {
   }
 }
 
+@ObjectType({ implements: UserError, description: 'The input does not say something that can be done.' })
 export class InputError extends UserError {
   readonly code = 'BAD_INPUT';
 }
 
+@ObjectType({ implements: UserError, description: 'What the input names does not exist, or may not be seen.' })
 export class NotFoundError extends UserError {
   readonly code = 'NOT_FOUND';
 }
 
+@ObjectType({ implements: UserError, description: 'The caller may not do this.' })
 export class ForbiddenError extends UserError {
   readonly code = 'FORBIDDEN';
 }
 
-/** The change would make a group its own member. */
+@ObjectType({ implements: UserError, description: 'A group would become a member, or a part, of itself.' })
 export class CycleError extends UserError {
   readonly code = 'CYCLE';
+
+  @Field(() => [ID], { description: 'Ids around the cycle; the first is also the last.' })
+  readonly nodes: string[];
+
   constructor(
     message: string,
-    /** Ids around the cycle, first and last the same. */
-    readonly nodes: string[],
+    nodes: string[],
   ) {
     super(message);
+    this.nodes = nodes;
   }
 }
 
-/** Somebody else is the master of what was to be changed. */
+@ObjectType({ implements: UserError, description: 'Somebody else is the master of what was to be changed.' })
 export class AuthorityError extends UserError {
   readonly code = 'AUTHORITY';
+
+  @Field(() => String, { description: 'Who is the master: the name of a syncer, or "rule".' })
+  readonly owner: string;
+
   constructor(
     message: string,
-    /** Who is: the name of a syncer, or "rule". */
-    readonly owner: string,
+    owner: string,
   ) {
     super(message);
+    this.owner = owner;
   }
 }
 
+@ObjectType({ implements: UserError, description: 'The object has been changed by somebody else, or its name is taken.' })
 export class ConflictError extends UserError {
   readonly code = 'CONFLICT';
+
+  @Field(() => Int, { nullable: true, description: 'The version of the object now, where `ifVersion` was the matter.' })
+  readonly version: number | null;
+
   constructor(
     message: string,
-    /** The object's version now, where a version was the matter. */
-    readonly version: number | null = null,
+    version: number | null = null,
   ) {
     super(message);
+    this.version = version;
   }
 }
 
+@ObjectType({ implements: UserError, description: 'More than is allowed in one go.' })
 export class LimitError extends UserError {
   readonly code = 'LIMIT';
+
+  @Field(() => Int)
+  readonly limit: number;
+
   constructor(
     message: string,
-    readonly limit: number,
+    limit: number,
   ) {
     super(message);
+    this.limit = limit;
   }
 }
 

@@ -1,23 +1,9 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { GraphQLJSON } from 'graphql-scalars';
+import { Field, ObjectType } from 'type-graphql';
+import { Role } from '../auth/role.ts';
 import { Identified } from '../graph/identified.ts';
 import { Node } from '../graph/node.entity.ts';
-
-export enum Role {
-  ADMIN = 'ADMIN',
-  AUDITOR = 'AUDITOR',
-  MEMBER = 'MEMBER',
-}
-registerEnumType(Role, {
-  name: 'Role',
-  description: 'What a user may do in Muster itself.',
-  valuesConfig: {
-    ADMIN: { description: 'Everything.' },
-    AUDITOR: { description: 'See everything, change nothing.' },
-    MEMBER: { description: 'See their own groups and access, and manage the groups they own.' },
-  },
-});
 
 @ObjectType({ implements: [Identified], description: 'A person.' })
 @Entity({ tableName: 'directory_user' })

@@ -1,0 +1,53 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { type CommitOptions, commit } from '../changes/commit.ts';
+import type { Transaction } from '../changes/transaction.ts';
+import type { Viewer } from './viewer.ts';
+
+/** The ordered log, as those who write see it. */
+export interface Outbox {
+  /** Tells the sequencer that there is something to order. */
+  poke(): void;
+  /** The last position of a transaction, as soon as it has one. */
+  positionOf(transaction: number): Promise<number>;
+}
+
+/** What every mutation says of itself. */
+export interface WriteOptions {
+  reason?: string | null;
+  dryRun?: boolean | null;
+}
+
+export interface Written {
+  transaction: number | null;
+}
+
+/** One request of one viewer: services are made for it, and forgotten with it. */
+export class Operation {
+  /** Runs inside each transaction when its work is done; set where the answer wants to know what follows from it. */
+  observe: CommitOptions['observe'];
+
+  constructor(
+    readonly em: EntityManager,
+    readonly viewer: Viewer,
+    readonly requestId: string,
+    readonly outbox: Outbox,
+  ) {}
+
+  /** One transaction on behalf of the viewer. */
+  async commit<Result extends object>(
+    options: WriteOptions,
+    work: (tx: Transaction) => Promise<Result>,
+  ): Promise<Result & Written> {
+    const { result, transaction } = await commit(
+      {
+        em: this.em,
+        actorKey: this.viewer.actorKey,
+        requestId: this.requestId,
+        poke: () => this.outbox.poke(),
+      },
+      { reason: options.reason, dryRun: options.dryRun ?? false, observe: this.observe },
+      work,
+    );
+    return Object.assign(result, { transaction });
+  }
+}

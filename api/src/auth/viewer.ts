@@ -1,0 +1,28 @@
+import type { ActorKind } from '../changes/actor.ts';
+import { Role } from './role.ts';
+
+export type TokenScope = 'READ' | 'WRITE' | 'SYNC';
+
+/** Who asks: a person with a session, or an API token of a person or a syncer. Loaded once per operation. */
+export interface Viewer {
+  kind: ActorKind;
+  name: string;
+  /** Its row of `actor`. */
+  actorKey: number;
+  /** The person, also behind a token; null for a syncer and the system itself. */
+  userKey: number | null;
+  syncerKey: number | null;
+  role: Role;
+  scopes: readonly TokenScope[];
+  sessionKey: number | null;
+  tokenKey: number | null;
+}
+
+/** A rule says whether somebody may do one thing to one subject. Rules are plain values: compose and test them. */
+export type Rule<Subject = void> = (viewer: Viewer, subject: Subject) => boolean;
+
+export const canWrite: Rule = (viewer) => viewer.scopes.includes('WRITE');
+export const isAdmin: Rule = (viewer) => viewer.role === Role.ADMIN;
+export const changesEverything: Rule = (viewer) => isAdmin(viewer) && canWrite(viewer);
+export const seesEverything: Rule = (viewer) =>
+  viewer.role !== Role.MEMBER && viewer.syncerKey === null && viewer.scopes.includes('READ');

@@ -1,0 +1,49 @@
+import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
+import { type Page, PageInfo } from './paging.ts';
+
+/**
+ * A Relay connection whose edges carry nothing but the node.
+ * @see https://relay.dev/graphql/connections.htm
+ */
+export function connectionOf<Row extends object>(name: string, node: () => ClassType<Row> | object) {
+  @ObjectType(`${name}Edge`, { description: `A row of a list of type ${name}.` })
+  class ConnectionEdge {
+    @Field(() => String, { description: 'Names this row’s place: send it as `after`.' })
+    cursor: string;
+
+    @Field(() => node() as ClassType<Row>)
+    node: Row;
+  }
+
+  @ObjectType(`${name}Connection`, { description: `A page of a list of type ${name}.` })
+  class Connection {
+    @Field(() => [ConnectionEdge], { description: 'The rows with their cursors.' })
+    get edges(): ConnectionEdge[] {
+      return this.page.rows.map((row) => ({ cursor: this.page.cursor(row), node: row }));
+    }
+
+    @Field(() => [node() as ClassType<Row>], { description: 'The rows without their cursors.' })
+    get nodes(): Row[] {
+      return this.page.rows;
+    }
+
+    @Field(() => PageInfo)
+    get pageInfo(): PageInfo {
+      return pageInfoOf(this.page);
+    }
+
+    @Field(() => Int, { description: 'Rows in the whole list. Counted only when asked for, which takes time on long lists.' })
+    totalCount(): Promise<number> {
+      return this.page.count();
+    }
+
+    constructor(readonly page: Page<Row>) {}
+  }
+
+  return Connection;
+}
+
+export function pageInfoOf<Row>(page: Page<Row>): PageInfo {
+  const last = page.rows.at(-1);
+  return { hasNextPage: page.hasNextPage, endCursor: last === undefined ? null : page.cursor(last) };
+}

@@ -1,0 +1,18 @@
+import { GraphQLScalarType, Kind } from 'graphql';
+import { InputError } from './errors.ts';
+
+/** A place in the ordered change log. A JavaScript number holds it exactly. */
+export const Position = new GraphQLScalarType<number, number>({
+  name: 'Position',
+  description: 'A place in the ordered change log: 0 is before everything, then 1, 2, 3 …; a whole number below 2^53.',
+  serialize: (value) => checked(Number(value)),
+  parseValue: (value) => checked(value),
+  parseLiteral: (node) => checked(node.kind === Kind.INT ? Number(node.value) : null),
+});
+
+function checked(value: unknown): number {
+  if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0) {
+    throw new InputError('A position is a whole number from 0 to 2^53 - 1.');
+  }
+  return value;
+}
