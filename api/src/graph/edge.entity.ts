@@ -1,6 +1,7 @@
 import { BigIntType } from '@mikro-orm/core';
 import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { Field, GraphQLISODateTime, InterfaceType, registerEnumType } from 'type-graphql';
+import { GraphQLDateTime } from 'graphql-scalars';
+import { Field, InterfaceType, registerEnumType } from 'type-graphql';
 import { clock } from '../shared/clock.ts';
 import { toId } from '../shared/ids.ts';
 import { Bound } from '../shared/instant.ts';
@@ -87,11 +88,11 @@ export abstract class Edge {
   @Property({ type: 'integer', fieldName: 'target' })
   targetKey: number;
 
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'The first instant at which it counts; null: it always did.' })
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'The first instant at which it counts; null: it always did.' })
   @Property({ type: new Bound('-infinity') })
   startsAt: Date | null;
 
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'The first instant at which it no longer counts; null: for good.' })
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'The first instant at which it no longer counts; null: for good.' })
   @Property({ type: new Bound('infinity') })
   endsAt: Date | null;
 
@@ -116,7 +117,7 @@ export abstract class Edge {
   @Property({ type: 'text', nullable: true })
   endReason: string | null;
 
-  @Field(() => GraphQLISODateTime, { description: 'When it was stated.' })
+  @Field(() => GraphQLDateTime, { description: 'When it was stated.' })
   @Property({ type: 'datetime' })
   createdAt: Date;
 

@@ -1,5 +1,6 @@
 import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { Field, GraphQLISODateTime, Int, ObjectType } from 'type-graphql';
+import { GraphQLDateTime } from 'graphql-scalars';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { ConflictError } from '../shared/errors.ts';
 import { toId } from '../shared/ids.ts';
 
@@ -33,11 +34,11 @@ export abstract class Node {
   @Property({ type: 'integer' })
   version: number;
 
-  @Field(() => GraphQLISODateTime)
+  @Field(() => GraphQLDateTime)
   @Property({ type: 'datetime' })
   createdAt: Date;
 
-  @Field(() => GraphQLISODateTime, { description: 'When the object itself was last changed, not its edges.' })
+  @Field(() => GraphQLDateTime, { description: 'When the object itself was last changed, not its edges.' })
   @Property({ type: 'datetime' })
   updatedAt: Date;
 

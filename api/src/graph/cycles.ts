@@ -1,0 +1,120 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Transaction } from '../changes/transaction.ts';
+import { CycleError, LimitError } from '../shared/errors.ts';
+import { toId } from '../shared/ids.ts';
+import { rows, sql } from '../shared/sql.ts';
+import { EdgeKind } from './edge.entity.ts';
+import { typeOfKind } from './node.entity.ts';
+import { nodeFacts } from './nodes.ts';
+
+/** How deep groups may nest: how many edges in a row. Deeper nesting is a mistake more often than a wish. */
+export const maxDepth = 32;
+
+/** Any number; it orders all changes of the structure, which are rare, so that two of them cannot close a cycle. */
+const structureLock = 7_305_803;
+
+/** Refuses edges, just stated, that make a group its own member or part, now or in future, or that nest too deep. */
+export async function assertAcyclic(
+  tx: Transaction,
+  kind: EdgeKind,
+  added: readonly { source: number; target: number }[],
+): Promise<void> {
+  if (added.length === 0) return;
+  await rows(tx.em, sql`select pg_advisory_xact_lock(${structureLock})`);
+  const sources = added.map((edge) => edge.source);
+  const [deepest] = await rows<{ root: number; node: number }>(
+    tx.em,
+    sql`with recursive walk(root, node, depth) as (
+          select distinct s.id, s.id, 0 from unnest(${sources}::int[]) as s(id)
+          union
+          select w.root, e.target, w.depth + 1
+          from walk w join edge e on e.source = w.node and e.kind = ${kind}::edge_kind and e.ends_at > ${tx.now}
+          where w.depth <= ${maxDepth}
+        )
+        select root, node from walk where depth > 0 and node = root or depth > ${maxDepth}
+        order by (node = root) desc limit 1`,
+  );
+  if (deepest && deepest.root === deepest.node) throw await cycleThrough(tx, kind, deepest.root);
+  if (deepest || (await tooDeepBelow(tx, kind, added))) {
+    throw new LimitError(`Groups nest at most ${maxDepth} deep. Nest in a group further up.`, maxDepth);
+  }
+}
+
+/** The walk above begins at the new edges; what hangs below them counts too. */
+async function tooDeepBelow(
+  tx: Transaction,
+  kind: EdgeKind,
+  added: readonly { source: number; target: number }[],
+): Promise<boolean> {
+  const targets = added.map((edge) => edge.target);
+  const found = await rows(
+    tx.em,
+    sql`with recursive up(root, node, depth) as (
+          select distinct s.id, s.id, 0 from unnest(${targets}::int[]) as s(id)
+          union
+          select w.root, e.target, w.depth + 1
+          from up w join edge e on e.source = w.node and e.kind = ${kind}::edge_kind and e.ends_at > ${tx.now}
+          where w.depth <= ${maxDepth}
+        ),
+        down(root, node, depth) as (
+          select distinct s.id, s.id, 0 from unnest(${targets}::int[]) as s(id)
+          union
+          select w.root, e.source, w.depth + 1
+          from down w join edge e on e.target = w.node and e.kind = ${kind}::edge_kind and e.ends_at > ${tx.now}
+          where w.depth <= ${maxDepth}
+        )
+        select from (select root, max(depth) as depth from up group by root) u
+        join (select root, max(depth) as depth from down group by root) d using (root)
+        where u.depth + d.depth > ${maxDepth} limit 1`,
+  );
+  return found.length > 0;
+}
+
+async function cycleThrough(tx: Transaction, kind: EdgeKind, start: number): Promise<CycleError> {
+  const around = await shortestWay(tx.em, kind, start, tx.now);
+  const facts = await nodeFacts(tx.em, around);
+  const names = await rows<{ id: number; name: string }>(
+    tx.em,
+    sql`select id, name from user_group where id = any(${around}::int[])
+        union all select id, name from resource_group where id = any(${around}::int[])`,
+  );
+  const nameOf = new Map(names.map(({ id, name }) => [id, name]));
+  const word = kind === EdgeKind.NESTING ? 'member' : 'part';
+  return new CycleError(
+    `This would make ${nameOf.get(start)} a ${word} of itself: ${around.map((key) => nameOf.get(key)).join(' → ')}.`,
+    around.flatMap((key) => {
+      const node = facts.get(key);
+      return node ? [toId(typeOfKind[node.kind], key)] : [];
+    }),
+  );
+}
+
+/** Breadth first, a statement a step: cycles are short, and only met in order to be refused. */
+async function shortestWay(em: EntityManager, kind: EdgeKind, start: number, now: Date): Promise<number[]> {
+  const cameFrom = new Map<number, number>();
+  let frontier = [start];
+  while (frontier.length > 0) {
+    const steps = await rows<{ source: number; target: number }>(
+      em,
+      sql`select source, target from edge
+          where source = any(${frontier}::int[]) and kind = ${kind}::edge_kind and ends_at > ${now}`,
+    );
+    const closing = steps.find((step) => step.target === start);
+    if (closing) return way(cameFrom, start, closing.source);
+    frontier = [];
+    for (const { source, target } of steps) {
+      if (cameFrom.has(target)) continue;
+      cameFrom.set(target, source);
+      frontier.push(target);
+    }
+  }
+  return [start];
+}
+
+function way(cameFrom: Map<number, number>, start: number, last: number): number[] {
+  const around = [start];
+  for (let node: number | undefined = last; node !== undefined && node !== start; node = cameFrom.get(node)) {
+    around.unshift(node);
+  }
+  return [start, ...around];
+}

@@ -1,0 +1,32 @@
+import { toId } from '../shared/ids.ts';
+import type { Authority, EdgeKind } from './edge.entity.ts';
+import { typeOfEdge } from './edge.entity.ts';
+import { type NodeKind, typeOfKind } from './node.entity.ts';
+
+/** An edge as it was before or is after a change, in the words of the API. */
+export interface EdgeFacts {
+  key: number;
+  kind: EdgeKind;
+  sourceKey: number;
+  sourceKind: NodeKind;
+  targetKey: number;
+  targetKind: NodeKind;
+  level: string | null;
+  startsAt: Date | null;
+  endsAt: Date | null;
+  authority: Authority;
+  reason: string | null;
+}
+
+export function edgeSnapshot(edge: EdgeFacts): object {
+  return {
+    id: toId(typeOfEdge[edge.kind], edge.key),
+    source: toId(typeOfKind[edge.sourceKind], edge.sourceKey),
+    target: toId(typeOfKind[edge.targetKind], edge.targetKey),
+    ...(edge.level !== null && { level: edge.level }),
+    startsAt: edge.startsAt,
+    endsAt: edge.endsAt,
+    authority: edge.authority,
+    ...(edge.reason !== null && { reason: edge.reason }),
+  };
+}

@@ -1,0 +1,38 @@
+import { InputError } from '../shared/errors.ts';
+import { addDuration } from '../shared/duration.ts';
+
+/** When something counts: from its start up to, and not including, its end. Null is unbounded. */
+export interface Lifetime {
+  startsAt: Date | null;
+  endsAt: Date | null;
+}
+
+export interface LifetimeInput {
+  startsAt?: Date | null;
+  endsAt?: Date | null;
+  duration?: string | null;
+}
+
+/**
+ * The lifetime that an input asks for: from now unless it says otherwise. The past is never rewritten, so a start
+ * before now means now, and an end must be ahead.
+ */
+export function lifetimeFrom(input: LifetimeInput, now: Date): { startsAt: Date; endsAt: Date | null } {
+  const startsAt = input.startsAt && input.startsAt > now ? input.startsAt : now;
+  return { startsAt, endsAt: endFrom(input, startsAt, now) };
+}
+
+/** The end that an input asks for, counting a duration from `start`. */
+export function endFrom(
+  { endsAt, duration }: Pick<LifetimeInput, 'endsAt' | 'duration'>,
+  start: Date,
+  now: Date,
+): Date | null {
+  if (endsAt && duration) throw new InputError('State the end as `endsAt` or as `duration`, not both.').at('duration');
+  const end = duration ? addDuration(start, duration) : (endsAt ?? null);
+  if (end && end <= now) {
+    throw new InputError(`The end, ${end.toISOString()}, has passed. To end something now, end it.`).at('endsAt');
+  }
+  if (end && end <= start) throw new InputError('The end must be after the start.').at('endsAt');
+  return end;
+}

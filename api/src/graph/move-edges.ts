@@ -1,0 +1,91 @@
+import type { Transaction } from '../changes/transaction.ts';
+import { ConflictError } from '../shared/errors.ts';
+import { toId } from '../shared/ids.ts';
+import { boundOf } from '../shared/instant.ts';
+import { rows, sql } from '../shared/sql.ts';
+import { type Authority, type EdgeKind, typeOfEdge } from './edge.entity.ts';
+import { type EdgeFacts, edgeSnapshot } from './edge-snapshot.ts';
+import { lockNodes } from './nodes.ts';
+
+/**
+ * Ends edges now. The past stays: an edge that has ended is left alone; one that has not started never will. Gives the
+ * keys of those that were ended.
+ */
+export async function endEdges(tx: Transaction, keys: readonly number[]): Promise<Set<number>> {
+  const open = (await lockEdges(tx, keys)).filter((edge) => edge.endsAt === null || edge.endsAt > tx.now);
+  if (open.length === 0) return new Set();
+  await rows(
+    tx.em,
+    sql`update edge set ends_at = greatest(starts_at, ${tx.now}), ended_by = ${tx.actorKey}, end_reason = ${tx.reason}
+        where id = any(${open.map((edge) => edge.key)}::bigint[])`,
+  );
+  for (const edge of open) {
+    const endsAt = edge.startsAt && edge.startsAt > tx.now ? edge.startsAt : tx.now;
+    record(tx, `${edge.kind}_ENDED`, edge, { ...edge, endsAt });
+  }
+  return new Set(open.map((edge) => edge.key));
+}
+
+/** Moves the end of edges that have not ended, to a later or an earlier instant, or to never (null). */
+export async function moveEnds(tx: Transaction, keys: readonly number[], endsAt: Date | null): Promise<Set<number>> {
+  const moved = (await lockEdges(tx, keys)).filter((edge) => {
+    if (edge.endsAt !== null && edge.endsAt <= tx.now) {
+      throw new ConflictError(
+        `${toId(typeOfEdge[edge.kind], edge.key)} ended at ${edge.endsAt.toISOString()}. What has ended is not extended: add it again.`,
+      );
+    }
+    return edge.endsAt?.getTime() !== endsAt?.getTime();
+  });
+  if (moved.length === 0) return new Set();
+  await rows(
+    tx.em,
+    sql`update edge set ends_at = ${endsAt?.toISOString() ?? 'infinity'}::timestamptz
+        where id = any(${moved.map((edge) => edge.key)}::bigint[])`,
+  );
+  for (const edge of moved) {
+    const isLater = endsAt === null || (edge.endsAt !== null && endsAt > edge.endsAt);
+    record(tx, `${edge.kind}_${isLater ? 'EXTENDED' : 'SHORTENED'}`, edge, { ...edge, endsAt });
+  }
+  return new Set(moved.map((edge) => edge.key));
+}
+
+function record(tx: Transaction, kind: string, before: EdgeFacts, after: EdgeFacts): void {
+  tx.record({
+    kind,
+    nodes: [before.sourceKey, before.targetKey],
+    edge: before.key,
+    authority: before.authority,
+    before: edgeSnapshot(before),
+    after: edgeSnapshot(after),
+  });
+}
+
+interface EdgeRow extends Omit<EdgeFacts, 'key' | 'startsAt' | 'endsAt'> {
+  id: string;
+  starts_at: string;
+  ends_at: string;
+}
+
+/** Nodes first, as whoever adds an edge does, then the edges. */
+async function lockEdges(tx: Transaction, keys: readonly number[]): Promise<EdgeFacts[]> {
+  const targets = await rows<{ target: number }>(
+    tx.em,
+    sql`select distinct target from edge where id = any(${keys}::bigint[])`,
+  );
+  await lockNodes(tx.em, targets.map(({ target }) => target));
+  const found = await rows<EdgeRow>(
+    tx.em,
+    sql`select e.id, e.kind, e.source as "sourceKey", s.kind as "sourceKind", e.target as "targetKey",
+               t.kind as "targetKind", e.level, e.starts_at, e.ends_at, e.authority, e.reason
+        from edge e join node s on s.id = e.source join node t on t.id = e.target
+        where e.id = any(${keys}::bigint[]) order by e.id for update of e`,
+  );
+  return found.map(({ id, starts_at, ends_at, ...facts }) => ({
+    ...facts,
+    kind: facts.kind as EdgeKind,
+    authority: facts.authority as Authority,
+    key: Number(id),
+    startsAt: boundOf(starts_at),
+    endsAt: boundOf(ends_at),
+  }));
+}

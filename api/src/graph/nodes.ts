@@ -1,0 +1,27 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { rows, sql } from '../shared/sql.ts';
+import type { NodeKind } from './node.entity.ts';
+
+/** What must be known of a node to hang an edge on it. */
+export interface NodeFacts {
+  id: number;
+  kind: NodeKind;
+  archived: boolean;
+}
+
+/** Nodes by key. */
+export async function nodeFacts(em: EntityManager, keys: Iterable<number>): Promise<Map<number, NodeFacts>> {
+  const found = await rows<NodeFacts>(
+    em,
+    sql`select id, kind, archived_at is not null as archived from node where id = any(${[...new Set(keys)]}::int[])`,
+  );
+  return new Map(found.map((node) => [node.id, node]));
+}
+
+/**
+ * Locks nodes until the transaction ends, in one order, so that statements about the same node come one after the
+ * other and nobody waits in a circle.
+ */
+export async function lockNodes(em: EntityManager, keys: Iterable<number>): Promise<void> {
+  await rows(em, sql`select id from node where id = any(${[...new Set(keys)]}::int[]) order by id for no key update`);
+}
