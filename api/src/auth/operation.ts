@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type CommitOptions, commit } from '../changes/commit.ts';
 import type { Transaction } from '../changes/transaction.ts';
+import { ownedBy } from './ownership.ts';
 import type { Viewer } from './viewer.ts';
 
 /** The ordered log, as those who write see it. */
@@ -23,8 +24,13 @@ export interface Written {
 
 /** One request of one viewer: services are made for it, and forgotten with it. */
 export class Operation {
-  /** Runs inside each transaction when its work is done; set where the answer wants to know what follows from it. */
+  /** What follows from the work of each transaction, and belongs to it. */
+  protected follow: CommitOptions['follow'];
+
+  /** Looks at each transaction when its work is done; set where the answer wants to know what it leads to. */
   observe: CommitOptions['observe'];
+
+  private owned: Promise<Set<number>> | undefined;
 
   constructor(
     readonly em: EntityManager,
@@ -32,6 +38,12 @@ export class Operation {
     readonly requestId: string,
     readonly outbox: Outbox,
   ) {}
+
+  /** The keys of the groups that the viewer owns; asked once. */
+  ownedKeys(): Promise<Set<number>> {
+    this.owned ??= ownedBy(this.em, this.viewer);
+    return this.owned;
+  }
 
   /** One transaction on behalf of the viewer. */
   async commit<Result extends object>(
@@ -45,7 +57,7 @@ export class Operation {
         requestId: this.requestId,
         poke: () => this.outbox.poke(),
       },
-      { reason: options.reason, dryRun: options.dryRun ?? false, observe: this.observe },
+      { reason: options.reason, dryRun: options.dryRun ?? false, follow: this.follow, observe: this.observe },
       work,
     );
     return Object.assign(result, { transaction });

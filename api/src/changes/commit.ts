@@ -16,13 +16,15 @@ export interface CommitOptions {
   reason?: string | null;
   /** Do everything, then roll back. */
   dryRun?: boolean;
+  /** What follows from the work, in the same transaction. */
+  follow?: (tx: Transaction) => Promise<void>;
   /** Called within the transaction when the work is done, before it is committed or rolled back. */
   observe?: (tx: Transaction) => Promise<void>;
 }
 
 export interface Committed<Result> {
   result: Result;
-  /** Id of the transaction's last envelope, to await its position; null when nothing was changed or on a dry run. */
+  /** Names the transaction, to await its position; null when nothing was changed or on a dry run. */
   transaction: number | null;
 }
 
@@ -44,6 +46,7 @@ export async function commit<Result>(
     const tx = new Transaction(em, clock.now(), writer.actorKey, options.reason ?? null);
     const result = await work(tx);
     await em.flush();
+    await options.follow?.(tx);
     await options.observe?.(tx);
     if (options.dryRun) {
       await em.rollback();

@@ -1,4 +1,4 @@
-import { BigIntType } from '@mikro-orm/core';
+import { BigIntType, PrimaryKeyProp } from '@mikro-orm/core';
 import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, InterfaceType, registerEnumType } from 'type-graphql';
@@ -71,6 +71,8 @@ registerEnumType(Authority, {
 })
 @Entity({ tableName: 'edge', discriminatorColumn: 'kind', abstract: true })
 export abstract class Edge {
+  [PrimaryKeyProp]?: 'key';
+
   @PrimaryKey({ type: new BigIntType('number'), fieldName: 'id' })
   key: number;
 
@@ -88,11 +90,17 @@ export abstract class Edge {
   @Property({ type: 'integer', fieldName: 'target' })
   targetKey: number;
 
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'The first instant at which it counts; null: it always did.' })
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'The first instant at which it counts; null: it always did.',
+  })
   @Property({ type: new Bound('-infinity') })
   startsAt: Date | null;
 
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'The first instant at which it no longer counts; null: for good.' })
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'The first instant at which it no longer counts; null: for good.',
+  })
   @Property({ type: new Bound('infinity') })
   endsAt: Date | null;
 

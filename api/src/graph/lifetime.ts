@@ -1,5 +1,5 @@
-import { InputError } from '../shared/errors.ts';
 import { addDuration } from '../shared/duration.ts';
+import { InputError } from '../shared/errors.ts';
 
 /** When something counts: from its start up to, and not including, its end. Null is unbounded. */
 export interface Lifetime {
@@ -28,10 +28,13 @@ export function endFrom(
   start: Date,
   now: Date,
 ): Date | null {
-  if (endsAt && duration) throw new InputError('State the end as `endsAt` or as `duration`, not both.').at('duration');
+  if (endsAt && duration)
+    throw new InputError('State the end as `endsAt` or as `duration`, not both.').at('duration');
   const end = duration ? addDuration(start, duration) : (endsAt ?? null);
   if (end && end <= now) {
-    throw new InputError(`The end, ${end.toISOString()}, has passed. To end something now, end it.`).at('endsAt');
+    throw new InputError(`The end, ${end.toISOString()}, has passed. To end something now, end it.`).at(
+      'endsAt',
+    );
   }
   if (end && end <= start) throw new InputError('The end must be after the start.').at('endsAt');
   return end;

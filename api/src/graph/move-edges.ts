@@ -27,7 +27,11 @@ export async function endEdges(tx: Transaction, keys: readonly number[]): Promis
 }
 
 /** Moves the end of edges that have not ended, to a later or an earlier instant, or to never (null). */
-export async function moveEnds(tx: Transaction, keys: readonly number[], endsAt: Date | null): Promise<Set<number>> {
+export async function moveEnds(
+  tx: Transaction,
+  keys: readonly number[],
+  endsAt: Date | null,
+): Promise<Set<number>> {
   const moved = (await lockEdges(tx, keys)).filter((edge) => {
     if (edge.endsAt !== null && edge.endsAt <= tx.now) {
       throw new ConflictError(
@@ -72,7 +76,10 @@ async function lockEdges(tx: Transaction, keys: readonly number[]): Promise<Edge
     tx.em,
     sql`select distinct target from edge where id = any(${keys}::bigint[])`,
   );
-  await lockNodes(tx.em, targets.map(({ target }) => target));
+  await lockNodes(
+    tx.em,
+    targets.map(({ target }) => target),
+  );
   const found = await rows<EdgeRow>(
     tx.em,
     sql`select e.id, e.kind, e.source as "sourceKey", s.kind as "sourceKind", e.target as "targetKey",

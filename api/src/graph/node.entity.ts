@@ -1,3 +1,4 @@
+import { PrimaryKeyProp } from '@mikro-orm/core';
 import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, Int, ObjectType } from 'type-graphql';
@@ -20,17 +21,25 @@ export const typeOfKind = {
 @ObjectType()
 @Entity({ tableName: 'node', inheritance: 'tpt' })
 export abstract class Node {
+  [PrimaryKeyProp]?: 'key';
+
   @PrimaryKey({ type: 'integer', fieldName: 'id' })
   key: number;
 
   @Enum({ items: () => [...nodeKinds], nativeEnumName: 'node_kind', fieldName: 'kind' })
   nodeKind: NodeKind;
 
-  @Field(() => String, { nullable: true, description: 'What another system calls it. Unique among objects of its type.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What another system calls it. Unique among objects of its type.',
+  })
   @Property({ type: 'text', nullable: true })
   externalId: string | null;
 
-  @Field(() => Int, { description: 'Counts the changes of the object itself; send it as `ifVersion` to not overwrite another’s change.' })
+  @Field(() => Int, {
+    description:
+      'Counts the changes of the object itself; send it as `ifVersion` to not overwrite another’s change.',
+  })
   @Property({ type: 'integer' })
   version: number;
 

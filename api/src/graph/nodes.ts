@@ -23,5 +23,8 @@ export async function nodeFacts(em: EntityManager, keys: Iterable<number>): Prom
  * other and nobody waits in a circle.
  */
 export async function lockNodes(em: EntityManager, keys: Iterable<number>): Promise<void> {
-  await rows(em, sql`select id from node where id = any(${[...new Set(keys)]}::int[]) order by id for no key update`);
+  await rows(
+    em,
+    sql`select id from node where id = any(${[...new Set(keys)]}::int[]) order by id for no key update`,
+  );
 }

@@ -10,14 +10,26 @@ import type { Period } from './standing.ts';
 export interface Reached extends Period {
   root: number;
   node: number;
+  /** Reached by one edge of its own, not through other groups. */
+  direct: boolean;
+}
+
+/** What can be reached from, or reaches, each of some roots. */
+export interface Reach {
+  /** Of each root, the nodes of a slice, with every piece of access to them that is live or prolongs a live one. */
+  page(slice?: Slice): Promise<Reached[]>;
+  /** Of each root that has any, how many. */
+  count(search?: string | null): Promise<Map<number, number>>;
 }
 
 /** What a page of reached nodes looks like: those after a key, by key. */
 export interface Slice {
   after: number;
   size: number;
-  /** Matched anywhere in names, without regard to case. */
+  /** Of people: matched anywhere in names, without regard to case. */
   search?: string | null;
+  /** Not of people: these nodes only. */
+  only?: readonly number[];
 }
 
 export const wholeSet: Slice = { after: 0, size: 2_147_483_646 };
@@ -30,14 +42,15 @@ const overlap = sql`greatest(w.starts_at, e.starts_at), least(w.ends_at, e.ends_
 
 /** The users or groups themselves, and every group that they are in. Users count while they are active. */
 const subjects = (keys: readonly number[], at: Date): Sql => sql`
-  subject(root, node, starts_at, ends_at) as (
+  subject(root, node, starts_at, ends_at, direct) as (
     select n.id, n.id,
            case when n.kind = 'USER' then s.starts_at else '-infinity' end,
-           case when n.kind = 'USER' then s.ends_at else 'infinity' end
+           case when n.kind = 'USER' then s.ends_at else 'infinity' end,
+           true
     from node n left join user_state s on s.user_id = n.id and s.state = 'ACTIVE' and s.ends_at > ${at}
     where n.id = any(${keys}::int[]) and (n.kind <> 'USER' or s.user_id is not null)
     union
-    select w.root, e.target, ${overlap}
+    select w.root, e.target, ${overlap}, w.node = w.root
     from subject w join edge e on e.source = w.node and e.kind in ('MEMBERSHIP', 'NESTING') and ${step(at)}
   )`;
 
@@ -51,23 +64,10 @@ const objects = (at: Date): Sql => sql`
     from object w join edge e on e.source = w.node and e.kind = 'CONTAINMENT' and ${step(at)}
   )`;
 
-/** What is live at `at` comes with all that prolongs it; what only begins later is left out. */
-const sliced = (walk: Sql, at: Date, { after, size }: Slice): Sql => sql`
-  select root, node, level, starts_at, ends_at
-  from (
-    select r.*, dense_rank() over (partition by root order by node) as place
-    from (
-      select w.*, bool_or(starts_at <= ${at}) over (partition by root, node) as live from (${walk}) w
-    ) r
-    where live and node > ${after}
-  ) ranked
-  where place <= ${size}
-  order by root, node`;
-
 /** The groups that users are in, or that groups nest in. */
-export function groupsOf(em: EntityManager, keys: readonly number[], at: Date, slice = wholeSet): Promise<Reached[]> {
-  const walk = sql`select root, node, null::text as level, starts_at, ends_at from subject where node <> root`;
-  return rows(em, sql`with recursive ${subjects(keys, at)} ${sliced(walk, at, slice)}`);
+export function groupsOf(em: EntityManager, keys: readonly number[], at: Date): Reach {
+  const walk = sql`select root, node, null::text as level, starts_at, ends_at, direct from subject where node <> root`;
+  return reach(em, at, sql`with recursive ${subjects(keys, at)}`, walk);
 }
 
 /** The resources that users, or the members of groups, may use. */
@@ -75,124 +75,163 @@ export function resourcesOf(
   em: EntityManager,
   keys: readonly number[],
   at: Date,
-  slice = wholeSet,
   kind: string | null = null,
-): Promise<Reached[]> {
+): Reach {
   const walk = sql`
-    select o.* from object o join resource r on r.id = o.node
+    select o.*, false as direct from object o join resource r on r.id = o.node
     where ${kind}::resource_kind is null or r.resource_kind = ${kind}::resource_kind`;
-  return rows(em, sql`with recursive ${subjects(keys, at)}, ${objects(at)} ${sliced(walk, at, slice)}`);
+  return reach(em, at, sql`with recursive ${subjects(keys, at)}, ${objects(at)}`, walk);
 }
 
 /** The resources in resource groups. */
-export function partsOf(em: EntityManager, keys: readonly number[], at: Date, slice = wholeSet): Promise<Reached[]> {
-  const walk = sql`select o.* from object o join resource r on r.id = o.node`;
-  return rows(
+export function partsOf(em: EntityManager, keys: readonly number[], at: Date): Reach {
+  const parts = sql`
+    object(root, node, level, starts_at, ends_at, direct) as (
+      ${itself(keys, sql`, true`)}
+      union
+      select w.root, e.target, null, ${overlap}, w.node = w.root
+      from object w join edge e on e.source = w.node and e.kind = 'CONTAINMENT' and ${step(at)}
+    )`;
+  return reach(
     em,
-    sql`with recursive object(root, node, level, starts_at, ends_at) as (
-          select id, id, null::text, '-infinity'::timestamptz, 'infinity'::timestamptz
-          from unnest(${keys}::int[]) as start(id)
-          union
-          select w.root, e.target, null, ${overlap}
-          from object w join edge e on e.source = w.node and e.kind = 'CONTAINMENT' and ${step(at)}
-        ) ${sliced(walk, at, slice)}`,
+    at,
+    sql`with recursive ${parts}`,
+    sql`select o.* from object o join resource r on r.id = o.node`,
   );
 }
-
-/** The resource groups that contain resources or resource groups. */
-export function containersOf(em: EntityManager, keys: readonly number[], at: Date): Promise<Reached[]> {
-  return rows(
-    em,
-    sql`with recursive ${containers(keys, at)}
-        select root, node, null as level, starts_at, ends_at from container where node <> root and starts_at <= ${at}`,
-  );
-}
-
-const containers = (keys: readonly number[], at: Date): Sql => sql`
-  container(root, node, starts_at, ends_at) as (
-    select id, id, '-infinity'::timestamptz, 'infinity'::timestamptz from unnest(${keys}::int[]) as start(id)
-    union
-    select w.root, e.source, ${overlap}
-    from container w join edge e on e.target = w.node and e.kind = 'CONTAINMENT' and ${step(at)}
-  )`;
-
-/** Those bound to what a walk found, and all groups nested in them: `granting` are users and groups alike. */
-const grantingOf = (at: Date): Sql => sql`
-  granting(root, node, level, starts_at, ends_at) as (
-    select w.root, e.source, e.level, ${overlap}
-    from container w join edge e on e.target = w.node and e.kind = 'BINDING' and ${step(at)}
-    union
-    select w.root, e.source, w.level, ${overlap}
-    from granting w join edge e on e.target = w.node and e.kind = 'NESTING' and ${step(at)}
-  )`;
-
-const nestedIn = (keys: readonly number[], at: Date): Sql => sql`
-  granting(root, node, level, starts_at, ends_at) as (
-    select id, id, null::text, '-infinity'::timestamptz, 'infinity'::timestamptz from unnest(${keys}::int[]) as start(id)
-    union
-    select w.root, e.source, null, ${overlap}
-    from granting w join edge e on e.target = w.node and e.kind = 'NESTING' and ${step(at)}
-  )`;
 
 /** The users who may use resources, or what is in resource groups. */
-export function usersOf(em: EntityManager, keys: readonly number[], at: Date, slice = wholeSet): Promise<Reached[]> {
-  return rows(em, sql`with recursive ${containers(keys, at)}, ${grantingOf(at)}, ${peopleOf(at, slice)}`);
+export function usersOf(em: EntityManager, keys: readonly number[], at: Date): Reach {
+  const bound = sql`
+    container(root, node, level, starts_at, ends_at) as (
+      ${itself(keys)}
+      union
+      select w.root, e.source, null, ${overlap}
+      from container w join edge e on e.target = w.node and e.kind = 'CONTAINMENT' and ${step(at)}
+    ),
+    granting(root, node, level, starts_at, ends_at) as (
+      select w.root, e.source, e.level, ${overlap}
+      from container w join edge e on e.target = w.node and e.kind = 'BINDING' and ${step(at)}
+      union
+      select w.root, e.source, w.level, ${overlap}
+      from granting w join edge e on e.target = w.node and e.kind = 'NESTING' and ${step(at)}
+    )`;
+  return people(em, at, bound);
 }
 
 /** The users in groups, directly or through nesting. */
-export function membersOf(em: EntityManager, keys: readonly number[], at: Date, slice = wholeSet): Promise<Reached[]> {
-  return rows(em, sql`with recursive ${nestedIn(keys, at)}, ${peopleOf(at, slice)}`);
+export function membersOf(em: EntityManager, keys: readonly number[], at: Date): Reach {
+  const nested = sql`
+    granting(root, node, level, starts_at, ends_at) as (
+      ${itself(keys)}
+      union
+      select w.root, e.source, null, ${overlap}
+      from granting w join edge e on e.target = w.node and e.kind = 'NESTING' and ${step(at)}
+    )`;
+  return people(em, at, nested);
+}
+
+const itself = (keys: readonly number[], more: Sql = sql``): Sql => sql`
+  select id, id, null::text, '-infinity'::timestamptz, 'infinity'::timestamptz ${more}
+  from unnest(${keys}::int[]) as start(id)`;
+
+/** The nodes of a walk: what is live at `at` comes with all that prolongs it; what only begins later is left out. */
+function reach(em: EntityManager, at: Date, ctes: Sql, walk: Sql): Reach {
+  return {
+    page: ({ after, size, only } = wholeSet) =>
+      rows(
+        em,
+        sql`${ctes}
+          select root, node, level, starts_at, ends_at, direct
+          from (
+            select r.*, dense_rank() over (partition by root order by node) as place
+            from (
+              select w.*, bool_or(starts_at <= ${at}) over (partition by root, node) as live from (${walk}) w
+            ) r
+            where live and node > ${after} ${only ? sql`and node = any(${only}::int[])` : sql``}
+          ) ranked
+          where place <= ${size}
+          order by root, node`,
+      ),
+    count: () =>
+      counts(
+        em,
+        sql`${ctes} select root, count(distinct node)::int as count from (${walk}) w where starts_at <= ${at} group by root`,
+      ),
+  };
+}
+
+async function counts(em: EntityManager, statement: Sql): Promise<Map<number, number>> {
+  const found = await rows<{ root: number; count: number }>(em, statement);
+  return new Map(found.map(({ root, count }) => [root, count]));
 }
 
 /**
- * The people behind `granting`. A page takes the next few of each granting group by key, from the index, and merges
- * them: whoever is among the first of all is among the first of each group they are in.
+ * The people behind `granting`, which are groups and users. A page takes the next few of each granting group by key,
+ * from the index, and merges them: whoever is among the first of all is among the first of each group they are in.
  */
-const peopleOf = (at: Date, { after, size, search }: Slice): Sql => {
+function people(em: EntityManager, at: Date, granting: Sql): Reach {
   const active = sql`join user_state s on s.user_id = e.source and s.state = 'ACTIVE' and s.ends_at > ${at}`;
-  const found = search
-    ? sql`and exists (select from directory_user u where u.id = e.source and ${matches(search)})`
+  const period = sql`greatest(g.starts_at, e.starts_at, s.starts_at) < least(g.ends_at, e.ends_at, s.ends_at)`;
+  return {
+    page: (slice = wholeSet) =>
+      rows(
+        em,
+        sql`with recursive ${granting}, ${found(at, slice)},
+          page(root, node) as (
+            select root, node
+            from (select f.*, row_number() over (partition by root order by node) as place from found f) ranked
+            where place <= ${slice.size}
+          )
+          select p.root, p.node, g.level, greatest(g.starts_at, e.starts_at, s.starts_at) as starts_at,
+                 least(g.ends_at, e.ends_at, s.ends_at) as ends_at, g.node = g.root as direct
+          from page p
+          join granting g on g.root = p.root
+          join edge e on e.source = p.node and e.kind = 'MEMBERSHIP' and e.target = g.node and e.ends_at > ${at}
+          ${active}
+          where ${period}
+          union
+          select p.root, p.node, g.level, greatest(g.starts_at, s.starts_at), least(g.ends_at, s.ends_at), true
+          from page p
+          join granting g on g.root = p.root and g.node = p.node
+          join user_state s on s.user_id = p.node and s.state = 'ACTIVE' and s.ends_at > ${at}
+          where greatest(g.starts_at, s.starts_at) < least(g.ends_at, s.ends_at)
+          order by 1, 2`,
+      ),
+    count: (search) =>
+      counts(
+        em,
+        sql`with recursive ${granting}, ${found(at, { ...wholeSet, search })}
+            select root, count(*)::int as count from found group by root`,
+      ),
+  };
+}
+
+/** Who is behind `granting` at `at`, each once. */
+const found = (at: Date, { after, size, search }: Slice): Sql => {
+  const named = search
+    ? sql`and exists (select from directory_user u where u.id = s.user_id and ${matches(search)})`
     : sql``;
+  const active = sql`s.state = 'ACTIVE' and s.starts_at <= ${at} and s.ends_at > ${at} ${named}`;
   return sql`
-    direct(root, node) as (
-      select distinct g.root, next.node
-      from granting g cross join lateral (
+    found(root, node) as (
+      select g.root, next.node
+      from (select distinct root, node from granting where starts_at <= ${at} and ends_at > ${at}) g
+      cross join lateral (
         select e.source as node
-        from edge e ${active}
-        where e.target = g.node and e.kind = 'MEMBERSHIP' and e.source > ${after} ${found}
-          and e.starts_at <= ${at} and e.ends_at > ${at} and s.starts_at <= ${at}
+        from edge e join user_state s on s.user_id = e.source
+        where e.target = g.node and e.kind = 'MEMBERSHIP' and e.source > ${after}
+          and e.starts_at <= ${at} and e.ends_at > ${at} and ${active}
         group by e.source order by e.source limit ${size}
       ) next
-      where g.starts_at <= ${at} and g.ends_at > ${at}
       union
-      select g.root, e.source
-      from granting g
-      join (select id as source from directory_user) e on e.source = g.node and e.source > ${after}
-      ${active}
-      where g.starts_at <= ${at} and s.starts_at <= ${at} ${found}
-    ),
-    page(root, node) as (
-      select root, node
-      from (select d.*, row_number() over (partition by root order by node) as place from direct d) ranked
-      where place <= ${size}
-    )
-    select p.root, p.node, g.level, greatest(g.starts_at, e.starts_at, s.starts_at) as starts_at,
-           least(g.ends_at, e.ends_at, s.ends_at) as ends_at
-    from page p
-    join granting g on g.root = p.root
-    join edge e on e.source = p.node and e.kind = 'MEMBERSHIP' and e.target = g.node and e.ends_at > ${at}
-    ${active}
-    where greatest(g.starts_at, e.starts_at, s.starts_at) < least(g.ends_at, e.ends_at, s.ends_at)
-    union
-    select p.root, p.node, g.level, greatest(g.starts_at, s.starts_at), least(g.ends_at, s.ends_at)
-    from page p
-    join granting g on g.root = p.root and g.node = p.node
-    join user_state s on s.user_id = p.node and s.state = 'ACTIVE' and s.ends_at > ${at}
-    where greatest(g.starts_at, s.starts_at) < least(g.ends_at, s.ends_at)
-    order by 1, 2`;
+      select g.root, s.user_id
+      from granting g join user_state s on s.user_id = g.node
+      where g.starts_at <= ${at} and g.ends_at > ${at} and g.node > ${after} and ${active}
+    )`;
 };
 
-/** People are searched by the beginning of any of their names. */
+/** People are searched anywhere in their names. */
 function matches(search: string): Sql {
   const pattern = `%${search.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
   return sql`(lower(u.username) like ${pattern} or lower(u.display_name) like ${pattern} or lower(u.email) like ${pattern})`;

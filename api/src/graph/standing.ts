@@ -31,11 +31,16 @@ export function standingAt(at: Date, periods: Period[], ladder: readonly string[
   if (live.length === 0) return null;
 
   const endFrom = (rank: number): Date | null => {
-    const end = endOfCover(at.getTime(), pieces.filter((piece) => piece.rank >= rank));
+    const end = endOfCover(
+      at.getTime(),
+      pieces.filter((piece) => piece.rank >= rank),
+    );
     return end === Infinity ? null : new Date(end);
   };
   const highest = live.reduce((best, piece) => (piece.rank > best.rank ? piece : best));
-  const ranks = [...new Set(live.map((piece) => piece.rank))].filter((rank) => rank >= 0).sort((a, b) => b - a);
+  const ranks = [...new Set(live.map((piece) => piece.rank))]
+    .filter((rank) => rank >= 0)
+    .sort((a, b) => b - a);
   return {
     level: highest.level,
     endsAt: endFrom(-1),

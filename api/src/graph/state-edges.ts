@@ -38,7 +38,10 @@ export async function stateEdges(
   by: StatedBy = { authority: Authority.MANUAL },
 ): Promise<Stated[]> {
   if (statements.length === 0) return [];
-  await lockNodes(tx.em, statements.map((statement) => statement.target));
+  await lockNodes(
+    tx.em,
+    statements.map((statement) => statement.target),
+  );
   const standing = await alreadyStated(tx, kind, statements, by);
 
   const added: (EdgeStatement & { index: number })[] = [];
@@ -101,7 +104,10 @@ async function insert(
         returning id`,
   );
   const keys = inserted.map(({ id }) => Number(id));
-  const nodes = await nodeFacts(tx.em, statements.flatMap(({ source, target }) => [source, target]));
+  const nodes = await nodeFacts(
+    tx.em,
+    statements.flatMap(({ source, target }) => [source, target]),
+  );
   statements.forEach((statement, place) => {
     recordAdded(tx, kind, statement, keys[place] as number, by, nodes);
   });

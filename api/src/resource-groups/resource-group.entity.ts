@@ -6,7 +6,8 @@ import { defaultLevels, ResourceKind } from '../resources/resource.entity.ts';
 
 @ObjectType({
   implements: [Identified],
-  description: 'Resources of one kind that are bound together. A resource group of systems is called a system group.',
+  description:
+    'Resources of one kind that are bound together. A resource group of systems is called a system group.',
 })
 @Entity({ tableName: 'resource_group' })
 export class ResourceGroup extends Node {
@@ -23,7 +24,8 @@ export class ResourceGroup extends Node {
   description: string | null = null;
 
   @Field(() => [String], {
-    description: 'The levels at which it can be bound, lowest first. All that it contains has at least these, in this order.',
+    description:
+      'The levels at which it can be bound, lowest first. All that it contains has at least these, in this order.',
   })
   @Property({ type: 'array', columnType: 'text[]' })
   levels: string[];

@@ -29,7 +29,10 @@ export const defaultLevels: Record<ResourceKind, readonly string[]> = {
   STORAGE: ['read', 'write', 'admin'],
 };
 
-@ObjectType({ implements: [Identified], description: 'Something that people use: a system, application, network or storage.' })
+@ObjectType({
+  implements: [Identified],
+  description: 'Something that people use: a system, application, network or storage.',
+})
 @Entity({ tableName: 'resource' })
 export class Resource extends Node {
   @Field(() => ResourceKind)
@@ -44,7 +47,9 @@ export class Resource extends Node {
   @Property({ type: 'text', nullable: true })
   description: string | null = null;
 
-  @Field(() => [String], { description: 'The levels at which it can be used, lowest first; each includes those before it.' })
+  @Field(() => [String], {
+    description: 'The levels at which it can be used, lowest first; each includes those before it.',
+  })
   @Property({ type: 'array', columnType: 'text[]' })
   levels: string[];
 

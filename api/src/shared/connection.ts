@@ -32,7 +32,9 @@ export function connectionOf<Row extends object>(name: string, node: () => Class
       return pageInfoOf(this.page);
     }
 
-    @Field(() => Int, { description: 'Rows in the whole list. Counted only when asked for, which takes time on long lists.' })
+    @Field(() => Int, {
+      description: 'Rows in the whole list. Counted only when asked for, which takes time on long lists.',
+    })
     totalCount(): Promise<number> {
       return this.page.count();
     }

@@ -1,15 +1,21 @@
 import { InputError } from './errors.ts';
 
-const iso = /^P(?!$)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?!$)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
+const iso =
+  /^P(?!$)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?!$)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
 
 /**
  * The instant an ISO 8601 duration after another, in UTC. Months and years keep the day of the month, or take the last
  * one there is: a month after 31 January is the end of February.
  */
 export function addDuration(start: Date, duration: string): Date {
-  const parts = iso.exec(duration)?.slice(1).map((part) => Number(part ?? 0));
+  const parts = iso
+    .exec(duration)
+    ?.slice(1)
+    .map((part) => Number(part ?? 0));
   if (!parts) {
-    throw new InputError(`"${duration.slice(0, 40)}" is not an ISO 8601 duration such as P14D, P3M or PT8H.`).at('duration');
+    throw new InputError(
+      `"${duration.slice(0, 40)}" is not an ISO 8601 duration such as P14D, P3M or PT8H.`,
+    ).at('duration');
   }
   const [years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = parts;
 
@@ -22,7 +28,9 @@ export function addDuration(start: Date, duration: string): Date {
   const rest = (((weeks * 7 + days) * 24 + hours) * 60 + minutes) * 60 + seconds;
   const instant = new Date(end.getTime() + rest * 1000);
   if (Number.isNaN(instant.getTime()) || instant.getUTCFullYear() > 9999) {
-    throw new InputError(`${duration.slice(0, 40)} is too long: the end must lie before the year 10000.`).at('duration');
+    throw new InputError(`${duration.slice(0, 40)} is too long: the end must lie before the year 10000.`).at(
+      'duration',
+    );
   }
   return instant;
 }

@@ -1,14 +1,17 @@
-import { Field, ID, InterfaceType, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, InterfaceType, ObjectType } from 'type-graphql';
 
 /**
  * Failures the caller can do something about. Services throw them; the API turns them into `userErrors` of a
  * mutation, or into a top-level error of a query. Anything else is a bug and is masked.
  */
 @InterfaceType('UserError', {
-  description: 'A failure that the caller can do something about: what is wrong, and what to do. Nothing was changed.',
+  description:
+    'A failure that the caller can do something about: what is wrong, and what to do. Nothing was changed.',
 })
 export abstract class UserError extends Error {
-  @Field(() => String, { description: 'For programs: BAD_INPUT, NOT_FOUND, FORBIDDEN, CYCLE, AUTHORITY, CONFLICT, LIMIT.' })
+  @Field(() => String, {
+    description: 'For programs: BAD_INPUT, NOT_FOUND, FORBIDDEN, CYCLE, AUTHORITY, CONFLICT, LIMIT.',
+  })
   abstract readonly code: string;
 
   @Field(() => String, { description: 'For people: what is wrong and what to do.' })
@@ -28,7 +31,10 @@ export class InputError extends UserError {
   readonly code = 'BAD_INPUT';
 }
 
-@ObjectType({ implements: UserError, description: 'What the input names does not exist, or may not be seen.' })
+@ObjectType({
+  implements: UserError,
+  description: 'What the input names does not exist, or may not be seen.',
+})
 export class NotFoundError extends UserError {
   readonly code = 'NOT_FOUND';
 }
@@ -45,10 +51,7 @@ export class CycleError extends UserError {
   @Field(() => [ID], { description: 'Ids around the cycle; the first is also the last.' })
   readonly nodes: string[];
 
-  constructor(
-    message: string,
-    nodes: string[],
-  ) {
+  constructor(message: string, nodes: string[]) {
     super(message);
     this.nodes = nodes;
   }
@@ -61,26 +64,26 @@ export class AuthorityError extends UserError {
   @Field(() => String, { description: 'Who is the master: the name of a syncer, or "rule".' })
   readonly owner: string;
 
-  constructor(
-    message: string,
-    owner: string,
-  ) {
+  constructor(message: string, owner: string) {
     super(message);
     this.owner = owner;
   }
 }
 
-@ObjectType({ implements: UserError, description: 'The object has been changed by somebody else, or its name is taken.' })
+@ObjectType({
+  implements: UserError,
+  description: 'The object has been changed by somebody else, or its name is taken.',
+})
 export class ConflictError extends UserError {
   readonly code = 'CONFLICT';
 
-  @Field(() => Int, { nullable: true, description: 'The version of the object now, where `ifVersion` was the matter.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The version of the object now, where `ifVersion` was the matter.',
+  })
   readonly version: number | null;
 
-  constructor(
-    message: string,
-    version: number | null = null,
-  ) {
+  constructor(message: string, version: number | null = null) {
     super(message);
     this.version = version;
   }
@@ -93,10 +96,7 @@ export class LimitError extends UserError {
   @Field(() => Int)
   readonly limit: number;
 
-  constructor(
-    message: string,
-    limit: number,
-  ) {
+  constructor(message: string, limit: number) {
     super(message);
     this.limit = limit;
   }

@@ -29,7 +29,10 @@ export function pageOf({ first, after }: PageArgs): PageRequest {
   const size = first ?? defaultPageSize;
   if (size < 0) throw new InputError('`first` counts rows: 0 or more.').at('first');
   if (size > maxPageSize) {
-    throw new LimitError(`A page has at most ${maxPageSize} rows. Ask for the next one with \`after\`.`, maxPageSize).at('first');
+    throw new LimitError(
+      `A page has at most ${maxPageSize} rows. Ask for the next one with \`after\`.`,
+      maxPageSize,
+    ).at('first');
   }
   return { size, after: after ? readCursor(after) : null };
 }

@@ -4,7 +4,8 @@ import { InputError } from './errors.ts';
 /** A place in the ordered change log. A JavaScript number holds it exactly. */
 export const Position = new GraphQLScalarType<number, number>({
   name: 'Position',
-  description: 'A place in the ordered change log: 0 is before everything, then 1, 2, 3 …; a whole number below 2^53.',
+  description:
+    'A place in the ordered change log: 0 is before everything, then 1, 2, 3 …; a whole number below 2^53.',
   serialize: (value) => checked(Number(value)),
   parseValue: (value) => checked(value),
   parseLiteral: (node) => checked(node.kind === Kind.INT ? Number(node.value) : null),

@@ -2,6 +2,9 @@ import { Entity } from '@mikro-orm/decorators/legacy';
 import { ObjectType } from 'type-graphql';
 import { Edge, EdgeKind } from '../graph/edge.entity.ts';
 
-@ObjectType({ implements: [Edge], description: 'The members of a user group (child) are members of another (parent) too.' })
+@ObjectType({
+  implements: [Edge],
+  description: 'The members of a user group (child) are members of another (parent) too.',
+})
 @Entity({ discriminatorValue: EdgeKind.NESTING })
 export class Nesting extends Edge {}

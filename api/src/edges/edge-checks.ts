@@ -1,0 +1,65 @@
+import { EdgeKind } from '../graph/edge.entity.ts';
+import { hasLevels } from '../resources/levels.ts';
+import { AuthorityError, ConflictError, InputError } from '../shared/errors.ts';
+import type { End } from './ends.ts';
+
+/** Refuses an edge that makes no sense; gives the level of a binding. */
+export function checkedLevel(
+  kind: EdgeKind,
+  source: End,
+  target: End,
+  level: string | null | undefined,
+): string | null {
+  for (const [end, field] of [
+    [source, fieldsOf[kind][0]],
+    [target, fieldsOf[kind][1]],
+  ] as const) {
+    if (end.archived) throw new ConflictError(`${end.label} is archived.`).at(field);
+  }
+  if (kind === EdgeKind.MEMBERSHIP || kind === EdgeKind.NESTING) assertOurs(target);
+  if (kind === EdgeKind.CONTAINMENT) assertFits(source, target);
+  return kind === EdgeKind.BINDING ? levelOf(target, level) : null;
+}
+
+/** What the input of each mutation calls the two ends. */
+export const fieldsOf: Record<EdgeKind, [source: string, target: string]> = {
+  [EdgeKind.MEMBERSHIP]: ['user', 'userGroup'],
+  [EdgeKind.NESTING]: ['child', 'parent'],
+  [EdgeKind.BINDING]: ['subject', 'object'],
+  [EdgeKind.CONTAINMENT]: ['resourceGroup', 'part'],
+  [EdgeKind.OWNERSHIP]: ['user', 'object'],
+};
+
+/** The membership of a mirrored group belongs to its master: a change made here would be undone by the next sync. */
+export function assertOurs(group: End): void {
+  if (group.mirrorOf === null) return;
+  const master = group.masterName ?? 'its syncer';
+  throw new AuthorityError(
+    `${master} is the master of ${group.label}: change its membership there.`,
+    master,
+  ).at('userGroup');
+}
+
+function assertFits(group: End, part: End): void {
+  if (group.resourceKind !== part.resourceKind) {
+    throw new InputError(
+      `${group.label} holds resources of kind ${group.resourceKind}; ${part.label} is ${part.resourceKind}.`,
+    ).at('part');
+  }
+  if (!hasLevels(part.levels ?? [], group.levels ?? [])) {
+    throw new ConflictError(
+      `${group.label} is bound at the levels ${group.levels?.join(', ')}, but ${part.label} has ${part.levels?.join(', ')}. All that a resource group contains has its levels, in its order.`,
+    ).at('part');
+  }
+}
+
+function levelOf(object: End, level: string | null | undefined): string {
+  const levels = object.levels ?? [];
+  if (level == null) return levels[0] as string;
+  if (!levels.includes(level)) {
+    throw new InputError(
+      `${object.label} has no level "${level.slice(0, 64)}". Its levels are ${levels.join(', ')}.`,
+    ).at('level');
+  }
+  return level;
+}

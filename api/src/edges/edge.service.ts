@@ -1,0 +1,143 @@
+import type { Operation, WriteOptions } from '../auth/operation.ts';
+import { seesEverything } from '../auth/viewer.ts';
+import type { Transaction } from '../changes/transaction.ts';
+import { Edge, type EdgeKind } from '../graph/edge.entity.ts';
+import { type LifetimeInput, lifetimeFrom } from '../graph/lifetime.ts';
+import type { NodeKind } from '../graph/node.entity.ts';
+import { findKeys, notFound, type Ref } from '../graph/references.ts';
+import { type EdgeStatement, stateEdges } from '../graph/state-edges.ts';
+import { clock } from '../shared/clock.ts';
+import { ForbiddenError, InputError, UserError } from '../shared/errors.ts';
+import { mayState } from './edge.policy.ts';
+import { checkedLevel, fieldsOf } from './edge-checks.ts';
+import { type End, endsOf } from './ends.ts';
+import { RowResult, RowStatus } from './row-result.ts';
+
+/** An edge that somebody wants, with its ends by reference. */
+export interface EdgeDraft extends LifetimeInput {
+  source: { kind: NodeKind; ref: Ref };
+  target: { kind: NodeKind; ref: Ref };
+  level?: string | null;
+}
+
+export interface EdgesWritten {
+  results: RowResult[];
+  userErrors: UserError[];
+  transaction: number | null;
+}
+
+/** Above this many rows, edges are loaded only if the answer shows them. */
+const loadedAtOnce = 200;
+
+/** States edges of any kind: one transaction, one result a row. */
+export class EdgeService {
+  constructor(private readonly operation: Operation) {}
+
+  async add(kind: EdgeKind, drafts: readonly EdgeDraft[], options: WriteOptions): Promise<EdgesWritten> {
+    const checked = await this.check(kind, drafts);
+    const failed = checked.filter((row) => row instanceof UserError);
+    if (failed.length > 0) {
+      return {
+        results: checked.map((row, index) =>
+          row instanceof UserError ? RowResult.failed(index, row) : new RowResult(index, RowStatus.UNCHANGED),
+        ),
+        userErrors: failed,
+        transaction: null,
+      };
+    }
+    return this.operation.commit(options, async (tx) => {
+      const stated = await stateEdges(tx, kind, checked as EdgeStatement[]);
+      const results = stated.map(({ status, key }, index) => new RowResult(index, RowStatus[status], key));
+      await loadEdges(tx, results);
+      return { results, userErrors: [] };
+    });
+  }
+
+  /** Of each draft the edge it means, or what is wrong with it. */
+  private async check(kind: EdgeKind, drafts: readonly EdgeDraft[]): Promise<(EdgeStatement | UserError)[]> {
+    const { em, viewer } = this.operation;
+    const sources = await findEnds(
+      this.operation,
+      drafts.map((draft) => draft.source),
+    );
+    const targets = await findEnds(
+      this.operation,
+      drafts.map((draft) => draft.target),
+    );
+    const ends = await endsOf(
+      em,
+      [...sources, ...targets].filter((key) => key !== null),
+    );
+    const manager = { viewer, owned: await this.operation.ownedKeys() };
+    const [sourceField, targetField] = fieldsOf[kind];
+    const now = clock.now();
+
+    return drafts.map((draft, index) => {
+      try {
+        const target = endAt(ends, targets[index], draft.target, targetField);
+        if (!seesEverything(viewer) && !manager.owned.has(target.key)) {
+          throw notFound(draft.target.kind, draft.target.ref).at(targetField);
+        }
+        const source = endAt(ends, sources[index], draft.source, sourceField);
+        if (!mayState(manager, kind, source.key, target.key)) {
+          throw new ForbiddenError(`Only an admin or an owner may do this with ${target.label}.`).at(
+            targetField,
+          );
+        }
+        const level = checkedLevel(kind, source, target, draft.level);
+        return { source: source.key, target: target.key, level, ...lifetimeFrom(draft, now) };
+      } catch (error) {
+        if (error instanceof UserError) return drafts.length > 1 ? error.at('rows', index) : error;
+        throw error;
+      }
+    });
+  }
+}
+
+function endAt(
+  ends: Map<number, End>,
+  key: number | null | undefined,
+  { kind, ref }: EdgeDraft['source'],
+  field: string,
+): End {
+  const end = key == null ? undefined : ends.get(key);
+  if (!end) throw notFound(kind, ref).at(field);
+  return end;
+}
+
+/** Keys in the order of the references, which may be of several kinds. */
+async function findEnds({ em }: Operation, ends: EdgeDraft['source'][]): Promise<(number | null)[]> {
+  const keys: (number | null)[] = ends.map(() => null);
+  for (const kind of new Set(ends.map((end) => end.kind))) {
+    const indices = ends.flatMap((end, index) => (end.kind === kind ? [index] : []));
+    const found = await findKeys(
+      em,
+      kind,
+      indices.map((index) => (ends[index] as EdgeDraft['source']).ref),
+    );
+    indices.forEach((index, place) => {
+      keys[index] = found[place] ?? null;
+    });
+  }
+  return keys;
+}
+
+/** A dry run's edges are gone when it has ended, so they are read before. */
+export async function loadEdges(tx: Transaction, results: RowResult[]): Promise<void> {
+  if (results.length > loadedAtOnce) return;
+  const keys = results.flatMap((result) => result.edgeKey ?? []);
+  const edges = await tx.em.find(Edge, { key: { $in: keys } }, { refresh: true });
+  const byKey = new Map(edges.map((edge) => [edge.key, edge]));
+  for (const result of results) result.loaded = byKey.get(result.edgeKey ?? 0) ?? null;
+}
+
+/** The only row of a mutation of one edge; throws what was wrong with it. */
+export function onlyEdge<Kind extends Edge>(
+  { results, userErrors }: EdgesWritten,
+  type: new () => Kind,
+): Kind | null {
+  if (userErrors[0]) throw userErrors[0];
+  const edge = results[0]?.loaded;
+  if (edge && !(edge instanceof type)) throw new InputError(`${edge.id} is of another kind.`).at('id');
+  return edge ?? null;
+}

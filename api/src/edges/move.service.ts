@@ -1,0 +1,111 @@
+import type { Operation, WriteOptions } from '../auth/operation.ts';
+import { seesEverything } from '../auth/viewer.ts';
+import type { Transaction } from '../changes/transaction.ts';
+import { Authority, Edge } from '../graph/edge.entity.ts';
+import { endFrom, type LifetimeInput } from '../graph/lifetime.ts';
+import { endEdges, moveEnds } from '../graph/move-edges.ts';
+import { clock } from '../shared/clock.ts';
+import { AuthorityError, ForbiddenError, NotFoundError, UserError } from '../shared/errors.ts';
+import { type IdType, keyOf } from '../shared/ids.ts';
+import { mayEnd, mayState } from './edge.policy.ts';
+import { type EdgesWritten, loadEdges } from './edge.service.ts';
+import { RowResult, RowStatus } from './row-result.ts';
+
+const edgeTypes: IdType[] = ['Membership', 'Nesting', 'Binding', 'Containment', 'Ownership'];
+
+/** Moves and makes the ends of edges that exist. */
+export class MoveService {
+  constructor(private readonly operation: Operation) {}
+
+  /** Ends edges now. One that has ended already is left as it is. */
+  end(ids: readonly string[], options: WriteOptions, types = edgeTypes): Promise<EdgesWritten> {
+    return this.move(ids, options, types, mayEnd, RowStatus.ENDED, (tx, keys) => endEdges(tx, keys));
+  }
+
+  /** Moves the end of edges to another instant, or to never. */
+  extend(
+    ids: readonly string[],
+    to: Pick<LifetimeInput, 'endsAt' | 'duration'>,
+    options: WriteOptions,
+    types = edgeTypes,
+  ): Promise<EdgesWritten> {
+    const now = clock.now();
+    const endsAt = endFrom(to, now, now);
+    return this.move(ids, options, types, mayState, RowStatus.EXTENDED, (tx, keys) =>
+      moveEnds(tx, keys, endsAt),
+    );
+  }
+
+  private async move(
+    ids: readonly string[],
+    options: WriteOptions,
+    types: IdType[],
+    may: typeof mayEnd,
+    status: RowStatus,
+    change: (tx: Transaction, keys: number[]) => Promise<Set<number>>,
+  ): Promise<EdgesWritten> {
+    const keys = ids.map((id, index) => this.atRow(ids, index, () => keyOf(id, ...types)));
+    const edges = await this.operation.em.find(Edge, { key: { $in: keys } });
+    const byKey = new Map(edges.map((edge) => [edge.key, edge]));
+    const manager = { viewer: this.operation.viewer, owned: await this.operation.ownedKeys() };
+
+    const errors = new Map<number, UserError>();
+    keys.forEach((key, index) => {
+      try {
+        this.atRow(ids, index, () => assertMovable(byKey.get(key), ids[index] as string, manager, may));
+      } catch (error) {
+        if (!(error instanceof UserError)) throw error;
+        errors.set(index, error);
+      }
+    });
+    if (errors.size > 0) {
+      const results = keys.map((key, index) => {
+        const error = errors.get(index);
+        return error ? RowResult.failed(index, error) : new RowResult(index, RowStatus.UNCHANGED, key);
+      });
+      return { results, userErrors: [...errors.values()], transaction: null };
+    }
+    return this.operation.commit(options, async (tx) => {
+      const changed = await change(tx, keys);
+      const results = keys.map(
+        (key, index) => new RowResult(index, changed.has(key) ? status : RowStatus.UNCHANGED, key),
+      );
+      await loadEdges(tx, results);
+      return { results, userErrors: [] };
+    });
+  }
+
+  private atRow<Value>(ids: readonly string[], index: number, work: () => Value): Value {
+    try {
+      return work();
+    } catch (error) {
+      if (error instanceof UserError) throw ids.length > 1 ? error.at('ids', index) : error.at('id');
+      throw error;
+    }
+  }
+}
+
+function assertMovable(
+  edge: Edge | undefined,
+  id: string,
+  manager: Parameters<typeof mayEnd>[0],
+  may: typeof mayEnd,
+): void {
+  const allowed = edge && may(manager, edge.kind, edge.sourceKey, edge.targetKey);
+  if (!edge || (!allowed && !seesEverything(manager.viewer))) {
+    throw new NotFoundError(`There is no ${id} that you may see.`);
+  }
+  if (!allowed) throw new ForbiddenError('Only an admin, or an owner of the group, may do this.');
+  if (edge.authority === Authority.RULE) {
+    throw new AuthorityError(
+      'The rule of the group decides this. Change the rule, or exempt the user from it.',
+      'rule',
+    );
+  }
+  if (edge.authority === Authority.SYNC) {
+    throw new AuthorityError(
+      'A syncer is the master of this. Change it in the directory that it mirrors.',
+      'syncer',
+    );
+  }
+}

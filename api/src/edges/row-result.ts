@@ -1,0 +1,56 @@
+import { Ctx, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Edge } from '../graph/edge.entity.ts';
+import type { Loaders } from '../loaders.ts';
+import { UserError } from '../shared/errors.ts';
+
+export enum RowStatus {
+  ADDED = 'ADDED',
+  UNCHANGED = 'UNCHANGED',
+  EXTENDED = 'EXTENDED',
+  ENDED = 'ENDED',
+  FAILED = 'FAILED',
+}
+registerEnumType(RowStatus, {
+  name: 'RowStatus',
+  description: 'What became of one row.',
+  valuesConfig: {
+    ADDED: { description: 'A new edge.' },
+    UNCHANGED: { description: 'It was so already, or another row failed.' },
+    EXTENDED: { description: 'Its end was moved.' },
+    ENDED: { description: 'It ended now.' },
+    FAILED: { description: 'It cannot be done; `error` says why. Then nothing at all was changed.' },
+  },
+});
+
+@ObjectType({
+  description:
+    'What became of one row of a bulk mutation. One row that fails lets the whole mutation change nothing.',
+})
+export class RowResult {
+  @Field(() => Int, { description: 'Number of the row in the input, from 0.' })
+  index: number;
+
+  @Field(() => RowStatus)
+  status: RowStatus;
+
+  edgeKey: number | null;
+  loaded: Edge | null = null;
+
+  @Field(() => UserError, { nullable: true, description: 'Why it failed.' })
+  error: UserError | null = null;
+
+  constructor(index: number, status: RowStatus, edgeKey: number | null = null) {
+    this.index = index;
+    this.status = status;
+    this.edgeKey = edgeKey;
+  }
+
+  static failed(index: number, error: UserError): RowResult {
+    return Object.assign(new RowResult(index, RowStatus.FAILED), { error });
+  }
+
+  @Field(() => Edge, { nullable: true, description: 'The edge as it is now.' })
+  edge(@Ctx() { loaders }: { loaders: Loaders }): Edge | Promise<Edge | null> | null {
+    return this.loaded ?? (this.edgeKey === null ? null : loaders.edge(this.edgeKey));
+  }
+}

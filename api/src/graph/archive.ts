@@ -1,0 +1,27 @@
+import type { Transaction } from '../changes/transaction.ts';
+import { rows, sql } from '../shared/sql.ts';
+import { endEdges } from './move-edges.ts';
+import type { Node } from './node.entity.ts';
+
+/** Archives a group or resource: it stays on record, and every edge at it ends now. */
+export async function archiveNode<Subject extends Node>(
+  tx: Transaction,
+  node: Subject,
+  kind: string,
+  snapshot: (node: Subject) => object,
+): Promise<void> {
+  if (node.archivedAt) return;
+  const edges = await rows<{ id: string }>(
+    tx.em,
+    sql`select id from edge where source = ${node.key} and ends_at > ${tx.now}
+        union all select id from edge where target = ${node.key} and ends_at > ${tx.now}`,
+  );
+  await endEdges(
+    tx,
+    edges.map(({ id }) => Number(id)),
+  );
+  const before = snapshot(node);
+  node.archivedAt = tx.now;
+  node.touch(tx.now);
+  tx.record({ kind, nodes: [node.key], before, after: snapshot(node) });
+}

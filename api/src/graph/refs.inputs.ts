@@ -1,0 +1,92 @@
+import { Field, ID, InputType } from 'type-graphql';
+
+const exactlyOne = 'Exactly one field is given.';
+
+@InputType({ description: `Names a user. ${exactlyOne}` })
+export class UserRef {
+  @Field(() => ID, { nullable: true, description: 'Such as user_42.' })
+  id?: string | null;
+
+  @Field(() => String, { nullable: true })
+  username?: string | null;
+
+  @Field(() => String, { nullable: true })
+  email?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What another system calls it.' })
+  externalId?: string | null;
+}
+
+@InputType({ description: `Names a user group. ${exactlyOne}` })
+export class UserGroupRef {
+  @Field(() => ID, { nullable: true, description: 'Such as group_7.' })
+  id?: string | null;
+
+  @Field(() => String, { nullable: true })
+  name?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What another system calls it.' })
+  externalId?: string | null;
+}
+
+@InputType({ description: `Names a resource. ${exactlyOne}` })
+export class ResourceRef {
+  @Field(() => ID, { nullable: true, description: 'Such as resource_3.' })
+  id?: string | null;
+
+  @Field(() => String, { nullable: true })
+  name?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What another system calls it.' })
+  externalId?: string | null;
+}
+
+@InputType({ description: `Names a resource group. ${exactlyOne}` })
+export class ResourceGroupRef {
+  @Field(() => ID, { nullable: true, description: 'Such as resourcegroup_5.' })
+  id?: string | null;
+
+  @Field(() => String, { nullable: true })
+  name?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What another system calls it.' })
+  externalId?: string | null;
+}
+
+@InputType({ description: `Names who is bound. ${exactlyOne}` })
+export class BindingSubjectRef {
+  @Field(() => UserRef, { nullable: true })
+  user?: UserRef | null;
+
+  @Field(() => UserGroupRef, { nullable: true })
+  userGroup?: UserGroupRef | null;
+}
+
+@InputType({ description: `Names what is bound, or a part of a resource group. ${exactlyOne}` })
+export class BindingObjectRef {
+  @Field(() => ResourceRef, { nullable: true })
+  resource?: ResourceRef | null;
+
+  @Field(() => ResourceGroupRef, { nullable: true })
+  resourceGroup?: ResourceGroupRef | null;
+}
+
+@InputType({ description: `Names what is owned. ${exactlyOne}` })
+export class OwnableRef {
+  @Field(() => UserGroupRef, { nullable: true })
+  userGroup?: UserGroupRef | null;
+
+  @Field(() => ResourceGroupRef, { nullable: true })
+  resourceGroup?: ResourceGroupRef | null;
+}
+
+/** The input types of which exactly one field is given: GraphQL checks it (`@oneOf`). */
+export const oneOfInputs = [
+  'UserRef',
+  'UserGroupRef',
+  'ResourceRef',
+  'ResourceGroupRef',
+  'BindingSubjectRef',
+  'BindingObjectRef',
+  'OwnableRef',
+];

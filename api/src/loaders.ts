@@ -1,0 +1,28 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { Edge } from './graph/edge.entity.ts';
+import { Node } from './graph/node.entity.ts';
+import { LoaderCache } from './shared/loader-cache.ts';
+
+/** What one operation loads, many at once. Each feature adds its own by `cache.load`. */
+export class Loaders {
+  readonly cache = new LoaderCache();
+
+  constructor(private readonly em: EntityManager) {}
+
+  /** A user, group or resource by key. */
+  node<Kind extends Node = Node>(key: number): Promise<Kind> {
+    return this.cache.load('node', {}, key, async (keys) => {
+      const found = await this.em.find(Node, { key: { $in: [...keys] } });
+      const byKey = new Map(found.map((node) => [node.key, node as Kind]));
+      return keys.map((key) => byKey.get(key) as Kind);
+    });
+  }
+
+  edge(key: number): Promise<Edge | null> {
+    return this.cache.load('edge', {}, key, async (keys) => {
+      const found = await this.em.find(Edge, { key: { $in: [...keys] } });
+      const byKey = new Map(found.map((edge) => [edge.key, edge]));
+      return keys.map((key) => byKey.get(key) ?? null);
+    });
+  }
+}

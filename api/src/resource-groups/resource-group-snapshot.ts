@@ -1,0 +1,14 @@
+import type { ResourceGroup } from './resource-group.entity.ts';
+
+/** A resource group as the change log keeps it, without what is empty. */
+export function resourceGroupSnapshot(group: ResourceGroup): Record<string, unknown> {
+  return {
+    id: group.id,
+    kind: group.kind,
+    name: group.name,
+    levels: group.levels,
+    ...(group.description !== null && { description: group.description }),
+    ...(group.externalId !== null && { externalId: group.externalId }),
+    ...(group.archivedAt !== null && { archivedAt: group.archivedAt }),
+  };
+}

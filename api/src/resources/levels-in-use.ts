@@ -1,0 +1,26 @@
+import type { Transaction } from '../changes/transaction.ts';
+import { ConflictError } from '../shared/errors.ts';
+import { rows, sql } from '../shared/sql.ts';
+
+/** Refuses levels that lack one at which the node is bound, or that a group it is part of has. */
+export async function assertCoversUse(
+  tx: Transaction,
+  node: number,
+  levels: readonly string[],
+): Promise<void> {
+  const [missing] = await rows<{ level: string }>(
+    tx.em,
+    sql`select used.level from (
+          select level from edge where target = ${node} and kind = 'BINDING' and ends_at > ${tx.now}
+          union
+          select unnest(g.levels) from edge e join resource_group g on g.id = e.source
+          where e.target = ${node} and e.kind = 'CONTAINMENT' and e.ends_at > ${tx.now}
+        ) used
+        where not used.level = any(${levels}::text[]) limit 1`,
+  );
+  if (missing) {
+    throw new ConflictError(
+      `The level ${missing.level} is in use, by a binding or by a group it is part of. End those first, or keep the level.`,
+    ).at('levels');
+  }
+}

@@ -1,0 +1,15 @@
+import type { Resource } from './resource.entity.ts';
+
+/** A resource as the change log keeps it, without what is empty. */
+export function resourceSnapshot(resource: Resource): Record<string, unknown> {
+  return {
+    id: resource.id,
+    kind: resource.kind,
+    name: resource.name,
+    levels: resource.levels,
+    ...(resource.description !== null && { description: resource.description }),
+    ...(resource.externalId !== null && { externalId: resource.externalId }),
+    ...(Object.keys(resource.attributes).length > 0 && { attributes: resource.attributes }),
+    ...(resource.archivedAt !== null && { archivedAt: resource.archivedAt }),
+  };
+}

@@ -1,0 +1,68 @@
+import { GraphQLJSON } from 'graphql-scalars';
+import { Field, InputType, Int } from 'type-graphql';
+import { ResourceRef } from '../graph/refs.inputs.ts';
+import { WriteInput } from '../shared/write.input.ts';
+import { ResourceKind } from './resource.entity.ts';
+
+@InputType({ description: 'A new resource.' })
+export class CreateResourceInput extends WriteInput {
+  @Field(() => ResourceKind)
+  kind: ResourceKind;
+
+  @Field(() => String, { description: 'Unique; upper and lower case are the same.' })
+  name: string;
+
+  @Field(() => String, { nullable: true })
+  description?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What another system calls the resource.' })
+  externalId?: string | null;
+
+  @Field(() => [String], { nullable: true, description: 'Lowest first; those of the kind when left out.' })
+  levels?: string[] | null;
+
+  @Field(() => GraphQLJSON, { nullable: true, description: 'Facts such as `os`: an object of strings.' })
+  attributes?: unknown;
+}
+
+@InputType({ description: 'Changes a resource. Fields that are left out stay as they are; null clears.' })
+export class UpdateResourceInput extends WriteInput {
+  @Field(() => ResourceRef)
+  resource: ResourceRef;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Refuse the change unless the resource is at this version.',
+  })
+  ifVersion?: number | null;
+
+  @Field(() => String, { nullable: true })
+  name?: string | null;
+
+  @Field(() => String, { nullable: true })
+  description?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What another system calls the resource.' })
+  externalId?: string | null;
+
+  @Field(() => [String], { nullable: true, description: 'Lowest first. A level in use cannot be left out.' })
+  levels?: string[] | null;
+
+  @Field(() => GraphQLJSON, {
+    nullable: true,
+    description: 'Facts such as `os`: an object of strings. Replaces them all.',
+  })
+  attributes?: unknown;
+}
+
+@InputType({ description: 'Archives a resource: all its bindings and containments end now.' })
+export class ArchiveResourceInput extends WriteInput {
+  @Field(() => ResourceRef)
+  resource: ResourceRef;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Refuse the change unless the resource is at this version.',
+  })
+  ifVersion?: number | null;
+}

@@ -1,0 +1,130 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Transaction } from '../changes/transaction.ts';
+import { Authority, EdgeKind } from '../graph/edge.entity.ts';
+import { endEdges } from '../graph/move-edges.ts';
+import { stateEdges } from '../graph/state-edges.ts';
+import { InputError } from '../shared/errors.ts';
+import { rows, type Sql, sql } from '../shared/sql.ts';
+import { type UserFilter, userCondition } from '../users/user-filter.ts';
+
+export interface DynamicGroup {
+  key: number;
+  rule: UserFilter;
+}
+
+/** What the clock changes cannot be in a rule: membership follows the user's facts, in the transaction that changes them. */
+const notInRules = ['state', 'createdAt', 'updatedAt'] as const;
+
+/** The rule as it is stored: the filter, without what is left out. */
+export function checkedRule(filter: UserFilter): UserFilter {
+  const rule: UserFilter = JSON.parse(JSON.stringify(filter));
+  assertTimeless(rule);
+  if (Object.keys(rule).length === 0)
+    throw new InputError('An empty rule would take in everybody.').at('rule');
+  return rule;
+}
+
+function assertTimeless(rule: UserFilter): void {
+  for (const field of notInRules) {
+    if (rule[field] != null) {
+      throw new InputError(
+        `A rule cannot use ${field}. Suspended users keep their memberships and have no access in any case.`,
+      ).at('rule', field);
+    }
+  }
+  for (const inner of [...(rule.AND ?? []), ...(rule.OR ?? []), ...(rule.NOT ? [rule.NOT] : [])])
+    assertTimeless(inner);
+}
+
+/** The live dynamic groups. */
+export async function dynamicGroups(em: EntityManager): Promise<DynamicGroup[]> {
+  return rows(
+    em,
+    sql`select g.id as key, g.rule from user_group g join node n on n.id = g.id
+        where g.rule is not null and n.archived_at is null order by g.id`,
+  );
+}
+
+/** Users whom a rule takes in, but for the exempt ones; of `users`, when given. */
+const matching = ({ key, rule }: DynamicGroup, now: Date, users: readonly number[] | null): Sql => sql`
+  select ${key}::int as user_group, u.id as user_id
+  from directory_user u join node n on n.id = u.id
+  where ${userCondition(rule, now)}
+    and not exists (select from rule_exemption x where x.user_group_id = ${key} and x.user_id = u.id)
+    ${users ? sql`and u.id = any(${users}::int[])` : sql``}`;
+
+interface Difference {
+  user_group: number;
+  user_id: number;
+  edge: string | null;
+}
+
+/** Who should come into the groups by rule (no edge yet), and whose edge should end. */
+async function differences(
+  em: EntityManager,
+  groups: readonly DynamicGroup[],
+  now: Date,
+  users: readonly number[] | null,
+): Promise<Difference[]> {
+  if (groups.length === 0) return [];
+  const wanted = sql.join(
+    groups.map((group) => matching(group, now, users)),
+    sql` union all `,
+  );
+  return rows(
+    em,
+    sql`with wanted as (${wanted}),
+        present as (
+          select e.target as user_group, e.source as user_id, e.id as edge from edge e
+          where e.target = any(${groups.map((group) => group.key)}::int[]) and e.kind = 'MEMBERSHIP'
+            and e.authority = 'RULE' and e.ends_at > ${now}
+            ${users ? sql`and e.source = any(${users}::int[])` : sql``}
+        )
+        select user_group, user_id, p.edge
+        from wanted w full join present p using (user_group, user_id)
+        where p.edge is null or w.user_group is null
+        order by user_group, user_id`,
+  );
+}
+
+/** Makes the memberships by rule what the rules say, for some users or for all. */
+export async function keepRules(
+  tx: Transaction,
+  groups: readonly DynamicGroup[],
+  users: readonly number[] | null,
+): Promise<void> {
+  const found = await differences(tx.em, groups, tx.now, users);
+  const joining = found.filter((difference) => difference.edge === null);
+  await stateEdges(
+    tx,
+    EdgeKind.MEMBERSHIP,
+    joining.map(({ user_id, user_group }) => ({
+      source: user_id,
+      target: user_group,
+      startsAt: tx.now,
+      endsAt: null,
+    })),
+    { authority: Authority.RULE },
+  );
+  await endEdges(
+    tx,
+    found.flatMap(({ edge }) => (edge === null ? [] : [Number(edge)])),
+  );
+}
+
+/** Who would come and go if a group had this rule. */
+export async function previewRule(em: EntityManager, group: DynamicGroup, now: Date) {
+  const found = await differences(em, [group], now, null);
+  return {
+    joins: found.filter((difference) => difference.edge === null).map(({ user_id }) => user_id),
+    leaves: found.filter((difference) => difference.edge !== null).map(({ user_id }) => user_id),
+  };
+}
+
+const userFacts = new Set(['USER_CREATED', 'USER_UPDATED', 'USER_ROLE_CHANGED']);
+
+/** Dynamic groups follow the facts of users within the transaction that changes them. */
+export async function followRules(tx: Transaction): Promise<void> {
+  const users = new Set(tx.changes.flatMap(({ kind, nodes }) => (userFacts.has(kind) ? nodes : [])));
+  if (users.size > 0) await keepRules(tx, await dynamicGroups(tx.em), [...users]);
+}

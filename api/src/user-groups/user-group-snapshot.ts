@@ -1,0 +1,13 @@
+import type { UserGroup } from './user-group.entity.ts';
+
+/** A user group as the change log keeps it, without what is empty. */
+export function userGroupSnapshot(group: UserGroup): Record<string, unknown> {
+  return {
+    id: group.id,
+    name: group.name,
+    ...(group.description !== null && { description: group.description }),
+    ...(group.externalId !== null && { externalId: group.externalId }),
+    ...(group.rule !== null && { rule: group.rule }),
+    ...(group.archivedAt !== null && { archivedAt: group.archivedAt }),
+  };
+}

@@ -1,0 +1,26 @@
+import { toId } from '../shared/ids.ts';
+import type { User } from './user.entity.ts';
+
+/** A user as the change log keeps it: what the API shows, without what is empty. */
+export function userSnapshot(user: User): Record<string, unknown> {
+  const facts = {
+    id: user.id,
+    username: user.username,
+    displayName: user.displayName,
+    email: user.email,
+    givenName: user.givenName,
+    familyName: user.familyName,
+    jobTitle: user.jobTitle,
+    department: user.department,
+    location: user.location,
+    employeeType: user.employeeType,
+    employeeNumber: user.employeeNumber,
+    phone: user.phone,
+    attributes: Object.keys(user.attributes).length > 0 ? user.attributes : null,
+    externalId: user.externalId,
+    role: user.role,
+    guest:
+      user.sponsorKey === null ? null : { sponsor: toId('User', user.sponsorKey), endsAt: user.guestEndsAt },
+  };
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null));
+}
