@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { type Actor, actorsOf } from './changes/actor.type.ts';
 import { Edge } from './graph/edge.entity.ts';
 import { Node } from './graph/node.entity.ts';
 import { LoaderCache } from './shared/loader-cache.ts';
@@ -7,7 +8,7 @@ import { LoaderCache } from './shared/loader-cache.ts';
 export class Loaders {
   readonly cache = new LoaderCache();
 
-  constructor(private readonly em: EntityManager) {}
+  constructor(readonly em: EntityManager) {}
 
   /** A user, group or resource by key. */
   node<Kind extends Node = Node>(key: number): Promise<Kind> {
@@ -24,5 +25,10 @@ export class Loaders {
       const byKey = new Map(found.map((edge) => [edge.key, edge]));
       return keys.map((key) => byKey.get(key) ?? null);
     });
+  }
+
+  /** Who did something. */
+  actor(key: number): Promise<Actor> {
+    return this.cache.load('actor', {}, key, (keys) => actorsOf(this.em, keys));
   }
 }

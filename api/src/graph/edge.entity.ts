@@ -132,7 +132,8 @@ export abstract class Edge {
   @Field(() => EdgeStatus)
   get status(): EdgeStatus {
     const now = clock.now();
-    if (this.endsAt && this.endsAt <= now) return EdgeStatus.ENDED;
+    const neverStarts = this.endsAt !== null && this.startsAt !== null && this.endsAt <= this.startsAt;
+    if (neverStarts || (this.endsAt && this.endsAt <= now)) return EdgeStatus.ENDED;
     return this.startsAt && this.startsAt > now ? EdgeStatus.PLANNED : EdgeStatus.LIVE;
   }
 }

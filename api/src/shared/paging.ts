@@ -52,18 +52,31 @@ function readCursor(cursor: string): unknown[] {
   throw new InputError('This is not a cursor of ours. Use `endCursor` of the page before.').at('after');
 }
 
-/** A page of rows that were asked for with one more than fits, and how to count them all if somebody asks. */
+/** A page of a list, and how to count the whole list if somebody asks. */
 export class Page<Row> {
-  readonly rows: Row[];
-  readonly hasNextPage: boolean;
-
-  constructor(
-    fetched: Row[],
-    size: number,
+  private constructor(
+    readonly rows: Row[],
+    readonly hasNextPage: boolean,
     readonly cursor: (row: Row) => string,
     readonly count: () => Promise<number>,
-  ) {
-    this.rows = fetched.slice(0, size);
-    this.hasNextPage = fetched.length > size;
+  ) {}
+
+  static of<Row>(
+    rows: Row[],
+    hasNextPage: boolean,
+    cursor: (row: Row) => string,
+    count: () => Promise<number>,
+  ): Page<Row> {
+    return new Page(rows, hasNextPage, cursor, count);
+  }
+
+  /** From rows that were asked for with one more than fits: its presence says that more follow. */
+  static from<Row>(
+    fetched: Row[],
+    size: number,
+    cursor: (row: Row) => string,
+    count: () => Promise<number>,
+  ): Page<Row> {
+    return new Page(fetched.slice(0, size), fetched.length > size, cursor, count);
   }
 }

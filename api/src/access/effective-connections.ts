@@ -1,0 +1,20 @@
+import { Resource } from '../resources/resource.entity.ts';
+import { UserGroup } from '../user-groups/user-group.entity.ts';
+import { User } from '../users/user.entity.ts';
+import { effectiveConnectionOf } from './effective-connection.ts';
+
+export const EffectiveUserConnection = effectiveConnectionOf<User>(
+  'EffectiveUser',
+  () => User as never,
+  true,
+);
+export const EffectiveUserGroupConnection = effectiveConnectionOf<UserGroup>(
+  'EffectiveUserGroup',
+  () => UserGroup as never,
+  false,
+);
+export const EffectiveResourceConnection = effectiveConnectionOf<Resource>(
+  'EffectiveResource',
+  () => Resource as never,
+  true,
+);

@@ -1,0 +1,141 @@
+import type { Operation } from '../auth/operation.ts';
+import type { Node } from '../graph/node.entity.ts';
+import {
+  groupsOf,
+  membersOf,
+  partsOf,
+  type Reach,
+  type Reached,
+  resourcesOf,
+  usersOf,
+} from '../graph/reachability.ts';
+import { standingAt } from '../graph/standing.ts';
+import type { Loaders } from '../loaders.ts';
+import type { ResourceGroup } from '../resource-groups/resource-group.entity.ts';
+import type { Resource } from '../resources/resource.entity.ts';
+import { clock } from '../shared/clock.ts';
+import { InputError } from '../shared/errors.ts';
+import { listsOf } from '../shared/loader-cache.ts';
+import { Page, type PageArgs, pageOf } from '../shared/paging.ts';
+import type { UserGroup } from '../user-groups/user-group.entity.ts';
+import type { User } from '../users/user.entity.ts';
+import { type EffectiveRow, effectiveCursor } from './effective-connection.ts';
+
+export interface EffectiveArgs extends PageArgs {
+  at?: Date | null;
+  search?: string | null;
+  kind?: string | null;
+}
+
+type Walk = (keys: readonly number[], at: Date) => Reach;
+type Ladder = (root: number, node: Node) => Promise<readonly string[]> | readonly string[];
+
+/** What follows from the graph, for many at once: a page of each, in two statements and the nodes in one. */
+export class Effective {
+  constructor(
+    private readonly operation: Operation,
+    private readonly loaders: Loaders,
+  ) {}
+
+  userGroupsOf(user: User, args: EffectiveArgs): Promise<Page<EffectiveRow<UserGroup>>> {
+    return this.page(
+      'userGroupsOf',
+      user.key,
+      args,
+      (keys, at) => groupsOf(this.operation.em, keys, at),
+      noLevels,
+    );
+  }
+
+  membersOf(group: UserGroup, args: EffectiveArgs): Promise<Page<EffectiveRow<User>>> {
+    return this.page(
+      'membersOf',
+      group.key,
+      args,
+      (keys, at) => membersOf(this.operation.em, keys, at),
+      noLevels,
+    );
+  }
+
+  /** Of a user, or of the members of a group. */
+  resourcesOf(subject: User | UserGroup, args: EffectiveArgs): Promise<Page<EffectiveRow<Resource>>> {
+    const walk: Walk = (keys, at) => resourcesOf(this.operation.em, keys, at, args.kind);
+    return this.page('resourcesOf', subject.key, args, walk, (_root, node) => (node as Resource).levels);
+  }
+
+  partsOf(group: ResourceGroup, args: EffectiveArgs): Promise<Page<EffectiveRow<Resource>>> {
+    return this.page(
+      'partsOf',
+      group.key,
+      args,
+      (keys, at) => partsOf(this.operation.em, keys, at),
+      noLevels,
+    );
+  }
+
+  /** Of a resource, or of what is in a resource group. */
+  usersOf(object: Resource | ResourceGroup, args: EffectiveArgs): Promise<Page<EffectiveRow<User>>> {
+    const walk: Walk = (keys, at) => usersOf(this.operation.em, keys, at);
+    return this.page('usersOf', object.key, args, walk, async (root) => {
+      return (await this.loaders.node<Resource | ResourceGroup>(root)).levels;
+    });
+  }
+
+  private async page<Kind extends Node>(
+    field: string,
+    root: number,
+    { at, search, kind, ...args }: EffectiveArgs,
+    walk: Walk,
+    ladder: Ladder,
+  ): Promise<Page<EffectiveRow<Kind>>> {
+    const instant = at ?? clock.now();
+    const { size, after } = pageOf(args);
+    const afterKey = after === null ? 0 : keyIn(after);
+    const slice = { after: afterKey, size: size + 1, search };
+    const sameList = { at, search, kind, size, afterKey };
+
+    const reached = await this.loaders.cache.load(field, sameList, root, async (keys) => {
+      const found = await walk(keys, instant).page(slice);
+      return listsOf(
+        keys,
+        found,
+        ({ root }) => root,
+        (row) => row,
+      );
+    });
+    const effective = await this.rowsOf<Kind>(root, reached, instant, ladder);
+    return Page.from(effective, size, effectiveCursor, () =>
+      this.loaders.cache.load(`${field}.count`, { at, search, kind }, root, async (keys) => {
+        const counts = await walk(keys, instant).count(search);
+        return keys.map((key) => counts.get(key) ?? 0);
+      }),
+    );
+  }
+
+  private async rowsOf<Kind extends Node>(
+    root: number,
+    reached: Reached[],
+    at: Date,
+    ladder: Ladder,
+  ): Promise<EffectiveRow<Kind>[]> {
+    const byNode = Map.groupBy(reached, ({ node }) => node);
+    const effective = await Promise.all(
+      [...byNode].map(async ([key, periods]) => {
+        const node = await this.loaders.node<Kind>(key);
+        const standing = standingAt(at, periods, await ladder(root, node));
+        return standing && { node, standing, isDirect: periods.some(({ direct }) => direct) };
+      }),
+    );
+    return effective.filter((row) => row !== null);
+  }
+}
+
+const noLevels: Ladder = () => [];
+
+function keyIn(after: unknown[]): number {
+  const [key] = after;
+  if (typeof key !== 'number' || !Number.isSafeInteger(key)) {
+    throw new InputError('This cursor belongs to another list. Begin again without `after`.').at('after');
+  }
+  return key;
+}

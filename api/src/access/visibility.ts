@@ -1,0 +1,98 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Operation } from '../auth/operation.ts';
+import { seesEverything } from '../auth/viewer.ts';
+import type { NodeKind } from '../graph/node.entity.ts';
+import { groupsOf, partsOf, resourcesOf } from '../graph/reachability.ts';
+import { findKeys, type Ref } from '../graph/references.ts';
+import { clock } from '../shared/clock.ts';
+import { ForbiddenError } from '../shared/errors.ts';
+import { rows, type Sql, sql } from '../shared/sql.ts';
+
+/**
+ * What a viewer may see. Admins and auditors see everything. A member sees themselves, the guests they sponsor, the
+ * groups they are in or own, and the resources they may use or whose group they own; who owns a group sees all users,
+ * to add them. A syncer sees its targets and the users granted on them. What may not be seen is not found.
+ */
+export class Visibility {
+  private readonly keys = new Map<NodeKind, Promise<number[] | null>>();
+
+  constructor(private readonly operation: Operation) {}
+
+  /** The keys of the nodes of a kind that may be seen; null: all. */
+  keysOf(kind: NodeKind): Promise<number[] | null> {
+    const known = this.keys.get(kind) ?? this.gather(kind);
+    this.keys.set(kind, known);
+    return known;
+  }
+
+  /** For the `where` of a list whose rows are `n`. */
+  async condition(kind: NodeKind): Promise<Sql> {
+    const keys = await this.keysOf(kind);
+    return keys === null ? sql`true` : sql`n.id = any(${keys}::int[])`;
+  }
+
+  async sees(kind: NodeKind, key: number): Promise<boolean> {
+    const keys = await this.keysOf(kind);
+    return keys === null || keys.includes(key);
+  }
+
+  /** The key of the node that a reference means, or null where there is none that may be seen. */
+  async locate(kind: NodeKind, ref: Ref): Promise<number | null> {
+    const [key] = await findKeys(this.operation.em, kind, [ref]);
+    return key != null && (await this.sees(kind, key)) ? key : null;
+  }
+
+  /** Who is in a group and what hangs on it is for its owners, admins and auditors. */
+  async assertManages(key: number): Promise<void> {
+    if (seesEverything(this.operation.viewer) || (await this.operation.ownedKeys()).has(key)) return;
+    throw new ForbiddenError('Only the owners of the group, admins and auditors may see this.');
+  }
+
+  /** What a person has is for that person, admins and auditors. */
+  assertSelf(userKey: number): void {
+    const { viewer } = this.operation;
+    if (seesEverything(viewer) || viewer.userKey === userKey) return;
+    throw new ForbiddenError('Only the user, admins and auditors may see this.');
+  }
+
+  private async gather(kind: NodeKind): Promise<number[] | null> {
+    const { em, viewer } = this.operation;
+    if (seesEverything(viewer)) return null;
+    if (viewer.syncerKey !== null) return syncedKeys(em, viewer.syncerKey, kind);
+    if (viewer.userKey === null) return [];
+    const owned = await this.operation.ownedKeys();
+    const self = [viewer.userKey];
+    const now = clock.now();
+    switch (kind) {
+      case 'USER':
+        return owned.size > 0 ? null : [...self, ...(await guestsOf(em, viewer.userKey))];
+      case 'USER_GROUP':
+        return [...owned, ...(await groupsOf(em, self, now).page()).map(({ node }) => node)];
+      case 'RESOURCE': {
+        const parts = await partsOf(em, [...owned], now).page();
+        return [...(await resourcesOf(em, self, now).page()), ...parts].map(({ node }) => node);
+      }
+      case 'RESOURCE_GROUP':
+        return [...owned];
+    }
+  }
+}
+
+async function guestsOf(em: EntityManager, sponsor: number): Promise<number[]> {
+  const guests = await rows<{ id: number }>(
+    em,
+    sql`select id from directory_user where sponsor_id = ${sponsor}`,
+  );
+  return guests.map(({ id }) => id);
+}
+
+async function syncedKeys(em: EntityManager, syncer: number, kind: NodeKind): Promise<number[]> {
+  const targets = sql`select node_id from target where syncer_id = ${syncer}`;
+  const found = await rows<{ id: number }>(
+    em,
+    kind === 'USER'
+      ? sql`select distinct user_id as id from access_grant where node_id in (${targets})`
+      : sql`select id from node where kind = ${kind}::node_kind and id in (${targets})`,
+  );
+  return found.map(({ id }) => id);
+}

@@ -1,0 +1,39 @@
+import { Field, InputType } from 'type-graphql';
+import { LifetimeRowInput, LifetimeWriteInput } from '../edges/edge.inputs.ts';
+import { BindingObjectRef, BindingSubjectRef } from '../graph/refs.inputs.ts';
+
+@InputType({ description: 'Binds a user or user group to a resource or resource group.' })
+export class AddBindingInput extends LifetimeWriteInput {
+  @Field(() => BindingSubjectRef)
+  subject: BindingSubjectRef;
+
+  @Field(() => BindingObjectRef)
+  object: BindingObjectRef;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'One of the levels of the object; the lowest when left out.',
+  })
+  level?: string | null;
+}
+
+@InputType({ description: 'One binding.' })
+export class BindingRowInput extends LifetimeRowInput {
+  @Field(() => BindingSubjectRef)
+  subject: BindingSubjectRef;
+
+  @Field(() => BindingObjectRef)
+  object: BindingObjectRef;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'One of the levels of the object; the lowest when left out.',
+  })
+  level?: string | null;
+}
+
+@InputType({ description: 'Many bindings. The lifetime is that of rows that state none.' })
+export class AddBindingsInput extends LifetimeWriteInput {
+  @Field(() => [BindingRowInput], { description: 'At most 100,000.' })
+  rows: BindingRowInput[];
+}

@@ -1,0 +1,17 @@
+import { Field } from 'type-graphql';
+import { Payload } from '../access/payload.ts';
+import { RowsPayload } from '../edges/edges.payload.ts';
+import { PayloadType } from '../shared/payload-type.ts';
+import { Binding } from './binding.entity.ts';
+
+@PayloadType('What a mutation of a binding answers.')
+export class BindingPayload extends Payload {
+  @Field(() => Binding, {
+    nullable: true,
+    description: 'The binding as it is now; null when nothing was done.',
+  })
+  binding: Binding | null = null;
+}
+
+@PayloadType('What a mutation of many bindings answers.')
+export class BindingsPayload extends RowsPayload {}

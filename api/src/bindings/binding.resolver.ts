@@ -1,0 +1,102 @@
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { authorizeReader } from '../auth/authorize.ts';
+import type { Context } from '../context.ts';
+import { BindingConnection } from '../edges/connections.ts';
+import { objectEnd, rowLifetime, subjectEnd } from '../edges/drafts.ts';
+import { EndEdgeInput, ExtendEdgeInput } from '../edges/edge.inputs.ts';
+import { type EdgesWritten, onlyEdge } from '../edges/edge.service.ts';
+import { listEdges } from '../edges/edge-list.ts';
+import { BindingObject, BindingSubject } from '../edges/end-unions.ts';
+import { StatedEdgeArgs } from '../edges/stated.args.ts';
+import { statusCondition } from '../edges/stated-edges.ts';
+import { EdgeKind } from '../graph/edge.entity.ts';
+import type { Node } from '../graph/node.entity.ts';
+import { sql } from '../shared/sql.ts';
+import { Binding } from './binding.entity.ts';
+import { AddBindingInput, AddBindingsInput } from './binding.inputs.ts';
+import { BindingPayload, BindingsPayload } from './binding.payloads.ts';
+
+@Resolver(() => Binding)
+export class BindingResolver {
+  @FieldResolver(() => BindingSubject, { description: 'Who is bound.' })
+  subject(@Root() { sourceKey }: Binding, @Ctx() { loaders }: Context): Promise<Node> {
+    return loaders.node(sourceKey);
+  }
+
+  @FieldResolver(() => BindingObject, { description: 'What they are bound to.' })
+  object(@Root() { targetKey }: Binding, @Ctx() { loaders }: Context): Promise<Node> {
+    return loaders.node(targetKey);
+  }
+
+  @Query(() => BindingConnection, { description: 'All bindings, oldest first. For admins and auditors.' })
+  async bindings(
+    @Args(() => StatedEdgeArgs) { status, ...page }: StatedEdgeArgs,
+    @Ctx() context: Context,
+  ): Promise<object> {
+    authorizeReader(context.viewer);
+    const where = sql`e.kind = 'BINDING' and ${statusCondition(status)}`;
+    return new BindingConnection(await listEdges<Binding>(context, where, page));
+  }
+
+  @Mutation(() => BindingPayload, {
+    description:
+      'Binds a user or user group to a resource or resource group. Admins and owners of the resource group.',
+  })
+  async addBinding(
+    @Arg('input', () => AddBindingInput, { description: 'Who, what, at which level, and for how long.' })
+    input: AddBindingInput,
+    @Ctx() { edges }: Context,
+  ): Promise<BindingPayload> {
+    const { subject, object, level, startsAt, endsAt, duration } = input;
+    const draft = {
+      source: subjectEnd(subject),
+      target: objectEnd(object),
+      level,
+      startsAt,
+      endsAt,
+      duration,
+    };
+    return payload(await edges.add(EdgeKind.BINDING, [draft], input));
+  }
+
+  @Mutation(() => BindingsPayload, {
+    description: 'Binds many, all or none, in one transaction. Admins and owners of the resource groups.',
+  })
+  async addBindings(
+    @Arg('input', () => AddBindingsInput, { description: 'Who, what, at which level, and for how long.' })
+    input: AddBindingsInput,
+    @Ctx() { edges }: Context,
+  ): Promise<BindingsPayload> {
+    const drafts = input.rows.map((row) => ({
+      source: subjectEnd(row.subject),
+      target: objectEnd(row.object),
+      level: row.level,
+      ...rowLifetime(row, input),
+    }));
+    return Object.assign(new BindingsPayload(), await edges.add(EdgeKind.BINDING, drafts, input));
+  }
+
+  @Mutation(() => BindingPayload, {
+    description: 'Moves the end of a binding. Admins and owners of the resource group.',
+  })
+  async extendBinding(
+    @Arg('input', () => ExtendEdgeInput, { description: 'Which binding, and its new end.' })
+    input: ExtendEdgeInput,
+    @Ctx() { moves }: Context,
+  ): Promise<BindingPayload> {
+    return payload(await moves.extend([input.id], input, input, ['Binding']));
+  }
+
+  @Mutation(() => BindingPayload, {
+    description: 'Ends a binding now. Admins and owners of the resource group.',
+  })
+  async endBinding(
+    @Arg('input', () => EndEdgeInput, { description: 'Which binding.' }) input: EndEdgeInput,
+    @Ctx() { moves }: Context,
+  ): Promise<BindingPayload> {
+    return payload(await moves.end([input.id], input, ['Binding']));
+  }
+}
+
+const payload = (written: EdgesWritten): BindingPayload =>
+  Object.assign(new BindingPayload(), written, { binding: onlyEdge(written, Binding) });

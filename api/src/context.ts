@@ -1,0 +1,56 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { Effective } from './access/effective.ts';
+import { Visibility } from './access/visibility.ts';
+import { Operation, type Outbox, type WriteOptions, type Written } from './auth/operation.ts';
+import type { Viewer } from './auth/viewer.ts';
+import type { Transaction } from './changes/transaction.ts';
+import { EdgeService } from './edges/edge.service.ts';
+import { MoveService } from './edges/move.service.ts';
+import { StatedEdges } from './edges/stated-edges.ts';
+import type { Node } from './graph/node.entity.ts';
+import { Loaders } from './loaders.ts';
+import { ResourceGroupService } from './resource-groups/resource-group.service.ts';
+import { ResourceService } from './resources/resource.service.ts';
+import { followRules } from './user-groups/rule.ts';
+import { UserGroupService } from './user-groups/user-group.service.ts';
+import { UserService } from './users/user.service.ts';
+
+/** The world as one operation sees it. It caches what it loads, so it must not outlive that operation. */
+export class Context extends Operation {
+  readonly loaders = new Loaders(this.em);
+  readonly visibility = new Visibility(this);
+  readonly stated = new StatedEdges(this.em, this.loaders);
+  readonly effective = new Effective(this, this.loaders);
+  readonly users = new UserService(this);
+  readonly userGroups = new UserGroupService(this);
+  readonly resources = new ResourceService(this);
+  readonly resourceGroups = new ResourceGroupService(this);
+  readonly edges = new EdgeService(this);
+  readonly moves = new MoveService(this);
+
+  protected override follow = followRules;
+
+  constructor(em: EntityManager, viewer: Viewer, requestId: string, outbox: Outbox) {
+    super(em, viewer, requestId, outbox);
+  }
+
+  /** The same world, unread: for each event of a subscription. */
+  renew(): Context {
+    return new Context(this.em.fork(), this.viewer, this.requestId, this.outbox);
+  }
+
+  /** Nodes in the order of their keys. */
+  readonly nodes = <Kind extends Node>(keys: number[]): Promise<Kind[]> =>
+    Promise.all(keys.map((key) => this.loaders.node<Kind>(key)));
+
+  /** What was loaded before a change is not shown after it. */
+  override async commit<Result extends object>(
+    options: WriteOptions,
+    work: (tx: Transaction) => Promise<Result>,
+  ): Promise<Result & Written> {
+    const written = await super.commit(options, work);
+    this.em.clear();
+    this.loaders.cache.clear();
+    return written;
+  }
+}

@@ -1,0 +1,91 @@
+import { GraphQLDateTime, GraphQLISO8601Duration } from 'graphql-scalars';
+import { Field, ID, InputType } from 'type-graphql';
+import { WriteInput } from '../shared/write.input.ts';
+
+/** The lifetime of an edge that is stated: half-open, from now and for good unless it says otherwise. */
+@InputType()
+export abstract class LifetimeWriteInput extends WriteInput {
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'From when it counts; now when left out or past.',
+  })
+  startsAt?: Date | null;
+
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'The first instant at which it no longer counts; for good when left out.',
+  })
+  endsAt?: Date | null;
+
+  @Field(() => GraphQLISO8601Duration, {
+    nullable: true,
+    description: 'Instead of `endsAt`: how long from its start, such as P14D or PT8H.',
+  })
+  duration?: string | null;
+}
+
+/** The same for one row of many. */
+@InputType()
+export abstract class LifetimeRowInput {
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'From when it counts; now when left out or past.',
+  })
+  startsAt?: Date | null;
+
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'The first instant at which it no longer counts; for good when left out.',
+  })
+  endsAt?: Date | null;
+
+  @Field(() => GraphQLISO8601Duration, {
+    nullable: true,
+    description: 'Instead of `endsAt`: how long from its start.',
+  })
+  duration?: string | null;
+}
+
+@InputType({ description: 'Moves the end of an edge. With neither `endsAt` nor `duration`: for good.' })
+export class ExtendEdgeInput extends WriteInput {
+  @Field(() => ID, { description: 'Which edge.' })
+  id: string;
+
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'The new end.' })
+  endsAt?: Date | null;
+
+  @Field(() => GraphQLISO8601Duration, {
+    nullable: true,
+    description: 'Instead of `endsAt`: how long from now.',
+  })
+  duration?: string | null;
+}
+
+@InputType({ description: 'Ends an edge now.' })
+export class EndEdgeInput extends WriteInput {
+  @Field(() => ID, { description: 'Which edge.' })
+  id: string;
+}
+
+@InputType({
+  description: 'Moves the ends of edges of any kind. With neither `endsAt` nor `duration`: for good.',
+})
+export class ExtendEdgesInput extends WriteInput {
+  @Field(() => [ID], { description: 'Which edges.' })
+  ids: string[];
+
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'The new end.' })
+  endsAt?: Date | null;
+
+  @Field(() => GraphQLISO8601Duration, {
+    nullable: true,
+    description: 'Instead of `endsAt`: how long from now.',
+  })
+  duration?: string | null;
+}
+
+@InputType({ description: 'Ends edges of any kind now.' })
+export class EndEdgesInput extends WriteInput {
+  @Field(() => [ID], { description: 'Which edges.' })
+  ids: string[];
+}

@@ -1,0 +1,43 @@
+import type { Context } from '../context.ts';
+import type { Edge } from '../graph/edge.entity.ts';
+import { InputError } from '../shared/errors.ts';
+import { cursorOf, Page, type PageArgs, pageOf } from '../shared/paging.ts';
+import { row, rows, type Sql, sql } from '../shared/sql.ts';
+
+/** A page of live edges that end in [from, to), the soonest first. */
+export async function listEnding(
+  context: Context,
+  from: Date,
+  to: Date,
+  more: Sql,
+  args: PageArgs,
+): Promise<Page<Edge>> {
+  const { size, after } = pageOf(args);
+  const where = sql`e.ends_at >= ${from} and e.ends_at < ${to} and e.starts_at <= ${from} and ${more}`;
+  const found = await rows<{ id: string }>(
+    context.em,
+    sql`select e.id from edge e where ${where} and ${after ? beyond(after) : sql`true`}
+        order by e.ends_at, e.id limit ${size + 1}`,
+  );
+  const edges = (await Promise.all(found.map(({ id }) => context.loaders.edge(Number(id))))) as Edge[];
+  return Page.from(
+    edges,
+    size,
+    (edge) => cursorOf([edge.endsAt?.toISOString(), edge.key]),
+    async () =>
+      (
+        await row<{ count: number }>(
+          context.em,
+          sql`select count(*)::int as count from edge e where ${where}`,
+        )
+      ).count,
+  );
+}
+
+function beyond(after: unknown[]): Sql {
+  const [endsAt, key] = after;
+  if (typeof endsAt !== 'string' || !Number.isSafeInteger(key)) {
+    throw new InputError('This cursor belongs to another list. Begin again without `after`.').at('after');
+  }
+  return sql`(e.ends_at, e.id) > (${endsAt}::timestamptz, ${key}::bigint)`;
+}

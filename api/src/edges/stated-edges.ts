@@ -1,0 +1,107 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { type Edge, type EdgeKind, EdgeStatus } from '../graph/edge.entity.ts';
+import type { Loaders } from '../loaders.ts';
+import { clock } from '../shared/clock.ts';
+import { InputError } from '../shared/errors.ts';
+import { allOf, literal } from '../shared/filters.ts';
+import { listsOf } from '../shared/loader-cache.ts';
+import { cursorOf, Page, type PageArgs, pageOf } from '../shared/paging.ts';
+import { rows, type Sql, sql } from '../shared/sql.ts';
+
+export interface StatedArgs extends PageArgs {
+  /** Live and planned when left out. */
+  status?: EdgeStatus[] | null;
+  /** Of memberships of a group: in the names of the user. */
+  search?: string | null;
+}
+
+/** The edges that begin or end at nodes, for many nodes at once: a page of each. */
+export class StatedEdges {
+  constructor(
+    private readonly em: EntityManager,
+    private readonly loaders: Loaders,
+  ) {}
+
+  from<Kind extends Edge>(kind: EdgeKind, node: number, args: StatedArgs): Promise<Page<Kind>> {
+    return this.page<Kind>('source', kind, node, args);
+  }
+
+  to<Kind extends Edge>(kind: EdgeKind, node: number, args: StatedArgs): Promise<Page<Kind>> {
+    return this.page<Kind>('target', kind, node, args);
+  }
+
+  private async page<Kind extends Edge>(
+    end: 'source' | 'target',
+    kind: EdgeKind,
+    node: number,
+    { status, search, ...args }: StatedArgs,
+  ): Promise<Page<Kind>> {
+    const { size, after } = pageOf(args);
+    const afterKey = after === null ? 0 : afterIn(after);
+    const where = allOf([sql`e.kind = ${kind}::edge_kind`, statusCondition(status), searchCondition(search)]);
+    const list = { kind, status, search };
+
+    const keys = await this.loaders.cache.load(
+      `edges.${end}`,
+      { ...list, size, afterKey },
+      node,
+      async (nodes) => {
+        const found = await rows<{ root: number; id: string }>(
+          this.em,
+          sql`select root, e.id from unnest(${nodes}::int[]) as r(root) cross join lateral (
+              select e.id from edge e where e.${sql.raw(end)} = r.root and ${where} and e.id > ${afterKey}
+              order by e.id limit ${size + 1}
+            ) e`,
+        );
+        return listsOf(
+          nodes,
+          found,
+          ({ root }) => root,
+          ({ id }) => Number(id),
+        );
+      },
+    );
+    const edges = (await Promise.all(keys.map((key) => this.loaders.edge(key)))) as Kind[];
+    return Page.from(edges, size, edgeCursor, () =>
+      this.loaders.cache.load(`edges.${end}.count`, list, node, async (nodes) => {
+        const counts = await rows<{ root: number; count: number }>(
+          this.em,
+          sql`select e.${sql.raw(end)} as root, count(*)::int as count from edge e
+              where e.${sql.raw(end)} = any(${nodes}::int[]) and ${where} group by 1`,
+        );
+        const byRoot = new Map(counts.map(({ root, count }) => [root, count]));
+        return nodes.map((key) => byRoot.get(key) ?? 0);
+      }),
+    );
+  }
+}
+
+export const edgeCursor = (edge: Edge): string => cursorOf([edge.key]);
+
+export function statusCondition(status: EdgeStatus[] | null | undefined): Sql {
+  const now = clock.now();
+  const conditions: Record<EdgeStatus, Sql> = {
+    [EdgeStatus.PLANNED]: sql`(e.starts_at > ${now} and e.ends_at > e.starts_at)`,
+    [EdgeStatus.LIVE]: sql`(e.starts_at <= ${now} and e.ends_at > ${now})`,
+    [EdgeStatus.ENDED]: sql`(e.ends_at <= ${now} or e.ends_at = e.starts_at)`,
+  };
+  if (status == null) return sql`(e.ends_at > ${now} and e.ends_at > e.starts_at)`;
+  return sql`(${sql.join([sql`false`, ...status.map((one) => conditions[one])], sql` or `)})`;
+}
+
+function searchCondition(search: string | null | undefined): Sql {
+  if (!search) return sql`true`;
+  const pattern = `%${literal(search)}%`;
+  return sql`exists (
+    select from directory_user u where u.id = e.source
+    and (lower(u.username) like ${pattern} or lower(u.display_name) like ${pattern} or lower(u.email) like ${pattern})
+  )`;
+}
+
+export function afterIn(after: unknown[]): number {
+  const [key] = after;
+  if (typeof key !== 'number' || !Number.isSafeInteger(key)) {
+    throw new InputError('This cursor belongs to another list. Begin again without `after`.').at('after');
+  }
+  return key;
+}

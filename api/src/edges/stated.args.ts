@@ -1,0 +1,21 @@
+import { ArgsType, Field } from 'type-graphql';
+import { EdgeStatus } from '../graph/edge.entity.ts';
+import { ConnectionArgs } from '../shared/page.args.ts';
+
+@ArgsType()
+export class StatedEdgeArgs extends ConnectionArgs {
+  @Field(() => [EdgeStatus], {
+    nullable: true,
+    description: 'Only those that stand so; live and planned when left out.',
+  })
+  status?: EdgeStatus[] | null;
+}
+
+@ArgsType()
+export class StatedMemberArgs extends StatedEdgeArgs {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Anywhere in the username, display name or e-mail address.',
+  })
+  search?: string | null;
+}

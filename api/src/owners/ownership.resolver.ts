@@ -1,0 +1,74 @@
+import { Arg, Ctx, Field, FieldResolver, InputType, Mutation, Resolver, Root } from 'type-graphql';
+import { Payload } from '../access/payload.ts';
+import type { Context } from '../context.ts';
+import { ownableEnd } from '../edges/drafts.ts';
+import { EndEdgeInput, LifetimeWriteInput } from '../edges/edge.inputs.ts';
+import { type EdgesWritten, onlyEdge } from '../edges/edge.service.ts';
+import { Ownable } from '../edges/end-unions.ts';
+import { EdgeKind } from '../graph/edge.entity.ts';
+import type { Node } from '../graph/node.entity.ts';
+import { OwnableRef, UserRef } from '../graph/refs.inputs.ts';
+import { PayloadType } from '../shared/payload-type.ts';
+import { User } from '../users/user.entity.ts';
+import { Ownership } from './ownership.entity.ts';
+
+@InputType({ description: 'Makes a user an owner of a group: they manage it without being an admin.' })
+export class AddOwnershipInput extends LifetimeWriteInput {
+  @Field(() => UserRef)
+  user: UserRef;
+
+  @Field(() => OwnableRef)
+  object: OwnableRef;
+}
+
+@PayloadType('What a mutation of an ownership answers.')
+export class OwnershipPayload extends Payload {
+  @Field(() => Ownership, {
+    nullable: true,
+    description: 'The ownership as it is now; null when nothing was done.',
+  })
+  ownership: Ownership | null = null;
+}
+
+@Resolver(() => Ownership)
+export class OwnershipResolver {
+  @FieldResolver(() => User)
+  user(@Root() { sourceKey }: Ownership, @Ctx() { loaders }: Context): Promise<User> {
+    return loaders.node<User>(sourceKey);
+  }
+
+  @FieldResolver(() => Ownable, { description: 'What they manage.' })
+  object(@Root() { targetKey }: Ownership, @Ctx() { loaders }: Context): Promise<Node> {
+    return loaders.node(targetKey);
+  }
+
+  @Mutation(() => OwnershipPayload, {
+    description: 'Makes a user an owner of a user group or resource group. Admins only.',
+  })
+  async addOwnership(
+    @Arg('input', () => AddOwnershipInput, { description: 'Who, what, and for how long.' })
+    input: AddOwnershipInput,
+    @Ctx() { edges }: Context,
+  ): Promise<OwnershipPayload> {
+    const { user, object, startsAt, endsAt, duration } = input;
+    const draft = {
+      source: { kind: 'USER', ref: user } as const,
+      target: ownableEnd(object),
+      startsAt,
+      endsAt,
+      duration,
+    };
+    return payload(await edges.add(EdgeKind.OWNERSHIP, [draft], input));
+  }
+
+  @Mutation(() => OwnershipPayload, { description: 'Ends an ownership now. Admins only.' })
+  async endOwnership(
+    @Arg('input', () => EndEdgeInput, { description: 'Which ownership.' }) input: EndEdgeInput,
+    @Ctx() { moves }: Context,
+  ): Promise<OwnershipPayload> {
+    return payload(await moves.end([input.id], input, ['Ownership']));
+  }
+}
+
+const payload = (written: EdgesWritten): OwnershipPayload =>
+  Object.assign(new OwnershipPayload(), written, { ownership: onlyEdge(written, Ownership) });

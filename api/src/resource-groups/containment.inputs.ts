@@ -1,0 +1,27 @@
+import { Field, InputType } from 'type-graphql';
+import { LifetimeRowInput, LifetimeWriteInput } from '../edges/edge.inputs.ts';
+import { BindingObjectRef, ResourceGroupRef } from '../graph/refs.inputs.ts';
+
+@InputType({ description: 'Puts a resource, or a resource group, into a resource group.' })
+export class AddContainmentInput extends LifetimeWriteInput {
+  @Field(() => ResourceGroupRef)
+  resourceGroup: ResourceGroupRef;
+
+  @Field(() => BindingObjectRef, { description: 'What goes into it: of the same kind, and with its levels.' })
+  part: BindingObjectRef;
+}
+
+@InputType({ description: 'One part of one resource group.' })
+export class ContainmentRowInput extends LifetimeRowInput {
+  @Field(() => ResourceGroupRef)
+  resourceGroup: ResourceGroupRef;
+
+  @Field(() => BindingObjectRef, { description: 'What goes into it: of the same kind, and with its levels.' })
+  part: BindingObjectRef;
+}
+
+@InputType({ description: 'Many parts of resource groups. The lifetime is that of rows that state none.' })
+export class AddContainmentsInput extends LifetimeWriteInput {
+  @Field(() => [ContainmentRowInput], { description: 'At most 100,000.' })
+  rows: ContainmentRowInput[];
+}

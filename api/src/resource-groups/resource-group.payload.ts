@@ -1,0 +1,13 @@
+import { Field } from 'type-graphql';
+import { Payload } from '../access/payload.ts';
+import { PayloadType } from '../shared/payload-type.ts';
+import { ResourceGroup } from './resource-group.entity.ts';
+
+@PayloadType('What a mutation of a resource group answers.')
+export class ResourceGroupPayload extends Payload {
+  @Field(() => ResourceGroup, {
+    nullable: true,
+    description: 'The group as it is now; null when nothing was done.',
+  })
+  resourceGroup: ResourceGroup | null = null;
+}

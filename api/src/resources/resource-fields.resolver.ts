@@ -1,0 +1,48 @@
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { EffectiveUserArgs } from '../access/effective.args.ts';
+import { EffectiveUserConnection } from '../access/effective-connections.ts';
+import { authorizeReader } from '../auth/authorize.ts';
+import type { Context } from '../context.ts';
+import { BindingConnection, ContainmentConnection } from '../edges/connections.ts';
+import { StatedEdgeArgs } from '../edges/stated.args.ts';
+import { EdgeKind } from '../graph/edge.entity.ts';
+import { Resource } from './resource.entity.ts';
+
+@Resolver(() => Resource)
+export class ResourceFieldsResolver {
+  @FieldResolver(() => ContainmentConnection, {
+    description: 'The resource groups it was put in. For admins and auditors.',
+  })
+  async resourceGroups(
+    @Root() resource: Resource,
+    @Args(() => StatedEdgeArgs) args: StatedEdgeArgs,
+    @Ctx() context: Context,
+  ): Promise<object> {
+    authorizeReader(context.viewer);
+    return new ContainmentConnection(await context.stated.to(EdgeKind.CONTAINMENT, resource.key, args));
+  }
+
+  @FieldResolver(() => BindingConnection, {
+    description: 'Who is bound to it directly. For admins and auditors.',
+  })
+  async bindings(
+    @Root() resource: Resource,
+    @Args(() => StatedEdgeArgs) args: StatedEdgeArgs,
+    @Ctx() context: Context,
+  ): Promise<object> {
+    authorizeReader(context.viewer);
+    return new BindingConnection(await context.stated.to(EdgeKind.BINDING, resource.key, args));
+  }
+
+  @FieldResolver(() => EffectiveUserConnection, {
+    description: 'Everybody who may use it, at which level, and until when. For admins and auditors.',
+  })
+  async users(
+    @Root() resource: Resource,
+    @Args(() => EffectiveUserArgs) args: EffectiveUserArgs,
+    @Ctx() context: Context,
+  ): Promise<object> {
+    authorizeReader(context.viewer);
+    return new EffectiveUserConnection(await context.effective.usersOf(resource, args));
+  }
+}

@@ -1,0 +1,84 @@
+import { ArgsType, Field, InputType } from 'type-graphql';
+import {
+  BooleanFilter,
+  booleanCondition,
+  combined,
+  DateTimeFilter,
+  dateTimeCondition,
+  enumCondition,
+  StringFilter,
+  stringCondition,
+} from '../shared/filters.ts';
+import { NamedListArgs } from '../shared/named-list.ts';
+import { type Sql, sql } from '../shared/sql.ts';
+import { AttributeFilter } from '../users/user-filter.ts';
+import { ResourceKind } from './resource.entity.ts';
+
+@InputType({ description: 'Compares the kind of a resource or resource group.' })
+export class ResourceKindFilter {
+  @Field(() => ResourceKind, { nullable: true, description: 'Is this.' })
+  eq?: ResourceKind | null;
+
+  @Field(() => [ResourceKind], { nullable: true, description: 'Is one of these.' })
+  in?: ResourceKind[] | null;
+}
+
+@InputType({ description: 'Which resources. All that is stated must hold.' })
+export class ResourceFilter {
+  @Field(() => [ResourceFilter], { nullable: true, description: 'All of these hold.' })
+  AND?: ResourceFilter[] | null;
+
+  @Field(() => [ResourceFilter], { nullable: true, description: 'At least one of these holds.' })
+  OR?: ResourceFilter[] | null;
+
+  @Field(() => ResourceFilter, { nullable: true, description: 'This does not hold.' })
+  NOT?: ResourceFilter | null;
+
+  @Field(() => ResourceKindFilter, { nullable: true })
+  kind?: ResourceKindFilter | null;
+
+  @Field(() => StringFilter, { nullable: true })
+  name?: StringFilter | null;
+
+  @Field(() => StringFilter, { nullable: true })
+  description?: StringFilter | null;
+
+  @Field(() => StringFilter, { nullable: true, description: 'What another system calls the resource.' })
+  externalId?: StringFilter | null;
+
+  @Field(() => AttributeFilter, { nullable: true, description: 'A fact such as `os`.' })
+  attribute?: AttributeFilter | null;
+
+  @Field(() => BooleanFilter, { nullable: true, description: 'Whether it is archived.' })
+  archived?: BooleanFilter | null;
+
+  @Field(() => DateTimeFilter, { nullable: true })
+  createdAt?: DateTimeFilter | null;
+}
+
+@ArgsType()
+export class ResourcesArgs extends NamedListArgs {
+  @Field(() => ResourceFilter, {
+    nullable: true,
+    description: 'Only resources of which this holds; without archived ones when left out.',
+  })
+  where?: ResourceFilter | null;
+}
+
+export const resourceCondition = (filter: ResourceFilter): Sql => combined(filter, ownConditions);
+
+function ownConditions(filter: ResourceFilter): Sql[] {
+  const conditions: Sql[] = [];
+  if (filter.kind) conditions.push(enumCondition(sql`o.resource_kind::text`, filter.kind));
+  if (filter.name) conditions.push(stringCondition(sql`o.name`, filter.name));
+  if (filter.description) conditions.push(stringCondition(sql`o.description`, filter.description));
+  if (filter.externalId) conditions.push(stringCondition(sql`n.external_id`, filter.externalId));
+  if (filter.attribute) {
+    conditions.push(
+      stringCondition(sql`(o.attributes ->> ${filter.attribute.name})`, filter.attribute.value),
+    );
+  }
+  if (filter.archived) conditions.push(booleanCondition(sql`(n.archived_at is not null)`, filter.archived));
+  if (filter.createdAt) conditions.push(dateTimeCondition(sql`n.created_at`, filter.createdAt));
+  return conditions;
+}

@@ -1,0 +1,13 @@
+import { Field } from 'type-graphql';
+import { Payload } from '../access/payload.ts';
+import { PayloadType } from '../shared/payload-type.ts';
+import { Resource } from './resource.entity.ts';
+
+@PayloadType('What a mutation of a resource answers.')
+export class ResourcePayload extends Payload {
+  @Field(() => Resource, {
+    nullable: true,
+    description: 'The resource as it is now; null when nothing was done.',
+  })
+  resource: Resource | null = null;
+}

@@ -1,0 +1,71 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { registerEnumType } from 'type-graphql';
+import { InputError } from './errors.ts';
+import { cursorOf, Page, type PageArgs, pageOf } from './paging.ts';
+import { row, rows, type Sql, sql } from './sql.ts';
+
+export enum SortDirection {
+  ASC = 'ASC',
+  DESC = 'DESC',
+}
+registerEnumType(SortDirection, {
+  name: 'SortDirection',
+  description: 'Which end of an order comes first.',
+  valuesConfig: { ASC: { description: 'Smallest first.' }, DESC: { description: 'Largest first.' } },
+});
+
+/** What a list is taken from, and its order. The key of a row is `n.id`. */
+export interface Listing {
+  from: Sql;
+  where: Sql;
+  /** Never null; equal values are ordered by key. */
+  sort: Sql;
+  /** The type of `sort` in PostgreSQL. */
+  sortType: 'text' | 'timestamptz';
+  direction?: SortDirection | null;
+}
+
+interface Row {
+  key: number;
+  sort: string;
+}
+
+/** A page of the keys of a list, by keyset: neither skips nor repeats when rows come and go. */
+export async function listPage<Value>(
+  em: EntityManager,
+  listing: Listing,
+  args: PageArgs,
+  load: (keys: number[]) => Promise<Value[]>,
+): Promise<Page<Value>> {
+  const { size, after } = pageOf(args);
+  const { from, where, sort, direction } = listing;
+  const order = direction === SortDirection.DESC ? sql`desc` : sql`asc`;
+  const keys = await rows<Row>(
+    em,
+    sql`select n.id as key, ${sort}::text as sort from ${from}
+        where ${where} and ${after ? beyond(listing, after) : sql`true`}
+        order by ${sort} ${order}, n.id ${order} limit ${size + 1}`,
+  );
+  const values = await load(keys.slice(0, size).map(({ key }) => key));
+  const cursors = new Map(
+    values.map((value, index) => [value, cursorOf([keys[index]?.sort, keys[index]?.key])]),
+  );
+  return Page.of(
+    values,
+    keys.length > size,
+    (value) => cursors.get(value) as string,
+    async () =>
+      (await row<{ count: number }>(em, sql`select count(*)::int as count from ${from} where ${where}`))
+        .count,
+  );
+}
+
+function beyond({ sort, sortType, direction }: Listing, after: unknown[]): Sql {
+  const [value, key] = after;
+  if (typeof value !== 'string' || !Number.isSafeInteger(key)) {
+    throw new InputError('This cursor belongs to another list. Begin again without `after`.').at('after');
+  }
+  const place = sortType === 'text' ? sql`${value}::text` : sql`${value}::timestamptz`;
+  const further = direction === SortDirection.DESC ? sql`<` : sql`>`;
+  return sql`(${sort}, n.id) ${further} (${place}, ${key}::int)`;
+}

@@ -1,0 +1,39 @@
+import { Field, InputType } from 'type-graphql';
+import { LifetimeRowInput, LifetimeWriteInput } from '../edges/edge.inputs.ts';
+import { UserGroupRef, UserRef } from '../graph/refs.inputs.ts';
+
+@InputType({ description: 'Puts a user into a group.' })
+export class AddMembershipInput extends LifetimeWriteInput {
+  @Field(() => UserRef)
+  user: UserRef;
+
+  @Field(() => UserGroupRef)
+  userGroup: UserGroupRef;
+}
+
+@InputType({ description: 'One user and one group.' })
+export class MembershipRowInput extends LifetimeRowInput {
+  @Field(() => UserRef)
+  user: UserRef;
+
+  @Field(() => UserGroupRef, { nullable: true, description: 'The group of the whole input when left out.' })
+  userGroup?: UserGroupRef | null;
+}
+
+@InputType({ description: 'Puts users into groups. What a row leaves out is taken from here.' })
+export class AddMembershipsInput extends LifetimeWriteInput {
+  @Field(() => UserGroupRef, { nullable: true, description: 'The group of rows that name none.' })
+  userGroup?: UserGroupRef | null;
+
+  @Field(() => [MembershipRowInput], { description: 'At most 100,000.' })
+  rows: MembershipRowInput[];
+}
+
+@InputType({ description: 'Nests a group in another: its members are then the other’s too.' })
+export class AddNestingInput extends LifetimeWriteInput {
+  @Field(() => UserGroupRef)
+  child: UserGroupRef;
+
+  @Field(() => UserGroupRef)
+  parent: UserGroupRef;
+}

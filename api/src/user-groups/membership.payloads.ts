@@ -1,0 +1,27 @@
+import { Field } from 'type-graphql';
+import { Payload } from '../access/payload.ts';
+import { RowsPayload } from '../edges/edges.payload.ts';
+import { PayloadType } from '../shared/payload-type.ts';
+import { Membership } from './membership.entity.ts';
+import { Nesting } from './nesting.entity.ts';
+
+@PayloadType('What a mutation of a membership answers.')
+export class MembershipPayload extends Payload {
+  @Field(() => Membership, {
+    nullable: true,
+    description: 'The membership as it is now; null when nothing was done.',
+  })
+  membership: Membership | null = null;
+}
+
+@PayloadType('What a mutation of many memberships answers.')
+export class MembershipsPayload extends RowsPayload {}
+
+@PayloadType('What a mutation of a nesting answers.')
+export class NestingPayload extends Payload {
+  @Field(() => Nesting, {
+    nullable: true,
+    description: 'The nesting as it is now; null when nothing was done.',
+  })
+  nesting: Nesting | null = null;
+}

@@ -1,0 +1,53 @@
+import { GraphQLDateTime } from 'graphql-scalars';
+import { Ctx, Field, ObjectType } from 'type-graphql';
+import { Actor } from '../changes/actor.type.ts';
+import type { Loaders } from '../loaders.ts';
+import { listsOf } from '../shared/loader-cache.ts';
+import { rows, sql } from '../shared/sql.ts';
+import { User } from '../users/user.entity.ts';
+
+@ObjectType({ description: 'A user whom the rule of a dynamic group passes over.' })
+export class RuleExemption {
+  userKey: number;
+  actorKey: number;
+
+  @Field(() => String, { nullable: true, description: 'Why, in the words of who did it.' })
+  reason: string | null;
+
+  @Field(() => GraphQLDateTime)
+  createdAt: Date;
+
+  @Field(() => User)
+  user(@Ctx() { loaders }: { loaders: Loaders }): Promise<User> {
+    return loaders.node<User>(this.userKey);
+  }
+
+  @Field(() => Actor, { description: 'Who did it.' })
+  by(@Ctx() { loaders }: { loaders: Loaders }): Promise<Actor> {
+    return loaders.actor(this.actorKey);
+  }
+}
+
+/** All exemptions from the rule of a group, oldest first. */
+export function exemptionsOf(loaders: Loaders, group: number): Promise<RuleExemption[]> {
+  return loaders.cache.load('exemptionsOf', {}, group, async (groups) => {
+    const found = await rows<{
+      group: number;
+      userKey: number;
+      actorKey: number;
+      reason: string | null;
+      at: string;
+    }>(
+      loaders.em,
+      sql`select user_group_id as "group", user_id as "userKey", stated_by as "actorKey", reason, created_at as at
+          from rule_exemption where user_group_id = any(${groups}::int[]) order by created_at, user_id`,
+    );
+    return listsOf(
+      groups,
+      found,
+      (row) => row.group,
+      ({ at, userKey, actorKey, reason }) =>
+        Object.assign(new RuleExemption(), { userKey, actorKey, reason, createdAt: new Date(at) }),
+    );
+  });
+}

@@ -1,0 +1,13 @@
+import { Field } from 'type-graphql';
+import { Payload } from '../access/payload.ts';
+import { PayloadType } from '../shared/payload-type.ts';
+import { UserGroup } from './user-group.entity.ts';
+
+@PayloadType('What a mutation of a user group answers.')
+export class UserGroupPayload extends Payload {
+  @Field(() => UserGroup, {
+    nullable: true,
+    description: 'The group as it is now; null when nothing was done.',
+  })
+  userGroup: UserGroup | null = null;
+}

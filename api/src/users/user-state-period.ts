@@ -1,0 +1,63 @@
+import { GraphQLDateTime } from 'graphql-scalars';
+import { Ctx, Field, ObjectType } from 'type-graphql';
+import { Actor } from '../changes/actor.type.ts';
+import type { Loaders } from '../loaders.ts';
+import { boundOf } from '../shared/instant.ts';
+import { rows, sql } from '../shared/sql.ts';
+import { UserState } from './user-state.ts';
+
+@ObjectType({ description: 'A time in which a user was, is or will be in one state.' })
+export class UserStatePeriod {
+  @Field(() => UserState)
+  state: UserState;
+
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'The first instant; null: always was.' })
+  startsAt: Date | null;
+
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'The first instant after; null: until further notice.',
+  })
+  endsAt: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'Why, in the words of who did it.' })
+  reason: string | null;
+
+  actorKey: number;
+
+  @Field(() => Actor, { description: 'Who did it.' })
+  by(@Ctx() { loaders }: { loaders: Loaders }): Promise<Actor> {
+    return loaders.actor(this.actorKey);
+  }
+}
+
+/** All states of a user, oldest first. */
+export function statesOf(loaders: Loaders, user: number): Promise<UserStatePeriod[]> {
+  return loaders.cache.load('statesOf', {}, user, async (users) => {
+    const found = await rows<{
+      user_id: number;
+      state: UserState;
+      starts_at: string;
+      ends_at: string;
+      stated_by: number;
+      reason: string | null;
+    }>(
+      loaders.em,
+      sql`select user_id, state, starts_at, ends_at, stated_by, reason from user_state
+          where user_id = any(${users}::int[]) order by user_id, starts_at`,
+    );
+    return users.map((key) =>
+      found
+        .filter((row) => row.user_id === key)
+        .map((row) =>
+          Object.assign(new UserStatePeriod(), {
+            state: row.state,
+            startsAt: boundOf(row.starts_at),
+            endsAt: boundOf(row.ends_at),
+            reason: row.reason,
+            actorKey: row.stated_by,
+          }),
+        ),
+    );
+  });
+}

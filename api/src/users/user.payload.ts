@@ -1,0 +1,10 @@
+import { Field } from 'type-graphql';
+import { Payload } from '../access/payload.ts';
+import { PayloadType } from '../shared/payload-type.ts';
+import { User } from './user.entity.ts';
+
+@PayloadType('What a mutation of a user answers.')
+export class UserPayload extends Payload {
+  @Field(() => User, { nullable: true, description: 'The user as it is now; null when nothing was done.' })
+  user: User | null = null;
+}
