@@ -1,8 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Effective } from './access/effective.ts';
 import { Visibility } from './access/visibility.ts';
-import { Operation, type Outbox, type WriteOptions, type Written } from './auth/operation.ts';
+import type { Client } from './auth/client.ts';
+import { Operation, type WriteOptions, type Written } from './auth/operation.ts';
+import { SignInService } from './auth/sign-in.service.ts';
+import { TokenService } from './auth/token.service.ts';
 import type { Viewer } from './auth/viewer.ts';
+import type { ChangeLog } from './changes/log.ts';
 import type { Transaction } from './changes/transaction.ts';
 import { EdgeService } from './edges/edge.service.ts';
 import { MoveService } from './edges/move.service.ts';
@@ -15,6 +19,14 @@ import { followRules } from './user-groups/rule.ts';
 import { UserGroupService } from './user-groups/user-group.service.ts';
 import { UserService } from './users/user.service.ts';
 
+/** What an operation needs of the process that runs it. */
+export interface Surroundings {
+  log: ChangeLog;
+  /** Where people reach the dashboard. */
+  publicUrl: string;
+  client: Client;
+}
+
 /** The world as one operation sees it. It caches what it loads, so it must not outlive that operation. */
 export class Context extends Operation {
   readonly loaders = new Loaders(this.em);
@@ -25,18 +37,25 @@ export class Context extends Operation {
   readonly userGroups = new UserGroupService(this);
   readonly resources = new ResourceService(this);
   readonly resourceGroups = new ResourceGroupService(this);
+  readonly signIns = new SignInService(this, this.surroundings.client, this.surroundings.publicUrl);
+  readonly tokens = new TokenService(this);
   readonly edges = new EdgeService(this);
   readonly moves = new MoveService(this);
 
   protected override follow = followRules;
 
-  constructor(em: EntityManager, viewer: Viewer, requestId: string, outbox: Outbox) {
-    super(em, viewer, requestId, outbox);
+  constructor(
+    em: EntityManager,
+    viewer: Viewer,
+    requestId: string,
+    readonly surroundings: Surroundings,
+  ) {
+    super(em, viewer, requestId, surroundings.log);
   }
 
   /** The same world, unread: for each event of a subscription. */
   renew(): Context {
-    return new Context(this.em.fork(), this.viewer, this.requestId, this.outbox);
+    return new Context(this.em.fork(), this.viewer, this.requestId, this.surroundings);
   }
 
   /** Nodes in the order of their keys. */

@@ -6,11 +6,15 @@ import { payloadClass } from './shared/payload-type.ts';
 /** A failure that the caller can do something about becomes `userErrors` of the mutation's payload. */
 export const mutationErrors: MiddlewareFn = async ({ info }, next) => {
   if (info.parentType !== info.schema.getMutationType()) return next();
+  const payload = payloadClass(getNamedType(info.returnType).name);
   try {
-    return await next();
+    const answer = await next();
+    if (payload && answer.userErrors.length > 0) answer.userErrors = answer.userErrors.map(shown);
+    return answer;
   } catch (error) {
-    const payload = payloadClass(getNamedType(info.returnType).name);
     if (!payload || !(error instanceof UserError) || error.code === 'UNAUTHENTICATED') throw error;
-    return Object.assign(new payload(), { userErrors: [error] });
+    return Object.assign(new payload(), { userErrors: [shown(error)] });
   }
 };
+
+const shown = (error: UserError): UserError => error.toAnswer();

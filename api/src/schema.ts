@@ -1,7 +1,11 @@
+import { createPubSub } from '@graphql-yoga/subscription';
 import { GraphQLInputObjectType, type GraphQLSchema } from 'graphql';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
+import { admission } from './auth/admission.ts';
+import { AuthResolver } from './auth/auth.resolver.ts';
 import { BindingResolver } from './bindings/binding.resolver.ts';
+import { ChangesResolver } from './changes/changes.resolver.ts';
 import { EdgeResolver } from './edges/edge.resolver.ts';
 import { oneOfInputs } from './graph/refs.inputs.ts';
 import { mutationErrors } from './mutation-errors.ts';
@@ -27,8 +31,11 @@ import { UserGroupFieldsResolver } from './user-groups/user-group-fields.resolve
 import { ActorFieldsResolver } from './users/actor-fields.resolver.ts';
 import { UserResolver } from './users/user.resolver.ts';
 import { UserFieldsResolver } from './users/user-fields.resolver.ts';
+import { ViewerFieldsResolver } from './users/viewer-fields.resolver.ts';
 
 const resolvers: NonEmptyArray<new () => object> = [
+  AuthResolver,
+  ViewerFieldsResolver,
   UserResolver,
   UserFieldsResolver,
   ActorFieldsResolver,
@@ -44,6 +51,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   BindingResolver,
   OwnershipResolver,
   EdgeResolver,
+  ChangesResolver,
 ];
 
 /** Reached only through the interface they implement. */
@@ -57,14 +65,23 @@ const orphanedTypes = [
   LimitError,
 ];
 
-/** The public API. */
-export async function makeSchema(): Promise<GraphQLSchema> {
+let made: Promise<GraphQLSchema> | undefined;
+
+/** The public API; made once. */
+export function makeSchema(): Promise<GraphQLSchema> {
+  made ??= build();
+  return made;
+}
+
+async function build(): Promise<GraphQLSchema> {
   const schema = await buildSchema({
     resolvers,
     orphanedTypes,
-    globalMiddlewares: [mutationErrors],
+    globalMiddlewares: [admission, mutationErrors],
     scalarsMap: [{ type: Date, scalar: GraphQLDateTime }],
     validate: false,
+    // Every subscription brings its own events; type-graphql insists on this all the same.
+    pubSub: createPubSub(),
   });
   for (const name of oneOfInputs) {
     const type = schema.getType(name);

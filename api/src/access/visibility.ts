@@ -42,6 +42,21 @@ export class Visibility {
     return key != null && (await this.sees(kind, key)) ? key : null;
   }
 
+  /** Oneself and what one owns, or a syncer's targets: whose changes may be seen. Null: all. */
+  async managedKeys(): Promise<number[] | null> {
+    const { viewer, em } = this.operation;
+    if (seesEverything(viewer)) return null;
+    if (viewer.syncerKey !== null) {
+      const targets = await rows<{ node_id: number }>(
+        em,
+        sql`select node_id from target where syncer_id = ${viewer.syncerKey}`,
+      );
+      return targets.map(({ node_id }) => node_id);
+    }
+    const owned = await this.operation.ownedKeys();
+    return viewer.userKey === null ? [] : [viewer.userKey, ...owned];
+  }
+
   /** Who is in a group and what hangs on it is for its owners, admins and auditors. */
   async assertManages(key: number): Promise<void> {
     if (seesEverything(this.operation.viewer) || (await this.operation.ownedKeys()).has(key)) return;

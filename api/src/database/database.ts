@@ -19,6 +19,7 @@ export function connect(url: string, options: { poolSize?: number } = {}): Promi
       tableName: 'migration',
       migrationsList: migrations,
       snapshot: false,
+      silent: true,
     },
     // A failure of ours says its own code; the query is in the log, never in an answer.
     debug: false,

@@ -16,9 +16,13 @@ export interface EmbeddedDatabase {
 
 /**
  * Starts the PostgreSQL of `folder`, making it first where there is none. A server that outlived the process which
- * started it (kill -9) is taken over.
+ * started it (kill -9) is taken over. `more` are further parameters of PostgreSQL.
  */
-export async function startEmbedded(folder: string, say: (line: string) => void = () => {}): Promise<EmbeddedDatabase> {
+export async function startEmbedded(
+  folder: string,
+  say: (line: string) => void = () => {},
+  more: Record<string, string> = {},
+): Promise<EmbeddedDatabase> {
   const data = resolve(folder, 'postgres');
   const passwordFile = resolve(folder, 'postgres.password');
   const owner = process.getuid?.() === 0 ? await unprivileged() : {};
@@ -34,7 +38,7 @@ export async function startEmbedded(folder: string, say: (line: string) => void 
   if (port === null) {
     say('Starting the database');
     port = await freePort();
-    await launch(binaries.postgres, data, port, owner);
+    await launch(binaries.postgres, data, port, owner, { ...settings, ...more });
   }
   return {
     url: (database) => `postgres://muster:${password}@127.0.0.1:${port}/${database}`,
@@ -57,7 +61,9 @@ async function unprivileged(): Promise<Required<Owner>> {
       // Try the next account.
     }
   }
-  throw new Error('PostgreSQL does not run as root, and there is no account "postgres" or "nobody" to run it under.');
+  throw new Error(
+    'PostgreSQL does not run as root, and there is no account "postgres" or "nobody" to run it under.',
+  );
 }
 
 async function locate(): Promise<{ initdb: string; postgres: string }> {
@@ -65,7 +71,9 @@ async function locate(): Promise<{ initdb: string; postgres: string }> {
   try {
     return await import(name);
   } catch {
-    throw new Error(`There is no embedded PostgreSQL for ${platform()} on ${arch()}. Set DATABASE_URL to a server of yours.`);
+    throw new Error(
+      `There is no embedded PostgreSQL for ${platform()} on ${arch()}. Set DATABASE_URL to a server of yours.`,
+    );
   }
 }
 
@@ -77,9 +85,19 @@ async function initialise(initdb: string, data: string, passwordFile: string, ow
     await chown(passwordFile, owner.uid, owner.gid);
     await chmod(dirname(data), 0o755);
   }
-  const options = ['--username=muster', '--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C', '--auth=scram-sha-256'];
+  const options = [
+    '--username=muster',
+    '--encoding=UTF8',
+    '--locale-provider=builtin',
+    '--builtin-locale=C.UTF-8',
+    '--locale=C',
+    '--auth=scram-sha-256',
+  ];
   try {
-    await run(initdb, [`--pgdata=${data}`, `--pwfile=${passwordFile}`, ...options], { ...owner, env: quiet() });
+    await run(initdb, [`--pgdata=${data}`, `--pwfile=${passwordFile}`, ...options], {
+      ...owner,
+      env: quiet(),
+    });
   } catch (error) {
     await rm(data, { recursive: true, force: true });
     throw new Error(
@@ -98,9 +116,15 @@ const settings = {
   jit: 'off',
 };
 
-async function launch(postgres: string, data: string, port: number, owner: Owner): Promise<void> {
+async function launch(
+  postgres: string,
+  data: string,
+  port: number,
+  owner: Owner,
+  parameters: Record<string, string>,
+): Promise<void> {
   const log = await open(join(dirname(data), 'postgres.log'), 'a');
-  const options = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  const options = Object.entries(parameters).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   // Detached: it must not get the terminal's Ctrl-C before the server that uses it has drained.
   const child = spawn(postgres, ['-D', data, '-p', String(port), ...options], {
     ...owner,
@@ -121,7 +145,9 @@ async function ready(data: string, child: ChildProcess): Promise<void> {
   const died = new Promise<never>((_, reject) => {
     child.once('error', reject);
     child.once('exit', (code) =>
-      reject(new Error(`PostgreSQL ended with code ${code}; its log is ${join(dirname(data), 'postgres.log')}`)),
+      reject(
+        new Error(`PostgreSQL ended with code ${code}; its log is ${join(dirname(data), 'postgres.log')}`),
+      ),
     );
   });
   const started = (async () => {
@@ -168,7 +194,9 @@ function freePort(): Promise<number> {
     server.once('error', reject);
     server.listen(0, '127.0.0.1', () => {
       const address = server.address();
-      server.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('No port'))));
+      server.close(() =>
+        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('No port')),
+      );
     });
   });
 }

@@ -46,7 +46,7 @@ export class RowResult {
   }
 
   static failed(index: number, error: UserError): RowResult {
-    return Object.assign(new RowResult(index, RowStatus.FAILED), { error });
+    return Object.assign(new RowResult(index, RowStatus.FAILED), { error: error.toAnswer() });
   }
 
   @Field(() => Edge, { nullable: true, description: 'The edge as it is now.' })

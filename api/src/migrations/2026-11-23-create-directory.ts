@@ -180,6 +180,16 @@ const log = `
   create index change_actor on change (actor, position);
   create index change_at on change (at);
 
+  create function change_content(
+    bigint, bigint, timestamptz, text, integer[], bigint, jsonb, jsonb, integer, authority, text, text
+  ) returns text language sql immutable parallel safe as $$
+    select jsonb_build_array($1, $2, extract(epoch from $3), $4, $5, $6, $7, $8, $9, $10, $11, $12)::text
+  $$;
+  create function hash_step(state bytea, content text, first bytea) returns bytea language sql immutable parallel safe as $$
+    select sha256(coalesce(state, first) || convert_to(content, 'UTF8'))
+  $$;
+  create aggregate hash_chain(content text, first bytea) (sfunc = hash_step, stype = bytea);
+
   create table sequencer (
     singleton boolean primary key default true check (singleton),
     position bigint not null default 0,

@@ -5,6 +5,7 @@ import { Field, ID, Int, InterfaceType, ObjectType } from 'type-graphql';
  * mutation, or into a top-level error of a query. Anything else is a bug and is masked.
  */
 @InterfaceType('UserError', {
+  resolveType: (answer: { __typename: string }) => answer.__typename,
   description:
     'A failure that the caller can do something about: what is wrong, and what to do. Nothing was changed.',
 })
@@ -12,10 +13,10 @@ export abstract class UserError extends Error {
   @Field(() => String, {
     description: 'For programs: BAD_INPUT, NOT_FOUND, FORBIDDEN, CYCLE, AUTHORITY, CONFLICT, LIMIT.',
   })
-  abstract readonly code: string;
+  readonly code: string = 'ERROR';
 
   @Field(() => String, { description: 'For people: what is wrong and what to do.' })
-  declare message: string;
+  override message: string;
 
   @Field(() => [String], { description: 'Where in the input: names of fields, and numbers of rows from 0.' })
   path: string[] = [];
@@ -24,11 +25,17 @@ export abstract class UserError extends Error {
     this.path = [...path.map(String), ...this.path];
     return this;
   }
+
+  /** As a value of the answer: graphql-js takes every `Error` that it finds in one for a failure of the field. */
+  toAnswer(): UserError {
+    const answer = { ...this, message: this.message, __typename: this.constructor.name };
+    return answer;
+  }
 }
 
 @ObjectType({ implements: UserError, description: 'The input does not say something that can be done.' })
 export class InputError extends UserError {
-  readonly code = 'BAD_INPUT';
+  override readonly code = 'BAD_INPUT';
 }
 
 @ObjectType({
@@ -36,17 +43,17 @@ export class InputError extends UserError {
   description: 'What the input names does not exist, or may not be seen.',
 })
 export class NotFoundError extends UserError {
-  readonly code = 'NOT_FOUND';
+  override readonly code = 'NOT_FOUND';
 }
 
 @ObjectType({ implements: UserError, description: 'The caller may not do this.' })
 export class ForbiddenError extends UserError {
-  readonly code = 'FORBIDDEN';
+  override readonly code = 'FORBIDDEN';
 }
 
 @ObjectType({ implements: UserError, description: 'A group would become a member, or a part, of itself.' })
 export class CycleError extends UserError {
-  readonly code = 'CYCLE';
+  override readonly code = 'CYCLE';
 
   @Field(() => [ID], { description: 'Ids around the cycle; the first is also the last.' })
   readonly nodes: string[];
@@ -59,7 +66,7 @@ export class CycleError extends UserError {
 
 @ObjectType({ implements: UserError, description: 'Somebody else is the master of what was to be changed.' })
 export class AuthorityError extends UserError {
-  readonly code = 'AUTHORITY';
+  override readonly code = 'AUTHORITY';
 
   @Field(() => String, { description: 'Who is the master: the name of a syncer, or "rule".' })
   readonly owner: string;
@@ -75,7 +82,7 @@ export class AuthorityError extends UserError {
   description: 'The object has been changed by somebody else, or its name is taken.',
 })
 export class ConflictError extends UserError {
-  readonly code = 'CONFLICT';
+  override readonly code = 'CONFLICT';
 
   @Field(() => Int, {
     nullable: true,
@@ -91,7 +98,7 @@ export class ConflictError extends UserError {
 
 @ObjectType({ implements: UserError, description: 'More than is allowed in one go.' })
 export class LimitError extends UserError {
-  readonly code = 'LIMIT';
+  override readonly code = 'LIMIT';
 
   @Field(() => Int)
   readonly limit: number;
@@ -104,7 +111,7 @@ export class LimitError extends UserError {
 
 /** Nobody is signed in. Always a top-level error. */
 export class UnauthenticatedError extends UserError {
-  readonly code = 'UNAUTHENTICATED';
+  override readonly code = 'UNAUTHENTICATED';
   constructor() {
     super('Sign in, or send an API token as "Authorization: Bearer …".');
   }
@@ -112,5 +119,5 @@ export class UnauthenticatedError extends UserError {
 
 /** The change log no longer reaches back to the cursor. Always a top-level error. */
 export class CursorExpiredError extends UserError {
-  readonly code = 'CURSOR_EXPIRED';
+  override readonly code = 'CURSOR_EXPIRED';
 }

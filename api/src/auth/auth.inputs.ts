@@ -1,0 +1,84 @@
+import { GraphQLDateTime, GraphQLISO8601Duration } from 'graphql-scalars';
+import { Field, ID, InputType } from 'type-graphql';
+import { UserRef } from '../graph/refs.inputs.ts';
+import { TokenScopeType } from './auth.types.ts';
+
+const dryRun = 'Check everything but keep nothing.';
+
+@InputType({ description: 'A username and password.' })
+export class SignInInput {
+  @Field(() => String)
+  username: string;
+
+  @Field(() => String)
+  password: string;
+}
+
+@InputType({ description: 'A one-time sign-in link.' })
+export class SignInWithLinkInput {
+  @Field(() => String, { description: 'The `token` of the link.' })
+  token: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Sets a password at the same time. At least 12 characters.',
+  })
+  newPassword?: string | null;
+}
+
+@InputType({ description: 'A new password, for oneself or, by an admin, for somebody else.' })
+export class SetPasswordInput {
+  @Field(() => UserRef, { nullable: true, description: 'Oneself when left out.' })
+  user?: UserRef | null;
+
+  @Field(() => String, { nullable: true, description: 'One’s own password until now, where one has one.' })
+  currentPassword?: string | null;
+
+  @Field(() => String, { description: 'At least 12 characters.' })
+  newPassword: string;
+
+  @Field(() => Boolean, { nullable: true, defaultValue: false, description: dryRun })
+  dryRun?: boolean | null;
+}
+
+@InputType({ description: 'Whom a link shall sign in.' })
+export class CreateSignInLinkInput {
+  @Field(() => UserRef)
+  user: UserRef;
+
+  @Field(() => Boolean, { nullable: true, defaultValue: false, description: dryRun })
+  dryRun?: boolean | null;
+}
+
+@InputType({ description: 'A new API token of one’s own. It may never do more than oneself.' })
+export class CreateTokenInput {
+  @Field(() => String, { description: 'What it is for.' })
+  name: string;
+
+  @Field(() => [TokenScopeType])
+  scopes: TokenScopeType[];
+
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'When it ends by itself; never when left out.',
+  })
+  expiresAt?: Date | null;
+
+  @Field(() => GraphQLISO8601Duration, {
+    nullable: true,
+    description: 'Instead of `expiresAt`: how long from now.',
+  })
+  duration?: string | null;
+
+  @Field(() => Boolean, { nullable: true, defaultValue: false, description: dryRun })
+  dryRun?: boolean | null;
+}
+
+@InputType({ description: 'Which token or session to revoke.' })
+export class RevokeInput {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => Boolean, { nullable: true, defaultValue: false, description: dryRun })
+  dryRun?: boolean | null;
+}

@@ -1,0 +1,123 @@
+import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import type { Context } from '../context.ts';
+import {
+  CreateSignInLinkInput,
+  CreateTokenInput,
+  RevokeInput,
+  SetPasswordInput,
+  SignInInput,
+  SignInWithLinkInput,
+} from './auth.inputs.ts';
+import {
+  ApiToken,
+  CreateTokenPayload,
+  RevokePayload,
+  Session,
+  SetPasswordPayload,
+  SignInLinkPayload,
+  SignInPayload,
+  ViewerType,
+} from './auth.types.ts';
+import { canWrite, type Viewer } from './viewer.ts';
+
+@Resolver()
+export class AuthResolver {
+  @Query(() => ViewerType, { nullable: true, description: 'Who asks; null when nobody is signed in.' })
+  me(@Ctx() { viewer }: Context): ViewerType | null {
+    return viewer.scopes.length === 0 ? null : viewerType(viewer);
+  }
+
+  @Query(() => [Session], { description: 'The browsers in which one is signed in.' })
+  sessions(@Ctx() { tokens }: Context): Promise<Session[]> {
+    return tokens.sessions();
+  }
+
+  @Query(() => [ApiToken], { description: 'One’s own live API tokens; for an admin, all.' })
+  tokens(@Ctx() { tokens }: Context): Promise<ApiToken[]> {
+    return tokens.tokens();
+  }
+
+  @Mutation(() => SignInPayload, { description: 'Signs in with a password, and sets the session cookie.' })
+  async signIn(
+    @Arg('input', () => SignInInput, { description: 'Who.' }) input: SignInInput,
+    @Ctx() { signIns }: Context,
+  ): Promise<SignInPayload> {
+    return Object.assign(new SignInPayload(), { viewer: viewerType(await signIns.signIn(input)) });
+  }
+
+  @Mutation(() => SignInPayload, {
+    description: 'Signs in with a one-time link, and sets the session cookie.',
+  })
+  async signInWithLink(
+    @Arg('input', () => SignInWithLinkInput, { description: 'Which link.' }) input: SignInWithLinkInput,
+    @Ctx() { signIns }: Context,
+  ): Promise<SignInPayload> {
+    return Object.assign(new SignInPayload(), { viewer: viewerType(await signIns.signInWithLink(input)) });
+  }
+
+  @Mutation(() => Boolean, { description: 'Ends the session that asks. True, also when there was none.' })
+  async signOut(@Ctx() { signIns }: Context): Promise<boolean> {
+    await signIns.signOut();
+    return true;
+  }
+
+  @Mutation(() => SetPasswordPayload, {
+    description: 'Sets a password and ends the other sessions of the user. For oneself; admins for anybody.',
+  })
+  async setPassword(
+    @Arg('input', () => SetPasswordInput, { description: 'Whose, and which.' }) input: SetPasswordInput,
+    @Ctx() { signIns }: Context,
+  ): Promise<SetPasswordPayload> {
+    await signIns.setPassword(input);
+    return new SetPasswordPayload();
+  }
+
+  @Mutation(() => SignInLinkPayload, {
+    description: 'Makes a link that signs a user in once, within 24 hours. Admins only.',
+  })
+  async createSignInLink(
+    @Arg('input', () => CreateSignInLinkInput, { description: 'For whom.' }) input: CreateSignInLinkInput,
+    @Ctx() { signIns }: Context,
+  ): Promise<SignInLinkPayload> {
+    return Object.assign(new SignInLinkPayload(), await signIns.createLink(input));
+  }
+
+  @Mutation(() => CreateTokenPayload, { description: 'Creates an API token of one’s own.' })
+  async createToken(
+    @Arg('input', () => CreateTokenInput, { description: 'What it may do, and until when.' })
+    input: CreateTokenInput,
+    @Ctx() { tokens }: Context,
+  ): Promise<CreateTokenPayload> {
+    return Object.assign(new CreateTokenPayload(), await tokens.create(input));
+  }
+
+  @Mutation(() => RevokePayload, {
+    description: 'Revokes an API token; its sockets are closed at once. One’s own; admins any.',
+  })
+  async revokeToken(
+    @Arg('input', () => RevokeInput, { description: 'Which token.' }) input: RevokeInput,
+    @Ctx() { tokens }: Context,
+  ): Promise<RevokePayload> {
+    return Object.assign(new RevokePayload(), { id: await tokens.revokeToken(input) });
+  }
+
+  @Mutation(() => RevokePayload, {
+    description: 'Ends a session; its sockets are closed at once. One’s own; admins any.',
+  })
+  async revokeSession(
+    @Arg('input', () => RevokeInput, { description: 'Which session.' }) input: RevokeInput,
+    @Ctx() { tokens }: Context,
+  ): Promise<RevokePayload> {
+    return Object.assign(new RevokePayload(), { id: await tokens.revokeSession(input) });
+  }
+}
+
+const viewerType = (viewer: Viewer): ViewerType =>
+  Object.assign(new ViewerType(), {
+    kind: viewer.kind,
+    name: viewer.name,
+    userKey: viewer.userKey,
+    role: viewer.role,
+    scopes: viewer.scopes,
+    canWrite: canWrite(viewer),
+  });

@@ -1,0 +1,7 @@
+/** The program at the other end of a request, as far as sign-in is concerned. */
+export interface Client {
+  address: string;
+  userAgent: string | null;
+  /** Starts or (null) forgets a browser session. */
+  setSession(secret: string | null, expiresAt: Date | null): void;
+}

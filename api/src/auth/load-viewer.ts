@@ -1,0 +1,92 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { ActorKind } from '../changes/actor.ts';
+import { clock } from '../shared/clock.ts';
+import { rows, sql } from '../shared/sql.ts';
+import { Role } from './role.ts';
+import { hashSecret, isToken } from './secret.ts';
+import type { TokenScope, Viewer } from './viewer.ts';
+
+/** Somebody who has not signed in: may do nothing but that. */
+export const anonymous: Viewer = {
+  kind: 'USER',
+  name: 'Nobody',
+  actorKey: 0,
+  userKey: null,
+  syncerKey: null,
+  role: Role.MEMBER,
+  scopes: [],
+  sessionKey: null,
+  tokenKey: null,
+};
+
+/** What a request shows to say who sends it. */
+export interface Credentials {
+  /** The secret of a browser session. */
+  session?: string | null;
+  /** An API token. */
+  token?: string | null;
+}
+
+/** Who is behind the credentials, in one statement; null where they are not, or no longer, good. */
+export async function loadViewer(em: EntityManager, { session, token }: Credentials): Promise<Viewer | null> {
+  if (token) return isToken(token) ? byToken(em, token) : null;
+  return session ? bySession(em, session) : null;
+}
+
+interface ViewerRow {
+  kind: ActorKind;
+  name: string;
+  actor_key: number;
+  user_id: number | null;
+  syncer_id: number | null;
+  role: Role | null;
+  scopes: TokenScope[];
+  id: number;
+}
+
+/** Only active users count, so suspending somebody ends all they could do at once. */
+async function bySession(em: EntityManager, secret: string): Promise<Viewer | null> {
+  const now = clock.now();
+  const [found] = await rows<ViewerRow>(
+    em,
+    sql`select s.id, 'USER' as kind, u.display_name as name, a.id as actor_key, u.id as user_id, null as syncer_id,
+               u.role, array['READ', 'WRITE'] as scopes
+        from session s
+        join directory_user u on u.id = s.user_id
+        join user_state t on t.user_id = u.id and t.state = 'ACTIVE' and t.starts_at <= ${now} and t.ends_at > ${now}
+        join actor a on a.kind = 'USER' and coalesce(a.subject, 0) = u.id
+        where s.token_hash = ${hashSecret(secret)} and s.revoked_at is null and s.expires_at > ${now}`,
+  );
+  return found ? viewerOf(found, { sessionKey: found.id, tokenKey: null }) : null;
+}
+
+async function byToken(em: EntityManager, secret: string): Promise<Viewer | null> {
+  const now = clock.now();
+  const [found] = await rows<ViewerRow>(
+    em,
+    sql`select t.id, a.kind, t.name, a.id as actor_key, t.user_id, t.syncer_id, u.role, t.scopes
+        from api_token t
+        left join directory_user u on u.id = t.user_id
+        left join user_state s on s.user_id = u.id and s.state = 'ACTIVE' and s.starts_at <= ${now} and s.ends_at > ${now}
+        left join syncer y on y.id = t.syncer_id
+        join actor a on a.kind = (case when t.syncer_id is null then 'TOKEN' else 'SYNCER' end)::actor_kind
+          and coalesce(a.subject, 0) = coalesce(t.syncer_id, t.id)
+        where t.secret_hash = ${hashSecret(secret)} and t.revoked_at is null
+          and (t.expires_at is null or t.expires_at > ${now})
+          and (s.user_id is not null or y.archived_at is null and y.id is not null)`,
+  );
+  return found ? viewerOf(found, { sessionKey: null, tokenKey: found.id }) : null;
+}
+
+function viewerOf(found: ViewerRow, by: Pick<Viewer, 'sessionKey' | 'tokenKey'>): Viewer {
+  return {
+    kind: found.kind,
+    name: found.name,
+    actorKey: found.actor_key,
+    userKey: found.user_id,
+    syncerKey: found.syncer_id,
+    role: found.role ?? Role.MEMBER,
+    scopes: found.scopes,
+    ...by,
+  };
+}

@@ -1,0 +1,52 @@
+import { hash, verify } from '@node-rs/argon2';
+import { InputError } from '../shared/errors.ts';
+
+/**
+ * Argon2id with 19 MiB, two passes and one lane, as OWASP asks for at least. The encoded form is what OpenLDAP's
+ * {ARGON2} scheme verifies.
+ * @see https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html
+ */
+const parameters = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
+
+/** Each hash takes memory and a core: strangers decide how many are asked for, we how many run. */
+const atOnce = 4;
+let running = 0;
+const waiting: (() => void)[] = [];
+
+async function limited<Value>(work: () => Promise<Value>): Promise<Value> {
+  if (running >= atOnce) await new Promise<void>((resolve) => waiting.push(resolve));
+  running += 1;
+  try {
+    return await work();
+  } finally {
+    running -= 1;
+    waiting.shift()?.();
+  }
+}
+
+export const hashPassword = (password: string): Promise<string> => limited(() => hash(password, parameters));
+
+/** Of a password nobody has: so that an unknown user takes as long as a known one. */
+const nobody = hash('nobody has this password', parameters);
+
+export async function verifyPassword(stored: string | null, password: string): Promise<boolean> {
+  const matches = await limited(async () => verify(stored ?? (await nobody), password));
+  return stored !== null && matches;
+}
+
+const minLength = 12;
+const maxLength = 200;
+
+/** Long rather than complicated, as NIST SP 800-63B advises, and not the name. */
+export function assertGoodPassword(password: string, username: string): void {
+  if (password.length < minLength || password.length > maxLength) {
+    throw new InputError(
+      `A password has ${minLength} to ${maxLength} characters. A few words in a row are easy to remember.`,
+    ).at('newPassword');
+  }
+  if (password.toLowerCase().includes(username.toLowerCase()) || new Set(password).size < 5) {
+    throw new InputError(
+      'This password is too easy to guess: it holds the username, or few different characters.',
+    ).at('newPassword');
+  }
+}

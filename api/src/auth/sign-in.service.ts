@@ -1,0 +1,166 @@
+import { findKey } from '../graph/references.ts';
+import { clock } from '../shared/clock.ts';
+import { ForbiddenError, InputError } from '../shared/errors.ts';
+import { rows, sql } from '../shared/sql.ts';
+import type {
+  CreateSignInLinkInput,
+  SetPasswordInput,
+  SignInInput,
+  SignInWithLinkInput,
+} from './auth.inputs.ts';
+import { authorizeAdmin } from './authorize.ts';
+import type { Client } from './client.ts';
+import { loadViewer } from './load-viewer.ts';
+import { Operation } from './operation.ts';
+import { assertGoodPassword, hashPassword, verifyPassword } from './password.ts';
+import { assertFewFailures, countFailure, forgetFailures } from './rate-limit.ts';
+import { announceRevoked } from './revocations.ts';
+import { endSessions, startSession } from './session.ts';
+import { createLink, linkUrl, useLink } from './sign-in-link.ts';
+import type { Viewer } from './viewer.ts';
+
+interface Person {
+  key: number;
+  username: string;
+  name: string;
+  hash: string | null;
+}
+
+/** Signing in and out, and the passwords and links that it takes. */
+export class SignInService {
+  constructor(
+    private readonly operation: Operation,
+    private readonly client: Client,
+    private readonly publicUrl: string,
+  ) {}
+
+  async signIn({ username, password }: SignInInput): Promise<Viewer> {
+    const { em } = this.operation;
+    const attempt = { username: username.slice(0, 100), address: this.client.address };
+    await assertFewFailures(em, attempt);
+    const person = await this.person(sql`lower(u.username) = ${username.toLowerCase()}`);
+    const isRight = await verifyPassword(person?.hash ?? null, password.slice(0, 1_000));
+    if (!person || !isRight) {
+      await countFailure(em, attempt);
+      throw new ForbiddenError('The username or the password is wrong, or the user may not sign in now.');
+    }
+    await forgetFailures(em, attempt);
+    return this.start(person, 'PASSWORD');
+  }
+
+  async signInWithLink({ token, newPassword }: SignInWithLinkInput): Promise<Viewer> {
+    const { em } = this.operation;
+    const attempt = { username: 'sign-in link', address: this.client.address };
+    await assertFewFailures(em, { ...attempt, username: `link from ${this.client.address}` });
+    const owner = await this.linkOwner(token);
+    if (owner && newPassword) assertGoodPassword(newPassword, owner.username);
+    const user = await useLink(em, token);
+    const person = user === null ? null : await this.person(sql`u.id = ${user}`);
+    if (!person) {
+      await countFailure(em, { ...attempt, username: `link from ${this.client.address}` });
+      throw new ForbiddenError('This link has been used, or is too old. Ask an admin for a new one.').at(
+        'token',
+      );
+    }
+    if (newPassword) await this.store(person.key, await hashPassword(newPassword));
+    return this.start(person, 'LINK');
+  }
+
+  async signOut(): Promise<void> {
+    const { sessionKey } = this.operation.viewer;
+    this.client.setSession(null, null);
+    if (sessionKey === null) return;
+    await endSessions(this.operation.em, { key: sessionKey });
+    await announceRevoked(this.operation.em, { session: sessionKey });
+  }
+
+  async setPassword({ user, currentPassword, newPassword, dryRun }: SetPasswordInput): Promise<void> {
+    const { viewer, em } = this.operation;
+    const key = user ? await this.keyFor(user) : viewer.userKey;
+    if (key === null || viewer.sessionKey === null)
+      throw new ForbiddenError('Sign in with a browser to set a password.');
+    const person = await this.person(sql`u.id = ${key}`);
+    if (!person) throw new InputError('Only an active user can have a new password.').at('user');
+    const isOwn = key === viewer.userKey;
+    if (isOwn && person.hash !== null && !(await verifyPassword(person.hash, currentPassword ?? ''))) {
+      throw new ForbiddenError('Your current password is not that one.').at('currentPassword');
+    }
+    assertGoodPassword(newPassword, person.username);
+    if (dryRun) return;
+    const hash = await hashPassword(newPassword);
+    await this.operation.commit({}, async (tx) => {
+      await this.store(key, hash, tx.em);
+      tx.record({ kind: 'PASSWORD_SET', nodes: [key], before: null, after: null });
+      return {};
+    });
+    const ended = await endSessions(em, { userKey: key, except: isOwn ? viewer.sessionKey : null });
+    for (const session of ended) await announceRevoked(em, { session });
+  }
+
+  async createLink({
+    user,
+    dryRun,
+  }: CreateSignInLinkInput): Promise<{ url: string | null; expiresAt: Date | null }> {
+    authorizeAdmin(this.operation.viewer);
+    const key = await findKey(this.operation.em, 'USER', user);
+    if (!(await this.person(sql`u.id = ${key}`)))
+      throw new InputError('Only an active user can sign in.').at('user');
+    if (dryRun) return { url: null, expiresAt: null };
+    const { link } = await this.operation.commit({}, async (tx) => {
+      tx.record({ kind: 'SIGN_IN_LINK_CREATED', nodes: [key], before: null, after: null });
+      return { link: await createLink(tx.em, key) };
+    });
+    return { url: linkUrl(this.publicUrl, link.secret), expiresAt: link.expiresAt };
+  }
+
+  private async keyFor(user: SetPasswordInput['user']): Promise<number> {
+    authorizeAdmin(this.operation.viewer);
+    return findKey(this.operation.em, 'USER', user ?? {});
+  }
+
+  private async start(person: Person, by: 'PASSWORD' | 'LINK'): Promise<Viewer> {
+    const { em, outbox, requestId } = this.operation;
+    const session = await startSession(em, person, this.client);
+    const viewer = await loadViewer(em, { session: session.secret });
+    if (!viewer) throw new ForbiddenError('The user may not sign in now.');
+    await new Operation(em, viewer, requestId, outbox).commit({}, async (tx) => {
+      tx.record({
+        kind: 'SIGNED_IN',
+        nodes: [person.key],
+        before: null,
+        after: { by, address: this.client.address },
+      });
+      return {};
+    });
+    this.client.setSession(session.secret, session.expiresAt);
+    return viewer;
+  }
+
+  /** An active user with the hash of the password. */
+  private async person(condition: ReturnType<typeof sql>): Promise<Person | null> {
+    const now = clock.now();
+    const [person] = await rows<Person>(
+      this.operation.em,
+      sql`select u.id as key, u.username, u.display_name as name, p.hash
+          from directory_user u
+          join user_state s on s.user_id = u.id and s.state = 'ACTIVE' and s.starts_at <= ${now} and s.ends_at > ${now}
+          left join password p on p.user_id = u.id
+          where ${condition}`,
+    );
+    return person ?? null;
+  }
+
+  private linkOwner(token: string): Promise<Person | null> {
+    return this.person(
+      sql`u.id = (select user_id from sign_in_link where token_hash = sha256(convert_to(${token}, 'UTF8')))`,
+    );
+  }
+
+  private async store(key: number, hash: string, em = this.operation.em): Promise<void> {
+    await rows(
+      em,
+      sql`insert into password (user_id, hash, changed_at) values (${key}, ${hash}, ${clock.now()})
+          on conflict (user_id) do update set hash = excluded.hash, changed_at = excluded.changed_at`,
+    );
+  }
+}

@@ -1,0 +1,155 @@
+import { endFrom } from '../graph/lifetime.ts';
+import { clock } from '../shared/clock.ts';
+import { ForbiddenError, InputError, NotFoundError } from '../shared/errors.ts';
+import { keyOf, toId } from '../shared/ids.ts';
+import { rows, type Sql, sql } from '../shared/sql.ts';
+import { requiredText } from '../shared/text.ts';
+import type { CreateTokenInput, RevokeInput } from './auth.inputs.ts';
+import { ApiToken, Session, type TokenScopeType } from './auth.types.ts';
+import type { Operation } from './operation.ts';
+import { announceRevoked } from './revocations.ts';
+import { endSessions } from './session.ts';
+import { createApiToken } from './token.ts';
+import { isAdmin } from './viewer.ts';
+
+interface TokenRow {
+  id: number;
+  name: string;
+  prefix: string;
+  scopes: TokenScopeType[];
+  created_at: string;
+  expires_at: string | null;
+  revoked_at: string | null;
+}
+
+/** One's own API tokens and sessions. */
+export class TokenService {
+  constructor(private readonly operation: Operation) {}
+
+  async create(input: CreateTokenInput): Promise<{ token: ApiToken | null; secret: string | null }> {
+    const { viewer } = this.operation;
+    if (viewer.userKey === null || viewer.sessionKey === null) {
+      throw new ForbiddenError('Sign in with a browser to create a token: a token cannot create another.');
+    }
+    if (input.scopes.length === 0) throw new InputError('State at least one scope.').at('scopes');
+    if (input.scopes.some((scope) => scope === 'SYNC')) {
+      throw new InputError('The scope SYNC is for syncers: create a syncer to get its token.').at('scopes');
+    }
+    const now = clock.now();
+    const name = requiredText(input.name, 'name', 100);
+    const expiresAt = endFrom({ endsAt: input.expiresAt, duration: input.duration }, now, now);
+    const { userKey } = viewer;
+    const { created } = await this.operation.commit({ dryRun: input.dryRun }, async (tx) => {
+      const created = await createApiToken(tx.em, {
+        name,
+        scopes: input.scopes,
+        userKey,
+        syncerKey: null,
+        expiresAt,
+        now,
+      });
+      tx.record({
+        kind: 'TOKEN_CREATED',
+        nodes: [userKey],
+        before: null,
+        after: { id: toId('ApiToken', created.key), name, scopes: input.scopes, expiresAt },
+      });
+      return { created };
+    });
+    if (input.dryRun) return { token: null, secret: null };
+    const [token] = await this.find(sql`id = ${created.key}`);
+    return { token: token ?? null, secret: created.secret };
+  }
+
+  /** Live tokens: one's own, or for an admin all. */
+  tokens(): Promise<ApiToken[]> {
+    const { viewer } = this.operation;
+    const whose = isAdmin(viewer) ? sql`true` : sql`user_id = ${viewer.userKey}`;
+    return this.find(
+      sql`${whose} and revoked_at is null and (expires_at is null or expires_at > ${clock.now()})`,
+    );
+  }
+
+  async revokeToken({ id, dryRun }: RevokeInput): Promise<string> {
+    const { viewer, em } = this.operation;
+    const key = keyOf(id, 'ApiToken');
+    const whose = isAdmin(viewer) ? sql`true` : sql`user_id = ${viewer.userKey}`;
+    const [token] = await rows<{ user_id: number | null; name: string }>(
+      em,
+      sql`select user_id, name from api_token where id = ${key} and ${whose}`,
+    );
+    if (!token) throw new NotFoundError(`There is no ${id} that you may see.`).at('id');
+    await this.operation.commit({ dryRun }, async (tx) => {
+      const revoked = await rows(
+        tx.em,
+        sql`update api_token set revoked_at = ${tx.now} where id = ${key} and revoked_at is null returning 1`,
+      );
+      if (revoked.length > 0) {
+        const nodes = token.user_id === null ? [] : [token.user_id];
+        tx.record({ kind: 'TOKEN_REVOKED', nodes, before: { id, name: token.name }, after: null });
+      }
+      return {};
+    });
+    if (!dryRun) await announceRevoked(em, { token: key });
+    return id;
+  }
+
+  async sessions(): Promise<Session[]> {
+    const { viewer, em } = this.operation;
+    const found = await rows<{
+      id: number;
+      user_agent: string | null;
+      address: string | null;
+      created_at: string;
+      expires_at: string;
+    }>(
+      em,
+      sql`select id, user_agent, address, created_at, expires_at from session
+          where user_id = ${viewer.userKey} and revoked_at is null and expires_at > ${clock.now()} order by id`,
+    );
+    return found.map((row) =>
+      Object.assign(new Session(), {
+        id: toId('Session', row.id),
+        userAgent: row.user_agent,
+        address: row.address,
+        createdAt: new Date(row.created_at),
+        expiresAt: new Date(row.expires_at),
+        isCurrent: row.id === viewer.sessionKey,
+      }),
+    );
+  }
+
+  async revokeSession({ id, dryRun }: RevokeInput): Promise<string> {
+    const { viewer, em } = this.operation;
+    const key = keyOf(id, 'Session');
+    const whose = isAdmin(viewer) ? sql`true` : sql`user_id = ${viewer.userKey}`;
+    const [session] = await rows<{ user_id: number }>(
+      em,
+      sql`select user_id from session where id = ${key} and ${whose} and revoked_at is null`,
+    );
+    if (!session) throw new NotFoundError(`There is no ${id} that you may see.`).at('id');
+    await this.operation.commit({ dryRun }, async (tx) => {
+      await endSessions(tx.em, { key });
+      tx.record({ kind: 'SESSION_REVOKED', nodes: [session.user_id], before: { id }, after: null });
+      return {};
+    });
+    if (!dryRun) await announceRevoked(em, { session: key });
+    return id;
+  }
+
+  private async find(condition: Sql): Promise<ApiToken[]> {
+    const found = await rows<TokenRow>(
+      this.operation.em,
+      sql`select id, name, prefix, scopes, created_at, expires_at, revoked_at from api_token where ${condition} order by id`,
+    );
+    return found.map(({ id, created_at, expires_at, revoked_at, ...facts }) =>
+      Object.assign(new ApiToken(), {
+        ...facts,
+        id: toId('ApiToken', id),
+        createdAt: new Date(created_at),
+        expiresAt: expires_at === null ? null : new Date(expires_at),
+        revokedAt: revoked_at === null ? null : new Date(revoked_at),
+      }),
+    );
+  }
+}

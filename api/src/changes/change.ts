@@ -1,0 +1,136 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { GraphQLDateTime, GraphQLJSON } from 'graphql-scalars';
+import { Ctx, Field, ID, ObjectType } from 'type-graphql';
+import { Authority } from '../graph/edge.entity.ts';
+import { Identified } from '../graph/identified.ts';
+import type { Node } from '../graph/node.entity.ts';
+import type { Loaders } from '../loaders.ts';
+import { Position } from '../shared/position.ts';
+import { rows, type Sql, sql } from '../shared/sql.ts';
+import { Actor } from './actor.type.ts';
+import { summarise } from './summary.ts';
+
+type World = { loaders: Loaders };
+
+@ObjectType({
+  description:
+    'One change in the ordered log, which is the audit log and the feed at once. `kind` is NOUN_VERB: USER_CREATED, MEMBERSHIP_ADDED, MEMBERSHIP_ENDED (by act), MEMBERSHIP_EXPIRED (by the clock), BINDING_EXTENDED …',
+})
+export class Change {
+  @Field(() => Position, { description: 'Its place: 1, 2, 3 … without a gap.' })
+  position: number;
+
+  @Field(() => Position, { description: 'Changes of one transaction share it.' })
+  transaction: number;
+
+  @Field(() => GraphQLDateTime)
+  at: Date;
+
+  @Field(() => String, { description: 'What happened: NOUN_VERB.' })
+  kind: string;
+
+  nodeKeys: number[];
+
+  edgeKey: number | null;
+
+  @Field(() => GraphQLJSON, {
+    nullable: true,
+    description: 'The changed object before; null where there was none.',
+  })
+  before: Record<string, unknown> | null;
+
+  @Field(() => GraphQLJSON, {
+    nullable: true,
+    description: 'The changed object after; null where there is none.',
+  })
+  after: Record<string, unknown> | null;
+
+  actorKey: number;
+
+  @Field(() => Authority)
+  authority: Authority;
+
+  @Field(() => String, { nullable: true, description: 'Why, in the words of who did it.' })
+  reason: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The request that did it, as the server’s log calls it.',
+  })
+  requestId: string | null;
+
+  @Field(() => String, {
+    description: 'SHA-256, in hex, over the hash of the change before and the content of this one.',
+  })
+  hash: string;
+
+  @Field(() => [Identified], { description: 'The objects concerned; of an edge, both ends.' })
+  async nodes(@Ctx() { loaders }: World): Promise<Node[]> {
+    const nodes = await Promise.all(this.nodeKeys.map((key) => loaders.node<Node>(key)));
+    return nodes.filter((node) => node !== undefined);
+  }
+
+  @Field(() => [ID], { description: 'Ids of the objects concerned.' })
+  async nodeIds(@Ctx() world: World): Promise<string[]> {
+    return (await this.nodes(world)).map((node) => node.id);
+  }
+
+  @Field(() => ID, { nullable: true, description: 'Id of the edge concerned.' })
+  get edgeId(): string | null {
+    const id = this.edgeKey === null ? null : (this.after ?? this.before)?.id;
+    return typeof id === 'string' ? id : null;
+  }
+
+  @Field(() => String, { description: 'One sentence for people.' })
+  async summary(@Ctx() world: World): Promise<string> {
+    return summarise(this, await this.nodes(world));
+  }
+
+  @Field(() => Actor, { description: 'Who did it.' })
+  actor(@Ctx() { loaders }: World): Promise<Actor> {
+    return loaders.actor(this.actorKey);
+  }
+}
+
+interface ChangeRow {
+  position: string;
+  transaction: string;
+  at: string;
+  kind: string;
+  nodes: number[];
+  edge: string | null;
+  before: Record<string, unknown> | null;
+  after: Record<string, unknown> | null;
+  actor: number;
+  authority: Authority;
+  reason: string | null;
+  request_id: string | null;
+  hash: string;
+}
+
+/** Changes of which a condition on `c` holds. */
+export async function findChanges(
+  em: EntityManager,
+  where: Sql,
+  order: 'asc' | 'desc',
+  limit: number,
+): Promise<Change[]> {
+  const found = await rows<ChangeRow>(
+    em,
+    sql`select c.position, c.transaction, c.at, c.kind, c.nodes, c.edge, c.before, c.after, c.actor, c.authority, c.reason,
+               c.request_id, encode(c.hash, 'hex') as hash
+        from change c where ${where} order by c.position ${sql.raw(order)} limit ${limit}`,
+  );
+  return found.map(({ position, transaction, at, nodes, edge, actor, request_id, ...facts }) =>
+    Object.assign(new Change(), {
+      ...facts,
+      position: Number(position),
+      transaction: Number(transaction),
+      at: new Date(at),
+      nodeKeys: nodes,
+      edgeKey: edge === null ? null : Number(edge),
+      actorKey: actor,
+      requestId: request_id,
+    }),
+  );
+}

@@ -1,0 +1,207 @@
+import { EventEmitter } from 'node:events';
+import type { Outbox } from '../auth/operation.ts';
+import { heardRevoked, revocationChannel } from '../auth/revocations.ts';
+import type { Database } from '../database/database.ts';
+import { clock } from '../shared/clock.ts';
+import { row, rows, sql } from '../shared/sql.ts';
+import { nextBoundary } from './boundaries.ts';
+import { changeChannel, Link, outboxChannel } from './link.ts';
+import { type Follower, sequenceStep } from './sequence.ts';
+
+/** How often to look when nobody says anything: a poke can be lost with a connection. */
+const pollMs = 50;
+
+/** setTimeout takes 32 bits of milliseconds; a boundary further away is looked for again. */
+const longestTimerMs = 2 ** 31 - 1;
+
+const patienceMs = 10_000;
+
+/** The ordered log, as one process sees it: the sequencer where it leads, and the news of new positions everywhere. */
+export class ChangeLog implements Outbox {
+  private readonly link: Link;
+  private readonly news = new EventEmitter<{ position: [number] }>().setMaxListeners(0);
+  private readonly positions = new Map<number, number>();
+  private latest = 0;
+  private stepping: Promise<void> | null = null;
+  private again = false;
+  private stopped = false;
+  private poll: NodeJS.Timeout | undefined;
+  private boundary: NodeJS.Timeout | undefined;
+
+  constructor(
+    private readonly database: Database,
+    url: string,
+    private readonly follow: Follower,
+    private readonly onError: (error: unknown) => void,
+  ) {
+    const channels = [outboxChannel, changeChannel, revocationChannel];
+    this.link = new Link(
+      url,
+      channels,
+      (channel, message) => this.hear(channel, message),
+      () => this.poke(),
+    );
+  }
+
+  async start(): Promise<void> {
+    this.latest = await this.storedPosition();
+    await this.link.open();
+    this.poll = setInterval(() => this.look(), pollMs);
+    this.poke();
+  }
+
+  async stop(): Promise<void> {
+    this.stopped = true;
+    clearInterval(this.poll);
+    clearTimeout(this.boundary);
+    await this.stepping;
+    await this.link.close();
+    this.news.emit('position', this.latest);
+  }
+
+  get position(): number {
+    return this.latest;
+  }
+
+  get isLeader(): boolean {
+    return this.link.isLeader;
+  }
+
+  /** There is something in the outbox. */
+  poke(): void {
+    if (this.stopped) return;
+    if (!this.link.isLeader) {
+      this.link.notify(outboxChannel, '');
+    } else if (this.stepping) {
+      this.again = true;
+    } else {
+      this.stepping = this.run().finally(() => {
+        this.stepping = null;
+      });
+    }
+  }
+
+  /** The last position of a transaction, as soon as it has one. */
+  async positionOf(transaction: number): Promise<number> {
+    const deadline = Date.now() + patienceMs;
+    for (;;) {
+      const known =
+        this.positions.get(transaction) ??
+        (this.link.isLeader ? null : await this.storedPositionOf(transaction));
+      if (known) return known;
+      if (Date.now() > deadline) break;
+      await this.nextNews(pollMs);
+    }
+    const stored = await this.storedPositionOf(transaction);
+    if (stored) return stored;
+    throw new Error(
+      `The change was committed, but has no position after ${patienceMs} ms: is a leader running?`,
+    );
+  }
+
+  /** Calls back with the newest position whenever there is one. */
+  onPosition(listener: (position: number) => void): () => void {
+    this.news.on('position', listener);
+    return () => this.news.off('position', listener);
+  }
+
+  private nextNews(timeoutMs: number): Promise<void> {
+    return new Promise((resolve) => {
+      const done = () => {
+        clearTimeout(timer);
+        this.news.off('position', done);
+        resolve();
+      };
+      const timer = setTimeout(done, timeoutMs);
+      this.news.on('position', done);
+    });
+  }
+
+  private hear(channel: string, message: string): void {
+    if (channel === outboxChannel) this.poke();
+    else if (channel === revocationChannel) heardRevoked(message);
+    else this.announce(Number(message));
+  }
+
+  /** The safety net: a leader looks into the outbox, a follower at the newest position. */
+  private look(): void {
+    if (this.link.isLeader) this.poke();
+    else void this.storedPosition().then((position) => this.announce(position), this.onError);
+  }
+
+  private async run(): Promise<void> {
+    do {
+      this.again = false;
+      try {
+        await this.step();
+      } catch (error) {
+        this.onError(error);
+      }
+    } while (this.again && !this.stopped);
+  }
+
+  private async step(): Promise<void> {
+    if (!(await this.isDue())) return;
+    const batch = await sequenceStep(this.database.em, this.follow);
+    const last = batch.at(-1);
+    if (last) {
+      for (const { transaction, position } of batch) this.positions.set(transaction, position);
+      this.announce(last.position);
+      this.link.notify(changeChannel, String(last.position));
+      this.again = true;
+    }
+    this.forgetOld();
+    await this.armTimer();
+  }
+
+  /** Whether there is anything to order: cheap, for it is asked twenty times a second. */
+  private async isDue(): Promise<boolean> {
+    const em = this.database.em.fork();
+    const { due } = await row<{ due: boolean }>(
+      em,
+      sql`select exists (select from outbox) or exists (
+            select from sequencer s where
+              exists (select from edge where ends_at > s.clock and ends_at <= ${clock.now()})
+              or exists (select from edge where starts_at > s.clock and starts_at <= ${clock.now()} and starts_at > created_at)
+              or exists (select from user_state where starts_at > s.clock and starts_at <= ${clock.now()} and starts_at > created_at)
+          ) as due`,
+    );
+    return due;
+  }
+
+  private async armTimer(): Promise<void> {
+    const now = clock.now();
+    const next = await nextBoundary(this.database.em.fork(), now);
+    clearTimeout(this.boundary);
+    if (!next || this.stopped) return;
+    this.boundary = setTimeout(() => this.poke(), Math.min(next.getTime() - now.getTime(), longestTimerMs));
+  }
+
+  private announce(position: number): void {
+    if (position <= this.latest) return;
+    this.latest = position;
+    this.news.emit('position', position);
+  }
+
+  private forgetOld(): void {
+    const excess = this.positions.size - 10_000;
+    if (excess <= 0) return;
+    for (const transaction of [...this.positions.keys()].slice(0, excess)) this.positions.delete(transaction);
+  }
+
+  private async storedPosition(): Promise<number> {
+    const { position } = await row<{ position: string }>(
+      this.database.em.fork(),
+      sql`select position from sequencer`,
+    );
+    return Number(position);
+  }
+
+  private async storedPositionOf(transaction: number): Promise<number | null> {
+    const [found] = await rows<{ position: string | null }>(
+      this.database.em.fork(),
+      sql`select max(position) as position from change where transaction = ${transaction}`,
+    );
+    return found?.position == null ? null : Number(found.position);
+  }
+}

@@ -1,0 +1,109 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { clock } from '../shared/clock.ts';
+import { row, rows, sql } from '../shared/sql.ts';
+import { writeBoundaries } from './boundaries.ts';
+
+/** A change that has just got its position, as far as those need to know who follow at once. */
+export interface Sequenced {
+  position: number;
+  transaction: number;
+  kind: string;
+  nodes: number[];
+  edge: number | null;
+}
+
+/** What follows from each batch of changes, in the transaction that orders it: all reads are as of `now`. */
+export type Follower = (em: EntityManager, batch: readonly Sequenced[], now: Date) => Promise<void>;
+
+/** Envelopes of one step; a big transaction has several. */
+const envelopesAtOnce = 200;
+
+/**
+ * One step of the sequencer, in one transaction at one instant: what the clock did is written down, what the outbox
+ * holds gets the next positions in the order of its ids, and what follows from it is done. Gives the batch.
+ */
+export async function sequenceStep(main: EntityManager, follow: Follower): Promise<Sequenced[]> {
+  return main.fork().transactional(async (em) => {
+    const state = await row<{ position: string; hash: Buffer; clock: string }>(
+      em,
+      sql`select position, hash, clock from sequencer for update`,
+    );
+    const now = clock.now();
+    await writeBoundaries(em, new Date(state.clock), now);
+    const batch = await drain(em, Number(state.position), state.hash);
+    if (batch.length === 0) return [];
+    await follow(em, batch, now);
+    await rows(
+      em,
+      sql`update sequencer set position = c.position, hash = c.hash, clock = greatest(clock, ${now})
+          from change c where c.position = ${batch.at(-1)?.position}`,
+    );
+    return batch;
+  });
+}
+
+async function drain(em: EntityManager, position: number, hash: Buffer): Promise<Sequenced[]> {
+  const moved = await rows<{
+    position: string;
+    transaction: string;
+    kind: string;
+    nodes: number[];
+    edge: string | null;
+  }>(
+    em,
+    sql`with taken as (
+          delete from outbox where id in (select id from outbox order by id limit ${envelopesAtOnce}) returning *
+        ),
+        numbered as (
+          select ${position}::bigint + row_number() over (order by t.id, c.place) as position, t.transaction, t.at,
+                 c.change ->> 'kind' as kind,
+                 array(select jsonb_array_elements_text(c.change -> 'nodes')::int) as nodes,
+                 (c.change ->> 'edge')::bigint as edge,
+                 nullif(c.change -> 'before', 'null'::jsonb) as before, nullif(c.change -> 'after', 'null'::jsonb) as after,
+                 t.actor, coalesce(c.change ->> 'authority', 'MANUAL')::authority as authority, t.reason, t.request_id
+          from taken t cross join jsonb_array_elements(t.changes) with ordinality as c(change, place)
+        )
+        insert into change (position, transaction, at, kind, nodes, edge, before, after, actor, authority, reason, request_id, hash)
+        select n.*, hash_chain(
+          change_content(position, transaction, at, kind, nodes, edge, before, after, actor, authority, reason, request_id),
+          ${hash}::bytea
+        ) over (order by position)
+        from numbered n
+        returning position, transaction, kind, nodes, edge`,
+  );
+  return moved
+    .map((change) => ({
+      position: Number(change.position),
+      transaction: Number(change.transaction),
+      kind: change.kind,
+      nodes: change.nodes,
+      edge: change.edge === null ? null : Number(change.edge),
+    }))
+    .sort((a, b) => a.position - b.position);
+}
+
+/**
+ * Recomputes the hash chain over (after, upTo] and gives the first position that does not fit: a row that was changed,
+ * or one that is missing. Null: intact.
+ */
+export async function firstBrokenPosition(
+  em: EntityManager,
+  after: number,
+  upTo: number,
+): Promise<number | null> {
+  const [broken] = await rows<{ position: string }>(
+    em,
+    sql`with stretch as (
+          select c.*, coalesce(lag(hash) over w, (select hash from change where position = ${after}), '\\x'::bytea) as previous,
+                 coalesce(lag(position) over w, ${after}) as previous_position
+          from change c where position > ${after} and position <= ${upTo}
+          window w as (order by position)
+        )
+        select position from stretch
+        where position <> previous_position + 1 or hash <> hash_step(null,
+          change_content(position, transaction, at, kind, nodes, edge, before, after, actor, authority, reason, request_id),
+          previous)
+        order by position limit 1`,
+  );
+  return broken ? Number(broken.position) : null;
+}

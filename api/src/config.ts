@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+/** Every setting: its name in the environment, what it is for, and what it may be. The flag is the name in kebab case. */
+export const settings = {
+  port: {
+    env: 'MUSTER_PORT',
+    about: 'Port to listen on; 0: any free one',
+    schema: z.coerce.number().int().min(0).max(65_535).default(4400),
+  },
+  host: { env: 'MUSTER_HOST', about: 'Address to listen on', schema: z.string().min(1).default('127.0.0.1') },
+  data: {
+    env: 'MUSTER_DATA',
+    about: 'Folder of the embedded database',
+    schema: z.string().min(1).default('.muster'),
+  },
+  databaseUrl: {
+    env: 'DATABASE_URL',
+    about: 'A PostgreSQL of yours instead of the embedded one',
+    schema: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  },
+  publicUrl: {
+    env: 'MUSTER_PUBLIC_URL',
+    about: 'Where people reach the dashboard',
+    schema: z.url({ protocol: /^https?$/ }).optional(),
+  },
+  logLevel: {
+    env: 'MUSTER_LOG_LEVEL',
+    about: 'How much to log',
+    schema: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+  },
+  poolSize: {
+    env: 'MUSTER_POOL_SIZE',
+    about: 'Connections to the database',
+    schema: z.coerce.number().int().min(4).max(200).default(20),
+  },
+} as const;
+
+export type Setting = keyof typeof settings;
+export type Config = { [Name in Setting]: z.infer<(typeof settings)[Name]['schema']> };
+export type Source = 'flag' | 'environment' | 'file' | 'default';
+
+export interface Configured {
+  config: Config;
+  sources: Record<Setting, Source>;
+}
+
+const names = Object.keys(settings) as Setting[];
+
+/**
+ * The settings by flag, else by environment, else by file (`MUSTER_CONFIG`, YAML), else as they are unless stated. A
+ * wrong one is refused by name.
+ */
+export function readConfig(flags: Partial<Record<Setting, unknown>> = {}, env = process.env): Configured {
+  const file = env.MUSTER_CONFIG ? fileSettings(env.MUSTER_CONFIG) : {};
+  const config: Partial<Record<Setting, unknown>> = {};
+  const sources = {} as Record<Setting, Source>;
+  for (const name of names) {
+    const { env: variable, schema } = settings[name];
+    const given = [
+      ['flag', flags[name]],
+      ['environment', env[variable] || undefined],
+      ['file', file[name]],
+    ] as const;
+    const [source, value] = given.find(([, value]) => value !== undefined) ?? ['default', undefined];
+    const parsed = schema.safeParse(value);
+    if (!parsed.success) {
+      throw new Error(
+        `${variable} (${source}) cannot be ${JSON.stringify(value)}: ${parsed.error.issues[0]?.message}`,
+      );
+    }
+    config[name] = parsed.data;
+    sources[name] = source;
+  }
+  return { config: config as Config, sources };
+}
+
+function fileSettings(path: string): Record<string, unknown> {
+  const content: unknown = parse(readFileSync(resolve(path), 'utf8')) ?? {};
+  if (typeof content !== 'object' || content === null) throw new Error(`${path} must hold settings such as "port: 4400"`);
+  const unknown = Object.keys(content).find((name) => !(name in settings));
+  if (unknown) throw new Error(`${path}: there is no setting "${unknown}". There are ${names.join(', ')}.`);
+  return content as Record<string, unknown>;
+}

@@ -1,0 +1,23 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Logger } from 'pino';
+import { UserError } from '../shared/errors.ts';
+
+/** What was meant to be seen is shown with its code. Anything else is a bug: it is logged, and only its code is shown. */
+export const errorFormatter =
+  (logger: Logger) =>
+  (shown: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
+    const original = unwrapResolverError(thrown);
+    if (original instanceof UserError) {
+      return { ...shown, message: original.message, extensions: { code: original.code } };
+    }
+    if (original instanceof GraphQLError) {
+      return { ...shown, extensions: { ...shown.extensions, stacktrace: undefined } };
+    }
+    logger.error({ err: original, path: shown.path }, 'An operation failed');
+    return {
+      message: 'Something went wrong in the server. Its log says what.',
+      path: shown.path,
+      extensions: { code: 'INTERNAL' },
+    };
+  };

@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto';
+import type { Client } from '../auth/client.ts';
+import { anonymous, loadViewer } from '../auth/load-viewer.ts';
+import { sessionCookie } from '../auth/session.ts';
+import type { Viewer } from '../auth/viewer.ts';
+import type { ChangeLog } from '../changes/log.ts';
+import { Context } from '../context.ts';
+import type { Database } from '../database/database.ts';
+
+type Headers = Record<string, string | string[] | undefined>;
+
+interface Requester {
+  headers: Headers;
+  socket: { remoteAddress?: string };
+}
+
+/** Turns requests into contexts: who asks, and with what world. */
+export class Requests {
+  constructor(
+    private readonly database: Database,
+    private readonly log: ChangeLog,
+    private readonly publicUrl: () => string,
+  ) {}
+
+  /** Who sends these headers: null where they hold credentials that are not good. */
+  async viewerOf(headers: Headers, token: string | null = null): Promise<Viewer | null> {
+    const bearer = token ?? bearerOf(headers);
+    const session = cookieOf(headers);
+    if (!bearer && !session) return anonymous;
+    const viewer = await loadViewer(this.database.em.fork(), { token: bearer, session });
+    // A browser keeps the cookie of a session that has ended: it may sign in again. A bad token is an error.
+    return viewer ?? (bearer ? null : anonymous);
+  }
+
+  contextFor(viewer: Viewer, request: Requester, setSession: Client['setSession'] = () => {}): Context {
+    const agent = request.headers['user-agent'];
+    return new Context(this.database.em.fork(), viewer, randomUUID(), {
+      log: this.log,
+      publicUrl: this.publicUrl(),
+      client: {
+        address: request.socket.remoteAddress ?? '',
+        userAgent: typeof agent === 'string' ? agent : null,
+        setSession,
+      },
+    });
+  }
+
+  /** Browsers say where a request comes from; only our own pages may use the cookie. */
+  isSameOrigin(headers: Headers): boolean {
+    const origin = headers.origin;
+    if (typeof origin !== 'string') return true;
+    try {
+      return new URL(origin).host === headers.host || new URL(origin).host === new URL(this.publicUrl()).host;
+    } catch {
+      return false;
+    }
+  }
+}
+
+function bearerOf(headers: Headers): string | null {
+  const header = headers.authorization;
+  const match = typeof header === 'string' ? /^Bearer (\S+)$/i.exec(header) : null;
+  return match?.[1] ?? null;
+}
+
+function cookieOf(headers: Headers): string | null {
+  for (const pair of (headers.cookie as string | undefined)?.split(';') ?? []) {
+    const [name, value] = pair.trim().split('=');
+    if (name === sessionCookie && value) return value;
+  }
+  return null;
+}

@@ -1,0 +1,81 @@
+import type { Server } from 'node:http';
+import type { GraphQLSchema } from 'graphql';
+import { useServer } from 'graphql-ws/use/ws';
+import { type WebSocket, WebSocketServer } from 'ws';
+import { onRevoked } from '../auth/revocations.ts';
+import type { Viewer } from '../auth/viewer.ts';
+import { subscribe } from '../changes/subscribe.ts';
+import type { Context } from '../context.ts';
+import { validateLimits } from './limits.ts';
+import type { Requests } from './requests.ts';
+
+/** A socket and who is at its other end. */
+interface Extra extends Record<PropertyKey, unknown> {
+  socket: WebSocket;
+  request: { headers: Record<string, string | string[] | undefined>; socket: { remoteAddress?: string } };
+  viewer?: Viewer;
+}
+
+const maxMessageBytes = 1_000_000;
+
+/** graphql-ws code for "may not": the client does not try again by itself. */
+const forbidden = 4403;
+
+/** Serves GraphQL over WebSocket on the port and path of the HTTP server. */
+export function serveSockets(http: Server, schema: GraphQLSchema, requests: Requests) {
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: maxMessageBytes });
+  const live = new Map<WebSocket, Viewer>();
+
+  http.on('upgrade', (request, socket, head) => {
+    if (new URL(request.url ?? '/', 'http://local').pathname !== '/graphql') return;
+    if (!requests.isSameOrigin(request.headers)) {
+      socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+      return;
+    }
+    sockets.handleUpgrade(request, socket, head, (ws) => sockets.emit('connection', ws, request));
+  });
+
+  const cleanup = useServer<Record<string, unknown>, Extra>(
+    {
+      schema,
+      subscribe,
+      onConnect: async ({ extra, connectionParams }) => {
+        const token = typeof connectionParams?.token === 'string' ? connectionParams.token : null;
+        const viewer = await requests.viewerOf(extra.request.headers, token);
+        if (!viewer) return false;
+        extra.viewer = viewer;
+        live.set(extra.socket, viewer);
+        return true;
+      },
+      onSubscribe: (_context, _id, payload) => {
+        const errors = validateLimits(schema, payload.query);
+        return errors.length > 0 ? errors : undefined;
+      },
+      context: ({ extra }): Context => requests.contextFor(extra.viewer as Viewer, extra.request),
+      onClose: ({ extra }) => {
+        live.delete(extra.socket);
+      },
+    },
+    sockets,
+    12_000,
+  );
+
+  const off = onRevoked((revoked) => {
+    for (const [socket, viewer] of live) {
+      const isHit =
+        ('session' in revoked && viewer.sessionKey === revoked.session) ||
+        ('token' in revoked && viewer.tokenKey === revoked.token) ||
+        ('user' in revoked && viewer.userKey === revoked.user);
+      if (isHit) socket.close(forbidden, 'Revoked');
+    }
+  });
+
+  return {
+    count: () => live.size,
+    close: async (): Promise<void> => {
+      off();
+      for (const socket of sockets.clients) socket.close(1001, 'Going away');
+      await cleanup.dispose();
+    },
+  };
+}

@@ -1,0 +1,3 @@
+import type { Follower } from '../changes/sequence.ts';
+
+export const project: Follower = async () => {};

@@ -1,0 +1,137 @@
+import type { AddressInfo } from 'node:net';
+import { ApolloServer } from '@apollo/server';
+import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { GraphQLError } from 'graphql';
+import type { Logger } from 'pino';
+import { sessionCookie } from './auth/session.ts';
+import type { ChangeLog } from './changes/log.ts';
+import type { Context } from './context.ts';
+import type { Database } from './database/database.ts';
+import { errorFormatter } from './http/format-error.ts';
+import { graphiqlPage } from './http/graphiql.ts';
+import { limits, validationRules } from './http/limits.ts';
+import { makeMetrics } from './http/metrics.ts';
+import { Requests } from './http/requests.ts';
+import { serveSockets } from './http/sockets.ts';
+import { makeSchema } from './schema.ts';
+import { row, sql } from './shared/sql.ts';
+
+export interface ServerOptions {
+  database: Database;
+  log: ChangeLog;
+  logger: Logger;
+  host: string;
+  port: number;
+  publicUrl?: string;
+  /** Serves everything that is not the API. */
+  pages?: (app: FastifyInstance) => Promise<void>;
+}
+
+export interface RunningServer {
+  url: string;
+  app: FastifyInstance;
+  /** Takes no more requests, finishes those it has, and closes the sockets. */
+  stop(): Promise<void>;
+}
+
+/** The API, its sockets, health, metrics and pages on one port. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { database, log, logger } = options;
+  const schema = await makeSchema();
+  const app = Fastify({
+    loggerInstance: undefined,
+    bodyLimit: limits.bodyBytes,
+    forceCloseConnections: 'idle',
+  });
+  let listening = '';
+  const publicUrl = () => options.publicUrl ?? listening;
+  const requests = new Requests(database, log, publicUrl);
+
+  const apollo = new ApolloServer<Context>({
+    schema,
+    validationRules,
+    parseOptions: { maxTokens: limits.tokens },
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    formatError: errorFormatter(logger),
+    plugins: [fastifyApolloDrainPlugin(app)],
+    stopOnTerminationSignals: false,
+  });
+  await apollo.start();
+
+  const sockets = serveSockets(app.server, schema, requests);
+  const metrics = makeMetrics(database, log, sockets.count);
+
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('X-Content-Type-Options', 'nosniff');
+    reply.header('Referrer-Policy', 'same-origin');
+    reply.header('X-Frame-Options', 'DENY');
+    if (
+      request.url.startsWith('/graphql') &&
+      request.method === 'POST' &&
+      !requests.isSameOrigin(request.headers)
+    ) {
+      await reply.code(403).send({ errors: [{ message: 'This origin may not use the API with a cookie.' }] });
+    }
+  });
+  app.addHook('onResponse', async (request, reply) => {
+    const route = request.routeOptions.url ?? 'other';
+    metrics.requests.observe({ route, status: String(reply.statusCode) }, reply.elapsedTime / 1000);
+  });
+
+  app.get('/health/started', async () => ({ status: 'ok' }));
+  app.get('/health/live', async () => ({ status: 'ok' }));
+  app.get('/health/ready', async (_request, reply) => {
+    try {
+      await row(database.em.fork(), sql`select 1`);
+      return { status: 'ok', position: log.position };
+    } catch {
+      return reply.code(503).send({ status: 'the database does not answer' });
+    }
+  });
+  app.get('/metrics', async (_request, reply) => {
+    return reply.type(metrics.registry.contentType).send(await metrics.registry.metrics());
+  });
+
+  await app.register(async (scope) => {
+    scope.addHook('preHandler', async (request, reply) => {
+      if (request.method === 'GET' && request.headers.accept?.includes('text/html')) {
+        await reply.type('text/html; charset=utf-8').send(graphiqlPage());
+      }
+    });
+    await scope.register(fastifyApollo(apollo), {
+      path: '/graphql',
+      context: async (request, reply) => {
+        const viewer = await requests.viewerOf(request.headers);
+        if (!viewer) {
+          throw new GraphQLError('This token is not, or no longer, good.', {
+            extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } },
+          });
+        }
+        return requests.contextFor(viewer, request.raw, (secret, expiresAt) => {
+          const secure = publicUrl().startsWith('https:') ? '; Secure' : '';
+          const expires = (secret ? expiresAt : new Date(0))?.toUTCString();
+          reply.header(
+            'Set-Cookie',
+            `${sessionCookie}=${secret ?? ''}; Path=/; HttpOnly; SameSite=Lax; Expires=${expires}${secure}`,
+          );
+        });
+      },
+    });
+  });
+  await options.pages?.(app);
+
+  await app.listen({ host: options.host, port: options.port });
+  const { port } = app.server.address() as AddressInfo;
+  listening = `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`;
+
+  return {
+    url: listening,
+    app,
+    stop: async () => {
+      await sockets.close();
+      await app.close();
+    },
+  };
+}

@@ -1,0 +1,209 @@
+import { createClient, type Client as SocketClient } from 'graphql-ws';
+import { pino } from 'pino';
+import { inject, test as base } from 'vitest';
+import { WebSocket } from 'ws';
+import { startSession } from '../src/auth/session.ts';
+import { createApiToken } from '../src/auth/token.ts';
+import type { TokenScope } from '../src/auth/viewer.ts';
+import { ChangeLog } from '../src/changes/log.ts';
+import { connect, type Database } from '../src/database/database.ts';
+import { project } from '../src/provisioning/projector.ts';
+import { type RunningServer, startServer } from '../src/server.ts';
+import { clock } from '../src/shared/clock.ts';
+import type { User } from '../src/users/user.entity.ts';
+import { Seed } from './seed.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: answers are as untyped as the documents that ask for them
+type Answer = { data: any; errors?: { message: string; extensions: { code: string } }[] };
+
+/** Somebody who talks to the API over HTTP. */
+export class Caller {
+  constructor(
+    private readonly url: string,
+    readonly headers: Record<string, string>,
+  ) {}
+
+  async run(query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
+    const response = await fetch(`${this.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...this.headers },
+      body: JSON.stringify({ query, variables }),
+    });
+    return (await response.json()) as Answer;
+  }
+
+  /** The data of an operation that must not fail. */
+  async ask(query: string, variables: Record<string, unknown> = {}): Promise<Answer['data']> {
+    const { data, errors } = await this.run(query, variables);
+    if (errors) throw new Error(JSON.stringify(errors));
+    return data;
+  }
+
+  /** The payload of the only mutation of a document, which must not fail either. */
+  async change(mutation: string, input: Record<string, unknown>, selection = ''): Promise<Answer['data']> {
+    const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
+    const inputType = inputTypes[mutation] ?? type;
+    const query = `mutation ($input: ${inputType}!) {
+      ${mutation}(input: $input) { ${selection} userErrors { __typename code message path } }
+    }`;
+    return (await this.ask(query, { input }))[mutation];
+  }
+
+  subscribe(query: string, variables: Record<string, unknown> = {}): Subscription {
+    return new Subscription(this.url, this.headers, query, variables);
+  }
+}
+
+const ends = ['Membership', 'Nesting', 'Binding', 'Containment', 'Ownership'];
+const inputTypes: Record<string, string> = {
+  ...Object.fromEntries(ends.map((kind) => [`end${kind}`, 'EndEdgeInput'])),
+  ...Object.fromEntries(ends.map((kind) => [`extend${kind}`, 'ExtendEdgeInput'])),
+  addRuleExemption: 'RuleExemptionInput',
+  removeRuleExemption: 'RuleExemptionInput',
+  revokeToken: 'RevokeInput',
+  revokeSession: 'RevokeInput',
+};
+
+/** A live subscription whose messages are taken one by one. */
+export class Subscription {
+  private readonly queue: Answer[] = [];
+  private readonly waiting: ((answer: Answer) => void)[] = [];
+  readonly client: SocketClient;
+  readonly closed: Promise<{ code: number; reason: string }>;
+
+  constructor(url: string, headers: Record<string, string>, query: string, variables: Record<string, unknown>) {
+    let closed: (event: { code: number; reason: string }) => void = () => {};
+    this.closed = new Promise((resolve) => {
+      closed = resolve;
+    });
+    this.client = createClient({
+      url: `${url.replace('http', 'ws')}/graphql`,
+      webSocketImpl: class extends WebSocket {
+        constructor(address: string, protocols: string[]) {
+          super(address, protocols, { headers });
+        }
+      },
+      retryAttempts: 0,
+      lazy: true,
+      on: { closed: (event) => closed(event as { code: number; reason: string }) },
+    });
+    this.client.subscribe(
+      { query, variables },
+      { next: (answer) => this.push(answer as Answer), error: (error) => this.fail(error), complete: () => {} },
+    );
+  }
+
+  next(): Promise<Answer> {
+    const queued = this.queue.shift();
+    return queued ? Promise.resolve(queued) : new Promise((resolve) => this.waiting.push(resolve));
+  }
+
+  stop(): void {
+    void this.client.dispose();
+  }
+
+  private push(answer: Answer): void {
+    const waiting = this.waiting.shift();
+    if (waiting) waiting(answer);
+    else this.queue.push(answer);
+  }
+
+  private fail(error: unknown): void {
+    if (Array.isArray(error)) this.push({ data: null, errors: error });
+  }
+}
+
+/** The whole API on a real database that is empty when a test begins. */
+export class App {
+  statements = 0;
+
+  constructor(
+    readonly database: Database,
+    readonly log: ChangeLog,
+    readonly server: RunningServer,
+  ) {}
+
+  get url(): string {
+    return this.server.url;
+  }
+
+  get nobody(): Caller {
+    return new Caller(this.url, {});
+  }
+
+  /** Signed in with a browser. */
+  async as(user: User): Promise<Caller> {
+    const client = { address: '127.0.0.1', userAgent: 'test' };
+    const { secret } = await startSession(this.database.em.fork(), { key: user.key, name: user.displayName }, client);
+    return new Caller(this.url, { cookie: `muster_session=${secret}` });
+  }
+
+  /** With an API token. */
+  async withToken(of: { user: User } | { syncerKey: number }, scopes: TokenScope[]): Promise<Caller> {
+    const { secret } = await createApiToken(this.database.em.fork(), {
+      name: 'test',
+      scopes,
+      userKey: 'user' in of ? of.user.key : null,
+      syncerKey: 'user' in of ? null : of.syncerKey,
+      expiresAt: null,
+      now: clock.now(),
+    });
+    return new Caller(this.url, { authorization: `Bearer ${secret}` });
+  }
+
+  /** How many SQL statements some work takes, without the sequencer's. */
+  async countStatements(work: () => Promise<unknown>): Promise<number> {
+    this.statements = 0;
+    await work();
+    return this.statements;
+  }
+}
+
+async function ownDatabase(): Promise<string> {
+  const server = inject('postgres');
+  const name = `worker_${process.env.VITEST_POOL_ID ?? 0}_${process.pid}`;
+  const admin = await connect(`${server}postgres`, { poolSize: 1 });
+  await admin.em.getConnection().execute(`create database ${name} template template`);
+  await admin.close(true);
+  return `${server}${name}`;
+}
+
+const tables = [
+  'edge', 'rule_exemption', 'user_state', 'outbox', 'change', 'target', 'access_grant', 'grant_failure', 'password', 'session',
+  'api_token', 'sign_in_link', 'sign_in_failure', 'directory_user', 'user_group', 'resource', 'resource_group', 'node', 'syncer',
+];
+
+export const test = base.extend<{ database: { url: string; orm: Database }; app: App; seed: Seed; admin: Caller }>({
+  database: [
+    // biome-ignore lint/correctness/noEmptyPattern: vitest reads the parameter to know what a fixture needs
+    async ({}, use) => {
+      const url = await ownDatabase();
+      const orm = await connect(url);
+      await use({ url, orm });
+      await orm.close(true);
+    },
+    { scope: 'file' },
+  ],
+  app: async ({ database: { url, orm } }, use) => {
+    clock.offsetMs = 0;
+    await empty(orm);
+    const logger = pino({ level: 'error' }, pino.destination(2));
+    const log = new ChangeLog(orm, url, project, (error) => logger.error({ err: error }, 'The sequencer failed'));
+    await log.start();
+    const server = await startServer({ database: orm, log, logger, host: '127.0.0.1', port: 0 });
+    await use(new App(orm, log, server));
+    await server.stop();
+    await log.stop();
+    clock.offsetMs = 0;
+  },
+  seed: async ({ app }, use) => use(new Seed(app.database.em.fork())),
+  /** Grace, who administers. */
+  admin: async ({ app, seed }, use) => use(await app.as(await seed.admin('grace'))),
+});
+
+async function empty({ em }: Database): Promise<void> {
+  const connection = em.getConnection();
+  await connection.execute(`truncate ${tables.join(', ')} restart identity cascade`);
+  await connection.execute('delete from actor where id > 2');
+  await connection.execute("update sequencer set position = 0, hash = '', clock = now()");
+}

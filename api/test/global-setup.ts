@@ -1,0 +1,34 @@
+import 'reflect-metadata';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { connect } from '../src/database/database.ts';
+import { startEmbedded } from '../src/database/embedded.ts';
+import { migrate } from '../src/database/migrate.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** A server with a migrated database `template`, from which every worker makes its own. */
+    postgres: string;
+  }
+}
+
+/** One PostgreSQL for all tests: real, but it need not survive a power cut. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(join(tmpdir(), 'muster-test-'));
+  const postgres = await startEmbedded(folder, undefined, { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' });
+  const admin = await connect(postgres.url('postgres'));
+  await admin.em.getConnection().execute('create database template');
+  await admin.close(true);
+
+  const template = await connect(postgres.url('template'));
+  await migrate(template);
+  await template.close(true);
+
+  project.provide('postgres', postgres.url(''));
+  return async () => {
+    await postgres.stop();
+    await rm(folder, { recursive: true, force: true });
+  };
+}

@@ -1,0 +1,78 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { Role } from '../src/auth/role.ts';
+import type { EdgeKind } from '../src/graph/edge.entity.ts';
+import type { Node } from '../src/graph/node.entity.ts';
+import { ResourceGroup } from '../src/resource-groups/resource-group.entity.ts';
+import { Resource, ResourceKind } from '../src/resources/resource.entity.ts';
+import { clock } from '../src/shared/clock.ts';
+import { row, rows, sql } from '../src/shared/sql.ts';
+import { UserGroup } from '../src/user-groups/user-group.entity.ts';
+import { User } from '../src/users/user.entity.ts';
+import { UserState } from '../src/users/user-state.ts';
+
+interface EdgeOptions {
+  level?: string;
+  startsAt?: Date;
+  endsAt?: Date;
+}
+
+/** Puts into the database the least that a test needs, without a word in the change log. */
+export class Seed {
+  constructor(readonly em: EntityManager) {}
+
+  async user(username: string, facts: Partial<User> = {}, state = UserState.ACTIVE): Promise<User> {
+    const displayName = username[0]?.toUpperCase() + username.slice(1);
+    const user = Object.assign(new User(username, displayName, clock.now()), facts);
+    this.em.persist(user);
+    await this.em.flush();
+    await rows(
+      this.em,
+      sql`insert into user_state (user_id, state, starts_at, stated_by, created_at)
+          values (${user.key}, ${state}::user_state_kind, '-infinity', 1, ${clock.now()})`,
+    );
+    return user;
+  }
+
+  admin(username: string): Promise<User> {
+    return this.user(username, { role: Role.ADMIN });
+  }
+
+  async userGroup(name: string, facts: Partial<UserGroup> = {}): Promise<UserGroup> {
+    return this.saved(Object.assign(new UserGroup(name, clock.now()), facts));
+  }
+
+  async resource(name: string, kind = ResourceKind.APPLICATION, facts: Partial<Resource> = {}): Promise<Resource> {
+    return this.saved(Object.assign(new Resource(kind, name, clock.now()), facts));
+  }
+
+  async resourceGroup(name: string, kind = ResourceKind.APPLICATION): Promise<ResourceGroup> {
+    return this.saved(new ResourceGroup(kind, name, clock.now()));
+  }
+
+  member = (user: User, group: UserGroup, options?: EdgeOptions) => this.edge('MEMBERSHIP', user, group, options);
+  nest = (child: UserGroup, parent: UserGroup, options?: EdgeOptions) => this.edge('NESTING', child, parent, options);
+  bind = (subject: User | UserGroup, object: Resource | ResourceGroup, level: string, options?: EdgeOptions) =>
+    this.edge('BINDING', subject, object, { ...options, level });
+  contain = (group: ResourceGroup, part: Resource | ResourceGroup, options?: EdgeOptions) =>
+    this.edge('CONTAINMENT', group, part, options);
+  own = (user: User, group: UserGroup | ResourceGroup) => this.edge('OWNERSHIP', user, group);
+
+  /** Gives the edge's id. */
+  async edge(kind: `${EdgeKind}`, source: Node, target: Node, { level, startsAt, endsAt }: EdgeOptions = {}): Promise<string> {
+    const now = clock.now();
+    const { id } = await row<{ id: string }>(
+      this.em,
+      sql`insert into edge (kind, source, target, level, starts_at, ends_at, authority, stated_by, created_at)
+          values (${kind}::edge_kind, ${source.key}, ${target.key}, ${level ?? null}, ${startsAt ?? now},
+                  ${endsAt?.toISOString() ?? 'infinity'}::timestamptz, 'MANUAL', 1, ${startsAt && startsAt < now ? startsAt : now})
+          returning id`,
+    );
+    return `${kind.toLowerCase()}_${id}`;
+  }
+
+  private async saved<Kind extends Node>(node: Kind): Promise<Kind> {
+    this.em.persist(node);
+    await this.em.flush();
+    return node;
+  }
+}
