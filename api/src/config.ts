@@ -79,7 +79,8 @@ export function readConfig(flags: Partial<Record<Setting, unknown>> = {}, env = 
 
 function fileSettings(path: string): Record<string, unknown> {
   const content: unknown = parse(readFileSync(resolve(path), 'utf8')) ?? {};
-  if (typeof content !== 'object' || content === null) throw new Error(`${path} must hold settings such as "port: 4400"`);
+  if (typeof content !== 'object' || content === null)
+    throw new Error(`${path} must hold settings such as "port: 4400"`);
   const unknown = Object.keys(content).find((name) => !(name in settings));
   if (unknown) throw new Error(`${path}: there is no setting "${unknown}". There are ${names.join(', ')}.`);
   return content as Record<string, unknown>;

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Effective } from './access/effective.ts';
+import { QuestionService } from './access/question.service.ts';
 import { Visibility } from './access/visibility.ts';
 import type { Client } from './auth/client.ts';
 import { Operation, type WriteOptions, type Written } from './auth/operation.ts';
@@ -13,6 +14,7 @@ import { MoveService } from './edges/move.service.ts';
 import { StatedEdges } from './edges/stated-edges.ts';
 import type { Node } from './graph/node.entity.ts';
 import { Loaders } from './loaders.ts';
+import { SyncerService } from './provisioning/syncer.service.ts';
 import { ResourceGroupService } from './resource-groups/resource-group.service.ts';
 import { ResourceService } from './resources/resource.service.ts';
 import { followRules } from './user-groups/rule.ts';
@@ -33,12 +35,14 @@ export class Context extends Operation {
   readonly visibility = new Visibility(this);
   readonly stated = new StatedEdges(this.em, this.loaders);
   readonly effective = new Effective(this, this.loaders);
+  readonly questions = new QuestionService(this);
   readonly users = new UserService(this);
   readonly userGroups = new UserGroupService(this);
   readonly resources = new ResourceService(this);
   readonly resourceGroups = new ResourceGroupService(this);
   readonly signIns = new SignInService(this, this.surroundings.client, this.surroundings.publicUrl);
   readonly tokens = new TokenService(this);
+  readonly syncers = new SyncerService(this);
   readonly edges = new EdgeService(this);
   readonly moves = new MoveService(this);
 

@@ -37,7 +37,9 @@ export async function openDatabase(config: Config, say?: (line: string) => void)
 export async function startMuster(config: Config, { say, pages }: StartOptions = {}): Promise<Muster> {
   const logger: Logger = pino({ level: config.logLevel }, pino.destination(2));
   const { database, url, close } = await openDatabase(config, say);
-  const log = new ChangeLog(database, url, project, (error) => logger.error({ err: error }, 'The sequencer failed'));
+  const log = new ChangeLog(database, url, project, (error) =>
+    logger.error({ err: error }, 'The sequencer failed'),
+  );
   await log.start();
   const { host, port, publicUrl } = config;
   const server = await startServer({ database, log, logger, host, port, publicUrl, pages });

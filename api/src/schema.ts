@@ -2,6 +2,8 @@ import { createPubSub } from '@graphql-yoga/subscription';
 import { GraphQLInputObjectType, type GraphQLSchema } from 'graphql';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
+import { effectsWanted } from './access/effects-wanted.ts';
+import { QuestionsResolver } from './access/questions.resolver.ts';
 import { admission } from './auth/admission.ts';
 import { AuthResolver } from './auth/auth.resolver.ts';
 import { BindingResolver } from './bindings/binding.resolver.ts';
@@ -10,6 +12,7 @@ import { EdgeResolver } from './edges/edge.resolver.ts';
 import { oneOfInputs } from './graph/refs.inputs.ts';
 import { mutationErrors } from './mutation-errors.ts';
 import { OwnershipResolver } from './owners/ownership.resolver.ts';
+import { SyncerResolver } from './provisioning/syncer.resolver.ts';
 import { ContainmentResolver } from './resource-groups/containment.resolver.ts';
 import { ResourceGroupResolver } from './resource-groups/resource-group.resolver.ts';
 import { ResourceGroupFieldsResolver } from './resource-groups/resource-group-fields.resolver.ts';
@@ -52,6 +55,8 @@ const resolvers: NonEmptyArray<new () => object> = [
   OwnershipResolver,
   EdgeResolver,
   ChangesResolver,
+  QuestionsResolver,
+  SyncerResolver,
 ];
 
 /** Reached only through the interface they implement. */
@@ -77,7 +82,7 @@ async function build(): Promise<GraphQLSchema> {
   const schema = await buildSchema({
     resolvers,
     orphanedTypes,
-    globalMiddlewares: [admission, mutationErrors],
+    globalMiddlewares: [admission, mutationErrors, effectsWanted],
     scalarsMap: [{ type: Date, scalar: GraphQLDateTime }],
     validate: false,
     // Every subscription brings its own events; type-graphql insists on this all the same.

@@ -48,19 +48,20 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const publicUrl = () => options.publicUrl ?? listening;
   const requests = new Requests(database, log, publicUrl);
 
+  const formatError = errorFormatter(logger);
   const apollo = new ApolloServer<Context>({
     schema,
     validationRules,
     parseOptions: { maxTokens: limits.tokens },
     introspection: true,
     includeStacktraceInErrorResponses: false,
-    formatError: errorFormatter(logger),
+    formatError,
     plugins: [fastifyApolloDrainPlugin(app)],
     stopOnTerminationSignals: false,
   });
   await apollo.start();
 
-  const sockets = serveSockets(app.server, schema, requests);
+  const sockets = serveSockets(app.server, schema, requests, formatError);
   const metrics = makeMetrics(database, log, sockets.count);
 
   app.addHook('onRequest', async (request, reply) => {

@@ -1,6 +1,6 @@
 import { createClient, type Client as SocketClient } from 'graphql-ws';
 import { pino } from 'pino';
-import { inject, test as base } from 'vitest';
+import { test as base, inject } from 'vitest';
 import { WebSocket } from 'ws';
 import { startSession } from '../src/auth/session.ts';
 import { createApiToken } from '../src/auth/token.ts';
@@ -71,7 +71,12 @@ export class Subscription {
   readonly client: SocketClient;
   readonly closed: Promise<{ code: number; reason: string }>;
 
-  constructor(url: string, headers: Record<string, string>, query: string, variables: Record<string, unknown>) {
+  constructor(
+    url: string,
+    headers: Record<string, string>,
+    query: string,
+    variables: Record<string, unknown>,
+  ) {
     let closed: (event: { code: number; reason: string }) => void = () => {};
     this.closed = new Promise((resolve) => {
       closed = resolve;
@@ -89,7 +94,11 @@ export class Subscription {
     });
     this.client.subscribe(
       { query, variables },
-      { next: (answer) => this.push(answer as Answer), error: (error) => this.fail(error), complete: () => {} },
+      {
+        next: (answer) => this.push(answer as Answer),
+        error: (error) => this.fail(error),
+        complete: () => {},
+      },
     );
   }
 
@@ -134,7 +143,11 @@ export class App {
   /** Signed in with a browser. */
   async as(user: User): Promise<Caller> {
     const client = { address: '127.0.0.1', userAgent: 'test' };
-    const { secret } = await startSession(this.database.em.fork(), { key: user.key, name: user.displayName }, client);
+    const { secret } = await startSession(
+      this.database.em.fork(),
+      { key: user.key, name: user.displayName },
+      client,
+    );
     return new Caller(this.url, { cookie: `muster_session=${secret}` });
   }
 
@@ -169,11 +182,33 @@ async function ownDatabase(): Promise<string> {
 }
 
 const tables = [
-  'edge', 'rule_exemption', 'user_state', 'outbox', 'change', 'target', 'access_grant', 'grant_failure', 'password', 'session',
-  'api_token', 'sign_in_link', 'sign_in_failure', 'directory_user', 'user_group', 'resource', 'resource_group', 'node', 'syncer',
+  'edge',
+  'rule_exemption',
+  'user_state',
+  'outbox',
+  'change',
+  'target',
+  'access_grant',
+  'grant_failure',
+  'password',
+  'session',
+  'api_token',
+  'sign_in_link',
+  'sign_in_failure',
+  'directory_user',
+  'user_group',
+  'resource',
+  'resource_group',
+  'node',
+  'syncer',
 ];
 
-export const test = base.extend<{ database: { url: string; orm: Database }; app: App; seed: Seed; admin: Caller }>({
+export const test = base.extend<{
+  database: { url: string; orm: Database };
+  app: App;
+  seed: Seed;
+  admin: Caller;
+}>({
   database: [
     // biome-ignore lint/correctness/noEmptyPattern: vitest reads the parameter to know what a fixture needs
     async ({}, use) => {
@@ -188,7 +223,9 @@ export const test = base.extend<{ database: { url: string; orm: Database }; app:
     clock.offsetMs = 0;
     await empty(orm);
     const logger = pino({ level: 'error' }, pino.destination(2));
-    const log = new ChangeLog(orm, url, project, (error) => logger.error({ err: error }, 'The sequencer failed'));
+    const log = new ChangeLog(orm, url, project, (error) =>
+      logger.error({ err: error }, 'The sequencer failed'),
+    );
     await log.start();
     const server = await startServer({ database: orm, log, logger, host: '127.0.0.1', port: 0 });
     await use(new App(orm, log, server));

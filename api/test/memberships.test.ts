@@ -38,9 +38,12 @@ describe('addMembership', () => {
       { user: { id: bob.id }, userGroup: { id: compilers.id }, dryRun: true },
       'position membership { status user { username } }',
     );
-    const { userGroup } = await admin.ask('query ($id: ID!) { userGroup(ref: { id: $id }) { members { nodes { id } } } }', {
-      id: compilers.id,
-    });
+    const { userGroup } = await admin.ask(
+      'query ($id: ID!) { userGroup(ref: { id: $id }) { members { nodes { id } } } }',
+      {
+        id: compilers.id,
+      },
+    );
 
     expect(dry).toMatchObject({ position: null, membership: { status: 'LIVE', user: { username: 'bob' } } });
     expect(userGroup.members.nodes).toEqual([]);
@@ -57,7 +60,10 @@ describe('addMembership', () => {
       'position membership { id endsAt }',
     );
 
-    expect(again).toMatchObject({ position: null, membership: { id, endsAt: hours(2).toISOString().slice(0, 0) || expect.any(String) } });
+    expect(again).toMatchObject({
+      position: null,
+      membership: { id, endsAt: hours(2).toISOString().slice(0, 0) || expect.any(String) },
+    });
   });
 
   test('is for admins and owners of the group', async ({ app, seed }) => {
@@ -81,13 +87,16 @@ describe('a lifetime', () => {
     const site = await seed.resource('site');
     await seed.member(bob, compilers, { endsAt: hours(1) });
     await seed.bind(compilers, site, 'write');
-    const question = 'query ($id: ID!) { resource(ref: { id: $id }) { users { edges { level endsAt isDirect node { username } } } } }';
+    const question =
+      'query ($id: ID!) { resource(ref: { id: $id }) { users { edges { level endsAt isDirect node { username } } } } }';
 
     const before = await admin.ask(question, { id: site.id });
     clock.offsetMs = 3_600_001;
     const after = await admin.ask(question, { id: site.id });
 
-    expect(before.resource.users.edges).toMatchObject([{ level: 'write', isDirect: false, node: { username: 'bob' } }]);
+    expect(before.resource.users.edges).toMatchObject([
+      { level: 'write', isDirect: false, node: { username: 'bob' } },
+    ]);
     expect(after.resource.users.edges).toEqual([]);
   });
 });

@@ -23,8 +23,7 @@ export class Seed {
   async user(username: string, facts: Partial<User> = {}, state = UserState.ACTIVE): Promise<User> {
     const displayName = username[0]?.toUpperCase() + username.slice(1);
     const user = Object.assign(new User(username, displayName, clock.now()), facts);
-    this.em.persist(user);
-    await this.em.flush();
+    await this.saved(user);
     await rows(
       this.em,
       sql`insert into user_state (user_id, state, starts_at, stated_by, created_at)
@@ -41,7 +40,11 @@ export class Seed {
     return this.saved(Object.assign(new UserGroup(name, clock.now()), facts));
   }
 
-  async resource(name: string, kind = ResourceKind.APPLICATION, facts: Partial<Resource> = {}): Promise<Resource> {
+  async resource(
+    name: string,
+    kind = ResourceKind.APPLICATION,
+    facts: Partial<Resource> = {},
+  ): Promise<Resource> {
     return this.saved(Object.assign(new Resource(kind, name, clock.now()), facts));
   }
 
@@ -49,16 +52,27 @@ export class Seed {
     return this.saved(new ResourceGroup(kind, name, clock.now()));
   }
 
-  member = (user: User, group: UserGroup, options?: EdgeOptions) => this.edge('MEMBERSHIP', user, group, options);
-  nest = (child: UserGroup, parent: UserGroup, options?: EdgeOptions) => this.edge('NESTING', child, parent, options);
-  bind = (subject: User | UserGroup, object: Resource | ResourceGroup, level: string, options?: EdgeOptions) =>
-    this.edge('BINDING', subject, object, { ...options, level });
+  member = (user: User, group: UserGroup, options?: EdgeOptions) =>
+    this.edge('MEMBERSHIP', user, group, options);
+  nest = (child: UserGroup, parent: UserGroup, options?: EdgeOptions) =>
+    this.edge('NESTING', child, parent, options);
+  bind = (
+    subject: User | UserGroup,
+    object: Resource | ResourceGroup,
+    level: string,
+    options?: EdgeOptions,
+  ) => this.edge('BINDING', subject, object, { ...options, level });
   contain = (group: ResourceGroup, part: Resource | ResourceGroup, options?: EdgeOptions) =>
     this.edge('CONTAINMENT', group, part, options);
   own = (user: User, group: UserGroup | ResourceGroup) => this.edge('OWNERSHIP', user, group);
 
   /** Gives the edge's id. */
-  async edge(kind: `${EdgeKind}`, source: Node, target: Node, { level, startsAt, endsAt }: EdgeOptions = {}): Promise<string> {
+  async edge(
+    kind: `${EdgeKind}`,
+    source: Node,
+    target: Node,
+    { level, startsAt, endsAt }: EdgeOptions = {},
+  ): Promise<string> {
     const now = clock.now();
     const { id } = await row<{ id: string }>(
       this.em,
@@ -71,8 +85,9 @@ export class Seed {
   }
 
   private async saved<Kind extends Node>(node: Kind): Promise<Kind> {
-    this.em.persist(node);
-    await this.em.flush();
+    const em = this.em.fork();
+    em.persist(node);
+    await em.flush();
     return node;
   }
 }

@@ -15,6 +15,8 @@ export class Following<Batch extends { position: number }> implements AsyncItera
     private readonly heartbeatMs: number,
     private readonly read: (after: number) => Promise<Batch>,
     private readonly isEmpty: (batch: Batch) => boolean,
+    /** Whether the last batch did not hold all there was. */
+    private readonly hasMore: () => boolean = () => false,
   ) {
     this.unsubscribe = log.onPosition(() => this.wake?.());
     this.newest = () => log.position;
@@ -25,7 +27,7 @@ export class Following<Batch extends { position: number }> implements AsyncItera
   async next(): Promise<IteratorResult<Batch>> {
     let quiet = false;
     while (!this.done) {
-      if (this.newest() > this.position || quiet || this.first) {
+      if (this.newest() > this.position || quiet || this.first || this.hasMore()) {
         this.first = false;
         const batch = await this.read(this.position);
         this.position = Math.max(this.position, batch.position);
@@ -60,7 +62,7 @@ export class Following<Batch extends { position: number }> implements AsyncItera
 
   /** True when nothing came for as long as a heartbeat. */
   private wait(): Promise<boolean> {
-    if (this.done || this.newest() > this.position) return Promise.resolve(false);
+    if (this.done || this.newest() > this.position || this.hasMore()) return Promise.resolve(false);
     return new Promise((resolve) => {
       const timer = setTimeout(() => finish(true), this.heartbeatMs);
       const finish = (isQuiet: boolean) => {

@@ -89,4 +89,5 @@ export const oneOfInputs = [
   'BindingSubjectRef',
   'BindingObjectRef',
   'OwnableRef',
+  'TargetRef',
 ];

@@ -3,10 +3,12 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { UserError } from '../shared/errors.ts';
 
+export type FormatError = (shown: GraphQLFormattedError, thrown: unknown) => GraphQLFormattedError;
+
 /** What was meant to be seen is shown with its code. Anything else is a bug: it is logged, and only its code is shown. */
 export const errorFormatter =
-  (logger: Logger) =>
-  (shown: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
+  (logger: Logger): FormatError =>
+  (shown, thrown) => {
     const original = unwrapResolverError(thrown);
     if (original instanceof UserError) {
       return { ...shown, message: original.message, extensions: { code: original.code } };

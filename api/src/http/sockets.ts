@@ -1,11 +1,12 @@
 import type { Server } from 'node:http';
-import type { GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { onRevoked } from '../auth/revocations.ts';
 import type { Viewer } from '../auth/viewer.ts';
 import { subscribe } from '../changes/subscribe.ts';
 import type { Context } from '../context.ts';
+import type { FormatError } from './format-error.ts';
 import { validateLimits } from './limits.ts';
 import type { Requests } from './requests.ts';
 
@@ -22,7 +23,9 @@ const maxMessageBytes = 1_000_000;
 const forbidden = 4403;
 
 /** Serves GraphQL over WebSocket on the port and path of the HTTP server. */
-export function serveSockets(http: Server, schema: GraphQLSchema, requests: Requests) {
+export function serveSockets(http: Server, schema: GraphQLSchema, requests: Requests, shown: FormatError) {
+  const format = (error: GraphQLError | GraphQLFormattedError) =>
+    error instanceof GraphQLError ? shown(error.toJSON(), error) : error;
   const sockets = new WebSocketServer({ noServer: true, maxPayload: maxMessageBytes });
   const live = new Map<WebSocket, Viewer>();
 
@@ -51,6 +54,9 @@ export function serveSockets(http: Server, schema: GraphQLSchema, requests: Requ
         const errors = validateLimits(schema, payload.query);
         return errors.length > 0 ? errors : undefined;
       },
+      onError: (_context, _id, _payload, errors) => errors.map(format),
+      onNext: (_context, _id, _payload, _args, result) =>
+        result.errors ? { ...result, errors: result.errors.map(format) as never } : undefined,
       context: ({ extra }): Context => requests.contextFor(extra.viewer as Viewer, extra.request),
       onClose: ({ extra }) => {
         live.delete(extra.socket);

@@ -1,3 +1,60 @@
-import type { Follower } from '../changes/sequence.ts';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Follower, Sequenced } from '../changes/sequence.ts';
+import { targetsDownstream, usersUpstream } from '../graph/closure.ts';
+import { row, rows, sql } from '../shared/sql.ts';
+import { desiredGrants } from './desired.ts';
+import { touchGrants, writeGrants } from './write-grants.ts';
 
-export const project: Follower = async () => {};
+const edgeChange = /^(MEMBERSHIP|NESTING|BINDING|CONTAINMENT)_/;
+const stateChange = /^USER_(CREATED|ACTIVATED|SUSPENDED|ARCHIVED|STAGED)$/;
+/** What a syncer tells of a person, or of a target, beside who is on it. */
+const factChange = /^(USER_UPDATED|PASSWORD_SET|USER_GROUP_UPDATED|RESOURCE_UPDATED)$/;
+
+/**
+ * Keeps the grants of all targets what follows from the graph: for each batch, what concerns anybody is computed anew
+ * for those users and targets, and differences are written.
+ */
+export const project: Follower = async (em, batch, now) => {
+  const { exists } = await row<{ exists: boolean }>(em, sql`select exists (select from target)`);
+  if (!exists) return;
+  const position = batch.at(-1)?.position as number;
+  await projectNewTargets(em, batch, now, position);
+
+  const edges = batch.filter(({ kind, edge }) => edge !== null && edgeChange.test(kind));
+  const people = batch.filter(({ kind }) => stateChange.test(kind)).map(({ nodes }) => nodes[0] as number);
+  const touched = edges.map(({ edge }) => edge as number);
+  const sources = [...new Set([...edges.map(({ nodes }) => nodes[0] as number), ...people])];
+  const ends = [...new Set([...edges.map(({ nodes }) => nodes[1] as number), ...people])];
+  if (sources.length > 0) {
+    const targets = await targetsDownstream(em, ends, touched, now);
+    const users = targets.length > 0 ? await usersUpstream(em, sources, touched, now) : [];
+    if (users.length > 0) {
+      await writeGrants(em, targets, users, await desiredGrants(em, targets, users, now), position);
+    }
+  }
+  const told = batch.filter(({ kind }) => factChange.test(kind)).map(({ nodes }) => nodes[0] as number);
+  await touchGrants(em, told, position);
+};
+
+async function projectNewTargets(
+  em: EntityManager,
+  batch: readonly Sequenced[],
+  now: Date,
+  position: number,
+): Promise<void> {
+  const added = batch.filter(({ kind }) => kind === 'TARGET_ADDED').map(({ nodes }) => nodes[0] as number);
+  if (added.length === 0) return;
+  await rows(
+    em,
+    sql`update target set since = ${position} where node_id = any(${added}::int[]) and since = 0`,
+  );
+  await writeGrants(em, added, null, await desiredGrants(em, added, null, now), position);
+}
+
+/** All grants from nothing. Gives the same rows as following every change did, but for positions and tombstones. */
+export async function rebuildGrants(em: EntityManager, now: Date, position: number): Promise<void> {
+  const targets = await rows<{ node_id: number }>(em, sql`select distinct node_id from target`);
+  const keys = targets.map(({ node_id }) => node_id);
+  await rows(em, sql`delete from access_grant`);
+  await writeGrants(em, keys, null, await desiredGrants(em, keys, null, now), position);
+}

@@ -29,9 +29,9 @@ export function listsOf<Row, Value>(
   keys: readonly number[],
   rows: readonly Row[],
   keyOf: (row: Row) => number,
-  valueOf: (row: Row) => Value,
+  toValue: (row: Row) => Value,
 ): Value[][] {
   const lists = new Map<number, Value[]>(keys.map((key) => [key, []]));
-  for (const row of rows) lists.get(keyOf(row))?.push(valueOf(row));
+  for (const row of rows) lists.get(keyOf(row))?.push(toValue(row));
   return keys.map((key) => lists.get(key) ?? []);
 }

@@ -1,0 +1,71 @@
+import type { Context } from '../context.ts';
+import { type Reached, resourcesOf, usersOf } from '../graph/reachability.ts';
+import { type Standing, standingAt } from '../graph/standing.ts';
+import type { Resource } from '../resources/resource.entity.ts';
+import { cursorOf, Page, type PageArgs, pageOf } from '../shared/paging.ts';
+import type { User } from '../users/user.entity.ts';
+import { AccessDelta } from './access-delta.ts';
+
+interface Subject {
+  user: User | null;
+  resource: Resource | null;
+}
+
+/** How the access of a user, to a resource, or of the one to the other differs between two instants. */
+export async function differenceBetween(
+  context: Context,
+  { user, resource }: Subject,
+  [from, to]: [Date, Date],
+  args: PageArgs,
+): Promise<Page<AccessDelta>> {
+  const { size, after } = pageOf(args);
+  const read = async (at: Date): Promise<Map<string, Reached[]>> => {
+    const slice = { after: 0, size: 2 ** 31 - 2, ...(user && resource && { only: [resource.key] }) };
+    if (user)
+      return Map.groupBy(
+        await resourcesOf(context.em, [user.key], at).page(slice),
+        ({ root, node }) => `${root}:${node}`,
+      );
+    const found = await usersOf(context.em, resource ? [resource.key] : [], at).page();
+    return Map.groupBy(found, ({ root, node }) => `${node}:${root}`);
+  };
+  const [before, then] = [await read(from), await read(to)];
+  const pairs = [...new Set([...before.keys(), ...then.keys()])]
+    .map((pair) => pair.split(':').map(Number) as [number, number])
+    .sort(([a, b], [c, d]) => a - c || b - d);
+
+  const deltas: AccessDelta[] = [];
+  for (const [userKey, resourceKey] of pairs) {
+    const node = await context.loaders.node<Resource>(resourceKey);
+    const pair = `${userKey}:${resourceKey}`;
+    const was = standingAt(from, before.get(pair) ?? [], node.levels);
+    const is = standingAt(to, then.get(pair) ?? [], node.levels);
+    if (was?.level === is?.level) continue;
+    deltas.push(await delta(context, userKey, node, was, is));
+  }
+  const offset = typeof after?.[0] === 'number' ? after[0] : 0;
+  const places = new Map(deltas.map((delta, index) => [delta, index + 1]));
+  return Page.from(
+    deltas.slice(offset),
+    size,
+    (delta) => cursorOf([places.get(delta)]),
+    async () => deltas.length,
+  );
+}
+
+async function delta(
+  { loaders }: Context,
+  userKey: number,
+  resource: Resource,
+  was: Standing | null,
+  is: Standing | null,
+): Promise<AccessDelta> {
+  return Object.assign(new AccessDelta(), {
+    user: await loaders.node<User>(userKey),
+    resource,
+    before: was?.level ?? null,
+    after: is?.level ?? null,
+    beforeEndsAt: was?.endsAt ?? null,
+    afterEndsAt: is?.endsAt ?? null,
+  });
+}

@@ -1,0 +1,61 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { groupsOf, membersOf, type Reached, resourcesOf, usersOf } from '../graph/reachability.ts';
+import { standingAt } from '../graph/standing.ts';
+import { rows, sql } from '../shared/sql.ts';
+
+export interface DesiredGrant {
+  node: number;
+  user: number;
+  level: string | null;
+  endsAt: Date | null;
+}
+
+/** Up to so many users the walk begins at them; beyond, at the targets. */
+const fewUsers = 500;
+
+/** What follows from the graph at `now` for some users (null: all) on some targets. */
+export async function desiredGrants(
+  em: EntityManager,
+  targets: readonly number[],
+  users: readonly number[] | null,
+  now: Date,
+): Promise<DesiredGrant[]> {
+  const ladders = await laddersOf(em, targets);
+  const resources = targets.filter((target) => ladders.get(target) != null);
+  const groups = targets.filter((target) => ladders.get(target) == null);
+  const isForward = users !== null && users.length <= fewUsers;
+  const slice = { after: 0, size: 2 ** 31 - 2 };
+
+  const found = isForward
+    ? [
+        ...(await resourcesOf(em, users, now).page({ ...slice, only: resources })),
+        ...(await groupsOf(em, users, now).page({ ...slice, only: groups })),
+      ]
+    : [
+        ...(await usersOf(em, resources, now).page()).map(turned),
+        ...(await membersOf(em, groups, now).page()).map(turned),
+      ];
+  const wanted = users === null ? null : new Set(users);
+  const byPair = Map.groupBy(found, ({ root, node }) => `${root}:${node}`);
+  return [...byPair].flatMap(([pair, periods]) => {
+    const [user, node] = pair.split(':').map(Number) as [number, number];
+    const standing = standingAt(now, periods, ladders.get(node) ?? []);
+    if (!standing || (wanted && !wanted.has(user))) return [];
+    return [{ node, user, level: standing.level, endsAt: standing.endsAt }];
+  });
+}
+
+/** From the target's side the user is what was reached. */
+const turned = (reached: Reached): Reached => ({ ...reached, root: reached.node, node: reached.root });
+
+/** The levels of targets that are resources; null for groups. */
+async function laddersOf(
+  em: EntityManager,
+  targets: readonly number[],
+): Promise<Map<number, string[] | null>> {
+  const found = await rows<{ id: number; levels: string[] | null }>(
+    em,
+    sql`select n.id, r.levels from node n left join resource r on r.id = n.id where n.id = any(${targets}::int[])`,
+  );
+  return new Map(found.map(({ id, levels }) => [id, levels]));
+}

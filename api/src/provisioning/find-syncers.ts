@@ -1,0 +1,62 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { clock } from '../shared/clock.ts';
+import { rows, type Sql, sql } from '../shared/sql.ts';
+import { Syncer, type SyncerKind, Target } from './syncer.types.ts';
+
+interface SyncerRow {
+  key: number;
+  name: string;
+  kind: SyncerKind;
+  description: string | null;
+  created_at: string;
+  archived: boolean;
+  applied: string;
+  desired: string;
+  grants: number;
+  failing: number;
+  oldest: string | null;
+  last_seen_at: string | null;
+}
+
+/** Syncers of which a condition on `s` holds, and how far they are. */
+export async function findSyncers(em: EntityManager, where: Sql): Promise<Syncer[]> {
+  const found = await rows<SyncerRow>(
+    em,
+    sql`select s.id as key, s.name, s.kind, s.description, s.created_at, s.archived_at is not null as archived,
+               s.applied_position as applied, coalesce(g.desired, 0) as desired, coalesce(g.grants, 0)::int as grants,
+               (select count(*)::int from grant_failure f where f.syncer_id = s.id) as failing,
+               (select at from change c where c.position = g.oldest) as oldest, s.last_seen_at
+        from syncer s
+        left join lateral (
+          select max(greatest(a.position, t.since)) as desired, count(*) filter (where a.live) as grants,
+                 min(greatest(a.position, t.since)) filter (where greatest(a.position, t.since) > s.applied_position) as oldest
+          from target t join access_grant a on a.node_id = t.node_id where t.syncer_id = s.id
+        ) g on true
+        where ${where} order by s.id`,
+  );
+  return found.map(
+    ({ created_at, archived, applied, desired, grants, failing, oldest, last_seen_at, ...facts }) =>
+      Object.assign(new Syncer(), {
+        ...facts,
+        createdAt: new Date(created_at),
+        isArchived: archived,
+        appliedPosition: Number(applied),
+        desiredPosition: Number(desired),
+        desiredGrants: grants,
+        failingGrants: failing,
+        lagMs: oldest === null ? 0 : Math.max(0, clock.now().getTime() - Date.parse(oldest)),
+        lastSeenAt: last_seen_at === null ? null : new Date(last_seen_at),
+      }),
+  );
+}
+
+/** All targets of a syncer, oldest first. */
+export async function targetsOf(em: EntityManager, syncer: number): Promise<Target[]> {
+  const found = await rows<{ key: number; nodeKey: number; created_at: string }>(
+    em,
+    sql`select id as key, node_id as "nodeKey", created_at from target where syncer_id = ${syncer} order by id`,
+  );
+  return found.map(({ created_at, ...keys }) =>
+    Object.assign(new Target(), keys, { createdAt: new Date(created_at) }),
+  );
+}

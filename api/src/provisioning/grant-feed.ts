@@ -1,0 +1,74 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { clock } from '../shared/clock.ts';
+import { InputError } from '../shared/errors.ts';
+import { boundOf } from '../shared/instant.ts';
+import { cursorOf } from '../shared/paging.ts';
+import { rows, sql } from '../shared/sql.ts';
+import { targetsOf } from './find-syncers.ts';
+import { Grant, GrantBatch, type Target } from './syncer.types.ts';
+
+interface GrantRow {
+  node_id: number;
+  user_id: number;
+  level: string | null;
+  live: boolean;
+  ends_at: string;
+  position: string;
+}
+
+/**
+ * The grants of a syncer's targets that changed after a position, the oldest first. Snapshot (after 0), resume and
+ * tail are this one question; after an outage only the net difference is sent. Many grants may share a position, so a
+ * batch that does not hold all says with a cursor where to go on, and can be acknowledged only up to the last position
+ * that is complete.
+ */
+export async function grantsAfter(
+  em: EntityManager,
+  syncer: number,
+  { after, cursor, size, newest }: { after: number; cursor?: string | null; size: number; newest: number },
+): Promise<GrantBatch> {
+  const [position, node, user] = cursor ? placeIn(cursor) : [after, 2 ** 31 - 1, 2 ** 31 - 1];
+  const found = await rows<GrantRow>(
+    em,
+    sql`select * from (
+          select g.node_id, g.user_id, g.level, g.live, g.ends_at, greatest(g.position, t.since) as position
+          from target t join access_grant g on g.node_id = t.node_id
+          where t.syncer_id = ${syncer} and (g.live or g.position > t.since)
+        ) g
+        where (g.position, g.node_id, g.user_id) > (${position}::bigint, ${node}::int, ${user}::int)
+        order by g.position, g.node_id, g.user_id limit ${size + 1}`,
+  );
+  const targets = new Map((await targetsOf(em, syncer)).map((target) => [target.nodeKey, target]));
+  const shown = found.slice(0, size);
+  const last = shown.at(-1);
+  const hasMore = found.length > size && last !== undefined;
+  return Object.assign(new GrantBatch(), {
+    grants: shown.map((row) => grantOf(row, targets.get(row.node_id) as Target)),
+    position: hasMore
+      ? Math.max(after, Number(last.position) - 1)
+      : Math.max(newest, Number(last?.position ?? 0)),
+    cursor: hasMore ? cursorOf([Number(last.position), last.node_id, last.user_id]) : null,
+    at: clock.now(),
+  });
+}
+
+const grantOf = (row: GrantRow, target: Target): Grant =>
+  Object.assign(new Grant(), {
+    target,
+    userKey: row.user_id,
+    level: row.level,
+    isLive: row.live,
+    endsAt: boundOf(row.ends_at),
+    position: Number(row.position),
+  });
+
+function placeIn(cursor: string): [number, number, number] {
+  try {
+    const place: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    if (Array.isArray(place) && place.length === 3 && place.every(Number.isSafeInteger))
+      return place as [number, number, number];
+  } catch {
+    // Falls through to the one message for all that is no cursor.
+  }
+  throw new InputError('This is not a cursor of ours. Use that of the batch before.').at('cursor');
+}

@@ -1,0 +1,83 @@
+import { Field, ID, InputType } from 'type-graphql';
+import { ResourceRef, UserGroupRef } from '../graph/refs.inputs.ts';
+import { Position } from '../shared/position.ts';
+import { WriteInput } from '../shared/write.input.ts';
+import { SyncerKind } from './syncer.types.ts';
+
+@InputType({ description: 'A new syncer.' })
+export class CreateSyncerInput extends WriteInput {
+  @Field(() => String, { description: 'Unique.' })
+  name: string;
+
+  @Field(() => SyncerKind)
+  kind: SyncerKind;
+
+  @Field(() => String, { nullable: true })
+  description?: string | null;
+}
+
+@InputType({
+  description:
+    'Archives a syncer: its token stops, its targets are removed; what it applied stays where it is.',
+})
+export class ArchiveSyncerInput extends WriteInput {
+  @Field(() => ID, { description: 'Which syncer.' })
+  id: string;
+}
+
+@InputType({ description: 'Names a target. Exactly one field is given.' })
+export class TargetRef {
+  @Field(() => UserGroupRef, { nullable: true })
+  userGroup?: UserGroupRef | null;
+
+  @Field(() => ResourceRef, { nullable: true })
+  resource?: ResourceRef | null;
+}
+
+@InputType({ description: 'Targets of a syncer.' })
+export class TargetsInput extends WriteInput {
+  @Field(() => ID, { nullable: true, description: 'Which syncer; itself when left out.' })
+  syncer?: string | null;
+
+  @Field(() => [TargetRef])
+  targets: TargetRef[];
+}
+
+@InputType({ description: 'A grant that could not be applied.' })
+export class GrantFailureInput {
+  @Field(() => ID, { description: 'Id of the group or resource.' })
+  object: string;
+
+  @Field(() => ID, { description: 'Id of the user.' })
+  user: string;
+
+  @Field(() => String, { description: 'Why, for people.' })
+  message: string;
+}
+
+@InputType({ description: 'A grant that could not be applied before, and now is.' })
+export class GrantResolvedInput {
+  @Field(() => ID, { description: 'Id of the group or resource.' })
+  object: string;
+
+  @Field(() => ID, { description: 'Id of the user.' })
+  user: string;
+}
+
+@InputType({ description: 'All grants up to a position are applied, but for the failures.' })
+export class AcknowledgeGrantsInput extends WriteInput {
+  @Field(() => ID, { nullable: true, description: 'Which syncer; itself when left out.' })
+  syncer?: string | null;
+
+  @Field(() => Position)
+  position: number;
+
+  @Field(() => [GrantFailureInput], { nullable: true })
+  failures?: GrantFailureInput[] | null;
+
+  @Field(() => [GrantResolvedInput], {
+    nullable: true,
+    description: 'Failures of before that are applied now.',
+  })
+  resolved?: GrantResolvedInput[] | null;
+}

@@ -1,0 +1,184 @@
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  Int,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+  Subscription,
+} from 'type-graphql';
+import { authorizeReader } from '../auth/authorize.ts';
+import { assertReachable } from '../changes/feed.ts';
+import { Following } from '../changes/follow.ts';
+import type { Context } from '../context.ts';
+import { keyOf } from '../shared/ids.ts';
+
+import { Position } from '../shared/position.ts';
+import { rows, sql } from '../shared/sql.ts';
+import { findSyncers, targetsOf } from './find-syncers.ts';
+import { grantsAfter } from './grant-feed.ts';
+import {
+  AcknowledgeGrantsInput,
+  ArchiveSyncerInput,
+  CreateSyncerInput,
+  TargetsInput,
+} from './syncer.inputs.ts';
+import { GrantBatch, GrantFailure, Syncer, SyncerPayload, Target, TargetsPayload } from './syncer.types.ts';
+
+const heartbeatMs = 10_000;
+
+const grantsAtOnce = 1_000;
+
+@ArgsType()
+class GrantFeedArgs {
+  @Field(() => Position, { description: 'The position applied last; 0 for everything.' })
+  after: number;
+
+  @Field(() => ID, { nullable: true, description: 'Which syncer; itself when left out.' })
+  syncer?: string | null;
+}
+
+@ArgsType()
+class GrantPageArgs extends GrantFeedArgs {
+  @Field(() => Int, { nullable: true, description: 'How many: 1,000 unless stated, at most 1,000.' })
+  first?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Of the batch before, where it had one.' })
+  cursor?: string | null;
+}
+
+@Resolver(() => Syncer)
+export class SyncerResolver {
+  @Query(() => [Syncer], { description: 'All syncers. Admins and auditors.' })
+  syncers(@Ctx() { em, viewer }: Context): Promise<Syncer[]> {
+    authorizeReader(viewer);
+    return findSyncers(em, sql`s.archived_at is null`);
+  }
+
+  @Query(() => Syncer, { nullable: true, description: 'A syncer. Admins and auditors, and itself.' })
+  async syncer(
+    @Arg('id', () => ID, { description: 'Which.' }) id: string,
+    @Ctx() { syncers }: Context,
+  ): Promise<Syncer> {
+    return syncers.find(keyOf(id, 'Syncer'));
+  }
+
+  @FieldResolver(() => [Target], { description: 'What it applies.' })
+  targets(@Root() { key }: Syncer, @Ctx() { em }: Context): Promise<Target[]> {
+    return targetsOf(em, key);
+  }
+
+  @FieldResolver(() => [GrantFailure], { description: 'What it could not apply, the oldest 200.' })
+  async failures(@Root() { key }: Syncer, @Ctx() { em }: Context): Promise<GrantFailure[]> {
+    const found = await rows<{
+      nodeKey: number;
+      userKey: number;
+      message: string;
+      attempts: number;
+      since: string;
+    }>(
+      em,
+      sql`select node_id as "nodeKey", user_id as "userKey", message, attempts, since from grant_failure
+          where syncer_id = ${key} order by since, node_id, user_id limit 200`,
+    );
+    return found.map(({ since, ...facts }) =>
+      Object.assign(new GrantFailure(), facts, { since: new Date(since) }),
+    );
+  }
+
+  @Query(() => GrantBatch, {
+    description:
+      'The grants of a syncer’s targets that changed after a position: snapshot, resume and catch-up in one.',
+  })
+  grantChanges(
+    @Args(() => GrantPageArgs) { after, syncer, first, cursor }: GrantPageArgs,
+    @Ctx() context: Context,
+  ): Promise<GrantBatch> {
+    const size = Math.min(Math.max(first ?? grantsAtOnce, 1), grantsAtOnce);
+    const newest = context.surroundings.log.position;
+    return grantsAfter(context.em, context.syncers.own(syncer), { after, cursor, size, newest });
+  }
+
+  @Subscription(() => GrantBatch, {
+    name: 'grantChanges',
+    description:
+      'The same, pushed: first what changed after the position, then every change as it happens; a heartbeat every 10 seconds.',
+    subscribe: async ({ args, context }: { args: GrantFeedArgs; context: Context }) => {
+      const key = context.syncers.own(args.syncer);
+      await assertReachable(context, args.after);
+      let cursor: string | null = null;
+      return new Following<GrantBatch>(
+        context.surroundings.log,
+        args.after,
+        heartbeatMs,
+        async (after) => {
+          const newest = context.surroundings.log.position;
+          const batch = await grantsAfter(context.em.fork(), key, {
+            after,
+            cursor,
+            size: grantsAtOnce,
+            newest,
+          });
+          cursor = batch.cursor;
+          return batch;
+        },
+        (batch) => batch.grants.length === 0,
+        () => cursor !== null,
+      );
+    },
+  })
+  grantFeed(@Root() batch: GrantBatch, @Args(() => GrantFeedArgs) _args: GrantFeedArgs): GrantBatch {
+    return batch;
+  }
+
+  @Mutation(() => SyncerPayload, { description: 'Creates a syncer and its token. Admins only.' })
+  async createSyncer(
+    @Arg('input', () => CreateSyncerInput, { description: 'The new syncer.' }) input: CreateSyncerInput,
+    @Ctx() { syncers }: Context,
+  ): Promise<SyncerPayload> {
+    return Object.assign(new SyncerPayload(), await syncers.create(input));
+  }
+
+  @Mutation(() => SyncerPayload, { description: 'Archives a syncer. Admins only.' })
+  async archiveSyncer(
+    @Arg('input', () => ArchiveSyncerInput, { description: 'Which.' }) input: ArchiveSyncerInput,
+    @Ctx() { syncers }: Context,
+  ): Promise<SyncerPayload> {
+    return Object.assign(new SyncerPayload(), await syncers.archive(input));
+  }
+
+  @Mutation(() => TargetsPayload, { description: 'Adds targets to a syncer. The syncer itself, and admins.' })
+  async registerTargets(
+    @Arg('input', () => TargetsInput, { description: 'Which.' }) input: TargetsInput,
+    @Ctx() { syncers }: Context,
+  ): Promise<TargetsPayload> {
+    return Object.assign(new TargetsPayload(), await syncers.register(input));
+  }
+
+  @Mutation(() => TargetsPayload, {
+    description: 'Removes targets from a syncer. The syncer itself, and admins.',
+  })
+  async removeTargets(
+    @Arg('input', () => TargetsInput, { description: 'Which.' }) input: TargetsInput,
+    @Ctx() { syncers }: Context,
+  ): Promise<TargetsPayload> {
+    return Object.assign(new TargetsPayload(), await syncers.remove(input));
+  }
+
+  @Mutation(() => SyncerPayload, {
+    description: 'Says how far a syncer has come. The syncer itself, and admins.',
+  })
+  async acknowledgeGrants(
+    @Arg('input', () => AcknowledgeGrantsInput, { description: 'How far, and what failed.' })
+    input: AcknowledgeGrantsInput,
+    @Ctx() { syncers }: Context,
+  ): Promise<SyncerPayload> {
+    return Object.assign(new SyncerPayload(), await syncers.acknowledge(input));
+  }
+}

@@ -1,0 +1,226 @@
+import { authorizeAdmin } from '../auth/authorize.ts';
+import { announceRevoked } from '../auth/revocations.ts';
+import { createApiToken } from '../auth/token.ts';
+import { seesEverything } from '../auth/viewer.ts';
+import type { Context } from '../context.ts';
+import { findKey, type Ref } from '../graph/references.ts';
+import { clock } from '../shared/clock.ts';
+import { ConflictError, ForbiddenError, InputError, NotFoundError } from '../shared/errors.ts';
+import { keyOf, toId } from '../shared/ids.ts';
+import { rows, sql } from '../shared/sql.ts';
+import { cleanText, requiredText } from '../shared/text.ts';
+import { assertNoClash } from '../shared/unique.ts';
+import { findSyncers, targetsOf } from './find-syncers.ts';
+import type {
+  AcknowledgeGrantsInput,
+  ArchiveSyncerInput,
+  CreateSyncerInput,
+  TargetRef,
+  TargetsInput,
+} from './syncer.inputs.ts';
+import type { Syncer } from './syncer.types.ts';
+
+/** Syncers, what they want, and how far they are. A syncer speaks for itself only; admins for any. */
+export class SyncerService {
+  constructor(private readonly context: Context) {}
+
+  async create(input: CreateSyncerInput) {
+    authorizeAdmin(this.context.viewer);
+    const name = requiredText(input.name, 'name', 100);
+    const written = await this.context.commit(input, async (tx) => {
+      let key = 0;
+      await assertNoClash(
+        async () => {
+          const [made] = await rows<{ id: number }>(
+            tx.em,
+            sql`insert into syncer (name, kind, description, created_at)
+                values (${name}, ${input.kind}, ${cleanText(input.description, 'description', 2_000)}, ${tx.now}) returning id`,
+          );
+          key = made?.id as number;
+        },
+        {
+          syncer_name_key: () => new ConflictError(`The name ${name} is taken by another syncer.`).at('name'),
+        },
+      );
+      const { secret } = await createApiToken(tx.em, {
+        name,
+        scopes: ['SYNC'],
+        userKey: null,
+        syncerKey: key,
+        expiresAt: null,
+        now: tx.now,
+      });
+      tx.record({
+        kind: 'SYNCER_CREATED',
+        nodes: [],
+        before: null,
+        after: { id: toId('Syncer', key), name, kind: input.kind },
+      });
+      return { key, secret };
+    });
+    if (input.dryRun) return { transaction: null };
+    return { transaction: written.transaction, syncer: await this.find(written.key), token: written.secret };
+  }
+
+  async archive({ id, ...options }: ArchiveSyncerInput) {
+    authorizeAdmin(this.context.viewer);
+    const key = keyOf(id, 'Syncer');
+    const syncer = await this.find(key);
+    const { transaction, tokens } = await this.context.commit(options, async (tx) => {
+      if (syncer.isArchived) return { tokens: [] };
+      await rows(tx.em, sql`update syncer set archived_at = ${tx.now} where id = ${key}`);
+      await rows(tx.em, sql`delete from grant_failure where syncer_id = ${key}`);
+      await rows(tx.em, sql`delete from target where syncer_id = ${key}`);
+      const tokens = await rows<{ id: number }>(
+        tx.em,
+        sql`update api_token set revoked_at = ${tx.now} where syncer_id = ${key} and revoked_at is null returning id`,
+      );
+      tx.record({ kind: 'SYNCER_ARCHIVED', nodes: [], before: { id, name: syncer.name }, after: null });
+      return { tokens };
+    });
+    if (!options.dryRun)
+      for (const token of tokens) await announceRevoked(this.context.em, { token: token.id });
+    return { transaction, syncer: await this.find(key) };
+  }
+
+  async register({ syncer, targets, ...options }: TargetsInput) {
+    const key = this.own(syncer);
+    const nodes = await this.nodesOf(targets);
+    const { transaction } = await this.context.commit(options, async (tx) => {
+      const added = await rows<{ node_id: number }>(
+        tx.em,
+        sql`insert into target (syncer_id, node_id, since, created_at)
+            select ${key}, n, 0, ${tx.now} from unnest(${nodes}::int[]) as t(n)
+            on conflict do nothing returning node_id`,
+      );
+      for (const { node_id } of added) {
+        tx.record({
+          kind: 'TARGET_ADDED',
+          nodes: [node_id],
+          before: null,
+          after: { syncer: toId('Syncer', key) },
+        });
+      }
+      return {};
+    });
+    return { transaction, targets: await targetsOf(this.context.em, key) };
+  }
+
+  async remove({ syncer, targets, ...options }: TargetsInput) {
+    const key = this.own(syncer);
+    const nodes = await this.nodesOf(targets);
+    const { transaction } = await this.context.commit(options, async (tx) => {
+      const removed = await rows<{ node_id: number }>(
+        tx.em,
+        sql`delete from target where syncer_id = ${key} and node_id = any(${nodes}::int[]) returning node_id`,
+      );
+      const keys = removed.map(({ node_id }) => node_id);
+      await rows(
+        tx.em,
+        sql`delete from grant_failure where syncer_id = ${key} and node_id = any(${keys}::int[])`,
+      );
+      await rows(
+        tx.em,
+        sql`delete from access_grant g where node_id = any(${keys}::int[])
+            and not exists (select from target t where t.node_id = g.node_id)`,
+      );
+      for (const node of keys) {
+        tx.record({
+          kind: 'TARGET_REMOVED',
+          nodes: [node],
+          before: { syncer: toId('Syncer', key) },
+          after: null,
+        });
+      }
+      return {};
+    });
+    return { transaction, targets: await targetsOf(this.context.em, key) };
+  }
+
+  /** Not a change of the directory: it is not in the log. */
+  async acknowledge({ syncer, position, failures, resolved, dryRun }: AcknowledgeGrantsInput) {
+    const key = this.own(syncer);
+    if (position > this.context.surroundings.log.position) {
+      throw new InputError(
+        `The log ends at ${this.context.surroundings.log.position}: ${position} cannot have been applied.`,
+      ).at('position');
+    }
+    const failed = (failures ?? []).map(({ object, user, message }) => ({
+      node: keyOf(object, 'UserGroup', 'Resource'),
+      user: keyOf(user, 'User'),
+      message: message.slice(0, 1_000),
+    }));
+    const mended = (resolved ?? []).map(({ object, user }) => ({
+      node: keyOf(object, 'UserGroup', 'Resource'),
+      user: keyOf(user, 'User'),
+    }));
+    if (!dryRun) await this.store(key, position, failed, mended);
+    return { transaction: null, syncer: await this.find(key) };
+  }
+
+  /** The key of the syncer that is spoken for. */
+  own(id: string | null | undefined): number {
+    const { viewer } = this.context;
+    if (viewer.syncerKey !== null) {
+      if (id && keyOf(id, 'Syncer') !== viewer.syncerKey)
+        throw new ForbiddenError('A syncer speaks for itself only.').at('syncer');
+      return viewer.syncerKey;
+    }
+    authorizeAdmin(viewer);
+    if (!id) throw new InputError('State which syncer.').at('syncer');
+    return keyOf(id, 'Syncer');
+  }
+
+  async find(key: number): Promise<Syncer> {
+    const { viewer, em } = this.context;
+    const isVisible = viewer.syncerKey === key || seesEverything(viewer);
+    const [syncer] = isVisible ? await findSyncers(em, sql`s.id = ${key}`) : [];
+    if (!syncer) throw new NotFoundError(`There is no ${toId('Syncer', key)} that you may see.`);
+    return syncer;
+  }
+
+  private nodesOf(targets: TargetRef[]): Promise<number[]> {
+    return Promise.all(
+      targets.map(({ userGroup, resource }) =>
+        userGroup
+          ? findKey(this.context.em, 'USER_GROUP', userGroup)
+          : findKey(this.context.em, 'RESOURCE', resource as Ref),
+      ),
+    );
+  }
+
+  private async store(
+    key: number,
+    position: number,
+    failed: { node: number; user: number; message: string }[],
+    mended: { node: number; user: number }[],
+  ): Promise<void> {
+    const now = clock.now();
+    await this.context.em.fork().transactional(async (em) => {
+      await rows(
+        em,
+        sql`delete from grant_failure f using access_grant g, syncer s
+            where f.syncer_id = ${key} and s.id = ${key} and g.node_id = f.node_id and g.user_id = f.user_id
+              and g.position > s.applied_position and g.position <= ${position}`,
+      );
+      await rows(
+        em,
+        sql`delete from grant_failure where syncer_id = ${key} and (node_id, user_id) in (
+              select * from unnest(${mended.map(({ node }) => node)}::int[], ${mended.map(({ user }) => user)}::int[]))`,
+      );
+      await rows(
+        em,
+        sql`insert into grant_failure (syncer_id, node_id, user_id, message, since)
+            select ${key}, f.node, f.person, f.message, ${now} from unnest(
+              ${failed.map(({ node }) => node)}::int[], ${failed.map(({ user }) => user)}::int[],
+              ${failed.map(({ message }) => message)}::text[]) as f(node, person, message)
+            on conflict (syncer_id, node_id, user_id) do update
+              set message = excluded.message, attempts = grant_failure.attempts + 1`,
+      );
+      await rows(
+        em,
+        sql`update syncer set applied_position = greatest(applied_position, ${position}), last_seen_at = ${now} where id = ${key}`,
+      );
+    });
+  }
+}

@@ -1,0 +1,205 @@
+import { GraphQLDateTime } from 'graphql-scalars';
+import { Ctx, createUnionType, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Payload } from '../access/payload.ts';
+import { Identified } from '../graph/identified.ts';
+import type { Node } from '../graph/node.entity.ts';
+import type { Loaders } from '../loaders.ts';
+import { Resource } from '../resources/resource.entity.ts';
+import { toId } from '../shared/ids.ts';
+import { PayloadType } from '../shared/payload-type.ts';
+import { Position } from '../shared/position.ts';
+import { UserGroup } from '../user-groups/user-group.entity.ts';
+import { User } from '../users/user.entity.ts';
+
+export enum SyncerKind {
+  LDAP = 'LDAP',
+  ACTIVE_DIRECTORY = 'ACTIVE_DIRECTORY',
+  SCIM = 'SCIM',
+  LINUX = 'LINUX',
+  OTHER = 'OTHER',
+}
+registerEnumType(SyncerKind, {
+  name: 'SyncerKind',
+  description: 'What a syncer keeps equal to Muster, or mirrors from.',
+  valuesConfig: {
+    LDAP: { description: 'An LDAP server.' },
+    ACTIVE_DIRECTORY: { description: 'An Active Directory, master of the groups that are mirrored.' },
+    SCIM: { description: 'An application that speaks SCIM 2.0.' },
+    LINUX: { description: 'The accounts on a Linux system.' },
+    OTHER: { description: 'A program of yours.' },
+  },
+});
+
+@ObjectType({
+  implements: [Identified],
+  description:
+    'A program that keeps something equal to Muster: it asks for the grants of its targets, applies and acknowledges them.',
+})
+export class Syncer {
+  key: number;
+
+  @Field(() => String)
+  name: string;
+
+  @Field(() => SyncerKind)
+  kind: SyncerKind;
+
+  @Field(() => String, { nullable: true })
+  description: string | null;
+
+  @Field(() => GraphQLDateTime)
+  createdAt: Date;
+
+  @Field(() => Boolean)
+  isArchived: boolean;
+
+  @Field(() => Position, { description: 'Everything up to here is applied, but for the failures.' })
+  appliedPosition: number;
+
+  @Field(() => Position, { description: 'Where the newest grant stands that it must apply.' })
+  desiredPosition: number;
+
+  @Field(() => Int, { description: 'Live grants on its targets.' })
+  desiredGrants: number;
+
+  @Field(() => Int, { description: 'Grants that it could not apply.' })
+  failingGrants: number;
+
+  @Field(() => Int, {
+    description: 'Milliseconds since the oldest change that it has not applied; 0 when there is none.',
+  })
+  lagMs: number;
+
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'When it last acknowledged anything.' })
+  lastSeenAt: Date | null;
+
+  get id(): string {
+    return toId('Syncer', this.key);
+  }
+}
+
+export const TargetObject = createUnionType({
+  name: 'TargetObject',
+  description: 'What can be a target.',
+  types: () => [UserGroup, Resource] as const,
+});
+
+@ObjectType({
+  implements: [Identified],
+  description: 'A user group or resource whose grants a syncer applies.',
+})
+export class Target {
+  key: number;
+  nodeKey: number;
+
+  @Field(() => GraphQLDateTime)
+  createdAt: Date;
+
+  get id(): string {
+    return toId('Target', this.key);
+  }
+
+  @Field(() => TargetObject, { description: 'The group or resource.' })
+  object(@Ctx() { loaders }: { loaders: Loaders }): Promise<Node> {
+    return loaders.node(this.nodeKey);
+  }
+}
+
+@ObjectType({
+  description: 'What follows for one user on one target. Derived from the graph; never written by hand.',
+})
+export class Grant {
+  target: Target;
+  userKey: number;
+
+  @Field(() => Target, { name: 'target' })
+  get theTarget(): Target {
+    return this.target;
+  }
+
+  @Field(() => User)
+  user(@Ctx() { loaders }: { loaders: Loaders }): Promise<User> {
+    return loaders.node<User>(this.userKey);
+  }
+
+  @Field(() => String, { nullable: true, description: 'The level on a resource; null on a group.' })
+  level: string | null;
+
+  @Field(() => Boolean, { description: 'False: it has ended, and is to be taken away.' })
+  isLive: boolean;
+
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'When it will end by itself, known ahead; null: never.',
+  })
+  endsAt: Date | null;
+
+  @Field(() => Position, { description: 'Where it last changed.' })
+  position: number;
+}
+
+@ObjectType({ description: 'The grants that a syncer has not applied.' })
+export class GrantBatch {
+  @Field(() => [Grant])
+  grants: Grant[];
+
+  @Field(() => Position, {
+    description: 'Acknowledge this once the grants, and those of the batches before, are applied.',
+  })
+  position: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where there is more: ask again with it, and the same `after`.',
+  })
+  cursor: string | null;
+
+  @Field(() => GraphQLDateTime, { description: 'When it was sent.' })
+  at: Date;
+}
+
+@ObjectType({ description: 'A grant that a syncer could not apply.' })
+export class GrantFailure {
+  userKey: number;
+  nodeKey: number;
+
+  @Field(() => String, { description: 'What the syncer said.' })
+  message: string;
+
+  @Field(() => GraphQLDateTime)
+  since: Date;
+
+  @Field(() => Int)
+  attempts: number;
+
+  @Field(() => User)
+  user(@Ctx() { loaders }: { loaders: Loaders }): Promise<User> {
+    return loaders.node<User>(this.userKey);
+  }
+
+  @Field(() => TargetObject, { description: 'The group or resource.' })
+  object(@Ctx() { loaders }: { loaders: Loaders }): Promise<Node> {
+    return loaders.node(this.nodeKey);
+  }
+}
+
+@PayloadType('What a mutation of a syncer answers.')
+export class SyncerPayload extends Payload {
+  @Field(() => Syncer, {
+    nullable: true,
+    description: 'The syncer as it is now; null when nothing was done, or on a dry run.',
+  })
+  syncer: Syncer | null = null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Its API token, when it was just created: shown now and never again.',
+  })
+  token: string | null = null;
+}
+
+@PayloadType('What a mutation of targets answers.')
+export class TargetsPayload extends Payload {
+  @Field(() => [Target], { description: 'All targets of the syncer now.' })
+  targets: Target[] = [];
+}

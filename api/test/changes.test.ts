@@ -1,0 +1,161 @@
+import { describe, expect } from 'vitest';
+import { clock } from '../src/shared/clock.ts';
+import { rows, sql } from '../src/shared/sql.ts';
+import { test } from './app.ts';
+
+const feed =
+  'subscription ($after: Position) { changes(after: $after) { position changes { position kind summary actor { name } nodes { id } } } }';
+
+describe('the change feed', () => {
+  test('pushes what another client changes, in a sentence', async ({ admin, seed }) => {
+    const bob = await seed.user('bob');
+    await seed.userGroup('Compilers');
+    const following = admin.subscribe(feed, { after: 0 });
+    await admin.change('addMembership', {
+      user: { id: bob.id },
+      userGroup: { name: 'Compilers' },
+      reason: 'He asked',
+    });
+
+    const { data } = await following.next();
+
+    expect(data.changes).toMatchObject({
+      position: 1,
+      changes: [
+        { position: 1, kind: 'MEMBERSHIP_ADDED', summary: 'Bob joined Compilers', actor: { name: 'Grace' } },
+      ],
+    });
+    following.stop();
+  });
+
+  test('is the same gap-free sequence for two subscribers, one of them killed and resumed, while 8 writers write', async ({
+    admin,
+    seed,
+  }) => {
+    const groups = await Promise.all(
+      Array.from({ length: 8 }, (_, index) => seed.userGroup(`group ${index}`)),
+    );
+    const users = await Promise.all(Array.from({ length: 10 }, (_, index) => seed.user(`user${index}`)));
+    const steady = admin.subscribe(feed, { after: 0 });
+    let killed = admin.subscribe(feed, { after: 0 });
+    const collect = async (from: typeof steady, into: number[], until: number): Promise<void> => {
+      while ((into.at(-1) ?? 0) < until) {
+        const { data } = await from.next();
+        into.push(...data.changes.changes.map((change: { position: number }) => change.position));
+      }
+    };
+
+    const writing = groups.map(async (group) => {
+      for (const user of users) {
+        await admin.change('addMembership', { user: { id: user.id }, userGroup: { id: group.id } });
+      }
+    });
+    const [all, first]: [number[], number[]] = [[], []];
+    const steadily = collect(steady, all, 80);
+    await collect(killed, first, 20);
+    killed.stop();
+    killed = admin.subscribe(feed, { after: first.at(-1) });
+    await collect(killed, first, 80);
+    await Promise.all([...writing, steadily]);
+
+    expect(all).toEqual(Array.from({ length: 80 }, (_, index) => index + 1));
+    expect(first).toEqual(all);
+    steady.stop();
+    killed.stop();
+  });
+
+  test('hears the start and the end of a lifetime once, at their time', async ({ admin, seed, app }) => {
+    const bob = await seed.user('bob');
+    const compilers = await seed.userGroup('Compilers');
+    const soon = (ms: number) => new Date(clock.now().getTime() + ms);
+    const [startsAt, endsAt] = [soon(300), soon(600)];
+    const following = admin.subscribe(feed, { after: 0 });
+    await admin.change('addMembership', {
+      user: { id: bob.id },
+      userGroup: { id: compilers.id },
+      startsAt,
+      endsAt,
+    });
+
+    const kinds = [];
+    while (kinds.length < 3)
+      kinds.push(
+        ...(await following.next()).data.changes.changes.map((change: { kind: string }) => change.kind),
+      );
+    const stored = await rows<{ kind: string; at: string }>(
+      app.database.em.fork(),
+      sql`select kind, at from change order by position`,
+    );
+
+    expect(kinds).toEqual(['MEMBERSHIP_ADDED', 'MEMBERSHIP_STARTED', 'MEMBERSHIP_EXPIRED']);
+    expect(stored.slice(1).map(({ at }) => new Date(at))).toEqual([startsAt, endsAt]);
+    expect(clock.now().getTime() - endsAt.getTime()).toBeLessThan(2_000);
+    following.stop();
+  });
+
+  test('does not report as expired what was revoked', async ({ admin, seed, app }) => {
+    const bob = await seed.user('bob');
+    const compilers = await seed.userGroup('Compilers');
+    const added = await admin.change(
+      'addMembership',
+      { user: { id: bob.id }, userGroup: { id: compilers.id }, duration: 'PT1H' },
+      'membership { id }',
+    );
+    await admin.change('endMembership', { id: added.membership.id, reason: 'Enough' }, 'position');
+    clock.offsetMs = 2 * 3_600_000;
+    const later = await admin.change('createUserGroup', { name: 'Other' }, 'position');
+
+    const kinds = await rows<{ kind: string }>(
+      app.database.em.fork(),
+      sql`select kind from change order by position`,
+    );
+
+    expect(later.position).toBe(3);
+    expect(kinds.map(({ kind }) => kind)).toEqual([
+      'MEMBERSHIP_ADDED',
+      'MEMBERSHIP_ENDED',
+      'USER_GROUP_CREATED',
+    ]);
+  });
+
+  test('fails with CURSOR_EXPIRED after a cursor that the log no longer knows', async ({
+    admin,
+    seed,
+    app,
+  }) => {
+    await seed.user('bob');
+    for (const name of ['A', 'B', 'C']) await admin.change('createUserGroup', { name }, 'position');
+    await rows(app.database.em.fork(), sql`delete from change where position < 3`);
+
+    const { errors } = await admin.subscribe(feed, { after: 1 }).next();
+
+    expect(errors).toMatchObject([
+      { extensions: { code: 'CURSOR_EXPIRED' }, message: expect.stringContaining('cannot continue after 1') },
+    ]);
+  });
+
+  test('closes at once when its session is revoked', async ({ admin, app, seed }) => {
+    const eve = await seed.user('eve', { role: 'AUDITOR' as never });
+    const spying = await app.as(eve);
+    const following = spying.subscribe(feed, { after: 0 });
+    await admin.change('createUserGroup', { name: 'A' });
+    await following.next();
+
+    const { sessions } = await spying.ask('{ sessions { id isCurrent } }');
+    await admin.change('revokeSession', { id: sessions[0].id });
+    const { code } = await following.closed;
+
+    expect(code).toBe(4403);
+  });
+});
+
+describe('the hash chain', () => {
+  test('is intact, and shows where somebody has tampered', async ({ admin, app }) => {
+    for (const name of ['A', 'B', 'C']) await admin.change('createUserGroup', { name }, 'position');
+    const before = await admin.ask('{ verifyChanges }');
+    await rows(app.database.em.fork(), sql`update change set reason = 'harmless' where position = 2`);
+    const after = await admin.ask('{ verifyChanges }');
+
+    expect([before.verifyChanges, after.verifyChanges]).toEqual([null, 2]);
+  });
+});
