@@ -13,6 +13,7 @@ import { EdgeService } from './edges/edge.service.ts';
 import { MoveService } from './edges/move.service.ts';
 import { StatedEdges } from './edges/stated-edges.ts';
 import type { Node } from './graph/node.entity.ts';
+import { ManifestService } from './imports/manifest.service.ts';
 import { Loaders } from './loaders.ts';
 import { SyncerService } from './provisioning/syncer.service.ts';
 import { ResourceGroupService } from './resource-groups/resource-group.service.ts';
@@ -43,6 +44,7 @@ export class Context extends Operation {
   readonly signIns = new SignInService(this, this.surroundings.client, this.surroundings.publicUrl);
   readonly tokens = new TokenService(this);
   readonly syncers = new SyncerService(this);
+  readonly manifests = new ManifestService(this);
   readonly edges = new EdgeService(this);
   readonly moves = new MoveService(this);
 

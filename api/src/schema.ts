@@ -10,6 +10,7 @@ import { BindingResolver } from './bindings/binding.resolver.ts';
 import { ChangesResolver } from './changes/changes.resolver.ts';
 import { EdgeResolver } from './edges/edge.resolver.ts';
 import { oneOfInputs } from './graph/refs.inputs.ts';
+import { ManifestResolver } from './imports/manifest.resolver.ts';
 import { mutationErrors } from './mutation-errors.ts';
 import { OwnershipResolver } from './owners/ownership.resolver.ts';
 import { SyncerResolver } from './provisioning/syncer.resolver.ts';
@@ -57,6 +58,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   ChangesResolver,
   QuestionsResolver,
   SyncerResolver,
+  ManifestResolver,
 ];
 
 /** Reached only through the interface they implement. */

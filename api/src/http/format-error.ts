@@ -9,7 +9,8 @@ export type FormatError = (shown: GraphQLFormattedError, thrown: unknown) => Gra
 export const errorFormatter =
   (logger: Logger): FormatError =>
   (shown, thrown) => {
-    const original = unwrapResolverError(thrown);
+    const original =
+      thrown instanceof GraphQLError ? (thrown.originalError ?? thrown) : unwrapResolverError(thrown);
     if (original instanceof UserError) {
       return { ...shown, message: original.message, extensions: { code: original.code } };
     }

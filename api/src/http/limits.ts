@@ -1,16 +1,19 @@
 import {
   type ASTVisitor,
   type DocumentNode,
+  type FieldNode,
   GraphQLError,
   type GraphQLSchema,
   Kind,
   parse,
+  type SelectionNode,
   type SelectionSetNode,
   specifiedRules,
   type ValidationContext,
   type ValidationRule,
   validate,
 } from 'graphql';
+import { defaultPageSize, maxPageSize } from '../shared/paging.ts';
 
 /** What a stranger may send at most. */
 export const limits = {
@@ -19,7 +22,7 @@ export const limits = {
   depth: 14,
   aliases: 30,
   rootFields: 20,
-  cost: 20_000,
+  cost: 500_000,
 } as const;
 
 const refuse = (message: string) => new GraphQLError(message, { extensions: { code: 'LIMIT' } });
@@ -42,7 +45,7 @@ const limitRule: ValidationRule = (context: ValidationContext): ASTVisitor => ({
     if (measured.cost > limits.cost) {
       context.reportError(
         refuse(
-          `This operation costs ${measured.cost}; at most ${limits.cost} is allowed. Ask for smaller pages, or nest less.`,
+          `This operation may ask for ${measured.cost} rows; at most ${limits.cost} are allowed. Ask for smaller pages, or nest less.`,
         ),
       );
     }
@@ -55,7 +58,7 @@ interface Measured {
   cost: number;
 }
 
-/** Each field costs one, times the rows that lists above it may have: a page of 50 within a page of 50 is 2,500 rows. */
+/** Its rows: a page of 50 within each of a page of 50 may be 2,500. */
 function measure(
   context: ValidationContext,
   set: SelectionSetNode | undefined,
@@ -63,32 +66,45 @@ function measure(
 ): Measured {
   const total: Measured = { depth: 0, aliases: 0, cost: 0 };
   for (const selection of set?.selections ?? []) {
-    let inner: Measured;
-    if (selection.kind === Kind.FRAGMENT_SPREAD) {
-      const fragment = context.getFragment(selection.name.value);
-      // A fragment within itself is refused by the rules of GraphQL.
-      if (!fragment || visited.includes(selection.name.value)) continue;
-      inner = measure(context, fragment.selectionSet, [...visited, selection.name.value]);
-    } else if (selection.kind === Kind.INLINE_FRAGMENT) {
-      inner = measure(context, selection.selectionSet, visited);
-    } else {
-      const below = measure(context, selection.selectionSet, visited);
-      const first = selection.arguments?.find((argument) => argument.name.value === 'first')?.value;
-      const isConnection = selection.selectionSet?.selections.some(
-        (field) => field.kind === Kind.FIELD && ['nodes', 'edges'].includes(field.name.value),
-      );
-      const rows = first?.kind === Kind.INT ? Math.max(1, Number(first.value)) : isConnection ? 10 : 1;
-      inner = {
-        depth: below.depth + 1,
-        aliases: below.aliases + (selection.alias ? 1 : 0),
-        cost: Math.ceil(1 + (below.cost * rows) / (isConnection ? 10 : 1)),
-      };
-    }
+    const inner = measureOne(context, selection, visited);
     total.depth = Math.max(total.depth, inner.depth);
     total.aliases += inner.aliases;
     total.cost += inner.cost;
   }
   return total;
+}
+
+function measureOne(
+  context: ValidationContext,
+  selection: SelectionNode,
+  visited: readonly string[],
+): Measured {
+  if (selection.kind === Kind.INLINE_FRAGMENT) return measure(context, selection.selectionSet, visited);
+  if (selection.kind === Kind.FRAGMENT_SPREAD) {
+    const name = selection.name.value;
+    const fragment = context.getFragment(name);
+    // A fragment within itself is refused by the rules of GraphQL.
+    if (!fragment || visited.includes(name)) return { depth: 0, aliases: 0, cost: 0 };
+    return measure(context, fragment.selectionSet, [...visited, name]);
+  }
+  const below = measure(context, selection.selectionSet, visited);
+  return {
+    depth: below.depth + 1,
+    aliases: below.aliases + (selection.alias ? 1 : 0),
+    cost: isConnection(selection) ? pageSize(selection) * (1 + below.cost) : below.cost,
+  };
+}
+
+const isConnection = (field: FieldNode): boolean =>
+  field.selectionSet?.selections.some(
+    (inner) => inner.kind === Kind.FIELD && ['nodes', 'edges'].includes(inner.name.value),
+  ) ?? false;
+
+/** Variables are not known yet when an operation is validated. */
+function pageSize(field: FieldNode): number {
+  const first = field.arguments?.find((argument) => argument.name.value === 'first')?.value;
+  if (!first) return defaultPageSize;
+  return first.kind === Kind.INT ? Math.min(Number(first.value), maxPageSize) : maxPageSize;
 }
 
 export const validationRules: ValidationRule[] = [limitRule];

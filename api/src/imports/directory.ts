@@ -1,0 +1,87 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { ResourceGroup } from '../resource-groups/resource-group.entity.ts';
+import { Resource } from '../resources/resource.entity.ts';
+import { rows, sql } from '../shared/sql.ts';
+import { UserGroup } from '../user-groups/user-group.entity.ts';
+import { User } from '../users/user.entity.ts';
+import type { Manifest } from './manifest.ts';
+
+const fold = (name: string) => name.toLowerCase();
+
+/** Objects of one type by name; upper and lower case are the same. */
+export class Names<Kind extends { key: number }> {
+  private readonly byName = new Map<string, Kind>();
+
+  get(name: string): Kind | undefined {
+    return this.byName.get(fold(name));
+  }
+
+  set(name: string, value: Kind): void {
+    this.byName.set(fold(name), value);
+  }
+}
+
+/** What is in the directory already of what a document names. */
+export interface Directory {
+  users: Names<User>;
+  userGroups: Names<UserGroup>;
+  resources: Names<Resource>;
+  resourceGroups: Names<ResourceGroup>;
+}
+
+/** Loads all that the document names, in four queries. */
+export async function loadDirectory(
+  em: EntityManager,
+  { users, userGroups, resources, resourceGroups, bindings }: Manifest,
+): Promise<Directory> {
+  const named = {
+    users: [
+      ...users.flatMap((user) => [user.username, user.guest?.sponsor]),
+      ...userGroups.flatMap((group) =>
+        [...(group.members ?? []), ...(group.owners ?? [])].map(({ name }) => name),
+      ),
+      ...userGroups.flatMap((group) => group.exempt ?? []),
+      ...resourceGroups.flatMap((group) => (group.owners ?? []).map(({ name }) => name)),
+      ...bindings.map(({ user }) => user),
+    ],
+    userGroups: [
+      ...userGroups.flatMap((group) => [group.name, ...(group.memberOf ?? []).map(({ name }) => name)]),
+      ...bindings.map(({ userGroup }) => userGroup),
+    ],
+    resources: [
+      ...resources.map(({ name }) => name),
+      ...resourceGroups.flatMap((group) => (group.resources ?? []).map(({ name }) => name)),
+      ...bindings.map(({ resource }) => resource),
+    ],
+    resourceGroups: [
+      ...resourceGroups.flatMap((group) => [
+        group.name,
+        ...(group.resourceGroups ?? []).map(({ name }) => name),
+      ]),
+      ...bindings.map(({ resourceGroup }) => resourceGroup),
+    ],
+  };
+  const load = async <Kind extends { key: number }>(
+    type: new (...args: never[]) => Kind,
+    table: string,
+    column: 'username' | 'name',
+    names: (string | undefined)[],
+  ): Promise<Names<Kind>> => {
+    const folded = [...new Set(names.filter((name) => name !== undefined).map(fold))];
+    const keys = await rows<{ id: number }>(
+      em,
+      sql`select id from ${sql.table(table)} where lower(${sql.ref(column)}) = any(${folded}::text[])`,
+    );
+    const found = await em.find(type, { key: { $in: keys.map(({ id }) => id) } } as never);
+    const result = new Names<Kind>();
+    for (const object of found)
+      result.set((object as unknown as Record<string, string>)[column] as string, object as Kind);
+    return result;
+  };
+  return {
+    users: await load(User, 'directory_user', 'username', named.users),
+    userGroups: await load(UserGroup, 'user_group', 'name', named.userGroups),
+    resources: await load(Resource, 'resource', 'name', named.resources),
+    resourceGroups: await load(ResourceGroup, 'resource_group', 'name', named.resourceGroups),
+  };
+}

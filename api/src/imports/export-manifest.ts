@@ -1,0 +1,186 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { clock } from '../shared/clock.ts';
+import { boundOf } from '../shared/instant.ts';
+import { rows, sql } from '../shared/sql.ts';
+
+interface EdgeRow {
+  kind: string;
+  source: string;
+  source_kind: string;
+  target: string;
+  target_kind: string;
+  level: string | null;
+  starts_at: string;
+  ends_at: string;
+}
+
+type Facts = Record<string, unknown>;
+
+/**
+ * The whole directory as a manifest: everything that is not archived, with the edges that are live or planned, in one
+ * order. What follows from rules, and what syncers mirror, is left out: it comes by itself. So are roles and passwords.
+ */
+export async function exportManifest(em: EntityManager): Promise<Facts> {
+  const now = clock.now();
+  const edges = await rows<EdgeRow>(
+    em,
+    sql`select e.kind, coalesce(su.username, sg.name, sp.name) as source, s.kind as source_kind,
+               coalesce(tg.name, tr.name, tp.name) as target, t.kind as target_kind, e.level, e.starts_at, e.ends_at
+        from edge e join node s on s.id = e.source join node t on t.id = e.target
+        left join directory_user su on su.id = e.source left join user_group sg on sg.id = e.source
+        left join resource_group sp on sp.id = e.source
+        left join user_group tg on tg.id = e.target left join resource tr on tr.id = e.target
+        left join resource_group tp on tp.id = e.target
+        where e.ends_at > ${now} and e.ends_at > e.starts_at and e.authority in ('MANUAL', 'IMPORT', 'REQUEST')
+        order by lower(coalesce(su.username, sg.name, sp.name)), lower(coalesce(tg.name, tr.name, tp.name)), e.level, e.starts_at, e.ends_at`,
+  );
+  const by = (kind: string, end: 'source' | 'target') =>
+    Map.groupBy(
+      edges.filter((edge) => edge.kind === kind),
+      (edge) => edge[end],
+    );
+  const [members, parents, parts] = [
+    by('MEMBERSHIP', 'target'),
+    by('NESTING', 'source'),
+    by('CONTAINMENT', 'source'),
+  ];
+  const owners = Map.groupBy(
+    edges.filter(({ kind }) => kind === 'OWNERSHIP'),
+    ({ target, target_kind }) => `${target_kind} ${target}`,
+  );
+  const life = (edge: EdgeRow) => lifetime(edge, now);
+  const entry = (edge: EdgeRow, key: string, name: string) => {
+    const span = life(edge);
+    return Object.keys(span).length === 0 ? name : { [key]: name, ...span };
+  };
+  const named = (found: EdgeRow[] | undefined, key: string, end: 'source' | 'target') =>
+    found && { [`${listOf[key]}`]: found.map((edge) => entry(edge, key, edge[end])) };
+
+  const groups = await groupRows(em);
+  const resourceGroups = await rows<{
+    kind: string;
+    name: string;
+    description: string | null;
+    external_id: string | null;
+    levels: string[];
+  }>(
+    em,
+    sql`select o.resource_kind as kind, o.name, o.description, n.external_id, o.levels from resource_group o join node n using (id)
+        where n.archived_at is null order by lower(o.name)`,
+  );
+  return {
+    muster: 1,
+    users: await users(em, now),
+    userGroups: groups.map(({ name, description, external_id, rule, exempt }) =>
+      tidy({
+        name,
+        description,
+        externalId: external_id,
+        rule,
+        exempt,
+        ...ownersOf(owners.get(`USER_GROUP ${name}`), entry),
+        ...named(parents.get(name), 'userGroup', 'target'),
+        ...(members.has(name) && {
+          members: members.get(name)?.map((edge) => entry(edge, 'user', edge.source)),
+        }),
+      }),
+    ),
+    resources: await resources(em),
+    resourceGroups: resourceGroups.map(({ kind, name, description, external_id, levels }) => {
+      const inside = Map.groupBy(parts.get(name) ?? [], ({ target_kind }) => target_kind);
+      return tidy({
+        kind,
+        name,
+        description,
+        externalId: external_id,
+        levels,
+        ...ownersOf(owners.get(`RESOURCE_GROUP ${name}`), entry),
+        ...named(inside.get('RESOURCE'), 'resource', 'target'),
+        ...named(inside.get('RESOURCE_GROUP'), 'resourceGroup', 'target'),
+      });
+    }),
+    bindings: edges
+      .filter(({ kind }) => kind === 'BINDING')
+      .map((edge) => ({
+        [edge.source_kind === 'USER' ? 'user' : 'userGroup']: edge.source,
+        [edge.target_kind === 'RESOURCE' ? 'resource' : 'resourceGroup']: edge.target,
+        level: edge.level,
+        ...life(edge),
+      })),
+  };
+}
+
+const listOf: Record<string, string> = {
+  userGroup: 'memberOf',
+  resource: 'resources',
+  resourceGroup: 'resourceGroups',
+};
+
+const ownersOf = (
+  edges: EdgeRow[] | undefined,
+  entry: (edge: EdgeRow, key: string, name: string) => unknown,
+) => edges && { owners: edges.map((edge) => entry(edge, 'user', edge.source)) };
+
+/** When it began matters only where it has not begun yet: what is live is so from the import on. */
+function lifetime({ starts_at, ends_at }: EdgeRow, now: Date): Facts {
+  const [from, until] = [boundOf(starts_at), boundOf(ends_at)];
+  return {
+    ...(from && from > now && { from: from.toISOString() }),
+    ...(until && { until: until.toISOString() }),
+  };
+}
+
+const tidy = (facts: Facts): Facts =>
+  Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null && value !== undefined));
+
+async function users(em: EntityManager, now: Date): Promise<Facts[]> {
+  const found = await rows<
+    Facts & { state: string; sponsor: string | null; guest_ends_at: string | null; attributes: object }
+  >(
+    em,
+    sql`select u.username, u.display_name as "displayName", u.email, u.given_name as "givenName", u.family_name as "familyName",
+               u.job_title as "jobTitle", u.department, u.location, u.employee_type as "employeeType",
+               u.employee_number as "employeeNumber", u.phone, n.external_id as "externalId", u.attributes, s.state,
+               p.username as sponsor, u.guest_ends_at
+        from directory_user u join node n using (id)
+        join user_state s on s.user_id = u.id and s.starts_at <= ${now} and s.ends_at > ${now}
+        left join directory_user p on p.id = u.sponsor_id
+        order by lower(u.username)`,
+  );
+  return found.map(({ state, sponsor, guest_ends_at, attributes, ...facts }) =>
+    tidy({
+      ...facts,
+      attributes: Object.keys(attributes).length > 0 ? attributes : null,
+      state: state === 'ACTIVE' ? null : state,
+      guest: sponsor === null ? null : { sponsor, until: new Date(guest_ends_at as string).toISOString() },
+    }),
+  );
+}
+
+function groupRows(em: EntityManager) {
+  return rows<{
+    name: string;
+    description: string | null;
+    external_id: string | null;
+    rule: unknown;
+    exempt: string[] | null;
+  }>(
+    em,
+    sql`select g.name, g.description, n.external_id, g.rule, (
+          select array_agg(u.username order by lower(u.username)) from rule_exemption x join directory_user u on u.id = x.user_id
+          where x.user_group_id = g.id
+        ) as exempt
+        from user_group g join node n using (id) where n.archived_at is null order by lower(g.name)`,
+  );
+}
+
+async function resources(em: EntityManager): Promise<Facts[]> {
+  const found = await rows<Facts & { attributes: object }>(
+    em,
+    sql`select o.resource_kind as kind, o.name, o.description, n.external_id as "externalId", o.levels, o.attributes
+        from resource o join node n using (id) where n.archived_at is null order by lower(o.name)`,
+  );
+  return found.map(({ attributes, ...facts }) =>
+    tidy({ ...facts, attributes: Object.keys(attributes).length > 0 ? attributes : null }),
+  );
+}

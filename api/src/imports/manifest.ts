@@ -1,0 +1,150 @@
+import { z } from 'zod';
+import { InputError } from '../shared/errors.ts';
+
+/** A time: RFC 3339, or a date, which means its first instant in UTC. */
+const time = z
+  .string()
+  .regex(
+    /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/,
+    'A time is a date such as 2027-01-31, or RFC 3339 such as 2027-01-31T17:00:00Z.',
+  )
+  .transform((text) => new Date(text))
+  .refine((date) => !Number.isNaN(date.getTime()), 'There is no such date.');
+
+const name = z.string().trim().min(1).max(200);
+const lifetime = { from: time.optional(), until: time.optional() };
+
+/** The short form is a name; the long form adds a lifetime. */
+const entry = <Key extends string>(...keys: Key[]) =>
+  z.union([
+    name.transform((text) => ({ name: text, key: null as Key | null, from: undefined, until: undefined })),
+    z
+      .strictObject({ ...Object.fromEntries(keys.map((key) => [key, name.optional()])), ...lifetime })
+      .transform((long, context) => {
+        const given = keys.filter((key) => (long as Record<string, unknown>)[key] !== undefined);
+        if (given.length !== 1) {
+          context.addIssue({ code: 'custom', message: `State exactly one of ${keys.join(', ')}.` });
+          return z.NEVER;
+        }
+        const key = given[0] as Key;
+        return {
+          name: (long as Record<string, unknown>)[key] as string,
+          key,
+          from: long.from,
+          until: long.until,
+        };
+      }),
+  ]);
+
+const text = z.string().max(2_000).nullable().optional();
+const strings = z.record(z.string(), z.string()).optional();
+const kind = z.enum(['SYSTEM', 'APPLICATION', 'NETWORK', 'STORAGE']);
+const levels = z.array(z.string()).min(1).optional();
+
+const user = z.strictObject({
+  username: name,
+  displayName: text,
+  email: text,
+  givenName: text,
+  familyName: text,
+  jobTitle: text,
+  department: text,
+  location: text,
+  employeeType: text,
+  employeeNumber: text,
+  phone: text,
+  externalId: text,
+  attributes: strings,
+  state: z.enum(['STAGED', 'ACTIVE', 'SUSPENDED', 'ARCHIVED']).optional(),
+  guest: z.strictObject({ sponsor: name, until: time }).optional(),
+});
+
+const userGroup = z.strictObject({
+  name,
+  description: text,
+  externalId: text,
+  rule: z.record(z.string(), z.unknown()).optional(),
+  exempt: z.array(name).optional(),
+  owners: z.array(entry('user')).optional(),
+  members: z.array(entry('user')).optional(),
+  memberOf: z.array(entry('userGroup')).optional(),
+});
+
+/** Facts such as `os` may stand beside the other keys: what is no key of ours is a fact. */
+const resource = z
+  .looseObject({ kind, name, description: text, externalId: text, levels, attributes: strings })
+  .transform(({ kind, name, description, externalId, levels, attributes, ...facts }, context) => {
+    for (const [fact, value] of Object.entries(facts)) {
+      if (typeof value === 'string') continue;
+      context.addIssue({ code: 'custom', path: [fact], message: 'A fact about a resource is a text.' });
+    }
+    return {
+      kind,
+      name,
+      description,
+      externalId,
+      levels,
+      attributes: { ...attributes, ...(facts as Record<string, string>) },
+    };
+  });
+
+const resourceGroup = z.strictObject({
+  kind,
+  name,
+  description: text,
+  externalId: text,
+  levels,
+  owners: z.array(entry('user')).optional(),
+  resources: z.array(entry('resource')).optional(),
+  resourceGroups: z.array(entry('resourceGroup')).optional(),
+});
+
+const binding = z
+  .strictObject({
+    user: name.optional(),
+    userGroup: name.optional(),
+    resource: name.optional(),
+    resourceGroup: name.optional(),
+    level: z.string().optional(),
+    ...lifetime,
+  })
+  .refine((it) => (it.user === undefined) !== (it.userGroup === undefined), 'State either user or userGroup.')
+  .refine(
+    (it) => (it.resource === undefined) !== (it.resourceGroup === undefined),
+    'State either resource or resourceGroup.',
+  );
+
+const manifest = z.strictObject({
+  muster: z.literal(1, 'The first line says "muster: 1".'),
+  users: z.array(user).default([]),
+  userGroups: z.array(userGroup).default([]),
+  resources: z.array(resource).default([]),
+  resourceGroups: z.array(resourceGroup).default([]),
+  bindings: z.array(binding).default([]),
+});
+
+export type Manifest = z.output<typeof manifest>;
+export type ManifestUser = Manifest['users'][number];
+export type ManifestEntry = { name: string; from?: Date | undefined; until?: Date | undefined };
+
+const errorsShown = 100;
+
+/** The document, or all that is wrong with it, each with its place. */
+export function parseManifest(document: unknown): Manifest {
+  const parsed = manifest.safeParse(document);
+  if (!parsed.success) {
+    throw new ManifestErrors(
+      parsed.error.issues
+        .slice(0, errorsShown)
+        .map(({ path, message }) => new InputError(message).at(...path.map((step) => String(step)))),
+    );
+  }
+  return parsed.data;
+}
+
+/** Several things that are wrong with one document. */
+export class ManifestErrors extends Error {
+  constructor(readonly errors: InputError[]) {
+    super(`${errors.length} errors`);
+  }
+}

@@ -1,0 +1,64 @@
+import { Field, ObjectType } from 'type-graphql';
+import { InputError, type UserError } from '../shared/errors.ts';
+import { ManifestErrors } from './manifest.ts';
+
+@ObjectType({ description: 'One step of a plan: what is done to what.' })
+export class PlanStep {
+  @Field(() => String, { description: 'CREATE, UPDATE, ADD, MOVE_END or END.' })
+  action: string;
+
+  @Field(() => String, {
+    description:
+      'user, user group, resource, resource group, membership, nesting, binding, containment, ownership or exemption.',
+  })
+  kind: string;
+
+  @Field(() => String, { description: 'Its name; of an edge, both ends.' })
+  name: string;
+
+  @Field(() => String, { nullable: true, description: 'What changes.' })
+  detail: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where the document says so, such as userGroups.3.members.0.',
+  })
+  path: string | null;
+}
+
+/** What an import does, step by step, and what is wrong with it. */
+export class Plan {
+  readonly steps: PlanStep[] = [];
+  private readonly errors: InputError[] = [];
+
+  add(
+    action: string,
+    kind: string,
+    name: string,
+    path: string | null = null,
+    detail: string | null = null,
+  ): void {
+    this.steps.push(Object.assign(new PlanStep(), { action, kind, name, path, detail }));
+  }
+
+  /** Notes an error and goes on, to find the others too. */
+  fail(message: string, path: string): void {
+    this.errors.push(new InputError(message).at(...path.split('.')));
+  }
+
+  /** Does one entry; what is wrong with it is noted at its place. */
+  try<Value>(path: string, work: () => Value): Value | null {
+    try {
+      return work();
+    } catch (error) {
+      const failure = error as UserError;
+      if (!(failure instanceof Error) || !('path' in failure)) throw error;
+      this.fail(failure.message, [path, ...failure.path].join('.'));
+      return null;
+    }
+  }
+
+  assertSound(): void {
+    if (this.errors.length > 0) throw new ManifestErrors(this.errors);
+  }
+}
