@@ -26,17 +26,13 @@ export async function openDatabase(config: Config, say?: (line: string) => void)
   const url = config.databaseUrl ?? (embedded?.url('postgres') as string);
   const database = await connect(url, { poolSize: config.poolSize });
   await migrate(database);
-  const close = async () => {
-    await database.close(true);
-    await embedded?.stop();
-  };
-  return { database, url, close };
+  return { database, url, embedded };
 }
 
 /** One process of Muster. Many may share one database. */
 export async function startMuster(config: Config, { say, pages }: StartOptions = {}): Promise<Muster> {
   const logger: Logger = pino({ level: config.logLevel }, pino.destination(2));
-  const { database, url, close } = await openDatabase(config, say);
+  const { database, url, embedded } = await openDatabase(config, say);
   const log = new ChangeLog(database, url, project, (error) =>
     logger.error({ err: error }, 'The sequencer failed'),
   );
@@ -50,7 +46,8 @@ export async function startMuster(config: Config, { say, pages }: StartOptions =
     stop: async () => {
       await server.stop();
       await log.stop();
-      await close();
+      await database.close(true);
+      await embedded?.stop();
     },
   };
 }

@@ -10,6 +10,8 @@ const run = promisify(execFile);
 
 /** A PostgreSQL of our own, kept in a folder, listening on loopback only. */
 export interface EmbeddedDatabase {
+  /** Somebody else had started it. */
+  wasRunning: boolean;
   url(database: string): string;
   stop(): Promise<void>;
 }
@@ -35,12 +37,14 @@ export async function startEmbedded(
   const password = (await readFile(passwordFile, 'utf8')).trim();
 
   let port = await portOfRunning(data);
+  const wasRunning = port !== null;
   if (port === null) {
     say('Starting the database');
     port = await freePort();
     await launch(binaries.postgres, data, port, owner, { ...settings, ...more });
   }
   return {
+    wasRunning,
     url: (database) => `postgres://muster:${password}@127.0.0.1:${port}/${database}`,
     stop: () => stop(data),
   };

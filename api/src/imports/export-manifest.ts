@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { clock } from '../shared/clock.ts';
 import { boundOf } from '../shared/instant.ts';
+import { sorted } from '../shared/sorted.ts';
 import { rows, sql } from '../shared/sql.ts';
 
 interface EdgeRow {
@@ -135,7 +136,7 @@ const tidy = (facts: Facts): Facts =>
 
 async function users(em: EntityManager, now: Date): Promise<Facts[]> {
   const found = await rows<
-    Facts & { state: string; sponsor: string | null; guest_ends_at: string | null; attributes: object }
+    Facts & { state: string; sponsor: string | null; guest_ends_at: string | null; attributes: Record<string, string> }
   >(
     em,
     sql`select u.username, u.display_name as "displayName", u.email, u.given_name as "givenName", u.family_name as "familyName",
@@ -150,7 +151,7 @@ async function users(em: EntityManager, now: Date): Promise<Facts[]> {
   return found.map(({ state, sponsor, guest_ends_at, attributes, ...facts }) =>
     tidy({
       ...facts,
-      attributes: Object.keys(attributes).length > 0 ? attributes : null,
+      attributes: Object.keys(attributes).length > 0 ? sorted(attributes) : null,
       state: state === 'ACTIVE' ? null : state,
       guest: sponsor === null ? null : { sponsor, until: new Date(guest_ends_at as string).toISOString() },
     }),
@@ -175,12 +176,12 @@ function groupRows(em: EntityManager) {
 }
 
 async function resources(em: EntityManager): Promise<Facts[]> {
-  const found = await rows<Facts & { attributes: object }>(
+  const found = await rows<Facts & { attributes: Record<string, string> }>(
     em,
     sql`select o.resource_kind as kind, o.name, o.description, n.external_id as "externalId", o.levels, o.attributes
         from resource o join node n using (id) where n.archived_at is null order by lower(o.name)`,
   );
   return found.map(({ attributes, ...facts }) =>
-    tidy({ ...facts, attributes: Object.keys(attributes).length > 0 ? attributes : null }),
+    tidy({ ...facts, attributes: Object.keys(attributes).length > 0 ? sorted(attributes) : null }),
   );
 }

@@ -1,3 +1,4 @@
+import { sorted } from '../shared/sorted.ts';
 import type { Resource } from './resource.entity.ts';
 
 /** A resource as the change log keeps it, without what is empty. */
@@ -9,7 +10,7 @@ export function resourceSnapshot(resource: Resource): Record<string, unknown> {
     levels: resource.levels,
     ...(resource.description !== null && { description: resource.description }),
     ...(resource.externalId !== null && { externalId: resource.externalId }),
-    ...(Object.keys(resource.attributes).length > 0 && { attributes: resource.attributes }),
+    ...(Object.keys(resource.attributes).length > 0 && { attributes: sorted(resource.attributes) }),
     ...(resource.archivedAt !== null && { archivedAt: resource.archivedAt }),
   };
 }

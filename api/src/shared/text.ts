@@ -1,4 +1,5 @@
 import { InputError } from './errors.ts';
+import { sorted } from './sorted.ts';
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u2028\u2029]/;
@@ -40,5 +41,5 @@ export function cleanAttributes(value: unknown): Record<string, string> {
   });
   if (entries.length > maxAttributes)
     throw new InputError(`At most ${maxAttributes} attributes.`).at('attributes');
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+  return sorted(Object.fromEntries(entries));
 }

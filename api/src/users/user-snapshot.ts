@@ -1,4 +1,5 @@
 import { toId } from '../shared/ids.ts';
+import { sorted } from '../shared/sorted.ts';
 import type { User } from './user.entity.ts';
 
 /** A user as the change log keeps it: what the API shows, without what is empty. */
@@ -16,7 +17,7 @@ export function userSnapshot(user: User): Record<string, unknown> {
     employeeType: user.employeeType,
     employeeNumber: user.employeeNumber,
     phone: user.phone,
-    attributes: Object.keys(user.attributes).length > 0 ? user.attributes : null,
+    attributes: Object.keys(user.attributes).length > 0 ? sorted(user.attributes) : null,
     externalId: user.externalId,
     role: user.role,
     guest:

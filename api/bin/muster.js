@@ -1,0 +1,24 @@
+#!/usr/bin/env node
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+// Muster needs a newer Node.js than many machines have; the package `node` brings one along.
+const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
+const own = path('../../node_modules/node/bin/node');
+const node = existsSync(own) ? own : process.execPath;
+const built = path('../dist/main.js');
+const isFresh = existsSync(built) && process.env.MUSTER_SOURCE !== '1';
+const args = isFresh ? [built] : ['--import', 'tsx', path('../src/main.ts')];
+
+const env = {
+  ...process.env,
+  TSX_TSCONFIG_PATH: path('../tsconfig.json'),
+  PATH: `${dirname(node)}:${process.env.PATH}`,
+};
+const child = spawn(node, [...args, ...process.argv.slice(2)], { stdio: 'inherit', env });
+// The terminal sends Ctrl-C to both; whoever stops this process by its number means the other one.
+process.on('SIGINT', () => {});
+for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));

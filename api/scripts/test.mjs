@@ -1,0 +1,21 @@
+// From a fresh clone: installs, and runs all tests. What needs Debian packages says so by name when they are missing.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { install, run } from './install.mjs';
+
+install();
+
+const packages = [{ suite: 'the dashboard in a browser', file: '/usr/bin/chromium', name: 'chromium' }];
+const missing = packages.filter(({ file }) => !existsSync(file));
+if (missing.length > 0 && process.env.CI && process.getuid?.() === 0) {
+  const apt = (...args) =>
+    spawnSync('apt-get', args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+  console.log(`Installing ${missing.map(({ name }) => name).join(', ')}`);
+  apt('update', '-qq');
+  apt('install', '-y', '-qq', '--no-install-recommends', ...missing.map(({ name }) => name));
+}
+const status = run('npm', ['run', '--silent', 'test', '--workspace', 'api', '--', ...process.argv.slice(2)]);
+for (const { suite, file, name } of packages) {
+  if (!existsSync(file)) console.log(`Skipped: ${suite}. It needs ${file}: apt-get install ${name}`);
+}
+process.exit(status);

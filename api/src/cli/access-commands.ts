@@ -1,0 +1,128 @@
+import type { Command } from 'commander';
+import { Client, type ClientOptions } from './client.ts';
+import { exitCodes } from './failure.ts';
+import { print } from './output.ts';
+
+interface Options extends ClientOptions {
+  json?: boolean;
+  level?: string;
+  at?: string;
+  search?: string;
+}
+
+const variables = (user: string, resource: string, { level, at }: Options) => ({
+  user: { username: user },
+  resource: { name: resource },
+  level,
+  at,
+});
+
+const question = 'query ($user: UserRef!, $resource: ResourceRef!, $level: String, $at: DateTime)';
+const args = '(user: $user, resource: $resource, level: $level, at: $at)';
+
+interface Explanation {
+  allowed: boolean;
+  level: string | null;
+  endsAt: string | null;
+  paths: {
+    level: string;
+    endsAt: string | null;
+    edges: {
+      id: string;
+      kind: string;
+      authority: string;
+      reason: string | null;
+      statedBy: { name: string };
+    }[];
+  }[];
+  reasons: { code: string; message: string }[];
+}
+
+/** Questions about access; `check` ends with 1 where the answer is no. */
+export function addAccessCommands(program: Command): void {
+  program
+    .command('check <user> <resource>')
+    .description('May this user use this resource? Ends with 1 when not')
+    .option('--level <level>', 'at this level or above')
+    .option('--at <time>', 'as of this instant (RFC 3339)')
+    .action(async (user: string, resource: string, _options, command: Command) => {
+      const options = command.optsWithGlobals<Options>();
+      const { check } = await new Client(options).ask<{ check: Record<string, unknown> }>(
+        `${question} { check${args} { allowed level endsAt } }`,
+        variables(user, resource, options),
+      );
+      print([check], options.json);
+      if (!check.allowed) process.exitCode = exitCodes.failed;
+    });
+  program
+    .command('why <user> <resource>')
+    .description('Why may this user use this resource, or why not')
+    .option('--level <level>', 'at this level or above')
+    .option('--at <time>', 'as of this instant (RFC 3339)')
+    .action(async (user: string, resource: string, _options, command: Command) => {
+      const options = command.optsWithGlobals<Options>();
+      const { explainAccess } = await new Client(options).ask<{ explainAccess: Explanation }>(
+        `${question} { explainAccess${args} {
+          allowed level endsAt reasons { code message }
+          paths { level endsAt edges { id kind authority reason statedBy { name } } }
+        } }`,
+        variables(user, resource, options),
+      );
+      if (options.json ?? !process.stdout.isTTY) console.log(JSON.stringify(explainAccess, null, 2));
+      else tell(explainAccess);
+    });
+  for (const [noun, field, columns] of lists) {
+    program
+      .command(noun)
+      .description(`List ${noun.replace('-', ' ')}`)
+      .option('--search <text>', 'anywhere in the names')
+      .action(async (_options, command: Command) => {
+        const options = command.optsWithGlobals<Options>();
+        print(await all(new Client(options), field, columns, options.search), options.json);
+      });
+  }
+}
+
+const lists = [
+  ['users', 'users', 'id username displayName department state'],
+  ['user-groups', 'userGroups', 'id name description'],
+  ['resources', 'resources', 'id kind name description'],
+  ['resource-groups', 'resourceGroups', 'id kind name description'],
+] as const;
+
+interface PageOf {
+  nodes: Record<string, unknown>[];
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+}
+
+async function all(
+  client: Client,
+  field: string,
+  columns: string,
+  search: string | undefined,
+): Promise<Record<string, unknown>[]> {
+  const query = `query ($after: String, $search: String) {
+    page: ${field}(first: 200, after: $after, search: $search) { nodes { ${columns} } pageInfo { hasNextPage endCursor } }
+  }`;
+  const found: Record<string, unknown>[] = [];
+  let after: string | null = null;
+  do {
+    const { page }: { page: PageOf } = await client.ask(query, { after, search });
+    found.push(...page.nodes);
+    after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+  } while (after !== null);
+  return found;
+}
+
+function tell({ allowed, level, endsAt, paths, reasons }: Explanation): void {
+  console.log(allowed ? `Yes, ${level}, ${endsAt ? `until ${endsAt}` : 'for good'}.` : 'No.');
+  for (const { message } of reasons) console.log(`  ${message}`);
+  for (const path of paths) {
+    console.log(`  ${path.level}${path.endsAt ? ` until ${path.endsAt}` : ''}`);
+    for (const edge of path.edges) {
+      console.log(
+        `    ${edge.id} by ${edge.statedBy.name} (${edge.authority})${edge.reason ? `: ${edge.reason}` : ''}`,
+      );
+    }
+  }
+}

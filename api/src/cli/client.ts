@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { exitCodes, Failure } from './failure.ts';
+
+export interface ClientOptions {
+  url?: string;
+  token?: string;
+  data?: string;
+}
+
+interface UserError {
+  code: string;
+  message: string;
+  path: string[];
+}
+
+interface Answer<Data> {
+  data?: Data;
+  errors?: { message: string; extensions?: { code?: string } }[];
+}
+
+/** The public API, as any integration sees it. */
+export class Client {
+  readonly url: string;
+  readonly token: string;
+
+  constructor(options: ClientOptions) {
+    const data = options.data ?? process.env.MUSTER_DATA ?? '.muster';
+    this.url = options.url ?? process.env.MUSTER_URL ?? readIn(data, 'url') ?? 'http://127.0.0.1:4400';
+    const token = options.token ?? process.env.MUSTER_TOKEN ?? readIn(data, 'cli-token');
+    if (!token) {
+      throw new Failure(
+        'No token. State --token or MUSTER_TOKEN; on the server’s own machine "muster admin token" makes one.',
+        exitCodes.notPermitted,
+      );
+    }
+    this.token = token;
+  }
+
+  async ask<Data>(query: string, variables: Record<string, unknown> = {}): Promise<Data> {
+    let answer: Answer<Data>;
+    try {
+      const response = await fetch(new URL('/graphql', this.url), {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${this.token}` },
+        body: JSON.stringify({ query, variables }),
+      });
+      answer = (await response.json()) as Answer<Data>;
+    } catch (error) {
+      throw new Failure(
+        `${this.url} does not answer: ${(error as Error).message}. Is the server running?`,
+        exitCodes.unreachable,
+      );
+    }
+    const [error] = answer.errors ?? [];
+    if (error || !answer.data) {
+      const refused = ['UNAUTHENTICATED', 'FORBIDDEN'].includes(error?.extensions?.code ?? '');
+      throw new Failure(
+        error?.message ?? 'The server gave no answer',
+        refused ? exitCodes.notPermitted : exitCodes.failed,
+      );
+    }
+    return answer.data;
+  }
+}
+
+/** Ends with what is wrong, each error on a line of its own. */
+export function assertNone(
+  errors: UserError[],
+  placeOf: (path: string[]) => string | null = (path) => path.join('.') || null,
+): void {
+  if (errors.length === 0) return;
+  const lines = errors.map(({ message, path }) => [placeOf(path), message].filter(Boolean).join(': '));
+  const refused = errors.some(({ code }) => code === 'FORBIDDEN');
+  throw new Failure(lines.join('\n'), refused ? exitCodes.notPermitted : exitCodes.failed);
+}
+
+function readIn(folder: string, name: string): string | undefined {
+  try {
+    return readFileSync(join(folder, name), 'utf8').trim();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createLink, linkUrl } from '../auth/sign-in-link.ts';
+import type { Config } from '../config.ts';
+import { livelyChanges } from '../demo/changes.ts';
+import { company } from '../demo/company.ts';
+import { readPeribolos } from '../imports/formats/peribolos.ts';
+import { clock } from '../shared/clock.ts';
+import { assertNone, Client } from './client.ts';
+import { Failure } from './failure.ts';
+import { anAdmin, ownToken } from './own-token.ts';
+import { serve } from './serve.ts';
+
+const kubernetes = fileURLToPath(new URL('../../demo/kubernetes', import.meta.url));
+
+const applyManifest = `mutation ($input: ApplyManifestInput!) {
+  applyManifest(input: $input) { stepCount position userErrors { code message path } }
+}`;
+
+interface Applied {
+  applyManifest: { stepCount: number; userErrors: { code: string; message: string; path: string[] }[] };
+}
+
+/** Starts a server and loads an organisation into it through the public API, once; then says how to sign in. */
+export async function loadDemo(
+  config: Config,
+  org: 'company' | 'kubernetes',
+  say: (line: string) => void,
+): Promise<void> {
+  const muster = await serve(config, (line) => {
+    if (!line.startsWith('Sign in as')) say(line);
+  });
+  const em = muster.database.em.fork();
+  const token = await ownToken(em, config.data);
+  if (!token) throw new Failure('There is no admin who could load the demo.');
+  const client = new Client({ url: muster.server.url, token });
+
+  const { users } = await client.ask<{ users: { totalCount: number } }>('{ users { totalCount } }');
+  if (users.totalCount <= 1) {
+    say(`Loading the ${org === 'company' ? 'company' : 'Kubernetes organisation'}`);
+    const manifest = org === 'company' ? company(clock.now()) : readPeribolos(kubernetes).document;
+    const { applyManifest: applied } = await client.ask<Applied>(applyManifest, {
+      input: { manifest, reason: 'Demo' },
+    });
+    assertNone(applied.userErrors);
+    if (org === 'company') await livelyChanges(client);
+    say(`Loaded: ${applied.stepCount} steps`);
+  }
+  const admin = await anAdmin(em);
+  const { secret } = await createLink(em, admin as number);
+  const base = config.publicUrl ?? muster.server.url;
+  console.log(`\n  ${base}\n\n  Sign in, once: ${linkUrl(base, secret)}\n`);
+  if (existsSync(join(config.data, 'cli-token')))
+    say(`The command line works too: npx muster users --data ${config.data}`);
+}

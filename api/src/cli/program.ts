@@ -1,0 +1,44 @@
+import { Command, CommanderError, Option } from 'commander';
+import { addAccessCommands } from './access-commands.ts';
+import { addCompletion } from './completion.ts';
+import { exitCodes, Failure } from './failure.ts';
+import { addManifestCommands } from './manifest-commands.ts';
+import { addServerCommands } from './server-commands.ts';
+import { addTail } from './tail.ts';
+
+const about = `Exit codes: 0 done, 1 failed or no, 2 changes are pending (plan), 64 wrong usage,
+69 the server does not answer, 77 not permitted.`;
+
+export function makeProgram(): Command {
+  const program = new Command('muster')
+    .description('A self-hosted directory for access.')
+    .version('0.1.0')
+    .addOption(new Option('--url <url>', 'the server').env('MUSTER_URL'))
+    .addOption(new Option('--token <token>', 'an API token').env('MUSTER_TOKEN'))
+    .option('--json', 'JSON also on a terminal')
+    .addHelpText('after', `\n${about}`)
+    .exitOverride();
+  addServerCommands(program);
+  addManifestCommands(program);
+  addAccessCommands(program);
+  addTail(program);
+  addCompletion(program);
+  return program;
+}
+
+/** Runs one command line and sets the exit code. */
+export async function run(args: string[]): Promise<void> {
+  try {
+    await makeProgram().parseAsync(args, { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      process.exitCode = error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
+    } else if (error instanceof Failure) {
+      console.error(error.message);
+      process.exitCode = error.code;
+    } else {
+      console.error(error instanceof Error ? error.message : error);
+      process.exitCode = exitCodes.failed;
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import { type Command, Option } from 'commander';
+import { createLink, linkUrl } from '../auth/sign-in-link.ts';
+import { createApiToken } from '../auth/token.ts';
+import { type Config, readConfig, type Setting, settings } from '../config.ts';
+import { openDatabase } from '../muster.ts';
+import { clock } from '../shared/clock.ts';
+import { rows, sql } from '../shared/sql.ts';
+import { loadDemo } from './demo.ts';
+import { exitCodes, Failure } from './failure.ts';
+import { print } from './output.ts';
+import { anAdmin } from './own-token.ts';
+import { serve } from './serve.ts';
+
+const flagOf = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+function withSettings(command: Command): Command {
+  for (const [name, { about, env }] of Object.entries(settings)) {
+    command.addOption(new Option(`--${flagOf(name)} <value>`, `${about} (${env})`));
+  }
+  return command;
+}
+
+function configOf(command: Command): Config {
+  try {
+    return readConfig(command.optsWithGlobals<Partial<Record<Setting, unknown>>>()).config;
+  } catch (error) {
+    throw new Failure((error as Error).message, exitCodes.usage);
+  }
+}
+
+/** What is done on the server's own machine. */
+export function addServerCommands(program: Command): void {
+  withSettings(program.command('serve').description('Start the server')).action(
+    async (_options, command: Command) => {
+      await serve(configOf(command), console.error);
+    },
+  );
+  withSettings(program.command('demo').description('Start a server with a believable organisation in it'))
+    .addOption(
+      new Option('--org <name>', 'which organisation').choices(['company', 'kubernetes']).default('company'),
+    )
+    .action(async (_options, command: Command) => {
+      await loadDemo(configOf(command), command.opts<{ org: 'company' | 'kubernetes' }>().org, console.error);
+    });
+  withSettings(program.command('config').description('List all settings and where each comes from')).action(
+    (_options, command: Command) => {
+      const { config, sources } = readConfig(command.optsWithGlobals<Partial<Record<Setting, unknown>>>());
+      const listed = Object.entries(settings).map(([name, { env, about }]) => {
+        const value = config[name as Setting];
+        const shown = name === 'databaseUrl' && value ? String(value).replace(/:[^:@/]+@/, ':…@') : value;
+        return {
+          setting: env,
+          flag: `--${flagOf(name)}`,
+          value: shown ?? '',
+          from: sources[name as Setting],
+          about,
+        };
+      });
+      print(listed, command.optsWithGlobals<{ json?: boolean }>().json);
+    },
+  );
+  const admin = program.command('admin').description('Recover access, on the server’s own machine');
+  withSettings(admin.command('sign-in-link [username]').description('Print a one-time sign-in link')).action(
+    async (username: string | undefined, _options, command: Command) => {
+      const config = configOf(command);
+      await withDatabase(config, async (em) => {
+        const { secret } = await createLink(em, await userKey(em, username));
+        console.log(linkUrl(config.publicUrl ?? `http://${config.host}:${config.port}`, secret));
+      });
+    },
+  );
+  withSettings(admin.command('token [username]').description('Print a new API token')).action(
+    async (username: string | undefined, _options, command: Command) => {
+      await withDatabase(configOf(command), async (em) => {
+        const { secret } = await createApiToken(em, {
+          name: 'Made on the server',
+          scopes: ['READ', 'WRITE'],
+          userKey: await userKey(em, username),
+          syncerKey: null,
+          expiresAt: null,
+          now: clock.now(),
+        });
+        console.log(secret);
+      });
+    },
+  );
+}
+
+type Manager = Parameters<typeof anAdmin>[0];
+
+/** The server may be running: then its database is used and left running. */
+async function withDatabase(config: Config, work: (em: Manager) => Promise<void>): Promise<void> {
+  const { database, embedded } = await openDatabase(config);
+  try {
+    await work(database.em.fork());
+  } finally {
+    await database.close(true);
+    if (embedded && !embedded.wasRunning) await embedded.stop();
+  }
+}
+
+async function userKey(em: Manager, username: string | undefined): Promise<number> {
+  if (!username) {
+    const admin = await anAdmin(em);
+    if (admin === null) throw new Failure('There is no active admin. State a username.');
+    return admin;
+  }
+  const [user] = await rows<{ id: number }>(
+    em,
+    sql`select id from directory_user where lower(username) = ${username.toLowerCase()}`,
+  );
+  if (!user) throw new Failure(`There is no user ${username}.`);
+  return user.id;
+}

@@ -1,0 +1,37 @@
+import type { Client } from '../cli/client.ts';
+
+/** A few ordinary changes, so that the activity list reads as it would in an office. */
+export async function livelyChanges(client: Client): Promise<void> {
+  const change = (mutation: string, type: string, input: object) =>
+    client.ask(`mutation ($input: ${type}!) { ${mutation}(input: $input) { userErrors { message } } }`, {
+      input,
+    });
+
+  const { userGroup } = await client.ask<{
+    userGroup: { memberships: { nodes: { id: string; user: { username: string } }[] } };
+  }>(
+    '{ userGroup(ref: { name: "Web team" }) { memberships(first: 12) { nodes { id user { username } } } } }',
+  );
+  const [first, , third, , fifth] = userGroup.memberships.nodes;
+  if (!first || !third || !fifth) return;
+
+  await change('addMembership', 'AddMembershipInput', {
+    user: { username: third.user.username },
+    userGroup: { name: 'Release managers' },
+    duration: 'P14D',
+    reason: 'Covers a holiday',
+  });
+  await change('addBinding', 'AddBindingInput', {
+    subject: { user: { username: first.user.username } },
+    object: { resource: { name: 'db-1' } },
+    level: 'login',
+    duration: 'PT8H',
+    reason: 'Ticket 4711: look at a slow query',
+  });
+  await change('updateUser', 'UpdateUserInput', {
+    user: { username: fifth.user.username },
+    location: 'Lisbon',
+    reason: 'Moved',
+  });
+  await change('endMembership', 'EndEdgeInput', { id: fifth.id, reason: 'Changed teams' });
+}

@@ -1,0 +1,111 @@
+/** Invented people: names from many places, paired by arithmetic, so that every load gives the same ones. */
+const given = [
+  'Ada',
+  'Bilal',
+  'Chiara',
+  'Dmitri',
+  'Elif',
+  'Femi',
+  'Grace',
+  'Hiro',
+  'Inês',
+  'Jonas',
+  'Kavya',
+  'Liam',
+  'Mei',
+  'Nadia',
+  'Oskar',
+  'Priya',
+  'Quentin',
+  'Rosa',
+  'Samir',
+  'Tove',
+  'Uma',
+  'Viktor',
+  'Wanjiru',
+  'Ximena',
+  'Yusuf',
+  'Zofia',
+  'Anselm',
+  'Beatriz',
+  'Chidi',
+  'Dagny',
+  'Emeka',
+  'Farah',
+  'Gustavo',
+  'Hanna',
+  'Ismail',
+  'Joana',
+  'Kenji',
+  'Leila',
+  'Marek',
+  'Noor',
+];
+
+const family = [
+  'Okafor',
+  'Lindqvist',
+  'Moreau',
+  'Tanaka',
+  'Castillo',
+  'Novak',
+  'Haddad',
+  'Kowalski',
+  'Iyer',
+  'Fernandes',
+  'Schneider',
+  'Mwangi',
+  'Petrov',
+  'Yamamoto',
+  'Olsen',
+  'Demir',
+  'Rossi',
+  'Nguyen',
+  'Silva',
+  'Weber',
+  'Adeyemi',
+  'Larsen',
+  'Costa',
+  'Ivanova',
+  'Khan',
+  'Bauer',
+  'Santos',
+  'Keller',
+  'Chen',
+  'Dubois',
+  'Farouk',
+  'Gupta',
+  'Hansen',
+  'Ibrahim',
+  'Jansen',
+  'Kim',
+  'Lopez',
+];
+
+export interface Person {
+  username: string;
+  givenName: string;
+  familyName: string;
+  displayName: string;
+  email: string;
+}
+
+/** The person of a number; different numbers below 1,480 give different people. */
+export function person(number: number): Person {
+  const givenName = given[number % given.length] as string;
+  const familyName = family[(number * 5 + Math.floor(number / given.length)) % family.length] as string;
+  const username = plain(`${givenName}.${familyName}`);
+  return {
+    username,
+    givenName,
+    familyName,
+    displayName: `${givenName} ${familyName}`,
+    email: `${username}@harbour.example`,
+  };
+}
+
+const plain = (name: string) =>
+  name
+    .normalize('NFD')
+    .replace(/[^\w.]/g, '')
+    .toLowerCase();

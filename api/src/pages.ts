@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createRequire } from 'node:module';
+import type { Duplex } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import type { FastifyInstance } from 'fastify';
+
+/** The dashboard, beside this folder in the repository and in a build of it. */
+const folder = fileURLToPath(new URL('../../web', import.meta.url));
+
+/** What is used of a Next.js server. */
+interface Site {
+  prepare(): Promise<void>;
+  getRequestHandler(): (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  getUpgradeHandler(): (request: IncomingMessage, socket: Duplex, head: Buffer) => Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Serves the dashboard for everything that is not the API: as it was built, or, in development, as it is written. */
+export async function servePages(app: FastifyInstance): Promise<void> {
+  const isBuilt = existsSync(`${folder}/.next/BUILD_ID`);
+  const isDevelopment = process.env.MUSTER_PAGES === 'development';
+  if (!isBuilt && !isDevelopment) {
+    app.get('/*', async (_request, reply) =>
+      reply.code(503).send('The dashboard has not been built. Run "npm run build".\n'),
+    );
+    return;
+  }
+  const next: (options: object) => Site = createRequire(`${folder}/package.json`)('next');
+  const site = next({ dev: isDevelopment, dir: folder, quiet: true });
+  await site.prepare();
+  const handle = site.getRequestHandler();
+  if (isDevelopment) {
+    const upgrade = site.getUpgradeHandler();
+    app.server.on('upgrade', (request, socket, head) => {
+      if (request.url?.startsWith('/_next')) void upgrade(request, socket, head);
+    });
+  }
+  app.addHook('onClose', () => site.close());
+  app.all('/*', async (request, reply) => {
+    reply.hijack();
+    for (const [name, value] of Object.entries(reply.getHeaders()))
+      if (value !== undefined) reply.raw.setHeader(name, value);
+    await handle(request.raw, reply.raw);
+  });
+}
