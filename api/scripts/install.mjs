@@ -13,7 +13,13 @@ export function run(command, args, options = {}) {
     cwd: root,
     stdio: 'inherit',
     ...options,
-    env: { ...process.env, PATH: path, NEXT_TELEMETRY_DISABLED: '1', TURBO_TELEMETRY_DISABLED: '1', ...options.env },
+    env: {
+      ...process.env,
+      PATH: path,
+      NEXT_TELEMETRY_DISABLED: '1',
+      TURBO_TELEMETRY_DISABLED: '1',
+      ...options.env,
+    },
   });
   if (error) console.error(error.message);
   return status ?? 1;

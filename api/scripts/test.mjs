@@ -9,7 +9,10 @@ const packages = [{ suite: 'the dashboard in a browser', file: '/usr/bin/chromiu
 const missing = packages.filter(({ file }) => !existsSync(file));
 if (missing.length > 0 && process.env.CI && process.getuid?.() === 0) {
   const apt = (...args) =>
-    spawnSync('apt-get', args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    spawnSync('apt-get', args, {
+      stdio: 'inherit',
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
   console.log(`Installing ${missing.map(({ name }) => name).join(', ')}`);
   apt('update', '-qq');
   apt('install', '-y', '-qq', '--no-install-recommends', ...missing.map(({ name }) => name));

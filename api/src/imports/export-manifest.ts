@@ -136,7 +136,12 @@ const tidy = (facts: Facts): Facts =>
 
 async function users(em: EntityManager, now: Date): Promise<Facts[]> {
   const found = await rows<
-    Facts & { state: string; sponsor: string | null; guest_ends_at: string | null; attributes: Record<string, string> }
+    Facts & {
+      state: string;
+      sponsor: string | null;
+      guest_ends_at: string | null;
+      attributes: Record<string, string>;
+    }
   >(
     em,
     sql`select u.username, u.display_name as "displayName", u.email, u.given_name as "givenName", u.family_name as "familyName",

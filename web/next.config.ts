@@ -1,0 +1,9 @@
+import type { NextConfig } from 'next';
+
+const config: NextConfig = {
+  reactStrictMode: true,
+  poweredByHeader: false,
+  transpilePackages: ['@cloudscape-design/components', '@cloudscape-design/component-toolkit'],
+};
+
+export default config;

@@ -1,0 +1,86 @@
+import type { Cache, KeyingConfig, UpdatesConfig } from '@urql/exchange-graphcache';
+
+const nothing = () => null;
+
+/** What has no id of its own lives in what holds it. */
+const embedded = [
+  'AccessCheck',
+  'AccessDelta',
+  'AccessExplanation',
+  'AccessReason',
+  'Actor',
+  'ChangeBatch',
+  'Effects',
+  'Guest',
+  'LevelPeriod',
+  'MembershipDelta',
+  'PageInfo',
+  'Path',
+  'RuleExemption',
+  'UserStatePeriod',
+  'Viewer',
+  'InputError',
+  'NotFoundError',
+  'ForbiddenError',
+  'CycleError',
+  'AuthorityError',
+  'ConflictError',
+  'LimitError',
+];
+const listed = [
+  'User',
+  'UserGroup',
+  'Resource',
+  'ResourceGroup',
+  'Membership',
+  'Nesting',
+  'Binding',
+  'Containment',
+  'Ownership',
+  'Edge',
+  'Change',
+  'EffectiveUser',
+  'EffectiveUserGroup',
+  'EffectiveResource',
+  'AccessDelta',
+].flatMap((name) => [`${name}Connection`, `${name}Edge`]);
+
+export const keys: KeyingConfig = {
+  ...Object.fromEntries([...embedded, ...listed].map((name) => [name, nothing])),
+  Change: (change) => String(change.position),
+};
+
+interface Changed {
+  changes: { changes: { nodes: { __typename: string; id: string }[] }[] };
+}
+
+/** Fields of Query that show one object or questions about it: they follow from the objects that are invalidated. */
+const lists = [
+  'users',
+  'userGroups',
+  'resources',
+  'resourceGroups',
+  'bindings',
+  'changes',
+  'endingSoon',
+  'explainAccess',
+  'check',
+];
+
+function forgetLists(cache: Cache): void {
+  for (const { fieldName, fieldKey } of cache.inspectFields('Query')) {
+    if (lists.includes(fieldName)) cache.invalidate('Query', fieldKey);
+  }
+}
+
+/** What somebody changed is asked for anew, wherever it is shown; until the answer is there, the old one stays. */
+export const updates: UpdatesConfig = {
+  Subscription: {
+    changes(result, _args, cache) {
+      const batch = result as unknown as Changed;
+      const nodes = batch.changes.changes.flatMap((change) => change.nodes);
+      for (const { __typename, id } of nodes) cache.invalidate({ __typename, id });
+      if (batch.changes.changes.length > 0) forgetLists(cache);
+    },
+  },
+};

@@ -1,0 +1,44 @@
+import { cacheExchange } from '@urql/exchange-graphcache';
+import { createClient as createSocket } from 'graphql-ws';
+import { Client, fetchExchange, mapExchange, subscriptionExchange } from 'urql';
+import { paths } from '../paths';
+import { keys, updates } from './cache';
+
+export type Connection = 'connecting' | 'live' | 'lost';
+
+/** The public API at our own origin. `onConnection` hears how the live connection stands. */
+export function makeClient(onConnection: (state: Connection) => void): Client {
+  const socket = createSocket({
+    url: () => `${window.location.origin.replace(/^http/, 'ws')}/graphql`,
+    lazy: true,
+    retryAttempts: Number.POSITIVE_INFINITY,
+    shouldRetry: () => true,
+    keepAlive: 10_000,
+    on: { connected: () => onConnection('live'), closed: () => onConnection('lost') },
+  });
+  return new Client({
+    url: '/graphql',
+    preferGetMethod: false,
+    exchanges: [
+      cacheExchange({ keys, updates }),
+      mapExchange({
+        onError(error) {
+          const isSignedOut = error.graphQLErrors.some(
+            ({ extensions }) => extensions?.code === 'UNAUTHENTICATED',
+          );
+          const { pathname, search } = window.location;
+          if (isSignedOut && !pathname.startsWith('/sign-in'))
+            window.location.assign(paths.signIn(pathname + search));
+        },
+      }),
+      fetchExchange,
+      subscriptionExchange({
+        forwardSubscription: (request) => ({
+          subscribe: (sink) => ({
+            unsubscribe: socket.subscribe({ ...request, query: request.query ?? '' }, sink as never),
+          }),
+        }),
+      }),
+    ],
+  });
+}

@@ -1,0 +1,30 @@
+import '@cloudscape-design/global-styles/index.css';
+import './globals.css';
+import type { Metadata } from 'next';
+import { NuqsAdapter } from 'nuqs/adapters/next/app';
+import type { ReactNode } from 'react';
+import { Live } from '../live/live';
+import { Appearance } from '../ui/appearance';
+
+export const metadata: Metadata = { title: 'Muster', description: 'A directory for access' };
+
+/** Sets the mode before the first paint, so that nothing flashes. */
+const early = `try{var m=localStorage.getItem('muster-mode')||'system';if(m==='dark'||(m==='system'&&matchMedia('(prefers-color-scheme: dark)').matches))document.documentElement.classList.add('awsui-dark-mode')}catch(e){}`;
+
+export default function Layout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en" suppressHydrationWarning>
+      <head>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours, which must run before the first paint */}
+        <script dangerouslySetInnerHTML={{ __html: early }} />
+      </head>
+      <body>
+        <Appearance>
+          <NuqsAdapter>
+            <Live>{children}</Live>
+          </NuqsAdapter>
+        </Appearance>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,62 @@
+'use client';
+
+import { createContext, type ReactNode, useContext, useMemo, useRef, useState } from 'react';
+import { Provider, useQuery, useSubscription } from 'urql';
+import { type Connection, makeClient } from '../api/client';
+import { graphql } from '../gql';
+
+const ConnectionContext = createContext<Connection>('connecting');
+
+/** How the live connection stands. */
+export const useConnection = (): Connection => useContext(ConnectionContext);
+
+/** The client, and one subscription that keeps all that is shown current. */
+export function Live({ children }: { children: ReactNode }) {
+  const [connection, setConnection] = useState<Connection>('connecting');
+  const client = useMemo(() => makeClient(setConnection), []);
+  return (
+    <Provider value={client}>
+      <ConnectionContext.Provider value={connection}>{children}</ConnectionContext.Provider>
+    </Provider>
+  );
+}
+
+const LiveStart = graphql(`
+  query LiveStart {
+    position
+  }
+`);
+
+const LiveChanges = graphql(`
+  subscription LiveChanges($after: Position) {
+    changes(after: $after) {
+      position
+      changes {
+        position
+        kind
+        nodes {
+          id
+        }
+      }
+    }
+  }
+`);
+
+/** Follows the changes from where the page was loaded; after a lost connection, from the last one that was heard. */
+export function FollowChanges() {
+  const [{ data }] = useQuery({ query: LiveStart, requestPolicy: 'network-only' });
+  const last = useRef<number | null>(null);
+  const connection = useConnection();
+  const from = useMemo(
+    () => (connection === 'lost' ? last.current : (last.current ?? data?.position ?? null)),
+    [connection, data?.position],
+  );
+  useSubscription(
+    { query: LiveChanges, variables: { after: from }, pause: from === null },
+    (_previous, message) => {
+      last.current = message.changes.position;
+      return message;
+    },
+  );
+  return null;
+}

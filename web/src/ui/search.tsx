@@ -1,0 +1,33 @@
+'use client';
+
+import TextFilter from '@cloudscape-design/components/text-filter';
+import { useEffect, useState } from 'react';
+
+const pauseMs = 250;
+
+/** A search that waits until somebody pauses. */
+export function Search({
+  value,
+  label,
+  onSearch,
+}: {
+  value: string;
+  label: string;
+  onSearch(text: string): void;
+}) {
+  const [text, setText] = useState(value);
+  useEffect(() => setText(value), [value]);
+  useEffect(() => {
+    if (text === value) return;
+    const timer = setTimeout(() => onSearch(text), pauseMs);
+    return () => clearTimeout(timer);
+  }, [text, value, onSearch]);
+  return (
+    <TextFilter
+      filteringText={text}
+      filteringPlaceholder={label}
+      filteringAriaLabel={label}
+      onChange={({ detail }) => setText(detail.filteringText)}
+    />
+  );
+}

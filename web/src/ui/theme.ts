@@ -1,0 +1,31 @@
+import { applyTheme, type Theme } from '@cloudscape-design/components/theming';
+
+/** Our own palette: deep teal on warm greys, with enough contrast in both modes. */
+const theme: Theme = {
+  tokens: {
+    fontFamilyBase: 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", sans-serif',
+    borderRadiusButton: '8px',
+    borderRadiusContainer: '12px',
+    borderRadiusInput: '6px',
+    colorBackgroundLayoutMain: { light: '#f7f6f3', dark: '#14181a' },
+    colorBackgroundContainerContent: { light: '#ffffff', dark: '#1c2225' },
+    colorBackgroundButtonPrimaryDefault: { light: '#0b5c5e', dark: '#5fc9c3' },
+    colorBackgroundButtonPrimaryHover: { light: '#08474a', dark: '#86dad5' },
+    colorBackgroundButtonPrimaryActive: { light: '#063638', dark: '#a5e6e2' },
+    colorTextButtonPrimaryDefault: { light: '#ffffff', dark: '#0d2425' },
+    colorTextButtonPrimaryHover: { light: '#ffffff', dark: '#0d2425' },
+    colorBorderButtonNormalDefault: { light: '#0b5c5e', dark: '#5fc9c3' },
+    colorTextButtonNormalDefault: { light: '#0b5c5e', dark: '#5fc9c3' },
+    colorTextLinkDefault: { light: '#0b5c5e', dark: '#6fd3cd' },
+    colorTextLinkHover: { light: '#063f41', dark: '#9fe5e1' },
+    colorTextAccent: { light: '#0b5c5e', dark: '#6fd3cd' },
+    colorBorderItemFocused: { light: '#0b5c5e', dark: '#6fd3cd' },
+    colorBackgroundControlChecked: { light: '#0b5c5e', dark: '#5fc9c3' },
+    colorBorderTabsUnderline: { light: '#0b5c5e', dark: '#5fc9c3' },
+  } as Theme['tokens'],
+};
+
+/** Once, before anything is drawn. */
+export const setTheme = (): void => {
+  applyTheme({ theme });
+};
