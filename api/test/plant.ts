@@ -19,7 +19,7 @@ export async function plant(app: App, graph: Graph, origin: Date, number: number
   const make = async (kind: string, count: number): Promise<number[]> => {
     const made = await rows<{ id: number }>(
       em,
-      sql`insert into node (kind, created_at, updated_at) select ${kind}::node_kind, ${origin}, ${origin} from generate_series(1, ${count}) returning id`,
+      sql`insert into node (node_kind, created_at, updated_at) select ${kind}::node_kind, ${origin}, ${origin} from generate_series(1, ${count}) returning id`,
     );
     return made.map(({ id }) => id);
   };

@@ -107,7 +107,7 @@ async function syncedKeys(em: EntityManager, syncer: number, kind: NodeKind): Pr
     em,
     kind === 'USER'
       ? sql`select distinct user_id as id from access_grant where node_id in (${targets})`
-      : sql`select id from node where kind = ${kind}::node_kind and id in (${targets})`,
+      : sql`select id from node where node_kind = ${kind}::node_kind and id in (${targets})`,
   );
   return found.map(({ id }) => id);
 }

@@ -66,8 +66,8 @@ async function edgeBoundaries(em: EntityManager, since: Date, now: Date): Promis
           select 'STARTED', e.starts_at, e.id from late join edge e using (id)
           where e.starts_at > late.at and e.starts_at <= ${since} and e.starts_at > e.created_at
         )
-        select b.what, b.at, e.id, e.kind, e.source as "sourceKey", s.kind as "sourceKind", e.target as "targetKey",
-               t.kind as "targetKind", e.level, e.starts_at, e.ends_at, e.authority, e.reason
+        select b.what, b.at, e.id, e.kind, e.source as "sourceKey", s.node_kind as "sourceKind", e.target as "targetKey",
+               t.node_kind as "targetKind", e.level, e.starts_at, e.ends_at, e.authority, e.reason
         from boundary b join edge e using (id) join node s on s.id = e.source join node t on t.id = e.target
         where e.ends_at > e.starts_at and (b.what = 'STARTED' or e.ended_by is null)
         order by b.at, e.id, b.what desc`,

@@ -19,7 +19,7 @@ export interface End {
 export async function endsOf(em: EntityManager, keys: Iterable<number>): Promise<Map<number, End>> {
   const found = await rows<End>(
     em,
-    sql`select n.id as key, n.kind, n.archived_at is not null as archived,
+    sql`select n.id as key, n.node_kind as kind, n.archived_at is not null as archived,
                coalesce(u.display_name, g.name, r.name, p.name) as label,
                coalesce(r.resource_kind, p.resource_kind) as "resourceKind", coalesce(r.levels, p.levels) as levels,
                g.mirror_of as "mirrorOf", s.name as "masterName"

@@ -82,8 +82,8 @@ async function lockEdges(tx: Transaction, keys: readonly number[]): Promise<Edge
   );
   const found = await rows<EdgeRow>(
     tx.em,
-    sql`select e.id, e.kind, e.source as "sourceKey", s.kind as "sourceKind", e.target as "targetKey",
-               t.kind as "targetKind", e.level, e.starts_at, e.ends_at, e.authority, e.reason
+    sql`select e.id, e.kind, e.source as "sourceKey", s.node_kind as "sourceKind", e.target as "targetKey",
+               t.node_kind as "targetKind", e.level, e.starts_at, e.ends_at, e.authority, e.reason
         from edge e join node s on s.id = e.source join node t on t.id = e.target
         where e.id = any(${keys}::bigint[]) order by e.id for update of e`,
   );

@@ -26,7 +26,8 @@ export abstract class Node {
   @PrimaryKey({ type: 'integer', fieldName: 'id' })
   key: number;
 
-  @Enum({ items: () => [...nodeKinds], nativeEnumName: 'node_kind', fieldName: 'kind' })
+  // Not `kind`: a subclass with a property of the name of a parent's column would be given that column's value.
+  @Enum({ items: () => [...nodeKinds], nativeEnumName: 'node_kind' })
   nodeKind: NodeKind;
 
   @Field(() => String, {

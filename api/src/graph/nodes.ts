@@ -13,7 +13,7 @@ export interface NodeFacts {
 export async function nodeFacts(em: EntityManager, keys: Iterable<number>): Promise<Map<number, NodeFacts>> {
   const found = await rows<NodeFacts>(
     em,
-    sql`select id, kind, archived_at is not null as archived from node where id = any(${[...new Set(keys)]}::int[])`,
+    sql`select id, node_kind as kind, archived_at is not null as archived from node where id = any(${[...new Set(keys)]}::int[])`,
   );
   return new Map(found.map((node) => [node.id, node]));
 }

@@ -44,11 +44,11 @@ const overlap = sql`greatest(w.starts_at, e.starts_at), least(w.ends_at, e.ends_
 const subjects = (keys: readonly number[], at: Date): Sql => sql`
   subject(root, node, starts_at, ends_at, direct) as (
     select n.id, n.id,
-           case when n.kind = 'USER' then s.starts_at else '-infinity' end,
-           case when n.kind = 'USER' then s.ends_at else 'infinity' end,
+           case when n.node_kind = 'USER' then s.starts_at else '-infinity' end,
+           case when n.node_kind = 'USER' then s.ends_at else 'infinity' end,
            true
     from node n left join user_state s on s.user_id = n.id and s.state = 'ACTIVE' and s.ends_at > ${at}
-    where n.id = any(${keys}::int[]) and (n.kind <> 'USER' or s.user_id is not null)
+    where n.id = any(${keys}::int[]) and (n.node_kind <> 'USER' or s.user_id is not null)
     union
     select w.root, e.target, ${overlap}, w.node = w.root
     from subject w join edge e on e.source = w.node and e.kind in ('MEMBERSHIP', 'NESTING') and ${step(at)}

@@ -50,7 +50,7 @@ export async function findKeys(
   if (byId.length > 0) {
     const existing = await rows<{ id: number }>(
       em,
-      sql`select id from node where id = any(${byId}::int[]) and kind = ${kind}::node_kind`,
+      sql`select id from node where id = any(${byId}::int[]) and node_kind = ${kind}::node_kind`,
     );
     found.id = new Map(existing.map(({ id }) => [String(id), id]));
   }
@@ -63,7 +63,7 @@ export async function findKeys(
       valuesOf(refs, field as keyof Ref).map((value) => value.toLowerCase()),
     );
   }
-  const external = sql`(select id, external_id from node where kind = ${kind}::node_kind) o`;
+  const external = sql`(select id, external_id from node where node_kind = ${kind}::node_kind) o`;
   found.externalId = await byName(em, sql`o.external_id`, external, valuesOf(refs, 'externalId'));
 
   return refs.map((ref) => {

@@ -25,8 +25,8 @@ export async function exportManifest(em: EntityManager): Promise<Facts> {
   const now = clock.now();
   const edges = await rows<EdgeRow>(
     em,
-    sql`select e.kind, coalesce(su.username, sg.name, sp.name) as source, s.kind as source_kind,
-               coalesce(tg.name, tr.name, tp.name) as target, t.kind as target_kind, e.level, e.starts_at, e.ends_at
+    sql`select e.kind, coalesce(su.username, sg.name, sp.name) as source, s.node_kind as source_kind,
+               coalesce(tg.name, tr.name, tp.name) as target, t.node_kind as target_kind, e.level, e.starts_at, e.ends_at
         from edge e join node s on s.id = e.source join node t on t.id = e.target
         left join directory_user su on su.id = e.source left join user_group sg on sg.id = e.source
         left join resource_group sp on sp.id = e.source
