@@ -1,4 +1,5 @@
 import { createClient, type Client as SocketClient } from 'graphql-ws';
+import pg from 'pg';
 import { pino } from 'pino';
 import { test as base, inject } from 'vitest';
 import { WebSocket } from 'ws';
@@ -124,8 +125,6 @@ export class Subscription {
 
 /** The whole API on a real database that is empty when a test begins. */
 export class App {
-  statements = 0;
-
   constructor(
     readonly database: Database,
     readonly log: ChangeLog,
@@ -151,7 +150,12 @@ export class App {
     return new Caller(this.url, { cookie: `muster_session=${secret}` });
   }
 
-  /** With an API token. */
+  /** With an API token that was made elsewhere. */
+  withSecret(secret: string): Caller {
+    return new Caller(this.url, { authorization: `Bearer ${secret}` });
+  }
+
+  /** With a new API token. */
   async withToken(of: { user: User } | { syncerKey: number }, scopes: TokenScope[]): Promise<Caller> {
     const { secret } = await createApiToken(this.database.em.fork(), {
       name: 'test',
@@ -161,14 +165,24 @@ export class App {
       expiresAt: null,
       now: clock.now(),
     });
-    return new Caller(this.url, { authorization: `Bearer ${secret}` });
+    return this.withSecret(secret);
   }
 
-  /** How many SQL statements some work takes, without the sequencer's. */
+  /** How many SQL statements some work takes, without the sequencer's looks into the outbox. */
   async countStatements(work: () => Promise<unknown>): Promise<number> {
-    this.statements = 0;
-    await work();
-    return this.statements;
+    let statements = 0;
+    const original = pg.Client.prototype.query;
+    pg.Client.prototype.query = function (this: unknown, ...args: unknown[]) {
+      const [query] = args as [string | { text: string }];
+      if (!/outbox/.test(typeof query === 'string' ? query : query.text)) statements += 1;
+      return Reflect.apply(original, this, args);
+    } as typeof original;
+    try {
+      await work();
+    } finally {
+      pg.Client.prototype.query = original;
+    }
+    return statements;
   }
 }
 

@@ -8,7 +8,7 @@ import { effectsOf } from './effects.ts';
 export const effectsWanted: MiddlewareFn<Context> = async ({ info, context }, next) => {
   if (info.parentType !== info.schema.getMutationType() || !asksFor(info, 'effects')) return next();
   let effects: Effects | null = null;
-  context.observe = async (tx) => {
+  context.watch.observe = async (tx) => {
     effects = await effectsOf(tx, context.em.fork());
   };
   try {
@@ -16,7 +16,7 @@ export const effectsWanted: MiddlewareFn<Context> = async ({ info, context }, ne
     if (payload && effects) payload.effects = effects;
     return payload;
   } finally {
-    context.observe = undefined;
+    context.watch.observe = undefined;
   }
 };
 

@@ -6,13 +6,13 @@ const live = (at: Date): Sql => sql`e.starts_at <= ${at} and e.ends_at > ${at}`;
 export const hasNothing = (at: Date): Sql => sql`
   exists (select from user_state s where s.user_id = n.id and s.state = 'ACTIVE' and s.starts_at <= ${at} and s.ends_at > ${at})
   and n.id not in (
-    with recursive leading(node) as (
+    with recursive granted(node) as (
       select r.id from resource r
       union
-      select e.source from leading l join edge e on e.target = l.node and e.kind in ('CONTAINMENT', 'BINDING', 'NESTING', 'MEMBERSHIP')
+      select e.source from granted l join edge e on e.target = l.node and e.kind in ('CONTAINMENT', 'BINDING', 'NESTING', 'MEMBERSHIP')
         and ${live(at)}
     )
-    select node from leading
+    select node from granted
   )`;
 
 /** Condition on resources `n`: no active user may use them. */

@@ -27,8 +27,11 @@ export class Operation {
   /** What follows from the work of each transaction, and belongs to it. */
   protected follow: CommitOptions['follow'];
 
-  /** Looks at each transaction when its work is done; set where the answer wants to know what it leads to. */
-  observe: CommitOptions['observe'];
+  /**
+   * Looks at each transaction when its work is done; set where the answer wants to know what it leads to. In an object
+   * of its own, for Apollo Server gives resolvers a shallow copy of the operation.
+   */
+  readonly watch: Pick<CommitOptions, 'observe'> = {};
 
   private owned: Promise<Set<number>> | undefined;
 
@@ -57,7 +60,7 @@ export class Operation {
         requestId: this.requestId,
         poke: () => this.outbox.poke(),
       },
-      { reason: options.reason, dryRun: options.dryRun ?? false, follow: this.follow, observe: this.observe },
+      { reason: options.reason, dryRun: options.dryRun ?? false, follow: this.follow, observe: this.watch.observe },
       work,
     );
     return Object.assign(result, { transaction });

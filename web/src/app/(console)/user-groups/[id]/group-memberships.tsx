@@ -51,7 +51,7 @@ export function GroupMemberships(props: { group: FragmentType<typeof GroupMember
           isRowHeader: true,
           cell: ({ user }) => <AppLink href={paths.user(user.id)}>{user.displayName}</AppLink>,
         },
-        { id: 'status', header: 'Status', cell: ({ status }) => <State of={status} /> },
+        { id: 'status', header: 'Status', minWidth: 120, cell: ({ status }) => <State of={status} /> },
         { id: 'from', header: 'From', cell: ({ startsAt }) => <Time at={startsAt} none="ever" /> },
         { id: 'until', header: 'Until', cell: ({ endsAt }) => <Time at={endsAt} /> },
         {

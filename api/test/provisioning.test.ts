@@ -1,0 +1,200 @@
+import fc from 'fast-check';
+import { describe, expect } from 'vitest';
+import { rebuildGrants } from '../src/provisioning/projector.ts';
+import { clock } from '../src/shared/clock.ts';
+import { rows, sql } from '../src/shared/sql.ts';
+import { type App, type Caller, test } from './app.ts';
+
+const grantChanges = `query ($after: Position!, $syncer: ID, $first: Int, $cursor: String) {
+  grantChanges(after: $after, syncer: $syncer, first: $first, cursor: $cursor) {
+    position cursor grants { level isLive endsAt position user { username } target { object { ... on UserGroup { id name } ... on Resource { id name } } } }
+  }
+}`;
+
+async function makeSyncer(admin: Caller, app: App, targets: object[]) {
+  const { syncer, token } = await admin.change('createSyncer', { name: `syncer ${Math.random()}`, kind: 'OTHER' }, 'syncer { id } token');
+  const own = app.withSecret(token);
+  const registered = await own.ask('mutation ($input: TargetsInput!) { registerTargets(input: $input) { position userErrors { message } } }', { input: { targets } });
+  expect(registered.registerTargets.userErrors).toEqual([]);
+  return { id: syncer.id as string, own };
+}
+
+describe('a syncer', () => {
+  test('gets a snapshot, then what changes, and acknowledges it', async ({ admin, app, seed }) => {
+    const [ada, bob] = [await seed.user('ada'), await seed.user('bob')];
+    const group = await seed.userGroup('Group');
+    await seed.member(ada, group);
+    const { own, id } = await makeSyncer(admin, app, [{ userGroup: { id: group.id } }]);
+
+    const snapshot = (await own.ask(grantChanges, { after: 0 })).grantChanges;
+    const added = await admin.change('addMembership', { user: { id: bob.id }, userGroup: { id: group.id } }, 'position membership { id }');
+    const next = (await own.ask(grantChanges, { after: snapshot.position })).grantChanges;
+    await admin.change('endMembership', { id: added.membership.id }, 'position');
+    const last = (await own.ask(grantChanges, { after: next.position })).grantChanges;
+    await own.ask('mutation ($input: AcknowledgeGrantsInput!) { acknowledgeGrants(input: $input) { userErrors { message } } }', {
+      input: { position: last.position, failures: [{ object: group.id, user: ada.id, message: 'No room' }] },
+    });
+    const { syncer } = await admin.ask('query ($id: ID!) { syncer(id: $id) { appliedPosition desiredGrants failingGrants lagMs failures { message user { username } } } }', { id });
+
+    expect(snapshot.grants).toMatchObject([{ isLive: true, user: { username: 'ada' }, target: { object: { name: 'Group' } } }]);
+    expect(next.grants).toMatchObject([{ isLive: true, user: { username: 'bob' } }]);
+    expect(last.grants).toMatchObject([{ isLive: false, user: { username: 'bob' } }]);
+    expect(syncer).toEqual({
+      appliedPosition: last.position,
+      desiredGrants: 1,
+      failingGrants: 1,
+      lagMs: 0,
+      failures: [{ message: 'No room', user: { username: 'ada' } }],
+    });
+  });
+
+  test('is told of a grant’s end ahead of time, and of the end when it comes', async ({ admin, app, seed }) => {
+    const bob = await seed.user('bob');
+    const group = await seed.userGroup('Group');
+    const { own } = await makeSyncer(admin, app, [{ userGroup: { id: group.id } }]);
+    const endsAt = new Date(clock.now().getTime() + 400);
+    const { position } = await admin.change('addMembership', { user: { id: bob.id }, userGroup: { id: group.id }, endsAt }, 'position');
+    const following = own.subscribe('subscription ($after: Position!) { grantChanges(after: $after) { position grants { isLive endsAt } } }', { after: position - 1 });
+
+    const first = (await following.next()).data.grantChanges;
+    const second = (await following.next()).data.grantChanges;
+
+    expect(first.grants).toEqual([{ isLive: true, endsAt: endsAt.toISOString() }]);
+    expect(second.grants).toMatchObject([{ isLive: false }]);
+    following.stop();
+  });
+
+  test('gets more than fits into one batch by cursor, each grant once', async ({ admin, app, seed }) => {
+    const group = await seed.userGroup('Group');
+    for (let index = 0; index < 7; index++) await seed.member(await seed.user(`user${index}`), group);
+    const { own } = await makeSyncer(admin, app, [{ userGroup: { id: group.id } }]);
+
+    const names: string[] = [];
+    let cursor: string | null = null;
+    do {
+      const batch: { cursor: string | null; grants: { user: { username: string } }[] } = (await own.ask(grantChanges, { after: 0, first: 3, cursor })).grantChanges;
+      names.push(...batch.grants.map(({ user }) => user.username));
+      cursor = batch.cursor;
+    } while (cursor);
+
+    expect(names.toSorted()).toEqual(Array.from({ length: 7 }, (_, index) => `user${index}`));
+  });
+
+  test('sees its own targets only', async ({ admin, app, seed }) => {
+    const [one, other] = [await seed.userGroup('One'), await seed.userGroup('Other')];
+    const first = await makeSyncer(admin, app, [{ userGroup: { id: one.id } }]);
+    const second = await makeSyncer(admin, app, [{ userGroup: { id: other.id } }]);
+
+    const foreign = await first.own.run(grantChanges, { after: 0, syncer: second.id });
+    const users = await first.own.run('{ users { nodes { id } } }');
+    const changes = await first.own.ask('{ changes { nodes { nodeIds } } }');
+
+    expect(foreign.errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+    expect(users.errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+    expect(changes.changes.nodes).toEqual([{ nodeIds: [one.id] }]);
+  });
+});
+
+describe('grants', () => {
+  test('are gone when two ways are revoked at the same time, each seeing the other', async ({ admin, app, seed }) => {
+    const bob = await seed.user('bob');
+    const [a, b] = [await seed.userGroup('A'), await seed.userGroup('B')];
+    const site = await seed.resource('site');
+    await seed.bind(a, site, 'read');
+    await seed.bind(b, site, 'read');
+    const ways = [await seed.member(bob, a), await seed.member(bob, b)];
+    const { own } = await makeSyncer(admin, app, [{ resource: { id: site.id } }]);
+    const before = (await own.ask(grantChanges, { after: 0 })).grantChanges;
+
+    await Promise.all(ways.map((id) => admin.change('endMembership', { id }, 'position')));
+    const after = (await own.ask(grantChanges, { after: before.position })).grantChanges;
+
+    expect(before.grants).toMatchObject([{ isLive: true }]);
+    expect(after.grants).toMatchObject([{ isLive: false }]);
+  });
+
+  test('are gone when both ends of one way are revoked in one transaction', async ({ admin, app, seed }) => {
+    const bob = await seed.user('bob');
+    const group = await seed.userGroup('Group');
+    const site = await seed.resource('site');
+    const edges = [await seed.member(bob, group), await seed.bind(group, site, 'read')];
+    const { own } = await makeSyncer(admin, app, [{ resource: { id: site.id } }]);
+    const before = (await own.ask(grantChanges, { after: 0 })).grantChanges;
+
+    await admin.change('endEdges', { ids: edges }, 'position');
+    const after = (await own.ask(grantChanges, { after: before.position })).grantChanges;
+
+    expect(after.grants).toMatchObject([{ isLive: false }]);
+  });
+
+  test('equal what the API answers after random changes, and what is computed from nothing', async ({ admin, app, seed }) => {
+    const users = [await seed.user('u0'), await seed.user('u1'), await seed.user('u2')];
+    const groups = [await seed.userGroup('g0'), await seed.userGroup('g1'), await seed.userGroup('g2')];
+    const [site, wiki] = [await seed.resource('r0'), await seed.resource('r1')];
+    const everything = await seed.resourceGroup('q0');
+    await makeSyncer(admin, app, [...groups.map(({ id }) => ({ userGroup: { id } })), { resource: { id: site.id } }, { resource: { id: wiki.id } }]);
+    const open: string[] = [];
+
+    const pick = <Value>(values: readonly Value[]) => fc.constantFrom(...values);
+    const step = fc.oneof(
+      fc.record({ do: fc.constant('member' as const), user: pick(users), group: pick(groups) }),
+      fc.record({ do: fc.constant('nest' as const), pair: pick([[0, 1], [1, 2], [0, 2]] as const) }),
+      fc.record({ do: fc.constant('bind' as const), subject: pick([...users, ...groups]), object: pick([site, wiki, everything]), level: pick(['read', 'admin']) }),
+      fc.record({ do: fc.constant('contain' as const), part: pick([site, wiki]) }),
+      fc.record({ do: fc.constant('end' as const), at: fc.nat() }),
+      fc.record({ do: fc.constant('state' as const), user: pick(users), state: pick(['ACTIVE', 'SUSPENDED']) }),
+    );
+    const ref = (object: { id: string; nodeKind: string }, one: string, other: string) =>
+      object.nodeKind.endsWith('GROUP') ? { [other]: { id: object.id } } : { [one]: { id: object.id } };
+
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 12 }), async (steps) => {
+        let position = 0;
+        for (const one of steps) {
+          let done: { position: number | null; edge?: { id: string } } = { position: null };
+          if (one.do === 'member') done = await admin.change('addMembership', { user: { id: one.user.id }, userGroup: { id: one.group.id } }, 'position edge: membership { id }');
+          if (one.do === 'nest') done = await admin.change('addNesting', { child: { id: groups[one.pair[0]]?.id }, parent: { id: groups[one.pair[1]]?.id } }, 'position edge: nesting { id }');
+          if (one.do === 'bind') {
+            const input = { subject: ref(one.subject, 'user', 'userGroup'), object: ref(one.object, 'resource', 'resourceGroup'), level: one.level };
+            done = await admin.change('addBinding', input, 'position edge: binding { id }');
+          }
+          if (one.do === 'contain') done = await admin.change('addContainment', { resourceGroup: { id: everything.id }, part: { resource: { id: one.part.id } } }, 'position edge: containment { id }');
+          if (one.do === 'end' && open.length > 0) done = await admin.change('endEdges', { ids: open.splice(one.at % open.length, 1) }, 'position');
+          if (one.do === 'state') done = await admin.change('setUserState', { user: { id: one.user.id }, state: one.state }, 'position');
+          if (done.edge) open.push(done.edge.id);
+          position = Math.max(position, done.position ?? 0);
+        }
+        const stored = await liveGrants(app);
+        expect(stored).toEqual(await answered(admin));
+
+        const em = app.database.em.fork();
+        await em.begin();
+        await rebuildGrants(em, clock.now(), position);
+        const rebuilt = await liveGrants(app, em);
+        await em.rollback();
+        expect(rebuilt).toEqual(stored);
+      }),
+      { numRuns: 40 },
+    );
+  }, 120_000);
+});
+
+async function liveGrants(app: App, em = app.database.em.fork()): Promise<string[]> {
+  const found = await rows<{ username: string; target: string; level: string | null }>(
+    em,
+    sql`select u.username, coalesce(g.name, r.name) as target, a.level from access_grant a join directory_user u on u.id = a.user_id
+        left join user_group g on g.id = a.node_id left join resource r on r.id = a.node_id where a.live`,
+  );
+  return found.map(({ username, target, level }) => `${username} ${target} ${level}`).sort();
+}
+
+async function answered(admin: Caller): Promise<string[]> {
+  const { users } = await admin.ask('{ users { nodes { username userGroups { nodes { name } } resources { edges { level node { name } } } } } }');
+  type Answered = { username: string; userGroups: { nodes: { name: string }[] }; resources: { edges: { level: string; node: { name: string } }[] } };
+  return (users.nodes as Answered[])
+    .flatMap(({ username, userGroups, resources }) => [
+      ...userGroups.nodes.map(({ name }) => `${username} ${name} null`),
+      ...resources.edges.map(({ level, node }) => `${username} ${node.name} ${level}`),
+    ])
+    .sort();
+}
