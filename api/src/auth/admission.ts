@@ -1,6 +1,7 @@
 import type { MiddlewareFn } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { ForbiddenError, UnauthenticatedError } from '../shared/errors.ts';
+import type { Viewer } from './viewer.ts';
 
 /** What somebody may ask who has not signed in. Everything else is closed until it is opened here. */
 const forAnybody = new Set(['me', 'signIn', 'signInWithLink', 'signOut']);
@@ -17,18 +18,18 @@ const forSyncers = new Set([
   'acknowledgeGrants',
 ]);
 
-/** The first door: whoever asks for a field of Query, Mutation or Subscription. Services and resolvers decide the rest. */
-export const admission: MiddlewareFn<Context> = ({ info, context }, next) => {
-  const { query, mutation, subscription } = {
-    query: info.schema.getQueryType(),
-    mutation: info.schema.getMutationType(),
-    subscription: info.schema.getSubscriptionType(),
-  };
-  const isRoot = [query, mutation, subscription].includes(info.parentType);
-  if (!isRoot || forAnybody.has(info.fieldName)) return next();
-  if (context.viewer.scopes.length === 0) throw new UnauthenticatedError();
-  if (context.viewer.syncerKey !== null && !forSyncers.has(info.fieldName)) {
+/** The first door: who may ask for a field of Query, Mutation or Subscription at all. Services decide the rest. */
+export function admit(viewer: Viewer, field: string): void {
+  if (forAnybody.has(field)) return;
+  if (viewer.scopes.length === 0) throw new UnauthenticatedError();
+  if (viewer.syncerKey !== null && !forSyncers.has(field)) {
     throw new ForbiddenError('A syncer may only ask for its own targets and grants.');
   }
+}
+
+/** The same for every operation but subscriptions, which type-graphql lets begin without its middlewares. */
+export const admission: MiddlewareFn<Context> = ({ info: { schema, parentType, fieldName }, context }, next) => {
+  const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
+  if (roots.includes(parentType)) admit(context.viewer, fieldName);
   return next();
 };

@@ -6,6 +6,7 @@ import { rows, type Sql, sql } from '../shared/sql.ts';
 import { requiredText } from '../shared/text.ts';
 import type { CreateTokenInput, RevokeInput } from './auth.inputs.ts';
 import { ApiToken, Session, type TokenScopeType } from './auth.types.ts';
+import { authorizeWriter } from './authorize.ts';
 import type { Operation } from './operation.ts';
 import { announceRevoked } from './revocations.ts';
 import { endSessions } from './session.ts';
@@ -72,6 +73,7 @@ export class TokenService {
 
   async revokeToken({ id, dryRun }: RevokeInput): Promise<string> {
     const { viewer, em } = this.operation;
+    authorizeWriter(viewer);
     const key = keyOf(id, 'ApiToken');
     const whose = isAdmin(viewer) ? sql`true` : sql`user_id = ${viewer.userKey}`;
     const [token] = await rows<{ user_id: number | null; name: string }>(
@@ -121,6 +123,7 @@ export class TokenService {
 
   async revokeSession({ id, dryRun }: RevokeInput): Promise<string> {
     const { viewer, em } = this.operation;
+    authorizeWriter(viewer);
     const key = keyOf(id, 'Session');
     const whose = isAdmin(viewer) ? sql`true` : sql`user_id = ${viewer.userKey}`;
     const [session] = await rows<{ user_id: number }>(

@@ -1,4 +1,5 @@
 import { Arg, Args, ArgsType, Ctx, Field, Int, Query, Resolver, Root, Subscription } from 'type-graphql';
+import { admit } from '../auth/admission.ts';
 import { authorizeReader } from '../auth/authorize.ts';
 import type { Context } from '../context.ts';
 import { connectionOf } from '../shared/connection.ts';
@@ -106,6 +107,7 @@ export class ChangesResolver {
     description:
       'Every change from a position on, in order and without a gap, in batches; a heartbeat with the position every 10 seconds. Fails with CURSOR_EXPIRED where the log no longer reaches back so far.',
     subscribe: async ({ args, context }: { args: FeedArgs; context: Context }) => {
+      admit(context.viewer, 'changes');
       const { log } = context.surroundings;
       const after = args.after ?? log.position;
       await assertReachable(context, after);

@@ -1,16 +1,17 @@
 import type { ChangeLog } from './log.ts';
 
 /**
- * Messages from a position on: what there is at once, then whatever comes, and a sign of life when nothing has been
- * said for a while. Stops when its consumer does, also in the middle of waiting.
+ * Messages from a position on: the first at once, even if there is nothing yet, so that the receiver knows that it is
+ * heard; then whatever comes, and a sign of life when nothing has been said for a while. Stops when its consumer does, also in the middle of waiting.
  */
 export class Following<Batch extends { position: number }> implements AsyncIterableIterator<Batch> {
   private wake: (() => void) | null = null;
   private done = false;
+  private isFirst = true;
   private readonly unsubscribe: () => void;
 
   constructor(
-    log: ChangeLog,
+    private readonly log: ChangeLog,
     private position: number,
     private readonly heartbeatMs: number,
     private readonly read: (after: number) => Promise<Batch>,
@@ -18,27 +19,26 @@ export class Following<Batch extends { position: number }> implements AsyncItera
     /** Whether the last batch did not hold all there was. */
     private readonly hasMore: () => boolean = () => false,
   ) {
-    this.unsubscribe = log.onPosition(() => this.wake?.());
-    this.newest = () => log.position;
+    this.unsubscribe = this.log.onPosition(() => this.wake?.());
   }
 
-  private readonly newest: () => number;
+  private newest(): number {
+    return this.log.position;
+  }
 
   async next(): Promise<IteratorResult<Batch>> {
-    let quiet = false;
+    let isQuiet = this.isFirst;
+    this.isFirst = false;
     while (!this.done) {
-      if (this.newest() > this.position || quiet || this.first || this.hasMore()) {
-        this.first = false;
+      if (isQuiet || this.newest() > this.position || this.hasMore()) {
         const batch = await this.read(this.position);
         this.position = Math.max(this.position, batch.position);
-        if (!this.isEmpty(batch) || quiet) return this.done ? this.end() : { value: batch, done: false };
+        if (!this.isEmpty(batch) || isQuiet) return this.done ? this.end() : { value: batch, done: false };
       }
-      quiet = await this.wait();
+      isQuiet = await this.wait();
     }
     return this.end();
   }
-
-  private first = true;
 
   return(): Promise<IteratorResult<Batch>> {
     this.done = true;

@@ -13,6 +13,7 @@ import {
   Root,
   Subscription,
 } from 'type-graphql';
+import { admit } from '../auth/admission.ts';
 import { authorizeReader } from '../auth/authorize.ts';
 import { assertReachable } from '../changes/feed.ts';
 import { Following } from '../changes/follow.ts';
@@ -110,6 +111,7 @@ export class SyncerResolver {
     description:
       'The same, pushed: first what changed after the position, then every change as it happens; a heartbeat every 10 seconds.',
     subscribe: async ({ args, context }: { args: GrantFeedArgs; context: Context }) => {
+      admit(context.viewer, 'grantChanges');
       const key = context.syncers.own(args.syncer);
       await assertReachable(context, args.after);
       let cursor: string | null = null;
