@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const source = fileURLToPath(new URL('../src', import.meta.url));
+
+const files = (folder: string): string[] =>
+  readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    return statSync(path).isDirectory() ? files(path) : [path];
+  });
+
+/** Values that a file needs from others; types cost nothing and may be known by everybody. */
+const imports = (file: string): string[] =>
+  [...readFileSync(file, 'utf8').matchAll(/^import (?!type)[^;]*?from '(\.[^']+)'/gms)].map(([, path]) =>
+    relative(source, resolve(dirname(file), path as string)),
+  );
+
+test('SQL that walks the graph stays in graph/, and what is shared knows nobody', () => {
+  const wrong = files(source).flatMap((file) => {
+    const here = relative(source, file);
+    if (here.startsWith('shared/')) return imports(file).filter((path) => !path.startsWith('shared/') && !path.startsWith('..')).map((path) => `${here} → ${path}`);
+    return [];
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('the command line of clients, and what reads files, know the API and not the server', () => {
+  const clients = ['cli/client.ts', 'cli/access-commands.ts', 'cli/tail.ts', 'cli/manifest-commands.ts', 'cli/output.ts'];
+  const allowed = /^(cli\/|imports\/formats\/)/;
+  const wrong = [...clients, ...files(join(source, 'imports/formats')).map((file) => relative(source, file))].flatMap((here) =>
+    imports(join(source, here)).filter((path) => !allowed.test(path)).map((path) => `${here} → ${path}`),
+  );
+  expect(wrong).toEqual([]);
+});

@@ -1,0 +1,89 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { Caller } from './app.ts';
+
+const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
+const tsconfig = fileURLToPath(new URL('../tsconfig.json', import.meta.url));
+
+/** A server in a process of its own, as people run it. */
+async function start(data: string): Promise<{ process: ChildProcess; admin: Caller }> {
+  const child = spawn(process.execPath, ['--import', 'tsx', main, 'serve', '--port', '0', '--data', data], {
+    env: { ...process.env, MUSTER_PAGES: 'off', TSX_TSCONFIG_PATH: tsconfig },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  await new Promise<void>((resolve, reject) => {
+    let said = '';
+    child.stderr?.on('data', (chunk) => {
+      said += chunk;
+      if (said.includes('Muster is at')) resolve();
+    });
+    child.once('exit', () => reject(new Error(said)));
+  });
+  const read = (name: string) => readFileSync(join(data, name), 'utf8').trim();
+  return { process: child, admin: new Caller(read('url'), { authorization: `Bearer ${read('cli-token')}` }) };
+}
+
+const gone = (child: ChildProcess) => new Promise<void>((resolve) => child.once('exit', () => resolve()));
+
+test('a server killed in the middle of writes loses and doubles nothing that it acknowledged', async () => {
+  const data = mkdtempSync(join(tmpdir(), 'muster-crash-'));
+  const acknowledged = new Map<string, number>();
+  let rounds = 0;
+  try {
+    for (const acknowledgements of [40, 120]) {
+      const { process: server, admin } = await start(data);
+      const before = acknowledged.size;
+      let alive = true;
+      const writer = async (number: number): Promise<void> => {
+        for (let count = 0; alive; count++) {
+          const name = `group ${rounds}.${number}.${count}`;
+          try {
+            const { position } = await admin.change('createUserGroup', { name }, 'position');
+            acknowledged.set(name, position);
+          } catch {
+            return;
+          }
+          if (acknowledged.size - before >= acknowledgements && alive) {
+            alive = false;
+            server.kill('SIGKILL');
+          }
+        }
+      };
+      const ended = gone(server);
+      await Promise.all([...Array.from({ length: 8 }, (_, number) => writer(number)), ended]);
+      rounds += 1;
+    }
+
+    const { process: server, admin } = await start(data);
+    const names = new Map<string, number>();
+    const positions: number[] = [];
+    let after = 0;
+    for (;;) {
+      const { changes } = await admin.ask('query ($after: Position) { changes(first: 200, after: $after) { nodes { position kind after } } }', { after });
+      if (changes.nodes.length === 0) break;
+      for (const change of changes.nodes) {
+        positions.push(change.position);
+        if (change.kind === 'USER_GROUP_CREATED') names.set(change.after.name, (names.get(change.after.name) ?? 0) + 1);
+      }
+      after = positions.at(-1) as number;
+    }
+    const { manifest, verifyChanges } = await admin.ask('{ manifest verifyChanges }');
+    const stored = new Set(manifest.userGroups.map(({ name }: { name: string }) => name));
+    const ended = gone(server);
+    server.kill('SIGTERM');
+    await ended;
+
+    expect(acknowledged.size).toBeGreaterThanOrEqual(160);
+    expect([...acknowledged.keys()].filter((name) => !stored.has(name))).toEqual([]);
+    expect([...stored].filter((name) => names.get(name as string) !== 1)).toEqual([]);
+    expect(positions).toEqual(positions.map((_, index) => index + 1));
+    expect(verifyChanges).toBeNull();
+    expect(server.exitCode).toBe(0);
+  } finally {
+    rmSync(data, { recursive: true, force: true });
+  }
+}, 120_000);

@@ -1,0 +1,198 @@
+import { describe, expect } from 'vitest';
+import { stringify } from 'yaml';
+import { company } from '../src/demo/company.ts';
+import { readCsv } from '../src/imports/formats/csv.ts';
+import { readLdif } from '../src/imports/formats/ldif.ts';
+import { readYaml } from '../src/imports/formats/yaml.ts';
+import { clock } from '../src/shared/clock.ts';
+import { rows, sql } from '../src/shared/sql.ts';
+import { type Caller, test } from './app.ts';
+
+const answer = 'position stepCount removalCount steps { action kind name detail }';
+const apply = (admin: Caller, manifest: unknown, more = {}) => admin.change('applyManifest', { manifest, ...more }, answer);
+
+const sample = `
+muster: 1
+users:
+  - { username: ada, displayName: Ada Lovelace, email: ada@example.com, department: Engineering }
+  - { username: bob, state: ACTIVE, guest: { sponsor: ada, until: 2027-01-31 } }
+userGroups:
+  - { name: engineering, description: Everybody who builds, owners: [ada] }
+  - { name: platform, memberOf: [engineering], members: [ada, { user: bob, until: 2027-01-31T17:00:00Z }] }
+  - { name: contractors, rule: { guest: { eq: true } } }
+resources:
+  - { kind: SYSTEM, name: web-1, os: LINUX }
+  - { kind: APPLICATION, name: "github:acme/site", levels: [read, triage, write, maintain, admin] }
+resourceGroups:
+  - { kind: SYSTEM, name: web servers, resources: [web-1], resourceGroups: [] }
+bindings:
+  - { userGroup: platform, resourceGroup: web servers, level: sudo }
+  - { user: bob, resource: "github:acme/site", level: write, until: 2027-01-31T17:00:00Z }
+`;
+
+describe('a manifest', () => {
+  test('loads as it is written, and says the same again when it is exported', async ({ admin }) => {
+    const { document } = readYaml(sample, 'sample.yaml');
+    const loaded = await apply(admin, document);
+    const { user } = await admin.ask('{ user(ref: { username: "bob" }) { isGuest guest { endsAt } userGroups { nodes { name } } resources { edges { level endsAt node { name attributes } } } } }');
+
+    expect(loaded.userErrors).toEqual([]);
+    expect(user).toEqual({
+      isGuest: true,
+      guest: { endsAt: '2027-01-31T00:00:00.000Z' },
+      userGroups: { nodes: [{ name: 'engineering' }, { name: 'platform' }, { name: 'contractors' }] },
+      resources: {
+        edges: [
+          { level: 'sudo', endsAt: '2027-01-31T00:00:00.000Z', node: { name: 'web-1', attributes: { os: 'LINUX' } } },
+          { level: 'write', endsAt: '2027-01-31T00:00:00.000Z', node: { name: 'github:acme/site', attributes: {} } },
+        ],
+      },
+    });
+  });
+
+  test('imported again changes nothing', async ({ admin }) => {
+    const { document } = readYaml(sample, 'sample.yaml');
+    await apply(admin, document);
+    expect(await apply(admin, document)).toMatchObject({ position: null, stepCount: 0 });
+  });
+
+  test('exported, imported into an empty directory and exported again is the same to the letter', async ({ admin, app }) => {
+    await apply(admin, company(clock.now()));
+    const first = (await admin.ask('{ manifest }')).manifest;
+    await rows(app.database.em.fork(), sql`truncate edge, rule_exemption, outbox, change, user_group, resource, resource_group, access_grant, target cascade`);
+    await rows(app.database.em.fork(), sql`delete from user_state where user_id in (select id from directory_user where role <> 'ADMIN')`);
+    await rows(app.database.em.fork(), sql`update directory_user set sponsor_id = null, guest_ends_at = null`);
+    await rows(app.database.em.fork(), sql`delete from directory_user where role <> 'ADMIN'`);
+    await rows(app.database.em.fork(), sql`update sequencer set position = 0, hash = ''`);
+    const imported = await apply(admin, first);
+    const second = (await admin.ask('{ manifest }')).manifest;
+
+    expect(imported.userErrors).toEqual([]);
+    expect(stringify(second)).toBe(stringify(first));
+  });
+
+  test('may state lifetimes in the past, which are then history', async ({ admin }) => {
+    const document = { muster: 1, users: [{ username: 'ada' }], userGroups: [{ name: 'Old', members: [{ user: 'ada', from: '2025-01-01', until: '2025-02-01' }] }] };
+    await apply(admin, document);
+    const found = await admin.ask(`{ userGroup(ref: { name: "old" }) {
+      now: members { nodes { username } } then: members(at: "2025-01-15T00:00:00Z") { nodes { username } }
+      memberships(status: [ENDED]) { nodes { authority status } } } }`);
+    expect(found.userGroup).toEqual({
+      now: { nodes: [] },
+      // Ada herself was not here yet in January 2025.
+      then: { nodes: [] },
+      memberships: { nodes: [{ authority: 'IMPORT', status: 'ENDED' }] },
+    });
+  });
+});
+
+describe('what is wrong with a file', () => {
+  const at = async (admin: Caller, text: string): Promise<string[]> => {
+    const source = readYaml(text, 'org.yaml');
+    const { userErrors } = await apply(admin, source.document);
+    return userErrors.map(({ message, path }: { message: string; path: string[] }) => `${source.placeOf(path.slice(1))} ${message}`);
+  };
+
+  test('is said with its place, all at once', async ({ admin }) => {
+    const found = await at(
+      admin,
+      `muster: 1
+users:
+  - { username: ada, age: 7 }
+  - { username: bob, guest: { sponsor: ada, until: soon } }
+`,
+    );
+    expect(found).toEqual([
+      expect.stringMatching(/^org\.yaml:3:\d+ .*age/),
+      expect.stringMatching(/^org\.yaml:4:\d+ A time is/),
+    ]);
+  });
+
+  test.for([
+    ['a name that nobody has', 'muster: 1\nuserGroups:\n  - { name: a, members: [ghost] }\n', /org\.yaml:3:\d+ There is no user ghost/],
+    ['a name that is there twice', 'muster: 1\nusers:\n  - { username: ada }\n  - { username: ADA }\n', /org\.yaml:4:\d+ .*twice/],
+    ['a level that is none', 'muster: 1\nusers: [{ username: ada }]\nresources: [{ kind: SYSTEM, name: w }]\nbindings:\n  - { user: ada, resource: w, level: fly }\n', /org\.yaml:5:\d+ .*login, sudo/],
+    ['a rule that is none', 'muster: 1\nuserGroups:\n  - { name: a, rule: { colour: { eq: red } } }\n', /org\.yaml:3:\d+ .*colour/],
+    ['an end before its start', 'muster: 1\nusers: [{ username: ada }]\nuserGroups:\n  - { name: a, members: [{ user: ada, from: 2027-02-01, until: 2027-01-01 }] }\n', /org\.yaml:4:\d+ .*after/],
+    ['another format', 'hello: world\n', /muster: 1/],
+  ] as const)('%s', async ([, text, message], { admin }) => {
+    expect((await at(admin, text)).join('\n')).toMatch(message);
+  });
+
+  test('a cycle of groups', async ({ admin }) => {
+    const { userErrors } = await apply(admin, { muster: 1, userGroups: [{ name: 'a', memberOf: ['b'] }, { name: 'b', memberOf: ['a'] }] });
+    expect(userErrors).toMatchObject([{ __typename: 'CycleError' }]);
+  });
+
+  test('leaves nothing behind', async ({ admin }) => {
+    await apply(admin, { muster: 1, users: [{ username: 'ada' }], userGroups: [{ name: 'a', members: ['ghost'] }] });
+    const { users, changes } = await admin.ask('{ users { totalCount } changes { totalCount } }');
+    expect([users.totalCount, changes.totalCount]).toEqual([1, 0]);
+  });
+});
+
+describe('APPLY', () => {
+  const group = (members: string[]) => ({ muster: 1, users: members.map((username) => ({ username })), userGroups: [{ name: 'team', members }] });
+  const names = Array.from({ length: 15 }, (_, index) => `user${index}`);
+
+  test('ends what the document leaves out of what it lists, and says so before', async ({ admin }) => {
+    await apply(admin, group(['ada', 'bob']));
+    const plan = await apply(admin, group(['ada']), { mode: 'APPLY', dryRun: true });
+    const done = await apply(admin, group(['ada']), { mode: 'APPLY' });
+    expect(plan).toMatchObject({ removalCount: 1, steps: [{ action: 'END', kind: 'membership', name: 'bob – team' }] });
+    expect({ ...done, position: null }).toEqual(plan);
+  });
+
+  test('stops before it ends more than it was told to', async ({ admin }) => {
+    await apply(admin, group(names));
+    const stopped = await apply(admin, group(names.slice(0, 2)), { mode: 'APPLY' });
+    const told = await apply(admin, group(names.slice(0, 2)), { mode: 'APPLY', maxRemovals: 13 });
+    expect(stopped.userErrors).toMatchObject([{ __typename: 'LimitError', path: ['maxRemovals'] }]);
+    expect(told).toMatchObject({ removalCount: 13, userErrors: [] });
+  });
+});
+
+describe('other formats', () => {
+  test('CSV of users, with columns called as people call them', () => {
+    const { document } = readCsv('Login,Full name,E-Mail,Dept\nada,Ada Lovelace,ada@example.com,Eng\n', 'users.csv', { Dept: 'department', 'E-Mail': 'email' });
+    expect(document).toEqual({ muster: 1, users: [{ username: 'ada', displayName: 'Ada Lovelace', email: 'ada@example.com', department: 'Eng' }] });
+  });
+
+  test('CSV of memberships', () => {
+    const source = readCsv('user,group,until\nada,Team,2027-01-01\nbob,team,\n', 'members.csv');
+    expect(source.document).toEqual({ muster: 1, userGroups: [{ name: 'Team', members: [{ user: 'ada', until: '2027-01-01' }, { user: 'bob' }] }] });
+    expect(source.placeOf(['userGroups', '0', 'members', '1', 'user'])).toBe('members.csv:3');
+  });
+
+  test('CSV with a column of nobody says its line and the cure', () => {
+    expect(() => readCsv('username,shoe\nada,42\n', 'users.csv')).toThrow(/users\.csv:1: The column "shoe".*--map/);
+  });
+
+  test('LDIF of people and nested groups, with folded and encoded lines', () => {
+    const text = `version: 1
+
+dn: uid=ada,ou=people,dc=example,dc=com
+objectClass: inetOrgPerson
+uid: ada
+cn:: ${Buffer.from('Adá Lovelace').toString('base64')}
+sn: Love
+ lace
+
+dn: cn=eng,ou=groups,dc=example,dc=com
+objectClass: groupOfNames
+cn: eng
+member: UID=Ada, ou=people,dc=example,dc=com
+member: cn=web,ou=groups,dc=example,dc=com
+
+dn: cn=web,ou=groups,dc=example,dc=com
+objectClass: posixGroup
+cn: web
+memberUid: ada
+`;
+    expect(readLdif(text, 'dump.ldif').document).toEqual({
+      muster: 1,
+      users: [{ username: 'ada', displayName: 'Adá Lovelace', familyName: 'Lovelace' }],
+      userGroups: [{ name: 'eng', members: ['ada'] }, { name: 'web', members: ['ada'], memberOf: ['eng'] }],
+    });
+  });
+});
