@@ -1,7 +1,8 @@
 // From a fresh clone: installs, and runs all tests. What needs Debian packages says so by name when they are missing.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { install, run } from './install.mjs';
+import { join } from 'node:path';
+import { install, root, run } from './install.mjs';
 
 install();
 
@@ -16,6 +17,11 @@ if (missing.length > 0 && process.env.CI && process.getuid?.() === 0) {
   console.log(`Installing ${missing.map(({ name }) => name).join(', ')}`);
   apt('update', '-qq');
   apt('install', '-y', '-qq', '--no-install-recommends', ...missing.map(({ name }) => name));
+}
+if (existsSync('/usr/bin/chromium') && !existsSync(join(root, 'web/.next/BUILD_ID'))) {
+  console.log('Building the dashboard, to look at it');
+  const built = run('npm', ['run', '--silent', 'build', '--workspace', 'web']);
+  if (built !== 0) process.exit(built);
 }
 const status = run('npm', ['run', '--silent', 'test', '--workspace', 'api', '--', ...process.argv.slice(2)]);
 for (const { suite, file, name } of packages) {

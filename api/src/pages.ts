@@ -13,7 +13,19 @@ interface Site {
   prepare(): Promise<void>;
   getRequestHandler(): (request: IncomingMessage, response: ServerResponse) => Promise<void>;
   getUpgradeHandler(): (request: IncomingMessage, socket: Duplex, head: Buffer) => Promise<void>;
-  close(): Promise<void>;
+}
+
+let site: Promise<Site> | undefined;
+
+/** One for the whole process: Next.js cannot be started twice in it. */
+function prepared(dev: boolean): Promise<Site> {
+  site ??= (async () => {
+    const next: (options: object) => Site = createRequire(`${folder}/package.json`)('next');
+    const made = next({ dev, dir: folder, quiet: true });
+    await made.prepare();
+    return made;
+  })();
+  return site;
 }
 
 /** Serves the dashboard for everything that is not the API: as it was built, or, in development, as it is written. */
@@ -26,9 +38,7 @@ export async function servePages(app: FastifyInstance): Promise<void> {
     );
     return;
   }
-  const next: (options: object) => Site = createRequire(`${folder}/package.json`)('next');
-  const site = next({ dev: isDevelopment, dir: folder, quiet: true });
-  await site.prepare();
+  const site = await prepared(isDevelopment);
   const handle = site.getRequestHandler();
   if (isDevelopment) {
     const upgrade = site.getUpgradeHandler();
@@ -36,7 +46,6 @@ export async function servePages(app: FastifyInstance): Promise<void> {
       if (request.url?.startsWith('/_next')) void upgrade(request, socket, head);
     });
   }
-  app.addHook('onClose', () => site.close());
   app.all('/*', async (request, reply) => {
     reply.hijack();
     for (const [name, value] of Object.entries(reply.getHeaders()))

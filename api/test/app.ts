@@ -8,6 +8,7 @@ import { createApiToken } from '../src/auth/token.ts';
 import type { TokenScope } from '../src/auth/viewer.ts';
 import { ChangeLog } from '../src/changes/log.ts';
 import { connect, type Database } from '../src/database/database.ts';
+import { servePages } from '../src/pages.ts';
 import { project } from '../src/provisioning/projector.ts';
 import { type RunningServer, startServer } from '../src/server.ts';
 import { clock } from '../src/shared/clock.ts';
@@ -219,6 +220,8 @@ const tables = [
 
 export const test = base.extend<{
   database: { url: string; orm: Database };
+  /** Whether the dashboard is served too, for tests that look at it. */
+  hasPages: boolean;
   app: App;
   seed: Seed;
   admin: Caller;
@@ -233,15 +236,14 @@ export const test = base.extend<{
     },
     { scope: 'file' },
   ],
-  app: async ({ database: { url, orm } }, use) => {
+  hasPages: false,
+  app: async ({ database: { url, orm }, hasPages }, use) => {
     clock.offsetMs = 0;
     await empty(orm);
     const logger = pino({ level: 'error' }, pino.destination(2));
-    const log = new ChangeLog(orm, url, project, (error) =>
-      logger.error({ err: error }, 'The sequencer failed'),
-    );
+    const log = new ChangeLog(orm, url, project, (error) => logger.error({ err: error }, 'The sequencer failed'));
     await log.start();
-    const server = await startServer({ database: orm, log, logger, host: '127.0.0.1', port: 0 });
+    const server = await startServer({ database: orm, log, logger, host: '127.0.0.1', port: 0, pages: hasPages ? servePages : undefined });
     await use(new App(orm, log, server));
     await server.stop();
     await log.stop();

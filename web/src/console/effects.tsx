@@ -37,6 +37,8 @@ export const Effects_Effects = graphql(`
   }
 `);
 
+const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
 /** Who gains and loses what, before it is so. */
 export function EffectsPreview(props: { effects: FragmentType<typeof Effects_Effects> }) {
   const effects = readFragment(Effects_Effects, props.effects);
@@ -51,7 +53,7 @@ export function EffectsPreview(props: { effects: FragmentType<typeof Effects_Eff
   return (
     <Alert
       type={lossCount > 0 ? 'warning' : 'info'}
-      header={`${gainCount} gained, ${lossCount} lost: ${effects.usersAffected} users, ${effects.resourcesAffected} resources`}
+      header={`${gainCount} gained, ${lossCount} lost by ${counted(effects.usersAffected, 'user')} on ${counted(effects.resourcesAffected, 'resource')}`}
     >
       <ul>
         {gains.map(({ user, resource, before, after }) => (
