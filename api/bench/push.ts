@@ -1,0 +1,73 @@
+import { createClient } from 'graphql-ws';
+import { WebSocket } from 'ws';
+import type { Bench, Line } from './bench.ts';
+import { timingOf } from './timing.ts';
+
+const many = 1_000;
+
+/** From the answer of a commit to its arrival: at one subscriber many times, and at the last of a thousand. */
+export async function push({ ask, serverUrl, token }: Bench): Promise<Line[]> {
+  const subscribe = (onPosition: (position: number) => void) => {
+    const client = createClient({
+      url: `${serverUrl.replace('http', 'ws')}/graphql`,
+      webSocketImpl: WebSocket,
+      connectionParams: { token },
+      lazy: false,
+    });
+    client.subscribe<{ changes: { position: number } }>(
+      { query: 'subscription { changes { position changes { position kind } } }' },
+      { next: ({ data }) => data && onPosition(data.changes.position), error: () => {}, complete: () => {} },
+    );
+    return client;
+  };
+  const change = (name: string) =>
+    ask<{ createUserGroup: { position: number } }>('mutation ($name: String!) { createUserGroup(input: { name: $name }) { position } }', { name });
+
+  let arrived: (position: number) => void = () => {};
+  const one = subscribe((position) => arrived(position));
+  await new Promise<void>((resolve) => {
+    arrived = () => resolve();
+  });
+  const samples: number[] = [];
+  for (let run = 0; run < 220; run++) {
+    const start = performance.now();
+    const arrival = new Promise<number>((resolve) => {
+      arrived = () => resolve(performance.now());
+    });
+    await change(`one ${run}`);
+    if (run >= 20) samples.push((await arrival) - start);
+    else await arrival;
+  }
+  await one.dispose();
+
+  let ready = 0;
+  let target = Infinity;
+  let reached = 0;
+  let done: () => void = () => {};
+  const clients = Array.from({ length: many }, () =>
+    subscribe((position) => {
+      if (target === Infinity) ready += 1;
+      else if (position >= target && ++reached === many) done();
+    }),
+  );
+  while (ready < many) await new Promise((resolve) => setTimeout(resolve, 50));
+  const last: number[] = [];
+  for (let run = 0; run < 5; run++) {
+    reached = 0;
+    const { position } = await ask<{ position: number }>('{ position }');
+    target = position + 1;
+    const all = new Promise<void>((resolve) => {
+      done = resolve;
+    });
+    const start = performance.now();
+    await change(`many ${run}`);
+    await all;
+    last.push(performance.now() - start);
+  }
+  await Promise.all(clients.map((client) => client.dispose()));
+  const single = timingOf(samples);
+  return [
+    { what: 'mutation sent to subscriber', size: '100k', ours: single.p50, p99: single.p99 },
+    { what: 'mutation sent to the last of 1,000 subscribers', size: '100k', ours: timingOf(last).p50, p99: timingOf(last).p99 },
+  ];
+}
