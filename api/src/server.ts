@@ -98,7 +98,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   await app.register(async (scope) => {
     scope.addHook('preHandler', async (request, reply) => {
       if (request.method === 'GET' && request.headers.accept?.includes('text/html')) {
-        await reply.type('text/html; charset=utf-8').send(graphiqlPage());
+        const viewer = await requests.viewerOf(request.headers);
+        if (!viewer || viewer.scopes.length === 0) await reply.redirect('/sign-in?next=/graphql');
+        else await reply.type('text/html; charset=utf-8').send(graphiqlPage());
       }
     });
     await scope.register(fastifyApollo(apollo), {

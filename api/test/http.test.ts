@@ -15,8 +15,12 @@ describe('GraphQL over HTTP', () => {
     expect(results.length).toBeGreaterThan(30);
   });
 
-  test('shows the explorer to browsers, with nothing loaded from elsewhere', async ({ app }) => {
-    const page = await (await fetch(`${app.url}/graphql`, { headers: { accept: 'text/html' } })).text();
+  test('shows the explorer to who is signed in, with nothing loaded from elsewhere', async ({ app, admin }) => {
+    const ask = (headers: Record<string, string>) =>
+      fetch(`${app.url}/graphql`, { headers: { accept: 'text/html', ...headers }, redirect: 'manual' });
+    const stranger = await ask({});
+    const page = await (await ask(admin.headers)).text();
+    expect(stranger.headers.get('location')).toBe('/sign-in?next=/graphql');
     expect(page).toContain('Muster API');
     expect(page.slice(0, 2_000)).not.toMatch(/<(script|link)[^>]+(src|href)="https?:/);
   });
@@ -120,11 +124,16 @@ test('every part of the schema says what it is', async ({ admin }) => {
     inputFields { name description } enumValues { name description } } } }`);
   type Described = { name: string; description: string | null };
   type Type = Described & { fields: (Described & { args: Described[] })[] | null; inputFields: Described[] | null; enumValues: Described[] | null };
+  const undescribed = (owner: string, parts: Described[] | null) =>
+    (parts ?? []).filter(({ description }) => !description).map(({ name }) => `${owner}.${name}`);
   const missing = (__schema.types as Type[])
     .filter(({ name }) => !name.startsWith('__') && !['Query', 'Mutation', 'Subscription'].includes(name))
     .flatMap((type) => [
       ...(type.description ? [] : [type.name]),
-      ...(type.enumValues ?? []).filter(({ description }) => !description).map(({ name }) => `${type.name}.${name}`),
+      ...undescribed(type.name, type.fields),
+      ...(type.fields ?? []).flatMap((field) => undescribed(`${type.name}.${field.name}`, field.args)),
+      ...undescribed(type.name, type.inputFields),
+      ...undescribed(type.name, type.enumValues),
     ]);
   expect(missing).toEqual([]);
 });

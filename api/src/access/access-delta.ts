@@ -6,10 +6,10 @@ import { User } from '../users/user.entity.ts';
 
 @ObjectType({ description: 'How the access of a user to a resource differs between two states.' })
 export class AccessDelta {
-  @Field(() => User)
+  @Field(() => User, { description: 'The user.' })
   user: User;
 
-  @Field(() => Resource)
+  @Field(() => Resource, { description: 'The resource.' })
   resource: Resource;
 
   @Field(() => String, { nullable: true, description: 'The highest level before; null: no access.' })
@@ -33,10 +33,10 @@ export class AccessDelta {
 
 @ObjectType({ description: 'A user who is, or is no longer, in a group.' })
 export class MembershipDelta {
-  @Field(() => User)
+  @Field(() => User, { description: 'The user.' })
   user: User;
 
-  @Field(() => UserGroup)
+  @Field(() => UserGroup, { description: 'The user group.' })
   userGroup: UserGroup;
 }
 
@@ -51,10 +51,10 @@ export class Effects {
   @Field(() => [AccessDelta], { description: 'Access that is lost, lower or shorter.' })
   losses: AccessDelta[] = [];
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many gains there are.' })
   gainCount = 0;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many losses there are.' })
   lossCount = 0;
 
   @Field(() => Int, { description: 'Users whose access or groups change.' })

@@ -13,7 +13,7 @@ export interface EffectiveRow<Node> {
 
 @ObjectType({ description: 'A level of access with its own end.' })
 export class LevelPeriod {
-  @Field(() => String)
+  @Field(() => String, { description: 'The name of the level.' })
   level: string;
 
   @Field(() => GraphQLDateTime, {
@@ -62,7 +62,7 @@ export function effectiveConnectionOf<Node extends { key: number }>(
 
   @ObjectType(`${name}Edge`, { description: `A row of a list of type ${name}, and how it stands.` })
   class ConnectionEdge extends (Base as ClassType<EffectiveEdge>) {
-    @Field(() => node())
+    @Field(() => node(), { description: 'The object itself.' })
     node: Node;
   }
 
@@ -85,7 +85,7 @@ export function effectiveConnectionOf<Node extends { key: number }>(
       return this.page.rows.map((row) => row.node);
     }
 
-    @Field(() => PageInfo)
+    @Field(() => PageInfo, { description: 'Where the page stands in its list.' })
     get pageInfo(): PageInfo {
       return pageInfoOf(this.page);
     }

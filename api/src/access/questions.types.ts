@@ -64,7 +64,7 @@ registerEnumType(AccessReasonCode, {
 
 @ObjectType({ description: 'One reason why there is no access, or no longer.' })
 export class AccessReason {
-  @Field(() => AccessReasonCode)
+  @Field(() => AccessReasonCode, { description: 'For programs.' })
   code: AccessReasonCode;
 
   @Field(() => String, { description: 'A sentence for people.' })

@@ -7,10 +7,10 @@ const dryRun = 'Check everything but keep nothing.';
 
 @InputType({ description: 'A username and password.' })
 export class SignInInput {
-  @Field(() => String)
+  @Field(() => String, { description: 'The username.' })
   username: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The password.' })
   password: string;
 }
 
@@ -43,7 +43,7 @@ export class SetPasswordInput {
 
 @InputType({ description: 'Whom a link shall sign in.' })
 export class CreateSignInLinkInput {
-  @Field(() => UserRef)
+  @Field(() => UserRef, { description: 'The user.' })
   user: UserRef;
 
   @Field(() => Boolean, { nullable: true, defaultValue: false, description: dryRun })
@@ -55,7 +55,7 @@ export class CreateTokenInput {
   @Field(() => String, { description: 'What it is for.' })
   name: string;
 
-  @Field(() => [TokenScopeType])
+  @Field(() => [TokenScopeType], { description: 'What it may be used for.' })
   scopes: TokenScopeType[];
 
   @Field(() => GraphQLDateTime, {
@@ -76,7 +76,7 @@ export class CreateTokenInput {
 
 @InputType({ description: 'Which token or session to revoke.' })
 export class RevokeInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Names it.' })
   id: string;
 
   @Field(() => Boolean, { nullable: true, defaultValue: false, description: dryRun })

@@ -22,7 +22,7 @@ registerEnumType(TokenScopeType, {
 
 @ObjectType('Viewer', { description: 'Who asks.' })
 export class ViewerType {
-  @Field(() => ActorKindType)
+  @Field(() => ActorKindType, { description: 'What kind of thing it is.' })
   kind: ActorKindType;
 
   @Field(() => String, { description: 'The display name of the person, or the name of the token.' })
@@ -33,7 +33,7 @@ export class ViewerType {
   @Field(() => Role, { description: 'The role of the person; MEMBER for a syncer.' })
   role: Role;
 
-  @Field(() => [TokenScopeType])
+  @Field(() => [TokenScopeType], { description: 'What it may be used for.' })
   scopes: TokenScopeType[];
 
   @Field(() => Boolean, { description: 'Whether it may change anything at all.' })
@@ -42,10 +42,10 @@ export class ViewerType {
 
 @ObjectType({ description: 'A browser in which somebody is signed in.' })
 export class Session {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Names it.' })
   id: string;
 
-  @Field(() => GraphQLDateTime)
+  @Field(() => GraphQLDateTime, { description: 'When it was created.' })
   createdAt: Date;
 
   @Field(() => GraphQLDateTime, { description: 'When it ends by itself.' })
@@ -63,25 +63,25 @@ export class Session {
 
 @ObjectType({ description: 'An API token. Its secret is shown once, when it is created.' })
 export class ApiToken {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Names it.' })
   id: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What people call it.' })
   name: string;
 
   @Field(() => String, { description: 'The first characters of the secret, to recognise it by.' })
   prefix: string;
 
-  @Field(() => [TokenScopeType])
+  @Field(() => [TokenScopeType], { description: 'What it may be used for.' })
   scopes: TokenScopeType[];
 
-  @Field(() => GraphQLDateTime)
+  @Field(() => GraphQLDateTime, { description: 'When it was created.' })
   createdAt: Date;
 
   @Field(() => GraphQLDateTime, { nullable: true, description: 'When it ends by itself; null: never.' })
   expiresAt: Date | null;
 
-  @Field(() => GraphQLDateTime, { nullable: true })
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'When it was revoked; null: it was not.' })
   revokedAt: Date | null;
 }
 
@@ -117,7 +117,7 @@ export class SignInLinkPayload {
 
 @PayloadType('A new API token.')
 export class CreateTokenPayload {
-  @Field(() => ApiToken, { nullable: true })
+  @Field(() => ApiToken, { nullable: true, description: 'The token, without its secret.' })
   token: ApiToken | null = null;
 
   @Field(() => String, { nullable: true, description: 'Shown now and never again. Null on a dry run.' })

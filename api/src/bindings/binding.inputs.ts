@@ -4,10 +4,10 @@ import { BindingObjectRef, BindingSubjectRef } from '../graph/refs.inputs.ts';
 
 @InputType({ description: 'Binds a user or user group to a resource or resource group.' })
 export class AddBindingInput extends LifetimeWriteInput {
-  @Field(() => BindingSubjectRef)
+  @Field(() => BindingSubjectRef, { description: 'Who is bound.' })
   subject: BindingSubjectRef;
 
-  @Field(() => BindingObjectRef)
+  @Field(() => BindingObjectRef, { description: 'What the edge leads to.' })
   object: BindingObjectRef;
 
   @Field(() => String, {
@@ -19,10 +19,10 @@ export class AddBindingInput extends LifetimeWriteInput {
 
 @InputType({ description: 'One binding.' })
 export class BindingRowInput extends LifetimeRowInput {
-  @Field(() => BindingSubjectRef)
+  @Field(() => BindingSubjectRef, { description: 'Who is bound.' })
   subject: BindingSubjectRef;
 
-  @Field(() => BindingObjectRef)
+  @Field(() => BindingObjectRef, { description: 'What the edge leads to.' })
   object: BindingObjectRef;
 
   @Field(() => String, {

@@ -28,7 +28,7 @@ export class Actor {
   /** The user, token or syncer. */
   subject: number | null;
 
-  @Field(() => ActorKindType)
+  @Field(() => ActorKindType, { description: 'What kind of thing it is.' })
   kind: ActorKindType;
 
   @Field(() => String, { description: 'The display name of the person, or the name of the token or syncer.' })

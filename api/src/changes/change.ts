@@ -23,7 +23,7 @@ export class Change {
   @Field(() => Position, { description: 'Changes of one transaction share it.' })
   transaction: number;
 
-  @Field(() => GraphQLDateTime)
+  @Field(() => GraphQLDateTime, { description: 'When it happened.' })
   at: Date;
 
   @Field(() => String, { description: 'What happened: NOUN_VERB.' })
@@ -47,7 +47,7 @@ export class Change {
 
   actorKey: number;
 
-  @Field(() => Authority)
+  @Field(() => Authority, { description: 'The source of authority: who decides that it is so.' })
   authority: Authority;
 
   @Field(() => String, { nullable: true, description: 'Why, in the words of who did it.' })

@@ -30,7 +30,7 @@ export class RowResult {
   @Field(() => Int, { description: 'Number of the row in the input, from 0.' })
   index: number;
 
-  @Field(() => RowStatus)
+  @Field(() => RowStatus, { description: 'How it stands now.' })
   status: RowStatus;
 
   edgeKey: number | null;

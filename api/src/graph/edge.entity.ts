@@ -80,7 +80,7 @@ export abstract class Edge {
     return toId(typeOfEdge[this.kind], this.key);
   }
 
-  @Field(() => EdgeKind)
+  @Field(() => EdgeKind, { description: 'What kind of thing it is.' })
   @Enum({ items: () => EdgeKind, nativeEnumName: 'edge_kind' })
   kind: EdgeKind;
 
@@ -104,7 +104,7 @@ export abstract class Edge {
   @Property({ type: new Bound('infinity') })
   endsAt: Date | null;
 
-  @Field(() => Authority)
+  @Field(() => Authority, { description: 'The source of authority: who decides that it is so.' })
   @Enum({ items: () => Authority, nativeEnumName: 'authority' })
   authority: Authority;
 
@@ -129,7 +129,7 @@ export abstract class Edge {
   @Property({ type: 'datetime' })
   createdAt: Date;
 
-  @Field(() => EdgeStatus)
+  @Field(() => EdgeStatus, { description: 'How it stands now.' })
   get status(): EdgeStatus {
     const now = clock.now();
     const neverStarts = this.endsAt !== null && this.startsAt !== null && this.endsAt <= this.startsAt;

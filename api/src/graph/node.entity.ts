@@ -44,7 +44,7 @@ export abstract class Node {
   @Property({ type: 'integer' })
   version: number;
 
-  @Field(() => GraphQLDateTime)
+  @Field(() => GraphQLDateTime, { description: 'When it was created.' })
   @Property({ type: 'datetime' })
   createdAt: Date;
 

@@ -7,10 +7,10 @@ export class UserRef {
   @Field(() => ID, { nullable: true, description: 'Such as user_42.' })
   id?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'The username.' })
   username?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'The e-mail address.' })
   email?: string | null;
 
   @Field(() => String, { nullable: true, description: 'What another system calls it.' })
@@ -22,7 +22,7 @@ export class UserGroupRef {
   @Field(() => ID, { nullable: true, description: 'Such as group_7.' })
   id?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What people call it.' })
   name?: string | null;
 
   @Field(() => String, { nullable: true, description: 'What another system calls it.' })
@@ -34,7 +34,7 @@ export class ResourceRef {
   @Field(() => ID, { nullable: true, description: 'Such as resource_3.' })
   id?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What people call it.' })
   name?: string | null;
 
   @Field(() => String, { nullable: true, description: 'What another system calls it.' })
@@ -46,7 +46,7 @@ export class ResourceGroupRef {
   @Field(() => ID, { nullable: true, description: 'Such as resourcegroup_5.' })
   id?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What people call it.' })
   name?: string | null;
 
   @Field(() => String, { nullable: true, description: 'What another system calls it.' })
@@ -55,28 +55,28 @@ export class ResourceGroupRef {
 
 @InputType({ description: `Names who is bound. ${exactlyOne}` })
 export class BindingSubjectRef {
-  @Field(() => UserRef, { nullable: true })
+  @Field(() => UserRef, { nullable: true, description: 'The user.' })
   user?: UserRef | null;
 
-  @Field(() => UserGroupRef, { nullable: true })
+  @Field(() => UserGroupRef, { nullable: true, description: 'The user group.' })
   userGroup?: UserGroupRef | null;
 }
 
 @InputType({ description: `Names what is bound, or a part of a resource group. ${exactlyOne}` })
 export class BindingObjectRef {
-  @Field(() => ResourceRef, { nullable: true })
+  @Field(() => ResourceRef, { nullable: true, description: 'The resource.' })
   resource?: ResourceRef | null;
 
-  @Field(() => ResourceGroupRef, { nullable: true })
+  @Field(() => ResourceGroupRef, { nullable: true, description: 'The resource group.' })
   resourceGroup?: ResourceGroupRef | null;
 }
 
 @InputType({ description: `Names what is owned. ${exactlyOne}` })
 export class OwnableRef {
-  @Field(() => UserGroupRef, { nullable: true })
+  @Field(() => UserGroupRef, { nullable: true, description: 'The user group.' })
   userGroup?: UserGroupRef | null;
 
-  @Field(() => ResourceGroupRef, { nullable: true })
+  @Field(() => ResourceGroupRef, { nullable: true, description: 'The resource group.' })
   resourceGroup?: ResourceGroupRef | null;
 }
 

@@ -14,10 +14,10 @@ import { Ownership } from './ownership.entity.ts';
 
 @InputType({ description: 'Makes a user an owner of a group: they manage it without being an admin.' })
 export class AddOwnershipInput extends LifetimeWriteInput {
-  @Field(() => UserRef)
+  @Field(() => UserRef, { description: 'The user.' })
   user: UserRef;
 
-  @Field(() => OwnableRef)
+  @Field(() => OwnableRef, { description: 'What the edge leads to.' })
   object: OwnableRef;
 }
 
@@ -32,7 +32,7 @@ export class OwnershipPayload extends Payload {
 
 @Resolver(() => Ownership)
 export class OwnershipResolver {
-  @FieldResolver(() => User)
+  @FieldResolver(() => User, { description: 'The user.' })
   user(@Root() { sourceKey }: Ownership, @Ctx() { loaders }: Context): Promise<User> {
     return loaders.node<User>(sourceKey);
   }

@@ -9,10 +9,10 @@ export class CreateSyncerInput extends WriteInput {
   @Field(() => String, { description: 'Unique.' })
   name: string;
 
-  @Field(() => SyncerKind)
+  @Field(() => SyncerKind, { description: 'What kind of thing it is.' })
   kind: SyncerKind;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What it is, for people.' })
   description?: string | null;
 }
 
@@ -27,10 +27,10 @@ export class ArchiveSyncerInput extends WriteInput {
 
 @InputType({ description: 'Names a target. Exactly one field is given.' })
 export class TargetRef {
-  @Field(() => UserGroupRef, { nullable: true })
+  @Field(() => UserGroupRef, { nullable: true, description: 'The user group.' })
   userGroup?: UserGroupRef | null;
 
-  @Field(() => ResourceRef, { nullable: true })
+  @Field(() => ResourceRef, { nullable: true, description: 'The resource.' })
   resource?: ResourceRef | null;
 }
 
@@ -39,7 +39,7 @@ export class TargetsInput extends WriteInput {
   @Field(() => ID, { nullable: true, description: 'Which syncer; itself when left out.' })
   syncer?: string | null;
 
-  @Field(() => [TargetRef])
+  @Field(() => [TargetRef], { description: 'Which user groups and resources.' })
   targets: TargetRef[];
 }
 
@@ -69,10 +69,10 @@ export class AcknowledgeGrantsInput extends WriteInput {
   @Field(() => ID, { nullable: true, description: 'Which syncer; itself when left out.' })
   syncer?: string | null;
 
-  @Field(() => Position)
+  @Field(() => Position, { description: 'Everything up to here has been seen.' })
   position: number;
 
-  @Field(() => [GrantFailureInput], { nullable: true })
+  @Field(() => [GrantFailureInput], { nullable: true, description: 'What could not be applied.' })
   failures?: GrantFailureInput[] | null;
 
   @Field(() => [GrantResolvedInput], {

@@ -38,19 +38,19 @@ registerEnumType(SyncerKind, {
 export class Syncer {
   key: number;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What people call it.' })
   name: string;
 
-  @Field(() => SyncerKind)
+  @Field(() => SyncerKind, { description: 'What kind of thing it is.' })
   kind: SyncerKind;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What it is, for people.' })
   description: string | null;
 
-  @Field(() => GraphQLDateTime)
+  @Field(() => GraphQLDateTime, { description: 'When it was created.' })
   createdAt: Date;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Whether it is archived: then nothing leads to or from it.' })
   isArchived: boolean;
 
   @Field(() => Position, { description: 'Everything up to here is applied, but for the failures.' })
@@ -92,7 +92,7 @@ export class Target {
   key: number;
   nodeKey: number;
 
-  @Field(() => GraphQLDateTime)
+  @Field(() => GraphQLDateTime, { description: 'When it was created.' })
   createdAt: Date;
 
   get id(): string {
@@ -112,12 +112,12 @@ export class Grant {
   target: Target;
   userKey: number;
 
-  @Field(() => Target, { name: 'target' })
+  @Field(() => Target, { name: 'target', description: 'What it is on.' })
   get theTarget(): Target {
     return this.target;
   }
 
-  @Field(() => User)
+  @Field(() => User, { description: 'The user.' })
   user(@Ctx() { loaders }: { loaders: Loaders }): Promise<User> {
     return loaders.node<User>(this.userKey);
   }
@@ -140,7 +140,7 @@ export class Grant {
 
 @ObjectType({ description: 'The grants that a syncer has not applied.' })
 export class GrantBatch {
-  @Field(() => [Grant])
+  @Field(() => [Grant], { description: 'In the order of their positions.' })
   grants: Grant[];
 
   @Field(() => Position, {
@@ -166,13 +166,13 @@ export class GrantFailure {
   @Field(() => String, { description: 'What the syncer said.' })
   message: string;
 
-  @Field(() => GraphQLDateTime)
+  @Field(() => GraphQLDateTime, { description: 'When it first failed.' })
   since: Date;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How often it was tried.' })
   attempts: number;
 
-  @Field(() => User)
+  @Field(() => User, { description: 'The user.' })
   user(@Ctx() { loaders }: { loaders: Loaders }): Promise<User> {
     return loaders.node<User>(this.userKey);
   }

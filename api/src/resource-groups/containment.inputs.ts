@@ -4,7 +4,7 @@ import { BindingObjectRef, ResourceGroupRef } from '../graph/refs.inputs.ts';
 
 @InputType({ description: 'Puts a resource, or a resource group, into a resource group.' })
 export class AddContainmentInput extends LifetimeWriteInput {
-  @Field(() => ResourceGroupRef)
+  @Field(() => ResourceGroupRef, { description: 'The resource group.' })
   resourceGroup: ResourceGroupRef;
 
   @Field(() => BindingObjectRef, { description: 'What goes into it: of the same kind, and with its levels.' })
@@ -13,7 +13,7 @@ export class AddContainmentInput extends LifetimeWriteInput {
 
 @InputType({ description: 'One part of one resource group.' })
 export class ContainmentRowInput extends LifetimeRowInput {
-  @Field(() => ResourceGroupRef)
+  @Field(() => ResourceGroupRef, { description: 'The resource group.' })
   resourceGroup: ResourceGroupRef;
 
   @Field(() => BindingObjectRef, { description: 'What goes into it: of the same kind, and with its levels.' })

@@ -13,7 +13,7 @@ import { ResourceGroup } from './resource-group.entity.ts';
 
 @Resolver(() => Containment)
 export class ContainmentResolver {
-  @FieldResolver(() => ResourceGroup)
+  @FieldResolver(() => ResourceGroup, { description: 'The resource group.' })
   resourceGroup(@Root() { sourceKey }: Containment, @Ctx() { loaders }: Context): Promise<ResourceGroup> {
     return loaders.node<ResourceGroup>(sourceKey);
   }

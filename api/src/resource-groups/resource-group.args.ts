@@ -24,13 +24,13 @@ export class ResourceGroupFilter {
   @Field(() => ResourceGroupFilter, { nullable: true, description: 'This does not hold.' })
   NOT?: ResourceGroupFilter | null;
 
-  @Field(() => ResourceKindFilter, { nullable: true })
+  @Field(() => ResourceKindFilter, { nullable: true, description: 'What kind of thing it is.' })
   kind?: ResourceKindFilter | null;
 
-  @Field(() => StringFilter, { nullable: true })
+  @Field(() => StringFilter, { nullable: true, description: 'What people call it.' })
   name?: StringFilter | null;
 
-  @Field(() => StringFilter, { nullable: true })
+  @Field(() => StringFilter, { nullable: true, description: 'What it is, for people.' })
   description?: StringFilter | null;
 
   @Field(() => StringFilter, { nullable: true, description: 'What another system calls the group.' })
@@ -39,7 +39,7 @@ export class ResourceGroupFilter {
   @Field(() => BooleanFilter, { nullable: true, description: 'Whether it is archived.' })
   archived?: BooleanFilter | null;
 
-  @Field(() => DateTimeFilter, { nullable: true })
+  @Field(() => DateTimeFilter, { nullable: true, description: 'When it was created.' })
   createdAt?: DateTimeFilter | null;
 }
 

@@ -11,7 +11,7 @@ import { defaultLevels, ResourceKind } from '../resources/resource.entity.ts';
 })
 @Entity({ tableName: 'resource_group' })
 export class ResourceGroup extends Node {
-  @Field(() => ResourceKind)
+  @Field(() => ResourceKind, { description: 'What kind of thing it is.' })
   @Enum({ items: () => ResourceKind, nativeEnumName: 'resource_kind', fieldName: 'resource_kind' })
   kind: ResourceKind;
 
@@ -19,7 +19,7 @@ export class ResourceGroup extends Node {
   @Property({ type: 'text' })
   name: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What it is, for people.' })
   @Property({ type: 'text', nullable: true })
   description: string | null = null;
 
@@ -37,7 +37,7 @@ export class ResourceGroup extends Node {
     this.levels = [...defaultLevels[kind]];
   }
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Whether it is archived: then nothing leads to or from it.' })
   get isArchived(): boolean {
     return this.archivedAt !== null;
   }

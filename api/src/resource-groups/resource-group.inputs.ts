@@ -5,13 +5,13 @@ import { WriteInput } from '../shared/write.input.ts';
 
 @InputType({ description: 'A new resource group; of systems, a system group.' })
 export class CreateResourceGroupInput extends WriteInput {
-  @Field(() => ResourceKind)
+  @Field(() => ResourceKind, { description: 'What kind of thing it is.' })
   kind: ResourceKind;
 
   @Field(() => String, { description: 'Unique; upper and lower case are the same.' })
   name: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What it is, for people.' })
   description?: string | null;
 
   @Field(() => String, { nullable: true, description: 'What another system calls the group.' })
@@ -28,16 +28,16 @@ export class CreateResourceGroupInput extends WriteInput {
   description: 'Changes a resource group. Fields that are left out stay as they are; null clears.',
 })
 export class UpdateResourceGroupInput extends WriteInput {
-  @Field(() => ResourceGroupRef)
+  @Field(() => ResourceGroupRef, { description: 'The resource group.' })
   resourceGroup: ResourceGroupRef;
 
   @Field(() => Int, { nullable: true, description: 'Refuse the change unless the group is at this version.' })
   ifVersion?: number | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What people call it.' })
   name?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What it is, for people.' })
   description?: string | null;
 
   @Field(() => String, { nullable: true, description: 'What another system calls the group.' })
@@ -51,7 +51,7 @@ export class UpdateResourceGroupInput extends WriteInput {
   description: 'Archives a resource group: all its bindings, containments and ownerships end now.',
 })
 export class ArchiveResourceGroupInput extends WriteInput {
-  @Field(() => ResourceGroupRef)
+  @Field(() => ResourceGroupRef, { description: 'The resource group.' })
   resourceGroup: ResourceGroupRef;
 
   @Field(() => Int, { nullable: true, description: 'Refuse the change unless the group is at this version.' })

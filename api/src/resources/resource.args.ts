@@ -34,13 +34,13 @@ export class ResourceFilter {
   @Field(() => ResourceFilter, { nullable: true, description: 'This does not hold.' })
   NOT?: ResourceFilter | null;
 
-  @Field(() => ResourceKindFilter, { nullable: true })
+  @Field(() => ResourceKindFilter, { nullable: true, description: 'What kind of thing it is.' })
   kind?: ResourceKindFilter | null;
 
-  @Field(() => StringFilter, { nullable: true })
+  @Field(() => StringFilter, { nullable: true, description: 'What people call it.' })
   name?: StringFilter | null;
 
-  @Field(() => StringFilter, { nullable: true })
+  @Field(() => StringFilter, { nullable: true, description: 'What it is, for people.' })
   description?: StringFilter | null;
 
   @Field(() => StringFilter, { nullable: true, description: 'What another system calls the resource.' })
@@ -52,7 +52,7 @@ export class ResourceFilter {
   @Field(() => BooleanFilter, { nullable: true, description: 'Whether it is archived.' })
   archived?: BooleanFilter | null;
 
-  @Field(() => DateTimeFilter, { nullable: true })
+  @Field(() => DateTimeFilter, { nullable: true, description: 'When it was created.' })
   createdAt?: DateTimeFilter | null;
 }
 

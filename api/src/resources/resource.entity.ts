@@ -35,7 +35,7 @@ export const defaultLevels: Record<ResourceKind, readonly string[]> = {
 })
 @Entity({ tableName: 'resource' })
 export class Resource extends Node {
-  @Field(() => ResourceKind)
+  @Field(() => ResourceKind, { description: 'What kind of thing it is.' })
   @Enum({ items: () => ResourceKind, nativeEnumName: 'resource_kind', fieldName: 'resource_kind' })
   kind: ResourceKind;
 
@@ -43,7 +43,7 @@ export class Resource extends Node {
   @Property({ type: 'text' })
   name: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What it is, for people.' })
   @Property({ type: 'text', nullable: true })
   description: string | null = null;
 
@@ -64,7 +64,7 @@ export class Resource extends Node {
     this.levels = [...defaultLevels[kind]];
   }
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Whether it is archived: then nothing leads to or from it.' })
   get isArchived(): boolean {
     return this.archivedAt !== null;
   }

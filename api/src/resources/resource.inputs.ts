@@ -6,13 +6,13 @@ import { ResourceKind } from './resource.entity.ts';
 
 @InputType({ description: 'A new resource.' })
 export class CreateResourceInput extends WriteInput {
-  @Field(() => ResourceKind)
+  @Field(() => ResourceKind, { description: 'What kind of thing it is.' })
   kind: ResourceKind;
 
   @Field(() => String, { description: 'Unique; upper and lower case are the same.' })
   name: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What it is, for people.' })
   description?: string | null;
 
   @Field(() => String, { nullable: true, description: 'What another system calls the resource.' })
@@ -27,7 +27,7 @@ export class CreateResourceInput extends WriteInput {
 
 @InputType({ description: 'Changes a resource. Fields that are left out stay as they are; null clears.' })
 export class UpdateResourceInput extends WriteInput {
-  @Field(() => ResourceRef)
+  @Field(() => ResourceRef, { description: 'The resource.' })
   resource: ResourceRef;
 
   @Field(() => Int, {
@@ -36,10 +36,10 @@ export class UpdateResourceInput extends WriteInput {
   })
   ifVersion?: number | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What people call it.' })
   name?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What it is, for people.' })
   description?: string | null;
 
   @Field(() => String, { nullable: true, description: 'What another system calls the resource.' })
@@ -57,7 +57,7 @@ export class UpdateResourceInput extends WriteInput {
 
 @InputType({ description: 'Archives a resource: all its bindings and containments end now.' })
 export class ArchiveResourceInput extends WriteInput {
-  @Field(() => ResourceRef)
+  @Field(() => ResourceRef, { description: 'The resource.' })
   resource: ResourceRef;
 
   @Field(() => Int, {

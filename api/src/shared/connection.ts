@@ -11,7 +11,7 @@ export function connectionOf<Row extends object>(name: string, node: () => Class
     @Field(() => String, { description: 'Names this row’s place: send it as `after`.' })
     cursor: string;
 
-    @Field(() => node() as ClassType<Row>)
+    @Field(() => node() as ClassType<Row>, { description: 'The object itself.' })
     node: Row;
   }
 
@@ -27,7 +27,7 @@ export function connectionOf<Row extends object>(name: string, node: () => Class
       return this.page.rows;
     }
 
-    @Field(() => PageInfo)
+    @Field(() => PageInfo, { description: 'Where the page stands in its list.' })
     get pageInfo(): PageInfo {
       return pageInfoOf(this.page);
     }

@@ -100,7 +100,7 @@ export class ConflictError extends UserError {
 export class LimitError extends UserError {
   override readonly code = 'LIMIT';
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How much is allowed.' })
   readonly limit: number;
 
   constructor(message: string, limit: number) {

@@ -23,10 +23,10 @@ registerEnumType(NamedOrderField, {
 
 @InputType({ description: 'How groups and resources are ordered.' })
 export class NamedOrder {
-  @Field(() => NamedOrderField)
+  @Field(() => NamedOrderField, { description: 'By what.' })
   field: NamedOrderField;
 
-  @Field(() => SortDirection, { nullable: true, defaultValue: SortDirection.ASC })
+  @Field(() => SortDirection, { nullable: true, defaultValue: SortDirection.ASC, description: 'Which end comes first.' })
   direction?: SortDirection | null;
 }
 

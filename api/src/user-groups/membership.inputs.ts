@@ -4,16 +4,16 @@ import { UserGroupRef, UserRef } from '../graph/refs.inputs.ts';
 
 @InputType({ description: 'Puts a user into a group.' })
 export class AddMembershipInput extends LifetimeWriteInput {
-  @Field(() => UserRef)
+  @Field(() => UserRef, { description: 'The user.' })
   user: UserRef;
 
-  @Field(() => UserGroupRef)
+  @Field(() => UserGroupRef, { description: 'The user group.' })
   userGroup: UserGroupRef;
 }
 
 @InputType({ description: 'One user and one group.' })
 export class MembershipRowInput extends LifetimeRowInput {
-  @Field(() => UserRef)
+  @Field(() => UserRef, { description: 'The user.' })
   user: UserRef;
 
   @Field(() => UserGroupRef, { nullable: true, description: 'The group of the whole input when left out.' })
@@ -31,9 +31,9 @@ export class AddMembershipsInput extends LifetimeWriteInput {
 
 @InputType({ description: 'Nests a group in another: its members are then the other’s too.' })
 export class AddNestingInput extends LifetimeWriteInput {
-  @Field(() => UserGroupRef)
+  @Field(() => UserGroupRef, { description: 'The group whose members are the other’s too.' })
   child: UserGroupRef;
 
-  @Field(() => UserGroupRef)
+  @Field(() => UserGroupRef, { description: 'The group that takes them in.' })
   parent: UserGroupRef;
 }

@@ -13,12 +13,12 @@ import { UserGroup } from './user-group.entity.ts';
 
 @Resolver(() => Membership)
 export class MembershipResolver {
-  @FieldResolver(() => User)
+  @FieldResolver(() => User, { description: 'The user.' })
   user(@Root() { sourceKey }: Membership, @Ctx() { loaders }: Context): Promise<User> {
     return loaders.node<User>(sourceKey);
   }
 
-  @FieldResolver(() => UserGroup)
+  @FieldResolver(() => UserGroup, { description: 'The user group.' })
   userGroup(@Root() { targetKey }: Membership, @Ctx() { loaders }: Context): Promise<UserGroup> {
     return loaders.node<UserGroup>(targetKey);
   }

@@ -10,12 +10,12 @@ import { UserGroup } from './user-group.entity.ts';
 
 @Resolver(() => Nesting)
 export class NestingResolver {
-  @FieldResolver(() => UserGroup)
+  @FieldResolver(() => UserGroup, { description: 'The group whose members are the other’s too.' })
   child(@Root() { sourceKey }: Nesting, @Ctx() { loaders }: Context): Promise<UserGroup> {
     return loaders.node<UserGroup>(sourceKey);
   }
 
-  @FieldResolver(() => UserGroup)
+  @FieldResolver(() => UserGroup, { description: 'The group that takes them in.' })
   parent(@Root() { targetKey }: Nesting, @Ctx() { loaders }: Context): Promise<UserGroup> {
     return loaders.node<UserGroup>(targetKey);
   }

@@ -14,10 +14,10 @@ export class RuleExemption {
   @Field(() => String, { nullable: true, description: 'Why, in the words of who did it.' })
   reason: string | null;
 
-  @Field(() => GraphQLDateTime)
+  @Field(() => GraphQLDateTime, { description: 'When it was created.' })
   createdAt: Date;
 
-  @Field(() => User)
+  @Field(() => User, { description: 'The user.' })
   user(@Ctx() { loaders }: { loaders: Loaders }): Promise<User> {
     return loaders.node<User>(this.userKey);
   }

@@ -112,15 +112,6 @@ export async function keepRules(
   );
 }
 
-/** Who would come and go if a group had this rule. */
-export async function previewRule(em: EntityManager, group: DynamicGroup, now: Date) {
-  const found = await differences(em, [group], now, null);
-  return {
-    joins: found.filter((difference) => difference.edge === null).map(({ user_id }) => user_id),
-    leaves: found.filter((difference) => difference.edge !== null).map(({ user_id }) => user_id),
-  };
-}
-
 const userFacts = new Set(['USER_CREATED', 'USER_UPDATED', 'USER_ROLE_CHANGED']);
 
 /** Dynamic groups follow the facts of users within the transaction that changes them. */

@@ -22,10 +22,10 @@ export class UserGroupFilter {
   @Field(() => UserGroupFilter, { nullable: true, description: 'This does not hold.' })
   NOT?: UserGroupFilter | null;
 
-  @Field(() => StringFilter, { nullable: true })
+  @Field(() => StringFilter, { nullable: true, description: 'What people call it.' })
   name?: StringFilter | null;
 
-  @Field(() => StringFilter, { nullable: true })
+  @Field(() => StringFilter, { nullable: true, description: 'What it is, for people.' })
   description?: StringFilter | null;
 
   @Field(() => StringFilter, { nullable: true, description: 'What another system calls the group.' })
@@ -43,7 +43,7 @@ export class UserGroupFilter {
   @Field(() => BooleanFilter, { nullable: true, description: 'Whether it is archived.' })
   archived?: BooleanFilter | null;
 
-  @Field(() => DateTimeFilter, { nullable: true })
+  @Field(() => DateTimeFilter, { nullable: true, description: 'When it was created.' })
   createdAt?: DateTimeFilter | null;
 }
 

@@ -11,7 +11,7 @@ export class UserGroup extends Node {
   @Property({ type: 'text' })
   name: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What it is, for people.' })
   @Property({ type: 'text', nullable: true })
   description: string | null = null;
 
@@ -36,7 +36,7 @@ export class UserGroup extends Node {
     return this.rule !== null;
   }
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Whether it is archived: then nothing leads to or from it.' })
   get isArchived(): boolean {
     return this.archivedAt !== null;
   }

@@ -8,7 +8,7 @@ export class CreateUserGroupInput extends WriteInput {
   @Field(() => String, { description: 'Unique; upper and lower case are the same.' })
   name: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What it is, for people.' })
   description?: string | null;
 
   @Field(() => String, { nullable: true, description: 'What another system calls the group.' })
@@ -26,16 +26,16 @@ export class CreateUserGroupInput extends WriteInput {
 
 @InputType({ description: 'Changes a user group. Fields that are left out stay as they are; null clears.' })
 export class UpdateUserGroupInput extends WriteInput {
-  @Field(() => UserGroupRef)
+  @Field(() => UserGroupRef, { description: 'The user group.' })
   userGroup: UserGroupRef;
 
   @Field(() => Int, { nullable: true, description: 'Refuse the change unless the group is at this version.' })
   ifVersion?: number | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What people call it.' })
   name?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What it is, for people.' })
   description?: string | null;
 
   @Field(() => String, { nullable: true, description: 'What another system calls the group.' })
@@ -52,7 +52,7 @@ export class UpdateUserGroupInput extends WriteInput {
   description: 'Archives a user group: all its memberships, nestings, bindings and ownerships end now.',
 })
 export class ArchiveUserGroupInput extends WriteInput {
-  @Field(() => UserGroupRef)
+  @Field(() => UserGroupRef, { description: 'The user group.' })
   userGroup: UserGroupRef;
 
   @Field(() => Int, { nullable: true, description: 'Refuse the change unless the group is at this version.' })
@@ -61,9 +61,9 @@ export class ArchiveUserGroupInput extends WriteInput {
 
 @InputType({ description: 'A user whom the rule of a dynamic group passes over.' })
 export class RuleExemptionInput extends WriteInput {
-  @Field(() => UserGroupRef)
+  @Field(() => UserGroupRef, { description: 'The user group.' })
   userGroup: UserGroupRef;
 
-  @Field(() => UserRef)
+  @Field(() => UserRef, { description: 'The user.' })
   user: UserRef;
 }

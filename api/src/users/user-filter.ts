@@ -72,40 +72,40 @@ export class UserFilter implements Partial<Record<keyof typeof texts, StringFilt
   @Field(() => UserFilter, { nullable: true, description: 'This does not hold.' })
   NOT?: UserFilter | null;
 
-  @Field(() => StringFilter, { nullable: true })
+  @Field(() => StringFilter, { nullable: true, description: 'The username.' })
   username?: StringFilter | null;
 
-  @Field(() => StringFilter, { nullable: true })
+  @Field(() => StringFilter, { nullable: true, description: 'What the person is called.' })
   displayName?: StringFilter | null;
 
-  @Field(() => StringFilter, { nullable: true })
+  @Field(() => StringFilter, { nullable: true, description: 'The e-mail address.' })
   email?: StringFilter | null;
 
-  @Field(() => StringFilter, { nullable: true })
+  @Field(() => StringFilter, { nullable: true, description: 'The given name.' })
   givenName?: StringFilter | null;
 
-  @Field(() => StringFilter, { nullable: true })
+  @Field(() => StringFilter, { nullable: true, description: 'The family name.' })
   familyName?: StringFilter | null;
 
-  @Field(() => StringFilter, { nullable: true })
+  @Field(() => StringFilter, { nullable: true, description: 'What the person does.' })
   jobTitle?: StringFilter | null;
 
-  @Field(() => StringFilter, { nullable: true })
+  @Field(() => StringFilter, { nullable: true, description: 'The department.' })
   department?: StringFilter | null;
 
-  @Field(() => StringFilter, { nullable: true })
+  @Field(() => StringFilter, { nullable: true, description: 'Where the person works.' })
   location?: StringFilter | null;
 
-  @Field(() => StringFilter, { nullable: true })
+  @Field(() => StringFilter, { nullable: true, description: 'Such as employee, contractor, intern.' })
   employeeType?: StringFilter | null;
 
-  @Field(() => StringFilter, { nullable: true })
+  @Field(() => StringFilter, { nullable: true, description: 'The number of the employee.' })
   employeeNumber?: StringFilter | null;
 
-  @Field(() => StringFilter, { nullable: true })
+  @Field(() => StringFilter, { nullable: true, description: 'The telephone number.' })
   phone?: StringFilter | null;
 
-  @Field(() => StringFilter, { nullable: true })
+  @Field(() => StringFilter, { nullable: true, description: 'What another system calls it.' })
   externalId?: StringFilter | null;
 
   @Field(() => UserStateFilter, {
@@ -114,7 +114,7 @@ export class UserFilter implements Partial<Record<keyof typeof texts, StringFilt
   })
   state?: UserStateFilter | null;
 
-  @Field(() => RoleFilter, { nullable: true })
+  @Field(() => RoleFilter, { nullable: true, description: 'The role in Muster itself.' })
   role?: RoleFilter | null;
 
   @Field(() => BooleanFilter, { nullable: true, description: 'Whether the user is a guest.' })

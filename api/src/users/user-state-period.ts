@@ -8,7 +8,7 @@ import { UserState } from './user-state.ts';
 
 @ObjectType({ description: 'A time in which a user was, is or will be in one state.' })
 export class UserStatePeriod {
-  @Field(() => UserState)
+  @Field(() => UserState, { description: 'The state.' })
   state: UserState;
 
   @Field(() => GraphQLDateTime, { nullable: true, description: 'The first instant; null: always was.' })

@@ -26,10 +26,10 @@ registerEnumType(UserOrderField, {
 
 @InputType({ description: 'How users are ordered.' })
 export class UserOrder {
-  @Field(() => UserOrderField)
+  @Field(() => UserOrderField, { description: 'By what.' })
   field: UserOrderField;
 
-  @Field(() => SortDirection, { nullable: true, defaultValue: SortDirection.ASC })
+  @Field(() => SortDirection, { nullable: true, defaultValue: SortDirection.ASC, description: 'Which end comes first.' })
   direction?: SortDirection | null;
 }
 

@@ -12,7 +12,7 @@ export class User extends Node {
   @Property({ type: 'text' })
   username: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What the person is called.' })
   @Property({ type: 'text' })
   displayName: string;
 
@@ -20,23 +20,23 @@ export class User extends Node {
   @Property({ type: 'text', nullable: true })
   email: string | null = null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'The given name.' })
   @Property({ type: 'text', nullable: true })
   givenName: string | null = null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'The family name.' })
   @Property({ type: 'text', nullable: true })
   familyName: string | null = null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What the person does.' })
   @Property({ type: 'text', nullable: true })
   jobTitle: string | null = null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'The department.' })
   @Property({ type: 'text', nullable: true })
   department: string | null = null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Where the person works.' })
   @Property({ type: 'text', nullable: true })
   location: string | null = null;
 
@@ -44,11 +44,11 @@ export class User extends Node {
   @Property({ type: 'text', nullable: true })
   employeeType: string | null = null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'The number of the employee.' })
   @Property({ type: 'text', nullable: true })
   employeeNumber: string | null = null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'The telephone number.' })
   @Property({ type: 'text', nullable: true })
   phone: string | null = null;
 
@@ -56,7 +56,7 @@ export class User extends Node {
   @Property({ type: 'json' })
   attributes: Record<string, string> = {};
 
-  @Field(() => Role)
+  @Field(() => Role, { description: 'The role in Muster itself.' })
   @Property({ type: 'text' })
   role: Role = Role.MEMBER;
 

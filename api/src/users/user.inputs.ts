@@ -24,31 +24,31 @@ class UserFacts extends WriteInput {
   @Field(() => String, { nullable: true, description: 'The username when left out.' })
   displayName?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'The e-mail address.' })
   email?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'The given name.' })
   givenName?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'The family name.' })
   familyName?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What the person does.' })
   jobTitle?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'The department.' })
   department?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Where the person works.' })
   location?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Such as employee, contractor, intern.' })
   employeeType?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'The number of the employee.' })
   employeeNumber?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'The telephone number.' })
   phone?: string | null;
 
   @Field(() => GraphQLJSON, {
@@ -74,13 +74,13 @@ export class CreateUserInput extends UserFacts {
   })
   username: string;
 
-  @Field(() => UserState, { defaultValue: UserState.ACTIVE })
+  @Field(() => UserState, { defaultValue: UserState.ACTIVE, description: 'The state.' })
   state: UserState;
 }
 
 @InputType({ description: 'Changes a user. Fields that are left out stay as they are; null clears.' })
 export class UpdateUserInput extends UserFacts {
-  @Field(() => UserRef)
+  @Field(() => UserRef, { description: 'The user.' })
   user: UserRef;
 
   @Field(() => Int, { nullable: true, description: 'Refuse the change unless the user is at this version.' })
@@ -92,10 +92,10 @@ export class UpdateUserInput extends UserFacts {
 
 @InputType({ description: 'Puts a user into a state from now on.' })
 export class SetUserStateInput extends WriteInput {
-  @Field(() => UserRef)
+  @Field(() => UserRef, { description: 'The user.' })
   user: UserRef;
 
-  @Field(() => UserState)
+  @Field(() => UserState, { description: 'The state.' })
   state: UserState;
 
   @Field(() => Int, { nullable: true, description: 'Refuse the change unless the user is at this version.' })
@@ -104,10 +104,10 @@ export class SetUserStateInput extends WriteInput {
 
 @InputType({ description: 'Gives a user a role in Muster itself.' })
 export class SetUserRoleInput extends WriteInput {
-  @Field(() => UserRef)
+  @Field(() => UserRef, { description: 'The user.' })
   user: UserRef;
 
-  @Field(() => Role)
+  @Field(() => Role, { description: 'The role in Muster itself.' })
   role: Role;
 
   @Field(() => Int, { nullable: true, description: 'Refuse the change unless the user is at this version.' })

@@ -31,7 +31,9 @@ export type AddMembershipInput = {
   reason?: string | null | undefined;
   /** From when it counts; now when left out or past. */
   startsAt?: string | null | undefined;
+  /** The user. */
   user: UserRef;
+  /** The user group. */
   userGroup: UserGroupRef;
 };
 
@@ -102,7 +104,9 @@ export type Role =
 
 /** A username and password. */
 export type SignInInput = {
+  /** The password. */
   password: string;
+  /** The username. */
   username: string;
 };
 
@@ -120,16 +124,19 @@ export type UserGroupRef =
   externalId: string; id?: never; name?: never; }
   |  { externalId?: never;   /** Such as group_7. */
   id: string | number; name?: never; }
-  |  { externalId?: never; id?: never;   name: string; };
+  |  { externalId?: never; id?: never;   /** What people call it. */
+  name: string; };
 
 /** Names a user. Exactly one field is given. */
 export type UserRef =
-  {   email: string; externalId?: never; id?: never; username?: never; }
+  {   /** The e-mail address. */
+  email: string; externalId?: never; id?: never; username?: never; }
   |  { email?: never;   /** What another system calls it. */
   externalId: string; id?: never; username?: never; }
   |  { email?: never; externalId?: never;   /** Such as user_42. */
   id: string | number; username?: never; }
-  |  { email?: never; externalId?: never; id?: never;   username: string; };
+  |  { email?: never; externalId?: never; id?: never;   /** The username. */
+  username: string; };
 
 /** Where a user stands. Only active users have access; all keep their memberships. */
 export type UserState =
