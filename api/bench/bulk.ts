@@ -1,6 +1,6 @@
 import pg from 'pg';
-import { from as copyFrom } from './copy.ts';
 import type { Bench, Line } from './bench.ts';
+import { from as copyFrom } from './copy.ts';
 import { timingOf } from './timing.ts';
 
 const count = 100_000;
@@ -11,7 +11,10 @@ export async function bulkAdd({ ask, url }: Bench): Promise<Line[]> {
     'mutation { createUserGroup(input: { name: "everybody" }) { userGroup { id } } }',
   );
   const group = createUserGroup.userGroup.id;
-  const input = { userGroup: { id: group }, rows: Array.from({ length: count }, (_, index) => ({ user: { id: `user_${1_000 + index}` } })) };
+  const input = {
+    userGroup: { id: group },
+    rows: Array.from({ length: count }, (_, index) => ({ user: { id: `user_${1_000 + index}` } })),
+  };
   const start = performance.now();
   const { addMemberships } = await ask<{ addMemberships: { addedCount: number; position: number } }>(
     'mutation ($input: AddMembershipsInput!) { addMemberships(input: $input) { addedCount position userErrors { message } } }',

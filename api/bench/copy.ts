@@ -17,10 +17,17 @@ interface Connection {
 
 /** COPY of as many memberships of one group, committed. */
 export function from(client: pg.Client, count: number, group: number): Promise<void> {
-  const lines = Array.from({ length: count }, (_, index) => `MEMBERSHIP\t${1_000 + index}\t${group}\t2026-01-01T00:00:00Z\tIMPORT\t1\t2026-01-01T00:00:00Z`);
+  const lines = Array.from(
+    { length: count },
+    (_, index) =>
+      `MEMBERSHIP\t${1_000 + index}\t${group}\t2026-01-01T00:00:00Z\tIMPORT\t1\t2026-01-01T00:00:00Z`,
+  );
   return new Promise((resolve, reject) => {
     const copy: Submittable = {
-      submit: (connection) => connection.query('copy edge (kind, source, target, starts_at, authority, stated_by, created_at) from stdin'),
+      submit: (connection) =>
+        connection.query(
+          'copy edge (kind, source, target, starts_at, authority, stated_by, created_at) from stdin',
+        ),
       handleCopyInResponse: (connection) => {
         for (let start = 0; start < count; start += 1_000) {
           connection.sendCopyFromChunk(Buffer.from(`${lines.slice(start, start + 1_000).join('\n')}\n`));

@@ -11,11 +11,11 @@ import { migrate } from '../src/database/migrate.ts';
 import { project } from '../src/provisioning/projector.ts';
 import { startServer } from '../src/server.ts';
 import { rows, sql } from '../src/shared/sql.ts';
+import type { Bench, Line } from './bench.ts';
 import { bulkAdd } from './bulk.ts';
 import { populate, sizes } from './population.ts';
 import { push } from './push.ts';
 import { questions } from './questions.ts';
-import type { Bench, Line } from './bench.ts';
 
 /**
  * Each answer over HTTP beside its floor, raw SQL on the same database in the same run. Times are in milliseconds and
@@ -26,13 +26,20 @@ const postgres = await startEmbedded(folder);
 const lines: Line[] = [];
 try {
   for (const [size, population] of Object.entries(sizes)) {
-    console.error(`Filling a database with ${population.users} users and ${population.users * 10} memberships`);
+    console.error(
+      `Filling a database with ${population.users} users and ${population.users * 10} memberships`,
+    );
     const bench = await open(size);
     await populate(bench.database.em.fork(), population);
     lines.push(...(await questions(bench, size)));
     if (size === '100k') {
       lines.push(...(await bulkAdd(bench)), ...(await push(bench)));
-      lines.push({ what: 'resident memory of the server and this benchmark', size, ours: process.memoryUsage().rss / 1e6, unit: 'MB' });
+      lines.push({
+        what: 'resident memory of the server and this benchmark',
+        size,
+        ours: process.memoryUsage().rss / 1e6,
+        unit: 'MB',
+      });
     }
     await bench.close();
   }
@@ -50,15 +57,33 @@ async function open(size: string): Promise<Bench> {
   const database = await connect(url);
   await migrate(database);
   const logger = pino({ level: 'error' }, pino.destination(2));
-  const log = new ChangeLog(database, url, project, (error) => logger.error({ err: error }, 'The sequencer failed'));
+  const log = new ChangeLog(database, url, project, (error) =>
+    logger.error({ err: error }, 'The sequencer failed'),
+  );
   await log.start();
   const server = await startServer({ database, log, logger, host: '127.0.0.1', port: 0 });
   const em = database.em.fork();
   const now = new Date();
-  await rows(em, sql`insert into node (id, node_kind, created_at, updated_at) values (1, 'USER', ${now}, ${now})`);
-  await rows(em, sql`insert into directory_user (id, username, display_name, role) values (1, 'admin', 'Admin', 'ADMIN')`);
-  await rows(em, sql`insert into user_state (user_id, state, starts_at, stated_by, created_at) values (1, 'ACTIVE', ${now}, 1, ${now})`);
-  const { secret } = await createApiToken(em, { name: 'bench', scopes: ['READ', 'WRITE'], userKey: 1, syncerKey: null, expiresAt: null, now });
+  await rows(
+    em,
+    sql`insert into node (id, node_kind, created_at, updated_at) values (1, 'USER', ${now}, ${now})`,
+  );
+  await rows(
+    em,
+    sql`insert into directory_user (id, username, display_name, role) values (1, 'admin', 'Admin', 'ADMIN')`,
+  );
+  await rows(
+    em,
+    sql`insert into user_state (user_id, state, starts_at, stated_by, created_at) values (1, 'ACTIVE', ${now}, 1, ${now})`,
+  );
+  const { secret } = await createApiToken(em, {
+    name: 'bench',
+    scopes: ['READ', 'WRITE'],
+    userKey: 1,
+    syncerKey: null,
+    expiresAt: null,
+    now,
+  });
   const ask = async <Data>(query: string, variables: Record<string, unknown> = {}): Promise<Data> => {
     const response = await fetch(`${server.url}/graphql`, {
       method: 'POST',
@@ -79,7 +104,8 @@ async function open(size: string): Promise<Bench> {
 
 function print(all: Line[]): void {
   const small = new Map(all.filter(({ size }) => size === '10k').map((line) => [line.what, line]));
-  const number = (value: number | undefined, unit = 'ms') => (value === undefined ? '' : `${value < 10 ? value.toFixed(2) : value.toFixed(0)} ${unit}`);
+  const number = (value: number | undefined, unit = 'ms') =>
+    value === undefined ? '' : `${value < 10 ? value.toFixed(2) : value.toFixed(0)} ${unit}`;
   console.table(
     all.map(({ what, size, ours, p99, floor, unit }) => ({
       what,
@@ -88,7 +114,8 @@ function print(all: Line[]): void {
       p99: number(p99, unit),
       floor: number(floor, unit),
       ratio: floor ? (ours / floor).toFixed(1) : '',
-      'growth from 10k': size === '100k' && small.has(what) ? (ours / (small.get(what)?.ours ?? ours)).toFixed(2) : '',
+      'growth from 10k':
+        size === '100k' && small.has(what) ? (ours / (small.get(what)?.ours ?? ours)).toFixed(2) : '',
     })),
   );
 }

@@ -21,7 +21,10 @@ export async function push({ ask, serverUrl, token }: Bench): Promise<Line[]> {
     return client;
   };
   const change = (name: string) =>
-    ask<{ createUserGroup: { position: number } }>('mutation ($name: String!) { createUserGroup(input: { name: $name }) { position } }', { name });
+    ask<{ createUserGroup: { position: number } }>(
+      'mutation ($name: String!) { createUserGroup(input: { name: $name }) { position } }',
+      { name },
+    );
 
   let arrived: (position: number) => void = () => {};
   const one = subscribe((position) => arrived(position));
@@ -68,6 +71,11 @@ export async function push({ ask, serverUrl, token }: Bench): Promise<Line[]> {
   const single = timingOf(samples);
   return [
     { what: 'mutation sent to subscriber', size: '100k', ours: single.p50, p99: single.p99 },
-    { what: 'mutation sent to the last of 1,000 subscribers', size: '100k', ours: timingOf(last).p50, p99: timingOf(last).p99 },
+    {
+      what: 'mutation sent to the last of 1,000 subscribers',
+      size: '100k',
+      ours: timingOf(last).p50,
+      p99: timingOf(last).p99,
+    },
   ];
 }

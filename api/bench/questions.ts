@@ -10,7 +10,11 @@ export async function questions({ ask, database }: Bench, size: string): Promise
   const user = (run: number) => 1_000 + run * 7;
   const resource = (run: number) => 3_000_000 + run * 3;
   const lines: Line[] = [];
-  const line = async (what: string, query: (run: number) => Promise<unknown>, raw: (run: number) => Promise<unknown>) => {
+  const line = async (
+    what: string,
+    query: (run: number) => Promise<unknown>,
+    raw: (run: number) => Promise<unknown>,
+  ) => {
     const floor = await time(raw, runs);
     const ours = await time(query, runs);
     lines.push({ what, size, ours: ours.p50, p99: ours.p99, floor: floor.p50 });
@@ -18,7 +22,11 @@ export async function questions({ ask, database }: Bench, size: string): Promise
 
   await line(
     'check',
-    (run) => ask('query ($user: ID!, $resource: ID!) { check(user: { id: $user }, resource: { id: $resource }) { allowed level endsAt } }', { user: `user_${user(run)}`, resource: `resource_${resource(run)}` }),
+    (run) =>
+      ask(
+        'query ($user: ID!, $resource: ID!) { check(user: { id: $user }, resource: { id: $resource }) { allowed level endsAt } }',
+        { user: `user_${user(run)}`, resource: `resource_${resource(run)}` },
+      ),
     (run) =>
       rows(
         em,
@@ -32,7 +40,11 @@ export async function questions({ ask, database }: Bench, size: string): Promise
   );
   await line(
     'effective access of a user',
-    (run) => ask('query ($id: ID!) { user(ref: { id: $id }) { resources(first: 100) { edges { level endsAt node { name } } } } }', { id: `user_${user(run)}` }),
+    (run) =>
+      ask(
+        'query ($id: ID!) { user(ref: { id: $id }) { resources(first: 100) { edges { level endsAt node { name } } } } }',
+        { id: `user_${user(run)}` },
+      ),
     (run) =>
       rows(
         em,
@@ -47,7 +59,11 @@ export async function questions({ ask, database }: Bench, size: string): Promise
   );
   await line(
     'who has access (first 50)',
-    (run) => ask('query ($id: ID!) { resource(ref: { id: $id }) { users(first: 50) { edges { level endsAt node { displayName } } } } }', { id: `resource_${resource(run)}` }),
+    (run) =>
+      ask(
+        'query ($id: ID!) { resource(ref: { id: $id }) { users(first: 50) { edges { level endsAt node { displayName } } } } }',
+        { id: `resource_${resource(run)}` },
+      ),
     (run) =>
       rows(
         em,
@@ -62,7 +78,10 @@ export async function questions({ ask, database }: Bench, size: string): Promise
   );
   await line(
     'users(first: 50) { userGroups { resources } }',
-    () => ask('{ users(first: 50) { nodes { id userGroups(first: 50) { nodes { id resources(first: 50) { edges { level node { id name } } } } } } } }'),
+    () =>
+      ask(
+        '{ users(first: 50) { nodes { id userGroups(first: 50) { nodes { id resources(first: 50) { edges { level node { id name } } } } } } } }',
+      ),
     () =>
       rows(
         em,
@@ -84,8 +103,15 @@ export async function questions({ ask, database }: Bench, size: string): Promise
   );
   await line(
     'users by search, first 50',
-    (run) => ask('query ($search: String) { users(first: 50, search: $search) { nodes { id displayName } } }', { search: `user ${run}1` }),
-    (run) => rows(em, sql`select id, display_name from directory_user where lower(display_name) like ${`%user ${run}1%`} order by lower(username), id limit 50`),
+    (run) =>
+      ask('query ($search: String) { users(first: 50, search: $search) { nodes { id displayName } } }', {
+        search: `user ${run}1`,
+      }),
+    (run) =>
+      rows(
+        em,
+        sql`select id, display_name from directory_user where lower(display_name) like ${`%user ${run}1%`} order by lower(username), id limit 50`,
+      ),
   );
   return lines;
 }

@@ -44,9 +44,19 @@ const queries: Record<string, Operation> = {
   resourceGroups: op(signedIn, () => '{ resourceGroups { nodes { id } } }'),
   bindings: op(seers, () => '{ bindings { nodes { id } } }'),
   endingSoon: op(seers, () => '{ endingSoon(within: "P1D") { nodes { id } } }'),
-  check: op(seers, (w) => `{ check(user: { id: "${w.bob}" }, resource: { id: "${w.resource}" }) { allowed } }`),
-  explainAccess: op(seers, (w) => `{ explainAccess(user: { id: "${w.bob}" }, resource: { id: "${w.resource}" }) { allowed } }`),
-  accessDifference: op(seers, (w) => `{ accessDifference(from: "${w.now}", to: "${w.now}", user: { id: "${w.bob}" }) { nodes { before } } }`),
+  check: op(
+    seers,
+    (w) => `{ check(user: { id: "${w.bob}" }, resource: { id: "${w.resource}" }) { allowed } }`,
+  ),
+  explainAccess: op(
+    seers,
+    (w) => `{ explainAccess(user: { id: "${w.bob}" }, resource: { id: "${w.resource}" }) { allowed } }`,
+  ),
+  accessDifference: op(
+    seers,
+    (w) =>
+      `{ accessDifference(from: "${w.now}", to: "${w.now}", user: { id: "${w.bob}" }) { nodes { before } } }`,
+  ),
   usersWithoutAccess: op(seers, () => '{ usersWithoutAccess { nodes { id } } }'),
   unreachableResources: op(seers, () => '{ unreachableResources { nodes { id } } }'),
   changes: op([...signedIn, 'syncer'], () => '{ changes { nodes { position } } }'),
@@ -54,7 +64,10 @@ const queries: Record<string, Operation> = {
   position: op([...signedIn, 'syncer'], () => '{ position }'),
   syncer: op([...seers, 'syncer'], (w) => `{ syncer(id: "${w.syncer}") { id } }`),
   syncers: op(seers, () => '{ syncers { id } }'),
-  grantChanges: op(['admin', 'syncer'], (w) => `{ grantChanges(after: 0, syncer: "${w.syncer}") { position } }`),
+  grantChanges: op(
+    ['admin', 'syncer'],
+    (w) => `{ grantChanges(after: 0, syncer: "${w.syncer}") { position } }`,
+  ),
   sessions: op(signedIn, () => '{ sessions { id } }'),
   tokens: op(signedIn, () => '{ tokens { id } }'),
   manifest: op(seers, () => '{ manifest }'),
@@ -64,54 +77,205 @@ const mutations: Record<string, Operation> = {
   signIn: op([], () => `mutation { signIn(input: { username: "x", password: "y" }) ${errors} }`),
   signInWithLink: op([], () => `mutation { signInWithLink(input: { token: "x" }) ${errors} }`),
   signOut: op(everybody, () => 'mutation { signOut }'),
-  setPassword: op(people, () => `mutation { setPassword(input: { newPassword: "a long enough phrase", dryRun: true }) ${errors} }`),
-  createSignInLink: op(admins, (w) => `mutation { createSignInLink(input: { user: { id: "${w.bob}" }, dryRun: true }) ${errors} }`),
-  createToken: op(people, () => `mutation { createToken(input: { name: "t", scopes: [READ], dryRun: true }) ${errors} }`),
+  setPassword: op(
+    people,
+    () => `mutation { setPassword(input: { newPassword: "a long enough phrase", dryRun: true }) ${errors} }`,
+  ),
+  createSignInLink: op(
+    admins,
+    (w) => `mutation { createSignInLink(input: { user: { id: "${w.bob}" }, dryRun: true }) ${errors} }`,
+  ),
+  createToken: op(
+    people,
+    () => `mutation { createToken(input: { name: "t", scopes: [READ], dryRun: true }) ${errors} }`,
+  ),
   revokeToken: op(admins, () => `mutation { revokeToken(input: { id: "token_1", dryRun: true }) ${errors} }`),
-  revokeSession: op(admins, () => `mutation { revokeSession(input: { id: "session_1", dryRun: true }) ${errors} }`),
+  revokeSession: op(
+    admins,
+    () => `mutation { revokeSession(input: { id: "session_1", dryRun: true }) ${errors} }`,
+  ),
   createUser: op(admins, () => `mutation { createUser(input: { username: "new", dryRun: true }) ${errors} }`),
-  updateUser: op(admins, (w) => `mutation { updateUser(input: { user: { id: "${w.bob}" }, jobTitle: "x", dryRun: true }) ${errors} }`),
-  setUserState: op(admins, (w) => `mutation { setUserState(input: { user: { id: "${w.bob}" }, state: SUSPENDED, dryRun: true }) ${errors} }`),
-  setUserRole: op(admins, (w) => `mutation { setUserRole(input: { user: { id: "${w.bob}" }, role: AUDITOR, dryRun: true }) ${errors} }`),
-  createUserGroup: op(admins, () => `mutation { createUserGroup(input: { name: "new", dryRun: true }) ${errors} }`),
-  updateUserGroup: op(managers, (w) => `mutation { updateUserGroup(input: { userGroup: { id: "${w.group}" }, description: "x", dryRun: true }) ${errors} }`),
-  archiveUserGroup: op(admins, (w) => `mutation { archiveUserGroup(input: { userGroup: { id: "${w.group}" }, dryRun: true }) ${errors} }`),
-  addRuleExemption: op(managers, (w) => `mutation { addRuleExemption(input: { userGroup: { id: "${w.group}" }, user: { id: "${w.bob}" }, dryRun: true }) ${errors} }`),
-  removeRuleExemption: op(managers, (w) => `mutation { removeRuleExemption(input: { userGroup: { id: "${w.group}" }, user: { id: "${w.bob}" }, dryRun: true }) ${errors} }`),
-  createResource: op(admins, () => `mutation { createResource(input: { kind: SYSTEM, name: "new", dryRun: true }) ${errors} }`),
-  updateResource: op(admins, (w) => `mutation { updateResource(input: { resource: { id: "${w.resource}" }, description: "x", dryRun: true }) ${errors} }`),
-  archiveResource: op(admins, (w) => `mutation { archiveResource(input: { resource: { id: "${w.resource}" }, dryRun: true }) ${errors} }`),
-  createResourceGroup: op(admins, () => `mutation { createResourceGroup(input: { kind: SYSTEM, name: "new", dryRun: true }) ${errors} }`),
-  updateResourceGroup: op(admins, (w) => `mutation { updateResourceGroup(input: { resourceGroup: { id: "${w.resourceGroup}" }, description: "x", dryRun: true }) ${errors} }`),
-  archiveResourceGroup: op(admins, (w) => `mutation { archiveResourceGroup(input: { resourceGroup: { id: "${w.resourceGroup}" }, dryRun: true }) ${errors} }`),
-  addMembership: op(managers, (w) => `mutation { addMembership(input: { user: { id: "${w.bob}" }, userGroup: { id: "${w.group}" }, dryRun: true }) ${errors} }`),
-  addMemberships: op(managers, (w) => `mutation { addMemberships(input: { userGroup: { id: "${w.group}" }, rows: [{ user: { id: "${w.bob}" } }], dryRun: true }) ${errors} }`),
-  extendMembership: op(managers, (w) => `mutation { extendMembership(input: { id: "${w.membership}", duration: "P1D", dryRun: true }) ${errors} }`),
-  endMembership: op(managers, (w) => `mutation { endMembership(input: { id: "${w.membership}", dryRun: true }) ${errors} }`),
-  addNesting: op(managers, (w) => `mutation { addNesting(input: { child: { name: "Other" }, parent: { id: "${w.group}" }, dryRun: true }) ${errors} }`),
-  endNesting: op(managers, (w) => `mutation { endNesting(input: { id: "${w.nesting}", dryRun: true }) ${errors} }`),
-  addBinding: op(managers, (w) => `mutation { addBinding(input: { subject: { user: { id: "${w.bob}" } }, object: { resourceGroup: { id: "${w.resourceGroup}" } }, dryRun: true }) ${errors} }`),
-  addBindings: op(managers, (w) => `mutation { addBindings(input: { rows: [{ subject: { user: { id: "${w.bob}" } }, object: { resourceGroup: { id: "${w.resourceGroup}" } } }], dryRun: true }) ${errors} }`),
-  extendBinding: op(managers, (w) => `mutation { extendBinding(input: { id: "${w.binding}", duration: "P1D", dryRun: true }) ${errors} }`),
-  endBinding: op(managers, (w) => `mutation { endBinding(input: { id: "${w.binding}", dryRun: true }) ${errors} }`),
-  addContainment: op(admins, (w) => `mutation { addContainment(input: { resourceGroup: { id: "${w.resourceGroup}" }, part: { resource: { id: "${w.resource}" } }, dryRun: true }) ${errors} }`),
-  addContainments: op(admins, (w) => `mutation { addContainments(input: { rows: [{ resourceGroup: { id: "${w.resourceGroup}" }, part: { resource: { id: "${w.resource}" } } }], dryRun: true }) ${errors} }`),
-  endContainment: op(managers, (w) => `mutation { endContainment(input: { id: "${w.containment}", dryRun: true }) ${errors} }`),
-  addOwnership: op(admins, (w) => `mutation { addOwnership(input: { user: { id: "${w.bob}" }, object: { userGroup: { id: "${w.group}" } }, dryRun: true }) ${errors} }`),
-  endOwnership: op(admins, (w) => `mutation { endOwnership(input: { id: "${w.ownership}", dryRun: true }) ${errors} }`),
-  extendEdges: op(managers, (w) => `mutation { extendEdges(input: { ids: ["${w.membership}"], duration: "P1D", dryRun: true }) ${errors} }`),
-  endEdges: op(managers, (w) => `mutation { endEdges(input: { ids: ["${w.membership}"], dryRun: true }) ${errors} }`),
-  applyManifest: op(admins, () => `mutation { applyManifest(input: { manifest: { muster: 1 }, dryRun: true }) ${errors} }`),
-  createSyncer: op(admins, () => `mutation { createSyncer(input: { name: "new", kind: OTHER, dryRun: true }) ${errors} }`),
-  archiveSyncer: op(admins, (w) => `mutation { archiveSyncer(input: { id: "${w.syncer}", dryRun: true }) ${errors} }`),
-  registerTargets: op(['admin', 'syncer'], (w) => `mutation { registerTargets(input: { syncer: "${w.syncer}", targets: [], dryRun: true }) ${errors} }`),
-  removeTargets: op(['admin', 'syncer'], (w) => `mutation { removeTargets(input: { syncer: "${w.syncer}", targets: [], dryRun: true }) ${errors} }`),
-  acknowledgeGrants: op(['admin', 'syncer'], (w) => `mutation { acknowledgeGrants(input: { syncer: "${w.syncer}", position: 0, dryRun: true }) ${errors} }`),
+  updateUser: op(
+    admins,
+    (w) =>
+      `mutation { updateUser(input: { user: { id: "${w.bob}" }, jobTitle: "x", dryRun: true }) ${errors} }`,
+  ),
+  setUserState: op(
+    admins,
+    (w) =>
+      `mutation { setUserState(input: { user: { id: "${w.bob}" }, state: SUSPENDED, dryRun: true }) ${errors} }`,
+  ),
+  setUserRole: op(
+    admins,
+    (w) =>
+      `mutation { setUserRole(input: { user: { id: "${w.bob}" }, role: AUDITOR, dryRun: true }) ${errors} }`,
+  ),
+  createUserGroup: op(
+    admins,
+    () => `mutation { createUserGroup(input: { name: "new", dryRun: true }) ${errors} }`,
+  ),
+  updateUserGroup: op(
+    managers,
+    (w) =>
+      `mutation { updateUserGroup(input: { userGroup: { id: "${w.group}" }, description: "x", dryRun: true }) ${errors} }`,
+  ),
+  archiveUserGroup: op(
+    admins,
+    (w) =>
+      `mutation { archiveUserGroup(input: { userGroup: { id: "${w.group}" }, dryRun: true }) ${errors} }`,
+  ),
+  addRuleExemption: op(
+    managers,
+    (w) =>
+      `mutation { addRuleExemption(input: { userGroup: { id: "${w.group}" }, user: { id: "${w.bob}" }, dryRun: true }) ${errors} }`,
+  ),
+  removeRuleExemption: op(
+    managers,
+    (w) =>
+      `mutation { removeRuleExemption(input: { userGroup: { id: "${w.group}" }, user: { id: "${w.bob}" }, dryRun: true }) ${errors} }`,
+  ),
+  createResource: op(
+    admins,
+    () => `mutation { createResource(input: { kind: SYSTEM, name: "new", dryRun: true }) ${errors} }`,
+  ),
+  updateResource: op(
+    admins,
+    (w) =>
+      `mutation { updateResource(input: { resource: { id: "${w.resource}" }, description: "x", dryRun: true }) ${errors} }`,
+  ),
+  archiveResource: op(
+    admins,
+    (w) =>
+      `mutation { archiveResource(input: { resource: { id: "${w.resource}" }, dryRun: true }) ${errors} }`,
+  ),
+  createResourceGroup: op(
+    admins,
+    () => `mutation { createResourceGroup(input: { kind: SYSTEM, name: "new", dryRun: true }) ${errors} }`,
+  ),
+  updateResourceGroup: op(
+    admins,
+    (w) =>
+      `mutation { updateResourceGroup(input: { resourceGroup: { id: "${w.resourceGroup}" }, description: "x", dryRun: true }) ${errors} }`,
+  ),
+  archiveResourceGroup: op(
+    admins,
+    (w) =>
+      `mutation { archiveResourceGroup(input: { resourceGroup: { id: "${w.resourceGroup}" }, dryRun: true }) ${errors} }`,
+  ),
+  addMembership: op(
+    managers,
+    (w) =>
+      `mutation { addMembership(input: { user: { id: "${w.bob}" }, userGroup: { id: "${w.group}" }, dryRun: true }) ${errors} }`,
+  ),
+  addMemberships: op(
+    managers,
+    (w) =>
+      `mutation { addMemberships(input: { userGroup: { id: "${w.group}" }, rows: [{ user: { id: "${w.bob}" } }], dryRun: true }) ${errors} }`,
+  ),
+  extendMembership: op(
+    managers,
+    (w) =>
+      `mutation { extendMembership(input: { id: "${w.membership}", duration: "P1D", dryRun: true }) ${errors} }`,
+  ),
+  endMembership: op(
+    managers,
+    (w) => `mutation { endMembership(input: { id: "${w.membership}", dryRun: true }) ${errors} }`,
+  ),
+  addNesting: op(
+    managers,
+    (w) =>
+      `mutation { addNesting(input: { child: { name: "Other" }, parent: { id: "${w.group}" }, dryRun: true }) ${errors} }`,
+  ),
+  endNesting: op(
+    managers,
+    (w) => `mutation { endNesting(input: { id: "${w.nesting}", dryRun: true }) ${errors} }`,
+  ),
+  addBinding: op(
+    managers,
+    (w) =>
+      `mutation { addBinding(input: { subject: { user: { id: "${w.bob}" } }, object: { resourceGroup: { id: "${w.resourceGroup}" } }, dryRun: true }) ${errors} }`,
+  ),
+  addBindings: op(
+    managers,
+    (w) =>
+      `mutation { addBindings(input: { rows: [{ subject: { user: { id: "${w.bob}" } }, object: { resourceGroup: { id: "${w.resourceGroup}" } } }], dryRun: true }) ${errors} }`,
+  ),
+  extendBinding: op(
+    managers,
+    (w) =>
+      `mutation { extendBinding(input: { id: "${w.binding}", duration: "P1D", dryRun: true }) ${errors} }`,
+  ),
+  endBinding: op(
+    managers,
+    (w) => `mutation { endBinding(input: { id: "${w.binding}", dryRun: true }) ${errors} }`,
+  ),
+  addContainment: op(
+    admins,
+    (w) =>
+      `mutation { addContainment(input: { resourceGroup: { id: "${w.resourceGroup}" }, part: { resource: { id: "${w.resource}" } }, dryRun: true }) ${errors} }`,
+  ),
+  addContainments: op(
+    admins,
+    (w) =>
+      `mutation { addContainments(input: { rows: [{ resourceGroup: { id: "${w.resourceGroup}" }, part: { resource: { id: "${w.resource}" } } }], dryRun: true }) ${errors} }`,
+  ),
+  endContainment: op(
+    managers,
+    (w) => `mutation { endContainment(input: { id: "${w.containment}", dryRun: true }) ${errors} }`,
+  ),
+  addOwnership: op(
+    admins,
+    (w) =>
+      `mutation { addOwnership(input: { user: { id: "${w.bob}" }, object: { userGroup: { id: "${w.group}" } }, dryRun: true }) ${errors} }`,
+  ),
+  endOwnership: op(
+    admins,
+    (w) => `mutation { endOwnership(input: { id: "${w.ownership}", dryRun: true }) ${errors} }`,
+  ),
+  extendEdges: op(
+    managers,
+    (w) =>
+      `mutation { extendEdges(input: { ids: ["${w.membership}"], duration: "P1D", dryRun: true }) ${errors} }`,
+  ),
+  endEdges: op(
+    managers,
+    (w) => `mutation { endEdges(input: { ids: ["${w.membership}"], dryRun: true }) ${errors} }`,
+  ),
+  applyManifest: op(
+    admins,
+    () => `mutation { applyManifest(input: { manifest: { muster: 1 }, dryRun: true }) ${errors} }`,
+  ),
+  createSyncer: op(
+    admins,
+    () => `mutation { createSyncer(input: { name: "new", kind: OTHER, dryRun: true }) ${errors} }`,
+  ),
+  archiveSyncer: op(
+    admins,
+    (w) => `mutation { archiveSyncer(input: { id: "${w.syncer}", dryRun: true }) ${errors} }`,
+  ),
+  registerTargets: op(
+    ['admin', 'syncer'],
+    (w) =>
+      `mutation { registerTargets(input: { syncer: "${w.syncer}", targets: [], dryRun: true }) ${errors} }`,
+  ),
+  removeTargets: op(
+    ['admin', 'syncer'],
+    (w) =>
+      `mutation { removeTargets(input: { syncer: "${w.syncer}", targets: [], dryRun: true }) ${errors} }`,
+  ),
+  acknowledgeGrants: op(
+    ['admin', 'syncer'],
+    (w) =>
+      `mutation { acknowledgeGrants(input: { syncer: "${w.syncer}", position: 0, dryRun: true }) ${errors} }`,
+  ),
 };
 
 const subscriptions: Record<string, Operation> = {
   changes: op([...signedIn, 'syncer'], () => 'subscription { changes(after: 0) { position } }'),
-  grantChanges: op(['admin', 'syncer'], (w) => `subscription { grantChanges(after: 0, syncer: "${w.syncer}") { position } }`),
+  grantChanges: op(
+    ['admin', 'syncer'],
+    (w) => `subscription { grantChanges(after: 0, syncer: "${w.syncer}") { position } }`,
+  ),
 };
 
 async function makeWorld(app: App, seed: Seed): Promise<{ world: World; callers: Record<Who, Caller> }> {
@@ -124,7 +288,11 @@ async function makeWorld(app: App, seed: Seed): Promise<{ world: World; callers:
   const resourceGroup = await seed.resourceGroup('Sites');
   await seed.own(owner, resourceGroup);
   const grace = await app.as(admin);
-  const { syncer, token } = await grace.change('createSyncer', { name: 'LDAP', kind: 'LDAP' }, 'syncer { id } token');
+  const { syncer, token } = await grace.change(
+    'createSyncer',
+    { name: 'LDAP', kind: 'LDAP' },
+    'syncer { id } token',
+  );
   await app.withToken({ user: bob }, ['READ']);
   const world = {
     bob: bob.id,
@@ -153,7 +321,9 @@ async function makeWorld(app: App, seed: Seed): Promise<{ world: World; callers:
 
 /** Refused by a top-level error, or by an error of the payload that says so. */
 async function isRefused(caller: Caller, document: string): Promise<boolean> {
-  const { data, errors } = document.startsWith('subscription') ? await once(caller, document) : await caller.run(document);
+  const { data, errors } = document.startsWith('subscription')
+    ? await once(caller, document)
+    : await caller.run(document);
   if (errors) {
     expect(['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND']).toContain(errors[0]?.extensions.code);
     return true;
@@ -165,7 +335,13 @@ async function isRefused(caller: Caller, document: string): Promise<boolean> {
 
 async function once(caller: Caller, document: string) {
   const following = caller.subscribe(document);
-  const answer = await Promise.race([following.next(), following.closed.then(() => ({ data: null, errors: [{ message: '', extensions: { code: 'UNAUTHENTICATED' } }] }))]);
+  const answer = await Promise.race([
+    following.next(),
+    following.closed.then(() => ({
+      data: null,
+      errors: [{ message: '', extensions: { code: 'UNAUTHENTICATED' } }],
+    })),
+  ]);
   following.stop();
   return answer;
 }
@@ -173,13 +349,18 @@ async function once(caller: Caller, document: string) {
 describe('who may call what', () => {
   test('is said of every operation', async ({ app: _ }) => {
     const schema = await makeSchema();
-    const names = (type: { getFields(): object } | null | undefined) => Object.keys(type?.getFields() ?? {}).sort();
+    const names = (type: { getFields(): object } | null | undefined) =>
+      Object.keys(type?.getFields() ?? {}).sort();
     expect(Object.keys(queries).sort()).toEqual(names(schema.getQueryType()));
     expect(Object.keys(mutations).sort()).toEqual(names(schema.getMutationType()));
     expect(Object.keys(subscriptions).sort()).toEqual(names(schema.getSubscriptionType()));
   });
 
-  for (const [kind, table] of Object.entries({ query: queries, mutation: mutations, subscription: subscriptions })) {
+  for (const [kind, table] of Object.entries({
+    query: queries,
+    mutation: mutations,
+    subscription: subscriptions,
+  })) {
     test(`holds for every ${kind} and everybody`, async ({ app, seed }) => {
       const { world, callers } = await makeWorld(app, seed);
       const found: Record<string, Who[]> = {};
@@ -217,7 +398,9 @@ describe('what may not be seen is not found', () => {
 
   test('by a member: who else is in their group', async ({ app, seed }) => {
     const { world, callers } = await makeWorld(app, seed);
-    const { errors } = await callers.member.run(`{ userGroup(ref: { id: "${world.group}" }) { members { nodes { username } } } }`);
+    const { errors } = await callers.member.run(
+      `{ userGroup(ref: { id: "${world.group}" }) { members { nodes { username } } } }`,
+    );
     expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
   });
 });

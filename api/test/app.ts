@@ -241,9 +241,18 @@ export const test = base.extend<{
     clock.offsetMs = 0;
     await empty(orm);
     const logger = pino({ level: 'error' }, pino.destination(2));
-    const log = new ChangeLog(orm, url, project, (error) => logger.error({ err: error }, 'The sequencer failed'));
+    const log = new ChangeLog(orm, url, project, (error) =>
+      logger.error({ err: error }, 'The sequencer failed'),
+    );
     await log.start();
-    const server = await startServer({ database: orm, log, logger, host: '127.0.0.1', port: 0, pages: hasPages ? servePages : undefined });
+    const server = await startServer({
+      database: orm,
+      log,
+      logger,
+      host: '127.0.0.1',
+      port: 0,
+      pages: hasPages ? servePages : undefined,
+    });
     await use(new App(orm, log, server));
     await server.stop();
     await log.stop();

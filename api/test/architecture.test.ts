@@ -20,17 +20,31 @@ const imports = (file: string): string[] =>
 test('SQL that walks the graph stays in graph/, and what is shared knows nobody', () => {
   const wrong = files(source).flatMap((file) => {
     const here = relative(source, file);
-    if (here.startsWith('shared/')) return imports(file).filter((path) => !path.startsWith('shared/') && !path.startsWith('..')).map((path) => `${here} → ${path}`);
+    if (here.startsWith('shared/'))
+      return imports(file)
+        .filter((path) => !path.startsWith('shared/') && !path.startsWith('..'))
+        .map((path) => `${here} → ${path}`);
     return [];
   });
   expect(wrong).toEqual([]);
 });
 
 test('the command line of clients, and what reads files, know the API and not the server', () => {
-  const clients = ['cli/client.ts', 'cli/access-commands.ts', 'cli/tail.ts', 'cli/manifest-commands.ts', 'cli/output.ts'];
+  const clients = [
+    'cli/client.ts',
+    'cli/access-commands.ts',
+    'cli/tail.ts',
+    'cli/manifest-commands.ts',
+    'cli/output.ts',
+  ];
   const allowed = /^(cli\/|imports\/formats\/)/;
-  const wrong = [...clients, ...files(join(source, 'imports/formats')).map((file) => relative(source, file))].flatMap((here) =>
-    imports(join(source, here)).filter((path) => !allowed.test(path)).map((path) => `${here} → ${path}`),
+  const wrong = [
+    ...clients,
+    ...files(join(source, 'imports/formats')).map((file) => relative(source, file)),
+  ].flatMap((here) =>
+    imports(join(source, here))
+      .filter((path) => !allowed.test(path))
+      .map((path) => `${here} → ${path}`),
   );
   expect(wrong).toEqual([]);
 });

@@ -24,14 +24,23 @@ async function signIn(app: App, admin: User, colorScheme: 'light' | 'dark' = 'li
 
 describe.skipIf(!existsSync(executablePath))('the dashboard in a browser', () => {
   beforeAll(async () => {
-    const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run', '--disable-sync'];
+    const args = [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--no-first-run',
+      '--disable-sync',
+    ];
     browser = await chromium.launch({ executablePath, args });
   });
   afterAll(async () => {
     await browser?.close();
   });
 
-  test('shows who gains what before a member is added, and everything as soon as another client changes it', async ({ app, seed }) => {
+  test('shows who gains what before a member is added, and everything as soon as another client changes it', async ({
+    app,
+    seed,
+  }) => {
     const grace = await seed.admin('grace');
     const bob = await seed.user('bob');
     const group = await seed.userGroup('Compilers');
@@ -41,8 +50,14 @@ describe.skipIf(!existsSync(executablePath))('the dashboard in a browser', () =>
 
     await page.getByRole('link', { name: 'User groups' }).click();
     await page.getByRole('link', { name: 'Compilers' }).click();
-    await page.getByRole('button', { name: 'Add member' }).or(page.getByRole('link', { name: 'Add member' })).click();
-    await page.getByRole('button', { name: /Choose a user|User/ }).first().click();
+    await page
+      .getByRole('button', { name: 'Add member' })
+      .or(page.getByRole('link', { name: 'Add member' }))
+      .click();
+    await page
+      .getByRole('button', { name: /Choose a user|User/ })
+      .first()
+      .click();
     await page.getByRole('option', { name: /Bob/ }).click();
     await page.getByText('Bob gains write on site').waitFor();
     await page.getByLabel('Reason').fill('He asked');
@@ -64,7 +79,10 @@ describe.skipIf(!existsSync(executablePath))('the dashboard in a browser', () =>
     await elsewhere.change('createUserGroup', { name: 'Painters' });
     await page.getByText('Painters was created').waitFor();
 
-    const { userGroup } = await elsewhere.ask('query ($id: ID!) { userGroup(ref: { id: $id }) { memberships { nodes { user { username } reason } } } }', { id: group.id });
+    const { userGroup } = await elsewhere.ask(
+      'query ($id: ID!) { userGroup(ref: { id: $id }) { memberships { nodes { user { username } reason } } } }',
+      { id: group.id },
+    );
     expect(userGroup.memberships.nodes).toContainEqual({ user: { username: 'bob' }, reason: 'He asked' });
     await page.context().close();
   }, 90_000);
@@ -113,8 +131,11 @@ describe.skipIf(!existsSync(executablePath))('the dashboard in a browser', () =>
         await page.goto(app.url + place);
         await page.getByRole('heading', { level: 1 }).waitFor();
         await page.waitForLoadState('networkidle');
-        const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
-        if (violations.length > 0) found[place] = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`);
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+          .analyze();
+        if (violations.length > 0)
+          found[place] = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`);
       }
       expect(found).toEqual({});
       await page.context().close();

@@ -63,11 +63,15 @@ test('a server killed in the middle of writes loses and doubles nothing that it 
     const positions: number[] = [];
     let after = 0;
     for (;;) {
-      const { changes } = await admin.ask('query ($after: Position) { changes(first: 200, after: $after) { nodes { position kind after } } }', { after });
+      const { changes } = await admin.ask(
+        'query ($after: Position) { changes(first: 200, after: $after) { nodes { position kind after } } }',
+        { after },
+      );
       if (changes.nodes.length === 0) break;
       for (const change of changes.nodes) {
         positions.push(change.position);
-        if (change.kind === 'USER_GROUP_CREATED') names.set(change.after.name, (names.get(change.after.name) ?? 0) + 1);
+        if (change.kind === 'USER_GROUP_CREATED')
+          names.set(change.after.name, (names.get(change.after.name) ?? 0) + 1);
       }
       after = positions.at(-1) as number;
     }

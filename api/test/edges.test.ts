@@ -3,7 +3,10 @@ import { ResourceKind } from '../src/resources/resource.entity.ts';
 import { clock } from '../src/shared/clock.ts';
 import { test } from './app.ts';
 
-const nest = (child: { id: string }, parent: { id: string }) => ({ child: { id: child.id }, parent: { id: parent.id } });
+const nest = (child: { id: string }, parent: { id: string }) => ({
+  child: { id: child.id },
+  parent: { id: parent.id },
+});
 
 describe('addNesting', () => {
   test('refuses to close a cycle, and names the groups around it', async ({ admin, seed }) => {
@@ -23,18 +26,26 @@ describe('addNesting', () => {
 
   test('refuses a group in itself', async ({ admin, seed }) => {
     const a = await seed.userGroup('A');
-    expect((await admin.change('addNesting', nest(a, a))).userErrors).toMatchObject([{ __typename: 'CycleError' }]);
+    expect((await admin.change('addNesting', nest(a, a))).userErrors).toMatchObject([
+      { __typename: 'CycleError' },
+    ]);
   });
 
   test('closes no cycle when two clients nest at the same time', async ({ admin, seed }) => {
     const [a, b] = [await seed.userGroup('A'), await seed.userGroup('B')];
-    const both = await Promise.all([admin.change('addNesting', nest(a, b)), admin.change('addNesting', nest(b, a))]);
+    const both = await Promise.all([
+      admin.change('addNesting', nest(a, b)),
+      admin.change('addNesting', nest(b, a)),
+    ]);
     expect(both.filter(({ userErrors }) => userErrors.length === 0)).toHaveLength(1);
   });
 
   test('nests 32 deep, and no deeper', async ({ admin, seed }) => {
-    const groups = await Promise.all(Array.from({ length: 34 }, (_, index) => seed.userGroup(`level ${index}`)));
-    for (let index = 0; index < 31; index++) await seed.nest(groups[index] as never, groups[index + 1] as never);
+    const groups = await Promise.all(
+      Array.from({ length: 34 }, (_, index) => seed.userGroup(`level ${index}`)),
+    );
+    for (let index = 0; index < 31; index++)
+      await seed.nest(groups[index] as never, groups[index + 1] as never);
 
     const last = await admin.change('addNesting', nest(groups[31] as never, groups[32] as never));
     const further = await admin.change('addNesting', nest(groups[32] as never, groups[33] as never));
@@ -52,7 +63,9 @@ describe('addBinding', () => {
       object: { resource: { id: site.id } },
       level: 'sudo',
     });
-    expect(userErrors).toMatchObject([{ message: expect.stringContaining('read, write, admin'), path: ['level'] }]);
+    expect(userErrors).toMatchObject([
+      { message: expect.stringContaining('read, write, admin'), path: ['level'] },
+    ]);
   });
 
   test('gives the highest of several levels, each with its own end', async ({ admin, seed }) => {
@@ -62,10 +75,20 @@ describe('addBinding', () => {
     await seed.bind(bob, site, 'read');
     await seed.bind(bob, site, 'admin', { endsAt: soon });
 
-    const { user } = await admin.ask('query ($id: ID!) { user(ref: { id: $id }) { resources { edges { level endsAt levels { level endsAt } } } } }', { id: bob.id });
+    const { user } = await admin.ask(
+      'query ($id: ID!) { user(ref: { id: $id }) { resources { edges { level endsAt levels { level endsAt } } } } }',
+      { id: bob.id },
+    );
 
     expect(user.resources.edges).toEqual([
-      { level: 'admin', endsAt: null, levels: [{ level: 'admin', endsAt: soon.toISOString() }, { level: 'read', endsAt: null }] },
+      {
+        level: 'admin',
+        endsAt: null,
+        levels: [
+          { level: 'admin', endsAt: soon.toISOString() },
+          { level: 'read', endsAt: null },
+        ],
+      },
     ]);
   });
 });
@@ -106,7 +129,11 @@ describe('addMemberships', () => {
     for (let index = 0; index < 30; index++) users.push(await seed.user(`user${index}`));
     const rows = [...users, ...users].map(({ id }) => ({ user: { id } }));
 
-    const added = await admin.change('addMemberships', { userGroup: { id: group.id }, rows }, 'addedCount unchangedCount position');
+    const added = await admin.change(
+      'addMemberships',
+      { userGroup: { id: group.id }, rows },
+      'addedCount unchangedCount position',
+    );
 
     expect(added).toMatchObject({ addedCount: 30, unchangedCount: 30, position: 30 });
   });
@@ -117,10 +144,17 @@ describe('extendMembership', () => {
     const bob = await seed.user('bob');
     const group = await seed.userGroup('Group');
     const start = new Date(clock.now().getTime() - 7_200_000);
-    const id = await seed.member(bob, group, { startsAt: start, endsAt: new Date(start.getTime() + 3_600_000) });
+    const id = await seed.member(bob, group, {
+      startsAt: start,
+      endsAt: new Date(start.getTime() + 3_600_000),
+    });
 
     const extended = await admin.change('extendMembership', { id, duration: 'P1D' });
-    const again = await admin.change('addMembership', { user: { id: bob.id }, userGroup: { id: group.id } }, 'membership { id }');
+    const again = await admin.change(
+      'addMembership',
+      { user: { id: bob.id }, userGroup: { id: group.id } },
+      'membership { id }',
+    );
 
     expect(extended.userErrors).toMatchObject([{ __typename: 'ConflictError' }]);
     expect(again.membership.id).not.toBe(id);
@@ -139,7 +173,11 @@ describe('explainAccess', () => {
     const group = await seed.userGroup('Group');
     const site = await seed.resource('site');
     await seed.bind(group, site, 'write');
-    const { membership } = await admin.change('addMembership', { user: { id: bob.id }, userGroup: { id: group.id }, reason: 'Help' }, 'membership { id }');
+    const { membership } = await admin.change(
+      'addMembership',
+      { user: { id: bob.id }, userGroup: { id: group.id }, reason: 'Help' },
+      'membership { id }',
+    );
     const asked = { user: 'bob', resource: 'site' };
 
     const before = (await admin.ask(why, asked)).explainAccess;
@@ -150,10 +188,22 @@ describe('explainAccess', () => {
     expect(before).toMatchObject({
       allowed: true,
       level: 'write',
-      paths: [{ level: 'write', edges: [{ __typename: 'Membership', reason: 'Help', statedBy: { name: 'Grace' } }, { __typename: 'Binding' }] }],
+      paths: [
+        {
+          level: 'write',
+          edges: [
+            { __typename: 'Membership', reason: 'Help', statedBy: { name: 'Grace' } },
+            { __typename: 'Binding' },
+          ],
+        },
+      ],
       reasons: [],
     });
-    expect(after).toMatchObject({ allowed: false, paths: [], reasons: [{ code: 'PATH_REVOKED', message: expect.stringContaining('Grace ended it') }] });
+    expect(after).toMatchObject({
+      allowed: false,
+      paths: [],
+      reasons: [{ code: 'PATH_REVOKED', message: expect.stringContaining('Grace ended it') }],
+    });
     expect(after.reasons[0].message).toContain('Done');
     expect(never.reasons).toMatchObject([{ code: 'NO_PATH' }]);
   });
@@ -162,15 +212,27 @@ describe('explainAccess', () => {
 test('nothing that has nothing, and nobody who has nothing, is overlooked', async ({ admin, seed }) => {
   const [ada, bob] = [await seed.user('ada'), await seed.user('bob')];
   const [group, empty] = [await seed.userGroup('Group'), await seed.userGroup('Empty')];
-  const [site, wiki, attic] = [await seed.resource('site'), await seed.resource('wiki'), await seed.resource('attic')];
+  const [site, wiki, attic] = [
+    await seed.resource('site'),
+    await seed.resource('wiki'),
+    await seed.resource('attic'),
+  ];
   await seed.member(ada, group);
   await seed.bind(group, site, 'read');
   await seed.bind(empty, wiki, 'read');
 
-  const found = await admin.ask('{ usersWithoutAccess { nodes { username } } unreachableResources { nodes { name } } }');
+  const found = await admin.ask(
+    '{ usersWithoutAccess { nodes { username } } unreachableResources { nodes { name } } }',
+  );
 
-  expect(found.usersWithoutAccess.nodes.map(({ username }: { username: string }) => username)).toEqual([bob.username, 'grace']);
-  expect(found.unreachableResources.nodes.map(({ name }: { name: string }) => name)).toEqual([attic.name, wiki.name]);
+  expect(found.usersWithoutAccess.nodes.map(({ username }: { username: string }) => username)).toEqual([
+    bob.username,
+    'grace',
+  ]);
+  expect(found.unreachableResources.nodes.map(({ name }: { name: string }) => name)).toEqual([
+    attic.name,
+    wiki.name,
+  ]);
 });
 
 test('the statements of a nested query do not grow with its rows', async ({ app, admin, seed }) => {

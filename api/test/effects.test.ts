@@ -8,7 +8,10 @@ const effects = `effects {
 }`;
 
 describe('effects', () => {
-  test('say who would gain what through nesting, on a dry run that equals what then happens', async ({ admin, seed }) => {
+  test('say who would gain what through nesting, on a dry run that equals what then happens', async ({
+    admin,
+    seed,
+  }) => {
     const bob = await seed.user('bob');
     const [compilers, engineering] = [await seed.userGroup('Compilers'), await seed.userGroup('Engineering')];
     const site = await seed.resource('site');
@@ -63,7 +66,11 @@ describe('effects', () => {
     await seed.member(bob, group);
     await seed.bind(group, await seed.resource('site'), 'admin');
 
-    const suspended = await admin.change('setUserState', { user: { id: bob.id }, state: 'SUSPENDED' }, effects);
+    const suspended = await admin.change(
+      'setUserState',
+      { user: { id: bob.id }, state: 'SUSPENDED' },
+      effects,
+    );
 
     expect(suspended.effects).toMatchObject({ lossCount: 1, losses: [{ before: 'admin', after: null }] });
   });

@@ -7,7 +7,10 @@ describe('GraphQL over HTTP', () => {
     const audits = serverAudits({
       url: `${app.url}/graphql`,
       fetchFn: (url: string, init: RequestInit = {}) =>
-        fetch(url, { ...init, headers: { 'apollo-require-preflight': 'yes', ...(init.headers as object), ...admin.headers } }),
+        fetch(url, {
+          ...init,
+          headers: { 'apollo-require-preflight': 'yes', ...(init.headers as object), ...admin.headers },
+        }),
     });
     const results = await Promise.all(audits.map((audit) => audit.fn()));
     const failed = results.filter(({ status }) => status === 'error').map(({ name }) => name);
@@ -15,7 +18,10 @@ describe('GraphQL over HTTP', () => {
     expect(results.length).toBeGreaterThan(30);
   });
 
-  test('shows the explorer to who is signed in, with nothing loaded from elsewhere', async ({ app, admin }) => {
+  test('shows the explorer to who is signed in, with nothing loaded from elsewhere', async ({
+    app,
+    admin,
+  }) => {
     const ask = (headers: Record<string, string>) =>
       fetch(`${app.url}/graphql`, { headers: { accept: 'text/html', ...headers }, redirect: 'manual' });
     const stranger = await ask({});
@@ -31,7 +37,10 @@ describe('limits', () => {
   test.for([
     ['depth', deep],
     ['aliases', `{ ${Array.from({ length: 40 }, (_, index) => `a${index}: position`).join(' ')} }`],
-    ['cost', '{ users(first: 200) { nodes { userGroups(first: 200) { nodes { members(first: 200) { nodes { id } } } } } } }'],
+    [
+      'cost',
+      '{ users(first: 200) { nodes { userGroups(first: 200) { nodes { members(first: 200) { nodes { id } } } } } } }',
+    ],
     ['tokens', `{ ${'position '.repeat(5_000)} }`],
     ['a fragment in itself', 'query { ...A } fragment A on Query { position ...A }'],
     ['what is no GraphQL', '{ users('],
@@ -46,7 +55,10 @@ describe('limits', () => {
     ['a page that is too long', '{ users(first: 201) { nodes { id } } }'],
     ['a page below nothing', '{ users(first: -1) { nodes { id } } }'],
     ['a cursor of nobody', '{ users(after: "AAAA") { nodes { id } } }'],
-    ['a cursor of another list', `{ users(after: "${Buffer.from('[1,2]').toString('base64url')}") { nodes { id } } }`],
+    [
+      'a cursor of another list',
+      `{ users(after: "${Buffer.from('[1,2]').toString('base64url')}") { nodes { id } } }`,
+    ],
     ['an id of nothing', '{ syncer(id: "syncer_99999999999999999") { id } }'],
     ['two names at once', '{ user(ref: { id: "user_1", username: "x" }) { id } }'],
     ['a duration that is none', '{ endingSoon(within: "soon") { nodes { id } } }'],
@@ -60,7 +72,10 @@ describe('limits', () => {
   test('take hostile names for what they are', async ({ admin }) => {
     const name = `'; drop table edge; -- \${1+1} {{7*7}} <script>alert(1)</script> %_\\`;
     const made = await admin.change('createUserGroup', { name }, 'userGroup { name }');
-    const found = await admin.ask('query ($name: String!) { userGroups(search: $name) { nodes { name } } userGroup(ref: { name: $name }) { name } }', { name });
+    const found = await admin.ask(
+      'query ($name: String!) { userGroups(search: $name) { nodes { name } } userGroup(ref: { name: $name }) { name } }',
+      { name },
+    );
     expect(made.userGroup.name).toBe(name);
     expect(found).toEqual({ userGroups: { nodes: [{ name }] }, userGroup: { name } });
   });
@@ -72,12 +87,18 @@ describe('limits', () => {
     for (let index = 0; index < 9; index++) await guess();
     const last = await guess();
     expect(first.userErrors).toMatchObject([{ __typename: 'ForbiddenError' }]);
-    expect(last.userErrors).toMatchObject([{ __typename: 'LimitError', message: expect.stringContaining('after') }]);
+    expect(last.userErrors).toMatchObject([
+      { __typename: 'LimitError', message: expect.stringContaining('after') },
+    ]);
   });
 });
 
 describe('signing in', () => {
-  test('by password sets a cookie that scripts cannot read, and suspending the user ends it', async ({ app, admin, seed }) => {
+  test('by password sets a cookie that scripts cannot read, and suspending the user ends it', async ({
+    app,
+    admin,
+    seed,
+  }) => {
     const bob = await seed.user('bob');
     const bobs = await app.as(bob);
     await bobs.change('setPassword', { newPassword: 'correct horse battery' });
@@ -85,10 +106,15 @@ describe('signing in', () => {
     const response = await fetch(`${app.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query: 'mutation { signIn(input: { username: "BOB", password: "correct horse battery" }) { viewer { name } } }' }),
+      body: JSON.stringify({
+        query:
+          'mutation { signIn(input: { username: "BOB", password: "correct horse battery" }) { viewer { name } } }',
+      }),
     });
     const cookie = response.headers.get('set-cookie') ?? '';
-    const signedIn = new (bobs.constructor as new (url: string, headers: object) => typeof bobs)(app.url, { cookie: cookie.split(';')[0] });
+    const signedIn = new (bobs.constructor as new (url: string, headers: object) => typeof bobs)(app.url, {
+      cookie: cookie.split(';')[0],
+    });
     const before = await signedIn.ask('{ me { name } }');
     await admin.change('setUserState', { user: { id: bob.id }, state: 'SUSPENDED' });
     const after = await signedIn.ask('{ me { name } }');
@@ -123,7 +149,11 @@ test('every part of the schema says what it is', async ({ admin }) => {
     fields(includeDeprecated: true) { name description args { name description } }
     inputFields { name description } enumValues { name description } } } }`);
   type Described = { name: string; description: string | null };
-  type Type = Described & { fields: (Described & { args: Described[] })[] | null; inputFields: Described[] | null; enumValues: Described[] | null };
+  type Type = Described & {
+    fields: (Described & { args: Described[] })[] | null;
+    inputFields: Described[] | null;
+    enumValues: Described[] | null;
+  };
   const undescribed = (owner: string, parts: Described[] | null) =>
     (parts ?? []).filter(({ description }) => !description).map(({ name }) => `${owner}.${name}`);
   const missing = (__schema.types as Type[])

@@ -9,7 +9,8 @@ import { rows, sql } from '../src/shared/sql.ts';
 import { type Caller, test } from './app.ts';
 
 const answer = 'position stepCount removalCount steps { action kind name detail }';
-const apply = (admin: Caller, manifest: unknown, more = {}) => admin.change('applyManifest', { manifest, ...more }, answer);
+const apply = (admin: Caller, manifest: unknown, more = {}) =>
+  admin.change('applyManifest', { manifest, ...more }, answer);
 
 const sample = `
 muster: 1
@@ -34,7 +35,9 @@ describe('a manifest', () => {
   test('loads as it is written, and says the same again when it is exported', async ({ admin }) => {
     const { document } = readYaml(sample, 'sample.yaml');
     const loaded = await apply(admin, document);
-    const { user } = await admin.ask('{ user(ref: { username: "bob" }) { isGuest guest { endsAt } userGroups { nodes { name } } resources { edges { level endsAt node { name attributes } } } } }');
+    const { user } = await admin.ask(
+      '{ user(ref: { username: "bob" }) { isGuest guest { endsAt } userGroups { nodes { name } } resources { edges { level endsAt node { name attributes } } } } }',
+    );
 
     expect(loaded.userErrors).toEqual([]);
     expect(user).toEqual({
@@ -43,8 +46,16 @@ describe('a manifest', () => {
       userGroups: { nodes: [{ name: 'engineering' }, { name: 'platform' }, { name: 'contractors' }] },
       resources: {
         edges: [
-          { level: 'sudo', endsAt: '2027-01-31T00:00:00.000Z', node: { name: 'web-1', attributes: { os: 'LINUX' } } },
-          { level: 'write', endsAt: '2027-01-31T00:00:00.000Z', node: { name: 'github:acme/site', attributes: {} } },
+          {
+            level: 'sudo',
+            endsAt: '2027-01-31T00:00:00.000Z',
+            node: { name: 'web-1', attributes: { os: 'LINUX' } },
+          },
+          {
+            level: 'write',
+            endsAt: '2027-01-31T00:00:00.000Z',
+            node: { name: 'github:acme/site', attributes: {} },
+          },
         ],
       },
     });
@@ -56,12 +67,24 @@ describe('a manifest', () => {
     expect(await apply(admin, document)).toMatchObject({ position: null, stepCount: 0 });
   });
 
-  test('exported, imported into an empty directory and exported again is the same to the letter', async ({ admin, app }) => {
+  test('exported, imported into an empty directory and exported again is the same to the letter', async ({
+    admin,
+    app,
+  }) => {
     await apply(admin, company(clock.now()));
     const first = (await admin.ask('{ manifest }')).manifest;
-    await rows(app.database.em.fork(), sql`truncate edge, rule_exemption, outbox, change, user_group, resource, resource_group, access_grant, target cascade`);
-    await rows(app.database.em.fork(), sql`delete from user_state where user_id in (select id from directory_user where role <> 'ADMIN')`);
-    await rows(app.database.em.fork(), sql`update directory_user set sponsor_id = null, guest_ends_at = null`);
+    await rows(
+      app.database.em.fork(),
+      sql`truncate edge, rule_exemption, outbox, change, user_group, resource, resource_group, access_grant, target cascade`,
+    );
+    await rows(
+      app.database.em.fork(),
+      sql`delete from user_state where user_id in (select id from directory_user where role <> 'ADMIN')`,
+    );
+    await rows(
+      app.database.em.fork(),
+      sql`update directory_user set sponsor_id = null, guest_ends_at = null`,
+    );
     await rows(app.database.em.fork(), sql`delete from directory_user where role <> 'ADMIN'`);
     await rows(app.database.em.fork(), sql`update sequencer set position = 0, hash = ''`);
     const imported = await apply(admin, first);
@@ -72,15 +95,19 @@ describe('a manifest', () => {
   });
 
   test('may state lifetimes in the past, which are then history', async ({ admin }) => {
-    const document = { muster: 1, users: [{ username: 'ada' }], userGroups: [{ name: 'Old', members: [{ user: 'ada', from: '2025-01-01', until: '2025-02-01' }] }] };
+    const document = {
+      muster: 1,
+      users: [{ username: 'ada' }],
+      userGroups: [{ name: 'Old', members: [{ user: 'ada', from: '2025-01-01', until: '2025-02-01' }] }],
+    };
     await apply(admin, document);
     const found = await admin.ask(`{ userGroup(ref: { name: "old" }) {
-      now: members { nodes { username } } then: members(at: "2025-01-15T00:00:00Z") { nodes { username } }
+      now: members { nodes { username } } before: members(at: "2025-01-15T00:00:00Z") { nodes { username } }
       memberships(status: [ENDED]) { nodes { authority status } } } }`);
     expect(found.userGroup).toEqual({
       now: { nodes: [] },
       // Ada herself was not here yet in January 2025.
-      then: { nodes: [] },
+      before: { nodes: [] },
       memberships: { nodes: [{ authority: 'IMPORT', status: 'ENDED' }] },
     });
   });
@@ -90,7 +117,10 @@ describe('what is wrong with a file', () => {
   const at = async (admin: Caller, text: string): Promise<string[]> => {
     const source = readYaml(text, 'org.yaml');
     const { userErrors } = await apply(admin, source.document);
-    return userErrors.map(({ message, path }: { message: string; path: string[] }) => `${source.placeOf(path.slice(1))} ${message}`);
+    return userErrors.map(
+      ({ message, path }: { message: string; path: string[] }) =>
+        `${source.placeOf(path.slice(1))} ${message}`,
+    );
   };
 
   test('is said with its place, all at once', async ({ admin }) => {
@@ -109,37 +139,74 @@ users:
   });
 
   test.for([
-    ['a name that nobody has', 'muster: 1\nuserGroups:\n  - { name: a, members: [ghost] }\n', /org\.yaml:3:\d+ There is no user ghost/],
-    ['a name that is there twice', 'muster: 1\nusers:\n  - { username: ada }\n  - { username: ADA }\n', /org\.yaml:4:\d+ .*twice/],
-    ['a level that is none', 'muster: 1\nusers: [{ username: ada }]\nresources: [{ kind: SYSTEM, name: w }]\nbindings:\n  - { user: ada, resource: w, level: fly }\n', /org\.yaml:5:\d+ .*login, sudo/],
-    ['a rule that is none', 'muster: 1\nuserGroups:\n  - { name: a, rule: { colour: { eq: red } } }\n', /org\.yaml:3:\d+ .*colour/],
-    ['an end before its start', 'muster: 1\nusers: [{ username: ada }]\nuserGroups:\n  - { name: a, members: [{ user: ada, from: 2027-02-01, until: 2027-01-01 }] }\n', /org\.yaml:4:\d+ .*after/],
+    [
+      'a name that nobody has',
+      'muster: 1\nuserGroups:\n  - { name: a, members: [ghost] }\n',
+      /org\.yaml:3:\d+ There is no user ghost/,
+    ],
+    [
+      'a name that is there twice',
+      'muster: 1\nusers:\n  - { username: ada }\n  - { username: ADA }\n',
+      /org\.yaml:4:\d+ .*twice/,
+    ],
+    [
+      'a level that is none',
+      'muster: 1\nusers: [{ username: ada }]\nresources: [{ kind: SYSTEM, name: w }]\nbindings:\n  - { user: ada, resource: w, level: fly }\n',
+      /org\.yaml:5:\d+ .*login, sudo/,
+    ],
+    [
+      'a rule that is none',
+      'muster: 1\nuserGroups:\n  - { name: a, rule: { colour: { eq: red } } }\n',
+      /org\.yaml:3:\d+ .*colour/,
+    ],
+    [
+      'an end before its start',
+      'muster: 1\nusers: [{ username: ada }]\nuserGroups:\n  - { name: a, members: [{ user: ada, from: 2027-02-01, until: 2027-01-01 }] }\n',
+      /org\.yaml:4:\d+ .*after/,
+    ],
     ['another format', 'hello: world\n', /muster: 1/],
   ] as const)('%s', async ([, text, message], { admin }) => {
     expect((await at(admin, text)).join('\n')).toMatch(message);
   });
 
   test('a cycle of groups', async ({ admin }) => {
-    const { userErrors } = await apply(admin, { muster: 1, userGroups: [{ name: 'a', memberOf: ['b'] }, { name: 'b', memberOf: ['a'] }] });
+    const { userErrors } = await apply(admin, {
+      muster: 1,
+      userGroups: [
+        { name: 'a', memberOf: ['b'] },
+        { name: 'b', memberOf: ['a'] },
+      ],
+    });
     expect(userErrors).toMatchObject([{ __typename: 'CycleError' }]);
   });
 
   test('leaves nothing behind', async ({ admin }) => {
-    await apply(admin, { muster: 1, users: [{ username: 'ada' }], userGroups: [{ name: 'a', members: ['ghost'] }] });
+    await apply(admin, {
+      muster: 1,
+      users: [{ username: 'ada' }],
+      userGroups: [{ name: 'a', members: ['ghost'] }],
+    });
     const { users, changes } = await admin.ask('{ users { totalCount } changes { totalCount } }');
     expect([users.totalCount, changes.totalCount]).toEqual([1, 0]);
   });
 });
 
 describe('APPLY', () => {
-  const group = (members: string[]) => ({ muster: 1, users: members.map((username) => ({ username })), userGroups: [{ name: 'team', members }] });
+  const group = (members: string[]) => ({
+    muster: 1,
+    users: members.map((username) => ({ username })),
+    userGroups: [{ name: 'team', members }],
+  });
   const names = Array.from({ length: 15 }, (_, index) => `user${index}`);
 
   test('ends what the document leaves out of what it lists, and says so before', async ({ admin }) => {
     await apply(admin, group(['ada', 'bob']));
     const plan = await apply(admin, group(['ada']), { mode: 'APPLY', dryRun: true });
     const done = await apply(admin, group(['ada']), { mode: 'APPLY' });
-    expect(plan).toMatchObject({ removalCount: 1, steps: [{ action: 'END', kind: 'membership', name: 'bob – team' }] });
+    expect(plan).toMatchObject({
+      removalCount: 1,
+      steps: [{ action: 'END', kind: 'membership', name: 'bob – team' }],
+    });
     expect({ ...done, position: null }).toEqual(plan);
   });
 
@@ -154,18 +221,30 @@ describe('APPLY', () => {
 
 describe('other formats', () => {
   test('CSV of users, with columns called as people call them', () => {
-    const { document } = readCsv('Login,Full name,E-Mail,Dept\nada,Ada Lovelace,ada@example.com,Eng\n', 'users.csv', { Dept: 'department', 'E-Mail': 'email' });
-    expect(document).toEqual({ muster: 1, users: [{ username: 'ada', displayName: 'Ada Lovelace', email: 'ada@example.com', department: 'Eng' }] });
+    const { document } = readCsv(
+      'Login,Full name,E-Mail,Dept\nada,Ada Lovelace,ada@example.com,Eng\n',
+      'users.csv',
+      { Dept: 'department', 'E-Mail': 'email' },
+    );
+    expect(document).toEqual({
+      muster: 1,
+      users: [{ username: 'ada', displayName: 'Ada Lovelace', email: 'ada@example.com', department: 'Eng' }],
+    });
   });
 
   test('CSV of memberships', () => {
     const source = readCsv('user,group,until\nada,Team,2027-01-01\nbob,team,\n', 'members.csv');
-    expect(source.document).toEqual({ muster: 1, userGroups: [{ name: 'Team', members: [{ user: 'ada', until: '2027-01-01' }, { user: 'bob' }] }] });
+    expect(source.document).toEqual({
+      muster: 1,
+      userGroups: [{ name: 'Team', members: [{ user: 'ada', until: '2027-01-01' }, { user: 'bob' }] }],
+    });
     expect(source.placeOf(['userGroups', '0', 'members', '1', 'user'])).toBe('members.csv:3');
   });
 
   test('CSV with a column of nobody says its line and the cure', () => {
-    expect(() => readCsv('username,shoe\nada,42\n', 'users.csv')).toThrow(/users\.csv:1: The column "shoe".*--map/);
+    expect(() => readCsv('username,shoe\nada,42\n', 'users.csv')).toThrow(
+      /users\.csv:1: The column "shoe".*--map/,
+    );
   });
 
   test('LDIF of people and nested groups, with folded and encoded lines', () => {
@@ -192,7 +271,10 @@ memberUid: ada
     expect(readLdif(text, 'dump.ldif').document).toEqual({
       muster: 1,
       users: [{ username: 'ada', displayName: 'Adá Lovelace', familyName: 'Lovelace' }],
-      userGroups: [{ name: 'eng', members: ['ada'] }, { name: 'web', members: ['ada'], memberOf: ['eng'] }],
+      userGroups: [
+        { name: 'eng', members: ['ada'] },
+        { name: 'web', members: ['ada'], memberOf: ['eng'] },
+      ],
     });
   });
 });

@@ -12,9 +12,16 @@ const grantChanges = `query ($after: Position!, $syncer: ID, $first: Int, $curso
 }`;
 
 async function makeSyncer(admin: Caller, app: App, targets: object[]) {
-  const { syncer, token } = await admin.change('createSyncer', { name: `syncer ${Math.random()}`, kind: 'OTHER' }, 'syncer { id } token');
+  const { syncer, token } = await admin.change(
+    'createSyncer',
+    { name: `syncer ${Math.random()}`, kind: 'OTHER' },
+    'syncer { id } token',
+  );
   const own = app.withSecret(token);
-  const registered = await own.ask('mutation ($input: TargetsInput!) { registerTargets(input: $input) { position userErrors { message } } }', { input: { targets } });
+  const registered = await own.ask(
+    'mutation ($input: TargetsInput!) { registerTargets(input: $input) { position userErrors { message } } }',
+    { input: { targets } },
+  );
   expect(registered.registerTargets.userErrors).toEqual([]);
   return { id: syncer.id as string, own };
 }
@@ -27,16 +34,31 @@ describe('a syncer', () => {
     const { own, id } = await makeSyncer(admin, app, [{ userGroup: { id: group.id } }]);
 
     const snapshot = (await own.ask(grantChanges, { after: 0 })).grantChanges;
-    const added = await admin.change('addMembership', { user: { id: bob.id }, userGroup: { id: group.id } }, 'position membership { id }');
+    const added = await admin.change(
+      'addMembership',
+      { user: { id: bob.id }, userGroup: { id: group.id } },
+      'position membership { id }',
+    );
     const next = (await own.ask(grantChanges, { after: snapshot.position })).grantChanges;
     await admin.change('endMembership', { id: added.membership.id }, 'position');
     const last = (await own.ask(grantChanges, { after: next.position })).grantChanges;
-    await own.ask('mutation ($input: AcknowledgeGrantsInput!) { acknowledgeGrants(input: $input) { userErrors { message } } }', {
-      input: { position: last.position, failures: [{ object: group.id, user: ada.id, message: 'No room' }] },
-    });
-    const { syncer } = await admin.ask('query ($id: ID!) { syncer(id: $id) { appliedPosition desiredGrants failingGrants lagMs failures { message user { username } } } }', { id });
+    await own.ask(
+      'mutation ($input: AcknowledgeGrantsInput!) { acknowledgeGrants(input: $input) { userErrors { message } } }',
+      {
+        input: {
+          position: last.position,
+          failures: [{ object: group.id, user: ada.id, message: 'No room' }],
+        },
+      },
+    );
+    const { syncer } = await admin.ask(
+      'query ($id: ID!) { syncer(id: $id) { appliedPosition desiredGrants failingGrants lagMs failures { message user { username } } } }',
+      { id },
+    );
 
-    expect(snapshot.grants).toMatchObject([{ isLive: true, user: { username: 'ada' }, target: { object: { name: 'Group' } } }]);
+    expect(snapshot.grants).toMatchObject([
+      { isLive: true, user: { username: 'ada' }, target: { object: { name: 'Group' } } },
+    ]);
     expect(next.grants).toMatchObject([{ isLive: true, user: { username: 'bob' } }]);
     expect(last.grants).toMatchObject([{ isLive: false, user: { username: 'bob' } }]);
     expect(syncer).toEqual({
@@ -48,13 +70,24 @@ describe('a syncer', () => {
     });
   });
 
-  test('is told of a grant’s end ahead of time, and of the end when it comes', async ({ admin, app, seed }) => {
+  test('is told of a grant’s end ahead of time, and of the end when it comes', async ({
+    admin,
+    app,
+    seed,
+  }) => {
     const bob = await seed.user('bob');
     const group = await seed.userGroup('Group');
     const { own } = await makeSyncer(admin, app, [{ userGroup: { id: group.id } }]);
     const endsAt = new Date(clock.now().getTime() + 400);
-    const { position } = await admin.change('addMembership', { user: { id: bob.id }, userGroup: { id: group.id }, endsAt }, 'position');
-    const following = own.subscribe('subscription ($after: Position!) { grantChanges(after: $after) { position grants { isLive endsAt } } }', { after: position - 1 });
+    const { position } = await admin.change(
+      'addMembership',
+      { user: { id: bob.id }, userGroup: { id: group.id }, endsAt },
+      'position',
+    );
+    const following = own.subscribe(
+      'subscription ($after: Position!) { grantChanges(after: $after) { position grants { isLive endsAt } } }',
+      { after: position - 1 },
+    );
 
     const first = (await following.next()).data.grantChanges;
     const second = (await following.next()).data.grantChanges;
@@ -72,7 +105,9 @@ describe('a syncer', () => {
     const names: string[] = [];
     let cursor: string | null = null;
     do {
-      const batch: { cursor: string | null; grants: { user: { username: string } }[] } = (await own.ask(grantChanges, { after: 0, first: 3, cursor })).grantChanges;
+      const batch: { cursor: string | null; grants: { user: { username: string } }[] } = (
+        await own.ask(grantChanges, { after: 0, first: 3, cursor })
+      ).grantChanges;
       names.push(...batch.grants.map(({ user }) => user.username));
       cursor = batch.cursor;
     } while (cursor);
@@ -96,7 +131,11 @@ describe('a syncer', () => {
 });
 
 describe('grants', () => {
-  test('are gone when two ways are revoked at the same time, each seeing the other', async ({ admin, app, seed }) => {
+  test('are gone when two ways are revoked at the same time, each seeing the other', async ({
+    admin,
+    app,
+    seed,
+  }) => {
     const bob = await seed.user('bob');
     const [a, b] = [await seed.userGroup('A'), await seed.userGroup('B')];
     const site = await seed.resource('site');
@@ -127,22 +166,46 @@ describe('grants', () => {
     expect(after.grants).toMatchObject([{ isLive: false }]);
   });
 
-  test('equal what the API answers after random changes, and what is computed from nothing', async ({ admin, app, seed }) => {
+  test('equal what the API answers after random changes, and what is computed from nothing', async ({
+    admin,
+    app,
+    seed,
+  }) => {
     const users = [await seed.user('u0'), await seed.user('u1'), await seed.user('u2')];
     const groups = [await seed.userGroup('g0'), await seed.userGroup('g1'), await seed.userGroup('g2')];
     const [site, wiki] = [await seed.resource('r0'), await seed.resource('r1')];
     const everything = await seed.resourceGroup('q0');
-    await makeSyncer(admin, app, [...groups.map(({ id }) => ({ userGroup: { id } })), { resource: { id: site.id } }, { resource: { id: wiki.id } }]);
+    await makeSyncer(admin, app, [
+      ...groups.map(({ id }) => ({ userGroup: { id } })),
+      { resource: { id: site.id } },
+      { resource: { id: wiki.id } },
+    ]);
     const open: string[] = [];
 
     const pick = <Value>(values: readonly Value[]) => fc.constantFrom(...values);
     const step = fc.oneof(
       fc.record({ do: fc.constant('member' as const), user: pick(users), group: pick(groups) }),
-      fc.record({ do: fc.constant('nest' as const), pair: pick([[0, 1], [1, 2], [0, 2]] as const) }),
-      fc.record({ do: fc.constant('bind' as const), subject: pick([...users, ...groups]), object: pick([site, wiki, everything]), level: pick(['read', 'admin']) }),
+      fc.record({
+        do: fc.constant('nest' as const),
+        pair: pick([
+          [0, 1],
+          [1, 2],
+          [0, 2],
+        ] as const),
+      }),
+      fc.record({
+        do: fc.constant('bind' as const),
+        subject: pick([...users, ...groups]),
+        object: pick([site, wiki, everything]),
+        level: pick(['read', 'admin']),
+      }),
       fc.record({ do: fc.constant('contain' as const), part: pick([site, wiki]) }),
       fc.record({ do: fc.constant('end' as const), at: fc.nat() }),
-      fc.record({ do: fc.constant('state' as const), user: pick(users), state: pick(['ACTIVE', 'SUSPENDED']) }),
+      fc.record({
+        do: fc.constant('state' as const),
+        user: pick(users),
+        state: pick(['ACTIVE', 'SUSPENDED']),
+      }),
     );
     const ref = (object: { id: string; nodeKind: string }, one: string, other: string) =>
       object.nodeKind.endsWith('GROUP') ? { [other]: { id: object.id } } : { [one]: { id: object.id } };
@@ -152,15 +215,40 @@ describe('grants', () => {
         let position = 0;
         for (const one of steps) {
           let done: { position: number | null; edge?: { id: string } } = { position: null };
-          if (one.do === 'member') done = await admin.change('addMembership', { user: { id: one.user.id }, userGroup: { id: one.group.id } }, 'position edge: membership { id }');
-          if (one.do === 'nest') done = await admin.change('addNesting', { child: { id: groups[one.pair[0]]?.id }, parent: { id: groups[one.pair[1]]?.id } }, 'position edge: nesting { id }');
+          if (one.do === 'member')
+            done = await admin.change(
+              'addMembership',
+              { user: { id: one.user.id }, userGroup: { id: one.group.id } },
+              'position edge: membership { id }',
+            );
+          if (one.do === 'nest')
+            done = await admin.change(
+              'addNesting',
+              { child: { id: groups[one.pair[0]]?.id }, parent: { id: groups[one.pair[1]]?.id } },
+              'position edge: nesting { id }',
+            );
           if (one.do === 'bind') {
-            const input = { subject: ref(one.subject, 'user', 'userGroup'), object: ref(one.object, 'resource', 'resourceGroup'), level: one.level };
+            const input = {
+              subject: ref(one.subject, 'user', 'userGroup'),
+              object: ref(one.object, 'resource', 'resourceGroup'),
+              level: one.level,
+            };
             done = await admin.change('addBinding', input, 'position edge: binding { id }');
           }
-          if (one.do === 'contain') done = await admin.change('addContainment', { resourceGroup: { id: everything.id }, part: { resource: { id: one.part.id } } }, 'position edge: containment { id }');
-          if (one.do === 'end' && open.length > 0) done = await admin.change('endEdges', { ids: open.splice(one.at % open.length, 1) }, 'position');
-          if (one.do === 'state') done = await admin.change('setUserState', { user: { id: one.user.id }, state: one.state }, 'position');
+          if (one.do === 'contain')
+            done = await admin.change(
+              'addContainment',
+              { resourceGroup: { id: everything.id }, part: { resource: { id: one.part.id } } },
+              'position edge: containment { id }',
+            );
+          if (one.do === 'end' && open.length > 0)
+            done = await admin.change('endEdges', { ids: open.splice(one.at % open.length, 1) }, 'position');
+          if (one.do === 'state')
+            done = await admin.change(
+              'setUserState',
+              { user: { id: one.user.id }, state: one.state },
+              'position',
+            );
           if (done.edge) open.push(done.edge.id);
           position = Math.max(position, done.position ?? 0);
         }
@@ -189,8 +277,14 @@ async function liveGrants(app: App, em = app.database.em.fork()): Promise<string
 }
 
 async function answered(admin: Caller): Promise<string[]> {
-  const { users } = await admin.ask('{ users { nodes { username userGroups { nodes { name } } resources { edges { level node { name } } } } } }');
-  type Answered = { username: string; userGroups: { nodes: { name: string }[] }; resources: { edges: { level: string; node: { name: string } }[] } };
+  const { users } = await admin.ask(
+    '{ users { nodes { username userGroups { nodes { name } } resources { edges { level node { name } } } } } }',
+  );
+  type Answered = {
+    username: string;
+    userGroups: { nodes: { name: string }[] };
+    resources: { edges: { level: string; node: { name: string } }[] };
+  };
   return (users.nodes as Answered[])
     .flatMap(({ username, userGroups, resources }) => [
       ...userGroups.nodes.map(({ name }) => `${username} ${name} null`),

@@ -22,16 +22,36 @@ const has = (program: string) => {
 
 /** The first example in a language that speaks to the API. */
 function example(language: string): string {
-  const blocks = [...readme.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(([, code]) => code as string);
+  const blocks = [...readme.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(
+    ([, code]) => code as string,
+  );
   const found = blocks.find((code) => code.includes('/graphql'));
   if (!found) throw new Error(`The README has no example in ${language}`);
   return found.replace(/^export MUSTER_URL=.*\n/m, '');
 }
 
 const examples = [
-  { language: 'sh', program: 'curl', file: 'example.sh', command: (file: string) => ['bash', file], says: '"username":"grace"' },
-  { language: 'ts', program: 'node', file: 'example.mts', command: (file: string) => [process.execPath, file], says: '"gainCount":0' },
-  { language: 'python', program: 'python3', file: 'example.py', command: (file: string) => ['python3', file], says: "'allowed': False" },
+  {
+    language: 'sh',
+    program: 'curl',
+    file: 'example.sh',
+    command: (file: string) => ['bash', file],
+    says: '"username":"grace"',
+  },
+  {
+    language: 'ts',
+    program: 'node',
+    file: 'example.mts',
+    command: (file: string) => [process.execPath, file],
+    says: '"gainCount":0',
+  },
+  {
+    language: 'python',
+    program: 'python3',
+    file: 'example.py',
+    command: (file: string) => ['python3', file],
+    says: "'allowed': False",
+  },
 ];
 
 for (const { language, program, file, command, says } of examples) {
@@ -52,7 +72,9 @@ for (const { language, program, file, command, says } of examples) {
     try {
       writeFileSync(join(folder, file), example(language));
       const [name, ...args] = command(join(folder, file)) as [string, ...string[]];
-      const { stdout } = await run(name, args, { env: { ...process.env, MUSTER_URL: app.url, MUSTER_TOKEN: secret } });
+      const { stdout } = await run(name, args, {
+        env: { ...process.env, MUSTER_URL: app.url, MUSTER_TOKEN: secret },
+      });
       expect(stdout).toContain(says);
     } finally {
       rmSync(folder, { recursive: true, force: true });

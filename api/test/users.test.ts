@@ -9,7 +9,10 @@ describe('createUser', () => {
   test('refuses a username that is taken, whatever its case', async ({ admin, seed }) => {
     await seed.user('bob');
     const made = await admin.change('createUser', { username: 'BOB' }, 'user { id }');
-    expect(made).toMatchObject({ user: null, userErrors: [{ __typename: 'ConflictError', path: ['username'] }] });
+    expect(made).toMatchObject({
+      user: null,
+      userErrors: [{ __typename: 'ConflictError', path: ['username'] }],
+    });
   });
 
   test.for([
@@ -27,10 +30,21 @@ describe('createUser', () => {
 });
 
 describe('updateUser', () => {
-  test('refuses a change that was made from an older version, and says the version now', async ({ admin, seed }) => {
+  test('refuses a change that was made from an older version, and says the version now', async ({
+    admin,
+    seed,
+  }) => {
     const bob = await seed.user('bob');
-    await admin.change('updateUser', { user: { id: bob.id }, jobTitle: 'Engineer', ifVersion: 1 }, 'user { version }');
-    const late = await admin.change('updateUser', { user: { id: bob.id }, jobTitle: 'Painter', ifVersion: 1 });
+    await admin.change(
+      'updateUser',
+      { user: { id: bob.id }, jobTitle: 'Engineer', ifVersion: 1 },
+      'user { version }',
+    );
+    const late = await admin.change('updateUser', {
+      user: { id: bob.id },
+      jobTitle: 'Painter',
+      ifVersion: 1,
+    });
     expect(late.userErrors).toMatchObject([{ __typename: 'ConflictError', path: ['ifVersion'] }]);
   });
 });
@@ -51,7 +65,10 @@ describe('a guest', () => {
     clock.offsetMs = 2 * hour + 1;
     const after = await admin.ask(question, { id: user.id });
 
-    expect(before.user).toMatchObject({ state: 'ACTIVE', resources: { edges: [{ endsAt: expect.any(String) }] } });
+    expect(before.user).toMatchObject({
+      state: 'ACTIVE',
+      resources: { edges: [{ endsAt: expect.any(String) }] },
+    });
     expect(after.user).toEqual({ state: 'SUSPENDED', resources: { edges: [] } });
   });
 });
@@ -87,17 +104,30 @@ describe('a dynamic group', () => {
       { name: 'Builders', rule: { department: { eq: 'engineering' } } },
       `position ${members}`,
     );
-    const moved = await admin.change('updateUser', { user: { id: bob.id }, department: 'Engineering' }, 'position');
-    const both = await admin.ask(`{ userGroup(ref: { name: "builders" }) { members { nodes { username } } } changes(first: 9) { nodes { kind transaction } } }`);
+    const moved = await admin.change(
+      'updateUser',
+      { user: { id: bob.id }, department: 'Engineering' },
+      'position',
+    );
+    const both = await admin.ask(
+      `{ userGroup(ref: { name: "builders" }) { members { nodes { username } } } changes(first: 9) { nodes { kind transaction } } }`,
+    );
 
     expect(made.userGroup.members.nodes).toEqual([{ username: 'ada' }]);
     expect(both.userGroup.members.nodes).toEqual([{ username: 'ada' }, { username: 'bob' }]);
     const [, , updated, joined] = both.changes.nodes;
-    expect([updated.kind, joined.kind, joined.transaction === updated.transaction]).toEqual(['USER_UPDATED', 'MEMBERSHIP_ADDED', true]);
+    expect([updated.kind, joined.kind, joined.transaction === updated.transaction]).toEqual([
+      'USER_UPDATED',
+      'MEMBERSHIP_ADDED',
+      true,
+    ]);
     expect(moved.position).toBe(4);
   });
 
-  test('passes over who is exempt, and refuses to end by hand what the rule says', async ({ admin, seed }) => {
+  test('passes over who is exempt, and refuses to end by hand what the rule says', async ({
+    admin,
+    seed,
+  }) => {
     const ada = await seed.user('ada', { department: 'Engineering' });
     await seed.user('bob', { department: 'Engineering' });
     const made = await admin.change(
@@ -120,7 +150,11 @@ describe('a dynamic group', () => {
     });
   });
 
-  test.for([[{ state: { eq: 'ACTIVE' } }], [{ NOT: { createdAt: { before: '2026-01-01T00:00:00Z' } } }], [{}]])(
+  test.for([
+    [{ state: { eq: 'ACTIVE' } }],
+    [{ NOT: { createdAt: { before: '2026-01-01T00:00:00Z' } } }],
+    [{}],
+  ])(
     'refuses the rule %j, which the clock would change, or which says nothing',
     async ([rule], { admin }) => {
       const { userErrors } = await admin.change('createUserGroup', { name: 'Odd', rule });

@@ -60,7 +60,12 @@ export class Operation {
         requestId: this.requestId,
         poke: () => this.outbox.poke(),
       },
-      { reason: options.reason, dryRun: options.dryRun ?? false, follow: this.follow, observe: this.watch.observe },
+      {
+        reason: options.reason,
+        dryRun: options.dryRun ?? false,
+        follow: this.follow,
+        observe: this.watch.observe,
+      },
       work,
     );
     return Object.assign(result, { transaction });

@@ -26,7 +26,10 @@ export class ApplyManifestInput extends WriteInput {
   @Field(() => GraphQLJSON, { description: 'The manifest as JSON; its format is in the documentation.' })
   manifest: unknown;
 
-  @Field(() => ManifestMode, { defaultValue: ManifestMode.IMPORT, description: 'What becomes of what the manifest leaves out.' })
+  @Field(() => ManifestMode, {
+    defaultValue: ManifestMode.IMPORT,
+    description: 'What becomes of what the manifest leaves out.',
+  })
   mode: ManifestMode;
 
   @Field(() => Int, {

@@ -26,7 +26,11 @@ export class NamedOrder {
   @Field(() => NamedOrderField, { description: 'By what.' })
   field: NamedOrderField;
 
-  @Field(() => SortDirection, { nullable: true, defaultValue: SortDirection.ASC, description: 'Which end comes first.' })
+  @Field(() => SortDirection, {
+    nullable: true,
+    defaultValue: SortDirection.ASC,
+    description: 'Which end comes first.',
+  })
   direction?: SortDirection | null;
 }
 

@@ -29,7 +29,11 @@ export class UserOrder {
   @Field(() => UserOrderField, { description: 'By what.' })
   field: UserOrderField;
 
-  @Field(() => SortDirection, { nullable: true, defaultValue: SortDirection.ASC, description: 'Which end comes first.' })
+  @Field(() => SortDirection, {
+    nullable: true,
+    defaultValue: SortDirection.ASC,
+    description: 'Which end comes first.',
+  })
   direction?: SortDirection | null;
 }
 
