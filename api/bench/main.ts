@@ -31,9 +31,13 @@ try {
     );
     const bench = await open(size);
     await populate(bench.database.em.fork(), population);
+    console.error('Asking questions');
     lines.push(...(await questions(bench, size)));
     if (size === '100k') {
-      lines.push(...(await bulkAdd(bench)), ...(await push(bench)));
+      console.error('Adding 100,000 memberships');
+      lines.push(...(await bulkAdd(bench)));
+      console.error('Pushing changes to 1,000 subscribers');
+      lines.push(...(await push(bench)));
       lines.push({
         what: 'resident memory of the server and this benchmark',
         size,
