@@ -7,21 +7,11 @@ import { stateEdges } from '../graph/state-edges.ts';
 import { LimitError } from '../shared/errors.ts';
 import { boundOf } from '../shared/instant.ts';
 import { row, rows, sql } from '../shared/sql.ts';
-import type { Directory, Names } from './directory.ts';
-import type { Manifest, ManifestEntry } from './manifest.ts';
+import type { Directory } from './directory.ts';
+import type { Manifest } from './manifest.ts';
 import type { Plan } from './plan.ts';
-
-/** An edge that the document states. */
-interface Wanted {
-  kind: EdgeKind;
-  source: number;
-  target: number;
-  level: string | null;
-  from: Date | undefined;
-  until: Date | undefined;
-  name: string;
-  path: string;
-}
+import { isInScope, type Scope, scopeOf } from './scope.ts';
+import { type Wanted, wantedEdges } from './wanted-edges.ts';
 
 interface Existing {
   key: number;
@@ -50,16 +40,16 @@ export async function applyEdges(
   plan: Plan,
   { ending, maxRemovals }: { ending: boolean; maxRemovals: number | null },
 ): Promise<number> {
-  const wanted = collect(manifest, directory, plan);
+  const wanted = wantedEdges(manifest, directory, plan);
   plan.assertSound();
   await checkEach(tx, wanted, plan);
   plan.assertSound();
 
-  const scopes = scopesOf(manifest, directory);
-  const existing = await existingEdges(tx, wanted, scopes);
+  const scope = scopeOf(manifest, directory);
+  const existing = await existingEdges(tx, wanted, scope);
   const { missing, moving, kept } = compare(tx, wanted, existing);
 
-  if (ending) await endLeftOut(tx, existing, kept, scopes, plan, maxRemovals);
+  if (ending) await endLeftOut(tx, existing, kept, scope, plan, maxRemovals);
   for (const [endsAt, edges] of Map.groupBy(moving, ({ want }) => want.until?.getTime() ?? null)) {
     await moveEnds(
       tx,
@@ -95,109 +85,6 @@ export async function applyEdges(
 
 const said = (time: Date | null) => time?.toISOString() ?? 'for good';
 
-function collect(manifest: Manifest, directory: Directory, plan: Plan): Wanted[] {
-  const wanted: Wanted[] = [];
-  const find = <Kind extends { key: number }>(
-    names: Names<Kind>,
-    noun: string,
-    name: string,
-    path: string,
-  ): number | null => {
-    const found = names.get(name);
-    if (!found) plan.fail(`There is no ${noun} ${name}, neither in the document nor in the directory.`, path);
-    return found?.key ?? null;
-  };
-  const want = (
-    kind: EdgeKind,
-    source: number | null,
-    target: number | null,
-    entry: Omit<ManifestEntry, 'name'>,
-    name: string,
-    path: string,
-    level: string | null = null,
-  ) => {
-    if (source === null || target === null) return;
-    if (entry.from && entry.until && entry.until <= entry.from)
-      plan.fail('`until` must be after `from`.', `${path}.until`);
-    wanted.push({ kind, source, target, level, from: entry.from, until: entry.until, name, path });
-  };
-
-  manifest.userGroups.forEach((group, index) => {
-    const at = `userGroups.${index}`;
-    const key = directory.userGroups.get(group.name)?.key as number;
-    group.members?.forEach((entry, place) => {
-      const path = `${at}.members.${place}`;
-      want(
-        EdgeKind.MEMBERSHIP,
-        find(directory.users, 'user', entry.name, path),
-        key,
-        entry,
-        `${entry.name} in ${group.name}`,
-        path,
-      );
-    });
-    group.memberOf?.forEach((entry, place) => {
-      const path = `${at}.memberOf.${place}`;
-      const parent = find(directory.userGroups, 'user group', entry.name, path);
-      want(EdgeKind.NESTING, key, parent, entry, `${group.name} in ${entry.name}`, path);
-    });
-    group.owners?.forEach((entry, place) => {
-      const path = `${at}.owners.${place}`;
-      want(
-        EdgeKind.OWNERSHIP,
-        find(directory.users, 'user', entry.name, path),
-        key,
-        entry,
-        `${entry.name} of ${group.name}`,
-        path,
-      );
-    });
-  });
-  manifest.resourceGroups.forEach((group, index) => {
-    const at = `resourceGroups.${index}`;
-    const key = directory.resourceGroups.get(group.name)?.key as number;
-    group.resources?.forEach((entry, place) => {
-      const path = `${at}.resources.${place}`;
-      want(
-        EdgeKind.CONTAINMENT,
-        key,
-        find(directory.resources, 'resource', entry.name, path),
-        entry,
-        `${entry.name} in ${group.name}`,
-        path,
-      );
-    });
-    group.resourceGroups?.forEach((entry, place) => {
-      const path = `${at}.resourceGroups.${place}`;
-      const part = find(directory.resourceGroups, 'resource group', entry.name, path);
-      want(EdgeKind.CONTAINMENT, key, part, entry, `${entry.name} in ${group.name}`, path);
-    });
-    group.owners?.forEach((entry, place) => {
-      const path = `${at}.owners.${place}`;
-      want(
-        EdgeKind.OWNERSHIP,
-        find(directory.users, 'user', entry.name, path),
-        key,
-        entry,
-        `${entry.name} of ${group.name}`,
-        path,
-      );
-    });
-  });
-  manifest.bindings.forEach(({ user, userGroup, resource, resourceGroup, level, ...span }, index) => {
-    const path = `bindings.${index}`;
-    const source = user
-      ? find(directory.users, 'user', user, `${path}.user`)
-      : find(directory.userGroups, 'user group', userGroup ?? '', `${path}.userGroup`);
-    const target = resource
-      ? find(directory.resources, 'resource', resource, `${path}.resource`)
-      : find(directory.resourceGroups, 'resource group', resourceGroup ?? '', `${path}.resourceGroup`);
-    const name = `${user ?? userGroup} on ${resource ?? resourceGroup}`;
-    want(EdgeKind.BINDING, source, target, span, name, path, level ?? null);
-  });
-  return wanted;
-}
-
 /** The same rules as for edges that people state; a binding gets its level. */
 async function checkEach(tx: Transaction, wanted: Wanted[], plan: Plan): Promise<void> {
   const ends = await endsOf(
@@ -211,47 +98,6 @@ async function checkEach(tx: Transaction, wanted: Wanted[], plan: Plan): Promise
       want.level = checkedLevel(want.kind, source, target, want.level);
     });
   }
-}
-
-/** What the document says everything about: whose members, parents, parts, owners and bindings it lists. */
-interface Scope {
-  memberGroups: number[];
-  nestedGroups: number[];
-  partGroups: number[];
-  ownedGroups: number[];
-  subjects: number[];
-  objects: number[];
-}
-
-function scopesOf(manifest: Manifest, directory: Directory): Scope {
-  const keys = <Entry extends { name: string }>(
-    entries: Entry[],
-    names: Names<{ key: number }>,
-    which: (entry: Entry) => unknown,
-  ) =>
-    entries.filter((entry) => which(entry) !== undefined).flatMap(({ name }) => names.get(name)?.key ?? []);
-  const { userGroups, resources, resourceGroups, users } = manifest;
-  return {
-    memberGroups: keys(userGroups, directory.userGroups, ({ members }) => members),
-    nestedGroups: keys(userGroups, directory.userGroups, ({ memberOf }) => memberOf),
-    partGroups: keys(
-      resourceGroups,
-      directory.resourceGroups,
-      (group) => group.resources ?? group.resourceGroups,
-    ),
-    ownedGroups: [
-      ...keys(userGroups, directory.userGroups, ({ owners }) => owners),
-      ...keys(resourceGroups, directory.resourceGroups, ({ owners }) => owners),
-    ],
-    subjects: [
-      ...keys(userGroups, directory.userGroups, ({ name }) => name),
-      ...users.flatMap(({ username }) => directory.users.get(username)?.key ?? []),
-    ],
-    objects: [
-      ...keys(resources, directory.resources, ({ name }) => name),
-      ...keys(resourceGroups, directory.resourceGroups, ({ name }) => name),
-    ],
-  };
 }
 
 /** Stated edges between ends that the document names, and all within its scope; not those of rules and syncers. */
@@ -345,14 +191,8 @@ async function endLeftOut(
   plan: Plan,
   maxRemovals: number | null,
 ): Promise<void> {
-  const inScope = ({ kind, source, target }: Existing): boolean =>
-    (kind === EdgeKind.MEMBERSHIP && scope.memberGroups.includes(target)) ||
-    (kind === EdgeKind.NESTING && scope.nestedGroups.includes(source)) ||
-    (kind === EdgeKind.CONTAINMENT && scope.partGroups.includes(source)) ||
-    (kind === EdgeKind.OWNERSHIP && scope.ownedGroups.includes(target)) ||
-    (kind === EdgeKind.BINDING && scope.subjects.includes(source) && scope.objects.includes(target));
   const leftOut = existing.filter(
-    (edge) => !kept.has(edge.key) && (edge.endsAt === null || edge.endsAt > tx.now) && inScope(edge),
+    (edge) => !kept.has(edge.key) && (edge.endsAt === null || edge.endsAt > tx.now) && isInScope(scope, edge),
   );
   const limit = maxRemovals ?? (await brake(tx));
   if (leftOut.length > limit) {

@@ -1,0 +1,120 @@
+import { EdgeKind } from '../graph/edge.entity.ts';
+import type { Directory, Names } from './directory.ts';
+import type { Manifest, ManifestEntry } from './manifest.ts';
+import type { Plan } from './plan.ts';
+
+/** An edge that the document states. */
+export interface Wanted {
+  kind: EdgeKind;
+  source: number;
+  target: number;
+  level: string | null;
+  from: Date | undefined;
+  until: Date | undefined;
+  name: string;
+  path: string;
+}
+
+/** All edges of a document; a name that nobody has is an error at its place. */
+export function wantedEdges(manifest: Manifest, directory: Directory, plan: Plan): Wanted[] {
+  const wanted: Wanted[] = [];
+  const find = <Kind extends { key: number }>(
+    names: Names<Kind>,
+    noun: string,
+    name: string,
+    path: string,
+  ): number | null => {
+    const found = names.get(name);
+    if (!found) plan.fail(`There is no ${noun} ${name}, neither in the document nor in the directory.`, path);
+    return found?.key ?? null;
+  };
+  const want = (
+    kind: EdgeKind,
+    source: number | null,
+    target: number | null,
+    entry: Omit<ManifestEntry, 'name'>,
+    name: string,
+    path: string,
+    level: string | null = null,
+  ) => {
+    if (source === null || target === null) return;
+    if (entry.from && entry.until && entry.until <= entry.from)
+      plan.fail('`until` must be after `from`.', `${path}.until`);
+    wanted.push({ kind, source, target, level, from: entry.from, until: entry.until, name, path });
+  };
+
+  manifest.userGroups.forEach((group, index) => {
+    const at = `userGroups.${index}`;
+    const key = directory.userGroups.get(group.name)?.key as number;
+    group.members?.forEach((entry, place) => {
+      const path = `${at}.members.${place}`;
+      want(
+        EdgeKind.MEMBERSHIP,
+        find(directory.users, 'user', entry.name, path),
+        key,
+        entry,
+        `${entry.name} in ${group.name}`,
+        path,
+      );
+    });
+    group.memberOf?.forEach((entry, place) => {
+      const path = `${at}.memberOf.${place}`;
+      const parent = find(directory.userGroups, 'user group', entry.name, path);
+      want(EdgeKind.NESTING, key, parent, entry, `${group.name} in ${entry.name}`, path);
+    });
+    group.owners?.forEach((entry, place) => {
+      const path = `${at}.owners.${place}`;
+      want(
+        EdgeKind.OWNERSHIP,
+        find(directory.users, 'user', entry.name, path),
+        key,
+        entry,
+        `${entry.name} of ${group.name}`,
+        path,
+      );
+    });
+  });
+  manifest.resourceGroups.forEach((group, index) => {
+    const at = `resourceGroups.${index}`;
+    const key = directory.resourceGroups.get(group.name)?.key as number;
+    group.resources?.forEach((entry, place) => {
+      const path = `${at}.resources.${place}`;
+      want(
+        EdgeKind.CONTAINMENT,
+        key,
+        find(directory.resources, 'resource', entry.name, path),
+        entry,
+        `${entry.name} in ${group.name}`,
+        path,
+      );
+    });
+    group.resourceGroups?.forEach((entry, place) => {
+      const path = `${at}.resourceGroups.${place}`;
+      const part = find(directory.resourceGroups, 'resource group', entry.name, path);
+      want(EdgeKind.CONTAINMENT, key, part, entry, `${entry.name} in ${group.name}`, path);
+    });
+    group.owners?.forEach((entry, place) => {
+      const path = `${at}.owners.${place}`;
+      want(
+        EdgeKind.OWNERSHIP,
+        find(directory.users, 'user', entry.name, path),
+        key,
+        entry,
+        `${entry.name} of ${group.name}`,
+        path,
+      );
+    });
+  });
+  manifest.bindings.forEach(({ user, userGroup, resource, resourceGroup, level, ...span }, index) => {
+    const path = `bindings.${index}`;
+    const source = user
+      ? find(directory.users, 'user', user, `${path}.user`)
+      : find(directory.userGroups, 'user group', userGroup ?? '', `${path}.userGroup`);
+    const target = resource
+      ? find(directory.resources, 'resource', resource, `${path}.resource`)
+      : find(directory.resourceGroups, 'resource group', resourceGroup ?? '', `${path}.resourceGroup`);
+    const name = `${user ?? userGroup} on ${resource ?? resourceGroup}`;
+    want(EdgeKind.BINDING, source, target, span, name, path, level ?? null);
+  });
+  return wanted;
+}
