@@ -26,12 +26,13 @@ export class QuestionService {
   constructor(private readonly context: Context) {}
 
   async check(question: AccessQuestion): Promise<AccessCheck> {
-    const { user, resource, at } = await this.locate(question);
-    const reached = await resourcesOf(this.context.em, [user.key], at).page({
-      after: 0,
-      size: 2,
-      only: [resource.key],
-    });
+    const { userKey, resourceKey, at } = await this.locate(question);
+    // One after the other, three round trips to the database would be most of the time that this takes.
+    const [resource, reached] = await Promise.all([
+      this.context.loaders.node<Resource>(resourceKey),
+      resourcesOf(this.context.em, [userKey], at).page({ after: 0, size: 2, only: [resourceKey] }),
+    ]);
+    assertLevel(resource, question.level);
     const standing = standingAt(at, reached, resource.levels);
     const wanted = question.level ?? null;
     const held =
@@ -46,9 +47,10 @@ export class QuestionService {
   }
 
   async explain(question: AccessQuestion): Promise<AccessExplanation> {
-    const { user, resource, at } = await this.locate(question);
+    const { userKey, resourceKey, at } = await this.locate(question);
+    const user = await this.context.loaders.node<User>(userKey);
     const check = await this.check({ ...question, at });
-    const found = await pathsBetween(this.context.em, user.key, resource.key);
+    const found = await pathsBetween(this.context.em, userKey, resourceKey);
     const live = found.filter((path) => path.from <= at.getTime() && at.getTime() < path.to);
     const others = found
       .filter((path) => !live.includes(path))
@@ -62,20 +64,16 @@ export class QuestionService {
     });
   }
 
-  private async locate({ user, resource, level, at }: AccessQuestion) {
-    const { visibility, loaders } = this.context;
-    const userKey = await visibility.locate('USER', user);
+  private async locate({ user, resource, at }: AccessQuestion) {
+    const { visibility } = this.context;
+    const [userKey, resourceKey] = await Promise.all([
+      visibility.locate('USER', user),
+      visibility.locate('RESOURCE', resource),
+    ]);
     if (userKey === null) throw notFound('USER', user).at('user');
     visibility.assertSelf(userKey);
-    const resourceKey = await visibility.locate('RESOURCE', resource);
     if (resourceKey === null) throw notFound('RESOURCE', resource).at('resource');
-    const node = await loaders.node<Resource>(resourceKey);
-    if (level != null && !node.levels.includes(level)) {
-      throw new InputError(
-        `${node.name} has no level "${level.slice(0, 64)}". Its levels are ${node.levels.join(', ')}.`,
-      ).at('level');
-    }
-    return { user: await loaders.node<User>(userKey), resource: node, at: at ?? clock.now() };
+    return { userKey, resourceKey, at: at ?? clock.now() };
   }
 
   private async path({ edges, level, from, to }: PathFound, at: Date): Promise<Path> {
@@ -158,6 +156,13 @@ export class QuestionService {
     );
     return found?.state ?? null;
   }
+}
+
+function assertLevel({ name, levels }: Resource, level: string | null | undefined): void {
+  if (level == null || levels.includes(level)) return;
+  throw new InputError(
+    `${name} has no level "${level.slice(0, 64)}". Its levels are ${levels.join(', ')}.`,
+  ).at('level');
 }
 
 const isAtLeast = (resource: Resource, level: string, wanted: string): boolean =>

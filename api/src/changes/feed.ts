@@ -8,6 +8,7 @@ import { Position } from '../shared/position.ts';
 import { row, type Sql, sql } from '../shared/sql.ts';
 import { Change, findChanges } from './change.ts';
 import { type ChangeFilter, changeCondition } from './change-filter.ts';
+import type { ChangeLog } from './log.ts';
 
 /** Changes of one message. A slow receiver keeps its cursor, not a queue: it gets the next ones when it asks. */
 const batchSize = 200;
@@ -28,9 +29,11 @@ export class ChangeBatch {
 
 /** What may be seen of the log: all of it, or what concerns oneself, one’s groups, or a syncer’s targets. */
 export async function visibleChanges({ visibility }: Context): Promise<Sql> {
-  const managed = await visibility.managedKeys();
-  return managed === null ? sql`true` : sql`c.nodes && ${managed}::int[]`;
+  return seen(await visibility.managedKeys());
 }
+
+const seen = (managed: number[] | null): Sql =>
+  managed === null ? sql`true` : sql`c.nodes && ${managed}::int[]`;
 
 /** Refuses a cursor of which the log no longer knows what came next. */
 export async function assertReachable(context: Context, after: number): Promise<void> {
@@ -45,18 +48,6 @@ export async function assertReachable(context: Context, after: number): Promise<
   }
 }
 
-/** A page of the log after a position. */
-export async function readChanges(
-  context: Context,
-  after: number,
-  filter: ChangeFilter | null | undefined,
-  limit: number,
-): Promise<Change[]> {
-  const conditions = [sql`c.position > ${after}`, await visibleChanges(context)];
-  if (filter) conditions.push(changeCondition(filter));
-  return findChanges(context.em, allOf(conditions), 'asc', limit);
-}
-
 /** The next message after a position, up to the newest one; empty when nothing that was asked for has happened. */
 export async function nextBatch(
   context: Context,
@@ -64,9 +55,39 @@ export async function nextBatch(
   filter?: ChangeFilter | null,
 ): Promise<ChangeBatch> {
   const newest = context.surroundings.log.position;
-  const changes = await readChanges(context, after, filter, batchSize);
+  const managed = await context.visibility.managedKeys();
+  const read = () => {
+    const conditions = [sql`c.position > ${after}`, seen(managed)];
+    if (filter) conditions.push(changeCondition(filter));
+    return findChanges(context.em, allOf(conditions), 'asc', batchSize);
+  };
+  const changes =
+    managed === null
+      ? await shared(context, `${after} ${newest} ${JSON.stringify(filter)}`, read)
+      : await read();
   const isFull = changes.length === batchSize;
   const last = changes.at(-1)?.position ?? after;
   const position = isFull ? last : Math.max(newest, last);
   return Object.assign(new ChangeBatch(), { changes, position, at: clock.now() });
+}
+
+const remembered = 50;
+const recent = new WeakMap<ChangeLog, Map<string, Promise<Change[]>>>();
+
+/** A thousand subscribers who follow the same ask the same at the same time: it is read once. */
+function shared(
+  { surroundings: { log } }: Context,
+  question: string,
+  read: () => Promise<Change[]>,
+): Promise<Change[]> {
+  const answers = recent.get(log) ?? new Map<string, Promise<Change[]>>();
+  recent.set(log, answers);
+  const known = answers.get(question);
+  if (known) return known;
+  const answer = read();
+  answers.set(question, answer);
+  answer.catch(() => answers.delete(question));
+  const [oldest] = answers.keys();
+  if (answers.size > remembered && oldest !== undefined) answers.delete(oldest);
+  return answer;
 }
