@@ -9,6 +9,8 @@ const theme: Theme = {
     borderRadiusInput: '6px',
     colorBackgroundLayoutMain: { light: '#f7f6f3', dark: '#14181a' },
     colorBackgroundContainerContent: { light: '#ffffff', dark: '#1c2225' },
+    colorBackgroundContainerHeader: { light: '#ffffff', dark: '#1c2225' },
+    colorBackgroundTableHeader: { light: '#ffffff', dark: '#1c2225' },
     colorBackgroundButtonPrimaryDefault: { light: '#0b5c5e', dark: '#5fc9c3' },
     colorBackgroundButtonPrimaryHover: { light: '#08474a', dark: '#86dad5' },
     colorBackgroundButtonPrimaryActive: { light: '#063638', dark: '#a5e6e2' },
