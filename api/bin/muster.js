@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { nodeFlags } from './flags.js';
 
 // Muster needs a newer Node.js than many machines have; the package `node` brings one along.
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
@@ -17,7 +18,7 @@ const env = {
   TSX_TSCONFIG_PATH: path('../tsconfig.json'),
   PATH: `${dirname(node)}:${process.env.PATH}`,
 };
-const child = spawn(node, [...args, ...process.argv.slice(2)], { stdio: 'inherit', env });
+const child = spawn(node, [...nodeFlags, ...args, ...process.argv.slice(2)], { stdio: 'inherit', env });
 // The terminal sends Ctrl-C to both; whoever stops this process by its number means the other one.
 process.on('SIGINT', () => {});
 for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));

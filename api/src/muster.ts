@@ -5,7 +5,7 @@ import type { Config } from './config.ts';
 import { connect, type Database } from './database/database.ts';
 import { startEmbedded } from './database/embedded.ts';
 import { migrate } from './database/migrate.ts';
-import { project } from './provisioning/projector.ts';
+import { follow } from './follow.ts';
 import { type RunningServer, startServer } from './server.ts';
 
 export interface Muster {
@@ -33,7 +33,7 @@ export async function openDatabase(config: Config, say?: (line: string) => void)
 export async function startMuster(config: Config, { say, pages }: StartOptions = {}): Promise<Muster> {
   const logger: Logger = pino({ level: config.logLevel }, pino.destination(2));
   const { database, url, embedded } = await openDatabase(config, say);
-  const log = new ChangeLog(database, url, project, (error) =>
+  const log = new ChangeLog(database, url, follow, (error) =>
     logger.error({ err: error }, 'The sequencer failed'),
   );
   await log.start();

@@ -2,16 +2,14 @@ import { createPubSub } from '@graphql-yoga/subscription';
 import { GraphQLInputObjectType, type GraphQLSchema } from 'graphql';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
-import { effectsWanted } from './access/effects-wanted.ts';
 import { QuestionsResolver } from './access/questions.resolver.ts';
-import { admission } from './auth/admission.ts';
 import { AuthResolver } from './auth/auth.resolver.ts';
 import { BindingResolver } from './bindings/binding.resolver.ts';
 import { ChangesResolver } from './changes/changes.resolver.ts';
 import { EdgeResolver } from './edges/edge.resolver.ts';
 import { oneOfInputs } from './graph/refs.inputs.ts';
 import { ManifestResolver } from './imports/manifest.resolver.ts';
-import { mutationErrors } from './mutation-errors.ts';
+import { surroundOperations } from './operations.ts';
 import { OwnershipResolver } from './owners/ownership.resolver.ts';
 import { SyncerResolver } from './provisioning/syncer.resolver.ts';
 import { ContainmentResolver } from './resource-groups/containment.resolver.ts';
@@ -84,7 +82,6 @@ async function build(): Promise<GraphQLSchema> {
   const schema = await buildSchema({
     resolvers,
     orphanedTypes,
-    globalMiddlewares: [admission, mutationErrors, effectsWanted],
     scalarsMap: [{ type: Date, scalar: GraphQLDateTime }],
     validate: false,
     // Every subscription brings its own events; type-graphql insists on this all the same.
@@ -95,5 +92,6 @@ async function build(): Promise<GraphQLSchema> {
     // type-graphql has no decorator for it; graphql-js and the printed schema honour the property.
     if (type instanceof GraphQLInputObjectType) type.isOneOf = true;
   }
+  surroundOperations(schema);
   return schema;
 }

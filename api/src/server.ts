@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { GraphQLError } from 'graphql';
@@ -27,6 +28,24 @@ export interface ServerOptions {
   /** Serves everything that is not the API. */
   pages?: (app: FastifyInstance) => Promise<void>;
 }
+
+/**
+ * Everything comes from here, and no other site may frame it or take its forms. Next.js and GraphiQL write scripts and
+ * styles into their pages; in development Next.js evaluates what it builds.
+ */
+const contentSecurityPolicy = [
+  "default-src 'self'",
+  `script-src 'self' 'unsafe-inline'${process.env.MUSTER_PAGES === 'development' ? " 'unsafe-eval'" : ''}`,
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "connect-src 'self' ws: wss:",
+  "worker-src 'self' blob:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ');
 
 export interface RunningServer {
   url: string;
@@ -56,7 +75,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     introspection: true,
     includeStacktraceInErrorResponses: false,
     formatError,
-    plugins: [fastifyApolloDrainPlugin(app)],
+    // Hints for shared caches are not given: every answer is for one viewer.
+    plugins: [fastifyApolloDrainPlugin(app), ApolloServerPluginCacheControlDisabled()],
     stopOnTerminationSignals: false,
   });
   await apollo.start();
@@ -68,6 +88,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     reply.header('X-Content-Type-Options', 'nosniff');
     reply.header('Referrer-Policy', 'same-origin');
     reply.header('X-Frame-Options', 'DENY');
+    reply.header('Content-Security-Policy', contentSecurityPolicy);
     if (
       request.url.startsWith('/graphql') &&
       request.method === 'POST' &&

@@ -8,8 +8,8 @@ import { createApiToken } from '../src/auth/token.ts';
 import type { TokenScope } from '../src/auth/viewer.ts';
 import { ChangeLog } from '../src/changes/log.ts';
 import { connect, type Database } from '../src/database/database.ts';
+import { follow } from '../src/follow.ts';
 import { servePages } from '../src/pages.ts';
-import { project } from '../src/provisioning/projector.ts';
 import { type RunningServer, startServer } from '../src/server.ts';
 import { clock } from '../src/shared/clock.ts';
 import type { User } from '../src/users/user.entity.ts';
@@ -241,7 +241,7 @@ export const test = base.extend<{
     clock.offsetMs = 0;
     await empty(orm);
     const logger = pino({ level: 'error' }, pino.destination(2));
-    const log = new ChangeLog(orm, url, project, (error) =>
+    const log = new ChangeLog(orm, url, follow, (error) =>
       logger.error({ err: error }, 'The sequencer failed'),
     );
     await log.start();

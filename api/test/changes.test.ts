@@ -147,6 +147,38 @@ describe('the change feed', () => {
 
     expect(code).toBe(4403);
   });
+
+  test('closes at once when its user is suspended, or has another role', async ({ admin, app, seed }) => {
+    for (const [name, mutation, input] of [
+      ['eve', 'setUserState', { state: 'SUSPENDED' }],
+      ['mallory', 'setUserRole', { role: 'MEMBER' }],
+    ] as const) {
+      const user = await seed.user(name, { role: 'AUDITOR' as never });
+      const following = (await app.as(user)).subscribe(feed, { after: 0 });
+      await following.next();
+
+      await admin.change(mutation, { user: { id: user.id }, ...input });
+      const { code } = await following.closed;
+
+      expect(code, mutation).toBe(4403);
+    }
+  });
+
+  test('closes when its token expires', async ({ app, admin }) => {
+    const expiresAt = new Date(Date.now() + 1_500).toISOString();
+    const { secret } = await admin.change(
+      'createToken',
+      { name: 'brief', scopes: ['READ'], expiresAt },
+      'secret',
+    );
+    const following = app.withSecret(secret).subscribe(feed, { after: 0 });
+    await following.next();
+
+    const { code } = await following.closed;
+
+    expect(code).toBe(4403);
+    expect(Date.now()).toBeGreaterThanOrEqual(new Date(expiresAt).getTime());
+  });
 });
 
 describe('the hash chain', () => {

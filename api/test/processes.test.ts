@@ -2,7 +2,7 @@ import { pino } from 'pino';
 import { expect } from 'vitest';
 import { ChangeLog } from '../src/changes/log.ts';
 import { connect } from '../src/database/database.ts';
-import { project } from '../src/provisioning/projector.ts';
+import { follow } from '../src/follow.ts';
 import { startServer } from '../src/server.ts';
 import { Caller, test } from './app.ts';
 
@@ -12,7 +12,7 @@ const feed = 'subscription { changes(after: 0) { position changes { position kin
 async function another(url: string) {
   const database = await connect(url);
   const logger = pino({ level: 'error' }, pino.destination(2));
-  const log = new ChangeLog(database, url, project, (error) =>
+  const log = new ChangeLog(database, url, follow, (error) =>
     logger.error({ err: error }, 'The sequencer failed'),
   );
   await log.start();

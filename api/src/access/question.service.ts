@@ -1,11 +1,10 @@
 import type { Context } from '../context.ts';
 import type { Edge } from '../graph/edge.entity.ts';
 import { type PathFound, pathsBetween } from '../graph/paths.ts';
-import { resourcesOf } from '../graph/reachability.ts';
-import { notFound } from '../graph/references.ts';
+import { accessBetween, type Between } from '../graph/reachability.ts';
+import { keyExpression, notFound } from '../graph/references.ts';
 import type { ResourceRef, UserRef } from '../graph/refs.inputs.ts';
 import { standingAt } from '../graph/standing.ts';
-import type { Resource } from '../resources/resource.entity.ts';
 import { clock } from '../shared/clock.ts';
 import { InputError } from '../shared/errors.ts';
 import { rows, sql } from '../shared/sql.ts';
@@ -26,30 +25,12 @@ export class QuestionService {
   constructor(private readonly context: Context) {}
 
   async check(question: AccessQuestion): Promise<AccessCheck> {
-    const { userKey, resourceKey, at } = await this.locate(question);
-    // One after the other, three round trips to the database would be most of the time that this takes.
-    const [resource, reached] = await Promise.all([
-      this.context.loaders.node<Resource>(resourceKey),
-      resourcesOf(this.context.em, [userKey], at).page({ after: 0, size: 2, only: [resourceKey] }),
-    ]);
-    assertLevel(resource, question.level);
-    const standing = standingAt(at, reached, resource.levels);
-    const wanted = question.level ?? null;
-    const held =
-      wanted === null
-        ? standing
-        : standing?.levels.findLast(({ level }) => isAtLeast(resource, level, wanted));
-    return Object.assign(new AccessCheck(), {
-      allowed: held != null,
-      level: standing?.level ?? null,
-      endsAt: held?.endsAt ?? null,
-    });
+    return (await this.ask(question)).check;
   }
 
   async explain(question: AccessQuestion): Promise<AccessExplanation> {
-    const { userKey, resourceKey, at } = await this.locate(question);
+    const { check, userKey, resourceKey, at } = await this.ask(question);
     const user = await this.context.loaders.node<User>(userKey);
-    const check = await this.check({ ...question, at });
     const found = await pathsBetween(this.context.em, userKey, resourceKey);
     const live = found.filter((path) => path.from <= at.getTime() && at.getTime() < path.to);
     const others = found
@@ -64,16 +45,33 @@ export class QuestionService {
     });
   }
 
-  private async locate({ user, resource, at }: AccessQuestion) {
-    const { visibility } = this.context;
-    const [userKey, resourceKey] = await Promise.all([
-      visibility.locate('USER', user),
-      visibility.locate('RESOURCE', resource),
-    ]);
-    if (userKey === null) throw notFound('USER', user).at('user');
+  /** In one statement: round trips to the database would be most of the time that this takes. */
+  private async ask({ user, resource, level: wanted = null, at = null }: AccessQuestion) {
+    const { visibility, em } = this.context;
+    const instant = at ?? clock.now();
+    const found = await accessBetween(
+      em,
+      keyExpression('USER', user),
+      keyExpression('RESOURCE', resource),
+      instant,
+    );
+    const { userKey, resourceKey } = found;
+    if (userKey === null || !(await visibility.sees('USER', userKey)))
+      throw notFound('USER', user).at('user');
     visibility.assertSelf(userKey);
-    if (resourceKey === null) throw notFound('RESOURCE', resource).at('resource');
-    return { userKey, resourceKey, at: at ?? clock.now() };
+    if (resourceKey === null || !(await visibility.sees('RESOURCE', resourceKey))) {
+      throw notFound('RESOURCE', resource).at('resource');
+    }
+    assertLevel(found, wanted);
+    const standing = standingAt(instant, found.periods, found.levels);
+    const held =
+      wanted === null ? standing : standing?.levels.findLast(({ level }) => isAtLeast(found, level, wanted));
+    const check = Object.assign(new AccessCheck(), {
+      allowed: held != null,
+      level: standing?.level ?? null,
+      endsAt: held?.endsAt ?? null,
+    });
+    return { check, userKey, resourceKey, at: instant };
   }
 
   private async path({ edges, level, from, to }: PathFound, at: Date): Promise<Path> {
@@ -158,15 +156,15 @@ export class QuestionService {
   }
 }
 
-function assertLevel({ name, levels }: Resource, level: string | null | undefined): void {
+function assertLevel({ name, levels }: Between, level: string | null): void {
   if (level == null || levels.includes(level)) return;
   throw new InputError(
     `${name} has no level "${level.slice(0, 64)}". Its levels are ${levels.join(', ')}.`,
   ).at('level');
 }
 
-const isAtLeast = (resource: Resource, level: string, wanted: string): boolean =>
-  resource.levels.indexOf(level) >= resource.levels.indexOf(wanted);
+const isAtLeast = ({ levels }: Between, level: string, wanted: string): boolean =>
+  levels.indexOf(level) >= levels.indexOf(wanted);
 
 const reason = (code: AccessReasonCode, message: string, edge: Edge | null = null): AccessReason =>
   Object.assign(new AccessReason(), { code, message, edge });

@@ -27,12 +27,8 @@ export function admit(viewer: Viewer, field: string): void {
   }
 }
 
-/** The same for every operation but subscriptions, which type-graphql lets begin without its middlewares. */
-export const admission: MiddlewareFn<Context> = (
-  { info: { schema, parentType, fieldName }, context },
-  next,
-) => {
-  const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
-  if (roots.includes(parentType)) admit(context.viewer, fieldName);
+/** The same for every operation but subscriptions, which are admitted where they begin. */
+export const admission: MiddlewareFn<Context> = ({ info, context }, next) => {
+  admit(context.viewer, info.fieldName);
   return next();
 };

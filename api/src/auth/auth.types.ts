@@ -48,6 +48,9 @@ export class Session {
   @Field(() => GraphQLDateTime, { description: 'When it was created.' })
   createdAt: Date;
 
+  @Field(() => GraphQLDateTime, { description: 'When it was last used, to the minute.' })
+  lastSeenAt: Date;
+
   @Field(() => GraphQLDateTime, { description: 'When it ends by itself.' })
   expiresAt: Date;
 
@@ -80,6 +83,12 @@ export class ApiToken {
 
   @Field(() => GraphQLDateTime, { nullable: true, description: 'When it ends by itself; null: never.' })
   expiresAt: Date | null;
+
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'When it was last used, to the minute; null: never.',
+  })
+  lastUsedAt: Date | null;
 
   @Field(() => GraphQLDateTime, { nullable: true, description: 'When it was revoked; null: it was not.' })
   revokedAt: Date | null;

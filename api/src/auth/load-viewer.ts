@@ -17,6 +17,7 @@ export const anonymous: Viewer = {
   scopes: [],
   sessionKey: null,
   tokenKey: null,
+  expiresAt: null,
 };
 
 /** What a request shows to say who sends it. */
@@ -42,7 +43,12 @@ interface ViewerRow {
   role: Role | null;
   scopes: TokenScope[];
   id: number;
+  expires_at: string | null;
+  last_used_at: string | null;
 }
+
+/** When something was last used is known to the minute: not every request is a write. */
+const minute = 60_000;
 
 /** Only active users count, so suspending somebody ends all they could do at once. */
 async function bySession(em: EntityManager, secret: string): Promise<Viewer | null> {
@@ -50,21 +56,24 @@ async function bySession(em: EntityManager, secret: string): Promise<Viewer | nu
   const [found] = await rows<ViewerRow>(
     em,
     sql`select s.id, 'USER' as kind, u.display_name as name, a.id as actor_key, u.id as user_id, null as syncer_id,
-               u.role, array['READ', 'WRITE'] as scopes
+               u.role, array['READ', 'WRITE'] as scopes, s.expires_at, s.last_seen_at as last_used_at
         from session s
         join directory_user u on u.id = s.user_id
         join user_state t on t.user_id = u.id and t.state = 'ACTIVE' and t.starts_at <= ${now} and t.ends_at > ${now}
         join actor a on a.kind = 'USER' and coalesce(a.subject, 0) = u.id
         where s.token_hash = ${hashSecret(secret)} and s.revoked_at is null and s.expires_at > ${now}`,
   );
-  return found ? viewerOf(found, { sessionKey: found.id, tokenKey: null }) : null;
+  if (!found) return null;
+  if (isStale(found, now))
+    await rows(em, sql`update session set last_seen_at = ${now} where id = ${found.id}`);
+  return viewerOf(found, { sessionKey: found.id, tokenKey: null });
 }
 
 async function byToken(em: EntityManager, secret: string): Promise<Viewer | null> {
   const now = clock.now();
   const [found] = await rows<ViewerRow>(
     em,
-    sql`select t.id, a.kind, t.name, a.id as actor_key, t.user_id, t.syncer_id, u.role, t.scopes
+    sql`select t.id, a.kind, t.name, a.id as actor_key, t.user_id, t.syncer_id, u.role, t.scopes, t.expires_at, t.last_used_at
         from api_token t
         left join directory_user u on u.id = t.user_id
         left join user_state s on s.user_id = u.id and s.state = 'ACTIVE' and s.starts_at <= ${now} and s.ends_at > ${now}
@@ -75,8 +84,15 @@ async function byToken(em: EntityManager, secret: string): Promise<Viewer | null
           and (t.expires_at is null or t.expires_at > ${now})
           and (s.user_id is not null or y.archived_at is null and y.id is not null)`,
   );
-  return found ? viewerOf(found, { sessionKey: null, tokenKey: found.id }) : null;
+  if (!found) return null;
+  if (isStale(found, now)) {
+    await rows(em, sql`update api_token set last_used_at = ${now} where id = ${found.id}`);
+  }
+  return viewerOf(found, { sessionKey: null, tokenKey: found.id });
 }
+
+const isStale = ({ last_used_at }: ViewerRow, now: Date): boolean =>
+  last_used_at === null || now.getTime() - new Date(last_used_at).getTime() >= minute;
 
 function viewerOf(found: ViewerRow, by: Pick<Viewer, 'sessionKey' | 'tokenKey'>): Viewer {
   return {
@@ -87,6 +103,7 @@ function viewerOf(found: ViewerRow, by: Pick<Viewer, 'sessionKey' | 'tokenKey'>)
     syncerKey: found.syncer_id,
     role: found.role ?? Role.MEMBER,
     scopes: found.scopes,
+    expiresAt: found.expires_at === null ? null : new Date(found.expires_at),
     ...by,
   };
 }

@@ -9,9 +9,8 @@ export type Revoked = { session: number } | { token: number } | { user: number }
 
 const emitter = new EventEmitter<{ revoked: [Revoked] }>().setMaxListeners(0);
 
-/** Tells every process, once committed, that somebody's sockets are to be closed. */
+/** Tells every process, this one too, that somebody's sockets are to be closed: once the transaction is committed. */
 export async function announceRevoked(em: EntityManager, revoked: Revoked): Promise<void> {
-  emitter.emit('revoked', revoked);
   await rows(em, sql`select pg_notify(${revocationChannel}, ${JSON.stringify(revoked)})`);
 }
 

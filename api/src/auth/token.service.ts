@@ -20,6 +20,7 @@ interface TokenRow {
   scopes: TokenScopeType[];
   created_at: string;
   expires_at: string | null;
+  last_used_at: string | null;
   revoked_at: string | null;
 }
 
@@ -103,10 +104,11 @@ export class TokenService {
       user_agent: string | null;
       address: string | null;
       created_at: string;
+      last_seen_at: string;
       expires_at: string;
     }>(
       em,
-      sql`select id, user_agent, address, created_at, expires_at from session
+      sql`select id, user_agent, address, created_at, last_seen_at, expires_at from session
           where user_id = ${viewer.userKey} and revoked_at is null and expires_at > ${clock.now()} order by id`,
     );
     return found.map((row) =>
@@ -115,6 +117,7 @@ export class TokenService {
         userAgent: row.user_agent,
         address: row.address,
         createdAt: new Date(row.created_at),
+        lastSeenAt: new Date(row.last_seen_at),
         expiresAt: new Date(row.expires_at),
         isCurrent: row.id === viewer.sessionKey,
       }),
@@ -143,14 +146,15 @@ export class TokenService {
   private async find(condition: Sql): Promise<ApiToken[]> {
     const found = await rows<TokenRow>(
       this.operation.em,
-      sql`select id, name, prefix, scopes, created_at, expires_at, revoked_at from api_token where ${condition} order by id`,
+      sql`select id, name, prefix, scopes, created_at, expires_at, last_used_at, revoked_at from api_token where ${condition} order by id`,
     );
-    return found.map(({ id, created_at, expires_at, revoked_at, ...facts }) =>
+    return found.map(({ id, created_at, expires_at, last_used_at, revoked_at, ...facts }) =>
       Object.assign(new ApiToken(), {
         ...facts,
         id: toId('ApiToken', id),
         createdAt: new Date(created_at),
         expiresAt: expires_at === null ? null : new Date(expires_at),
+        lastUsedAt: last_used_at === null ? null : new Date(last_used_at),
         revokedAt: revoked_at === null ? null : new Date(revoked_at),
       }),
     );

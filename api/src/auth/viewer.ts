@@ -16,6 +16,8 @@ export interface Viewer {
   scopes: readonly TokenScope[];
   sessionKey: number | null;
   tokenKey: number | null;
+  /** When the session or token ends by itself; null: never. */
+  expiresAt: Date | null;
 }
 
 /** A rule says whether somebody may do one thing to one subject. Rules are plain values: compose and test them. */

@@ -11,6 +11,7 @@ import type { RecordedChange } from './transaction.ts';
 type Boundary = RecordedChange & { at: Date };
 
 /**
+ * The edges that end are those of a partial index: `ends_at < 'infinity'` is said where a plan could not know it.
  * Writes to the outbox what the clock did in (since, now]: lifetimes that started or ended by themselves. What was
  * stated so late that its boundary lies before `since` is found through its own entry in the outbox.
  */
@@ -55,7 +56,7 @@ async function edgeBoundaries(em: EntityManager, since: Date, now: Date): Promis
         ),
         boundary as (
           select 'EXPIRED' as what, e.ends_at as at, e.id from edge e
-          where e.ends_at > ${since} and e.ends_at <= ${now} and e.ends_at > e.created_at
+          where e.ends_at > ${since} and e.ends_at <= ${now} and e.ends_at < 'infinity' and e.ends_at > e.created_at
           union
           select 'EXPIRED', e.ends_at, e.id from late join edge e using (id)
           where e.ends_at > late.at and e.ends_at <= ${since} and e.ends_at > e.created_at

@@ -161,7 +161,7 @@ export class ChangeLog implements Outbox {
       em,
       sql`select exists (select from outbox) or exists (
             select from sequencer s where
-              exists (select from edge where ends_at > s.clock and ends_at <= ${clock.now()})
+              exists (select from edge where ends_at > s.clock and ends_at <= ${clock.now()} and ends_at < 'infinity')
               or exists (select from edge where starts_at > s.clock and starts_at <= ${clock.now()} and starts_at > created_at)
               or exists (select from user_state where starts_at > s.clock and starts_at <= ${clock.now()} and starts_at > created_at)
           ) as due`,

@@ -3,6 +3,7 @@ import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM, UnderscoreNamingStrategy } from '@mikro-orm/postgresql';
 import { entities } from './entities.ts';
 import { migrations } from './migrations.ts';
+import { prepareRepeated } from './prepare.ts';
 
 export type Database = MikroORM;
 
@@ -14,6 +15,7 @@ export function connect(url: string, options: { poolSize?: number } = {}): Promi
     extensions: [Migrator],
     namingStrategy: UnderscoreNamingStrategy,
     pool: { min: 0, max: options.poolSize ?? 20 },
+    driverOptions: { onPoolCreated: prepareRepeated },
     forceUtcTimezone: true,
     migrations: {
       tableName: 'migration',

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { searchCondition } from '../shared/filters.ts';
 import { rows, type Sql, sql } from '../shared/sql.ts';
 import type { Period } from './standing.ts';
 
@@ -41,14 +42,14 @@ const step = (at: Date): Sql =>
 const overlap = sql`greatest(w.starts_at, e.starts_at), least(w.ends_at, e.ends_at)`;
 
 /** The users or groups themselves, and every group that they are in. Users count while they are active. */
-const subjects = (keys: readonly number[], at: Date): Sql => sql`
+const subjects = (keys: Sql, at: Date): Sql => sql`
   subject(root, node, starts_at, ends_at, direct) as (
     select n.id, n.id,
            case when n.node_kind = 'USER' then s.starts_at else '-infinity' end,
            case when n.node_kind = 'USER' then s.ends_at else 'infinity' end,
            true
     from node n left join user_state s on s.user_id = n.id and s.state = 'ACTIVE' and s.ends_at > ${at}
-    where n.id = any(${keys}::int[]) and (n.node_kind <> 'USER' or s.user_id is not null)
+    where n.id = any(${keys}) and (n.node_kind <> 'USER' or s.user_id is not null)
     union
     select w.root, e.target, ${overlap}, w.node = w.root
     from subject w join edge e on e.source = w.node and e.kind in ('MEMBERSHIP', 'NESTING') and ${step(at)}
@@ -67,7 +68,7 @@ const objects = (at: Date): Sql => sql`
 /** The groups that users are in, or that groups nest in. */
 export function groupsOf(em: EntityManager, keys: readonly number[], at: Date): Reach {
   const walk = sql`select root, node, null::text as level, starts_at, ends_at, direct from subject where node <> root`;
-  return reach(em, at, sql`with recursive ${subjects(keys, at)}`, walk);
+  return reach(em, at, sql`with recursive ${subjects(sql`${keys}::int[]`, at)}`, walk);
 }
 
 /** The resources that users, or the members of groups, may use. */
@@ -80,7 +81,34 @@ export function resourcesOf(
   const walk = sql`
     select o.*, false as direct from object o join resource r on r.id = o.node
     where ${kind}::resource_kind is null or r.resource_kind = ${kind}::resource_kind`;
-  return reach(em, at, sql`with recursive ${subjects(keys, at)}, ${objects(at)}`, walk);
+  return reach(em, at, sql`with recursive ${subjects(sql`${keys}::int[]`, at)}, ${objects(at)}`, walk);
+}
+
+/** A user and a resource, and the access that leads from the one to the other. */
+export interface Between {
+  userKey: number | null;
+  resourceKey: number | null;
+  name: string;
+  levels: string[];
+  periods: Period[];
+}
+
+/** The access of one user to one resource that is or will be live, with both of them in the same statement. */
+export async function accessBetween(em: EntityManager, user: Sql, resource: Sql, at: Date): Promise<Between> {
+  const found = await rows<Omit<Between, 'periods'> & Period>(
+    em,
+    sql`with recursive
+      asked as materialized (select ${user} as user_id, ${resource} as resource_id),
+      ${subjects(sql`(select array[user_id] from asked)::int[]`, at)}, ${objects(at)}
+      select u.id as "userKey", r.id as "resourceKey", r.name, r.levels, o.level, o.starts_at, o.ends_at
+      from asked
+      left join directory_user u on u.id = asked.user_id
+      left join resource r on r.id = asked.resource_id
+      left join object o on o.node = r.id`,
+  );
+  const [first] = found;
+  if (!first) throw new Error('The statement gave no row');
+  return { ...first, periods: found.filter(({ starts_at }) => starts_at !== null) };
 }
 
 /** The resources in resource groups. */
@@ -210,7 +238,7 @@ function people(em: EntityManager, at: Date, granting: Sql): Reach {
 /** Who is behind `granting` at `at`, each once. */
 const found = (at: Date, { after, size, search }: Slice): Sql => {
   const named = search
-    ? sql`and exists (select from directory_user u where u.id = s.user_id and ${matches(search)})`
+    ? sql`and exists (select from directory_user u where u.id = s.user_id and ${searchCondition(sql`u`, search)})`
     : sql``;
   const active = sql`s.state = 'ACTIVE' and s.starts_at <= ${at} and s.ends_at > ${at} ${named}`;
   return sql`
@@ -230,9 +258,3 @@ const found = (at: Date, { after, size, search }: Slice): Sql => {
       where g.starts_at <= ${at} and g.ends_at > ${at} and g.node > ${after} and ${active}
     )`;
 };
-
-/** People are searched anywhere in their names. */
-function matches(search: string): Sql {
-  const pattern = `%${search.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
-  return sql`(lower(u.username) like ${pattern} or lower(u.display_name) like ${pattern} or lower(u.email) like ${pattern})`;
-}

@@ -77,6 +77,20 @@ export async function findKeys(
   });
 }
 
+/** The key that a reference means, as a part of a statement; an id is taken at its word. */
+export function keyExpression(kind: NodeKind, ref: Ref): Sql {
+  if (ref.id != null) return sql`${keyIn(ref.id, kind)}::int`;
+  if (ref.externalId != null) {
+    return sql`(select id from node where node_kind = ${kind}::node_kind and external_id = ${ref.externalId})`;
+  }
+  const { columns, from } = naming[kind];
+  for (const [field, column] of Object.entries(columns)) {
+    const value = ref[field as keyof Ref];
+    if (value != null) return sql`(select o.id from ${from} where ${column} = ${value.toLowerCase()})`;
+  }
+  return sql`null::int`;
+}
+
 const valuesOf = (refs: readonly Ref[], field: keyof Ref): string[] =>
   refs.flatMap((ref) => ref[field] ?? []);
 

@@ -6,6 +6,7 @@ import { onRevoked } from '../auth/revocations.ts';
 import type { Viewer } from '../auth/viewer.ts';
 import { subscribe } from '../changes/subscribe.ts';
 import type { Context } from '../context.ts';
+import { clock } from '../shared/clock.ts';
 import type { FormatError } from './format-error.ts';
 import { validateLimits } from './limits.ts';
 import type { Requests } from './requests.ts';
@@ -16,6 +17,9 @@ interface Extra extends Record<PropertyKey, unknown> {
   request: { headers: Record<string, string | string[] | undefined>; socket: { remoteAddress?: string } };
   viewer?: Viewer;
 }
+
+/** setTimeout takes 32 bits of milliseconds. */
+const longestTimerMs = 2 ** 31 - 1;
 
 const maxMessageBytes = 1_000_000;
 
@@ -28,6 +32,7 @@ export function serveSockets(http: Server, schema: GraphQLSchema, requests: Requ
     error instanceof GraphQLError ? shown(error.toJSON(), error) : error;
   const sockets = new WebSocketServer({ noServer: true, maxPayload: maxMessageBytes });
   const live = new Map<WebSocket, Viewer>();
+  const expiries = new Map<WebSocket, NodeJS.Timeout>();
 
   http.on('upgrade', (request, socket, head) => {
     if (new URL(request.url ?? '/', 'http://local').pathname !== '/graphql') return;
@@ -48,6 +53,7 @@ export function serveSockets(http: Server, schema: GraphQLSchema, requests: Requ
         if (!viewer) return false;
         extra.viewer = viewer;
         live.set(extra.socket, viewer);
+        expireWith(extra.socket, viewer);
         return true;
       },
       onSubscribe: (_context, _id, payload) => {
@@ -60,11 +66,23 @@ export function serveSockets(http: Server, schema: GraphQLSchema, requests: Requ
       context: ({ extra }): Context => requests.contextFor(extra.viewer as Viewer, extra.request),
       onClose: ({ extra }) => {
         live.delete(extra.socket);
+        clearTimeout(expiries.get(extra.socket));
+        expiries.delete(extra.socket);
       },
     },
     sockets,
     12_000,
   );
+
+  /** Closes the socket when the session or token behind it ends by itself, unless that is further away than a timer is long. */
+  function expireWith(socket: WebSocket, { expiresAt }: Viewer): void {
+    const left = (expiresAt?.getTime() ?? Infinity) - clock.now().getTime();
+    if (left > longestTimerMs) return;
+    expiries.set(
+      socket,
+      setTimeout(() => socket.close(forbidden, 'Expired'), left),
+    );
+  }
 
   const off = onRevoked((revoked) => {
     for (const [socket, viewer] of live) {

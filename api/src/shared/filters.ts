@@ -62,6 +62,10 @@ const lower = (values: readonly string[]) => values.map((value) => value.toLower
 /** A text as a pattern that matches it to the letter. */
 export const literal = (text: string) => text.toLowerCase().replace(/[\\%_]/g, '\\$&');
 
+/** Has this somewhere in the names of `row`, without regard to case. */
+export const searchCondition = (row: Sql, search: string): Sql =>
+  sql`${row}.search_text like ${`%${literal(search)}%`}`;
+
 export function stringCondition(column: Sql, filter: StringFilter): Sql {
   const conditions: Sql[] = [];
   const text = sql`lower(${column})`;

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { ArgsType, Field, InputType, registerEnumType } from 'type-graphql';
-import { allOf, literal } from './filters.ts';
+import { allOf, searchCondition } from './filters.ts';
 import { type Listing, listPage, SortDirection } from './listing.ts';
 import { ConnectionArgs } from './page.args.ts';
 import type { Page } from './paging.ts';
@@ -57,13 +57,11 @@ export function listNamed<Value>(
   conditions: Sql[],
   load: (keys: number[]) => Promise<Value[]>,
 ): Promise<Page<Value>> {
-  const pattern = search ? `%${literal(search)}%` : null;
-  const found = sql`(lower(o.name) like ${pattern} or lower(o.description) like ${pattern})`;
   return listPage(
     em,
     {
       from: sql`${table} o join node n on n.id = o.id`,
-      where: allOf(pattern ? [...conditions, found] : conditions),
+      where: allOf(search ? [...conditions, searchCondition(sql`o`, search)] : conditions),
       direction: orderBy?.direction,
       ...orders[orderBy?.field ?? NamedOrderField.NAME],
     },

@@ -1,6 +1,6 @@
 import type { Operation } from '../auth/operation.ts';
 import { clock } from '../shared/clock.ts';
-import { allOf, literal } from '../shared/filters.ts';
+import { allOf, searchCondition } from '../shared/filters.ts';
 import { type Listing, listPage } from '../shared/listing.ts';
 import type { Page } from '../shared/paging.ts';
 import { type Sql, sql } from '../shared/sql.ts';
@@ -27,7 +27,7 @@ export function listUsers(
 ): Promise<Page<User>> {
   const conditions = [visible, more];
   if (where) conditions.push(userCondition(where, clock.now()));
-  if (search) conditions.push(nameCondition(search));
+  if (search) conditions.push(searchCondition(sql`u`, search));
   return listPage(
     em,
     {
@@ -39,9 +39,4 @@ export function listUsers(
     page,
     load,
   );
-}
-
-function nameCondition(search: string): Sql {
-  const pattern = `%${literal(search)}%`;
-  return sql`(lower(u.username) like ${pattern} or lower(u.display_name) like ${pattern} or lower(u.email) like ${pattern})`;
 }

@@ -1,0 +1,44 @@
+import type { Client, Pool, QueryArrayConfig, QueryConfig } from 'pg';
+
+/** A statement is worth preparing once it came this often. */
+const worthwhile = 3;
+
+/** No more than this many: filters that people write could otherwise fill the memory of the database. */
+const atMost = 500;
+
+/**
+ * Prepares the statements that come again and again, on each connection of a pool. To parse and plan a walk of the
+ * graph takes PostgreSQL several times as long as to walk it; a prepared statement is planned once.
+ */
+export function prepareRepeated(pool: Pool): void {
+  const seen = new Map<string, number>();
+  const names = new Map<string, string>();
+
+  const nameOf = (text: string): string | undefined => {
+    // How much a pattern matches decides how to look for it: that is planned each time.
+    if (text.includes(' like ')) return undefined;
+    const known = names.get(text);
+    if (known || names.size >= atMost) return known;
+    const times = (seen.get(text) ?? 0) + 1;
+    if (times < worthwhile) {
+      if (seen.size >= 10 * atMost) seen.clear();
+      seen.set(text, times);
+      return undefined;
+    }
+    seen.delete(text);
+    const name = `repeated_${names.size + 1}`;
+    names.set(text, name);
+    return name;
+  };
+
+  pool.on('connect', (client) => {
+    const original = Object.getPrototypeOf(client) as { query(...args: unknown[]): unknown };
+    const query = (...args: unknown[]) => original.query.apply(client, args);
+    const prepared = (statement: string | QueryConfig | QueryArrayConfig, ...rest: unknown[]): unknown => {
+      const [values, ...others] = rest;
+      const name = typeof statement === 'string' && Array.isArray(values) ? nameOf(statement) : undefined;
+      return name ? query({ name, text: statement, values }, ...others) : query(statement, ...rest);
+    };
+    client.query = prepared as Client['query'];
+  });
+}

@@ -1,0 +1,9 @@
+import { endLiveAccess } from './auth/end-live-access.ts';
+import type { Follower } from './changes/sequence.ts';
+import { project } from './provisioning/projector.ts';
+
+/** What follows from every batch of changes, in the transaction that orders it. */
+export const follow: Follower = async (em, batch, now) => {
+  await project(em, batch, now);
+  await endLiveAccess(em, batch, now);
+};
