@@ -6,7 +6,7 @@ import { startEmbedded } from '../src/database/embedded.ts';
 import type { Line } from './bench.ts';
 import { bulkAdd } from './bulk.ts';
 import { open } from './open.ts';
-import { sizes } from './population.ts';
+import { type Size, sizes } from './population.ts';
 import { push } from './push.ts';
 import { questions } from './questions.ts';
 
@@ -19,7 +19,7 @@ const folder = await mkdtemp(join(tmpdir(), 'muster-bench-'));
 const postgres = await startEmbedded(folder);
 const lines: Line[] = [];
 try {
-  for (const [size, population] of Object.entries(sizes)) {
+  for (const [size, population] of Object.entries(sizes) as [keyof typeof sizes, Size][]) {
     if (isQuick && size !== '10k') continue;
     console.error(
       `Filling a database with ${population.users} users and ${population.users * 10} memberships`,

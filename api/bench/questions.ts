@@ -1,12 +1,18 @@
 import { rows, type Sql, sql } from '../src/shared/sql.ts';
 import type { Bench, Line } from './bench.ts';
+import { sizes } from './population.ts';
 import { time } from './timing.ts';
 
 /** The questions people ask most, beside the plainest SQL that answers them. */
-export async function questions({ ask, askBare, database }: Bench, size: string): Promise<Line[]> {
+export async function questions(
+  { ask, askBare, database }: Bench,
+  size: keyof typeof sizes,
+): Promise<Line[]> {
   const em = database.em.fork();
   const user = (run: number) => 1_000 + run * 7;
   const resource = (run: number) => 3_000_000 + run * 3;
+  // A name that one user has, and whose number is as long as the last one's: an answer of the same size in any directory.
+  const name = (run: number) => `user ${sizes[size].users / 10 + run * 7}`;
   const lines: Line[] = [];
   const line = async (
     what: string,
@@ -102,10 +108,10 @@ export async function questions({ ask, askBare, database }: Bench, size: string)
     'users by search, first 50',
     (run) =>
       ask('query ($search: String) { users(first: 50, search: $search) { nodes { id displayName } } }', {
-        search: `user ${run}1`,
+        search: name(run),
       }),
     (run) =>
-      sql`select id, display_name from directory_user where lower(display_name) like ${`%user ${run}1%`} order by lower(username), id limit 50`,
+      sql`select id, display_name from directory_user where lower(display_name) like ${`%${name(run)}%`} order by lower(username), id limit 50`,
   );
   return lines;
 }

@@ -26,6 +26,7 @@ import {
   LimitError,
   NotFoundError,
 } from './shared/errors.ts';
+import { UndoResolver } from './undo/undo.resolver.ts';
 import { MembershipResolver } from './user-groups/membership.resolver.ts';
 import { NestingResolver } from './user-groups/nesting.resolver.ts';
 import { UserGroupResolver } from './user-groups/user-group.resolver.ts';
@@ -57,6 +58,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   QuestionsResolver,
   SyncerResolver,
   ManifestResolver,
+  UndoResolver,
 ];
 
 /** Reached only through the interface they implement. */

@@ -25,6 +25,7 @@ interface World {
   nesting: string;
   ownership: string;
   syncer: string;
+  position: number;
   now: string;
 }
 
@@ -241,6 +242,7 @@ const mutations: Record<string, Operation> = {
     managers,
     (w) => `mutation { endEdges(input: { ids: ["${w.membership}"], dryRun: true }) ${errors} }`,
   ),
+  undo: op(admins, (w) => `mutation { undo(input: { position: ${w.position}, dryRun: true }) ${errors} }`),
   applyManifest: op(
     admins,
     () => `mutation { applyManifest(input: { manifest: { muster: 1 }, dryRun: true }) ${errors} }`,
@@ -294,7 +296,13 @@ async function makeWorld(app: App, seed: Seed): Promise<{ world: World; callers:
     'syncer { id } token',
   );
   await app.withToken({ user: bob }, ['READ']);
+  const { position } = await grace.change(
+    'updateUser',
+    { user: { id: bob.id }, jobTitle: 'Cook' },
+    'position',
+  );
   const world = {
+    position,
     bob: bob.id,
     group: group.id,
     resource: resource.id,

@@ -17,6 +17,11 @@ export const typeOfKind = {
   RESOURCE_GROUP: 'ResourceGroup',
 } as const satisfies Record<NodeKind, string>;
 
+/** The kind of each GraphQL type. */
+export const kindOfType = Object.fromEntries(
+  Object.entries(typeOfKind).map(([kind, type]) => [type, kind]),
+) as Record<(typeof typeOfKind)[NodeKind], NodeKind>;
+
 /** An object of the directory. `key` is its number inside the server, `id` what the world calls it. */
 @ObjectType()
 @Entity({ tableName: 'node', inheritance: 'tpt' })
