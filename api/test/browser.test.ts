@@ -1,96 +1,13 @@
-import { existsSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect } from 'vitest';
-import { createLink, linkUrl } from '../src/auth/sign-in-link.ts';
-import type { User } from '../src/users/user.entity.ts';
-import { type App, test as base } from './app.ts';
+import { describe, expect } from 'vitest';
+import { hasBrowser, test, useBrowser, violationsOf } from './browser.ts';
 
-const executablePath = '/usr/bin/chromium';
-const test = base.extend({ hasPages: true });
-
-let browser: Browser;
-
-async function signIn(app: App, admin: User, colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
-  const context = await browser.newContext({ colorScheme });
-  const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
-  const { secret } = await createLink(app.database.em.fork(), admin.key);
-  await page.goto(linkUrl(app.url, secret));
-  await page.getByRole('button', { name: 'Sign in' }).click();
-  await page.getByRole('heading', { name: 'Users' }).waitFor();
-  return page;
-}
-
-describe.skipIf(!existsSync(executablePath))('the dashboard in a browser', () => {
-  beforeAll(async () => {
-    const args = [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--no-first-run',
-      '--disable-sync',
-    ];
-    browser = await chromium.launch({ executablePath, args });
-  });
-  afterAll(async () => {
-    await browser?.close();
-  });
-
-  test('shows who gains what before a member is added, and everything as soon as another client changes it', async ({
-    app,
-    seed,
-  }) => {
-    const grace = await seed.admin('grace');
-    const bob = await seed.user('bob');
-    const group = await seed.userGroup('Compilers');
-    const site = await seed.resource('site');
-    await seed.bind(group, site, 'write');
-    const page = await signIn(app, grace);
-
-    await page.getByRole('link', { name: 'User groups' }).click();
-    await page.getByRole('link', { name: 'Compilers' }).click();
-    await page
-      .getByRole('button', { name: 'Add member' })
-      .or(page.getByRole('link', { name: 'Add member' }))
-      .click();
-    await page
-      .getByRole('button', { name: /Choose a user|User/ })
-      .first()
-      .click();
-    await page.getByRole('option', { name: /Bob/ }).click();
-    await page.getByText('Bob gains write on site').waitFor();
-    await page.getByLabel('Reason').fill('He asked');
-    await page.getByRole('button', { name: 'Add member' }).click();
-    await page.getByText('Grace (manual): He asked').waitFor();
-
-    await page.goto(`${app.url}/users/${bob.id}`);
-    await page.getByRole('link', { name: 'Why?' }).click();
-    await page.getByText('Bob is in Compilers').waitFor();
-    await page.goto(`${app.url}/user-groups/${group.id}`);
-    await page.getByRole('link', { name: 'Bob' }).waitFor();
-
-    const elsewhere = await app.as(grace);
-    const eve = await seed.user('eve');
-    await elsewhere.change('addMembership', { user: { id: eve.id }, userGroup: { id: group.id } });
-    await page.getByRole('link', { name: 'Eve' }).waitFor();
-    await page.goto(`${app.url}/activity`);
-    await page.getByText('Eve joined Compilers').waitFor();
-    await elsewhere.change('createUserGroup', { name: 'Painters' });
-    await page.getByText('Painters was created').waitFor();
-
-    const { userGroup } = await elsewhere.ask(
-      'query ($id: ID!) { userGroup(ref: { id: $id }) { memberships { nodes { user { username } reason } } } }',
-      { id: group.id },
-    );
-    expect(userGroup.memberships.nodes).toContainEqual({ user: { username: 'bob' }, reason: 'He asked' });
-    await page.context().close();
-  }, 90_000);
+describe.skipIf(!hasBrowser)('the dashboard in a browser', () => {
+  const { open, signIn } = useBrowser();
 
   test('asks who is not signed in to do so, and then shows what they wanted', async ({ app, seed }) => {
     const grace = await seed.admin('grace');
     await (await app.as(grace)).change('setPassword', { newPassword: 'correct horse battery' });
-    const page = await (await browser.newContext()).newPage();
+    const page = await open();
 
     await page.goto(`${app.url}/activity`);
     await page.getByLabel('Username').fill('grace');
@@ -99,46 +16,174 @@ describe.skipIf(!existsSync(executablePath))('the dashboard in a browser', () =>
     await page.getByText('is wrong').waitFor();
     await page.getByLabel('Password').fill('correct horse battery');
     await page.getByRole('button', { name: 'Sign in' }).click();
-    await page.getByRole('heading', { name: 'Activity' }).waitFor();
+    await page.getByRole('heading', { name: 'Activity', level: 1 }).waitFor();
 
     expect(new URL(page.url()).pathname).toBe('/activity');
     await page.context().close();
   }, 60_000);
 
-  for (const mode of ['light', 'dark'] as const) {
-    test(`has nothing that axe finds wrong, in ${mode}`, async ({ app, seed }) => {
-      const grace = await seed.admin('grace');
-      const group = await seed.userGroup('Compilers');
-      const site = await seed.resource('site');
-      const membership = await seed.member(grace, group);
-      await seed.bind(group, site, 'write');
-      const page = await signIn(app, grace, mode);
-      const places = [
-        '/users',
-        `/users/${grace.id}`,
-        `/users/${grace.id}/access/${site.id}`,
-        '/user-groups',
-        `/user-groups/${group.id}`,
-        `/user-groups/${group.id}/add-member`,
-        `/user-groups/${group.id}/memberships/${membership}/end`,
-        '/resources',
-        `/resources/${site.id}`,
-        '/activity',
-      ];
+  test('shows members what is theirs, and nothing of the others', async ({ app, seed }) => {
+    const [bob, eve] = [await seed.user('bob'), await seed.user('eve')];
+    const group = await seed.userGroup('Compilers');
+    const site = await seed.resource('site');
+    await seed.member(bob, group);
+    await seed.bind(group, site, 'write');
+    const page = await signIn(app, bob);
 
-      const found: Record<string, string[]> = {};
-      for (const place of places) {
-        await page.goto(app.url + place);
-        await page.getByRole('heading', { level: 1 }).waitFor();
-        await page.waitForLoadState('networkidle');
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-          .analyze();
-        if (violations.length > 0)
-          found[place] = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`);
+    await page.getByRole('heading', { name: 'My access', level: 1 }).waitFor();
+    await page.getByRole('link', { name: 'Why?' }).click();
+    await page.getByText('Bob is in Compilers').waitFor();
+    await page.goto(`${app.url}/users/${eve.id}`);
+    await page.getByText('nothing of this name').waitFor();
+    await page.context().close();
+  }, 60_000);
+
+  test('speaks German to whoever does, on every part that it wrote itself', async ({ app, seed }) => {
+    const grace = await seed.admin('grace');
+    const page = await signIn(app, grace, 'light', 'de-DE');
+
+    await page.getByRole('heading', { name: 'Übersicht', level: 1 }).waitFor();
+    await page.getByRole('link', { name: 'Benutzer', exact: true }).click();
+    await page.getByRole('button', { name: 'Als CSV sichern' }).waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('de');
+
+    await page.goto(`${app.url}/settings?tab=appearance`);
+    await page.getByText('English').click();
+    await page.getByRole('heading', { name: 'Settings', level: 1 }).waitFor();
+    await page.reload();
+    await page.getByRole('heading', { name: 'Settings', level: 1 }).waitFor();
+    await page.context().close();
+  }, 60_000);
+
+  test('has nothing that axe finds wrong, in any place or overlay, in light and dark', async ({
+    app,
+    seed,
+  }) => {
+    const grace = await seed.admin('grace');
+    const group = await seed.userGroup('Compilers', { rule: null });
+    const inner = await seed.userGroup('Inner');
+    const dynamic = await seed.userGroup('Dynamic', { rule: { department: { eq: 'Law' } } });
+    const site = await seed.resource('site');
+    const sites = await seed.resourceGroup('Sites');
+    const ends = new Date(Date.now() + 86_400_000);
+    const membership = await seed.member(grace, group, { endsAt: ends });
+    await seed.nest(inner, group);
+    await seed.bind(group, site, 'write');
+    await seed.bind(group, sites, 'read', { endsAt: ends });
+    await seed.contain(sites, site);
+    await seed.own(grace, group);
+    const admin = await app.as(grace);
+    const { syncer } = await admin.change('createSyncer', { name: 'LDAP', kind: 'LDAP' }, 'syncer { id }');
+    const { position } = await admin.change('createUserGroup', { name: 'Painters' }, 'position');
+    const page = await signIn(app, grace);
+    const [u, g, r, s] = [grace.id, group.id, site.id, sites.id];
+    const places = [
+      '/',
+      '/me',
+      '/users',
+      '/users?filter=department+%3D+%22Law%22',
+      '/users/new',
+      '/users/new?guest=true',
+      ...['access', 'groups', 'bindings', 'states', 'activity'].map((tab) => `/users/${u}?tab=${tab}`),
+      `/users/${u}/edit`,
+      `/users/${u}/role`,
+      `/users/${u}/state?to=SUSPENDED`,
+      `/users/${u}/access/${r}`,
+      '/guests',
+      '/user-groups',
+      '/user-groups/new',
+      ...['members', 'memberships', 'nesting', 'bindings', 'access', 'owners', 'activity'].map(
+        (tab) => `/user-groups/${g}?tab=${tab}`,
+      ),
+      `/user-groups/${dynamic.id}`,
+      `/user-groups/${dynamic.id}/edit`,
+      `/user-groups/${g}/archive`,
+      '/resources',
+      '/resources/new',
+      ...['users', 'bindings', 'groups', 'activity'].map((tab) => `/resources/${r}?tab=${tab}`),
+      `/resources/${r}/edit`,
+      `/resources/${r}/archive`,
+      '/resource-groups',
+      '/resource-groups/new',
+      ...['parts', 'bindings', 'users', 'groups', 'owners'].map((tab) => `/resource-groups/${s}?tab=${tab}`),
+      `/resource-groups/${s}/edit`,
+      `/resource-groups/${s}/archive`,
+      '/bindings',
+      `/add/members?group=${g}&users=${u}`,
+      `/add/nesting?child=${g}&parent=${inner.id}`,
+      `/add/binding?subject=${g}&object=${r}`,
+      `/add/part?group=${s}&part=${r}`,
+      `/add/owner?object=${g}`,
+      `/edges/end?ids=${membership}`,
+      `/edges/extend?ids=${membership}`,
+      '/policies',
+      `/explorer?user=${u}`,
+      `/explorer?resource=${r}`,
+      `/explorer?user=${u}&resource=${r}&at=2026-01-01&to=2027-01-01`,
+      '/ending-soon',
+      '/syncers',
+      '/syncers/new',
+      `/syncers/${syncer.id}`,
+      `/syncers/${syncer.id}/archive`,
+      '/activity',
+      `/activity/${position}`,
+      '/import',
+      ...['account', 'sessions', 'tokens', 'appearance', 'admins'].map((tab) => `/settings?tab=${tab}`),
+      '/settings/tokens/new',
+    ];
+
+    const found: Record<string, string[]> = {};
+    const look = async (place: string) => {
+      for (const colorScheme of ['dark', 'light'] as const) {
+        await page.emulateMedia({ colorScheme });
+        const violations = await violationsOf(page);
+        if (violations.length > 0) found[`${place}, ${colorScheme}`] = violations;
       }
-      expect(found).toEqual({});
-      await page.context().close();
-    }, 120_000);
-  }
+    };
+    for (const place of places) {
+      await page.goto(app.url + place);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.waitForLoadState('networkidle');
+      await look(place);
+    }
+    for (const [key, overlay] of [
+      ['Control+k', 'palette'],
+      ['?', 'shortcuts'],
+      ['a', 'API call'],
+    ] as const) {
+      await page.goto(`${app.url}/user-groups`);
+      await page.getByRole('link', { name: 'Compilers' }).waitFor();
+      await page.keyboard.press(key);
+      await page.getByRole('dialog').first().waitFor();
+      await look(overlay);
+    }
+    expect(found).toEqual({});
+    await page.context().close();
+  }, 400_000);
+
+  test('fits a window of 320 pixels without scrolling sideways', async ({ app, seed }) => {
+    const grace = await seed.admin('grace');
+    const page = await signIn(app, grace);
+    await page.setViewportSize({ width: 320, height: 800 });
+
+    const wide: string[] = [];
+    for (const place of [
+      '/',
+      '/users',
+      `/users/${grace.id}`,
+      '/users/new',
+      '/explorer',
+      '/settings',
+      '/activity',
+    ]) {
+      await page.goto(app.url + place);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.waitForLoadState('networkidle');
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (width > 320) wide.push(`${place}: ${width}`);
+    }
+
+    expect(wide).toEqual([]);
+    await page.context().close();
+  }, 90_000);
 });

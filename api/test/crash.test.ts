@@ -1,33 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { Caller } from './app.ts';
-
-const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
-const tsconfig = fileURLToPath(new URL('../tsconfig.json', import.meta.url));
-
-/** A server in a process of its own, as people run it. */
-async function start(data: string): Promise<{ process: ChildProcess; admin: Caller }> {
-  const child = spawn(process.execPath, ['--import', 'tsx', main, 'serve', '--port', '0', '--data', data], {
-    env: { ...process.env, MUSTER_PAGES: 'off', TSX_TSCONFIG_PATH: tsconfig },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  await new Promise<void>((resolve, reject) => {
-    let said = '';
-    child.stderr?.on('data', (chunk) => {
-      said += chunk;
-      if (said.includes('Muster is at')) resolve();
-    });
-    child.once('exit', () => reject(new Error(said)));
-  });
-  const read = (name: string) => readFileSync(join(data, name), 'utf8').trim();
-  return { process: child, admin: new Caller(read('url'), { authorization: `Bearer ${read('cli-token')}` }) };
-}
-
-const gone = (child: ChildProcess) => new Promise<void>((resolve) => child.once('exit', () => resolve()));
+import { gone, start } from './own-process.ts';
 
 test('a server killed in the middle of writes loses and doubles nothing that it acknowledged', async () => {
   const data = mkdtempSync(join(tmpdir(), 'muster-crash-'));

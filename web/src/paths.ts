@@ -1,24 +1,75 @@
+type Query = Record<string, string | readonly string[] | null | undefined>;
+
+/** A place with what the address says beside it. */
+const at = (path: string, query: Query): string => {
+  const entries = Object.entries(query).flatMap(([name, value]) =>
+    value == null || value.length === 0 ? [] : [[name, typeof value === 'string' ? value : value.join(',')]],
+  );
+  const text = new URLSearchParams(entries).toString();
+  return text ? `${path}?${text}` : path;
+};
+
 /** Every place of the dashboard, in one file. */
 export const paths = {
   home: '/',
-  signIn: (next?: string) => (next ? `/sign-in?next=${encodeURIComponent(next)}` : '/sign-in'),
+  signIn: (next?: string) => at('/sign-in', { next }),
+  me: '/me',
   users: '/users',
+  newUser: '/users/new',
+  guests: '/guests',
+  newGuest: '/users/new?guest=true',
   user: (id: string) => `/users/${id}`,
-  why: (userId: string, resourceId: string) => `/users/${userId}/access/${resourceId}`,
+  editUser: (id: string) => `/users/${id}/edit`,
+  userState: (id: string, to: string) => at(`/users/${id}/state`, { to }),
+  why: (userId: string, resourceId: string, when?: string | null) =>
+    at(`/users/${userId}/access/${resourceId}`, { at: when }),
   userGroups: '/user-groups',
+  newUserGroup: '/user-groups/new',
   userGroup: (id: string) => `/user-groups/${id}`,
-  addMember: (groupId: string) => `/user-groups/${groupId}/add-member`,
-  endMembership: (groupId: string, membershipId: string) =>
-    `/user-groups/${groupId}/memberships/${membershipId}/end`,
-  resources: '/resources',
+  editUserGroup: (id: string) => `/user-groups/${id}/edit`,
+  archiveUserGroup: (id: string) => `/user-groups/${id}/archive`,
+  resources: (kind?: string) => at('/resources', { filter: kind && `kind = "${kind}"` }),
+  newResource: (kind?: string) => at('/resources/new', { kind }),
   resource: (id: string) => `/resources/${id}`,
+  editResource: (id: string) => `/resources/${id}/edit`,
+  archiveResource: (id: string) => `/resources/${id}/archive`,
+  resourceGroups: '/resource-groups',
+  newResourceGroup: '/resource-groups/new',
+  resourceGroup: (id: string) => `/resource-groups/${id}`,
+  editResourceGroup: (id: string) => `/resource-groups/${id}/edit`,
+  archiveResourceGroup: (id: string) => `/resource-groups/${id}/archive`,
+  bindings: '/bindings',
+  addMembers: (query: { group?: string | null; users?: readonly string[]; q?: string; filter?: string }) =>
+    at('/add/members', query),
+  addNesting: (query: { child?: string; parent?: string }) => at('/add/nesting', query),
+  addBinding: (query: { subject?: string; object?: string }) => at('/add/binding', query),
+  addPart: (query: { group?: string; part?: string }) => at('/add/part', query),
+  addOwner: (query: { user?: string; object?: string }) => at('/add/owner', query),
+  endEdges: (query: { ids?: readonly string[]; of?: string; search?: string; back: string }) =>
+    at('/edges/end', query),
+  extendEdges: (query: { ids?: readonly string[]; of?: string; search?: string; back: string }) =>
+    at('/edges/extend', query),
+  policies: '/policies',
+  explorer: (query: { user?: string | null; resource?: string | null; at?: string | null } = {}) =>
+    at('/explorer', query),
+  endingSoon: '/ending-soon',
+  syncers: '/syncers',
+  newSyncer: '/syncers/new',
+  syncer: (id: string) => `/syncers/${id}`,
+  archiveSyncer: (id: string) => `/syncers/${id}/archive`,
   activity: '/activity',
+  change: (position: number) => `/activity/${position}`,
+  import: '/import',
+  settings: (tab?: string) => at('/settings', { tab }),
+  newToken: '/settings/tokens/new',
 } as const;
 
-/** Where an object is shown; null for what has no place yet. */
+/** Where an object is shown; null for what has no place of its own. */
 export function pathOf(id: string): string | null {
   if (id.startsWith('user_')) return paths.user(id);
   if (id.startsWith('group_')) return paths.userGroup(id);
   if (id.startsWith('resource_')) return paths.resource(id);
+  if (id.startsWith('resourcegroup_')) return paths.resourceGroup(id);
+  if (id.startsWith('syncer_')) return paths.syncer(id);
   return null;
 }

@@ -45,10 +45,10 @@ export class MembershipDelta {
     'What follows from a mutation: who gains and loses what, at once or when planned edges start. The lists hold the first 50; the counts are of all, unless `isComplete` is false.',
 })
 export class Effects {
-  @Field(() => [AccessDelta], { description: 'Access that is new, higher or longer.' })
+  @Field(() => [AccessDelta], { description: 'Access that is new, higher or longer: the first 50.' })
   gains: AccessDelta[] = [];
 
-  @Field(() => [AccessDelta], { description: 'Access that is lost, lower or shorter.' })
+  @Field(() => [AccessDelta], { description: 'Access that is lost, lower or shorter: the first 50.' })
   losses: AccessDelta[] = [];
 
   @Field(() => Int, { description: 'How many gains there are.' })
@@ -64,12 +64,18 @@ export class Effects {
   resourcesAffected = 0;
 
   @Field(() => [MembershipDelta], {
-    description: 'Who comes into which groups, directly or through nesting.',
+    description: 'Who comes into which groups, directly or through nesting: the first 50.',
   })
   membershipGains: MembershipDelta[] = [];
 
-  @Field(() => [MembershipDelta], { description: 'Who leaves which groups.' })
+  @Field(() => [MembershipDelta], { description: 'Who leaves which groups: the first 50.' })
   membershipLosses: MembershipDelta[] = [];
+
+  @Field(() => Int, { description: 'How many effective memberships are new.' })
+  membershipGainCount = 0;
+
+  @Field(() => Int, { description: 'How many effective memberships end.' })
+  membershipLossCount = 0;
 
   @Field(() => Boolean, {
     description: 'False where more than 2,000 users are concerned: then only the first 2,000 were compared.',

@@ -186,12 +186,12 @@ async function fill(
 ): Promise<Effects> {
   const gains = access.filter(({ isGain }) => isGain);
   const losses = access.filter(({ isGain }) => !isGain);
-  const joins = groups.filter(({ isGain }) => isGain).slice(0, shown);
-  const leaves = groups.filter(({ isGain }) => !isGain).slice(0, shown);
+  const joins = groups.filter(({ isGain }) => isGain);
+  const leaves = groups.filter(({ isGain }) => !isGain);
   const pairs = [...gains.slice(0, shown), ...losses.slice(0, shown)];
   const keys = [
     ...pairs.flatMap(({ user, resource }) => [user, resource]),
-    ...[...joins, ...leaves].flatMap(({ user, group }) => [user, group]),
+    ...[...joins.slice(0, shown), ...leaves.slice(0, shown)].flatMap(({ user, group }) => [user, group]),
   ];
   const nodes = new Map((await em.find(Node, { key: { $in: keys } })).map((node) => [node.key, node]));
 
@@ -214,7 +214,9 @@ async function fill(
     lossCount: losses.length,
     usersAffected: new Set([...access, ...groups].map(({ user }) => user)).size,
     resourcesAffected: new Set(access.map(({ resource }) => resource)).size,
-    membershipGains: joins.map(membership),
-    membershipLosses: leaves.map(membership),
+    membershipGains: joins.slice(0, shown).map(membership),
+    membershipLosses: leaves.slice(0, shown).map(membership),
+    membershipGainCount: joins.length,
+    membershipLossCount: leaves.length,
   });
 }

@@ -3,23 +3,38 @@ import { createClient as createSocket } from 'graphql-ws';
 import { Client, fetchExchange, mapExchange, subscriptionExchange } from 'urql';
 import { paths } from '../paths';
 import { keys, updates } from './cache';
+import { Recorder } from './recorder';
 
-export type Connection = 'connecting' | 'live' | 'lost';
+/** `back`: lost before, and everything that was missed has been asked for again. */
+export type Connection = 'connecting' | 'live' | 'lost' | 'back';
+
+export const recorder = new Recorder();
 
 /** The public API at our own origin. `onConnection` hears how the live connection stands. */
 export function makeClient(onConnection: (state: Connection) => void): Client {
+  let wasLost = false;
   const socket = createSocket({
     url: () => `${window.location.origin.replace(/^http/, 'ws')}/graphql`,
     lazy: true,
     retryAttempts: Number.POSITIVE_INFINITY,
     shouldRetry: () => true,
     keepAlive: 10_000,
-    on: { connected: () => onConnection('live'), closed: () => onConnection('lost') },
+    on: {
+      connected: () => {
+        onConnection(wasLost ? 'back' : 'live');
+        wasLost = false;
+      },
+      closed: () => {
+        wasLost = true;
+        onConnection('lost');
+      },
+    },
   });
   return new Client({
     url: '/graphql',
     preferGetMethod: false,
     exchanges: [
+      mapExchange({ onOperation: (operation) => recorder.record(operation) }),
       cacheExchange({ keys, updates }),
       mapExchange({
         onError(error) {

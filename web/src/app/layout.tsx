@@ -3,6 +3,7 @@ import './globals.css';
 import type { Metadata } from 'next';
 import { NuqsAdapter } from 'nuqs/adapters/next/app';
 import type { ReactNode } from 'react';
+import { SpeakLanguage } from '../i18n/language';
 import { Live } from '../live/live';
 import { Appearance } from '../ui/appearance';
 
@@ -21,7 +22,9 @@ export default function Layout({ children }: { children: ReactNode }) {
       <body>
         <Appearance>
           <NuqsAdapter>
-            <Live>{children}</Live>
+            <SpeakLanguage>
+              <Live>{children}</Live>
+            </SpeakLanguage>
           </NuqsAdapter>
         </Appearance>
       </body>

@@ -1,15 +1,17 @@
 'use client';
 
 import { type FragmentType, graphql, readFragment } from '../gql';
-import { pathOf } from '../paths';
-import { AppLink } from '../ui/app-link';
+import { useMessages } from '../i18n/language';
+import { pathOf, paths } from '../paths';
 import { ListTable, type Paging } from '../ui/list-table';
 import { Time } from '../ui/time';
+import { AppLink } from './app-link';
 
 export const ActivityList_Change = graphql(`
   fragment ActivityList_Change on Change {
     position
     at
+    kind
     summary
     reason
     actor {
@@ -21,31 +23,37 @@ export const ActivityList_Change = graphql(`
 
 /** What happened, the newest first. */
 export function ActivityList(props: {
-  changes: FragmentType<typeof ActivityList_Change>[] | undefined;
+  changes: readonly FragmentType<typeof ActivityList_Change>[] | undefined;
   paging?: Paging;
 }) {
+  const m = useMessages();
   const changes = props.changes?.map((change) => readFragment(ActivityList_Change, change));
   return (
     <ListTable
-      label="Activity"
+      label={m.places.activity}
       rows={changes}
       trackBy={({ position }) => String(position)}
-      empty="Nothing has happened yet."
+      empty={m.activity.none}
       paging={props.paging}
       columns={[
-        { id: 'at', header: 'When', width: 150, cell: ({ at }) => <Time at={at} /> },
+        { id: 'at', header: m.activity.when, width: 150, cell: ({ at }) => <Time at={at} /> },
         {
           id: 'what',
-          header: 'What',
+          header: m.activity.what,
           isRowHeader: true,
           cell: ({ summary, nodeIds }) => {
             const path = nodeIds.map(pathOf).find((found) => found !== null);
             return path ? <AppLink href={path}>{summary}</AppLink> : summary;
           },
         },
-        { id: 'who', header: 'By', cell: ({ actor }) => actor.name },
-        { id: 'why', header: 'Reason', cell: ({ reason }) => reason ?? '–' },
-        { id: 'position', header: 'Position', width: 110, cell: ({ position }) => position },
+        { id: 'who', header: m.activity.by, cell: ({ actor }) => actor.name },
+        { id: 'why', header: m.form.reason, cell: ({ reason }) => reason ?? '–' },
+        {
+          id: 'position',
+          header: m.activity.position,
+          width: 110,
+          cell: ({ position }) => <AppLink href={paths.change(position)}>{position}</AppLink>,
+        },
       ]}
     />
   );

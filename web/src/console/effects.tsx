@@ -1,7 +1,11 @@
 'use client';
 
 import Alert from '@cloudscape-design/components/alert';
+import ExpandableSection from '@cloudscape-design/components/expandable-section';
 import { type FragmentType, graphql, readFragment } from '../gql';
+import { useMessages } from '../i18n/language';
+import { paths } from '../paths';
+import { AppLink } from './app-link';
 
 export const Effects_Effects = graphql(`
   fragment Effects_Effects on Effects {
@@ -10,6 +14,8 @@ export const Effects_Effects = graphql(`
     usersAffected
     resourcesAffected
     isComplete
+    membershipGainCount
+    membershipLossCount
     gains {
       user {
         id
@@ -34,42 +40,105 @@ export const Effects_Effects = graphql(`
       before
       after
     }
+    membershipGains {
+      user {
+        id
+        displayName
+      }
+      userGroup {
+        id
+        name
+      }
+    }
+    membershipLosses {
+      user {
+        id
+        displayName
+      }
+      userGroup {
+        id
+        name
+      }
+    }
   }
 `);
 
-const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+export type EffectsFragment = FragmentType<typeof Effects_Effects>;
+
+/** How many would lose something. */
+export const useLossCount = (effects: EffectsFragment | null | undefined): number =>
+  readFragment(Effects_Effects, effects)?.lossCount ?? 0;
+
+const shownAtOnce = 8;
 
 /** Who gains and loses what, before it is so. */
-export function EffectsPreview(props: { effects: FragmentType<typeof Effects_Effects> }) {
+export function EffectsPreview(props: { effects: EffectsFragment }) {
+  const m = useMessages().effects;
   const effects = readFragment(Effects_Effects, props.effects);
-  const { gainCount, lossCount, gains, losses } = effects;
-  if (gainCount + lossCount === 0) {
-    return (
-      <Alert type="info" header="Nobody’s access changes">
-        What this would give or take, other ways give already, or nothing does.
-      </Alert>
-    );
-  }
+  const { gainCount, lossCount, gains, losses, membershipGains, membershipLosses } = effects;
+  const lines = [
+    ...losses.map(({ user, resource, before, after }) => ({
+      key: `loss ${user.id} ${resource.id}`,
+      text: m.loses(user.displayName, before ?? '', resource.name, after),
+      why: paths.why(user.id, resource.id),
+    })),
+    ...gains.map(({ user, resource, before, after }) => ({
+      key: `gain ${user.id} ${resource.id}`,
+      text: m.gains(user.displayName, after ?? '', resource.name, before),
+      why: null,
+    })),
+  ];
+  const memberships = [
+    ...membershipLosses.map(({ user, userGroup }) => ({
+      key: `out ${user.id} ${userGroup.id}`,
+      text: m.leaves(user.displayName, userGroup.name),
+    })),
+    ...membershipGains.map(({ user, userGroup }) => ({
+      key: `in ${user.id} ${userGroup.id}`,
+      text: m.joins(user.displayName, userGroup.name),
+    })),
+  ];
+  const isNothing = gainCount + lossCount === 0;
   return (
     <Alert
       type={lossCount > 0 ? 'warning' : 'info'}
-      header={`${gainCount} gained, ${lossCount} lost by ${counted(effects.usersAffected, 'user')} on ${counted(effects.resourcesAffected, 'resource')}`}
+      header={
+        isNothing
+          ? m.nothing
+          : m.counts(gainCount, lossCount, effects.usersAffected, effects.resourcesAffected)
+      }
     >
-      <ul>
-        {gains.map(({ user, resource, before, after }) => (
-          <li key={`${user.id} ${resource.id}`}>
-            {user.displayName} gains {after} on {resource.name}
-            {before && ` (has ${before})`}
-          </li>
-        ))}
-        {losses.map(({ user, resource, before, after }) => (
-          <li key={`${user.id} ${resource.id}`}>
-            {user.displayName} loses {before} on {resource.name}
-            {after && ` (keeps ${after})`}
-          </li>
-        ))}
-      </ul>
-      {!effects.isComplete && 'More users are concerned than were compared.'}
+      {isNothing && memberships.length === 0 && m.nothingText}
+      <Lines lines={lines} />
+      {memberships.length > 0 && (
+        <ExpandableSection
+          headerText={m.memberships(effects.membershipGainCount + effects.membershipLossCount)}
+          defaultExpanded={isNothing}
+        >
+          <Lines lines={memberships} />
+        </ExpandableSection>
+      )}
+      {!effects.isComplete && m.incomplete}
     </Alert>
+  );
+}
+
+function Lines({ lines }: { lines: { key: string; text: string; why?: string | null }[] }) {
+  const m = useMessages();
+  const line = ({ key, text, why }: (typeof lines)[number]) => (
+    <li key={key}>
+      {text} {why && <AppLink href={why}>{m.why.link}</AppLink>}
+    </li>
+  );
+  if (lines.length === 0) return null;
+  return (
+    <>
+      <ul className="lines">{lines.slice(0, shownAtOnce).map(line)}</ul>
+      {lines.length > shownAtOnce && (
+        <ExpandableSection headerText={m.more(lines.length - shownAtOnce)}>
+          <ul className="lines">{lines.slice(shownAtOnce).map(line)}</ul>
+        </ExpandableSection>
+      )}
+    </>
   );
 }

@@ -1,8 +1,9 @@
 'use client';
 
 import Tabs from '@cloudscape-design/components/tabs';
-import { parseAsString, useQueryState } from 'nuqs';
+import { parseAsString, useQueryStates } from 'nuqs';
 import type { ReactNode } from 'react';
+import type { Paging } from '../ui/list-table';
 
 export interface Tab {
   id: string;
@@ -10,11 +11,33 @@ export interface Tab {
   content: ReactNode;
 }
 
-/** Tabs whose choice is in the address. */
+const states = { tab: parseAsString, q: parseAsString.withDefault(''), after: parseAsString };
+
+/** Tabs whose choice is in the address. Only the one that is shown asks for anything. */
 export function UrlTabs({ tabs }: { tabs: [Tab, ...Tab[]] }) {
-  const [tab, setTab] = useQueryState(
-    'tab',
-    parseAsString.withDefault(tabs[0].id).withOptions({ history: 'push' }),
+  const [{ tab }, set] = useQueryStates(states, { history: 'push' });
+  const shown = tabs.find(({ id }) => id === tab) ?? tabs[0];
+  return (
+    <Tabs
+      activeTabId={shown.id}
+      tabs={tabs.map((one) => ({ ...one, content: one === shown ? one.content : null }))}
+      onChange={({ detail }) => void set({ tab: detail.activeTabId, q: null, after: null })}
+    />
   );
-  return <Tabs activeTabId={tab} tabs={tabs} onChange={({ detail }) => void setTab(detail.activeTabId)} />;
+}
+
+/** The search and the page of the list in a tab, as the address says. */
+export function useTabList() {
+  const [{ q, after }, set] = useQueryStates(states);
+  return {
+    search: q,
+    after,
+    find: (text: string) => void set({ q: text || null, after: null }),
+    paging: (page: { hasNextPage: boolean; endCursor?: string | null } | undefined): Paging => ({
+      hasNextPage: page?.hasNextPage ?? false,
+      isFirst: after === null,
+      onNext: () => void set({ after: page?.endCursor ?? null }, { history: 'push' }),
+      onFirst: () => void set({ after: null }, { history: 'push' }),
+    }),
+  };
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { createContext, type ReactNode, useContext, useMemo, useRef, useState } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { Provider, useQuery, useSubscription } from 'urql';
 import { type Connection, makeClient } from '../api/client';
 import { graphql } from '../gql';
@@ -10,10 +10,18 @@ const ConnectionContext = createContext<Connection>('connecting');
 /** How the live connection stands. */
 export const useConnection = (): Connection => useContext(ConnectionContext);
 
+/** How long it is said that the connection is back. */
+const saidForMs = 4_000;
+
 /** The client, and one subscription that keeps all that is shown current. */
 export function Live({ children }: { children: ReactNode }) {
   const [connection, setConnection] = useState<Connection>('connecting');
   const client = useMemo(() => makeClient(setConnection), []);
+  useEffect(() => {
+    if (connection !== 'back') return;
+    const timer = setTimeout(() => setConnection('live'), saidForMs);
+    return () => clearTimeout(timer);
+  }, [connection]);
   return (
     <Provider value={client}>
       <ConnectionContext.Provider value={connection}>{children}</ConnectionContext.Provider>

@@ -1,22 +1,25 @@
+'use client';
+
 import Alert from '@cloudscape-design/components/alert';
+import Button from '@cloudscape-design/components/button';
+import type { CombinedError } from 'urql';
+import { useMessages } from '../i18n/language';
 
-/** What went wrong, and what to do. */
-export function Failure({ message }: { message: string }) {
+/** What went wrong, and what to do. Trying again is offered where it can help. */
+export function Failure({ error }: { error: CombinedError | string }) {
+  const m = useMessages().failure;
+  if (typeof error === 'string') return <Alert type="error">{error}</Alert>;
+  const extensions = error.graphQLErrors[0]?.extensions;
+  const requestId = extensions?.requestId;
+  const isAway = error.networkError !== undefined;
   return (
-    <Alert type="error" header="This did not work">
-      {message}
-    </Alert>
-  );
-}
-
-/** The errors of a mutation, which name their cure. */
-export function UserErrors({ errors }: { errors: readonly { message: string }[] }) {
-  if (errors.length === 0) return null;
-  return (
-    <Alert type="error" header="Nothing was changed">
-      {errors.map(({ message }) => (
-        <div key={message}>{message}</div>
-      ))}
+    <Alert
+      type="error"
+      header={isAway ? m.away : m.title}
+      action={isAway && <Button onClick={() => window.location.reload()}>{m.retry}</Button>}
+    >
+      {isAway ? m.awayText : error.graphQLErrors.map(({ message }) => <div key={message}>{message}</div>)}
+      {typeof requestId === 'string' && <small>{m.request(requestId)}</small>}
     </Alert>
   );
 }

@@ -5,6 +5,7 @@ import Button from '@cloudscape-design/components/button';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import Table, { type TableProps } from '@cloudscape-design/components/table';
 import type { ReactNode } from 'react';
+import { useMessages } from '../i18n/language';
 
 export interface Paging {
   hasNextPage: boolean;
@@ -18,41 +19,62 @@ interface Props<Row> {
   rows: readonly Row[] | undefined;
   columns: TableProps.ColumnDefinition<Row>[];
   trackBy: (row: Row) => string;
-  empty: string;
+  empty: ReactNode;
   header?: ReactNode;
   filter?: ReactNode;
   paging?: Paging;
+  selection?: { rows: readonly Row[]; onChange(rows: readonly Row[]): void; label(row: Row): string };
 }
 
 /** A list with its filter and its pages. While nothing is there yet it says so. */
-export function ListTable<Row>({ label, rows, columns, trackBy, empty, header, filter, paging }: Props<Row>) {
+export function ListTable<Row>({
+  label,
+  rows,
+  columns,
+  trackBy,
+  empty,
+  header,
+  filter,
+  paging,
+  selection,
+}: Props<Row>) {
+  const m = useMessages();
   return (
     <Table
       variant="container"
       items={rows ?? []}
       loading={rows === undefined}
-      loadingText="Loading"
+      loadingText={m.loading}
       columnDefinitions={columns}
       trackBy={trackBy}
       header={header}
       filter={filter}
       wrapLines
-      ariaLabels={{ tableLabel: label, selectionGroupLabel: label }}
+      selectionType={selection && 'multi'}
+      selectedItems={selection?.rows}
+      onSelectionChange={({ detail }) => selection?.onChange(detail.selectedItems)}
+      ariaLabels={{
+        tableLabel: label,
+        selectionGroupLabel: label,
+        allItemsSelectionLabel: () => m.list.choosePage,
+        itemSelectionLabel: (_data, row) => selection?.label(row) ?? '',
+      }}
       empty={<Box color="text-body-secondary">{empty}</Box>}
       pagination={paging && <Pages {...paging} />}
     />
   );
 }
 
-function Pages({ hasNextPage, isFirst, onNext, onFirst }: Paging) {
+export function Pages({ hasNextPage, isFirst, onNext, onFirst }: Paging) {
+  const m = useMessages();
   if (isFirst && !hasNextPage) return null;
   return (
     <SpaceBetween direction="horizontal" size="xs">
       <Button disabled={isFirst} onClick={onFirst}>
-        First page
+        {m.list.firstPage}
       </Button>
       <Button disabled={!hasNextPage} onClick={onNext}>
-        Next page
+        {m.list.nextPage}
       </Button>
     </SpaceBetween>
   );

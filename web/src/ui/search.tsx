@@ -3,7 +3,7 @@
 import TextFilter from '@cloudscape-design/components/text-filter';
 import { useEffect, useState } from 'react';
 
-const pauseMs = 250;
+const pauseMs = 150;
 
 /** A search that waits until somebody pauses. */
 export function Search({
@@ -17,11 +17,12 @@ export function Search({
 }) {
   const [text, setText] = useState(value);
   useEffect(() => setText(value), [value]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only what is typed starts a search
   useEffect(() => {
     if (text === value) return;
     const timer = setTimeout(() => onSearch(text), pauseMs);
     return () => clearTimeout(timer);
-  }, [text, value, onSearch]);
+  }, [text]);
   return (
     <TextFilter
       filteringText={text}

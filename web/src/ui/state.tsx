@@ -1,6 +1,10 @@
-import StatusIndicator, { type StatusIndicatorProps } from '@cloudscape-design/components/status-indicator';
+'use client';
 
-const looks: Record<string, StatusIndicatorProps.Type> = {
+import StatusIndicator, { type StatusIndicatorProps } from '@cloudscape-design/components/status-indicator';
+import { useMessages } from '../i18n/language';
+import type { Messages } from '../i18n/messages/en';
+
+const looks: Record<keyof Messages['states'], StatusIndicatorProps.Type> = {
   ACTIVE: 'success',
   LIVE: 'success',
   STAGED: 'pending',
@@ -11,8 +15,6 @@ const looks: Record<string, StatusIndicatorProps.Type> = {
 };
 
 /** A state in words, with a sign. */
-export function State({ of }: { of: string }) {
-  return (
-    <StatusIndicator type={looks[of] ?? 'info'}>{of.charAt(0) + of.slice(1).toLowerCase()}</StatusIndicator>
-  );
+export function State({ of }: { of: keyof Messages['states'] }) {
+  return <StatusIndicator type={looks[of]}>{useMessages().states[of]}</StatusIndicator>;
 }

@@ -23,6 +23,13 @@ const theme: Theme = {
     colorTextAccent: { light: '#0b5c5e', dark: '#6fd3cd' },
     colorBorderItemFocused: { light: '#0b5c5e', dark: '#6fd3cd' },
     colorBackgroundControlChecked: { light: '#0b5c5e', dark: '#5fc9c3' },
+    colorBackgroundSegmentActive: { light: '#0b5c5e', dark: '#5fc9c3' },
+    colorBackgroundSliderRangeDefault: { light: '#0b5c5e', dark: '#5fc9c3' },
+    colorBackgroundSliderRangeActive: { light: '#08474a', dark: '#86dad5' },
+    colorBackgroundSliderHandleDefault: { light: '#0b5c5e', dark: '#5fc9c3' },
+    colorBackgroundSliderHandleActive: { light: '#08474a', dark: '#86dad5' },
+    colorBackgroundItemSelected: { light: '#e6f3f2', dark: '#15393a' },
+    colorBorderItemSelected: { light: '#0b5c5e', dark: '#5fc9c3' },
     colorBorderTabsUnderline: { light: '#0b5c5e', dark: '#5fc9c3' },
   } as Theme['tokens'],
 };

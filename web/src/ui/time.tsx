@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { useLanguage } from '../i18n/language';
 
 const units: [Intl.RelativeTimeFormatUnit, number][] = [
   ['year', 31_557_600],
@@ -11,26 +12,29 @@ const units: [Intl.RelativeTimeFormatUnit, number][] = [
   ['minute', 60],
 ];
 
-const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
-
-function fromNow(time: Date, now: number): string {
+export function fromNow(time: Date, now: number, language: string): string {
   const seconds = (time.getTime() - now) / 1000;
   const [unit, size] = units.find(([, size]) => Math.abs(seconds) >= size) ?? ['second', 1];
-  return relative.format(Math.round(seconds / size), unit);
+  return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(Math.round(seconds / size), unit);
 }
 
+/** The exact instant, in one's own zone and in UTC. */
+export const exactly = (time: Date, language: string): string =>
+  `${time.toLocaleString(language, { dateStyle: 'full', timeStyle: 'short' })} (${time.toISOString()})`;
+
 /** A time as people say it, with the exact one on hover. */
-export function Time({ at, none = 'for good' }: { at: string | null | undefined; none?: string }) {
+export function Time({ at, none }: { at: string | null | undefined; none?: string }) {
+  const { language, messages } = useLanguage();
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
     const timer = setInterval(() => setNow(Date.now()), 30_000);
     return () => clearInterval(timer);
   }, []);
-  if (!at) return <>{none}</>;
+  if (!at) return <>{none ?? messages.forGood}</>;
   const time = new Date(at);
   return (
-    <time dateTime={at} title={`${time.toLocaleString()} (${time.toISOString()})`} suppressHydrationWarning>
-      {fromNow(time, now)}
+    <time dateTime={at} title={exactly(time, language)}>
+      {fromNow(time, now, language)}
     </time>
   );
 }

@@ -8,9 +8,10 @@ import Input from '@cloudscape-design/components/input';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useState } from 'react';
 import { useMutation } from 'urql';
-import { nextPlace } from '../../console/next-place';
+import { ownPlace } from '../../console/own-place';
 import { graphql } from '../../gql';
-import { Failure, UserErrors } from '../../ui/failure';
+import { useMessages } from '../../i18n/language';
+import { Failure } from '../../ui/failure';
 import { PageHeading } from '../../ui/heading';
 import { Wordmark } from '../../ui/wordmark';
 
@@ -28,12 +29,14 @@ const SignIn = graphql(`
 `);
 
 export default function SignInPage() {
+  const m = useMessages();
   const [username, setUsername] = useState('');
   const [password, setPassword] = useState('');
   const [{ data, error, fetching }, signIn] = useMutation(SignIn);
   const submit = async () => {
     const answer = await signIn({ input: { username, password } });
-    if (answer.data?.signIn.viewer) window.location.assign(nextPlace());
+    if (answer.data?.signIn.viewer)
+      window.location.assign(ownPlace(new URLSearchParams(window.location.search).get('next')));
   };
   return (
     <main className="centre">
@@ -44,16 +47,16 @@ export default function SignInPage() {
           void submit();
         }}
       >
-        <Container header={<PageHeading title="Sign in" />}>
+        <Container header={<PageHeading title={m.signIn.title} />}>
           <Form
             actions={
               <Button variant="primary" loading={fetching}>
-                Sign in
+                {m.signIn.title}
               </Button>
             }
           >
             <SpaceBetween size="m">
-              <FormField label="Username">
+              <FormField label={m.user.username}>
                 <Input
                   value={username}
                   autoComplete="username"
@@ -61,7 +64,7 @@ export default function SignInPage() {
                   onChange={({ detail }) => setUsername(detail.value)}
                 />
               </FormField>
-              <FormField label="Password">
+              <FormField label={m.settings.password}>
                 <Input
                   type="password"
                   value={password}
@@ -69,8 +72,10 @@ export default function SignInPage() {
                   onChange={({ detail }) => setPassword(detail.value)}
                 />
               </FormField>
-              {error && <Failure message={error.message} />}
-              {data && <UserErrors errors={data.signIn.userErrors} />}
+              {error && <Failure error={error} />}
+              {data?.signIn.userErrors.map(({ message }) => (
+                <Failure key={message} error={message} />
+              ))}
             </SpaceBetween>
           </Form>
         </Container>

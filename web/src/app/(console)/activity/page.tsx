@@ -1,47 +1,41 @@
 'use client';
 
 import SpaceBetween from '@cloudscape-design/components/space-between';
-import { parseAsInteger, useQueryState } from 'nuqs';
 import { useQuery } from 'urql';
 import { ActivityList } from '../../../console/activity-list';
+import { useTabList } from '../../../console/tabs';
 import { graphql } from '../../../gql';
+import { useMessages } from '../../../i18n/language';
 import { Failure } from '../../../ui/failure';
 import { PageHeading } from '../../../ui/heading';
 
 const ActivityPageQuery = graphql(`
-  query ActivityPage($before: Position) {
-    changes(first: 50, newestFirst: true, after: $before) {
+  query ActivityPage($after: Position) {
+    changes(first: 50, newestFirst: true, after: $after) {
       nodes {
         position
         ...ActivityList_Change
       }
       pageInfo {
         hasNextPage
+        endCursor
       }
     }
   }
 `);
 
 export default function ActivityPage() {
-  const [before, setBefore] = useQueryState('before', parseAsInteger.withOptions({ history: 'push' }));
-  const [{ data, error }] = useQuery({ query: ActivityPageQuery, variables: { before } });
-  const changes = data?.changes.nodes;
+  const m = useMessages();
+  const { after, paging } = useTabList();
+  const [{ data, error }] = useQuery({
+    query: ActivityPageQuery,
+    variables: { after: after === null ? null : Number(after) },
+  });
   return (
     <SpaceBetween size="l">
-      <PageHeading
-        title="Activity"
-        description="Every change, the newest first. The list follows what happens."
-      />
-      {error && <Failure message={error.message} />}
-      <ActivityList
-        changes={changes}
-        paging={{
-          hasNextPage: data?.changes.pageInfo.hasNextPage ?? false,
-          isFirst: before === null,
-          onFirst: () => void setBefore(null),
-          onNext: () => void setBefore(changes?.at(-1)?.position ?? null),
-        }}
-      />
+      <PageHeading title={m.places.activity} description={m.activity.text} />
+      {error && <Failure error={error} />}
+      <ActivityList changes={data?.changes.nodes} paging={paging(data?.changes.pageInfo)} />
     </SpaceBetween>
   );
 }

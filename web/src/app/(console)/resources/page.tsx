@@ -1,25 +1,36 @@
 'use client';
 
 import SpaceBetween from '@cloudscape-design/components/space-between';
-import { useQuery } from 'urql';
-import { useListState } from '../../../console/list-state';
+import { useClient, useQuery } from 'urql';
+import { AppLink } from '../../../console/app-link';
+import { LinkButton } from '../../../console/link-button';
+import { namedOrders, useNamedFields } from '../../../console/list/named-fields';
+import { ObjectList } from '../../../console/list/object-list';
+import { useList } from '../../../console/list/use-list';
 import { graphql } from '../../../gql';
+import { useMessages } from '../../../i18n/language';
 import { paths } from '../../../paths';
-import { AppLink } from '../../../ui/app-link';
 import { Failure } from '../../../ui/failure';
 import { PageHeading } from '../../../ui/heading';
-import { ListTable } from '../../../ui/list-table';
-import { Search } from '../../../ui/search';
 
 const ResourcesPageQuery = graphql(`
-  query ResourcesPage($search: String, $after: String) {
-    resources(first: 50, search: $search, after: $after) {
+  query ResourcesPage(
+    $search: String
+    $where: ResourceFilter
+    $orderBy: NamedOrder
+    $after: String
+    $first: Int!
+    $isCounted: Boolean!
+  ) {
+    resources(first: $first, search: $search, where: $where, orderBy: $orderBy, after: $after) {
       nodes {
         id
         kind
         name
+        description
         levels
       }
+      totalCount @include(if: $isCounted)
       pageInfo {
         hasNextPage
         endCursor
@@ -29,28 +40,94 @@ const ResourcesPageQuery = graphql(`
 `);
 
 export default function ResourcesPage() {
-  const { q, after, search, paging } = useListState();
-  const [{ data, error }] = useQuery({ query: ResourcesPageQuery, variables: { search: q || null, after } });
+  const m = useMessages();
+  const client = useClient();
+  const fields = useNamedFields('kind');
+  const list = useList(namedOrders, fields);
+  const variables = {
+    search: list.search || null,
+    where: list.where,
+    orderBy: { field: list.order, direction: list.direction },
+  };
+  const [{ data, error }] = useQuery({
+    query: ResourcesPageQuery,
+    variables: { ...variables, after: list.after, first: 50, isCounted: true },
+  });
   return (
     <SpaceBetween size="l">
-      <PageHeading title="Resources" description="Systems, applications, networks and storage." />
-      {error && <Failure message={error.message} />}
-      <ListTable
-        label="Resources"
+      <PageHeading title={m.places.resources} description={m.resources.text} />
+      {error && <Failure error={error} />}
+      <ObjectList
+        name="resources"
+        label={m.places.resources}
+        list={list}
+        fields={fields}
         rows={data?.resources.nodes}
+        total={data?.resources.totalCount}
+        pageInfo={data?.resources.pageInfo}
         trackBy={({ id }) => id}
-        empty="No resource fits. Search for something else."
-        filter={<Search value={q} label="Find by name or description" onSearch={search} />}
-        paging={paging(data?.resources.pageInfo)}
+        empty={
+          list.address ? (
+            m.list.nothingFits
+          ) : (
+            <>
+              {m.resources.none} <AppLink href={paths.newResource()}>{m.resources.create}</AppLink>
+            </>
+          )
+        }
+        more={async (after) => {
+          const answer = await client
+            .query(
+              ResourcesPageQuery,
+              { ...variables, after, first: 200, isCounted: false },
+              { requestPolicy: 'network-only' },
+            )
+            .toPromise();
+          if (!answer.data) throw answer.error;
+          return { rows: answer.data.resources.nodes, pageInfo: answer.data.resources.pageInfo };
+        }}
+        actions={({ rows }) => (
+          <SpaceBetween direction="horizontal" size="xs">
+            <LinkButton
+              href={paths.addBinding({ object: rows[0]?.id })}
+              disabled={rows.length !== 1}
+              disabledReason={m.list.chooseOne}
+            >
+              {m.binding.add}
+            </LinkButton>
+            <LinkButton variant="primary" href={paths.newResource()}>
+              {m.resources.create}
+            </LinkButton>
+          </SpaceBetween>
+        )}
         columns={[
           {
             id: 'name',
-            header: 'Name',
-            isRowHeader: true,
+            header: m.name,
+            order: 'NAME',
+            width: 260,
             cell: ({ id, name }) => <AppLink href={paths.resource(id)}>{name}</AppLink>,
+            text: ({ name }) => name,
           },
-          { id: 'kind', header: 'Kind', cell: ({ kind }) => kind.charAt(0) + kind.slice(1).toLowerCase() },
-          { id: 'levels', header: 'Levels', cell: ({ levels }) => levels.join(' < ') },
+          {
+            id: 'kind',
+            header: m.resource.kind,
+            cell: ({ kind }) => m.kinds[kind],
+            text: ({ kind }) => kind,
+          },
+          {
+            id: 'description',
+            header: m.description,
+            width: 380,
+            cell: ({ description }) => description ?? '–',
+            text: ({ description }) => description,
+          },
+          {
+            id: 'levels',
+            header: m.resource.levels,
+            cell: ({ levels }) => levels.join(' < '),
+            text: ({ levels }) => levels.join(' '),
+          },
         ]}
       />
     </SpaceBetween>

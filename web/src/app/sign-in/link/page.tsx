@@ -8,9 +8,10 @@ import Input from '@cloudscape-design/components/input';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useState } from 'react';
 import { useMutation } from 'urql';
-import { nextPlace } from '../../../console/next-place';
+import { ownPlace } from '../../../console/own-place';
 import { graphql } from '../../../gql';
-import { Failure, UserErrors } from '../../../ui/failure';
+import { useMessages } from '../../../i18n/language';
+import { Failure } from '../../../ui/failure';
 import { PageHeading } from '../../../ui/heading';
 import { Wordmark } from '../../../ui/wordmark';
 
@@ -29,12 +30,14 @@ const SignInWithLink = graphql(`
 
 /** The link is used up by the button, not by opening the page: mail scanners and previews open pages too. */
 export default function SignInWithLinkPage() {
+  const m = useMessages();
   const [newPassword, setNewPassword] = useState('');
   const [{ data, error, fetching }, signIn] = useMutation(SignInWithLink);
   const submit = async () => {
     const token = new URLSearchParams(window.location.search).get('token') ?? '';
     const answer = await signIn({ input: { token, newPassword: newPassword || null } });
-    if (answer.data?.signInWithLink.viewer) window.location.assign(nextPlace());
+    if (answer.data?.signInWithLink.viewer)
+      window.location.assign(ownPlace(new URLSearchParams(window.location.search).get('next')));
   };
   return (
     <main className="centre">
@@ -45,19 +48,16 @@ export default function SignInWithLinkPage() {
           void submit();
         }}
       >
-        <Container header={<PageHeading title="Sign in with a link" description="This link works once." />}>
+        <Container header={<PageHeading title={m.signIn.withLink} description={m.signIn.once} />}>
           <Form
             actions={
               <Button variant="primary" loading={fetching}>
-                Sign in
+                {m.signIn.title}
               </Button>
             }
           >
             <SpaceBetween size="m">
-              <FormField
-                label="New password"
-                description="Optional: at least 12 characters, to sign in with next time."
-              >
+              <FormField label={m.settings.newPassword} description={m.signIn.passwordText}>
                 <Input
                   type="password"
                   value={newPassword}
@@ -65,8 +65,10 @@ export default function SignInWithLinkPage() {
                   onChange={({ detail }) => setNewPassword(detail.value)}
                 />
               </FormField>
-              {error && <Failure message={error.message} />}
-              {data && <UserErrors errors={data.signInWithLink.userErrors} />}
+              {error && <Failure error={error} />}
+              {data?.signInWithLink.userErrors.map(({ message }) => (
+                <Failure key={message} error={message} />
+              ))}
             </SpaceBetween>
           </Form>
         </Container>

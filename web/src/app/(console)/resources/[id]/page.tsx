@@ -3,13 +3,21 @@
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { use } from 'react';
 import { useQuery } from 'urql';
+import { useOffer } from '../../../../console/actions/actions';
+import { useGo } from '../../../../console/leaving';
+import { LinkButton } from '../../../../console/link-button';
+import { ObjectActivity } from '../../../../console/object-activity';
+import { UrlTabs } from '../../../../console/tabs';
 import { graphql } from '../../../../gql';
+import { useMessages } from '../../../../i18n/language';
 import { paths } from '../../../../paths';
-import { AppLink } from '../../../../ui/app-link';
+import { Facts } from '../../../../ui/facts';
 import { Failure } from '../../../../ui/failure';
 import { PageHeading } from '../../../../ui/heading';
-import { ListTable } from '../../../../ui/list-table';
 import { Time } from '../../../../ui/time';
+import { BindingsTab } from './bindings-tab';
+import { GroupsTab } from './groups-tab';
+import { UsersTab } from './users-tab';
 
 const ResourcePageQuery = graphql(`
   query ResourcePage($id: ID!) {
@@ -17,49 +25,81 @@ const ResourcePageQuery = graphql(`
       id
       name
       kind
-      users(first: 200) {
-        edges {
-          level
-          endsAt
-          isDirect
-          node {
-            id
-            displayName
-          }
-        }
-      }
+      description
+      levels
+      externalId
+      attributes
+      isArchived
+      createdAt
     }
   }
 `);
 
 export default function ResourcePage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = use(params);
+  const m = useMessages();
+  const go = useGo();
   const [{ data, error }] = useQuery({ query: ResourcePageQuery, variables: { id } });
-  if (error) return <Failure message={error.message} />;
-  if (data?.resource === null) return <Failure message="There is no such resource that you may see." />;
+  useOffer('resource', [
+    { id: 'edit', label: m.edit, group: m.groups.here, keys: 'e', run: () => go(paths.editResource(id)) },
+    {
+      id: 'bind',
+      label: m.binding.add,
+      group: m.groups.here,
+      keys: 'b',
+      run: () => go(paths.addBinding({ object: id })),
+    },
+    {
+      id: 'explore',
+      label: m.explorer.show,
+      group: m.groups.here,
+      keys: 'x',
+      run: () => go(paths.explorer({ resource: id })),
+    },
+  ]);
+  if (error) return <Failure error={error} />;
+  if (data?.resource === null) return <Failure error={m.notFound} />;
   const resource = data?.resource;
+  if (!resource) return <PageHeading title={m.resource.one} />;
   return (
     <SpaceBetween size="l">
-      <PageHeading title={resource?.name ?? 'Resource'} description="Everybody who may use it." />
-      <ListTable
-        label="Who may use it"
-        rows={resource?.users.edges}
-        trackBy={({ node }) => node.id}
-        empty="Nobody may use it. Bind a user group to it."
-        columns={[
-          {
-            id: 'name',
-            header: 'User',
-            isRowHeader: true,
-            cell: ({ node }) => <AppLink href={paths.user(node.id)}>{node.displayName}</AppLink>,
-          },
-          { id: 'level', header: 'Level', cell: ({ level }) => level },
-          { id: 'until', header: 'Until', cell: ({ endsAt }) => <Time at={endsAt} /> },
-          {
-            id: 'why',
-            header: 'Why',
-            cell: ({ node }) => <AppLink href={paths.why(node.id, id)}>Why?</AppLink>,
-          },
+      <PageHeading
+        title={resource.name}
+        description={resource.description ?? undefined}
+        actions={
+          <SpaceBetween direction="horizontal" size="xs">
+            <LinkButton href={paths.explorer({ resource: id })}>{m.explorer.show}</LinkButton>
+            <LinkButton
+              href={paths.archiveResource(id)}
+              disabled={resource.isArchived}
+              disabledReason={m.archive.already}
+            >
+              {m.archive.title}
+            </LinkButton>
+            <LinkButton href={paths.editResource(id)}>{m.edit}</LinkButton>
+            <LinkButton variant="primary" href={paths.addBinding({ object: id })}>
+              {m.binding.add}
+            </LinkButton>
+          </SpaceBetween>
+        }
+      />
+      <Facts
+        items={[
+          [m.resource.kind, m.kinds[resource.kind]],
+          [m.resource.levels, resource.levels.join(' < ')],
+          [m.externalId, resource.externalId],
+          [m.user.createdAt, <Time key="created" at={resource.createdAt} />],
+          ...Object.entries((resource.attributes ?? {}) as Record<string, unknown>).map(
+            ([name, value]) => [name, String(value)] as const,
+          ),
+        ]}
+      />
+      <UrlTabs
+        tabs={[
+          { id: 'users', label: m.access.who, content: <UsersTab id={id} /> },
+          { id: 'bindings', label: m.places.bindings, content: <BindingsTab id={id} /> },
+          { id: 'groups', label: m.places.resourceGroups, content: <GroupsTab id={id} /> },
+          { id: 'activity', label: m.places.activity, content: <ObjectActivity id={id} /> },
         ]}
       />
     </SpaceBetween>

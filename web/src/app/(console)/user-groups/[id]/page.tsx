@@ -1,82 +1,102 @@
 'use client';
 
 import Alert from '@cloudscape-design/components/alert';
-import Button from '@cloudscape-design/components/button';
 import SpaceBetween from '@cloudscape-design/components/space-between';
-import { useRouter } from 'next/navigation';
 import { use } from 'react';
 import { useQuery } from 'urql';
-import { ActivityList } from '../../../../console/activity-list';
+import { useOffer } from '../../../../console/actions/actions';
+import { useGo } from '../../../../console/leaving';
+import { LinkButton } from '../../../../console/link-button';
+import { filterOf, printFilter } from '../../../../console/list/filter';
+import { ObjectActivity } from '../../../../console/object-activity';
 import { UrlTabs } from '../../../../console/tabs';
 import { graphql } from '../../../../gql';
+import { useMessages } from '../../../../i18n/language';
 import { paths } from '../../../../paths';
 import { Failure } from '../../../../ui/failure';
 import { PageHeading } from '../../../../ui/heading';
-import { GroupAccess } from './group-access';
-import { GroupMembers } from './group-members';
-import { GroupMemberships } from './group-memberships';
-import { GroupNesting } from './group-nesting';
+import { AccessTab } from './access-tab';
+import { BindingsTab } from './bindings-tab';
+import { MembersTab } from './members-tab';
+import { MembershipsTab } from './memberships-tab';
+import { NestingTab } from './nesting-tab';
+import { OwnersTab } from './owners-tab';
 
 const UserGroupPageQuery = graphql(`
-  query UserGroupPage($id: ID!, $ids: [ID!]!) {
+  query UserGroupPage($id: ID!) {
     userGroup(ref: { id: $id }) {
       id
       name
       description
       isDynamic
+      isArchived
       rule
-      ...GroupMembers_UserGroup
-      ...GroupMemberships_UserGroup
-      ...GroupNesting_UserGroup
-      ...GroupAccess_UserGroup
-    }
-    changes(first: 50, newestFirst: true, where: { nodes: $ids }) {
-      nodes {
-        position
-        ...ActivityList_Change
-      }
     }
   }
 `);
 
 export default function UserGroupPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = use(params);
-  const router = useRouter();
-  const [{ data, error }] = useQuery({ query: UserGroupPageQuery, variables: { id, ids: [id] } });
-  if (error) return <Failure message={error.message} />;
-  if (data?.userGroup === null) return <Failure message="There is no such group that you may see." />;
+  const m = useMessages();
+  const go = useGo();
+  const [{ data, error }] = useQuery({ query: UserGroupPageQuery, variables: { id } });
+  useOffer('user-group', [
+    { id: 'edit', label: m.edit, group: m.groups.here, keys: 'e', run: () => go(paths.editUserGroup(id)) },
+    {
+      id: 'add',
+      label: m.members.add,
+      group: m.groups.here,
+      keys: 'm',
+      run: () => go(paths.addMembers({ group: id })),
+    },
+    {
+      id: 'bind',
+      label: m.binding.add,
+      group: m.groups.here,
+      keys: 'b',
+      run: () => go(paths.addBinding({ subject: id })),
+    },
+  ]);
+  if (error) return <Failure error={error} />;
+  if (data?.userGroup === null) return <Failure error={m.notFound} />;
   const group = data?.userGroup;
-  if (!group) return <PageHeading title="User group" />;
+  if (!group) return <PageHeading title={m.userGroup.one} />;
+  const filter = group.isDynamic ? filterOf(group.rule) : null;
   return (
     <SpaceBetween size="l">
       <PageHeading
         title={group.name}
         description={group.description ?? undefined}
         actions={
-          <Button
-            variant="primary"
-            href={paths.addMember(id)}
-            onFollow={(event) => {
-              event.preventDefault();
-              router.push(paths.addMember(id));
-            }}
-          >
-            Add member
-          </Button>
+          <SpaceBetween direction="horizontal" size="xs">
+            <LinkButton
+              href={paths.archiveUserGroup(id)}
+              disabled={group.isArchived}
+              disabledReason={m.archive.already}
+            >
+              {m.archive.title}
+            </LinkButton>
+            <LinkButton href={paths.editUserGroup(id)}>{m.edit}</LinkButton>
+            <LinkButton variant="primary" href={paths.addMembers({ group: id })}>
+              {m.members.add}
+            </LinkButton>
+          </SpaceBetween>
         }
       />
       {group.isDynamic && (
-        <Alert type="info" header="A rule decides who is in this group">
-          <code>{JSON.stringify(group.rule)}</code>
+        <Alert type="info" header={m.userGroup.ruleDecides}>
+          <code>{filter ? printFilter(filter) : JSON.stringify(group.rule)}</code>
         </Alert>
       )}
       <UrlTabs
         tabs={[
-          { id: 'members', label: 'Members', content: <GroupMembers group={group} /> },
-          { id: 'memberships', label: 'Memberships', content: <GroupMemberships group={group} /> },
-          { id: 'nesting', label: 'Nesting', content: <GroupNesting group={group} /> },
-          { id: 'access', label: 'Access', content: <GroupAccess group={group} /> },
-          { id: 'activity', label: 'Activity', content: <ActivityList changes={data?.changes.nodes} /> },
+          { id: 'members', label: m.members.effective, content: <MembersTab id={id} /> },
+          { id: 'memberships', label: m.members.memberships, content: <MembershipsTab id={id} /> },
+          { id: 'nesting', label: m.nesting.title, content: <NestingTab id={id} /> },
+          { id: 'bindings', label: m.places.bindings, content: <BindingsTab id={id} /> },
+          { id: 'access', label: m.access.title, content: <AccessTab id={id} /> },
+          { id: 'owners', label: m.owner.many, content: <OwnersTab id={id} /> },
+          { id: 'activity', label: m.places.activity, content: <ObjectActivity id={id} /> },
         ]}
       />
     </SpaceBetween>

@@ -1,24 +1,30 @@
 'use client';
 
-import Container from '@cloudscape-design/components/container';
-import KeyValuePairs from '@cloudscape-design/components/key-value-pairs';
+import ButtonDropdown from '@cloudscape-design/components/button-dropdown';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { use } from 'react';
 import { useQuery } from 'urql';
-import { ActivityList } from '../../../../console/activity-list';
+import { useOffer } from '../../../../console/actions/actions';
+import { AppLink } from '../../../../console/app-link';
+import { useGo } from '../../../../console/leaving';
+import { LinkButton } from '../../../../console/link-button';
+import { ObjectActivity } from '../../../../console/object-activity';
 import { UrlTabs } from '../../../../console/tabs';
 import { graphql } from '../../../../gql';
+import { useMessages } from '../../../../i18n/language';
 import { paths } from '../../../../paths';
-import { AppLink } from '../../../../ui/app-link';
+import { Facts } from '../../../../ui/facts';
 import { Failure } from '../../../../ui/failure';
 import { PageHeading } from '../../../../ui/heading';
 import { State } from '../../../../ui/state';
 import { Time } from '../../../../ui/time';
-import { UserAccess } from './user-access';
-import { UserGroups } from './user-groups';
+import { AccessTab } from './access-tab';
+import { BindingsTab } from './bindings-tab';
+import { GroupsTab } from './groups-tab';
+import { StatesTab } from './states-tab';
 
 const UserPageQuery = graphql(`
-  query UserPage($id: ID!, $ids: [ID!]!) {
+  query UserPage($id: ID!) {
     user(ref: { id: $id }) {
       id
       displayName
@@ -28,8 +34,13 @@ const UserPageQuery = graphql(`
       department
       location
       employeeType
+      employeeNumber
+      phone
+      externalId
+      attributes
       role
       state
+      createdAt
       guest {
         sponsor {
           id
@@ -37,61 +48,97 @@ const UserPageQuery = graphql(`
         }
         endsAt
       }
-      ...UserGroups_User
-      ...UserAccess_User
-    }
-    changes(first: 50, newestFirst: true, where: { nodes: $ids }) {
-      nodes {
-        position
-        ...ActivityList_Change
-      }
     }
   }
 `);
 
+const statesTo = {
+  STAGED: ['ACTIVE', 'ARCHIVED'],
+  ACTIVE: ['SUSPENDED', 'ARCHIVED'],
+  SUSPENDED: ['ACTIVE', 'ARCHIVED'],
+  ARCHIVED: ['ACTIVE'],
+} as const;
+
 export default function UserPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = use(params);
-  const [{ data, error }] = useQuery({ query: UserPageQuery, variables: { id, ids: [id] } });
-  if (error) return <Failure message={error.message} />;
-  if (data?.user === null) return <Failure message="There is no such user that you may see." />;
+  const m = useMessages();
+  const go = useGo();
+  const [{ data, error }] = useQuery({ query: UserPageQuery, variables: { id } });
+  useOffer('user', [
+    { id: 'edit', label: m.edit, group: m.groups.here, keys: 'e', run: () => go(paths.editUser(id)) },
+    {
+      id: 'add-to-group',
+      label: m.members.addToGroup,
+      group: m.groups.here,
+      keys: 'm',
+      run: () => go(paths.addMembers({ users: [id] })),
+    },
+    {
+      id: 'explore',
+      label: m.explorer.show,
+      group: m.groups.here,
+      keys: 'x',
+      run: () => go(paths.explorer({ user: id })),
+    },
+  ]);
+  if (error) return <Failure error={error} />;
+  if (data?.user === null) return <Failure error={m.notFound} />;
   const user = data?.user;
-  if (!user) return <PageHeading title="User" />;
-  const fact = (label: string, value: React.ReactNode) => ({ label, value: value ?? '–' });
+  if (!user) return <PageHeading title={m.user.one} />;
   return (
     <SpaceBetween size="l">
       <PageHeading
         title={user.displayName}
         description={[user.jobTitle, user.department].filter(Boolean).join(', ')}
+        actions={
+          <SpaceBetween direction="horizontal" size="xs">
+            <LinkButton href={paths.explorer({ user: id })}>{m.explorer.show}</LinkButton>
+            <LinkButton href={paths.editUser(id)}>{m.edit}</LinkButton>
+            <ButtonDropdown
+              items={statesTo[user.state].map((to) => ({ id: to, text: m.users.to[to] }))}
+              onItemClick={({ detail }) => go(paths.userState(id, detail.id))}
+            >
+              {m.user.state}
+            </ButtonDropdown>
+            <LinkButton variant="primary" href={paths.addMembers({ users: [id] })}>
+              {m.members.addToGroup}
+            </LinkButton>
+          </SpaceBetween>
+        }
       />
-      <Container>
-        <KeyValuePairs
-          columns={4}
-          items={[
-            fact('State', <State of={user.state} />),
-            fact('Username', user.username),
-            fact('E-mail', user.email),
-            fact('Location', user.location),
-            fact('Employee type', user.employeeType),
-            fact('Role in Muster', user.role.toLowerCase()),
-            ...(user.guest
-              ? [
-                  fact(
-                    'Guest of',
-                    <AppLink href={paths.user(user.guest.sponsor.id)}>
-                      {user.guest.sponsor.displayName}
-                    </AppLink>,
-                  ),
-                  fact('Guest until', <Time at={user.guest.endsAt} />),
-                ]
-              : []),
-          ]}
-        />
-      </Container>
+      <Facts
+        items={[
+          [m.user.state, <State key="state" of={user.state} />],
+          [m.user.username, user.username],
+          [m.user.email, user.email],
+          [m.user.location, user.location],
+          [m.user.employeeType, user.employeeType],
+          [m.user.employeeNumber, user.employeeNumber],
+          [m.user.phone, user.phone],
+          [m.user.role, m.roles[user.role]],
+          [m.externalId, user.externalId],
+          [
+            m.user.sponsor,
+            user.guest && (
+              <AppLink key="sponsor" href={paths.user(user.guest.sponsor.id)}>
+                {user.guest.sponsor.displayName}
+              </AppLink>
+            ),
+          ],
+          [m.user.guestUntil, user.guest && <Time key="until" at={user.guest.endsAt} />],
+          [m.user.createdAt, <Time key="created" at={user.createdAt} />],
+          ...Object.entries((user.attributes ?? {}) as Record<string, unknown>).map(
+            ([name, value]) => [name, String(value)] as const,
+          ),
+        ]}
+      />
       <UrlTabs
         tabs={[
-          { id: 'access', label: 'Access', content: <UserAccess user={user} /> },
-          { id: 'groups', label: 'User groups', content: <UserGroups user={user} /> },
-          { id: 'activity', label: 'Activity', content: <ActivityList changes={data?.changes.nodes} /> },
+          { id: 'access', label: m.access.title, content: <AccessTab id={id} /> },
+          { id: 'groups', label: m.places.userGroups, content: <GroupsTab id={id} /> },
+          { id: 'bindings', label: m.places.bindings, content: <BindingsTab id={id} /> },
+          { id: 'states', label: m.user.states, content: <StatesTab id={id} /> },
+          { id: 'activity', label: m.places.activity, content: <ObjectActivity id={id} /> },
         ]}
       />
     </SpaceBetween>

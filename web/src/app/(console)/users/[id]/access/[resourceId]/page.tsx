@@ -4,18 +4,21 @@ import Container from '@cloudscape-design/components/container';
 import Header from '@cloudscape-design/components/header';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import StatusIndicator from '@cloudscape-design/components/status-indicator';
+import { parseAsString, useQueryState } from 'nuqs';
 import { use } from 'react';
 import { useQuery } from 'urql';
+import { AppLink } from '../../../../../../console/app-link';
+import { LinkButton } from '../../../../../../console/link-button';
 import { graphql } from '../../../../../../gql';
+import { useMessages } from '../../../../../../i18n/language';
 import { paths } from '../../../../../../paths';
-import { AppLink } from '../../../../../../ui/app-link';
 import { Failure } from '../../../../../../ui/failure';
 import { PageHeading } from '../../../../../../ui/heading';
 import { Time } from '../../../../../../ui/time';
 import { PathSteps } from './path-steps';
 
 const WhyPageQuery = graphql(`
-  query WhyPage($userId: ID!, $resourceId: ID!) {
+  query WhyPage($userId: ID!, $resourceId: ID!, $at: DateTime) {
     user(ref: { id: $userId }) {
       id
       displayName
@@ -24,7 +27,7 @@ const WhyPageQuery = graphql(`
       id
       name
     }
-    explainAccess(user: { id: $userId }, resource: { id: $resourceId }) {
+    explainAccess(user: { id: $userId }, resource: { id: $resourceId }, at: $at) {
       allowed
       level
       endsAt
@@ -49,32 +52,43 @@ const WhyPageQuery = graphql(`
 
 export default function WhyPage({ params }: { params: Promise<{ id: string; resourceId: string }> }) {
   const { id: userId, resourceId } = use(params);
-  const [{ data, error }] = useQuery({ query: WhyPageQuery, variables: { userId, resourceId } });
-  if (error) return <Failure message={error.message} />;
-  if (!data?.user || !data.resource) return <PageHeading title="Why?" />;
+  const m = useMessages();
+  const [at] = useQueryState('at', parseAsString);
+  const [{ data, error }] = useQuery({ query: WhyPageQuery, variables: { userId, resourceId, at } });
+  if (error) return <Failure error={error} />;
+  if (!data) return <PageHeading title={m.why.title} />;
+  if (!data.user || !data.resource) return <Failure error={m.notFound} />;
   const { user, resource, explainAccess: answer } = data;
   return (
     <SpaceBetween size="l">
       <PageHeading
-        title={`${user.displayName} and ${resource.name}`}
-        description="Every way that leads from the person to the resource."
+        title={m.why.heading(user.displayName, resource.name)}
+        description={m.why.text}
+        actions={
+          <LinkButton href={paths.explorer({ user: userId, resource: resourceId })}>
+            {m.explorer.show}
+          </LinkButton>
+        }
       />
       <Container>
         <SpaceBetween size="xs">
+          {at && (
+            <div>
+              {m.explorer.asOf}: <Time at={at} />
+            </div>
+          )}
           {answer.allowed ? (
             <StatusIndicator type="success">
-              {user.displayName} has {answer.level} on {resource.name}, until{' '}
-              <Time at={answer.endsAt} none="further notice" />
+              {m.why.has(user.displayName, answer.level ?? '', resource.name)}, {m.why.until}{' '}
+              <Time at={answer.endsAt} none={m.why.furtherNotice} />
             </StatusIndicator>
           ) : (
-            <StatusIndicator type="stopped">
-              {user.displayName} has no access to {resource.name}
-            </StatusIndicator>
+            <StatusIndicator type="stopped">{m.why.hasNot(user.displayName, resource.name)}</StatusIndicator>
           )}
           {answer.reasons.map(({ message }) => (
             <div key={message}>{message}</div>
           ))}
-          <AppLink href={paths.user(user.id)}>All access of {user.displayName}</AppLink>
+          <AppLink href={paths.user(user.id)}>{m.why.all(user.displayName)}</AppLink>
         </SpaceBetween>
       </Container>
       {answer.paths.map((path, index) => (
@@ -83,7 +97,7 @@ export default function WhyPage({ params }: { params: Promise<{ id: string; reso
           key={index}
           header={
             <Header variant="h2">
-              {path.level}, until <Time at={path.endsAt} none="further notice" />
+              {path.level}, {m.why.until} <Time at={path.endsAt} none={m.why.furtherNotice} />
             </Header>
           }
         >
@@ -99,11 +113,12 @@ export default function WhyPage({ params }: { params: Promise<{ id: string; reso
               variant="h3"
               description={
                 <>
-                  From <Time at={path.startsAt} none="ever" /> until <Time at={path.endsAt} />
+                  {m.edges.from} <Time at={path.startsAt} none={m.edges.ever} /> {m.why.until}{' '}
+                  <Time at={path.endsAt} />
                 </>
               }
             >
-              {path.level}, not now
+              {path.level}, {m.why.notNow}
             </Header>
           }
         >

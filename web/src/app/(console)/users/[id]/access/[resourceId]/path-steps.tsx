@@ -1,118 +1,47 @@
 'use client';
 
+import { AppLink } from '../../../../../../console/app-link';
+import { AnyEdges_Edge, endsOf } from '../../../../../../console/edges/any-edges';
+import { EdgeTable_Edge } from '../../../../../../console/edges/edge-table';
 import { type FragmentType, graphql, readFragment } from '../../../../../../gql';
+import { useMessages } from '../../../../../../i18n/language';
+import { pathOf } from '../../../../../../paths';
 import { Time } from '../../../../../../ui/time';
 
 const PathSteps_Path = graphql(`
   fragment PathSteps_Path on Path {
     edges {
       id
-      kind
-      endsAt
-      authority
-      reason
-      statedBy {
-        name
-      }
-      endedBy {
-        name
-      }
-      ... on Membership {
-        user {
-          id
-          displayName
-        }
-        userGroup {
-          id
-          name
-        }
-      }
-      ... on Nesting {
-        child {
-          id
-          name
-        }
-        parent {
-          id
-          name
-        }
-      }
-      ... on Binding {
-        level
-        subject {
-          ... on User {
-            id
-            displayName
-          }
-          ... on UserGroup {
-            id
-            name
-          }
-        }
-        object {
-          ... on Resource {
-            id
-            name
-          }
-          ... on ResourceGroup {
-            id
-            name
-          }
-        }
-      }
-      ... on Containment {
-        resourceGroup {
-          id
-          name
-        }
-        part {
-          ... on Resource {
-            id
-            name
-          }
-          ... on ResourceGroup {
-            id
-            name
-          }
-        }
-      }
+      ...AnyEdges_Edge
     }
   }
 `);
 
-type Named = { displayName?: string; name?: string };
-
-const nameOf = (node: Named): string => node.displayName ?? node.name ?? '';
-
 /** One way, edge by edge: what it says, who said it, why and until when. */
 export function PathSteps(props: { path: FragmentType<typeof PathSteps_Path> }) {
+  const m = useMessages();
   const { edges } = readFragment(PathSteps_Path, props.path);
   return (
-    <ol>
-      {edges.map((edge) => (
-        <li key={edge.id}>
-          <strong>{sentence(edge)}</strong>, until <Time at={edge.endsAt} none="further notice" />
-          <br />
-          {edge.authority.toLowerCase()}, by {edge.statedBy.name}
-          {edge.reason && `: ${edge.reason}`}
-          {edge.endedBy && `; ended by ${edge.endedBy.name}`}
-        </li>
-      ))}
+    <ol className="lines">
+      {edges.map((edge) => {
+        const { id, kind, source, target, level, endsAt } = endsOf(edge);
+        const facts = readFragment(
+          EdgeTable_Edge,
+          readFragment(AnyEdges_Edge, edge) as FragmentType<typeof EdgeTable_Edge>,
+        );
+        return (
+          <li key={id}>
+            <strong>{m.why.step(kind, source.name, target.name, level ?? '')}</strong>, {m.why.until}{' '}
+            <Time at={endsAt} none={m.why.furtherNotice} /> ·{' '}
+            <AppLink href={pathOf(kind === 'CONTAINMENT' ? source.id : target.id) ?? ''}>{m.open}</AppLink>
+            <br />
+            {m.authorities[facts.authority]}, {m.why.by(facts.statedBy.name)}
+            {facts.reason && `: ${facts.reason}`}
+            {facts.endedBy && `; ${m.edges.endedBy(facts.endedBy.name)}`}
+            {facts.endReason && `: ${facts.endReason}`}
+          </li>
+        );
+      })}
     </ol>
   );
-}
-
-/** The ends of an edge by their names in the query: which there are follows from its kind. */
-function sentence(edge: object): string {
-  const of = edge as Record<string, Named | string>;
-  switch (of.kind) {
-    case 'MEMBERSHIP':
-      return `${nameOf(of.user as Named)} is in ${nameOf(of.userGroup as Named)}`;
-    case 'NESTING':
-      return `${nameOf(of.child as Named)} is in ${nameOf(of.parent as Named)}`;
-    case 'BINDING':
-      return `${nameOf(of.subject as Named)} has ${of.level} on ${nameOf(of.object as Named)}`;
-    default:
-      return `${nameOf(of.resourceGroup as Named)} contains ${nameOf(of.part as Named)}`;
-  }
 }

@@ -1,0 +1,74 @@
+import { existsSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { createLink, linkUrl } from '../src/auth/sign-in-link.ts';
+import type { User } from '../src/users/user.entity.ts';
+import { type App, test as base } from './app.ts';
+
+const executablePath = '/usr/bin/chromium';
+
+/** Debian has it; elsewhere, and where it is not installed, these tests say that they were skipped. */
+export const hasBrowser = existsSync(executablePath);
+
+/** With the dashboard served. */
+export const test = base.extend({ hasPages: true });
+
+/** A browser for the tests of a file. */
+export function useBrowser() {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await chromium.launch({
+      executablePath,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--no-first-run',
+        '--disable-sync',
+      ],
+    });
+  });
+  afterAll(async () => {
+    await browser?.close();
+  });
+  const open = async (colorScheme: 'light' | 'dark' = 'light', locale = 'en-GB'): Promise<Page> => {
+    const context = await browser.newContext({ colorScheme, locale, viewport: { width: 1400, height: 900 } });
+    const page = await context.newPage();
+    page.setDefaultTimeout(15_000);
+    return page;
+  };
+  return {
+    open,
+    signIn: async (app: App, user: User, ...how: Parameters<typeof open>): Promise<Page> => {
+      const page = await open(...how);
+      const { secret } = await createLink(app.database.em.fork(), user.key);
+      await page.goto(linkUrl(app.url, secret));
+      await page.getByRole('button', { name: /Sign in|Anmelden/ }).click();
+      await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      return page;
+    },
+  };
+}
+
+/** What axe finds wrong with what is shown, by rule and place. */
+export async function violationsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
+}
+
+/** Chooses in a list that the server searches. */
+export async function choose(page: Page, field: string, search: string): Promise<void> {
+  await page
+    .getByRole('button', { name: new RegExp(field) })
+    .first()
+    .click();
+  await page.getByPlaceholder('Find by name').fill(search);
+  await page
+    .getByRole('option', { name: new RegExp(search) })
+    .first()
+    .click();
+}

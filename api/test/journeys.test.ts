@@ -1,0 +1,282 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { describe, expect } from 'vitest';
+import { ResourceKind } from '../src/resources/resource.entity.ts';
+import type { User } from '../src/users/user.entity.ts';
+import type { App } from './app.ts';
+import { choose, hasBrowser, test, useBrowser } from './browser.ts';
+
+describe.skipIf(!hasBrowser)('an admin', () => {
+  const { signIn } = useBrowser();
+
+  test('onboards a joiner by one group, and sees what they may use and why', async ({ app, seed }) => {
+    const grace = await seed.admin('grace');
+    const group = await seed.userGroup('Compilers');
+    await seed.bind(group, await seed.resource('site'), 'write');
+    const page = await signIn(app, grace);
+
+    await page.goto(`${app.url}/users`);
+    await page.getByRole('link', { name: 'Create user' }).first().click();
+    await page.getByRole('textbox', { name: 'Username' }).fill('bob');
+    await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Bob');
+    await page.getByRole('button', { name: 'Create user' }).click();
+    await page.getByText('Bob was created.').waitFor();
+    await page.getByRole('link', { name: 'Add to group' }).first().click();
+    await choose(page, 'Choose a user group', 'Compilers');
+    await page.getByText('Bob gains write on site').waitFor();
+    await page.getByRole('textbox', { name: 'Reason' }).fill('He begins today');
+    await page.getByRole('button', { name: 'Add member' }).click();
+    await page.getByText('1 member added.').waitFor();
+    await page.getByText('He begins today').waitFor();
+
+    await page.getByRole('link', { name: 'Bob', exact: true }).click();
+    await page.getByRole('link', { name: 'Why?' }).click();
+    await page.getByText('Bob is in Compilers').waitFor();
+    await page.context().close();
+  }, 90_000);
+
+  test('gives a guest two weeks', async ({ app, seed }) => {
+    const grace = await seed.admin('grace');
+    const page = await signIn(app, grace);
+
+    await page.goto(`${app.url}/guests`);
+    await page.getByRole('link', { name: 'Invite guest' }).click();
+    await page.getByRole('textbox', { name: 'Username' }).fill('visitor');
+    await choose(page, 'Choose a user', 'Grace');
+    await page.getByRole('combobox', { name: 'Guest until' }).fill('2 weeks');
+    await page.getByText(/Ends in 2 weeks/).waitFor();
+    await page.getByRole('button', { name: 'Invite guest' }).click();
+    await page.getByText('visitor was created.').waitFor();
+
+    const { user } = await (await app.as(grace)).ask(
+      '{ user(ref: { username: "visitor" }) { state guest { endsAt sponsor { username } } } }',
+    );
+    const days = (new Date(user.guest.endsAt).getTime() - Date.now()) / 86_400_000;
+    expect(user).toMatchObject({ state: 'ACTIVE', guest: { sponsor: { username: 'grace' } } });
+    expect(Math.round(days)).toBe(14);
+    await page.context().close();
+  }, 90_000);
+
+  test('binds a group of systems for a time', async ({ app, seed }) => {
+    const grace = await seed.admin('grace');
+    const group = await seed.userGroup('Operators');
+    await seed.member(grace, group);
+    const servers = await seed.resourceGroup('web servers', ResourceKind.SYSTEM);
+    await seed.contain(
+      servers,
+      await seed.resource('web-1', ResourceKind.SYSTEM, { levels: ['login', 'sudo'] }),
+    );
+    const page = await signIn(app, grace);
+
+    await page.goto(`${app.url}/resource-groups/${servers.id}`);
+    await page.getByRole('link', { name: 'Bind', exact: true }).click();
+    await choose(page, 'Choose a user group or user', 'Operators');
+    await page.getByRole('combobox', { name: 'For how long' }).fill('8 hours');
+    await page.getByText('Grace gains').waitFor();
+    await page.getByRole('button', { name: 'Bind', exact: true }).click();
+    await page.getByText('The binding is made.').waitFor();
+    await page.getByRole('tab', { name: 'Who may use it' }).click();
+    await page.getByRole('cell', { name: 'in 8 hours' }).waitFor();
+    await page.context().close();
+  }, 90_000);
+
+  test('is asked twice before many lose access, and undoes it after a reload', async ({ app, seed }) => {
+    const grace = await seed.admin('grace');
+    const [inner, outer] = [await seed.userGroup('Everybody'), await seed.userGroup('Vault keepers')];
+    await seed.bind(outer, await seed.resource('vault'), 'admin');
+    for (let number = 1; number <= 12; number++) await seed.member(await seed.user(`user${number}`), inner);
+    const page = await signIn(app, grace);
+
+    await page.goto(`${app.url}/add/nesting?child=${inner.id}&parent=${outer.id}`);
+    await page.getByText('12 gained, 0 lost by 12 users on 1 resource').waitFor();
+    await page.getByRole('button', { name: 'Nest a group' }).click();
+    await page.getByText('The group is nested.').waitFor();
+    await page.goto(`${app.url}/activity`);
+    await page.reload();
+    await page
+      .getByRole('row', { name: /Everybody.*Vault keepers/ })
+      .getByRole('link')
+      .last()
+      .click();
+    await page.getByText('0 gained, 12 lost by 12 users on 1 resource').waitFor();
+    await page.getByLabel(/Type 12 to confirm/).fill('12');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('It is undone.').waitFor();
+
+    const { userGroup } = await (await app.as(grace)).ask(
+      `{ userGroup(ref: { id: "${outer.id}" }) { members { totalCount } } }`,
+    );
+    expect(userGroup.members.totalCount).toBe(0);
+    await page.context().close();
+  }, 90_000);
+
+  test('ends 500 memberships in one go, with per-row results that all say so', async ({ app, seed }) => {
+    const grace = await seed.admin('grace');
+    const group = await seed.userGroup('Everybody');
+    const admin = await app.as(grace);
+    const users = Array.from({ length: 500 }, (_, number) => ({ username: `user${number}` }));
+    await admin.change('applyManifest', {
+      manifest: {
+        muster: 1,
+        users,
+        userGroups: [{ name: 'Everybody', members: users.map(({ username }) => username) }],
+      },
+    });
+    const page = await signIn(app, grace);
+
+    await page.goto(`${app.url}/user-groups/${group.id}?tab=memberships`);
+    await page.getByText('(500)').waitFor();
+    await page.getByRole('checkbox', { name: 'Choose all on this page' }).check();
+    await page.getByText('All 500 that fit are chosen').waitFor();
+    await page.getByRole('link', { name: 'End', exact: true }).click();
+    await page.getByText('500 effective memberships change').waitFor();
+    await page.getByRole('button', { name: 'End', exact: true }).click();
+    await page.getByText('500 ended.').waitFor();
+
+    const { userGroup } = await admin.ask(
+      `{ userGroup(ref: { id: "${group.id}" }) { members { totalCount } } }`,
+    );
+    expect(userGroup.members.totalCount).toBe(0);
+    await page.context().close();
+  }, 120_000);
+
+  test('imports a CSV file whose three bad rows are named, once they are mended', async ({ app, seed }) => {
+    const grace = await seed.admin('grace');
+    const page = await signIn(app, grace);
+    const file = (text: string) => ({ name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+    const rows = ['login,name,e-mail,team', 'ada,Ada,ada@example.com,Engines'];
+
+    await page.goto(`${app.url}/import`);
+    await page
+      .locator('input[type=file]')
+      .setInputFiles(file([...rows, ',Nobody,,', 'bob,Bob,bob at example,', 'ada,Ada again,,'].join('\n')));
+    await page.getByText('3 errors').waitFor();
+    for (const message of [
+      'Line 3: There is no username',
+      'Line 4: “bob at example”',
+      'Line 5: The username ada is there twice',
+    ]) {
+      await page.getByText(message).waitFor();
+    }
+    await page.getByRole('button', { name: 'Remove file' }).click();
+    await page
+      .locator('input[type=file]')
+      .setInputFiles(file([...rows, 'bob,Bob,bob@example.com,Engines'].join('\n')));
+    await page.getByText('What will change').waitFor();
+    await page.getByRole('button', { name: 'Import', exact: true }).click();
+    await page.getByText(/changes made\./).waitFor();
+
+    const { userGroup } = await (await app.as(grace)).ask(
+      '{ userGroup(ref: { name: "Engines" }) { members { nodes { username } } } }',
+    );
+    expect(userGroup.members.nodes).toEqual([{ username: 'ada' }, { username: 'bob' }]);
+    await page.context().close();
+  }, 90_000);
+
+  test('sees what another admin does in another browser, without a reload', async ({ app, seed }) => {
+    const [grace, ada] = [await seed.admin('grace'), await seed.admin('ada')];
+    const group = await seed.userGroup('Compilers');
+    const [here, there] = [await signIn(app, grace), await signIn(app, ada)];
+    await here.goto(`${app.url}/user-groups/${group.id}`);
+    await here.getByText('Nobody is in this group.').waitFor();
+
+    await there.goto(`${app.url}/add/members?group=${group.id}&users=${ada.id}`);
+    await there.getByRole('button', { name: 'Add member' }).click();
+    await there.getByText('1 member added.').waitFor();
+    await here.getByRole('link', { name: 'Ada', exact: true }).waitFor();
+    await here.goto(`${app.url}/edges/end?ids=${await onlyMembership(app, grace, group)}`);
+    await here.getByRole('button', { name: 'End', exact: true }).click();
+    await here.getByText('1 ended.').waitFor();
+    await there.goto(`${app.url}/user-groups/${group.id}`);
+    await there.getByText('Nobody is in this group.').waitFor();
+    await Promise.all([here.context().close(), there.context().close()]);
+  }, 90_000);
+
+  test('is asked before what they have entered is lost', async ({ app, seed }) => {
+    const grace = await seed.admin('grace');
+    const page = await signIn(app, grace);
+
+    await page.goto(`${app.url}/user-groups/new`);
+    await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Painters');
+    await page.getByRole('link', { name: 'Users', exact: true }).click();
+    await page.getByRole('button', { name: 'Stay' }).click();
+    expect(await page.getByRole('textbox', { name: 'Name', exact: true }).inputValue()).toBe('Painters');
+    await page.getByRole('link', { name: 'Users', exact: true }).click();
+    await page.getByRole('button', { name: 'Leave' }).click();
+    await page.getByRole('heading', { name: 'Users', level: 1 }).waitFor();
+    await page.context().close();
+  }, 60_000);
+
+  test('gets anywhere by keyboard, and is not bothered by it while typing', async ({ app, seed }) => {
+    const grace = await seed.admin('grace');
+    await seed.userGroup('Compilers');
+    const page = await signIn(app, grace);
+
+    await page.keyboard.press('g');
+    await page.keyboard.press('g');
+    await page.getByRole('heading', { name: 'User groups', level: 1 }).waitFor();
+    await page.keyboard.press('Control+k');
+    await page.getByPlaceholder('Where to').fill('compil');
+    await page.getByRole('option', { name: 'Compilers' }).click();
+    await page.getByRole('heading', { name: 'Compilers', level: 1 }).waitFor();
+    await page.keyboard.press('m');
+    await page.getByRole('heading', { name: 'Add member', level: 1 }).waitFor();
+    await page.getByRole('textbox', { name: 'Reason' }).fill('g u ? a e');
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Add member');
+    await page.context().close();
+  }, 60_000);
+
+  test('finds the API call of a page, which gives the same to a shell', async ({ app, seed }) => {
+    const grace = await seed.admin('grace');
+    await seed.userGroup('Compilers');
+    const page = await signIn(app, grace);
+    await page.goto(`${app.url}/user-groups`);
+    await page.getByRole('link', { name: 'Compilers' }).waitFor();
+
+    await page.keyboard.press('a');
+    const command = await page.locator('pre', { hasText: 'curl ' }).innerText();
+    const reader = await app.as(grace);
+    const { secret } = await reader.change('createToken', { name: 'shell', scopes: ['READ'] }, 'secret');
+    const { stdout } = await promisify(execFile)('sh', ['-c', command], {
+      env: { ...process.env, MUSTER_TOKEN: secret },
+    });
+
+    expect(JSON.parse(stdout).data.userGroups.nodes).toMatchObject([{ name: 'Compilers' }]);
+    await page.context().close();
+  }, 60_000);
+
+  test('sees the same after a reload, wherever they are', async ({ app, seed }) => {
+    const grace = await seed.admin('grace');
+    const group = await seed.userGroup('Compilers');
+    const site = await seed.resource('site');
+    await seed.bind(group, site, 'write');
+    await seed.member(grace, group);
+    const page = await signIn(app, grace);
+    const states = [
+      ['/users?filter=username+%3D+%22grace%22&sort=EMAIL&dir=DESC', 'Username = grace'],
+      [`/user-groups/${group.id}?tab=memberships`, 'Grace'],
+      [`/user-groups/${group.id}?tab=members&q=nobody`, 'Nothing fits'],
+      [`/add/binding?subject=${group.id}&object=${site.id}&level=admin`, 'admin'],
+      [`/explorer?user=${grace.id}&resource=${site.id}`, 'Grace → site'],
+      ['/ending-soon?within=P30D', 'Nothing ends in this time.'],
+      ['/settings?tab=tokens', 'There are no tokens.'],
+    ] as const;
+
+    for (const [place, text] of states) {
+      await page.goto(app.url + place);
+      await page.getByRole('main').getByText(text).first().waitFor();
+      const address = page.url();
+      await page.reload();
+      await page.getByRole('main').getByText(text).first().waitFor();
+      expect(page.url()).toBe(address);
+    }
+    await page.context().close();
+  }, 90_000);
+});
+
+async function onlyMembership(app: App, admin: User, group: { id: string }): Promise<string> {
+  const { userGroup } = await (await app.as(admin)).ask(
+    `{ userGroup(ref: { id: "${group.id}" }) { memberships { nodes { id } } } }`,
+  );
+  return userGroup.memberships.nodes[0].id;
+}

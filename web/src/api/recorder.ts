@@ -1,0 +1,54 @@
+import { print } from 'graphql';
+import type { Operation } from 'urql';
+
+/** A call as anybody could make it. */
+export interface Call {
+  key: number;
+  kind: 'query' | 'mutation' | 'subscription';
+  name: string;
+  query: string;
+  variables: Record<string, unknown>;
+}
+
+type Listener = (calls: readonly Call[]) => void;
+
+/** Remembers what the page that is shown has asked for, so that it can be shown as an API call. */
+export class Recorder {
+  private calls = new Map<number, Call>();
+  private listeners = new Set<Listener>();
+
+  listen(listener: Listener): () => void {
+    this.listeners.add(listener);
+    listener([...this.calls.values()]);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Hears of an operation as it begins, and of its end as a teardown. */
+  record(operation: Operation): void {
+    const { kind, key, query, variables } = operation;
+    if (kind === 'teardown') {
+      if (this.calls.get(key)?.kind !== 'mutation') this.calls.delete(key);
+    } else {
+      const name = nameOf(operation);
+      if (kind === 'mutation')
+        for (const [other, call] of this.calls) if (call.kind === 'mutation') this.calls.delete(other);
+      this.calls.set(key, {
+        key,
+        kind,
+        name,
+        query: print(query),
+        variables: (variables ?? {}) as Record<string, unknown>,
+      });
+    }
+    const calls = [...this.calls.values()];
+    // Operations begin while components are drawn: they are told of afterwards.
+    queueMicrotask(() => {
+      for (const listener of this.listeners) listener(calls);
+    });
+  }
+}
+
+function nameOf({ query }: Operation): string {
+  const definition = query.definitions.find((one) => one.kind === 'OperationDefinition');
+  return definition?.name?.value ?? '';
+}

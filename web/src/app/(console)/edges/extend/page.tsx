@@ -1,0 +1,63 @@
+'use client';
+
+import { parseAsString, useQueryStates } from 'nuqs';
+import { useEffect, useState } from 'react';
+import { ChangeForm } from '../../../../console/change/change-form';
+import { useChange } from '../../../../console/change/use-change';
+import { useEdgeIds } from '../../../../console/edges/edge-ids';
+import { ownPlace } from '../../../../console/own-place';
+import { parseLifetime } from '../../../../console/pickers/lifetime';
+import { LifetimeField } from '../../../../console/pickers/lifetime-field';
+import { graphql } from '../../../../gql';
+import { useMessages } from '../../../../i18n/language';
+import { paths } from '../../../../paths';
+
+const ExtendEdges = graphql(`
+  mutation ExtendEdges($input: ExtendEdgesInput!) {
+    extendEdges(input: $input) {
+      position
+      effects {
+        ...Effects_Effects
+      }
+      userErrors {
+        code
+        message
+        path
+      }
+    }
+  }
+`);
+
+export default function ExtendEdgesPage() {
+  const m = useMessages();
+  const [{ ids: named, of, search, back }] = useQueryStates({
+    ids: parseAsString.withDefault(''),
+    of: parseAsString.withDefault(''),
+    search: parseAsString.withDefault(''),
+    back: parseAsString.withDefault(paths.endingSoon),
+  });
+  const ids = useEdgeIds(named, of, search);
+  const [until, setUntil] = useState(m.lifetime.suggestions[2] ?? '');
+  const lifetime = parseLifetime(until, new Date());
+  const change = useChange(ExtendEdges, ({ extendEdges }) => extendEdges);
+  const { look } = change;
+  const input = ids && ids.length > 0 && lifetime !== undefined ? { ids: [...ids], ...lifetime } : null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again when other edges or another end are meant
+  useEffect(() => {
+    if (input) look(input);
+  }, [ids, until]);
+  return (
+    <ChangeForm
+      title={m.edges.extendTitle(ids?.length ?? 0)}
+      description={m.edges.extendText}
+      change={change}
+      input={input}
+      incomplete={m.lifetime.unclear}
+      submit={m.edges.extend}
+      back={ownPlace(back)}
+      done={() => m.edges.extended(ids?.length ?? 0)}
+    >
+      <LifetimeField text={until} onChange={setUntil} label={m.edges.newEnd} />
+    </ChangeForm>
+  );
+}

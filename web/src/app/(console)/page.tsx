@@ -1,0 +1,165 @@
+'use client';
+
+import Box from '@cloudscape-design/components/box';
+import ColumnLayout from '@cloudscape-design/components/column-layout';
+import Container from '@cloudscape-design/components/container';
+import Header from '@cloudscape-design/components/header';
+import SpaceBetween from '@cloudscape-design/components/space-between';
+import StatusIndicator from '@cloudscape-design/components/status-indicator';
+import { useQuery } from 'urql';
+import { ActivityList } from '../../console/activity-list';
+import { AppLink } from '../../console/app-link';
+import { EndingPicture } from '../../console/edges/ending-picture';
+import { MyAccess } from '../../console/me/my-access';
+import { SyncerHealth } from '../../console/syncers/syncer-health';
+import { useViewer } from '../../console/viewer';
+import { graphql } from '../../gql';
+import { useMessages } from '../../i18n/language';
+import { paths } from '../../paths';
+import { Failure } from '../../ui/failure';
+import { PageHeading } from '../../ui/heading';
+
+const OverviewQuery = graphql(`
+  query Overview {
+    users(first: 1, where: { state: { eq: ACTIVE } }) {
+      totalCount
+    }
+    guests: users(first: 1, where: { guest: { eq: true }, state: { eq: ACTIVE } }) {
+      totalCount
+    }
+    userGroups(first: 1) {
+      totalCount
+    }
+    resources(first: 1) {
+      totalCount
+    }
+    bindings(first: 1) {
+      totalCount
+    }
+    usersWithoutAccess(first: 1) {
+      totalCount
+    }
+    unreachableResources(first: 1) {
+      totalCount
+    }
+    syncers {
+      id
+      name
+      ...SyncerHealth_Syncer
+    }
+    endingSoon(within: "P14D", first: 100) {
+      nodes {
+        id
+        ...AnyEdges_Edge
+      }
+    }
+    changes(first: 8, newestFirst: true) {
+      nodes {
+        position
+        ...ActivityList_Change
+      }
+    }
+  }
+`);
+
+export default function OverviewPage() {
+  const viewer = useViewer();
+  if (!viewer) return null;
+  return viewer.role === 'MEMBER' ? <MyAccess /> : <Overview />;
+}
+
+/** What there is, what changed now, and what ends soon. */
+function Overview() {
+  const m = useMessages();
+  const [{ data, error }] = useQuery({ query: OverviewQuery, requestPolicy: 'cache-and-network' });
+  const steps = data && [
+    { text: m.overview.steps.users, isDone: data.users.totalCount > 1, href: paths.newUser },
+    { text: m.overview.steps.groups, isDone: data.userGroups.totalCount > 0, href: paths.newUserGroup },
+    { text: m.overview.steps.resources, isDone: data.resources.totalCount > 0, href: paths.newResource() },
+    { text: m.overview.steps.bindings, isDone: data.bindings.totalCount > 0, href: paths.addBinding({}) },
+    { text: m.overview.steps.syncers, isDone: data.syncers.length > 0, href: paths.newSyncer },
+  ];
+  const open = steps?.filter(({ isDone }) => !isDone) ?? [];
+  const number = (label: string, value: number | undefined, href: string) => (
+    <div>
+      <Box variant="awsui-key-label">{label}</Box>
+      <AppLink href={href} isBig>
+        {value ?? '–'}
+      </AppLink>
+    </div>
+  );
+  return (
+    <SpaceBetween size="l">
+      <PageHeading title={m.places.overview} />
+      {error && <Failure error={error} />}
+      {open.length > 0 && steps && (
+        <Container
+          header={
+            <Header variant="h2" description={m.overview.stepsText}>
+              {m.overview.begin}
+            </Header>
+          }
+        >
+          <SpaceBetween size="xs">
+            {steps.map(({ text, isDone, href }) => (
+              <StatusIndicator key={text} type={isDone ? 'success' : 'pending'}>
+                {isDone ? text : <AppLink href={href}>{text}</AppLink>}
+              </StatusIndicator>
+            ))}
+          </SpaceBetween>
+        </Container>
+      )}
+      <Container header={<Header variant="h2">{m.overview.glance}</Header>}>
+        <ColumnLayout columns={4} variant="text-grid">
+          {number(m.overview.activeUsers, data?.users.totalCount, paths.users)}
+          {number(m.places.guests, data?.guests.totalCount, paths.guests)}
+          {number(m.places.userGroups, data?.userGroups.totalCount, paths.userGroups)}
+          {number(m.places.resources, data?.resources.totalCount, paths.resources())}
+          {number(m.places.bindings, data?.bindings.totalCount, paths.bindings)}
+          {number(m.overview.withoutAccess, data?.usersWithoutAccess.totalCount, paths.users)}
+          {number(m.overview.unreachable, data?.unreachableResources.totalCount, paths.resources())}
+        </ColumnLayout>
+      </Container>
+      <ColumnLayout columns={2}>
+        <Container
+          fitHeight
+          header={
+            <Header variant="h2" actions={<AppLink href={paths.endingSoon}>{m.overview.all}</AppLink>}>
+              {m.places.endingSoon}
+            </Header>
+          }
+        >
+          <EndingPicture edges={data?.endingSoon.nodes ?? []} days={14} />
+        </Container>
+        <Container
+          fitHeight
+          header={
+            <Header variant="h2" actions={<AppLink href={paths.syncers}>{m.overview.all}</AppLink>}>
+              {m.places.syncers}
+            </Header>
+          }
+        >
+          {data?.syncers.length === 0 && (
+            <Box color="text-body-secondary">
+              {m.syncer.none} <AppLink href={paths.newSyncer}>{m.syncer.create}</AppLink>
+            </Box>
+          )}
+          <SpaceBetween size="xs">
+            {data?.syncers.map((syncer) => (
+              <div key={syncer.id}>
+                <AppLink href={paths.syncer(syncer.id)}>{syncer.name}</AppLink>{' '}
+                <SyncerHealth syncer={syncer} />
+              </div>
+            ))}
+          </SpaceBetween>
+        </Container>
+      </ColumnLayout>
+      <section>
+        <Header variant="h2" actions={<AppLink href={paths.activity}>{m.overview.all}</AppLink>}>
+          {m.overview.now}
+        </Header>
+        <ActivityList changes={data?.changes.nodes} />
+      </section>
+    </SpaceBetween>
+  );
+}

@@ -1,0 +1,162 @@
+'use client';
+
+import SpaceBetween from '@cloudscape-design/components/space-between';
+import { use } from 'react';
+import { useQuery } from 'urql';
+import { AppLink } from '../../../../console/app-link';
+import { LinkButton } from '../../../../console/link-button';
+import { SyncerHealth } from '../../../../console/syncers/syncer-health';
+import { UrlTabs } from '../../../../console/tabs';
+import { graphql } from '../../../../gql';
+import { useMessages } from '../../../../i18n/language';
+import { pathOf, paths } from '../../../../paths';
+import { Facts } from '../../../../ui/facts';
+import { Failure } from '../../../../ui/failure';
+import { PageHeading } from '../../../../ui/heading';
+import { ListTable } from '../../../../ui/list-table';
+import { Time } from '../../../../ui/time';
+
+const SyncerPageQuery = graphql(`
+  query SyncerPage($id: ID!) {
+    syncer(id: $id) {
+      id
+      name
+      description
+      kind
+      isArchived
+      desiredGrants
+      desiredPosition
+      appliedPosition
+      lastSeenAt
+      createdAt
+      ...SyncerHealth_Syncer
+      targets {
+        id
+        createdAt
+        object {
+          ... on UserGroup {
+            id
+            name
+          }
+          ... on Resource {
+            id
+            name
+          }
+        }
+      }
+      failures {
+        message
+        attempts
+        since
+        user {
+          id
+          displayName
+        }
+        object {
+          ... on UserGroup {
+            id
+            name
+          }
+          ... on Resource {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+`);
+
+export default function SyncerPage({ params }: { params: Promise<{ id: string }> }) {
+  const { id } = use(params);
+  const m = useMessages();
+  const [{ data, error }] = useQuery({
+    query: SyncerPageQuery,
+    variables: { id },
+    requestPolicy: 'cache-and-network',
+  });
+  if (error) return <Failure error={error} />;
+  if (data?.syncer === null) return <Failure error={m.notFound} />;
+  const syncer = data?.syncer;
+  if (!syncer) return <PageHeading title={m.syncer.one} />;
+  return (
+    <SpaceBetween size="l">
+      <PageHeading
+        title={syncer.name}
+        description={syncer.description ?? undefined}
+        actions={
+          <LinkButton
+            href={paths.archiveSyncer(id)}
+            disabled={syncer.isArchived}
+            disabledReason={m.archive.already}
+          >
+            {m.archive.title}
+          </LinkButton>
+        }
+      />
+      <Facts
+        items={[
+          [m.syncer.health, <SyncerHealth key="health" syncer={syncer} />],
+          [m.syncer.kind, m.syncerKinds[syncer.kind]],
+          [m.syncer.desired, syncer.desiredGrants],
+          [m.syncer.positions, `${syncer.appliedPosition} / ${syncer.desiredPosition}`],
+          [m.syncer.seen, <Time key="seen" at={syncer.lastSeenAt} none={m.never} />],
+          [m.user.createdAt, <Time key="created" at={syncer.createdAt} />],
+        ]}
+      />
+      <UrlTabs
+        tabs={[
+          {
+            id: 'failures',
+            label: m.syncer.failingTitle,
+            content: (
+              <ListTable
+                label={m.syncer.failingTitle}
+                rows={syncer.failures}
+                trackBy={({ user, object }) => `${user.id} ${object.id}`}
+                empty={m.syncer.noFailures}
+                columns={[
+                  {
+                    id: 'user',
+                    header: m.user.one,
+                    isRowHeader: true,
+                    cell: ({ user }) => <AppLink href={paths.user(user.id)}>{user.displayName}</AppLink>,
+                  },
+                  {
+                    id: 'object',
+                    header: m.syncer.target,
+                    cell: ({ object }) => <AppLink href={pathOf(object.id) ?? ''}>{object.name}</AppLink>,
+                  },
+                  { id: 'message', header: m.syncer.message, cell: ({ message }) => message },
+                  { id: 'since', header: m.syncer.since, cell: ({ since }) => <Time at={since} /> },
+                  { id: 'attempts', header: m.syncer.attempts, cell: ({ attempts }) => attempts },
+                ]}
+              />
+            ),
+          },
+          {
+            id: 'targets',
+            label: m.syncer.targets,
+            content: (
+              <ListTable
+                label={m.syncer.targets}
+                rows={syncer.targets}
+                trackBy={(target) => target.id}
+                empty={m.syncer.noTargets}
+                columns={[
+                  {
+                    id: 'object',
+                    header: m.syncer.target,
+                    isRowHeader: true,
+                    cell: ({ object }) => <AppLink href={pathOf(object.id) ?? ''}>{object.name}</AppLink>,
+                  },
+                  { id: 'since', header: m.syncer.since, cell: ({ createdAt }) => <Time at={createdAt} /> },
+                ]}
+              />
+            ),
+          },
+        ]}
+      />
+    </SpaceBetween>
+  );
+}

@@ -1,0 +1,76 @@
+'use client';
+
+import SpaceBetween from '@cloudscape-design/components/space-between';
+import { useQuery } from 'urql';
+import { AppLink } from '../../../console/app-link';
+import { LinkButton } from '../../../console/link-button';
+import { SyncerHealth } from '../../../console/syncers/syncer-health';
+import { graphql } from '../../../gql';
+import { useMessages } from '../../../i18n/language';
+import { paths } from '../../../paths';
+import { Failure } from '../../../ui/failure';
+import { PageHeading } from '../../../ui/heading';
+import { ListTable } from '../../../ui/list-table';
+import { Time } from '../../../ui/time';
+
+const SyncersPageQuery = graphql(`
+  query SyncersPage {
+    syncers {
+      id
+      name
+      kind
+      desiredGrants
+      failingGrants
+      desiredPosition
+      appliedPosition
+      lastSeenAt
+      ...SyncerHealth_Syncer
+    }
+  }
+`);
+
+export default function SyncersPage() {
+  const m = useMessages();
+  const [{ data, error }] = useQuery({ query: SyncersPageQuery, requestPolicy: 'cache-and-network' });
+  return (
+    <SpaceBetween size="l">
+      <PageHeading
+        title={m.places.syncers}
+        description={m.syncer.text}
+        actions={
+          <LinkButton variant="primary" href={paths.newSyncer}>
+            {m.syncer.create}
+          </LinkButton>
+        }
+      />
+      {error && <Failure error={error} />}
+      <ListTable
+        label={m.places.syncers}
+        rows={data?.syncers}
+        trackBy={({ id }) => id}
+        empty={
+          <>
+            {m.syncer.none} <AppLink href={paths.newSyncer}>{m.syncer.create}</AppLink>
+          </>
+        }
+        columns={[
+          {
+            id: 'name',
+            header: m.name,
+            isRowHeader: true,
+            cell: ({ id, name }) => <AppLink href={paths.syncer(id)}>{name}</AppLink>,
+          },
+          { id: 'kind', header: m.syncer.kind, cell: ({ kind }) => m.syncerKinds[kind] },
+          { id: 'health', header: m.syncer.health, cell: (syncer) => <SyncerHealth syncer={syncer} /> },
+          { id: 'desired', header: m.syncer.desired, cell: ({ desiredGrants }) => desiredGrants },
+          { id: 'failing', header: m.syncer.failingTitle, cell: ({ failingGrants }) => failingGrants },
+          {
+            id: 'seen',
+            header: m.syncer.seen,
+            cell: ({ lastSeenAt }) => <Time at={lastSeenAt} none={m.never} />,
+          },
+        ]}
+      />
+    </SpaceBetween>
+  );
+}

@@ -1,0 +1,92 @@
+'use client';
+
+import Checkbox from '@cloudscape-design/components/checkbox';
+import FormField from '@cloudscape-design/components/form-field';
+import { parseAsBoolean, useQueryState } from 'nuqs';
+import { useEffect, useState } from 'react';
+import { ChangeForm } from '../../../../console/change/change-form';
+import { useChange } from '../../../../console/change/use-change';
+import { parseLifetime } from '../../../../console/pickers/lifetime';
+import { emptyUser, UserForm, userTexts } from '../../../../console/users/user-form';
+import { graphql } from '../../../../gql';
+import { useMessages } from '../../../../i18n/language';
+import { paths } from '../../../../paths';
+
+const CreateUser = graphql(`
+  mutation CreateUser($input: CreateUserInput!) {
+    createUser(input: $input) {
+      position
+      user {
+        id
+        displayName
+        guest {
+          endsAt
+        }
+      }
+      effects {
+        ...Effects_Effects
+      }
+      userErrors {
+        code
+        message
+        path
+      }
+    }
+  }
+`);
+
+const pauseMs = 300;
+
+export default function NewUserPage() {
+  const m = useMessages();
+  const [isGuest, setGuest] = useQueryState('guest', parseAsBoolean.withDefault(false));
+  const [draft, setDraft] = useState(emptyUser);
+  const shown = isGuest
+    ? { ...draft, guest: draft.guest ?? { sponsor: null, until: '' } }
+    : { ...draft, guest: null };
+  const end = shown.guest && parseLifetime(shown.guest.until, new Date());
+  const change = useChange(CreateUser, ({ createUser }) => createUser);
+  const { look, preview, errors } = change;
+
+  const texts = Object.fromEntries(
+    userTexts.flatMap((name) => (draft.texts[name] ? [[name, draft.texts[name]]] : [])),
+  );
+  const guest = shown.guest?.sponsor && end ? { sponsor: { id: shown.guest.sponsor }, ...end } : null;
+  const input =
+    draft.texts.username && (!isGuest || guest)
+      ? { username: draft.texts.username, ...texts, ...(guest && { guest }) }
+      : null;
+  const asked = JSON.stringify(input);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again when something else is said, after a pause
+  useEffect(() => {
+    if (!input) return;
+    const timer = setTimeout(() => look(input), pauseMs);
+    return () => clearTimeout(timer);
+  }, [asked]);
+  return (
+    <ChangeForm
+      title={isGuest ? m.guests.create : m.users.create}
+      description={isGuest ? m.guests.text : m.users.createText}
+      change={change}
+      input={input}
+      incomplete={isGuest && draft.texts.username ? m.guests.incomplete : m.users.incomplete}
+      submit={isGuest ? m.guests.create : m.users.create}
+      back={isGuest ? paths.guests : paths.users}
+      next={({ user }) => (user ? paths.user(user.id) : paths.users)}
+      done={({ user }) => m.users.created(user?.displayName ?? '')}
+      isUnsaved={draft !== emptyUser}
+    >
+      <FormField label={m.users.sort}>
+        <Checkbox checked={isGuest} onChange={({ detail }) => void setGuest(detail.checked || null)}>
+          {m.guests.isGuest}
+        </Checkbox>
+      </FormField>
+      <UserForm
+        draft={shown}
+        onChange={setDraft}
+        errors={errors}
+        guestEndsAt={preview?.user?.guest?.endsAt}
+      />
+    </ChangeForm>
+  );
+}

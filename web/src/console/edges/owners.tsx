@@ -1,0 +1,49 @@
+'use client';
+
+import { type FragmentType, graphql, readFragment } from '../../gql';
+import { useMessages } from '../../i18n/language';
+import { paths } from '../../paths';
+import { AppLink } from '../app-link';
+import { LinkButton } from '../link-button';
+import { EdgeTable, type EdgeTable_Edge } from './edge-table';
+
+export const Owners_Ownership = graphql(`
+  fragment Owners_Ownership on Ownership {
+    id
+    user {
+      id
+      displayName
+    }
+    ...EdgeTable_Edge
+  }
+`);
+
+/** Who may manage a group without being an admin. */
+export function Owners(props: {
+  of: string;
+  owners: readonly FragmentType<typeof Owners_Ownership>[] | undefined;
+}) {
+  const m = useMessages();
+  const rows = props.owners?.map((owner) => readFragment(Owners_Ownership, owner));
+  return (
+    <EdgeTable
+      label={m.owner.many}
+      rows={rows}
+      edgeOf={(row) => row as FragmentType<typeof EdgeTable_Edge>}
+      nameOf={({ user }) => user.displayName}
+      empty={m.owner.none}
+      actions={
+        <LinkButton variant="primary" href={paths.addOwner({ object: props.of })}>
+          {m.owner.add}
+        </LinkButton>
+      }
+      columns={[
+        {
+          id: 'user',
+          header: m.user.one,
+          cell: ({ user }) => <AppLink href={paths.user(user.id)}>{user.displayName}</AppLink>,
+        },
+      ]}
+    />
+  );
+}

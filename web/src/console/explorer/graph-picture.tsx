@@ -1,0 +1,145 @@
+'use client';
+
+import Button from '@cloudscape-design/components/button';
+import SpaceBetween from '@cloudscape-design/components/space-between';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useLanguage } from '../../i18n/language';
+import { pathOf } from '../../paths';
+import { fromNow } from '../../ui/time';
+import { useGo } from '../leaving';
+import { save } from '../list/export-button';
+import { type Graph, markdownOf } from './graph';
+import { nodeSize, pictureOf } from './layout';
+
+/** Steps of the zoom, in parts of the natural size. */
+const zooms = [0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.25, 1.5, 2];
+const natural = 6;
+
+/** Smaller than this, names cannot be read: it scrolls instead. */
+const smallest = 3;
+
+/** The biggest zoom at which all of it is seen in its width, but no bigger than life. */
+const fitting = (width: number, room: number): number =>
+  Math.max(
+    smallest,
+    zooms.findLastIndex((scale, index) => index <= natural && width * scale <= room),
+  );
+
+const cut = (text: string, length: number) => (text.length > length ? `${text.slice(0, length - 1)}…` : text);
+
+/** Who gets what by which way, as a picture: its nodes are links, reachable by keyboard. */
+export function GraphPicture({ graph, title }: { graph: Graph; title: string }) {
+  const { language, messages: m } = useLanguage();
+  const go = useGo();
+  const [zoom, setZoom] = useState(natural);
+  const drawing = useRef<SVGSVGElement>(null);
+  const room = useRef<HTMLDivElement>(null);
+  const picture = useMemo(() => pictureOf(graph), [graph]);
+  useLayoutEffect(() => {
+    if (room.current) setZoom(fitting(picture.width, room.current.clientWidth));
+  }, [picture]);
+  const until = (endsAt: string | null) =>
+    endsAt ? `${m.edges.until} ${fromNow(new Date(endsAt), Date.now(), language)}` : m.forGood;
+  const names = new Map(picture.nodes.map(({ id, name }) => [id, name]));
+  const scale = zooms[zoom] ?? 1;
+
+  const saveSvg = () => {
+    if (!drawing.current) return;
+    const copy = drawing.current.cloneNode(true) as SVGSVGElement;
+    copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+    const shown = drawing.current.querySelectorAll<SVGElement>('*');
+    // The styles of the page do not go along with a file.
+    copy.querySelectorAll<SVGElement>('*').forEach((element, index) => {
+      const { fill, stroke, font } = getComputedStyle(shown[index] as SVGElement);
+      element.setAttribute('style', `fill:${fill};stroke:${stroke};font:${font}`);
+    });
+    save('access.svg', new XMLSerializer().serializeToString(copy), 'image/svg+xml');
+  };
+  return (
+    <SpaceBetween size="s">
+      <SpaceBetween direction="horizontal" size="xs">
+        <Button
+          iconName="zoom-out"
+          ariaLabel={m.explorer.smaller}
+          disabled={zoom === 0}
+          onClick={() => setZoom(zoom - 1)}
+        />
+        <Button
+          iconName="zoom-in"
+          ariaLabel={m.explorer.bigger}
+          disabled={zoom === zooms.length - 1}
+          onClick={() => setZoom(zoom + 1)}
+        />
+        <Button onClick={() => setZoom(natural)}>{Math.round(scale * 100)} %</Button>
+        <Button iconName="download" onClick={saveSvg}>
+          SVG
+        </Button>
+        <Button
+          iconName="download"
+          onClick={() => save('access.md', markdownOf(graph, title, until), 'text/markdown')}
+        >
+          Markdown
+        </Button>
+      </SpaceBetween>
+      <div className="graph" ref={room}>
+        {/* biome-ignore lint/a11y/useSemanticElements: a drawing is no set of form fields */}
+        <svg
+          ref={drawing}
+          width={picture.width * scale}
+          height={picture.height * scale}
+          viewBox={`0 0 ${picture.width} ${picture.height}`}
+          role="group"
+          aria-label={title}
+        >
+          <defs>
+            <marker
+              id="arrow"
+              viewBox="0 0 8 8"
+              refX="8"
+              refY="4"
+              markerWidth="8"
+              markerHeight="8"
+              orient="auto"
+            >
+              <path d="M0 0 8 4 0 8z" className="graph-arrow" />
+            </marker>
+          </defs>
+          {picture.edges.map(({ id, source, target, points, label, level, endsAt }) => (
+            <g key={id} className={endsAt ? 'graph-edge graph-edge-ending' : 'graph-edge'}>
+              <title>{`${names.get(source)} → ${names.get(target)}, ${until(endsAt)}`}</title>
+              <path d={`M${points.map(({ x, y }) => `${x} ${y}`).join(' L')}`} markerEnd="url(#arrow)" />
+              <text x={label.x} y={label.y - 6} textAnchor="middle">
+                {[level, endsAt && until(endsAt)].filter(Boolean).join(', ')}
+              </text>
+            </g>
+          ))}
+          {picture.nodes.map(({ id, name, kind, x, y }) => (
+            <a
+              key={id}
+              href={pathOf(id) ?? '#'}
+              className={`graph-node graph-node-${kind}`}
+              onClick={(event) => {
+                event.preventDefault();
+                go(pathOf(id) ?? '');
+              }}
+            >
+              <title>{`${name} (${m[kind].one})`}</title>
+              <rect
+                x={x - nodeSize.width / 2}
+                y={y - nodeSize.height / 2}
+                {...nodeSize}
+                rx={kind.startsWith('user') ? 22 : 8}
+              />
+              <text x={x} y={y - 3} textAnchor="middle" className="graph-name">
+                {cut(name, 21)}
+              </text>
+              <text x={x} y={y + 13} textAnchor="middle" className="graph-kind">
+                {m[kind].one}
+              </text>
+            </a>
+          ))}
+        </svg>
+      </div>
+    </SpaceBetween>
+  );
+}

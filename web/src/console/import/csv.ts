@@ -1,0 +1,101 @@
+import { parse } from 'csv-parse/browser/esm/sync';
+
+/** What a column can be. */
+export const targets = [
+  'username',
+  'displayName',
+  'email',
+  'givenName',
+  'familyName',
+  'jobTitle',
+  'department',
+  'location',
+  'employeeType',
+  'employeeNumber',
+  'phone',
+  'userGroup',
+  'until',
+] as const;
+export type Target = (typeof targets)[number];
+
+export interface Sheet {
+  columns: string[];
+  rows: Record<string, string>[];
+}
+
+/** The rows of a CSV file with a heading. Throws what is wrong with it, with its line. */
+export function readSheet(text: string): Sheet {
+  const lines = parse(text, { bom: true, skip_empty_lines: true, trim: true }) as string[][];
+  const [columns = [], ...rows] = lines;
+  return {
+    columns,
+    rows: rows.map((cells) =>
+      Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? ''])),
+    ),
+  };
+}
+
+const known: [RegExp, Target][] = [
+  [/^(user ?name|login|uid|benutzername)$/i, 'username'],
+  [/^(display ?name|full ?name|name)$/i, 'displayName'],
+  [/^(e-?mail( address)?)$/i, 'email'],
+  [/^(given ?name|first ?name|vorname)$/i, 'givenName'],
+  [/^(family ?name|last ?name|surname|nachname)$/i, 'familyName'],
+  [/^(job ?title|title|position)$/i, 'jobTitle'],
+  [/^(department|dept|abteilung)$/i, 'department'],
+  [/^(location|office|ort)$/i, 'location'],
+  [/^(employee ?type)$/i, 'employeeType'],
+  [/^(employee ?(number|id)|personalnummer)$/i, 'employeeNumber'],
+  [/^(phone|telephone|telefon)$/i, 'phone'],
+  [/^((user ?)?group|team|gruppe)$/i, 'userGroup'],
+  [/^(until|ends?( ?at)?|bis)$/i, 'until'],
+];
+
+/** What columns are likely to be, by what they are called. */
+export const guess = (columns: readonly string[]): Record<string, Target | ''> =>
+  Object.fromEntries(
+    columns.map((column) => [column, known.find(([pattern]) => pattern.test(column))?.[1] ?? '']),
+  );
+
+type Facts = Partial<Record<Target, string>>;
+
+export interface RowError {
+  /** In the file, with the heading as the first. */
+  line: number;
+  message: string;
+}
+
+/** The manifest that a sheet says, and what is wrong with its rows before anybody is asked. */
+export function manifestOf(
+  { rows }: Sheet,
+  mapping: Record<string, Target | ''>,
+  messages: { noUsername: string; twice(username: string): string; badEmail(email: string): string },
+): { manifest: object; errors: RowError[] } {
+  const errors: RowError[] = [];
+  const users = new Map<string, Record<string, string>>();
+  const groups = new Map<string, (string | object)[]>();
+  rows.forEach((row, index) => {
+    const line = index + 2;
+    const facts: Facts = {};
+    for (const [column, target] of Object.entries(mapping))
+      if (target && row[column]) facts[target] = row[column];
+    const { userGroup, until, username, ...rest } = facts;
+    if (!username) {
+      errors.push({ line, message: messages.noUsername });
+      return;
+    }
+    if (rest.email && !/^[^\s@]+@[^\s@]+$/.test(rest.email))
+      errors.push({ line, message: messages.badEmail(rest.email) });
+    const key = username.toLowerCase();
+    if (users.has(key) && !userGroup) errors.push({ line, message: messages.twice(username) });
+    users.set(key, { ...users.get(key), username, ...rest });
+    if (userGroup)
+      groups.set(userGroup, [...(groups.get(userGroup) ?? []), until ? { user: username, until } : username]);
+  });
+  const manifest = {
+    muster: 1,
+    users: [...users.values()],
+    userGroups: [...groups].map(([name, members]) => ({ name, members })),
+  };
+  return { manifest, errors };
+}

@@ -1,0 +1,80 @@
+'use client';
+
+import Box from '@cloudscape-design/components/box';
+import Button from '@cloudscape-design/components/button';
+import Modal from '@cloudscape-design/components/modal';
+import SpaceBetween from '@cloudscape-design/components/space-between';
+import { useRouter } from 'next/navigation';
+import {
+  createContext,
+  type ReactNode,
+  type RefObject,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { useMessages } from '../i18n/language';
+
+interface Leaving {
+  unsaved: RefObject<boolean>;
+  go(href: string): void;
+}
+
+const LeavingContext = createContext<Leaving>({ unsaved: { current: false }, go: () => {} });
+
+/** Goes to another place, and asks first where something would be lost. */
+export const useGo = (): ((href: string) => void) => useContext(LeavingContext).go;
+
+/** Says that there is something that is not saved yet. */
+export function useUnsaved(isUnsaved: boolean): void {
+  const { unsaved } = useContext(LeavingContext);
+  useEffect(() => {
+    unsaved.current = isUnsaved;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    if (isUnsaved) window.addEventListener('beforeunload', ask);
+    return () => {
+      unsaved.current = false;
+      window.removeEventListener('beforeunload', ask);
+    };
+  }, [isUnsaved, unsaved]);
+}
+
+export function GuardLeaving({ children }: { children: ReactNode }) {
+  const m = useMessages();
+  const router = useRouter();
+  const unsaved = useRef(false);
+  const [wanted, setWanted] = useState<string | null>(null);
+  const go = useCallback((href: string) => (unsaved.current ? setWanted(href) : router.push(href)), [router]);
+  const value = useMemo(() => ({ unsaved, go }), [go]);
+  const leave = () => {
+    unsaved.current = false;
+    if (wanted) router.push(wanted);
+    setWanted(null);
+  };
+  return (
+    <LeavingContext value={value}>
+      {children}
+      <Modal
+        visible={wanted !== null}
+        onDismiss={() => setWanted(null)}
+        header={m.leaving.title}
+        closeAriaLabel={m.close}
+        footer={
+          <Box float="right">
+            <SpaceBetween direction="horizontal" size="xs">
+              <Button onClick={leave}>{m.leaving.leave}</Button>
+              <Button variant="primary" onClick={() => setWanted(null)}>
+                {m.leaving.stay}
+              </Button>
+            </SpaceBetween>
+          </Box>
+        }
+      >
+        {m.leaving.text}
+      </Modal>
+    </LeavingContext>
+  );
+}

@@ -1,0 +1,56 @@
+'use client';
+
+import Button from '@cloudscape-design/components/button';
+import { useState } from 'react';
+import { useMessages } from '../../i18n/language';
+import type { Column } from './object-list';
+import type { PageInfo } from './use-list';
+
+/** A field as RFC 4180 writes it. What a spreadsheet would take for a formula is made a text. */
+const field = (value: string): string => {
+  const harmless = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+};
+
+/** Everything that fits the list, not only the page, as a CSV file. */
+export function ExportButton<Row>({
+  name,
+  columns,
+  more,
+}: {
+  name: string;
+  columns: Column<Row>[];
+  more(after: string | null): Promise<{ rows: readonly Row[]; pageInfo: PageInfo }>;
+}) {
+  const m = useMessages();
+  const [isBusy, setBusy] = useState(false);
+  const write = async () => {
+    setBusy(true);
+    try {
+      const told = columns.filter(({ text }) => text !== undefined);
+      const lines = [told.map(({ id }) => id).join(',')];
+      let after: string | null = null;
+      for (;;) {
+        const { rows, pageInfo } = await more(after);
+        for (const row of rows) lines.push(told.map(({ text }) => field(text?.(row) ?? '')).join(','));
+        if (!pageInfo.hasNextPage) break;
+        after = pageInfo.endCursor ?? null;
+      }
+      save(`${name}.csv`, `${lines.join('\r\n')}\r\n`);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <Button iconName="download" loading={isBusy} onClick={write}>
+      {m.list.export}
+    </Button>
+  );
+}
+
+export function save(name: string, text: string, type = 'text/csv;charset=utf-8'): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  const link = Object.assign(document.createElement('a'), { href: url, download: name });
+  link.click();
+  URL.revokeObjectURL(url);
+}

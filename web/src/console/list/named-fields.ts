@@ -1,0 +1,39 @@
+'use client';
+
+import { useMemo } from 'react';
+import { useMessages } from '../../i18n/language';
+import type { FilterField } from './filter';
+
+export const namedOrders = ['NAME', 'CREATED_AT', 'UPDATED_AT'] as const;
+
+/** What everything with a name can be filtered by, and what else some of it can. */
+export function useNamedFields(...more: ('kind' | 'dynamic' | 'mirrored')[]): FilterField[] {
+  const m = useMessages();
+  const wanted = more.join(' ');
+  return useMemo(() => {
+    const field = (key: string, label: string, type: FilterField['type']): FilterField => ({
+      key,
+      label,
+      group: m.list.valuesOf(label),
+      type,
+    });
+    const own: Record<string, FilterField> = {
+      kind: {
+        ...field('kind', m.resource.kind, 'choice'),
+        choices: (['SYSTEM', 'APPLICATION', 'NETWORK', 'STORAGE'] as const).map((value) => ({
+          value,
+          label: m.kinds[value],
+        })),
+      },
+      dynamic: field('dynamic', m.userGroup.byRule, 'yesNo'),
+      mirrored: field('mirrored', m.userGroup.mirrored, 'yesNo'),
+    };
+    return [
+      field('name', m.name, 'text'),
+      field('description', m.description, 'text'),
+      ...wanted.split(' ').flatMap((key) => own[key] ?? []),
+      field('archived', m.states.ARCHIVED, 'yesNo'),
+      field('createdAt', m.user.createdAt, 'date'),
+    ];
+  }, [m, wanted]);
+}

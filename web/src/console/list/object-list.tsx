@@ -1,0 +1,176 @@
+'use client';
+
+import Box from '@cloudscape-design/components/box';
+import Button from '@cloudscape-design/components/button';
+import CollectionPreferences from '@cloudscape-design/components/collection-preferences';
+import Header from '@cloudscape-design/components/header';
+import SpaceBetween from '@cloudscape-design/components/space-between';
+import Table, { type TableProps } from '@cloudscape-design/components/table';
+import { type ReactNode, useEffect, useState } from 'react';
+import { useMessages } from '../../i18n/language';
+import { Pages } from '../../ui/list-table';
+import { ExportButton } from './export-button';
+import type { FilterField } from './filter';
+import { FilterBar } from './filter-bar';
+import { usePreferences } from './preferences';
+import type { ListState, PageInfo } from './use-list';
+
+export interface Column<Row> {
+  id: string;
+  header: string;
+  cell(row: Row): ReactNode;
+  /** What the column is in a CSV file; the column is left out without it. */
+  text?(row: Row): string | null | undefined;
+  order?: string;
+  width?: number;
+  /** Not shown until somebody wants it. */
+  isExtra?: boolean;
+}
+
+/** What is chosen: rows of this page, or all that fit the list. */
+export interface Selection<Row> {
+  rows: readonly Row[];
+  isAll: boolean;
+  count: number;
+}
+
+interface Props<Row> {
+  name: string;
+  label: string;
+  list: ListState<string>;
+  fields: readonly FilterField[];
+  columns: Column<Row>[];
+  rows: readonly Row[] | undefined;
+  total: number | undefined;
+  pageInfo: PageInfo | undefined;
+  trackBy(row: Row): string;
+  empty: ReactNode;
+  /** What can be done with what is chosen. */
+  actions?(selection: Selection<Row>): ReactNode;
+  /** Another page, for an export of all that fit. */
+  more?(after: string | null): Promise<{ rows: readonly Row[]; pageInfo: PageInfo }>;
+}
+
+/** A list of objects: searched, filtered, sorted and paged by the server, at any size. */
+export function ObjectList<Row>(props: Props<Row>) {
+  const { name, label, list, fields, columns, rows, total, trackBy } = props;
+  const m = useMessages();
+  const [selected, setSelected] = useState<readonly Row[]>([]);
+  const [isAll, setAll] = useState(false);
+  const [preferences, keep] = usePreferences(
+    name,
+    columns.filter(({ isExtra }) => !isExtra).map(({ id }) => id),
+  );
+  // What is chosen belongs to what is shown.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address and the page say what is shown
+  useEffect(() => {
+    setSelected([]);
+    setAll(false);
+  }, [list.address, list.after]);
+
+  const chosen = rows ? selected.filter((row) => rows.some((other) => trackBy(other) === trackBy(row))) : [];
+  const selection: Selection<Row> = { rows: chosen, isAll, count: isAll ? (total ?? 0) : chosen.length };
+  const isWholePage = rows !== undefined && rows.length > 0 && chosen.length === rows.length;
+  const definitions: TableProps.ColumnDefinition<Row>[] = columns.map(
+    ({ id, header, cell, order, width }) => ({
+      id,
+      header,
+      cell,
+      width,
+      minWidth: 90,
+      isRowHeader: id === columns[0]?.id,
+      sortingField: order,
+    }),
+  );
+  return (
+    <Table
+      variant="full-page"
+      stickyHeader
+      resizableColumns
+      items={rows ?? []}
+      loading={rows === undefined}
+      loadingText={m.loading}
+      trackBy={trackBy}
+      columnDefinitions={definitions}
+      columnDisplay={columns.map(({ id }) => ({
+        id,
+        visible: id === columns[0]?.id || preferences.columns.includes(id),
+      }))}
+      contentDensity={preferences.isCompact ? 'compact' : 'comfortable'}
+      sortingColumn={definitions.find(({ sortingField }) => sortingField === list.order)}
+      sortingDescending={list.direction === 'DESC'}
+      onSortingChange={({ detail }) => {
+        if (detail.sortingColumn.sortingField)
+          list.sort(detail.sortingColumn.sortingField, detail.isDescending ? 'DESC' : 'ASC');
+      }}
+      selectionType={props.actions ? 'multi' : undefined}
+      selectedItems={chosen}
+      onSelectionChange={({ detail }) => {
+        setSelected(detail.selectedItems);
+        setAll(false);
+      }}
+      ariaLabels={{
+        tableLabel: label,
+        selectionGroupLabel: label,
+        allItemsSelectionLabel: () => m.list.choosePage,
+        itemSelectionLabel: (_data, row) => m.list.choose(trackBy(row)),
+      }}
+      header={
+        <Header
+          counter={total === undefined ? undefined : `(${total})`}
+          description={
+            props.actions && (
+              <div aria-live="polite">
+                {isAll && m.list.allChosen(total ?? 0)}
+                {!isAll && isWholePage && (total ?? 0) > chosen.length && (
+                  <Button variant="inline-link" onClick={() => setAll(true)}>
+                    {m.list.chooseAll(total ?? 0)}
+                  </Button>
+                )}
+                {!isAll && !isWholePage && chosen.length > 0 && m.list.chosen(chosen.length)}
+              </div>
+            )
+          }
+          actions={
+            <SpaceBetween direction="horizontal" size="xs">
+              {props.more && <ExportButton name={name} columns={columns} more={props.more} />}
+              {props.actions?.(selection)}
+            </SpaceBetween>
+          }
+        >
+          {label}
+        </Header>
+      }
+      filter={<FilterBar list={list} fields={fields} label={m.list.find} />}
+      pagination={<Pages {...list.paging(props.pageInfo)} />}
+      preferences={
+        <CollectionPreferences
+          title={m.list.preferences}
+          confirmLabel={m.save}
+          cancelLabel={m.form.cancel}
+          preferences={{
+            visibleContent: [...preferences.columns],
+            contentDensity: preferences.isCompact ? 'compact' : 'comfortable',
+          }}
+          contentDensityPreference={{ label: m.list.compact, description: m.list.compactText }}
+          visibleContentPreference={{
+            title: m.list.columns,
+            options: [
+              {
+                label: label,
+                options: columns.slice(1).map(({ id, header }) => ({ id, label: header })),
+              },
+            ],
+          }}
+          onConfirm={({ detail }) =>
+            keep({
+              columns: [columns[0]?.id ?? '', ...(detail.visibleContent ?? [])],
+              isCompact: detail.contentDensity === 'compact',
+            })
+          }
+        />
+      }
+      empty={<Box textAlign="center">{props.empty}</Box>}
+    />
+  );
+}

@@ -1,0 +1,73 @@
+'use client';
+
+import FormField from '@cloudscape-design/components/form-field';
+import Input from '@cloudscape-design/components/input';
+import Select from '@cloudscape-design/components/select';
+import Textarea from '@cloudscape-design/components/textarea';
+import { useMessages } from '../../i18n/language';
+
+export const resourceKinds = ['SYSTEM', 'APPLICATION', 'NETWORK', 'STORAGE'] as const;
+export type ResourceKind = (typeof resourceKinds)[number];
+
+export interface ResourceDraft {
+  name: string;
+  description: string;
+  /** Lowest first, with commas; empty: those of the kind. */
+  levels: string;
+}
+
+export const emptyResource: ResourceDraft = { name: '', description: '', levels: '' };
+
+export const levelsIn = (text: string): string[] =>
+  text
+    .split(',')
+    .map((level) => level.trim())
+    .filter(Boolean);
+
+/** What can be said of a resource, and of a resource group. */
+export function ResourceForm({
+  draft,
+  onChange,
+  kind,
+  onKind,
+  errors,
+}: {
+  draft: ResourceDraft;
+  onChange(draft: ResourceDraft): void;
+  kind?: ResourceKind;
+  onKind?(kind: ResourceKind): void;
+  errors: readonly { message: string; path: readonly string[] }[];
+}) {
+  const m = useMessages();
+  const errorOf = (field: string) => errors.find(({ path }) => path.includes(field))?.message;
+  return (
+    <>
+      {kind && onKind && (
+        <FormField label={m.resource.kind}>
+          <Select
+            selectedOption={{ value: kind, label: m.kinds[kind] }}
+            options={resourceKinds.map((value) => ({ value, label: m.kinds[value] }))}
+            onChange={({ detail }) => onKind(detail.selectedOption.value as ResourceKind)}
+          />
+        </FormField>
+      )}
+      <FormField label={m.name} errorText={errorOf('name')}>
+        <Input value={draft.name} onChange={({ detail }) => onChange({ ...draft, name: detail.value })} />
+      </FormField>
+      <FormField label={m.description}>
+        <Textarea
+          value={draft.description}
+          rows={2}
+          onChange={({ detail }) => onChange({ ...draft, description: detail.value })}
+        />
+      </FormField>
+      <FormField label={m.resource.levels} description={m.resource.levelsText} errorText={errorOf('levels')}>
+        <Input
+          value={draft.levels}
+          placeholder={kind && m.resource.defaultLevels[kind]}
+          onChange={({ detail }) => onChange({ ...draft, levels: detail.value })}
+        />
+      </FormField>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+'use client';
+
+import Alert from '@cloudscape-design/components/alert';
+import CopyToClipboard from '@cloudscape-design/components/copy-to-clipboard';
+import SpaceBetween from '@cloudscape-design/components/space-between';
+import { useMessages } from '../i18n/language';
+import { PageHeading } from '../ui/heading';
+import { LinkButton } from './link-button';
+
+/** A secret, this once: it is kept nowhere. */
+export function SecretShown({
+  title,
+  text,
+  secret,
+  back,
+}: {
+  title: string;
+  text: string;
+  secret: string;
+  back: string;
+}) {
+  const m = useMessages();
+  return (
+    <SpaceBetween size="l">
+      <PageHeading title={title} />
+      <Alert type="success" header={m.secret.once}>
+        <SpaceBetween size="s">
+          <div>{text}</div>
+          <CopyToClipboard
+            variant="button"
+            copyButtonText={m.call.copy}
+            copySuccessText={m.call.copied}
+            copyErrorText={m.secret.notCopied}
+            textToCopy={secret}
+          />
+          <code className="secret">{secret}</code>
+        </SpaceBetween>
+      </Alert>
+      <LinkButton href={back} variant="primary">
+        {m.secret.kept}
+      </LinkButton>
+    </SpaceBetween>
+  );
+}

@@ -1,0 +1,81 @@
+'use client';
+
+import Button from '@cloudscape-design/components/button';
+import { useMutation, useQuery } from 'urql';
+import { graphql } from '../../gql';
+import { useMessages } from '../../i18n/language';
+import { ListTable } from '../../ui/list-table';
+import { Time } from '../../ui/time';
+import { useTell } from '../notices';
+
+const SessionsQuery = graphql(`
+  query Sessions {
+    sessions {
+      id
+      isCurrent
+      userAgent
+      address
+      createdAt
+      lastSeenAt
+      expiresAt
+    }
+  }
+`);
+
+const RevokeSession = graphql(`
+  mutation RevokeSession($input: RevokeInput!) {
+    revokeSession(input: $input) {
+      userErrors {
+        message
+      }
+    }
+  }
+`);
+
+/** Where one is signed in. */
+export function Sessions() {
+  const m = useMessages();
+  const tell = useTell();
+  const [{ data }, again] = useQuery({ query: SessionsQuery, requestPolicy: 'network-only' });
+  const [{ fetching }, revoke] = useMutation(RevokeSession);
+  const end = async (id: string) => {
+    await revoke({ input: { id } });
+    tell(m.settings.sessionEnded);
+    again({ requestPolicy: 'network-only' });
+  };
+  return (
+    <ListTable
+      label={m.settings.sessions}
+      rows={data?.sessions}
+      trackBy={({ id }) => id}
+      empty=""
+      columns={[
+        {
+          id: 'agent',
+          header: m.settings.browser,
+          isRowHeader: true,
+          cell: ({ userAgent }) => userAgent ?? '–',
+        },
+        { id: 'address', header: m.settings.address, cell: ({ address }) => address ?? '–' },
+        { id: 'created', header: m.settings.begun, cell: ({ createdAt }) => <Time at={createdAt} /> },
+        { id: 'seen', header: m.settings.used, cell: ({ lastSeenAt }) => <Time at={lastSeenAt} /> },
+        { id: 'ends', header: m.edges.until, cell: ({ expiresAt }) => <Time at={expiresAt} /> },
+        {
+          id: 'end',
+          header: m.edges.end,
+          cell: ({ id, isCurrent }) => (
+            <Button
+              variant="inline-link"
+              disabled={isCurrent || fetching}
+              disabledReason={m.settings.thisOne}
+              ariaLabel={`${m.edges.end} ${id}`}
+              onClick={() => void end(id)}
+            >
+              {m.edges.end}
+            </Button>
+          ),
+        },
+      ]}
+    />
+  );
+}

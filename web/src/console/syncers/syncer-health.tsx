@@ -1,0 +1,29 @@
+'use client';
+
+import StatusIndicator from '@cloudscape-design/components/status-indicator';
+import { type FragmentType, graphql, readFragment } from '../../gql';
+import { useMessages } from '../../i18n/language';
+
+export const SyncerHealth_Syncer = graphql(`
+  fragment SyncerHealth_Syncer on Syncer {
+    lagMs
+    failingGrants
+    lastSeenAt
+    isArchived
+  }
+`);
+
+/** Behind by more than this, something is wrong. */
+const lateMs = 5_000;
+
+/** How a syncer stands, in words and with a sign. */
+export function SyncerHealth(props: { syncer: FragmentType<typeof SyncerHealth_Syncer> }) {
+  const m = useMessages().syncer;
+  const { lagMs, failingGrants, lastSeenAt, isArchived } = readFragment(SyncerHealth_Syncer, props.syncer);
+  if (isArchived) return <StatusIndicator type="stopped">{m.archived}</StatusIndicator>;
+  if (!lastSeenAt) return <StatusIndicator type="pending">{m.never}</StatusIndicator>;
+  if (failingGrants > 0) return <StatusIndicator type="error">{m.failing(failingGrants)}</StatusIndicator>;
+  if (lagMs > lateMs)
+    return <StatusIndicator type="warning">{m.late(Math.round(lagMs / 1000))}</StatusIndicator>;
+  return <StatusIndicator type="success">{m.upToDate}</StatusIndicator>;
+}

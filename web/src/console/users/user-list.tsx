@@ -1,0 +1,245 @@
+'use client';
+
+import SpaceBetween from '@cloudscape-design/components/space-between';
+import { useClient, useQuery } from 'urql';
+import { type FragmentType, graphql, readFragment } from '../../gql';
+import { useMessages } from '../../i18n/language';
+import { paths } from '../../paths';
+import { Failure } from '../../ui/failure';
+import { PageHeading } from '../../ui/heading';
+import { State } from '../../ui/state';
+import { Time } from '../../ui/time';
+import { AppLink } from '../app-link';
+import { LinkButton } from '../link-button';
+import { type Column, ObjectList } from '../list/object-list';
+import { useList } from '../list/use-list';
+import { useUserFields } from './user-fields';
+
+const UserList_User = graphql(`
+  fragment UserList_User on User {
+    id
+    displayName
+    username
+    email
+    jobTitle
+    department
+    location
+    employeeType
+    state
+    role
+    createdAt
+    guest {
+      endsAt
+      sponsor {
+        id
+        displayName
+      }
+    }
+  }
+`);
+
+const UserListQuery = graphql(`
+  query UserList($search: String, $where: UserFilter, $orderBy: UserOrder, $after: String, $first: Int!, $isCounted: Boolean!) {
+    users(first: $first, search: $search, where: $where, orderBy: $orderBy, after: $after) {
+      nodes {
+        id
+        ...UserList_User
+      }
+      totalCount @include(if: $isCounted)
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+type Row = FragmentType<typeof UserList_User> & { id: string };
+
+const orders = ['DISPLAY_NAME', 'USERNAME', 'EMAIL', 'DEPARTMENT', 'CREATED_AT', 'UPDATED_AT'] as const;
+
+/** All users, or the guests among them. */
+export function UserList({ isGuests }: { isGuests: boolean }) {
+  const m = useMessages();
+  const client = useClient();
+  const fields = useUserFields();
+  const list = useList(orders, fields);
+  const guests = { guest: { eq: true } };
+  const where = isGuests ? (list.where ? { AND: [guests, list.where] } : guests) : list.where;
+  const variables = {
+    search: list.search || null,
+    where,
+    orderBy: { field: list.order, direction: list.direction },
+  };
+  const [{ data, error }] = useQuery({
+    query: UserListQuery,
+    variables: { ...variables, after: list.after, first: 50, isCounted: true },
+  });
+  const user = (row: Row) => readFragment(UserList_User, row);
+  const columns: Column<Row>[] = [
+    {
+      id: 'displayName',
+      header: m.user.displayName,
+      order: 'DISPLAY_NAME',
+      width: 220,
+      cell: (row) => <AppLink href={paths.user(row.id)}>{user(row).displayName}</AppLink>,
+      text: (row) => user(row).displayName,
+    },
+    {
+      id: 'username',
+      header: m.user.username,
+      order: 'USERNAME',
+      cell: (row) => user(row).username,
+      text: (row) => user(row).username,
+    },
+    {
+      id: 'state',
+      header: m.user.state,
+      width: 150,
+      cell: (row) => <State of={user(row).state} />,
+      text: (row) => user(row).state,
+    },
+    ...(isGuests
+      ? [
+          {
+            id: 'sponsor',
+            header: m.user.sponsor,
+            cell: (row: Row) => {
+              const guest = user(row).guest;
+              return guest ? (
+                <AppLink href={paths.user(guest.sponsor.id)}>{guest.sponsor.displayName}</AppLink>
+              ) : (
+                '–'
+              );
+            },
+            text: (row: Row) => user(row).guest?.sponsor.displayName,
+          },
+          {
+            id: 'until',
+            header: m.user.guestUntil,
+            cell: (row: Row) => <Time at={user(row).guest?.endsAt} />,
+            text: (row: Row) => user(row).guest?.endsAt,
+          },
+        ]
+      : []),
+    {
+      id: 'department',
+      header: m.user.department,
+      order: 'DEPARTMENT',
+      cell: (row) => user(row).department ?? '–',
+      text: (row) => user(row).department,
+    },
+    {
+      id: 'jobTitle',
+      header: m.user.jobTitle,
+      cell: (row) => user(row).jobTitle ?? '–',
+      text: (row) => user(row).jobTitle,
+    },
+    {
+      id: 'email',
+      header: m.user.email,
+      order: 'EMAIL',
+      width: 260,
+      cell: (row) => user(row).email ?? '–',
+      text: (row) => user(row).email,
+      isExtra: true,
+    },
+    {
+      id: 'location',
+      header: m.user.location,
+      cell: (row) => user(row).location ?? '–',
+      text: (row) => user(row).location,
+      isExtra: true,
+    },
+    {
+      id: 'employeeType',
+      header: m.user.employeeType,
+      cell: (row) => user(row).employeeType ?? '–',
+      text: (row) => user(row).employeeType,
+      isExtra: true,
+    },
+    {
+      id: 'role',
+      header: m.user.role,
+      cell: (row) => m.roles[user(row).role],
+      text: (row) => user(row).role,
+      isExtra: true,
+    },
+    {
+      id: 'createdAt',
+      header: m.user.createdAt,
+      order: 'CREATED_AT',
+      cell: (row) => <Time at={user(row).createdAt} />,
+      text: (row) => user(row).createdAt,
+      isExtra: true,
+    },
+  ];
+  return (
+    <SpaceBetween size="l">
+      <PageHeading
+        title={isGuests ? m.places.guests : m.places.users}
+        description={isGuests ? m.guests.text : m.users.text}
+      />
+      {error && <Failure error={error} />}
+      <ObjectList
+        name={isGuests ? 'guests' : 'users'}
+        label={isGuests ? m.places.guests : m.places.users}
+        list={list}
+        fields={fields}
+        columns={columns}
+        rows={data?.users.nodes}
+        total={data?.users.totalCount}
+        pageInfo={data?.users.pageInfo}
+        trackBy={({ id }) => id}
+        empty={
+          list.address ? (
+            m.list.nothingFits
+          ) : (
+            <>
+              {m.users.none} <AppLink href={paths.newUser}>{m.users.create}</AppLink>
+            </>
+          )
+        }
+        more={async (after) => {
+          const answer = await client
+            .query(
+              UserListQuery,
+              { ...variables, after, first: 200, isCounted: false },
+              { requestPolicy: 'network-only' },
+            )
+            .toPromise();
+          if (!answer.data) throw answer.error;
+          return { rows: answer.data.users.nodes, pageInfo: answer.data.users.pageInfo };
+        }}
+        actions={({ rows, isAll, count }) => (
+          <SpaceBetween direction="horizontal" size="xs">
+            <LinkButton
+              disabled={count === 0}
+              disabledReason={m.list.chooseFirst}
+              href={paths.addMembers(
+                isAll
+                  ? { q: list.search, filter: printedWith(list.address, isGuests) }
+                  : { users: rows.map(({ id }) => id) },
+              )}
+            >
+              {m.members.addToGroup}
+            </LinkButton>
+            <LinkButton href={paths.import} iconName="upload">
+              {m.import.title}
+            </LinkButton>
+            <LinkButton variant="primary" href={isGuests ? paths.newGuest : paths.newUser}>
+              {isGuests ? m.guests.create : m.users.create}
+            </LinkButton>
+          </SpaceBetween>
+        )}
+      />
+    </SpaceBetween>
+  );
+}
+
+/** The filter of an address, and of guests where only they are shown; `createdAt` stands for everybody. */
+function printedWith(address: string, isGuests: boolean): string {
+  const filter = new URLSearchParams(address).get('filter') ?? '';
+  const all = isGuests ? 'guest = "true"' : 'createdAt >= "1970-01-01T00:00:00Z"';
+  return filter && !isGuests ? filter : [filter, all].filter(Boolean).join(' and ');
+}

@@ -1,0 +1,74 @@
+'use client';
+
+import { I18nProvider } from '@cloudscape-design/components/i18n';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { en, type Messages } from './messages/en';
+
+export const languages = { en: 'English', de: 'Deutsch' } as const;
+export type Language = keyof typeof languages;
+
+const storageKey = 'muster-language';
+
+interface Spoken {
+  language: Language;
+  messages: Messages;
+  speak(language: Language): void;
+}
+
+const LanguageContext = createContext<Spoken>({ language: 'en', messages: en, speak: () => {} });
+
+/** What the dashboard says, in the language of whoever looks at it. */
+export const useMessages = (): Messages => useContext(LanguageContext).messages;
+export const useLanguage = (): Spoken => useContext(LanguageContext);
+
+function preferred(): Language {
+  const stored = localStorage.getItem(storageKey);
+  if (stored && stored in languages) return stored as Language;
+  return navigator.language.startsWith('de') ? 'de' : 'en';
+}
+
+/** English is there at once; another language, and what the components themselves say, is loaded when it is chosen. */
+const load = {
+  en: async () => ({
+    messages: en,
+    components: (await import('@cloudscape-design/components/i18n/messages/all.en')).default,
+  }),
+  de: async () => ({
+    messages: (await import('./messages/de')).de,
+    components: (await import('@cloudscape-design/components/i18n/messages/all.de')).default,
+  }),
+};
+
+export function SpeakLanguage({ children }: { children: ReactNode }) {
+  const [language, setLanguage] = useState<Language>(preferred);
+  const [loaded, setLoaded] = useState<Awaited<ReturnType<(typeof load)[Language]>> | null>(null);
+
+  useEffect(() => {
+    let isCurrent = true;
+    void load[language]().then((found) => isCurrent && setLoaded(found));
+    document.documentElement.lang = language;
+    return () => {
+      isCurrent = false;
+    };
+  }, [language]);
+
+  const value = useMemo<Spoken>(
+    () => ({
+      language,
+      messages: loaded?.messages ?? en,
+      speak: (next) => {
+        localStorage.setItem(storageKey, next);
+        setLanguage(next);
+      },
+    }),
+    [language, loaded],
+  );
+  if (!loaded) return null;
+  return (
+    <LanguageContext value={value}>
+      <I18nProvider locale={language} messages={[loaded.components]}>
+        {children}
+      </I18nProvider>
+    </LanguageContext>
+  );
+}
