@@ -66,7 +66,7 @@ export async function choose(page: Page, field: string, search: string): Promise
     .getByRole('button', { name: new RegExp(field) })
     .first()
     .click();
-  await page.getByPlaceholder('Find by name').fill(search);
+  await page.getByPlaceholder('Find by name').filter({ visible: true }).fill(search);
   await page
     .getByRole('option', { name: new RegExp(search) })
     .first()

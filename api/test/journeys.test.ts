@@ -192,6 +192,23 @@ describe.skipIf(!hasBrowser)('an admin', () => {
     await Promise.all([here.context().close(), there.context().close()]);
   }, 90_000);
 
+  test('is shown both versions when somebody else was faster', async ({ app, seed }) => {
+    const grace = await seed.admin('grace');
+    const bob = await seed.user('bob', { department: 'Sales' });
+    const page = await signIn(app, grace);
+    await page.goto(`${app.url}/users/${bob.id}/edit`);
+    await page.getByRole('textbox', { name: 'Department' }).fill('Law');
+
+    const elsewhere = await app.as(grace);
+    await elsewhere.change('updateUser', { user: { id: bob.id }, department: 'Research' });
+    await page.getByText('Department is now “Research”; you have “Law”.').waitFor();
+    await page.getByRole('button', { name: 'Begin again from theirs' }).click();
+
+    await page.getByText('Somebody else has changed this').waitFor({ state: 'detached' });
+    expect(await page.getByRole('textbox', { name: 'Department' }).inputValue()).toBe('Research');
+    await page.context().close();
+  }, 60_000);
+
   test('is asked before what they have entered is lost', async ({ app, seed }) => {
     const grace = await seed.admin('grace');
     const page = await signIn(app, grace);
@@ -222,7 +239,7 @@ describe.skipIf(!hasBrowser)('an admin', () => {
     await page.keyboard.press('m');
     await page.getByRole('heading', { name: 'Add member', level: 1 }).waitFor();
     await page.getByRole('textbox', { name: 'Reason' }).fill('g u ? a e');
-    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Add member');
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Add member');
     await page.context().close();
   }, 60_000);
 
@@ -234,7 +251,7 @@ describe.skipIf(!hasBrowser)('an admin', () => {
     await page.getByRole('link', { name: 'Compilers' }).waitFor();
 
     await page.keyboard.press('a');
-    const command = await page.locator('pre', { hasText: 'curl ' }).innerText();
+    const command = (await page.locator('pre', { hasText: 'curl ' }).textContent()) ?? '';
     const reader = await app.as(grace);
     const { secret } = await reader.change('createToken', { name: 'shell', scopes: ['READ'] }, 'secret');
     const { stdout } = await promisify(execFile)('sh', ['-c', command], {

@@ -57,24 +57,26 @@ export function GuardLeaving({ children }: { children: ReactNode }) {
   return (
     <LeavingContext value={value}>
       {children}
-      <Modal
-        visible={wanted !== null}
-        onDismiss={() => setWanted(null)}
-        header={m.leaving.title}
-        closeAriaLabel={m.close}
-        footer={
-          <Box float="right">
-            <SpaceBetween direction="horizontal" size="xs">
-              <Button onClick={leave}>{m.leaving.leave}</Button>
-              <Button variant="primary" onClick={() => setWanted(null)}>
-                {m.leaving.stay}
-              </Button>
-            </SpaceBetween>
-          </Box>
-        }
-      >
-        {m.leaving.text}
-      </Modal>
+      {wanted !== null && (
+        <Modal
+          visible
+          onDismiss={() => setWanted(null)}
+          header={m.leaving.title}
+          closeAriaLabel={m.close}
+          footer={
+            <Box float="right">
+              <SpaceBetween direction="horizontal" size="xs">
+                <Button onClick={leave}>{m.leaving.leave}</Button>
+                <Button variant="primary" onClick={() => setWanted(null)}>
+                  {m.leaving.stay}
+                </Button>
+              </SpaceBetween>
+            </Box>
+          }
+        >
+          {m.leaving.text}
+        </Modal>
+      )}
     </LeavingContext>
   );
 }

@@ -16,13 +16,9 @@ export function Shortcuts() {
     { id: 'shortcuts', label: m.shortcuts.title, group: m.groups.help, keys: '?', run: () => setOpen(true) },
   ]);
   const withKeys = actions.filter(({ keys }) => keys);
+  if (!isOpen) return null;
   return (
-    <Modal
-      visible={isOpen}
-      onDismiss={() => setOpen(false)}
-      header={m.shortcuts.title}
-      closeAriaLabel={m.close}
-    >
+    <Modal visible onDismiss={() => setOpen(false)} header={m.shortcuts.title} closeAriaLabel={m.close}>
       <SpaceBetween size="l">
         <div>{m.shortcuts.palette}</div>
         {[...Map.groupBy(withKeys, ({ group }) => group)].map(([group, items]) => (

@@ -26,9 +26,10 @@ export function ApiCall() {
     { id: 'api-call', label: m.call.show, group: m.groups.help, keys: 'a', run: () => setOpen(true) },
   ]);
   const shown = calls.filter(({ name }) => !furniture.has(name));
+  if (!isOpen) return null;
   return (
     <Modal
-      visible={isOpen}
+      visible
       onDismiss={() => setOpen(false)}
       header={m.call.title}
       closeAriaLabel={m.close}

@@ -112,9 +112,6 @@ export function ChangeForm<Input extends object, Payload extends ChangePayload>(
                     {change.errors.slice(0, 20).map(({ message, path }) => (
                       <div key={`${path.join('.')} ${message}`}>{message}</div>
                     ))}
-                    {'ifVersion' in (input ?? {}) &&
-                      change.errors.some(({ code }) => code === 'CONFLICT') &&
-                      m.form.conflict}
                   </Alert>
                 )}
                 {effects && input !== null && change.errors.length === 0 && (

@@ -126,10 +126,14 @@ export const de: Messages = {
     nameMissing: 'Geben Sie zuerst einen Namen an',
     nothingNew: 'Noch ist nichts anders',
     nothingChanged: 'Nichts wurde geändert',
-    conflict: ' Jemand war schneller: Öffnen Sie die Seite erneut, um beides zu sehen.',
     confirmFirst: 'Bestätigen Sie zuerst die Verluste',
     confirm: (losses) => `Tippen Sie ${losses}, um zu bestätigen, dass so viele den Zugang verlieren`,
     confirmText: 'Nach einem so großen Verlust wird zweimal gefragt.',
+  },
+  conflict: {
+    title: 'Jemand anderes hat dies inzwischen geändert',
+    line: (field, theirs, mine) => `${field} ist jetzt „${theirs}“; Sie haben „${mine}“.`,
+    again: 'Mit dem Stand der anderen neu beginnen',
   },
   effects: {
     nothing: 'Niemandes Zugang ändert sich',

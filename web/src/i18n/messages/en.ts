@@ -124,10 +124,14 @@ export const en = {
     nameMissing: 'State a name first',
     nothingNew: 'Nothing is different yet',
     nothingChanged: 'Nothing was changed',
-    conflict: ' Somebody else was faster: open the page again to see both.',
     confirmFirst: 'Confirm the losses first',
     confirm: (losses: number) => `Type ${losses} to confirm that so many lose access`,
     confirmText: 'A loss this big is asked for twice.',
+  },
+  conflict: {
+    title: 'Somebody else has changed this meanwhile',
+    line: (field: string, theirs: string, mine: string) => `${field} is now “${theirs}”; you have “${mine}”.`,
+    again: 'Begin again from theirs',
   },
   effects: {
     nothing: 'Nobody’s access changes',

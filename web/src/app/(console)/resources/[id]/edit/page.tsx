@@ -3,6 +3,7 @@
 import { use, useEffect, useState } from 'react';
 import { useQuery } from 'urql';
 import { ChangeForm } from '../../../../../console/change/change-form';
+import { Conflict } from '../../../../../console/change/conflict';
 import { useChange } from '../../../../../console/change/use-change';
 import { levelsIn, type ResourceDraft, ResourceForm } from '../../../../../console/resources/resource-form';
 import { graphql } from '../../../../../gql';
@@ -96,6 +97,26 @@ export default function EditResourcePage({ params }: { params: Promise<{ id: str
       done={({ resource }) => m.saved(resource?.name ?? '')}
       isUnsaved={input !== null}
     >
+      {begun && data?.resource && data.resource.version > begun.version && (
+        <Conflict
+          onAgain={() => setBegun(null)}
+          fields={[
+            { label: m.name, begun: begun.draft.name, mine: draft.name, theirs: data.resource.name },
+            {
+              label: m.description,
+              begun: begun.draft.description,
+              mine: draft.description,
+              theirs: data.resource.description ?? '',
+            },
+            {
+              label: m.resource.levels,
+              begun: begun.draft.levels,
+              mine: draft.levels,
+              theirs: data.resource.levels.join(', '),
+            },
+          ]}
+        />
+      )}
       <ResourceForm draft={draft} onChange={setDraft} errors={change.errors} />
     </ChangeForm>
   );

@@ -6,6 +6,7 @@ import Textarea from '@cloudscape-design/components/textarea';
 import { use, useEffect, useState } from 'react';
 import { useQuery } from 'urql';
 import { ChangeForm } from '../../../../../console/change/change-form';
+import { Conflict } from '../../../../../console/change/conflict';
 import { useChange } from '../../../../../console/change/use-change';
 import { parse, RuleEditor } from '../../../../../console/groups/rule-editor';
 import { graphql } from '../../../../../gql';
@@ -114,6 +115,26 @@ export default function EditUserGroupPage({ params }: { params: Promise<{ id: st
       done={({ userGroup }) => m.saved(userGroup?.name ?? '')}
       isUnsaved={input !== null}
     >
+      {begun && data?.userGroup && data.userGroup.version > begun.version && (
+        <Conflict
+          onAgain={() => setBegun(null)}
+          fields={[
+            { label: m.name, begun: begun.draft.name, mine: draft.name, theirs: data.userGroup.name },
+            {
+              label: m.description,
+              begun: begun.draft.description,
+              mine: draft.description,
+              theirs: data.userGroup.description ?? '',
+            },
+            {
+              label: m.userGroup.rule,
+              begun: begun.draft.rule,
+              mine: draft.rule,
+              theirs: data.userGroup.rule ? JSON.stringify(data.userGroup.rule) : '',
+            },
+          ]}
+        />
+      )}
       <FormField label={m.name} errorText={errors.find(({ path }) => path.at(-1) === 'name')?.message}>
         <Input value={draft.name} onChange={({ detail }) => setDraft({ ...draft, name: detail.value })} />
       </FormField>

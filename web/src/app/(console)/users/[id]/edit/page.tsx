@@ -3,6 +3,7 @@
 import { use, useEffect, useState } from 'react';
 import { useQuery } from 'urql';
 import { ChangeForm } from '../../../../../console/change/change-form';
+import { Conflict } from '../../../../../console/change/conflict';
 import { useChange } from '../../../../../console/change/use-change';
 import { parseLifetime } from '../../../../../console/pickers/lifetime';
 import { type UserDraft, UserForm, userTexts } from '../../../../../console/users/user-form';
@@ -122,6 +123,17 @@ export default function EditUserPage({ params }: { params: Promise<{ id: string 
       done={({ user }) => m.saved(user?.displayName ?? '')}
       isUnsaved={input !== null}
     >
+      {begun && data?.user && data.user.version > begun.version && (
+        <Conflict
+          onAgain={() => setBegun(null)}
+          fields={userTexts.map((name) => ({
+            label: m.user[name],
+            begun: begun.draft.texts[name],
+            mine: draft.texts[name],
+            theirs: data.user?.[name] ?? '',
+          }))}
+        />
+      )}
       <UserForm
         draft={draft}
         onChange={setDraft}
