@@ -11,6 +11,7 @@ import { ActivityList } from '../../console/activity-list';
 import { AppLink } from '../../console/app-link';
 import { EndingPicture } from '../../console/edges/ending-picture';
 import { MyAccess } from '../../console/me/my-access';
+import { WorthALook } from '../../console/overview/worth-a-look';
 import { SyncerHealth } from '../../console/syncers/syncer-health';
 import { useViewer } from '../../console/viewer';
 import { graphql } from '../../gql';
@@ -34,12 +35,6 @@ const OverviewQuery = graphql(`
       totalCount
     }
     bindings(first: 1) {
-      totalCount
-    }
-    usersWithoutAccess(first: 1) {
-      totalCount
-    }
-    unreachableResources(first: 1) {
       totalCount
     }
     syncers {
@@ -116,8 +111,6 @@ function Overview() {
           {number(m.places.userGroups, data?.userGroups.totalCount, paths.userGroups)}
           {number(m.places.resources, data?.resources.totalCount, paths.resources())}
           {number(m.places.bindings, data?.bindings.totalCount, paths.bindings)}
-          {number(m.overview.withoutAccess, data?.usersWithoutAccess.totalCount, paths.users)}
-          {number(m.overview.unreachable, data?.unreachableResources.totalCount, paths.resources())}
         </ColumnLayout>
       </Container>
       <ColumnLayout columns={2}>
@@ -154,6 +147,7 @@ function Overview() {
           </SpaceBetween>
         </Container>
       </ColumnLayout>
+      <WorthALook />
       <section>
         <Header variant="h2" actions={<AppLink href={paths.activity}>{m.overview.all}</AppLink>}>
           {m.overview.now}

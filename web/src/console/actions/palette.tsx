@@ -39,7 +39,7 @@ const PaletteQuery = graphql(`
   }
 `);
 
-const pauseMs = 80;
+const pauseMs = 40;
 
 /** One box for every place, action and object. */
 export function Palette() {

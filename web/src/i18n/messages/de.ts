@@ -499,6 +499,7 @@ export const de: Messages = {
     activeUsers: 'Aktive Benutzer',
     withoutAccess: 'Benutzer, die nichts nutzen dürfen',
     unreachable: 'Ressourcen, die niemand nutzen darf',
+    nobody: 'Keine.',
     now: 'Was sich gerade geändert hat',
     all: 'Alle zeigen',
   },

@@ -497,6 +497,7 @@ export const en = {
     activeUsers: 'Active users',
     withoutAccess: 'Users who may use nothing',
     unreachable: 'Resources that nobody may use',
+    nobody: 'None.',
     now: 'What changed now',
     all: 'Show all',
   },

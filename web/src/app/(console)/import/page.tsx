@@ -6,9 +6,10 @@ import FormField from '@cloudscape-design/components/form-field';
 import Header from '@cloudscape-design/components/header';
 import Select from '@cloudscape-design/components/select';
 import SpaceBetween from '@cloudscape-design/components/space-between';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { ChangeForm } from '../../../console/change/change-form';
 import { useChange } from '../../../console/change/use-change';
+import { usePreview } from '../../../console/change/use-preview';
 import { guess, manifestOf, readSheet, type Sheet, type Target, targets } from '../../../console/import/csv';
 import { graphql } from '../../../gql';
 import { useMessages } from '../../../i18n/language';
@@ -48,7 +49,7 @@ export default function ImportPage() {
   const [problem, setProblem] = useState('');
   const [mapping, setMapping] = useState<Record<string, Target | ''>>({});
   const change = useChange(ImportCsv, ({ applyManifest }) => applyManifest);
-  const { look, preview, errors: refused } = change;
+  const { preview, errors: refused } = change;
 
   const open = async (chosen: File[]) => {
     setFiles(chosen);
@@ -66,10 +67,7 @@ export default function ImportPage() {
   const isReadable =
     read !== null && sheet !== null && sheet.rows.length > 0 && Object.values(mapping).includes('username');
   const input = isReadable && read.errors.length === 0 ? { manifest: read.manifest } : null;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again when the file or the mapping is another
-  useEffect(() => {
-    if (input) look(input);
-  }, [read]);
+  usePreview(change, input);
   const all = [
     ...(isReadable ? read.errors : []),
     ...refused.map(({ message }) => ({ line: null, message })),

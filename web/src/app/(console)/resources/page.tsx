@@ -1,17 +1,12 @@
 'use client';
 
-import SpaceBetween from '@cloudscape-design/components/space-between';
-import { useClient, useQuery } from 'urql';
 import { AppLink } from '../../../console/app-link';
 import { LinkButton } from '../../../console/link-button';
-import { namedOrders, useNamedFields } from '../../../console/list/named-fields';
-import { ObjectList } from '../../../console/list/object-list';
-import { useList } from '../../../console/list/use-list';
+import { useNamedFields } from '../../../console/list/named-fields';
+import { NamedList } from '../../../console/list/named-list';
 import { graphql } from '../../../gql';
 import { useMessages } from '../../../i18n/language';
 import { paths } from '../../../paths';
-import { Failure } from '../../../ui/failure';
-import { PageHeading } from '../../../ui/heading';
 
 const ResourcesPageQuery = graphql(`
   query ResourcesPage(
@@ -41,95 +36,55 @@ const ResourcesPageQuery = graphql(`
 
 export default function ResourcesPage() {
   const m = useMessages();
-  const client = useClient();
   const fields = useNamedFields('kind');
-  const list = useList(namedOrders, fields);
-  const variables = {
-    search: list.search || null,
-    where: list.where,
-    orderBy: { field: list.order, direction: list.direction },
-  };
-  const [{ data, error }] = useQuery({
-    query: ResourcesPageQuery,
-    variables: { ...variables, after: list.after, first: 50, isCounted: true },
-  });
   return (
-    <SpaceBetween size="l">
-      <PageHeading title={m.places.resources} description={m.resources.text} />
-      {error && <Failure error={error} />}
-      <ObjectList
-        name="resources"
-        label={m.places.resources}
-        list={list}
-        fields={fields}
-        rows={data?.resources.nodes}
-        total={data?.resources.totalCount}
-        pageInfo={data?.resources.pageInfo}
-        trackBy={({ id }) => id}
-        empty={
-          list.address ? (
-            m.list.nothingFits
-          ) : (
-            <>
-              {m.resources.none} <AppLink href={paths.newResource()}>{m.resources.create}</AppLink>
-            </>
-          )
-        }
-        more={async (after) => {
-          const answer = await client
-            .query(
-              ResourcesPageQuery,
-              { ...variables, after, first: 200, isCounted: false },
-              { requestPolicy: 'network-only' },
-            )
-            .toPromise();
-          if (!answer.data) throw answer.error;
-          return { rows: answer.data.resources.nodes, pageInfo: answer.data.resources.pageInfo };
-        }}
-        actions={({ rows }) => (
-          <SpaceBetween direction="horizontal" size="xs">
-            <LinkButton
-              href={paths.addBinding({ object: rows[0]?.id })}
-              disabled={rows.length !== 1}
-              disabledReason={m.list.chooseOne}
-            >
-              {m.binding.add}
-            </LinkButton>
-            <LinkButton variant="primary" href={paths.newResource()}>
-              {m.resources.create}
-            </LinkButton>
-          </SpaceBetween>
-        )}
-        columns={[
-          {
-            id: 'name',
-            header: m.name,
-            order: 'NAME',
-            width: 260,
-            cell: ({ id, name }) => <AppLink href={paths.resource(id)}>{name}</AppLink>,
-            text: ({ name }) => name,
-          },
-          {
-            id: 'kind',
-            header: m.resource.kind,
-            cell: ({ kind }) => m.kinds[kind],
-            text: ({ kind }) => kind,
-          },
-          {
-            id: 'description',
-            header: m.description,
-            width: 380,
-            cell: ({ description }) => description ?? '–',
-            text: ({ description }) => description,
-          },
-          {
-            id: 'levels',
-            header: m.resource.levels,
-            cell: ({ levels }) => levels.join(' < '),
-            text: ({ levels }) => levels.join(' '),
-          },
-        ]}
-      />
-    </SpaceBetween>
+    <NamedList
+      name="resources"
+      title={m.places.resources}
+      description={m.resources.text}
+      document={ResourcesPageQuery}
+      found={(data) => data.resources}
+      fields={fields}
+      none={m.resources.none}
+      create={{ label: m.resources.create, href: paths.newResource() }}
+      actions={(rows) => (
+        <LinkButton
+          href={paths.addBinding({ object: rows[0]?.id })}
+          disabled={rows.length !== 1}
+          disabledReason={m.list.chooseOne}
+        >
+          {m.binding.add}
+        </LinkButton>
+      )}
+      columns={[
+        {
+          id: 'name',
+          header: m.name,
+          order: 'NAME',
+          width: 260,
+          cell: ({ id, name }) => <AppLink href={paths.resource(id)}>{name}</AppLink>,
+          text: ({ name }) => name,
+        },
+        {
+          id: 'kind',
+          header: m.resource.kind,
+          cell: ({ kind }) => m.kinds[kind],
+          text: ({ kind }) => kind,
+        },
+        {
+          id: 'description',
+          header: m.description,
+          width: 380,
+          cell: ({ description }) => description ?? '–',
+          text: ({ description }) => description,
+        },
+        {
+          id: 'levels',
+          header: m.resource.levels,
+          cell: ({ levels }) => levels.join(' < '),
+          text: ({ levels }) => levels.join(' '),
+        },
+      ]}
+    />
   );
 }

@@ -3,10 +3,11 @@
 import FormField from '@cloudscape-design/components/form-field';
 import Select from '@cloudscape-design/components/select';
 import { parseAsString, useQueryStates } from 'nuqs';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useQuery } from 'urql';
 import { ChangeForm } from '../../../../console/change/change-form';
 import { useChange } from '../../../../console/change/use-change';
+import { usePreview } from '../../../../console/change/use-preview';
 import { parseLifetime } from '../../../../console/pickers/lifetime';
 import { LifetimeField } from '../../../../console/pickers/lifetime-field';
 import { Picker, pickableOf } from '../../../../console/pickers/picker';
@@ -69,15 +70,12 @@ export default function AddBindingPage() {
   const levels = data?.resource?.levels ?? data?.resourceGroup?.levels ?? [];
   const chosen = level && levels.includes(level) ? level : (levels[0] ?? null);
   const change = useChange(AddBinding, ({ addBinding }) => addBinding);
-  const { look, preview } = change;
+  const { preview } = change;
   const input =
     subject && object && chosen && lifetime !== undefined
       ? { subject: subjectRef(subject), object: objectRef(object), level: chosen, ...lifetime }
       : null;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again when something else is meant
-  useEffect(() => {
-    if (input) look(input);
-  }, [subject, object, chosen, until]);
+  usePreview(change, input);
   return (
     <ChangeForm
       title={m.binding.add}

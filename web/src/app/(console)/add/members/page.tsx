@@ -3,10 +3,11 @@
 import Box from '@cloudscape-design/components/box';
 import FormField from '@cloudscape-design/components/form-field';
 import { parseAsString, useQueryStates } from 'nuqs';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { ChangeForm } from '../../../../console/change/change-form';
 import { useSelectedUsers } from '../../../../console/change/selected-users';
 import { useChange } from '../../../../console/change/use-change';
+import { usePreview } from '../../../../console/change/use-preview';
 import { parseLifetime } from '../../../../console/pickers/lifetime';
 import { LifetimeField } from '../../../../console/pickers/lifetime-field';
 import { Picker } from '../../../../console/pickers/picker';
@@ -45,15 +46,12 @@ export default function AddMembersPage() {
   const [until, setUntil] = useState('');
   const lifetime = parseLifetime(until, new Date());
   const change = useChange(AddMembers, ({ addMemberships }) => addMemberships);
-  const { look, preview } = change;
+  const { preview } = change;
   const input =
     group && users && users.length > 0 && lifetime !== undefined
       ? { userGroup: { id: group }, rows: users.map((id) => ({ user: { id } })), ...lifetime }
       : null;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again when something else is meant
-  useEffect(() => {
-    if (input) look(input);
-  }, [group, users, until]);
+  usePreview(change, input);
   const back = group ? `${paths.userGroup(group)}?tab=memberships` : paths.users;
   return (
     <ChangeForm

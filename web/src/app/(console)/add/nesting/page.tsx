@@ -2,9 +2,10 @@
 
 import FormField from '@cloudscape-design/components/form-field';
 import { parseAsString, useQueryStates } from 'nuqs';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { ChangeForm } from '../../../../console/change/change-form';
 import { useChange } from '../../../../console/change/use-change';
+import { usePreview } from '../../../../console/change/use-preview';
 import { parseLifetime } from '../../../../console/pickers/lifetime';
 import { LifetimeField } from '../../../../console/pickers/lifetime-field';
 import { Picker } from '../../../../console/pickers/picker';
@@ -38,15 +39,12 @@ export default function AddNestingPage() {
   const [until, setUntil] = useState('');
   const lifetime = parseLifetime(until, new Date());
   const change = useChange(AddNesting, ({ addNesting }) => addNesting);
-  const { look, preview } = change;
+  const { preview } = change;
   const input =
     child && parent && lifetime !== undefined
       ? { child: { id: child }, parent: { id: parent }, ...lifetime }
       : null;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again when something else is meant
-  useEffect(() => {
-    if (input) look(input);
-  }, [child, parent, until]);
+  usePreview(change, input);
   const shown = parent ?? child;
   return (
     <ChangeForm

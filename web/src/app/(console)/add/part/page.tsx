@@ -2,9 +2,10 @@
 
 import FormField from '@cloudscape-design/components/form-field';
 import { parseAsString, useQueryStates } from 'nuqs';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { ChangeForm } from '../../../../console/change/change-form';
 import { useChange } from '../../../../console/change/use-change';
+import { usePreview } from '../../../../console/change/use-preview';
 import { parseLifetime } from '../../../../console/pickers/lifetime';
 import { LifetimeField } from '../../../../console/pickers/lifetime-field';
 import { Picker } from '../../../../console/pickers/picker';
@@ -39,15 +40,12 @@ export default function AddPartPage() {
   const [until, setUntil] = useState('');
   const lifetime = parseLifetime(until, new Date());
   const change = useChange(AddPart, ({ addContainment }) => addContainment);
-  const { look, preview } = change;
+  const { preview } = change;
   const input =
     group && part && lifetime !== undefined
       ? { resourceGroup: { id: group }, part: objectRef(part), ...lifetime }
       : null;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again when something else is meant
-  useEffect(() => {
-    if (input) look(input);
-  }, [group, part, until]);
+  usePreview(change, input);
   return (
     <ChangeForm
       title={m.part.add}

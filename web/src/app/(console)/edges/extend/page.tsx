@@ -1,9 +1,10 @@
 'use client';
 
 import { parseAsString, useQueryStates } from 'nuqs';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { ChangeForm } from '../../../../console/change/change-form';
 import { useChange } from '../../../../console/change/use-change';
+import { usePreview } from '../../../../console/change/use-preview';
 import { useEdgeIds } from '../../../../console/edges/edge-ids';
 import { ownPlace } from '../../../../console/own-place';
 import { parseLifetime } from '../../../../console/pickers/lifetime';
@@ -40,12 +41,8 @@ export default function ExtendEdgesPage() {
   const [until, setUntil] = useState(m.lifetime.suggestions[2] ?? '');
   const lifetime = parseLifetime(until, new Date());
   const change = useChange(ExtendEdges, ({ extendEdges }) => extendEdges);
-  const { look } = change;
   const input = ids && ids.length > 0 && lifetime !== undefined ? { ids: [...ids], ...lifetime } : null;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again when other edges or another end are meant
-  useEffect(() => {
-    if (input) look(input);
-  }, [ids, until]);
+  usePreview(change, input);
   return (
     <ChangeForm
       title={m.edges.extendTitle(ids?.length ?? 0)}

@@ -4,9 +4,10 @@ import FormField from '@cloudscape-design/components/form-field';
 import Input from '@cloudscape-design/components/input';
 import RadioGroup from '@cloudscape-design/components/radio-group';
 import Textarea from '@cloudscape-design/components/textarea';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { ChangeForm } from '../../../../console/change/change-form';
 import { useChange } from '../../../../console/change/use-change';
+import { usePreview } from '../../../../console/change/use-preview';
 import { parse, RuleEditor } from '../../../../console/groups/rule-editor';
 import { graphql } from '../../../../gql';
 import { useMessages } from '../../../../i18n/language';
@@ -32,8 +33,6 @@ const CreateUserGroup = graphql(`
   }
 `);
 
-const pauseMs = 300;
-
 export default function NewUserGroupPage() {
   const m = useMessages();
   const [name, setName] = useState('');
@@ -41,19 +40,13 @@ export default function NewUserGroupPage() {
   const [isDynamic, setDynamic] = useState(false);
   const [rule, setRule] = useState('');
   const change = useChange(CreateUserGroup, ({ createUserGroup }) => createUserGroup);
-  const { look, errors } = change;
+  const { errors } = change;
   const parsed = isDynamic ? parse(rule) : null;
   const input =
     name.trim() && (!isDynamic || parsed)
       ? { name: name.trim(), description: description || null, ...(parsed && { rule: parsed }) }
       : null;
-  const asked = JSON.stringify(input);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again when something else is said, after a pause
-  useEffect(() => {
-    if (!input) return;
-    const timer = setTimeout(() => look(input), pauseMs);
-    return () => clearTimeout(timer);
-  }, [asked]);
+  usePreview(change, input);
   return (
     <ChangeForm
       title={m.userGroups.create}

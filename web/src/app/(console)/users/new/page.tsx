@@ -3,9 +3,10 @@
 import Checkbox from '@cloudscape-design/components/checkbox';
 import FormField from '@cloudscape-design/components/form-field';
 import { parseAsBoolean, useQueryState } from 'nuqs';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { ChangeForm } from '../../../../console/change/change-form';
 import { useChange } from '../../../../console/change/use-change';
+import { usePreview } from '../../../../console/change/use-preview';
 import { parseLifetime } from '../../../../console/pickers/lifetime';
 import { emptyUser, UserForm, userTexts } from '../../../../console/users/user-form';
 import { graphql } from '../../../../gql';
@@ -35,8 +36,6 @@ const CreateUser = graphql(`
   }
 `);
 
-const pauseMs = 300;
-
 export default function NewUserPage() {
   const m = useMessages();
   const [isGuest, setGuest] = useQueryState('guest', parseAsBoolean.withDefault(false));
@@ -46,7 +45,7 @@ export default function NewUserPage() {
     : { ...draft, guest: null };
   const end = shown.guest && parseLifetime(shown.guest.until, new Date());
   const change = useChange(CreateUser, ({ createUser }) => createUser);
-  const { look, preview, errors } = change;
+  const { preview, errors } = change;
 
   const texts = Object.fromEntries(
     userTexts.flatMap((name) => (draft.texts[name] ? [[name, draft.texts[name]]] : [])),
@@ -56,13 +55,7 @@ export default function NewUserPage() {
     draft.texts.username && (!isGuest || guest)
       ? { username: draft.texts.username, ...texts, ...(guest && { guest }) }
       : null;
-  const asked = JSON.stringify(input);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again when something else is said, after a pause
-  useEffect(() => {
-    if (!input) return;
-    const timer = setTimeout(() => look(input), pauseMs);
-    return () => clearTimeout(timer);
-  }, [asked]);
+  usePreview(change, input);
   return (
     <ChangeForm
       title={isGuest ? m.guests.create : m.users.create}

@@ -1,10 +1,12 @@
 'use client';
 
-import { use, useEffect, useState } from 'react';
+import { use } from 'react';
 import { useQuery } from 'urql';
 import { ChangeForm } from '../../../../../console/change/change-form';
 import { Conflict } from '../../../../../console/change/conflict';
 import { useChange } from '../../../../../console/change/use-change';
+import { useDraft } from '../../../../../console/change/use-draft';
+import { usePreview } from '../../../../../console/change/use-preview';
 import { levelsIn, type ResourceDraft, ResourceForm } from '../../../../../console/resources/resource-form';
 import { graphql } from '../../../../../gql';
 import { useMessages } from '../../../../../i18n/language';
@@ -44,8 +46,6 @@ const UpdateResource = graphql(`
   }
 `);
 
-const pauseMs = 300;
-
 export default function EditResourcePage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = use(params);
   const m = useMessages();
@@ -54,41 +54,34 @@ export default function EditResourcePage({ params }: { params: Promise<{ id: str
     variables: { id },
     requestPolicy: 'cache-and-network',
   });
-  const [begun, setBegun] = useState<{ version: number; draft: ResourceDraft } | null>(null);
-  const [draft, setDraft] = useState<ResourceDraft | null>(null);
-  useEffect(() => {
-    const found = data?.resource;
-    if (!found || begun) return;
-    const first = { name: found.name, description: found.description ?? '', levels: found.levels.join(', ') };
-    setBegun({ version: found.version, draft: first });
-    setDraft(first);
-  }, [data, begun]);
+  const editing = useDraft(
+    data?.resource,
+    ({ name, description, levels }): ResourceDraft => ({
+      name,
+      description: description ?? '',
+      levels: levels.join(', '),
+    }),
+  );
+  const { draft, begun } = editing ?? {};
 
   const change = useChange(UpdateResource, ({ updateResource }) => updateResource);
-  const { look } = change;
   const input =
-    draft?.name.trim() && begun && JSON.stringify(draft) !== JSON.stringify(begun.draft)
+    draft?.name.trim() && begun && editing?.isChanged
       ? {
           resource: { id },
-          ifVersion: begun.version,
+          ifVersion: editing?.version,
           name: draft.name.trim(),
           description: draft.description || null,
-          ...(draft.levels !== begun.draft.levels && { levels: levelsIn(draft.levels) }),
+          ...(draft.levels !== begun.levels && { levels: levelsIn(draft.levels) }),
         }
       : null;
-  const asked = JSON.stringify(input);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again when something else is said, after a pause
-  useEffect(() => {
-    if (!input) return;
-    const timer = setTimeout(() => look(input), pauseMs);
-    return () => clearTimeout(timer);
-  }, [asked]);
+  usePreview(change, input);
   if (error) return <Failure error={error} />;
   if (data?.resource === null) return <Failure error={m.notFound} />;
-  if (!draft) return <PageHeading title={m.edit} />;
+  if (!editing || !draft || !begun) return <PageHeading title={m.edit} />;
   return (
     <ChangeForm
-      title={`${m.edit}: ${begun?.draft.name}`}
+      title={`${m.edit}: ${begun.name}`}
       change={change}
       input={input}
       incomplete={m.form.nothingNew}
@@ -97,27 +90,27 @@ export default function EditResourcePage({ params }: { params: Promise<{ id: str
       done={({ resource }) => m.saved(resource?.name ?? '')}
       isUnsaved={input !== null}
     >
-      {begun && data?.resource && data.resource.version > begun.version && (
+      {editing.isOutdated && (
         <Conflict
-          onAgain={() => setBegun(null)}
+          onAgain={editing.again}
           fields={[
-            { label: m.name, begun: begun.draft.name, mine: draft.name, theirs: data.resource.name },
+            { label: m.name, begun: begun.name, mine: draft.name, theirs: editing.theirs.name },
             {
               label: m.description,
-              begun: begun.draft.description,
+              begun: begun.description,
               mine: draft.description,
-              theirs: data.resource.description ?? '',
+              theirs: editing.theirs.description,
             },
             {
               label: m.resource.levels,
-              begun: begun.draft.levels,
+              begun: begun.levels,
               mine: draft.levels,
-              theirs: data.resource.levels.join(', '),
+              theirs: editing.theirs.levels,
             },
           ]}
         />
       )}
-      <ResourceForm draft={draft} onChange={setDraft} errors={change.errors} />
+      <ResourceForm draft={draft} onChange={editing.edit} errors={change.errors} />
     </ChangeForm>
   );
 }

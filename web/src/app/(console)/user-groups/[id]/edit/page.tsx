@@ -3,11 +3,13 @@
 import FormField from '@cloudscape-design/components/form-field';
 import Input from '@cloudscape-design/components/input';
 import Textarea from '@cloudscape-design/components/textarea';
-import { use, useEffect, useState } from 'react';
+import { use } from 'react';
 import { useQuery } from 'urql';
 import { ChangeForm } from '../../../../../console/change/change-form';
 import { Conflict } from '../../../../../console/change/conflict';
 import { useChange } from '../../../../../console/change/use-change';
+import { useDraft } from '../../../../../console/change/use-draft';
+import { usePreview } from '../../../../../console/change/use-preview';
 import { parse, RuleEditor } from '../../../../../console/groups/rule-editor';
 import { graphql } from '../../../../../gql';
 import { useMessages } from '../../../../../i18n/language';
@@ -53,8 +55,6 @@ interface Draft {
   rule: string;
 }
 
-const pauseMs = 300;
-
 export default function EditUserGroupPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = use(params);
   const m = useMessages();
@@ -63,50 +63,36 @@ export default function EditUserGroupPage({ params }: { params: Promise<{ id: st
     variables: { id },
     requestPolicy: 'cache-and-network',
   });
-  const [begun, setBegun] = useState<{ version: number; draft: Draft } | null>(null);
-  const [draft, setDraft] = useState<Draft | null>(null);
-  useEffect(() => {
-    const group = data?.userGroup;
-    if (!group || begun) return;
-    const first = {
-      name: group.name,
-      description: group.description ?? '',
-      rule: group.rule ? JSON.stringify(group.rule) : '',
-    };
-    setBegun({ version: group.version, draft: first });
-    setDraft(first);
-  }, [data, begun]);
+  const editing = useDraft(
+    data?.userGroup,
+    ({ name, description, rule }): Draft => ({
+      name,
+      description: description ?? '',
+      rule: rule ? JSON.stringify(rule) : '',
+    }),
+  );
+  const { draft, begun } = editing ?? {};
 
   const change = useChange(UpdateUserGroup, ({ updateUserGroup }) => updateUserGroup);
-  const { look, errors } = change;
+  const { errors } = change;
   const rule = draft ? parse(draft.rule) : null;
   const input =
-    draft &&
-    begun &&
-    draft.name.trim() &&
-    rule !== undefined &&
-    JSON.stringify(draft) !== JSON.stringify(begun.draft)
+    draft && begun && draft.name.trim() && rule !== undefined && editing?.isChanged
       ? {
           userGroup: { id },
-          ifVersion: begun.version,
+          ifVersion: editing?.version,
           name: draft.name.trim(),
           description: draft.description || null,
-          ...(draft.rule !== begun.draft.rule && { rule }),
+          ...(draft.rule !== begun.rule && { rule }),
         }
       : null;
-  const asked = JSON.stringify(input);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again when something else is said, after a pause
-  useEffect(() => {
-    if (!input) return;
-    const timer = setTimeout(() => look(input), pauseMs);
-    return () => clearTimeout(timer);
-  }, [asked]);
+  usePreview(change, input);
   if (error) return <Failure error={error} />;
   if (data?.userGroup === null) return <Failure error={m.notFound} />;
-  if (!draft) return <PageHeading title={m.edit} />;
+  if (!editing || !draft || !begun) return <PageHeading title={m.edit} />;
   return (
     <ChangeForm
-      title={`${m.edit}: ${begun?.draft.name}`}
+      title={`${m.edit}: ${begun.name}`}
       change={change}
       input={input}
       incomplete={m.form.nothingNew}
@@ -115,38 +101,38 @@ export default function EditUserGroupPage({ params }: { params: Promise<{ id: st
       done={({ userGroup }) => m.saved(userGroup?.name ?? '')}
       isUnsaved={input !== null}
     >
-      {begun && data?.userGroup && data.userGroup.version > begun.version && (
+      {editing.isOutdated && (
         <Conflict
-          onAgain={() => setBegun(null)}
+          onAgain={editing.again}
           fields={[
-            { label: m.name, begun: begun.draft.name, mine: draft.name, theirs: data.userGroup.name },
+            { label: m.name, begun: begun.name, mine: draft.name, theirs: editing.theirs.name },
             {
               label: m.description,
-              begun: begun.draft.description,
+              begun: begun.description,
               mine: draft.description,
-              theirs: data.userGroup.description ?? '',
+              theirs: editing.theirs.description,
             },
             {
               label: m.userGroup.rule,
-              begun: begun.draft.rule,
+              begun: begun.rule,
               mine: draft.rule,
-              theirs: data.userGroup.rule ? JSON.stringify(data.userGroup.rule) : '',
+              theirs: editing.theirs.rule,
             },
           ]}
         />
       )}
       <FormField label={m.name} errorText={errors.find(({ path }) => path.at(-1) === 'name')?.message}>
-        <Input value={draft.name} onChange={({ detail }) => setDraft({ ...draft, name: detail.value })} />
+        <Input value={draft.name} onChange={({ detail }) => editing.edit({ ...draft, name: detail.value })} />
       </FormField>
       <FormField label={m.description}>
         <Textarea
           value={draft.description}
           rows={2}
-          onChange={({ detail }) => setDraft({ ...draft, description: detail.value })}
+          onChange={({ detail }) => editing.edit({ ...draft, description: detail.value })}
         />
       </FormField>
-      {(begun?.draft.rule || draft.rule) && (
-        <RuleEditor rule={draft.rule} onChange={(next) => setDraft({ ...draft, rule: next })} />
+      {(begun?.rule || draft.rule) && (
+        <RuleEditor rule={draft.rule} onChange={(next) => editing.edit({ ...draft, rule: next })} />
       )}
     </ChangeForm>
   );

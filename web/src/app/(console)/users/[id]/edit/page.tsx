@@ -1,10 +1,12 @@
 'use client';
 
-import { use, useEffect, useState } from 'react';
+import { use } from 'react';
 import { useQuery } from 'urql';
 import { ChangeForm } from '../../../../../console/change/change-form';
 import { Conflict } from '../../../../../console/change/conflict';
 import { useChange } from '../../../../../console/change/use-change';
+import { useDraft } from '../../../../../console/change/use-draft';
+import { usePreview } from '../../../../../console/change/use-preview';
 import { parseLifetime } from '../../../../../console/pickers/lifetime';
 import { type UserDraft, UserForm, userTexts } from '../../../../../console/users/user-form';
 import { graphql } from '../../../../../gql';
@@ -60,8 +62,6 @@ const UpdateUser = graphql(`
   }
 `);
 
-const pauseMs = 300;
-
 export default function EditUserPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = use(params);
   const m = useMessages();
@@ -70,25 +70,21 @@ export default function EditUserPage({ params }: { params: Promise<{ id: string 
     variables: { id },
     requestPolicy: 'cache-and-network',
   });
-  // What is edited began as it was then: the version says whether somebody else was faster.
-  const [begun, setBegun] = useState<{ version: number; draft: UserDraft } | null>(null);
-  const [draft, setDraft] = useState<UserDraft | null>(null);
-  useEffect(() => {
-    const user = data?.user;
-    if (!user || begun) return;
-    const texts = Object.fromEntries(userTexts.map((name) => [name, user[name] ?? ''])) as UserDraft['texts'];
-    const first = { texts, guest: user.guest ? { sponsor: user.guest.sponsor.id, until: '' } : null };
-    setBegun({ version: user.version, draft: first });
-    setDraft(first);
-  }, [data, begun]);
+  const editing = useDraft(
+    data?.user,
+    (user): UserDraft => ({
+      texts: Object.fromEntries(userTexts.map((name) => [name, user[name] ?? ''])) as UserDraft['texts'],
+      guest: user.guest ? { sponsor: user.guest.sponsor.id, until: '' } : null,
+    }),
+  );
+  const { draft, begun } = editing ?? {};
 
   const change = useChange(UpdateUser, ({ updateUser }) => updateUser);
-  const { look, preview, errors } = change;
+  const { preview, errors } = change;
   const end = draft?.guest && parseLifetime(draft.guest.until, new Date());
-  const changed =
-    draft && begun ? userTexts.filter((name) => draft.texts[name] !== begun.draft.texts[name]) : [];
+  const changed = draft && begun ? userTexts.filter((name) => draft.texts[name] !== begun.texts[name]) : [];
   const isGuestChanged =
-    draft?.guest && (draft.guest.until !== '' || draft.guest.sponsor !== begun?.draft.guest?.sponsor);
+    draft?.guest && (draft.guest.until !== '' || draft.guest.sponsor !== begun?.guest?.sponsor);
   const guest =
     isGuestChanged && draft.guest?.sponsor
       ? { sponsor: { id: draft.guest.sponsor }, ...(end ?? { endsAt: data?.user?.guest?.endsAt }) }
@@ -97,24 +93,18 @@ export default function EditUserPage({ params }: { params: Promise<{ id: string 
     draft && begun && (changed.length > 0 || guest)
       ? {
           user: { id },
-          ifVersion: begun.version,
+          ifVersion: editing?.version,
           ...Object.fromEntries(changed.map((name) => [name, draft.texts[name] || null])),
           ...(guest && { guest }),
         }
       : null;
-  const asked = JSON.stringify(input);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again when something else is said, after a pause
-  useEffect(() => {
-    if (!input) return;
-    const timer = setTimeout(() => look(input), pauseMs);
-    return () => clearTimeout(timer);
-  }, [asked]);
+  usePreview(change, input);
   if (error) return <Failure error={error} />;
   if (data?.user === null) return <Failure error={m.notFound} />;
-  if (!draft) return <PageHeading title={m.edit} />;
+  if (!editing || !draft || !begun) return <PageHeading title={m.edit} />;
   return (
     <ChangeForm
-      title={`${m.edit}: ${begun?.draft.texts.displayName}`}
+      title={`${m.edit}: ${begun.texts.displayName}`}
       change={change}
       input={input}
       incomplete={m.form.nothingNew}
@@ -123,20 +113,20 @@ export default function EditUserPage({ params }: { params: Promise<{ id: string 
       done={({ user }) => m.saved(user?.displayName ?? '')}
       isUnsaved={input !== null}
     >
-      {begun && data?.user && data.user.version > begun.version && (
+      {editing.isOutdated && (
         <Conflict
-          onAgain={() => setBegun(null)}
+          onAgain={editing.again}
           fields={userTexts.map((name) => ({
             label: m.user[name],
-            begun: begun.draft.texts[name],
+            begun: begun.texts[name],
             mine: draft.texts[name],
-            theirs: data.user?.[name] ?? '',
+            theirs: editing.theirs.texts[name],
           }))}
         />
       )}
       <UserForm
         draft={draft}
-        onChange={setDraft}
+        onChange={editing.edit}
         errors={errors}
         guestEndsAt={preview?.user?.guest?.endsAt}
       />
