@@ -18,6 +18,7 @@ import { Loaders } from './loaders.ts';
 import { SyncerService } from './provisioning/syncer.service.ts';
 import { ResourceGroupService } from './resource-groups/resource-group.service.ts';
 import { ResourceService } from './resources/resource.service.ts';
+import { SshKeyService } from './ssh-keys/ssh-key.service.ts';
 import { followRules } from './user-groups/rule.ts';
 import { UserGroupService } from './user-groups/user-group.service.ts';
 import { UserService } from './users/user.service.ts';
@@ -43,6 +44,7 @@ export class Context extends Operation {
   readonly resourceGroups = new ResourceGroupService(this);
   readonly signIns = new SignInService(this, this.surroundings.client, this.surroundings.publicUrl);
   readonly tokens = new TokenService(this);
+  readonly sshKeys = new SshKeyService(this);
   readonly syncers = new SyncerService(this);
   readonly manifests = new ManifestService(this);
   readonly edges = new EdgeService(this);

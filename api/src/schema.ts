@@ -26,6 +26,7 @@ import {
   LimitError,
   NotFoundError,
 } from './shared/errors.ts';
+import { SshKeyResolver } from './ssh-keys/ssh-key.resolver.ts';
 import { UndoResolver } from './undo/undo.resolver.ts';
 import { MembershipResolver } from './user-groups/membership.resolver.ts';
 import { NestingResolver } from './user-groups/nesting.resolver.ts';
@@ -59,6 +60,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   SyncerResolver,
   ManifestResolver,
   UndoResolver,
+  SshKeyResolver,
 ];
 
 /** Reached only through the interface they implement. */

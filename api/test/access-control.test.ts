@@ -7,6 +7,9 @@ import type { Seed } from './seed.ts';
 const cast = ['admin', 'auditor', 'member', 'owner', 'syncer', 'reader', 'nobody'] as const;
 type Who = (typeof cast)[number];
 
+/** Of nobody else. */
+const bobsKey = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8g bob@laptop';
+
 const everybody: Who[] = [...cast];
 const signedIn: Who[] = ['admin', 'auditor', 'member', 'owner', 'reader'];
 const seers: Who[] = ['admin', 'auditor', 'reader'];
@@ -26,6 +29,7 @@ interface World {
   ownership: string;
   syncer: string;
   position: number;
+  sshKey: string;
   now: string;
 }
 
@@ -242,6 +246,15 @@ const mutations: Record<string, Operation> = {
     managers,
     (w) => `mutation { endEdges(input: { ids: ["${w.membership}"], dryRun: true }) ${errors} }`,
   ),
+  addSshKey: op(
+    people,
+    () =>
+      `mutation { addSshKey(input: { key: "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOMqqnkVzrm0SdG6UOoqKLsabgH5C9okWi0dh2l9GKJl", dryRun: true }) ${errors} }`,
+  ),
+  removeSshKey: op(
+    admins,
+    (w) => `mutation { removeSshKey(input: { id: "${w.sshKey}", dryRun: true }) ${errors} }`,
+  ),
   undo: op(admins, (w) => `mutation { undo(input: { position: ${w.position}, dryRun: true }) ${errors} }`),
   applyManifest: op(
     admins,
@@ -301,8 +314,10 @@ async function makeWorld(app: App, seed: Seed): Promise<{ world: World; callers:
     { user: { id: bob.id }, jobTitle: 'Cook' },
     'position',
   );
+  const { sshKey } = await grace.change('addSshKey', { user: { id: bob.id }, key: bobsKey }, 'sshKey { id }');
   const world = {
     position,
+    sshKey: sshKey.id,
     bob: bob.id,
     group: group.id,
     resource: resource.id,

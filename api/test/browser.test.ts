@@ -128,7 +128,9 @@ describe.skipIf(!hasBrowser)('the dashboard in a browser', () => {
       '/activity',
       `/activity/${position}`,
       '/import',
-      ...['account', 'sessions', 'tokens', 'appearance', 'admins'].map((tab) => `/settings?tab=${tab}`),
+      ...['account', 'sessions', 'ssh-keys', 'tokens', 'appearance', 'admins'].map(
+        (tab) => `/settings?tab=${tab}`,
+      ),
       '/settings/tokens/new',
     ];
 

@@ -30,6 +30,8 @@ const edgeSentences: Record<string, Sentence> = {
   RULE_EXEMPTION_ADDED: ({ one, other }) => `${one} was exempted from the rule of ${other}`,
   RULE_EXEMPTION_REMOVED: ({ one, other }) => `${one} is no longer exempt from the rule of ${other}`,
   SIGNED_IN: ({ one }) => `${one} signed in`,
+  SSH_KEY_ADDED: ({ one }) => `${one} has another SSH key`,
+  SSH_KEY_REMOVED: ({ one }) => `An SSH key of ${one} was removed`,
   PASSWORD_SET: ({ one }) => `The password of ${one} was set`,
 };
 

@@ -8,7 +8,8 @@ import { touchGrants, writeGrants } from './write-grants.ts';
 const edgeChange = /^(MEMBERSHIP|NESTING|BINDING|CONTAINMENT)_/;
 const stateChange = /^USER_(CREATED|ACTIVATED|SUSPENDED|ARCHIVED|STAGED)$/;
 /** What a syncer tells of a person, or of a target, beside who is on it. */
-const factChange = /^(USER_UPDATED|PASSWORD_SET|USER_GROUP_UPDATED|RESOURCE_UPDATED)$/;
+const factChange =
+  /^(USER_UPDATED|PASSWORD_SET|SSH_KEY_ADDED|SSH_KEY_REMOVED|USER_GROUP_UPDATED|RESOURCE_UPDATED)$/;
 
 /**
  * Keeps the grants of all targets what follows from the graph: for each batch, what concerns anybody is computed anew

@@ -15,6 +15,7 @@ const prefixes = {
   Target: 'target',
   Session: 'session',
   ApiToken: 'token',
+  SshKey: 'sshkey',
 } as const;
 
 export type IdType = keyof typeof prefixes;

@@ -111,6 +111,9 @@ type Documents = {
     "\n  query Admins {\n    users(first: 100, where: { NOT: { role: { eq: MEMBER } } }) {\n      nodes {\n        id\n        displayName\n        username\n        role\n        state\n      }\n    }\n  }\n": typeof types.AdminsDocument,
     "\n  query Sessions {\n    sessions {\n      id\n      isCurrent\n      userAgent\n      address\n      createdAt\n      lastSeenAt\n      expiresAt\n    }\n  }\n": typeof types.SessionsDocument,
     "\n  mutation RevokeSession($input: RevokeInput!) {\n    revokeSession(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.RevokeSessionDocument,
+    "\n  query SshKeys {\n    me {\n      user {\n        id\n        sshKeys {\n          id\n          name\n          type\n          fingerprint\n          createdAt\n        }\n      }\n    }\n  }\n": typeof types.SshKeysDocument,
+    "\n  mutation AddSshKey($input: AddSshKeyInput!) {\n    addSshKey(input: $input) {\n      sshKey {\n        id\n        name\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.AddSshKeyDocument,
+    "\n  mutation RemoveSshKey($input: RemoveSshKeyInput!) {\n    removeSshKey(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.RemoveSshKeyDocument,
     "\n  query Tokens {\n    tokens {\n      id\n      name\n      prefix\n      scopes\n      createdAt\n      lastUsedAt\n      expiresAt\n    }\n  }\n": typeof types.TokensDocument,
     "\n  mutation RevokeToken($input: RevokeInput!) {\n    revokeToken(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.RevokeTokenDocument,
     "\n  fragment SyncerHealth_Syncer on Syncer {\n    lagMs\n    failingGrants\n    lastSeenAt\n    isArchived\n  }\n": typeof types.SyncerHealth_SyncerFragmentDoc,
@@ -219,6 +222,9 @@ const documents: Documents = {
     "\n  query Admins {\n    users(first: 100, where: { NOT: { role: { eq: MEMBER } } }) {\n      nodes {\n        id\n        displayName\n        username\n        role\n        state\n      }\n    }\n  }\n": types.AdminsDocument,
     "\n  query Sessions {\n    sessions {\n      id\n      isCurrent\n      userAgent\n      address\n      createdAt\n      lastSeenAt\n      expiresAt\n    }\n  }\n": types.SessionsDocument,
     "\n  mutation RevokeSession($input: RevokeInput!) {\n    revokeSession(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n": types.RevokeSessionDocument,
+    "\n  query SshKeys {\n    me {\n      user {\n        id\n        sshKeys {\n          id\n          name\n          type\n          fingerprint\n          createdAt\n        }\n      }\n    }\n  }\n": types.SshKeysDocument,
+    "\n  mutation AddSshKey($input: AddSshKeyInput!) {\n    addSshKey(input: $input) {\n      sshKey {\n        id\n        name\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n": types.AddSshKeyDocument,
+    "\n  mutation RemoveSshKey($input: RemoveSshKeyInput!) {\n    removeSshKey(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n": types.RemoveSshKeyDocument,
     "\n  query Tokens {\n    tokens {\n      id\n      name\n      prefix\n      scopes\n      createdAt\n      lastUsedAt\n      expiresAt\n    }\n  }\n": types.TokensDocument,
     "\n  mutation RevokeToken($input: RevokeInput!) {\n    revokeToken(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n": types.RevokeTokenDocument,
     "\n  fragment SyncerHealth_Syncer on Syncer {\n    lagMs\n    failingGrants\n    lastSeenAt\n    isArchived\n  }\n": types.SyncerHealth_SyncerFragmentDoc,
@@ -632,6 +638,18 @@ export function graphql(source: "\n  query Sessions {\n    sessions {\n      id\
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RevokeSession($input: RevokeInput!) {\n    revokeSession(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RevokeSession($input: RevokeInput!) {\n    revokeSession(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SshKeys {\n    me {\n      user {\n        id\n        sshKeys {\n          id\n          name\n          type\n          fingerprint\n          createdAt\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query SshKeys {\n    me {\n      user {\n        id\n        sshKeys {\n          id\n          name\n          type\n          fingerprint\n          createdAt\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddSshKey($input: AddSshKeyInput!) {\n    addSshKey(input: $input) {\n      sshKey {\n        id\n        name\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AddSshKey($input: AddSshKeyInput!) {\n    addSshKey(input: $input) {\n      sshKey {\n        id\n        name\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveSshKey($input: RemoveSshKeyInput!) {\n    removeSshKey(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveSshKey($input: RemoveSshKeyInput!) {\n    removeSshKey(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -5,6 +5,7 @@ import { Account } from '../../../console/settings/account';
 import { Admins } from '../../../console/settings/admins';
 import { AppearanceSettings } from '../../../console/settings/appearance-settings';
 import { Sessions } from '../../../console/settings/sessions';
+import { SshKeys } from '../../../console/settings/ssh-keys';
 import { Tokens } from '../../../console/settings/tokens';
 import { UrlTabs } from '../../../console/tabs';
 import { useMessages } from '../../../i18n/language';
@@ -19,6 +20,7 @@ export default function SettingsPage() {
         tabs={[
           { id: 'account', label: m.settings.account, content: <Account /> },
           { id: 'sessions', label: m.settings.sessions, content: <Sessions /> },
+          { id: 'ssh-keys', label: m.settings.sshKeys, content: <SshKeys /> },
           { id: 'tokens', label: m.settings.tokens, content: <Tokens /> },
           { id: 'appearance', label: m.settings.appearance, content: <AppearanceSettings /> },
           { id: 'admins', label: m.settings.admins, content: <Admins /> },

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { InputError } from '../shared/errors.ts';
+
+/** A public key, as sshd reads it from authorized_keys (sshd(8), AUTHORIZED_KEYS FILE FORMAT). */
+export interface ParsedKey {
+  type: string;
+  /** Base64. */
+  body: string;
+  comment: string;
+  /** As `ssh-keygen -l` prints it: SHA256:… without padding. */
+  fingerprint: string;
+}
+
+/** DSA is refused by OpenSSH itself; certificates are not keys. */
+const types = new Set([
+  'ssh-ed25519',
+  'ssh-rsa',
+  'ecdsa-sha2-nistp256',
+  'ecdsa-sha2-nistp384',
+  'ecdsa-sha2-nistp521',
+  'sk-ssh-ed25519@openssh.com',
+  'sk-ecdsa-sha2-nistp256@openssh.com',
+]);
+
+/** NIST SP 800-131A: shorter RSA keys are disallowed. */
+const leastRsaBits = 2_048;
+
+export function parseSshKey(text: string): ParsedKey {
+  const line = text.trim();
+  if (line.includes('PRIVATE KEY')) {
+    throw new InputError(
+      'This is the private key: keep it secret, and give the one of the file that ends in .pub.',
+    ).at('key');
+  }
+  const [, type = '', body = '', comment = ''] =
+    /^(\S+) +([A-Za-z0-9+/]+={0,2})(?: +([^\r\n]*))?$/.exec(line) ?? [];
+  if (!types.has(type)) {
+    throw new InputError(
+      `A public key is one line such as "ssh-ed25519 AAAA… name". It may be of type ${[...types].join(', ')}.`,
+    ).at('key');
+  }
+  const [embedded, ...fields] = fieldsOf(Buffer.from(body, 'base64'));
+  if (embedded?.toString() !== type) throw broken();
+  if (type === 'ssh-rsa' && bitsOf(fields[1]) < leastRsaBits) {
+    throw new InputError(`An RSA key has at least ${leastRsaBits} bits. Better: ssh-keygen -t ed25519.`).at(
+      'key',
+    );
+  }
+  const digest = createHash('sha256').update(Buffer.from(body, 'base64')).digest('base64').replace(/=+$/, '');
+  return { type, body, comment: comment.trim().slice(0, 200), fingerprint: `SHA256:${digest}` };
+}
+
+const broken = () =>
+  new InputError('This key is cut off or damaged. Copy the whole line of the .pub file.').at('key');
+
+/** Strings with their lengths before them (RFC 4253, section 6.6). */
+function fieldsOf(blob: Buffer): Buffer[] {
+  const fields: Buffer[] = [];
+  let at = 0;
+  while (at < blob.length) {
+    if (at + 4 > blob.length) throw broken();
+    const end = at + 4 + blob.readUInt32BE(at);
+    if (end > blob.length) throw broken();
+    fields.push(blob.subarray(at + 4, end));
+    at = end;
+  }
+  return fields;
+}
+
+/** Of an mpint (RFC 4251, section 5), which has a zero before it when its first bit is set. */
+function bitsOf(number: Buffer | undefined): number {
+  const digits = number?.toString('hex').replace(/^(00)+/, '') ?? '';
+  return digits === '' ? 0 : BigInt(`0x${digits}`).toString(2).length;
+}

@@ -1,0 +1,93 @@
+import { authorizeAdmin, authorizeWriter } from '../auth/authorize.ts';
+import type { Operation } from '../auth/operation.ts';
+import { isAdmin } from '../auth/viewer.ts';
+import { findKey } from '../graph/references.ts';
+import { ConflictError, ForbiddenError, NotFoundError } from '../shared/errors.ts';
+import { keyOf, toId } from '../shared/ids.ts';
+import { row, rows, sql } from '../shared/sql.ts';
+import { parseSshKey } from './parse-ssh-key.ts';
+import type { AddSshKeyInput, RemoveSshKeyInput } from './ssh-key.inputs.ts';
+import { type SshKey, sshKeysOf } from './ssh-key.type.ts';
+
+/** More are a sign of something else. */
+const mostKeys = 50;
+
+/** People's own public keys. A key belongs to one person: a shared login cannot be expressed. */
+export class SshKeyService {
+  constructor(private readonly operation: Operation) {}
+
+  async add({
+    user,
+    key,
+    name,
+    ...options
+  }: AddSshKeyInput): Promise<{ sshKey: SshKey | null; transaction: number | null }> {
+    const { viewer, em } = this.operation;
+    authorizeWriter(viewer);
+    if (user && !isAdmin(viewer)) authorizeAdmin(viewer);
+    const userKey = user ? await findKey(em, 'USER', user) : viewer.userKey;
+    if (userKey === null) throw new ForbiddenError('Say whose key it is.').at('user');
+    const { type, body, comment, fingerprint } = parseSshKey(key);
+    const called =
+      (name ?? comment)
+        .normalize('NFC')
+        .replace(/[\p{Cc}]/gu, ' ')
+        .trim()
+        .slice(0, 200) || type;
+
+    return this.operation.commit(options, async (tx) => {
+      await row(tx.em, sql`select id from node where id = ${userKey} for no key update`);
+      const [known] = await rows<{ user_id: number }>(
+        tx.em,
+        sql`select user_id from ssh_key where fingerprint = ${fingerprint}`,
+      );
+      if (known?.user_id === userKey)
+        return { sshKey: await this.byFingerprint(tx.em, userKey, fingerprint) };
+      if (known)
+        throw new ConflictError('This key belongs to somebody else. Make one of your own.').at('key');
+      const { count } = await row<{ count: number }>(
+        tx.em,
+        sql`select count(*)::int as count from ssh_key where user_id = ${userKey}`,
+      );
+      if (count >= mostKeys)
+        throw new ConflictError(`There are ${mostKeys} keys already. Remove some first.`).at('key');
+      const { id } = await row<{ id: number }>(
+        tx.em,
+        sql`insert into ssh_key (user_id, name, type, body, fingerprint, created_at)
+            values (${userKey}, ${called}, ${type}, ${body}, ${fingerprint}, ${tx.now}) returning id`,
+      );
+      const after = { id: toId('SshKey', id), name: called, type, fingerprint };
+      tx.record({ kind: 'SSH_KEY_ADDED', nodes: [userKey], before: null, after });
+      return { sshKey: await this.byFingerprint(tx.em, userKey, fingerprint) };
+    });
+  }
+
+  async remove({ id, ...options }: RemoveSshKeyInput): Promise<{ transaction: number | null }> {
+    const { viewer, em } = this.operation;
+    authorizeWriter(viewer);
+    const key = keyOf(id, 'SshKey');
+    const whose = isAdmin(viewer) ? sql`true` : sql`user_id = ${viewer.userKey}`;
+    const [found] = await rows<{ user_id: number; name: string; type: string; fingerprint: string }>(
+      em,
+      sql`select user_id, name, type, fingerprint from ssh_key where id = ${key} and ${whose}`,
+    );
+    if (!found) throw new NotFoundError(`There is no ${id} that you may see.`).at('id');
+    return this.operation.commit(options, async (tx) => {
+      const removed = await rows(tx.em, sql`delete from ssh_key where id = ${key} returning 1`);
+      const { user_id, ...facts } = found;
+      if (removed.length > 0) {
+        tx.record({ kind: 'SSH_KEY_REMOVED', nodes: [user_id], before: { id, ...facts }, after: null });
+      }
+      return {};
+    });
+  }
+
+  private async byFingerprint(
+    em: Operation['em'],
+    user: number,
+    fingerprint: string,
+  ): Promise<SshKey | null> {
+    const [keys = []] = await sshKeysOf(em, [user]);
+    return keys.find((key) => key.fingerprint === fingerprint) ?? null;
+  }
+}

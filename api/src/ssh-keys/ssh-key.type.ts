@@ -1,0 +1,58 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { GraphQLDateTime } from 'graphql-scalars';
+import { Field, ID, ObjectType } from 'type-graphql';
+import { toId } from '../shared/ids.ts';
+import { listsOf } from '../shared/loader-cache.ts';
+import { rows, sql } from '../shared/sql.ts';
+
+@ObjectType({ description: 'A public key of a user, for systems that the user may log in to.' })
+export class SshKey {
+  @Field(() => ID, { description: 'Names it.' })
+  id: string;
+
+  @Field(() => String, { description: 'What the user calls it.' })
+  name: string;
+
+  @Field(() => String, { description: 'The algorithm, such as ssh-ed25519.' })
+  type: string;
+
+  @Field(() => String, { description: 'As `ssh-keygen -l` prints it: SHA256:…' })
+  fingerprint: string;
+
+  @Field(() => String, { description: 'The line of authorized_keys.' })
+  line: string;
+
+  @Field(() => GraphQLDateTime, { description: 'When it was added.' })
+  createdAt: Date;
+}
+
+interface SshKeyRow {
+  id: number;
+  user_id: number;
+  name: string;
+  type: string;
+  body: string;
+  fingerprint: string;
+  created_at: string;
+}
+
+/** The keys of each user, the oldest first. */
+export async function sshKeysOf(em: EntityManager, users: readonly number[]): Promise<SshKey[][]> {
+  const found = await rows<SshKeyRow>(
+    em,
+    sql`select id, user_id, name, type, body, fingerprint, created_at from ssh_key
+        where user_id = any(${[...users]}::int[]) order by id`,
+  );
+  return listsOf(
+    users,
+    found,
+    ({ user_id }) => user_id,
+    ({ id, user_id: _, created_at, body, ...facts }) =>
+      Object.assign(new SshKey(), {
+        ...facts,
+        id: toId('SshKey', id),
+        line: `${facts.type} ${body} ${facts.name}`,
+        createdAt: new Date(created_at),
+      }),
+  );
+}
