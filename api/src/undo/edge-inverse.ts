@@ -6,7 +6,7 @@ import { kindOfType, type NodeKind } from '../graph/node.entity.ts';
 import { clock } from '../shared/clock.ts';
 import { ConflictError } from '../shared/errors.ts';
 import { parseId } from '../shared/ids.ts';
-import type { Inverse } from './undo.ts';
+import type { Inverse } from './inverse.ts';
 
 /** An edge as the log keeps it. */
 interface Snapshot {

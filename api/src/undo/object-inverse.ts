@@ -1,7 +1,7 @@
 import type { Change } from '../changes/change.ts';
 import type { Context } from '../context.ts';
 import type { UserState } from '../users/user-state.ts';
-import type { Inverse } from './undo.ts';
+import type { Inverse } from './inverse.ts';
 
 type Facts = Record<string, unknown>;
 

@@ -1,5 +1,4 @@
 import { authorizeWriter } from '../auth/authorize.ts';
-import type { WriteOptions } from '../auth/operation.ts';
 import { type Change, findChanges } from '../changes/change.ts';
 import { visibleChanges } from '../changes/feed.ts';
 import type { Context } from '../context.ts';
@@ -7,16 +6,9 @@ import { Authority } from '../graph/edge.entity.ts';
 import { ConflictError, InputError, NotFoundError } from '../shared/errors.ts';
 import { type Sql, sql } from '../shared/sql.ts';
 import { edgeInverse } from './edge-inverse.ts';
+import type { Undone } from './inverse.ts';
 import { objectInverse } from './object-inverse.ts';
 import type { UndoInput } from './undo.inputs.ts';
-
-/** What an inverse gives. */
-export interface Undone {
-  transaction: number | null;
-}
-
-/** An inverse, ready to be done. */
-export type Inverse = (options: WriteOptions) => Promise<Undone>;
 
 /** A bigger transaction was an import: its inverse is a manifest, not a click. */
 const atMost = 10_000;

@@ -3,7 +3,7 @@
 import Button from '@cloudscape-design/components/button';
 import { useState } from 'react';
 import { useMessages } from '../../i18n/language';
-import type { Column } from './object-list';
+import type { Column } from './column';
 import type { PageInfo } from './use-list';
 
 /** A field as RFC 4180 writes it. What a spreadsheet would take for a formula is made a text. */

@@ -9,9 +9,10 @@ import { Failure } from '../../ui/failure';
 import { PageHeading } from '../../ui/heading';
 import { AppLink } from '../app-link';
 import { LinkButton } from '../link-button';
+import type { Column } from './column';
 import type { FilterField } from './filter';
 import { namedOrders } from './named-fields';
-import { type Column, ObjectList } from './object-list';
+import { ObjectList } from './object-list';
 import { type PageInfo, useList } from './use-list';
 
 interface Variables {

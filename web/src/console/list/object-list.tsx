@@ -9,23 +9,12 @@ import Table, { type TableProps } from '@cloudscape-design/components/table';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useMessages } from '../../i18n/language';
 import { Pages } from '../../ui/list-table';
+import type { Column } from './column';
 import { ExportButton } from './export-button';
 import type { FilterField } from './filter';
 import { FilterBar } from './filter-bar';
 import { usePreferences } from './preferences';
 import type { ListState, PageInfo } from './use-list';
-
-export interface Column<Row> {
-  id: string;
-  header: string;
-  cell(row: Row): ReactNode;
-  /** What the column is in a CSV file; the column is left out without it. */
-  text?(row: Row): string | null | undefined;
-  order?: string;
-  width?: number;
-  /** Not shown until somebody wants it. */
-  isExtra?: boolean;
-}
 
 /** What is chosen: rows of this page, or all that fit the list. */
 export interface Selection<Row> {

@@ -11,7 +11,8 @@ import { State } from '../../ui/state';
 import { Time } from '../../ui/time';
 import { AppLink } from '../app-link';
 import { LinkButton } from '../link-button';
-import { type Column, ObjectList } from '../list/object-list';
+import type { Column } from '../list/column';
+import { ObjectList } from '../list/object-list';
 import { useList } from '../list/use-list';
 import { useUserFields } from './user-fields';
 

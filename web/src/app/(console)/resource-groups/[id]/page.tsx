@@ -3,24 +3,22 @@
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { use } from 'react';
 import { useQuery } from 'urql';
-import { UserAccess } from '../../../../console/access/user-access';
 import { useOffer } from '../../../../console/actions/actions';
-import { AppLink } from '../../../../console/app-link';
-import { Bindings } from '../../../../console/edges/bindings';
-import { Containers } from '../../../../console/edges/containers';
-import { EdgeTable, type EdgeTable_Edge } from '../../../../console/edges/edge-table';
-import { Owners } from '../../../../console/edges/owners';
 import { useGo } from '../../../../console/leaving';
 import { LinkButton } from '../../../../console/link-button';
 import { ObjectActivity } from '../../../../console/object-activity';
-import { UrlTabs, useTabList } from '../../../../console/tabs';
-import { type FragmentType, graphql } from '../../../../gql';
+import { UrlTabs } from '../../../../console/tabs';
+import { graphql } from '../../../../gql';
 import { useMessages } from '../../../../i18n/language';
-import { pathOf, paths } from '../../../../paths';
+import { paths } from '../../../../paths';
 import { Facts } from '../../../../ui/facts';
 import { Failure } from '../../../../ui/failure';
 import { PageHeading } from '../../../../ui/heading';
-import { Search } from '../../../../ui/search';
+import { BindingsTab } from './bindings-tab';
+import { ContainersTab } from './containers-tab';
+import { OwnersTab } from './owners-tab';
+import { PartsTab } from './parts-tab';
+import { UsersTab } from './users-tab';
 
 const ResourceGroupPageQuery = graphql(`
   query ResourceGroupPage($id: ID!) {
@@ -108,163 +106,4 @@ export default function ResourceGroupPage({ params }: { params: Promise<{ id: st
       />
     </SpaceBetween>
   );
-}
-
-const ResourceGroupPartsQuery = graphql(`
-  query ResourceGroupParts($id: ID!) {
-    resourceGroup(ref: { id: $id }) {
-      id
-      parts(first: 200) {
-        nodes {
-          id
-          part {
-            __typename
-            ... on Resource {
-              id
-              name
-            }
-            ... on ResourceGroup {
-              id
-              name
-            }
-          }
-          ...EdgeTable_Edge
-        }
-      }
-    }
-  }
-`);
-
-/** What the group contains. */
-function PartsTab({ id }: { id: string }) {
-  const m = useMessages();
-  const [{ data }] = useQuery({ query: ResourceGroupPartsQuery, variables: { id } });
-  return (
-    <EdgeTable
-      label={m.part.title}
-      rows={data?.resourceGroup?.parts.nodes}
-      edgeOf={(row) => row as FragmentType<typeof EdgeTable_Edge>}
-      nameOf={({ part }) => part.name}
-      empty={m.part.none}
-      actions={
-        <LinkButton variant="primary" href={paths.addPart({ group: id })}>
-          {m.part.add}
-        </LinkButton>
-      }
-      columns={[
-        {
-          id: 'part',
-          header: m.name,
-          cell: ({ part }) => <AppLink href={pathOf(part.id) ?? ''}>{part.name}</AppLink>,
-        },
-        {
-          id: 'type',
-          header: m.part.sort,
-          cell: ({ part }) => (part.__typename === 'Resource' ? m.resource.one : m.resourceGroup.one),
-        },
-      ]}
-    />
-  );
-}
-
-const ResourceGroupBindingsQuery = graphql(`
-  query ResourceGroupBindings($id: ID!) {
-    resourceGroup(ref: { id: $id }) {
-      id
-      bindings(first: 200) {
-        nodes {
-          id
-          ...Bindings_Binding
-        }
-      }
-    }
-  }
-`);
-
-function BindingsTab({ id }: { id: string }) {
-  const m = useMessages();
-  const [{ data }] = useQuery({ query: ResourceGroupBindingsQuery, variables: { id } });
-  return (
-    <Bindings
-      bindings={data?.resourceGroup?.bindings.nodes}
-      shows={['subject']}
-      add={paths.addBinding({ object: id })}
-      empty={m.binding.resourceHasNone}
-    />
-  );
-}
-
-const ResourceGroupUsersQuery = graphql(`
-  query ResourceGroupUsers($id: ID!, $search: String, $after: String) {
-    resourceGroup(ref: { id: $id }) {
-      id
-      users(first: 50, search: $search, after: $after) {
-        edges {
-          node {
-            id
-          }
-          ...UserAccess_Edge
-        }
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-      }
-    }
-  }
-`);
-
-function UsersTab({ id }: { id: string }) {
-  const m = useMessages();
-  const { search, after, find, paging } = useTabList();
-  const [{ data }] = useQuery({
-    query: ResourceGroupUsersQuery,
-    variables: { id, search: search || null, after },
-  });
-  return (
-    <UserAccess
-      edges={data?.resourceGroup?.users.edges}
-      filter={<Search value={search} label={m.picker.find} onSearch={find} />}
-      paging={paging(data?.resourceGroup?.users.pageInfo)}
-      empty={search ? m.list.nothingFits : m.access.nobody}
-    />
-  );
-}
-
-const ResourceGroupContainersQuery = graphql(`
-  query ResourceGroupContainers($id: ID!) {
-    resourceGroup(ref: { id: $id }) {
-      id
-      resourceGroups(first: 200) {
-        nodes {
-          id
-          ...Containers_Containment
-        }
-      }
-    }
-  }
-`);
-
-function ContainersTab({ id }: { id: string }) {
-  const [{ data }] = useQuery({ query: ResourceGroupContainersQuery, variables: { id } });
-  return <Containers part={id} containers={data?.resourceGroup?.resourceGroups.nodes} />;
-}
-
-const ResourceGroupOwnersQuery = graphql(`
-  query ResourceGroupOwners($id: ID!) {
-    resourceGroup(ref: { id: $id }) {
-      id
-      owners(first: 200) {
-        nodes {
-          id
-          ...Owners_Ownership
-        }
-      }
-    }
-  }
-`);
-
-function OwnersTab({ id }: { id: string }) {
-  const [{ data }] = useQuery({ query: ResourceGroupOwnersQuery, variables: { id } });
-  return <Owners of={id} owners={data?.resourceGroup?.owners.nodes} />;
 }
