@@ -7,6 +7,9 @@ const fixture = (name: string) =>
   JSON.parse(readFileSync(new URL(`fixtures/${name}.json`, import.meta.url), 'utf8'));
 const folder = new URL('../demo/kubernetes', import.meta.url).pathname;
 
+/** As many fields as an operation may have at its root. */
+const questionsAtOnce = 20;
+
 type Access = Record<string, Record<string, string>>;
 
 async function everyPage(
@@ -103,7 +106,24 @@ test('the Kubernetes organisation has the size that it is known to have', async 
       0,
     );
 
+  const pairs = Object.entries(fixture('expected-access') as Access).flatMap(([resource, users]) =>
+    Object.keys(users).map((user) => ({ resource, user })),
+  );
+  let paths = 0;
+  for (let start = 0; start < pairs.length; start += questionsAtOnce) {
+    const questions = pairs
+      .slice(start, start + questionsAtOnce)
+      .map(
+        ({ user, resource }, index) =>
+          `why${index}: explainAccess(user: { username: "${user}" }, resource: { name: "${resource}" }) { paths { level } }`,
+      );
+    const answers: { paths: unknown[] }[] = Object.values(await admin.ask(`{ ${questions.join('\n')} }`));
+    for (const answer of answers) paths += answer.paths.length;
+  }
+
   expect({
+    grants: pairs.length,
+    paths,
     // Grace, who administers, is not from there.
     users: found.users.totalCount - 1,
     groups: found.userGroups.totalCount,
@@ -112,6 +132,8 @@ test('the Kubernetes organisation has the size that it is known to have', async 
     memberships: sum('members'),
     nestings: sum('memberOf'),
   }).toEqual({
+    grants: counts.grants,
+    paths: counts.paths,
     users: counts.users,
     groups: counts.groups,
     resources: counts.resources,
@@ -119,4 +141,4 @@ test('the Kubernetes organisation has the size that it is known to have', async 
     memberships: counts.memberships,
     nestings: counts.nestings,
   });
-}, 60_000);
+}, 120_000);
