@@ -54,10 +54,20 @@ export function useBrowser() {
 
 /** What axe finds wrong with what is shown, by rule and place. */
 export async function violationsOf(page: Page): Promise<string[]> {
+  await settle(page);
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
     .analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
+}
+
+/** Until no colour is on its way to another: in between, a text may have too little contrast. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    const passing = document.getAnimations().filter((each) => each instanceof CSSTransition);
+    await Promise.allSettled(passing.map((each) => each.finished));
+  });
 }
 
 /** Chooses in a list that the server searches. */
