@@ -26,6 +26,11 @@ export const settings = {
     about: 'Where people reach the dashboard',
     schema: z.url({ protocol: /^https?$/ }).optional(),
   },
+  secretKeyFile: {
+    env: 'MUSTER_SECRET_KEY_FILE',
+    about: 'Key that stored secrets are encrypted with; secret.key in the data folder unless stated',
+    schema: z.string().min(1).optional(),
+  },
   logLevel: {
     env: 'MUSTER_LOG_LEVEL',
     about: 'How much to log',

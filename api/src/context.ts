@@ -15,10 +15,13 @@ import { StatedEdges } from './edges/stated-edges.ts';
 import type { Node } from './graph/node.entity.ts';
 import { ManifestService } from './imports/manifest.service.ts';
 import { Loaders } from './loaders.ts';
+import { PasskeyService } from './passkeys/passkey.service.ts';
 import { SyncerService } from './provisioning/syncer.service.ts';
 import { ResourceGroupService } from './resource-groups/resource-group.service.ts';
 import { ResourceService } from './resources/resource.service.ts';
+import type { Vault } from './shared/vault.ts';
 import { SshKeyService } from './ssh-keys/ssh-key.service.ts';
+import { TotpService } from './totp/totp.service.ts';
 import { followRules } from './user-groups/rule.ts';
 import { UserGroupService } from './user-groups/user-group.service.ts';
 import { UserService } from './users/user.service.ts';
@@ -29,6 +32,7 @@ export interface Surroundings {
   /** Where people reach the dashboard. */
   publicUrl: string;
   client: Client;
+  vault: Vault;
 }
 
 /** The world as one operation sees it. It caches what it loads, so it must not outlive that operation. */
@@ -42,7 +46,19 @@ export class Context extends Operation {
   readonly userGroups = new UserGroupService(this);
   readonly resources = new ResourceService(this);
   readonly resourceGroups = new ResourceGroupService(this);
-  readonly signIns = new SignInService(this, this.surroundings.client, this.surroundings.publicUrl);
+  readonly signIns = new SignInService(
+    this,
+    this.surroundings.client,
+    this.surroundings.vault,
+    this.surroundings.publicUrl,
+  );
+  readonly totp = new TotpService(this, this.surroundings.client, this.surroundings.vault);
+  readonly passkeys = new PasskeyService(
+    this,
+    this.surroundings.client,
+    this.surroundings.vault,
+    this.surroundings.publicUrl,
+  );
   readonly tokens = new TokenService(this);
   readonly sshKeys = new SshKeyService(this);
   readonly syncers = new SyncerService(this);

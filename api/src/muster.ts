@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { type Logger, pino } from 'pino';
 import { ChangeLog } from './changes/log.ts';
@@ -7,6 +8,7 @@ import { startEmbedded } from './database/embedded.ts';
 import { migrate } from './database/migrate.ts';
 import { follow } from './follow.ts';
 import { type RunningServer, startServer } from './server.ts';
+import { openVault } from './shared/vault.ts';
 
 export interface Muster {
   database: Database;
@@ -38,7 +40,8 @@ export async function startMuster(config: Config, { say, pages }: StartOptions =
   );
   await log.start();
   const { host, port, publicUrl } = config;
-  const server = await startServer({ database, log, logger, host, port, publicUrl, pages });
+  const vault = await openVault(config.secretKeyFile ?? join(config.data, 'secret.key'));
+  const server = await startServer({ database, log, logger, vault, host, port, publicUrl, pages });
   return {
     database,
     log,

@@ -11,6 +11,7 @@ import { oneOfInputs } from './graph/refs.inputs.ts';
 import { ManifestResolver } from './imports/manifest.resolver.ts';
 import { surroundOperations } from './operations.ts';
 import { OwnershipResolver } from './owners/ownership.resolver.ts';
+import { PasskeyResolver } from './passkeys/passkey.resolver.ts';
 import { SyncerResolver } from './provisioning/syncer.resolver.ts';
 import { ContainmentResolver } from './resource-groups/containment.resolver.ts';
 import { ResourceGroupResolver } from './resource-groups/resource-group.resolver.ts';
@@ -27,6 +28,7 @@ import {
   NotFoundError,
 } from './shared/errors.ts';
 import { SshKeyResolver } from './ssh-keys/ssh-key.resolver.ts';
+import { TotpResolver } from './totp/totp.resolver.ts';
 import { UndoResolver } from './undo/undo.resolver.ts';
 import { MembershipResolver } from './user-groups/membership.resolver.ts';
 import { NestingResolver } from './user-groups/nesting.resolver.ts';
@@ -39,6 +41,8 @@ import { ViewerFieldsResolver } from './users/viewer-fields.resolver.ts';
 
 const resolvers: NonEmptyArray<new () => object> = [
   AuthResolver,
+  TotpResolver,
+  PasskeyResolver,
   ViewerFieldsResolver,
   UserResolver,
   UserFieldsResolver,

@@ -9,6 +9,7 @@ import { sessionCookie } from './auth/session.ts';
 import type { ChangeLog } from './changes/log.ts';
 import type { Context } from './context.ts';
 import type { Database } from './database/database.ts';
+import { peopleUrl, serverUrl } from './http/address.ts';
 import { errorFormatter } from './http/format-error.ts';
 import { graphiqlPage } from './http/graphiql.ts';
 import { limits, validationRules } from './http/limits.ts';
@@ -17,11 +18,13 @@ import { Requests } from './http/requests.ts';
 import { serveSockets } from './http/sockets.ts';
 import { makeSchema } from './schema.ts';
 import { row, sql } from './shared/sql.ts';
+import type { Vault } from './shared/vault.ts';
 
 export interface ServerOptions {
   database: Database;
   log: ChangeLog;
   logger: Logger;
+  vault: Vault;
   host: string;
   port: number;
   publicUrl?: string;
@@ -49,6 +52,8 @@ const contentSecurityPolicy = [
 
 export interface RunningServer {
   url: string;
+  /** Where people reach the dashboard. */
+  publicUrl: string;
   app: FastifyInstance;
   /** Takes no more requests, finishes those it has, and closes the sockets. */
   stop(): Promise<void>;
@@ -56,7 +61,7 @@ export interface RunningServer {
 
 /** The API, its sockets, health, metrics and pages on one port. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { database, log, logger } = options;
+  const { database, log, logger, vault } = options;
   const schema = await makeSchema();
   const app = Fastify({
     loggerInstance: undefined,
@@ -64,8 +69,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     forceCloseConnections: 'idle',
   });
   let listening = '';
-  const publicUrl = () => options.publicUrl ?? listening;
-  const requests = new Requests(database, log, publicUrl);
+  const publicUrl = () => options.publicUrl ?? peopleUrl(listening);
+  const requests = new Requests(database, log, vault, publicUrl);
 
   const formatError = errorFormatter(logger);
   const apollo = new ApolloServer<Context>({
@@ -148,10 +153,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   await app.listen({ host: options.host, port: options.port });
   const { port } = app.server.address() as AddressInfo;
-  listening = `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`;
+  listening = serverUrl(options.host, port);
 
   return {
     url: listening,
+    publicUrl: publicUrl(),
     app,
     stop: async () => {
       await sockets.close();

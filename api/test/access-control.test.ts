@@ -30,6 +30,7 @@ interface World {
   syncer: string;
   position: number;
   sshKey: string;
+  passkey: string;
   now: string;
 }
 
@@ -255,6 +256,23 @@ const mutations: Record<string, Operation> = {
     admins,
     (w) => `mutation { removeSshKey(input: { id: "${w.sshKey}", dryRun: true }) ${errors} }`,
   ),
+  signInWithPasskey: op([], () => `mutation { signInWithPasskey(input: { response: {} }) ${errors} }`),
+  setUpTotp: op(people, () => `mutation { setUpTotp(input: { dryRun: true }) ${errors} }`),
+  confirmTotp: op(
+    people,
+    () => `mutation { confirmTotp(input: { code: "000000", dryRun: true }) ${errors} }`,
+  ),
+  removeTotp: op(
+    admins,
+    (w) => `mutation { removeTotp(input: { user: { id: "${w.bob}" }, dryRun: true }) ${errors} }`,
+  ),
+  startPasskey: op(people, () => `mutation { startPasskey(input: {}) ${errors} }`),
+  addPasskey: op(people, () => `mutation { addPasskey(input: { response: {}, name: "Phone" }) ${errors} }`),
+  removePasskey: op(
+    admins,
+    (w) => `mutation { removePasskey(input: { id: "${w.passkey}", dryRun: true }) ${errors} }`,
+  ),
+  startPasskeySignIn: op(everybody, () => `mutation { startPasskeySignIn ${errors} }`),
   undo: op(admins, (w) => `mutation { undo(input: { position: ${w.position}, dryRun: true }) ${errors} }`),
   applyManifest: op(
     admins,
@@ -315,9 +333,17 @@ async function makeWorld(app: App, seed: Seed): Promise<{ world: World; callers:
     'position',
   );
   const { sshKey } = await grace.change('addSshKey', { user: { id: bob.id }, key: bobsKey }, 'sshKey { id }');
+  const [passkey] = await app.database.em
+    .fork()
+    .getConnection()
+    .execute<{ id: number }[]>(
+      `insert into passkey (user_id, name, credential_id, public_key, counter, transports, is_synced, created_at)
+       values (${bob.key}, 'Phone', 'AAAA', '', 0, '{}', false, now()) returning id`,
+    );
   const world = {
     position,
     sshKey: sshKey.id,
+    passkey: `passkey_${passkey?.id}`,
     bob: bob.id,
     group: group.id,
     resource: resource.id,

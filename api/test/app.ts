@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { createClient, type Client as SocketClient } from 'graphql-ws';
 import pg from 'pg';
 import { pino } from 'pino';
@@ -12,6 +13,7 @@ import { follow } from '../src/follow.ts';
 import { servePages } from '../src/pages.ts';
 import { type RunningServer, startServer } from '../src/server.ts';
 import { clock } from '../src/shared/clock.ts';
+import { Vault } from '../src/shared/vault.ts';
 import type { User } from '../src/users/user.entity.ts';
 import { Seed } from './seed.ts';
 
@@ -206,6 +208,10 @@ const tables = [
   'access_grant',
   'grant_failure',
   'password',
+  'recovery_code',
+  'totp',
+  'passkey',
+  'used_challenge',
   'session',
   'api_token',
   'sign_in_link',
@@ -249,6 +255,7 @@ export const test = base.extend<{
       database: orm,
       log,
       logger,
+      vault: new Vault(randomBytes(32)),
       host: '127.0.0.1',
       port: 0,
       pages: hasPages ? servePages : undefined,

@@ -17,7 +17,7 @@ describe.skipIf(!hasBrowser)('a dashboard whose server is killed', () => {
       await page.goto(server.link as string);
       await page.getByRole('button', { name: 'Sign in' }).click();
       await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
-      await page.goto(`${server.url}/activity`);
+      await page.goto(new URL('/activity', page.url()).href);
       await page.getByText('signed in').first().waitFor();
 
       const ended = gone(server.process);

@@ -128,10 +128,12 @@ describe.skipIf(!hasBrowser)('the dashboard in a browser', () => {
       '/activity',
       `/activity/${position}`,
       '/import',
-      ...['account', 'sessions', 'ssh-keys', 'tokens', 'appearance', 'admins'].map(
+      ...['account', 'security', 'sessions', 'ssh-keys', 'tokens', 'appearance', 'admins'].map(
         (tab) => `/settings?tab=${tab}`,
       ),
       '/settings/tokens/new',
+      '/settings/authenticator',
+      '/settings/authenticator/remove',
     ];
 
     const found: Record<string, string[]> = {};

@@ -1,9 +1,11 @@
+import { randomBytes } from 'node:crypto';
 import { pino } from 'pino';
 import { expect } from 'vitest';
 import { ChangeLog } from '../src/changes/log.ts';
 import { connect } from '../src/database/database.ts';
 import { follow } from '../src/follow.ts';
 import { startServer } from '../src/server.ts';
+import { Vault } from '../src/shared/vault.ts';
 import { Caller, test } from './app.ts';
 
 const feed = 'subscription { changes(after: 0) { position changes { position kind } } }';
@@ -16,7 +18,14 @@ async function another(url: string) {
     logger.error({ err: error }, 'The sequencer failed'),
   );
   await log.start();
-  const server = await startServer({ database, log, logger, host: '127.0.0.1', port: 0 });
+  const server = await startServer({
+    database,
+    log,
+    logger,
+    vault: new Vault(randomBytes(32)),
+    host: '127.0.0.1',
+    port: 0,
+  });
   const stop = async () => {
     await server.stop();
     await log.stop();

@@ -61,6 +61,9 @@ export const paths = {
   change: (position: number) => `/activity/${position}`,
   import: '/import',
   settings: (tab?: string) => at('/settings', { tab }),
+  security: '/settings?tab=security',
+  authenticator: '/settings/authenticator',
+  removeAuthenticator: '/settings/authenticator/remove',
   newToken: '/settings/tokens/new',
 } as const;
 

@@ -4,7 +4,14 @@ import { ForbiddenError, UnauthenticatedError } from '../shared/errors.ts';
 import type { Viewer } from './viewer.ts';
 
 /** What somebody may ask who has not signed in. Everything else is closed until it is opened here. */
-const forAnybody = new Set(['me', 'signIn', 'signInWithLink', 'signOut']);
+const forAnybody = new Set([
+  'me',
+  'signIn',
+  'signInWithLink',
+  'startPasskeySignIn',
+  'signInWithPasskey',
+  'signOut',
+]);
 
 /** What a syncer may ask with its token. */
 const forSyncers = new Set([

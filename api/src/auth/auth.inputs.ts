@@ -12,6 +12,13 @@ export class SignInInput {
 
   @Field(() => String, { description: 'The password.' })
   password: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The six digits of the authenticator app, or a recovery code, where `needsCode` asked for it.',
+  })
+  code?: string | null;
 }
 
 @InputType({ description: 'A one-time sign-in link.' })

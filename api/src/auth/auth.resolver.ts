@@ -18,7 +18,7 @@ import {
   SignInPayload,
   ViewerType,
 } from './auth.types.ts';
-import { canWrite, type Viewer } from './viewer.ts';
+import { viewerType } from './viewer-type.ts';
 
 @Resolver()
 export class AuthResolver {
@@ -37,16 +37,24 @@ export class AuthResolver {
     return tokens.tokens();
   }
 
-  @Mutation(() => SignInPayload, { description: 'Signs in with a password, and sets the session cookie.' })
+  @Mutation(() => SignInPayload, {
+    description:
+      'Signs in with a password, and sets the session cookie. Who has an authenticator app gives a code, too.',
+  })
   async signIn(
     @Arg('input', () => SignInInput, { description: 'Who.' }) input: SignInInput,
     @Ctx() { signIns }: Context,
   ): Promise<SignInPayload> {
-    return Object.assign(new SignInPayload(), { viewer: viewerType(await signIns.signIn(input)) });
+    const viewer = await signIns.signIn(input);
+    return Object.assign(new SignInPayload(), {
+      viewer: viewer && viewerType(viewer),
+      needsCode: viewer === null,
+    });
   }
 
   @Mutation(() => SignInPayload, {
-    description: 'Signs in with a one-time link, and sets the session cookie.',
+    description:
+      'Signs in with a one-time link, and sets the session cookie. It asks for no code: it is the way back in of who lost the app.',
   })
   async signInWithLink(
     @Arg('input', () => SignInWithLinkInput, { description: 'Which link.' }) input: SignInWithLinkInput,
@@ -111,13 +119,3 @@ export class AuthResolver {
     return Object.assign(new RevokePayload(), { id: await tokens.revokeSession(input) });
   }
 }
-
-const viewerType = (viewer: Viewer): ViewerType =>
-  Object.assign(new ViewerType(), {
-    kind: viewer.kind,
-    name: viewer.name,
-    userKey: viewer.userKey,
-    role: viewer.role,
-    scopes: viewer.scopes,
-    canWrite: canWrite(viewer),
-  });

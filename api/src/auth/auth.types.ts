@@ -96,8 +96,14 @@ export class ApiToken {
 
 @PayloadType('What signing in answers.')
 export class SignInPayload {
-  @Field(() => ViewerType, { nullable: true, description: 'Who is signed in now; null when it failed.' })
+  @Field(() => ViewerType, { nullable: true, description: 'Who is signed in now; null when nobody is.' })
   viewer: ViewerType | null = null;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether the password was right, and a `code` is needed, too: ask for it, and sign in again.',
+  })
+  needsCode = false;
 
   @Field(() => [UserError], { description: 'Why it failed; empty when it did not.' })
   userErrors: UserError[] = [];

@@ -1,7 +1,11 @@
 import { findKey } from '../graph/references.ts';
+import type { SignInWithPasskeyInput } from '../passkeys/passkey.types.ts';
+import { signInOptions, userOfPasskey } from '../passkeys/sign-in.ts';
 import { clock } from '../shared/clock.ts';
 import { ForbiddenError, InputError } from '../shared/errors.ts';
 import { rows, sql } from '../shared/sql.ts';
+import type { Vault } from '../shared/vault.ts';
+import { hasTotp, useRecoveryCode, useTotp } from '../totp/totp.ts';
 import type {
   CreateSignInLinkInput,
   SetPasswordInput,
@@ -12,6 +16,7 @@ import { authorizeAdmin } from './authorize.ts';
 import type { Client } from './client.ts';
 import { loadViewer } from './load-viewer.ts';
 import { Operation } from './operation.ts';
+import { confirmPassword } from './own-password.ts';
 import { assertGoodPassword, hashPassword, verifyPassword } from './password.ts';
 import { assertFewFailures, countFailure, forgetFailures } from './rate-limit.ts';
 import { announceRevoked } from './revocations.ts';
@@ -31,10 +36,12 @@ export class SignInService {
   constructor(
     private readonly operation: Operation,
     private readonly client: Client,
+    private readonly vault: Vault,
     private readonly publicUrl: string,
   ) {}
 
-  async signIn({ username, password }: SignInInput): Promise<Viewer> {
+  /** Null where the password is right, and a code is needed, too. */
+  async signIn({ username, password, code }: SignInInput): Promise<Viewer | null> {
     const { em } = this.operation;
     const attempt = { username: username.slice(0, 100), address: this.client.address };
     await assertFewFailures(em, attempt);
@@ -44,8 +51,30 @@ export class SignInService {
       await countFailure(em, attempt);
       throw new ForbiddenError('The username or the password is wrong, or the user may not sign in now.');
     }
+    if (await hasTotp(em, person.key)) {
+      if (!code) return null;
+      await this.assertCode(person.key, code, attempt);
+    }
     await forgetFailures(em, attempt);
     return this.start(person, 'PASSWORD');
+  }
+
+  async passkeyOptions(): Promise<object> {
+    return signInOptions(this.vault, this.publicUrl);
+  }
+
+  async signInWithPasskey({ response }: SignInWithPasskeyInput): Promise<Viewer> {
+    const { em } = this.operation;
+    const { address } = this.client;
+    const attempt = { username: `passkey from ${address}`, address };
+    await assertFewFailures(em, attempt);
+    const user = await userOfPasskey(em, this.vault, this.publicUrl, response);
+    const person = user === null ? null : await this.person(sql`u.id = ${user}`);
+    if (!person) {
+      await countFailure(em, attempt);
+      throw new ForbiddenError('This passkey is not known here, or its user may not sign in now.');
+    }
+    return this.start(person, 'PASSKEY');
   }
 
   async signInWithLink({ token, newPassword }: SignInWithLinkInput): Promise<Viewer> {
@@ -82,9 +111,7 @@ export class SignInService {
     const person = await this.person(sql`u.id = ${key}`);
     if (!person) throw new InputError('Only an active user can have a new password.').at('user');
     const isOwn = key === viewer.userKey;
-    if (isOwn && person.hash !== null && !(await verifyPassword(person.hash, currentPassword ?? ''))) {
-      throw new ForbiddenError('Your current password is not that one.').at('currentPassword');
-    }
+    if (isOwn) await confirmPassword(this.operation, this.client, currentPassword);
     assertGoodPassword(newPassword, person.username);
     if (dryRun) return;
     const hash = await hashPassword(newPassword);
@@ -113,12 +140,26 @@ export class SignInService {
     return { url: linkUrl(this.publicUrl, link.secret), expiresAt: link.expiresAt };
   }
 
+  private async assertCode(
+    user: number,
+    code: string,
+    attempt: Parameters<typeof countFailure>[1],
+  ): Promise<void> {
+    const { em } = this.operation;
+    if (await useTotp(em, this.vault, user, code.slice(0, 100))) return;
+    if (await useRecoveryCode(em, user, code.slice(0, 100))) return;
+    await countFailure(em, attempt);
+    throw new ForbiddenError(
+      'This code is not right, or was used before. Enter the one that the app shows now, or a recovery code.',
+    ).at('code');
+  }
+
   private async keyFor(user: SetPasswordInput['user']): Promise<number> {
     authorizeAdmin(this.operation.viewer);
     return findKey(this.operation.em, 'USER', user ?? {});
   }
 
-  private async start(person: Person, by: 'PASSWORD' | 'LINK'): Promise<Viewer> {
+  private async start(person: Person, by: 'PASSWORD' | 'LINK' | 'PASSKEY'): Promise<Viewer> {
     const { em, outbox, requestId } = this.operation;
     const session = await startSession(em, person, this.client);
     const viewer = await loadViewer(em, { session: session.secret });

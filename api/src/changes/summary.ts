@@ -32,6 +32,10 @@ const edgeSentences: Record<string, Sentence> = {
   SIGNED_IN: ({ one }) => `${one} signed in`,
   SSH_KEY_ADDED: ({ one }) => `${one} has another SSH key`,
   SSH_KEY_REMOVED: ({ one }) => `An SSH key of ${one} was removed`,
+  TOTP_CONFIRMED: ({ one }) => `${one} signs in with an authenticator app, too`,
+  TOTP_REMOVED: ({ one }) => `${one} no longer has an authenticator app`,
+  PASSKEY_ADDED: ({ one }) => `${one} has another passkey`,
+  PASSKEY_REMOVED: ({ one }) => `A passkey of ${one} was removed`,
   PASSWORD_SET: ({ one }) => `The password of ${one} was set`,
 };
 

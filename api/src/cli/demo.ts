@@ -49,7 +49,7 @@ export async function loadDemo(
   }
   const admin = await anAdmin(em);
   const { secret } = await createLink(em, admin as number);
-  const base = config.publicUrl ?? muster.server.url;
+  const base = muster.server.publicUrl;
   console.log(`\n  ${base}\n\n  Sign in, once: ${linkUrl(base, secret)}\n`);
   if (existsSync(join(config.data, 'cli-token')))
     say(`The command line works too: npx muster users --data ${config.data}`);

@@ -13,15 +13,15 @@ export async function serve(config: Config, say: (line: string) => void): Promis
   let pages: ((app: FastifyInstance) => Promise<void>) | undefined;
   if (process.env.MUSTER_PAGES !== 'off') pages = servePages;
   const muster = await startMuster(config, { say, pages });
-  const { url } = muster.server;
+  const { url, publicUrl } = muster.server;
   const secret = await makeFirstAdmin(muster.database.em.fork(), () => muster.log.poke());
   if (!config.databaseUrl) {
     mkdirSync(config.data, { recursive: true });
     writeFileSync(join(config.data, 'url'), `${url}\n`);
     await ownToken(muster.database.em.fork(), config.data);
   }
-  say(`Muster is at ${config.publicUrl ?? url}`);
-  if (secret) say(`Sign in as its first admin, once: ${linkUrl(config.publicUrl ?? url, secret)}`);
+  say(`Muster is at ${publicUrl}`);
+  if (secret) say(`Sign in as its first admin, once: ${linkUrl(publicUrl, secret)}`);
 
   let stopping = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

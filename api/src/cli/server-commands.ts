@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import { createLink, linkUrl } from '../auth/sign-in-link.ts';
 import { createApiToken } from '../auth/token.ts';
 import { type Config, readConfig, type Setting, settings } from '../config.ts';
+import { peopleUrl, serverUrl } from '../http/address.ts';
 import { openDatabase } from '../muster.ts';
 import { clock } from '../shared/clock.ts';
 import { rows, sql } from '../shared/sql.ts';
@@ -65,7 +66,7 @@ export function addServerCommands(program: Command): void {
       const config = configOf(command);
       await withDatabase(config, async (em) => {
         const { secret } = await createLink(em, await userKey(em, username));
-        console.log(linkUrl(config.publicUrl ?? `http://${config.host}:${config.port}`, secret));
+        console.log(linkUrl(config.publicUrl ?? peopleUrl(serverUrl(config.host, config.port)), secret));
       });
     },
   );

@@ -1,4 +1,8 @@
 import { CreateDirectory } from '../migrations/2026-11-23-create-directory.ts';
+import { SecondFactors } from '../migrations/2026-11-24-second-factors.ts';
 
 /** In the order in which they are applied. A migration is never edited once it has been released. */
-export const migrations = [{ name: '2026-11-23-create-directory', class: CreateDirectory }];
+export const migrations = [
+  { name: '2026-11-23-create-directory', class: CreateDirectory },
+  { name: '2026-11-24-second-factors', class: SecondFactors },
+];

@@ -6,6 +6,7 @@ import type { Viewer } from '../auth/viewer.ts';
 import type { ChangeLog } from '../changes/log.ts';
 import { Context } from '../context.ts';
 import type { Database } from '../database/database.ts';
+import type { Vault } from '../shared/vault.ts';
 
 type Headers = Record<string, string | string[] | undefined>;
 
@@ -19,6 +20,7 @@ export class Requests {
   constructor(
     private readonly database: Database,
     private readonly log: ChangeLog,
+    private readonly vault: Vault,
     private readonly publicUrl: () => string,
   ) {}
 
@@ -37,6 +39,7 @@ export class Requests {
     return new Context(this.database.em.fork(), viewer, randomUUID(), {
       log: this.log,
       publicUrl: this.publicUrl(),
+      vault: this.vault,
       client: {
         address: request.socket.remoteAddress ?? '',
         userAgent: typeof agent === 'string' ? agent : null,

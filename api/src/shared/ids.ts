@@ -16,6 +16,7 @@ const prefixes = {
   Session: 'session',
   ApiToken: 'token',
   SshKey: 'sshkey',
+  Passkey: 'passkey',
 } as const;
 
 export type IdType = keyof typeof prefixes;

@@ -49,6 +49,9 @@ type Documents = {
     "\n  query ResourceUsersTab($id: ID!, $search: String, $after: String) {\n    resource(ref: { id: $id }) {\n      id\n      users(first: 50, search: $search, after: $after) {\n        edges {\n          node {\n            id\n          }\n          ...UserAccess_Edge\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": typeof types.ResourceUsersTabDocument,
     "\n  mutation CreateResource($input: CreateResourceInput!) {\n    createResource(input: $input) {\n      position\n      resource {\n        id\n        name\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.CreateResourceDocument,
     "\n  query ResourcesPage(\n    $search: String\n    $where: ResourceFilter\n    $orderBy: NamedOrder\n    $after: String\n    $first: Int!\n    $isCounted: Boolean!\n  ) {\n    resources(first: $first, search: $search, where: $where, orderBy: $orderBy, after: $after) {\n      nodes {\n        id\n        kind\n        name\n        description\n        levels\n      }\n      totalCount @include(if: $isCounted)\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ResourcesPageDocument,
+    "\n  mutation SetUpTotp($input: SetUpTotpInput!) {\n    setUpTotp(input: $input) {\n      secret\n      uri\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n": typeof types.SetUpTotpDocument,
+    "\n  mutation ConfirmTotp($input: ConfirmTotpInput!) {\n    confirmTotp(input: $input) {\n      recoveryCodes\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.ConfirmTotpDocument,
+    "\n  mutation RemoveTotp($input: RemoveTotpInput!) {\n    removeTotp(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.RemoveTotpDocument,
     "\n  mutation CreateToken($input: CreateTokenInput!) {\n    createToken(input: $input) {\n      secret\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n": typeof types.CreateTokenDocument,
     "\n  query ArchiveSyncerName($id: ID!) {\n    syncer(id: $id) {\n      id\n      name\n    }\n  }\n": typeof types.ArchiveSyncerNameDocument,
     "\n  mutation ArchiveSyncer($input: ArchiveSyncerInput!) {\n    archiveSyncer(input: $input) {\n      position\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.ArchiveSyncerDocument,
@@ -81,7 +84,9 @@ type Documents = {
     "\n  query UserStatesTab($id: ID!) {\n    user(ref: { id: $id }) {\n      id\n      states {\n        state\n        startsAt\n        endsAt\n        by {\n          name\n        }\n      }\n    }\n  }\n": typeof types.UserStatesTabDocument,
     "\n  mutation CreateUser($input: CreateUserInput!) {\n    createUser(input: $input) {\n      position\n      user {\n        id\n        displayName\n        guest {\n          endsAt\n        }\n      }\n      effects {\n        ...Effects_Effects\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.CreateUserDocument,
     "\n  mutation SignInWithLink($input: SignInWithLinkInput!) {\n    signInWithLink(input: $input) {\n      viewer {\n        name\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.SignInWithLinkDocument,
-    "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        name\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.SignInDocument,
+    "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        name\n      }\n      needsCode\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.SignInDocument,
+    "\n  mutation StartPasskeySignIn {\n    startPasskeySignIn {\n      options\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.StartPasskeySignInDocument,
+    "\n  mutation SignInWithPasskey($input: SignInWithPasskeyInput!) {\n    signInWithPasskey(input: $input) {\n      viewer {\n        name\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.SignInWithPasskeyDocument,
     "\n  fragment ResourceAccess_Edge on EffectiveResourceEdge {\n    level\n    endsAt\n    node {\n      id\n      kind\n      name\n    }\n  }\n": typeof types.ResourceAccess_EdgeFragmentDoc,
     "\n  fragment UserAccess_Edge on EffectiveUserEdge {\n    level\n    endsAt\n    node {\n      id\n      displayName\n      username\n    }\n  }\n": typeof types.UserAccess_EdgeFragmentDoc,
     "\n  query Palette($search: String!) {\n    users(first: 5, search: $search) {\n      nodes {\n        id\n        displayName\n        username\n      }\n    }\n    userGroups(first: 5, search: $search) {\n      nodes {\n        id\n        name\n      }\n    }\n    resources(first: 5, search: $search) {\n      nodes {\n        id\n        name\n      }\n    }\n    resourceGroups(first: 5, search: $search) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": typeof types.PaletteDocument,
@@ -109,6 +114,11 @@ type Documents = {
     "\n  query PickerName(\n    $id: ID!\n    $isUser: Boolean!\n    $isUserGroup: Boolean!\n    $isResource: Boolean!\n    $isResourceGroup: Boolean!\n  ) {\n    user(ref: { id: $id }) @include(if: $isUser) {\n      id\n      displayName\n    }\n    userGroup(ref: { id: $id }) @include(if: $isUserGroup) {\n      id\n      name\n    }\n    resource(ref: { id: $id }) @include(if: $isResource) {\n      id\n      name\n    }\n    resourceGroup(ref: { id: $id }) @include(if: $isResourceGroup) {\n      id\n      name\n    }\n  }\n": typeof types.PickerNameDocument,
     "\n  mutation SetPassword($input: SetPasswordInput!) {\n    setPassword(input: $input) {\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n": typeof types.SetPasswordDocument,
     "\n  query Admins {\n    users(first: 100, where: { NOT: { role: { eq: MEMBER } } }) {\n      nodes {\n        id\n        displayName\n        username\n        role\n        state\n      }\n    }\n  }\n": typeof types.AdminsDocument,
+    "\n  query Authenticator {\n    me {\n      user {\n        id\n        totp {\n          confirmedAt\n          recoveryCodesLeft\n        }\n      }\n    }\n  }\n": typeof types.AuthenticatorDocument,
+    "\n  query Passkeys {\n    me {\n      user {\n        id\n        passkeys {\n          id\n          name\n          isSynced\n          createdAt\n          lastUsedAt\n        }\n      }\n    }\n  }\n": typeof types.PasskeysDocument,
+    "\n  mutation StartPasskey($input: StartPasskeyInput!) {\n    startPasskey(input: $input) {\n      options\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n": typeof types.StartPasskeyDocument,
+    "\n  mutation AddPasskey($input: AddPasskeyInput!) {\n    addPasskey(input: $input) {\n      passkey {\n        id\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.AddPasskeyDocument,
+    "\n  mutation RemovePasskey($input: RemovePasskeyInput!) {\n    removePasskey(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.RemovePasskeyDocument,
     "\n  query Sessions {\n    sessions {\n      id\n      isCurrent\n      userAgent\n      address\n      createdAt\n      lastSeenAt\n      expiresAt\n    }\n  }\n": typeof types.SessionsDocument,
     "\n  mutation RevokeSession($input: RevokeInput!) {\n    revokeSession(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.RevokeSessionDocument,
     "\n  query SshKeys {\n    me {\n      user {\n        id\n        sshKeys {\n          id\n          name\n          type\n          fingerprint\n          createdAt\n        }\n      }\n    }\n  }\n": typeof types.SshKeysDocument,
@@ -160,6 +170,9 @@ const documents: Documents = {
     "\n  query ResourceUsersTab($id: ID!, $search: String, $after: String) {\n    resource(ref: { id: $id }) {\n      id\n      users(first: 50, search: $search, after: $after) {\n        edges {\n          node {\n            id\n          }\n          ...UserAccess_Edge\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": types.ResourceUsersTabDocument,
     "\n  mutation CreateResource($input: CreateResourceInput!) {\n    createResource(input: $input) {\n      position\n      resource {\n        id\n        name\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.CreateResourceDocument,
     "\n  query ResourcesPage(\n    $search: String\n    $where: ResourceFilter\n    $orderBy: NamedOrder\n    $after: String\n    $first: Int!\n    $isCounted: Boolean!\n  ) {\n    resources(first: $first, search: $search, where: $where, orderBy: $orderBy, after: $after) {\n      nodes {\n        id\n        kind\n        name\n        description\n        levels\n      }\n      totalCount @include(if: $isCounted)\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ResourcesPageDocument,
+    "\n  mutation SetUpTotp($input: SetUpTotpInput!) {\n    setUpTotp(input: $input) {\n      secret\n      uri\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n": types.SetUpTotpDocument,
+    "\n  mutation ConfirmTotp($input: ConfirmTotpInput!) {\n    confirmTotp(input: $input) {\n      recoveryCodes\n      userErrors {\n        message\n      }\n    }\n  }\n": types.ConfirmTotpDocument,
+    "\n  mutation RemoveTotp($input: RemoveTotpInput!) {\n    removeTotp(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n": types.RemoveTotpDocument,
     "\n  mutation CreateToken($input: CreateTokenInput!) {\n    createToken(input: $input) {\n      secret\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n": types.CreateTokenDocument,
     "\n  query ArchiveSyncerName($id: ID!) {\n    syncer(id: $id) {\n      id\n      name\n    }\n  }\n": types.ArchiveSyncerNameDocument,
     "\n  mutation ArchiveSyncer($input: ArchiveSyncerInput!) {\n    archiveSyncer(input: $input) {\n      position\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.ArchiveSyncerDocument,
@@ -192,7 +205,9 @@ const documents: Documents = {
     "\n  query UserStatesTab($id: ID!) {\n    user(ref: { id: $id }) {\n      id\n      states {\n        state\n        startsAt\n        endsAt\n        by {\n          name\n        }\n      }\n    }\n  }\n": types.UserStatesTabDocument,
     "\n  mutation CreateUser($input: CreateUserInput!) {\n    createUser(input: $input) {\n      position\n      user {\n        id\n        displayName\n        guest {\n          endsAt\n        }\n      }\n      effects {\n        ...Effects_Effects\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.CreateUserDocument,
     "\n  mutation SignInWithLink($input: SignInWithLinkInput!) {\n    signInWithLink(input: $input) {\n      viewer {\n        name\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n": types.SignInWithLinkDocument,
-    "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        name\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n": types.SignInDocument,
+    "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        name\n      }\n      needsCode\n      userErrors {\n        message\n      }\n    }\n  }\n": types.SignInDocument,
+    "\n  mutation StartPasskeySignIn {\n    startPasskeySignIn {\n      options\n      userErrors {\n        message\n      }\n    }\n  }\n": types.StartPasskeySignInDocument,
+    "\n  mutation SignInWithPasskey($input: SignInWithPasskeyInput!) {\n    signInWithPasskey(input: $input) {\n      viewer {\n        name\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n": types.SignInWithPasskeyDocument,
     "\n  fragment ResourceAccess_Edge on EffectiveResourceEdge {\n    level\n    endsAt\n    node {\n      id\n      kind\n      name\n    }\n  }\n": types.ResourceAccess_EdgeFragmentDoc,
     "\n  fragment UserAccess_Edge on EffectiveUserEdge {\n    level\n    endsAt\n    node {\n      id\n      displayName\n      username\n    }\n  }\n": types.UserAccess_EdgeFragmentDoc,
     "\n  query Palette($search: String!) {\n    users(first: 5, search: $search) {\n      nodes {\n        id\n        displayName\n        username\n      }\n    }\n    userGroups(first: 5, search: $search) {\n      nodes {\n        id\n        name\n      }\n    }\n    resources(first: 5, search: $search) {\n      nodes {\n        id\n        name\n      }\n    }\n    resourceGroups(first: 5, search: $search) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": types.PaletteDocument,
@@ -220,6 +235,11 @@ const documents: Documents = {
     "\n  query PickerName(\n    $id: ID!\n    $isUser: Boolean!\n    $isUserGroup: Boolean!\n    $isResource: Boolean!\n    $isResourceGroup: Boolean!\n  ) {\n    user(ref: { id: $id }) @include(if: $isUser) {\n      id\n      displayName\n    }\n    userGroup(ref: { id: $id }) @include(if: $isUserGroup) {\n      id\n      name\n    }\n    resource(ref: { id: $id }) @include(if: $isResource) {\n      id\n      name\n    }\n    resourceGroup(ref: { id: $id }) @include(if: $isResourceGroup) {\n      id\n      name\n    }\n  }\n": types.PickerNameDocument,
     "\n  mutation SetPassword($input: SetPasswordInput!) {\n    setPassword(input: $input) {\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n": types.SetPasswordDocument,
     "\n  query Admins {\n    users(first: 100, where: { NOT: { role: { eq: MEMBER } } }) {\n      nodes {\n        id\n        displayName\n        username\n        role\n        state\n      }\n    }\n  }\n": types.AdminsDocument,
+    "\n  query Authenticator {\n    me {\n      user {\n        id\n        totp {\n          confirmedAt\n          recoveryCodesLeft\n        }\n      }\n    }\n  }\n": types.AuthenticatorDocument,
+    "\n  query Passkeys {\n    me {\n      user {\n        id\n        passkeys {\n          id\n          name\n          isSynced\n          createdAt\n          lastUsedAt\n        }\n      }\n    }\n  }\n": types.PasskeysDocument,
+    "\n  mutation StartPasskey($input: StartPasskeyInput!) {\n    startPasskey(input: $input) {\n      options\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n": types.StartPasskeyDocument,
+    "\n  mutation AddPasskey($input: AddPasskeyInput!) {\n    addPasskey(input: $input) {\n      passkey {\n        id\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n": types.AddPasskeyDocument,
+    "\n  mutation RemovePasskey($input: RemovePasskeyInput!) {\n    removePasskey(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n": types.RemovePasskeyDocument,
     "\n  query Sessions {\n    sessions {\n      id\n      isCurrent\n      userAgent\n      address\n      createdAt\n      lastSeenAt\n      expiresAt\n    }\n  }\n": types.SessionsDocument,
     "\n  mutation RevokeSession($input: RevokeInput!) {\n    revokeSession(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n": types.RevokeSessionDocument,
     "\n  query SshKeys {\n    me {\n      user {\n        id\n        sshKeys {\n          id\n          name\n          type\n          fingerprint\n          createdAt\n        }\n      }\n    }\n  }\n": types.SshKeysDocument,
@@ -393,6 +413,18 @@ export function graphql(source: "\n  query ResourcesPage(\n    $search: String\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation SetUpTotp($input: SetUpTotpInput!) {\n    setUpTotp(input: $input) {\n      secret\n      uri\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SetUpTotp($input: SetUpTotpInput!) {\n    setUpTotp(input: $input) {\n      secret\n      uri\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmTotp($input: ConfirmTotpInput!) {\n    confirmTotp(input: $input) {\n      recoveryCodes\n      userErrors {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ConfirmTotp($input: ConfirmTotpInput!) {\n    confirmTotp(input: $input) {\n      recoveryCodes\n      userErrors {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveTotp($input: RemoveTotpInput!) {\n    removeTotp(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveTotp($input: RemoveTotpInput!) {\n    removeTotp(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation CreateToken($input: CreateTokenInput!) {\n    createToken(input: $input) {\n      secret\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateToken($input: CreateTokenInput!) {\n    createToken(input: $input) {\n      secret\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -521,7 +553,15 @@ export function graphql(source: "\n  mutation SignInWithLink($input: SignInWithL
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        name\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        name\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        name\n      }\n      needsCode\n      userErrors {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        name\n      }\n      needsCode\n      userErrors {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartPasskeySignIn {\n    startPasskeySignIn {\n      options\n      userErrors {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation StartPasskeySignIn {\n    startPasskeySignIn {\n      options\n      userErrors {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignInWithPasskey($input: SignInWithPasskeyInput!) {\n    signInWithPasskey(input: $input) {\n      viewer {\n        name\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SignInWithPasskey($input: SignInWithPasskeyInput!) {\n    signInWithPasskey(input: $input) {\n      viewer {\n        name\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -630,6 +670,26 @@ export function graphql(source: "\n  mutation SetPassword($input: SetPasswordInp
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Admins {\n    users(first: 100, where: { NOT: { role: { eq: MEMBER } } }) {\n      nodes {\n        id\n        displayName\n        username\n        role\n        state\n      }\n    }\n  }\n"): (typeof documents)["\n  query Admins {\n    users(first: 100, where: { NOT: { role: { eq: MEMBER } } }) {\n      nodes {\n        id\n        displayName\n        username\n        role\n        state\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Authenticator {\n    me {\n      user {\n        id\n        totp {\n          confirmedAt\n          recoveryCodesLeft\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Authenticator {\n    me {\n      user {\n        id\n        totp {\n          confirmedAt\n          recoveryCodesLeft\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Passkeys {\n    me {\n      user {\n        id\n        passkeys {\n          id\n          name\n          isSynced\n          createdAt\n          lastUsedAt\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Passkeys {\n    me {\n      user {\n        id\n        passkeys {\n          id\n          name\n          isSynced\n          createdAt\n          lastUsedAt\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartPasskey($input: StartPasskeyInput!) {\n    startPasskey(input: $input) {\n      options\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation StartPasskey($input: StartPasskeyInput!) {\n    startPasskey(input: $input) {\n      options\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddPasskey($input: AddPasskeyInput!) {\n    addPasskey(input: $input) {\n      passkey {\n        id\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AddPasskey($input: AddPasskeyInput!) {\n    addPasskey(input: $input) {\n      passkey {\n        id\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemovePasskey($input: RemovePasskeyInput!) {\n    removePasskey(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RemovePasskey($input: RemovePasskeyInput!) {\n    removePasskey(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -54,11 +54,12 @@ const LiveChanges = graphql(`
 export function FollowChanges() {
   const [{ data }] = useQuery({ query: LiveStart, requestPolicy: 'network-only' });
   const last = useRef<number | null>(null);
-  const connection = useConnection();
-  const from = useMemo(
-    () => (connection === 'lost' ? last.current : (last.current ?? data?.position ?? null)),
-    [connection, data?.position],
-  );
+  const [resumed, setResumed] = useState<number | null>(null);
+  const isLost = useConnection() === 'lost';
+  useEffect(() => {
+    if (isLost) setResumed(last.current);
+  }, [isLost]);
+  const from = resumed ?? data?.position ?? null;
   useSubscription(
     { query: LiveChanges, variables: { after: from }, pause: from === null },
     (_previous, message) => {

@@ -14,6 +14,7 @@ import { useMessages } from '../../i18n/language';
 import { Failure } from '../../ui/failure';
 import { PageHeading } from '../../ui/heading';
 import { Wordmark } from '../../ui/wordmark';
+import { PasskeyButton } from './passkey-button';
 
 const SignIn = graphql(`
   mutation SignIn($input: SignInInput!) {
@@ -21,6 +22,7 @@ const SignIn = graphql(`
       viewer {
         name
       }
+      needsCode
       userErrors {
         message
       }
@@ -28,15 +30,19 @@ const SignIn = graphql(`
   }
 `);
 
+const enter = () => window.location.assign(ownPlace(new URLSearchParams(window.location.search).get('next')));
+
 export default function SignInPage() {
   const m = useMessages();
   const [username, setUsername] = useState('');
   const [password, setPassword] = useState('');
+  const [code, setCode] = useState('');
   const [{ data, error, fetching }, signIn] = useMutation(SignIn);
+  const [needsCode, setNeedsCode] = useState(false);
   const submit = async () => {
-    const answer = await signIn({ input: { username, password } });
-    if (answer.data?.signIn.viewer)
-      window.location.assign(ownPlace(new URLSearchParams(window.location.search).get('next')));
+    const answer = await signIn({ input: { username, password, code: code || null } });
+    if (answer.data?.signIn.viewer) enter();
+    if (answer.data?.signIn.needsCode) setNeedsCode(true);
   };
   return (
     <main className="centre">
@@ -72,10 +78,21 @@ export default function SignInPage() {
                   onChange={({ detail }) => setPassword(detail.value)}
                 />
               </FormField>
+              {needsCode && (
+                <FormField label={m.totp.code} description={m.totp.orRecovery}>
+                  <Input
+                    value={code}
+                    autoComplete="one-time-code"
+                    autoFocus
+                    onChange={({ detail }) => setCode(detail.value)}
+                  />
+                </FormField>
+              )}
               {error && <Failure error={error} />}
               {data?.signIn.userErrors.map(({ message }) => (
                 <Failure key={message} error={message} />
               ))}
+              {!needsCode && <PasskeyButton onSignedIn={enter} />}
             </SpaceBetween>
           </Form>
         </Container>

@@ -4,6 +4,7 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import { Account } from '../../../console/settings/account';
 import { Admins } from '../../../console/settings/admins';
 import { AppearanceSettings } from '../../../console/settings/appearance-settings';
+import { Security } from '../../../console/settings/security';
 import { Sessions } from '../../../console/settings/sessions';
 import { SshKeys } from '../../../console/settings/ssh-keys';
 import { Tokens } from '../../../console/settings/tokens';
@@ -19,6 +20,7 @@ export default function SettingsPage() {
       <UrlTabs
         tabs={[
           { id: 'account', label: m.settings.account, content: <Account /> },
+          { id: 'security', label: m.settings.security, content: <Security /> },
           { id: 'sessions', label: m.settings.sessions, content: <Sessions /> },
           { id: 'ssh-keys', label: m.settings.sshKeys, content: <SshKeys /> },
           { id: 'tokens', label: m.settings.tokens, content: <Tokens /> },

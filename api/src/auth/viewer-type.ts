@@ -1,0 +1,13 @@
+import { ViewerType } from './auth.types.ts';
+import { canWrite, type Viewer } from './viewer.ts';
+
+/** A viewer as the API shows it. */
+export const viewerType = (viewer: Viewer): ViewerType =>
+  Object.assign(new ViewerType(), {
+    kind: viewer.kind,
+    name: viewer.name,
+    userKey: viewer.userKey,
+    role: viewer.role,
+    scopes: viewer.scopes,
+    canWrite: canWrite(viewer),
+  });

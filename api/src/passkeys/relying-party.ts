@@ -1,0 +1,23 @@
+import { isIP } from 'node:net';
+import { InputError } from '../shared/errors.ts';
+
+export interface RelyingParty {
+  id: string;
+  origin: string;
+}
+
+/**
+ * Whom passkeys are made for: the host people reach the dashboard at. Browsers make none for an address, and none
+ * without TLS but on localhost.
+ * @see https://www.w3.org/TR/webauthn-3/#relying-party-identifier
+ */
+export function relyingParty(publicUrl: string): RelyingParty {
+  const { hostname, origin, protocol } = new URL(publicUrl);
+  const isAddress = isIP(hostname) !== 0 || hostname.startsWith('[');
+  if (isAddress || (protocol !== 'https:' && hostname !== 'localhost')) {
+    throw new InputError(
+      `Browsers make passkeys for https and a host name only, and people reach this server at ${origin}. Set MUSTER_PUBLIC_URL.`,
+    );
+  }
+  return { id: hostname, origin };
+}

@@ -1,0 +1,74 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import {
+  type AuthenticationResponseJSON,
+  generateAuthenticationOptions,
+  verifyAuthenticationResponse,
+} from '@simplewebauthn/server';
+import { clock } from '../shared/clock.ts';
+import { rows, sql } from '../shared/sql.ts';
+import type { Vault } from '../shared/vault.ts';
+import { newChallenge, useChallenge } from './challenge.ts';
+import { relyingParty } from './relying-party.ts';
+
+const purpose = 'passkey sign-in';
+
+/** What a browser needs to ask for any passkey that it has of us. */
+export async function signInOptions(vault: Vault, publicUrl: string): Promise<object> {
+  const { id } = relyingParty(publicUrl);
+  return generateAuthenticationOptions({
+    rpID: id,
+    challenge: newChallenge(vault, purpose),
+    userVerification: 'required',
+  });
+}
+
+interface Stored {
+  id: number;
+  user_id: number;
+  credential_id: string;
+  public_key: Buffer;
+  counter: string;
+}
+
+/**
+ * The user whose passkey answered, or null. The device has verified the person (a finger, a face, a PIN), so it is two
+ * factors by itself.
+ */
+export async function userOfPasskey(
+  em: EntityManager,
+  vault: Vault,
+  publicUrl: string,
+  response: object,
+): Promise<number | null> {
+  const { id, origin } = relyingParty(publicUrl);
+  const answer = response as AuthenticationResponseJSON;
+  if (typeof answer.id !== 'string') return null;
+  const [stored] = await rows<Stored>(
+    em,
+    sql`select id, user_id, credential_id, public_key, counter from passkey where credential_id = ${answer.id}`,
+  );
+  if (!stored) return null;
+  try {
+    const { verified, authenticationInfo } = await verifyAuthenticationResponse({
+      response: answer,
+      expectedChallenge: (challenge) => useChallenge(em, vault, purpose, challenge),
+      expectedOrigin: origin,
+      expectedRPID: id,
+      requireUserVerification: true,
+      credential: {
+        id: stored.credential_id,
+        publicKey: new Uint8Array(stored.public_key),
+        counter: Number(stored.counter),
+      },
+    });
+    if (!verified) return null;
+    await rows(
+      em,
+      sql`update passkey set counter = ${authenticationInfo.newCounter}, last_used_at = ${clock.now()} where id = ${stored.id}`,
+    );
+    return stored.user_id;
+  } catch {
+    // The library throws for everything that a forged answer may have wrong.
+    return null;
+  }
+}

@@ -1,0 +1,88 @@
+import { generateSecret, generateURI } from 'otplib';
+import { authorizeAdmin } from '../auth/authorize.ts';
+import type { Client } from '../auth/client.ts';
+import type { Operation, Written } from '../auth/operation.ts';
+import { confirmPassword } from '../auth/own-password.ts';
+import { assertFewFailures, countFailure } from '../auth/rate-limit.ts';
+import { findKey } from '../graph/references.ts';
+import { ConflictError, ForbiddenError, InputError } from '../shared/errors.ts';
+import { row, rows, sql } from '../shared/sql.ts';
+import type { Vault } from '../shared/vault.ts';
+import { hasTotp, newRecoveryCodes, sealSecret, useTotp } from './totp.ts';
+import type { ConfirmTotpInput, RemoveTotpInput, SetUpTotpInput } from './totp.types.ts';
+
+/** Authenticator apps: set up, confirmed by a first code, removed. */
+export class TotpService {
+  constructor(
+    private readonly operation: Operation,
+    private readonly client: Client,
+    private readonly vault: Vault,
+  ) {}
+
+  /** A secret that does nothing until a first code confirms it. */
+  async setUp({
+    currentPassword,
+    ...options
+  }: SetUpTotpInput): Promise<{ secret: string; uri: string } & Written> {
+    const user = await confirmPassword(this.operation, this.client, currentPassword);
+    const secret = generateSecret();
+    return this.operation.commit(options, async (tx) => {
+      if (await hasTotp(tx.em, user)) {
+        throw new ConflictError('You have an authenticator app already. Remove it first.');
+      }
+      await rows(
+        tx.em,
+        sql`insert into totp (user_id, secret, created_at) values (${user}, ${sealSecret(this.vault, user, secret)}, ${tx.now})
+            on conflict (user_id) do update set secret = excluded.secret, created_at = excluded.created_at, last_step = 0
+            where totp.confirmed_at is null`,
+      );
+      const { username } = await row<{ username: string }>(
+        tx.em,
+        sql`select username from directory_user where id = ${user}`,
+      );
+      return { secret, uri: generateURI({ issuer: 'Muster', label: username, secret }) };
+    });
+  }
+
+  async confirm({ code, ...options }: ConfirmTotpInput): Promise<{ recoveryCodes: string[] } & Written> {
+    const { viewer, em } = this.operation;
+    const user = viewer.userKey;
+    if (user === null || viewer.sessionKey === null)
+      throw new ForbiddenError('Sign in with a browser to confirm an authenticator app.');
+    const attempt = { username: `totp ${user}`, address: this.client.address };
+    await assertFewFailures(em, attempt);
+    if (await hasTotp(em, user)) throw new ConflictError('Your authenticator app is confirmed already.');
+    if (!(await useTotp(em, this.vault, user, code))) {
+      await countFailure(em, attempt);
+      throw new InputError(
+        'This code is not right, or no longer. Enter the one that the app shows now, and see that the clock of your phone is right.',
+      ).at('code');
+    }
+    return this.operation.commit(options, async (tx) => {
+      await rows(tx.em, sql`update totp set confirmed_at = ${tx.now} where user_id = ${user}`);
+      tx.record({ kind: 'TOTP_CONFIRMED', nodes: [user], before: null, after: null });
+      return { recoveryCodes: await newRecoveryCodes(tx.em, user) };
+    });
+  }
+
+  async remove({ user, currentPassword, ...options }: RemoveTotpInput): Promise<Written> {
+    const key = user
+      ? await this.keyFor(user)
+      : await confirmPassword(this.operation, this.client, currentPassword);
+    return this.operation.commit(options, async (tx) => {
+      const removed = await rows<{ confirmed_at: string | null }>(
+        tx.em,
+        sql`delete from totp where user_id = ${key} returning confirmed_at`,
+      );
+      if (removed[0]?.confirmed_at) {
+        tx.record({ kind: 'TOTP_REMOVED', nodes: [key], before: null, after: null });
+      }
+      return {};
+    });
+  }
+
+  private async keyFor(user: NonNullable<RemoveTotpInput['user']>): Promise<number> {
+    authorizeAdmin(this.operation.viewer);
+    return findKey(this.operation.em, 'USER', user);
+  }
+}

@@ -1,0 +1,107 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import type { User } from '../src/users/user.entity.ts';
+import type { App } from './app.ts';
+import { hasBrowser, test, useBrowser } from './browser.ts';
+
+describe.skipIf(!hasBrowser)('a passkey', () => {
+  const { open } = useBrowser();
+
+  /** A browser with a device that can make passkeys and knows its owner, at the name for which they are made. */
+  async function withDevice(app: App): Promise<{ page: Page; forgetOwner: () => Promise<void> }> {
+    const page = await open();
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('WebAuthn.enable');
+    const { authenticatorId } = await devtools.send('WebAuthn.addVirtualAuthenticator', {
+      options: {
+        protocol: 'ctap2',
+        transport: 'internal',
+        hasResidentKey: true,
+        hasUserVerification: true,
+        isUserVerified: true,
+        automaticPresenceSimulation: true,
+      },
+    });
+    await page.goto(app.server.publicUrl);
+    return {
+      page,
+      forgetOwner: async () => {
+        await devtools.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified: false });
+      },
+    };
+  }
+
+  async function addPasskey(app: App, page: Page, user: User): Promise<void> {
+    const { cookie } = (await app.as(user)).headers;
+    const [name, value] = (cookie as string).split('=');
+    await page
+      .context()
+      .addCookies([{ name: name as string, value: value as string, url: app.server.publicUrl }]);
+    await page.goto(`${app.server.publicUrl}/settings?tab=security`);
+    await page.getByRole('textbox', { name: 'Name of the passkey' }).fill('Laptop');
+    await page.getByRole('button', { name: 'Add a passkey' }).click();
+    await page.getByRole('rowheader', { name: 'Laptop' }).waitFor();
+    await page.context().clearCookies();
+    await page.goto(`${app.server.publicUrl}/sign-in`);
+  }
+
+  test('is made in the settings and signs in without a password', async ({ app, seed }) => {
+    const grace = await seed.admin('grace');
+    const { page } = await withDevice(app);
+    await addPasskey(app, page, grace);
+    await page.getByRole('button', { name: 'Sign in with a passkey' }).click();
+    await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
+
+    const { me } = await (await app.as(grace)).ask('{ me { user { passkeys { name lastUsedAt } } } }');
+    expect(me.user.passkeys).toMatchObject([{ name: 'Laptop', lastUsedAt: expect.any(String) }]);
+    await page.context().close();
+  }, 60_000);
+
+  test('signs in nobody once its user is suspended', async ({ app, seed }) => {
+    const grace = await seed.admin('grace');
+    const ada = await app.as(await seed.admin('ada'));
+    const { page } = await withDevice(app);
+    await addPasskey(app, page, grace);
+    await ada.change('setUserState', { user: { id: grace.id }, state: 'SUSPENDED' });
+    await page.getByRole('button', { name: 'Sign in with a passkey' }).click();
+
+    await page.getByText('its user may not sign in now').waitFor();
+    await page.context().close();
+  }, 60_000);
+
+  test('answers for nobody that the device does not know', async ({ app, seed }) => {
+    const { page, forgetOwner } = await withDevice(app);
+    await addPasskey(app, page, await seed.admin('grace'));
+    await forgetOwner();
+    await page.getByRole('button', { name: 'Sign in with a passkey' }).click();
+
+    await page.getByText('The passkey did not answer').waitFor();
+    await page.context().close();
+  }, 60_000);
+
+  test('is not signed in with by an answer that was seen before, or made up', async ({ app, seed }) => {
+    const { page } = await withDevice(app);
+    await addPasskey(app, page, await seed.admin('grace'));
+    const sent = page.waitForRequest(
+      (request) => request.postData()?.includes('SignInWithPasskey(') ?? false,
+    );
+    await page.getByRole('button', { name: 'Sign in with a passkey' }).click();
+    const { query, variables } = (await sent).postDataJSON();
+    await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
+
+    const again = await app.nobody.ask(query, variables);
+    expect(again.signInWithPasskey).toMatchObject({
+      viewer: null,
+      userErrors: [{ message: expect.any(String) }],
+    });
+    const made = {
+      id: variables.input.response.id,
+      rawId: variables.input.response.id,
+      type: 'public-key',
+      response: {},
+    };
+    const forged = await app.nobody.ask(query, { input: { response: made } });
+    expect(forged.signInWithPasskey.viewer).toBeNull();
+    await page.context().close();
+  }, 60_000);
+});

@@ -1,0 +1,71 @@
+'use client';
+
+import Button from '@cloudscape-design/components/button';
+import Container from '@cloudscape-design/components/container';
+import Form from '@cloudscape-design/components/form';
+import SpaceBetween from '@cloudscape-design/components/space-between';
+import { useRouter } from 'next/navigation';
+import { useState } from 'react';
+import { useMutation } from 'urql';
+import { useTell } from '../../../../../console/notices';
+import { PasswordField } from '../../../../../console/settings/password-field';
+import { graphql } from '../../../../../gql';
+import { useMessages } from '../../../../../i18n/language';
+import { paths } from '../../../../../paths';
+import { Failure } from '../../../../../ui/failure';
+import { PageHeading } from '../../../../../ui/heading';
+
+const RemoveTotp = graphql(`
+  mutation RemoveTotp($input: RemoveTotpInput!) {
+    removeTotp(input: $input) {
+      userErrors {
+        message
+      }
+    }
+  }
+`);
+
+/** From here on, one's password alone signs in. */
+export default function RemoveAuthenticatorPage() {
+  const m = useMessages();
+  const tell = useTell();
+  const router = useRouter();
+  const [password, setPassword] = useState('');
+  const [{ data, error, fetching }, remove] = useMutation(RemoveTotp);
+  const submit = async () => {
+    const answer = await remove({ input: { currentPassword: password || null } });
+    if (answer.data?.removeTotp.userErrors.length !== 0) return;
+    tell(m.totp.removed);
+    router.push(paths.security);
+  };
+  return (
+    <SpaceBetween size="l">
+      <PageHeading title={m.totp.remove} description={m.totp.removeText} />
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void submit();
+        }}
+      >
+        <Form
+          actions={
+            <Button variant="primary" loading={fetching}>
+              {m.settings.remove}
+            </Button>
+          }
+        >
+          <Container>
+            <SpaceBetween size="m">
+              {error && <Failure error={error} />}
+              <PasswordField
+                value={password}
+                onChange={setPassword}
+                errorText={data?.removeTotp.userErrors[0]?.message}
+              />
+            </SpaceBetween>
+          </Container>
+        </Form>
+      </form>
+    </SpaceBetween>
+  );
+}

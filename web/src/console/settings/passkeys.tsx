@@ -1,0 +1,200 @@
+'use client';
+
+import Button from '@cloudscape-design/components/button';
+import Container from '@cloudscape-design/components/container';
+import Form from '@cloudscape-design/components/form';
+import FormField from '@cloudscape-design/components/form-field';
+import Header from '@cloudscape-design/components/header';
+import Input from '@cloudscape-design/components/input';
+import SpaceBetween from '@cloudscape-design/components/space-between';
+import { startRegistration } from '@simplewebauthn/browser';
+import { useState } from 'react';
+import { useMutation, useQuery } from 'urql';
+import { graphql } from '../../gql';
+import { useMessages } from '../../i18n/language';
+import { Failure } from '../../ui/failure';
+import { ListTable } from '../../ui/list-table';
+import { Time } from '../../ui/time';
+import { useTell } from '../notices';
+import { PasswordField } from './password-field';
+
+const PasskeysQuery = graphql(`
+  query Passkeys {
+    me {
+      user {
+        id
+        passkeys {
+          id
+          name
+          isSynced
+          createdAt
+          lastUsedAt
+        }
+      }
+    }
+  }
+`);
+
+const StartPasskey = graphql(`
+  mutation StartPasskey($input: StartPasskeyInput!) {
+    startPasskey(input: $input) {
+      options
+      userErrors {
+        message
+        path
+      }
+    }
+  }
+`);
+
+const AddPasskey = graphql(`
+  mutation AddPasskey($input: AddPasskeyInput!) {
+    addPasskey(input: $input) {
+      passkey {
+        id
+      }
+      userErrors {
+        message
+      }
+    }
+  }
+`);
+
+const RemovePasskey = graphql(`
+  mutation RemovePasskey($input: RemovePasskeyInput!) {
+    removePasskey(input: $input) {
+      userErrors {
+        message
+      }
+    }
+  }
+`);
+
+/** One's own passkeys. */
+export function Passkeys() {
+  const m = useMessages();
+  const tell = useTell();
+  const [{ data }, again] = useQuery({ query: PasskeysQuery, requestPolicy: 'network-only' });
+  const [removed, remove] = useMutation(RemovePasskey);
+  const refresh = () => again({ requestPolicy: 'network-only' });
+  const end = async (id: string, name: string) => {
+    await remove({ input: { id } });
+    tell(m.passkeys.removed(name));
+    refresh();
+  };
+  return (
+    <SpaceBetween size="l">
+      <ListTable
+        label={m.passkeys.title}
+        header={
+          <Header variant="h2" description={m.passkeys.text}>
+            {m.passkeys.title}
+          </Header>
+        }
+        rows={data && (data.me?.user?.passkeys ?? [])}
+        trackBy={({ id }) => id}
+        empty={m.passkeys.none}
+        columns={[
+          { id: 'name', header: m.name, isRowHeader: true, cell: ({ name }) => name },
+          {
+            id: 'synced',
+            header: m.passkeys.where,
+            cell: ({ isSynced }) => (isSynced ? m.passkeys.synced : m.passkeys.oneDevice),
+          },
+          { id: 'created', header: m.user.createdAt, cell: ({ createdAt }) => <Time at={createdAt} /> },
+          {
+            id: 'used',
+            header: m.settings.used,
+            cell: ({ lastUsedAt }) => (lastUsedAt ? <Time at={lastUsedAt} /> : '–'),
+          },
+          {
+            id: 'remove',
+            header: m.settings.remove,
+            cell: ({ id, name }) => (
+              <Button
+                variant="inline-link"
+                disabled={removed.fetching}
+                ariaLabel={`${m.settings.remove} ${name}`}
+                onClick={() => void end(id, name)}
+              >
+                {m.settings.remove}
+              </Button>
+            ),
+          },
+        ]}
+      />
+      <AddForm onAdded={refresh} />
+    </SpaceBetween>
+  );
+}
+
+function AddForm({ onAdded }: { onAdded: () => void }) {
+  const m = useMessages();
+  const tell = useTell();
+  const [name, setName] = useState('');
+  const [password, setPassword] = useState('');
+  const [isSilent, setSilent] = useState(false);
+  const [started, start] = useMutation(StartPasskey);
+  const [added, add] = useMutation(AddPasskey);
+  const error = started.error ?? added.error;
+  const errors = [
+    ...(started.data?.startPasskey.userErrors ?? []),
+    ...(added.data?.addPasskey.userErrors.map(({ message }) => ({ message, path: [] })) ?? []),
+  ];
+  const isPassword = ({ path }: { path: readonly unknown[] }) => path.includes('currentPassword');
+  const submit = async () => {
+    setSilent(false);
+    const { data } = await start({ input: { currentPassword: password || null } });
+    const options = data?.startPasskey.options;
+    if (!options) return;
+    const response = await startRegistration({ optionsJSON: options as never }).catch(() => null);
+    if (!response) return setSilent(true);
+    const answer = await add({ input: { response, name } });
+    if (!answer.data?.addPasskey.passkey) return;
+    setName('');
+    setPassword('');
+    tell(m.created(name));
+    onAdded();
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <Form
+        actions={
+          <Button
+            variant="primary"
+            loading={started.fetching || added.fetching}
+            disabled={name.trim() === ''}
+            disabledReason={m.passkeys.nameText}
+          >
+            {m.passkeys.add}
+          </Button>
+        }
+      >
+        <Container>
+          <SpaceBetween size="m">
+            {error && <Failure error={error} />}
+            {isSilent && <Failure error={m.passkeys.silent} />}
+            {errors
+              .filter((error) => !isPassword(error))
+              .map(({ message }) => (
+                <Failure key={message} error={message} />
+              ))}
+            <FormField label={m.passkeys.name} description={m.passkeys.nameText}>
+              <Input value={name} onChange={({ detail }) => setName(detail.value)} />
+            </FormField>
+            <PasswordField
+              value={password}
+              onChange={setPassword}
+              errorText={errors.find(isPassword)?.message}
+            />
+          </SpaceBetween>
+        </Container>
+      </Form>
+    </form>
+  );
+}
