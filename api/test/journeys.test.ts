@@ -6,6 +6,9 @@ import type { User } from '../src/users/user.entity.ts';
 import type { App } from './app.ts';
 import { choose, hasBrowser, test, useBrowser } from './browser.ts';
 
+const sshKey =
+  'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOMqqnkVzrm0SdG6UOoqKLsabgH5C9okWi0dh2l9GKJl grace@laptop';
+
 describe.skipIf(!hasBrowser)('an admin', () => {
   const { signIn } = useBrowser();
 
@@ -54,6 +57,59 @@ describe.skipIf(!hasBrowser)('an admin', () => {
     const days = (new Date(user.guest.endsAt).getTime() - Date.now()) / 86_400_000;
     expect(user).toMatchObject({ state: 'ACTIVE', guest: { sponsor: { username: 'grace' } } });
     expect(Math.round(days)).toBe(14);
+    await page.context().close();
+  }, 90_000);
+
+  test('filters what is bound, and what happened', async ({ app, seed }) => {
+    const grace = await seed.admin('grace');
+    const [compilers, painters] = [await seed.userGroup('Compilers'), await seed.userGroup('Painters')];
+    const site = await seed.resource('site');
+    await seed.bind(compilers, site, 'read');
+    await seed.bind(painters, site, 'write');
+    const page = await signIn(app, grace);
+
+    await page.goto(`${app.url}/bindings?filter=${encodeURIComponent('level = "write"')}`);
+    await page.getByRole('link', { name: 'Painters' }).waitFor();
+    await page.getByRole('link', { name: 'Compilers' }).waitFor({ state: 'detached' });
+    await page.goto(`${app.url}/bindings?q=compil`);
+    await page.getByRole('link', { name: 'Compilers' }).waitFor();
+    await page.getByRole('link', { name: 'Painters' }).waitFor({ state: 'detached' });
+
+    const api = await app.as(grace);
+    await api.change('updateUserGroup', { userGroup: { id: compilers.id }, name: 'Linkers' });
+    await api.change('createUser', { username: 'bob', displayName: 'Bob' });
+    await page.goto(`${app.url}/activity?filter=${encodeURIComponent('kind = "USER_CREATED"')}`);
+    await page.getByText('Bob was created').waitFor();
+    await page.getByText('Linkers').waitFor({ state: 'detached' });
+    await page.context().close();
+  }, 90_000);
+
+  test('sees a key go at once, and come back when its removal fails', async ({ app, seed }) => {
+    const grace = await seed.admin('grace');
+    await (await app.as(grace)).change('addSshKey', { key: sshKey });
+    const page = await signIn(app, grace);
+    await page.goto(`${app.url}/settings?tab=ssh-keys`);
+    await page.getByRole('rowheader', { name: 'grace@laptop' }).waitFor();
+
+    let answer: () => void = () => {};
+    const held = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route('**/graphql', async (route) => {
+      if (!route.request().postData()?.includes('RemoveSshKey')) return route.continue();
+      await held;
+      return route.abort();
+    });
+    await page.getByRole('button', { name: 'Remove grace@laptop' }).click();
+    await page.getByRole('rowheader', { name: 'grace@laptop' }).waitFor({ state: 'detached' });
+    answer();
+    await page.getByRole('rowheader', { name: 'grace@laptop' }).waitFor();
+    await page.unroute('**/graphql');
+
+    await page.getByRole('button', { name: 'Remove grace@laptop' }).click();
+    await page.getByText('The key grace@laptop is removed.').waitFor();
+    await page.reload();
+    await page.getByText('There are no keys.').waitFor();
     await page.context().close();
   }, 90_000);
 

@@ -96,9 +96,12 @@ try {
     change: `/activity/${position}`,
     import: '/import',
     settings: '/settings',
+    'settings-sign-in': '/settings?tab=security',
+    'settings-authenticator': '/settings/authenticator',
     'settings-tokens': '/settings?tab=tokens',
     'settings-appearance': '/settings?tab=appearance',
     me: '/me',
+    'sign-in': '/sign-in',
   };
   for (const mode of ['light', 'dark']) {
     await page.emulateMedia({ colorScheme: mode });

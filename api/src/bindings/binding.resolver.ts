@@ -7,7 +7,6 @@ import { EndEdgeInput, ExtendEdgeInput } from '../edges/edge.inputs.ts';
 import { type EdgesWritten, onlyEdge } from '../edges/edge.service.ts';
 import { listEdges } from '../edges/edge-list.ts';
 import { BindingObject, BindingSubject } from '../edges/end-unions.ts';
-import { StatedEdgeArgs } from '../edges/stated.args.ts';
 import { statusCondition } from '../edges/stated-edges.ts';
 import { EdgeKind } from '../graph/edge.entity.ts';
 import type { Node } from '../graph/node.entity.ts';
@@ -15,6 +14,7 @@ import { sql } from '../shared/sql.ts';
 import { Binding } from './binding.entity.ts';
 import { AddBindingInput, AddBindingsInput } from './binding.inputs.ts';
 import { BindingPayload, BindingsPayload } from './binding.payloads.ts';
+import { BindingsArgs, bindingCondition } from './binding-filter.ts';
 
 @Resolver(() => Binding)
 export class BindingResolver {
@@ -30,12 +30,12 @@ export class BindingResolver {
 
   @Query(() => BindingConnection, { description: 'All bindings, oldest first. For admins and auditors.' })
   async bindings(
-    @Args(() => StatedEdgeArgs) { status, ...page }: StatedEdgeArgs,
+    @Args(() => BindingsArgs) { status, search, where, ...page }: BindingsArgs,
     @Ctx() context: Context,
   ): Promise<object> {
     authorizeReader(context.viewer);
-    const where = sql`e.kind = 'BINDING' and ${statusCondition(status)}`;
-    return new BindingConnection(await listEdges<Binding>(context, where, page));
+    const condition = sql`e.kind = 'BINDING' and ${statusCondition(status)} and ${bindingCondition({ search, where })}`;
+    return new BindingConnection(await listEdges<Binding>(context, condition, page));
   }
 
   @Mutation(() => BindingPayload, {

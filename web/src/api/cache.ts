@@ -1,4 +1,5 @@
 import type { Cache, KeyingConfig, UpdatesConfig } from '@urql/exchange-graphcache';
+import { removals } from './optimistic';
 
 const nothing = () => null;
 
@@ -17,6 +18,7 @@ const embedded = [
   'PageInfo',
   'Path',
   'RuleExemption',
+  'Totp',
   'UserStatePeriod',
   'Viewer',
   'InputError',
@@ -75,6 +77,7 @@ function forgetLists(cache: Cache): void {
 
 /** What somebody changed is asked for anew, wherever it is shown; until the answer is there, the old one stays. */
 export const updates: UpdatesConfig = {
+  Mutation: removals,
   Subscription: {
     changes(result, _args, cache) {
       const batch = result as unknown as Changed;

@@ -3,6 +3,7 @@ import { createClient as createSocket } from 'graphql-ws';
 import { Client, fetchExchange, mapExchange, subscriptionExchange } from 'urql';
 import { paths } from '../paths';
 import { keys, updates } from './cache';
+import { optimistic } from './optimistic';
 import { Recorder } from './recorder';
 
 /** `back`: lost before, and everything that was missed has been asked for again. */
@@ -35,7 +36,7 @@ export function makeClient(onConnection: (state: Connection) => void): Client {
     preferGetMethod: false,
     exchanges: [
       mapExchange({ onOperation: (operation) => recorder.record(operation) }),
-      cacheExchange({ keys, updates }),
+      cacheExchange({ keys, updates, optimistic }),
       mapExchange({
         onError(error) {
           const isSignedOut = error.graphQLErrors.some(

@@ -1,5 +1,6 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import { type FragmentType, graphql, readFragment } from '../gql';
 import { useMessages } from '../i18n/language';
 import { pathOf, paths } from '../paths';
@@ -25,6 +26,8 @@ export const ActivityList_Change = graphql(`
 export function ActivityList(props: {
   changes: readonly FragmentType<typeof ActivityList_Change>[] | undefined;
   paging?: Paging;
+  filter?: ReactNode;
+  empty?: string;
 }) {
   const m = useMessages();
   const changes = props.changes?.map((change) => readFragment(ActivityList_Change, change));
@@ -33,7 +36,8 @@ export function ActivityList(props: {
       label={m.places.activity}
       rows={changes}
       trackBy={({ position }) => String(position)}
-      empty={m.activity.none}
+      empty={props.empty ?? m.activity.none}
+      filter={props.filter}
       paging={props.paging}
       columns={[
         { id: 'at', header: m.activity.when, width: 150, cell: ({ at }) => <Time at={at} /> },

@@ -13,15 +13,24 @@ interface Notice {
   text: string;
   /** Where the change stands in the log: it can be undone from there. */
   position?: number | null;
+  isFailure?: boolean;
 }
+
+/** Says what was done, and whence it can be undone; `failure` what was not. */
+interface Tell {
+  (text: string, position?: number | null): void;
+  failure(text: string): void;
+}
+
+const nobody: Tell = Object.assign(() => {}, { failure: () => {} });
 
 const NoticesContext = createContext<{
   notices: Notice[];
-  tell(text: string, position?: number | null): void;
+  tell: Tell;
   forget(id: string): void;
 }>({
   notices: [],
-  tell: () => {},
+  tell: nobody,
   forget: () => {},
 });
 
@@ -32,9 +41,16 @@ const shownAtMost = 3;
 
 export function KeepNotices({ children }: { children: ReactNode }) {
   const [notices, setNotices] = useState<Notice[]>([]);
-  const tell = useCallback((text: string, position?: number | null) => {
-    setNotices((all) => [{ id: crypto.randomUUID(), text, position }, ...all].slice(0, shownAtMost));
+  const add = useCallback((notice: Omit<Notice, 'id'>) => {
+    setNotices((all) => [{ id: crypto.randomUUID(), ...notice }, ...all].slice(0, shownAtMost));
   }, []);
+  const tell: Tell = useMemo(
+    () =>
+      Object.assign((text: string, position?: number | null) => add({ text, position }), {
+        failure: (text: string) => add({ text, isFailure: true }),
+      }),
+    [add],
+  );
   const forget = useCallback((id: string) => setNotices((all) => all.filter((one) => one.id !== id)), []);
   const value = useMemo(() => ({ notices, tell, forget }), [notices, tell, forget]);
   return <NoticesContext value={value}>{children}</NoticesContext>;
@@ -46,9 +62,9 @@ export function Notices() {
   const go = useGo();
   const connection = useConnection();
   const { notices, forget } = useContext(NoticesContext);
-  const items: FlashbarProps.MessageDefinition[] = notices.map(({ id, text, position }) => ({
+  const items: FlashbarProps.MessageDefinition[] = notices.map(({ id, text, position, isFailure }) => ({
     id,
-    type: 'success',
+    type: isFailure ? 'error' : 'success',
     content: text,
     dismissible: true,
     dismissLabel: m.dismiss,

@@ -92,11 +92,11 @@ export default function SignInPage() {
               {data?.signIn.userErrors.map(({ message }) => (
                 <Failure key={message} error={message} />
               ))}
-              {!needsCode && <PasskeyButton onSignedIn={enter} />}
             </SpaceBetween>
           </Form>
         </Container>
       </form>
+      {!needsCode && <PasskeyButton onSignedIn={enter} />}
     </main>
   );
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import SpaceBetween from '@cloudscape-design/components/space-between';
 import type { ReactNode } from 'react';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import { useMessages } from '../../i18n/language';
@@ -7,7 +8,10 @@ import { pathOf } from '../../paths';
 import type { Paging } from '../../ui/list-table';
 import { AppLink } from '../app-link';
 import { LinkButton } from '../link-button';
-import { EdgeTable, type EdgeTable_Edge } from './edge-table';
+import type { Column } from '../list/column';
+import { ExportButton } from '../list/export-button';
+import type { PageInfo } from '../list/use-list';
+import { EdgeTable, EdgeTable_Edge } from './edge-table';
 
 export const Bindings_Binding = graphql(`
   fragment Bindings_Binding on Binding {
@@ -46,10 +50,25 @@ interface Props {
   add: string;
   empty: ReactNode;
   paging?: Paging;
+  filter?: ReactNode;
+  /** How many there are, on all pages. */
+  count?: number;
+  /** Another page, for an export of all that fit. */
+  more?(after: string | null): Promise<{ rows: readonly Listed[]; pageInfo: PageInfo }>;
 }
 
+type Listed = FragmentType<typeof Bindings_Binding>;
+
+const toldFields = ['subject', 'object', 'kind', 'level', 'status', 'startsAt', 'endsAt'] as const;
+
+/** What a file says of a binding. */
+const toldColumns = (
+  told: (row: Listed) => Record<(typeof toldFields)[number], string | null | undefined>,
+): Column<Listed>[] =>
+  toldFields.map((id) => ({ id, header: id, cell: (row) => told(row)[id], text: (row) => told(row)[id] }));
+
 /** Who is bound to what, at which level. */
-export function Bindings({ bindings, shows, add, empty, paging }: Props) {
+export function Bindings({ bindings, shows, add, empty, paging, filter, count, more }: Props) {
   const m = useMessages();
   const rows = bindings?.map((binding) => readFragment(Bindings_Binding, binding));
   type Row = NonNullable<typeof rows>[number];
@@ -57,6 +76,19 @@ export function Bindings({ bindings, shows, add, empty, paging }: Props) {
   const link = (end: Row['subject'] | Row['object']) => (
     <AppLink href={pathOf(end.id) ?? ''}>{nameOf(end)}</AppLink>
   );
+  const told = toldColumns((listed) => {
+    const row = readFragment(Bindings_Binding, listed);
+    const { startsAt, endsAt, status } = readFragment(EdgeTable_Edge, row);
+    return {
+      subject: nameOf(row.subject),
+      object: nameOf(row.object),
+      kind: row.object.kind,
+      level: row.level,
+      status,
+      startsAt,
+      endsAt,
+    };
+  });
   return (
     <EdgeTable
       label={m.places.bindings}
@@ -65,10 +97,15 @@ export function Bindings({ bindings, shows, add, empty, paging }: Props) {
       nameOf={(row) => `${nameOf(row.subject)} – ${nameOf(row.object)}`}
       empty={empty}
       paging={paging}
+      filter={filter}
+      count={count}
       actions={
-        <LinkButton variant="primary" href={add}>
-          {m.binding.add}
-        </LinkButton>
+        <SpaceBetween direction="horizontal" size="xs">
+          {more && <ExportButton name="bindings" columns={told} more={more} />}
+          <LinkButton variant="primary" href={add}>
+            {m.binding.add}
+          </LinkButton>
+        </SpaceBetween>
       }
       columns={[
         ...(shows.includes('subject')

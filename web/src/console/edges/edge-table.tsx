@@ -48,6 +48,8 @@ interface Props<Row> {
   actions?: ReactNode;
   filter?: ReactNode;
   paging?: Paging;
+  /** How many there are, on all pages. */
+  count?: number;
   /** Names the list for an end of all that it holds: an object's id. */
   allOf?: { of: string; search?: string; count: number };
 }
@@ -71,6 +73,7 @@ export function EdgeTable<Row>(props: Props<Row>) {
       ? { of: allOf.of, search: allOf.search, back }
       : { ids, back };
   const isNone = ids.length === 0;
+  const total = allOf?.count ?? props.count;
   const count = 'of' in which ? (allOf?.count ?? 0) : ids.length;
   return (
     <ListTable
@@ -84,7 +87,7 @@ export function EdgeTable<Row>(props: Props<Row>) {
       header={
         <Header
           variant="h2"
-          counter={allOf ? `(${allOf.count})` : undefined}
+          counter={total === undefined ? undefined : `(${total})`}
           description={'of' in which ? m.list.allChosen(count) : undefined}
           actions={
             <SpaceBetween direction="horizontal" size="xs">

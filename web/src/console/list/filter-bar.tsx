@@ -10,10 +10,13 @@ export function FilterBar({
   list,
   fields,
   label,
+  isPlain = false,
 }: {
   list: ListState<string>;
   fields: readonly FilterField[];
   label: string;
+  /** Whether conditions cannot be joined by “or”. */
+  isPlain?: boolean;
 }) {
   const m = useMessages();
   const query: PropertyFilterProps.Query = {
@@ -28,14 +31,14 @@ export function FilterBar({
       query={query}
       filteringPlaceholder={label}
       filteringAriaLabel={label}
-      hideOperations={list.filter.tokens.length < 2}
+      hideOperations={isPlain || list.filter.tokens.length < 2}
       expandToViewport
-      filteringProperties={fields.map(({ key, label: name, group, type }) => ({
+      filteringProperties={fields.map(({ key, label: name, group, type, operators = operatorsOf[type] }) => ({
         key,
         propertyLabel: name,
         groupValuesLabel: group,
-        operators: operatorsOf[type],
-        defaultOperator: operatorsOf[type][0],
+        operators,
+        defaultOperator: operators[0],
       }))}
       filteringOptions={fields.flatMap(({ key, choices, type }) =>
         (type === 'yesNo'

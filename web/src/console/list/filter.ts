@@ -21,6 +21,8 @@ export interface FilterField {
   group: string;
   type: 'text' | 'choice' | 'yesNo' | 'date';
   choices?: { value: string; label: string }[];
+  /** Fewer than its type allows. */
+  operators?: Operator[];
 }
 
 export const noFilter: Filter = { tokens: [], operation: 'and' };

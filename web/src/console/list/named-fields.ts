@@ -6,9 +6,23 @@ import type { FilterField } from './filter';
 
 export const namedOrders = ['NAME', 'CREATED_AT', 'UPDATED_AT'] as const;
 
+/** The kinds of resources, to choose from. */
+export function useKindChoices(): { value: string; label: string }[] {
+  const m = useMessages();
+  return useMemo(
+    () =>
+      (['SYSTEM', 'APPLICATION', 'NETWORK', 'STORAGE'] as const).map((value) => ({
+        value,
+        label: m.kinds[value],
+      })),
+    [m],
+  );
+}
+
 /** What everything with a name can be filtered by, and what else some of it can. */
 export function useNamedFields(...more: ('kind' | 'dynamic' | 'mirrored')[]): FilterField[] {
   const m = useMessages();
+  const kinds = useKindChoices();
   const wanted = more.join(' ');
   return useMemo(() => {
     const field = (key: string, label: string, type: FilterField['type']): FilterField => ({
@@ -20,10 +34,7 @@ export function useNamedFields(...more: ('kind' | 'dynamic' | 'mirrored')[]): Fi
     const own: Record<string, FilterField> = {
       kind: {
         ...field('kind', m.resource.kind, 'choice'),
-        choices: (['SYSTEM', 'APPLICATION', 'NETWORK', 'STORAGE'] as const).map((value) => ({
-          value,
-          label: m.kinds[value],
-        })),
+        choices: kinds,
       },
       dynamic: field('dynamic', m.userGroup.byRule, 'yesNo'),
       mirrored: field('mirrored', m.userGroup.mirrored, 'yesNo'),
@@ -35,5 +46,5 @@ export function useNamedFields(...more: ('kind' | 'dynamic' | 'mirrored')[]): Fi
       field('archived', m.states.ARCHIVED, 'yesNo'),
       field('createdAt', m.user.createdAt, 'date'),
     ];
-  }, [m, wanted]);
+  }, [m, kinds, wanted]);
 }

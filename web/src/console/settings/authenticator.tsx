@@ -3,33 +3,26 @@
 import Container from '@cloudscape-design/components/container';
 import Header from '@cloudscape-design/components/header';
 import StatusIndicator from '@cloudscape-design/components/status-indicator';
-import { useQuery } from 'urql';
-import { graphql } from '../../gql';
+import { type FragmentType, graphql, readFragment } from '../../gql';
 import { useMessages } from '../../i18n/language';
 import { paths } from '../../paths';
 import { Time } from '../../ui/time';
 import { LinkButton } from '../link-button';
 
-const AuthenticatorQuery = graphql(`
-  query Authenticator {
-    me {
-      user {
-        id
-        totp {
-          confirmedAt
-          recoveryCodesLeft
-        }
-      }
+export const Authenticator_User = graphql(`
+  fragment Authenticator_User on User {
+    id
+    totp {
+      confirmedAt
+      recoveryCodesLeft
     }
   }
 `);
 
 /** Whether one's own sign-in asks for a code, too. */
-export function Authenticator() {
+export function Authenticator({ user }: { user: FragmentType<typeof Authenticator_User> }) {
   const m = useMessages();
-  const [{ data }] = useQuery({ query: AuthenticatorQuery, requestPolicy: 'network-only' });
-  if (!data) return null;
-  const totp = data.me?.user?.totp;
+  const { totp } = readFragment(Authenticator_User, user);
   return (
     <Container
       header={

@@ -9,28 +9,25 @@ import Input from '@cloudscape-design/components/input';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { startRegistration } from '@simplewebauthn/browser';
 import { useState } from 'react';
-import { useMutation, useQuery } from 'urql';
-import { graphql } from '../../gql';
+import { useMutation } from 'urql';
+import { type FragmentType, graphql, readFragment } from '../../gql';
 import { useMessages } from '../../i18n/language';
 import { Failure } from '../../ui/failure';
 import { ListTable } from '../../ui/list-table';
 import { Time } from '../../ui/time';
 import { useTell } from '../notices';
 import { PasswordField } from './password-field';
+import { useRemoval } from './use-removal';
 
-const PasskeysQuery = graphql(`
-  query Passkeys {
-    me {
-      user {
-        id
-        passkeys {
-          id
-          name
-          isSynced
-          createdAt
-          lastUsedAt
-        }
-      }
+export const Passkeys_User = graphql(`
+  fragment Passkeys_User on User {
+    id
+    passkeys {
+      id
+      name
+      isSynced
+      createdAt
+      lastUsedAt
     }
   }
 `);
@@ -71,17 +68,15 @@ const RemovePasskey = graphql(`
 `);
 
 /** One's own passkeys. */
-export function Passkeys() {
+export function Passkeys({
+  user,
+  onChanged,
+}: {
+  user: FragmentType<typeof Passkeys_User> | null | undefined;
+  onChanged: () => void;
+}) {
   const m = useMessages();
-  const tell = useTell();
-  const [{ data }, again] = useQuery({ query: PasskeysQuery, requestPolicy: 'network-only' });
-  const [removed, remove] = useMutation(RemovePasskey);
-  const refresh = () => again({ requestPolicy: 'network-only' });
-  const end = async (id: string, name: string) => {
-    await remove({ input: { id } });
-    tell(m.passkeys.removed(name));
-    refresh();
-  };
+  const { isBusy, remove } = useRemoval(RemovePasskey);
   return (
     <SpaceBetween size="l">
       <ListTable
@@ -91,7 +86,7 @@ export function Passkeys() {
             {m.passkeys.title}
           </Header>
         }
-        rows={data && (data.me?.user?.passkeys ?? [])}
+        rows={user ? readFragment(Passkeys_User, user).passkeys : undefined}
         trackBy={({ id }) => id}
         empty={m.passkeys.none}
         columns={[
@@ -113,9 +108,9 @@ export function Passkeys() {
             cell: ({ id, name }) => (
               <Button
                 variant="inline-link"
-                disabled={removed.fetching}
+                disabled={isBusy}
                 ariaLabel={`${m.settings.remove} ${name}`}
-                onClick={() => void end(id, name)}
+                onClick={() => void remove(id, m.passkeys.removed(name))}
               >
                 {m.settings.remove}
               </Button>
@@ -123,7 +118,7 @@ export function Passkeys() {
           },
         ]}
       />
-      <AddForm onAdded={refresh} />
+      <AddForm onAdded={onChanged} />
     </SpaceBetween>
   );
 }

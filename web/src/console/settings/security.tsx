@@ -1,15 +1,31 @@
 'use client';
 
 import SpaceBetween from '@cloudscape-design/components/space-between';
+import { useQuery } from 'urql';
+import { graphql } from '../../gql';
 import { Authenticator } from './authenticator';
 import { Passkeys } from './passkeys';
 
+const SecurityQuery = graphql(`
+  query Security {
+    me {
+      user {
+        id
+        ...Authenticator_User
+        ...Passkeys_User
+      }
+    }
+  }
+`);
+
 /** What one signs in with beside a password. */
 export function Security() {
+  const [{ data }, again] = useQuery({ query: SecurityQuery, requestPolicy: 'network-only' });
+  const user = data?.me?.user;
   return (
     <SpaceBetween size="l">
-      <Authenticator />
-      <Passkeys />
+      {user && <Authenticator user={user} />}
+      <Passkeys user={user} onChanged={() => again({ requestPolicy: 'network-only' })} />
     </SpaceBetween>
   );
 }

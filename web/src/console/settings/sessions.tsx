@@ -1,12 +1,12 @@
 'use client';
 
 import Button from '@cloudscape-design/components/button';
-import { useMutation, useQuery } from 'urql';
+import { useQuery } from 'urql';
 import { graphql } from '../../gql';
 import { useMessages } from '../../i18n/language';
 import { ListTable } from '../../ui/list-table';
 import { Time } from '../../ui/time';
-import { useTell } from '../notices';
+import { useRemoval } from './use-removal';
 
 const SessionsQuery = graphql(`
   query Sessions {
@@ -35,14 +35,8 @@ const RevokeSession = graphql(`
 /** Where one is signed in. */
 export function Sessions() {
   const m = useMessages();
-  const tell = useTell();
-  const [{ data }, again] = useQuery({ query: SessionsQuery, requestPolicy: 'network-only' });
-  const [{ fetching }, revoke] = useMutation(RevokeSession);
-  const end = async (id: string) => {
-    await revoke({ input: { id } });
-    tell(m.settings.sessionEnded);
-    again({ requestPolicy: 'network-only' });
-  };
+  const [{ data }] = useQuery({ query: SessionsQuery, requestPolicy: 'network-only' });
+  const { isBusy, remove } = useRemoval(RevokeSession);
   return (
     <ListTable
       label={m.settings.sessions}
@@ -66,10 +60,10 @@ export function Sessions() {
           cell: ({ id, isCurrent }) => (
             <Button
               variant="inline-link"
-              disabled={isCurrent || fetching}
+              disabled={isCurrent || isBusy}
               disabledReason={m.settings.thisOne}
               ariaLabel={`${m.edges.end} ${id}`}
-              onClick={() => void end(id)}
+              onClick={() => void remove(id, m.settings.sessionEnded)}
             >
               {m.edges.end}
             </Button>

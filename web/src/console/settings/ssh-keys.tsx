@@ -15,6 +15,7 @@ import { Failure } from '../../ui/failure';
 import { ListTable } from '../../ui/list-table';
 import { Time } from '../../ui/time';
 import { useTell } from '../notices';
+import { useRemoval } from './use-removal';
 
 const SshKeysQuery = graphql(`
   query SshKeys {
@@ -64,18 +65,13 @@ export function SshKeys() {
   const [line, setLine] = useState('');
   const [{ data }, again] = useQuery({ query: SshKeysQuery, requestPolicy: 'network-only' });
   const [added, add] = useMutation(AddSshKey);
-  const [removed, remove] = useMutation(RemoveSshKey);
+  const { isBusy, remove } = useRemoval(RemoveSshKey);
   const submit = async () => {
     const answer = await add({ input: { key: line } });
     const name = answer.data?.addSshKey.sshKey?.name;
     if (name === undefined) return;
     setLine('');
     tell(m.created(name));
-    again({ requestPolicy: 'network-only' });
-  };
-  const end = async (id: string, name: string) => {
-    await remove({ input: { id } });
-    tell(m.settings.keyRemoved(name));
     again({ requestPolicy: 'network-only' });
   };
   return (
@@ -105,9 +101,9 @@ export function SshKeys() {
             cell: ({ id, name }) => (
               <Button
                 variant="inline-link"
-                disabled={removed.fetching}
+                disabled={isBusy}
                 ariaLabel={`${m.settings.remove} ${name}`}
-                onClick={() => void end(id, name)}
+                onClick={() => void remove(id, m.settings.keyRemoved(name))}
               >
                 {m.settings.remove}
               </Button>

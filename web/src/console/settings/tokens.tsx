@@ -2,14 +2,14 @@
 
 import Button from '@cloudscape-design/components/button';
 import Header from '@cloudscape-design/components/header';
-import { useMutation, useQuery } from 'urql';
+import { useQuery } from 'urql';
 import { graphql } from '../../gql';
 import { useMessages } from '../../i18n/language';
 import { paths } from '../../paths';
 import { ListTable } from '../../ui/list-table';
 import { Time } from '../../ui/time';
 import { LinkButton } from '../link-button';
-import { useTell } from '../notices';
+import { useRemoval } from './use-removal';
 
 const TokensQuery = graphql(`
   query Tokens {
@@ -38,14 +38,8 @@ const RevokeToken = graphql(`
 /** What integrations sign in with. */
 export function Tokens() {
   const m = useMessages();
-  const tell = useTell();
-  const [{ data }, again] = useQuery({ query: TokensQuery, requestPolicy: 'network-only' });
-  const [{ fetching }, revoke] = useMutation(RevokeToken);
-  const end = async (id: string, name: string) => {
-    await revoke({ input: { id } });
-    tell(m.settings.tokenRevoked(name));
-    again({ requestPolicy: 'network-only' });
-  };
+  const [{ data }] = useQuery({ query: TokensQuery, requestPolicy: 'network-only' });
+  const { isBusy, remove } = useRemoval(RevokeToken);
   return (
     <ListTable
       label={m.settings.tokens}
@@ -86,9 +80,9 @@ export function Tokens() {
           cell: ({ id, name }) => (
             <Button
               variant="inline-link"
-              disabled={fetching}
+              disabled={isBusy}
               ariaLabel={`${m.settings.revoke} ${name}`}
-              onClick={() => void end(id, name)}
+              onClick={() => void remove(id, m.settings.tokenRevoked(name))}
             >
               {m.settings.revoke}
             </Button>

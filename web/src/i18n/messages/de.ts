@@ -327,6 +327,8 @@ export const de: Messages = {
     subject: 'Wer',
     object: 'Was',
     level: 'Stufe',
+    temporary: 'Befristet',
+    stated: 'Festgelegt',
     levelText: 'Jede Stufe schließt die vor ihr ein.',
     objectFirst: 'Wählen Sie zuerst eine Ressource',
     incomplete: 'Wählen Sie zuerst, wer und was',
@@ -463,6 +465,9 @@ export const de: Messages = {
   activity: {
     text: 'Das geordnete Protokoll: was sich geändert hat, durch wen und warum.',
     none: 'Noch ist nichts geschehen.',
+    find: 'Nach Art, Quelle oder Zeit filtern',
+    kind: 'Art',
+    authority: 'Quelle',
     when: 'Wann',
     what: 'Was',
     by: 'Durch',
@@ -510,8 +515,8 @@ export const de: Messages = {
     nothing: 'Sie dürfen noch nichts nutzen. Fragen Sie einen Admin oder den Besitzer einer Gruppe.',
   },
   settings: {
-    security: 'Anmeldung',
     account: 'Konto',
+    security: 'Anmeldung',
     sessions: 'Sitzungen',
     tokens: 'API-Tokens',
     appearance: 'Darstellung',

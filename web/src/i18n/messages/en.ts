@@ -325,6 +325,8 @@ export const en = {
     subject: 'Who',
     object: 'What',
     level: 'Level',
+    temporary: 'Temporary',
+    stated: 'Stated',
     levelText: 'Each level includes those before it.',
     objectFirst: 'Choose a resource first',
     incomplete: 'Choose who and what first',
@@ -461,6 +463,9 @@ export const en = {
   activity: {
     text: 'The ordered log: everything that changed, who did it and why.',
     none: 'Nothing has happened yet.',
+    find: 'Filter by kind, authority or time',
+    kind: 'Kind',
+    authority: 'Authority',
     when: 'When',
     what: 'What',
     by: 'By',

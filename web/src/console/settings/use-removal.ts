@@ -1,0 +1,28 @@
+'use client';
+
+import type { DocumentInput } from 'urql';
+import { useMutation } from 'urql';
+import { useTell } from '../notices';
+
+type Answer = Record<string, unknown>;
+
+/** Removes something at once; where that fails it is back, and the notice says why. */
+export function useRemoval<Data>(document: DocumentInput<Data, { input: { id: string } }>): {
+  isBusy: boolean;
+  remove(id: string, told: string): Promise<boolean>;
+} {
+  const tell = useTell();
+  const [{ fetching }, run] = useMutation(document);
+  return {
+    isBusy: fetching,
+    remove: async (id, told) => {
+      const { data, error } = await run({ input: { id } });
+      const [payload] = Object.values((data ?? {}) as Answer);
+      const refused = (payload as { userErrors?: { message: string }[] } | undefined)?.userErrors?.[0];
+      const failure = error?.message ?? refused?.message;
+      if (failure === undefined) tell(told);
+      else tell.failure(failure);
+      return failure === undefined;
+    },
+  };
+}
