@@ -12,10 +12,10 @@ describe.skipIf(!hasBrowser)('the dashboard in a browser', () => {
     await page.goto(`${app.url}/activity`);
     await page.getByLabel('Username').fill('grace');
     await page.getByLabel('Password').fill('wrong');
-    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click();
     await page.getByText('is wrong').waitFor();
     await page.getByLabel('Password').fill('correct horse battery');
-    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click();
     await page.getByRole('heading', { name: 'Activity', level: 1 }).waitFor();
 
     expect(new URL(page.url()).pathname).toBe('/activity');
