@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import type { Duplex } from 'node:stream';
 import { fileURLToPath } from 'node:url';
+import serveFiles from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 
 /** The dashboard, beside this folder in the repository and in a build of it. */
@@ -46,10 +47,23 @@ export async function servePages(app: FastifyInstance): Promise<void> {
       if (request.url?.startsWith('/_next')) void upgrade(request, socket, head);
     });
   }
+  if (isBuilt && !isDevelopment) await serveScripts(app);
   app.all('/*', async (request, reply) => {
     reply.hijack();
     for (const [name, value] of Object.entries(reply.getHeaders()))
       if (value !== undefined) reply.raw.setHeader(name, value);
     await handle(request.raw, reply.raw);
+  });
+}
+
+/** What the build has named by its content, compressed then and kept by browsers for good. */
+async function serveScripts(app: FastifyInstance): Promise<void> {
+  await app.register(serveFiles, {
+    root: `${folder}/.next/static`,
+    prefix: '/_next/static/',
+    preCompressed: true,
+    immutable: true,
+    maxAge: '365d',
+    decorateReply: false,
   });
 }

@@ -2,7 +2,6 @@
 
 import { applyMode, Mode } from '@cloudscape-design/global-styles';
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
-import { setTheme } from './theme';
 
 export type Choice = 'light' | 'dark' | 'system';
 
@@ -21,7 +20,6 @@ export function Appearance({ children }: { children: ReactNode }) {
   const [isReady, setReady] = useState(false);
 
   useEffect(() => {
-    setTheme();
     setChoice((localStorage.getItem(storageKey) as Choice | null) ?? 'system');
     setReady(true);
   }, []);
