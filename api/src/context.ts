@@ -16,6 +16,7 @@ import type { Node } from './graph/node.entity.ts';
 import { ManifestService } from './imports/manifest.service.ts';
 import { Loaders } from './loaders.ts';
 import { PasskeyService } from './passkeys/passkey.service.ts';
+import { ReconcileService } from './provisioning/reconcile.service.ts';
 import { SyncerService } from './provisioning/syncer.service.ts';
 import { ResourceGroupService } from './resource-groups/resource-group.service.ts';
 import { ResourceService } from './resources/resource.service.ts';
@@ -62,6 +63,7 @@ export class Context extends Operation {
   readonly tokens = new TokenService(this);
   readonly sshKeys = new SshKeyService(this);
   readonly syncers = new SyncerService(this);
+  readonly reconciles = new ReconcileService(this);
   readonly manifests = new ManifestService(this);
   readonly edges = new EdgeService(this);
   readonly moves = new MoveService(this);

@@ -12,6 +12,8 @@ import { ManifestResolver } from './imports/manifest.resolver.ts';
 import { surroundOperations } from './operations.ts';
 import { OwnershipResolver } from './owners/ownership.resolver.ts';
 import { PasskeyResolver } from './passkeys/passkey.resolver.ts';
+import { LdapGroupResolver } from './provisioning/ldap-group.resolver.ts';
+import { ReconcileResolver } from './provisioning/reconcile.resolver.ts';
 import { SyncerResolver } from './provisioning/syncer.resolver.ts';
 import { ContainmentResolver } from './resource-groups/containment.resolver.ts';
 import { ResourceGroupResolver } from './resource-groups/resource-group.resolver.ts';
@@ -62,6 +64,8 @@ const resolvers: NonEmptyArray<new () => object> = [
   ChangesResolver,
   QuestionsResolver,
   SyncerResolver,
+  ReconcileResolver,
+  LdapGroupResolver,
   ManifestResolver,
   UndoResolver,
   SshKeyResolver,

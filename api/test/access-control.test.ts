@@ -286,6 +286,24 @@ const mutations: Record<string, Operation> = {
     admins,
     (w) => `mutation { archiveSyncer(input: { id: "${w.syncer}", dryRun: true }) ${errors} }`,
   ),
+  setLdapGroup: op(
+    admins,
+    (w) =>
+      `mutation { setLdapGroup(input: { userGroup: { id: "${w.group}" }, isLdapGroup: true, syncer: "${w.syncer}", dryRun: true }) ${errors} }`,
+  ),
+  requestReconcile: op(
+    admins,
+    (w) => `mutation { requestReconcile(input: { syncer: "${w.syncer}", dryRun: true }) ${errors} }`,
+  ),
+  decideReconcile: op(
+    admins,
+    () => `mutation { decideReconcile(input: { id: "reconcile_1", approve: true, dryRun: true }) ${errors} }`,
+  ),
+  reportReconcile: op(
+    ['admin', 'syncer'],
+    (w) =>
+      `mutation { reportReconcile(input: { syncer: "${w.syncer}", state: DONE, additions: 0, updates: 0, removals: 0, plan: [], dryRun: true }) ${errors} }`,
+  ),
   registerTargets: op(
     ['admin', 'syncer'],
     (w) =>

@@ -204,6 +204,7 @@ const tables = [
   'user_state',
   'outbox',
   'change',
+  'reconcile',
   'target',
   'access_grant',
   'grant_failure',

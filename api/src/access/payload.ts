@@ -1,8 +1,14 @@
-import { Ctx, Field, ObjectType } from 'type-graphql';
+import { GraphQLISO8601Duration } from 'graphql-scalars';
+import { Arg, Ctx, Field, ID, ObjectType } from 'type-graphql';
 import type { Operation } from '../auth/operation.ts';
 import { UserError } from '../shared/errors.ts';
 import { Position } from '../shared/position.ts';
 import { Effects } from './access-delta.ts';
+
+/** Who knows how far syncers are. */
+interface Waiting {
+  syncers: { waitFor(syncer: string, position: number, within: string): Promise<boolean> };
+}
 
 /** What every mutation of the directory answers, beside the changed object. */
 @ObjectType()
@@ -17,6 +23,24 @@ export abstract class Payload {
   })
   position(@Ctx() { outbox }: Operation): Promise<number> | null {
     return this.transaction === null ? null : outbox.positionOf(this.transaction);
+  }
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Waits until a syncer has applied the change: true then, and where it has nothing to do with it; false when that takes longer than `within`. Null where nothing was changed.',
+  })
+  async waitFor(
+    @Arg('syncer', () => ID, { description: 'Which syncer.' }) syncer: string,
+    @Arg('within', () => GraphQLISO8601Duration, {
+      defaultValue: 'PT5S',
+      description: 'How long to wait: at most a minute.',
+    })
+    within: string,
+    @Ctx() { outbox, syncers }: Operation & Waiting,
+  ): Promise<boolean | null> {
+    if (this.transaction === null) return null;
+    return syncers.waitFor(syncer, await outbox.positionOf(this.transaction), within);
   }
 
   @Field(() => Effects, {

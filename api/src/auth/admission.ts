@@ -23,6 +23,7 @@ const forSyncers = new Set([
   'registerTargets',
   'removeTargets',
   'acknowledgeGrants',
+  'reportReconcile',
 ]);
 
 /** The first door: who may ask for a field of Query, Mutation or Subscription at all. Services decide the rest. */

@@ -36,6 +36,8 @@ const edgeSentences: Record<string, Sentence> = {
   TOTP_REMOVED: ({ one }) => `${one} no longer has an authenticator app`,
   PASSKEY_ADDED: ({ one }) => `${one} has another passkey`,
   PASSKEY_REMOVED: ({ one }) => `A passkey of ${one} was removed`,
+  TARGET_ADDED: ({ one }) => `${one} is synced`,
+  TARGET_REMOVED: ({ one }) => `${one} is no longer synced`,
   PASSWORD_SET: ({ one }) => `The password of ${one} was set`,
 };
 

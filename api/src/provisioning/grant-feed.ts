@@ -3,7 +3,7 @@ import { clock } from '../shared/clock.ts';
 import { InputError } from '../shared/errors.ts';
 import { boundOf } from '../shared/instant.ts';
 import { cursorOf } from '../shared/paging.ts';
-import { rows, sql } from '../shared/sql.ts';
+import { row, rows, sql } from '../shared/sql.ts';
 import { targetsOf } from './find-syncers.ts';
 import { Grant, GrantBatch, type Target } from './syncer.types.ts';
 
@@ -39,6 +39,10 @@ export async function grantsAfter(
         order by g.position, g.node_id, g.user_id limit ${size + 1}`,
   );
   const targets = new Map((await targetsOf(em, syncer)).map((target) => [target.nodeKey, target]));
+  const { told } = await row<{ told: string }>(
+    em,
+    sql`select told_position as told from syncer where id = ${syncer}`,
+  );
   const shown = found.slice(0, size);
   const last = shown.at(-1);
   const hasMore = found.length > size && last !== undefined;
@@ -48,6 +52,7 @@ export async function grantsAfter(
       ? Math.max(after, Number(last.position) - 1)
       : Math.max(newest, Number(last?.position ?? 0)),
     cursor: hasMore ? cursorOf([Number(last.position), last.node_id, last.user_id]) : null,
+    toldPosition: Number(told),
     at: clock.now(),
   });
 }

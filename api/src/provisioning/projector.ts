@@ -11,6 +11,8 @@ const stateChange = /^USER_(CREATED|ACTIVATED|SUSPENDED|ARCHIVED|STAGED)$/;
 const factChange =
   /^(USER_UPDATED|PASSWORD_SET|SSH_KEY_ADDED|SSH_KEY_REMOVED|USER_GROUP_UPDATED|RESOURCE_UPDATED)$/;
 
+const syncerChange = /^(TARGET_ADDED|TARGET_REMOVED|RECONCILE_\w+)$/;
+
 /**
  * Keeps the grants of all targets what follows from the graph: for each batch, what concerns anybody is computed anew
  * for those users and targets, and differences are written.
@@ -35,7 +37,26 @@ export const project: Follower = async (em, batch, now) => {
   }
   const told = batch.filter(({ kind }) => factChange.test(kind)).map(({ nodes }) => nodes[0] as number);
   await touchGrants(em, told, position);
+  await tellSyncers(em, batch, told);
 };
+
+/** Whose targets have changed, or what is told of them, or who is asked to reconcile. */
+async function tellSyncers(
+  em: EntityManager,
+  batch: readonly Sequenced[],
+  objects: readonly number[],
+): Promise<void> {
+  const position = batch.at(-1)?.position as number;
+  const named = batch.filter(({ kind }) => syncerChange.test(kind)).map((change) => change.position);
+  if (named.length === 0 && objects.length === 0) return;
+  await rows(
+    em,
+    sql`update syncer set told_position = ${position} where id in (
+          select t.syncer_id from target t where t.node_id = any(${[...objects]}::int[])
+          union select substring(coalesce(c.after, c.before) ->> 'syncer' from '\\d+$')::int from change c
+          where c.position = any(${named}::bigint[]))`,
+  );
+}
 
 async function projectNewTargets(
   em: EntityManager,

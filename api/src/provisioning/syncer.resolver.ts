@@ -115,6 +115,8 @@ export class SyncerResolver {
       const key = context.syncers.own(args.syncer);
       await assertReachable(context, args.after);
       let cursor: string | null = null;
+      let told = -1;
+      let isNews = false;
       return new Following<GrantBatch>(
         context.surroundings.log,
         args.after,
@@ -128,9 +130,11 @@ export class SyncerResolver {
             newest,
           });
           cursor = batch.cursor;
+          isNews = batch.toldPosition > told;
+          told = batch.toldPosition;
           return batch;
         },
-        (batch) => batch.grants.length === 0,
+        (batch) => batch.grants.length === 0 && !isNews,
         () => cursor !== null,
       );
     },

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { authorizeAdmin } from '../auth/authorize.ts';
 import { announceRevoked } from '../auth/revocations.ts';
 import { createApiToken } from '../auth/token.ts';
@@ -5,12 +6,15 @@ import { seesEverything } from '../auth/viewer.ts';
 import type { Context } from '../context.ts';
 import { findKey, type Ref } from '../graph/references.ts';
 import { clock } from '../shared/clock.ts';
+import { addDuration } from '../shared/duration.ts';
 import { ConflictError, ForbiddenError, InputError, NotFoundError } from '../shared/errors.ts';
 import { keyOf, toId } from '../shared/ids.ts';
-import { rows, sql } from '../shared/sql.ts';
+import { row, rows, sql } from '../shared/sql.ts';
 import { cleanText, requiredText } from '../shared/text.ts';
 import { assertNoClash } from '../shared/unique.ts';
+import type { UserGroup } from '../user-groups/user-group.entity.ts';
 import { findSyncers, targetsOf } from './find-syncers.ts';
+import type { SetLdapGroupInput } from './ldap-group.resolver.ts';
 import type {
   AcknowledgeGrantsInput,
   ArchiveSyncerInput,
@@ -18,7 +22,11 @@ import type {
   TargetRef,
   TargetsInput,
 } from './syncer.inputs.ts';
-import type { Syncer } from './syncer.types.ts';
+import { type Syncer, SyncerKind } from './syncer.types.ts';
+
+/** Nobody's request stays open for longer. */
+const longestWaitMs = 60_000;
+const pollMs = 5;
 
 /** Syncers, what they want, and how far they are. A syncer speaks for itself only; admins for any. */
 export class SyncerService {
@@ -135,6 +143,48 @@ export class SyncerService {
       return {};
     });
     return { transaction, targets: await targetsOf(this.context.em, key) };
+  }
+
+  async setLdapGroup({ userGroup, isLdapGroup, syncer, ...options }: SetLdapGroupInput) {
+    authorizeAdmin(this.context.viewer);
+    const key = syncer ? keyOf(syncer, 'Syncer') : await this.onlyLdapSyncer();
+    const { kind } = await this.find(key);
+    if (kind !== SyncerKind.LDAP)
+      throw new InputError('This syncer is for something else than LDAP.').at('syncer');
+    const targets = { ...options, syncer: toId('Syncer', key), targets: [{ userGroup }] };
+    const { transaction } = await (isLdapGroup ? this.register(targets) : this.remove(targets));
+    const group = await findKey(this.context.em, 'USER_GROUP', userGroup);
+    return { transaction, userGroup: await this.context.loaders.node<UserGroup>(group) };
+  }
+
+  /** Waits until a syncer has applied what follows from everything up to a position; false where that takes too long. */
+  async waitFor(id: string, position: number, within: string): Promise<boolean> {
+    const key = (await this.find(keyOf(id, 'Syncer'))).key;
+    const latest = Date.now() + longestWaitMs;
+    const deadline = Math.min(addDuration(new Date(), within).getTime(), latest);
+    for (;;) {
+      const { applied } = await row<{ applied: boolean }>(
+        this.context.em,
+        sql`select s.applied_position >= ${position} or not exists (
+              select from target t join access_grant g on g.node_id = t.node_id
+              where t.syncer_id = s.id and greatest(g.position, t.since) > s.applied_position
+                and greatest(g.position, t.since) <= ${position}) as applied
+            from syncer s where s.id = ${key}`,
+      );
+      if (applied || Date.now() >= deadline) return applied;
+      await setTimeout(pollMs);
+    }
+  }
+
+  private async onlyLdapSyncer(): Promise<number> {
+    const found = await findSyncers(this.context.em, sql`s.kind = 'LDAP' and s.archived_at is null`);
+    const [only] = found;
+    if (!only) throw new ConflictError('There is no LDAP syncer. Create one first.').at('syncer');
+    if (found.length > 1) {
+      const names = found.map(({ id, name }) => `${name} (${id})`).join(', ');
+      throw new InputError(`There are several LDAP syncers: say which of ${names}.`).at('syncer');
+    }
+    return only.key;
   }
 
   /** Not a change of the directory: it is not in the log. */

@@ -10,6 +10,7 @@ import { PayloadType } from '../shared/payload-type.ts';
 import { Position } from '../shared/position.ts';
 import { UserGroup } from '../user-groups/user-group.entity.ts';
 import { User } from '../users/user.entity.ts';
+import { GrantUser } from './grant-user.ts';
 
 export enum SyncerKind {
   LDAP = 'LDAP',
@@ -142,6 +143,18 @@ export class Grant {
 export class GrantBatch {
   @Field(() => [Grant], { description: 'In the order of their positions.' })
   grants: Grant[];
+
+  @Field(() => [GrantUser], { description: 'The users of these grants, each once.' })
+  get users(): GrantUser[] {
+    const keys = new Set(this.grants.map(({ userKey }) => userKey));
+    return [...keys].map((userKey) => Object.assign(new GrantUser(), { userKey }));
+  }
+
+  @Field(() => Position, {
+    description:
+      'Where the last change stands that concerns the syncer itself: its targets, what is told of them, or a reconcile. Where it has grown, ask for `syncer` again.',
+  })
+  toldPosition: number;
 
   @Field(() => Position, {
     description: 'Acknowledge this once the grants, and those of the batches before, are applied.',

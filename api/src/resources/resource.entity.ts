@@ -1,8 +1,9 @@
 import { Entity, Enum, Property } from '@mikro-orm/decorators/legacy';
 import { GraphQLJSON } from 'graphql-scalars';
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Identified } from '../graph/identified.ts';
 import { Node } from '../graph/node.entity.ts';
+import { posixNumber } from '../shared/posix.ts';
 
 export enum ResourceKind {
   SYSTEM = 'SYSTEM',
@@ -71,5 +72,12 @@ export class Resource extends Node {
 
   override get label(): string {
     return this.name;
+  }
+
+  @Field(() => Int, {
+    description: 'Its number for operating systems. Never given to another.',
+  })
+  get gidNumber(): number {
+    return posixNumber(this.key);
   }
 }

@@ -16,6 +16,7 @@ const prefixes = {
   Session: 'session',
   ApiToken: 'token',
   SshKey: 'sshkey',
+  Reconcile: 'reconcile',
   Passkey: 'passkey',
 } as const;
 

@@ -40,6 +40,9 @@ export class UserGroupFilter {
   })
   mirrored?: BooleanFilter | null;
 
+  @Field(() => BooleanFilter, { nullable: true, description: 'Whether it is an LDAP group of users.' })
+  ldap?: BooleanFilter | null;
+
   @Field(() => BooleanFilter, { nullable: true, description: 'Whether it is archived.' })
   archived?: BooleanFilter | null;
 
@@ -56,6 +59,9 @@ export class UserGroupsArgs extends NamedListArgs {
   where?: UserGroupFilter | null;
 }
 
+const isLdapGroup = sql`exists (
+  select from target t join syncer s on s.id = t.syncer_id where t.node_id = o.id and s.kind = 'LDAP')`;
+
 export const userGroupCondition = (filter: UserGroupFilter): Sql => combined(filter, ownConditions);
 
 function ownConditions(filter: UserGroupFilter): Sql[] {
@@ -65,6 +71,7 @@ function ownConditions(filter: UserGroupFilter): Sql[] {
   if (filter.externalId) conditions.push(stringCondition(sql`n.external_id`, filter.externalId));
   if (filter.dynamic) conditions.push(booleanCondition(sql`(o.rule is not null)`, filter.dynamic));
   if (filter.mirrored) conditions.push(booleanCondition(sql`(o.mirror_of is not null)`, filter.mirrored));
+  if (filter.ldap) conditions.push(booleanCondition(isLdapGroup, filter.ldap));
   if (filter.archived) conditions.push(booleanCondition(sql`(n.archived_at is not null)`, filter.archived));
   if (filter.createdAt) conditions.push(dateTimeCondition(sql`n.created_at`, filter.createdAt));
   return conditions;

@@ -1,8 +1,9 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { GraphQLJSON } from 'graphql-scalars';
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { Identified } from '../graph/identified.ts';
 import { Node } from '../graph/node.entity.ts';
+import { posixNumber } from '../shared/posix.ts';
 
 @ObjectType({ implements: [Identified], description: 'Users who share the same access.' })
 @Entity({ tableName: 'user_group' })
@@ -43,5 +44,12 @@ export class UserGroup extends Node {
 
   override get label(): string {
     return this.name;
+  }
+
+  @Field(() => Int, {
+    description: 'Its number for operating systems. Never given to another.',
+  })
+  get gidNumber(): number {
+    return posixNumber(this.key);
   }
 }

@@ -968,6 +968,8 @@ export type UserGroupFilter = {
   dynamic?: BooleanFilter | null | undefined;
   /** What another system calls the group. */
   externalId?: StringFilter | null | undefined;
+  /** Whether it is an LDAP group of users. */
+  ldap?: BooleanFilter | null | undefined;
   /** Whether a syncer is the master of its membership. */
   mirrored?: BooleanFilter | null | undefined;
   /** What people call it. */

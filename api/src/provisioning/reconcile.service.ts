@@ -1,0 +1,104 @@
+import { authorizeAdmin } from '../auth/authorize.ts';
+import type { Context } from '../context.ts';
+import { clock } from '../shared/clock.ts';
+import { ConflictError, InputError, NotFoundError } from '../shared/errors.ts';
+import { keyOf, toId } from '../shared/ids.ts';
+import { row, rows, sql } from '../shared/sql.ts';
+import { findReconciles } from './find-reconciles.ts';
+import {
+  type DecideReconcileInput,
+  type Reconcile,
+  ReconcileState,
+  type ReportReconcileInput,
+  type RequestReconcileInput,
+} from './reconcile.types.ts';
+
+const mostSteps = 200;
+
+/** How many a syncer keeps: the newest. */
+const kept = 100;
+
+/** Comparisons of everything: asked for and decided by admins, done and reported by syncers. */
+export class ReconcileService {
+  constructor(private readonly context: Context) {}
+
+  async request({ syncer, planOnly, ...options }: RequestReconcileInput) {
+    const { viewer } = this.context;
+    authorizeAdmin(viewer);
+    const found = await this.context.syncers.find(keyOf(syncer, 'Syncer'));
+    if (found.isArchived) throw new ConflictError(`${found.name} is archived.`).at('syncer');
+    const { transaction, id } = await this.context.commit(options, async (tx) => {
+      const { id } = await row<{ id: number }>(
+        tx.em,
+        sql`insert into reconcile (syncer_id, state, plan_only, requested_by, reason, created_at)
+            values (${found.key}, 'REQUESTED', ${planOnly ?? false}, ${viewer.actorKey}, ${options.reason ?? null}, ${tx.now})
+            returning id`,
+      );
+      this.record(tx, 'RECONCILE_REQUESTED', found.key, id);
+      return { id };
+    });
+    return { transaction, reconcile: await this.byKey(id) };
+  }
+
+  async decide({ id, approve, ...options }: DecideReconcileInput) {
+    authorizeAdmin(this.context.viewer);
+    const key = keyOf(id, 'Reconcile');
+    const state = approve ? ReconcileState.APPROVED : ReconcileState.DISMISSED;
+    const { transaction } = await this.context.commit(options, async (tx) => {
+      const [decided] = await rows<{ syncer_id: number }>(
+        tx.em,
+        sql`update reconcile set state = ${state} where id = ${key} and state = 'BLOCKED' returning syncer_id`,
+      );
+      if (!decided) throw new ConflictError('Nothing waits for a decision here.').at('id');
+      this.record(tx, `RECONCILE_${state}`, decided.syncer_id, key);
+      return {};
+    });
+    return { transaction, reconcile: await this.byKey(key) };
+  }
+
+  /** Not a change of the directory: it is not in the log. */
+  async report({ id, syncer, plan, dryRun, ...facts }: ReportReconcileInput) {
+    const owner = this.context.syncers.own(syncer);
+    if (![ReconcileState.DONE, ReconcileState.BLOCKED, ReconcileState.FAILED].includes(facts.state))
+      throw new InputError('A reconcile ends as DONE, BLOCKED or FAILED.').at('state');
+    if (dryRun) return { transaction: null };
+    const em = this.context.em.fork();
+    const now = clock.now();
+    const steps = JSON.stringify(plan.slice(0, mostSteps));
+    const { state, additions, updates, removals } = facts;
+    const message = facts.message?.slice(0, 1_000) ?? null;
+    const known = id ? keyOf(id, 'Reconcile') : null;
+    const [written] = await rows<{ id: number }>(
+      em,
+      known === null
+        ? sql`insert into reconcile (syncer_id, state, plan_only, created_at, ended_at, additions, updates, removals, plan, message)
+              values (${owner}, ${state}, false, ${now}, ${now}, ${additions}, ${updates}, ${removals}, ${steps}::jsonb, ${message})
+              returning id`
+        : sql`update reconcile set state = ${state}, ended_at = ${now}, additions = ${additions}, updates = ${updates},
+                removals = ${removals}, plan = ${steps}::jsonb, message = ${message}
+              where id = ${known} and syncer_id = ${owner} returning id`,
+    );
+    if (!written) throw new NotFoundError(`There is no ${id} that you may see.`).at('id');
+    await rows(
+      em,
+      sql`delete from reconcile where syncer_id = ${owner} and state <> 'BLOCKED' and id not in (
+            select id from reconcile where syncer_id = ${owner} order by id desc limit ${kept})`,
+    );
+    return { transaction: null, reconcile: await this.byKey(written.id) };
+  }
+
+  private async byKey(key: number): Promise<Reconcile | null> {
+    const [found] = await findReconciles(this.context.em, sql`r.id = ${key}`, 1);
+    return found ?? null;
+  }
+
+  private record(
+    tx: Parameters<Parameters<Context['commit']>[1]>[0],
+    kind: string,
+    syncer: number,
+    key: number,
+  ): void {
+    const after = { syncer: toId('Syncer', syncer), reconcile: toId('Reconcile', key) };
+    tx.record({ kind, nodes: [], before: null, after });
+  }
+}
