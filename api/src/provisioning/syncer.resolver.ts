@@ -64,10 +64,11 @@ export class SyncerResolver {
 
   @Query(() => Syncer, { nullable: true, description: 'A syncer. Admins and auditors, and itself.' })
   async syncer(
-    @Arg('id', () => ID, { description: 'Which.' }) id: string,
+    @Arg('id', () => ID, { nullable: true, description: 'Which; itself when left out.' })
+    id: string | null | undefined,
     @Ctx() { syncers }: Context,
   ): Promise<Syncer> {
-    return syncers.find(keyOf(id, 'Syncer'));
+    return syncers.find(id ? keyOf(id, 'Syncer') : syncers.own(null));
   }
 
   @FieldResolver(() => [Target], { description: 'What it applies.' })

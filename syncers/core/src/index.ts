@@ -1,0 +1,5 @@
+export { brakeHolds, brakeLimit } from './brake.ts';
+export { MusterClient, Refused } from './client.ts';
+export { type Health, serveHealth } from './health.ts';
+export { Lanes } from './lanes.ts';
+export { Schedule } from './schedule.ts';

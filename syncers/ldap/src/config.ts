@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+const groupClass = z.enum(['groupOfMembers', 'groupOfNames', 'groupOfUniqueNames']);
+
+/** How people and groups look in LDAP. The defaults fit the OpenLDAP configuration that is shipped beside this. */
+const layout = z.strictObject({
+  base: z.string().min(1).default('dc=example,dc=com').describe('The entry below which everything is'),
+  people: z.string().default('ou=people').describe('Where people are, below the base'),
+  groups: z.string().default('ou=groups').describe('Where groups are, below the base'),
+  sudoers: z.string().nullable().default('ou=sudoers').describe('Where sudo rights are; null: nowhere'),
+  personName: z.string().default('uid').describe('The attribute that names a person'),
+  personClasses: z
+    .array(z.string())
+    .default(['inetOrgPerson', 'posixAccount', 'ldapPublicKey', 'musterObject'])
+    .describe('Object classes of people'),
+  personAttributes: z
+    .record(z.string(), z.string())
+    .default({
+      uid: '{username}',
+      cn: '{displayName}',
+      sn: '{familyName|displayName}',
+      givenName: '{givenName}',
+      displayName: '{displayName}',
+      mail: '{email}',
+      uidNumber: '{uidNumber}',
+      gidNumber: '{uidNumber}',
+      homeDirectory: '/home/{username}',
+      loginShell: '/bin/bash',
+    })
+    .describe('Attributes of people, from fields of users; empty ones are left out'),
+  passwords: z.boolean().default(true).describe('Whether people bind with their password of Muster'),
+  sshKeys: z.string().nullable().default('sshPublicKey').describe('Where SSH keys are; null: nowhere'),
+  groupClass: groupClass
+    .default('groupOfMembers')
+    .describe('What holds members; only the first may be empty'),
+  groupClasses: z.array(z.string()).default(['posixGroup', 'musterObject']).describe('Its further classes'),
+  groupNumbers: z.boolean().default(true).describe('Whether groups have a gidNumber'),
+  placeholder: z
+    .string()
+    .default('cn=nobody')
+    .describe('Below the base: who is in a group that may not be empty'),
+  anchor: z.string().default('musterId').describe('The attribute that says whose entry it is'),
+});
+
+const settings = z.strictObject({
+  muster: z.strictObject({
+    url: z.url().default('http://127.0.0.1:4400'),
+    token: z.string().min(1),
+  }),
+  ldap: z.strictObject({
+    url: z.url({ protocol: /^ldapi?s?$/ }).default('ldap://127.0.0.1:389'),
+    startTls: z.boolean().default(false),
+    ca: z.string().optional().describe('A file of certificates to trust, beside those of the system'),
+    bindDn: z.string().min(1),
+    password: z.string().min(1),
+    timeoutMs: z.number().int().min(1_000).default(30_000),
+    allowPlain: z.boolean().default(false).describe('Send passwords without TLS, to another machine'),
+  }),
+  layout: layout.prefault({}),
+  reconcileMinutes: z.number().min(0.01).default(60),
+  health: z.strictObject({ host: z.string(), port: z.number() }).default({ host: '127.0.0.1', port: 9464 }),
+});
+
+export type Layout = z.infer<typeof layout>;
+export type Config = z.infer<typeof settings>;
+export type ConfigInput = z.input<typeof settings>;
+
+/** Checks and completes settings. Throws with the name of what is wrong. */
+export function configOf(input: unknown): Config {
+  const { success, data, error } = settings.safeParse(input);
+  if (!success) {
+    const lines = error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+    throw new Error(`The settings are wrong:\n${lines.join('\n')}`);
+  }
+  const { url, startTls, allowPlain } = data.ldap;
+  const { protocol, hostname } = new URL(url);
+  const isHere = protocol === 'ldapi:' || ['127.0.0.1', 'localhost', '[::1]'].includes(hostname);
+  if (!isHere && protocol === 'ldap:' && !startTls && !allowPlain) {
+    throw new Error(
+      `ldap.url: ${url} is another machine, and passwords would cross the network in the clear. Use ldaps:// or startTls.`,
+    );
+  }
+  return data;
+}
+
+/** From a YAML file (`MUSTER_LDAP_CONFIG`), and secrets from the environment or files, so that they need not be in it. */
+export function readConfig(env = process.env): Config {
+  const file = env.MUSTER_LDAP_CONFIG;
+  const read = (file ? (parse(readFileSync(file, 'utf8')) ?? {}) : {}) as ConfigInput;
+  const secret = (name: string) =>
+    env[name] ??
+    (env[`${name}_FILE`] ? readFileSync(env[`${name}_FILE`] as string, 'utf8').trim() : undefined);
+  const defined = (values: Record<string, string | undefined>) =>
+    Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+  return configOf({
+    ...read,
+    muster: { ...read.muster, ...defined({ url: env.MUSTER_URL, token: secret('MUSTER_TOKEN') }) },
+    ldap: {
+      ...read.ldap,
+      ...defined({
+        url: env.MUSTER_LDAP_URL,
+        bindDn: env.MUSTER_LDAP_BIND_DN,
+        password: secret('MUSTER_LDAP_PASSWORD'),
+        ca: env.MUSTER_LDAP_CA,
+      }),
+    },
+    layout: { ...read.layout, ...defined({ base: env.MUSTER_LDAP_BASE }) },
+  });
+}

@@ -1,0 +1,96 @@
+import type { GrantBatchFieldsFragment, LdapTargetsQuery } from './gql/graphql.ts';
+
+export type Batch = GrantBatchFieldsFragment;
+export type Person = Batch['users'][number];
+type Listed = NonNullable<LdapTargetsQuery['syncer']>['targets'][number]['object'];
+export type Target = Listed & { id: string };
+
+export interface Held {
+  level: string | null;
+  endsAt: Date | null;
+}
+
+/** What follows from the directory, as far as the syncer has heard of it. */
+export class Desired {
+  readonly people = new Map<string, Person>();
+  readonly targets = new Map<string, Target>();
+  /** By target, then by user. */
+  readonly grants = new Map<string, Map<string, Held>>();
+  private readonly counts = new Map<string, number>();
+  /** Ends that were stated: `target user`. What is missing without one is more likely a mistake. */
+  private readonly ended = new Set<string>();
+
+  /** The targets as they are now; gives the ids of those whose entries may differ, and of their people. */
+  setTargets(listed: readonly Listed[]): { targets: Set<string>; people: Set<string> } {
+    const next = new Map(listed.map((target) => [target.id, target]));
+    const touched = { targets: new Set<string>(), people: new Set<string>() };
+    for (const [id, target] of this.targets) {
+      if (next.has(id)) continue;
+      this.targets.delete(id);
+      touched.targets.add(id);
+      for (const user of this.grants.get(id)?.keys() ?? []) {
+        this.end(id, user);
+        touched.people.add(user);
+      }
+      this.grants.delete(id);
+      void target;
+    }
+    for (const [id, target] of next) {
+      const known = this.targets.get(id);
+      if (known && JSON.stringify(known) === JSON.stringify(target)) continue;
+      this.targets.set(id, target);
+      touched.targets.add(id);
+    }
+    return touched;
+  }
+
+  /** Takes in what was heard; gives what may have to be written. */
+  take({ grants, users }: Pick<Batch, 'grants' | 'users'>): { targets: Set<string>; people: Set<string> } {
+    for (const person of users) this.people.set(person.user.id, person);
+    const touched = { targets: new Set<string>(), people: new Set<string>() };
+    for (const { isLive, level = null, endsAt, user, target } of grants) {
+      const object = target.object.id;
+      touched.people.add(user.id);
+      touched.targets.add(object);
+      if (isLive) this.hold(object, user.id, { level, endsAt: endsAt ? new Date(endsAt) : null });
+      else this.end(object, user.id);
+    }
+    return touched;
+  }
+
+  /** Grants of a target that live at an instant. */
+  membersOf(target: string): ReadonlyMap<string, Held> {
+    return this.grants.get(target) ?? nobody;
+  }
+
+  isWanted(user: string): boolean {
+    return (this.counts.get(user) ?? 0) > 0;
+  }
+
+  /** Whether it was said that the user has it no more. */
+  hasEnded(target: string, user: string): boolean {
+    return this.ended.has(`${target} ${user}`);
+  }
+
+  /** Whether the user had something, and it was said of all of it that it has ended. */
+  isGone(user: string): boolean {
+    return !this.isWanted(user) && this.people.has(user);
+  }
+
+  end(target: string, user: string): boolean {
+    this.ended.add(`${target} ${user}`);
+    const had = this.grants.get(target)?.delete(user) ?? false;
+    if (had) this.counts.set(user, (this.counts.get(user) ?? 1) - 1);
+    return had;
+  }
+
+  private hold(target: string, user: string, held: Held): void {
+    this.ended.delete(`${target} ${user}`);
+    const members = this.grants.get(target) ?? new Map<string, Held>();
+    if (!members.has(user)) this.counts.set(user, (this.counts.get(user) ?? 0) + 1);
+    members.set(user, held);
+    this.grants.set(target, members);
+  }
+}
+
+const nobody: ReadonlyMap<string, Held> = new Map();

@@ -1,0 +1,62 @@
+import type { Layout } from './config.ts';
+import { normalized, under } from './dn.ts';
+import type { Attributes, Entry } from './entries.ts';
+import type { Seen } from './observed.ts';
+
+/** What an entry of LDAP differs in from what it should be. */
+export interface Difference {
+  isMissing: boolean;
+  isRenamed: boolean;
+  /** Attributes that have other values, and the object classes where some are missing. */
+  replace: Attributes;
+  join: string[];
+  leave: string[];
+}
+
+/** Members as LDAP shall have them: a group that may not be empty has a placeholder instead. */
+export function membersOf(layout: Layout, entry: Entry): Set<string> {
+  const { members } = entry;
+  if (!members || members.size > 0 || layout.groupClass === 'groupOfMembers') return members ?? new Set();
+  return new Set([placeholderOf(layout)]);
+}
+
+export const placeholderOf = (layout: Layout): string => normalized(under(layout.placeholder, layout.base));
+
+export function differenceOf(layout: Layout, entry: Entry, seen: Seen | undefined): Difference {
+  const members = membersOf(layout, entry);
+  if (!seen) return { isMissing: true, isRenamed: false, replace: {}, join: [...members], leave: [] };
+  const replace: Attributes = {};
+  for (const [name, values] of Object.entries(entry.attributes)) {
+    if (!isSame(values, seen.attributes[name] ?? [])) replace[name] = values;
+  }
+  const classes = new Set(seen.classes.map((name) => name.toLowerCase()));
+  const missing = entry.classes.filter((name) => !classes.has(name.toLowerCase()));
+  if (missing.length > 0) replace.objectClass = [...seen.classes, ...missing];
+  const isRenamed = normalized(entry.dn) !== normalized(seen.dn);
+  // Renaming writes the attribute that is in the name.
+  if (isRenamed) delete replace[entry.dn.slice(0, entry.dn.indexOf('='))];
+  return {
+    isMissing: false,
+    isRenamed,
+    replace,
+    join: entry.members ? [...members].filter((member) => !seen.members.has(member)) : [],
+    leave: entry.members ? [...seen.members].filter((member) => !members.has(member)) : [],
+  };
+}
+
+function isSame(wanted: readonly string[], seen: readonly string[]): boolean {
+  if (wanted.length !== seen.length) return false;
+  if (wanted.length === 1) return wanted[0] === seen[0];
+  const there = new Set(seen);
+  return wanted.every((value) => there.has(value));
+}
+
+/** What others have written into an entry of ours. */
+export function foreignAttributes(layout: Layout, seen: Seen): string[] {
+  const own = new Set(
+    [...Object.keys(layout.personAttributes), 'userPassword', layout.sshKeys ?? '', layout.anchor].map(
+      (name) => name.toLowerCase(),
+    ),
+  );
+  return Object.keys(seen.attributes).filter((name) => !own.has(name.toLowerCase()));
+}

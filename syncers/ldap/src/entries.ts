@@ -1,0 +1,155 @@
+import type { Layout } from './config.ts';
+import type { Desired, Person, Target } from './desired.ts';
+import { rdn, under } from './dn.ts';
+
+export type Attributes = Record<string, string[]>;
+
+/** An entry as it should be. `anchor` says in LDAP whose it is, and finds it again under another name. */
+export interface Entry {
+  anchor: string;
+  dn: string;
+  classes: string[];
+  attributes: Attributes;
+  /** Ids of users, in a group. */
+  members: Set<string> | null;
+}
+
+const ladder = (target: Target): readonly string[] => ('levels' in target ? target.levels : []);
+
+export const personAnchor = (user: string): string => user;
+
+/** All anchors that a target may have entries under: the group itself, one for each level, and sudo rights. */
+export function anchorsOf(target: Target): string[] {
+  const levels = ladder(target).map((level) => `${target.id}:${level}`);
+  return [target.id, ...levels, ...(isSystem(target) ? [sudoAnchor(target.id)] : [])];
+}
+
+const sudoAnchor = (target: string): string => `${target}/sudo`;
+const isSystem = (target: Target): boolean => 'kind' in target && target.kind === 'SYSTEM';
+
+/** The target that an anchor belongs to; null where it is a person's. */
+export function targetOf(anchor: string): string | null {
+  const [id = ''] = anchor.split(/[:/]/);
+  return id.startsWith('user_') ? null : id;
+}
+
+export class Entries {
+  private readonly layout: Layout;
+  private readonly desired: Desired;
+
+  constructor(layout: Layout, desired: Desired) {
+    this.layout = layout;
+    this.desired = desired;
+  }
+
+  /** Null where the person shall not be there. */
+  ofPerson(user: string): Entry | null {
+    const person = this.desired.people.get(user);
+    if (!person || !this.desired.isWanted(user)) return null;
+    const { personName, personClasses, personAttributes, people, passwords, sshKeys, base, anchor } =
+      this.layout;
+    const attributes: Attributes = {};
+    for (const [name, template] of Object.entries(personAttributes)) {
+      const value = filled(template, person);
+      attributes[name] = value === '' ? [] : [value];
+    }
+    if (passwords) attributes.userPassword = person.passwordHash ? [`{ARGON2}${person.passwordHash}`] : [];
+    if (sshKeys) attributes[sshKeys] = person.sshKeys;
+    attributes[anchor] = [personAnchor(user)];
+    const name = attributes[personName]?.[0] ?? person.user.username;
+    return {
+      anchor: personAnchor(user),
+      dn: under(rdn(personName, name), this.below(people, base)),
+      classes: personClasses,
+      attributes,
+      members: null,
+    };
+  }
+
+  /** The entries of a target: none where it is not, or no longer, one. */
+  ofTarget(id: string): Entry[] {
+    const target = this.desired.targets.get(id);
+    if (!target) return [];
+    const members = this.desired.membersOf(id);
+    const everybody = new Set(members.keys());
+    const entries = [this.group(id, target.name, target, everybody, target.gidNumber)];
+    const levels = ladder(target);
+    levels.forEach((level, index) => {
+      // Each level includes those before it.
+      const atLeast = [...members].filter(([, held]) => levels.indexOf(held.level ?? '') >= index);
+      const holders = new Set(atLeast.map(([user]) => user));
+      entries.push(this.group(`${id}:${level}`, `${target.name}-${level}`, target, holders, null));
+    });
+    if (isSystem(target) && this.layout.sudoers !== null && levels.includes('sudo')) {
+      entries.push(...this.sudo(target, levels.indexOf('sudo')));
+    }
+    return entries;
+  }
+
+  dnOf(user: string): string | null {
+    return this.ofPerson(user)?.dn ?? null;
+  }
+
+  private group(
+    anchor: string,
+    name: string,
+    { description }: Target,
+    members: Set<string>,
+    number: number | null,
+  ): Entry {
+    const { groups, base, groupClass, groupClasses, groupNumbers } = this.layout;
+    const hasNumber = groupNumbers && number !== null;
+    const attributes: Attributes = {
+      cn: [name],
+      description: description ? [description] : [],
+      [this.layout.anchor]: [anchor],
+    };
+    if (groupNumbers) attributes.gidNumber = hasNumber ? [String(number)] : [];
+    return {
+      anchor,
+      dn: under(rdn('cn', name), this.below(groups, base)),
+      classes: [groupClass, ...groupClasses.filter((name) => hasNumber || name !== 'posixGroup')],
+      attributes,
+      members,
+    };
+  }
+
+  /** https://www.sudo.ws/docs/man/sudoers.ldap.man/ */
+  private sudo(target: Target, from: number): Entry[] {
+    const levels = ladder(target);
+    const holders = [...this.desired.membersOf(target.id)]
+      .filter(([, held]) => levels.indexOf(held.level ?? '') >= from)
+      .flatMap(([user]) => this.desired.people.get(user)?.user.username ?? []);
+    if (holders.length === 0) return [];
+    const anchor = sudoAnchor(target.id);
+    return [
+      {
+        anchor,
+        dn: under(rdn('cn', target.name), this.below(this.layout.sudoers as string, this.layout.base)),
+        classes: ['sudoRole', 'musterObject'],
+        attributes: {
+          cn: [target.name],
+          sudoHost: [target.name],
+          sudoUser: holders.sort(),
+          sudoCommand: ['ALL'],
+          sudoRunAsUser: ['ALL'],
+          [this.layout.anchor]: [anchor],
+        },
+        members: null,
+      },
+    ];
+  }
+
+  private below(folder: string, base: string): string {
+    return folder === '' ? base : under(folder, base);
+  }
+}
+
+/** `{familyName|displayName}`: the first of these fields that has a value. */
+function filled(template: string, { user, uidNumber }: Person): string {
+  const fields: Record<string, string | number | null | undefined> = { ...user, uidNumber };
+  return template.replace(/\{([^}]+)\}/g, (_whole, names: string) => {
+    const values = names.split('|').map((name) => fields[name.trim()]);
+    return String(values.find((value) => value != null && value !== '') ?? '');
+  });
+}

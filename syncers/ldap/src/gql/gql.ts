@@ -1,0 +1,76 @@
+/* eslint-disable */
+import * as types from './graphql.ts';
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  query LdapTargets {\n    syncer {\n      id\n      name\n      targets {\n        id\n        object {\n          __typename\n          ... on UserGroup {\n            id\n            name\n            description\n            gidNumber\n          }\n          ... on Resource {\n            id\n            name\n            description\n            gidNumber\n            kind\n            levels\n          }\n        }\n      }\n      waitingReconciles {\n        id\n        state\n        planOnly\n        removals\n      }\n    }\n  }\n": typeof types.LdapTargetsDocument,
+    "\n  fragment GrantBatchFields on GrantBatch {\n    position\n    toldPosition\n    cursor\n    grants {\n      level\n      isLive\n      endsAt\n      user {\n        id\n      }\n      target {\n        object {\n          ... on UserGroup {\n            id\n          }\n          ... on Resource {\n            id\n          }\n        }\n      }\n    }\n    users {\n      uidNumber\n      passwordHash\n      sshKeys\n      user {\n        id\n        username\n        displayName\n        givenName\n        familyName\n        email\n        jobTitle\n        department\n        location\n        employeeNumber\n        employeeType\n        phone\n      }\n    }\n  }\n": typeof types.GrantBatchFieldsFragmentDoc,
+    "\n  query LdapSnapshot($cursor: String) {\n    grantChanges(after: 0, cursor: $cursor) {\n      ...GrantBatchFields\n    }\n  }\n": typeof types.LdapSnapshotDocument,
+    "\n  subscription LdapFeed($after: Position!) {\n    grantChanges(after: $after) {\n      ...GrantBatchFields\n    }\n  }\n": typeof types.LdapFeedDocument,
+    "\n  mutation LdapAcknowledge($input: AcknowledgeGrantsInput!) {\n    acknowledgeGrants(input: $input) {\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.LdapAcknowledgeDocument,
+    "\n  mutation LdapReport($input: ReportReconcileInput!) {\n    reportReconcile(input: $input) {\n      reconcile {\n        id\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.LdapReportDocument,
+};
+const documents: Documents = {
+    "\n  query LdapTargets {\n    syncer {\n      id\n      name\n      targets {\n        id\n        object {\n          __typename\n          ... on UserGroup {\n            id\n            name\n            description\n            gidNumber\n          }\n          ... on Resource {\n            id\n            name\n            description\n            gidNumber\n            kind\n            levels\n          }\n        }\n      }\n      waitingReconciles {\n        id\n        state\n        planOnly\n        removals\n      }\n    }\n  }\n": types.LdapTargetsDocument,
+    "\n  fragment GrantBatchFields on GrantBatch {\n    position\n    toldPosition\n    cursor\n    grants {\n      level\n      isLive\n      endsAt\n      user {\n        id\n      }\n      target {\n        object {\n          ... on UserGroup {\n            id\n          }\n          ... on Resource {\n            id\n          }\n        }\n      }\n    }\n    users {\n      uidNumber\n      passwordHash\n      sshKeys\n      user {\n        id\n        username\n        displayName\n        givenName\n        familyName\n        email\n        jobTitle\n        department\n        location\n        employeeNumber\n        employeeType\n        phone\n      }\n    }\n  }\n": types.GrantBatchFieldsFragmentDoc,
+    "\n  query LdapSnapshot($cursor: String) {\n    grantChanges(after: 0, cursor: $cursor) {\n      ...GrantBatchFields\n    }\n  }\n": types.LdapSnapshotDocument,
+    "\n  subscription LdapFeed($after: Position!) {\n    grantChanges(after: $after) {\n      ...GrantBatchFields\n    }\n  }\n": types.LdapFeedDocument,
+    "\n  mutation LdapAcknowledge($input: AcknowledgeGrantsInput!) {\n    acknowledgeGrants(input: $input) {\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": types.LdapAcknowledgeDocument,
+    "\n  mutation LdapReport($input: ReportReconcileInput!) {\n    reportReconcile(input: $input) {\n      reconcile {\n        id\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": types.LdapReportDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ *
+ *
+ * @example
+ * ```ts
+ * const query = graphql(`query GetUser($id: ID!) { user(id: $id) { name } }`);
+ * ```
+ *
+ * The query argument is unknown!
+ * Please regenerate the types.
+ */
+export function graphql(source: string): unknown;
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LdapTargets {\n    syncer {\n      id\n      name\n      targets {\n        id\n        object {\n          __typename\n          ... on UserGroup {\n            id\n            name\n            description\n            gidNumber\n          }\n          ... on Resource {\n            id\n            name\n            description\n            gidNumber\n            kind\n            levels\n          }\n        }\n      }\n      waitingReconciles {\n        id\n        state\n        planOnly\n        removals\n      }\n    }\n  }\n"): (typeof documents)["\n  query LdapTargets {\n    syncer {\n      id\n      name\n      targets {\n        id\n        object {\n          __typename\n          ... on UserGroup {\n            id\n            name\n            description\n            gidNumber\n          }\n          ... on Resource {\n            id\n            name\n            description\n            gidNumber\n            kind\n            levels\n          }\n        }\n      }\n      waitingReconciles {\n        id\n        state\n        planOnly\n        removals\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment GrantBatchFields on GrantBatch {\n    position\n    toldPosition\n    cursor\n    grants {\n      level\n      isLive\n      endsAt\n      user {\n        id\n      }\n      target {\n        object {\n          ... on UserGroup {\n            id\n          }\n          ... on Resource {\n            id\n          }\n        }\n      }\n    }\n    users {\n      uidNumber\n      passwordHash\n      sshKeys\n      user {\n        id\n        username\n        displayName\n        givenName\n        familyName\n        email\n        jobTitle\n        department\n        location\n        employeeNumber\n        employeeType\n        phone\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment GrantBatchFields on GrantBatch {\n    position\n    toldPosition\n    cursor\n    grants {\n      level\n      isLive\n      endsAt\n      user {\n        id\n      }\n      target {\n        object {\n          ... on UserGroup {\n            id\n          }\n          ... on Resource {\n            id\n          }\n        }\n      }\n    }\n    users {\n      uidNumber\n      passwordHash\n      sshKeys\n      user {\n        id\n        username\n        displayName\n        givenName\n        familyName\n        email\n        jobTitle\n        department\n        location\n        employeeNumber\n        employeeType\n        phone\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LdapSnapshot($cursor: String) {\n    grantChanges(after: 0, cursor: $cursor) {\n      ...GrantBatchFields\n    }\n  }\n"): (typeof documents)["\n  query LdapSnapshot($cursor: String) {\n    grantChanges(after: 0, cursor: $cursor) {\n      ...GrantBatchFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription LdapFeed($after: Position!) {\n    grantChanges(after: $after) {\n      ...GrantBatchFields\n    }\n  }\n"): (typeof documents)["\n  subscription LdapFeed($after: Position!) {\n    grantChanges(after: $after) {\n      ...GrantBatchFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LdapAcknowledge($input: AcknowledgeGrantsInput!) {\n    acknowledgeGrants(input: $input) {\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation LdapAcknowledge($input: AcknowledgeGrantsInput!) {\n    acknowledgeGrants(input: $input) {\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LdapReport($input: ReportReconcileInput!) {\n    reportReconcile(input: $input) {\n      reconcile {\n        id\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation LdapReport($input: ReportReconcileInput!) {\n    reportReconcile(input: $input) {\n      reconcile {\n        id\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"];
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}
+
+export type DocumentType<TDocumentNode extends DocumentNode<any, any>> = TDocumentNode extends DocumentNode<  infer TType,  any>  ? TType  : never;

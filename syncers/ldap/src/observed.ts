@@ -1,0 +1,114 @@
+import type { Layout } from './config.ts';
+import type { Found } from './directory.ts';
+import { normalized } from './dn.ts';
+import { type Attributes, type Entry, targetOf } from './entries.ts';
+
+/** An entry of ours as it was when it was last read or written. */
+export interface Seen {
+  dn: string;
+  classes: string[];
+  attributes: Attributes;
+  /** Ids of users, or normalised names of whatever else is a member. */
+  members: Set<string>;
+}
+
+export const memberAttribute = (layout: Layout): string =>
+  layout.groupClass === 'groupOfUniqueNames' ? 'uniqueMember' : 'member';
+
+/** What of ours is in LDAP, as far as is known. */
+export class Observed {
+  readonly entries = new Map<string, Seen>();
+  private readonly users = new Map<string, string>();
+  private readonly byTarget = new Map<string, Set<string>>();
+  private readonly layout: Layout;
+
+  constructor(layout: Layout) {
+    this.layout = layout;
+  }
+
+  /** The anchors of what is there of a target. */
+  anchorsOf(target: string): ReadonlySet<string> {
+    return this.byTarget.get(target) ?? new Set();
+  }
+
+  get targets(): Iterable<string> {
+    return this.byTarget.keys();
+  }
+
+  get people(): Iterable<string> {
+    return this.users.values();
+  }
+
+  /** Entries and members. */
+  get size(): number {
+    let size = this.entries.size;
+    for (const target of this.byTarget.values())
+      for (const anchor of target) size += this.entries.get(anchor)?.members.size ?? 0;
+    return size;
+  }
+
+  /** The user that a name of LDAP stands for, or the name itself. */
+  memberOf(dn: string): string {
+    const name = normalized(dn);
+    return this.users.get(name) ?? name;
+  }
+
+  /** The name in LDAP of a member. */
+  nameOf(member: string): string {
+    return this.entries.get(member)?.dn ?? member;
+  }
+
+  /** Everything anew. People come first: the names of members are theirs. */
+  setAll(found: readonly Found[]): void {
+    this.entries.clear();
+    this.users.clear();
+    this.byTarget.clear();
+    const isPerson = (entry: Found) => targetOf(this.anchorOf(entry)) === null;
+    for (const entry of [...found.filter(isPerson), ...found.filter((entry) => !isPerson(entry))])
+      this.set(entry);
+  }
+
+  set(found: Found): void {
+    const anchor = this.anchorOf(found);
+    const { [memberAttribute(this.layout)]: members = [], ...attributes } = found.attributes;
+    this.keep(anchor, {
+      dn: found.dn,
+      classes: found.classes,
+      attributes,
+      members: new Set(members.map((dn) => this.memberOf(dn))),
+    });
+  }
+
+  /** It was written as it should be. */
+  written(entry: Entry, before: Seen | undefined): void {
+    const classes = new Set([...(before?.classes ?? []), ...entry.classes]);
+    this.keep(entry.anchor, {
+      dn: entry.dn,
+      classes: [...classes],
+      attributes: { ...before?.attributes, ...entry.attributes },
+      members: before?.members ?? new Set(),
+    });
+  }
+
+  forget(anchor: string): void {
+    const seen = this.entries.get(anchor);
+    if (!seen) return;
+    const target = targetOf(anchor);
+    if (target === null) this.users.delete(normalized(seen.dn));
+    else if (this.byTarget.get(target)?.delete(anchor) && this.anchorsOf(target).size === 0)
+      this.byTarget.delete(target);
+    this.entries.delete(anchor);
+  }
+
+  private keep(anchor: string, seen: Seen): void {
+    this.forget(anchor);
+    this.entries.set(anchor, seen);
+    const target = targetOf(anchor);
+    if (target === null) this.users.set(normalized(seen.dn), anchor);
+    else this.byTarget.set(target, (this.byTarget.get(target) ?? new Set()).add(anchor));
+  }
+
+  private anchorOf({ attributes }: Found): string {
+    return attributes[this.layout.anchor]?.[0] ?? '';
+  }
+}

@@ -1,0 +1,98 @@
+import type { Layout } from './config.ts';
+import type { Desired } from './desired.ts';
+import { differenceOf, foreignAttributes, placeholderOf } from './difference.ts';
+import { type Entries, personAnchor, targetOf } from './entries.ts';
+import type { Observed } from './observed.ts';
+
+export interface Step {
+  action: 'ADD' | 'UPDATE' | 'REMOVE';
+  object: string;
+  detail: string | null;
+}
+
+export interface Plan {
+  additions: number;
+  updates: number;
+  removals: number;
+  /** Removals that nobody has stated: drift there, or a mistake here. */
+  unexplained: number;
+  steps: Step[];
+}
+
+interface World {
+  layout: Layout;
+  desired: Desired;
+  entries: Entries;
+  observed: Observed;
+  /** Targets of which it was said that they are none any more. */
+  dismissed: ReadonlySet<string>;
+}
+
+const shown = 200;
+
+/** Whether a removal follows from something that was stated. */
+export function isExplained(
+  { desired, dismissed, layout }: World,
+  anchor: string,
+  member: string | null,
+): boolean {
+  const target = targetOf(anchor);
+  if (target === null) return desired.isGone(anchor);
+  if (dismissed.has(target)) return true;
+  if (member === null) return anchor !== target && desired.targets.has(target);
+  return member === placeholderOf(layout) || desired.hasEnded(target, member) || desired.isGone(member);
+}
+
+/** Everything that differs. Nothing is written. */
+export function planOf(world: World): Plan {
+  const { layout, desired, entries, observed } = world;
+  const plan: Plan = { additions: 0, updates: 0, removals: 0, unexplained: 0, steps: [] };
+  const counter = { ADD: 'additions', UPDATE: 'updates', REMOVE: 'removals' } as const;
+  const step = (action: Step['action'], object: string, detail: string | null = null) => {
+    plan[counter[action]] += 1;
+    // Removals are what somebody may have to decide about: they are shown before all else.
+    if (action === 'REMOVE') plan.steps.unshift({ action, object, detail });
+    else if (plan.steps.length < shown) plan.steps.push({ action, object, detail });
+    if (plan.steps.length > 2 * shown) plan.steps.length = shown;
+  };
+  const remove = (anchor: string, dn: string, member: string | null, detail: string | null) => {
+    step('REMOVE', dn, detail);
+    if (!isExplained(world, anchor, member)) plan.unexplained += 1;
+  };
+
+  for (const user of new Set([...desired.people.keys(), ...observed.people])) {
+    const anchor = personAnchor(user);
+    const [entry, seen] = [entries.ofPerson(user), observed.entries.get(anchor)];
+    if (entry) {
+      const { isMissing, isRenamed, replace } = differenceOf(layout, entry, seen);
+      if (isMissing) step('ADD', entry.dn);
+      else if (isRenamed) step('UPDATE', seen?.dn ?? '', `is now ${entry.dn}`);
+      else if (Object.keys(replace).length > 0) step('UPDATE', entry.dn, Object.keys(replace).join(', '));
+    } else if (seen) {
+      const stays = foreignAttributes(layout, seen).length > 0;
+      const signsIn = (seen.attributes.userPassword?.length ?? 0) > 0;
+      if (!stays || signsIn) remove(anchor, seen.dn, null, stays ? 'its password and keys' : null);
+    }
+  }
+  for (const target of new Set([...desired.targets.keys(), ...observed.targets])) {
+    const wanted = entries.ofTarget(target);
+    for (const entry of wanted) {
+      const seen = observed.entries.get(entry.anchor);
+      const { isMissing, isRenamed, replace, join, leave } = differenceOf(layout, entry, seen);
+      if (isMissing) step('ADD', entry.dn);
+      else if (isRenamed || Object.keys(replace).length > 0)
+        step('UPDATE', entry.dn, Object.keys(replace).join(', ') || null);
+      for (const member of join) step('ADD', entry.dn, entries.dnOf(member) ?? member);
+      for (const member of leave) remove(entry.anchor, entry.dn, member, observed.nameOf(member));
+    }
+    const anchors = new Set(wanted.map(({ anchor }) => anchor));
+    for (const anchor of observed.anchorsOf(target)) {
+      const seen = observed.entries.get(anchor);
+      if (anchors.has(anchor) || !seen) continue;
+      remove(anchor, seen.dn, null, null);
+      for (const member of seen.members) remove(anchor, seen.dn, member, observed.nameOf(member));
+    }
+  }
+  plan.steps.length = Math.min(plan.steps.length, shown);
+  return plan;
+}

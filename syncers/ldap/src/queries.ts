@@ -1,0 +1,122 @@
+import { graphql } from './gql/index.ts';
+
+export const TargetsQuery = graphql(`
+  query LdapTargets {
+    syncer {
+      id
+      name
+      targets {
+        id
+        object {
+          __typename
+          ... on UserGroup {
+            id
+            name
+            description
+            gidNumber
+          }
+          ... on Resource {
+            id
+            name
+            description
+            gidNumber
+            kind
+            levels
+          }
+        }
+      }
+      waitingReconciles {
+        id
+        state
+        planOnly
+        removals
+      }
+    }
+  }
+`);
+
+export const GrantBatchFields = graphql(`
+  fragment GrantBatchFields on GrantBatch {
+    position
+    toldPosition
+    cursor
+    grants {
+      level
+      isLive
+      endsAt
+      user {
+        id
+      }
+      target {
+        object {
+          ... on UserGroup {
+            id
+          }
+          ... on Resource {
+            id
+          }
+        }
+      }
+    }
+    users {
+      uidNumber
+      passwordHash
+      sshKeys
+      user {
+        id
+        username
+        displayName
+        givenName
+        familyName
+        email
+        jobTitle
+        department
+        location
+        employeeNumber
+        employeeType
+        phone
+      }
+    }
+  }
+`);
+
+export const SnapshotQuery = graphql(`
+  query LdapSnapshot($cursor: String) {
+    grantChanges(after: 0, cursor: $cursor) {
+      ...GrantBatchFields
+    }
+  }
+`);
+
+export const FeedSubscription = graphql(`
+  subscription LdapFeed($after: Position!) {
+    grantChanges(after: $after) {
+      ...GrantBatchFields
+    }
+  }
+`);
+
+export const Acknowledge = graphql(`
+  mutation LdapAcknowledge($input: AcknowledgeGrantsInput!) {
+    acknowledgeGrants(input: $input) {
+      userErrors {
+        code
+        message
+      }
+    }
+  }
+`);
+
+export const Report = graphql(`
+  mutation LdapReport($input: ReportReconcileInput!) {
+    reportReconcile(input: $input) {
+      reconcile {
+        id
+      }
+      userErrors {
+        code
+        message
+      }
+    }
+  }
+`);

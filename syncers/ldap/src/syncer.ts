@@ -1,0 +1,354 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { brakeHolds, brakeLimit, MusterClient, Refused, Schedule } from '@muster/syncer-core';
+import type { Logger } from 'pino';
+import { Applier } from './apply.ts';
+import type { Config } from './config.ts';
+import { type Batch, Desired } from './desired.ts';
+import { Away, Directory } from './directory.ts';
+import { Entries, targetOf } from './entries.ts';
+import type { LdapTargetsQuery } from './gql/graphql.ts';
+import { Observed } from './observed.ts';
+import { isExplained, type Plan, planOf } from './plan.ts';
+import { Acknowledge, FeedSubscription, Report, SnapshotQuery, TargetsQuery } from './queries.ts';
+
+const retryMs = 30_000;
+const backOffMs = { first: 100, most: 10_000 } as const;
+
+type Waiting = NonNullable<LdapTargetsQuery['syncer']>['waitingReconciles'][number];
+
+/** Keeps an LDAP server equal to Muster: snapshot and reconcile, then change by change. */
+export class LdapSyncer {
+  readonly directory: Directory;
+  private readonly config: Config;
+  private readonly log: Logger;
+  private readonly muster: MusterClient;
+  private readonly stopping = new AbortController();
+  private readonly dismissed = new Set<string>();
+  private readonly reported = new Set<string>();
+  private readonly schedule = new Schedule<{ target: string; user: string }>((due) => this.expire(due));
+  private desired = new Desired();
+  private observed: Observed;
+  private applier: Applier;
+  private entries: Entries;
+  private restart = new AbortController();
+  private queue: Promise<void> = Promise.resolve();
+  private position = 0;
+  private told = 0;
+  private isLive = false;
+  private blocked: string | null = null;
+  private running: Promise<void> | null = null;
+  private why: string | null = 'It has not begun';
+
+  constructor(config: Config, log: Logger) {
+    this.config = config;
+    this.log = log;
+    this.muster = new MusterClient(config.muster.url, config.muster.token);
+    this.directory = new Directory(config.ldap, config.layout);
+    this.observed = new Observed(config.layout);
+    this.entries = new Entries(config.layout, this.desired);
+    this.applier = this.makeApplier();
+  }
+
+  /** Why LDAP may not be equal to Muster now; null where nothing is known against it. */
+  get problem(): string | null {
+    return this.why;
+  }
+
+  get figures() {
+    return {
+      position: this.position,
+      failing: this.applier.failures.size,
+      entries: this.observed.entries.size,
+      writes: this.applier.writes,
+    };
+  }
+
+  start(): void {
+    this.running ??= this.run();
+  }
+
+  async stop(): Promise<void> {
+    this.stopping.abort();
+    this.restart.abort();
+    this.schedule.stop();
+    await this.running;
+    await this.directory.close();
+  }
+
+  private async run(): Promise<void> {
+    let wait: number = backOffMs.first;
+    while (!this.stopping.signal.aborted) {
+      this.restart = new AbortController();
+      try {
+        await this.begin();
+        wait = backOffMs.first;
+        await this.tail();
+      } catch (error) {
+        this.isLive = false;
+        if (this.stopping.signal.aborted) return;
+        this.why = (error as Error).message;
+        this.log.warn({ err: error, waitMs: wait }, 'Beginning anew');
+        await this.sleep(wait);
+        wait = Math.min(wait * 2, backOffMs.most);
+      }
+    }
+  }
+
+  /** From nothing: what should be, what is, and the difference. */
+  private async begin(): Promise<void> {
+    await this.directory.connect();
+    // Until all of it is there, what was known before is what goes on to end by itself.
+    const desired = new Desired();
+    const { targets, waitingReconciles } = await this.ownTargets();
+    desired.setTargets(targets.map(({ object }) => object));
+    const position = await this.snapshot(desired);
+    this.schedule.stop();
+    this.desired = desired;
+    this.entries = new Entries(this.config.layout, desired);
+    this.observed = new Observed(this.config.layout);
+    this.applier = this.makeApplier();
+    for (const target of desired.targets.keys())
+      for (const [user, { endsAt }] of desired.membersOf(target)) this.arm(target, user, endsAt);
+    const [asked] = waitingReconciles;
+    await this.reconcile(asked ?? null);
+    await this.acknowledge(position);
+    this.why = null;
+    this.log.info({ position, entries: this.observed.entries.size }, 'LDAP equals Muster');
+  }
+
+  /** All of it, or an error: a part would look like the end of the rest. */
+  private async snapshot(desired: Desired): Promise<number> {
+    let cursor: string | null = null;
+    for (;;) {
+      const { grantChanges }: { grantChanges: Batch } = await this.muster.ask(SnapshotQuery, { cursor });
+      desired.take(grantChanges);
+      this.told = grantChanges.toldPosition;
+      cursor = grantChanges.cursor ?? null;
+      if (cursor === null) return grantChanges.position;
+    }
+  }
+
+  private arm(target: string, user: string, endsAt: Date | null): void {
+    if (endsAt) this.schedule.add(endsAt, { target, user });
+  }
+
+  private async ownTargets() {
+    const { syncer } = await this.muster.ask(TargetsQuery, {});
+    if (!syncer) throw new Refused('This token is no syncer’s');
+    return syncer;
+  }
+
+  private async refreshTargets(): Promise<Waiting[]> {
+    const syncer = await this.ownTargets();
+    const before = new Set(this.desired.targets.keys());
+    const touched = this.desired.setTargets(syncer.targets.map(({ object }) => object));
+    for (const target of touched.targets) {
+      if (this.desired.targets.has(target)) this.dismissed.delete(target);
+      else if (before.has(target)) this.dismissed.add(target);
+    }
+    await this.applier.apply(touched.people, touched.targets);
+    return syncer.waitingReconciles;
+  }
+
+  /** Change by change. A lost connection to Muster is made again from where it broke off. */
+  private async tail(): Promise<void> {
+    const signal = AbortSignal.any([this.stopping.signal, this.restart.signal]);
+    const timers = [
+      setInterval(() => this.serially(() => this.retry()), retryMs),
+      setInterval(() => this.serially(() => this.reconcile(null)), this.config.reconcileMinutes * 60_000),
+    ];
+    let wait: number = backOffMs.first;
+    try {
+      while (!signal.aborted) {
+        try {
+          for await (const { grantChanges } of this.muster.follow(
+            FeedSubscription,
+            { after: this.position },
+            signal,
+          )) {
+            this.isLive = true;
+            wait = backOffMs.first;
+            await this.serially(() => this.hear(grantChanges));
+            if (this.why !== null && !signal.aborted) this.why = null;
+          }
+        } catch (error) {
+          if (error instanceof Refused) throw error;
+          this.log.warn({ err: error }, 'Muster does not answer');
+        }
+        this.isLive = false;
+        if (signal.aborted) break;
+        this.why = 'Muster does not answer';
+        await this.sleep(wait);
+        wait = Math.min(wait * 2, backOffMs.most);
+      }
+    } finally {
+      for (const timer of timers) clearInterval(timer);
+      await this.queue;
+    }
+    if (this.restart.signal.aborted) throw this.restart.signal.reason;
+  }
+
+  private async hear(batch: Batch): Promise<void> {
+    let waiting: Waiting[] = [];
+    if (batch.toldPosition > this.told) {
+      waiting = await this.refreshTargets();
+      this.told = batch.toldPosition;
+    }
+    const { people, targets } = this.desired.take(batch);
+    for (const { isLive, endsAt, user, target } of batch.grants)
+      if (isLive && endsAt) this.arm(target.object.id, user.id, new Date(endsAt));
+    await this.applier.apply(people, targets);
+    await this.acknowledge(batch.position, batch);
+    for (const asked of waiting) await this.reconcile(asked);
+  }
+
+  /** Known ahead, and done at its instant, also when Muster is away. What has a lower level afterwards waits for Muster. */
+  private expire(due: { target: string; user: string }[]): void {
+    void this.serially(async () => {
+      const now = new Date();
+      const ended = due.filter(({ target, user }) => {
+        const held = this.desired.membersOf(target).get(user);
+        if (!held?.endsAt || held.endsAt > now || (held.level !== null && this.isLive)) return false;
+        return this.desired.end(target, user);
+      });
+      await this.applier.apply(
+        new Set(ended.map(({ user }) => user)),
+        new Set(ended.map(({ target }) => target)),
+      );
+    });
+  }
+
+  private async retry(): Promise<void> {
+    const anchors = [...this.applier.failures.keys()];
+    if (anchors.length === 0) return;
+    const targets = new Set(anchors.flatMap((anchor) => targetOf(anchor) ?? []));
+    await this.applier.apply(
+      anchors.filter((anchor) => targetOf(anchor) === null),
+      targets.size > 0 ? targets : this.desired.targets.keys(),
+    );
+    await this.acknowledge(this.position);
+  }
+
+  /** Compares everything. What nobody has stated is removed only within limits, or when an admin has allowed it. */
+  private async reconcile(asked: Waiting | null): Promise<void> {
+    const found = [];
+    for await (const entry of this.directory.ours()) found.push(entry);
+    this.observed.setAll(found);
+    const world = {
+      layout: this.config.layout,
+      desired: this.desired,
+      entries: this.entries,
+      observed: this.observed,
+      dismissed: this.dismissed,
+    };
+    const plan = planOf(world);
+    if (asked?.planOnly) {
+      await this.report(asked.id, 'DONE', plan, null);
+      return;
+    }
+    const allowed = asked?.state === 'APPROVED' ? asked.removals : 0;
+    const isHeld = brakeHolds(plan.unexplained, this.observed.size, allowed);
+    const people = new Set([...this.desired.people.keys(), ...this.observed.people]);
+    const targets = new Set([...this.desired.targets.keys(), ...this.observed.targets]);
+    await this.applier.apply(
+      people,
+      targets,
+      (anchor, member) => !isHeld || isExplained(world, anchor, member),
+    );
+    if (!isHeld) {
+      await this.report(asked?.id ?? this.blocked, 'DONE', plan, null);
+      this.blocked = null;
+      return;
+    }
+    const limit = brakeLimit(this.observed.size);
+    const message = `${plan.unexplained} removals follow from nothing that was stated; up to ${limit} are done without asking.`;
+    this.blocked = await this.report(asked?.id ?? this.blocked, 'BLOCKED', plan, message);
+  }
+
+  private async report(
+    id: string | null,
+    state: 'DONE' | 'BLOCKED',
+    { additions, updates, removals, steps }: Plan,
+    message: string | null,
+  ): Promise<string | null> {
+    const { reportReconcile } = await this.muster.ask(Report, {
+      input: { id, state, additions, updates, removals, plan: steps, message },
+    });
+    return reportReconcile.reconcile?.id ?? null;
+  }
+
+  /** Says how far LDAP is, and what of it is not. */
+  private async acknowledge(position: number, batch?: Batch): Promise<void> {
+    this.position = position;
+    const failing = this.failingGrants(batch);
+    const resolved = [...this.reported].filter((grant) => !failing.has(grant));
+    const input = {
+      position,
+      failures: [...failing].map(([grant, message]) => ({ ...named(grant), message })),
+      resolved: resolved.map(named),
+    };
+    try {
+      await this.muster.ask(Acknowledge, { input });
+    } catch (error) {
+      if (error instanceof Refused) throw error;
+      // It is applied all the same; the next one says so, too.
+      this.log.warn({ err: error }, 'Muster could not be told');
+      return;
+    }
+    for (const grant of resolved) this.reported.delete(grant);
+    for (const grant of failing.keys()) this.reported.add(grant);
+  }
+
+  /** Grants that are not in LDAP, by what failed: the entry of the person, or that of the target. */
+  private failingGrants(batch?: Batch): Map<string, string> {
+    const failing = new Map<string, string>();
+    const { failures } = this.applier;
+    if (failures.size === 0) return failing;
+    const broken = new Map(
+      [...failures].flatMap(([anchor, why]) => (targetOf(anchor) ? [[targetOf(anchor) as string, why]] : [])),
+    );
+    for (const target of this.desired.targets.keys()) {
+      const why = broken.get(target);
+      for (const user of this.desired.membersOf(target).keys()) {
+        const reason = failures.get(user);
+        if (reason !== undefined) failing.set(`${target} ${user}`, reason);
+      }
+      if (why === undefined) continue;
+      for (const { user, target: on } of batch?.grants ?? [])
+        if (on.object.id === target && !failing.has(`${target} ${user.id}`))
+          failing.set(`${target} ${user.id}`, why);
+      for (const grant of this.reported)
+        if (grant.startsWith(`${target} `) && !failing.has(grant)) failing.set(grant, why);
+    }
+    return failing;
+  }
+
+  /** One after the other. Where LDAP is away, everything begins anew: nobody knows what of it was done. */
+  private serially(work: () => Promise<void>): Promise<void> {
+    const done = this.queue.then(async () => {
+      if (this.restart.signal.aborted || this.stopping.signal.aborted) return;
+      try {
+        await work();
+      } catch (error) {
+        if (!(error instanceof Away)) this.log.error({ err: error }, 'Something went wrong');
+        this.restart.abort(error);
+      }
+    });
+    this.queue = done;
+    return done;
+  }
+
+  private makeApplier(): Applier {
+    const { desired, entries, observed, directory } = this;
+    return new Applier(this.config.layout, { desired, entries, observed, directory });
+  }
+
+  private async sleep(ms: number): Promise<void> {
+    await pause(ms, undefined, { signal: this.stopping.signal }).catch(() => {});
+  }
+}
+
+function named(grant: string): { object: string; user: string } {
+  const [object = '', user = ''] = grant.split(' ');
+  return { object, user };
+}

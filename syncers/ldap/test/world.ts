@@ -1,0 +1,116 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Client } from 'ldapts';
+import { pino } from 'pino';
+import { test as base } from '../../../api/test/app.ts';
+import { type ConfigInput, configOf } from '../src/config.ts';
+import { hasSlapd, type OwnSlapd, type SlapdOptions, startSlapd } from '../src/slapd.ts';
+import { LdapSyncer } from '../src/syncer.ts';
+
+export { hasSlapd };
+
+const silent = pino({ level: process.env.MUSTER_LOG_LEVEL ?? 'silent' }, pino.destination(2));
+
+/** A real slapd, and what somebody who may read it sees. */
+export class Ldap {
+  constructor(readonly slapd: OwnSlapd) {}
+
+  async as<Value>(dn: string, password: string, work: (client: Client) => Promise<Value>): Promise<Value> {
+    const client = new Client({ url: this.slapd.url });
+    try {
+      await client.bind(dn, password);
+      return await work(client);
+    } finally {
+      await client.unbind();
+    }
+  }
+
+  /** Entries below a folder, as an application reads them. */
+  entries(folder: string, filter = '(objectClass=*)', attributes = ['*']) {
+    const { readerDn, readerPassword, base } = this.slapd;
+    return this.as(readerDn, readerPassword, async (client) => {
+      const found = await client.search(`${folder},${base}`, { scope: 'one', filter, attributes });
+      return found.searchEntries;
+    });
+  }
+
+  /** The usernames in a group; null where there is no such group. */
+  async members(group: string): Promise<string[] | null> {
+    const [entry] = await this.entries('ou=groups', `(cn=${group})`, ['member']);
+    if (!entry) return null;
+    return [entry.member ?? []]
+      .flat()
+      .map((dn) => /uid=([^,]+)/.exec(String(dn))?.[1] ?? String(dn))
+      .sort();
+  }
+
+  /** Whether somebody can sign in. */
+  async binds(username: string, password: string): Promise<boolean> {
+    return this.as(`uid=${username},ou=people,${this.slapd.base}`, password, async () => true).catch(
+      () => false,
+    );
+  }
+
+  async people(): Promise<string[]> {
+    return (await this.entries('ou=people', '(uid=*)', ['uid'])).map(({ uid }) => String(uid)).sort();
+  }
+}
+
+/** Until it holds; the test's own timeout is the end of patience. */
+export async function eventually(holds: () => Promise<unknown>): Promise<void> {
+  let last: unknown;
+  for (const deadline = Date.now() + 15_000; Date.now() < deadline; ) {
+    try {
+      await holds();
+      return;
+    } catch (error) {
+      last = error;
+      await pause(20);
+    }
+  }
+  throw last;
+}
+
+interface Fixtures {
+  slapdOptions: SlapdOptions;
+  ldap: Ldap;
+  /** A syncer of its own; stopped when the test ends. */
+  sync: (more?: Partial<ConfigInput>) => Promise<{ id: string; token: string; syncer: LdapSyncer }>;
+}
+
+export const test = base.extend<Fixtures>({
+  slapdOptions: {},
+  ldap: async ({ slapdOptions }, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'muster-slapd-'));
+    const slapd = await startSlapd(folder, slapdOptions);
+    await use(new Ldap(slapd));
+    await slapd.stop();
+    await rm(folder, { recursive: true, force: true });
+  },
+  sync: async ({ app, admin, ldap }, use) => {
+    const syncers: LdapSyncer[] = [];
+    await use(async (more = {}) => {
+      const { syncer: made, token } = await admin.change(
+        'createSyncer',
+        { name: `LDAP ${syncers.length}`, kind: 'LDAP' },
+        'syncer { id } token',
+      );
+      const syncer = new LdapSyncer(configFor(app.url, token, ldap.slapd, more), silent);
+      syncers.push(syncer);
+      syncer.start();
+      return { id: made.id, token, syncer };
+    });
+    await Promise.all(syncers.map((syncer) => syncer.stop()));
+  },
+});
+
+export function configFor(url: string, token: string, slapd: OwnSlapd, more: Partial<ConfigInput> = {}) {
+  return configOf({
+    muster: { url, token },
+    ldap: { url: slapd.url, bindDn: slapd.bindDn, password: slapd.password },
+    layout: { base: slapd.base, ...more.layout },
+    ...more,
+  });
+}
