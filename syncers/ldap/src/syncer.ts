@@ -19,7 +19,7 @@ type Waiting = NonNullable<LdapTargetsQuery['syncer']>['waitingReconciles'][numb
 /** Keeps an LDAP server equal to Muster: snapshot and reconcile, then change by change. */
 export class LdapSyncer {
   readonly directory: Directory;
-  private readonly config: Config;
+  readonly config: Config;
   private readonly log: Logger;
   private readonly muster: MusterClient;
   private readonly stopping = new AbortController();
@@ -155,7 +155,7 @@ export class LdapSyncer {
     const signal = AbortSignal.any([this.stopping.signal, this.restart.signal]);
     const timers = [
       setInterval(() => this.serially(() => this.retry()), retryMs),
-      setInterval(() => this.serially(() => this.reconcile(null)), this.config.reconcileMinutes * 60_000),
+      setInterval(() => this.serially(() => this.compare()), this.config.reconcileMinutes * 60_000),
     ];
     let wait: number = backOffMs.first;
     try {
@@ -200,6 +200,7 @@ export class LdapSyncer {
     await this.applier.apply(people, targets);
     await this.acknowledge(batch.position, batch);
     for (const asked of waiting) await this.reconcile(asked);
+    if (waiting.length > 0) await this.acknowledge(batch.position);
   }
 
   /** Known ahead, and done at its instant, also when Muster is away. What has a lower level afterwards waits for Muster. */
@@ -218,14 +219,21 @@ export class LdapSyncer {
     });
   }
 
+  private async compare(): Promise<void> {
+    await this.reconcile(null);
+    await this.acknowledge(this.position);
+  }
+
   private async retry(): Promise<void> {
     const anchors = [...this.applier.failures.keys()];
     if (anchors.length === 0) return;
-    const targets = new Set(anchors.flatMap((anchor) => targetOf(anchor) ?? []));
-    await this.applier.apply(
-      anchors.filter((anchor) => targetOf(anchor) === null),
-      targets.size > 0 ? targets : this.desired.targets.keys(),
-    );
+    const people = anchors.filter((anchor) => targetOf(anchor) === null);
+    // A person who can be written now is missing in whatever they are in.
+    const targets =
+      people.length > 0
+        ? [...this.desired.targets.keys()]
+        : anchors.flatMap((anchor) => targetOf(anchor) ?? []);
+    await this.applier.apply(people, new Set(targets));
     await this.acknowledge(this.position);
   }
 
