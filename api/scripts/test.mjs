@@ -6,7 +6,10 @@ import { install, root, run } from './install.mjs';
 
 install();
 
-const packages = [{ suite: 'the dashboard in a browser', file: '/usr/bin/chromium', name: 'chromium' }];
+const packages = [
+  { suite: 'the dashboard in a browser', file: '/usr/bin/chromium', name: 'chromium' },
+  { suite: 'groups of users in LDAP', file: '/usr/sbin/slapd', name: 'slapd' },
+];
 const missing = packages.filter(({ file }) => !existsSync(file));
 if (missing.length > 0 && process.env.CI && process.getuid?.() === 0) {
   const apt = (...args) =>

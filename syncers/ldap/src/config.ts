@@ -107,5 +107,8 @@ export function readConfig(env = process.env): Config {
       }),
     },
     layout: { ...read.layout, ...defined({ base: env.MUSTER_LDAP_BASE }) },
+    ...(env.MUSTER_LDAP_HEALTH_PORT
+      ? { health: { host: '127.0.0.1', port: Number(env.MUSTER_LDAP_HEALTH_PORT) } }
+      : {}),
   });
 }
