@@ -1,4 +1,5 @@
 import { Lanes } from '@muster/syncer-core';
+import type { Logger } from 'pino';
 import type { Layout } from './config.ts';
 import type { Desired } from './desired.ts';
 import { differenceOf, foreignAttributes, membersOf } from './difference.ts';
@@ -29,19 +30,21 @@ export class Applier {
   private readonly entries: Entries;
   private readonly observed: Observed;
   private readonly directory: Directory;
+  private readonly log: Logger;
   private readonly lanes = new Lanes(inFlight);
   /** Requests that changed something. */
   writes = 0;
 
   constructor(
     layout: Layout,
-    world: { desired: Desired; entries: Entries; observed: Observed; directory: Directory },
+    world: { desired: Desired; entries: Entries; observed: Observed; directory: Directory; log: Logger },
   ) {
     this.layout = layout;
     this.desired = world.desired;
     this.entries = world.entries;
     this.observed = world.observed;
     this.directory = world.directory;
+    this.log = world.log;
   }
 
   /** People before groups, so that members have names; those who are gone last, so that groups lose them first. */
@@ -84,6 +87,7 @@ export class Applier {
       } catch (again) {
         if (again instanceof Away) throw again;
         this.failures.set(anchor, (again as Error).message);
+        this.log.warn({ err: again, anchor }, 'An entry could not be written');
       }
     }
   }

@@ -24,7 +24,7 @@ export class Desired {
   setTargets(listed: readonly Listed[]): { targets: Set<string>; people: Set<string> } {
     const next = new Map(listed.map((target) => [target.id, target]));
     const touched = { targets: new Set<string>(), people: new Set<string>() };
-    for (const [id, target] of this.targets) {
+    for (const id of new Set([...this.targets.keys(), ...this.grants.keys()])) {
       if (next.has(id)) continue;
       this.targets.delete(id);
       touched.targets.add(id);
@@ -33,7 +33,6 @@ export class Desired {
         touched.people.add(user);
       }
       this.grants.delete(id);
-      void target;
     }
     for (const [id, target] of next) {
       const known = this.targets.get(id);

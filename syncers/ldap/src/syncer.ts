@@ -99,9 +99,10 @@ export class LdapSyncer {
     await this.directory.connect();
     // Until all of it is there, what was known before is what goes on to end by itself.
     const desired = new Desired();
+    const position = await this.snapshot(desired);
+    // Asked for last: what is told from the first page on may already be in it, but is never missed.
     const { targets, waitingReconciles } = await this.ownTargets();
     desired.setTargets(targets.map(({ object }) => object));
-    const position = await this.snapshot(desired);
     this.schedule.stop();
     this.desired = desired;
     this.entries = new Entries(this.config.layout, desired);
@@ -119,10 +120,12 @@ export class LdapSyncer {
   /** All of it, or an error: a part would look like the end of the rest. */
   private async snapshot(desired: Desired): Promise<number> {
     let cursor: string | null = null;
+    let isFirst = true;
     for (;;) {
       const { grantChanges }: { grantChanges: Batch } = await this.muster.ask(SnapshotQuery, { cursor });
       desired.take(grantChanges);
-      this.told = grantChanges.toldPosition;
+      if (isFirst) this.told = grantChanges.toldPosition;
+      isFirst = false;
       cursor = grantChanges.cursor ?? null;
       if (cursor === null) return grantChanges.position;
     }
@@ -347,8 +350,8 @@ export class LdapSyncer {
   }
 
   private makeApplier(): Applier {
-    const { desired, entries, observed, directory } = this;
-    return new Applier(this.config.layout, { desired, entries, observed, directory });
+    const { desired, entries, observed, directory, log } = this;
+    return new Applier(this.config.layout, { desired, entries, observed, directory, log });
   }
 
   private async sleep(ms: number): Promise<void> {
