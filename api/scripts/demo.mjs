@@ -1,7 +1,12 @@
-// From a fresh clone to a running Muster with an organisation in it: installs, builds, starts.
+// From a fresh clone to a running Muster with an organisation in it: installs, builds, starts. With --ldap, an OpenLDAP
+// of its own is kept equal to some of its groups.
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { install, root, run } from './install.mjs';
+
+const withLdap = process.argv.includes('--ldap');
+const args = process.argv.slice(2).filter((arg) => arg !== '--ldap');
 
 install();
 if (!existsSync(join(root, 'web/.next/BUILD_ID')) || !existsSync(join(root, 'api/dist/main.js'))) {
@@ -9,4 +14,31 @@ if (!existsSync(join(root, 'web/.next/BUILD_ID')) || !existsSync(join(root, 'api
   const status = run('npm', ['run', '--silent', 'build']);
   if (status !== 0) process.exit(status);
 }
-process.exit(run('node', ['api/bin/muster.js', 'demo', ...process.argv.slice(2)]));
+if (withLdap && !existsSync('/usr/sbin/slapd')) {
+  console.log(
+    'There is no OpenLDAP here, so --ldap does nothing: apt-get install slapd, or your system’s package.',
+  );
+} else if (withLdap) {
+  const at = args.indexOf('--data');
+  const data = at === -1 ? (process.env.MUSTER_DATA ?? '.muster') : args[at + 1];
+  const ldap = spawn(
+    join(root, 'node_modules/node/bin/node'),
+    [join(root, 'syncers/ldap/src/demo.ts'), data],
+    {
+      cwd: root,
+      stdio: 'inherit',
+    },
+  );
+  process.on('exit', () => ldap.kill('SIGTERM'));
+}
+const demo = spawn(
+  join(root, 'node_modules/node/bin/node'),
+  [join(root, 'api/bin/muster.js'), 'demo', ...args],
+  {
+    cwd: root,
+    stdio: 'inherit',
+  },
+);
+process.on('SIGINT', () => {});
+for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => demo.kill(signal));
+demo.on('exit', (code) => process.exit(code ?? 1));

@@ -9,6 +9,9 @@ install();
 const packages = [
   { suite: 'the dashboard in a browser', file: '/usr/bin/chromium', name: 'chromium' },
   { suite: 'groups of users in LDAP', file: '/usr/sbin/slapd', name: 'slapd' },
+  { suite: 'a network through RADIUS', file: '/usr/sbin/freeradius', name: 'freeradius' },
+  { suite: 'a network through RADIUS', file: '/usr/lib/freeradius/rlm_ldap.so', name: 'freeradius-ldap' },
+  { suite: 'a network through RADIUS', file: '/usr/bin/radclient', name: 'freeradius-utils' },
 ];
 const missing = packages.filter(({ file }) => !existsSync(file));
 if (missing.length > 0 && process.env.CI && process.getuid?.() === 0) {

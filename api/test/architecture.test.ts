@@ -33,6 +33,7 @@ test('the command line of clients, and what reads files, know the API and not th
   const clients = [
     'cli/client.ts',
     'cli/access-commands.ts',
+    'cli/syncer-commands.ts',
     'cli/tail.ts',
     'cli/manifest-commands.ts',
     'cli/output.ts',

@@ -4,6 +4,7 @@ import { addCompletion } from './completion.ts';
 import { exitCodes, Failure } from './failure.ts';
 import { addManifestCommands } from './manifest-commands.ts';
 import { addServerCommands } from './server-commands.ts';
+import { addSyncerCommands } from './syncer-commands.ts';
 import { addTail } from './tail.ts';
 
 const about = `Exit codes: 0 done, 1 failed or no, 2 changes are pending (plan), 64 wrong usage,
@@ -21,6 +22,7 @@ export function makeProgram(): Command {
   addServerCommands(program);
   addManifestCommands(program);
   addAccessCommands(program);
+  addSyncerCommands(program);
   addTail(program);
   addCompletion(program);
   return program;

@@ -19,6 +19,7 @@ const embedded = [
   'Path',
   'RuleExemption',
   'Totp',
+  'PlannedStep',
   'UserStatePeriod',
   'Viewer',
   'InputError',

@@ -14,6 +14,9 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query LdapDemoGroups {\n    userGroups(first: 50) {\n      nodes {\n        id\n        name\n        isLdapGroup\n      }\n    }\n  }\n": typeof types.LdapDemoGroupsDocument,
+    "\n  mutation LdapDemoSyncer($input: CreateSyncerInput!) {\n    createSyncer(input: $input) {\n      token\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.LdapDemoSyncerDocument,
+    "\n  mutation LdapDemoGroup($input: SetLdapGroupInput!) {\n    setLdapGroup(input: $input) {\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.LdapDemoGroupDocument,
     "\n  query LdapTargets {\n    syncer {\n      id\n      name\n      targets {\n        id\n        object {\n          __typename\n          ... on UserGroup {\n            id\n            name\n            description\n            gidNumber\n          }\n          ... on Resource {\n            id\n            name\n            description\n            gidNumber\n            kind\n            levels\n          }\n        }\n      }\n      waitingReconciles {\n        id\n        state\n        planOnly\n        removals\n      }\n    }\n  }\n": typeof types.LdapTargetsDocument,
     "\n  fragment GrantBatchFields on GrantBatch {\n    position\n    toldPosition\n    cursor\n    grants {\n      level\n      isLive\n      endsAt\n      user {\n        id\n      }\n      target {\n        object {\n          ... on UserGroup {\n            id\n          }\n          ... on Resource {\n            id\n          }\n        }\n      }\n    }\n    users {\n      uidNumber\n      passwordHash\n      sshKeys\n      user {\n        id\n        username\n        displayName\n        givenName\n        familyName\n        email\n        jobTitle\n        department\n        location\n        employeeNumber\n        employeeType\n        phone\n      }\n    }\n  }\n": typeof types.GrantBatchFieldsFragmentDoc,
     "\n  query LdapSnapshot($cursor: String) {\n    grantChanges(after: 0, cursor: $cursor) {\n      ...GrantBatchFields\n    }\n  }\n": typeof types.LdapSnapshotDocument,
@@ -22,6 +25,9 @@ type Documents = {
     "\n  mutation LdapReport($input: ReportReconcileInput!) {\n    reportReconcile(input: $input) {\n      reconcile {\n        id\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.LdapReportDocument,
 };
 const documents: Documents = {
+    "\n  query LdapDemoGroups {\n    userGroups(first: 50) {\n      nodes {\n        id\n        name\n        isLdapGroup\n      }\n    }\n  }\n": types.LdapDemoGroupsDocument,
+    "\n  mutation LdapDemoSyncer($input: CreateSyncerInput!) {\n    createSyncer(input: $input) {\n      token\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": types.LdapDemoSyncerDocument,
+    "\n  mutation LdapDemoGroup($input: SetLdapGroupInput!) {\n    setLdapGroup(input: $input) {\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": types.LdapDemoGroupDocument,
     "\n  query LdapTargets {\n    syncer {\n      id\n      name\n      targets {\n        id\n        object {\n          __typename\n          ... on UserGroup {\n            id\n            name\n            description\n            gidNumber\n          }\n          ... on Resource {\n            id\n            name\n            description\n            gidNumber\n            kind\n            levels\n          }\n        }\n      }\n      waitingReconciles {\n        id\n        state\n        planOnly\n        removals\n      }\n    }\n  }\n": types.LdapTargetsDocument,
     "\n  fragment GrantBatchFields on GrantBatch {\n    position\n    toldPosition\n    cursor\n    grants {\n      level\n      isLive\n      endsAt\n      user {\n        id\n      }\n      target {\n        object {\n          ... on UserGroup {\n            id\n          }\n          ... on Resource {\n            id\n          }\n        }\n      }\n    }\n    users {\n      uidNumber\n      passwordHash\n      sshKeys\n      user {\n        id\n        username\n        displayName\n        givenName\n        familyName\n        email\n        jobTitle\n        department\n        location\n        employeeNumber\n        employeeType\n        phone\n      }\n    }\n  }\n": types.GrantBatchFieldsFragmentDoc,
     "\n  query LdapSnapshot($cursor: String) {\n    grantChanges(after: 0, cursor: $cursor) {\n      ...GrantBatchFields\n    }\n  }\n": types.LdapSnapshotDocument,
@@ -44,6 +50,18 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LdapDemoGroups {\n    userGroups(first: 50) {\n      nodes {\n        id\n        name\n        isLdapGroup\n      }\n    }\n  }\n"): (typeof documents)["\n  query LdapDemoGroups {\n    userGroups(first: 50) {\n      nodes {\n        id\n        name\n        isLdapGroup\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LdapDemoSyncer($input: CreateSyncerInput!) {\n    createSyncer(input: $input) {\n      token\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation LdapDemoSyncer($input: CreateSyncerInput!) {\n    createSyncer(input: $input) {\n      token\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LdapDemoGroup($input: SetLdapGroupInput!) {\n    setLdapGroup(input: $input) {\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation LdapDemoGroup($input: SetLdapGroupInput!) {\n    setLdapGroup(input: $input) {\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -20,7 +20,7 @@ export function useKindChoices(): { value: string; label: string }[] {
 }
 
 /** What everything with a name can be filtered by, and what else some of it can. */
-export function useNamedFields(...more: ('kind' | 'dynamic' | 'mirrored')[]): FilterField[] {
+export function useNamedFields(...more: ('kind' | 'dynamic' | 'ldap' | 'mirrored')[]): FilterField[] {
   const m = useMessages();
   const kinds = useKindChoices();
   const wanted = more.join(' ');
@@ -37,6 +37,7 @@ export function useNamedFields(...more: ('kind' | 'dynamic' | 'mirrored')[]): Fi
         choices: kinds,
       },
       dynamic: field('dynamic', m.userGroup.byRule, 'yesNo'),
+      ldap: field('ldap', m.ldap.title, 'yesNo'),
       mirrored: field('mirrored', m.userGroup.mirrored, 'yesNo'),
     };
     return [

@@ -38,7 +38,7 @@ const UserGroupsPageQuery = graphql(`
 
 export default function UserGroupsPage() {
   const m = useMessages();
-  const fields = useNamedFields('dynamic', 'mirrored');
+  const fields = useNamedFields('dynamic', 'ldap', 'mirrored');
   return (
     <NamedList
       name="user-groups"

@@ -5,6 +5,7 @@ import { use } from 'react';
 import { useQuery } from 'urql';
 import { AppLink } from '../../../../console/app-link';
 import { LinkButton } from '../../../../console/link-button';
+import { Reconciles } from '../../../../console/syncers/reconciles';
 import { SyncerHealth } from '../../../../console/syncers/syncer-health';
 import { UrlTabs } from '../../../../console/tabs';
 import { graphql } from '../../../../gql';
@@ -30,6 +31,7 @@ const SyncerPageQuery = graphql(`
       lastSeenAt
       createdAt
       ...SyncerHealth_Syncer
+      ...Reconciles_Syncer
       targets {
         id
         createdAt
@@ -155,6 +157,7 @@ export default function SyncerPage({ params }: { params: Promise<{ id: string }>
               />
             ),
           },
+          { id: 'reconciles', label: m.reconcile.many, content: <Reconciles syncer={syncer} /> },
         ]}
       />
     </SpaceBetween>

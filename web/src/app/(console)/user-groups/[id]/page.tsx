@@ -30,6 +30,7 @@ const UserGroupPageQuery = graphql(`
       description
       isDynamic
       isArchived
+      isLdapGroup
       rule
     }
   }
@@ -76,6 +77,13 @@ export default function UserGroupPage({ params }: { params: Promise<{ id: string
             >
               {m.archive.title}
             </LinkButton>
+            <LinkButton
+              href={paths.ldapGroup(id)}
+              disabled={group.isArchived}
+              disabledReason={m.archive.already}
+            >
+              {m.ldap.title}
+            </LinkButton>
             <LinkButton href={paths.editUserGroup(id)}>{m.edit}</LinkButton>
             <LinkButton variant="primary" href={paths.addMembers({ group: id })}>
               {m.members.add}
@@ -83,6 +91,7 @@ export default function UserGroupPage({ params }: { params: Promise<{ id: string
           </SpaceBetween>
         }
       />
+      {group.isLdapGroup && <Alert type="info">{m.ldap.is}</Alert>}
       {group.isDynamic && (
         <Alert type="info" header={m.userGroup.ruleDecides}>
           <code>{filter ? printFilter(filter) : JSON.stringify(group.rule)}</code>

@@ -1,0 +1,103 @@
+import type { Command } from 'commander';
+import { assertNone, Client, type ClientOptions } from './client.ts';
+import { exitCodes, Failure } from './failure.ts';
+import { print } from './output.ts';
+
+interface Options extends ClientOptions {
+  json?: boolean;
+  plan?: boolean;
+  syncer?: string;
+  refuse?: boolean;
+}
+
+interface Payload {
+  userErrors: { code: string; message: string; path: string[] }[];
+}
+
+interface SyncerRow {
+  id: string;
+  name: string;
+  kind: string;
+  desiredGrants: number;
+  failingGrants: number;
+  lagMs: number;
+  lastSeenAt: string | null;
+  reconciles: { id: string; state: string; createdAt: string }[];
+}
+
+/** Syncers: how they stand, what they shall compare, and what they may remove. */
+export function addSyncerCommands(program: Command): void {
+  const syncers = program
+    .command('syncers')
+    .description('Syncers, and how they stand')
+    .action(async (_options, command: Command) => {
+      const options = command.optsWithGlobals<Options>();
+      const { syncers: found } = await new Client(options).ask<{ syncers: SyncerRow[] }>(
+        '{ syncers { id name kind desiredGrants failingGrants lagMs lastSeenAt reconciles(first: 1) { id state createdAt } } }',
+      );
+      const rows = found.map(({ reconciles: [last], ...row }) => ({
+        ...row,
+        lastReconcile: last?.createdAt ?? null,
+        state: last?.state ?? null,
+      }));
+      print(rows, options.json);
+    });
+  syncers
+    .command('reconcile <syncer>')
+    .description('Ask a syncer to compare everything, and to repair what differs')
+    .option('--plan', 'only list what differs')
+    .action(async (syncer: string, _options, command: Command) => {
+      const options = command.optsWithGlobals<Options>();
+      const input = { syncer, planOnly: options.plan ?? false };
+      const { requestReconcile } = await new Client(options).ask<{
+        requestReconcile: Payload & { reconcile: { id: string } | null };
+      }>(
+        'mutation ($input: RequestReconcileInput!) { requestReconcile(input: $input) { reconcile { id } userErrors { code message path } } }',
+        { input },
+      );
+      assertNone(requestReconcile.userErrors);
+      print([{ reconcile: requestReconcile.reconcile?.id }], options.json);
+    });
+  syncers
+    .command('show <syncer>')
+    .description('What the last reconcile of a syncer has found')
+    .action(async (syncer: string, _options, command: Command) => {
+      const options = command.optsWithGlobals<Options>();
+      const found = await new Client(options).ask<{
+        syncer: { reconciles: { id: string; state: string; message: string | null; plan: object[] }[] };
+      }>(
+        'query ($id: ID!) { syncer(id: $id) { reconciles(first: 1) { id state message plan { action object detail } } } }',
+        { id: syncer },
+      );
+      const [last] = found.syncer.reconciles;
+      if (!last) throw new Failure('Nothing has been compared yet.');
+      console.error(`${last.id}: ${last.state}${last.message ? `. ${last.message}` : ''}`);
+      print(last.plan as Record<string, unknown>[], options.json);
+      if (last.state === 'BLOCKED') process.exitCode = exitCodes.pending;
+    });
+  syncers
+    .command('approve <reconcile>')
+    .description('Allow the removals that a syncer has stopped before')
+    .option('--refuse', 'leave what is there instead')
+    .action(async (id: string, _options, command: Command) => {
+      const options = command.optsWithGlobals<Options>();
+      const { decideReconcile } = await new Client(options).ask<{ decideReconcile: Payload }>(
+        'mutation ($input: DecideReconcileInput!) { decideReconcile(input: $input) { userErrors { code message path } } }',
+        { input: { id, approve: !options.refuse } },
+      );
+      assertNone(decideReconcile.userErrors);
+    });
+  program
+    .command('ldap-group <group> <on|off>')
+    .description('Switch a user group to an LDAP group of users, or back')
+    .option('--syncer <id>', 'the LDAP syncer, where there are several')
+    .action(async (group: string, to: string, _options, command: Command) => {
+      const options = command.optsWithGlobals<Options>();
+      if (to !== 'on' && to !== 'off') throw new Failure('Say on or off.', exitCodes.usage);
+      const { setLdapGroup } = await new Client(options).ask<{ setLdapGroup: Payload }>(
+        'mutation ($input: SetLdapGroupInput!) { setLdapGroup(input: $input) { userErrors { code message path } } }',
+        { input: { userGroup: { name: group }, isLdapGroup: to === 'on', syncer: options.syncer } },
+      );
+      assertNone(setLdapGroup.userErrors);
+    });
+}

@@ -1,0 +1,134 @@
+'use client';
+
+import Alert from '@cloudscape-design/components/alert';
+import Button from '@cloudscape-design/components/button';
+import SpaceBetween from '@cloudscape-design/components/space-between';
+import { use } from 'react';
+import { useMutation, useQuery } from 'urql';
+import { useTell } from '../../../../../../console/notices';
+import { ReconcileStateSign } from '../../../../../../console/syncers/reconciles';
+import { graphql } from '../../../../../../gql';
+import { useMessages } from '../../../../../../i18n/language';
+import { Facts } from '../../../../../../ui/facts';
+import { Failure } from '../../../../../../ui/failure';
+import { PageHeading } from '../../../../../../ui/heading';
+import { ListTable } from '../../../../../../ui/list-table';
+import { Time } from '../../../../../../ui/time';
+
+const ReconcileQuery = graphql(`
+  query ReconcilePage($id: ID!) {
+    syncer(id: $id) {
+      id
+      name
+      reconciles(first: 100) {
+        id
+        state
+        planOnly
+        createdAt
+        endedAt
+        additions
+        updates
+        removals
+        message
+        plan {
+          action
+          object
+          detail
+        }
+      }
+    }
+  }
+`);
+
+const DecideReconcile = graphql(`
+  mutation DecideReconcile($input: DecideReconcileInput!) {
+    decideReconcile(input: $input) {
+      userErrors {
+        message
+      }
+    }
+  }
+`);
+
+/** What differed, and what to do about removals that nobody has stated. */
+export default function ReconcilePage({ params }: { params: Promise<{ id: string; reconcile: string }> }) {
+  const { id, reconcile: which } = use(params);
+  const m = useMessages();
+  const tell = useTell();
+  const [{ data, error }, again] = useQuery({
+    query: ReconcileQuery,
+    variables: { id },
+    requestPolicy: 'cache-and-network',
+  });
+  const [decided, decide] = useMutation(DecideReconcile);
+  if (error) return <Failure error={error} />;
+  const found = data?.syncer?.reconciles.find((reconcile) => reconcile.id === which);
+  if (data && !found) return <Failure error={m.notFound} />;
+  if (!found) return <PageHeading title={m.reconcile.one} />;
+  const settle = async (approve: boolean) => {
+    const answer = await decide({ input: { id: which, approve } });
+    const refused = answer.data?.decideReconcile.userErrors[0]?.message ?? answer.error?.message;
+    if (refused) tell.failure(refused);
+    else tell(approve ? m.reconcile.approved : m.reconcile.dismissed);
+    again({ requestPolicy: 'network-only' });
+  };
+  return (
+    <SpaceBetween size="l">
+      <PageHeading
+        title={`${m.reconcile.one}: ${data?.syncer?.name}`}
+        actions={
+          <SpaceBetween direction="horizontal" size="xs">
+            <Button iconName="refresh" onClick={() => again({ requestPolicy: 'network-only' })}>
+              {m.reconcile.look}
+            </Button>
+          </SpaceBetween>
+        }
+      />
+      {found.state === 'BLOCKED' && (
+        <Alert
+          type="warning"
+          header={m.reconcile.blocked}
+          action={
+            <SpaceBetween direction="horizontal" size="xs">
+              <Button loading={decided.fetching} onClick={() => void settle(false)}>
+                {m.reconcile.dismiss}
+              </Button>
+              <Button variant="primary" loading={decided.fetching} onClick={() => void settle(true)}>
+                {m.reconcile.approve(found.removals)}
+              </Button>
+            </SpaceBetween>
+          }
+        >
+          {found.message}
+        </Alert>
+      )}
+      <Facts
+        items={[
+          [m.edges.status, <ReconcileStateSign key="state" state={found.state} />],
+          [m.activity.what, found.planOnly ? m.reconcile.planOnly : m.reconcile.repair],
+          [m.user.createdAt, <Time key="created" at={found.createdAt} />],
+          [m.reconcile.ended, <Time key="ended" at={found.endedAt} none="–" />],
+          [m.reconcile.additions, found.additions],
+          [m.reconcile.updates, found.updates],
+          [m.reconcile.removals, found.removals],
+        ]}
+      />
+      <ListTable
+        label={m.reconcile.plan}
+        rows={found.plan}
+        trackBy={({ action, object, detail }) => `${action} ${object} ${detail}`}
+        empty={found.state === 'REQUESTED' ? m.reconcile.waiting : m.reconcile.equal}
+        columns={[
+          {
+            id: 'action',
+            header: m.reconcile.action,
+            width: 140,
+            cell: ({ action }) => m.reconcile.actions[action],
+          },
+          { id: 'object', header: m.reconcile.object, isRowHeader: true, cell: ({ object }) => object },
+          { id: 'detail', header: m.reconcile.detail, cell: ({ detail }) => detail ?? '–' },
+        ]}
+      />
+    </SpaceBetween>
+  );
+}
