@@ -97,6 +97,31 @@ describe('a syncer', () => {
     following.stop();
   });
 
+  test('hears what ended while its target was none', async ({ admin, app, seed }) => {
+    const [ada, bob] = [await seed.user('ada'), await seed.user('bob')];
+    const group = await seed.userGroup('Group');
+    await seed.member(ada, group);
+    const membership = await seed.member(bob, group);
+    const { own, id } = await makeSyncer(admin, app, [{ userGroup: { id: group.id } }]);
+    const snapshot = (await own.ask(grantChanges, { after: 0 })).grantChanges;
+
+    const targets = { syncer: id, targets: [{ userGroup: { id: group.id } }] };
+    const asked = (mutation: string) =>
+      admin.ask(
+        `mutation ($input: TargetsInput!) { ${mutation}(input: $input) { position userErrors { message } } }`,
+        { input: targets },
+      );
+    await asked('removeTargets');
+    await admin.change('endMembership', { id: membership }, 'position');
+    await asked('registerTargets');
+
+    const next = (await own.ask(grantChanges, { after: snapshot.position })).grantChanges;
+    expect(next.grants).toMatchObject([
+      { isLive: true, user: { username: 'ada' } },
+      { isLive: false, user: { username: 'bob' } },
+    ]);
+  });
+
   test('gets more than fits into one batch by cursor, each grant once', async ({ admin, app, seed }) => {
     const group = await seed.userGroup('Group');
     for (let index = 0; index < 7; index++) await seed.member(await seed.user(`user${index}`), group);

@@ -33,7 +33,7 @@ export async function grantsAfter(
     sql`select * from (
           select g.node_id, g.user_id, g.level, g.live, g.ends_at, greatest(g.position, t.since) as position
           from target t join access_grant g on g.node_id = t.node_id
-          where t.syncer_id = ${syncer} and (g.live or g.position > t.since)
+          where t.syncer_id = ${syncer} and (g.live or g.position >= t.since)
         ) g
         where (g.position, g.node_id, g.user_id) > (${position}::bigint, ${node}::int, ${user}::int)
         order by g.position, g.node_id, g.user_id limit ${size + 1}`,

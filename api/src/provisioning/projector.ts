@@ -58,6 +58,10 @@ async function tellSyncers(
   );
 }
 
+/**
+ * What was granted on a target when it was one before is still there, and ends now where it is no longer desired: who
+ * has not heard that the target was gone in between must not keep it.
+ */
 async function projectNewTargets(
   em: EntityManager,
   batch: readonly Sequenced[],

@@ -127,11 +127,6 @@ export class SyncerService {
         tx.em,
         sql`delete from grant_failure where syncer_id = ${key} and node_id = any(${keys}::int[])`,
       );
-      await rows(
-        tx.em,
-        sql`delete from access_grant g where node_id = any(${keys}::int[])
-            and not exists (select from target t where t.node_id = g.node_id)`,
-      );
       for (const node of keys) {
         tx.record({
           kind: 'TARGET_REMOVED',

@@ -103,6 +103,10 @@ export class LdapSyncer {
     // Asked for last: what is told from the first page on may already be in it, but is never missed.
     const { targets, waitingReconciles } = await this.ownTargets();
     desired.setTargets(targets.map(({ object }) => object));
+    await this.exclusively(() => this.settle(desired, position, waitingReconciles[0] ?? null));
+  }
+
+  private async settle(desired: Desired, position: number, asked: Waiting | null): Promise<void> {
     this.schedule.stop();
     this.desired = desired;
     this.entries = new Entries(this.config.layout, desired);
@@ -110,8 +114,7 @@ export class LdapSyncer {
     this.applier = this.makeApplier();
     for (const target of desired.targets.keys())
       for (const [user, { endsAt }] of desired.membersOf(target)) this.arm(target, user, endsAt);
-    const [asked] = waitingReconciles;
-    await this.reconcile(asked ?? null);
+    await this.reconcile(asked);
     await this.acknowledge(position);
     this.why = null;
     this.log.info({ position, entries: this.observed.entries.size }, 'LDAP equals Muster');
@@ -336,7 +339,7 @@ export class LdapSyncer {
 
   /** One after the other. Where LDAP is away, everything begins anew: nobody knows what of it was done. */
   private serially(work: () => Promise<void>): Promise<void> {
-    const done = this.queue.then(async () => {
+    return this.exclusively(async () => {
       if (this.restart.signal.aborted || this.stopping.signal.aborted) return;
       try {
         await work();
@@ -345,7 +348,11 @@ export class LdapSyncer {
         this.restart.abort(error);
       }
     });
-    this.queue = done;
+  }
+
+  private exclusively(work: () => Promise<void>): Promise<void> {
+    const done = this.queue.then(work);
+    this.queue = done.catch(() => {});
     return done;
   }
 

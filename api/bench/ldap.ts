@@ -1,0 +1,264 @@
+import 'reflect-metadata';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Attribute, Change, Client } from 'ldapts';
+import { pino } from 'pino';
+import { Lanes } from '../../syncers/core/src/lanes.ts';
+import { configOf } from '../../syncers/ldap/src/config.ts';
+import { type OwnSlapd, startSlapd } from '../../syncers/ldap/src/slapd.ts';
+import { LdapSyncer } from '../../syncers/ldap/src/syncer.ts';
+import { startEmbedded } from '../src/database/embedded.ts';
+import { rows, sql } from '../src/shared/sql.ts';
+import type { Bench } from './bench.ts';
+import { open } from './open.ts';
+import { ms, time, timingOf } from './timing.ts';
+
+/**
+ * How fast LDAP follows, beside the same requests made directly with ldapts on the same slapd in the same run, which
+ * writes to disk before it answers. Needs slapd.
+ */
+const isQuick = process.argv.includes('--quick');
+const people = isQuick ? 10_000 : 100_000;
+const groupCount = isQuick ? 100 : 1_000;
+const [user, group] = [1_000, 2_000_000];
+/** Beside those of the population: groups of some sizes. */
+const special = { small: group + groupCount, middle: group + groupCount + 1, large: group + groupCount + 2 };
+const sizesOf = { small: 100, middle: 10_000, large: people };
+const runs = 100;
+
+const change = (operation: 'add' | 'delete', values: string[]) =>
+  new Change({ operation, modification: new Attribute({ type: 'member', values }) });
+
+/** By user and group. */
+const memberships = new Map<string, string>();
+
+const folder = await mkdtemp(join(tmpdir(), 'muster-bench-'));
+const postgres = await startEmbedded(folder);
+try {
+  console.error(`Filling a database with ${people} users in ${groupCount} groups`);
+  const bench = await open(postgres, 'ldap', {
+    users: people,
+    groups: groupCount,
+    resources: 10,
+    bindings: 10,
+  });
+  await shape(bench);
+  await measure(bench);
+  await bench.close();
+} finally {
+  await postgres.stop();
+  await rm(folder, { recursive: true, force: true });
+}
+
+/** No nesting, so that a group has a known size; and three groups more. */
+async function shape({ database }: Bench): Promise<void> {
+  const em = database.em.fork();
+  await rows(em, sql`delete from edge where kind = 'NESTING'`);
+  const at = new Date('2026-01-01T00:00:00Z');
+  for (const [name, key] of Object.entries(special)) {
+    const size = sizesOf[name as keyof typeof sizesOf];
+    await rows(
+      em,
+      sql`insert into node (id, node_kind, created_at, updated_at) values (${key}, 'USER_GROUP', ${at}, ${at})`,
+    );
+    await rows(em, sql`insert into user_group (id, name) values (${key}, ${`special ${name}`})`);
+    await rows(
+      em,
+      sql`insert into edge (kind, source, target, starts_at, authority, stated_by, created_at)
+          select 'MEMBERSHIP', ${user}::int + i, ${key}::int, ${at}, 'MANUAL', 1, ${at} from generate_series(0, ${size - 1}::int) i`,
+    );
+  }
+}
+
+async function measure(bench: Bench): Promise<void> {
+  const table: Record<string, string>[] = [];
+  const say = (what: string, ours: string, floor: string, ratio: number, aim: string) =>
+    table.push({ what, ours, 'direct ldapts': floor, ratio: ratio.toFixed(1), aim });
+  const { createSyncer } = await bench.ask<{ createSyncer: { token: string; syncer: { id: string } } }>(
+    'mutation { createSyncer(input: { name: "LDAP", kind: LDAP }) { token syncer { id } } }',
+  );
+  const { id } = createSyncer.syncer;
+  console.error('Designating the groups');
+  const keys = [
+    ...Array.from({ length: groupCount }, (_, index) => group + index),
+    ...Object.values(special),
+  ];
+  for (let at = 0; at < keys.length; at += 100) {
+    const targets = keys.slice(at, at + 100).map((key) => ({ userGroup: { id: `group_${key}` } }));
+    await bench.ask(
+      'mutation ($input: TargetsInput!) { registerTargets(input: $input) { position userErrors { message } } }',
+      { input: { syncer: id, targets } },
+    );
+  }
+  const [ours, direct] = await Promise.all([
+    startSlapd(join(folder, 'ldap')),
+    startSlapd(join(folder, 'direct')),
+  ]);
+  const syncer = new LdapSyncer(
+    configOf({
+      muster: { url: bench.serverUrl, token: createSyncer.token },
+      ldap: { url: ours.url, bindDn: ours.bindDn, password: ours.password, timeoutMs: 120_000 },
+      layout: { base: ours.base },
+    }),
+    pino({ level: 'warn' }),
+  );
+  console.error('Loading LDAP');
+  const begun = performance.now();
+  syncer.start();
+  while (syncer.problem !== null) await pause(5);
+  const loaded = performance.now() - begun;
+  const copied = await copy(ours, direct);
+  say(
+    `initial load: ${people} people, ${keys.length} groups`,
+    `${ms(loaded / 1_000)} s`,
+    `${ms(copied / 1_000)} s`,
+    loaded / copied,
+    '1.5',
+  );
+
+  const reader = await client(ours, ours.readerDn, ours.readerPassword);
+  const writer = await client(direct, direct.bindDn, direct.password);
+  const stranger = `user_${user + people - 1}`;
+  const strangerDn = `uid=user${people - 1},ou=people,${ours.base}`;
+  for (const [name, key] of Object.entries(special)) {
+    const dn = `cn=special ${name},ou=groups,${ours.base}`;
+    const isMember = async (dnOf: string) => {
+      const { searchEntries } = await reader.search(dn, {
+        scope: 'base',
+        filter: `(member=${dnOf})`,
+        attributes: ['cn'],
+      });
+      return searchEntries.length === 1;
+    };
+    // Everybody is in the large group: there, the last one leaves first.
+    const isInside = name === 'large';
+    const samples: number[] = [];
+    const answered: number[] = [];
+    for (let run = -10; run < runs; run++) {
+      const join = isInside === (run % 2 !== 0);
+      const start = performance.now();
+      await (join ? addMember(bench, stranger, key) : endMember(bench, stranger, key));
+      const committed = performance.now();
+      while ((await isMember(strangerDn)) !== join) await pause(0);
+      const seen = performance.now();
+      if (run >= 0) {
+        samples.push(seen - committed);
+        answered.push(seen - start);
+      }
+    }
+    const floor = await time(
+      (run) => writer.modify(dn, change(isInside === (run % 2 !== 0) ? 'add' : 'delete', [strangerDn])),
+      runs,
+      10,
+    );
+    const { p50, p99 } = timingOf(samples);
+    say(
+      `one change in a group of ${sizesOf[name as keyof typeof sizesOf]}: committed to visible, p50`,
+      `${ms(p50)} ms`,
+      `${ms(floor.p50)} ms`,
+      p50 / floor.p50,
+      name === 'large' ? '' : '3 + 10 ms',
+    );
+    say('  p99', `${ms(p99)} ms`, `${ms(floor.p99)} ms`, p99 / floor.p99, name === 'large' ? '' : '50 ms');
+    say('  asked to visible, p50', `${ms(timingOf(answered).p50)} ms`, '', Number.NaN, '');
+  }
+
+  const fifty = Array.from({ length: 50 }, (_, index) => group + index);
+  const each = 200;
+  const bulk = performance.now();
+  const input = {
+    rows: fifty.flatMap((key, index) =>
+      Array.from({ length: each }, (_, place) => ({
+        user: { id: `user_${user + ((index * 7 + place * 13 + 3) % people)}` },
+        userGroup: { id: `group_${key}` },
+      })),
+    ),
+  };
+  const { addMemberships } = await bench.ask<{ addMemberships: { position: number; waitFor: boolean } }>(
+    `mutation ($input: AddMembershipsInput!) { addMemberships(input: $input) { position waitFor(syncer: "${id}", within: "PT60S") } }`,
+    { input },
+  );
+  const bulked = performance.now() - bulk;
+  if (!addMemberships.waitFor) throw new Error('The bulk change was not applied');
+  const lanes = new Lanes(64);
+  const directly = performance.now();
+  await lanes.all(fifty, async (key) => {
+    for (let place = 0; place < each; place++)
+      await writer
+        .modify(
+          `cn=group ${key - group},ou=groups,${direct.base}`,
+          change('add', [`uid=new${place},ou=people,${direct.base}`]),
+        )
+        .catch(() => {});
+  });
+  const one = performance.now() - directly;
+  say('10,000 changes in 50 groups', `${ms(bulked / 1_000)} s`, `${ms(one / 1_000)} s`, bulked / one, '');
+
+  console.table(table);
+  await Promise.all([reader.unbind(), writer.unbind()]);
+  await syncer.stop();
+  await Promise.all([ours.stop(), direct.stop()]);
+}
+
+async function addMember(bench: Bench, who: string, key: number): Promise<void> {
+  const { addMembership } = await bench.ask<{ addMembership: { membership: { id: string } } }>(
+    'mutation ($input: AddMembershipInput!) { addMembership(input: $input) { membership { id } } }',
+    { input: { user: { id: who }, userGroup: { id: `group_${key}` } } },
+  );
+  memberships.set(`${who} ${key}`, addMembership.membership.id);
+}
+
+async function endMember(bench: Bench, who: string, key: number): Promise<void> {
+  const known = memberships.get(`${who} ${key}`) ?? (await stated(bench, who, key));
+  await bench.ask('mutation ($id: ID!) { endMembership(input: { id: $id }) { userErrors { message } } }', {
+    id: known,
+  });
+  memberships.delete(`${who} ${key}`);
+}
+
+async function stated({ database }: Bench, who: string, key: number): Promise<string | null> {
+  const [found] = await rows<{ id: string }>(
+    database.em.fork(),
+    sql`select id from edge where kind = 'MEMBERSHIP' and source = ${Number(who.slice(5))} and target = ${key} and ends_at > now()`,
+  );
+  return found ? `membership_${found.id}` : null;
+}
+
+async function client({ url }: OwnSlapd, dn: string, password: string): Promise<Client> {
+  const made = new Client({ url, timeout: 120_000 });
+  await made.bind(dn, password);
+  return made;
+}
+
+/** The same entries once more: 64 requests at a time, members 1,000 at a time. Milliseconds. */
+async function copy(from: OwnSlapd, to: OwnSlapd): Promise<number> {
+  const reader = await client(from, from.bindDn, from.password);
+  const read = async (folder: string) => {
+    const found = await reader.search(`ou=${folder},${from.base}`, {
+      scope: 'one',
+      paged: { pageSize: 1_000 },
+    });
+    return found.searchEntries.map(({ dn, ...attributes }) => ({
+      dn,
+      attributes: Object.fromEntries(
+        Object.entries(attributes).map(([name, value]) => [name, [value].flat().map(String)]),
+      ),
+    }));
+  };
+  const [entries, groups] = [await read('people'), await read('groups')];
+  await reader.unbind();
+  const writer = await client(to, to.bindDn, to.password);
+  const lanes = new Lanes(64);
+  const begun = performance.now();
+  await lanes.all(entries, ({ dn, attributes }) => writer.add(dn, attributes));
+  await lanes.all(groups, async ({ dn, attributes: { member = [], ...rest } }) => {
+    await writer.add(dn, member.length > 0 ? { ...rest, member: member.slice(0, 1_000) } : rest);
+    for (let at = 1_000; at < member.length; at += 1_000)
+      await writer.modify(dn, change('add', member.slice(at, at + 1_000)));
+  });
+  const took = performance.now() - begun;
+  await writer.unbind();
+  return took;
+}
