@@ -25,7 +25,7 @@ const groupCount = isQuick ? 100 : 1_000;
 const [user, group] = [1_000, 2_000_000];
 /** Beside those of the population: groups of some sizes. */
 const special = { small: group + groupCount, middle: group + groupCount + 1, large: group + groupCount + 2 };
-const sizesOf = { small: 100, middle: 10_000, large: people };
+const sizesOf = { small: 100, middle: isQuick ? 1_000 : 10_000, large: people };
 const runs = 100;
 
 const change = (operation: 'add' | 'delete', values: string[]) =>

@@ -21,6 +21,9 @@ export class Reconciles extends Migration {
         plan jsonb not null default '[]',
         message text
       );
+      -- A feed reads on from where it was, in this order.
+      create index access_grant_feed on access_grant (position, node_id, user_id);
+
       create index reconcile_syncer on reconcile (syncer_id, id);
     `);
   }

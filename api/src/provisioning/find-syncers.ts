@@ -28,9 +28,9 @@ export async function findSyncers(em: EntityManager, where: Sql): Promise<Syncer
                (select at from change c where c.position = g.oldest) as oldest, s.last_seen_at
         from syncer s
         left join lateral (
-          select max(greatest(a.position, t.since)) as desired, count(*) filter (where a.live) as grants,
-                 min(greatest(a.position, t.since)) filter (where greatest(a.position, t.since) > s.applied_position) as oldest
-          from target t join access_grant a on a.node_id = t.node_id where t.syncer_id = s.id
+          select max(a.position) as desired, count(*) filter (where a.live) as grants,
+                 min(a.position) filter (where a.position > s.applied_position) as oldest
+          from target t join access_grant a on a.node_id = t.node_id and a.position >= t.since where t.syncer_id = s.id
         ) g on true
         where ${where} order by s.id`,
   );

@@ -30,12 +30,10 @@ export async function grantsAfter(
   const [position, node, user] = cursor ? placeIn(cursor) : [after, 2 ** 31 - 1, 2 ** 31 - 1];
   const found = await rows<GrantRow>(
     em,
-    sql`select * from (
-          select g.node_id, g.user_id, g.level, g.live, g.ends_at, greatest(g.position, t.since) as position
-          from target t join access_grant g on g.node_id = t.node_id
-          where t.syncer_id = ${syncer} and (g.live or g.position >= t.since)
-        ) g
+    sql`select g.node_id, g.user_id, g.level, g.live, g.ends_at, g.position
+        from access_grant g join target t on t.node_id = g.node_id and t.syncer_id = ${syncer}
         where (g.position, g.node_id, g.user_id) > (${position}::bigint, ${node}::int, ${user}::int)
+          and g.position >= t.since
         order by g.position, g.node_id, g.user_id limit ${size + 1}`,
   );
   const targets = new Map((await targetsOf(em, syncer)).map((target) => [target.nodeKey, target]));

@@ -75,6 +75,8 @@ async function projectNewTargets(
     sql`update target set since = ${position} where node_id = any(${added}::int[]) and since = 0`,
   );
   await writeGrants(em, added, null, await desiredGrants(em, added, null, now), position);
+  // News to the syncer that has just asked for it, and no harm to one that knows it.
+  await touchGrants(em, added, position);
 }
 
 /** All grants from nothing. Gives the same rows as following every change did, but for positions and tombstones. */

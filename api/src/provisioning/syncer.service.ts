@@ -67,7 +67,7 @@ export class SyncerService {
       return { key, secret };
     });
     if (input.dryRun) return { transaction: null };
-    return { transaction: written.transaction, syncer: await this.find(written.key), token: written.secret };
+    return { transaction: written.transaction, load: () => this.find(written.key), token: written.secret };
   }
 
   async archive({ id, ...options }: ArchiveSyncerInput) {
@@ -88,7 +88,7 @@ export class SyncerService {
     });
     if (!options.dryRun)
       for (const token of tokens) await announceRevoked(this.context.em, { token: token.id });
-    return { transaction, syncer: await this.find(key) };
+    return { transaction, load: () => this.find(key) };
   }
 
   async register({ syncer, targets, ...options }: TargetsInput) {
@@ -162,8 +162,8 @@ export class SyncerService {
         this.context.em,
         sql`select s.applied_position >= ${position} or not exists (
               select from target t join access_grant g on g.node_id = t.node_id
-              where t.syncer_id = s.id and greatest(g.position, t.since) > s.applied_position
-                and greatest(g.position, t.since) <= ${position}) as applied
+              where t.syncer_id = s.id and g.position > s.applied_position and g.position <= ${position}
+                and g.position >= t.since) as applied
             from syncer s where s.id = ${key}`,
       );
       if (applied || Date.now() >= deadline) return applied;
@@ -200,7 +200,7 @@ export class SyncerService {
       user: keyOf(user, 'User'),
     }));
     if (!dryRun) await this.store(key, position, failed, mended);
-    return { transaction: null, syncer: await this.find(key) };
+    return { transaction: null, load: () => this.find(key) };
   }
 
   /** The key of the syncer that is spoken for. */

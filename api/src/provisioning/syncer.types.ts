@@ -198,11 +198,16 @@ export class GrantFailure {
 
 @PayloadType('What a mutation of a syncer answers.')
 export class SyncerPayload extends Payload {
+  /** How the syncer stands is counted over all its grants: only for who asks. */
+  load: (() => Promise<Syncer>) | null = null;
+
   @Field(() => Syncer, {
     nullable: true,
     description: 'The syncer as it is now; null when nothing was done, or on a dry run.',
   })
-  syncer: Syncer | null = null;
+  async syncer(): Promise<Syncer | null> {
+    return this.load?.() ?? null;
+  }
 
   @Field(() => String, {
     nullable: true,

@@ -32,6 +32,7 @@ export class LdapSyncer {
   private entries: Entries;
   private restart = new AbortController();
   private queue: Promise<void> = Promise.resolve();
+  private telling: Promise<void> = Promise.resolve();
   private position = 0;
   private told = 0;
   private isLive = false;
@@ -115,7 +116,8 @@ export class LdapSyncer {
     for (const target of desired.targets.keys())
       for (const [user, { endsAt }] of desired.membersOf(target)) this.arm(target, user, endsAt);
     await this.reconcile(asked);
-    await this.acknowledge(position);
+    this.acknowledge(position);
+    await this.telling;
     this.why = null;
     this.log.info({ position, entries: this.observed.entries.size }, 'LDAP equals Muster');
   }
@@ -204,9 +206,9 @@ export class LdapSyncer {
     for (const { isLive, endsAt, user, target } of batch.grants)
       if (isLive && endsAt) this.arm(target.object.id, user.id, new Date(endsAt));
     await this.applier.apply(people, targets);
-    await this.acknowledge(batch.position, batch);
+    this.acknowledge(batch.position, batch);
     for (const asked of waiting) await this.reconcile(asked);
-    if (waiting.length > 0) await this.acknowledge(batch.position);
+    if (waiting.length > 0) this.acknowledge(batch.position);
   }
 
   /** Known ahead, and done at its instant, also when Muster is away. What has a lower level afterwards waits for Muster. */
@@ -227,7 +229,7 @@ export class LdapSyncer {
 
   private async compare(): Promise<void> {
     await this.reconcile(null);
-    await this.acknowledge(this.position);
+    this.acknowledge(this.position);
   }
 
   private async retry(): Promise<void> {
@@ -240,7 +242,7 @@ export class LdapSyncer {
         ? [...this.desired.targets.keys()]
         : anchors.flatMap((anchor) => targetOf(anchor) ?? []);
     await this.applier.apply(people, new Set(targets));
-    await this.acknowledge(this.position);
+    this.acknowledge(this.position);
   }
 
   /** Compares everything. What nobody has stated is removed only within limits, or when an admin has allowed it. */
@@ -291,8 +293,8 @@ export class LdapSyncer {
     return reportReconcile.reconcile?.id ?? null;
   }
 
-  /** Says how far LDAP is, and what of it is not. */
-  private async acknowledge(position: number, batch?: Batch): Promise<void> {
+  /** Says how far LDAP is, and what of it is not; what comes next need not wait for that. */
+  private acknowledge(position: number, batch?: Batch): void {
     this.position = position;
     const failing = this.failingGrants(batch);
     const resolved = [...this.reported].filter((grant) => !failing.has(grant));
@@ -301,16 +303,18 @@ export class LdapSyncer {
       failures: [...failing].map(([grant, message]) => ({ ...named(grant), message })),
       resolved: resolved.map(named),
     };
-    try {
-      await this.muster.ask(Acknowledge, { input });
-    } catch (error) {
-      if (error instanceof Refused) throw error;
-      // It is applied all the same; the next one says so, too.
-      this.log.warn({ err: error }, 'Muster could not be told');
-      return;
-    }
     for (const grant of resolved) this.reported.delete(grant);
     for (const grant of failing.keys()) this.reported.add(grant);
+    this.telling = this.telling
+      .then(() => this.muster.ask(Acknowledge, { input }))
+      .then(
+        () => {},
+        (error) => {
+          this.log.warn({ err: error }, 'Muster could not be told');
+          // It is applied all the same, and the next one says so, too; but not to who is refused.
+          if (error instanceof Refused) this.restart.abort(error);
+        },
+      );
   }
 
   /** Grants that are not in LDAP, by what failed: the entry of the person, or that of the target. */
