@@ -102,7 +102,7 @@ async function measure(bench: Bench): Promise<void> {
       ldap: { url: ours.url, bindDn: ours.bindDn, password: ours.password, timeoutMs: 120_000 },
       layout: { base: ours.base },
     }),
-    pino({ level: 'warn' }),
+    pino({ level: 'info' }, pino.destination(2)),
   );
   console.error('Loading LDAP');
   const begun = performance.now();

@@ -70,6 +70,7 @@ const queries: Record<string, Operation> = {
   position: op([...signedIn, 'syncer'], () => '{ position }'),
   syncer: op([...seers, 'syncer'], (w) => `{ syncer(id: "${w.syncer}") { id } }`),
   syncers: op(seers, () => '{ syncers { id } }'),
+  grantUsers: op(['admin', 'syncer'], (w) => `{ grantUsers(syncer: "${w.syncer}") { users { uidNumber } } }`),
   grantChanges: op(
     ['admin', 'syncer'],
     (w) => `{ grantChanges(after: 0, syncer: "${w.syncer}") { position } }`,

@@ -19,6 +19,7 @@ const forSyncers = new Set([
   'position',
   'syncer',
   'grantChanges',
+  'grantUsers',
   'changes',
   'registerTargets',
   'removeTargets',

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { clock } from '../shared/clock.ts';
+import { toId } from '../shared/ids.ts';
 import { rows, type Sql, sql } from '../shared/sql.ts';
 import { Syncer, type SyncerKind, Target } from './syncer.types.ts';
 
@@ -52,11 +53,20 @@ export async function findSyncers(em: EntityManager, where: Sql): Promise<Syncer
 
 /** All targets of a syncer, oldest first. */
 export async function targetsOf(em: EntityManager, syncer: number): Promise<Target[]> {
-  const found = await rows<{ key: number; nodeKey: number; created_at: string }>(
+  const found = await rows<{
+    key: number;
+    nodeKey: number;
+    kind: 'USER_GROUP' | 'RESOURCE';
+    created_at: string;
+  }>(
     em,
-    sql`select id as key, node_id as "nodeKey", created_at from target where syncer_id = ${syncer} order by id`,
+    sql`select t.id as key, t.node_id as "nodeKey", n.node_kind as kind, t.created_at
+        from target t join node n on n.id = t.node_id where t.syncer_id = ${syncer} order by t.id`,
   );
-  return found.map(({ created_at, ...keys }) =>
-    Object.assign(new Target(), keys, { createdAt: new Date(created_at) }),
+  return found.map(({ created_at, kind, ...keys }) =>
+    Object.assign(new Target(), keys, {
+      objectId: toId(kind === 'USER_GROUP' ? 'UserGroup' : 'Resource', keys.nodeKey),
+      createdAt: new Date(created_at),
+    }),
   );
 }

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { Ctx, Field, Int, ObjectType } from 'type-graphql';
+import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql';
 import type { Context } from '../context.ts';
+import { toId } from '../shared/ids.ts';
 import { posixNumber } from '../shared/posix.ts';
 import { rows, sql } from '../shared/sql.ts';
 import { sshKeysOf } from '../ssh-keys/ssh-key.type.ts';
@@ -38,6 +39,37 @@ export class GrantUser {
     const keys = await loaders.cache.load('sshKeys', {}, this.userKey, (users) => sshKeysOf(em, users));
     return keys.map(({ line }) => line);
   }
+}
+
+@ObjectType({ description: 'Users that a syncer makes accounts for.' })
+export class GrantUserPage {
+  @Field(() => [GrantUser], { description: 'In the order of their numbers.' })
+  users: GrantUser[];
+
+  @Field(() => ID, { nullable: true, description: 'Where there are more: ask again after this one.' })
+  cursor: string | null;
+}
+
+/** Who has something on the targets of a syncer, in pages. */
+export async function grantUsersAfter(
+  em: EntityManager,
+  syncer: number,
+  after: number,
+  size: number,
+): Promise<GrantUserPage> {
+  const found = await rows<{ user_id: number }>(
+    em,
+    sql`select distinct g.user_id from access_grant g join target t on t.node_id = g.node_id and t.syncer_id = ${syncer}
+        where g.live and g.user_id > ${after} order by g.user_id limit ${size + 1}`,
+  );
+  const users = found
+    .slice(0, size)
+    .map(({ user_id: userKey }) => Object.assign(new GrantUser(), { userKey }));
+  const last = users.at(-1);
+  return Object.assign(new GrantUserPage(), {
+    users,
+    cursor: found.length > size && last ? toId('User', last.userKey) : null,
+  });
 }
 
 async function hashesOf(em: EntityManager, keys: readonly number[]): Promise<(string | null)[]> {

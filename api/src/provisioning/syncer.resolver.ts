@@ -24,6 +24,7 @@ import { Position } from '../shared/position.ts';
 import { rows, sql } from '../shared/sql.ts';
 import { findSyncers, targetsOf } from './find-syncers.ts';
 import { grantsAfter } from './grant-feed.ts';
+import { GrantUserPage, grantUsersAfter } from './grant-user.ts';
 import {
   AcknowledgeGrantsInput,
   ArchiveSyncerInput,
@@ -52,6 +53,18 @@ class GrantPageArgs extends GrantFeedArgs {
 
   @Field(() => String, { nullable: true, description: 'Of the batch before, where it had one.' })
   cursor?: string | null;
+}
+
+@ArgsType()
+class GrantUserArgs {
+  @Field(() => ID, { nullable: true, description: '`cursor` of the page before.' })
+  after?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Which syncer; itself when left out.' })
+  syncer?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many: 1,000 unless stated, at most 1,000.' })
+  first?: number | null;
 }
 
 @Resolver(() => Syncer)
@@ -105,6 +118,19 @@ export class SyncerResolver {
     const size = Math.min(Math.max(first ?? grantsAtOnce, 1), grantsAtOnce);
     const newest = context.surroundings.log.position;
     return grantsAfter(context.em, context.syncers.own(syncer), { after, cursor, size, newest });
+  }
+
+  @Query(() => GrantUserPage, {
+    description:
+      'Who has something on a syncer’s targets now, each once: what a snapshot needs beside the grants.',
+  })
+  grantUsers(
+    @Args(() => GrantUserArgs) { after, syncer, first }: GrantUserArgs,
+    @Ctx() context: Context,
+  ): Promise<GrantUserPage> {
+    const size = Math.min(Math.max(first ?? grantsAtOnce, 1), grantsAtOnce);
+    const from = after ? keyOf(after, 'User') : 0;
+    return grantUsersAfter(context.em, context.syncers.own(syncer), from, size);
   }
 
   @Subscription(() => GrantBatch, {

@@ -1,5 +1,5 @@
 import { GraphQLDateTime } from 'graphql-scalars';
-import { Ctx, createUnionType, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Ctx, createUnionType, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Payload } from '../access/payload.ts';
 import { Identified } from '../graph/identified.ts';
 import type { Node } from '../graph/node.entity.ts';
@@ -92,6 +92,7 @@ export const TargetObject = createUnionType({
 export class Target {
   key: number;
   nodeKey: number;
+  objectId: string;
 
   @Field(() => GraphQLDateTime, { description: 'When it was created.' })
   createdAt: Date;
@@ -116,6 +117,16 @@ export class Grant {
   @Field(() => Target, { name: 'target', description: 'What it is on.' })
   get theTarget(): Target {
     return this.target;
+  }
+
+  @Field(() => ID, { description: 'The id of what it is on: cheaper than `target`, where there are many.' })
+  get objectId(): string {
+    return this.target.objectId;
+  }
+
+  @Field(() => ID, { description: 'The id of the user: cheaper than `user`, where there are many.' })
+  get userId(): string {
+    return toId('User', this.userKey);
   }
 
   @Field(() => User, { description: 'The user.' })

@@ -1,7 +1,7 @@
-import type { GrantBatchFieldsFragment, LdapTargetsQuery } from './gql/graphql.ts';
+import type { GrantBatchFieldsFragment, GrantUserFieldsFragment, LdapTargetsQuery } from './gql/graphql.ts';
 
 export type Batch = GrantBatchFieldsFragment;
-export type Person = Batch['users'][number];
+export type Person = GrantUserFieldsFragment;
 type Listed = NonNullable<LdapTargetsQuery['syncer']>['targets'][number]['object'];
 export type Target = Listed & { id: string };
 
@@ -19,6 +19,7 @@ export class Desired {
   private readonly counts = new Map<string, number>();
   /** Ends that were stated: `target user`. What is missing without one is more likely a mistake. */
   private readonly ended = new Set<string>();
+  private readonly gone = new Set<string>();
 
   /** The targets as they are now; gives the ids of those whose entries may differ, and of their people. */
   setTargets(listed: readonly Listed[]): { targets: Set<string>; people: Set<string> } {
@@ -44,17 +45,23 @@ export class Desired {
   }
 
   /** Takes in what was heard; gives what may have to be written. */
-  take({ grants, users }: Pick<Batch, 'grants' | 'users'>): { targets: Set<string>; people: Set<string> } {
-    for (const person of users) this.people.set(person.user.id, person);
+  take(
+    { grants }: Pick<Batch, 'grants'>,
+    people: readonly Person[],
+  ): { targets: Set<string>; people: Set<string> } {
+    this.meet(people);
     const touched = { targets: new Set<string>(), people: new Set<string>() };
-    for (const { isLive, level = null, endsAt, user, target } of grants) {
-      const object = target.object.id;
-      touched.people.add(user.id);
-      touched.targets.add(object);
-      if (isLive) this.hold(object, user.id, { level, endsAt: endsAt ? new Date(endsAt) : null });
-      else this.end(object, user.id);
+    for (const { isLive, level = null, endsAt, userId, objectId } of grants) {
+      touched.people.add(userId);
+      touched.targets.add(objectId);
+      if (isLive) this.hold(objectId, userId, { level, endsAt: endsAt ? new Date(endsAt) : null });
+      else this.end(objectId, userId);
     }
     return touched;
+  }
+
+  meet(people: readonly Person[]): void {
+    for (const person of people) this.people.set(person.user.id, person);
   }
 
   /** Grants of a target that live at an instant. */
@@ -73,11 +80,12 @@ export class Desired {
 
   /** Whether the user had something, and it was said of all of it that it has ended. */
   isGone(user: string): boolean {
-    return !this.isWanted(user) && this.people.has(user);
+    return !this.isWanted(user) && this.gone.has(user);
   }
 
   end(target: string, user: string): boolean {
     this.ended.add(`${target} ${user}`);
+    this.gone.add(user);
     const had = this.grants.get(target)?.delete(user) ?? false;
     if (had) this.counts.set(user, (this.counts.get(user) ?? 1) - 1);
     return had;

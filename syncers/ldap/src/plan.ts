@@ -68,7 +68,7 @@ export function planOf(world: World): Plan {
       if (isMissing) step('ADD', entry.dn);
       else if (isRenamed) step('UPDATE', seen?.dn ?? '', `is now ${entry.dn}`);
       else if (Object.keys(replace).length > 0) step('UPDATE', entry.dn, Object.keys(replace).join(', '));
-    } else if (seen) {
+    } else if (seen && !desired.isWanted(user)) {
       const stays = foreignAttributes(layout, seen).length > 0;
       const signsIn = (seen.attributes.userPassword?.length ?? 0) > 0;
       if (!stays || signsIn) remove(anchor, seen.dn, null, stays ? 'its password and keys' : null);

@@ -44,38 +44,41 @@ export const GrantBatchFields = graphql(`
       level
       isLive
       endsAt
-      user {
-        id
-      }
-      target {
-        object {
-          ... on UserGroup {
-            id
-          }
-          ... on Resource {
-            id
-          }
-        }
-      }
+      userId
+      objectId
     }
-    users {
-      uidNumber
-      passwordHash
-      sshKeys
-      user {
-        id
-        username
-        displayName
-        givenName
-        familyName
-        email
-        jobTitle
-        department
-        location
-        employeeNumber
-        employeeType
-        phone
+  }
+`);
+
+export const GrantUserFields = graphql(`
+  fragment GrantUserFields on GrantUser {
+    uidNumber
+    passwordHash
+    sshKeys
+    user {
+      id
+      username
+      displayName
+      givenName
+      familyName
+      email
+      jobTitle
+      department
+      location
+      employeeNumber
+      employeeType
+      phone
+    }
+  }
+`);
+
+export const PeopleQuery = graphql(`
+  query LdapPeople($after: ID) {
+    grantUsers(after: $after) {
+      users {
+        ...GrantUserFields
       }
+      cursor
     }
   }
 `);
@@ -92,6 +95,9 @@ export const FeedSubscription = graphql(`
   subscription LdapFeed($after: Position!) {
     grantChanges(after: $after) {
       ...GrantBatchFields
+      users {
+        ...GrantUserFields
+      }
     }
   }
 `);

@@ -3,17 +3,30 @@ import { brakeHolds, brakeLimit, MusterClient, Refused, Schedule } from '@muster
 import type { Logger } from 'pino';
 import { Applier } from './apply.ts';
 import type { Config } from './config.ts';
-import { type Batch, Desired } from './desired.ts';
+import { Desired } from './desired.ts';
 import { Away, Directory } from './directory.ts';
 import { Entries, targetOf } from './entries.ts';
-import type { LdapTargetsQuery } from './gql/graphql.ts';
+import type {
+  LdapFeedSubscription,
+  LdapPeopleQuery,
+  LdapSnapshotQuery,
+  LdapTargetsQuery,
+} from './gql/graphql.ts';
 import { Observed } from './observed.ts';
 import { isExplained, type Plan, planOf } from './plan.ts';
-import { Acknowledge, FeedSubscription, Report, SnapshotQuery, TargetsQuery } from './queries.ts';
+import {
+  Acknowledge,
+  FeedSubscription,
+  PeopleQuery,
+  Report,
+  SnapshotQuery,
+  TargetsQuery,
+} from './queries.ts';
 
 const retryMs = 30_000;
 const backOffMs = { first: 100, most: 10_000 } as const;
 
+type Batch = LdapFeedSubscription['grantChanges'];
 type Waiting = NonNullable<LdapTargetsQuery['syncer']>['waitingReconciles'][number];
 
 /** Keeps an LDAP server equal to Muster: snapshot and reconcile, then change by change. */
@@ -99,12 +112,16 @@ export class LdapSyncer {
   private async begin(): Promise<void> {
     await this.directory.connect();
     // Until all of it is there, what was known before is what goes on to end by itself.
+    const begun = performance.now();
     const desired = new Desired();
     const position = await this.snapshot(desired);
+    const heardMs = Math.round(performance.now() - begun);
     // Asked for last: what is told from the first page on may already be in it, but is never missed.
     const { targets, waitingReconciles } = await this.ownTargets();
     desired.setTargets(targets.map(({ object }) => object));
     await this.exclusively(() => this.settle(desired, position, waitingReconciles[0] ?? null));
+    const totalMs = Math.round(performance.now() - begun);
+    this.log.info({ position, entries: this.observed.entries.size, heardMs, totalMs }, 'LDAP equals Muster');
   }
 
   private async settle(desired: Desired, position: number, asked: Waiting | null): Promise<void> {
@@ -119,21 +136,28 @@ export class LdapSyncer {
     this.acknowledge(position);
     await this.telling;
     this.why = null;
-    this.log.info({ position, entries: this.observed.entries.size }, 'LDAP equals Muster');
   }
 
   /** All of it, or an error: a part would look like the end of the rest. */
   private async snapshot(desired: Desired): Promise<number> {
     let cursor: string | null = null;
+    let position = 0;
     let isFirst = true;
-    for (;;) {
-      const { grantChanges }: { grantChanges: Batch } = await this.muster.ask(SnapshotQuery, { cursor });
-      desired.take(grantChanges);
+    do {
+      const { grantChanges }: LdapSnapshotQuery = await this.muster.ask(SnapshotQuery, { cursor });
+      desired.take(grantChanges, []);
       if (isFirst) this.told = grantChanges.toldPosition;
       isFirst = false;
+      position = grantChanges.position;
       cursor = grantChanges.cursor ?? null;
-      if (cursor === null) return grantChanges.position;
-    }
+    } while (cursor !== null);
+    let after: string | null = null;
+    do {
+      const { grantUsers }: LdapPeopleQuery = await this.muster.ask(PeopleQuery, { after });
+      desired.meet(grantUsers.users);
+      after = grantUsers.cursor ?? null;
+    } while (after !== null);
+    return position;
   }
 
   private arm(target: string, user: string, endsAt: Date | null): void {
@@ -202,9 +226,9 @@ export class LdapSyncer {
       waiting = await this.refreshTargets();
       this.told = batch.toldPosition;
     }
-    const { people, targets } = this.desired.take(batch);
-    for (const { isLive, endsAt, user, target } of batch.grants)
-      if (isLive && endsAt) this.arm(target.object.id, user.id, new Date(endsAt));
+    const { people, targets } = this.desired.take(batch, batch.users);
+    for (const { isLive, endsAt, userId, objectId } of batch.grants)
+      if (isLive && endsAt) this.arm(objectId, userId, new Date(endsAt));
     await this.applier.apply(people, targets);
     this.acknowledge(batch.position, batch);
     for (const asked of waiting) await this.reconcile(asked);
@@ -332,9 +356,9 @@ export class LdapSyncer {
         if (reason !== undefined) failing.set(`${target} ${user}`, reason);
       }
       if (why === undefined) continue;
-      for (const { user, target: on } of batch?.grants ?? [])
-        if (on.object.id === target && !failing.has(`${target} ${user.id}`))
-          failing.set(`${target} ${user.id}`, why);
+      for (const { userId, objectId } of batch?.grants ?? [])
+        if (objectId === target && !failing.has(`${target} ${userId}`))
+          failing.set(`${target} ${userId}`, why);
       for (const grant of this.reported)
         if (grant.startsWith(`${target} `) && !failing.has(grant)) failing.set(grant, why);
     }
