@@ -1,14 +1,14 @@
 import 'reflect-metadata';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { Attribute, Change, Client } from 'ldapts';
-import { pino } from 'pino';
 import { Lanes } from '../../syncers/core/src/lanes.ts';
-import { configOf } from '../../syncers/ldap/src/config.ts';
 import { type OwnSlapd, startSlapd } from '../../syncers/ldap/src/slapd.ts';
-import { LdapSyncer } from '../../syncers/ldap/src/syncer.ts';
 import { startEmbedded } from '../src/database/embedded.ts';
 import { rows, sql } from '../src/shared/sql.ts';
 import type { Bench } from './bench.ts';
@@ -75,7 +75,13 @@ async function shape({ database }: Bench): Promise<void> {
 async function measure(bench: Bench): Promise<void> {
   const table: Record<string, string>[] = [];
   const say = (what: string, ours: string, floor: string, ratio: number, aim: string) =>
-    table.push({ what, ours, 'direct ldapts': floor, ratio: ratio.toFixed(1), aim });
+    table.push({
+      what,
+      ours,
+      'direct ldapts': floor,
+      ratio: Number.isNaN(ratio) ? '' : ratio.toFixed(1),
+      aim,
+    });
   const { createSyncer } = await bench.ask<{ createSyncer: { token: string; syncer: { id: string } } }>(
     'mutation { createSyncer(input: { name: "LDAP", kind: LDAP }) { token syncer { id } } }',
   );
@@ -96,18 +102,32 @@ async function measure(bench: Bench): Promise<void> {
     startSlapd(join(folder, 'ldap')),
     startSlapd(join(folder, 'direct')),
   ]);
-  const syncer = new LdapSyncer(
-    configOf({
-      muster: { url: bench.serverUrl, token: createSyncer.token },
-      ldap: { url: ours.url, bindDn: ours.bindDn, password: ours.password, timeoutMs: 120_000 },
-      layout: { base: ours.base },
-    }),
-    pino({ level: 'info' }, pino.destination(2)),
+  const healthPort = 41_999;
+  const syncer = spawn(
+    process.execPath,
+    [fileURLToPath(new URL('../../syncers/ldap/src/main.ts', import.meta.url))],
+    {
+      stdio: 'inherit',
+      env: {
+        ...process.env,
+        MUSTER_URL: bench.serverUrl,
+        MUSTER_TOKEN: createSyncer.token,
+        MUSTER_LDAP_URL: ours.url,
+        MUSTER_LDAP_BIND_DN: ours.bindDn,
+        MUSTER_LDAP_PASSWORD: ours.password,
+        MUSTER_LDAP_BASE: ours.base,
+        MUSTER_LDAP_HEALTH_PORT: String(healthPort),
+      },
+    },
   );
+  const isReady = () =>
+    fetch(`http://127.0.0.1:${healthPort}/health/ready`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
   console.error('Loading LDAP');
   const begun = performance.now();
-  syncer.start();
-  while (syncer.problem !== null) await pause(5);
+  while (!(await isReady())) await pause(20);
   const loaded = performance.now() - begun;
   const copied = await copy(ours, direct);
   say(
@@ -141,7 +161,7 @@ async function measure(bench: Bench): Promise<void> {
       const start = performance.now();
       await (join ? addMember(bench, stranger, key) : endMember(bench, stranger, key));
       const committed = performance.now();
-      while ((await isMember(strangerDn)) !== join) await pause(0);
+      while ((await isMember(strangerDn)) !== join) await pause(1);
       const seen = performance.now();
       if (run >= 0) {
         samples.push(seen - committed);
@@ -198,7 +218,8 @@ async function measure(bench: Bench): Promise<void> {
 
   console.table(table);
   await Promise.all([reader.unbind(), writer.unbind()]);
-  await syncer.stop();
+  syncer.kill('SIGTERM');
+  await once(syncer, 'exit');
   await Promise.all([ours.stop(), direct.stop()]);
 }
 

@@ -74,6 +74,7 @@ describe.skipIf(!hasBrowser)('the dashboard in a browser', () => {
     await seed.own(grace, group);
     const admin = await app.as(grace);
     const { syncer } = await admin.change('createSyncer', { name: 'LDAP', kind: 'LDAP' }, 'syncer { id }');
+    const { reconcile } = await admin.change('requestReconcile', { syncer: syncer.id }, 'reconcile { id }');
     const { position } = await admin.change('createUserGroup', { name: 'Painters' }, 'position');
     const page = await signIn(app, grace);
     const [u, g, r, s] = [grace.id, group.id, site.id, sites.id];
@@ -125,6 +126,10 @@ describe.skipIf(!hasBrowser)('the dashboard in a browser', () => {
       '/syncers/new',
       `/syncers/${syncer.id}`,
       `/syncers/${syncer.id}/archive`,
+      `/syncers/${syncer.id}?tab=reconciles`,
+      `/syncers/${syncer.id}/reconcile`,
+      `/syncers/${syncer.id}/reconciles/${reconcile.id}`,
+      `/user-groups/${group.id}/ldap`,
       '/activity',
       `/activity/${position}`,
       '/import',

@@ -4,6 +4,11 @@ import { toId } from '../shared/ids.ts';
 import { rows, type Sql, sql } from '../shared/sql.ts';
 import { Syncer, type SyncerKind, Target } from './syncer.types.ts';
 
+export type TargetKind = 'USER_GROUP' | 'RESOURCE';
+
+export const objectIdOf = (kind: TargetKind, key: number): string =>
+  toId(kind === 'USER_GROUP' ? 'UserGroup' : 'Resource', key);
+
 interface SyncerRow {
   key: number;
   name: string;
@@ -56,7 +61,7 @@ export async function targetsOf(em: EntityManager, syncer: number): Promise<Targ
   const found = await rows<{
     key: number;
     nodeKey: number;
-    kind: 'USER_GROUP' | 'RESOURCE';
+    kind: TargetKind;
     created_at: string;
   }>(
     em,
@@ -65,7 +70,7 @@ export async function targetsOf(em: EntityManager, syncer: number): Promise<Targ
   );
   return found.map(({ created_at, kind, ...keys }) =>
     Object.assign(new Target(), keys, {
-      objectId: toId(kind === 'USER_GROUP' ? 'UserGroup' : 'Resource', keys.nodeKey),
+      objectId: objectIdOf(kind, keys.nodeKey),
       createdAt: new Date(created_at),
     }),
   );

@@ -3,9 +3,9 @@ import { clock } from '../shared/clock.ts';
 import { InputError } from '../shared/errors.ts';
 import { boundOf } from '../shared/instant.ts';
 import { cursorOf } from '../shared/paging.ts';
-import { row, rows, sql } from '../shared/sql.ts';
-import { targetsOf } from './find-syncers.ts';
-import { Grant, GrantBatch, type Target } from './syncer.types.ts';
+import { rows, sql } from '../shared/sql.ts';
+import { objectIdOf, type TargetKind } from './find-syncers.ts';
+import { Grant, GrantBatch, Target } from './syncer.types.ts';
 
 interface GrantRow {
   node_id: number;
@@ -14,6 +14,9 @@ interface GrantRow {
   live: boolean;
   ends_at: string;
   position: string;
+  target_id: number;
+  target_created_at: string;
+  kind: TargetKind;
 }
 
 /**
@@ -28,36 +31,43 @@ export async function grantsAfter(
   { after, cursor, size, newest }: { after: number; cursor?: string | null; size: number; newest: number },
 ): Promise<GrantBatch> {
   const [position, node, user] = cursor ? placeIn(cursor) : [after, 2 ** 31 - 1, 2 ** 31 - 1];
-  const found = await rows<GrantRow>(
-    em,
-    sql`select g.node_id, g.user_id, g.level, g.live, g.ends_at, g.position
-        from access_grant g join target t on t.node_id = g.node_id and t.syncer_id = ${syncer}
-        where (g.position, g.node_id, g.user_id) > (${position}::bigint, ${node}::int, ${user}::int)
-          and g.position >= t.since
-        order by g.position, g.node_id, g.user_id limit ${size + 1}`,
-  );
-  const targets = new Map((await targetsOf(em, syncer)).map((target) => [target.nodeKey, target]));
-  const { told } = await row<{ told: string }>(
-    em,
-    sql`select told_position as told from syncer where id = ${syncer}`,
-  );
+  const [found, [state]] = await Promise.all([
+    rows<GrantRow>(
+      em,
+      sql`select g.node_id, g.user_id, g.level, g.live, g.ends_at, g.position,
+                 t.id as target_id, t.created_at as target_created_at, n.node_kind as kind
+          from access_grant g
+          join target t on t.node_id = g.node_id and t.syncer_id = ${syncer}
+          join node n on n.id = g.node_id
+          where (g.position, g.node_id, g.user_id) > (${position}::bigint, ${node}::int, ${user}::int)
+            and g.position >= t.since
+          order by g.position, g.node_id, g.user_id limit ${size + 1}`,
+    ),
+    // On another connection: both at once. What is told may be newer than the grants, never older.
+    rows<{ told: string }>(em.fork(), sql`select told_position as told from syncer where id = ${syncer}`),
+  ]);
   const shown = found.slice(0, size);
   const last = shown.at(-1);
   const hasMore = found.length > size && last !== undefined;
   return Object.assign(new GrantBatch(), {
-    grants: shown.map((row) => grantOf(row, targets.get(row.node_id) as Target)),
+    grants: shown.map(grantOf),
     position: hasMore
       ? Math.max(after, Number(last.position) - 1)
       : Math.max(newest, Number(last?.position ?? 0)),
     cursor: hasMore ? cursorOf([Number(last.position), last.node_id, last.user_id]) : null,
-    toldPosition: Number(told),
+    toldPosition: Number(state?.told ?? 0),
     at: clock.now(),
   });
 }
 
-const grantOf = (row: GrantRow, target: Target): Grant =>
+const grantOf = (row: GrantRow): Grant =>
   Object.assign(new Grant(), {
-    target,
+    target: Object.assign(new Target(), {
+      key: row.target_id,
+      nodeKey: row.node_id,
+      objectId: objectIdOf(row.kind, row.node_id),
+      createdAt: new Date(row.target_created_at),
+    }),
     userKey: row.user_id,
     level: row.level,
     isLive: row.live,
