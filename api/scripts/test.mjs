@@ -12,6 +12,10 @@ const packages = [
   { suite: 'a network through RADIUS', file: '/usr/sbin/freeradius', name: 'freeradius' },
   { suite: 'a network through RADIUS', file: '/usr/lib/freeradius/rlm_ldap.so', name: 'freeradius-ldap' },
   { suite: 'a network through RADIUS', file: '/usr/bin/radclient', name: 'freeradius-utils' },
+  { suite: 'a Linux host', file: '/usr/sbin/nslcd', name: 'nslcd' },
+  { suite: 'a Linux host', file: '/usr/share/doc/libnss-ldapd', name: 'libnss-ldapd' },
+  { suite: 'a Linux host', file: '/usr/share/doc/libpam-ldapd', name: 'libpam-ldapd' },
+  { suite: 'a Linux host', file: '/usr/bin/pamtester', name: 'pamtester' },
 ];
 const missing = packages.filter(({ file }) => !existsSync(file));
 if (missing.length > 0 && process.env.CI && process.getuid?.() === 0) {
