@@ -94,6 +94,20 @@ describe('a manifest', () => {
     expect(stringify(second)).toBe(stringify(first));
   });
 
+  test('switches groups to LDAP, and says so again when exported', async ({ admin }) => {
+    const document = (ldap: boolean) => ({ muster: 1, userGroups: [{ name: 'Compilers', ldap }] });
+    const refused = await apply(admin, document(true));
+    expect(refused.userErrors).toMatchObject([{ path: ['manifest', 'userGroups', '0', 'ldap'] }]);
+
+    await admin.change('createSyncer', { name: 'LDAP', kind: 'LDAP' });
+    expect(await apply(admin, document(true))).toMatchObject({ stepCount: 2, userErrors: [] });
+    expect(await apply(admin, document(true))).toMatchObject({ stepCount: 0 });
+    expect((await admin.ask('{ manifest }')).manifest.userGroups).toEqual([{ name: 'Compilers', ldap: true }]);
+    expect(await apply(admin, document(false))).toMatchObject({ stepCount: 1 });
+    const { userGroup } = await admin.ask('{ userGroup(ref: { name: "Compilers" }) { isLdapGroup } }');
+    expect(userGroup).toEqual({ isLdapGroup: false });
+  });
+
   test('may state lifetimes in the past, which are then history', async ({ admin }) => {
     const document = {
       muster: 1,

@@ -72,13 +72,14 @@ export async function exportManifest(em: EntityManager): Promise<Facts> {
   return {
     muster: 1,
     users: await users(em, now),
-    userGroups: groups.map(({ name, description, external_id, rule, exempt }) =>
+    userGroups: groups.map(({ name, description, external_id, rule, exempt, ldap }) =>
       tidy({
         name,
         description,
         externalId: external_id,
         rule,
         exempt,
+        ...(ldap && { ldap }),
         ...ownersOf(owners.get(`USER_GROUP ${name}`), entry),
         ...named(parents.get(name), 'userGroup', 'target'),
         ...(members.has(name) && {
@@ -170,12 +171,15 @@ function groupRows(em: EntityManager) {
     external_id: string | null;
     rule: unknown;
     exempt: string[] | null;
+    ldap: boolean;
   }>(
     em,
     sql`select g.name, g.description, n.external_id, g.rule, (
           select array_agg(u.username order by lower(u.username)) from rule_exemption x join directory_user u on u.id = x.user_id
           where x.user_group_id = g.id
-        ) as exempt
+        ) as exempt, exists (
+          select from target t join syncer s on s.id = t.syncer_id where t.node_id = g.id and s.kind = 'LDAP'
+        ) as ldap
         from user_group g join node n using (id) where n.archived_at is null order by lower(g.name)`,
   );
 }

@@ -8,6 +8,7 @@ import { keepRules } from '../user-groups/rule.ts';
 import type { UserGroup } from '../user-groups/user-group.entity.ts';
 import type { UserFilter } from '../users/user-filter.ts';
 import { applyEdges } from './apply-edges.ts';
+import { applyLdap } from './apply-ldap.ts';
 import { applyNamed, type RuleParser } from './apply-named.ts';
 import { applyUsers } from './apply-users.ts';
 import { type Directory, loadDirectory } from './directory.ts';
@@ -52,6 +53,7 @@ export class ManifestService {
           [...ruled].map(({ key, rule }) => ({ key, rule: rule as UserFilter })),
           null,
         );
+        await applyLdap(tx, manifest, directory, plan);
         const options = { ending: input.mode === 'APPLY', maxRemovals: input.maxRemovals ?? null };
         return { removalCount: await applyEdges(tx, manifest, directory, plan, options) };
       });

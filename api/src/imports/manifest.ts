@@ -65,6 +65,7 @@ const userGroup = z.strictObject({
   externalId: text,
   rule: z.record(z.string(), z.unknown()).optional(),
   exempt: z.array(name).optional(),
+  ldap: z.boolean().optional(),
   owners: z.array(entry('user')).optional(),
   members: z.array(entry('user')).optional(),
   memberOf: z.array(entry('userGroup')).optional(),

@@ -9,7 +9,7 @@ export class PlanStep {
 
   @Field(() => String, {
     description:
-      'user, user group, resource, resource group, membership, nesting, binding, containment, ownership or exemption.',
+      'user, user group, resource, resource group, membership, nesting, binding, containment, ownership, exemption or LDAP group.',
   })
   kind: string;
 

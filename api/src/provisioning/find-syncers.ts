@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { clock } from '../shared/clock.ts';
+import { ConflictError, InputError } from '../shared/errors.ts';
 import { toId } from '../shared/ids.ts';
 import { rows, type Sql, sql } from '../shared/sql.ts';
 import { Syncer, type SyncerKind, Target } from './syncer.types.ts';
@@ -54,6 +55,18 @@ export async function findSyncers(em: EntityManager, where: Sql): Promise<Syncer
         lastSeenAt: last_seen_at === null ? null : new Date(last_seen_at),
       }),
   );
+}
+
+/** The key of the LDAP syncer that is meant where none is named. */
+export async function onlyLdapSyncer(em: EntityManager): Promise<number> {
+  const found = await findSyncers(em, sql`s.kind = 'LDAP' and s.archived_at is null`);
+  const [only] = found;
+  if (!only) throw new ConflictError('There is no LDAP syncer. Create one first.').at('syncer');
+  if (found.length > 1) {
+    const names = found.map(({ id, name }) => `${name} (${id})`).join(', ');
+    throw new InputError(`There are several LDAP syncers: say which of ${names}.`).at('syncer');
+  }
+  return only.key;
 }
 
 /** All targets of a syncer, oldest first. */

@@ -13,7 +13,7 @@ import { row, rows, sql } from '../shared/sql.ts';
 import { cleanText, requiredText } from '../shared/text.ts';
 import { assertNoClash } from '../shared/unique.ts';
 import type { UserGroup } from '../user-groups/user-group.entity.ts';
-import { findSyncers, targetsOf } from './find-syncers.ts';
+import { findSyncers, onlyLdapSyncer, targetsOf } from './find-syncers.ts';
 import type { SetLdapGroupInput } from './ldap-group.resolver.ts';
 import type {
   AcknowledgeGrantsInput,
@@ -23,6 +23,7 @@ import type {
   TargetsInput,
 } from './syncer.inputs.ts';
 import { type Syncer, SyncerKind } from './syncer.types.ts';
+import { addTargets, removeTargets } from './targets.ts';
 
 /** Nobody's request stays open for longer. */
 const longestWaitMs = 60_000;
@@ -95,20 +96,7 @@ export class SyncerService {
     const key = this.own(syncer);
     const nodes = await this.nodesOf(targets);
     const { transaction } = await this.context.commit(options, async (tx) => {
-      const added = await rows<{ node_id: number }>(
-        tx.em,
-        sql`insert into target (syncer_id, node_id, since, created_at)
-            select ${key}, n, 0, ${tx.now} from unnest(${nodes}::int[]) as t(n)
-            on conflict do nothing returning node_id`,
-      );
-      for (const { node_id } of added) {
-        tx.record({
-          kind: 'TARGET_ADDED',
-          nodes: [node_id],
-          before: null,
-          after: { syncer: toId('Syncer', key) },
-        });
-      }
+      await addTargets(tx, key, nodes);
       return {};
     });
     return { transaction, targets: await targetsOf(this.context.em, key) };
@@ -118,23 +106,7 @@ export class SyncerService {
     const key = this.own(syncer);
     const nodes = await this.nodesOf(targets);
     const { transaction } = await this.context.commit(options, async (tx) => {
-      const removed = await rows<{ node_id: number }>(
-        tx.em,
-        sql`delete from target where syncer_id = ${key} and node_id = any(${nodes}::int[]) returning node_id`,
-      );
-      const keys = removed.map(({ node_id }) => node_id);
-      await rows(
-        tx.em,
-        sql`delete from grant_failure where syncer_id = ${key} and node_id = any(${keys}::int[])`,
-      );
-      for (const node of keys) {
-        tx.record({
-          kind: 'TARGET_REMOVED',
-          nodes: [node],
-          before: { syncer: toId('Syncer', key) },
-          after: null,
-        });
-      }
+      await removeTargets(tx, key, nodes);
       return {};
     });
     return { transaction, targets: await targetsOf(this.context.em, key) };
@@ -142,7 +114,7 @@ export class SyncerService {
 
   async setLdapGroup({ userGroup, isLdapGroup, syncer, ...options }: SetLdapGroupInput) {
     authorizeAdmin(this.context.viewer);
-    const key = syncer ? keyOf(syncer, 'Syncer') : await this.onlyLdapSyncer();
+    const key = syncer ? keyOf(syncer, 'Syncer') : await onlyLdapSyncer(this.context.em);
     const { kind } = await this.find(key);
     if (kind !== SyncerKind.LDAP)
       throw new InputError('This syncer is for something else than LDAP.').at('syncer');
@@ -169,17 +141,6 @@ export class SyncerService {
       if (applied || Date.now() >= deadline) return applied;
       await setTimeout(pollMs);
     }
-  }
-
-  private async onlyLdapSyncer(): Promise<number> {
-    const found = await findSyncers(this.context.em, sql`s.kind = 'LDAP' and s.archived_at is null`);
-    const [only] = found;
-    if (!only) throw new ConflictError('There is no LDAP syncer. Create one first.').at('syncer');
-    if (found.length > 1) {
-      const names = found.map(({ id, name }) => `${name} (${id})`).join(', ');
-      throw new InputError(`There are several LDAP syncers: say which of ${names}.`).at('syncer');
-    }
-    return only.key;
   }
 
   /** Not a change of the directory: it is not in the log. */

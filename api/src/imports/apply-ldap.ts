@@ -1,0 +1,44 @@
+import type { Transaction } from '../changes/transaction.ts';
+import { onlyLdapSyncer } from '../provisioning/find-syncers.ts';
+import { addTargets, removeTargets } from '../provisioning/targets.ts';
+import { rows, sql } from '../shared/sql.ts';
+import type { Directory } from './directory.ts';
+import type { Manifest } from './manifest.ts';
+import type { Plan } from './plan.ts';
+
+/** Switches user groups to LDAP groups of users, or back, where the document says so. */
+export async function applyLdap(
+  tx: Transaction,
+  manifest: Manifest,
+  directory: Directory,
+  plan: Plan,
+): Promise<void> {
+  for (const [index, { name, ldap }] of manifest.userGroups.entries()) {
+    if (ldap === undefined) continue;
+    const path = `userGroups.${index}.ldap`;
+    const key = directory.userGroups.get(name)?.key as number;
+    const changed = ldap ? await switchOn(tx, key, path, plan) : await switchOff(tx, key);
+    if (changed) plan.add(ldap ? 'ADD' : 'END', 'LDAP group', name, path);
+  }
+  plan.assertSound();
+}
+
+async function switchOn(tx: Transaction, key: number, path: string, plan: Plan): Promise<boolean> {
+  try {
+    const added = await addTargets(tx, await onlyLdapSyncer(tx.em), [key]);
+    return added.length > 0;
+  } catch (error) {
+    plan.fail((error as Error).message, path);
+    return false;
+  }
+}
+
+async function switchOff(tx: Transaction, key: number): Promise<boolean> {
+  const syncers = await rows<{ syncer_id: number }>(
+    tx.em,
+    sql`select t.syncer_id from target t join syncer s on s.id = t.syncer_id
+        where t.node_id = ${key} and s.kind = 'LDAP'`,
+  );
+  for (const { syncer_id } of syncers) await removeTargets(tx, syncer_id, [key]);
+  return syncers.length > 0;
+}
