@@ -102,7 +102,9 @@ describe('a manifest', () => {
     await admin.change('createSyncer', { name: 'LDAP', kind: 'LDAP' });
     expect(await apply(admin, document(true))).toMatchObject({ stepCount: 2, userErrors: [] });
     expect(await apply(admin, document(true))).toMatchObject({ stepCount: 0 });
-    expect((await admin.ask('{ manifest }')).manifest.userGroups).toEqual([{ name: 'Compilers', ldap: true }]);
+    expect((await admin.ask('{ manifest }')).manifest.userGroups).toEqual([
+      { name: 'Compilers', ldap: true },
+    ]);
     expect(await apply(admin, document(false))).toMatchObject({ stepCount: 1 });
     const { userGroup } = await admin.ask('{ userGroup(ref: { name: "Compilers" }) { isLdapGroup } }');
     expect(userGroup).toEqual({ isLdapGroup: false });

@@ -24,7 +24,8 @@ import {
 } from './queries.ts';
 
 const retryMs = 30_000;
-const backOffMs = { first: 100, most: 10_000 } as const;
+/** Whoever is away is soon back, and until then somebody may keep what they have lost: not long. */
+const backOffMs = { first: 100, most: 2_000 } as const;
 
 type Batch = LdapFeedSubscription['grantChanges'];
 type Waiting = NonNullable<LdapTargetsQuery['syncer']>['waitingReconciles'][number];

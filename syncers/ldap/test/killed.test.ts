@@ -140,7 +140,7 @@ describe.skipIf(!hasSlapd())('LDAP equals Muster', () => {
           if (isLdapGroup) for (const username of wanted) people.add(username);
         }
         expect(await ldap.people()).toEqual([...people].sort());
-      });
+      }, 60_000);
       expect(await foreign()).toEqual(before);
       const { syncer: state } = await muster.admin.ask(
         'query ($id: ID!) { syncer(id: $id) { failingGrants } }',

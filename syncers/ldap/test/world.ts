@@ -58,10 +58,10 @@ export class Ldap {
   }
 }
 
-/** Until it holds; the test's own timeout is the end of patience. */
-export async function eventually(holds: () => Promise<unknown>): Promise<void> {
+/** Until it holds, or patience ends. */
+export async function eventually(holds: () => Promise<unknown>, patienceMs = 15_000): Promise<void> {
   let last: unknown;
-  for (const deadline = Date.now() + 15_000; Date.now() < deadline; ) {
+  for (const deadline = Date.now() + patienceMs; Date.now() < deadline; ) {
     try {
       await holds();
       return;
