@@ -22,7 +22,8 @@ describe.skipIf(!hasBrowser)('a passkey', () => {
         automaticPresenceSimulation: true,
       },
     });
-    await page.goto(app.server.publicUrl);
+    await page.goto(`${app.server.publicUrl}/sign-in`);
+    await page.getByRole('button', { name: 'Sign in with a passkey' }).waitFor();
     return {
       page,
       forgetOwner: async () => {

@@ -86,9 +86,9 @@ describe('an authenticator app', () => {
     expect(wrong.userErrors).toMatchObject([{ path: ['currentPassword'] }]);
 
     const ada = await app.as(await seed.admin('ada'));
-    await ada.change('removeTotp', { user: { username: 'Grace' } });
+    await ada.change('removeTotp', { user: { username: 'grace' } }, 'position');
     expect((await signIn(app)).viewer).toEqual({ name: 'Grace' });
-    const { changes } = await ada.ask('{ changes(first: 3) { nodes { kind summary } } }');
+    const { changes } = await ada.ask('{ changes(first: 5) { nodes { kind summary } } }');
     expect(JSON.stringify(changes)).toContain('Grace no longer has an authenticator app');
   });
 
