@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { describe, expect } from 'vitest';
-import { test as base, eventually, hasSlapd, type Ldap } from './world.ts';
+import { test as base, bind, eventually, hasSlapd, type Ldap, registerTargets } from './world.ts';
 
 const programs = [
   '/usr/sbin/nslcd',
@@ -110,17 +110,8 @@ describe.skipIf(!canLogIn)('a Linux host', () => {
       const team = await seed.userGroup('builders');
       for (const user of [ada, bob]) await seed.member(user, team);
       const { id } = await sync();
-      await admin.ask(
-        'mutation ($input: TargetsInput!) { registerTargets(input: $input) { userErrors { message } } }',
-        {
-          input: { syncer: id, targets: [{ resource: { id: resource.id } }, { userGroup: { id: team.id } }] },
-        },
-      );
-      const { binding } = await admin.change(
-        'addBinding',
-        { subject: { user: { id: ada.id } }, object: { resource: { id: resource.id } }, level: 'login' },
-        `binding { id } waitFor(syncer: "${id}", within: "PT20S")`,
-      );
+      await registerTargets(admin, id, [{ resource: { id: resource.id } }, { userGroup: { id: team.id } }]);
+      const end = await bind(admin, id, ada, resource, 'login');
       const host = await Host.start(ldap, 'build-01');
       try {
         await eventually(async () => expect(await host.logsIn('ada', password)).toBe(true));
@@ -136,7 +127,7 @@ describe.skipIf(!canLogIn)('a Linux host', () => {
         expect((await host.run('getent passwd bob')).code).toBe(0);
         expect(await host.logsIn('bob', password)).toBe(false);
 
-        await admin.change('endBinding', { id: binding.id }, `waitFor(syncer: "${id}", within: "PT20S")`);
+        await end();
         expect(await host.logsIn('ada', password)).toBe(false);
         expect((await host.run('id -nG ada')).said.split(' ')).not.toContain('build-01');
       } finally {
@@ -158,17 +149,8 @@ describe.skipIf(!canLogIn)('a Linux host', () => {
       const team = await seed.userGroup('builders');
       await seed.member(ada, team);
       const { id } = await sync();
-      await admin.ask(
-        'mutation ($input: TargetsInput!) { registerTargets(input: $input) { userErrors { message } } }',
-        {
-          input: { syncer: id, targets: [{ resource: { id: resource.id } }, { userGroup: { id: team.id } }] },
-        },
-      );
-      const { binding } = await admin.change(
-        'addBinding',
-        { subject: { user: { id: ada.id } }, object: { resource: { id: resource.id } }, level: 'write' },
-        `binding { id } waitFor(syncer: "${id}", within: "PT20S")`,
-      );
+      await registerTargets(admin, id, [{ resource: { id: resource.id } }, { userGroup: { id: team.id } }]);
+      const end = await bind(admin, id, ada, resource, 'write');
       const host = await Host.start(ldap, 'archive');
       try {
         const share = '/run/archive';
@@ -177,7 +159,7 @@ describe.skipIf(!canLogIn)('a Linux host', () => {
         expect((await host.run(`stat -c %g ${share}`)).said).toBe(String(resource.gidNumber));
         expect((await host.run(`runuser -u ada -- touch ${share}/one`)).code).toBe(0);
 
-        await admin.change('endBinding', { id: binding.id }, `waitFor(syncer: "${id}", within: "PT20S")`);
+        await end();
         expect((await host.run(`runuser -u ada -- touch ${share}/two`)).said).toMatch(/Permission denied/);
       } finally {
         await host.stop();

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect } from 'vitest';
-import { test as base, eventually, hasSlapd, type Ldap } from './world.ts';
+import { test as base, bind, eventually, hasSlapd, type Ldap, registerTargets } from './world.ts';
 
 const hasRadius =
   hasSlapd() &&
@@ -95,22 +95,9 @@ describe.skipIf(!hasRadius)('a network through RADIUS', () => {
       'resource { id }',
     );
     const { id } = await sync();
-    await admin.ask(
-      'mutation ($input: TargetsInput!) { registerTargets(input: $input) { userErrors { message } } }',
-      {
-        input: { syncer: id, targets: [{ resource: { id: resource.id } }] },
-      },
-    );
-    const bind = async (user: { id: string }, level: string): Promise<string> =>
-      (
-        await admin.change(
-          'addBinding',
-          { subject: { user: { id: user.id } }, object: { resource: { id: resource.id } }, level },
-          `binding { id } waitFor(syncer: "${id}", within: "PT20S")`,
-        )
-      ).binding.id;
-    await bind(ada, 'guest');
-    const binding = await bind(bob, 'staff');
+    await registerTargets(admin, id, [{ resource: { id: resource.id } }]);
+    await bind(admin, id, ada, resource, 'guest');
+    const end = await bind(admin, id, bob, resource, 'staff');
     const radius = await startRadius(ldap, 'office');
 
     await eventually(async () =>
@@ -120,7 +107,7 @@ describe.skipIf(!hasRadius)('a network through RADIUS', () => {
     expect(await radius.ask('eve', password)).toEqual({ isAccepted: false, vlan: null });
     expect(await radius.ask('bob', 'another password')).toEqual({ isAccepted: false, vlan: null });
 
-    await admin.change('endBinding', { id: binding }, `waitFor(syncer: "${id}", within: "PT20S")`);
+    await end();
     expect(await radius.ask('bob', password)).toEqual({ isAccepted: false, vlan: null });
     await radius.stop();
   });

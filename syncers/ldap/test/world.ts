@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'ldapts';
 import { pino } from 'pino';
-import { test as base } from '../../../api/test/app.ts';
+import { expect } from 'vitest';
+import { test as base, type Caller } from '../../../api/test/app.ts';
 import { type ConfigInput, configOf } from '../src/config.ts';
 import { hasSlapd, type OwnSlapd, type SlapdOptions, startSlapd } from '../src/slapd.ts';
 import { LdapSyncer } from '../src/syncer.ts';
@@ -71,6 +72,35 @@ export async function eventually(holds: () => Promise<unknown>, patienceMs = 15_
     }
   }
   throw last;
+}
+
+/** Makes objects targets of a syncer. */
+export async function registerTargets(admin: Caller, syncer: string, targets: object[]): Promise<void> {
+  const answer = await admin.ask(
+    'mutation ($input: TargetsInput!) { registerTargets(input: $input) { userErrors { message } } }',
+    { input: { syncer, targets } },
+  );
+  expect(answer.registerTargets.userErrors).toEqual([]);
+}
+
+/** Binds a user to a resource, and waits until LDAP has it; what is given back ends it, and waits as well. */
+export async function bind(
+  admin: Caller,
+  syncer: string,
+  user: { id: string },
+  resource: { id: string },
+  level: string,
+): Promise<() => Promise<void>> {
+  const waits = `waitFor(syncer: "${syncer}", within: "PT20S")`;
+  const { binding, waitFor } = await admin.change(
+    'addBinding',
+    { subject: { user: { id: user.id } }, object: { resource: { id: resource.id } }, level },
+    `binding { id } ${waits}`,
+  );
+  expect(waitFor).toBe(true);
+  return async () => {
+    expect((await admin.change('endBinding', { id: binding.id }, waits)).waitFor).toBe(true);
+  };
 }
 
 interface Fixtures {
