@@ -79,6 +79,7 @@ try {
     'user-group-nesting': `/user-groups/${group}?tab=nesting`,
     'user-group-bindings': `/user-groups/${group}?tab=bindings`,
     'user-group-edit-rule': `/user-groups/${dynamic.nodes[0].id}/edit`,
+    'user-group-ldap': `/user-groups/${group}/ldap`,
     'add-members': `/add/members?group=${group}&users=${user}`,
     'add-binding': `/add/binding?subject=${group}&object=${resource}`,
     'end-binding': `/edges/end?ids=${bindings.nodes[0].id}&back=/bindings`,

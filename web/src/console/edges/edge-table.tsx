@@ -123,9 +123,10 @@ export function EdgeTable<Row>(props: Props<Row>) {
         {
           id: 'from',
           header: m.edges.from,
+          minWidth: 130,
           cell: (row) => <Time at={edge(row).startsAt} none={m.edges.ever} />,
         },
-        { id: 'until', header: m.edges.until, cell: (row) => <Time at={edge(row).endsAt} /> },
+        { id: 'until', header: m.edges.until, minWidth: 110, cell: (row) => <Time at={edge(row).endsAt} /> },
         { id: 'why', header: m.edges.statedBy, cell: (row) => <StatedBy edge={edge(row)} /> },
       ]}
     />

@@ -4,6 +4,7 @@ import FormField from '@cloudscape-design/components/form-field';
 import Select from '@cloudscape-design/components/select';
 import { use, useState } from 'react';
 import { useQuery } from 'urql';
+import { AppLink } from '../../../../../console/app-link';
 import { ChangeForm } from '../../../../../console/change/change-form';
 import { useChange } from '../../../../../console/change/use-change';
 import { graphql } from '../../../../../gql';
@@ -68,7 +69,16 @@ export default function LdapGroupPage({ params }: { params: Promise<{ id: string
       next={() => paths.userGroup(id)}
       done={() => words.done(group.name)}
     >
-      <FormField label={m.ldap.syncer} errorText={options.length === 0 ? m.ldap.noSyncer : undefined}>
+      <FormField
+        label={m.ldap.syncer}
+        description={
+          options.length === 0 && (
+            <>
+              {m.ldap.noSyncer} <AppLink href={paths.newSyncer}>{m.syncer.create}</AppLink>
+            </>
+          )
+        }
+      >
         <Select
           options={options}
           selectedOption={options.find(({ value }) => value === syncer) ?? null}
