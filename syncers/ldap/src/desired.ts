@@ -10,6 +10,12 @@ export interface Held {
   endsAt: Date | null;
 }
 
+/** Ids of what may have to be written. */
+export interface Touched {
+  targets: Set<string>;
+  people: Set<string>;
+}
+
 /** What follows from the directory, as far as the syncer has heard of it. */
 export class Desired {
   readonly people = new Map<string, Person>();
@@ -22,7 +28,7 @@ export class Desired {
   private readonly gone = new Set<string>();
 
   /** The targets as they are now; gives the ids of those whose entries may differ, and of their people. */
-  setTargets(listed: readonly Listed[]): { targets: Set<string>; people: Set<string> } {
+  setTargets(listed: readonly Listed[]): Touched {
     const next = new Map(listed.map((target) => [target.id, target]));
     const touched = { targets: new Set<string>(), people: new Set<string>() };
     for (const id of new Set([...this.targets.keys(), ...this.grants.keys()])) {
@@ -45,10 +51,7 @@ export class Desired {
   }
 
   /** Takes in what was heard; gives what may have to be written. */
-  take(
-    { grants }: Pick<Batch, 'grants'>,
-    people: readonly Person[],
-  ): { targets: Set<string>; people: Set<string> } {
+  take({ grants }: Pick<Batch, 'grants'>, people: readonly Person[]): Touched {
     this.meet(people);
     const touched = { targets: new Set<string>(), people: new Set<string>() };
     for (const { isLive, level = null, endsAt, userId, objectId } of grants) {

@@ -3,7 +3,7 @@ import { brakeHolds, brakeLimit, MusterClient, Refused, Schedule } from '@muster
 import type { Logger } from 'pino';
 import { Applier } from './apply.ts';
 import type { Config } from './config.ts';
-import { Desired } from './desired.ts';
+import { Desired, type Touched } from './desired.ts';
 import { Away, Directory } from './directory.ts';
 import { Entries, targetOf } from './entries.ts';
 import type {
@@ -171,7 +171,8 @@ export class LdapSyncer {
     return syncer;
   }
 
-  private async refreshTargets(): Promise<Waiting[]> {
+  /** Asks for the targets anew; gives what may have to be written, and the reconciles that are asked for. */
+  private async refreshTargets(): Promise<{ touched: Touched; waiting: Waiting[] }> {
     const syncer = await this.ownTargets();
     const before = new Set(this.desired.targets.keys());
     const touched = this.desired.setTargets(syncer.targets.map(({ object }) => object));
@@ -179,8 +180,7 @@ export class LdapSyncer {
       if (this.desired.targets.has(target)) this.dismissed.delete(target);
       else if (before.has(target)) this.dismissed.add(target);
     }
-    await this.applier.apply(touched.people, touched.targets);
-    return syncer.waitingReconciles;
+    return { touched, waiting: syncer.waitingReconciles };
   }
 
   /** Change by change. A lost connection to Muster is made again from where it broke off. */
@@ -222,12 +222,16 @@ export class LdapSyncer {
   }
 
   private async hear(batch: Batch): Promise<void> {
+    const { people, targets } = this.desired.take(batch, batch.users);
     let waiting: Waiting[] = [];
     if (batch.toldPosition > this.told) {
-      waiting = await this.refreshTargets();
+      // After the grants, which may be older than this: those of what is no target any more end with it.
+      const fresh = await this.refreshTargets();
+      for (const person of fresh.touched.people) people.add(person);
+      for (const target of fresh.touched.targets) targets.add(target);
+      waiting = fresh.waiting;
       this.told = batch.toldPosition;
     }
-    const { people, targets } = this.desired.take(batch, batch.users);
     for (const { isLive, endsAt, userId, objectId } of batch.grants)
       if (isLive && endsAt) this.arm(objectId, userId, new Date(endsAt));
     await this.applier.apply(people, targets);
