@@ -51,11 +51,11 @@ export class Directory {
           }
         : {}),
     });
-    this.client = client;
-    await this.guarded(async () => {
+    await told(async () => {
       if (startTls) await client.startTLS({ ...tls, servername: address.hostname });
       await client.bind(bindDn, password);
     });
+    this.client = client;
   }
 
   async close(): Promise<void> {
@@ -83,6 +83,12 @@ export class Directory {
       if (page.done) return;
       for (const entry of page.value.searchEntries) yield foundOf(entry);
     }
+  }
+
+  /** Whether nothing of ours is there. */
+  async isEmpty(): Promise<boolean> {
+    const { done } = await this.ours().next();
+    return done === true;
   }
 
   /** The entry of an anchor, or null. */
@@ -137,15 +143,24 @@ export class Directory {
     return this.client;
   }
 
-  /** Tells what is wrong with a request from what is wrong with the server or the way to it. */
+  /**
+   * A lost connection is made again by the library, but as nobody: to them, what may not be seen is not there. So what
+   * was bound is used, or nothing.
+   */
   private async guarded<Value>(work: () => Promise<Value>): Promise<Value> {
-    try {
-      return await work();
-    } catch (error) {
-      const code = codeOf(error);
-      if (code !== null && !away.has(code)) throw error;
-      throw error instanceof Away ? error : new Away((error as Error).message, { cause: error });
-    }
+    if (!this.isConnected) throw new Away('The connection to the LDAP server is lost');
+    return told(work);
+  }
+}
+
+/** Tells what is wrong with a request from what is wrong with the server or the way to it. */
+async function told<Value>(work: () => Promise<Value>): Promise<Value> {
+  try {
+    return await work();
+  } catch (error) {
+    const code = codeOf(error);
+    if (code !== null && !away.has(code)) throw error;
+    throw error instanceof Away ? error : new Away((error as Error).message, { cause: error });
   }
 }
 
@@ -167,9 +182,11 @@ function foundOf({ dn, ...raw }: Raw & { dn: string }): Found {
   for (const [name, value] of Object.entries(raw)) {
     // A long list may come in pieces, as `member;range=0-1499`: taken for the whole, it would look shorter than it is.
     if (name.includes(';range=')) throw new Away(`${dn} gave only a part of ${name}`);
-    attributes[name] = (Array.isArray(value) ? value : [value]).map((each) =>
+    const values = (Array.isArray(value) ? value : [value]).map((each) =>
       Buffer.isBuffer(each) ? each.toString('utf8') : each,
     );
+    // The library lists whatever was asked for, also `*` itself, as an attribute without values.
+    if (values.length > 0) attributes[name] = values;
   }
   const { objectClass = [], ...rest } = attributes;
   return { dn, classes: objectClass, attributes: rest };

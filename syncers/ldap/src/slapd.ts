@@ -17,6 +17,7 @@ const shipped = (name: string) =>
 export const hasSlapd = (): boolean => existsSync(program);
 
 export interface OwnSlapd {
+  folder: string;
   url: string;
   base: string;
   bindDn: string;
@@ -51,6 +52,7 @@ export async function startSlapd(folder: string, options: SlapdOptions = {}): Pr
   const ended = new Promise<void>((resolve) => process.once('exit', () => resolve()));
   await answers(url, process);
   return {
+    folder,
     url,
     base,
     bindDn: `cn=syncer,ou=services,${base}`,

@@ -52,7 +52,7 @@ describe.skipIf(!hasSlapd())('LDAP equals Muster', () => {
     const data = await mkdtemp(join(tmpdir(), 'muster-killed-data-'));
     const at = random(20_261_123);
     let muster = await start(data, { isFirst: true });
-    let ldap = new Ldap(await startSlapd(join(folder, 'ldap')));
+    const ldap = new Ldap(await startSlapd(join(folder, 'ldap')));
     const { slapd } = ldap;
     await ldap.as(slapd.bindDn, slapd.password, (client) =>
       client.add(`uid=foreign,ou=people,${slapd.base}`, { objectClass: 'inetOrgPerson', cn: 'F', sn: 'F' }),
@@ -82,8 +82,7 @@ describe.skipIf(!hasSlapd())('LDAP equals Muster', () => {
           await killed(syncer);
           syncer = startSyncer(muster, ldap, token);
         } else if (which === 1) {
-          await ldap.slapd.stop('SIGKILL');
-          ldap = new Ldap(await startSlapd(join(folder, 'ldap'), { port: Number(new URL(slapd.url).port) }));
+          await ldap.restart();
         } else {
           await killed(muster.process);
           muster = await start(data, { port: Number(new URL(muster.url).port) });

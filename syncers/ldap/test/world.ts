@@ -16,7 +16,13 @@ const silent = pino({ level: process.env.MUSTER_LOG_LEVEL ?? 'silent' }, pino.de
 
 /** A real slapd, and what somebody who may read it sees. */
 export class Ldap {
-  constructor(readonly slapd: OwnSlapd) {}
+  constructor(public slapd: OwnSlapd) {}
+
+  /** Killed, and there again at once: who had a connection has none. */
+  async restart(): Promise<void> {
+    await this.slapd.stop('SIGKILL');
+    this.slapd = await startSlapd(this.slapd.folder, { port: Number(new URL(this.slapd.url).port) });
+  }
 
   async as<Value>(dn: string, password: string, work: (client: Client) => Promise<Value>): Promise<Value> {
     const client = new Client({ url: this.slapd.url });
@@ -115,8 +121,9 @@ export const test = base.extend<Fixtures>({
   ldap: async ({ slapdOptions }, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'muster-slapd-'));
     const slapd = await startSlapd(folder, slapdOptions);
-    await use(new Ldap(slapd));
-    await slapd.stop();
+    const ldap = new Ldap(slapd);
+    await use(ldap);
+    await ldap.slapd.stop();
     await rm(folder, { recursive: true, force: true });
   },
   sync: async ({ app, admin, ldap }, use) => {

@@ -1,0 +1,105 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { serveHealth } from '@muster/syncer-core';
+import { pino } from 'pino';
+import { describe, expect, test } from 'vitest';
+import { gone, start } from '../../../api/test/own-process.ts';
+import { metricsOf } from '../src/metrics.ts';
+import { startSlapd } from '../src/slapd.ts';
+import { LdapSyncer } from '../src/syncer.ts';
+import { configFor, eventually, hasSlapd, Ldap, test as worldTest } from './world.ts';
+
+describe.skipIf(!hasSlapd())('while Muster is away', () => {
+  test('what was to end ends at its instant, and health says what is wrong', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'muster-away-'));
+    const data = await mkdtemp(join(tmpdir(), 'muster-away-data-'));
+    const muster = await start(data, { isFirst: true });
+    const ldap = new Ldap(await startSlapd(join(folder, 'ldap')));
+    const { token, syncer: made } = await muster.admin.change(
+      'createSyncer',
+      { name: 'LDAP', kind: 'LDAP' },
+      'syncer { id } token',
+    );
+    const syncer = new LdapSyncer(
+      configFor(muster.url, token, ldap.slapd),
+      pino({ level: 'silent' }, pino.destination(2)),
+    );
+    const health = await serveHealth(
+      { problem: () => syncer.problem, registry: metricsOf(syncer) },
+      { host: '127.0.0.1', port: 0 },
+    );
+    const seen = async (path: string) => {
+      const response = await fetch(`http://127.0.0.1:${health.port}${path}`);
+      return { status: response.status, text: await response.text() };
+    };
+    expect(await seen('/health/ready')).toEqual({ status: 503, text: 'It has not begun\n' });
+    expect(await seen('/health/live')).toEqual({ status: 200, text: 'ok\n' });
+    syncer.start();
+    try {
+      for (const username of ['ada', 'bob'])
+        await muster.admin.change('createUser', { username, displayName: username });
+      await muster.admin.change('createUserGroup', { name: 'Contractors' });
+      await muster.admin.change('setLdapGroup', { userGroup: { name: 'Contractors' }, isLdapGroup: true });
+      await muster.admin.change('addMembership', {
+        user: { username: 'bob' },
+        userGroup: { name: 'Contractors' },
+      });
+      const endsAt = new Date(Date.now() + 5_000);
+      const { waitFor } = await muster.admin.change(
+        'addMembership',
+        { user: { username: 'ada' }, userGroup: { name: 'Contractors' }, endsAt },
+        `waitFor(syncer: "${made.id}", within: "PT4S")`,
+      );
+      expect(waitFor).toBe(true);
+      expect(await ldap.members('Contractors')).toEqual(['ada', 'bob']);
+      expect((await seen('/health/ready')).status).toBe(200);
+      expect((await seen('/metrics')).text).toContain('muster_ldap_equal 1');
+
+      const ended = gone(muster.process);
+      muster.process.kill('SIGKILL');
+      await ended;
+      expect(Date.now()).toBeLessThan(endsAt.getTime());
+      expect(await ldap.members('Contractors')).toEqual(['ada', 'bob']);
+
+      await eventually(async () => expect(await ldap.members('Contractors')).toEqual(['bob']));
+      expect(Date.now()).toBeGreaterThanOrEqual(endsAt.getTime());
+      expect(await seen('/health/ready')).toEqual({ status: 503, text: 'Muster does not answer\n' });
+      expect((await seen('/metrics')).text).toContain('muster_ldap_equal 0');
+    } finally {
+      await syncer.stop();
+      await health.stop();
+      await ldap.slapd.stop();
+    }
+    for (const made of [folder, data]) await rm(made, { recursive: true, force: true });
+  }, 60_000);
+});
+
+describe.skipIf(!hasSlapd())('an LDAP server that was away', () => {
+  worldTest(
+    'is not written to as nobody, to whom everything looks gone',
+    async ({ admin, seed, ldap, sync }) => {
+      const { id } = await sync();
+      const group = await seed.userGroup('Contractors');
+      const ada = await seed.user('ada');
+      const { membership } = await admin.change(
+        'addMembership',
+        { user: { id: ada.id }, userGroup: { id: group.id } },
+        'membership { id }',
+      );
+      await admin.change(
+        'setLdapGroup',
+        { userGroup: { id: group.id }, isLdapGroup: true },
+        `waitFor(syncer: "${id}", within: "PT20S")`,
+      );
+      expect(await ldap.people()).toEqual(['ada']);
+
+      await ldap.restart();
+      await admin.change('endMembership', { id: membership.id }, `waitFor(syncer: "${id}", within: "PT20S")`);
+      await eventually(async () => {
+        expect(await ldap.members('Contractors')).toEqual([]);
+        expect(await ldap.people()).toEqual([]);
+      });
+    },
+  );
+});
