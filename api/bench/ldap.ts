@@ -142,16 +142,16 @@ async function measure(bench: Bench): Promise<void> {
   const writer = await client(direct, direct.bindDn, direct.password);
   const stranger = `user_${user + people - 1}`;
   const strangerDn = `uid=user${people - 1},ou=people,${ours.base}`;
+  const isIn = async (name: string) => {
+    const { searchEntries } = await reader.search(`cn=special ${name},ou=groups,${ours.base}`, {
+      scope: 'base',
+      filter: `(member=${strangerDn})`,
+      attributes: ['cn'],
+    });
+    return searchEntries.length === 1;
+  };
   for (const [name, key] of Object.entries(special)) {
     const dn = `cn=special ${name},ou=groups,${ours.base}`;
-    const isMember = async (dnOf: string) => {
-      const { searchEntries } = await reader.search(dn, {
-        scope: 'base',
-        filter: `(member=${dnOf})`,
-        attributes: ['cn'],
-      });
-      return searchEntries.length === 1;
-    };
     // Everybody is in the large group: there, the last one leaves first.
     const isInside = name === 'large';
     const samples: number[] = [];
@@ -161,7 +161,7 @@ async function measure(bench: Bench): Promise<void> {
       const start = performance.now();
       await (join ? addMember(bench, stranger, key) : endMember(bench, stranger, key));
       const committed = performance.now();
-      while ((await isMember(strangerDn)) !== join) await pause(1);
+      while ((await isIn(name)) !== join) await pause(1);
       const seen = performance.now();
       if (run >= 0) {
         samples.push(seen - committed);
@@ -184,6 +184,21 @@ async function measure(bench: Bench): Promise<void> {
     say('  p99', `${ms(p99)} ms`, `${ms(floor.p99)} ms`, p99 / floor.p99, name === 'large' ? '' : '50 ms');
     say('  asked to visible, p50', `${ms(timingOf(answered).p50)} ms`, '', Number.NaN, '');
   }
+
+  const ends: number[] = [];
+  for (let run = 0; run < runs; run++) {
+    const endsAt = Date.now() + 300;
+    await addMember(bench, stranger, special.small, new Date(endsAt));
+    while (!(await isIn('small'))) {
+      if (Date.now() > endsAt) throw new Error('A membership was never seen');
+      await pause(1);
+    }
+    while (await isIn('small')) await pause(1);
+    ends.push(Date.now() - endsAt);
+  }
+  const late = timingOf(ends);
+  say('a membership that ends by the clock: instant to gone, p50', `${ms(late.p50)} ms`, '', Number.NaN, '');
+  say('  p99', `${ms(late.p99)} ms`, '', Number.NaN, '50 ms');
 
   const fifty = Array.from({ length: 50 }, (_, index) => group + index);
   const each = 200;
@@ -223,10 +238,10 @@ async function measure(bench: Bench): Promise<void> {
   await Promise.all([ours.stop(), direct.stop()]);
 }
 
-async function addMember(bench: Bench, who: string, key: number): Promise<void> {
+async function addMember(bench: Bench, who: string, key: number, endsAt?: Date): Promise<void> {
   const { addMembership } = await bench.ask<{ addMembership: { membership: { id: string } } }>(
     'mutation ($input: AddMembershipInput!) { addMembership(input: $input) { membership { id } } }',
-    { input: { user: { id: who }, userGroup: { id: `group_${key}` } } },
+    { input: { user: { id: who }, userGroup: { id: `group_${key}` }, endsAt } },
   );
   memberships.set(`${who} ${key}`, addMembership.membership.id);
 }

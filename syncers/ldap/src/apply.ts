@@ -63,6 +63,14 @@ export class Applier {
     );
   }
 
+  /** Adds people of whom nothing else is known yet. What fails is found again by the reconcile that follows. */
+  async introduce(people: readonly string[]): Promise<void> {
+    await this.lanes.all(people, async (user) => {
+      const entry = this.entries.ofKnown(user);
+      if (entry) await this.tried(entry.anchor, () => this.added(entry, {}));
+    });
+  }
+
   private *groupsOf(targets: Iterable<string>): Generator<{ anchor: string; entry: Entry | null }> {
     for (const target of targets) {
       const entries = this.entries.ofTarget(target);

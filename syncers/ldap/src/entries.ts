@@ -44,8 +44,13 @@ export class Entries {
 
   /** Null where the person shall not be there. */
   ofPerson(user: string): Entry | null {
+    return this.desired.isWanted(user) ? this.ofKnown(user) : null;
+  }
+
+  /** Null where nothing is known of the person. */
+  ofKnown(user: string): Entry | null {
     const person = this.desired.people.get(user);
-    if (!person || !this.desired.isWanted(user)) return null;
+    if (!person) return null;
     const { personName, personClasses, personAttributes, people, passwords, sshKeys, base, anchor } =
       this.layout;
     const attributes: Attributes = {};

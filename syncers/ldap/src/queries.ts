@@ -5,6 +5,7 @@ export const TargetsQuery = graphql(`
     syncer {
       id
       name
+      desiredPosition
       targets {
         id
         object {

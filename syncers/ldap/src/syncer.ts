@@ -115,7 +115,7 @@ export class LdapSyncer {
     // Until all of it is there, what was known before is what goes on to end by itself.
     const begun = performance.now();
     const desired = new Desired();
-    const position = await this.snapshot(desired);
+    const position = await this.snapshot(desired, await this.directory.isEmpty());
     const heardMs = Math.round(performance.now() - begun);
     // Asked for last: what is told from the first page on may already be in it, but is never missed.
     const { targets, waitingReconciles } = await this.ownTargets();
@@ -139,26 +139,36 @@ export class LdapSyncer {
     this.why = null;
   }
 
-  /** All of it, or an error: a part would look like the end of the rest. */
-  private async snapshot(desired: Desired): Promise<number> {
+  /**
+   * All of it, or an error: a part would look like the end of the rest. Gives the position from where on changes have
+   * to be heard: people are asked for first, and what happens meanwhile is told again. Where nothing is in LDAP yet,
+   * people are written while the rest is still coming.
+   */
+  private async snapshot(desired: Desired, isEmpty: boolean): Promise<number> {
+    const { desiredPosition } = await this.ownTargets();
+    const applier = this.makeApplier(desired, new Observed(this.config.layout));
+    let writing = Promise.resolve();
+    let after: string | null = null;
+    do {
+      const { grantUsers }: LdapPeopleQuery = await this.muster.ask(PeopleQuery, { after });
+      desired.meet(grantUsers.users);
+      after = grantUsers.cursor ?? null;
+      if (!isEmpty) continue;
+      writing = writing.then(() => applier.introduce(grantUsers.users.map(({ user }) => user.id)));
+      // It is awaited below; until then, its failure is not one that nobody has heard of.
+      writing.catch(() => {});
+    } while (after !== null);
     let cursor: string | null = null;
-    let position = 0;
     let isFirst = true;
     do {
       const { grantChanges }: LdapSnapshotQuery = await this.muster.ask(SnapshotQuery, { cursor });
       desired.take(grantChanges, []);
       if (isFirst) this.told = grantChanges.toldPosition;
       isFirst = false;
-      position = grantChanges.position;
       cursor = grantChanges.cursor ?? null;
     } while (cursor !== null);
-    let after: string | null = null;
-    do {
-      const { grantUsers }: LdapPeopleQuery = await this.muster.ask(PeopleQuery, { after });
-      desired.meet(grantUsers.users);
-      after = grantUsers.cursor ?? null;
-    } while (after !== null);
-    return position;
+    await writing;
+    return desiredPosition;
   }
 
   private arm(target: string, user: string, endsAt: Date | null): void {
@@ -389,9 +399,10 @@ export class LdapSyncer {
     return done;
   }
 
-  private makeApplier(): Applier {
-    const { desired, entries, observed, directory, log } = this;
-    return new Applier(this.config.layout, { desired, entries, observed, directory, log });
+  private makeApplier(desired = this.desired, observed = this.observed): Applier {
+    const { directory, log } = this;
+    const { layout } = this.config;
+    return new Applier(layout, { desired, entries: new Entries(layout, desired), observed, directory, log });
   }
 
   private async sleep(ms: number): Promise<void> {
