@@ -1,6 +1,7 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
 const scalars = {
+  ID: { input: 'string', output: 'string' },
   DateTime: 'string',
   ISO8601Duration: 'string',
   JSON: 'unknown',
@@ -30,6 +31,7 @@ const config: CodegenConfig = {
       config: { ...types, importExtension: '' },
     },
     'syncers/ldap/src/gql/': forSyncer('syncers/ldap'),
+    'syncers/active-directory/src/gql/': forSyncer('syncers/active-directory'),
   },
 };
 

@@ -15,6 +15,8 @@ import { StatedEdges } from './edges/stated-edges.ts';
 import type { Node } from './graph/node.entity.ts';
 import { ManifestService } from './imports/manifest.service.ts';
 import { Loaders } from './loaders.ts';
+import { DirectoryRequestService } from './mirrors/directory-request.service.ts';
+import { MirrorService } from './mirrors/mirror.service.ts';
 import { PasskeyService } from './passkeys/passkey.service.ts';
 import { ReconcileService } from './provisioning/reconcile.service.ts';
 import { SyncerService } from './provisioning/syncer.service.ts';
@@ -64,6 +66,8 @@ export class Context extends Operation {
   readonly sshKeys = new SshKeyService(this);
   readonly syncers = new SyncerService(this);
   readonly reconciles = new ReconcileService(this);
+  readonly mirrors = new MirrorService(this);
+  readonly directoryRequests = new DirectoryRequestService(this);
   readonly manifests = new ManifestService(this);
   readonly edges = new EdgeService(this);
   readonly moves = new MoveService(this);

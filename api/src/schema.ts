@@ -9,6 +9,7 @@ import { ChangesResolver } from './changes/changes.resolver.ts';
 import { EdgeResolver } from './edges/edge.resolver.ts';
 import { oneOfInputs } from './graph/refs.inputs.ts';
 import { ManifestResolver } from './imports/manifest.resolver.ts';
+import { MirroredGroupResolver, MirrorResolver, PlannedMirrorResolver } from './mirrors/mirror.resolver.ts';
 import { surroundOperations } from './operations.ts';
 import { OwnershipResolver } from './owners/ownership.resolver.ts';
 import { PasskeyResolver } from './passkeys/passkey.resolver.ts';
@@ -66,6 +67,9 @@ const resolvers: NonEmptyArray<new () => object> = [
   SyncerResolver,
   ReconcileResolver,
   LdapGroupResolver,
+  MirrorResolver,
+  MirroredGroupResolver,
+  PlannedMirrorResolver,
   ManifestResolver,
   UndoResolver,
   SshKeyResolver,

@@ -25,6 +25,8 @@ const forSyncers = new Set([
   'removeTargets',
   'acknowledgeGrants',
   'reportReconcile',
+  'applyMirror',
+  'answerDirectory',
 ]);
 
 /** The first door: who may ask for a field of Query, Mutation or Subscription at all. Services decide the rest. */

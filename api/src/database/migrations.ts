@@ -1,10 +1,12 @@
 import { CreateDirectory } from '../migrations/2026-11-23-create-directory.ts';
 import { SecondFactors } from '../migrations/2026-11-24-second-factors.ts';
 import { Reconciles } from '../migrations/2026-11-25-reconciles.ts';
+import { Mirrors } from '../migrations/2026-11-26-mirrors.ts';
 
 /** In the order in which they are applied. A migration is never edited once it has been released. */
 export const migrations = [
   { name: '2026-11-23-create-directory', class: CreateDirectory },
   { name: '2026-11-24-second-factors', class: SecondFactors },
   { name: '2026-11-25-reconciles', class: Reconciles },
+  { name: '2026-11-26-mirrors', class: Mirrors },
 ];

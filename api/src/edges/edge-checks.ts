@@ -1,5 +1,6 @@
 import { EdgeKind } from '../graph/edge.entity.ts';
 import { hasLevels } from '../resources/levels.ts';
+import { domainOf } from '../shared/domain.ts';
 import { AuthorityError, ConflictError, InputError } from '../shared/errors.ts';
 import type { End } from './ends.ts';
 
@@ -31,13 +32,12 @@ export const fieldsOf: Record<EdgeKind, [source: string, target: string]> = {
 };
 
 /** The membership of a mirrored group belongs to its master: a change made here would be undone by the next sync. */
-export function assertOurs(group: End): void {
+export function assertOurs(group: End, what = 'membership'): void {
   if (group.mirrorOf === null) return;
-  const master = group.masterName ?? 'its syncer';
-  throw new AuthorityError(
-    `${master} is the master of ${group.label}: change its membership there.`,
-    master,
-  ).at('userGroup');
+  const master = domainOf(group.masterPath) ?? group.masterName ?? 'its syncer';
+  throw new AuthorityError(`${master} is the master of ${group.label}: change its ${what} there.`, master).at(
+    'userGroup',
+  );
 }
 
 function assertFits(group: End, part: End): void {

@@ -14,6 +14,8 @@ export interface End {
   /** Of a mirrored user group: the syncer that is the master of its membership. */
   mirrorOf: number | null;
   masterName: string | null;
+  /** What its master calls it. */
+  masterPath: string | null;
 }
 
 export async function endsOf(em: EntityManager, keys: Iterable<number>): Promise<Map<number, End>> {
@@ -22,11 +24,12 @@ export async function endsOf(em: EntityManager, keys: Iterable<number>): Promise
     sql`select n.id as key, n.node_kind as kind, n.archived_at is not null as archived,
                coalesce(u.display_name, g.name, r.name, p.name) as label,
                coalesce(r.resource_kind, p.resource_kind) as "resourceKind", coalesce(r.levels, p.levels) as levels,
-               g.mirror_of as "mirrorOf", s.name as "masterName"
+               g.mirror_of as "mirrorOf", s.name as "masterName", m.facts ->> 'path' as "masterPath"
         from node n
         left join directory_user u on u.id = n.id
         left join user_group g on g.id = n.id
         left join syncer s on s.id = g.mirror_of
+        left join mirrored_group m on m.user_group_id = g.id
         left join resource r on r.id = n.id
         left join resource_group p on p.id = n.id
         where n.id = any(${[...new Set(keys)]}::int[])`,

@@ -9,6 +9,8 @@ import { AuthorityError, ForbiddenError, NotFoundError, UserError } from '../sha
 import { type IdType, keyOf } from '../shared/ids.ts';
 import { mayEnd, mayState } from './edge.policy.ts';
 import { type EdgesWritten, loadEdges } from './edge.service.ts';
+import { assertOurs } from './edge-checks.ts';
+import { type End, endsOf } from './ends.ts';
 import { RowResult, RowStatus } from './row-result.ts';
 
 const edgeTypes: IdType[] = ['Membership', 'Nesting', 'Binding', 'Containment', 'Ownership'];
@@ -47,12 +49,21 @@ export class MoveService {
     const keys = ids.map((id, index) => this.atRow(ids, index, () => keyOf(id, ...types)));
     const edges = await this.operation.em.find(Edge, { key: { $in: keys } });
     const byKey = new Map(edges.map((edge) => [edge.key, edge]));
+    const mirrored = edges.filter(({ authority }) => authority === Authority.SYNC);
+    const ends = await endsOf(
+      this.operation.em,
+      mirrored.map(({ targetKey }) => targetKey),
+    );
     const manager = { viewer: this.operation.viewer, owned: await this.operation.ownedKeys() };
 
     const errors = new Map<number, UserError>();
     keys.forEach((key, index) => {
       try {
-        this.atRow(ids, index, () => assertMovable(byKey.get(key), ids[index] as string, manager, may));
+        this.atRow(ids, index, () => {
+          const edge = byKey.get(key);
+          assertMovable(edge, ids[index] as string, manager, may);
+          assertNotMirrored(edge, ends);
+        });
       } catch (error) {
         if (!(error instanceof UserError)) throw error;
         errors.set(index, error);
@@ -102,10 +113,14 @@ function assertMovable(
       'rule',
     );
   }
-  if (edge.authority === Authority.SYNC) {
-    throw new AuthorityError(
-      'A syncer is the master of this. Change it in the directory that it mirrors.',
-      'syncer',
-    );
-  }
+}
+
+function assertNotMirrored(edge: Edge | undefined, ends: Map<number, End>): void {
+  if (edge?.authority !== Authority.SYNC) return;
+  const group = ends.get(edge.targetKey);
+  if (group) assertOurs(group);
+  throw new AuthorityError(
+    'A syncer is the master of this. Change it in the directory that it mirrors.',
+    'syncer',
+  );
 }

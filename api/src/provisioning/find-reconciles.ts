@@ -14,6 +14,7 @@ interface ReconcileRow {
   removals: number;
   plan: PlannedStep[];
   message: string | null;
+  selection: object | null;
 }
 
 /** Reconciles of which a condition on `r` holds, the newest first. */
@@ -23,7 +24,19 @@ export async function findReconciles(em: EntityManager, where: Sql, first: numbe
     sql`select r.* from reconcile r where ${where} order by r.id desc limit ${first}`,
   );
   return found.map(
-    ({ id, state, plan_only, created_at, ended_at, additions, updates, removals, plan, message }) =>
+    ({
+      id,
+      state,
+      plan_only,
+      created_at,
+      ended_at,
+      additions,
+      updates,
+      removals,
+      plan,
+      message,
+      selection,
+    }) =>
       Object.assign(new Reconcile(), {
         id: toId('Reconcile', id),
         state,
@@ -35,6 +48,7 @@ export async function findReconciles(em: EntityManager, where: Sql, first: numbe
         removals,
         plan: plan.map(({ action, object, detail = null }) => ({ action, object, detail })),
         message,
+        draft: selection,
       }),
   );
 }

@@ -11,15 +11,25 @@ const stateChange = /^USER_(CREATED|ACTIVATED|SUSPENDED|ARCHIVED|STAGED)$/;
 const factChange =
   /^(USER_UPDATED|PASSWORD_SET|SSH_KEY_ADDED|SSH_KEY_REMOVED|USER_GROUP_UPDATED|RESOURCE_UPDATED)$/;
 
-const syncerChange = /^(TARGET_ADDED|TARGET_REMOVED|RECONCILE_\w+)$/;
+const syncerChange = /^(TARGET_ADDED|TARGET_REMOVED|(RECONCILE|MIRROR|DIRECTORY)_\w+)$/;
 
 /**
  * Keeps the grants of all targets what follows from the graph: for each batch, what concerns anybody is computed anew
  * for those users and targets, and differences are written.
  */
 export const project: Follower = async (em, batch, now) => {
+  const told = batch.filter(({ kind }) => factChange.test(kind)).map(({ nodes }) => nodes[0] as number);
   const { exists } = await row<{ exists: boolean }>(em, sql`select exists (select from target)`);
-  if (!exists) return;
+  if (exists) await projectGrants(em, batch, now, told);
+  await tellSyncers(em, batch, told);
+};
+
+async function projectGrants(
+  em: EntityManager,
+  batch: readonly Sequenced[],
+  now: Date,
+  told: readonly number[],
+): Promise<void> {
   const position = batch.at(-1)?.position as number;
   await projectNewTargets(em, batch, now, position);
 
@@ -35,10 +45,8 @@ export const project: Follower = async (em, batch, now) => {
       await writeGrants(em, targets, users, await desiredGrants(em, targets, users, now), position);
     }
   }
-  const told = batch.filter(({ kind }) => factChange.test(kind)).map(({ nodes }) => nodes[0] as number);
   await touchGrants(em, told, position);
-  await tellSyncers(em, batch, told);
-};
+}
 
 /** Whose targets have changed, or what is told of them, or who is asked to reconcile. */
 async function tellSyncers(

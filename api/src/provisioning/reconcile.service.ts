@@ -22,7 +22,8 @@ const kept = 100;
 export class ReconcileService {
   constructor(private readonly context: Context) {}
 
-  async request({ syncer, planOnly, ...options }: RequestReconcileInput) {
+  /** A draft is what the syncer would mirror: for a plan of that. */
+  async request({ syncer, planOnly, ...options }: RequestReconcileInput, draft: object | null = null) {
     const { viewer } = this.context;
     authorizeAdmin(viewer);
     const found = await this.context.syncers.find(keyOf(syncer, 'Syncer'));
@@ -30,8 +31,9 @@ export class ReconcileService {
     const { transaction, id } = await this.context.commit(options, async (tx) => {
       const { id } = await row<{ id: number }>(
         tx.em,
-        sql`insert into reconcile (syncer_id, state, plan_only, requested_by, reason, created_at)
-            values (${found.key}, 'REQUESTED', ${planOnly ?? false}, ${viewer.actorKey}, ${options.reason ?? null}, ${tx.now})
+        sql`insert into reconcile (syncer_id, state, plan_only, requested_by, reason, created_at, selection)
+            values (${found.key}, 'REQUESTED', ${planOnly ?? false}, ${viewer.actorKey}, ${options.reason ?? null}, ${tx.now},
+              ${draft && JSON.stringify(draft)}::jsonb)
             returning id`,
       );
       this.record(tx, 'RECONCILE_REQUESTED', found.key, id);

@@ -54,6 +54,9 @@ export class PlannedStep {
 
 @ObjectType({ description: 'A comparison of everything that a syncer keeps equal to the directory.' })
 export class Reconcile {
+  /** What would be mirrored, where it is a plan of that. */
+  draft: object | null;
+
   @Field(() => ID, { description: 'Names it.' })
   id: string;
 

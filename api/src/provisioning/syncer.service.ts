@@ -77,6 +77,11 @@ export class SyncerService {
     const syncer = await this.find(key);
     const { transaction, tokens } = await this.context.commit(options, async (tx) => {
       if (syncer.isArchived) return { tokens: [] };
+      const mirrored = await rows(tx.em, sql`select from mirrored_group where syncer_id = ${key}`);
+      if (mirrored.length > 0)
+        throw new ConflictError(
+          `${syncer.name} is the master of ${mirrored.length} groups. Say first what becomes of them: end their mirrors.`,
+        ).at('id');
       await rows(tx.em, sql`update syncer set archived_at = ${tx.now} where id = ${key}`);
       await rows(tx.em, sql`delete from grant_failure where syncer_id = ${key}`);
       await rows(tx.em, sql`delete from target where syncer_id = ${key}`);

@@ -18,6 +18,8 @@ const prefixes = {
   SshKey: 'sshkey',
   Reconcile: 'reconcile',
   Passkey: 'passkey',
+  MirroredUser: 'mirroreduser',
+  DirectoryRequest: 'directoryrequest',
 } as const;
 
 export type IdType = keyof typeof prefixes;

@@ -2,6 +2,8 @@ import { authorizeAdmin } from '../auth/authorize.ts';
 import type { Operation, Written } from '../auth/operation.ts';
 import { canWrite, seesEverything } from '../auth/viewer.ts';
 import type { Transaction } from '../changes/transaction.ts';
+import { assertOurs } from '../edges/edge-checks.ts';
+import { type End, endsOf } from '../edges/ends.ts';
 import { archiveNode } from '../graph/archive.ts';
 import { endEdges } from '../graph/move-edges.ts';
 import { findKey, notFound } from '../graph/references.ts';
@@ -61,6 +63,11 @@ export class UserGroupService {
       const userGroup = await lockGroup(tx, key);
       userGroup.assertVersion(input.ifVersion);
       const before = userGroupSnapshot(userGroup);
+      const isMastered = [input.name, input.description, input.rule].some((value) => value !== undefined);
+      if (userGroup.mirrorOfKey !== null && isMastered) {
+        const ends = await endsOf(tx.em, [key]);
+        assertOurs(ends.get(key) as End, 'name, description and membership');
+      }
       if (input.name !== undefined) userGroup.name = requiredText(input.name, 'name');
       if (input.description !== undefined)
         userGroup.description = cleanText(input.description, 'description', 2_000);
@@ -84,6 +91,10 @@ export class UserGroupService {
     return this.operation.commit(input, async (tx) => {
       const userGroup = await lockGroup(tx, await findKey(tx.em, 'USER_GROUP', input.userGroup));
       userGroup.assertVersion(input.ifVersion);
+      if (userGroup.mirrorOfKey !== null)
+        throw new ConflictError(
+          `${userGroup.name} is mirrored. End the mirror: it archives the group, too.`,
+        ).at('userGroup');
       await archiveNode(tx, userGroup, 'USER_GROUP_ARCHIVED', userGroupSnapshot);
       return { userGroup };
     });

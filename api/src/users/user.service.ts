@@ -4,8 +4,9 @@ import { Role } from '../auth/role.ts';
 import type { Transaction } from '../changes/transaction.ts';
 import { endFrom } from '../graph/lifetime.ts';
 import { findKey } from '../graph/references.ts';
-import { ConflictError, InputError } from '../shared/errors.ts';
-import { row, sql } from '../shared/sql.ts';
+import { domainOf } from '../shared/domain.ts';
+import { AuthorityError, ConflictError, InputError } from '../shared/errors.ts';
+import { row, rows, sql } from '../shared/sql.ts';
 import { cleanAttributes, cleanText, requiredText } from '../shared/text.ts';
 import { assertNoClash } from '../shared/unique.ts';
 import { assertAdminRemains } from './admins.ts';
@@ -65,6 +66,7 @@ export class UserService {
       const user = await lockUser(tx, await findKey(tx.em, 'USER', input.user));
       user.assertVersion(input.ifVersion);
       const before = userSnapshot(user);
+      await assertOurs(tx, user, input);
       if (input.username !== undefined) user.username = checkedUsername(input.username);
       if (input.displayName !== undefined) user.displayName = requiredText(input.displayName, 'displayName');
       const guestEnd = user.guestEndsAt;
@@ -122,6 +124,33 @@ export class UserService {
       return { user };
     });
   }
+}
+
+/** What the attributes of a user follow, where another directory is their master. */
+const mastered = [
+  'username',
+  'displayName',
+  'email',
+  'givenName',
+  'familyName',
+  'jobTitle',
+  'department',
+  'phone',
+] as const;
+
+async function assertOurs(tx: Transaction, user: User, input: UpdateUserInput): Promise<void> {
+  const field = mastered.find((name) => input[name] !== undefined && input[name] !== user[name]);
+  if (!field) return;
+  const [master] = await rows<{ name: string; path: string }>(
+    tx.em,
+    sql`select s.name, m.facts ->> 'path' as path from mirrored_user m join syncer s on s.id = m.syncer_id
+        where m.user_id = ${user.key} and m.created_here and m.gone_at is null and s.archived_at is null`,
+  );
+  if (!master) return;
+  const owner = domainOf(master.path) ?? master.name;
+  throw new AuthorityError(`${owner} is the master of ${user.displayName}: change this there.`, owner).at(
+    field,
+  );
 }
 
 /** What the change log calls entering a state. */

@@ -2,4 +2,5 @@ export { brakeHolds, brakeLimit } from './brake.ts';
 export { MusterClient, Refused } from './client.ts';
 export { type Health, serveHealth } from './health.ts';
 export { Lanes } from './lanes.ts';
+export { Away, codeOf, type LdapServer, LdapSession } from './ldap-session.ts';
 export { Schedule } from './schedule.ts';

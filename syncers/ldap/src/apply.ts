@@ -1,9 +1,9 @@
-import { Lanes } from '@muster/syncer-core';
+import { Away, Lanes } from '@muster/syncer-core';
 import type { Logger } from 'pino';
 import type { Layout } from './config.ts';
 import type { Desired } from './desired.ts';
 import { differenceOf, foreignAttributes, membersOf } from './difference.ts';
-import { Away, type Directory, isTaken } from './directory.ts';
+import { type Directory, isTaken } from './directory.ts';
 import { type Entries, type Entry, personAnchor } from './entries.ts';
 import { memberAttribute, type Observed, type Seen } from './observed.ts';
 

@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { brakeHolds, brakeLimit, MusterClient, Refused, Schedule } from '@muster/syncer-core';
+import { Away, brakeHolds, brakeLimit, MusterClient, Refused, Schedule } from '@muster/syncer-core';
 import type { Logger } from 'pino';
 import { Applier } from './apply.ts';
 import type { Config } from './config.ts';
 import { Desired, type Touched } from './desired.ts';
-import { Away, Directory } from './directory.ts';
+import { Directory } from './directory.ts';
 import { Entries, targetOf } from './entries.ts';
 import type {
   LdapFeedSubscription,

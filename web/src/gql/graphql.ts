@@ -180,7 +180,7 @@ export type ArchiveSyncerInput = {
   /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
   dryRun?: boolean | null | undefined;
   /** Which syncer. */
-  id: string | number;
+  id: string;
   /** Why, for the change log and for those who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
 };
@@ -261,13 +261,13 @@ export type BooleanFilter = {
 /** Which changes. All that is stated must hold. */
 export type ChangeFilter = {
   /** Done by this user, signed in with a browser. */
-  actor?: string | number | null | undefined;
+  actor?: string | null | undefined;
   /** With one of these sources of authority. */
   authority?: Array<Authority> | null | undefined;
   /** Of one of these kinds, such as MEMBERSHIP_ADDED. */
   kinds?: Array<string> | null | undefined;
   /** Concerning one of these objects. */
-  nodes?: Array<string | number> | null | undefined;
+  nodes?: Array<string> | null | undefined;
   /** At or after this instant. */
   since?: string | null | undefined;
   /** Of this transaction. */
@@ -425,7 +425,7 @@ export type DecideReconcileInput = {
   /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
   dryRun?: boolean | null | undefined;
   /** Such as reconcile_7. */
-  id: string | number;
+  id: string;
   /** Why, for the change log and for those who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
 };
@@ -457,7 +457,7 @@ export type EndEdgesInput = {
   /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
   dryRun?: boolean | null | undefined;
   /** Which edges. */
-  ids: Array<string | number>;
+  ids: Array<string>;
   /** Why, for the change log and for those who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
 };
@@ -471,7 +471,7 @@ export type ExtendEdgesInput = {
   /** The new end. */
   endsAt?: string | null | undefined;
   /** Which edges. */
-  ids: Array<string | number>;
+  ids: Array<string>;
   /** Why, for the change log and for those who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
 };
@@ -560,7 +560,7 @@ export type RemovePasskeyInput = {
   /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
   dryRun?: boolean | null | undefined;
   /** Such as passkey_7. */
-  id: string | number;
+  id: string;
   /** Why, for the change log and for those who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
 };
@@ -570,7 +570,7 @@ export type RemoveSshKeyInput = {
   /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
   dryRun?: boolean | null | undefined;
   /** Such as sshkey_7. */
-  id: string | number;
+  id: string;
   /** Why, for the change log and for those who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
 };
@@ -596,7 +596,7 @@ export type RequestReconcileInput = {
   /** Why, for the change log and for those who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
   /** Which syncer. */
-  syncer: string | number;
+  syncer: string;
 };
 
 /** Which resources. All that is stated must hold. */
@@ -650,7 +650,7 @@ export type ResourceGroupRef =
   {   /** What another system calls it. */
   externalId: string; id?: never; name?: never; }
   |  { externalId?: never;   /** Such as resourcegroup_5. */
-  id: string | number; name?: never; }
+  id: string; name?: never; }
   |  { externalId?: never; id?: never;   /** What people call it. */
   name: string; };
 
@@ -678,7 +678,7 @@ export type ResourceRef =
   {   /** What another system calls it. */
   externalId: string; id?: never; name?: never; }
   |  { externalId?: never;   /** Such as resource_3. */
-  id: string | number; name?: never; }
+  id: string; name?: never; }
   |  { externalId?: never; id?: never;   /** What people call it. */
   name: string; };
 
@@ -687,7 +687,7 @@ export type RevokeInput = {
   /** Check everything but keep nothing. */
   dryRun?: boolean | null | undefined;
   /** Names it. */
-  id: string | number;
+  id: string;
 };
 
 /** What a user may do in Muster itself. */
@@ -716,7 +716,7 @@ export type SetLdapGroupInput = {
   /** Why, for the change log and for those who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
   /** The LDAP syncer; may be left out where there is only one. */
-  syncer?: string | number | null | undefined;
+  syncer?: string | null | undefined;
   /** Which group. */
   userGroup: UserGroupRef;
 };
@@ -1043,7 +1043,7 @@ export type UserGroupRef =
   {   /** What another system calls it. */
   externalId: string; id?: never; name?: never; }
   |  { externalId?: never;   /** Such as group_7. */
-  id: string | number; name?: never; }
+  id: string; name?: never; }
   |  { externalId?: never; id?: never;   /** What people call it. */
   name: string; };
 
@@ -1077,7 +1077,7 @@ export type UserRef =
   |  { email?: never;   /** What another system calls it. */
   externalId: string; id?: never; username?: never; }
   |  { email?: never; externalId?: never;   /** Such as user_42. */
-  id: string | number; username?: never; }
+  id: string; username?: never; }
   |  { email?: never; externalId?: never; id?: never;   /** The username. */
   username: string; };
 
@@ -1154,7 +1154,7 @@ export type AddBindingMutation = { addBinding: { position: number | null, bindin
     > } };
 
 export type AddBindingLevelsQueryVariables = Exact<{
-  id: string | number;
+  id: string;
   isResource: boolean;
   isResourceGroup: boolean;
 }>;
@@ -1358,7 +1358,7 @@ export type ArchiveResourceGroupMutation = { archiveResourceGroup: { position: n
     > } };
 
 export type ResourceGroupBindingsQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
@@ -1368,7 +1368,7 @@ export type ResourceGroupBindingsQuery = { resourceGroup: { id: string, bindings
       )> } } | null };
 
 export type ResourceGroupContainersQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
@@ -1378,7 +1378,7 @@ export type ResourceGroupContainersQuery = { resourceGroup: { id: string, resour
       )> } } | null };
 
 export type EditResourceGroupQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
@@ -1400,7 +1400,7 @@ export type UpdateResourceGroupMutation = { updateResourceGroup: { position: num
     > } };
 
 export type ResourceGroupOwnersQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
@@ -1410,14 +1410,14 @@ export type ResourceGroupOwnersQuery = { resourceGroup: { id: string, owners: { 
       )> } } | null };
 
 export type ResourceGroupPageQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
 export type ResourceGroupPageQuery = { resourceGroup: { id: string, name: string, kind: ResourceKind, description: string | null, levels: Array<string>, externalId: string | null, isArchived: boolean } | null };
 
 export type ResourceGroupPartsQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
@@ -1430,7 +1430,7 @@ export type ResourceGroupPartsQuery = { resourceGroup: { id: string, parts: { no
       )> } } | null };
 
 export type ResourceGroupUsersQueryVariables = Exact<{
-  id: string | number;
+  id: string;
   search?: string | null | undefined;
   after?: string | null | undefined;
 }>;
@@ -1484,7 +1484,7 @@ export type ArchiveResourceMutation = { archiveResource: { position: number | nu
     > } };
 
 export type ResourceBindingsTabQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
@@ -1494,7 +1494,7 @@ export type ResourceBindingsTabQuery = { resource: { id: string, bindings: { nod
       )> } } | null };
 
 export type EditResourceQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
@@ -1516,7 +1516,7 @@ export type UpdateResourceMutation = { updateResource: { position: number | null
     > } };
 
 export type ResourceGroupsTabQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
@@ -1526,14 +1526,14 @@ export type ResourceGroupsTabQuery = { resource: { id: string, resourceGroups: {
       )> } } | null };
 
 export type ResourcePageQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
 export type ResourcePageQuery = { resource: { id: string, name: string, kind: ResourceKind, description: string | null, levels: Array<string>, externalId: string | null, attributes: unknown, isArchived: boolean, createdAt: string } | null };
 
 export type ResourceUsersTabQueryVariables = Exact<{
-  id: string | number;
+  id: string;
   search?: string | null | undefined;
   after?: string | null | undefined;
 }>;
@@ -1632,7 +1632,7 @@ export type CreateTokenMutation = { createToken: { secret: string | null, userEr
     > } };
 
 export type ArchiveSyncerNameQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
@@ -1654,7 +1654,7 @@ export type ArchiveSyncerMutation = { archiveSyncer: { position: number | null, 
     > } };
 
 export type SyncerPageQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
@@ -1685,7 +1685,7 @@ export type RequestReconcileMutation = { requestReconcile: { position: number | 
     > } };
 
 export type ReconcilePageQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
@@ -1730,7 +1730,7 @@ export type SyncersPageQuery = { syncers: Array<(
   )> };
 
 export type GroupAccessTabQueryVariables = Exact<{
-  id: string | number;
+  id: string;
   after?: string | null | undefined;
 }>;
 
@@ -1756,7 +1756,7 @@ export type ArchiveUserGroupMutation = { archiveUserGroup: { position: number | 
     > } };
 
 export type GroupBindingsTabQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
@@ -1766,7 +1766,7 @@ export type GroupBindingsTabQuery = { userGroup: { id: string, bindings: { nodes
       )> } } | null };
 
 export type EditUserGroupQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
@@ -1788,7 +1788,7 @@ export type UpdateUserGroupMutation = { updateUserGroup: { position: number | nu
     > } };
 
 export type LdapGroupQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
@@ -1810,7 +1810,7 @@ export type SetLdapGroupMutation = { setLdapGroup: { position: number | null, us
     > } };
 
 export type GroupMembersTabQueryVariables = Exact<{
-  id: string | number;
+  id: string;
   search?: string | null | undefined;
   after?: string | null | undefined;
 }>;
@@ -1819,7 +1819,7 @@ export type GroupMembersTabQueryVariables = Exact<{
 export type GroupMembersTabQuery = { userGroup: { id: string, members: { totalCount: number, edges: Array<{ isDirect: boolean, endsAt: string | null, node: { id: string, displayName: string, username: string, department: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type GroupMembershipsTabQueryVariables = Exact<{
-  id: string | number;
+  id: string;
   search?: string | null | undefined;
   after?: string | null | undefined;
 }>;
@@ -1831,7 +1831,7 @@ export type GroupMembershipsTabQuery = { userGroup: { id: string, memberships: {
       )>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type GroupNestingTabQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
@@ -1844,7 +1844,7 @@ export type GroupNestingTabQuery = { userGroup: { id: string, children: { nodes:
       )> } } | null };
 
 export type GroupOwnersTabQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
@@ -1854,7 +1854,7 @@ export type GroupOwnersTabQuery = { userGroup: { id: string, owners: { nodes: Ar
       )> } } | null };
 
 export type UserGroupPageQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
@@ -1888,7 +1888,7 @@ export type UserGroupsPageQueryVariables = Exact<{
 export type UserGroupsPageQuery = { userGroups: { totalCount?: number, nodes: Array<{ id: string, name: string, description: string | null, isDynamic: boolean, createdAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type UserAccessTabQueryVariables = Exact<{
-  id: string | number;
+  id: string;
   after?: string | null | undefined;
 }>;
 
@@ -1899,8 +1899,8 @@ export type UserAccessTabQuery = { user: { id: string, resources: { edges: Array
       )>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type WhyPageQueryVariables = Exact<{
-  userId: string | number;
-  resourceId: string | number;
+  userId: string;
+  resourceId: string;
   at?: string | null | undefined;
 }>;
 
@@ -1937,7 +1937,7 @@ export type PathSteps_PathFragment = { edges: Array<
   > } & { ' $fragmentName'?: 'PathSteps_PathFragment' };
 
 export type UserBindingsTabQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
@@ -1947,7 +1947,7 @@ export type UserBindingsTabQuery = { user: { id: string, bindings: { nodes: Arra
       )> } } | null };
 
 export type EditUserQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
@@ -1969,7 +1969,7 @@ export type UpdateUserMutation = { updateUser: { position: number | null, user: 
     > } };
 
 export type UserGroupsTabQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
@@ -1979,14 +1979,14 @@ export type UserGroupsTabQuery = { user: { id: string, memberships: { nodes: Arr
       )> }, userGroups: { edges: Array<{ isDirect: boolean, endsAt: string | null, node: { id: string, name: string } }> } } | null };
 
 export type UserPageQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
 export type UserPageQuery = { user: { id: string, displayName: string, username: string, email: string | null, jobTitle: string | null, department: string | null, location: string | null, employeeType: string | null, employeeNumber: string | null, phone: string | null, externalId: string | null, attributes: unknown, role: Role, state: UserState, createdAt: string, guest: { endsAt: string, sponsor: { id: string, displayName: string } } | null } | null };
 
 export type UserRoleQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
@@ -2023,7 +2023,7 @@ export type SetUserStateMutation = { setUserState: { position: number | null, us
     > } };
 
 export type UserStatesTabQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
@@ -2186,7 +2186,7 @@ export type Containers_ContainmentFragment = (
 ) & { ' $fragmentName'?: 'Containers_ContainmentFragment' };
 
 export type EdgeIdsQueryVariables = Exact<{
-  group: string | number;
+  group: string;
   search?: string | null | undefined;
   after?: string | null | undefined;
 }>;
@@ -2235,8 +2235,8 @@ export type DifferenceQueryVariables = Exact<{
 export type DifferenceQuery = { accessDifference: { nodes: Array<{ before: string | null, after: string | null, user: { id: string, displayName: string }, resource: { id: string, name: string } }> } };
 
 export type PairGraphQueryVariables = Exact<{
-  user: string | number;
-  resource: string | number;
+  user: string;
+  resource: string;
   at?: string | null | undefined;
 }>;
 
@@ -2265,7 +2265,7 @@ export type PairGraphQuery = { explainAccess: { allowed: boolean, paths: Array<{
       > }> } };
 
 export type UserGraphQueryVariables = Exact<{
-  user: string | number;
+  user: string;
   at?: string | null | undefined;
 }>;
 
@@ -2291,7 +2291,7 @@ export type UserGraphQuery = { user: { id: string, memberships: { nodes: Array<(
           )> } }> } } | null };
 
 export type ResourceGraphQueryVariables = Exact<{
-  resource: string | number;
+  resource: string;
 }>;
 
 
@@ -2326,7 +2326,7 @@ export type Explorer_UserGroupFragment = { id: string, memberships: { nodes: Arr
     )> } } & { ' $fragmentName'?: 'Explorer_UserGroupFragment' };
 
 export type NestedGroupsQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
@@ -2344,7 +2344,7 @@ export type MyAccessQuery = { me: { name: string, user: { id: string, displayNam
            }> } } | null } | null };
 
 export type ObjectActivityQueryVariables = Exact<{
-  ids: Array<string | number> | string | number;
+  ids: Array<string> | string;
   after?: number | null | undefined;
 }>;
 
@@ -2371,7 +2371,7 @@ export type PickerQueryVariables = Exact<{
 export type PickerQuery = { users?: { nodes: Array<{ id: string, displayName: string, username: string }> }, userGroups?: { nodes: Array<{ id: string, name: string }> }, resources?: { nodes: Array<{ id: string, name: string, kind: ResourceKind }> }, resourceGroups?: { nodes: Array<{ id: string, name: string, kind: ResourceKind }> } };
 
 export type PickerNameQueryVariables = Exact<{
-  id: string | number;
+  id: string;
   isUser: boolean;
   isUserGroup: boolean;
   isResource: boolean;
@@ -2575,6 +2575,7 @@ export type LiveChangesSubscriptionVariables = Exact<{
 
 
 export type LiveChangesSubscription = { changes: { position: number, changes: Array<{ position: number, kind: string, nodes: Array<
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }

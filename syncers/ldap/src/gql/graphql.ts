@@ -17,7 +17,7 @@ export type AcknowledgeGrantsInput = {
   /** Failures of before that are applied now. */
   resolved?: Array<GrantResolvedInput> | null | undefined;
   /** Which syncer; itself when left out. */
-  syncer?: string | number | null | undefined;
+  syncer?: string | null | undefined;
 };
 
 /** A new syncer. */
@@ -39,17 +39,17 @@ export type GrantFailureInput = {
   /** Why, for people. */
   message: string;
   /** Id of the group or resource. */
-  object: string | number;
+  object: string;
   /** Id of the user. */
-  user: string | number;
+  user: string;
 };
 
 /** A grant that could not be applied before, and now is. */
 export type GrantResolvedInput = {
   /** Id of the group or resource. */
-  object: string | number;
+  object: string;
   /** Id of the user. */
-  user: string | number;
+  user: string;
 };
 
 /** What a reconcile does about a difference. */
@@ -93,7 +93,7 @@ export type ReportReconcileInput = {
   /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
   dryRun?: boolean | null | undefined;
   /** That which was asked for; a new one when left out. */
-  id?: string | number | null | undefined;
+  id?: string | null | undefined;
   /** What went wrong, or what to decide. */
   message?: string | null | undefined;
   /** The differences; the first 200 are kept. */
@@ -105,7 +105,7 @@ export type ReportReconcileInput = {
   /** DONE, BLOCKED or FAILED. */
   state: ReconcileState;
   /** Which syncer; itself when left out. */
-  syncer?: string | number | null | undefined;
+  syncer?: string | null | undefined;
   /** Entries that were different there. */
   updates: number;
 };
@@ -130,7 +130,7 @@ export type SetLdapGroupInput = {
   /** Why, for the change log and for those who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
   /** The LDAP syncer; may be left out where there is only one. */
-  syncer?: string | number | null | undefined;
+  syncer?: string | null | undefined;
   /** Which group. */
   userGroup: UserGroupRef;
 };
@@ -153,7 +153,7 @@ export type UserGroupRef =
   {   /** What another system calls it. */
   externalId: string; id?: never; name?: never; }
   |  { externalId?: never;   /** Such as group_7. */
-  id: string | number; name?: never; }
+  id: string; name?: never; }
   |  { externalId?: never; id?: never;   /** What people call it. */
   name: string; };
 
@@ -205,7 +205,7 @@ export type GrantBatchFieldsFragment = { position: number, toldPosition: number,
 export type GrantUserFieldsFragment = { uidNumber: number, passwordHash: string | null, sshKeys: Array<string>, user: { id: string, username: string, displayName: string, givenName: string | null, familyName: string | null, email: string | null, jobTitle: string | null, department: string | null, location: string | null, employeeNumber: string | null, employeeType: string | null, phone: string | null } };
 
 export type LdapPeopleQueryVariables = Exact<{
-  after?: string | number | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 

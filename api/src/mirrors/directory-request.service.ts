@@ -1,0 +1,84 @@
+import { setTimeout } from 'node:timers/promises';
+import { authorizeAdmin } from '../auth/authorize.ts';
+import type { Context } from '../context.ts';
+import { clock } from '../shared/clock.ts';
+import { addDuration } from '../shared/duration.ts';
+import { ConflictError, InputError, NotFoundError } from '../shared/errors.ts';
+import { keyOf, toId } from '../shared/ids.ts';
+import { row, rows, sql } from '../shared/sql.ts';
+import { findDirectoryRequests } from './find-mirrors.ts';
+import type { AnswerDirectoryInput, RequestDirectoryInput } from './mirror.inputs.ts';
+import { type DirectoryRequest, DirectoryRequestState } from './mirror.types.ts';
+
+const longestWaitMs = 60_000;
+const pollMs = 10;
+const mostFound = 100;
+/** How many a syncer keeps: the newest. */
+const kept = 100;
+
+/** What admins ask of directories that are reached only by their syncers. */
+export class DirectoryRequestService {
+  constructor(private readonly context: Context) {}
+
+  /** Asks, and waits for the answer; the request goes on where that takes longer. */
+  async request({ syncer, search, anchor, within, ...options }: RequestDirectoryInput) {
+    const { viewer } = this.context;
+    authorizeAdmin(viewer);
+    if (!search === !anchor)
+      throw new InputError('State either what to look for, or whom to sync.').at('search');
+    const found = await this.context.syncers.find(keyOf(syncer, 'Syncer'));
+    if (found.isArchived) throw new ConflictError(`${found.name} is archived.`).at('syncer');
+    const wanted = search
+      ? JSON.stringify({ kind: search.kind, text: search.text?.slice(0, 200) ?? '' })
+      : null;
+    const { transaction, id } = await this.context.commit(options, async (tx) => {
+      const { id } = await row<{ id: number }>(
+        tx.em,
+        sql`insert into directory_request (syncer_id, search, anchor, state, requested_by, created_at)
+            values (${found.key}, ${wanted}::jsonb, ${anchor ?? null}, 'REQUESTED', ${viewer.actorKey}, ${tx.now}) returning id`,
+      );
+      const after = { syncer: toId('Syncer', found.key), request: toId('DirectoryRequest', id) };
+      tx.record({ kind: 'DIRECTORY_REQUESTED', nodes: [], before: null, after });
+      return { id };
+    });
+    if (options.dryRun) return { transaction, request: null };
+    const deadline = Math.min(
+      addDuration(new Date(), within ?? 'PT10S').getTime(),
+      Date.now() + longestWaitMs,
+    );
+    for (;;) {
+      const request = await this.byKey(id);
+      if (request?.state !== DirectoryRequestState.REQUESTED || Date.now() >= deadline)
+        return { transaction, request };
+      await setTimeout(pollMs);
+    }
+  }
+
+  /** Not a change of the directory: it is not in the log. */
+  async answer({ id, state, found, steps, message, dryRun }: AnswerDirectoryInput) {
+    const owner = this.context.syncers.own(null);
+    if (state === DirectoryRequestState.REQUESTED) throw new InputError('State DONE or FAILED.').at('state');
+    if (dryRun) return { transaction: null, request: null };
+    const key = keyOf(id, 'DirectoryRequest');
+    const em = this.context.em.fork();
+    const entries = (found ?? []).slice(0, mostFound).map((entry) => ({ description: null, ...entry }));
+    const [written] = await rows<{ id: number }>(
+      em,
+      sql`update directory_request set state = ${state}, ended_at = ${clock.now()}, found = ${JSON.stringify(entries)}::jsonb,
+            steps = ${JSON.stringify((steps ?? []).slice(0, mostFound))}::jsonb, message = ${message?.slice(0, 1_000) ?? null}
+          where id = ${key} and syncer_id = ${owner} returning id`,
+    );
+    if (!written) throw new NotFoundError(`There is no ${id} that you may see.`).at('id');
+    await rows(
+      em,
+      sql`delete from directory_request where syncer_id = ${owner} and state <> 'REQUESTED' and id not in (
+            select id from directory_request where syncer_id = ${owner} order by id desc limit ${kept})`,
+    );
+    return { transaction: null, request: await this.byKey(key) };
+  }
+
+  private async byKey(key: number): Promise<DirectoryRequest | null> {
+    const [found] = await findDirectoryRequests(this.context.em, sql`r.id = ${key}`);
+    return found ?? null;
+  }
+}

@@ -1,0 +1,139 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { toId } from '../shared/ids.ts';
+import { boundOf } from '../shared/instant.ts';
+import { rows, type Sql, sql } from '../shared/sql.ts';
+import {
+  DirectoryConnection,
+  type DirectoryEntry,
+  DirectoryRequest,
+  type DirectoryRequestState,
+  type DirectorySearch,
+  type GroupFacts,
+  type MatchState,
+  MirroredGroup,
+  MirroredUser,
+  MirrorSelection,
+  type UserFacts,
+} from './mirror.types.ts';
+
+interface UserRow {
+  id: number;
+  anchor: string;
+  state: MatchState;
+  user_id: number | null;
+  created_here: boolean;
+  facts: UserFacts;
+  enabled: boolean;
+  ends_at: string | null;
+  gone_at: string | null;
+  problem: string | null;
+  candidates: number[];
+}
+
+/** Users here, as `c`, who look like `m` and are not linked with anybody of its syncer. */
+export const looksLike = sql`c.id = n.id and n.archived_at is null
+  and (lower(c.username) = lower(m.facts ->> 'username') or lower(c.email) = lower(m.facts ->> 'email'))
+  and not exists (select from mirrored_user o where o.syncer_id = m.syncer_id and o.user_id = c.id)`;
+
+/** People of whom a condition on `m` holds, in the order of their keys. */
+export async function findMirroredUsers(
+  em: EntityManager,
+  where: Sql,
+  first: number,
+): Promise<MirroredUser[]> {
+  const found = await rows<UserRow>(
+    em,
+    sql`select m.*, case when m.state = 'LINKED' then '{}'::int[] else array(
+               select c.id from directory_user c join node n on ${looksLike} order by c.id limit 10) end as candidates
+        from mirrored_user m where ${where} order by m.id limit ${first}`,
+  );
+  return found.map(({ facts, ...mirrored }) =>
+    Object.assign(new MirroredUser(), {
+      ...facts,
+      key: mirrored.id,
+      anchor: mirrored.anchor,
+      state: mirrored.state,
+      userKey: mirrored.user_id,
+      candidateKeys: mirrored.candidates,
+      isEnabled: mirrored.enabled,
+      endsAt: boundOf(mirrored.ends_at),
+      goneAt: boundOf(mirrored.gone_at),
+      problem: mirrored.problem,
+      isMaster: mirrored.created_here,
+    }),
+  );
+}
+
+interface GroupRow {
+  id: number;
+  anchor: string;
+  user_group_id: number;
+  syncer_id: number;
+  syncer_name: string;
+  facts: GroupFacts;
+  gone_at: string | null;
+  members: number;
+}
+
+/** Groups of which a condition on `m` holds, by name. */
+export async function findMirroredGroups(em: EntityManager, where: Sql): Promise<MirroredGroup[]> {
+  const found = await rows<GroupRow>(
+    em,
+    sql`select m.*, s.name as syncer_name,
+               (select count(*)::int from mirrored_membership s where s.group_id = m.id) as members
+        from mirrored_group m join syncer s on s.id = m.syncer_id where ${where} order by lower(m.facts ->> 'name'), m.id`,
+  );
+  return found.map(({ id, facts, gone_at, user_group_id, syncer_id, syncer_name, members, anchor }) =>
+    Object.assign(new MirroredGroup(), {
+      key: id,
+      anchor,
+      syncerKey: syncer_id,
+      syncerName: syncer_name,
+      userGroupKey: user_group_id,
+      ...facts,
+      goneAt: boundOf(gone_at),
+      memberCount: members,
+    }),
+  );
+}
+
+interface MirrorRow {
+  connection: { url: string; startTls: boolean; account: string; ca: string | null } | null;
+  has_password: boolean;
+  selection: Partial<MirrorSelection> | null;
+  cursor: string | null;
+}
+
+/** How a syncer reaches its directory, what it mirrors, and how far. */
+export async function mirrorOf(em: EntityManager, syncer: number) {
+  const [found] = await rows<MirrorRow>(
+    em,
+    sql`select connection, password is not null as has_password, selection, cursor from mirror where syncer_id = ${syncer}`,
+  );
+  const connection = found?.connection
+    ? Object.assign(new DirectoryConnection(), found.connection, { hasPassword: found.has_password })
+    : null;
+  const selection = found?.selection ? Object.assign(new MirrorSelection(), found.selection) : null;
+  return { connection, selection, cursor: found?.cursor ?? null };
+}
+
+interface RequestRow {
+  id: number;
+  state: DirectoryRequestState;
+  search: DirectorySearch | null;
+  anchor: string | null;
+  found: DirectoryEntry[];
+  steps: string[];
+  message: string | null;
+}
+
+/** Requests of which a condition on `r` holds, the oldest first. */
+export async function findDirectoryRequests(em: EntityManager, where: Sql): Promise<DirectoryRequest[]> {
+  const found = await rows<RequestRow>(
+    em,
+    sql`select id, state, search, anchor, found, steps, message from directory_request r where ${where} order by id limit 100`,
+  );
+  return found.map((request) =>
+    Object.assign(new DirectoryRequest(), request, { id: toId('DirectoryRequest', request.id) }),
+  );
+}

@@ -1,0 +1,31 @@
+import { Field } from 'type-graphql';
+import { Payload } from '../access/payload.ts';
+import { Syncer } from '../provisioning/syncer.types.ts';
+import { PayloadType } from '../shared/payload-type.ts';
+import { UserGroup } from '../user-groups/user-group.entity.ts';
+import { DirectoryRequest, MirroredUser } from './mirror.types.ts';
+
+@PayloadType('What a mutation of what is mirrored answers.')
+export class MirrorPayload extends Payload {
+  load: (() => Promise<Syncer>) | null = null;
+
+  @Field(() => Syncer, { nullable: true, description: 'The syncer as it is now; null on a dry run.' })
+  async syncer(): Promise<Syncer | null> {
+    return this.load?.() ?? null;
+  }
+
+  @Field(() => [MirroredUser], { description: 'The people of the input who are known, as they are now.' })
+  users: MirroredUser[] = [];
+}
+
+@PayloadType('What the end of mirrors answers.')
+export class EndMirrorsPayload extends Payload {
+  @Field(() => [UserGroup], { description: 'The groups as they are now.' })
+  userGroups: UserGroup[] = [];
+}
+
+@PayloadType('What a request to another directory answers.')
+export class DirectoryRequestPayload extends Payload {
+  @Field(() => DirectoryRequest, { nullable: true, description: 'The request; null on a dry run.' })
+  request: DirectoryRequest | null = null;
+}

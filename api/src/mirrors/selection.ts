@@ -1,0 +1,21 @@
+import { InputError } from '../shared/errors.ts';
+import { cleanText } from '../shared/text.ts';
+import type { MirrorSelectionInput } from './mirror.inputs.ts';
+import type { MirrorSelection } from './mirror.types.ts';
+
+const mostGroups = 10_000;
+const mostUnits = 1_000;
+
+/** A selection that makes sense; whether the other directory has what it names, only its syncer can say. */
+export function checkedSelection(input: MirrorSelectionInput): Omit<MirrorSelection, 'except'> {
+  const groups = [...new Set(input.groups ?? [])];
+  const units = [...new Set((input.units ?? []).map((unit) => unit.trim()).filter((unit) => unit !== ''))];
+  if (groups.length > mostGroups || units.length > mostUnits)
+    throw new InputError(`At most ${mostGroups} groups and ${mostUnits} organisational units.`).at(
+      'selection',
+    );
+  const filter = cleanText(input.filter, 'filter', 2_000);
+  if (filter !== null && !(filter.startsWith('(') && filter.endsWith(')')))
+    throw new InputError('An LDAP filter is in parentheses, such as (cn=vpn-*).').at('selection', 'filter');
+  return { groups, units, filter, createUsers: input.createUsers ?? true };
+}

@@ -1,0 +1,79 @@
+import { Role } from '../auth/role.ts';
+import type { Transaction } from '../changes/transaction.ts';
+import { boundOf } from '../shared/instant.ts';
+import { rows, sql } from '../shared/sql.ts';
+import { stateChanges } from '../users/user.service.ts';
+import { enterState, UserState } from '../users/user-state.ts';
+
+interface Standing {
+  id: number;
+  user_id: number;
+  alive: boolean;
+  ends_at: string | null;
+  state: UserState;
+  period_ends_at: string;
+  /** Whether the state that they are in was stated by this syncer. */
+  ours: boolean;
+  role: Role;
+  guest_ends_at: string | null;
+}
+
+/**
+ * Who is disabled, expired or gone in the other directory is suspended here, and active again when that is over. What
+ * somebody else has suspended stays so.
+ */
+export async function settleStates(tx: Transaction, users: readonly number[]): Promise<void> {
+  const standing = await rows<Standing>(
+    tx.em,
+    sql`select m.id, m.user_id, m.enabled and m.gone_at is null and coalesce(m.ends_at, 'infinity') > ${tx.now} as alive,
+               m.ends_at, s.state, s.ends_at as period_ends_at, s.stated_by = ${tx.actorKey} as ours, u.role, u.guest_ends_at
+        from mirrored_user m join directory_user u on u.id = m.user_id
+        join user_state s on s.user_id = m.user_id and s.starts_at <= ${tx.now} and s.ends_at > ${tx.now}
+        where m.id = any(${[...users]}::int[]) order by m.user_id`,
+  );
+  for (const person of standing) {
+    const next = nextState(person);
+    if (next === null) continue;
+    if (
+      next === UserState.SUSPENDED &&
+      person.role === Role.ADMIN &&
+      !(await hasOtherAdmin(tx, person.user_id))
+    ) {
+      const problem = 'This is the last active admin, and is not suspended. Make somebody else an admin.';
+      await rows(tx.em, sql`update mirrored_user set problem = ${problem} where id = ${person.id}`);
+      continue;
+    }
+    await enterState(tx, [{ key: person.user_id, guestEndsAt: endOf(person) }], next);
+    if (next === person.state) continue;
+    tx.record({
+      kind: stateChanges[next],
+      nodes: [person.user_id],
+      before: { id: `user_${person.user_id}`, state: person.state },
+      after: { id: `user_${person.user_id}`, state: next },
+    });
+  }
+}
+
+/** Null: stays as it is. */
+function nextState(person: Standing): UserState | null {
+  const { alive, state, ours } = person;
+  if (!alive) return state === UserState.ACTIVE ? UserState.SUSPENDED : null;
+  if (state === UserState.SUSPENDED) return ours ? UserState.ACTIVE : null;
+  const isMoved = boundOf(person.period_ends_at)?.getTime() !== endOf(person)?.getTime();
+  return state === UserState.ACTIVE && isMoved ? UserState.ACTIVE : null;
+}
+
+/** The earlier of the end of the account there, and of the guest here. */
+function endOf({ ends_at, guest_ends_at }: Standing): Date | null {
+  const ends = [ends_at, guest_ends_at].flatMap((end) => (end === null ? [] : new Date(end)));
+  return ends.sort((a, b) => a.getTime() - b.getTime())[0] ?? null;
+}
+
+async function hasOtherAdmin(tx: Transaction, user: number): Promise<boolean> {
+  const found = await rows(
+    tx.em,
+    sql`select from directory_user u join user_state s on s.user_id = u.id
+        where u.role = 'ADMIN' and u.id <> ${user} and s.state = 'ACTIVE' and s.starts_at <= ${tx.now} and s.ends_at = 'infinity' limit 1`,
+  );
+  return found.length > 0;
+}

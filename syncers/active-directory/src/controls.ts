@@ -1,0 +1,54 @@
+import { type BerReader, BerWriter, Control } from 'ldapts';
+
+/** Values that were added and removed, rather than all values. */
+const incrementalValues = 0x80000000;
+
+/** MS-ADTS 3.1.1.3.4.1.3, LDAP_SERVER_DIRSYNC_OID. The library hands the answer's control to this object. */
+export class DirSync extends Control {
+  cookie: Buffer;
+  more = false;
+
+  constructor(cookie: Buffer) {
+    super('1.2.840.113556.1.4.841', { critical: true });
+    this.cookie = cookie;
+  }
+
+  protected override writeControl(writer: BerWriter): void {
+    const value = new BerWriter();
+    value.startSequence();
+    value.writeInt(incrementalValues | 0);
+    value.writeInt(2 ** 24);
+    value.writeBuffer(this.cookie, 0x04);
+    value.endSequence();
+    writer.writeBuffer(value.buffer, 0x04);
+  }
+
+  protected override parseControl(reader: BerReader): void {
+    if (reader.readSequence() === null) return;
+    this.more = reader.readInt() !== 0;
+    reader.readInt();
+    this.cookie = reader.readString(0x04, true) ?? Buffer.alloc(0);
+  }
+}
+
+/** MS-ADTS 3.1.1.3.4.1.5: names carry the GUID and SID, `<GUID=…>;<SID=…>;CN=…`, in the form of text. */
+export class ExtendedDn extends Control {
+  constructor() {
+    super('1.2.840.113556.1.4.529', { critical: true });
+  }
+
+  protected override writeControl(writer: BerWriter): void {
+    const value = new BerWriter();
+    value.startSequence();
+    value.writeInt(1);
+    value.endSequence();
+    writer.writeBuffer(value.buffer, 0x04);
+  }
+}
+
+/** MS-ADTS 3.1.1.3.4.1.9: the search stays open, and gives what changes. */
+export class Notification extends Control {
+  constructor() {
+    super('1.2.840.113556.1.4.528', { critical: true });
+  }
+}

@@ -1,0 +1,81 @@
+import type { Desired } from './desired.ts';
+import type { MirroredGroupInput, MirroredUserInput } from './gql/graphql.ts';
+import type { Model } from './model.ts';
+import { groupInput, isSame, type Told, userInput } from './told.ts';
+
+export interface Moves {
+  add: [group: string, member: string][];
+  remove: [group: string, member: string][];
+}
+
+/** What Muster has to be told. */
+export interface Difference {
+  groups: MirroredGroupInput[];
+  users: MirroredUserInput[];
+  /** Of the users, those whose access ends: disabled, or expired. */
+  ending: Set<string>;
+  members: Moves;
+  nested: Moves;
+  goneGroups: string[];
+  goneUsers: string[];
+}
+
+export function differenceOf(model: Model, desired: Desired, told: Told, now = new Date()): Difference {
+  const difference: Difference = {
+    groups: [],
+    users: [],
+    ending: new Set(),
+    members: moves(desired.members, told.members),
+    nested: moves(desired.nested, told.nested),
+    goneGroups: [...told.groups.keys()].filter((guid) => !desired.groups.has(guid)),
+    goneUsers: [...told.people.keys()].filter((guid) => !model.people.has(guid)),
+  };
+  for (const guid of desired.groups) {
+    const group = model.groups.get(guid);
+    if (!group) continue;
+    const input = groupInput(group);
+    if (!isSame(input, told.groups.get(guid))) difference.groups.push(input);
+  }
+  for (const person of desired.people.values()) {
+    const input = userInput(person);
+    const before = told.people.get(person.guid);
+    if (isSame(input, before)) continue;
+    difference.users.push(input);
+    if (before && isAlive(before, now) && !isAlive(input, now)) difference.ending.add(person.guid);
+  }
+  return difference;
+}
+
+export const isEmpty = ({ groups, users, members, nested, goneGroups, goneUsers }: Difference): boolean =>
+  [groups, users, members.add, members.remove, nested.add, nested.remove, goneGroups, goneUsers].every(
+    (list) => list.length === 0,
+  );
+
+/** Without what takes anything away from anybody. */
+export function withoutRemovals(difference: Difference): Difference {
+  return {
+    ...difference,
+    users: difference.users.filter(({ anchor }) => !difference.ending.has(anchor)),
+    ending: new Set(),
+    members: { ...difference.members, remove: [] },
+    nested: { ...difference.nested, remove: [] },
+    goneGroups: [],
+    goneUsers: [],
+  };
+}
+
+function moves(wanted: Map<string, Set<string>>, told: Map<string, Set<string>>): Moves {
+  const found: Moves = { add: [], remove: [] };
+  for (const [group, members] of wanted) {
+    const before = told.get(group);
+    for (const member of members) if (!before?.has(member)) found.add.push([group, member]);
+  }
+  for (const [group, members] of told) {
+    const after = wanted.get(group);
+    for (const member of members) if (!after?.has(member)) found.remove.push([group, member]);
+  }
+  return found;
+}
+
+const isAlive = ({ isEnabled, endsAt }: MirroredUserInput, now: Date): boolean =>
+  isEnabled && (!endsAt || new Date(endsAt) > now);

@@ -1,0 +1,46 @@
+import { type LdapServer, LdapSession } from '@muster/syncer-core';
+import { PresenceFilter, SearchEntry } from 'ldapts';
+import { Notification } from './controls.ts';
+
+/** What of the library is not public: it buffers what a search finds, and this search never ends. */
+interface Inside {
+  messageParser: { on(event: 'message', heard: (message: { messageId: number }) => void): void };
+  messageDetailsByMessageId: Map<string, { searchEntries?: unknown[] }>;
+}
+
+/**
+ * Rings when the domain controller has something new, on a connection of its own. Only a doorbell: what is new is asked
+ * for elsewhere, and where it is silent, asking now and then finds it.
+ */
+export class Doorbell {
+  private readonly session = new LdapSession();
+
+  async connect(server: LdapServer, base: string, ring: () => void): Promise<void> {
+    await this.session.connect({ ...server, timeoutMs: 2 ** 31 - 1 });
+    await this.session.use(async (client) => {
+      const inside = client as unknown as Inside;
+      inside.messageParser.on('message', (message) => {
+        if (!(message instanceof SearchEntry)) return;
+        const details = inside.messageDetailsByMessageId.get(String(message.messageId));
+        if (details?.searchEntries) details.searchEntries = [];
+        ring();
+      });
+      // Windows takes this filter only (MS-ADTS 3.1.1.3.4.1.9).
+      client
+        .search(
+          base,
+          {
+            scope: 'sub',
+            filter: new PresenceFilter({ attribute: 'objectClass' }),
+            attributes: ['objectGUID'],
+          },
+          [new Notification()],
+        )
+        .catch(() => {});
+    });
+  }
+
+  close(): Promise<void> {
+    return this.session.close();
+  }
+}

@@ -1,0 +1,106 @@
+import { expiryOf, isDisabled, namedOf, ridOf } from './names.ts';
+
+/** Of an object, what matters here. */
+export const attributes = [
+  'objectClass',
+  'objectGUID',
+  'objectSid',
+  'sAMAccountName',
+  'displayName',
+  'givenName',
+  'sn',
+  'mail',
+  'title',
+  'department',
+  'telephoneNumber',
+  'description',
+  'userAccountControl',
+  'accountExpires',
+  'primaryGroupID',
+  'isDeleted',
+];
+
+export interface Person {
+  kind: 'USER';
+  guid: string;
+  dn: string;
+  username: string;
+  displayName: string | null;
+  email: string | null;
+  givenName: string | null;
+  familyName: string | null;
+  jobTitle: string | null;
+  department: string | null;
+  phone: string | null;
+  isEnabled: boolean;
+  endsAt: Date | null;
+  /** The RID of the group that they are in without being listed there. */
+  primaryGroup: number | null;
+}
+
+export interface Group {
+  kind: 'GROUP';
+  guid: string;
+  dn: string;
+  name: string;
+  description: string | null;
+  rid: number | null;
+}
+
+export type Raw = { dn: string } & Record<string, Buffer | Buffer[] | string[] | string>;
+
+/** What an entry says; null where it is neither a person nor a group, such as a computer. */
+export function objectOf(raw: Raw): Person | Group | null {
+  const { guid, dn } = namedOf(raw.dn);
+  const classes = new Set(all(raw, 'objectClass').map((name) => name.toLowerCase()));
+  const name = one(raw, 'sAMAccountName');
+  if (name === null) return null;
+  if (classes.has('group')) {
+    const sid = raw.objectSid;
+    const rid = Buffer.isBuffer(sid) ? ridOf(sid) : null;
+    return { kind: 'GROUP', guid, dn, name, description: one(raw, 'description'), rid };
+  }
+  if (!classes.has('user') || classes.has('computer')) return null;
+  const primary = one(raw, 'primaryGroupID');
+  return {
+    kind: 'USER',
+    guid,
+    dn,
+    username: name,
+    displayName: one(raw, 'displayName'),
+    email: one(raw, 'mail'),
+    givenName: one(raw, 'givenName'),
+    familyName: one(raw, 'sn'),
+    jobTitle: one(raw, 'title'),
+    department: one(raw, 'department'),
+    phone: one(raw, 'telephoneNumber'),
+    isEnabled: !isDisabled(one(raw, 'userAccountControl') ?? undefined),
+    endsAt: expiryOf(one(raw, 'accountExpires') ?? undefined),
+    primaryGroup: primary === null ? null : Number(primary),
+  };
+}
+
+/** GUIDs of members that were added (`member;range=1-1`) and removed (`member;range=0-0`) since the cookie. */
+export function memberChanges(raw: Raw): { added: string[]; removed: string[] } {
+  return { added: guids(raw, 'member;range=1-1'), removed: guids(raw, 'member;range=0-0') };
+}
+
+export const isDeleted = (raw: Raw): boolean => one(raw, 'isDeleted')?.toUpperCase() === 'TRUE';
+
+/** Whether more than members is said to have changed. */
+export const hasFacts = (raw: Raw): boolean =>
+  Object.entries(raw).some(
+    ([name, value]) => !bookkeeping.has(name) && !name.startsWith('member') && value.length > 0,
+  );
+
+const bookkeeping = new Set(['dn', 'objectGUID', 'instanceType']);
+
+export function all(raw: Raw, name: string): string[] {
+  const value = raw[name];
+  if (value === undefined) return [];
+  return (Array.isArray(value) ? value : [value]).map(String);
+}
+
+const one = (raw: Raw, name: string): string | null => all(raw, name)[0]?.trim() || null;
+
+const guids = (raw: Raw, name: string): string[] => all(raw, name).map((extended) => namedOf(extended).guid);

@@ -1,0 +1,290 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What a syncer has found or done. */
+export type AnswerDirectoryInput = {
+  /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
+  dryRun?: boolean | null | undefined;
+  /** What was found; 100 are kept. */
+  found?: Array<DirectoryEntryInput> | null | undefined;
+  /** Which request. */
+  id: string;
+  /** What went wrong. */
+  message?: string | null | undefined;
+  /** Why, for the change log and for those who ask later. At most 1,000 characters. */
+  reason?: string | null | undefined;
+  /** DONE or FAILED. */
+  state: DirectoryRequestState;
+  /** What was done, step by step. */
+  steps?: Array<string> | null | undefined;
+};
+
+/** What has changed in another directory: at most 5,000 people, groups and members. Repeating it changes nothing. */
+export type ApplyMirrorInput = {
+  /** How far this goes in the other directory; stored with the changes, or not at all. */
+  cursor?: string | null | undefined;
+  /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
+  dryRun?: boolean | null | undefined;
+  /** Groups that are gone, or not selected, by anchor. */
+  goneGroups?: Array<string> | null | undefined;
+  /** People who are gone, by anchor. */
+  goneUsers?: Array<string> | null | undefined;
+  /** Groups that are new or different. */
+  groups?: Array<MirroredGroupInput> | null | undefined;
+  /** Who has joined and left. */
+  members?: Array<MirroredMembersInput> | null | undefined;
+  /** Why, for the change log and for those who ask later. At most 1,000 characters. */
+  reason?: string | null | undefined;
+  /** People who are new or different. */
+  users?: Array<MirroredUserInput> | null | undefined;
+};
+
+/** Something found in another directory. */
+export type DirectoryEntryInput = {
+  /** What it is known by for good. */
+  anchor: string;
+  /** What it is, for people. */
+  description?: string | null | undefined;
+  /** What it is called. */
+  name: string;
+  /** Its distinguished name. */
+  path: string;
+};
+
+/** What to look for in another directory. */
+export type DirectoryKind =
+  /** Groups. */
+  | 'GROUP'
+  /** Organisational units. */
+  | 'UNIT'
+  /** People. */
+  | 'USER';
+
+/** How a request to the other directory stands. */
+export type DirectoryRequestState =
+  /** It has been done. */
+  | 'DONE'
+  /** It could not be done. */
+  | 'FAILED'
+  /** The syncer has not answered. */
+  | 'REQUESTED';
+
+/** Whether it is known which user somebody of another directory is. */
+export type MatchState =
+  /** A user who is not linked has their username or e-mail: an admin decides. */
+  | 'DISPUTED'
+  /** They are one user, who has what is mirrored. */
+  | 'LINKED'
+  /** An admin has decided that they are none of the users here. */
+  | 'UNLINKED'
+  /** Nobody here looks like them, and no user was created for them. */
+  | 'UNMATCHED';
+
+/** A group, as another directory knows it. */
+export type MirroredGroupInput = {
+  /** What it is known by for good. */
+  anchor: string;
+  /** What it is, for people. */
+  description?: string | null | undefined;
+  /** What it is called. */
+  name: string;
+  /** The distinguished name. */
+  path: string;
+};
+
+/** Who has joined and left a group of another directory, by anchor. */
+export type MirroredMembersInput = {
+  /** The group. */
+  group: string;
+  /** People who are in it now. */
+  join?: Array<string> | null | undefined;
+  /** People who are in it no more. */
+  leave?: Array<string> | null | undefined;
+  /** Mirrored groups that are nested in it now. */
+  nest?: Array<string> | null | undefined;
+  /** Mirrored groups that are nested in it no more. */
+  unnest?: Array<string> | null | undefined;
+};
+
+/** Somebody, as another directory knows them. */
+export type MirroredUserInput = {
+  /** What they are known by for good. */
+  anchor: string;
+  /** The department. */
+  department?: string | null | undefined;
+  /** What they are called. */
+  displayName?: string | null | undefined;
+  /** The e-mail address. */
+  email?: string | null | undefined;
+  /** When the account expires; null: never. */
+  endsAt?: string | null | undefined;
+  /** The family name. */
+  familyName?: string | null | undefined;
+  /** The given name. */
+  givenName?: string | null | undefined;
+  /** False where the account is disabled. */
+  isEnabled: boolean;
+  /** What they do. */
+  jobTitle?: string | null | undefined;
+  /** The distinguished name. */
+  path: string;
+  /** The telephone number. */
+  phone?: string | null | undefined;
+  /** The username. */
+  username: string;
+};
+
+/** What a reconcile does about a difference. */
+export type PlannedAction =
+  /** Something is missing there. */
+  | 'ADD'
+  /** Something is there that does not follow from the directory. */
+  | 'REMOVE'
+  /** Something is different there. */
+  | 'UPDATE';
+
+/** A difference that a syncer has found. */
+export type PlannedStepInput = {
+  /** What is done about it. */
+  action: PlannedAction;
+  /** What of it, such as a member or an attribute. */
+  detail?: string | null | undefined;
+  /** What it is done to, as the other system names it. */
+  object: string;
+};
+
+/** How a reconcile stands. */
+export type ReconcileState =
+  /** An admin has allowed the removals; the syncer has not done them yet. */
+  | 'APPROVED'
+  /** It would remove more than it may without being asked: an admin decides. */
+  | 'BLOCKED'
+  /** An admin has refused the removals. */
+  | 'DISMISSED'
+  /** What differed is repaired or, where only a plan was asked for, listed. */
+  | 'DONE'
+  /** It could not be done; nothing was removed because of it. */
+  | 'FAILED'
+  /** Asked for; the syncer has not begun. */
+  | 'REQUESTED';
+
+/** What a syncer has found, and what became of it. */
+export type ReportReconcileInput = {
+  /** What was missing there: entries and members. */
+  additions: number;
+  /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
+  dryRun?: boolean | null | undefined;
+  /** That which was asked for; a new one when left out. */
+  id?: string | null | undefined;
+  /** What went wrong, or what to decide. */
+  message?: string | null | undefined;
+  /** The differences; the first 200 are kept. */
+  plan: Array<PlannedStepInput>;
+  /** Why, for the change log and for those who ask later. At most 1,000 characters. */
+  reason?: string | null | undefined;
+  /** What was too much there: entries and members. */
+  removals: number;
+  /** DONE, BLOCKED or FAILED. */
+  state: ReconcileState;
+  /** Which syncer; itself when left out. */
+  syncer?: string | null | undefined;
+  /** Entries that were different there. */
+  updates: number;
+};
+
+export type AdStateQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdStateQuery = { position: number, syncer: { id: string, name: string, directoryPassword: string | null, connection: { url: string, startTls: boolean, account: string, ca: string | null } | null, selection: { groups: Array<string>, units: Array<string>, filter: string | null, except: Array<string>, createUsers: boolean } | null, waitingReconciles: Array<{ id: string, state: ReconcileState, planOnly: boolean, removals: number, selection: { groups: Array<string>, units: Array<string>, filter: string | null, except: Array<string>, createUsers: boolean } | null }>, waitingRequests: Array<{ id: string, anchor: string | null, search: { kind: DirectoryKind, text: string } | null }> } | null };
+
+export type AdMirrorQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdMirrorQuery = { syncer: { mirroredGroups: Array<{ anchor: string, name: string, description: string | null, path: string, goneAt: string | null, memberAnchors: Array<string>, nestedAnchors: Array<string> }> } | null };
+
+export type AdPeopleQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type AdPeopleQuery = { syncer: { mirroredUsers: { cursor: string | null, users: Array<{ anchor: string, username: string, displayName: string | null, email: string | null, givenName: string | null, familyName: string | null, jobTitle: string | null, department: string | null, phone: string | null, path: string, isEnabled: boolean, endsAt: string | null, goneAt: string | null }> } } | null };
+
+export type AdApplyMutationVariables = Exact<{
+  input: ApplyMirrorInput;
+}>;
+
+
+export type AdApplyMutation = { applyMirror: { position: number | null, userErrors: Array<
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+    > } };
+
+export type AdApplyOneMutationVariables = Exact<{
+  input: ApplyMirrorInput;
+}>;
+
+
+export type AdApplyOneMutation = { applyMirror: { users: Array<{ anchor: string, state: MatchState, problem: string | null, user: { username: string } | null }>, userErrors: Array<
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+    > } };
+
+export type AdReportMutationVariables = Exact<{
+  input: ReportReconcileInput;
+}>;
+
+
+export type AdReportMutation = { reportReconcile: { reconcile: { id: string } | null, userErrors: Array<
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+    > } };
+
+export type AdAnswerMutationVariables = Exact<{
+  input: AnswerDirectoryInput;
+}>;
+
+
+export type AdAnswerMutation = { answerDirectory: { request: { id: string } | null, userErrors: Array<
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+    > } };
+
+export type AdNewsSubscriptionVariables = Exact<{
+  after: number;
+}>;
+
+
+export type AdNewsSubscription = { grantChanges: { toldPosition: number, position: number } };
+
+
+export const AdStateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AdState"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"syncer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"connection"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"startTls"}},{"kind":"Field","name":{"kind":"Name","value":"account"}},{"kind":"Field","name":{"kind":"Name","value":"ca"}}]}},{"kind":"Field","name":{"kind":"Name","value":"directoryPassword"}},{"kind":"Field","name":{"kind":"Name","value":"selection"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"groups"}},{"kind":"Field","name":{"kind":"Name","value":"units"}},{"kind":"Field","name":{"kind":"Name","value":"filter"}},{"kind":"Field","name":{"kind":"Name","value":"except"}},{"kind":"Field","name":{"kind":"Name","value":"createUsers"}}]}},{"kind":"Field","name":{"kind":"Name","value":"waitingReconciles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"planOnly"}},{"kind":"Field","name":{"kind":"Name","value":"removals"}},{"kind":"Field","name":{"kind":"Name","value":"selection"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"groups"}},{"kind":"Field","name":{"kind":"Name","value":"units"}},{"kind":"Field","name":{"kind":"Name","value":"filter"}},{"kind":"Field","name":{"kind":"Name","value":"except"}},{"kind":"Field","name":{"kind":"Name","value":"createUsers"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"waitingRequests"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"search"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"anchor"}}]}}]}}]}}]} as unknown as DocumentNode<AdStateQuery, AdStateQueryVariables>;
+export const AdMirrorDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AdMirror"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"syncer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mirroredGroups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"anchor"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"goneAt"}},{"kind":"Field","name":{"kind":"Name","value":"memberAnchors"}},{"kind":"Field","name":{"kind":"Name","value":"nestedAnchors"}}]}}]}}]}}]} as unknown as DocumentNode<AdMirrorQuery, AdMirrorQueryVariables>;
+export const AdPeopleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AdPeople"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"syncer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mirroredUsers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1000"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"users"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"anchor"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"isEnabled"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"goneAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}}]}}]}}]}}]} as unknown as DocumentNode<AdPeopleQuery, AdPeopleQueryVariables>;
+export const AdApplyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AdApply"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApplyMirrorInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"applyMirror"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<AdApplyMutation, AdApplyMutationVariables>;
+export const AdApplyOneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AdApplyOne"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApplyMirrorInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"applyMirror"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"users"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"anchor"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"problem"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"username"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<AdApplyOneMutation, AdApplyOneMutationVariables>;
+export const AdReportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AdReport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReportReconcileInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reportReconcile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reconcile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<AdReportMutation, AdReportMutationVariables>;
+export const AdAnswerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AdAnswer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AnswerDirectoryInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"answerDirectory"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"request"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<AdAnswerMutation, AdAnswerMutationVariables>;
+export const AdNewsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"AdNews"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Position"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grantChanges"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"toldPosition"}},{"kind":"Field","name":{"kind":"Name","value":"position"}}]}}]}}]} as unknown as DocumentNode<AdNewsSubscription, AdNewsSubscriptionVariables>;

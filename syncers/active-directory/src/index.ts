@@ -1,0 +1,3 @@
+export { type Config, type ConfigInput, configOf, readConfig } from './config.ts';
+export { DomainController } from './domain-controller.ts';
+export { AdSyncer } from './syncer.ts';

@@ -1,0 +1,155 @@
+import { graphql } from './gql/index.ts';
+
+export const StateQuery = graphql(`
+  query AdState {
+    position
+    syncer {
+      id
+      name
+      connection {
+        url
+        startTls
+        account
+        ca
+      }
+      directoryPassword
+      selection {
+        groups
+        units
+        filter
+        except
+        createUsers
+      }
+      waitingReconciles {
+        id
+        state
+        planOnly
+        removals
+        selection {
+          groups
+          units
+          filter
+          except
+          createUsers
+        }
+      }
+      waitingRequests {
+        id
+        search {
+          kind
+          text
+        }
+        anchor
+      }
+    }
+  }
+`);
+
+export const MirrorQuery = graphql(`
+  query AdMirror {
+    syncer {
+      mirroredGroups {
+        anchor
+        name
+        description
+        path
+        goneAt
+        memberAnchors
+        nestedAnchors
+      }
+    }
+  }
+`);
+
+export const PeopleQuery = graphql(`
+  query AdPeople($after: ID) {
+    syncer {
+      mirroredUsers(first: 1000, after: $after) {
+        users {
+          anchor
+          username
+          displayName
+          email
+          givenName
+          familyName
+          jobTitle
+          department
+          phone
+          path
+          isEnabled
+          endsAt
+          goneAt
+        }
+        cursor
+      }
+    }
+  }
+`);
+
+export const Apply = graphql(`
+  mutation AdApply($input: ApplyMirrorInput!) {
+    applyMirror(input: $input) {
+      position
+      userErrors {
+        code
+        message
+      }
+    }
+  }
+`);
+
+export const ApplyOne = graphql(`
+  mutation AdApplyOne($input: ApplyMirrorInput!) {
+    applyMirror(input: $input) {
+      users {
+        anchor
+        state
+        problem
+        user {
+          username
+        }
+      }
+      userErrors {
+        code
+        message
+      }
+    }
+  }
+`);
+
+export const Report = graphql(`
+  mutation AdReport($input: ReportReconcileInput!) {
+    reportReconcile(input: $input) {
+      reconcile {
+        id
+      }
+      userErrors {
+        code
+        message
+      }
+    }
+  }
+`);
+
+export const Answer = graphql(`
+  mutation AdAnswer($input: AnswerDirectoryInput!) {
+    answerDirectory(input: $input) {
+      request {
+        id
+      }
+      userErrors {
+        code
+        message
+      }
+    }
+  }
+`);
+
+export const NewsSubscription = graphql(`
+  subscription AdNews($after: Position!) {
+    grantChanges(after: $after) {
+      toldPosition
+      position
+    }
+  }
+`);

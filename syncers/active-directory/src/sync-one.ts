@@ -1,0 +1,69 @@
+import type { Desired } from './desired.ts';
+import { differenceOf } from './difference.ts';
+import { isDeleted, objectOf, type Person } from './entry.ts';
+import { ApplyOne } from './queries.ts';
+import { keep, pieces } from './send.ts';
+import type { AdSyncer } from './syncer.ts';
+import { userInput } from './told.ts';
+
+/** Looks at one person in the domain, and tells Muster of them, whether anything differs or not. Gives what was done. */
+export async function syncOne(
+  { controller, model, told, muster }: Pick<AdSyncer, 'controller' | 'model' | 'told' | 'muster'>,
+  guid: string,
+  desired: () => Promise<Desired>,
+): Promise<string[]> {
+  const steps: string[] = [];
+  const [raw] = await controller.objects([guid]);
+  const person = raw && !isDeleted(raw) ? objectOf(raw) : null;
+  if (person?.kind === 'USER') {
+    model.people.set(guid, person);
+    steps.push(`${controller.host} has ${person.username}: ${person.dn}`, standing(person));
+    const listed = new Set(await controller.groupsOf(person.dn));
+    for (const [group, members] of model.members) {
+      if (listed.has(group)) members.add(guid);
+      else members.delete(guid);
+    }
+  } else {
+    model.people.delete(guid);
+    for (const members of model.members.values()) members.delete(guid);
+    steps.push(`${controller.host} has nobody of that kind any more`);
+  }
+  const wanted = await desired();
+  const nameOf = (group: string) => model.groups.get(group)?.name ?? told.groups.get(group)?.name ?? group;
+  const mirrored = [...wanted.members]
+    .filter(([, members]) => members.has(guid))
+    .map(([group]) => nameOf(group));
+  steps.push(mirrored.length > 0 ? `In ${mirrored.sort().join(', ')}` : 'In no group that is mirrored');
+
+  const isKnown = told.people.has(guid);
+  if (mirrored.length === 0 && !isKnown) return [...steps, 'Muster need not know them'];
+  const whole = differenceOf(model, wanted, told);
+  const own = ([, member]: [string, string]) => member === guid;
+  const difference = {
+    ...whole,
+    groups: [],
+    // Also where nothing differs: who they are here, and how they stand, may have been decided anew.
+    users: person?.kind === 'USER' ? [userInput(person)] : [],
+    members: { add: whole.members.add.filter(own), remove: whole.members.remove.filter(own) },
+    nested: { add: [], remove: [] },
+    goneGroups: [],
+    goneUsers: whole.goneUsers.filter((gone) => gone === guid),
+  };
+  for (const input of pieces(difference)) {
+    const { applyMirror } = await muster.ask(ApplyOne, { input });
+    keep(told, input);
+    for (const { state, problem, user } of applyMirror.users) {
+      steps.push(user ? `Muster: ${state}, ${user.username}` : `Muster: ${state}`);
+      if (problem) steps.push(problem);
+    }
+  }
+  for (const [group] of difference.members.add) steps.push(`Joined ${nameOf(group)}`);
+  for (const [group] of difference.members.remove) steps.push(`Left ${nameOf(group)}`);
+  return steps;
+}
+
+function standing({ isEnabled, endsAt }: Person): string {
+  if (!isEnabled) return 'The account is disabled';
+  if (endsAt && endsAt <= new Date()) return `The account expired at ${endsAt.toISOString()}`;
+  return endsAt ? `The account is enabled, and expires at ${endsAt.toISOString()}` : 'The account is enabled';
+}

@@ -1,0 +1,436 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { Away, type LdapServer, MusterClient, Refused } from '@muster/syncer-core';
+import type { Logger } from 'pino';
+import type { Config } from './config.ts';
+import { type Desired, desiredOf } from './desired.ts';
+import { type Difference, differenceOf, isEmpty, withoutRemovals } from './difference.ts';
+import { CookieRefused, DomainController } from './domain-controller.ts';
+import { Doorbell } from './doorbell.ts';
+import type { AdStateQuery } from './gql/graphql.ts';
+import { Model } from './model.ts';
+import { type Plan, planOf } from './plan.ts';
+import { Answer, Apply, MirrorQuery, NewsSubscription, PeopleQuery, Report, StateQuery } from './queries.ts';
+import { type Selection, Selector } from './selector.ts';
+import { keep, pieces } from './send.ts';
+import { syncOne } from './sync-one.ts';
+import { Told } from './told.ts';
+
+/** Whoever is away is soon back, and until then somebody may keep what they have lost: not long. */
+const backOffMs = { first: 100, most: 2_000 } as const;
+
+type State = NonNullable<AdStateQuery['syncer']>;
+type Reconcile = State['waitingReconciles'][number];
+type Request = State['waitingRequests'][number];
+
+/** Keeps Muster equal to selected groups of an Active Directory, which is their master. */
+export class AdSyncer {
+  readonly config: Config;
+  readonly muster: MusterClient;
+  readonly controller = new DomainController();
+  model = new Model();
+  told = new Told();
+  private readonly doorbell = new Doorbell();
+  private readonly selector = new Selector(this.controller);
+  private readonly log: Logger;
+  private readonly stopping = new AbortController();
+  private restart = new AbortController();
+  private queue: Promise<void> = Promise.resolve();
+  private running: Promise<void> | null = null;
+  private cookie: Buffer = Buffer.alloc(0);
+  private usn = 0;
+  private selection: Selection | null = null;
+  private connection = '';
+  private isRinging = false;
+  /** What an admin has been asked about, and the reconcile that asks. */
+  private blocked: { signature: string; id: string | null } | null = null;
+  private why: string | null = 'It has not begun';
+
+  constructor(config: Config, log: Logger) {
+    this.config = config;
+    this.log = log;
+    this.muster = new MusterClient(config.muster.url, config.muster.token);
+  }
+
+  /** Why Muster may not be equal to the domain now; null where nothing is known against it. */
+  get problem(): string | null {
+    return this.why;
+  }
+
+  get figures() {
+    const { told, usn } = this;
+    return { usn, groups: told.groups.size, people: told.people.size, isHeld: this.blocked ? 1 : 0 };
+  }
+
+  start(): void {
+    this.running ??= this.run();
+  }
+
+  async stop(): Promise<void> {
+    this.stopping.abort();
+    this.restart.abort();
+    await this.running;
+    await Promise.all([this.controller.close(), this.doorbell.close()]);
+  }
+
+  private async run(): Promise<void> {
+    let wait: number = backOffMs.first;
+    while (!this.stopping.signal.aborted) {
+      this.restart = new AbortController();
+      try {
+        await this.begin();
+        wait = backOffMs.first;
+        await this.tail();
+      } catch (error) {
+        if (this.stopping.signal.aborted) return;
+        this.why = (error as Error).message;
+        const isKnown = error instanceof CookieRefused || error instanceof Reconnect;
+        this.log.warn({ err: error, waitMs: isKnown ? 0 : wait }, 'Beginning anew');
+        if (isKnown) continue;
+        await this.sleep(wait);
+        wait = Math.min(wait * 2, backOffMs.most);
+      }
+    }
+  }
+
+  /** Everything anew: what the domain has, and what Muster has of it. Numbers of changes are good for one server only. */
+  private async begin(): Promise<void> {
+    const state = await this.state();
+    try {
+      this.connection = connectionOf(state);
+      this.selection = state.selection ?? null;
+      const server = this.serverOf(state);
+      if (!server) {
+        this.why = 'An admin has not said yet how to reach the domain';
+        await this.refuse(state, this.why);
+        return;
+      }
+      const begun = performance.now();
+      await this.controller.connect(server);
+      await this.doorbell
+        .connect(server, this.controller.base, () => this.ring())
+        .catch((error) => {
+          this.log.warn(
+            { err: error },
+            'The domain controller does not tell of changes: it is asked instead',
+          );
+        });
+      this.usn = await this.controller.highestUsn();
+      const { entries, cookie } = await this.controller.changes(Buffer.alloc(0));
+      const model = new Model();
+      model.takeAll(entries);
+      this.model = model;
+      this.cookie = cookie;
+      this.told = await this.whatMusterHas();
+      this.selector.forget();
+      const heardMs = Math.round(performance.now() - begun);
+      await this.exclusively(() => this.reconcile(null));
+      const totalMs = Math.round(performance.now() - begun);
+      this.log.info({ ...this.figures, heardMs, totalMs }, 'Muster equals the selected groups');
+      this.why = null;
+    } catch (error) {
+      await this.refuse(state, (error as Error).message).catch(() => {});
+      throw error;
+    }
+  }
+
+  private serverOf({ connection, directoryPassword }: State): LdapServer | null {
+    if (!connection || !directoryPassword) return null;
+    const { url, startTls, account, ca } = connection;
+    return {
+      url,
+      startTls,
+      bindDn: account,
+      password: directoryPassword,
+      timeoutMs: this.config.timeoutMs,
+      ca: ca ?? undefined,
+    };
+  }
+
+  private async whatMusterHas(): Promise<Told> {
+    const told = new Told();
+    const { syncer } = await this.muster.ask(MirrorQuery, {});
+    told.meetGroups(syncer?.mirroredGroups ?? []);
+    for (let after: string | null = null; ; ) {
+      const page: { users: Parameters<Told['meetPeople']>[0]; cursor?: string | null } | undefined = (
+        await this.muster.ask(PeopleQuery, { after })
+      ).syncer?.mirroredUsers;
+      told.meetPeople(page?.users ?? []);
+      after = page?.cursor ?? null;
+      if (after === null) return told;
+    }
+  }
+
+  private async tail(): Promise<void> {
+    const signal = AbortSignal.any([this.stopping.signal, this.restart.signal]);
+    const isConnected = this.controller.base !== '' && this.why === null;
+    const timers = isConnected
+      ? [
+          setInterval(() => void this.look(), this.config.pollMs),
+          setInterval(() => this.serially(() => this.resync()), this.config.reconcileMinutes * 60_000),
+        ]
+      : [];
+    try {
+      await this.listen(signal);
+    } finally {
+      for (const timer of timers) clearInterval(timer);
+      await this.queue;
+    }
+    if (this.restart.signal.aborted) throw this.restart.signal.reason;
+  }
+
+  /** To Muster: what admins ask for. A lost connection is made again. */
+  private async listen(signal: AbortSignal): Promise<void> {
+    let wait: number = backOffMs.first;
+    let told = -1;
+    while (!signal.aborted) {
+      try {
+        const { position } = await this.state();
+        for await (const { grantChanges } of this.muster.follow(
+          NewsSubscription,
+          { after: position },
+          signal,
+        )) {
+          wait = backOffMs.first;
+          if (grantChanges.toldPosition <= told) continue;
+          told = grantChanges.toldPosition;
+          await this.serially(() => this.refresh());
+        }
+      } catch (error) {
+        if (error instanceof Refused) throw error;
+        this.log.warn({ err: error }, 'Muster does not answer');
+      }
+      if (signal.aborted) return;
+      await this.sleep(wait);
+      wait = Math.min(wait * 2, backOffMs.most);
+    }
+  }
+
+  /** There may be something new. However often it rings, it is looked once. */
+  private ring(): void {
+    if (this.isRinging) return;
+    this.isRinging = true;
+    void this.serially(async () => {
+      this.isRinging = false;
+      await this.pull();
+    });
+  }
+
+  private async look(): Promise<void> {
+    try {
+      if ((await this.controller.highestUsn()) !== this.usn) this.ring();
+    } catch (error) {
+      this.restart.abort(error);
+    }
+  }
+
+  private async pull(): Promise<void> {
+    if (this.controller.base === '') return;
+    // Asked for first: what comes in between is looked for once more, and not missed.
+    const usn = await this.controller.highestUsn();
+    const { entries, cookie } = await this.controller.changes(this.cookie);
+    if (entries.length > 0) {
+      const { isShifted } = await this.model.take(entries, this.controller);
+      if (isShifted) this.selector.forget();
+      this.cookie = cookie;
+      await this.pass();
+    }
+    this.usn = usn;
+  }
+
+  /** Makes Muster follow what is known. What would take away too much waits for an admin, and all else is done. */
+  private async pass(): Promise<void> {
+    if (!this.selection) return;
+    const difference = await this.difference(this.selection);
+    if (isEmpty(difference)) return this.settle();
+    const plan = planOf(difference, this.model, this.told);
+    if (plan.held !== null) return this.hold(difference, plan, null);
+    await this.send(difference);
+    await this.settle();
+  }
+
+  /** Compares everything, and says what was found. */
+  private async reconcile(asked: Reconcile | null): Promise<void> {
+    if (asked?.planOnly) {
+      const planned = asked.selection ?? this.selection;
+      const plan = planned ? planOf(await this.difference(planned), this.model, this.told) : nothing;
+      return void (await this.report(asked.id, 'DONE', plan, plan.held));
+    }
+    if (!this.selection) {
+      if (asked) await this.report(asked.id, 'DONE', nothing, 'Nothing is selected.');
+      return;
+    }
+    const difference = await this.difference(this.selection);
+    const allowed = asked?.state === 'APPROVED' ? asked.removals : 0;
+    const plan = planOf(difference, this.model, this.told, allowed);
+    if (plan.held !== null) return this.hold(difference, plan, asked?.id ?? null);
+    await this.send(difference);
+    await this.report(asked?.id ?? this.blocked?.id ?? null, 'DONE', plan, null);
+    this.blocked = null;
+  }
+
+  private async hold(difference: Difference, plan: Plan, asked: string | null): Promise<void> {
+    await this.send(withoutRemovals(difference));
+    const signature = JSON.stringify([
+      difference.members.remove,
+      difference.goneGroups,
+      difference.goneUsers,
+    ]);
+    if (asked === null && this.blocked?.signature === signature) return;
+    this.log.warn({ held: plan.held }, 'Nothing is taken away until an admin allows it');
+    const id = await this.report(asked ?? this.blocked?.id ?? null, 'BLOCKED', plan, plan.held);
+    this.blocked = { signature, id };
+  }
+
+  /** What an admin was asked about is over. */
+  private async settle(): Promise<void> {
+    if (!this.blocked) return;
+    await this.report(this.blocked.id, 'DONE', nothing, 'It is no longer so.');
+    this.blocked = null;
+  }
+
+  private async resync(): Promise<void> {
+    this.restart.abort(new Reconnect('It is time to compare everything'));
+  }
+
+  private async refresh(): Promise<void> {
+    const state = await this.state();
+    if (connectionOf(state) !== this.connection) throw new Reconnect('The connection was changed');
+    if (this.why !== null) return this.refuse(state, this.why);
+    const before = JSON.stringify(this.selection);
+    this.selection = state.selection ?? null;
+    if (JSON.stringify(this.selection) !== before) {
+      this.selector.forget();
+      // What was handed over is no longer told of.
+      this.told = await this.whatMusterHas();
+      await this.pass();
+    }
+    for (const asked of state.waitingReconciles)
+      await this.attempt(
+        () => this.reconcile(asked),
+        (message) => this.report(asked.id, 'FAILED', nothing, message),
+      );
+    for (const request of state.waitingRequests)
+      await this.attempt(
+        () => this.serve(request),
+        (message) => this.answer(request.id, { state: 'FAILED', message }),
+      );
+  }
+
+  /** What is wrong with one question is said to who asked, and is nobody else's matter. */
+  private async attempt(
+    work: () => Promise<void>,
+    failed: (message: string) => Promise<unknown>,
+  ): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      await failed((error as Error).message);
+      if (error instanceof Away) throw error;
+    }
+  }
+
+  private async serve({ id, search, anchor }: Request): Promise<void> {
+    if (search) {
+      await this.answer(id, { state: 'DONE', found: await this.controller.find(search.kind, search.text) });
+      return;
+    }
+    const steps = await syncOne(this, anchor ?? '', () => this.selected());
+    await this.answer(id, { state: 'DONE', steps });
+  }
+
+  private async selected(): Promise<Desired> {
+    const groups = this.selection
+      ? await this.selector.groups(this.selection, this.model)
+      : new Set<string>();
+    return desiredOf(this.model, groups, this.told.people.keys());
+  }
+
+  private async difference(selection: Selection): Promise<Difference> {
+    const groups = await this.selector.groups(selection, this.model);
+    return differenceOf(this.model, desiredOf(this.model, groups, this.told.people.keys()), this.told);
+  }
+
+  private async send(difference: Difference): Promise<void> {
+    const all = [...pieces(difference)];
+    const cursor = JSON.stringify({
+      host: this.controller.host,
+      invocation: this.controller.invocation,
+      usn: this.usn,
+      cookie: this.cookie.toString('base64'),
+    });
+    for (const [index, piece] of all.entries()) {
+      const input = index === all.length - 1 ? { ...piece, cursor } : piece;
+      await this.muster.ask(Apply, { input });
+      keep(this.told, piece);
+    }
+  }
+
+  private async state(): Promise<State & { position: number }> {
+    const { syncer, position } = await this.muster.ask(StateQuery, {});
+    if (!syncer) throw new Refused('This token is no syncer’s');
+    return { ...syncer, position };
+  }
+
+  private async report(
+    id: string | null,
+    state: 'DONE' | 'BLOCKED' | 'FAILED',
+    { additions, updates, removals, steps }: Plan,
+    message: string | null,
+  ): Promise<string | null> {
+    const { reportReconcile } = await this.muster.ask(Report, {
+      input: { id, state, additions, updates, removals, plan: steps, message },
+    });
+    return reportReconcile.reconcile?.id ?? null;
+  }
+
+  private async answer(id: string, input: Omit<Parameters<typeof answerInput>[1], 'id'>): Promise<void> {
+    await this.muster.ask(Answer, { input: answerInput(id, input) });
+  }
+
+  /** Whoever waits for an answer is told why there is none. */
+  private async refuse(state: State, message: string): Promise<void> {
+    for (const { id } of state.waitingRequests) await this.answer(id, { state: 'FAILED', message });
+    for (const { id, state: stands } of state.waitingReconciles)
+      if (stands === 'REQUESTED') await this.report(id, 'FAILED', nothing, message);
+  }
+
+  /** One after the other. Where something fails, everything begins anew: nobody knows what of it was done. */
+  private serially(work: () => Promise<void>): Promise<void> {
+    return this.exclusively(async () => {
+      if (this.restart.signal.aborted || this.stopping.signal.aborted) return;
+      try {
+        await work();
+      } catch (error) {
+        this.restart.abort(error);
+      }
+    });
+  }
+
+  private exclusively(work: () => Promise<void>): Promise<void> {
+    const done = this.queue.then(work);
+    this.queue = done.catch(() => {});
+    return done;
+  }
+
+  private async sleep(ms: number): Promise<void> {
+    await pause(ms, undefined, { signal: this.stopping.signal }).catch(() => {});
+  }
+}
+
+/** Nothing is wrong; all that is known is asked for once more. */
+class Reconnect extends Error {}
+
+const nothing: Plan = { additions: 0, updates: 0, removals: 0, steps: [], held: null };
+
+const connectionOf = ({ connection, directoryPassword }: State): string =>
+  JSON.stringify([connection, directoryPassword]);
+
+const answerInput = (
+  id: string,
+  answer: {
+    state: 'DONE' | 'FAILED';
+    found?: { anchor: string; name: string; path: string; description: string | null }[];
+    steps?: string[];
+    message?: string;
+  },
+) => ({ id, ...answer });

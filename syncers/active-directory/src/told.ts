@@ -1,0 +1,58 @@
+import type { Group, Person } from './entry.ts';
+import type { AdMirrorQuery, AdPeopleQuery, MirroredGroupInput, MirroredUserInput } from './gql/graphql.ts';
+
+type ToldGroup = NonNullable<AdMirrorQuery['syncer']>['mirroredGroups'][number];
+type ToldPerson = NonNullable<AdPeopleQuery['syncer']>['mirroredUsers']['users'][number];
+
+export const userInput = (person: Person): MirroredUserInput => ({
+  anchor: person.guid,
+  username: person.username,
+  displayName: person.displayName,
+  email: person.email,
+  givenName: person.givenName,
+  familyName: person.familyName,
+  jobTitle: person.jobTitle,
+  department: person.department,
+  phone: person.phone,
+  path: person.dn,
+  isEnabled: person.isEnabled,
+  endsAt: person.endsAt?.toISOString() ?? null,
+});
+
+export const groupInput = ({ guid, name, description, dn }: Group): MirroredGroupInput => ({
+  anchor: guid,
+  name,
+  description,
+  path: dn,
+});
+
+/** What Muster has been told, and has kept: what is sent is the difference to it. */
+export class Told {
+  readonly people = new Map<string, MirroredUserInput>();
+  readonly groups = new Map<string, MirroredGroupInput>();
+  readonly members = new Map<string, Set<string>>();
+  readonly nested = new Map<string, Set<string>>();
+
+  meetGroups(groups: readonly ToldGroup[]): void {
+    for (const { anchor, name, description = null, path, goneAt, memberAnchors, nestedAnchors } of groups) {
+      this.members.set(anchor, new Set(memberAnchors));
+      this.nested.set(anchor, new Set(nestedAnchors));
+      if (!goneAt) this.groups.set(anchor, { anchor, name, description, path });
+    }
+  }
+
+  meetPeople(people: readonly ToldPerson[]): void {
+    for (const { goneAt, endsAt, ...facts } of people)
+      if (!goneAt)
+        this.people.set(facts.anchor, { ...facts, endsAt: endsAt ? new Date(endsAt).toISOString() : null });
+  }
+}
+
+/** Whether two say the same, whatever is left out. */
+export function isSame(one: object | undefined, other: object | undefined): boolean {
+  if (!one || !other) return one === other;
+  const [a, b] = [one, other] as [Record<string, unknown>, Record<string, unknown>];
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].every(
+    (name) => (a[name] ?? null) === (b[name] ?? null),
+  );
+}

@@ -1,0 +1,136 @@
+import { pino } from 'pino';
+import { afterAll, beforeAll, expect } from 'vitest';
+import { test as base, type Caller } from '../../../api/test/app.ts';
+import { type ConfigInput, configOf } from '../src/config.ts';
+import { AdSyncer } from '../src/syncer.ts';
+import { hasSamba, Samba } from './samba.ts';
+
+export { eventually } from '../../ldap/test/world.ts';
+export { hasSamba };
+
+const silent = pino({ level: process.env.MUSTER_LOG_LEVEL ?? 'silent' }, pino.destination(2));
+
+/** A domain for all tests of a file: each makes what it needs under names of its own. */
+export function aDomain(realm = 'ad.example.com'): { readonly samba: Samba } {
+  const domain: { samba: Samba | null } = { samba: null };
+  beforeAll(async () => {
+    if (hasSamba()) domain.samba = await Samba.make(realm);
+  }, 120_000);
+  afterAll(() => domain.samba?.close(), 60_000);
+  return {
+    get samba(): Samba {
+      if (!domain.samba) throw new Error('There is no domain');
+      return domain.samba;
+    },
+  };
+}
+
+export interface Selected {
+  groups?: string[];
+  units?: string[];
+  filter?: string;
+  createUsers?: boolean;
+}
+
+/** A syncer and the admin who tells it what to do. */
+export class Mirror {
+  constructor(
+    readonly admin: Caller,
+    readonly id: string,
+    readonly token: string,
+    readonly syncer: AdSyncer,
+  ) {}
+
+  async connect(samba: Samba): Promise<void> {
+    const { url, account, accountPassword: password, ca } = samba;
+    const answer = await this.admin.change('setDirectoryConnection', {
+      syncer: this.id,
+      url,
+      account,
+      password,
+      ca,
+    });
+    expect(answer.userErrors).toEqual([]);
+  }
+
+  async select(selection: Selected): Promise<void> {
+    const answer = await this.admin.change('setMirrorSelection', { syncer: this.id, selection });
+    expect(answer.userErrors).toEqual([]);
+  }
+
+  /** The usernames in a user group as the API answers; null where there is none. */
+  async members(name: string): Promise<string[] | null> {
+    const { userGroup } = await this.admin.ask(
+      'query ($ref: UserGroupRef!) { userGroup(ref: $ref) { members(first: 200) { nodes { username } } } }',
+      { ref: { name } },
+    );
+    return userGroup?.members.nodes.map(({ username }: { username: string }) => username).sort() ?? null;
+  }
+
+  async state(username: string): Promise<string | null> {
+    const { user } = await this.admin.ask('query ($ref: UserRef!) { user(ref: $ref) { state } }', {
+      ref: { username },
+    });
+    return user?.state ?? null;
+  }
+
+  async people(): Promise<{ id: string; username: string; state: string; problem: string | null }[]> {
+    const { syncer } = await this.admin.ask(
+      'query ($id: ID!) { syncer(id: $id) { mirroredUsers(first: 1000) { users { id username state problem candidates { username } } } } }',
+      { id: this.id },
+    );
+    return syncer.mirroredUsers.users;
+  }
+
+  async request(input: object) {
+    const { request } = await this.admin.change(
+      'requestDirectory',
+      { syncer: this.id, within: 'PT20S', ...input },
+      'request { state message steps found { anchor name path description } }',
+    );
+    return request;
+  }
+
+  async reconciles(): Promise<
+    {
+      id: string;
+      state: string;
+      planOnly: boolean;
+      additions: number;
+      updates: number;
+      removals: number;
+      message: string | null;
+      plan: { action: string; object: string; detail: string | null }[];
+    }[]
+  > {
+    const { syncer } = await this.admin.ask(
+      `query ($id: ID!) { syncer(id: $id) { reconciles(first: 20) { id state planOnly additions updates removals message
+         plan { action object detail } } } }`,
+      { id: this.id },
+    );
+    return syncer.reconciles;
+  }
+}
+
+interface Fixtures {
+  /** A syncer of its own; stopped when the test ends. */
+  mirror: (more?: Partial<ConfigInput> & { name?: string }) => Promise<Mirror>;
+}
+
+export const test = base.extend<Fixtures>({
+  mirror: async ({ app, admin }, use) => {
+    const syncers: AdSyncer[] = [];
+    await use(async ({ name = `Domain ${syncers.length}`, ...more } = {}) => {
+      const { syncer: made, token } = await admin.change(
+        'createSyncer',
+        { name, kind: 'ACTIVE_DIRECTORY' },
+        'syncer { id } token',
+      );
+      const syncer = new AdSyncer(configOf({ muster: { url: app.url, token }, ...more }), silent);
+      syncers.push(syncer);
+      syncer.start();
+      return new Mirror(admin, made.id, token, syncer);
+    });
+    await Promise.all(syncers.map((syncer) => syncer.stop()));
+  },
+});
