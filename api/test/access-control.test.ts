@@ -305,6 +305,39 @@ const mutations: Record<string, Operation> = {
     (w) =>
       `mutation { reportReconcile(input: { syncer: "${w.syncer}", state: DONE, additions: 0, updates: 0, removals: 0, plan: [], dryRun: true }) ${errors} }`,
   ),
+  setDirectoryConnection: op(
+    admins,
+    (w) =>
+      `mutation { setDirectoryConnection(input: { syncer: "${w.syncer}", url: "ldaps://dc1", account: "a", password: "b", dryRun: true }) ${errors} }`,
+  ),
+  setMirrorSelection: op(
+    admins,
+    (w) =>
+      `mutation { setMirrorSelection(input: { syncer: "${w.syncer}", selection: {}, dryRun: true }) ${errors} }`,
+  ),
+  planMirror: op(
+    admins,
+    (w) => `mutation { planMirror(input: { syncer: "${w.syncer}", selection: {}, dryRun: true }) ${errors} }`,
+  ),
+  decideMatches: op(
+    admins,
+    () => `mutation { decideMatches(input: { ids: [], decision: UNLINK, dryRun: true }) ${errors} }`,
+  ),
+  endMirrors: op(
+    admins,
+    () => `mutation { endMirrors(input: { userGroups: [], handover: FINALISE, dryRun: true }) ${errors} }`,
+  ),
+  requestDirectory: op(
+    admins,
+    (w) =>
+      `mutation { requestDirectory(input: { syncer: "${w.syncer}", anchor: "x", dryRun: true }) ${errors} }`,
+  ),
+  applyMirror: op(['admin', 'syncer'], () => `mutation { applyMirror(input: { dryRun: true }) ${errors} }`),
+  answerDirectory: op(
+    ['admin', 'syncer'],
+    () =>
+      `mutation { answerDirectory(input: { id: "directoryrequest_1", state: DONE, dryRun: true }) ${errors} }`,
+  ),
   registerTargets: op(
     ['admin', 'syncer'],
     (w) =>

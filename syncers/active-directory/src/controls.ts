@@ -46,6 +46,13 @@ export class ExtendedDn extends Control {
   }
 }
 
+/** MS-ADTS 3.1.1.3.4.1.14: finds deleted objects, too. */
+export class ShowDeleted extends Control {
+  constructor() {
+    super('1.2.840.113556.1.4.417', { critical: true });
+  }
+}
+
 /** MS-ADTS 3.1.1.3.4.1.9: the search stays open, and gives what changes. */
 export class Notification extends Control {
   constructor() {

@@ -1,6 +1,6 @@
-import { codeOf, type LdapServer, LdapSession } from '@muster/syncer-core';
+import { Away, codeOf, type LdapServer, LdapSession } from '@muster/syncer-core';
 import { AndFilter, EqualityFilter, type Filter, FilterParser, OrFilter, SubstringFilter } from 'ldapts';
-import { DirSync, ExtendedDn } from './controls.ts';
+import { DirSync, ExtendedDn, ShowDeleted } from './controls.ts';
 import { all, attributes, type Raw } from './entry.ts';
 import { guidBytes, namedOf } from './names.ts';
 
@@ -53,6 +53,24 @@ export class DomainController {
 
   close(): Promise<void> {
     return this.session.close();
+  }
+
+  /**
+   * Whether the account may see what was deleted: a user who is deleted is not said to have left their groups
+   * (MS-ADTS 3.1.1.5.5), so who cannot see the one hears nothing at all.
+   */
+  async seesDeleted(): Promise<boolean> {
+    // The well-known GUID of the container of deleted objects (MS-ADTS 6.1.1.4).
+    const name = `<WKGUID=18e2ea80684f11d2b9aa00c04f79f805,${this.base}>`;
+    try {
+      const { searchEntries } = await this.session.use((client) =>
+        client.search(name, { scope: 'base', attributes: ['isDeleted'] }, [new ShowDeleted()]),
+      );
+      return searchEntries.length > 0;
+    } catch (error) {
+      if (codeOf(error) === null || error instanceof Away) throw error;
+      return false;
+    }
   }
 
   /** Grows with every change. */

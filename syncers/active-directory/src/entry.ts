@@ -3,6 +3,7 @@ import { expiryOf, isDisabled, namedOf, ridOf } from './names.ts';
 /** Of an object, what matters here. */
 export const attributes = [
   'objectClass',
+  'name',
   'objectGUID',
   'objectSid',
   'sAMAccountName',

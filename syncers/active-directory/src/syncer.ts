@@ -41,6 +41,7 @@ export class AdSyncer {
   private selection: Selection | null = null;
   private connection = '';
   private isRinging = false;
+  private seesDeleted = true;
   /** What an admin has been asked about, and the reconcile that asks. */
   private blocked: { signature: string; id: string | null } | null = null;
   private why: string | null = 'It has not begun';
@@ -105,6 +106,8 @@ export class AdSyncer {
         return;
       }
       const begun = performance.now();
+      // What rang before was not answered: all of it is asked for now.
+      this.isRinging = false;
       await this.controller.connect(server);
       await this.doorbell
         .connect(server, this.controller.base, () => this.ring())
@@ -114,6 +117,11 @@ export class AdSyncer {
             'The domain controller does not tell of changes: it is asked instead',
           );
         });
+      this.seesDeleted = await this.controller.seesDeleted();
+      if (!this.seesDeleted)
+        this.log.warn(
+          'The account may not see deleted objects: everything is compared every minute instead. Let it read the container Deleted Objects.',
+        );
       this.usn = await this.controller.highestUsn();
       const { entries, cookie } = await this.controller.changes(Buffer.alloc(0));
       const model = new Model();
@@ -131,6 +139,12 @@ export class AdSyncer {
       await this.refuse(state, (error as Error).message).catch(() => {});
       throw error;
     }
+  }
+
+  /** Where deletions cannot be heard of, they are looked for often. */
+  private get reconcileMs(): number {
+    const minutes = this.config.reconcileMinutes;
+    return (this.seesDeleted ? minutes : Math.min(minutes, 1)) * 60_000;
   }
 
   private serverOf({ connection, directoryPassword }: State): LdapServer | null {
@@ -166,7 +180,7 @@ export class AdSyncer {
     const timers = isConnected
       ? [
           setInterval(() => void this.look(), this.config.pollMs),
-          setInterval(() => this.serially(() => this.resync()), this.config.reconcileMinutes * 60_000),
+          setInterval(() => this.serially(() => this.resync()), this.reconcileMs),
         ]
       : [];
     try {
@@ -230,7 +244,8 @@ export class AdSyncer {
     const { entries, cookie } = await this.controller.changes(this.cookie);
     if (entries.length > 0) {
       const { isShifted } = await this.model.take(entries, this.controller);
-      if (isShifted) this.selector.forget();
+      // Whatever is below has another name now, and nobody says so of each.
+      if (isShifted) throw new Reconnect('An organisational unit was moved, or is new');
       this.cookie = cookie;
       await this.pass();
     }

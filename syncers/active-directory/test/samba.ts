@@ -1,6 +1,6 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chmod, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { connect as connectSocket, createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ import { Attribute, Change, Client, type Control } from 'ldapts';
 import { DomainController } from '../src/domain-controller.ts';
 
 const run = promisify(execFile);
-const host = fileURLToPath(new URL('dc-host.mjs', import.meta.url));
+const own = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const adminPassword = 'Heavy-Boulder-77';
 
 /** Namespaces need root. */
@@ -117,12 +117,14 @@ export class Samba {
       `,
     );
     await this.tool('user', 'create', 'muster', this.accountPassword);
+    const sid = await this.sidOf('muster');
     await this.tool(
       'dsacl',
       'set',
       `--objectdn=${this.base}`,
-      `--sddl=(OA;;CR;${replicatingChanges};;${await this.sidOf('muster')})`,
+      `--sddl=(OA;;CR;${replicatingChanges};;${sid})`,
     );
+    await run('/usr/bin/python3', [own('see-deleted.py'), this.conf, this.base, sid]);
   }
 
   private async certify(folder: string): Promise<void> {
@@ -157,7 +159,7 @@ export class Samba {
         'ip link set lo up && exec "$@"',
         'sh',
         process.execPath,
-        host,
+        own('dc-host.mjs'),
         socket,
         this.conf,
       ],
@@ -218,14 +220,11 @@ export class Samba {
 
   /** A copy of everything it has; it must not run meanwhile. */
   async copy(): Promise<() => Promise<void>> {
-    const copy = join(this.folder, 'copy');
-    await cp(join(this.folder, 'dc'), copy, {
-      recursive: true,
-      filter: (path) => !/\/(run|ncalrpc)\//.test(path),
-    });
+    const [data, copy] = [join(this.folder, 'dc'), join(this.folder, 'copy')];
+    await run('cp', ['-a', data, copy]);
     return async () => {
-      await rm(join(this.folder, 'dc'), { recursive: true });
-      await cp(copy, join(this.folder, 'dc'), { recursive: true });
+      await rm(data, { recursive: true });
+      await run('cp', ['-a', copy, data]);
     };
   }
 

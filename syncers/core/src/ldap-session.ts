@@ -1,4 +1,5 @@
 import { connect as connectSocket } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { ConnectionOptions } from 'node:tls';
 import { Client, ResultCodeError } from 'ldapts';
 
@@ -14,6 +15,8 @@ export interface LdapServer {
   password: string;
   timeoutMs: number;
 }
+
+const goodbyeMs = 1_000;
 
 /** Time limit, size limit, admin limit, busy, unavailable, other: what ends a request, or a search, too early. */
 const away = new Set([3, 4, 11, 51, 52, 80]);
@@ -47,7 +50,7 @@ export class LdapSession {
         await client.bind(bindDn, password);
       });
     } catch (error) {
-      await client.unbind().catch(() => {});
+      await left(client);
       throw error;
     }
     this.client = client;
@@ -56,7 +59,7 @@ export class LdapSession {
   async close(): Promise<void> {
     const { client } = this;
     this.client = null;
-    await client?.unbind().catch(() => {});
+    if (client) await left(client);
   }
 
   get isConnected(): boolean {
@@ -69,6 +72,12 @@ export class LdapSession {
     if (!client?.isConnected) throw new Away('The connection to the LDAP server is lost');
     return told(() => work(client));
   }
+}
+
+/** To say goodbye to who is not there, the library would first make a connection, and wait for it. */
+async function left(client: Client): Promise<void> {
+  if (!client.isConnected) return;
+  await Promise.race([client.unbind().catch(() => {}), pause(goodbyeMs, undefined, { ref: false })]);
 }
 
 export const codeOf = (error: unknown): number | null =>
