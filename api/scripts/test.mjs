@@ -16,6 +16,13 @@ const packages = [
   { suite: 'a Linux host', file: '/usr/share/doc/libnss-ldapd', name: 'libnss-ldapd' },
   { suite: 'a Linux host', file: '/usr/share/doc/libpam-ldapd', name: 'libpam-ldapd' },
   { suite: 'a Linux host', file: '/usr/bin/pamtester', name: 'pamtester' },
+  { suite: 'an Active Directory', file: '/usr/sbin/samba', name: 'samba-ad-dc' },
+  { suite: 'an Active Directory', file: '/usr/bin/samba-tool', name: 'samba' },
+  { suite: 'an Active Directory', file: '/usr/share/doc/samba-ad-provision', name: 'samba-ad-provision' },
+  { suite: 'an Active Directory', file: '/usr/share/doc/samba-dsdb-modules', name: 'samba-dsdb-modules' },
+  { suite: 'an Active Directory', file: '/usr/share/doc/samba-vfs-modules', name: 'samba-vfs-modules' },
+  { suite: 'an Active Directory', file: '/usr/sbin/winbindd', name: 'winbind' },
+  { suite: 'an Active Directory', file: '/usr/bin/ip', name: 'iproute2' },
 ];
 const missing = packages.filter(({ file }) => !existsSync(file));
 if (missing.length > 0 && process.env.CI && process.getuid?.() === 0) {

@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
 import { hasBrowser, test, useBrowser, violationsOf } from './browser.ts';
+import { mirrorDomain } from './mirrored.ts';
 
 describe.skipIf(!hasBrowser)('the dashboard in a browser', () => {
   const { open, signIn } = useBrowser();
@@ -75,6 +76,7 @@ describe.skipIf(!hasBrowser)('the dashboard in a browser', () => {
     const admin = await app.as(grace);
     const { syncer } = await admin.change('createSyncer', { name: 'LDAP', kind: 'LDAP' }, 'syncer { id }');
     const { reconcile } = await admin.change('requestReconcile', { syncer: syncer.id }, 'reconcile { id }');
+    const domain = await mirrorDomain(app, admin);
     const { position } = await admin.change('createUserGroup', { name: 'Painters' }, 'position');
     const page = await signIn(app, grace);
     const [u, g, r, s] = [grace.id, group.id, site.id, sites.id];
@@ -130,6 +132,13 @@ describe.skipIf(!hasBrowser)('the dashboard in a browser', () => {
       `/syncers/${syncer.id}/reconcile`,
       `/syncers/${syncer.id}/reconciles/${reconcile.id}`,
       `/user-groups/${group.id}/ldap`,
+      `/syncers/${domain.syncer}`,
+      `/syncers/${domain.syncer}?tab=people`,
+      `/syncers/${domain.syncer}/people/${domain.person}`,
+      `/syncers/${domain.syncer}/connection`,
+      `/syncers/${domain.syncer}/selection`,
+      `/user-groups/${domain.group}`,
+      `/user-groups/${domain.group}/mirror`,
       '/activity',
       `/activity/${position}`,
       '/import',
@@ -168,7 +177,7 @@ describe.skipIf(!hasBrowser)('the dashboard in a browser', () => {
     }
     expect(found).toEqual({});
     await page.context().close();
-  }, 400_000);
+  }, 600_000);
 
   test('fits a window of 320 pixels without scrolling sideways', async ({ app, seed }) => {
     const grace = await seed.admin('grace');

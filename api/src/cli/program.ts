@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { addAccessCommands } from './access-commands.ts';
 import { addCompletion } from './completion.ts';
+import { addDomainCommands } from './domain-commands.ts';
 import { exitCodes, Failure } from './failure.ts';
 import { addManifestCommands } from './manifest-commands.ts';
 import { addServerCommands } from './server-commands.ts';
@@ -23,6 +24,7 @@ export function makeProgram(): Command {
   addManifestCommands(program);
   addAccessCommands(program);
   addSyncerCommands(program);
+  addDomainCommands(program);
   addTail(program);
   addCompletion(program);
   return program;

@@ -9,7 +9,8 @@ export class Mirrors extends Migration {
         connection jsonb,
         password bytea,
         selection jsonb,
-        cursor text
+        cursor text,
+        changed_at timestamptz
       );
 
       create table mirrored_user (

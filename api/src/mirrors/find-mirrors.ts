@@ -102,19 +102,25 @@ interface MirrorRow {
   has_password: boolean;
   selection: Partial<MirrorSelection> | null;
   cursor: string | null;
+  changed_at: string | null;
 }
 
 /** How a syncer reaches its directory, what it mirrors, and how far. */
 export async function mirrorOf(em: EntityManager, syncer: number) {
   const [found] = await rows<MirrorRow>(
     em,
-    sql`select connection, password is not null as has_password, selection, cursor from mirror where syncer_id = ${syncer}`,
+    sql`select connection, password is not null as has_password, selection, cursor, changed_at from mirror where syncer_id = ${syncer}`,
   );
   const connection = found?.connection
     ? Object.assign(new DirectoryConnection(), found.connection, { hasPassword: found.has_password })
     : null;
   const selection = found?.selection ? Object.assign(new MirrorSelection(), found.selection) : null;
-  return { connection, selection, cursor: found?.cursor ?? null };
+  return {
+    connection,
+    selection,
+    cursor: found?.cursor ?? null,
+    changedAt: boundOf(found?.changed_at ?? null),
+  };
 }
 
 interface RequestRow {

@@ -1,3 +1,4 @@
+import { GraphQLDateTime } from 'graphql-scalars';
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { Reconcile, ReconcilePayload } from '../provisioning/reconcile.types.ts';
@@ -22,6 +23,7 @@ import {
   DirectoryRequest,
   MatchState,
   MirroredGroup,
+  MirroredUser,
   MirroredUserPage,
   MirrorSelection,
 } from './mirror.types.ts';
@@ -63,6 +65,14 @@ export class MirrorResolver {
     return (await mirrorOf(em, key)).cursor;
   }
 
+  @FieldResolver(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'When something was last mirrored; null: never.',
+  })
+  async mirroredAt(@Root() { key }: Syncer, @Ctx() { em }: Context): Promise<Date | null> {
+    return (await mirrorOf(em, key)).changedAt;
+  }
+
   @FieldResolver(() => [MirroredGroup], { description: 'The groups that it mirrors, by name.' })
   mirroredGroups(@Root() { key }: Syncer, @Ctx() { em }: Context): Promise<MirroredGroup[]> {
     return findMirroredGroups(em, sql`m.syncer_id = ${key}`);
@@ -91,6 +101,20 @@ export class MirrorResolver {
       users,
       cursor: found.length > size && last ? toId('MirroredUser', last.key) : null,
     });
+  }
+
+  @FieldResolver(() => MirroredUser, { nullable: true, description: 'Somebody whom it mirrors.' })
+  async mirroredUser(
+    @Root() { key }: Syncer,
+    @Arg('id', () => ID, { description: 'Such as mirroreduser_7.' }) id: string,
+    @Ctx() { em }: Context,
+  ): Promise<MirroredUser | null> {
+    const [found] = await findMirroredUsers(
+      em,
+      sql`m.syncer_id = ${key} and m.id = ${keyOf(id, 'MirroredUser')}`,
+      1,
+    );
+    return found ?? null;
   }
 
   @FieldResolver(() => Int, { description: 'People about whom an admin has to decide.' })

@@ -137,7 +137,10 @@ export class MirrorService {
       });
       const isNestingTouched = members.some(({ nest, unnest }) => nest?.length || unnest?.length);
       if (isNestingTouched || groupKeys.length + goneGroupKeys.length > 0) await settleNestings(tx, key);
-      if (cursor) await rows(tx.em, sql`update mirror set cursor = ${cursor} where syncer_id = ${key}`);
+      await rows(
+        tx.em,
+        sql`update mirror set cursor = coalesce(${cursor}, cursor), changed_at = ${tx.now} where syncer_id = ${key}`,
+      );
       await rows(tx.em, sql`update syncer set last_seen_at = ${tx.now} where id = ${key}`);
       return { mirrored: await findMirroredUsers(tx.em, sql`m.id = any(${userKeys}::int[])`, most) };
     });

@@ -145,6 +145,17 @@ export const Answer = graphql(`
   }
 `);
 
+export const Acknowledge = graphql(`
+  mutation AdAcknowledge($input: AcknowledgeGrantsInput!) {
+    acknowledgeGrants(input: $input) {
+      userErrors {
+        code
+        message
+      }
+    }
+  }
+`);
+
 export const NewsSubscription = graphql(`
   subscription AdNews($after: Position!) {
     grantChanges(after: $after) {

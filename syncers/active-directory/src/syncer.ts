@@ -9,7 +9,16 @@ import { Doorbell } from './doorbell.ts';
 import type { AdStateQuery } from './gql/graphql.ts';
 import { Model } from './model.ts';
 import { type Plan, planOf } from './plan.ts';
-import { Answer, Apply, MirrorQuery, NewsSubscription, PeopleQuery, Report, StateQuery } from './queries.ts';
+import {
+  Acknowledge,
+  Answer,
+  Apply,
+  MirrorQuery,
+  NewsSubscription,
+  PeopleQuery,
+  Report,
+  StateQuery,
+} from './queries.ts';
 import { type Selection, Selector } from './selector.ts';
 import { keep, pieces } from './send.ts';
 import { syncOne } from './sync-one.ts';
@@ -205,6 +214,8 @@ export class AdSyncer {
           signal,
         )) {
           wait = backOffMs.first;
+          // It applies no grants, and says that it is there.
+          await this.muster.ask(Acknowledge, { input: { position: grantChanges.position } });
           if (grantChanges.toldPosition <= told) continue;
           told = grantChanges.toldPosition;
           await this.serially(() => this.refresh());

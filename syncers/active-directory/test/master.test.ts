@@ -221,7 +221,7 @@ describe.skipIf(!hasSamba())('who is the master', () => {
     const em = app.database.em.fork();
     const stored = await em.getConnection().execute('select password from mirror where password is not null');
     expect(stored).toHaveLength(1);
-    expect(Buffer.from(stored[0].password).includes(samba.accountPassword)).toBe(false);
+    expect(Buffer.from(stored[0]?.password).includes(samba.accountPassword)).toBe(false);
     const log = JSON.stringify(
       await em
         .getConnection()

@@ -21,6 +21,7 @@ type Documents = {
     "\n  mutation AdApplyOne($input: ApplyMirrorInput!) {\n    applyMirror(input: $input) {\n      users {\n        anchor\n        state\n        problem\n        user {\n          username\n        }\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.AdApplyOneDocument,
     "\n  mutation AdReport($input: ReportReconcileInput!) {\n    reportReconcile(input: $input) {\n      reconcile {\n        id\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.AdReportDocument,
     "\n  mutation AdAnswer($input: AnswerDirectoryInput!) {\n    answerDirectory(input: $input) {\n      request {\n        id\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.AdAnswerDocument,
+    "\n  mutation AdAcknowledge($input: AcknowledgeGrantsInput!) {\n    acknowledgeGrants(input: $input) {\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.AdAcknowledgeDocument,
     "\n  subscription AdNews($after: Position!) {\n    grantChanges(after: $after) {\n      toldPosition\n      position\n    }\n  }\n": typeof types.AdNewsDocument,
 };
 const documents: Documents = {
@@ -31,6 +32,7 @@ const documents: Documents = {
     "\n  mutation AdApplyOne($input: ApplyMirrorInput!) {\n    applyMirror(input: $input) {\n      users {\n        anchor\n        state\n        problem\n        user {\n          username\n        }\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": types.AdApplyOneDocument,
     "\n  mutation AdReport($input: ReportReconcileInput!) {\n    reportReconcile(input: $input) {\n      reconcile {\n        id\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": types.AdReportDocument,
     "\n  mutation AdAnswer($input: AnswerDirectoryInput!) {\n    answerDirectory(input: $input) {\n      request {\n        id\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": types.AdAnswerDocument,
+    "\n  mutation AdAcknowledge($input: AcknowledgeGrantsInput!) {\n    acknowledgeGrants(input: $input) {\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": types.AdAcknowledgeDocument,
     "\n  subscription AdNews($after: Position!) {\n    grantChanges(after: $after) {\n      toldPosition\n      position\n    }\n  }\n": types.AdNewsDocument,
 };
 
@@ -76,6 +78,10 @@ export function graphql(source: "\n  mutation AdReport($input: ReportReconcileIn
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AdAnswer($input: AnswerDirectoryInput!) {\n    answerDirectory(input: $input) {\n      request {\n        id\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AdAnswer($input: AnswerDirectoryInput!) {\n    answerDirectory(input: $input) {\n      request {\n        id\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdAcknowledge($input: AcknowledgeGrantsInput!) {\n    acknowledgeGrants(input: $input) {\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AdAcknowledge($input: AcknowledgeGrantsInput!) {\n    acknowledgeGrants(input: $input) {\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -4,6 +4,8 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import { use } from 'react';
 import { useQuery } from 'urql';
 import { AppLink } from '../../../../console/app-link';
+import { DomainTab } from '../../../../console/domain/domain-tab';
+import { PeopleTab } from '../../../../console/domain/people-tab';
 import { LinkButton } from '../../../../console/link-button';
 import { Reconciles } from '../../../../console/syncers/reconciles';
 import { SyncerHealth } from '../../../../console/syncers/syncer-health';
@@ -32,6 +34,7 @@ const SyncerPageQuery = graphql(`
       createdAt
       ...SyncerHealth_Syncer
       ...Reconciles_Syncer
+      ...DomainTab_Syncer
       targets {
         id
         createdAt
@@ -81,6 +84,7 @@ export default function SyncerPage({ params }: { params: Promise<{ id: string }>
   if (data?.syncer === null) return <Failure error={m.notFound} />;
   const syncer = data?.syncer;
   if (!syncer) return <PageHeading title={m.syncer.one} />;
+  const isMirroring = syncer.kind === 'ACTIVE_DIRECTORY';
   return (
     <SpaceBetween size="l">
       <PageHeading
@@ -100,66 +104,81 @@ export default function SyncerPage({ params }: { params: Promise<{ id: string }>
         items={[
           [m.syncer.health, <SyncerHealth key="health" syncer={syncer} />],
           [m.syncer.kind, m.syncerKinds[syncer.kind]],
-          [m.syncer.desired, syncer.desiredGrants],
-          [m.syncer.positions, `${syncer.appliedPosition} / ${syncer.desiredPosition}`],
+          ...(isMirroring
+            ? []
+            : ([
+                [m.syncer.desired, syncer.desiredGrants],
+                [m.syncer.positions, `${syncer.appliedPosition} / ${syncer.desiredPosition}`],
+              ] as [string, string | number][])),
           [m.syncer.seen, <Time key="seen" at={syncer.lastSeenAt} none={m.never} />],
           [m.user.createdAt, <Time key="created" at={syncer.createdAt} />],
         ]}
       />
-      <UrlTabs
-        tabs={[
-          {
-            id: 'failures',
-            label: m.syncer.failingTitle,
-            content: (
-              <ListTable
-                label={m.syncer.failingTitle}
-                rows={syncer.failures}
-                trackBy={({ user, object }) => `${user.id} ${object.id}`}
-                empty={m.syncer.noFailures}
-                columns={[
-                  {
-                    id: 'user',
-                    header: m.user.one,
-                    isRowHeader: true,
-                    cell: ({ user }) => <AppLink href={paths.user(user.id)}>{user.displayName}</AppLink>,
-                  },
-                  {
-                    id: 'object',
-                    header: m.syncer.target,
-                    cell: ({ object }) => <AppLink href={pathOf(object.id) ?? ''}>{object.name}</AppLink>,
-                  },
-                  { id: 'message', header: m.syncer.message, cell: ({ message }) => message },
-                  { id: 'since', header: m.syncer.since, cell: ({ since }) => <Time at={since} /> },
-                  { id: 'attempts', header: m.syncer.attempts, cell: ({ attempts }) => attempts },
-                ]}
-              />
-            ),
-          },
-          {
-            id: 'targets',
-            label: m.syncer.targets,
-            content: (
-              <ListTable
-                label={m.syncer.targets}
-                rows={syncer.targets}
-                trackBy={(target) => target.id}
-                empty={m.syncer.noTargets}
-                columns={[
-                  {
-                    id: 'object',
-                    header: m.syncer.target,
-                    isRowHeader: true,
-                    cell: ({ object }) => <AppLink href={pathOf(object.id) ?? ''}>{object.name}</AppLink>,
-                  },
-                  { id: 'since', header: m.syncer.since, cell: ({ createdAt }) => <Time at={createdAt} /> },
-                ]}
-              />
-            ),
-          },
-          { id: 'reconciles', label: m.reconcile.many, content: <Reconciles syncer={syncer} /> },
-        ]}
-      />
+      {isMirroring && (
+        <UrlTabs
+          tabs={[
+            { id: 'domain', label: m.domain.title, content: <DomainTab syncer={syncer} /> },
+            { id: 'people', label: m.domain.people, content: <PeopleTab id={id} /> },
+            { id: 'reconciles', label: m.reconcile.many, content: <Reconciles syncer={syncer} /> },
+          ]}
+        />
+      )}
+      {!isMirroring && (
+        <UrlTabs
+          tabs={[
+            {
+              id: 'failures',
+              label: m.syncer.failingTitle,
+              content: (
+                <ListTable
+                  label={m.syncer.failingTitle}
+                  rows={syncer.failures}
+                  trackBy={({ user, object }) => `${user.id} ${object.id}`}
+                  empty={m.syncer.noFailures}
+                  columns={[
+                    {
+                      id: 'user',
+                      header: m.user.one,
+                      isRowHeader: true,
+                      cell: ({ user }) => <AppLink href={paths.user(user.id)}>{user.displayName}</AppLink>,
+                    },
+                    {
+                      id: 'object',
+                      header: m.syncer.target,
+                      cell: ({ object }) => <AppLink href={pathOf(object.id) ?? ''}>{object.name}</AppLink>,
+                    },
+                    { id: 'message', header: m.syncer.message, cell: ({ message }) => message },
+                    { id: 'since', header: m.syncer.since, cell: ({ since }) => <Time at={since} /> },
+                    { id: 'attempts', header: m.syncer.attempts, cell: ({ attempts }) => attempts },
+                  ]}
+                />
+              ),
+            },
+            {
+              id: 'targets',
+              label: m.syncer.targets,
+              content: (
+                <ListTable
+                  label={m.syncer.targets}
+                  rows={syncer.targets}
+                  trackBy={(target) => target.id}
+                  empty={m.syncer.noTargets}
+                  columns={[
+                    {
+                      id: 'object',
+                      header: m.syncer.target,
+                      isRowHeader: true,
+                      cell: ({ object }) => <AppLink href={pathOf(object.id) ?? ''}>{object.name}</AppLink>,
+                    },
+                    { id: 'since', header: m.syncer.since, cell: ({ createdAt }) => <Time at={createdAt} /> },
+                  ]}
+                />
+              ),
+            },
+            { id: 'reconciles', label: m.reconcile.many, content: <Reconciles syncer={syncer} /> },
+          ]}
+        />
+      )}
     </SpaceBetween>
   );
 }

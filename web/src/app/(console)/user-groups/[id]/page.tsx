@@ -32,6 +32,11 @@ const UserGroupPageQuery = graphql(`
       isArchived
       isLdapGroup
       rule
+      mirror {
+        master
+        goneAt
+        syncerId
+      }
     }
   }
 `);
@@ -85,12 +90,27 @@ export default function UserGroupPage({ params }: { params: Promise<{ id: string
               {m.ldap.title}
             </LinkButton>
             <LinkButton href={paths.editUserGroup(id)}>{m.edit}</LinkButton>
-            <LinkButton variant="primary" href={paths.addMembers({ group: id })}>
+            <LinkButton
+              variant="primary"
+              href={paths.addMembers({ group: id })}
+              disabled={group.mirror != null}
+              disabledReason={group.mirror ? m.domain.isMirror(group.mirror.master) : undefined}
+            >
               {m.members.add}
             </LinkButton>
           </SpaceBetween>
         }
       />
+      {group.mirror && (
+        <Alert
+          type={group.mirror.goneAt ? 'warning' : 'info'}
+          action={<LinkButton href={paths.endMirror(id)}>{m.domain.endTitle}</LinkButton>}
+        >
+          {group.mirror.goneAt
+            ? m.domain.isGone(group.mirror.master)
+            : m.domain.isMirror(group.mirror.master)}
+        </Alert>
+      )}
       {group.isLdapGroup && <Alert type="info">{m.ldap.is}</Alert>}
       {group.isDynamic && (
         <Alert type="info" header={m.userGroup.ruleDecides}>

@@ -5,10 +5,12 @@ import Button from '@cloudscape-design/components/button';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { use } from 'react';
 import { useMutation, useQuery } from 'urql';
+import { useGo } from '../../../../../../console/leaving';
 import { useTell } from '../../../../../../console/notices';
 import { ReconcileStateSign } from '../../../../../../console/syncers/reconciles';
 import { graphql } from '../../../../../../gql';
 import { useMessages } from '../../../../../../i18n/language';
+import { paths } from '../../../../../../paths';
 import { Facts } from '../../../../../../ui/facts';
 import { Failure } from '../../../../../../ui/failure';
 import { PageHeading } from '../../../../../../ui/heading';
@@ -30,6 +32,12 @@ const ReconcileQuery = graphql(`
         updates
         removals
         message
+        selection {
+          groups
+          units
+          filter
+          createUsers
+        }
         plan {
           action
           object
@@ -50,6 +58,17 @@ const DecideReconcile = graphql(`
   }
 `);
 
+const MirrorPlanned = graphql(`
+  mutation MirrorPlanned($input: SetMirrorSelectionInput!) {
+    setMirrorSelection(input: $input) {
+      position
+      userErrors {
+        message
+      }
+    }
+  }
+`);
+
 /** What differed, and what to do about removals that nobody has stated. */
 export default function ReconcilePage({ params }: { params: Promise<{ id: string; reconcile: string }> }) {
   const { id, reconcile: which } = use(params);
@@ -61,6 +80,8 @@ export default function ReconcilePage({ params }: { params: Promise<{ id: string
     requestPolicy: 'cache-and-network',
   });
   const [decided, decide] = useMutation(DecideReconcile);
+  const [started, start] = useMutation(MirrorPlanned);
+  const go = useGo();
   if (error) return <Failure error={error} />;
   const found = data?.syncer?.reconciles.find((reconcile) => reconcile.id === which);
   if (data && !found) return <Failure error={m.notFound} />;
@@ -72,6 +93,15 @@ export default function ReconcilePage({ params }: { params: Promise<{ id: string
     else tell(approve ? m.reconcile.approved : m.reconcile.dismissed);
     again({ requestPolicy: 'network-only' });
   };
+  const mirror = async () => {
+    if (!found.selection) return;
+    const { groups, units, filter, createUsers } = found.selection;
+    const answer = await start({ input: { syncer: id, selection: { groups, units, filter, createUsers } } });
+    const refused = answer.data?.setMirrorSelection.userErrors[0]?.message ?? answer.error?.message;
+    if (refused) return tell.failure(refused);
+    tell(m.domain.selected, answer.data?.setMirrorSelection.position);
+    go(paths.syncer(id));
+  };
   return (
     <SpaceBetween size="l">
       <PageHeading
@@ -81,6 +111,11 @@ export default function ReconcilePage({ params }: { params: Promise<{ id: string
             <Button iconName="refresh" onClick={() => again({ requestPolicy: 'network-only' })}>
               {m.reconcile.look}
             </Button>
+            {found.selection && found.state === 'DONE' && (
+              <Button variant="primary" loading={started.fetching} onClick={() => void mirror()}>
+                {m.domain.start}
+              </Button>
+            )}
           </SpaceBetween>
         }
       />

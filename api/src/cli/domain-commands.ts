@@ -1,0 +1,192 @@
+import { readFile } from 'node:fs/promises';
+import type { Command } from 'commander';
+import { assertNone, Client, type ClientOptions } from './client.ts';
+import { Failure } from './failure.ts';
+import { print } from './output.ts';
+
+interface Options extends ClientOptions {
+  json?: boolean;
+}
+
+interface Payload {
+  userErrors: { code: string; message: string; path: string[] }[];
+}
+
+interface Request {
+  state: string;
+  message: string | null;
+  steps: string[];
+  found: { anchor: string; name: string; path: string; description: string | null }[];
+}
+
+const errors = 'userErrors { code message path }';
+const list = (value: string, before: string[] = []) => [...before, ...value.split(',').filter(Boolean)];
+
+/** Domains that are mirrored: how to reach them, what of them, and who their people are. */
+export function addDomainCommands(program: Command): void {
+  const domain = program.command('domain').description('Active Directory domains whose groups are mirrored');
+
+  /** One mutation; what it was refused for ends the command. */
+  const change = async <Answer extends Payload>(
+    command: Command,
+    mutation: string,
+    input: object,
+    selection = '',
+  ): Promise<Answer> => {
+    const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
+    const answer = await new Client(command.optsWithGlobals<Options>()).ask<Record<string, Answer>>(
+      `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${selection} ${errors} } }`,
+      { input },
+    );
+    const payload = answer[mutation] as Answer;
+    assertNone(payload.userErrors);
+    return payload;
+  };
+  const request = async (command: Command, input: object): Promise<Request> => {
+    const { request: answer } = await change<Payload & { request: Request | null }>(
+      command,
+      'requestDirectory',
+      input,
+      'request { state message steps found { anchor name path description } }',
+    );
+    if (answer?.state !== 'DONE') throw new Failure(answer?.message ?? 'The syncer does not answer.');
+    return answer;
+  };
+
+  domain
+    .command('connect <syncer>')
+    .description('Say how a syncer reaches its domain')
+    .requiredOption('--url <url>', 'such as ldaps://dc1.ad.example.com')
+    .requiredOption('--account <name>', 'who to sign in as, such as muster@ad.example.com')
+    .option('--password-file <path>', 'a file with the password')
+    .option('--ca <path>', 'a file of certificates to trust, in PEM')
+    .option('--start-tls', 'encrypt a plain connection')
+    .action(async (syncer: string, options: Record<string, string | boolean>, command: Command) => {
+      const text = async (path: unknown) =>
+        typeof path === 'string' ? (await readFile(path, 'utf8')).trim() : null;
+      await change(command, 'setDirectoryConnection', {
+        syncer,
+        url: options.url,
+        account: options.account,
+        startTls: options.startTls ?? false,
+        password: await text(options.passwordFile),
+        ca: await text(options.ca),
+      });
+    });
+  domain
+    .command('find <syncer> [text]')
+    .description('Look for groups, units or people in the domain')
+    .option('--kind <kind>', 'group, unit or user', 'group')
+    .action(
+      async (syncer: string, text: string | undefined, { kind }: { kind: string }, command: Command) => {
+        const search = { kind: kind.toUpperCase(), text: text ?? '' };
+        print((await request(command, { syncer, search })).found, command.optsWithGlobals<Options>().json);
+      },
+    );
+  domain
+    .command('select <syncer>')
+    .description('Say which groups are mirrored; what is not named is mirrored no more')
+    .option('--groups <ids>', 'groups, by id, with commas between', list)
+    .option(
+      '--units <ids>',
+      'organisational units, by id or distinguished name; repeat it for several',
+      (value: string, before: string[] = []) => [...before, value],
+    )
+    .option('--filter <filter>', 'an LDAP filter, such as (cn=vpn-*)')
+    .option('--no-create', 'do not create users for members whom nobody looks like')
+    .option('--plan', 'only ask what that would do; see it with `muster syncers show`')
+    .action(
+      async (
+        syncer: string,
+        {
+          groups,
+          units,
+          filter,
+          create,
+          plan,
+        }: { groups?: string[]; units?: string[]; filter?: string; create: boolean; plan?: boolean },
+        command: Command,
+      ) => {
+        const input = { syncer, selection: { groups, units, filter, createUsers: create } };
+        if (!plan) return void (await change(command, 'setMirrorSelection', input));
+        const { reconcile } = await change<Payload & { reconcile: { id: string } | null }>(
+          command,
+          'planMirror',
+          input,
+          'reconcile { id }',
+        );
+        print([{ reconcile: reconcile?.id }], command.optsWithGlobals<Options>().json);
+      },
+    );
+  domain
+    .command('people <syncer>')
+    .description('Who is mirrored, and who they are here')
+    .option('--state <state>', 'linked, unlinked, unmatched or disputed')
+    .action(async (syncer: string, { state }: { state?: string }, command: Command) => {
+      const options = command.optsWithGlobals<Options>();
+      const { syncer: found } = await new Client(options).ask<{
+        syncer: {
+          mirroredUsers: {
+            users: {
+              id: string;
+              username: string;
+              state: string;
+              problem: string | null;
+              user: { username: string } | null;
+              candidates: { username: string }[];
+            }[];
+          };
+        };
+      }>(
+        `query ($id: ID!, $state: MatchState) { syncer(id: $id) { mirroredUsers(state: $state, first: 1000) { users {
+          id username state problem user { username } candidates { username } } } } }`,
+        { id: syncer, state: state?.toUpperCase() ?? null },
+      );
+      const rows = found.mirroredUsers.users.map(({ user, candidates, ...person }) => ({
+        ...person,
+        user: user?.username ?? null,
+        candidates: candidates.map(({ username }) => username).join(', '),
+      }));
+      print(rows, options.json);
+    });
+  domain
+    .command('decide <person> <link|create|unlink>')
+    .description('Decide who somebody of a domain is')
+    .option('--user <username>', 'whom to link them with, where that is not clear')
+    .option('--username <name>', 'what to call them here, where their name is taken')
+    .action(
+      async (
+        person: string,
+        decision: string,
+        { user, username }: { user?: string; username?: string },
+        command: Command,
+      ) => {
+        await change(command, 'decideMatches', {
+          ids: [person],
+          decision: decision.toUpperCase(),
+          user: user ? { username: user } : null,
+          username,
+        });
+      },
+    );
+  domain
+    .command('sync <syncer> <username>')
+    .description('Sync one person now, and see each step')
+    .action(async (syncer: string, username: string, _options, command: Command) => {
+      const { found } = await request(command, { syncer, search: { kind: 'USER', text: username } });
+      const person = found.find(({ name }) => name.toLowerCase() === username.toLowerCase());
+      if (!person) throw new Failure(`The domain has nobody of the name ${username}.`);
+      const { steps } = await request(command, { syncer, anchor: person.anchor });
+      print(
+        steps.map((step) => ({ step })),
+        command.optsWithGlobals<Options>().json,
+      );
+    });
+  domain
+    .command('end <group> <finalise|terminate>')
+    .description('End the mirror of a user group: it becomes ours, or is archived')
+    .action(async (group: string, handover: string, _options, command: Command) => {
+      const input = { userGroups: [{ name: group }], handover: handover.toUpperCase() };
+      await change(command, 'endMirrors', input);
+    });
+}

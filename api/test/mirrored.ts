@@ -1,0 +1,36 @@
+import type { App, Caller } from './app.ts';
+
+const path = (name: string) => `CN=${name},OU=Staff,DC=ad,DC=example,DC=com`;
+
+/** A domain as its syncer tells of it: a group of two, one of whom looks like somebody who is here already. */
+export async function mirrorDomain(
+  app: App,
+  admin: Caller,
+): Promise<{ syncer: string; group: string; person: string }> {
+  const { syncer, token } = await admin.change(
+    'createSyncer',
+    { name: 'Head office', kind: 'ACTIVE_DIRECTORY' },
+    'syncer { id } token',
+  );
+  const connection = {
+    syncer: syncer.id,
+    url: 'ldaps://dc1.ad.example.com',
+    account: 'muster@ad.example.com',
+    password: 'secret',
+  };
+  await admin.change('setDirectoryConnection', connection);
+  await admin.change('setMirrorSelection', { syncer: syncer.id, selection: { groups: ['g1'] } });
+  const grace = { anchor: 'u1', username: 'grace', displayName: 'Grace Hopper', path: path('Grace') };
+  const newton = { anchor: 'u2', username: 'newton', displayName: 'Isaac Newton', path: path('Isaac') };
+  const { users } = await app.withSecret(token).change(
+    'applyMirror',
+    {
+      groups: [{ anchor: 'g1', name: 'Fellows', description: 'Of the society', path: path('Fellows') }],
+      users: [grace, newton].map((user) => ({ ...user, isEnabled: true })),
+      members: [{ group: 'g1', join: ['u1', 'u2'] }],
+    },
+    'users { id }',
+  );
+  const { userGroup } = await admin.ask('{ userGroup(ref: { name: "Fellows" }) { id } }');
+  return { syncer: syncer.id, group: userGroup.id, person: users[0].id };
+}

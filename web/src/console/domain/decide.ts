@@ -1,0 +1,42 @@
+import { useMutation } from 'urql';
+import { graphql } from '../../gql';
+import type { DecideMatchesInput } from '../../gql/graphql';
+import { useMessages } from '../../i18n/language';
+import { useTell } from '../notices';
+
+const DecideMatches = graphql(`
+  mutation DecideMatches($input: DecideMatchesInput!) {
+    decideMatches(input: $input) {
+      position
+      users {
+        id
+        state
+        problem
+        user {
+          id
+          displayName
+        }
+      }
+      userErrors {
+        code
+        message
+        path
+      }
+    }
+  }
+`);
+
+/** Decides who people of another directory are, and says how that went. */
+export function useDecide(): { isDeciding: boolean; decide(input: DecideMatchesInput): Promise<boolean> } {
+  const m = useMessages();
+  const tell = useTell();
+  const [{ fetching }, run] = useMutation(DecideMatches);
+  const decide = async (input: DecideMatchesInput) => {
+    const { data, error } = await run({ input });
+    const refused = data?.decideMatches.userErrors[0]?.message ?? error?.message;
+    if (refused) tell.failure(refused);
+    else tell(m.domain.decided, data?.decideMatches.position);
+    return !refused;
+  };
+  return { isDeciding: fetching, decide };
+}

@@ -1,0 +1,134 @@
+'use client';
+
+import Button from '@cloudscape-design/components/button';
+import Header from '@cloudscape-design/components/header';
+import Select from '@cloudscape-design/components/select';
+import { parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
+import { useState } from 'react';
+import { useQuery } from 'urql';
+import { graphql } from '../../gql';
+import type { MirroredPeopleQuery } from '../../gql/graphql';
+import { useMessages } from '../../i18n/language';
+import { paths } from '../../paths';
+import { Failure } from '../../ui/failure';
+import { ListTable } from '../../ui/list-table';
+import { AppLink } from '../app-link';
+import { useDecide } from './decide';
+import { MatchSign } from './match-sign';
+
+const MirroredPeople = graphql(`
+  query MirroredPeople($id: ID!, $state: MatchState, $after: ID) {
+    syncer(id: $id) {
+      id
+      mirroredUsers(state: $state, after: $after, first: 50) {
+        cursor
+        users {
+          id
+          username
+          displayName
+          state
+          problem
+          user {
+            id
+            displayName
+          }
+          candidates {
+            id
+            displayName
+          }
+        }
+      }
+    }
+  }
+`);
+
+type Person = NonNullable<MirroredPeopleQuery['syncer']>['mirroredUsers']['users'][number];
+
+const all = ['DISPUTED', 'LINKED', 'UNLINKED', 'UNMATCHED'] as const;
+const states = { state: parseAsStringLiteral(all), after: parseAsString };
+
+/** Who is mirrored, and who they are here: the place to decide what is not clear. */
+export function PeopleTab({ id }: { id: string }) {
+  const m = useMessages();
+  const [{ state, after }, set] = useQueryStates(states, { history: 'push' });
+  const [chosen, setChosen] = useState<readonly Person[]>([]);
+  const { isDeciding, decide } = useDecide();
+  const [{ data, error }, again] = useQuery({
+    query: MirroredPeople,
+    variables: { id, state, after },
+    requestPolicy: 'cache-and-network',
+  });
+  if (error) return <Failure error={error} />;
+  const page = data?.syncer?.mirroredUsers;
+  const clear = chosen.filter(({ candidates, user }) => !user && candidates.length === 1);
+  const linkAll = async () => {
+    if (!(await decide({ ids: clear.map((person) => person.id), decision: 'LINK' }))) return;
+    setChosen([]);
+    again({ requestPolicy: 'network-only' });
+  };
+  const options = [
+    { value: '', label: m.domain.everyState },
+    ...all.map((value) => ({ value, label: m.domain.states[value] })),
+  ];
+  return (
+    <ListTable
+      label={m.domain.people}
+      header={
+        <Header
+          variant="h2"
+          actions={
+            <Button disabled={clear.length === 0} loading={isDeciding} onClick={() => void linkAll()}>
+              {m.domain.linkAll(clear.length)}
+            </Button>
+          }
+        >
+          {m.domain.people}
+        </Header>
+      }
+      filter={
+        <Select
+          inlineLabelText={m.domain.state}
+          options={options}
+          selectedOption={options.find(({ value }) => value === (state ?? '')) ?? null}
+          onChange={({ detail }) =>
+            void set({ state: (detail.selectedOption.value as (typeof all)[number]) || null, after: null })
+          }
+        />
+      }
+      rows={page?.users}
+      trackBy={(person) => person.id}
+      empty={m.domain.noPeople}
+      selection={{ rows: chosen, onChange: setChosen, label: ({ username }) => username }}
+      paging={{
+        hasNextPage: page?.cursor != null,
+        isFirst: after === null,
+        onNext: () => void set({ after: page?.cursor ?? null }),
+        onFirst: () => void set({ after: null }),
+      }}
+      columns={[
+        {
+          id: 'name',
+          header: m.domain.username,
+          isRowHeader: true,
+          cell: (person) => (
+            <AppLink href={paths.mirroredUser(id, person.id)}>
+              {person.displayName ? `${person.displayName} (${person.username})` : person.username}
+            </AppLink>
+          ),
+        },
+        { id: 'state', header: m.domain.state, cell: (person) => <MatchSign state={person.state} /> },
+        {
+          id: 'here',
+          header: m.domain.isHere,
+          cell: ({ user, candidates }) =>
+            user ? (
+              <AppLink href={paths.user(user.id)}>{user.displayName}</AppLink>
+            ) : (
+              candidates.map(({ displayName }) => `${displayName}?`).join(', ') || '–'
+            ),
+        },
+        { id: 'problem', header: m.domain.problem, cell: ({ problem }) => problem ?? '–' },
+      ]}
+    />
+  );
+}
