@@ -14,8 +14,13 @@ export class MirrorPayload extends Payload {
     return this.load?.() ?? null;
   }
 
+  /** Looked up only for who asks: a syncer that tells of thousands does not. */
+  loadUsers: (() => Promise<MirroredUser[]>) | null = null;
+
   @Field(() => [MirroredUser], { description: 'The people of the input who are known, as they are now.' })
-  users: MirroredUser[] = [];
+  async users(): Promise<MirroredUser[]> {
+    return this.loadUsers?.() ?? [];
+  }
 }
 
 @PayloadType('What the end of mirrors answers.')

@@ -142,9 +142,9 @@ export class MirrorService {
         sql`update mirror set cursor = coalesce(${cursor}, cursor), changed_at = ${tx.now} where syncer_id = ${key}`,
       );
       await rows(tx.em, sql`update syncer set last_seen_at = ${tx.now} where id = ${key}`);
-      return { mirrored: await findMirroredUsers(tx.em, sql`m.id = any(${userKeys}::int[])`, most) };
+      return { userKeys };
     });
-    return { transaction: written.transaction, users: written.mirrored };
+    return { transaction: written.transaction, loadUsers: () => this.users(written.userKeys) };
   }
 
   async decide({
@@ -153,7 +153,7 @@ export class MirrorService {
     user,
     username,
     ...options
-  }: DecideMatchesInput): Promise<Written & { users: MirroredUser[] }> {
+  }: DecideMatchesInput): Promise<Written & { loadUsers(): Promise<MirroredUser[]> }> {
     authorizeAdmin(this.context.viewer);
     if (ids.length === 0 || ids.length > mostMatches)
       throw new InputError(`State 1 to ${mostMatches} people.`).at('ids');
@@ -188,7 +188,8 @@ export class MirrorService {
           people: people.slice(0, 20).map(({ username: name }) => name),
         });
       }
-      return { users: await findMirroredUsers(tx.em, sql`m.id = any(${keys}::int[])`, mostMatches) };
+      const decided = await findMirroredUsers(tx.em, sql`m.id = any(${keys}::int[])`, mostMatches);
+      return { loadUsers: async () => decided };
     });
   }
 
@@ -280,6 +281,10 @@ export class MirrorService {
       sql`select problem from mirrored_user where id = any(${people.map(({ key }) => key)}::int[]) and state <> 'LINKED' limit 1`,
     );
     if (failed) throw new ConflictError(`${failed.problem} State another one.`).at('username');
+  }
+
+  private users(keys: readonly number[]): Promise<MirroredUser[]> {
+    return findMirroredUsers(this.context.em, sql`m.id = any(${[...keys]}::int[])`, most);
   }
 
   private async mirroring(id: string): Promise<Syncer> {

@@ -30,7 +30,7 @@ export function readConfig(env = process.env): Config {
   const file = env.MUSTER_TOKEN_FILE;
   return configOf({
     muster: {
-      url: env.MUSTER_URL ?? 'http://localhost:4000',
+      url: env.MUSTER_URL ?? 'http://127.0.0.1:4400',
       token: env.MUSTER_TOKEN ?? (file ? readFileSync(file, 'utf8').trim() : ''),
     },
     ...(env.MUSTER_AD_RECONCILE_MINUTES ? { reconcileMinutes: Number(env.MUSTER_AD_RECONCILE_MINUTES) } : {}),

@@ -1,7 +1,7 @@
 import type { Desired } from './desired.ts';
 import type { MirroredGroupInput, MirroredUserInput } from './gql/graphql.ts';
 import type { Model } from './model.ts';
-import { groupInput, isSame, type Told, userInput } from './told.ts';
+import { groupInput, isTold, type Told, userInput } from './told.ts';
 
 export interface Moves {
   add: [group: string, member: string][];
@@ -34,12 +34,12 @@ export function differenceOf(model: Model, desired: Desired, told: Told, now = n
     const group = model.groups.get(guid);
     if (!group) continue;
     const input = groupInput(group);
-    if (!isSame(input, told.groups.get(guid))) difference.groups.push(input);
+    if (!isTold(input, told.groups.get(guid))) difference.groups.push(input);
   }
   for (const person of desired.people.values()) {
     const input = userInput(person);
     const before = told.people.get(person.guid);
-    if (isSame(input, before)) continue;
+    if (isTold(input, before)) continue;
     difference.users.push(input);
     if (before && isAlive(before, now) && !isAlive(input, now)) difference.ending.add(person.guid);
   }

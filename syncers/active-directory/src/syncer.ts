@@ -252,6 +252,8 @@ export class AdSyncer {
     if (this.controller.base === '') return;
     // Asked for first: what comes in between is looked for once more, and not missed.
     const usn = await this.controller.highestUsn();
+    // It rings for each of many, and once is enough: asking what has changed costs it far more than this.
+    if (usn === this.usn) return;
     const { entries, cookie } = await this.controller.changes(this.cookie);
     if (entries.length > 0) {
       const { isShifted } = await this.model.take(entries, this.controller);

@@ -48,11 +48,9 @@ export class Told {
   }
 }
 
-/** Whether two say the same, whatever is left out. */
-export function isSame(one: object | undefined, other: object | undefined): boolean {
-  if (!one || !other) return one === other;
-  const [a, b] = [one, other] as [Record<string, unknown>, Record<string, unknown>];
-  return [...new Set([...Object.keys(a), ...Object.keys(b)])].every(
-    (name) => (a[name] ?? null) === (b[name] ?? null),
-  );
+/** Whether all that is to be told was told. Asked of everybody whenever anything changes. */
+export function isTold<Facts extends object>(facts: Facts, told: Facts | undefined): boolean {
+  if (!told) return false;
+  for (const name in facts) if ((facts[name] ?? null) !== (told[name] ?? null)) return false;
+  return true;
 }
