@@ -34,6 +34,7 @@ test('the command line of clients, and what reads files, know the API and not th
     'cli/client.ts',
     'cli/access-commands.ts',
     'cli/syncer-commands.ts',
+    'cli/domain-commands.ts',
     'cli/tail.ts',
     'cli/manifest-commands.ts',
     'cli/output.ts',

@@ -56,7 +56,7 @@ export function addDomainCommands(program: Command): void {
   domain
     .command('connect <syncer>')
     .description('Say how a syncer reaches its domain')
-    .requiredOption('--url <url>', 'such as ldaps://dc1.ad.example.com')
+    .requiredOption('--controller <url>', 'the domain controller, such as ldaps://dc1.ad.example.com')
     .requiredOption('--account <name>', 'who to sign in as, such as muster@ad.example.com')
     .option('--password-file <path>', 'a file with the password')
     .option('--ca <path>', 'a file of certificates to trust, in PEM')
@@ -66,7 +66,7 @@ export function addDomainCommands(program: Command): void {
         typeof path === 'string' ? (await readFile(path, 'utf8')).trim() : null;
       await change(command, 'setDirectoryConnection', {
         syncer,
-        url: options.url,
+        url: options.controller,
         account: options.account,
         startTls: options.startTls ?? false,
         password: await text(options.passwordFile),
