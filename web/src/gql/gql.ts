@@ -146,7 +146,7 @@ type Documents = {
     "\n  query Tokens {\n    tokens {\n      id\n      name\n      prefix\n      scopes\n      createdAt\n      lastUsedAt\n      expiresAt\n    }\n  }\n": typeof types.TokensDocument,
     "\n  mutation RevokeToken($input: RevokeInput!) {\n    revokeToken(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.RevokeTokenDocument,
     "\n  fragment Reconciles_Syncer on Syncer {\n    id\n    isArchived\n    reconciles(first: 50) {\n      id\n      state\n      planOnly\n      createdAt\n      additions\n      updates\n      removals\n    }\n  }\n": typeof types.Reconciles_SyncerFragmentDoc,
-    "\n  fragment SyncerHealth_Syncer on Syncer {\n    lagMs\n    failingGrants\n    lastSeenAt\n    isArchived\n  }\n": typeof types.SyncerHealth_SyncerFragmentDoc,
+    "\n  fragment SyncerHealth_Syncer on Syncer {\n    lagMs\n    failingGrants\n    lastSeenAt\n    isArchived\n    newest: reconciles(first: 1) {\n      id\n      state\n    }\n  }\n": typeof types.SyncerHealth_SyncerFragmentDoc,
     "\n  mutation TopBarSignOut {\n    signOut\n  }\n": typeof types.TopBarSignOutDocument,
     "\n  fragment UserList_User on User {\n    id\n    displayName\n    username\n    email\n    jobTitle\n    department\n    location\n    employeeType\n    state\n    role\n    createdAt\n    guest {\n      endsAt\n      sponsor {\n        id\n        displayName\n      }\n    }\n  }\n": typeof types.UserList_UserFragmentDoc,
     "\n  query UserList($search: String, $where: UserFilter, $orderBy: UserOrder, $after: String, $first: Int!, $isCounted: Boolean!) {\n    users(first: $first, search: $search, where: $where, orderBy: $orderBy, after: $after) {\n      nodes {\n        id\n        ...UserList_User\n      }\n      totalCount @include(if: $isCounted)\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.UserListDocument,
@@ -287,7 +287,7 @@ const documents: Documents = {
     "\n  query Tokens {\n    tokens {\n      id\n      name\n      prefix\n      scopes\n      createdAt\n      lastUsedAt\n      expiresAt\n    }\n  }\n": types.TokensDocument,
     "\n  mutation RevokeToken($input: RevokeInput!) {\n    revokeToken(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n": types.RevokeTokenDocument,
     "\n  fragment Reconciles_Syncer on Syncer {\n    id\n    isArchived\n    reconciles(first: 50) {\n      id\n      state\n      planOnly\n      createdAt\n      additions\n      updates\n      removals\n    }\n  }\n": types.Reconciles_SyncerFragmentDoc,
-    "\n  fragment SyncerHealth_Syncer on Syncer {\n    lagMs\n    failingGrants\n    lastSeenAt\n    isArchived\n  }\n": types.SyncerHealth_SyncerFragmentDoc,
+    "\n  fragment SyncerHealth_Syncer on Syncer {\n    lagMs\n    failingGrants\n    lastSeenAt\n    isArchived\n    newest: reconciles(first: 1) {\n      id\n      state\n    }\n  }\n": types.SyncerHealth_SyncerFragmentDoc,
     "\n  mutation TopBarSignOut {\n    signOut\n  }\n": types.TopBarSignOutDocument,
     "\n  fragment UserList_User on User {\n    id\n    displayName\n    username\n    email\n    jobTitle\n    department\n    location\n    employeeType\n    state\n    role\n    createdAt\n    guest {\n      endsAt\n      sponsor {\n        id\n        displayName\n      }\n    }\n  }\n": types.UserList_UserFragmentDoc,
     "\n  query UserList($search: String, $where: UserFilter, $orderBy: UserOrder, $after: String, $first: Int!, $isCounted: Boolean!) {\n    users(first: $first, search: $search, where: $where, orderBy: $orderBy, after: $after) {\n      nodes {\n        id\n        ...UserList_User\n      }\n      totalCount @include(if: $isCounted)\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.UserListDocument,
@@ -841,7 +841,7 @@ export function graphql(source: "\n  fragment Reconciles_Syncer on Syncer {\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment SyncerHealth_Syncer on Syncer {\n    lagMs\n    failingGrants\n    lastSeenAt\n    isArchived\n  }\n"): (typeof documents)["\n  fragment SyncerHealth_Syncer on Syncer {\n    lagMs\n    failingGrants\n    lastSeenAt\n    isArchived\n  }\n"];
+export function graphql(source: "\n  fragment SyncerHealth_Syncer on Syncer {\n    lagMs\n    failingGrants\n    lastSeenAt\n    isArchived\n    newest: reconciles(first: 1) {\n      id\n      state\n    }\n  }\n"): (typeof documents)["\n  fragment SyncerHealth_Syncer on Syncer {\n    lagMs\n    failingGrants\n    lastSeenAt\n    isArchived\n    newest: reconciles(first: 1) {\n      id\n      state\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -10,6 +10,10 @@ export const SyncerHealth_Syncer = graphql(`
     failingGrants
     lastSeenAt
     isArchived
+    newest: reconciles(first: 1) {
+      id
+      state
+    }
   }
 `);
 
@@ -19,9 +23,13 @@ const lateMs = 5_000;
 /** How a syncer stands, in words and with a sign. */
 export function SyncerHealth(props: { syncer: FragmentType<typeof SyncerHealth_Syncer> }) {
   const m = useMessages().syncer;
-  const { lagMs, failingGrants, lastSeenAt, isArchived } = readFragment(SyncerHealth_Syncer, props.syncer);
+  const { lagMs, failingGrants, lastSeenAt, isArchived, newest } = readFragment(
+    SyncerHealth_Syncer,
+    props.syncer,
+  );
   if (isArchived) return <StatusIndicator type="stopped">{m.archived}</StatusIndicator>;
   if (!lastSeenAt) return <StatusIndicator type="pending">{m.never}</StatusIndicator>;
+  if (newest[0]?.state === 'BLOCKED') return <StatusIndicator type="warning">{m.blocked}</StatusIndicator>;
   if (failingGrants > 0) return <StatusIndicator type="error">{m.failing(failingGrants)}</StatusIndicator>;
   if (lagMs > lateMs)
     return <StatusIndicator type="warning">{m.late(Math.round(lagMs / 1000))}</StatusIndicator>;

@@ -445,6 +445,7 @@ export const de: Messages = {
     health: 'Befinden',
     archived: 'Archiviert',
     never: 'Wurde noch nie gesehen',
+    blocked: 'Wartet auf Ihre Entscheidung',
     failing: (count) => `${count} scheitern`,
     late: (seconds) => `${seconds} s zurück`,
     upToDate: 'Auf dem Stand',

@@ -443,6 +443,7 @@ export const en = {
     health: 'Health',
     archived: 'Archived',
     never: 'Has never been seen',
+    blocked: 'Waits for your decision',
     failing: (count: number) => `${count} failing`,
     late: (seconds: number) => `${seconds} s behind`,
     upToDate: 'Up to date',

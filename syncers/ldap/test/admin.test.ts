@@ -1,0 +1,55 @@
+import { describe, expect } from 'vitest';
+import { hasBrowser, useBrowser } from '../../../api/test/browser.ts';
+import { test as base, eventually, hasSlapd } from './world.ts';
+
+const test = base.extend({ hasPages: true });
+
+describe.skipIf(!hasSlapd() || !hasBrowser)('an admin with a browser', () => {
+  const { signIn } = useBrowser();
+
+  test('switches a group to LDAP, sees how that stands, and repairs what somebody changed there', async ({
+    app,
+    seed,
+    ldap,
+    sync,
+  }) => {
+    const root = await seed.admin('root');
+    const group = await seed.userGroup('Compilers');
+    await seed.member(await seed.user('ada'), group);
+    await seed.member(await seed.user('bob'), group);
+    const { id } = await sync();
+    const page = await signIn(app, root);
+
+    await page.goto(`${app.url}/user-groups/${group.id}`);
+    await page.getByRole('link', { name: 'LDAP group' }).click();
+    await page.getByRole('button', { name: 'Keep in LDAP' }).click();
+    await page.getByText('This is an LDAP group of users').waitFor();
+    await eventually(async () => expect(await ldap.members('Compilers')).toEqual(['ada', 'bob']));
+
+    await page.goto(`${app.url}/syncers/${id}?tab=targets`);
+    await page.getByRole('link', { name: 'Compilers' }).waitFor();
+    await eventually(async () => {
+      await page.reload();
+      expect(await page.getByText('Up to date').count()).toBe(1);
+    });
+
+    await ldap.as(ldap.slapd.bindDn, ldap.slapd.password, (client) =>
+      client.del(`cn=Compilers,ou=groups,${ldap.slapd.base}`),
+    );
+    await page.goto(`${app.url}/syncers/${id}/reconcile`);
+    await page.getByText('Only list what differs').click();
+    await page.getByRole('button', { name: 'Reconcile now' }).click();
+    const again = page.getByRole('button', { name: 'Refresh' });
+    await again.waitFor();
+    await eventually(async () => {
+      await again.click();
+      expect(await page.getByText(/^cn=Compilers/).count()).toBeGreaterThan(0);
+    });
+    await eventually(async () => expect(await ldap.members('Compilers')).toEqual(['ada', 'bob']));
+
+    await page.goto(`${app.url}/user-groups/${group.id}/ldap`);
+    await page.getByRole('button', { name: 'Take out of LDAP' }).click();
+    await eventually(async () => expect(await ldap.members('Compilers')).toBeNull());
+    await page.context().close();
+  }, 90_000);
+});
