@@ -12,7 +12,7 @@ interface Standing {
   ends_at: string | null;
   state: UserState;
   period_ends_at: string;
-  /** Whether the state that they are in was stated by this syncer. */
+  /** Whether the state that they are in follows from the other directory. */
   ours: boolean;
   role: Role;
   guest_ends_at: string | null;
@@ -26,8 +26,10 @@ export async function settleStates(tx: Transaction, users: readonly number[]): P
   const standing = await rows<Standing>(
     tx.em,
     sql`select m.id, m.user_id, m.enabled and m.gone_at is null and coalesce(m.ends_at, 'infinity') > ${tx.now} as alive,
-               m.ends_at, s.state, s.ends_at as period_ends_at, s.stated_by = ${tx.actorKey} as ours, u.role, u.guest_ends_at
-        from mirrored_user m join directory_user u on u.id = m.user_id
+               m.ends_at, s.state, s.ends_at as period_ends_at, 
+               -- Whoever was created for somebody disabled has been suspended since, whoever let them be created.
+               s.stated_by = ${tx.actorKey} or (m.created_here and s.created_at = n.created_at) as ours, u.role, u.guest_ends_at
+        from mirrored_user m join directory_user u on u.id = m.user_id join node n on n.id = u.id
         join user_state s on s.user_id = m.user_id and s.starts_at <= ${tx.now} and s.ends_at > ${tx.now}
         where m.id = any(${[...users]}::int[]) order by m.user_id`,
   );

@@ -1,5 +1,15 @@
 import { describe, expect } from 'vitest';
-import { aDomain, eventually, hasSamba, test } from './world.ts';
+import { aDomain, eventually, hasSamba, type Mirror, test } from './world.ts';
+
+/** Those about whom an admin has to decide, as soon as there are any. */
+async function eventuallyDisputed(it: Mirror) {
+  let disputed: Awaited<ReturnType<Mirror['people']>> = [];
+  await eventually(async () => {
+    disputed = (await it.people()).filter(({ state }) => state === 'DISPUTED');
+    expect(disputed.length).toBeGreaterThan(0);
+  });
+  return disputed;
+}
 
 describe.skipIf(!hasSamba())('who is the master', () => {
   const domain = aDomain();
@@ -142,6 +152,18 @@ describe.skipIf(!hasSamba())('who is the master', () => {
     await samba.tool('user', 'enable', 'sue');
     await eventually(async () => expect(await it.members('Standing')).toEqual(['sam', 'sue']));
     expect(await it.state('sue')).toBe('ACTIVE');
+
+    // The same for whoever an admin lets be created while they are disabled.
+    const sid = await samba.addUser('sid');
+    await samba.tool('user', 'disable', 'sid');
+    await seed.user('sid');
+    await samba.change(group, 'add', 'member', [sid]);
+    const [another] = await eventuallyDisputed(it);
+    await it.admin.change('decideMatches', { ids: [another?.id], decision: 'CREATE', username: 'sid.2' });
+    expect(await it.state('sid.2')).toBe('SUSPENDED');
+    await samba.tool('user', 'enable', 'sid');
+    await eventually(async () => expect(await it.state('sid.2')).toBe('ACTIVE'));
+    await samba.change(group, 'delete', 'member', [sid]);
 
     await it.admin.change('setUserState', { user: { username: 'sam' }, state: 'SUSPENDED' });
     await samba.tool('user', 'disable', 'sam');
