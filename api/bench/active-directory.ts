@@ -6,9 +6,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { Client } from 'ldapts';
+import { pino } from 'pino';
 import { DomainController } from '../../syncers/active-directory/src/domain-controller.ts';
 import { Samba } from '../../syncers/active-directory/test/samba.ts';
 import { Lanes } from '../../syncers/core/src/lanes.ts';
+import { configOf, LdapSyncer, startSlapd } from '../../syncers/ldap/src/index.ts';
 import { startEmbedded } from '../src/database/embedded.ts';
 import { rows, sql } from '../src/shared/sql.ts';
 import type { Bench } from './bench.ts';
@@ -54,6 +57,54 @@ async function fill(unit: string): Promise<void> {
     );
     await samba.addGroup(`group${group}`, [...new Set(members)], unit);
   }
+}
+
+/** From the domain through Muster to OpenLDAP: from the end of an administrator's command until it is seen there. */
+async function chain(bench: Bench): Promise<Record<string, string>[]> {
+  const slapd = await startSlapd(join(folder, 'ldap'));
+  const { createSyncer } = await bench.ask<{ createSyncer: { token: string } }>(
+    'mutation { createSyncer(input: { name: "LDAP", kind: LDAP }) { token } }',
+  );
+  const syncer = new LdapSyncer(
+    configOf({
+      muster: { url: bench.serverUrl, token: createSyncer.token },
+      ldap: { url: slapd.url, bindDn: slapd.bindDn, password: slapd.password },
+      layout: { base: slapd.base },
+    }),
+    pino({ level: 'silent' }),
+  );
+  syncer.start();
+  await bench.ask(
+    'mutation { setLdapGroup(input: { userGroup: { name: "group1" }, isLdapGroup: true }) { userErrors { message } } }',
+  );
+  const reader = new Client({ url: slapd.url });
+  await reader.bind(slapd.readerDn, slapd.readerPassword);
+  const [who, dn] = ['person37', `uid=person37,ou=people,${slapd.base}`];
+  const isThere = async () => {
+    const { searchEntries } = await reader.search(`ou=groups,${slapd.base}`, {
+      scope: 'one',
+      filter: `(&(cn=group1)(member=${dn}))`,
+      attributes: ['cn'],
+    });
+    return searchEntries.length === 1;
+  };
+  while (!(await isThere())) await pause(10);
+  const samples: number[] = [];
+  for (let run = 0; run < 40; run++) {
+    const leaves = run % 2 === 0;
+    await samba.tool('group', leaves ? 'removemembers' : 'addmembers', 'group1', who);
+    const begun = performance.now();
+    while ((await isThere()) === leaves) await pause(1);
+    if (leaves) samples.push(performance.now() - begun);
+  }
+  await reader.unbind();
+  await syncer.stop();
+  await slapd.stop();
+  const { p50, p99 } = timingOf(samples);
+  return [
+    { what: 'samba-tool group removemembers to gone from OpenLDAP, p50', ours: `${ms(p50)} ms` },
+    { what: 'samba-tool group removemembers to gone from OpenLDAP, p99', ours: `${ms(p99)} ms` },
+  ];
 }
 
 async function controller(): Promise<DomainController> {
@@ -151,6 +202,7 @@ async function measure(bench: Bench, unit: string): Promise<void> {
       ratio: (ours[which] / floor[which]).toFixed(1),
       aim: which === 'p99' ? '300 ms' : '',
     });
+  table.push(...(await chain(bench)));
   console.table(table);
   await bare.close();
   syncer.kill('SIGTERM');

@@ -10,7 +10,8 @@ export class Mirrors extends Migration {
         password bytea,
         selection jsonb,
         cursor text,
-        changed_at timestamptz
+        changed_at timestamptz,
+        lag_ms integer
       );
 
       create table mirrored_user (

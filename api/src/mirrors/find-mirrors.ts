@@ -103,13 +103,14 @@ interface MirrorRow {
   selection: Partial<MirrorSelection> | null;
   cursor: string | null;
   changed_at: string | null;
+  lag_ms: number | null;
 }
 
 /** How a syncer reaches its directory, what it mirrors, and how far. */
 export async function mirrorOf(em: EntityManager, syncer: number) {
   const [found] = await rows<MirrorRow>(
     em,
-    sql`select connection, password is not null as has_password, selection, cursor, changed_at from mirror where syncer_id = ${syncer}`,
+    sql`select connection, password is not null as has_password, selection, cursor, changed_at, lag_ms from mirror where syncer_id = ${syncer}`,
   );
   const connection = found?.connection
     ? Object.assign(new DirectoryConnection(), found.connection, { hasPassword: found.has_password })
@@ -120,6 +121,7 @@ export async function mirrorOf(em: EntityManager, syncer: number) {
     selection,
     cursor: found?.cursor ?? null,
     changedAt: boundOf(found?.changed_at ?? null),
+    lagMs: found?.lag_ms ?? null,
   };
 }
 

@@ -261,6 +261,12 @@ export class ApplyMirrorInput extends WriteInput {
   })
   cursor?: string | null;
 
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'When the first of these changes was heard of, by the clock of the syncer.',
+  })
+  heardAt?: Date | null;
+
   @Field(() => [MirroredUserInput], { nullable: true, description: 'People who are new or different.' })
   users?: MirroredUserInput[] | null;
 

@@ -73,6 +73,14 @@ export class MirrorResolver {
     return (await mirrorOf(em, key)).changedAt;
   }
 
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: 'Milliseconds from when it heard of the last mirrored change until that was here.',
+  })
+  async mirrorLagMs(@Root() { key }: Syncer, @Ctx() { em }: Context): Promise<number | null> {
+    return (await mirrorOf(em, key)).lagMs;
+  }
+
   @FieldResolver(() => [MirroredGroup], { description: 'The groups that it mirrors, by name.' })
   mirroredGroups(@Root() { key }: Syncer, @Ctx() { em }: Context): Promise<MirroredGroup[]> {
     return findMirroredGroups(em, sql`m.syncer_id = ${key}`);

@@ -139,7 +139,9 @@ export class MirrorService {
       if (isNestingTouched || groupKeys.length + goneGroupKeys.length > 0) await settleNestings(tx, key);
       await rows(
         tx.em,
-        sql`update mirror set cursor = coalesce(${cursor}, cursor), changed_at = ${tx.now} where syncer_id = ${key}`,
+        sql`update mirror set cursor = coalesce(${cursor}, cursor), changed_at = ${tx.now},
+              lag_ms = greatest(0, extract(epoch from ${tx.now}::timestamptz - ${input.heardAt ?? tx.now}::timestamptz) * 1000)
+            where syncer_id = ${key}`,
       );
       await rows(tx.em, sql`update syncer set last_seen_at = ${tx.now} where id = ${key}`);
       return { userKeys };

@@ -50,6 +50,8 @@ export class AdSyncer {
   private selection: Selection | null = null;
   private connection = '';
   private isRinging = false;
+  /** When the change that is being looked for was heard of. */
+  private heardAt: Date | null = null;
   private seesDeleted = true;
   /** What an admin has been asked about, and the reconcile that asks. */
   private blocked: { signature: string; id: string | null } | null = null;
@@ -117,6 +119,7 @@ export class AdSyncer {
       const begun = performance.now();
       // What rang before was not answered: all of it is asked for now.
       this.isRinging = false;
+      this.heardAt = null;
       await this.controller.connect(server);
       await this.doorbell
         .connect(server, this.controller.base, () => this.ring())
@@ -234,6 +237,7 @@ export class AdSyncer {
   private ring(): void {
     if (this.isRinging) return;
     this.isRinging = true;
+    this.heardAt ??= new Date();
     void this.serially(async () => {
       this.isRinging = false;
       await this.pull();
@@ -253,7 +257,10 @@ export class AdSyncer {
     // Asked for first: what comes in between is looked for once more, and not missed.
     const usn = await this.controller.highestUsn();
     // It rings for each of many, and once is enough: asking what has changed costs it far more than this.
-    if (usn === this.usn) return;
+    if (usn === this.usn) {
+      this.heardAt = null;
+      return;
+    }
     const { entries, cookie } = await this.controller.changes(this.cookie);
     if (entries.length > 0) {
       const { isShifted } = await this.model.take(entries, this.controller);
@@ -263,6 +270,7 @@ export class AdSyncer {
       await this.pass();
     }
     this.usn = usn;
+    this.heardAt = null;
   }
 
   /** Makes Muster follow what is known. What would take away too much waits for an admin, and all else is done. */
@@ -387,7 +395,8 @@ export class AdSyncer {
       cookie: this.cookie.toString('base64'),
     });
     for (const [index, piece] of all.entries()) {
-      const input = index === all.length - 1 ? { ...piece, cursor } : piece;
+      const heardAt = this.heardAt?.toISOString() ?? null;
+      const input = index === all.length - 1 ? { ...piece, heardAt, cursor } : piece;
       await this.muster.ask(Apply, { input });
       keep(this.told, piece);
     }

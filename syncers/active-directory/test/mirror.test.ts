@@ -108,6 +108,13 @@ describe.skipIf(!hasSamba())('groups of an Active Directory', () => {
     await samba.change(group, 'delete', 'member', [gus]);
     await inside('eve', 'fay');
 
+    const { syncer } = await it.admin.ask(
+      `{ syncer(id: "${it.id}") { mirroredAt mirrorLagMs mirrorCursor lastSeenAt } }`,
+    );
+    expect(syncer.mirrorLagMs).toBeGreaterThan(0);
+    expect(Date.parse(syncer.mirroredAt)).toBeLessThanOrEqual(Date.now());
+    expect(JSON.parse(syncer.mirrorCursor)).toMatchObject({ host: 'dc1.ad.example.com' });
+
     await samba.tool('user', 'disable', 'fay');
     await inside('eve');
     expect(await it.state('fay')).toBe('SUSPENDED');

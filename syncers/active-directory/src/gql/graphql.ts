@@ -50,6 +50,8 @@ export type ApplyMirrorInput = {
   goneUsers?: Array<string> | null | undefined;
   /** Groups that are new or different. */
   groups?: Array<MirroredGroupInput> | null | undefined;
+  /** When the first of these changes was heard of, by the clock of the syncer. */
+  heardAt?: string | null | undefined;
   /** Who has joined and left. */
   members?: Array<MirroredMembersInput> | null | undefined;
   /** Why, for the change log and for those who ask later. At most 1,000 characters. */

@@ -17,6 +17,7 @@ export const DomainTab_Syncer = graphql(`
   fragment DomainTab_Syncer on Syncer {
     id
     mirroredAt
+    mirrorLagMs
     disputedUsers
     connection {
       url
@@ -68,6 +69,7 @@ export function DomainTab(props: { syncer: FragmentType<typeof DomainTab_Syncer>
               [m.domain.url, connection.url],
               [m.domain.account, connection.account],
               [m.domain.mirroredAt, <Time key="mirrored" at={syncer.mirroredAt} none={m.never} />],
+              [m.domain.lag, syncer.mirrorLagMs == null ? '–' : `${syncer.mirrorLagMs} ms`],
               [m.domain.filter, selection?.filter ?? '–'],
             ]}
           />

@@ -508,6 +508,7 @@ export const de: Messages = {
     path: 'Wo sie dort ist',
     goneAt: 'Dort fort seit',
     mirroredAt: 'Letzte gespiegelte Änderung',
+    lag: 'Verzug dieser Änderung',
     people: 'Personen',
     noPeople: 'Noch wird niemand gespiegelt.',
     state: 'Zuordnung',

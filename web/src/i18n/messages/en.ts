@@ -506,6 +506,7 @@ export const en = {
     path: 'Where it is there',
     goneAt: 'Gone there since',
     mirroredAt: 'Last mirrored change',
+    lag: 'Lag of that change',
     people: 'People',
     noPeople: 'Nobody is mirrored yet.',
     state: 'Match',
