@@ -4,7 +4,10 @@ import { z } from 'zod';
 const settings = z.strictObject({
   muster: z.strictObject({
     url: z.url().describe('Where Muster is'),
-    token: z.string().min(1).describe('The token of the syncer, which Muster showed when it was created'),
+    token: z
+      .string()
+      .min(1, 'State MUSTER_TOKEN, or MUSTER_TOKEN_FILE: Muster showed it when the syncer was created')
+      .describe('The token of the syncer, which Muster showed when it was created'),
   }),
   /** How often everything is compared. */
   reconcileMinutes: z.number().min(0.01).default(240),

@@ -1,4 +1,4 @@
-import { serveHealth } from '@muster/syncer-core';
+import { runSyncer } from '@muster/syncer-core';
 import { pino } from 'pino';
 import { readConfig } from './config.ts';
 import { metricsOf } from './metrics.ts';
@@ -8,17 +8,8 @@ const log = pino({ level: process.env.MUSTER_LOG_LEVEL ?? 'info' }, pino.destina
 try {
   const config = readConfig();
   const syncer = new AdSyncer(config, log);
-  const health = await serveHealth(
-    { problem: () => syncer.problem, registry: metricsOf(syncer) },
-    config.health,
-  );
-  syncer.start();
-  log.info({ muster: config.muster.url, health: health.port }, 'Mirroring Active Directory');
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      void Promise.all([syncer.stop(), health.stop()]).then(() => process.exit(0));
-    });
-  }
+  log.info({ muster: config.muster.url }, 'Mirroring an Active Directory');
+  await runSyncer(syncer, { registry: metricsOf(syncer), health: config.health, log });
 } catch (error) {
   console.error((error as Error).message);
   process.exit(2);

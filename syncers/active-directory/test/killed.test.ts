@@ -6,6 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { describe, expect } from 'vitest';
+import { random } from '../../../api/test/random.ts';
 import { hasSlapd, startSlapd } from '../../ldap/src/slapd.ts';
 import { LdapSyncer } from '../../ldap/src/syncer.ts';
 import { configFor, Ldap } from '../../ldap/test/world.ts';
@@ -13,15 +14,6 @@ import { aDomain, eventually, hasSamba, test } from './world.ts';
 
 const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
 const steps = 150;
-
-/** Numbers that look random, and are the same every time. */
-function random(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
 
 describe.skipIf(!hasSamba())('Muster equals the domain', () => {
   const domain = aDomain();

@@ -3,4 +3,5 @@ export { MusterClient, Refused } from './client.ts';
 export { type Health, serveHealth } from './health.ts';
 export { Lanes } from './lanes.ts';
 export { Away, codeOf, type LdapServer, LdapSession } from './ldap-session.ts';
+export { runSyncer } from './run.ts';
 export { Schedule } from './schedule.ts';

@@ -47,7 +47,9 @@ const layout = z.strictObject({
 const settings = z.strictObject({
   muster: z.strictObject({
     url: z.url().default('http://127.0.0.1:4400'),
-    token: z.string().min(1),
+    token: z
+      .string()
+      .min(1, 'State MUSTER_TOKEN, or MUSTER_TOKEN_FILE: Muster showed it when the syncer was created'),
   }),
   ldap: z.strictObject({
     url: z.url({ protocol: /^ldapi?s?$/ }).default('ldap://127.0.0.1:389'),

@@ -1,4 +1,4 @@
-import { serveHealth } from '@muster/syncer-core';
+import { runSyncer } from '@muster/syncer-core';
 import { pino } from 'pino';
 import { readConfig } from './config.ts';
 import { metricsOf } from './metrics.ts';
@@ -8,20 +8,8 @@ const log = pino({ level: process.env.MUSTER_LOG_LEVEL ?? 'info' }, pino.destina
 try {
   const config = readConfig();
   const syncer = new LdapSyncer(config, log);
-  const health = await serveHealth(
-    { problem: () => syncer.problem, registry: metricsOf(syncer) },
-    config.health,
-  );
-  syncer.start();
-  log.info(
-    { ldap: config.ldap.url, muster: config.muster.url, health: health.port },
-    'Keeping LDAP equal to Muster',
-  );
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      void Promise.all([syncer.stop(), health.stop()]).then(() => process.exit(0));
-    });
-  }
+  log.info({ ldap: config.ldap.url, muster: config.muster.url }, 'Keeping LDAP equal to Muster');
+  await runSyncer(syncer, { registry: metricsOf(syncer), health: config.health, log });
 } catch (error) {
   console.error((error as Error).message);
   process.exit(2);

@@ -6,20 +6,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { gone, type OwnProcess, start } from '../../../api/test/own-process.ts';
+import { random } from '../../../api/test/random.ts';
 import { startSlapd } from '../src/slapd.ts';
 import { eventually, hasSlapd, Ldap } from './world.ts';
 
 const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
 const steps = 40;
-
-/** Numbers that look random, and are the same every time. */
-function random(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
 
 /** A syncer in a process of its own, as people run it. */
 function startSyncer(muster: OwnProcess, ldap: Ldap, token: string): ChildProcess {

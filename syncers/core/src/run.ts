@@ -1,0 +1,24 @@
+import type { Logger } from 'pino';
+import type { Registry } from 'prom-client';
+import { serveHealth } from './health.ts';
+
+interface Running {
+  readonly problem: string | null;
+  start(): void;
+  stop(): Promise<void>;
+}
+
+/** A syncer as a process: with its health, until it is asked to end. */
+export async function runSyncer(
+  syncer: Running,
+  { registry, health, log }: { registry: Registry; health: { host: string; port: number }; log: Logger },
+): Promise<void> {
+  const served = await serveHealth({ problem: () => syncer.problem, registry }, health);
+  syncer.start();
+  log.info({ health: served.port }, 'Started');
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      void Promise.all([syncer.stop(), served.stop()]).then(() => process.exit(0));
+    });
+  }
+}
