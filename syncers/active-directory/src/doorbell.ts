@@ -1,4 +1,5 @@
-import { type LdapServer, LdapSession } from '@muster/syncer-core';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Away, type LdapServer, LdapSession } from '@muster/syncer-core';
 import { PresenceFilter, SearchEntry } from 'ldapts';
 import { Notification } from './controls.ts';
 
@@ -6,6 +7,13 @@ import { Notification } from './controls.ts';
 interface Inside {
   messageParser: { on(event: 'message', heard: (message: { messageId: number }) => void): void };
   messageDetailsByMessageId: Map<string, { searchEntries?: unknown[] }>;
+}
+
+const longestMs = 2 ** 31 - 1;
+
+async function late(ms: number): Promise<never> {
+  await pause(ms, undefined, { ref: false });
+  throw new Away('The connection for notifications was not made in time');
 }
 
 /**
@@ -16,7 +24,10 @@ export class Doorbell {
   private readonly session = new LdapSession();
 
   async connect(server: LdapServer, base: string, ring: () => void): Promise<void> {
-    await this.session.connect({ ...server, timeoutMs: 2 ** 31 - 1 });
+    // The search never ends, so no request of this connection may time out; making it must not take forever.
+    const connected = this.session.connect({ ...server, timeoutMs: longestMs });
+    connected.catch(() => {});
+    await Promise.race([connected, late(server.timeoutMs)]);
     await this.session.use(async (client) => {
       const inside = client as unknown as Inside;
       inside.messageParser.on('message', (message) => {

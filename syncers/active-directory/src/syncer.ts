@@ -53,6 +53,8 @@ export class AdSyncer {
   /** When the change that is being looked for was heard of. */
   private heardAt: Date | null = null;
   private seesDeleted = true;
+  /** Beginnings in a row that came to nothing. */
+  private failures = 0;
   /** What an admin has been asked about, and the reconcile that asks. */
   private blocked: { signature: string; id: string | null } | null = null;
   private why: string | null = 'It has not begun';
@@ -80,6 +82,8 @@ export class AdSyncer {
   async stop(): Promise<void> {
     this.stopping.abort();
     this.restart.abort();
+    // What waits for an answer waits for nothing now.
+    await Promise.all([this.controller.close(), this.doorbell.close()]);
     await this.running;
     await Promise.all([this.controller.close(), this.doorbell.close()]);
   }
@@ -117,8 +121,8 @@ export class AdSyncer {
         return;
       }
       const begun = performance.now();
-      // What rang before was not answered: all of it is asked for now.
-      this.isRinging = false;
+      // All of it is asked for now: whatever rings until that is answered rings for nothing.
+      this.isRinging = true;
       this.heardAt = null;
       await this.controller.connect(server);
       await this.doorbell
@@ -143,12 +147,16 @@ export class AdSyncer {
       this.told = await this.whatMusterHas();
       this.selector.forget();
       const heardMs = Math.round(performance.now() - begun);
+      this.isRinging = false;
       await this.exclusively(() => this.reconcile(null));
       const totalMs = Math.round(performance.now() - begun);
       this.log.info({ ...this.figures, heardMs, totalMs }, 'Muster equals the selected groups');
       this.why = null;
+      this.failures = 0;
     } catch (error) {
-      await this.refuse(state, (error as Error).message).catch(() => {});
+      this.failures += 1;
+      // Once may be bad luck, and is tried again at once: nobody need hear of it.
+      if (this.failures > 1) await this.refuse(state, (error as Error).message).catch(() => {});
       throw error;
     }
   }
