@@ -73,6 +73,8 @@ export class MusterClient {
     const stop = () => void client.dispose();
     signal.addEventListener('abort', stop, { once: true });
     try {
+      // Who was told to stop before is not told again.
+      if (signal.aborted) return;
       const messages = client.iterate<Data>({
         query: print(document),
         variables: variables as Record<string, unknown>,
