@@ -434,6 +434,10 @@ export class AdSyncer {
 
   /** Whoever waits for an answer is told why there is none. */
   private async refuse(state: State, message: string): Promise<void> {
+    if (state.waitingRequests.length + state.waitingReconciles.length === 0) return;
+    // Not all of a state is read at one instant: how to reach the domain may have been said just before this was asked.
+    if (connectionOf(await this.state()) !== this.connection)
+      throw new Reconnect('The connection was changed');
     for (const { id } of state.waitingRequests) await this.answer(id, { state: 'FAILED', message });
     for (const { id, state: stands } of state.waitingReconciles)
       if (stands === 'REQUESTED') await this.report(id, 'FAILED', nothing, message);
