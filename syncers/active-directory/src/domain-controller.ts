@@ -1,11 +1,11 @@
-import { Away, codeOf, type LdapServer, LdapSession } from '@muster/syncer-core';
+import { Anew, Away, codeOf, type LdapServer, LdapSession } from '@muster/syncer-core';
 import { AndFilter, EqualityFilter, type Filter, FilterParser, OrFilter, SubstringFilter } from 'ldapts';
 import { DirSync, ExtendedDn, ShowDeleted } from './controls.ts';
 import { all, attributes, type Raw } from './entry.ts';
 import { guidBytes, namedOf } from './names.ts';
 
 /** What has changed cannot be said from here on: only a full resync can. */
-export class CookieRefused extends Error {}
+class CookieRefused extends Anew {}
 
 export interface Listed {
   anchor: string;

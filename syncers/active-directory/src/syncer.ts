@@ -1,12 +1,11 @@
-import { setTimeout as pause } from 'node:timers/promises';
-import { Away, type LdapServer, MusterClient, Refused } from '@muster/syncer-core';
+import { Anew, Away, Keeper, type LdapServer, Refused } from '@muster/syncer-core';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import { type Desired, desiredOf } from './desired.ts';
 import { type Difference, differenceOf, isEmpty, withoutRemovals } from './difference.ts';
-import { CookieRefused, DomainController } from './domain-controller.ts';
+import { DomainController } from './domain-controller.ts';
 import { Doorbell } from './doorbell.ts';
-import type { AdStateQuery } from './gql/graphql.ts';
+import type { AdStateQuery, AnswerDirectoryInput } from './gql/graphql.ts';
 import { Model } from './model.ts';
 import { type Plan, planOf } from './plan.ts';
 import {
@@ -24,31 +23,24 @@ import { keep, pieces } from './send.ts';
 import { syncOne } from './sync-one.ts';
 import { Told } from './told.ts';
 
-/** Whoever is away is soon back, and until then somebody may keep what they have lost: not long. */
-const backOffMs = { first: 100, most: 2_000 } as const;
-
 type State = NonNullable<AdStateQuery['syncer']>;
 type Reconcile = State['waitingReconciles'][number];
 type Request = State['waitingRequests'][number];
 
 /** Keeps Muster equal to selected groups of an Active Directory, which is their master. */
-export class AdSyncer {
+export class AdSyncer extends Keeper {
   readonly config: Config;
-  readonly muster: MusterClient;
   readonly controller = new DomainController();
   model = new Model();
   told = new Told();
   private readonly doorbell = new Doorbell();
   private readonly selector = new Selector(this.controller);
-  private readonly log: Logger;
-  private readonly stopping = new AbortController();
-  private restart = new AbortController();
-  private queue: Promise<void> = Promise.resolve();
-  private running: Promise<void> | null = null;
   private cookie: Buffer = Buffer.alloc(0);
   private usn = 0;
   private selection: Selection | null = null;
   private connection = '';
+  /** Whether it is known how to reach the domain, and it was reached. */
+  private isConnected = false;
   private isRinging = false;
   /** When the change that is being looked for was heard of. */
   private heardAt: Date | null = null;
@@ -57,17 +49,10 @@ export class AdSyncer {
   private failures = 0;
   /** What an admin has been asked about, and the reconcile that asks. */
   private blocked: { signature: string; id: string | null } | null = null;
-  private why: string | null = 'It has not begun';
 
   constructor(config: Config, log: Logger) {
+    super(config.muster, log);
     this.config = config;
-    this.log = log;
-    this.muster = new MusterClient(config.muster.url, config.muster.token);
-  }
-
-  /** Why Muster may not be equal to the domain now; null where nothing is known against it. */
-  get problem(): string | null {
-    return this.why;
   }
 
   get figures() {
@@ -75,49 +60,26 @@ export class AdSyncer {
     return { usn, groups: told.groups.size, people: told.people.size, isHeld: this.blocked ? 1 : 0 };
   }
 
-  start(): void {
-    this.running ??= this.run();
+  /** What waits for an answer waits for nothing then. */
+  protected override interrupt(): Promise<void> {
+    return this.close();
   }
 
-  async stop(): Promise<void> {
-    this.stopping.abort();
-    this.restart.abort();
-    // What waits for an answer waits for nothing now.
+  protected override async close(): Promise<void> {
     await Promise.all([this.controller.close(), this.doorbell.close()]);
-    await this.running;
-    await Promise.all([this.controller.close(), this.doorbell.close()]);
-  }
-
-  private async run(): Promise<void> {
-    let wait: number = backOffMs.first;
-    while (!this.stopping.signal.aborted) {
-      this.restart = new AbortController();
-      try {
-        await this.begin();
-        wait = backOffMs.first;
-        await this.tail();
-      } catch (error) {
-        if (this.stopping.signal.aborted) return;
-        this.why = (error as Error).message;
-        const isKnown = error instanceof CookieRefused || error instanceof Reconnect;
-        this.log.warn({ err: error, waitMs: isKnown ? 0 : wait }, 'Beginning anew');
-        if (isKnown) continue;
-        await this.sleep(wait);
-        wait = Math.min(wait * 2, backOffMs.most);
-      }
-    }
   }
 
   /** Everything anew: what the domain has, and what Muster has of it. Numbers of changes are good for one server only. */
-  private async begin(): Promise<void> {
+  protected override async begin(): Promise<void> {
     const state = await this.state();
     try {
       this.connection = connectionOf(state);
       this.selection = state.selection ?? null;
       const server = this.serverOf(state);
       if (!server) {
-        this.why = 'An admin has not said yet how to reach the domain';
-        await this.refuse(state, this.why);
+        this.isConnected = false;
+        this.why = notSaid;
+        await this.refuse(state, notSaid);
         return;
       }
       const begun = performance.now();
@@ -152,6 +114,7 @@ export class AdSyncer {
       const totalMs = Math.round(performance.now() - begun);
       this.log.info({ ...this.figures, heardMs, totalMs }, 'Muster equals the selected groups');
       this.why = null;
+      this.isConnected = true;
       this.failures = 0;
     } catch (error) {
       this.failures += 1;
@@ -194,51 +157,28 @@ export class AdSyncer {
     }
   }
 
-  private async tail(): Promise<void> {
-    const signal = AbortSignal.any([this.stopping.signal, this.restart.signal]);
-    const isConnected = this.controller.base !== '' && this.why === null;
-    const timers = isConnected
-      ? [
-          setInterval(() => void this.look(), this.config.pollMs),
-          setInterval(() => this.serially(() => this.resync()), this.reconcileMs),
-        ]
-      : [];
-    try {
-      await this.listen(signal);
-    } finally {
-      for (const timer of timers) clearInterval(timer);
-      await this.queue;
-    }
-    if (this.restart.signal.aborted) throw this.restart.signal.reason;
+  protected override timers(): NodeJS.Timeout[] {
+    if (!this.isConnected) return [];
+    return [
+      setInterval(() => void this.look(), this.config.pollMs),
+      setInterval(() => this.beginAnew(new Anew('It is time to compare everything')), this.reconcileMs),
+    ];
   }
 
-  /** To Muster: what admins ask for. A lost connection is made again. */
-  private async listen(signal: AbortSignal): Promise<void> {
-    let wait: number = backOffMs.first;
+  /** To Muster: what admins ask for. It applies no grants, and says that it is there. */
+  protected override listen(signal: AbortSignal): Promise<void> {
     let told = -1;
-    while (!signal.aborted) {
-      try {
-        const { position } = await this.state();
-        for await (const { grantChanges } of this.muster.follow(
-          NewsSubscription,
-          { after: position },
-          signal,
-        )) {
-          wait = backOffMs.first;
-          // It applies no grants, and says that it is there.
-          await this.muster.ask(Acknowledge, { input: { position: grantChanges.position } });
-          if (grantChanges.toldPosition <= told) continue;
-          told = grantChanges.toldPosition;
-          await this.serially(() => this.refresh());
-        }
-      } catch (error) {
-        if (error instanceof Refused) throw error;
-        this.log.warn({ err: error }, 'Muster does not answer');
-      }
-      if (signal.aborted) return;
-      await this.sleep(wait);
-      wait = Math.min(wait * 2, backOffMs.most);
-    }
+    return this.follow(
+      NewsSubscription,
+      async () => ({ after: (await this.state()).position }),
+      async ({ grantChanges: { position, toldPosition } }) => {
+        await this.muster.ask(Acknowledge, { input: { position } });
+        if (toldPosition <= told) return;
+        told = toldPosition;
+        await this.serially(() => this.refresh());
+      },
+      signal,
+    );
   }
 
   /** There may be something new. However often it rings, it is looked once. */
@@ -256,12 +196,11 @@ export class AdSyncer {
     try {
       if ((await this.controller.highestUsn()) !== this.usn) this.ring();
     } catch (error) {
-      this.restart.abort(error);
+      this.beginAnew(error);
     }
   }
 
   private async pull(): Promise<void> {
-    if (this.controller.base === '') return;
     // Asked for first: what comes in between is looked for once more, and not missed.
     const usn = await this.controller.highestUsn();
     // It rings for each of many, and once is enough: asking what has changed costs it far more than this.
@@ -273,7 +212,7 @@ export class AdSyncer {
     if (entries.length > 0) {
       const { isShifted } = await this.model.take(entries, this.controller);
       // Whatever is below has another name now, and nobody says so of each.
-      if (isShifted) throw new Reconnect('An organisational unit was moved, or is new');
+      if (isShifted) throw new Anew('An organisational unit was moved, or is new');
       this.cookie = cookie;
       await this.pass();
     }
@@ -332,14 +271,10 @@ export class AdSyncer {
     this.blocked = null;
   }
 
-  private async resync(): Promise<void> {
-    this.restart.abort(new Reconnect('It is time to compare everything'));
-  }
-
   private async refresh(): Promise<void> {
     const state = await this.state();
-    if (connectionOf(state) !== this.connection) throw new Reconnect('The connection was changed');
-    if (this.why !== null) return this.refuse(state, this.why);
+    if (connectionOf(state) !== this.connection) throw new Anew('The connection was changed');
+    if (!this.isConnected) return this.refuse(state, notSaid);
     const before = JSON.stringify(this.selection);
     this.selection = state.selection ?? null;
     if (JSON.stringify(this.selection) !== before) {
@@ -378,20 +313,17 @@ export class AdSyncer {
       await this.answer(id, { state: 'DONE', found: await this.controller.find(search.kind, search.text) });
       return;
     }
-    const steps = await syncOne(this, anchor ?? '', () => this.selected());
+    const steps = await syncOne(this, anchor ?? '', () => this.desired(this.selection));
     await this.answer(id, { state: 'DONE', steps });
   }
 
-  private async selected(): Promise<Desired> {
-    const groups = this.selection
-      ? await this.selector.groups(this.selection, this.model)
-      : new Set<string>();
+  private async desired(selection: Selection | null): Promise<Desired> {
+    const groups = selection ? await this.selector.groups(selection, this.model) : new Set<string>();
     return desiredOf(this.model, groups, this.told.people.keys());
   }
 
   private async difference(selection: Selection): Promise<Difference> {
-    const groups = await this.selector.groups(selection, this.model);
-    return differenceOf(this.model, desiredOf(this.model, groups, this.told.people.keys()), this.told);
+    return differenceOf(this.model, await this.desired(selection), this.told);
   }
 
   private async send(difference: Difference): Promise<void> {
@@ -428,58 +360,24 @@ export class AdSyncer {
     return reportReconcile.reconcile?.id ?? null;
   }
 
-  private async answer(id: string, input: Omit<Parameters<typeof answerInput>[1], 'id'>): Promise<void> {
-    await this.muster.ask(Answer, { input: answerInput(id, input) });
+  private async answer(id: string, answer: Omit<AnswerDirectoryInput, 'id'>): Promise<void> {
+    await this.muster.ask(Answer, { input: { id, ...answer } });
   }
 
   /** Whoever waits for an answer is told why there is none. */
   private async refuse(state: State, message: string): Promise<void> {
     if (state.waitingRequests.length + state.waitingReconciles.length === 0) return;
     // Not all of a state is read at one instant: how to reach the domain may have been said just before this was asked.
-    if (connectionOf(await this.state()) !== this.connection)
-      throw new Reconnect('The connection was changed');
+    if (connectionOf(await this.state()) !== this.connection) throw new Anew('The connection was changed');
     for (const { id } of state.waitingRequests) await this.answer(id, { state: 'FAILED', message });
     for (const { id, state: stands } of state.waitingReconciles)
       if (stands === 'REQUESTED') await this.report(id, 'FAILED', nothing, message);
   }
-
-  /** One after the other. Where something fails, everything begins anew: nobody knows what of it was done. */
-  private serially(work: () => Promise<void>): Promise<void> {
-    return this.exclusively(async () => {
-      if (this.restart.signal.aborted || this.stopping.signal.aborted) return;
-      try {
-        await work();
-      } catch (error) {
-        this.restart.abort(error);
-      }
-    });
-  }
-
-  private exclusively(work: () => Promise<void>): Promise<void> {
-    const done = this.queue.then(work);
-    this.queue = done.catch(() => {});
-    return done;
-  }
-
-  private async sleep(ms: number): Promise<void> {
-    await pause(ms, undefined, { signal: this.stopping.signal }).catch(() => {});
-  }
 }
 
-/** Nothing is wrong; all that is known is asked for once more. */
-class Reconnect extends Error {}
+const notSaid = 'An admin has not said yet how to reach the domain';
 
 const nothing: Plan = { additions: 0, updates: 0, removals: 0, steps: [], held: null };
 
 const connectionOf = ({ connection, directoryPassword }: State): string =>
   JSON.stringify([connection, directoryPassword]);
-
-const answerInput = (
-  id: string,
-  answer: {
-    state: 'DONE' | 'FAILED';
-    found?: { anchor: string; name: string; path: string; description: string | null }[];
-    steps?: string[];
-    message?: string;
-  },
-) => ({ id, ...answer });

@@ -1,16 +1,11 @@
 import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
 import { serveHealth } from './health.ts';
-
-interface Running {
-  readonly problem: string | null;
-  start(): void;
-  stop(): Promise<void>;
-}
+import type { Keeper } from './keeper.ts';
 
 /** A syncer as a process: with its health, until it is asked to end. */
 export async function runSyncer(
-  syncer: Running,
+  syncer: Keeper,
   { registry, health, log }: { registry: Registry; health: { host: string; port: number }; log: Logger },
 ): Promise<void> {
   const served = await serveHealth({ problem: () => syncer.problem, registry }, health);

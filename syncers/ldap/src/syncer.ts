@@ -1,5 +1,4 @@
-import { setTimeout as pause } from 'node:timers/promises';
-import { Away, brakeHolds, brakeLimit, MusterClient, Refused, Schedule } from '@muster/syncer-core';
+import { brakeHolds, brakeLimit, Keeper, Refused, Schedule } from '@muster/syncer-core';
 import type { Logger } from 'pino';
 import { Applier } from './apply.ts';
 import type { Config } from './config.ts';
@@ -24,19 +23,13 @@ import {
 } from './queries.ts';
 
 const retryMs = 30_000;
-/** Whoever is away is soon back, and until then somebody may keep what they have lost: not long. */
-const backOffMs = { first: 100, most: 2_000 } as const;
-
 type Batch = LdapFeedSubscription['grantChanges'];
 type Waiting = NonNullable<LdapTargetsQuery['syncer']>['waitingReconciles'][number];
 
 /** Keeps an LDAP server equal to Muster: snapshot and reconcile, then change by change. */
-export class LdapSyncer {
+export class LdapSyncer extends Keeper {
   readonly directory: Directory;
   readonly config: Config;
-  private readonly log: Logger;
-  private readonly muster: MusterClient;
-  private readonly stopping = new AbortController();
   private readonly dismissed = new Set<string>();
   private readonly reported = new Set<string>();
   private readonly schedule = new Schedule<{ target: string; user: string }>((due) => this.expire(due));
@@ -44,29 +37,18 @@ export class LdapSyncer {
   private observed: Observed;
   private applier: Applier;
   private entries: Entries;
-  private restart = new AbortController();
-  private queue: Promise<void> = Promise.resolve();
   private telling: Promise<void> = Promise.resolve();
   private position = 0;
   private told = 0;
-  private isLive = false;
   private blocked: string | null = null;
-  private running: Promise<void> | null = null;
-  private why: string | null = 'It has not begun';
 
   constructor(config: Config, log: Logger) {
+    super(config.muster, log);
     this.config = config;
-    this.log = log;
-    this.muster = new MusterClient(config.muster.url, config.muster.token);
     this.directory = new Directory(config.ldap, config.layout);
     this.observed = new Observed(config.layout);
     this.entries = new Entries(config.layout, this.desired);
     this.applier = this.makeApplier();
-  }
-
-  /** Why LDAP may not be equal to Muster now; null where nothing is known against it. */
-  get problem(): string | null {
-    return this.why;
   }
 
   get figures() {
@@ -78,39 +60,16 @@ export class LdapSyncer {
     };
   }
 
-  start(): void {
-    this.running ??= this.run();
-  }
-
-  async stop(): Promise<void> {
-    this.stopping.abort();
-    this.restart.abort();
+  protected override async interrupt(): Promise<void> {
     this.schedule.stop();
-    await this.running;
-    await this.directory.close();
   }
 
-  private async run(): Promise<void> {
-    let wait: number = backOffMs.first;
-    while (!this.stopping.signal.aborted) {
-      this.restart = new AbortController();
-      try {
-        await this.begin();
-        wait = backOffMs.first;
-        await this.tail();
-      } catch (error) {
-        this.isLive = false;
-        if (this.stopping.signal.aborted) return;
-        this.why = (error as Error).message;
-        this.log.warn({ err: error, waitMs: wait }, 'Beginning anew');
-        await this.sleep(wait);
-        wait = Math.min(wait * 2, backOffMs.most);
-      }
-    }
+  protected override close(): Promise<void> {
+    return this.directory.close();
   }
 
   /** From nothing: what should be, what is, and the difference. */
-  private async begin(): Promise<void> {
+  protected override async begin(): Promise<void> {
     await this.directory.connect();
     // Until all of it is there, what was known before is what goes on to end by itself.
     const begun = performance.now();
@@ -193,42 +152,21 @@ export class LdapSyncer {
     return { touched, waiting: syncer.waitingReconciles };
   }
 
-  /** Change by change. A lost connection to Muster is made again from where it broke off. */
-  private async tail(): Promise<void> {
-    const signal = AbortSignal.any([this.stopping.signal, this.restart.signal]);
-    const timers = [
+  protected override timers(): NodeJS.Timeout[] {
+    return [
       setInterval(() => this.serially(() => this.retry()), retryMs),
       setInterval(() => this.serially(() => this.compare()), this.config.reconcileMinutes * 60_000),
     ];
-    let wait: number = backOffMs.first;
-    try {
-      while (!signal.aborted) {
-        try {
-          for await (const { grantChanges } of this.muster.follow(
-            FeedSubscription,
-            { after: this.position },
-            signal,
-          )) {
-            this.isLive = true;
-            wait = backOffMs.first;
-            await this.serially(() => this.hear(grantChanges));
-            if (this.why !== null && !signal.aborted) this.why = null;
-          }
-        } catch (error) {
-          if (error instanceof Refused) throw error;
-          this.log.warn({ err: error }, 'Muster does not answer');
-        }
-        this.isLive = false;
-        if (signal.aborted) break;
-        this.why = 'Muster does not answer';
-        await this.sleep(wait);
-        wait = Math.min(wait * 2, backOffMs.most);
-      }
-    } finally {
-      for (const timer of timers) clearInterval(timer);
-      await this.queue;
-    }
-    if (this.restart.signal.aborted) throw this.restart.signal.reason;
+  }
+
+  /** Change by change, from where it broke off. */
+  protected override listen(signal: AbortSignal): Promise<void> {
+    return this.follow(
+      FeedSubscription,
+      () => ({ after: this.position }),
+      ({ grantChanges }) => this.serially(() => this.hear(grantChanges)),
+      signal,
+    );
   }
 
   private async hear(batch: Batch): Promise<void> {
@@ -351,7 +289,7 @@ export class LdapSyncer {
         (error) => {
           this.log.warn({ err: error }, 'Muster could not be told');
           // It is applied all the same, and the next one says so, too; but not to who is refused.
-          if (error instanceof Refused) this.restart.abort(error);
+          if (error instanceof Refused) this.beginAnew(error);
         },
       );
   }
@@ -380,33 +318,10 @@ export class LdapSyncer {
     return failing;
   }
 
-  /** One after the other. Where LDAP is away, everything begins anew: nobody knows what of it was done. */
-  private serially(work: () => Promise<void>): Promise<void> {
-    return this.exclusively(async () => {
-      if (this.restart.signal.aborted || this.stopping.signal.aborted) return;
-      try {
-        await work();
-      } catch (error) {
-        if (!(error instanceof Away)) this.log.error({ err: error }, 'Something went wrong');
-        this.restart.abort(error);
-      }
-    });
-  }
-
-  private exclusively(work: () => Promise<void>): Promise<void> {
-    const done = this.queue.then(work);
-    this.queue = done.catch(() => {});
-    return done;
-  }
-
   private makeApplier(desired = this.desired, observed = this.observed): Applier {
     const { directory, log } = this;
     const { layout } = this.config;
     return new Applier(layout, { desired, entries: new Entries(layout, desired), observed, directory, log });
-  }
-
-  private async sleep(ms: number): Promise<void> {
-    await pause(ms, undefined, { signal: this.stopping.signal }).catch(() => {});
   }
 }
 
