@@ -2,6 +2,7 @@ import { CreateDirectory } from '../migrations/2026-11-23-create-directory.ts';
 import { SecondFactors } from '../migrations/2026-11-24-second-factors.ts';
 import { Reconciles } from '../migrations/2026-11-25-reconciles.ts';
 import { Mirrors } from '../migrations/2026-11-26-mirrors.ts';
+import { Accounts } from '../migrations/2026-11-27-accounts.ts';
 
 /** In the order in which they are applied. A migration is never edited once it has been released. */
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
   { name: '2026-11-24-second-factors', class: SecondFactors },
   { name: '2026-11-25-reconciles', class: Reconciles },
   { name: '2026-11-26-mirrors', class: Mirrors },
+  { name: '2026-11-27-accounts', class: Accounts },
 ];

@@ -1,5 +1,5 @@
 import { sorted } from '../shared/sorted.ts';
-import type { Resource } from './resource.entity.ts';
+import { Deprovision, type Resource } from './resource.entity.ts';
 
 /** A resource as the change log keeps it, without what is empty. */
 export function resourceSnapshot(resource: Resource): Record<string, unknown> {
@@ -11,6 +11,8 @@ export function resourceSnapshot(resource: Resource): Record<string, unknown> {
     ...(resource.description !== null && { description: resource.description }),
     ...(resource.externalId !== null && { externalId: resource.externalId }),
     ...(Object.keys(resource.attributes).length > 0 && { attributes: sorted(resource.attributes) }),
+    ...(resource.deprovision !== Deprovision.LOCK && { deprovision: resource.deprovision }),
+    ...(resource.gracePeriod !== null && { gracePeriod: resource.gracePeriod }),
     ...(resource.archivedAt !== null && { archivedAt: resource.archivedAt }),
   };
 }

@@ -22,6 +22,24 @@ registerEnumType(ResourceKind, {
   },
 });
 
+export enum Deprovision {
+  LOCK = 'LOCK',
+  DISABLE = 'DISABLE',
+  DELETE = 'DELETE',
+  LEAVE = 'LEAVE',
+}
+registerEnumType(Deprovision, {
+  name: 'Deprovision',
+  description:
+    'What becomes of an account when the last path to the resource ends. All but LEAVE end the access itself at once.',
+  valuesConfig: {
+    LOCK: { description: 'Nobody gets in any more, sessions end; what the person has there is kept.' },
+    DISABLE: { description: 'As LOCK, and the account is marked as disabled where the resource knows that.' },
+    DELETE: { description: 'As LOCK; when the grace period has passed, the account and what it has is deleted.' },
+    LEAVE: { description: 'Nothing: whoever manages the resource does it there.' },
+  },
+});
+
 /** The levels of a resource that states none, lowest first. */
 export const defaultLevels: Record<ResourceKind, readonly string[]> = {
   SYSTEM: ['login', 'sudo'],
@@ -57,6 +75,17 @@ export class Resource extends Node {
   @Field(() => GraphQLJSON, { description: 'Facts such as `os`: an object of strings.' })
   @Property({ type: 'json' })
   attributes: Record<string, string> = {};
+
+  @Field(() => Deprovision, { description: 'What becomes of an account when the last path to it ends.' })
+  @Enum({ items: () => Deprovision })
+  deprovision: Deprovision = Deprovision.LOCK;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'How long an account is kept before DELETE deletes it: an ISO 8601 duration. Null: not at all.',
+  })
+  @Property({ type: 'text', nullable: true })
+  gracePeriod: string | null = null;
 
   constructor(kind: ResourceKind, name: string, now: Date) {
     super('RESOURCE', now);

@@ -2,7 +2,7 @@ import { GraphQLJSON } from 'graphql-scalars';
 import { Field, InputType, Int } from 'type-graphql';
 import { ResourceRef } from '../graph/refs.inputs.ts';
 import { WriteInput } from '../shared/write.input.ts';
-import { ResourceKind } from './resource.entity.ts';
+import { Deprovision, ResourceKind } from './resource.entity.ts';
 
 @InputType({ description: 'A new resource.' })
 export class CreateResourceInput extends WriteInput {
@@ -23,6 +23,18 @@ export class CreateResourceInput extends WriteInput {
 
   @Field(() => GraphQLJSON, { nullable: true, description: 'Facts such as `os`: an object of strings.' })
   attributes?: unknown;
+
+  @Field(() => Deprovision, {
+    nullable: true,
+    description: 'What becomes of an account when the last path to it ends; LOCK unless stated.',
+  })
+  deprovision?: Deprovision | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'How long an account is kept before DELETE deletes it: an ISO 8601 duration such as P30D.',
+  })
+  gracePeriod?: string | null;
 }
 
 @InputType({ description: 'Changes a resource. Fields that are left out stay as they are; null clears.' })
@@ -53,6 +65,18 @@ export class UpdateResourceInput extends WriteInput {
     description: 'Facts such as `os`: an object of strings. Replaces them all.',
   })
   attributes?: unknown;
+
+  @Field(() => Deprovision, {
+    nullable: true,
+    description: 'What becomes of an account when the last path to it ends; LOCK unless stated.',
+  })
+  deprovision?: Deprovision | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'How long an account is kept before DELETE deletes it: an ISO 8601 duration such as P30D.',
+  })
+  gracePeriod?: string | null;
 }
 
 @InputType({ description: 'Archives a resource: all its bindings and containments end now.' })

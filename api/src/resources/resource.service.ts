@@ -3,13 +3,14 @@ import type { Operation, Written } from '../auth/operation.ts';
 import type { Transaction } from '../changes/transaction.ts';
 import { archiveNode } from '../graph/archive.ts';
 import { findKey } from '../graph/references.ts';
-import { ConflictError } from '../shared/errors.ts';
+import { isDuration } from '../shared/duration.ts';
+import { ConflictError, InputError } from '../shared/errors.ts';
 import { row, sql } from '../shared/sql.ts';
 import { cleanAttributes, cleanText, requiredText } from '../shared/text.ts';
 import { assertNoClash } from '../shared/unique.ts';
 import { checkedLevels } from './levels.ts';
 import { assertCoversUse } from './levels-in-use.ts';
-import { Resource } from './resource.entity.ts';
+import { Deprovision, Resource } from './resource.entity.ts';
 import type { ArchiveResourceInput, CreateResourceInput, UpdateResourceInput } from './resource.inputs.ts';
 import { resourceSnapshot } from './resource-snapshot.ts';
 
@@ -27,6 +28,8 @@ export class ResourceService {
       resource.externalId = cleanText(input.externalId, 'externalId');
       resource.attributes = cleanAttributes(input.attributes);
       if (input.levels) resource.levels = checkedLevels(input.levels);
+      if (input.deprovision) resource.deprovision = input.deprovision;
+      resource.gracePeriod = checkedPeriod(input.gracePeriod);
       tx.em.persist(resource);
       await saved(tx, resource);
       tx.record({
@@ -51,6 +54,8 @@ export class ResourceService {
         resource.description = cleanText(input.description, 'description', 2_000);
       if (input.externalId !== undefined) resource.externalId = cleanText(input.externalId, 'externalId');
       if (input.attributes !== undefined) resource.attributes = cleanAttributes(input.attributes);
+      if (input.deprovision !== undefined) resource.deprovision = input.deprovision ?? Deprovision.LOCK;
+      if (input.gracePeriod !== undefined) resource.gracePeriod = checkedPeriod(input.gracePeriod);
       if (input.levels) {
         resource.levels = checkedLevels(input.levels);
         await assertCoversUse(tx, resource.key, resource.levels);
@@ -73,6 +78,12 @@ export class ResourceService {
       return { resource };
     });
   }
+}
+
+function checkedPeriod(period: string | null | undefined): string | null {
+  if (!period) return null;
+  if (isDuration(period)) return period;
+  throw new InputError('State an ISO 8601 duration such as P30D or PT12H.').at('gracePeriod');
 }
 
 async function lockResource(tx: Transaction, key: number): Promise<Resource> {

@@ -20,6 +20,8 @@ const prefixes = {
   Passkey: 'passkey',
   MirroredUser: 'mirroreduser',
   DirectoryRequest: 'directoryrequest',
+  Policy: 'policy',
+  Assignment: 'assignment',
 } as const;
 
 export type IdType = keyof typeof prefixes;

@@ -50,10 +50,16 @@ export interface Group {
 
 export type Raw = { dn: string } & Record<string, Buffer | Buffer[] | string[] | string>;
 
+const classesOf = (raw: Raw): Set<string> =>
+  new Set(all(raw, 'objectClass').map((name) => name.toLowerCase()));
+
+/** Whether it holds others, whose names change with its own. */
+export const isUnit = (raw: Raw): boolean => classesOf(raw).has('organizationalunit');
+
 /** What an entry says; null where it is neither a person nor a group, such as a computer. */
 export function objectOf(raw: Raw): Person | Group | null {
   const { guid, dn } = namedOf(raw.dn);
-  const classes = new Set(all(raw, 'objectClass').map((name) => name.toLowerCase()));
+  const classes = classesOf(raw);
   const name = one(raw, 'sAMAccountName');
   if (name === null) return null;
   if (classes.has('group')) {

@@ -1,5 +1,14 @@
 import type { DomainController } from './domain-controller.ts';
-import { type Group, hasFacts, isDeleted, memberChanges, objectOf, type Person, type Raw } from './entry.ts';
+import {
+  type Group,
+  hasFacts,
+  isDeleted,
+  isUnit,
+  memberChanges,
+  objectOf,
+  type Person,
+  type Raw,
+} from './entry.ts';
 import { namedOf } from './names.ts';
 
 /** The domain, as far as it was heard: people, groups, and who is listed in which. */
@@ -46,7 +55,7 @@ export class Model {
       this.put(raw);
       // New here, or back: who is in it was said before it was known, or is not said again.
       if (this.groups.has(guid) && !wasGroup) this.members.set(guid, await controller.members(guid));
-      if (!this.groups.has(guid) && !this.people.has(guid)) isShifted = true;
+      if (isUnit(raw)) isShifted = true;
     }
     for (const guid of touched) if (!there.has(guid)) this.forget(guid);
     return { isShifted };
@@ -59,7 +68,7 @@ export class Model {
   }
 
   /** A deleted object is a member of nothing; that is not said of each group. */
-  private forget(guid: string): void {
+  forget(guid: string): void {
     this.people.delete(guid);
     this.groups.delete(guid);
     this.members.delete(guid);

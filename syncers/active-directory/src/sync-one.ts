@@ -15,8 +15,8 @@ export async function syncOne(
   const steps: string[] = [];
   const [raw] = await controller.objects([guid]);
   const person = raw && !isDeleted(raw) ? objectOf(raw) : null;
-  if (person?.kind === 'USER') {
-    model.people.set(guid, person);
+  if (raw && person?.kind === 'USER') {
+    model.put(raw);
     steps.push(`${controller.host} has ${person.username}: ${person.dn}`, standing(person));
     const listed = new Set(await controller.groupsOf(person.dn));
     for (const [group, members] of model.members) {
@@ -24,8 +24,7 @@ export async function syncOne(
       else members.delete(guid);
     }
   } else {
-    model.people.delete(guid);
-    for (const members of model.members.values()) members.delete(guid);
+    model.forget(guid);
     steps.push(`${controller.host} has nobody of that kind any more`);
   }
   const wanted = await desired();

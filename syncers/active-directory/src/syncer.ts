@@ -293,6 +293,8 @@ export class AdSyncer extends Keeper {
         () => this.serve(request),
         (message) => this.answer(request.id, { state: 'FAILED', message }),
       );
+    // A part of them is told at once: there may be more.
+    if (state.waitingRequests.length > 0) await this.refresh();
   }
 
   /** What is wrong with one question is said to who asked, and is nobody else's matter. */
