@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { Effective } from './access/effective.ts';
 import { QuestionService } from './access/question.service.ts';
 import { Visibility } from './access/visibility.ts';
+import { AccountService } from './accounts/account.service.ts';
 import type { Client } from './auth/client.ts';
 import { Operation, type WriteOptions, type Written } from './auth/operation.ts';
 import { SignInService } from './auth/sign-in.service.ts';
@@ -24,6 +25,7 @@ import { ResourceGroupService } from './resource-groups/resource-group.service.t
 import { ResourceService } from './resources/resource.service.ts';
 import type { Vault } from './shared/vault.ts';
 import { SshKeyService } from './ssh-keys/ssh-key.service.ts';
+import { SystemService } from './systems/system.service.ts';
 import { TotpService } from './totp/totp.service.ts';
 import { followRules } from './user-groups/rule.ts';
 import { UserGroupService } from './user-groups/user-group.service.ts';
@@ -66,6 +68,8 @@ export class Context extends Operation {
   readonly sshKeys = new SshKeyService(this);
   readonly syncers = new SyncerService(this);
   readonly reconciles = new ReconcileService(this);
+  readonly accounts = new AccountService(this);
+  readonly systems = new SystemService(this, this.surroundings.client);
   readonly mirrors = new MirrorService(this);
   readonly directoryRequests = new DirectoryRequestService(this);
   readonly manifests = new ManifestService(this);

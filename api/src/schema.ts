@@ -3,6 +3,11 @@ import { GraphQLInputObjectType, type GraphQLSchema } from 'graphql';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import { QuestionsResolver } from './access/questions.resolver.ts';
+import {
+  ResourceAccountsResolver,
+  SyncerAccountsResolver,
+  UserAccountsResolver,
+} from './accounts/account.resolver.ts';
 import { AuthResolver } from './auth/auth.resolver.ts';
 import { BindingResolver } from './bindings/binding.resolver.ts';
 import { ChangesResolver } from './changes/changes.resolver.ts';
@@ -31,6 +36,7 @@ import {
   NotFoundError,
 } from './shared/errors.ts';
 import { SshKeyResolver } from './ssh-keys/ssh-key.resolver.ts';
+import { SystemResolver } from './systems/system.resolver.ts';
 import { TotpResolver } from './totp/totp.resolver.ts';
 import { UndoResolver } from './undo/undo.resolver.ts';
 import { MembershipResolver } from './user-groups/membership.resolver.ts';
@@ -67,6 +73,10 @@ const resolvers: NonEmptyArray<new () => object> = [
   SyncerResolver,
   ReconcileResolver,
   LdapGroupResolver,
+  ResourceAccountsResolver,
+  UserAccountsResolver,
+  SyncerAccountsResolver,
+  SystemResolver,
   MirrorResolver,
   MirroredGroupResolver,
   PlannedMirrorResolver,

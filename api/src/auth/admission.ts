@@ -11,6 +11,7 @@ const forAnybody = new Set([
   'startPasskeySignIn',
   'signInWithPasskey',
   'signOut',
+  'enrolSystem',
 ]);
 
 /** What a syncer may ask with its token. */
@@ -25,6 +26,9 @@ const forSyncers = new Set([
   'removeTargets',
   'acknowledgeGrants',
   'reportReconcile',
+  'reportAccounts',
+  'reportSystem',
+  'reportCompliance',
   'applyMirror',
   'answerDirectory',
 ]);

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { groupsOf, membersOf, type Reached, resourcesOf, usersOf } from '../graph/reachability.ts';
-import { standingAt } from '../graph/standing.ts';
+import { type Standing, standingAt } from '../graph/standing.ts';
 import { rows, sql } from '../shared/sql.ts';
 
 export interface DesiredGrant {
@@ -8,6 +8,13 @@ export interface DesiredGrant {
   user: number;
   level: string | null;
   endsAt: Date | null;
+  /** Where one of several levels ends before the others: each with its own end, the highest first. */
+  levels: LevelEnd[];
+}
+
+export interface LevelEnd {
+  level: string;
+  endsAt: string | null;
 }
 
 /** Up to so many users the walk begins at them; beyond, at the targets. */
@@ -41,8 +48,15 @@ export async function desiredGrants(
     const [user, node] = pair.split(':').map(Number) as [number, number];
     const standing = standingAt(now, periods, ladders.get(node) ?? []);
     if (!standing || (wanted && !wanted.has(user))) return [];
-    return [{ node, user, level: standing.level, endsAt: standing.endsAt }];
+    return [{ node, user, level: standing.level, endsAt: standing.endsAt, levels: levelsOf(standing) }];
   });
+}
+
+/** Of one level, or of several that end together, the end of all says it. */
+function levelsOf({ levels, endsAt }: Standing): LevelEnd[] {
+  const end = endsAt?.getTime();
+  if (levels.every((level) => level.endsAt?.getTime() === end)) return [];
+  return levels.map((level) => ({ level: level.level, endsAt: level.endsAt?.toISOString() ?? null }));
 }
 
 /** From the target's side the user is what was reached. */

@@ -1,9 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { LevelPeriod } from '../access/effective-connection.ts';
 import { clock } from '../shared/clock.ts';
 import { InputError } from '../shared/errors.ts';
 import { boundOf } from '../shared/instant.ts';
 import { cursorOf } from '../shared/paging.ts';
 import { rows, sql } from '../shared/sql.ts';
+import type { LevelEnd } from './desired.ts';
 import { objectIdOf, type TargetKind } from './find-syncers.ts';
 import { Grant, GrantBatch, Target } from './syncer.types.ts';
 
@@ -13,6 +15,7 @@ interface GrantRow {
   level: string | null;
   live: boolean;
   ends_at: string;
+  levels: LevelEnd[];
   position: string;
   target_id: number;
   target_created_at: string;
@@ -34,7 +37,7 @@ export async function grantsAfter(
   const [found, [state]] = await Promise.all([
     rows<GrantRow>(
       em,
-      sql`select g.node_id, g.user_id, g.level, g.live, g.ends_at, g.position,
+      sql`select g.node_id, g.user_id, g.level, g.live, g.ends_at, g.levels, g.position,
                  t.id as target_id, t.created_at as target_created_at, n.node_kind as kind
           from access_grant g
           join target t on t.node_id = g.node_id and t.syncer_id = ${syncer}
@@ -72,6 +75,9 @@ const grantOf = (row: GrantRow): Grant =>
     level: row.level,
     isLive: row.live,
     endsAt: boundOf(row.ends_at),
+    levels: row.levels.map(({ level, endsAt }) =>
+      Object.assign(new LevelPeriod(), { level, endsAt: endsAt === null ? null : new Date(endsAt) }),
+    ),
     position: Number(row.position),
   });
 

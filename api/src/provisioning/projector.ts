@@ -11,7 +11,7 @@ const stateChange = /^USER_(CREATED|ACTIVATED|SUSPENDED|ARCHIVED|STAGED)$/;
 const factChange =
   /^(USER_UPDATED|PASSWORD_SET|SSH_KEY_ADDED|SSH_KEY_REMOVED|USER_GROUP_UPDATED|RESOURCE_UPDATED)$/;
 
-const syncerChange = /^(TARGET_ADDED|TARGET_REMOVED|(RECONCILE|MIRROR|DIRECTORY)_\w+)$/;
+const syncerChange = /^(TARGET_ADDED|TARGET_REMOVED|ACCOUNT_ADOPTED|(RECONCILE|MIRROR|DIRECTORY)_\w+)$/;
 
 /**
  * Keeps the grants of all targets what follows from the graph: for each batch, what concerns anybody is computed anew

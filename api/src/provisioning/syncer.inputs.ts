@@ -1,3 +1,4 @@
+import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, InputType } from 'type-graphql';
 import { ResourceRef, UserGroupRef } from '../graph/refs.inputs.ts';
 import { Position } from '../shared/position.ts';
@@ -53,6 +54,9 @@ export class GrantFailureInput {
 
   @Field(() => String, { description: 'Why, for people.' })
   message: string;
+
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'When it will be tried again.' })
+  retryAt?: Date | null;
 }
 
 @InputType({ description: 'A grant that could not be applied before, and now is.' })

@@ -156,10 +156,11 @@ export class SyncerService {
         `The log ends at ${this.context.surroundings.log.position}: ${position} cannot have been applied.`,
       ).at('position');
     }
-    const failed = (failures ?? []).map(({ object, user, message }) => ({
+    const failed = (failures ?? []).map(({ object, user, message, retryAt }) => ({
       node: keyOf(object, 'UserGroup', 'Resource'),
       user: keyOf(user, 'User'),
       message: message.slice(0, 1_000),
+      retryAt: retryAt ?? null,
     }));
     const mended = (resolved ?? []).map(({ object, user }) => ({
       node: keyOf(object, 'UserGroup', 'Resource'),
@@ -203,7 +204,7 @@ export class SyncerService {
   private async store(
     key: number,
     position: number,
-    failed: { node: number; user: number; message: string }[],
+    failed: { node: number; user: number; message: string; retryAt: Date | null }[],
     mended: { node: number; user: number }[],
   ): Promise<void> {
     const now = clock.now();
@@ -221,12 +222,13 @@ export class SyncerService {
       );
       await rows(
         em,
-        sql`insert into grant_failure (syncer_id, node_id, user_id, message, since)
-            select ${key}, f.node, f.person, f.message, ${now} from unnest(
+        sql`insert into grant_failure (syncer_id, node_id, user_id, message, retry_at, since)
+            select ${key}, f.node, f.person, f.message, f.retry_at, ${now} from unnest(
               ${failed.map(({ node }) => node)}::int[], ${failed.map(({ user }) => user)}::int[],
-              ${failed.map(({ message }) => message)}::text[]) as f(node, person, message)
+              ${failed.map(({ message }) => message)}::text[], ${failed.map(({ retryAt }) => retryAt)}::timestamptz[]
+            ) as f(node, person, message, retry_at)
             on conflict (syncer_id, node_id, user_id) do update
-              set message = excluded.message, attempts = grant_failure.attempts + 1`,
+              set message = excluded.message, retry_at = excluded.retry_at, attempts = grant_failure.attempts + 1`,
       );
       await rows(
         em,

@@ -1,5 +1,6 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Ctx, createUnionType, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { LevelPeriod } from '../access/effective-connection.ts';
 import { Payload } from '../access/payload.ts';
 import { Identified } from '../graph/identified.ts';
 import type { Node } from '../graph/node.entity.ts';
@@ -145,6 +146,12 @@ export class Grant {
     description: 'When it will end by itself, known ahead; null: never.',
   })
   endsAt: Date | null;
+
+  @Field(() => [LevelPeriod], {
+    description:
+      'Where a level ends before the access as a whole does: each with its own end, known ahead, the highest first. Empty where all end together.',
+  })
+  levels: LevelPeriod[];
 
   @Field(() => Position, { description: 'Where it last changed.' })
   position: number;

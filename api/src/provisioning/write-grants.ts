@@ -20,8 +20,9 @@ export async function writeGrants(
             ${desired.map((grant) => grant.node)}::int[],
             ${desired.map((grant) => grant.user)}::int[],
             ${desired.map((grant) => grant.level)}::text[],
-            ${desired.map((grant) => grant.endsAt?.toISOString() ?? 'infinity')}::timestamptz[]
-          ) as d(node_id, user_id, level, ends_at)
+            ${desired.map((grant) => grant.endsAt?.toISOString() ?? 'infinity')}::timestamptz[],
+            ${desired.map((grant) => JSON.stringify(grant.levels))}::jsonb[]
+          ) as d(node_id, user_id, level, ends_at, levels)
         ),
         ended as (
           update access_grant g set live = false, position = ${position}
@@ -29,12 +30,12 @@ export async function writeGrants(
             ${users ? sql`and g.user_id = any(${users}::int[])` : sql``}
             and not exists (select from desired d where d.node_id = g.node_id and d.user_id = g.user_id)
         )
-        insert into access_grant (node_id, user_id, level, ends_at, live, position)
-        select node_id, user_id, level, ends_at, true, ${position} from desired
+        insert into access_grant (node_id, user_id, level, ends_at, levels, live, position)
+        select node_id, user_id, level, ends_at, levels, true, ${position} from desired
         on conflict (node_id, user_id) do update
-          set level = excluded.level, ends_at = excluded.ends_at, live = true, position = excluded.position
+          set level = excluded.level, ends_at = excluded.ends_at, levels = excluded.levels, live = true, position = excluded.position
           where not access_grant.live or access_grant.level is distinct from excluded.level
-             or access_grant.ends_at <> excluded.ends_at`,
+             or access_grant.ends_at <> excluded.ends_at or access_grant.levels <> excluded.levels`,
   );
 }
 

@@ -35,7 +35,9 @@ registerEnumType(Deprovision, {
   valuesConfig: {
     LOCK: { description: 'Nobody gets in any more, sessions end; what the person has there is kept.' },
     DISABLE: { description: 'As LOCK, and the account is marked as disabled where the resource knows that.' },
-    DELETE: { description: 'As LOCK; when the grace period has passed, the account and what it has is deleted.' },
+    DELETE: {
+      description: 'As LOCK; when the grace period has passed, the account and what it has is deleted.',
+    },
     LEAVE: { description: 'Nothing: whoever manages the resource does it there.' },
   },
 });
@@ -82,7 +84,8 @@ export class Resource extends Node {
 
   @Field(() => String, {
     nullable: true,
-    description: 'How long an account is kept before DELETE deletes it: an ISO 8601 duration. Null: not at all.',
+    description:
+      'How long an account is kept before DELETE deletes it: an ISO 8601 duration. Null: not at all.',
   })
   @Property({ type: 'text', nullable: true })
   gracePeriod: string | null = null;

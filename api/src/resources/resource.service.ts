@@ -3,7 +3,6 @@ import type { Operation, Written } from '../auth/operation.ts';
 import type { Transaction } from '../changes/transaction.ts';
 import { archiveNode } from '../graph/archive.ts';
 import { findKey } from '../graph/references.ts';
-import { isDuration } from '../shared/duration.ts';
 import { ConflictError, InputError } from '../shared/errors.ts';
 import { row, sql } from '../shared/sql.ts';
 import { cleanAttributes, cleanText, requiredText } from '../shared/text.ts';
@@ -82,8 +81,11 @@ export class ResourceService {
 
 function checkedPeriod(period: string | null | undefined): string | null {
   if (!period) return null;
-  if (isDuration(period)) return period;
-  throw new InputError('State an ISO 8601 duration such as P30D or PT12H.').at('gracePeriod');
+  if (/^P(?=\d|T\d)(\d{1,3}W)?(\d{1,4}D)?(T(?=\d)(\d{1,4}H)?(\d{1,5}M)?(\d{1,6}S)?)?$/.test(period))
+    return period;
+  throw new InputError('State an ISO 8601 duration of weeks, days and hours, such as P30D or PT12H.').at(
+    'gracePeriod',
+  );
 }
 
 async function lockResource(tx: Transaction, key: number): Promise<Resource> {

@@ -3,9 +3,6 @@ import { InputError } from './errors.ts';
 const iso =
   /^P(?!$)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?!$)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
 
-/** Whether it is an ISO 8601 duration of whole units. */
-export const isDuration = (text: string): boolean => iso.test(text);
-
 /**
  * The instant an ISO 8601 duration after another, in UTC. Months and years keep the day of the month, or take the last
  * one there is: a month after 31 January is the end of February.

@@ -310,12 +310,16 @@ export type CreateResourceGroupInput = {
 export type CreateResourceInput = {
   /** Facts such as `os`: an object of strings. */
   attributes?: unknown;
+  /** What becomes of an account when the last path to it ends; LOCK unless stated. */
+  deprovision?: Deprovision | null | undefined;
   /** What it is, for people. */
   description?: string | null | undefined;
   /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
   dryRun?: boolean | null | undefined;
   /** What another system calls the resource. */
   externalId?: string | null | undefined;
+  /** How long an account is kept before DELETE deletes it: an ISO 8601 duration such as P30D. */
+  gracePeriod?: string | null | undefined;
   /** What kind of thing it is. */
   kind: ResourceKind;
   /** Lowest first; those of the kind when left out. */
@@ -445,6 +449,17 @@ export type DecideReconcileInput = {
   /** Why, for the change log and for those who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
 };
+
+/** What becomes of an account when the last path to the resource ends. All but LEAVE end the access itself at once. */
+export type Deprovision =
+  /** As LOCK; when the grace period has passed, the account and what it has is deleted. */
+  | 'DELETE'
+  /** As LOCK, and the account is marked as disabled where the resource knows that. */
+  | 'DISABLE'
+  /** Nothing: whoever manages the resource does it there. */
+  | 'LEAVE'
+  /** Nobody gets in any more, sessions end; what the person has there is kept. */
+  | 'LOCK';
 
 /** What to look for in another directory. */
 export type DirectoryKind =
@@ -1041,12 +1056,16 @@ export type UpdateResourceGroupInput = {
 export type UpdateResourceInput = {
   /** Facts such as `os`: an object of strings. Replaces them all. */
   attributes?: unknown;
+  /** What becomes of an account when the last path to it ends; LOCK unless stated. */
+  deprovision?: Deprovision | null | undefined;
   /** What it is, for people. */
   description?: string | null | undefined;
   /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
   dryRun?: boolean | null | undefined;
   /** What another system calls the resource. */
   externalId?: string | null | undefined;
+  /** How long an account is kept before DELETE deletes it: an ISO 8601 duration such as P30D. */
+  gracePeriod?: string | null | undefined;
   /** Refuse the change unless the resource is at this version. */
   ifVersion?: number | null | undefined;
   /** Lowest first. A level in use cannot be left out. */

@@ -40,6 +40,8 @@ export type GrantFailureInput = {
   message: string;
   /** Id of the group or resource. */
   object: string;
+  /** When it will be tried again. */
+  retryAt?: string | null | undefined;
   /** Id of the user. */
   user: string;
 };

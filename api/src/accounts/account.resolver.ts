@@ -1,0 +1,76 @@
+import { Arg, Args, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { authorizeReader } from '../auth/authorize.ts';
+import type { Context } from '../context.ts';
+import { Syncer } from '../provisioning/syncer.types.ts';
+import { Resource } from '../resources/resource.entity.ts';
+import { User } from '../users/user.entity.ts';
+import {
+  AccountArgs,
+  AccountsPayload,
+  AdoptAccountInput,
+  Adoption,
+  ReportAccountsInput,
+} from './account.inputs.ts';
+import { AccountConnection } from './account.types.ts';
+import { accountsOf } from './find-accounts.ts';
+
+@Resolver(() => Resource)
+export class ResourceAccountsResolver {
+  @FieldResolver(() => AccountConnection, {
+    description:
+      'Who has an account on it, or should, and what else was found there. For admins and auditors.',
+  })
+  async accounts(
+    @Root() { key }: Resource,
+    @Args(() => AccountArgs) args: AccountArgs,
+    @Ctx() { loaders, viewer }: Context,
+  ): Promise<object> {
+    authorizeReader(viewer);
+    return new AccountConnection(await accountsOf(loaders, 'resource', key, args));
+  }
+
+  @Mutation(() => AccountsPayload, {
+    description: 'Says what accounts a syncer has found. The syncer itself, and admins.',
+  })
+  async reportAccounts(
+    @Arg('input', () => ReportAccountsInput, { description: 'What was found.' }) input: ReportAccountsInput,
+    @Ctx() { accounts }: Context,
+  ): Promise<AccountsPayload> {
+    return Object.assign(new AccountsPayload(), await accounts.report(input));
+  }
+
+  @Mutation(() => AccountsPayload, {
+    description: 'Gives an account that was found on a resource to a user. Admins only.',
+  })
+  async adoptAccount(
+    @Arg('input', () => AdoptAccountInput, { description: 'Which, and whose it becomes.' })
+    input: AdoptAccountInput,
+    @Ctx() { accounts }: Context,
+  ): Promise<AccountsPayload> {
+    return Object.assign(new AccountsPayload(), await accounts.adopt(input));
+  }
+}
+
+@Resolver(() => User)
+export class UserAccountsResolver {
+  @FieldResolver(() => AccountConnection, {
+    description:
+      'The accounts that the user has on resources, or should have. For the user, admins and auditors.',
+  })
+  async accounts(
+    @Root() { key }: User,
+    @Args(() => AccountArgs) args: AccountArgs,
+    @Ctx() { loaders, visibility }: Context,
+  ): Promise<object> {
+    visibility.assertSelf(key);
+    return new AccountConnection(await accountsOf(loaders, 'user', key, args));
+  }
+}
+
+@Resolver(() => Syncer)
+export class SyncerAccountsResolver {
+  @FieldResolver(() => [Adoption], { description: 'Accounts that it shall take over.' })
+  waitingAdoptions(@Root() { key }: Syncer, @Ctx() { accounts }: Context): Promise<Adoption[]> {
+    return accounts.adoptionsOf(key);
+  }
+}

@@ -1,0 +1,151 @@
+import { authorizeAdmin } from '../auth/authorize.ts';
+import type { Context } from '../context.ts';
+import { findKey } from '../graph/references.ts';
+import { clock } from '../shared/clock.ts';
+import { ConflictError, ForbiddenError, LimitError, NotFoundError } from '../shared/errors.ts';
+import { keyOf, toId } from '../shared/ids.ts';
+import { row, rows, sql } from '../shared/sql.ts';
+import { cleanAttributes, requiredText } from '../shared/text.ts';
+import { type AdoptAccountInput, Adoption, type ReportAccountsInput } from './account.inputs.ts';
+import type { Account } from './account.types.ts';
+import { findAccounts } from './find-accounts.ts';
+
+const mostAtOnce = 1_000;
+
+/** Accounts: found and reported by syncers, adopted by admins. */
+export class AccountService {
+  constructor(private readonly context: Context) {}
+
+  /** Not a change of the directory: it is not in the log. */
+  async report({ syncer, accounts, gone, complete, dryRun }: ReportAccountsInput) {
+    const owner = this.context.syncers.own(syncer);
+    if (accounts.length > mostAtOnce)
+      throw new LimitError(`At most ${mostAtOnce} accounts are reported at once.`, mostAtOnce).at('accounts');
+    const found = accounts.map((account) => ({
+      node: keyOf(account.resource, 'Resource'),
+      user: account.user ? keyOf(account.user, 'User') : null,
+      name: requiredText(account.name, 'name', 200),
+      link: account.link,
+      state: account.state,
+      level: account.level?.slice(0, 64) ?? null,
+      facts: cleanAttributes(account.facts),
+    }));
+    const missing = (gone ?? []).map(({ resource, name }) => ({ node: keyOf(resource, 'Resource'), name }));
+    await this.assertTargets(owner, [...found, ...missing]);
+    if (!dryRun) await this.store(owner, found, missing, complete ?? false);
+    return { transaction: null };
+  }
+
+  /** The account becomes that of a user who has a right to one, and loses whatever let others in. */
+  async adopt({ resource, name, user, ...options }: AdoptAccountInput) {
+    authorizeAdmin(this.context.viewer);
+    const [node, person] = await Promise.all([
+      findKey(this.context.em, 'RESOURCE', resource),
+      findKey(this.context.em, 'USER', user),
+    ]);
+    const { transaction } = await this.context.commit(options, async (tx) => {
+      const [account] = await rows<{ id: number; syncer_id: number; link: string }>(
+        tx.em,
+        sql`select id, syncer_id, link from account where node_id = ${node} and name = ${name} for update`,
+      );
+      if (!account) throw new NotFoundError(`There is no account ${name.slice(0, 80)} there.`).at('name');
+      if (account.link === 'LINKED')
+        throw new ConflictError(`Muster keeps the account ${name} already.`).at('name');
+      const [grant] = await rows(
+        tx.em,
+        sql`select from access_grant where node_id = ${node} and user_id = ${person} and live`,
+      );
+      if (!grant)
+        throw new ConflictError(
+          'This user may not use the resource, so the account would end at once. Bind them first.',
+        ).at('user');
+      const [other] = await rows<{ name: string }>(
+        tx.em,
+        sql`select name from account where node_id = ${node} and user_id = ${person} and link = 'LINKED'
+              and syncer_id = ${account.syncer_id}`,
+      );
+      if (other)
+        throw new ConflictError(`They have the account ${other.name} there: one person, one account.`).at(
+          'user',
+        );
+      await rows(
+        tx.em,
+        sql`update account set adopter = ${tx.actorKey}, user_id = ${person} where id = ${account.id}`,
+      );
+      tx.record({
+        kind: 'ACCOUNT_ADOPTED',
+        nodes: [person, node],
+        before: null,
+        after: { name, syncer: toId('Syncer', account.syncer_id) },
+      });
+      return {};
+    });
+    const load = () => findAccounts(this.context.em, sql`s.node_id = ${node} and s.name = ${name}`);
+    return { transaction, accounts: options.dryRun ? [] : await load() };
+  }
+
+  async adoptionsOf(syncer: number): Promise<Adoption[]> {
+    const found = await rows<{ node_id: number; user_id: number; name: string }>(
+      this.context.em,
+      sql`select node_id, user_id, name from account
+          where syncer_id = ${syncer} and adopter is not null and link <> 'LINKED' order by id`,
+    );
+    return found.map(({ node_id, user_id, name }) =>
+      Object.assign(new Adoption(), {
+        resourceId: toId('Resource', node_id),
+        userId: toId('User', user_id),
+        name,
+      }),
+    );
+  }
+
+  private async assertTargets(syncer: number, accounts: { node: number }[]): Promise<void> {
+    const nodes = [...new Set(accounts.map(({ node }) => node))];
+    const { count } = await row<{ count: number }>(
+      this.context.em,
+      sql`select count(*)::int as count from target where syncer_id = ${syncer} and node_id = any(${nodes}::int[])`,
+    );
+    if (count < nodes.length) throw new ForbiddenError('A syncer reports accounts on its own targets only.');
+  }
+
+  private async store(
+    syncer: number,
+    found: (Pick<Account, 'name' | 'link' | 'level' | 'facts'> & {
+      node: number;
+      user: number | null;
+      state: string;
+    })[],
+    gone: { node: number; name: string }[],
+    isComplete: boolean,
+  ): Promise<void> {
+    await this.context.em.fork().transactional(async (em) => {
+      await rows(
+        em,
+        sql`delete from account where syncer_id = ${syncer} and (node_id, name) in (
+              select * from unnest(${gone.map(({ node }) => node)}::int[], ${gone.map(({ name }) => name)}::text[]))`,
+      );
+      if (isComplete)
+        await rows(
+          em,
+          sql`delete from account where syncer_id = ${syncer} and adopter is null and (node_id, name) not in (
+                select * from unnest(${found.map(({ node }) => node)}::int[], ${found.map(({ name }) => name)}::text[]))`,
+        );
+      // Whoever is adopted stays so until the syncer says that it is done.
+      await rows(
+        em,
+        sql`insert into account (syncer_id, node_id, user_id, name, link, state, level, facts, observed_at)
+            select ${syncer}, f.node, f.person, f.name, f.link, f.state, f.level, f.facts, ${clock.now()} from unnest(
+              ${found.map(({ node }) => node)}::int[], ${found.map(({ user }) => user)}::int[],
+              ${found.map(({ name }) => name)}::text[], ${found.map(({ link }) => link)}::text[],
+              ${found.map(({ state }) => state)}::text[], ${found.map(({ level }) => level)}::text[],
+              ${found.map(({ facts }) => JSON.stringify(facts))}::jsonb[]
+            ) as f(node, person, name, link, state, level, facts)
+            on conflict (syncer_id, node_id, name) do update
+              set link = excluded.link, state = excluded.state, level = excluded.level, facts = excluded.facts,
+                  observed_at = excluded.observed_at,
+                  user_id = case when account.adopter is not null and excluded.link <> 'LINKED' then account.user_id else excluded.user_id end,
+                  adopter = case when excluded.link = 'LINKED' then null else account.adopter end`,
+      );
+    });
+  }
+}

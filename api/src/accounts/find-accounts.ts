@@ -1,0 +1,120 @@
+import type { Loaders } from '../loaders.ts';
+import { InputError } from '../shared/errors.ts';
+import { boundOf } from '../shared/instant.ts';
+import { listsOf } from '../shared/loader-cache.ts';
+import { cursorOf, Page, pageOf } from '../shared/paging.ts';
+import { rows, type Sql, sql } from '../shared/sql.ts';
+import type { AccountArgs, AccountFilter } from './account.inputs.ts';
+import { Account, type AccountLink, type AccountState, type ObservedAccount } from './account.types.ts';
+
+interface AccountRow {
+  root: number;
+  syncer_id: number;
+  node_id: number;
+  user_id: number | null;
+  name: string;
+  desired: boolean;
+  level: string | null;
+  ends_at: string;
+  state: AccountState;
+  link: AccountLink;
+  observed: ObservedAccount | null;
+  observed_level: string | null;
+  facts: Record<string, string>;
+  observed_at: string | null;
+  adopting: boolean;
+  message: string | null;
+  since: string | null;
+  attempts: number | null;
+  retry_at: string | null;
+}
+
+const columns = sql`s.syncer_id, s.node_id, s.user_id, s.name, s.desired, s.level, s.ends_at, s.state, s.link, s.observed,
+  s.observed_level, s.facts, s.observed_at, s.adopting, s.message, s.since, s.attempts, s.retry_at`;
+
+/** Accounts by the name that they have there; names are not unique, so who keeps and has them comes next. */
+const order = sql`s.name, coalesce(s.user_id, 0), s.syncer_id, s.node_id`;
+
+const ends = { resource: sql`s.node_id`, user: sql`s.user_id` } as const;
+
+/** The accounts on resources, or of users: a page of each, in one statement for all that are asked for at once. */
+export async function accountsOf(
+  loaders: Loaders,
+  end: keyof typeof ends,
+  key: number,
+  { where, ...args }: AccountArgs,
+): Promise<Page<Account>> {
+  const { size, after } = pageOf(args);
+  const condition = conditionOf(where);
+  const place = after === null ? sql`true` : sql`(${order}) > (${placeIn(after)})`;
+  const found = await loaders.cache.load(`accounts.${end}`, { size, after, where }, key, async (keys) => {
+    const listed = await rows<AccountRow>(
+      loaders.em,
+      sql`select root, ${columns} from unnest(${[...keys]}::int[]) as k(root) cross join lateral (
+            select * from account_standing s where ${ends[end]} = root and ${condition} and ${place}
+            order by ${order} limit ${size + 1}
+          ) s order by root, ${order}`,
+    );
+    return listsOf(keys, listed, ({ root }) => root, accountOf);
+  });
+  return Page.from(found, size, cursorOfAccount, () =>
+    loaders.cache.load(`accounts.${end}.count`, { where }, key, async (keys) => {
+      const counts = await rows<{ root: number; count: number }>(
+        loaders.em,
+        sql`select ${ends[end]} as root, count(*)::int as count from account_standing s
+            where ${ends[end]} = any(${[...keys]}::int[]) and ${condition} group by 1`,
+      );
+      const byRoot = new Map(counts.map(({ root, count }) => [root, count]));
+      return keys.map((root) => byRoot.get(root) ?? 0);
+    }),
+  );
+}
+
+/** Accounts of which a condition on `s` holds; at most 200. */
+export async function findAccounts(em: Loaders['em'], condition: Sql): Promise<Account[]> {
+  const found = await rows<AccountRow>(
+    em,
+    sql`select 0 as root, ${columns} from account_standing s where ${condition} order by ${order} limit 200`,
+  );
+  return found.map(accountOf);
+}
+
+function conditionOf(where: AccountFilter | null | undefined): Sql {
+  const state = where?.state ? sql`s.state = any(${where.state}::text[])` : sql`true`;
+  const link = where?.link ? sql`s.link = any(${where.link}::text[])` : sql`true`;
+  return sql`${state} and ${link}`;
+}
+
+const cursorOfAccount = ({ name, userKey, syncerKey, resourceKey }: Account): string =>
+  cursorOf([name, userKey ?? 0, syncerKey, resourceKey]);
+
+function placeIn(after: unknown[]): Sql {
+  const [name, ...keys] = after;
+  if (typeof name !== 'string' || keys.length !== 3 || !keys.every(Number.isSafeInteger))
+    throw new InputError('This cursor belongs to another list. Begin again without `after`.').at('after');
+  return sql`${name}::text, ${keys[0]}::int, ${keys[1]}::int, ${keys[2]}::int`;
+}
+
+const instant = (text: string | null): Date | null => (text === null ? null : new Date(text));
+
+const accountOf = (row: AccountRow): Account =>
+  Object.assign(new Account(), {
+    resourceKey: row.node_id,
+    userKey: row.user_id,
+    syncerKey: row.syncer_id,
+    name: row.name,
+    state: row.state,
+    link: row.link,
+    isDesired: row.desired,
+    level: row.level,
+    endsAt: boundOf(row.ends_at),
+    observed: row.observed,
+    observedLevel: row.observed_level,
+    facts: row.facts,
+    observedAt: instant(row.observed_at),
+    isBeingAdopted: row.adopting,
+    message: row.message,
+    failingSince: instant(row.since),
+    attempts: row.attempts,
+    retryAt: instant(row.retry_at),
+  });

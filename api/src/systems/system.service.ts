@@ -1,0 +1,209 @@
+import { authorizeAdmin } from '../auth/authorize.ts';
+import type { Client } from '../auth/client.ts';
+import { assertFewFailures, countFailure } from '../auth/rate-limit.ts';
+import { announceRevoked } from '../auth/revocations.ts';
+import { createApiToken } from '../auth/token.ts';
+import { commit } from '../changes/commit.ts';
+import type { Transaction } from '../changes/transaction.ts';
+import type { Context } from '../context.ts';
+import { Authority, EdgeKind } from '../graph/edge.entity.ts';
+import { findKey } from '../graph/references.ts';
+import { stateEdges } from '../graph/state-edges.ts';
+import { SyncerKind } from '../provisioning/syncer.types.ts';
+import { addTargets } from '../provisioning/targets.ts';
+import { Resource, ResourceKind } from '../resources/resource.entity.ts';
+import { resourceSnapshot } from '../resources/resource-snapshot.ts';
+import { clock } from '../shared/clock.ts';
+import { addDuration } from '../shared/duration.ts';
+import { ConflictError, ForbiddenError, InputError } from '../shared/errors.ts';
+import { keyOf, toId } from '../shared/ids.ts';
+import { row, rows, sql } from '../shared/sql.ts';
+import { cleanAttributes, requiredText } from '../shared/text.ts';
+import { createEnrolment, type Enrolment, findEnrolment, useEnrolment } from './enrolment.ts';
+import type { CreateEnrolmentInput, EnrolSystemInput, ReportSystemInput } from './system.types.ts';
+
+const longestEnrolment = 'P30D';
+
+/** Systems with an agent: let in with a one-time token, and what they say of themselves. */
+export class SystemService {
+  constructor(
+    private readonly context: Context,
+    private readonly client: Client,
+  ) {}
+
+  async createEnrolment({ resource, resourceGroup, within, ...options }: CreateEnrolmentInput) {
+    const { em, viewer, surroundings } = this.context;
+    authorizeAdmin(viewer);
+    const expiresAt = addDuration(clock.now(), within ?? 'PT1H');
+    if (expiresAt > addDuration(clock.now(), longestEnrolment))
+      throw new InputError('A token for enrolling can be used for at most 30 days.').at('within');
+    const key = resource ? await findKey(em, 'RESOURCE', resource) : null;
+    const group = resourceGroup ? await findKey(em, 'RESOURCE_GROUP', resourceGroup) : null;
+    if (key !== null) await this.assertSystem('resource', key);
+    if (group !== null) await this.assertSystem('resource_group', group);
+    const { transaction, token } = await this.context.commit(options, async (tx) => {
+      tx.record({
+        kind: 'ENROLMENT_CREATED',
+        nodes: [key, group].filter((node) => node !== null),
+        before: null,
+        after: { expiresAt },
+      });
+      return { token: await createEnrolment(tx, { resource: key, resourceGroup: group, expiresAt }) };
+    });
+    if (options.dryRun) return { transaction };
+    return { transaction, token, expiresAt, command: commandFor(surroundings.publicUrl, token) };
+  }
+
+  /** Makes the agent of a system a syncer of its own, with nothing but that system. */
+  async enrol({ token, hostname, facts, dryRun }: EnrolSystemInput) {
+    const { em } = this.context;
+    const attempt = { username: `enrolment from ${this.client.address}`, address: this.client.address };
+    await assertFewFailures(em, attempt);
+    const enrolment = await findEnrolment(em, token);
+    if (!enrolment) {
+      await countFailure(em, attempt);
+      throw new ForbiddenError('This token was used, or is too old. Ask an admin for a new one.').at('token');
+    }
+    const name = requiredText(hostname, 'hostname', 253);
+    const said = cleanAttributes(facts);
+    const { result, transaction } = await commit(
+      {
+        em,
+        actorKey: enrolment.created_by,
+        requestId: this.context.requestId,
+        poke: () => this.context.surroundings.log.poke(),
+      },
+      { reason: `${name} enrolled from ${this.client.address}`, dryRun: dryRun ?? false },
+      async (tx) => {
+        if (!(await useEnrolment(tx, enrolment)))
+          throw new ForbiddenError('This token was used by another system just now.').at('token');
+        const resource = await systemOf(tx, enrolment, name);
+        const { secret, revoked } = await agentOf(tx, resource, said);
+        tx.record({
+          kind: 'SYSTEM_ENROLLED',
+          nodes: [resource.key],
+          before: null,
+          after: { hostname: name, ...said },
+        });
+        return { token: secret, resourceId: resource.id, name: resource.name, revoked };
+      },
+    );
+    if (dryRun) return { transaction };
+    const { revoked, ...made } = result;
+    for (const token of revoked) await announceRevoked(em, { token });
+    return { transaction, ...made };
+  }
+
+  /** Not a change of the directory: it is not in the log. */
+  async report({ resource, facts, bootedAt, dryRun }: ReportSystemInput) {
+    const syncer = this.context.syncers.own(null);
+    const node = keyOf(resource, 'Resource');
+    const said = cleanAttributes(facts);
+    const now = clock.now();
+    if (!dryRun) {
+      const written = await rows(
+        this.context.em,
+        sql`with seen as (update syncer set last_seen_at = ${now} where id = ${syncer})
+            insert into system_facts (resource_id, syncer_id, facts, booted_at, reported_at)
+            select t.node_id, ${syncer}, ${JSON.stringify(said)}::jsonb, ${bootedAt ?? null}, ${now}
+            from target t where t.syncer_id = ${syncer} and t.node_id = ${node}
+            on conflict (resource_id) do update set syncer_id = excluded.syncer_id, facts = excluded.facts,
+              booted_at = excluded.booted_at, reported_at = excluded.reported_at
+            returning resource_id`,
+      );
+      if (written.length === 0)
+        throw new ForbiddenError('An agent speaks for its own system only.').at('resource');
+    }
+    return { transaction: null };
+  }
+
+  private async assertSystem(table: 'resource' | 'resource_group', key: number): Promise<void> {
+    const { kind } = await row<{ kind: ResourceKind }>(
+      this.context.em,
+      sql`select resource_kind as kind from ${sql.raw(table)} where id = ${key}`,
+    );
+    if (kind === ResourceKind.SYSTEM) return;
+    throw new InputError('Only systems can enrol.').at(table === 'resource' ? 'resource' : 'resourceGroup');
+  }
+}
+
+const commandFor = (url: string, token: string): string =>
+  `curl -fsS ${url}/agent/linux.sh | sudo sh -s -- ${url} ${token}`;
+
+async function systemOf(tx: Transaction, enrolment: Enrolment, hostname: string): Promise<Resource> {
+  if (enrolment.resource_id !== null) return tx.em.findOneOrFail(Resource, enrolment.resource_id);
+  const [taken] = await rows(tx.em, sql`select from resource where lower(name) = ${hostname.toLowerCase()}`);
+  if (taken)
+    throw new ConflictError(
+      `There is a resource ${hostname} already. Ask an admin for a token that is for that one, or name the system differently.`,
+    ).at('hostname');
+  const resource = new Resource(ResourceKind.SYSTEM, hostname, tx.now);
+  tx.em.persist(resource);
+  await tx.em.flush();
+  tx.record({
+    kind: 'RESOURCE_CREATED',
+    nodes: [resource.key],
+    before: null,
+    after: resourceSnapshot(resource),
+  });
+  if (enrolment.resource_group_id !== null) {
+    const part = {
+      source: enrolment.resource_group_id,
+      target: resource.key,
+      startsAt: tx.now,
+      endsAt: null,
+    };
+    await stateEdges(tx, EdgeKind.CONTAINMENT, [part], { authority: Authority.MANUAL });
+  }
+  return resource;
+}
+
+/** A system that enrols again keeps its agent, with a new token: the one before stops. */
+async function agentOf(
+  tx: Transaction,
+  resource: Resource,
+  facts: Record<string, string>,
+): Promise<{ secret: string; revoked: number[] }> {
+  const [known] = await rows<{ id: number }>(
+    tx.em,
+    sql`select s.id from target t join syncer s on s.id = t.syncer_id
+        where t.node_id = ${resource.key} and s.kind = ${SyncerKind.LINUX} and s.archived_at is null`,
+  );
+  const revoked = await rows<{ id: number }>(
+    tx.em,
+    sql`update api_token set revoked_at = ${tx.now}
+        where syncer_id = ${known?.id ?? null} and revoked_at is null returning id`,
+  );
+  const agent = known ?? (await createAgent(tx, resource));
+  await rows(
+    tx.em,
+    sql`insert into system_facts (resource_id, syncer_id, facts, reported_at)
+        values (${resource.key}, ${agent.id}, ${JSON.stringify(facts)}::jsonb, ${tx.now})
+        on conflict (resource_id) do update set syncer_id = excluded.syncer_id, facts = excluded.facts`,
+  );
+  const { secret } = await createApiToken(tx.em, {
+    name: resource.name,
+    scopes: ['SYNC'],
+    userKey: null,
+    syncerKey: agent.id,
+    expiresAt: null,
+    now: tx.now,
+  });
+  return { secret, revoked: revoked.map(({ id }) => id) };
+}
+
+async function createAgent(tx: Transaction, resource: Resource): Promise<{ id: number }> {
+  const name = `Agent of ${resource.name} (${resource.id})`;
+  const agent = await row<{ id: number }>(
+    tx.em,
+    sql`insert into syncer (name, kind, created_at) values (${name}, ${SyncerKind.LINUX}, ${tx.now}) returning id`,
+  );
+  tx.record({
+    kind: 'SYNCER_CREATED',
+    nodes: [],
+    before: null,
+    after: { id: toId('Syncer', agent.id), name, kind: SyncerKind.LINUX },
+  });
+  await addTargets(tx, agent.id, [resource.key]);
+  return agent;
+}

@@ -1,0 +1,380 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { brakeHolds, brakeLimit, Keeper, Refused, Schedule } from '@muster/syncer-core';
+import type { Logger } from 'pino';
+import { Accounts } from './accounts.ts';
+import type { Config } from './config.ts';
+import { Desired, type System } from './desired.ts';
+import { factsOf } from './facts.ts';
+import { Failures } from './failures.ts';
+import type {
+  LinuxGrantsFragment,
+  LinuxSystemQuery,
+  ObservedAccountInput,
+  PlannedStepInput,
+} from './gql/graphql.ts';
+import { prepareSsh } from './host/ssh.ts';
+import { observedAccounts } from './observed.ts';
+import {
+  Acknowledge,
+  FeedSubscription,
+  ReportAccounts,
+  ReportReconcile,
+  ReportSystem,
+  SnapshotQuery,
+  SystemQuery,
+} from './queries.ts';
+import { endsOf, isOver, levelAt } from './standing.ts';
+import { type Held, State } from './state.ts';
+
+type Asked = NonNullable<LinuxSystemQuery['syncer']>['waitingReconciles'][number];
+
+const mostReported = 1_000;
+
+/** Keeps the accounts of this system what follows from Muster. */
+export class LinuxAgent extends Keeper {
+  private readonly config: Config;
+  private readonly state: State;
+  private readonly accounts: Accounts;
+  private readonly failures: Failures;
+  private readonly schedule = new Schedule<string>((due) => this.expire(due));
+  private desired: Desired;
+  private position = 0;
+  private told = 0;
+  private blocked: string | null = null;
+  private reported = new Map<string, string>();
+  private isReportComplete = false;
+  private isReady = false;
+
+  constructor(config: Config, log: Logger) {
+    super(config.muster, log);
+    this.config = config;
+    this.state = new State(config.stateFile);
+    this.accounts = new Accounts(config, this.state);
+    this.failures = new Failures(config.retrySeconds * 1000);
+    this.desired = new Desired(config);
+  }
+
+  /** What was announced ends at its instant, also where Muster cannot be asked from the start. */
+  override start(): void {
+    void this.serially(() => this.ready());
+    super.start();
+  }
+
+  protected override async interrupt(): Promise<void> {
+    this.schedule.stop();
+  }
+
+  protected override async close(): Promise<void> {}
+
+  private async ready(): Promise<void> {
+    if (this.isReady) return;
+    await this.state.load();
+    this.isReady = true;
+    await this.endWhatIsOver();
+    this.armAll();
+  }
+
+  /** From nothing: what should be, what is, and the difference. */
+  protected override async begin(): Promise<void> {
+    await this.exclusively(() => this.ready());
+    await this.accounts.prepare();
+    await prepareSsh(this.config.markerGroup);
+    const desired = new Desired(this.config);
+    const { desiredPosition } = await this.ask();
+    await this.snapshot(desired);
+    const { system, waitingReconciles, waitingAdoptions } = await this.ask();
+    desired.describe(system);
+    await this.exclusively(async () => {
+      this.desired = desired;
+      await this.adopt(waitingAdoptions);
+      await this.reconcile(waitingReconciles[0] ?? null);
+      await this.acknowledge(desiredPosition);
+      this.armAll();
+      this.why = null;
+    });
+    await this.beat();
+    this.log.info(
+      { position: desiredPosition, accounts: this.state.all.length },
+      'The accounts equal Muster',
+    );
+  }
+
+  protected override listen(signal: AbortSignal): Promise<void> {
+    return this.follow(
+      FeedSubscription,
+      () => ({ after: this.position }),
+      ({ grantChanges }) => this.serially(() => this.hear(grantChanges)),
+      signal,
+    );
+  }
+
+  protected override timers(): NodeJS.Timeout[] {
+    const { retrySeconds, reconcileMinutes, heartbeatSeconds } = this.config;
+    return [
+      setInterval(() => this.serially(() => this.retry()), retrySeconds * 1000),
+      setInterval(() => this.serially(() => this.compare()), reconcileMinutes * 60_000),
+      setInterval(() => void this.beat().catch(() => {}), heartbeatSeconds * 1000),
+    ];
+  }
+
+  private async snapshot(desired: Desired): Promise<void> {
+    let cursor: string | null = null;
+    let isFirst = true;
+    do {
+      const { grantChanges } = (await this.muster.ask(SnapshotQuery, { cursor })) as {
+        grantChanges: LinuxGrantsFragment;
+      };
+      desired.take(grantChanges);
+      if (isFirst) this.told = grantChanges.toldPosition;
+      isFirst = false;
+      cursor = grantChanges.cursor ?? null;
+    } while (cursor !== null);
+  }
+
+  /** What Muster says of this system, beside who has something here. */
+  private async ask() {
+    const { syncer } = await this.muster.ask(SystemQuery, {});
+    const system = syncer?.targets
+      .map(({ object }) => object)
+      .find((object): object is System => 'deprovision' in object && object.id === this.config.resource);
+    if (!syncer || !system) throw new Refused(`${this.config.resource} is no target of this agent any more`);
+    return { ...syncer, system };
+  }
+
+  private async hear(batch: LinuxGrantsFragment): Promise<void> {
+    const touched = this.desired.take(batch);
+    let asked: Asked[] = [];
+    if (batch.toldPosition > this.told) {
+      const { system, waitingReconciles, waitingAdoptions } = await this.ask();
+      const before = JSON.stringify(this.desired.deprovision);
+      this.desired.describe(system);
+      if (before !== JSON.stringify(this.desired.deprovision))
+        for (const user of this.desired.users) touched.add(user);
+      for (const user of await this.adopt(waitingAdoptions)) touched.add(user);
+      this.told = batch.toldPosition;
+      asked = waitingReconciles;
+    }
+    await this.apply(touched);
+    await this.acknowledge(batch.position);
+    for (const one of asked) await this.reconcile(one);
+  }
+
+  /** One after the other: the files of accounts are one lock. What fails for one is tried again, and holds up nobody. */
+  private async apply(users: Iterable<string>): Promise<void> {
+    for (const user of users) {
+      try {
+        await this.applyOne(user);
+        this.failures.resolve(user);
+      } catch (error) {
+        this.log.warn({ err: error, user }, 'An account could not be made what it should be');
+        this.failures.add(user, (error as Error).message);
+      }
+    }
+  }
+
+  private async applyOne(user: string): Promise<void> {
+    const wanted = this.desired.wanted(user, new Date());
+    if (wanted) {
+      await this.accounts.provision(wanted);
+      this.arm(this.state.get(user));
+      return;
+    }
+    const held = this.state.get(user);
+    if (!held) return;
+    const { deprovision } = this.desired;
+    await this.accounts.deprovision({ ...held, deprovision });
+    this.arm(this.state.get(user));
+  }
+
+  private async adopt(adoptions: readonly { resourceId: string; name: string; userId: string }[]) {
+    const users: string[] = [];
+    for (const { resourceId, name, userId } of adoptions) {
+      if (resourceId !== this.config.resource) continue;
+      users.push(userId);
+      if (this.state.get(userId)?.name === name) continue;
+      await this.accounts
+        .adopt(name, userId)
+        .catch((error: Error) => this.failures.add(userId, error.message));
+    }
+    return users;
+  }
+
+  private arm(held: Held | null): void {
+    if (!held) return;
+    for (const end of held.standing ? endsOf(held.standing) : []) this.schedule.add(end, held.user);
+    if (held.deleteAt) this.schedule.add(new Date(held.deleteAt), held.user);
+  }
+
+  private armAll(): void {
+    this.schedule.stop();
+    for (const held of this.state.all) this.arm(held);
+  }
+
+  /** Known ahead, and done at its instant, also when Muster is away. */
+  private expire(due: readonly string[]): void {
+    void this.serially(async () => {
+      await this.endWhatIsOver(new Set(due));
+      if (this.isLive) await this.report();
+    });
+  }
+
+  private async endWhatIsOver(only: ReadonlySet<string> | null = null): Promise<void> {
+    const now = new Date();
+    for (const held of this.state.all) {
+      if (only && !only.has(held.user)) continue;
+      const { user, standing, deleteAt } = held;
+      try {
+        if (standing && isOver(standing, now)) {
+          this.desired.end(user);
+          await this.accounts.deprovision(held);
+          this.arm(this.state.get(user));
+        } else if (standing && levelAt(standing, now) !== standing.level) {
+          await this.accounts.lower(held, levelAt(standing, now));
+        } else if (deleteAt && new Date(deleteAt) <= now) {
+          await this.accounts.deprovision(held);
+        }
+      } catch (error) {
+        this.log.error({ err: error, user }, 'What is over could not be ended');
+        this.failures.add(user, (error as Error).message);
+      }
+    }
+  }
+
+  private async retry(): Promise<void> {
+    const due = this.failures.due(new Date());
+    if (due.length === 0) return;
+    await this.apply(due);
+    await this.acknowledge(this.position);
+  }
+
+  private async compare(): Promise<void> {
+    await this.reconcile(null);
+    await this.acknowledge(this.position);
+  }
+
+  /** Compares everything. What nobody has stated to have ended is taken away only within limits, or when an admin has allowed it. */
+  private async reconcile(asked: Asked | null): Promise<void> {
+    const now = new Date();
+    const plan: PlannedStepInput[] = [];
+    const unexplained = new Set<string>();
+    const active = this.state.all.filter(({ state }) => state === 'ACTIVE' || state === 'CREATING');
+    for (const user of this.desired.users) {
+      const wanted = this.desired.wanted(user, now);
+      if (!wanted) continue;
+      const found = await this.accounts.differences(wanted);
+      if (found.length === 0) continue;
+      const isMissing = found[0] === 'account';
+      plan.push({
+        action: isMissing ? 'ADD' : 'UPDATE',
+        object: wanted.name,
+        detail: isMissing ? null : found.join(', '),
+      });
+    }
+    for (const held of this.state.all) {
+      if (this.desired.wanted(held.user, now) || (await this.accounts.isEnded(held))) continue;
+      plan.push({ action: 'REMOVE', object: held.name });
+      const isExplained =
+        held.standing === null || isOver(held.standing, now) || this.desired.hasEnded(held.user);
+      if (!isExplained) unexplained.add(held.user);
+    }
+    const counts = {
+      additions: plan.filter(({ action }) => action === 'ADD').length,
+      updates: plan.filter(({ action }) => action === 'UPDATE').length,
+      removals: plan.filter(({ action }) => action === 'REMOVE').length,
+    };
+    if (asked?.planOnly) {
+      await this.say(asked.id, 'DONE', counts, plan, null);
+      return;
+    }
+    const allowed = asked?.state === 'APPROVED' ? asked.removals : 0;
+    const isHeld = brakeHolds(unexplained.size, active.length, allowed);
+    const users = new Set([...this.desired.users, ...this.state.all.map(({ user }) => user)]);
+    await this.apply([...users].filter((user) => !isHeld || !unexplained.has(user)));
+    await this.report();
+    if (!isHeld) {
+      if (asked || this.blocked || plan.length > 0)
+        await this.say(asked?.id ?? this.blocked, 'DONE', counts, plan, null);
+      this.blocked = null;
+      return;
+    }
+    const message = `${unexplained.size} accounts would end for no reason that was stated; up to ${brakeLimit(active.length)} are ended without asking.`;
+    this.blocked = await this.say(asked?.id ?? this.blocked, 'BLOCKED', counts, plan, message);
+  }
+
+  private async say(
+    id: string | null,
+    state: 'DONE' | 'BLOCKED',
+    counts: { additions: number; updates: number; removals: number },
+    plan: PlannedStepInput[],
+    message: string | null,
+  ): Promise<string | null> {
+    const { reportReconcile } = await this.muster.ask(ReportReconcile, {
+      input: { id, state, ...counts, plan, message },
+    });
+    return reportReconcile.reconcile?.id ?? null;
+  }
+
+  /** How far this system is, and which accounts it has. */
+  private async acknowledge(position: number): Promise<void> {
+    this.position = position;
+    const object = this.config.resource;
+    const { failed, resolved } = this.failures.news();
+    await this.tell(Acknowledge, {
+      input: {
+        position,
+        failures: failed.map(({ user, message, retryAt }) => ({
+          object,
+          user,
+          message,
+          retryAt: retryAt.toISOString(),
+        })),
+        resolved: resolved.map((user) => ({ object, user })),
+      },
+    });
+    await this.report();
+  }
+
+  /** What has changed of what is here since it was last said. */
+  private async report(): Promise<void> {
+    const owner = new Map([...this.desired.users].map((user) => [this.desired.nameOf(user), user]));
+    const found = await observedAccounts(
+      this.config,
+      this.state,
+      this.accounts,
+      (name) => owner.get(name) ?? null,
+    );
+    const isAll = !this.isReportComplete && found.length <= mostReported;
+    const now = new Map(found.map((account) => [account.name, JSON.stringify(account)]));
+    const changed = found.filter(({ name }) => isAll || this.reported.get(name) !== now.get(name));
+    const gone = [...this.reported.keys()].filter((name) => !now.has(name));
+    if (!isAll && changed.length + gone.length === 0) return;
+    const { resource } = this.config;
+    for (let from = 0; from === 0 || from < changed.length; from += mostReported) {
+      await this.tell(ReportAccounts, {
+        input: {
+          accounts: changed.slice(from, from + mostReported) as ObservedAccountInput[],
+          gone: gone.map((name) => ({ resource, name })),
+          complete: isAll,
+        },
+      });
+    }
+    this.reported = now;
+    this.isReportComplete = true;
+  }
+
+  private async beat(): Promise<void> {
+    const { facts, bootedAt } = await factsOf();
+    await this.tell(ReportSystem, { input: { resource: this.config.resource, facts, bootedAt } });
+  }
+
+  /** What is done is done, whether Muster hears of it or not: where it does not, the next beginning says all of it. */
+  private async tell<Data, Variables>(document: TypedDocumentNode<Data, Variables>, variables: Variables) {
+    try {
+      await this.muster.ask(document, variables);
+    } catch (error) {
+      this.log.warn({ err: error }, 'Muster could not be told');
+      this.isReportComplete = false;
+      if (error instanceof Refused) this.beginAnew(error);
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+export const configFile = '/etc/muster/agent.yaml';
+
+const settings = z.strictObject({
+  muster: z.strictObject({
+    url: z.url(),
+    token: z.string().min(1, 'Enrol the system: `muster-linux enrol URL TOKEN`'),
+  }),
+  resource: z.string().describe('The id of the resource that this system is'),
+  stateFile: z.string().default('/var/lib/muster/state.json'),
+  markerGroup: z.string().default('muster').describe('The group of all accounts that Muster keeps here'),
+  shell: z.string().default('/bin/bash'),
+  home: z.string().default('/home/{username}'),
+  sudoLevels: z
+    .array(z.string())
+    .default(['sudo', 'admin'])
+    .describe('Levels of the resource that let a person become root with sudo; every level lets them log in'),
+  privilegedGroups: z
+    .array(z.string())
+    .default(['root', 'sudo', 'wheel', 'adm', 'admin', 'shadow', 'disk', 'docker', 'lxd', 'libvirt'])
+    .describe('Groups that give more than a login: an account of Muster is in none of them'),
+  reconcileMinutes: z.number().min(0.01).default(10),
+  heartbeatSeconds: z.number().min(0.1).default(60),
+  retrySeconds: z.number().min(0.1).default(30),
+});
+
+export type Config = z.infer<typeof settings>;
+export type ConfigInput = z.input<typeof settings>;
+
+/** Checks and completes settings. Throws with the name of what is wrong. */
+export function configOf(input: unknown): Config {
+  const { success, data, error } = settings.safeParse(input);
+  if (success) return data;
+  const lines = error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  throw new Error(`The settings are wrong:\n${lines.join('\n')}`);
+}
+
+export function readConfig(file = configFile): Config {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch {
+    throw new Error(`There is no ${file}. Enrol the system first: muster-linux enrol URL TOKEN`);
+  }
+  return configOf(parse(text));
+}

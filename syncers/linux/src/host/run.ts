@@ -1,0 +1,43 @@
+import { execFile } from 'node:child_process';
+
+/** A program of the system has refused. */
+export class ProgramError extends Error {
+  readonly code: number;
+
+  constructor(program: string, code: number, said: string) {
+    super(`${program}: ${said.trim().split('\n').at(-1) || `it ended with ${code}`}`);
+    this.code = code;
+  }
+}
+
+/** Nothing that was set for whoever started the agent decides what a program means or how it speaks. */
+const env = { PATH: '/usr/sbin:/usr/bin:/sbin:/bin', LC_ALL: 'C.UTF-8', HOME: '/root' };
+
+const longestMs = 60_000;
+
+/** Runs a program of the system, never through a shell. Gives what it says; throws `ProgramError` where it refuses. */
+export function run(program: string, args: readonly string[], input?: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const child = execFile(
+      program,
+      [...args],
+      { env, timeout: longestMs, maxBuffer: 16 * 2 ** 20 },
+      (error, stdout, stderr) => {
+        if (!error) resolve(stdout);
+        else if (typeof error.code === 'number')
+          reject(new ProgramError(program, error.code, stderr || stdout));
+        else reject(new Error(`${program} could not be run: ${error.message}`));
+      },
+    );
+    // What does not read its input is no failure of ours.
+    child.stdin?.on('error', () => {});
+    child.stdin?.end(input);
+  });
+}
+
+/** Whether it succeeds. */
+export const succeeds = (program: string, args: readonly string[]): Promise<boolean> =>
+  run(program, args).then(
+    () => true,
+    () => false,
+  );

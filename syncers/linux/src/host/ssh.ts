@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs';
+import { contentOf, ensureFile } from './files.ts';
+import { run, succeeds } from './run.ts';
+
+const folder = '/etc/ssh/muster';
+const dropIn = '/etc/ssh/sshd_config.d/10-muster-accounts.conf';
+
+const fileOf = (name: string): string => `${folder}/${name}`;
+
+const contentFor = (keys: readonly string[] | null): string | null =>
+  keys === null ? null : keys.map((key) => `${key}\n`).join('');
+
+/** Puts the public keys of an account where only root writes; null: the account has none, and nobody gets in by key. */
+export const ensureKeys = (name: string, keys: readonly string[] | null): Promise<boolean> =>
+  ensureFile(fileOf(name), contentFor(keys));
+
+export const keysDiffer = async (name: string, keys: readonly string[]): Promise<boolean> =>
+  (await contentOf(fileOf(name))) !== contentFor(keys);
+
+export const hasNoKeys = async (name: string): Promise<boolean> => (await contentOf(fileOf(name))) === null;
+
+/**
+ * Tells sshd where the keys of Muster's accounts are, and that those are all: a key that somebody puts into their home
+ * would outlive what it was for. Other accounts are not concerned.
+ */
+export async function prepareSsh(markerGroup: string): Promise<void> {
+  if (!hasSshd()) return;
+  const content = `# Kept by Muster.\nMatch Group ${markerGroup}\n  AuthorizedKeysFile ${folder}/%u\n  AuthorizedKeysCommand none\nMatch all\n`;
+  if ((await contentOf(dropIn)) === content) return;
+  const main = (await contentOf('/etc/ssh/sshd_config')) ?? '';
+  if (!/^\s*Include\s+\/etc\/ssh\/sshd_config\.d\/\*\.conf/im.test(main))
+    throw new Error(
+      '/etc/ssh/sshd_config does not include /etc/ssh/sshd_config.d/*.conf: add that as its first line',
+    );
+  const before = await contentOf(dropIn);
+  await ensureFile(dropIn, content);
+  try {
+    await run('sshd', ['-t']);
+  } catch (error) {
+    await ensureFile(dropIn, before);
+    throw error;
+  }
+  await reloadSshd();
+}
+
+export const hasSshd = (): boolean => existsSync('/usr/sbin/sshd');
+
+/** Sessions go on; who logs in from now on does so by the new configuration. */
+export async function reloadSshd(): Promise<void> {
+  if (existsSync('/run/systemd/system')) {
+    if ((await succeeds('systemctl', ['reload', 'ssh'])) || (await succeeds('systemctl', ['reload', 'sshd'])))
+      return;
+  }
+  const pid = Number(await contentOf('/run/sshd.pid'));
+  if (pid > 0) process.kill(pid, 'SIGHUP');
+}

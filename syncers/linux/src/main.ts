@@ -1,0 +1,44 @@
+import { Command } from 'commander';
+import { pino } from 'pino';
+import { LinuxAgent } from './agent.ts';
+import { configFile, readConfig } from './config.ts';
+import { enrol } from './enrol.ts';
+import { version } from './facts.ts';
+
+const program = new Command('muster-linux')
+  .description('Keeps the accounts and policies of this system what follows from Muster')
+  .version(version);
+
+program
+  .command('enrol')
+  .description('makes this system one of Muster’s')
+  .argument('<url>', 'where Muster is')
+  .argument('<token>', 'the one-time token that an admin has created')
+  .option('--name <name>', 'what the system is called, where that is not its host name')
+  .option('--force', 'enrol again: with a token for the same resource, the system stays the one it was')
+  .action(async (url: string, token: string, options: { name?: string; force?: boolean }) => {
+    const name = await enrol(url, token, options);
+    console.log(`This system is ${name} now. Its agent is started with: systemctl enable --now muster-agent`);
+  });
+
+program
+  .command('run')
+  .description('runs the agent, until it is asked to end')
+  .option('--config <file>', 'the settings', configFile)
+  .action(async ({ config }: { config: string }) => {
+    if (process.getuid?.() !== 0) throw new Error('The agent needs root');
+    const log = pino({ level: process.env.MUSTER_LOG_LEVEL ?? 'info' }, pino.destination(2));
+    const settings = readConfig(config);
+    const agent = new LinuxAgent(settings, log);
+    agent.start();
+    log.info({ muster: settings.muster.url, resource: settings.resource }, 'Started');
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.once(signal, () => void agent.stop().then(() => process.exit(0)));
+  });
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  console.error((error as Error).message);
+  process.exit(2);
+}

@@ -1,0 +1,57 @@
+import type { Accounts } from './accounts.ts';
+import type { Config } from './config.ts';
+import type { ObservedAccountInput } from './gql/graphql.ts';
+import { Passwd } from './host/passwd.ts';
+import type { Held, State } from './state.ts';
+
+/** Numbers that useradd(8) gives to people, unless told otherwise. */
+const people = { from: 1_000, to: 59_999 } as const;
+
+const stateOf = {
+  CREATING: 'PROVISIONED',
+  ACTIVE: 'PROVISIONED',
+  LOCKED: 'LOCKED',
+  DISABLED: 'DISABLED',
+  LEFT: 'LEFT',
+} as const satisfies Record<Held['state'], string>;
+
+/** All accounts of people that are here: those that Muster keeps, and those that it does not. */
+export async function observedAccounts(
+  { resource }: Config,
+  state: State,
+  accounts: Accounts,
+  ownerOf: (name: string) => string | null,
+): Promise<ObservedAccountInput[]> {
+  const passwd = await Passwd.read();
+  const ours = new Set<string>();
+  const found: ObservedAccountInput[] = [];
+  for (const held of state.all) {
+    const own = accounts.own(passwd, held);
+    if (!own) continue;
+    ours.add(own.name);
+    found.push({
+      resource,
+      name: own.name,
+      user: held.user,
+      link: 'LINKED',
+      state: stateOf[held.state],
+      level: held.standing?.level ?? null,
+      facts: { uid: String(own.uid), home: own.home, shell: own.shell },
+    });
+  }
+  for (const { name, uid, home, shell } of passwd.accounts) {
+    const isPerson = uid >= people.from && uid <= people.to && !/\/(nologin|false)$/.test(shell);
+    const owner = ownerOf(name);
+    if (ours.has(name) || (!isPerson && owner === null)) continue;
+    const link = owner === null ? ('ORPHANED' as const) : ('DISPUTED' as const);
+    found.push({
+      resource,
+      name,
+      user: owner,
+      link,
+      state: 'PROVISIONED',
+      facts: { uid: String(uid), home, shell },
+    });
+  }
+  return found;
+}

@@ -1,0 +1,137 @@
+import { graphql } from './gql/index.ts';
+
+export const SystemQuery = graphql(`
+  query LinuxSystem {
+    syncer {
+      id
+      desiredPosition
+      targets {
+        object {
+          ... on Resource {
+            id
+            name
+            levels
+            deprovision
+            gracePeriod
+          }
+        }
+      }
+      waitingReconciles {
+        id
+        state
+        planOnly
+        removals
+      }
+      waitingAdoptions {
+        resourceId
+        name
+        userId
+      }
+    }
+  }
+`);
+
+export const GrantFields = graphql(`
+  fragment LinuxGrants on GrantBatch {
+    position
+    toldPosition
+    cursor
+    grants {
+      level
+      levels {
+        level
+        endsAt
+      }
+      isLive
+      endsAt
+      userId
+      objectId
+    }
+    users {
+      uidNumber
+      sshKeys
+      user {
+        id
+        username
+        displayName
+      }
+    }
+  }
+`);
+
+export const SnapshotQuery = graphql(`
+  query LinuxSnapshot($cursor: String) {
+    grantChanges(after: 0, cursor: $cursor) {
+      ...LinuxGrants
+    }
+  }
+`);
+
+export const FeedSubscription = graphql(`
+  subscription LinuxFeed($after: Position!) {
+    grantChanges(after: $after) {
+      ...LinuxGrants
+    }
+  }
+`);
+
+export const Acknowledge = graphql(`
+  mutation LinuxAcknowledge($input: AcknowledgeGrantsInput!) {
+    acknowledgeGrants(input: $input) {
+      userErrors {
+        code
+        message
+      }
+    }
+  }
+`);
+
+export const ReportAccounts = graphql(`
+  mutation LinuxReportAccounts($input: ReportAccountsInput!) {
+    reportAccounts(input: $input) {
+      userErrors {
+        code
+        message
+      }
+    }
+  }
+`);
+
+export const ReportSystem = graphql(`
+  mutation LinuxReportSystem($input: ReportSystemInput!) {
+    reportSystem(input: $input) {
+      userErrors {
+        code
+        message
+      }
+    }
+  }
+`);
+
+export const ReportReconcile = graphql(`
+  mutation LinuxReportReconcile($input: ReportReconcileInput!) {
+    reportReconcile(input: $input) {
+      reconcile {
+        id
+      }
+      userErrors {
+        code
+        message
+      }
+    }
+  }
+`);
+
+export const EnrolSystem = graphql(`
+  mutation LinuxEnrol($input: EnrolSystemInput!) {
+    enrolSystem(input: $input) {
+      token
+      resourceId
+      name
+      userErrors {
+        code
+        message
+      }
+    }
+  }
+`);

@@ -1,0 +1,69 @@
+import { describe, expect } from 'vitest';
+import { canMakeHosts, eventually, test } from './world.ts';
+
+describe.skipIf(!canMakeHosts())('a system that enrols', () => {
+  test('is known with what its agent says of it', async ({ enrol, admin }) => {
+    const system = await enrol();
+    await eventually(async () => {
+      const { resource } = await admin.ask(
+        `{ resource(ref: { id: "${system.id}" }) { kind name system { facts bootedAt lastSeenAt } } }`,
+      );
+      expect(resource).toMatchObject({ kind: 'SYSTEM', name: 'host1' });
+      expect(resource.system.facts).toMatchObject({
+        hostname: 'host1',
+        os: expect.stringContaining('Linux'),
+      });
+      expect(resource.system.lastSeenAt).not.toBeNull();
+      expect(Date.parse(resource.system.bootedAt)).toBeLessThan(Date.now());
+    });
+  });
+
+  test('shows a token that works once, for one system, and not for long', async ({ app, admin, host }) => {
+    const { token, command } = await admin.change('createEnrolment', {}, 'token command');
+    expect(command).toContain(token);
+    await host.enrol(token);
+    await expect(host.enrol(token, '--force --name other')).rejects.toThrow('was used, or is too old');
+    await expect(host.enrol('guessed', '--force')).rejects.toThrow('was used, or is too old');
+    expect(await host.must('stat -c %U:%a /etc/muster/agent.yaml')).toBe('root:600');
+
+    const another = await admin.change('createEnrolment', {}, 'token');
+    await expect(host.enrol(another.token, '--force')).rejects.toThrow('There is a resource host1 already');
+    const long = await admin.change('createEnrolment', { within: 'P31D' }, 'token');
+    expect(long.userErrors[0]?.message).toContain('at most 30 days');
+    const nobody = await app.nobody.run(
+      'mutation { createEnrolment(input: {}) { token userErrors { message } } }',
+    );
+    expect(nobody.errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+  });
+
+  test('enrols again as the same system, and the token of its agent before stops', async ({
+    app,
+    enrol,
+    admin,
+    host,
+  }) => {
+    const system = await enrol();
+    const before = await host.must("sed -n 's/.*token: //p' /etc/muster/agent.yaml");
+    const { token } = await admin.change('createEnrolment', { resource: { id: system.id } }, 'token');
+    await host.enrol(token, '--force');
+    const { resource } = await admin.ask(`{ resource(ref: { id: "${system.id}" }) { system { syncerId } } }`);
+    expect(resource.system.syncerId).toBe(system.syncer);
+    expect((await app.withSecret(before).run('{ syncer { id } }')).data?.syncer ?? null).toBeNull();
+    const after = await host.must("sed -n 's/.*token: //p' /etc/muster/agent.yaml");
+    expect((await app.withSecret(after).ask('{ syncer { id } }')).syncer.id).toBe(system.syncer);
+  });
+
+  test('has an agent that speaks for its own system only', async ({ app, enrol, host, seed }) => {
+    await enrol();
+    const token = await host.must("sed -n 's/.*token: //p' /etc/muster/agent.yaml");
+    const other = await seed.resource('other');
+    const agent = app.withSecret(token);
+    const accounts = [{ resource: other.id, name: 'root', link: 'ORPHANED', state: 'PROVISIONED' }];
+    const said = await agent.change('reportAccounts', { accounts });
+    expect(said.userErrors[0]?.message).toContain('its own targets only');
+    const facts = await agent.change('reportSystem', { resource: other.id, facts: {} });
+    expect(facts.userErrors[0]?.message).toContain('its own system only');
+    const refused = await agent.run('{ users { nodes { id } } }');
+    expect(refused.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+});
