@@ -19,6 +19,7 @@ import { Loaders } from './loaders.ts';
 import { DirectoryRequestService } from './mirrors/directory-request.service.ts';
 import { MirrorService } from './mirrors/mirror.service.ts';
 import { PasskeyService } from './passkeys/passkey.service.ts';
+import { PolicyService } from './policies/policy.service.ts';
 import { ReconcileService } from './provisioning/reconcile.service.ts';
 import { SyncerService } from './provisioning/syncer.service.ts';
 import { ResourceGroupService } from './resource-groups/resource-group.service.ts';
@@ -69,6 +70,7 @@ export class Context extends Operation {
   readonly syncers = new SyncerService(this);
   readonly reconciles = new ReconcileService(this);
   readonly accounts = new AccountService(this);
+  readonly policies = new PolicyService(this);
   readonly systems = new SystemService(this, this.surroundings.client);
   readonly mirrors = new MirrorService(this);
   readonly directoryRequests = new DirectoryRequestService(this);

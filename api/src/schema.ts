@@ -18,6 +18,9 @@ import { MirroredGroupResolver, MirrorResolver, PlannedMirrorResolver } from './
 import { surroundOperations } from './operations.ts';
 import { OwnershipResolver } from './owners/ownership.resolver.ts';
 import { PasskeyResolver } from './passkeys/passkey.resolver.ts';
+import { AssignmentResolver, GroupAssignmentsResolver } from './policies/assignment.resolver.ts';
+import { ComplianceResolver, SystemPoliciesResolver } from './policies/effective-policy.resolver.ts';
+import { PolicyResolver } from './policies/policy.resolver.ts';
 import { LdapGroupResolver } from './provisioning/ldap-group.resolver.ts';
 import { ReconcileResolver } from './provisioning/reconcile.resolver.ts';
 import { SyncerResolver } from './provisioning/syncer.resolver.ts';
@@ -77,6 +80,11 @@ const resolvers: NonEmptyArray<new () => object> = [
   UserAccountsResolver,
   SyncerAccountsResolver,
   SystemResolver,
+  PolicyResolver,
+  AssignmentResolver,
+  GroupAssignmentsResolver,
+  SystemPoliciesResolver,
+  ComplianceResolver,
   MirrorResolver,
   MirroredGroupResolver,
   PlannedMirrorResolver,

@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest';
+import { ResourceKind } from '../src/resources/resource.entity.ts';
 import { makeSchema } from '../src/schema.ts';
 import { type App, type Caller, test } from './app.ts';
 import type { Seed } from './seed.ts';
@@ -31,6 +32,9 @@ interface World {
   position: number;
   sshKey: string;
   passkey: string;
+  policy: string;
+  assignment: string;
+  system: string;
   now: string;
 }
 
@@ -48,6 +52,9 @@ const queries: Record<string, Operation> = {
   resources: op(signedIn, () => '{ resources { nodes { id } } }'),
   resourceGroup: op(signedIn, () => '{ resourceGroup(ref: { name: "none" }) { id } }'),
   resourceGroups: op(signedIn, () => '{ resourceGroups { nodes { id } } }'),
+  policyTypes: op(signedIn, () => '{ policyTypes { id } }'),
+  policy: op(signedIn, () => '{ policy(ref: { name: "none" }) { id } }'),
+  policies: op(seers, () => '{ policies { nodes { id } } }'),
   bindings: op(seers, () => '{ bindings { nodes { id } } }'),
   endingSoon: op(seers, () => '{ endingSoon(within: "P1D") { nodes { id } } }'),
   check: op(
@@ -300,6 +307,49 @@ const mutations: Record<string, Operation> = {
     admins,
     () => `mutation { decideReconcile(input: { id: "reconcile_1", approve: true, dryRun: true }) ${errors} }`,
   ),
+  reportAccounts: op(
+    ['admin', 'syncer'],
+    (w) =>
+      `mutation { reportAccounts(input: { syncer: "${w.syncer}", accounts: [], dryRun: true }) ${errors} }`,
+  ),
+  adoptAccount: op(
+    admins,
+    (w) =>
+      `mutation { adoptAccount(input: { resource: { id: "${w.system}" }, name: "local", user: { id: "${w.bob}" }, dryRun: true }) ${errors} }`,
+  ),
+  createEnrolment: op(admins, () => `mutation { createEnrolment(input: { dryRun: true }) ${errors} }`),
+  enrolSystem: op([], () => `mutation { enrolSystem(input: { token: "x", hostname: "web1" }) ${errors} }`),
+  reportSystem: op(
+    ['syncer'],
+    (w) => `mutation { reportSystem(input: { resource: "${w.system}", facts: {}, dryRun: true }) ${errors} }`,
+  ),
+  reportCompliance: op(
+    ['syncer'],
+    (w) =>
+      `mutation { reportCompliance(input: { resource: "${w.system}", results: [], dryRun: true }) ${errors} }`,
+  ),
+  createPolicy: op(
+    admins,
+    () =>
+      `mutation { createPolicy(input: { name: "P", type: "usb-storage", settings: { blocked: true }, dryRun: true }) ${errors} }`,
+  ),
+  updatePolicy: op(
+    admins,
+    (w) => `mutation { updatePolicy(input: { policy: { id: "${w.policy}" }, dryRun: true }) ${errors} }`,
+  ),
+  archivePolicy: op(
+    admins,
+    (w) => `mutation { archivePolicy(input: { policy: { id: "${w.policy}" }, dryRun: true }) ${errors} }`,
+  ),
+  addAssignment: op(
+    admins,
+    (w) =>
+      `mutation { addAssignment(input: { policy: { id: "${w.policy}" }, object: { resource: { id: "${w.system}" } }, dryRun: true }) ${errors} }`,
+  ),
+  endAssignment: op(
+    admins,
+    (w) => `mutation { endAssignment(input: { id: "${w.assignment}", dryRun: true }) ${errors} }`,
+  ),
   reportReconcile: op(
     ['admin', 'syncer'],
     (w) =>
@@ -378,6 +428,29 @@ async function makeWorld(app: App, seed: Seed): Promise<{ world: World; callers:
     { name: 'LDAP', kind: 'LDAP' },
     'syncer { id } token',
   );
+  const system = await seed.resource('web1', ResourceKind.SYSTEM);
+  await grace.ask(
+    'mutation ($input: TargetsInput!) { registerTargets(input: $input) { userErrors { message } } }',
+    { input: { syncer: syncer.id, targets: [{ resource: { id: system.id } }] } },
+  );
+  const facts = { resource: system.id, name: 'local', link: 'ORPHANED', state: 'PROVISIONED' };
+  await grace.change('reportAccounts', { syncer: syncer.id, accounts: [facts] });
+  const { binding } = await grace.change(
+    'addBinding',
+    { subject: { user: { id: bob.id } }, object: { resource: { id: system.id } } },
+    `binding { id } waitFor(syncer: "${syncer.id}", within: "PT0S")`,
+  );
+  expect(binding.id).toBeDefined();
+  const { policy } = await grace.change(
+    'createPolicy',
+    { name: 'Base', type: 'usb-storage', settings: { blocked: true } },
+    'policy { id }',
+  );
+  const { assignment } = await grace.change(
+    'addAssignment',
+    { policy: { id: policy.id }, object: { resource: { id: system.id } } },
+    'assignment { id }',
+  );
   await app.withToken({ user: bob }, ['READ']);
   const { position } = await grace.change(
     'updateUser',
@@ -394,6 +467,9 @@ async function makeWorld(app: App, seed: Seed): Promise<{ world: World; callers:
     );
   const world = {
     position,
+    policy: policy.id,
+    assignment: assignment.id,
+    system: system.id,
     sshKey: sshKey.id,
     passkey: `passkey_${passkey?.id}`,
     bob: bob.id,

@@ -58,7 +58,7 @@ export class Caller {
   }
 }
 
-const ends = ['Membership', 'Nesting', 'Binding', 'Containment', 'Ownership'];
+const ends = ['Membership', 'Nesting', 'Binding', 'Containment', 'Ownership', 'Assignment'];
 const inputTypes: Record<string, string> = {
   ...Object.fromEntries(ends.map((kind) => [`end${kind}`, 'EndEdgeInput'])),
   ...Object.fromEntries(ends.map((kind) => [`extend${kind}`, 'ExtendEdgeInput'])),
@@ -214,6 +214,7 @@ const tables = [
   'target',
   'access_grant',
   'account',
+  'compliance',
   'enrolment',
   'system_facts',
   'grant_failure',
@@ -230,6 +231,7 @@ const tables = [
   'user_group',
   'resource',
   'resource_group',
+  'policy',
   'node',
   'syncer',
 ];

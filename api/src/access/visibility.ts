@@ -89,6 +89,8 @@ export class Visibility {
       }
       case 'RESOURCE_GROUP':
         return [...owned];
+      case 'POLICY':
+        return [];
     }
   }
 }

@@ -2,6 +2,8 @@ import { Binding } from '../bindings/binding.entity.ts';
 import { Edge } from '../graph/edge.entity.ts';
 import { Node } from '../graph/node.entity.ts';
 import { Ownership } from '../owners/ownership.entity.ts';
+import { Assignment } from '../policies/assignment.entity.ts';
+import { Policy } from '../policies/policy.entity.ts';
 import { Containment } from '../resource-groups/containment.entity.ts';
 import { ResourceGroup } from '../resource-groups/resource-group.entity.ts';
 import { Resource } from '../resources/resource.entity.ts';
@@ -22,4 +24,6 @@ export const entities = [
   Binding,
   Containment,
   Ownership,
+  Policy,
+  Assignment,
 ];

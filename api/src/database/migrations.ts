@@ -3,6 +3,7 @@ import { SecondFactors } from '../migrations/2026-11-24-second-factors.ts';
 import { Reconciles } from '../migrations/2026-11-25-reconciles.ts';
 import { Mirrors } from '../migrations/2026-11-26-mirrors.ts';
 import { Accounts } from '../migrations/2026-11-27-accounts.ts';
+import { Policies } from '../migrations/2026-11-28-policies.ts';
 
 /** In the order in which they are applied. A migration is never edited once it has been released. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   { name: '2026-11-25-reconciles', class: Reconciles },
   { name: '2026-11-26-mirrors', class: Mirrors },
   { name: '2026-11-27-accounts', class: Accounts },
+  { name: '2026-11-28-policies', class: Policies },
 ];

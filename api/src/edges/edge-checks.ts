@@ -19,6 +19,7 @@ export function checkedLevel(
   }
   if (kind === EdgeKind.MEMBERSHIP || kind === EdgeKind.NESTING) assertOurs(target);
   if (kind === EdgeKind.CONTAINMENT) assertFits(source, target);
+  if (kind === EdgeKind.ASSIGNMENT) assertSystems(target);
   return kind === EdgeKind.BINDING ? levelOf(target, level) : null;
 }
 
@@ -29,6 +30,7 @@ export const fieldsOf: Record<EdgeKind, [source: string, target: string]> = {
   [EdgeKind.BINDING]: ['subject', 'object'],
   [EdgeKind.CONTAINMENT]: ['resourceGroup', 'part'],
   [EdgeKind.OWNERSHIP]: ['user', 'object'],
+  [EdgeKind.ASSIGNMENT]: ['policy', 'object'],
 };
 
 /** The membership of a mirrored group belongs to its master: a change made here would be undone by the next sync. */
@@ -51,6 +53,11 @@ function assertFits(group: End, part: End): void {
       `${group.label} is bound at the levels ${group.levels?.join(', ')}, but ${part.label} has ${part.levels?.join(', ')}. All that a resource group contains has its levels, in its order.`,
     ).at('part');
   }
+}
+
+function assertSystems(object: End): void {
+  if (object.resourceKind === 'SYSTEM') return;
+  throw new InputError(`Policies count on systems; ${object.label} is ${object.resourceKind}.`).at('object');
 }
 
 function levelOf(object: End, level: string | null | undefined): string {

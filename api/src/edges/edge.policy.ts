@@ -21,6 +21,7 @@ const rules: Record<EdgeKind, EdgeRule> = {
   [EdgeKind.BINDING]: ownsTarget,
   [EdgeKind.CONTAINMENT]: ({ owned }, source, target) => owned.has(source) && owned.has(target),
   [EdgeKind.OWNERSHIP]: () => false,
+  [EdgeKind.ASSIGNMENT]: () => false,
 };
 
 /** Taking a part out of one's own resource group gives nothing to anybody. */

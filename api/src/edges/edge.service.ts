@@ -18,6 +18,8 @@ export interface EdgeDraft extends LifetimeInput {
   source: { kind: NodeKind; ref: Ref };
   target: { kind: NodeKind; ref: Ref };
   level?: string | null;
+  /** Of an assignment. */
+  priority?: number | null;
 }
 
 export interface EdgesWritten {
@@ -85,7 +87,8 @@ export class EdgeService {
           );
         }
         const level = checkedLevel(kind, source, target, draft.level);
-        return { source: source.key, target: target.key, level, ...lifetimeFrom(draft, now) };
+        const { priority = null } = draft;
+        return { source: source.key, target: target.key, level, priority, ...lifetimeFrom(draft, now) };
       } catch (error) {
         if (error instanceof UserError) return drafts.length > 1 ? error.at('rows', index) : error;
         throw error;

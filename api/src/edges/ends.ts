@@ -22,7 +22,7 @@ export async function endsOf(em: EntityManager, keys: Iterable<number>): Promise
   const found = await rows<End>(
     em,
     sql`select n.id as key, n.node_kind as kind, n.archived_at is not null as archived,
-               coalesce(u.display_name, g.name, r.name, p.name) as label,
+               coalesce(u.display_name, g.name, r.name, p.name, y.name) as label,
                coalesce(r.resource_kind, p.resource_kind) as "resourceKind", coalesce(r.levels, p.levels) as levels,
                g.mirror_of as "mirrorOf", s.name as "masterName", m.facts ->> 'path' as "masterPath"
         from node n
@@ -32,6 +32,7 @@ export async function endsOf(em: EntityManager, keys: Iterable<number>): Promise
         left join mirrored_group m on m.user_group_id = g.id
         left join resource r on r.id = n.id
         left join resource_group p on p.id = n.id
+        left join policy y on y.id = n.id
         where n.id = any(${[...new Set(keys)]}::int[])`,
   );
   return new Map(found.map((end) => [end.key, end]));

@@ -13,7 +13,7 @@ import { assertOurs } from './edge-checks.ts';
 import { type End, endsOf } from './ends.ts';
 import { RowResult, RowStatus } from './row-result.ts';
 
-const edgeTypes: IdType[] = ['Membership', 'Nesting', 'Binding', 'Containment', 'Ownership'];
+const edgeTypes: IdType[] = ['Membership', 'Nesting', 'Binding', 'Containment', 'Ownership', 'Assignment'];
 
 /** Moves and makes the ends of edges that exist. */
 export class MoveService {

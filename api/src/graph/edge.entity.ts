@@ -13,6 +13,7 @@ export enum EdgeKind {
   BINDING = 'BINDING',
   CONTAINMENT = 'CONTAINMENT',
   OWNERSHIP = 'OWNERSHIP',
+  ASSIGNMENT = 'ASSIGNMENT',
 }
 registerEnumType(EdgeKind, {
   name: 'EdgeKind',
@@ -23,6 +24,7 @@ registerEnumType(EdgeKind, {
     BINDING: { description: 'A user or user group may use a resource or resource group, at a level.' },
     CONTAINMENT: { description: 'A resource group contains a resource or another resource group.' },
     OWNERSHIP: { description: 'A user manages a user group or resource group without being an admin.' },
+    ASSIGNMENT: { description: 'A policy counts on a system, or on the systems of a resource group.' },
   },
 });
 
@@ -145,4 +147,5 @@ export const typeOfEdge = {
   BINDING: 'Binding',
   CONTAINMENT: 'Containment',
   OWNERSHIP: 'Ownership',
+  ASSIGNMENT: 'Assignment',
 } as const satisfies Record<EdgeKind, string>;

@@ -6,7 +6,7 @@ import { ConflictError } from '../shared/errors.ts';
 import { toId } from '../shared/ids.ts';
 
 /** What an edge of the graph can begin or end at. */
-export const nodeKinds = ['USER', 'USER_GROUP', 'RESOURCE', 'RESOURCE_GROUP'] as const;
+export const nodeKinds = ['USER', 'USER_GROUP', 'RESOURCE', 'RESOURCE_GROUP', 'POLICY'] as const;
 export type NodeKind = (typeof nodeKinds)[number];
 
 /** The GraphQL type of each kind. */
@@ -15,6 +15,7 @@ export const typeOfKind = {
   USER_GROUP: 'UserGroup',
   RESOURCE: 'Resource',
   RESOURCE_GROUP: 'ResourceGroup',
+  POLICY: 'Policy',
 } as const satisfies Record<NodeKind, string>;
 
 /** The kind of each GraphQL type. */

@@ -35,6 +35,7 @@ const naming: Record<NodeKind, Naming> = {
   USER_GROUP: named('user group', sql`user_group`),
   RESOURCE: named('resource', sql`resource`),
   RESOURCE_GROUP: named('resource group', sql`resource_group`),
+  POLICY: named('policy', sql`policy`),
 };
 
 /** The keys of nodes, in the order of their references; null where there is none such. At most four statements. */

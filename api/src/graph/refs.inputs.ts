@@ -53,6 +53,18 @@ export class ResourceGroupRef {
   externalId?: string | null;
 }
 
+@InputType({ description: `Names a policy. ${exactlyOne}` })
+export class PolicyRef {
+  @Field(() => ID, { nullable: true, description: 'Such as policy_9.' })
+  id?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What people call it.' })
+  name?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What another system calls it.' })
+  externalId?: string | null;
+}
+
 @InputType({ description: `Names who is bound. ${exactlyOne}` })
 export class BindingSubjectRef {
   @Field(() => UserRef, { nullable: true, description: 'The user.' })
@@ -86,6 +98,7 @@ export const oneOfInputs = [
   'UserGroupRef',
   'ResourceRef',
   'ResourceGroupRef',
+  'PolicyRef',
   'BindingSubjectRef',
   'BindingObjectRef',
   'OwnableRef',

@@ -10,6 +10,8 @@ export interface EdgeStatement {
   source: number;
   target: number;
   level?: string | null;
+  /** Of an assignment. */
+  priority?: number | null;
   /** Null: since ever; only an import may state the past. */
   startsAt: Date | null;
   endsAt: Date | null;
@@ -79,7 +81,7 @@ async function alreadyStated(
         from ${unnested(statements)} cross join lateral (
           select id from edge e
           where e.source = s.source and e.target = s.target and e.kind = ${kind}::edge_kind
-            and e.level is not distinct from s.level
+            and e.level is not distinct from s.level and e.priority is not distinct from s.priority
             and e.authority = ${by.authority}::authority and e.syncer is not distinct from ${by.syncerKey ?? null}::int
             and e.starts_at <= s.starts_at and e.ends_at > s.starts_at
           order by e.ends_at desc limit 1
@@ -97,8 +99,8 @@ async function insert(
   if (statements.length === 0) return [];
   const inserted = await rows<{ id: string }>(
     tx.em,
-    sql`insert into edge (kind, source, target, level, starts_at, ends_at, authority, syncer, stated_by, reason, created_at)
-        select ${kind}::edge_kind, source, target, level, starts_at, ends_at, ${by.authority}::authority,
+    sql`insert into edge (kind, source, target, level, priority, starts_at, ends_at, authority, syncer, stated_by, reason, created_at)
+        select ${kind}::edge_kind, source, target, level, priority, starts_at, ends_at, ${by.authority}::authority,
                ${by.syncerKey ?? null}::int, ${tx.actorKey}, coalesce(s.reason, ${tx.reason}), ${tx.now}
         from ${unnested(statements)} order by s.index
         returning id`,
@@ -148,7 +150,8 @@ const unnested = (statements: readonly EdgeStatement[]) => sql`unnest(
   ${statements.map((statement) => statement.source)}::int[],
   ${statements.map((statement) => statement.target)}::int[],
   ${statements.map((statement) => statement.level ?? null)}::text[],
+  ${statements.map((statement) => statement.priority ?? null)}::int[],
   ${statements.map((statement) => statement.startsAt?.toISOString() ?? '-infinity')}::timestamptz[],
   ${statements.map((statement) => statement.endsAt?.toISOString() ?? 'infinity')}::timestamptz[],
   ${statements.map((statement) => statement.reason ?? null)}::text[]
-) with ordinality as s(source, target, level, starts_at, ends_at, reason, index)`;
+) with ordinality as s(source, target, level, priority, starts_at, ends_at, reason, index)`;

@@ -30,6 +30,7 @@ const nouns: Record<EdgeKind, string> = {
   BINDING: 'binding',
   CONTAINMENT: 'containment',
   OWNERSHIP: 'ownership',
+  ASSIGNMENT: 'assignment',
 };
 
 /** Makes the edges of a document so: adds what is missing, moves ends, and with `ending` ends what it leaves out. */

@@ -59,5 +59,7 @@ export function isInScope(
       return scope.ownedGroups.includes(target);
     case EdgeKind.BINDING:
       return scope.subjects.includes(source) && scope.objects.includes(target);
+    case EdgeKind.ASSIGNMENT:
+      return false;
   }
 }

@@ -11,6 +11,8 @@ const stateChange = /^USER_(CREATED|ACTIVATED|SUSPENDED|ARCHIVED|STAGED)$/;
 const factChange =
   /^(USER_UPDATED|PASSWORD_SET|SSH_KEY_ADDED|SSH_KEY_REMOVED|USER_GROUP_UPDATED|RESOURCE_UPDATED)$/;
 
+const policyChange = /^(POLICY_UPDATED|(ASSIGNMENT|CONTAINMENT)_\w+)$/;
+
 const syncerChange = /^(TARGET_ADDED|TARGET_REMOVED|ACCOUNT_ADOPTED|(RECONCILE|MIRROR|DIRECTORY)_\w+)$/;
 
 /**
@@ -21,7 +23,7 @@ export const project: Follower = async (em, batch, now) => {
   const told = batch.filter(({ kind }) => factChange.test(kind)).map(({ nodes }) => nodes[0] as number);
   const { exists } = await row<{ exists: boolean }>(em, sql`select exists (select from target)`);
   if (exists) await projectGrants(em, batch, now, told);
-  await tellSyncers(em, batch, told);
+  await tellSyncers(em, batch, [...told, ...(await systemsConcerned(em, batch, now))]);
 };
 
 async function projectGrants(
@@ -46,6 +48,21 @@ async function projectGrants(
     }
   }
   await touchGrants(em, told, position);
+}
+
+/** The systems whose policies may have changed, as far as an agent is to hear of it. */
+async function systemsConcerned(
+  em: EntityManager,
+  batch: readonly Sequenced[],
+  now: Date,
+): Promise<number[]> {
+  const concerned = batch.filter(({ kind }) => policyChange.test(kind));
+  if (concerned.length === 0) return [];
+  const nodes = concerned.map(
+    ({ kind, nodes }) => (kind.startsWith('POLICY') ? nodes[0] : nodes[1]) as number,
+  );
+  const edges = concerned.flatMap(({ edge }) => edge ?? []);
+  return targetsDownstream(em, [...new Set(nodes)], edges, now);
 }
 
 /** Whose targets have changed, or what is told of them, or who is asked to reconcile. */

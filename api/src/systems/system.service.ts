@@ -96,7 +96,8 @@ export class SystemService {
 
   /** Not a change of the directory: it is not in the log. */
   async report({ resource, facts, bootedAt, dryRun }: ReportSystemInput) {
-    const syncer = this.context.syncers.own(null);
+    const { syncerKey: syncer } = this.context.viewer;
+    if (syncer === null) throw new ForbiddenError('Only the agent of a system speaks for it.');
     const node = keyOf(resource, 'Resource');
     const said = cleanAttributes(facts);
     const now = clock.now();

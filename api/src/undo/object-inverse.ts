@@ -5,7 +5,7 @@ import type { Inverse } from './inverse.ts';
 
 type Facts = Record<string, unknown>;
 
-const notFields = new Set(['id', 'kind', 'role', 'archivedAt']);
+const notFields = new Set(['id', 'kind', 'type', 'role', 'archivedAt']);
 
 /** The inverse of one change of an object; null where there is none. */
 export function objectInverse(context: Context, changes: readonly Change[]): Inverse | null {
@@ -13,7 +13,7 @@ export function objectInverse(context: Context, changes: readonly Change[]): Inv
   if (!change?.before || !change.after || others.length > 0) return null;
   const { before, after } = change;
   const ref = { id: before.id as string };
-  const { users, userGroups, resources, resourceGroups } = context;
+  const { users, userGroups, resources, resourceGroups, policies } = context;
 
   switch (change.kind) {
     case 'USER_ACTIVATED':
@@ -29,6 +29,8 @@ export function objectInverse(context: Context, changes: readonly Change[]): Inv
       return (options) => userGroups.update({ ...options, userGroup: ref, ...changed(before, after) });
     case 'RESOURCE_UPDATED':
       return (options) => resources.update({ ...options, resource: ref, ...changed(before, after) });
+    case 'POLICY_UPDATED':
+      return (options) => policies.update({ ...options, policy: ref, ...changed(before, after) });
     case 'RESOURCE_GROUP_UPDATED':
       return (options) =>
         resourceGroups.update({ ...options, resourceGroup: ref, ...changed(before, after) });

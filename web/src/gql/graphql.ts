@@ -489,6 +489,8 @@ export type DirectorySearchInput = {
 
 /** What an edge of the access graph says. */
 export type EdgeKind =
+  /** A policy counts on a system, or on the systems of a resource group. */
+  | 'ASSIGNMENT'
   /** A user or user group may use a resource or resource group, at a level. */
   | 'BINDING'
   /** A resource group contains a resource or another resource group. */
@@ -1447,6 +1449,10 @@ export type EndingSoonPageQueryVariables = Exact<{
 export type EndingSoonPageQuery = { endingSoon: { nodes: Array<
       | (
         { id: string }
+        & { ' $fragmentRefs'?: { 'AnyEdges_Edge_Assignment_Fragment': AnyEdges_Edge_Assignment_Fragment } }
+      )
+      | (
+        { id: string }
         & { ' $fragmentRefs'?: { 'AnyEdges_Edge_Binding_Fragment': AnyEdges_Edge_Binding_Fragment } }
       )
       | (
@@ -1489,6 +1495,10 @@ export type OverviewQuery = { users: { totalCount: number }, guests: { totalCoun
     { id: string, name: string }
     & { ' $fragmentRefs'?: { 'SyncerHealth_SyncerFragment': SyncerHealth_SyncerFragment } }
   )>, endingSoon: { nodes: Array<
+      | (
+        { id: string }
+        & { ' $fragmentRefs'?: { 'AnyEdges_Edge_Assignment_Fragment': AnyEdges_Edge_Assignment_Fragment } }
+      )
       | (
         { id: string }
         & { ' $fragmentRefs'?: { 'AnyEdges_Edge_Binding_Fragment': AnyEdges_Edge_Binding_Fragment } }
@@ -2200,6 +2210,10 @@ export type WhyPageQuery = { user: { id: string, displayName: string } | null, r
 export type PathSteps_PathFragment = { edges: Array<
     | (
       { id: string }
+      & { ' $fragmentRefs'?: { 'AnyEdges_Edge_Assignment_Fragment': AnyEdges_Edge_Assignment_Fragment } }
+    )
+    | (
+      { id: string }
       & { ' $fragmentRefs'?: { 'AnyEdges_Edge_Binding_Fragment': AnyEdges_Edge_Binding_Fragment } }
     )
     | (
@@ -2449,6 +2463,11 @@ export type MirroredPeopleQueryVariables = Exact<{
 
 export type MirroredPeopleQuery = { syncer: { id: string, mirroredUsers: { cursor: string | null, users: Array<{ id: string, username: string, displayName: string | null, state: MatchState, problem: string | null, user: { id: string, displayName: string } | null, candidates: Array<{ id: string, displayName: string }> }> } } | null };
 
+type AnyEdges_Edge_Assignment_Fragment = (
+  { __typename: 'Assignment', id: string, kind: EdgeKind, endsAt: string | null }
+  & { ' $fragmentRefs'?: { 'EdgeTable_Edge_Assignment_Fragment': EdgeTable_Edge_Assignment_Fragment } }
+) & { ' $fragmentName'?: 'AnyEdges_Edge_Assignment_Fragment' };
+
 type AnyEdges_Edge_Binding_Fragment = (
   { __typename: 'Binding', level: string, id: string, kind: EdgeKind, endsAt: string | null, subject:
     | { id: string, displayName: string }
@@ -2487,6 +2506,7 @@ type AnyEdges_Edge_Ownership_Fragment = (
 ) & { ' $fragmentName'?: 'AnyEdges_Edge_Ownership_Fragment' };
 
 export type AnyEdges_EdgeFragment =
+  | AnyEdges_Edge_Assignment_Fragment
   | AnyEdges_Edge_Binding_Fragment
   | AnyEdges_Edge_Containment_Fragment
   | AnyEdges_Edge_Membership_Fragment
@@ -2519,6 +2539,8 @@ export type EdgeIdsQueryVariables = Exact<{
 
 export type EdgeIdsQuery = { userGroup: { id: string, memberships: { nodes: Array<{ id: string, authority: Authority }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
+type EdgeTable_Edge_Assignment_Fragment = { id: string, status: EdgeStatus, startsAt: string | null, endsAt: string | null, authority: Authority, reason: string | null, endReason: string | null, statedBy: { name: string }, endedBy: { name: string } | null } & { ' $fragmentName'?: 'EdgeTable_Edge_Assignment_Fragment' };
+
 type EdgeTable_Edge_Binding_Fragment = { id: string, status: EdgeStatus, startsAt: string | null, endsAt: string | null, authority: Authority, reason: string | null, endReason: string | null, statedBy: { name: string }, endedBy: { name: string } | null } & { ' $fragmentName'?: 'EdgeTable_Edge_Binding_Fragment' };
 
 type EdgeTable_Edge_Containment_Fragment = { id: string, status: EdgeStatus, startsAt: string | null, endsAt: string | null, authority: Authority, reason: string | null, endReason: string | null, statedBy: { name: string }, endedBy: { name: string } | null } & { ' $fragmentName'?: 'EdgeTable_Edge_Containment_Fragment' };
@@ -2530,6 +2552,7 @@ type EdgeTable_Edge_Nesting_Fragment = { id: string, status: EdgeStatus, startsA
 type EdgeTable_Edge_Ownership_Fragment = { id: string, status: EdgeStatus, startsAt: string | null, endsAt: string | null, authority: Authority, reason: string | null, endReason: string | null, statedBy: { name: string }, endedBy: { name: string } | null } & { ' $fragmentName'?: 'EdgeTable_Edge_Ownership_Fragment' };
 
 export type EdgeTable_EdgeFragment =
+  | EdgeTable_Edge_Assignment_Fragment
   | EdgeTable_Edge_Binding_Fragment
   | EdgeTable_Edge_Containment_Fragment
   | EdgeTable_Edge_Membership_Fragment
@@ -2567,6 +2590,10 @@ export type PairGraphQueryVariables = Exact<{
 
 
 export type PairGraphQuery = { explainAccess: { allowed: boolean, paths: Array<{ edges: Array<
+        | (
+          { id: string }
+          & { ' $fragmentRefs'?: { 'AnyEdges_Edge_Assignment_Fragment': AnyEdges_Edge_Assignment_Fragment } }
+        )
         | (
           { id: string }
           & { ' $fragmentRefs'?: { 'AnyEdges_Edge_Binding_Fragment': AnyEdges_Edge_Binding_Fragment } }
@@ -2900,6 +2927,8 @@ export type LiveChangesSubscriptionVariables = Exact<{
 
 
 export type LiveChangesSubscription = { changes: { position: number, changes: Array<{ position: number, kind: string, nodes: Array<
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }

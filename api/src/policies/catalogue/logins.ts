@@ -1,0 +1,133 @@
+import { Merge, number, Platform, type PolicyTypeDefinition, text, toggle } from './setting.ts';
+
+const { LINUX, MACOS, WINDOWS } = Platform;
+
+export const sshServer: PolicyTypeDefinition = {
+  id: 'ssh-server',
+  title: 'SSH server',
+  description: 'How people log in from elsewhere: sshd_config(5).',
+  platforms: [LINUX],
+  settings: {
+    rootLogin: {
+      title: 'Login of root',
+      description: 'PermitRootLogin.',
+      schema: { enum: ['no', 'prohibit-password', 'yes'] },
+      merge: Merge.STRICTEST,
+      strictest: ['no', 'prohibit-password', 'yes'],
+    },
+    passwordAuthentication: toggle(
+      false,
+      'Login with a password',
+      'PasswordAuthentication and KbdInteractiveAuthentication.',
+    ),
+    ciphers: {
+      title: 'Ciphers',
+      description: 'Ciphers, the preferred first. Only what sshd knows is accepted there.',
+      schema: {
+        type: 'array',
+        items: { type: 'string', pattern: '^[A-Za-z0-9@.-]{3,64}$' },
+        minItems: 1,
+        maxItems: 20,
+        uniqueItems: true,
+      },
+      merge: Merge.PRIORITY,
+    },
+    maxAuthTries: number(
+      Merge.MINIMUM,
+      [1, 10],
+      'Attempts',
+      'MaxAuthTries: how often somebody may try in one connection.',
+    ),
+    banner: text('Banner', 'What is shown before the login.'),
+  },
+};
+
+export const passwordQuality: PolicyTypeDefinition = {
+  id: 'password-quality',
+  title: 'Password quality and age',
+  description:
+    'What a local password must be like, and how old it may become: pwquality.conf(5), login.defs(5).',
+  platforms: [LINUX, MACOS, WINDOWS],
+  settings: {
+    minimumLength: number(Merge.MAXIMUM, [6, 128], 'Shortest', 'How many characters at least.'),
+    minimumClasses: number(
+      Merge.MAXIMUM,
+      [1, 4],
+      'Kinds of characters',
+      'How many of: small and capital letters, digits, others.',
+    ),
+    maximumDays: number(Merge.MINIMUM, [1, 3650], 'Oldest', 'After how many days it must be changed.'),
+    minimumDays: number(Merge.MAXIMUM, [0, 365], 'Youngest', 'How many days before it may be changed again.'),
+    warnDays: number(Merge.MAXIMUM, [0, 90], 'Warning', 'How many days ahead people are told.'),
+  },
+};
+
+export const accountLockout: PolicyTypeDefinition = {
+  id: 'account-lockout',
+  title: 'Account lock-out',
+  description: 'When somebody who guesses passwords is stopped: faillock.conf(5).',
+  platforms: [LINUX, MACOS, WINDOWS],
+  settings: {
+    attempts: number(Merge.MINIMUM, [3, 50], 'Failures', 'After how many failures an account is locked.'),
+    unlockSeconds: number(
+      Merge.MAXIMUM,
+      [30, 86_400],
+      'For how long',
+      'After how many seconds it opens again.',
+    ),
+    windowSeconds: number(
+      Merge.MAXIMUM,
+      [60, 86_400],
+      'Within',
+      'Within how many seconds failures count together.',
+    ),
+  },
+};
+
+export const sessionTimeout: PolicyTypeDefinition = {
+  id: 'session-timeout',
+  title: 'Idle sessions',
+  description: 'When a session that nobody uses ends.',
+  platforms: [LINUX, MACOS, WINDOWS],
+  settings: {
+    idleSeconds: number(Merge.MINIMUM, [60, 86_400], 'Idle', 'After how many seconds without input it ends.'),
+  },
+};
+
+export const sudo: PolicyTypeDefinition = {
+  id: 'sudo',
+  title: 'sudo',
+  description: 'How people become root: the Defaults of sudoers(5).',
+  platforms: [LINUX],
+  settings: {
+    usePty: toggle(
+      true,
+      'A terminal of its own',
+      'use_pty: what runs cannot outlive or write into the terminal.',
+    ),
+    timestampMinutes: number(
+      Merge.MINIMUM,
+      [0, 60],
+      'Remembered',
+      'timestamp_timeout: for how many minutes a password counts.',
+    ),
+    passwordTries: number(Merge.MINIMUM, [1, 10], 'Attempts', 'passwd_tries.'),
+    logFile: {
+      title: 'Log',
+      description: 'logfile: where every use is written.',
+      schema: { type: 'string', pattern: '^/var/log/[A-Za-z0-9._-]{1,64}$' },
+      merge: Merge.PRIORITY,
+    },
+  },
+};
+
+export const loginBanner: PolicyTypeDefinition = {
+  id: 'login-banner',
+  title: 'Login banner',
+  description: 'What is shown before and after the login at the system: issue(5), motd(5).',
+  platforms: [LINUX, MACOS, WINDOWS],
+  settings: {
+    before: text('Before the login', '/etc/issue and /etc/issue.net.'),
+    after: text('After the login', '/etc/motd.'),
+  },
+};

@@ -1,0 +1,171 @@
+import { Merge, number, Platform, type PolicyTypeDefinition, toggle } from './setting.ts';
+
+const { LINUX, MACOS, WINDOWS } = Platform;
+
+export const kernel: PolicyTypeDefinition = {
+  id: 'kernel-parameters',
+  title: 'Kernel parameters',
+  description: 'Settings of the kernel: sysctl(8).',
+  platforms: [LINUX],
+  settings: {
+    parameters: {
+      title: 'Parameters',
+      description: 'Such as net.ipv4.ip_forward = 0.',
+      schema: {
+        type: 'array',
+        maxItems: 100,
+        items: {
+          type: 'object',
+          properties: {
+            name: { type: 'string', pattern: '^[a-z0-9_]+([./][A-Za-z0-9_*-]+)+$', maxLength: 128 },
+            value: { type: 'string', pattern: '^[A-Za-z0-9_ .:-]{1,128}$' },
+          },
+          required: ['name', 'value'],
+          additionalProperties: false,
+        },
+      },
+      merge: Merge.UNION,
+      about: 'name',
+    },
+  },
+};
+
+export const updates: PolicyTypeDefinition = {
+  id: 'automatic-updates',
+  title: 'Automatic updates',
+  description: 'Whether security updates are installed by themselves: unattended-upgrades(8).',
+  platforms: [LINUX, MACOS, WINDOWS],
+  settings: {
+    enabled: toggle(true, 'Install', 'Security updates are installed every day.'),
+    automaticReboot: {
+      title: 'Restart',
+      description: 'Whether the system restarts by itself where an update needs it.',
+      schema: { type: 'boolean' },
+      merge: Merge.PRIORITY,
+    },
+    rebootTime: {
+      title: 'When',
+      description: 'When it restarts, such as 03:30, in its own time.',
+      schema: { type: 'string', pattern: '^([01]\\d|2[0-3]):[0-5]\\d$' },
+      merge: Merge.PRIORITY,
+    },
+  },
+};
+
+export const timeSync: PolicyTypeDefinition = {
+  id: 'time-sync',
+  title: 'Time',
+  description: 'Which servers the clock follows: timesyncd.conf(5).',
+  platforms: [LINUX],
+  settings: {
+    servers: {
+      title: 'Servers',
+      description: 'NTP servers.',
+      schema: {
+        type: 'array',
+        items: { type: 'string', pattern: '^[A-Za-z0-9.:-]{1,253}$' },
+        maxItems: 20,
+        uniqueItems: true,
+      },
+      merge: Merge.UNION,
+    },
+  },
+};
+
+export const audit: PolicyTypeDefinition = {
+  id: 'audit-rules',
+  title: 'Audit rules',
+  description: 'What the kernel writes down: audit.rules(7).',
+  platforms: [LINUX],
+  settings: {
+    rules: {
+      title: 'Rules',
+      description:
+        'Such as -w /etc/passwd -p wa -k identity. Rules that end auditing or remove others are refused.',
+      schema: {
+        type: 'array',
+        items: { type: 'string', pattern: '^-[wa] [^\\n\\u0000]{1,500}$' },
+        maxItems: 500,
+        uniqueItems: true,
+      },
+      merge: Merge.UNION,
+    },
+  },
+};
+
+export const usbStorage: PolicyTypeDefinition = {
+  id: 'usb-storage',
+  title: 'USB storage',
+  description: 'Whether sticks and disks can be used: modprobe.d(5).',
+  platforms: [LINUX, WINDOWS],
+  settings: {
+    blocked: toggle(true, 'Blocked', 'The driver is not loaded, and is unloaded where nobody uses it.'),
+  },
+};
+
+export const filePermissions: PolicyTypeDefinition = {
+  id: 'file-permissions',
+  title: 'File permissions',
+  description: 'Who owns files of the system, and who may read and write them.',
+  platforms: [LINUX],
+  settings: {
+    files: {
+      title: 'Files',
+      description: 'Existing files and folders, by their whole path; links are not followed.',
+      schema: {
+        type: 'array',
+        maxItems: 200,
+        items: {
+          type: 'object',
+          properties: {
+            path: { type: 'string', pattern: '^(/(?!\\.{1,2}(/|$))[^/\\n\\u0000]+)+$', maxLength: 512 },
+            owner: { type: 'string', pattern: '^[a-z_][a-z0-9_.-]{0,31}$' },
+            group: { type: 'string', pattern: '^[a-z_][a-z0-9_.-]{0,31}$' },
+            mode: { type: 'string', pattern: '^[0-7]{3,4}$' },
+          },
+          required: ['path', 'owner', 'group', 'mode'],
+          additionalProperties: false,
+        },
+      },
+      merge: Merge.UNION,
+      about: 'path',
+    },
+  },
+};
+
+export const firewall: PolicyTypeDefinition = {
+  id: 'firewall',
+  title: 'Firewall',
+  description:
+    'What can be reached from outside: nftables(8). Answers to what the system itself has asked for, and the ports of its SSH server, are always let in.',
+  platforms: [LINUX, MACOS, WINDOWS],
+  settings: {
+    enabled: toggle(true, 'On', 'All that is not let in below is dropped.'),
+    allowed: {
+      title: 'Let in',
+      description: 'Ports, and from where.',
+      schema: {
+        type: 'array',
+        maxItems: 200,
+        items: {
+          type: 'object',
+          properties: {
+            protocol: { enum: ['tcp', 'udp'] },
+            port: { type: 'integer', minimum: 1, maximum: 65_535 },
+            from: { type: 'string', pattern: '^[0-9a-fA-F.:]+(/\\d{1,3})?$' },
+          },
+          required: ['protocol', 'port'],
+          additionalProperties: false,
+        },
+      },
+      merge: Merge.UNION,
+    },
+    ping: toggle(false, 'Ping', 'Whether an echo request is answered.'),
+    loggedPerMinute: number(
+      Merge.MAXIMUM,
+      [0, 1_000],
+      'Logged',
+      'How many dropped packets a minute are written down.',
+    ),
+  },
+};

@@ -1,0 +1,13 @@
+import { sorted } from '../shared/sorted.ts';
+import type { Policy } from './policy.entity.ts';
+
+/** A policy as the change log keeps it. */
+export const policySnapshot = (policy: Policy): Record<string, unknown> => ({
+  id: policy.id,
+  name: policy.name,
+  type: policy.typeId,
+  settings: sorted(policy.settings as Record<string, string>),
+  ...(policy.description !== null && { description: policy.description }),
+  ...(policy.externalId !== null && { externalId: policy.externalId }),
+  ...(policy.archivedAt !== null && { archivedAt: policy.archivedAt }),
+});

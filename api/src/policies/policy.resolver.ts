@@ -1,0 +1,108 @@
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { authorizeReader } from '../auth/authorize.ts';
+import type { Context } from '../context.ts';
+import { AssignmentConnection } from '../edges/connections.ts';
+import { StatedEdgeArgs } from '../edges/stated.args.ts';
+import { EdgeKind } from '../graph/edge.entity.ts';
+import { PolicyRef } from '../graph/refs.inputs.ts';
+import { connectionOf } from '../shared/connection.ts';
+import { listNamed } from '../shared/named-list.ts';
+import { sql } from '../shared/sql.ts';
+import { catalogue, typeNamed } from './catalogue/catalogue.ts';
+import type { PolicyTypeDefinition } from './catalogue/setting.ts';
+import { Policy } from './policy.entity.ts';
+import {
+  ArchivePolicyInput,
+  CreatePolicyInput,
+  PoliciesArgs,
+  PolicyPayload,
+  UpdatePolicyInput,
+} from './policy.inputs.ts';
+import { PolicyType } from './policy.types.ts';
+import { schemaOf } from './settings.ts';
+
+export const PolicyConnection = connectionOf<Policy>('Policy', () => Policy);
+
+/** As the API shows a type of the catalogue. */
+export const shownType = (type: PolicyTypeDefinition): PolicyType => ({
+  ...type,
+  schema: schemaOf(type),
+  settings: Object.entries(type.settings).map(([name, setting]) => ({
+    ...setting,
+    name,
+    strictest: setting.strictest ?? null,
+  })),
+});
+
+@Resolver(() => Policy)
+export class PolicyResolver {
+  @Query(() => [PolicyType], { description: 'What policies can be about, and what they can state.' })
+  policyTypes(): PolicyType[] {
+    return catalogue.map(shownType);
+  }
+
+  @Query(() => Policy, {
+    nullable: true,
+    description: 'A policy, or null where there is none that you may see. For admins and auditors.',
+  })
+  async policy(
+    @Arg('ref', () => PolicyRef, { description: 'Which policy.' }) ref: PolicyRef,
+    @Ctx() { visibility, loaders }: Context,
+  ): Promise<Policy | null> {
+    const key = await visibility.locate('POLICY', ref);
+    return key === null ? null : loaders.node<Policy>(key);
+  }
+
+  @Query(() => PolicyConnection, { description: 'All policies. For admins and auditors.' })
+  async policies(
+    @Args(() => PoliciesArgs) { type, isArchived, ...args }: PoliciesArgs,
+    @Ctx() { em, viewer, nodes }: Context,
+  ): Promise<object> {
+    authorizeReader(viewer);
+    const conditions = [
+      type ? sql`o.policy_type = ${typeNamed(type).id}` : sql`true`,
+      isArchived ? sql`n.archived_at is not null` : sql`n.archived_at is null`,
+    ];
+    return new PolicyConnection(await listNamed(em, sql`policy`, args, conditions, nodes<Policy>));
+  }
+
+  @FieldResolver(() => PolicyType, { description: 'What it is about.' })
+  type(@Root() { typeId }: Policy): PolicyType {
+    return shownType(typeNamed(typeId));
+  }
+
+  @FieldResolver(() => AssignmentConnection, { description: 'Where it counts.' })
+  async assignments(
+    @Root() { key }: Policy,
+    @Args(() => StatedEdgeArgs) args: StatedEdgeArgs,
+    @Ctx() { stated }: Context,
+  ): Promise<object> {
+    return new AssignmentConnection(await stated.from(EdgeKind.ASSIGNMENT, key, args));
+  }
+
+  @Mutation(() => PolicyPayload, { description: 'Creates a policy. Admins only.' })
+  async createPolicy(
+    @Arg('input', () => CreatePolicyInput, { description: 'The new policy.' }) input: CreatePolicyInput,
+    @Ctx() { policies }: Context,
+  ): Promise<PolicyPayload> {
+    return Object.assign(new PolicyPayload(), await policies.create(input));
+  }
+
+  @Mutation(() => PolicyPayload, { description: 'Changes a policy. Admins only.' })
+  async updatePolicy(
+    @Arg('input', () => UpdatePolicyInput, { description: 'What to change.' }) input: UpdatePolicyInput,
+    @Ctx() { policies }: Context,
+  ): Promise<PolicyPayload> {
+    return Object.assign(new PolicyPayload(), await policies.update(input));
+  }
+
+  @Mutation(() => PolicyPayload, {
+    description: 'Archives a policy and ends all its assignments. Admins only.',
+  })
+  async archivePolicy(
+    @Arg('input', () => ArchivePolicyInput, { description: 'Which policy.' }) input: ArchivePolicyInput,
+    @Ctx() { policies }: Context,
+  ): Promise<PolicyPayload> {
+    return Object.assign(new PolicyPayload(), await policies.archive(input));
+  }
+}

@@ -1,0 +1,183 @@
+import { GraphQLDateTime, GraphQLJSON } from 'graphql-scalars';
+import { Ctx, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Payload } from '../access/payload.ts';
+import { BindingObject } from '../edges/end-unions.ts';
+import type { Node } from '../graph/node.entity.ts';
+import type { Loaders } from '../loaders.ts';
+import { PayloadType } from '../shared/payload-type.ts';
+import { WriteInput } from '../shared/write.input.ts';
+import { Merge, Platform } from './catalogue/setting.ts';
+import type { Stated } from './merge.ts';
+import { Policy } from './policy.entity.ts';
+
+@ObjectType({ description: 'Something that policies of a type can state.' })
+export class PolicySetting {
+  @Field(() => String, { description: 'What it is called in `settings`.' })
+  name: string;
+
+  @Field(() => String, { description: 'What people call it.' })
+  title: string;
+
+  @Field(() => String, { description: 'What it does.' })
+  description: string;
+
+  @Field(() => GraphQLJSON, { description: 'JSON Schema (draft 7) of its value.' })
+  schema: object;
+
+  @Field(() => Merge, { description: 'How the values of several policies become one.' })
+  merge: Merge;
+
+  @Field(() => GraphQLJSON, { nullable: true, description: 'Of STRICTEST: all values, the strictest first.' })
+  strictest: readonly unknown[] | null;
+}
+
+@ObjectType({ description: 'What policies can be about.' })
+export class PolicyType {
+  @Field(() => ID, { description: 'Such as ssh-server.' })
+  id: string;
+
+  @Field(() => String, { description: 'What people call it.' })
+  title: string;
+
+  @Field(() => String, { description: 'What it is about.' })
+  description: string;
+
+  @Field(() => [Platform], { description: 'Where it can be applied.' })
+  platforms: readonly Platform[];
+
+  @Field(() => GraphQLJSON, { description: 'JSON Schema (draft 7) of `settings` as a whole.' })
+  schema: object;
+
+  @Field(() => [PolicySetting], { description: 'What policies of this type can state.' })
+  settings: PolicySetting[];
+}
+
+@ObjectType({
+  description: 'A policy that states a setting of a system, and the way by which it came to it.',
+})
+export class PolicySource {
+  stated: Stated;
+
+  @Field(() => Policy, { description: 'The policy.' })
+  policy(@Ctx() { loaders }: { loaders: Loaders }): Promise<Policy> {
+    return loaders.node<Policy>(this.stated.statement.policyKey);
+  }
+
+  @Field(() => BindingObject, {
+    description: 'What it is assigned to: the system, or a group that contains it.',
+  })
+  via(@Ctx() { loaders }: { loaders: Loaders }): Promise<Node> {
+    return loaders.node(this.stated.statement.viaKey);
+  }
+
+  @Field(() => Int, { description: 'The priority of the assignment.' })
+  get priority(): number {
+    return this.stated.statement.priority;
+  }
+
+  @Field(() => GraphQLJSON, { description: 'What it states.' })
+  get value(): unknown {
+    return this.stated.value;
+  }
+}
+
+@ObjectType({ description: 'A setting that counts on a system.' })
+export class EffectiveSetting {
+  @Field(() => String, { description: 'What it is called.' })
+  name: string;
+
+  @Field(() => GraphQLJSON, { description: 'What counts.' })
+  value: unknown;
+
+  @Field(() => Merge, { description: 'How it was decided.' })
+  merge: Merge;
+
+  @Field(() => [PolicySource], { description: 'Which policies say so.' })
+  sources: PolicySource[];
+
+  @Field(() => [PolicySource], { description: 'Which policies say something else, that does not count.' })
+  conflicts: PolicySource[];
+}
+
+export enum ComplianceState {
+  COMPLIANT = 'COMPLIANT',
+  FAILED = 'FAILED',
+  UNSUPPORTED = 'UNSUPPORTED',
+}
+registerEnumType(ComplianceState, {
+  name: 'ComplianceState',
+  description: 'Whether a system is what its policies say.',
+  valuesConfig: {
+    COMPLIANT: { description: 'It is; what differed was repaired.' },
+    FAILED: { description: 'It could not be made so; what was there before counts again.' },
+    UNSUPPORTED: { description: 'The system does not have what it takes.' },
+  },
+});
+
+@ObjectType({ description: 'Whether a system is what its policies of one type say.' })
+export class Compliance {
+  @Field(() => ComplianceState, { description: 'How it stands.' })
+  state: ComplianceState;
+
+  @Field(() => String, { nullable: true, description: 'Why it is not compliant.' })
+  message: string | null;
+
+  @Field(() => GraphQLDateTime, { description: 'Since when.' })
+  since: Date;
+
+  @Field(() => Int, { description: 'How often somebody had changed it there, and it was repaired.' })
+  drifts: number;
+
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'When it was last repaired.' })
+  driftedAt: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'What was last repaired.' })
+  drift: string | null;
+
+  @Field(() => GraphQLDateTime, { description: 'When it was last said.' })
+  reportedAt: Date;
+}
+
+@ObjectType({ description: 'What counts on a system of all policies of one type that reach it.' })
+export class EffectivePolicy {
+  resourceKey: number;
+  typeId: string;
+
+  @Field(() => PolicyType, { description: 'The type.' })
+  type: PolicyType;
+
+  @Field(() => [EffectiveSetting], { description: 'The settings that any policy states.' })
+  settings: EffectiveSetting[];
+}
+
+@InputType({ description: 'Whether a system is what its policies of one type say.' })
+export class ComplianceInput {
+  @Field(() => ID, { description: 'The id of the type.' })
+  type: string;
+
+  @Field(() => ComplianceState, { description: 'How it stands.' })
+  state: ComplianceState;
+
+  @Field(() => String, { nullable: true, description: 'Why it is not compliant.' })
+  message?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What somebody had changed there, and was repaired now.',
+  })
+  drift?: string | null;
+}
+
+@InputType({ description: 'How a system complies: with all types of policies that it knows of.' })
+export class ReportComplianceInput extends WriteInput {
+  @Field(() => ID, { description: 'Id of the resource.' })
+  resource: string;
+
+  @Field(() => [ComplianceInput], {
+    description: 'One for each type; types that are left out no longer count there.',
+  })
+  results: ComplianceInput[];
+}
+
+@PayloadType('What a report of compliance answers.')
+export class ReportCompliancePayload extends Payload {}
