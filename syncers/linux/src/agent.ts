@@ -14,10 +14,12 @@ import type {
 } from './gql/graphql.ts';
 import { prepareSsh } from './host/ssh.ts';
 import { observedAccounts } from './observed.ts';
+import { PolicyEngine, type Wanted } from './policies/engine.ts';
 import {
   Acknowledge,
   FeedSubscription,
   ReportAccounts,
+  ReportCompliance,
   ReportReconcile,
   ReportSystem,
   SnapshotQuery,
@@ -36,6 +38,9 @@ export class LinuxAgent extends Keeper {
   private readonly state: State;
   private readonly accounts: Accounts;
   private readonly failures: Failures;
+  private readonly engine: PolicyEngine;
+  private policies: Wanted = new Map();
+  private complied = '';
   private readonly schedule = new Schedule<string>((due) => this.expire(due));
   private desired: Desired;
   private position = 0;
@@ -52,6 +57,7 @@ export class LinuxAgent extends Keeper {
     this.accounts = new Accounts(config, this.state);
     this.failures = new Failures(config.retrySeconds * 1000);
     this.desired = new Desired(config);
+    this.engine = new PolicyEngine(config.policyFile);
   }
 
   /** What was announced ends at its instant, also where Muster cannot be asked from the start. */
@@ -90,6 +96,8 @@ export class LinuxAgent extends Keeper {
       await this.reconcile(waitingReconciles[0] ?? null);
       await this.acknowledge(desiredPosition);
       this.armAll();
+      this.policies = policiesOf(system);
+      await this.comply();
       this.why = null;
     });
     await this.beat();
@@ -153,10 +161,12 @@ export class LinuxAgent extends Keeper {
       for (const user of await this.adopt(waitingAdoptions)) touched.add(user);
       this.told = batch.toldPosition;
       asked = waitingReconciles;
+      this.policies = policiesOf(system);
     }
     await this.apply(touched);
     await this.acknowledge(batch.position);
     for (const one of asked) await this.reconcile(one);
+    await this.comply();
   }
 
   /** One after the other: the files of accounts are one lock. What fails for one is tried again, and holds up nobody. */
@@ -250,6 +260,22 @@ export class LinuxAgent extends Keeper {
   private async compare(): Promise<void> {
     await this.reconcile(null);
     await this.acknowledge(this.position);
+    await this.comply();
+  }
+
+  /** Makes this system what its policies say, and says whether it is. */
+  private async comply(): Promise<void> {
+    const results = await this.engine.apply(this.policies);
+    const said = JSON.stringify(results);
+    const hasDrifted = results.some(({ drift }) => drift !== null);
+    for (const { type, state, message, drift } of results) {
+      if (state === 'FAILED') this.log.error({ type, message }, 'A policy could not be applied');
+      if (drift)
+        this.log.warn({ type, drift }, 'Somebody has changed what a policy says; it is changed back');
+    }
+    if (said === this.complied && !hasDrifted) return;
+    this.complied = said;
+    await this.tell(ReportCompliance, { input: { resource: this.config.resource, results } });
   }
 
   /** Compares everything. What nobody has stated to have ended is taken away only within limits, or when an admin has allowed it. */
@@ -374,7 +400,16 @@ export class LinuxAgent extends Keeper {
     } catch (error) {
       this.log.warn({ err: error }, 'Muster could not be told');
       this.isReportComplete = false;
+      this.complied = '';
       if (error instanceof Refused) this.beginAnew(error);
     }
   }
 }
+
+const policiesOf = ({ effectivePolicies }: System): Wanted =>
+  new Map(
+    effectivePolicies.map(({ type, settings }) => [
+      type.id,
+      Object.fromEntries(settings.map(({ name, value }) => [name, value])),
+    ]),
+  );

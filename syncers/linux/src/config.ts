@@ -11,6 +11,7 @@ const settings = z.strictObject({
   }),
   resource: z.string().describe('The id of the resource that this system is'),
   stateFile: z.string().default('/var/lib/muster/state.json'),
+  policyFile: z.string().default('/var/lib/muster/policies.json'),
   markerGroup: z.string().default('muster').describe('The group of all accounts that Muster keeps here'),
   shell: z.string().default('/bin/bash'),
   home: z.string().default('/home/{username}'),

@@ -13,6 +13,15 @@ export const SystemQuery = graphql(`
             levels
             deprovision
             gracePeriod
+            effectivePolicies {
+              type {
+                id
+              }
+              settings {
+                name
+                value
+              }
+            }
           }
         }
       }
@@ -100,6 +109,17 @@ export const ReportAccounts = graphql(`
 export const ReportSystem = graphql(`
   mutation LinuxReportSystem($input: ReportSystemInput!) {
     reportSystem(input: $input) {
+      userErrors {
+        code
+        message
+      }
+    }
+  }
+`);
+
+export const ReportCompliance = graphql(`
+  mutation LinuxReportCompliance($input: ReportComplianceInput!) {
+    reportCompliance(input: $input) {
       userErrors {
         code
         message

@@ -1,0 +1,151 @@
+import { contentOf, ensureFile, replaceFile } from '../host/files.ts';
+import type { Before, HeldFile, PolicyModule } from './module.ts';
+import { modules } from './modules.ts';
+
+export type Settings = Record<string, unknown>;
+
+/** What a system is to be like, by type. */
+export type Wanted = ReadonlyMap<string, Settings>;
+
+export interface Result {
+  type: string;
+  state: 'COMPLIANT' | 'FAILED' | 'UNSUPPORTED';
+  message: string | null;
+  /** What somebody had changed here, and was repaired. */
+  drift: string | null;
+}
+
+interface Applied {
+  settings: Settings;
+  /** The files as they were before; null: there was none. */
+  files: Record<string, string | null>;
+  before: Before;
+  /** False: begun, and perhaps not finished. */
+  isDone: boolean;
+}
+
+/**
+ * Applies policies. What is there before is written down first, so that it can be put back: at once where the system
+ * refuses the new, and otherwise when the policy goes.
+ */
+export class PolicyEngine {
+  private readonly file: string;
+  private applied: Record<string, Applied> | null = null;
+
+  constructor(file: string) {
+    this.file = file;
+  }
+
+  async apply(wanted: Wanted): Promise<Result[]> {
+    const results: Result[] = [];
+    for (const module of modules) {
+      const settings = wanted.get(module.type);
+      if (settings) results.push(await this.one(module, settings));
+      else await this.remove(module);
+    }
+    for (const type of wanted.keys())
+      if (!modules.some((module) => module.type === type))
+        results.push({ type, state: 'UNSUPPORTED', message: 'This agent does not know it', drift: null });
+    return results;
+  }
+
+  private async one(module: PolicyModule<Settings>, settings: Settings): Promise<Result> {
+    const { type } = module;
+    const missing = module.missing();
+    if (missing) return { type, state: 'UNSUPPORTED', message: missing, drift: null };
+    const applied = await this.load();
+    const known = applied[type];
+    const isSame = known?.isDone && JSON.stringify(known.settings) === JSON.stringify(settings);
+    let drift: string | null = null;
+    try {
+      const files = await module.files(settings);
+      const differing = await this.differing(module, settings, files);
+      if (isSame && differing.length === 0) return { type, state: 'COMPLIANT', message: null, drift: null };
+      if (isSame) drift = differing.join(', ');
+      await module.guard?.(settings);
+      await this.install(module, settings, files);
+      return { type, state: 'COMPLIANT', message: null, drift };
+    } catch (error) {
+      return { type, state: 'FAILED', message: (error as Error).message, drift: null };
+    }
+  }
+
+  private async differing(
+    module: PolicyModule<Settings>,
+    settings: Settings,
+    files: HeldFile[],
+  ): Promise<string[]> {
+    const found: string[] = [];
+    for (const { path, content } of files) if ((await contentOf(path)) !== content) found.push(path);
+    const live = await module.drift?.(settings);
+    return live ? [...found, live] : found;
+  }
+
+  /** All of it, or what was there before. */
+  private async install(
+    module: PolicyModule<Settings>,
+    settings: Settings,
+    files: HeldFile[],
+  ): Promise<void> {
+    const applied = await this.load();
+    const known = applied[module.type];
+    const now: Record<string, string | null> = {};
+    for (const { path } of files) now[path] = await contentOf(path);
+    const before = { ...(await module.before?.(settings)), ...known?.before };
+    const paths = new Set(files.map(({ path }) => path));
+    applied[module.type] = { settings, files: { ...now, ...known?.files }, before, isDone: false };
+    await this.save();
+    try {
+      // What an earlier version of the policy held, and this one does not.
+      for (const [path, content] of Object.entries(known?.files ?? {}))
+        if (!paths.has(path)) await ensureFile(path, content);
+      for (const { path, content, mode, check } of files) await ensureFile(path, content, { mode, check });
+      await module.check?.(settings);
+      await module.change?.(settings);
+      await module.activate?.(settings);
+    } catch (error) {
+      await this.rollBack(module, known ?? null, now, before);
+      throw error;
+    }
+    applied[module.type] = { ...(applied[module.type] as Applied), isDone: true };
+    await this.save();
+  }
+
+  private async rollBack(
+    module: PolicyModule<Settings>,
+    known: Applied | null,
+    files: Record<string, string | null>,
+    before: Before,
+  ): Promise<void> {
+    const applied = await this.load();
+    for (const [path, content] of Object.entries(files)) await ensureFile(path, content);
+    const settings = known?.isDone ? known.settings : null;
+    if (settings) await Promise.resolve(module.change?.(settings)).catch(() => {});
+    else await module.restore?.(before);
+    await Promise.resolve(module.activate?.(settings)).catch(() => {});
+    // To be tried again: what counts now is not what was asked for.
+    if (known) applied[module.type] = { ...known, isDone: false };
+    else delete applied[module.type];
+    await this.save();
+  }
+
+  private async remove(module: PolicyModule<Settings>): Promise<void> {
+    const applied = await this.load();
+    const known = applied[module.type];
+    if (!known) return;
+    for (const [path, content] of Object.entries(known.files)) await ensureFile(path, content);
+    await module.restore?.(known.before);
+    await module.activate?.(null);
+    delete applied[module.type];
+    await this.save();
+  }
+
+  private async load(): Promise<Record<string, Applied>> {
+    this.applied ??= JSON.parse((await contentOf(this.file)) ?? '{}') as Record<string, Applied>;
+    return this.applied;
+  }
+
+  private save(): Promise<void> {
+    return replaceFile(this.file, `${JSON.stringify(this.applied, null, 1)}\n`, { mode: 0o600 });
+  }
+}

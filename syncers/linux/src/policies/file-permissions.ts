@@ -1,0 +1,83 @@
+import { constants } from 'node:fs';
+import { lstat, open } from 'node:fs/promises';
+import { Passwd } from '../host/passwd.ts';
+import type { PolicyModule } from './module.ts';
+
+interface Entry {
+  path: string;
+  owner: string;
+  group: string;
+  mode: string;
+}
+
+/** What everybody has to read for a login to work at all. */
+const needed =
+  /^\/($|(etc|usr|bin|sbin|lib\d*|var|home|dev|tmp|run|usr\/(bin|sbin|lib\d*))$|etc\/(passwd|group|nsswitch\.conf|profile|ld\.so\.cache|pam\.d)$)/;
+
+export const filePermissions: PolicyModule<{ files?: Entry[] }> = {
+  type: 'file-permissions',
+  missing: () => null,
+  files: () => [],
+
+  async guard({ files = [] }) {
+    const passwd = await Passwd.read();
+    for (const { path, owner, group, mode } of files) {
+      const found = await lstat(path).catch(() => null);
+      if (!found) throw new Error(`There is no ${path} here`);
+      if (found.isSymbolicLink()) throw new Error(`${path} is a link: state what it leads to`);
+      if (!passwd.named(owner)) throw new Error(`There is no account ${owner} here`);
+      if (!passwd.group(group)) throw new Error(`There is no group ${group} here`);
+      const others = Number.parseInt(mode, 8) & 0o7;
+      const least = found.isDirectory() ? 0o5 : 0o4;
+      if (needed.test(path) && ((others & least) !== least || owner !== 'root'))
+        throw new Error(`Nobody could log in if ${path} were closed to others, or not root’s`);
+    }
+  },
+
+  async before({ files = [] }) {
+    const found = await Promise.all(files.map(async ({ path }) => [path, await standing(path)] as const));
+    return Object.fromEntries(found);
+  },
+
+  async change({ files = [] }) {
+    const passwd = await Passwd.read();
+    for (const { path, owner, group, mode } of files) {
+      const uid = passwd.named(owner)?.uid as number;
+      const gid = passwd.group(group)?.gid as number;
+      await set(path, uid, gid, Number.parseInt(mode, 8));
+    }
+  },
+
+  async restore(before) {
+    for (const [path, text] of Object.entries(before)) {
+      const [uid = 0, gid = 0, mode = '0'] = text.split(':');
+      await set(path, Number(uid), Number(gid), Number.parseInt(String(mode), 8)).catch(() => {});
+    }
+  },
+
+  async drift({ files = [] }) {
+    const passwd = await Passwd.read();
+    const differing: string[] = [];
+    for (const { path, owner, group, mode } of files) {
+      const wanted = `${passwd.named(owner)?.uid}:${passwd.group(group)?.gid}:${Number.parseInt(mode, 8).toString(8)}`;
+      if ((await standing(path).catch(() => null)) !== wanted) differing.push(path);
+    }
+    return differing.length > 0 ? differing.join(', ') : null;
+  },
+};
+
+async function standing(path: string): Promise<string> {
+  const { uid, gid, mode } = await lstat(path);
+  return `${uid}:${gid}:${(mode & 0o7777).toString(8)}`;
+}
+
+/** Through an open file: nobody exchanges it for a link in between. Owner first, as a change of that clears bits. */
+async function set(path: string, uid: number, gid: number, mode: number): Promise<void> {
+  const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  try {
+    await file.chown(uid, gid);
+    await file.chmod(mode);
+  } finally {
+    await file.close();
+  }
+}

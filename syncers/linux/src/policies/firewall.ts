@@ -1,0 +1,100 @@
+import { existsSync } from 'node:fs';
+import { run } from '../host/run.ts';
+import { hasSshd } from '../host/ssh.ts';
+import type { PolicyModule } from './module.ts';
+
+interface Allowed {
+  protocol: 'tcp' | 'udp';
+  port: number;
+  from?: string;
+}
+
+interface Settings {
+  enabled?: boolean;
+  allowed?: Allowed[];
+  ping?: boolean;
+  loggedPerMinute?: number;
+}
+
+const file = '/etc/muster/firewall.nft';
+let shownWhenApplied: string | null = null;
+
+/** One table of its own: rules that others have made count beside it, and are not touched. */
+export const firewall: PolicyModule<Settings> = {
+  type: 'firewall',
+  missing: () => (existsSync('/usr/sbin/nft') ? null : 'nftables is not installed'),
+
+  async files(settings) {
+    return [
+      {
+        path: file,
+        content: await rulesOf(settings),
+        mode: 0o600,
+        check: (next) => run('nft', ['-c', '-f', next]),
+      },
+    ];
+  },
+
+  async activate(settings) {
+    if (!settings || settings.enabled === false) {
+      await run('nft', ['add', 'table', 'inet', 'muster']);
+      await run('nft', ['delete', 'table', 'inet', 'muster']);
+      shownWhenApplied = null;
+      return;
+    }
+    await run('nft', ['-f', file]);
+    shownWhenApplied = await shown();
+  },
+
+  async drift(settings) {
+    if (settings.enabled === false) return null;
+    const now = await shown();
+    return now !== null && now === shownWhenApplied ? null : 'the rules in the kernel';
+  },
+};
+
+/** The rules as the kernel has them, without what counts up. */
+const shown = (): Promise<string | null> =>
+  run('nft', ['-s', 'list', 'table', 'inet', 'muster']).catch(() => null);
+
+async function rulesOf({
+  enabled,
+  allowed = [],
+  ping = true,
+  loggedPerMinute = 0,
+}: Settings): Promise<string> {
+  const lines = [
+    ...(await sshPorts()).map((port) => `tcp dport ${port} accept`),
+    ...allowed.map(({ protocol, port, from }) => {
+      const family = from?.includes(':') ? 'ip6' : 'ip';
+      return `${from ? `${family} saddr ${from} ` : ''}${protocol} dport ${port} accept`;
+    }),
+    'icmp type { destination-unreachable, time-exceeded, parameter-problem } accept',
+    // Without these there is no IPv6.
+    'icmpv6 type { destination-unreachable, packet-too-big, time-exceeded, parameter-problem, nd-router-advert, nd-neighbor-solicit, nd-neighbor-advert } accept',
+    ...(ping ? ['icmp type echo-request accept', 'icmpv6 type echo-request accept'] : []),
+    ...(loggedPerMinute > 0 ? [`limit rate ${loggedPerMinute}/minute log prefix "muster drop: "`] : []),
+  ];
+  const head = '# Kept by Muster: what is changed here is changed back.\n';
+  if (enabled === false) return head;
+  return `${head}add table inet muster
+delete table inet muster
+table inet muster {
+  chain input {
+    type filter hook input priority 0; policy drop;
+    ct state established,related accept
+    ct state invalid drop
+    iif lo accept
+${lines.map((line) => `    ${line}`).join('\n')}
+  }
+}
+`;
+}
+
+/** Where people log in: nobody is to be locked out. */
+async function sshPorts(): Promise<number[]> {
+  if (!hasSshd()) return [];
+  const said = await run('sshd', ['-T']).catch(() => 'port 22');
+  const ports = [...said.matchAll(/^port (\d+)$/gm), ...said.matchAll(/^listenaddress \S+:(\d+)$/gm)];
+  return [...new Set(ports.map(([, port]) => Number(port)))].sort((one, other) => one - other);
+}

@@ -1,0 +1,73 @@
+import { existsSync } from 'node:fs';
+import { run, succeeds } from '../host/run.ts';
+import type { PolicyModule } from './module.ts';
+
+interface Kernel {
+  parameters?: { name: string; value: string }[];
+}
+
+const currentValue = async (name: string): Promise<string> =>
+  (await run('sysctl', ['-n', name])).trim().replace(/\s+/g, ' ');
+
+export const kernel: PolicyModule<Kernel> = {
+  type: 'kernel-parameters',
+  missing: () => (existsSync('/usr/sbin/sysctl') ? null : 'sysctl is not installed'),
+  files: ({ parameters = [] }) => [
+    {
+      path: '/etc/sysctl.d/99-zz-muster.conf',
+      content: `# Kept by Muster: what is changed here is changed back.\n${parameters.map(({ name, value }) => `${name} = ${value}\n`).join('')}`,
+    },
+  ],
+  async before({ parameters = [] }) {
+    const values: Record<string, string> = {};
+    for (const { name } of parameters) values[name] = await currentValue(name);
+    return values;
+  },
+  async change({ parameters = [] }) {
+    for (const { name, value } of parameters) await run('sysctl', ['-q', '-w', `${name}=${value}`]);
+  },
+  async restore(before) {
+    for (const [name, value] of Object.entries(before))
+      await succeeds('sysctl', ['-q', '-w', `${name}=${value}`]);
+  },
+  async drift({ parameters = [] }) {
+    const differing: string[] = [];
+    for (const { name, value } of parameters)
+      if ((await currentValue(name)) !== value.trim().replace(/\s+/g, ' ')) differing.push(name);
+    return differing.length > 0 ? differing.join(', ') : null;
+  },
+};
+
+const usbFile = '/etc/modprobe.d/muster-usb-storage.conf';
+
+export const usbStorage: PolicyModule<{ blocked?: boolean }> = {
+  type: 'usb-storage',
+  missing: () => (existsSync('/usr/sbin/modprobe') ? null : 'modprobe is not installed'),
+  files: ({ blocked }) => {
+    const head = '# Kept by Muster: what is changed here is changed back.\n';
+    const lines = ['usb-storage', 'uas'].map((name) => `install ${name} /bin/false\nblacklist ${name}\n`);
+    return [{ path: usbFile, content: blocked ? `${head}${lines.join('')}` : head }];
+  },
+  // A stick that somebody uses keeps its driver until it is pulled out.
+  activate: async (settings) => {
+    if (settings?.blocked && existsSync('/sys/module/usb_storage'))
+      await succeeds('modprobe', ['-r', 'uas', 'usb-storage']);
+  },
+};
+
+export const audit: PolicyModule<{ rules?: string[] }> = {
+  type: 'audit-rules',
+  missing: () => (existsSync('/usr/sbin/augenrules') ? null : 'auditd is not installed'),
+  files: ({ rules = [] }) => [
+    {
+      path: '/etc/audit/rules.d/90-muster.rules',
+      content: `# Kept by Muster: what is changed here is changed back.\n${rules.map((rule) => `${rule}\n`).join('')}`,
+      mode: 0o640,
+    },
+  ],
+  // Without a running auditd there is nothing to load them into: they are loaded when it starts.
+  activate: async () => {
+    await run('augenrules', []);
+    if (existsSync('/run/auditd.pid')) await run('augenrules', ['--load']);
+  },
+};

@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs';
+import { run } from '../host/run.ts';
+import type { HeldFile, PolicyModule } from './module.ts';
+
+export const sessionTimeout: PolicyModule<{ idleSeconds?: number }> = {
+  type: 'session-timeout',
+  missing: () => null,
+  files: ({ idleSeconds = 0 }) => [
+    {
+      path: '/etc/profile.d/zz-muster-timeout.sh',
+      // Read by whichever shell somebody has; one that knows no TMOUT is not disturbed by it.
+      content: `# Kept by Muster: what is changed here is changed back.\nTMOUT=${idleSeconds}\nreadonly TMOUT 2>/dev/null\nexport TMOUT\n`,
+    },
+  ],
+};
+
+interface Sudo {
+  usePty?: boolean;
+  timestampMinutes?: number;
+  passwordTries?: number;
+  logFile?: string;
+}
+
+export const sudo: PolicyModule<Sudo> = {
+  type: 'sudo',
+  missing: () => (existsSync('/usr/sbin/visudo') ? null : 'sudo is not installed'),
+  files({ usePty, timestampMinutes, passwordTries, logFile }) {
+    const lines = [
+      '# Kept by Muster: what is changed here is changed back.',
+      usePty !== undefined && `Defaults ${usePty ? '' : '!'}use_pty`,
+      timestampMinutes !== undefined && `Defaults timestamp_timeout=${timestampMinutes}`,
+      passwordTries !== undefined && `Defaults passwd_tries=${passwordTries}`,
+      logFile && `Defaults logfile="${logFile}"`,
+    ].filter((line) => typeof line === 'string');
+    return [
+      {
+        // The last word counts: after what others have put there.
+        path: '/etc/sudoers.d/zz-muster-policy',
+        content: `${lines.join('\n')}\n`,
+        mode: 0o440,
+        check: (file) => run('visudo', ['-c', '-q', '-f', file]),
+      },
+    ];
+  },
+  check: () => run('visudo', ['-c', '-q']),
+};
+
+export const loginBanner: PolicyModule<{ before?: string; after?: string }> = {
+  type: 'login-banner',
+  missing: () => null,
+  files({ before, after }) {
+    const files: HeldFile[] = [];
+    // getty(8) takes a backslash for an order.
+    if (before !== undefined)
+      files.push({ path: '/etc/issue', content: `${before.replaceAll('\\', '\\\\')}\n` });
+    if (before !== undefined) files.push({ path: '/etc/issue.net', content: `${before}\n` });
+    if (after !== undefined) files.push({ path: '/etc/motd', content: `${after}\n` });
+    return files;
+  },
+};

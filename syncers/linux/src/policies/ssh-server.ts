@@ -1,0 +1,61 @@
+import { readdir } from 'node:fs/promises';
+import { contentOf } from '../host/files.ts';
+import { Passwd } from '../host/passwd.ts';
+import { run } from '../host/run.ts';
+import { hasSshd, reloadSshd } from '../host/ssh.ts';
+import type { PolicyModule } from './module.ts';
+
+interface Settings {
+  rootLogin?: string;
+  passwordAuthentication?: boolean;
+  ciphers?: string[];
+  maxAuthTries?: number;
+  banner?: string;
+}
+
+// sshd takes the first value that it reads: this file comes before others.
+const dropIn = '/etc/ssh/sshd_config.d/05-muster-policy.conf';
+const bannerFile = '/etc/ssh/muster-banner';
+const yes = (value: boolean) => (value ? 'yes' : 'no');
+
+export const sshServer: PolicyModule<Settings> = {
+  type: 'ssh-server',
+  missing: () => (hasSshd() ? null : 'There is no OpenSSH server here'),
+
+  async guard({ passwordAuthentication, rootLogin }) {
+    if (passwordAuthentication !== false || (await hasKeys(rootLogin !== 'no'))) return;
+    throw new Error('Nobody has a key here: without passwords, nobody could log in any more');
+  },
+
+  files({ rootLogin, passwordAuthentication, ciphers, maxAuthTries, banner }) {
+    const lines = [
+      '# Kept by Muster: what is changed here is changed back.',
+      rootLogin && `PermitRootLogin ${rootLogin}`,
+      passwordAuthentication !== undefined && `PasswordAuthentication ${yes(passwordAuthentication)}`,
+      passwordAuthentication !== undefined && `KbdInteractiveAuthentication ${yes(passwordAuthentication)}`,
+      ciphers && `Ciphers ${ciphers.join(',')}`,
+      maxAuthTries && `MaxAuthTries ${maxAuthTries}`,
+      banner && `Banner ${bannerFile}`,
+    ].filter((line) => typeof line === 'string');
+    const files = [{ path: dropIn, content: `${lines.join('\n')}\n` }];
+    return banner ? [{ path: bannerFile, content: `${banner}\n` }, ...files] : files;
+  },
+
+  check: () => run('sshd', ['-t']),
+  activate: reloadSshd,
+};
+
+/** Whether anybody can log in with a key. */
+async function hasKeys(isRootLetIn: boolean): Promise<boolean> {
+  const names = await readdir('/etc/ssh/muster').catch(() => []);
+  const ours = names.map((name) => `/etc/ssh/muster/${name}`);
+  const { accounts } = await Passwd.read();
+  const theirs = accounts
+    .filter(({ uid, shell }) => (uid === 0 ? isRootLetIn : !/\/(nologin|false)$/.test(shell)))
+    .map(({ home }) => `${home}/.ssh/authorized_keys`);
+  for (const file of [...ours, ...theirs]) {
+    const content = await contentOf(file).catch(() => null);
+    if (content && /^[^#\s]/m.test(content)) return true;
+  }
+  return false;
+}
