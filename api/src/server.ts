@@ -10,6 +10,7 @@ import type { ChangeLog } from './changes/log.ts';
 import type { Context } from './context.ts';
 import type { Database } from './database/database.ts';
 import { peopleUrl, serverUrl } from './http/address.ts';
+import { serveAgent } from './http/agent.ts';
 import { errorFormatter } from './http/format-error.ts';
 import { graphiqlPage } from './http/graphiql.ts';
 import { limits, validationRules } from './http/limits.ts';
@@ -149,6 +150,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       },
     });
   });
+  await serveAgent(app);
   await options.pages?.(app);
 
   await app.listen({ host: options.host, port: options.port });

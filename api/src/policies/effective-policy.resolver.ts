@@ -5,8 +5,12 @@ import { AssignmentConnection } from '../edges/connections.ts';
 import { StatedEdgeArgs } from '../edges/stated.args.ts';
 import { EdgeKind } from '../graph/edge.entity.ts';
 import { Resource } from '../resources/resource.entity.ts';
+import { InputError } from '../shared/errors.ts';
 import { rows, sql } from '../shared/sql.ts';
+import { dscOf } from './artefacts/dsc.ts';
+import { mobileconfigOf } from './artefacts/mobileconfig.ts';
 import { typeNamed } from './catalogue/catalogue.ts';
+import { Platform } from './catalogue/setting.ts';
 import { policiesInForce } from './effective-policy.ts';
 import type { Stated } from './merge.ts';
 import { shownType } from './policy.resolver.ts';
@@ -15,6 +19,7 @@ import {
   type ComplianceState,
   EffectivePolicy,
   EffectiveSetting,
+  PolicyArtefact,
   PolicySource,
   ReportComplianceInput,
   ReportCompliancePayload,
@@ -63,6 +68,28 @@ export class SystemPoliciesResolver {
         ),
       }),
     );
+  }
+
+  @FieldResolver(() => PolicyArtefact, {
+    description:
+      'The effective policies as a configuration profile for macOS, or a DSC document for Windows. For admins and auditors.',
+  })
+  async policyArtefact(
+    @Root() resource: Resource,
+    @Arg('platform', () => Platform, { description: 'MACOS or WINDOWS.' }) platform: Platform,
+    @Ctx() { loaders, viewer }: Context,
+  ): Promise<PolicyArtefact> {
+    authorizeReader(viewer);
+    if (platform === Platform.LINUX)
+      throw new InputError('On Linux the agent applies policies: no file is needed.').at('platform');
+    const found = await policiesInForce(loaders, resource.key);
+    const inForce = Object.fromEntries(
+      found.map(({ typeId, settings }) => [
+        typeId,
+        Object.fromEntries(settings.map(({ name, value }) => [name, value])),
+      ]),
+    );
+    return platform === Platform.MACOS ? mobileconfigOf(resource, inForce) : dscOf(resource, inForce);
   }
 
   @Mutation(() => ReportCompliancePayload, { description: 'Says how a system complies. Its agent only.' })

@@ -150,6 +150,27 @@ export class EffectivePolicy {
   settings: EffectiveSetting[];
 }
 
+@ObjectType({
+  description:
+    'The effective policies of a system as a file for the platform’s own means. It was not tested on the platform.',
+})
+export class PolicyArtefact {
+  @Field(() => Platform, { description: 'What it is for.' })
+  platform: Platform;
+
+  @Field(() => String, { description: 'What to call the file.' })
+  fileName: string;
+
+  @Field(() => String, { description: 'Its media type.' })
+  mediaType: string;
+
+  @Field(() => String, { description: 'The file.' })
+  content: string;
+
+  @Field(() => [String], { description: 'Settings, as type.setting, that the platform has nothing for.' })
+  left: string[];
+}
+
 @InputType({ description: 'Whether a system is what its policies of one type say.' })
 export class ComplianceInput {
   @Field(() => ID, { description: 'The id of the type.' })

@@ -1,5 +1,10 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { describe, expect } from 'vitest';
 import { canMakeHosts, eventually, test } from './world.ts';
+
+const bundler = fileURLToPath(new URL('../scripts/bundle.mjs', import.meta.url));
 
 describe.skipIf(!canMakeHosts())('a system that enrols', () => {
   test('is known with what its agent says of it', async ({ enrol, admin }) => {
@@ -16,6 +21,26 @@ describe.skipIf(!canMakeHosts())('a system that enrols', () => {
       expect(resource.system.lastSeenAt).not.toBeNull();
       expect(Date.parse(resource.system.bootedAt)).toBeLessThan(Date.now());
     });
+  });
+
+  test('needs one command, and nothing but Muster', async ({ admin, host }) => {
+    await promisify(execFile)(process.execPath, [bundler]);
+    const { command } = await admin.change('createEnrolment', {}, 'command');
+    // The port at which the host sees Muster; and no Node.js of its own.
+    const line = command.replaceAll(/http:\/\/[^/ ]+/g, 'http://127.0.0.1:4400').replace('sudo ', '');
+    expect(
+      await host.must(`export PATH=/usr/sbin:/usr/bin:/sbin:/bin; rm -f /usr/bin/node; ${line}`),
+    ).toContain('This system is host1 now');
+    expect(await host.must('/usr/lib/muster/muster-linux --version')).toMatch(/^\d+\.\d+\.\d+$/);
+    expect(
+      await host.must('systemd-analyze verify /etc/systemd/system/muster-agent.service 2>&1 || true'),
+    ).not.toMatch(/muster-agent.*(Unknown|Failed|not executable)/);
+    await host.must('setsid /usr/lib/muster/muster-linux run > /dev/null 2>&1 < /dev/null &');
+    await eventually(async () => {
+      const { resource } = await admin.ask('{ resource(ref: { name: "host1" }) { system { lastSeenAt } } }');
+      expect(resource.system.lastSeenAt).not.toBeNull();
+    });
+    await eventually(async () => expect((await host.run('getent group muster')).code).toBe(0));
   });
 
   test('shows a token that works once, for one system, and not for long', async ({ app, admin, host }) => {

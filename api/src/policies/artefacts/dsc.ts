@@ -1,0 +1,136 @@
+import { Platform } from '../catalogue/setting.ts';
+import { type Artefact, type InForce, settingsLeft } from './artefact.ts';
+
+const policies = 'HKLM\\SOFTWARE\\Policies\\Microsoft';
+const system = 'HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Policies\\System';
+
+const used = {
+  'password-quality': ['minimumLength', 'maximumDays', 'minimumDays'],
+  'account-lockout': ['attempts', 'unlockSeconds', 'windowSeconds'],
+  'session-timeout': ['idleSeconds'],
+  'login-banner': ['before'],
+  'automatic-updates': ['enabled', 'automaticReboot'],
+  'usb-storage': ['blocked'],
+  firewall: ['enabled', 'allowed'],
+};
+
+interface DscResource {
+  name: string;
+  type: string;
+  properties: object;
+}
+
+/**
+ * A configuration document for Microsoft Desired State Configuration 3 (https://learn.microsoft.com/powershell/dsc): JSON,
+ * of registry values and, where Windows has none, commands. Not tested on the platform.
+ */
+export function dscOf({ id, name }: { id: string; name: string }, inForce: InForce): Artefact {
+  const document = {
+    $schema: 'https://aka.ms/dsc/schemas/v3/bundled/config/document.json',
+    metadata: { Muster: { system: id, name } },
+    resources: [...accountResources(inForce), ...registryResources(inForce), ...firewallResources(inForce)],
+  };
+  return {
+    platform: Platform.WINDOWS,
+    fileName: `${id}.dsc.config.json`,
+    mediaType: 'application/json',
+    content: `${JSON.stringify(document, null, 2)}\n`,
+    left: settingsLeft(inForce, used),
+  };
+}
+
+const registry = (name: string, keyPath: string, valueName: string, valueData: object): DscResource => ({
+  name,
+  type: 'Microsoft.Windows/Registry',
+  properties: { keyPath, valueName, valueData, _exist: true },
+});
+
+const number = (value: number | boolean) => ({ DWord: Number(value) });
+
+/** Account policies are in no registry key that may be written: net.exe(1) sets them. */
+function accountResources(inForce: InForce): DscResource[] {
+  const quality = inForce['password-quality'] ?? {};
+  const lockout = inForce['account-lockout'] ?? {};
+  const minutes = (seconds: unknown) =>
+    seconds === undefined ? undefined : Math.ceil((seconds as number) / 60);
+  const options = Object.entries({
+    minpwlen: quality.minimumLength,
+    maxpwage: quality.maximumDays,
+    minpwage: quality.minimumDays,
+    lockoutthreshold: lockout.attempts,
+    lockoutduration: minutes(lockout.unlockSeconds),
+    lockoutwindow: minutes(lockout.windowSeconds),
+  }).filter(([, value]) => value !== undefined);
+  if (options.length === 0) return [];
+  return [
+    {
+      name: 'Password quality and lock-out',
+      type: 'Microsoft.DSC.Transitional/RunCommandOnSet',
+      properties: {
+        executable: 'net.exe',
+        arguments: ['accounts', ...options.map(([option, value]) => `/${option}:${value}`)],
+        exitCode: 0,
+      },
+    },
+  ];
+}
+
+function registryResources(inForce: InForce): DscResource[] {
+  const idle = inForce['session-timeout']?.idleSeconds as number | undefined;
+  const banner = inForce['login-banner']?.before as string | undefined;
+  const updates = inForce['automatic-updates'] ?? {};
+  const blocked = inForce['usb-storage']?.blocked as boolean | undefined;
+  const updateKey = `${policies}\\Windows\\WindowsUpdate\\AU`;
+  return [
+    ...(idle === undefined ? [] : [registry('Idle sessions', system, 'InactivityTimeoutSecs', number(idle))]),
+    ...(banner === undefined
+      ? []
+      : [
+          registry('Banner', system, 'legalnoticetext', { String: banner }),
+          registry('Title of the banner', system, 'legalnoticecaption', { String: 'Notice' }),
+        ]),
+    ...(updates.enabled === undefined
+      ? []
+      : [
+          registry('Automatic updates', updateKey, 'NoAutoUpdate', number(!updates.enabled)),
+          registry('Install by themselves', updateKey, 'AUOptions', number(4)),
+        ]),
+    ...(updates.automaticReboot === undefined
+      ? []
+      : [registry('Restart', updateKey, 'NoAutoRebootWithLoggedOnUsers', number(!updates.automaticReboot))]),
+    ...(blocked === undefined
+      ? []
+      : [
+          registry(
+            'USB storage',
+            'HKLM\\SYSTEM\\CurrentControlSet\\Services\\USBSTOR',
+            'Start',
+            number(blocked ? 4 : 3),
+          ),
+        ]),
+  ];
+}
+
+function firewallResources(inForce: InForce): DscResource[] {
+  const { enabled, allowed = [] } = inForce.firewall ?? {};
+  if (enabled === undefined) return [];
+  const key = `${policies}\\WindowsFirewall`;
+  const profiles = ['DomainProfile', 'PrivateProfile', 'PublicProfile'].flatMap((profile) => [
+    registry(`Firewall of ${profile}`, `${key}\\${profile}`, 'EnableFirewall', number(enabled as boolean)),
+    registry(
+      `What is not let in by ${profile}`,
+      `${key}\\${profile}`,
+      'DefaultInboundAction',
+      number(enabled as boolean),
+    ),
+  ]);
+  const rules = (allowed as { protocol: string; port: number; from?: string }[]).map(
+    ({ protocol, port, from }) => {
+      const name = `Muster ${protocol} ${port}${from ? ` from ${from}` : ''}`;
+      const remote = from ? `${from.includes(':') ? 'RA6' : 'RA4'}=${from}|` : '';
+      const rule = `v2.30|Action=Allow|Active=TRUE|Dir=In|Protocol=${protocol === 'tcp' ? 6 : 17}|LPort=${port}|${remote}Name=${name}|`;
+      return registry(name, `${key}\\FirewallRules`, name, { String: rule });
+    },
+  );
+  return [...profiles, ...rules];
+}
