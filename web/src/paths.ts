@@ -50,6 +50,13 @@ export const paths = {
   extendEdges: (query: { ids?: readonly string[]; of?: string; search?: string; back: string }) =>
     at('/edges/extend', query),
   policies: '/policies',
+  newPolicy: '/policies/new',
+  policy: (id: string) => `/policies/${id}`,
+  editPolicy: (id: string) => `/policies/${id}/edit`,
+  archivePolicy: (id: string) => `/policies/${id}/archive`,
+  addAssignment: (query: { policy?: string; object?: string }) => at('/add/assignment', query),
+  enrolSystem: (resource?: string) => at('/resources/enrol', { resource }),
+  adoptAccount: (resource: string, name: string) => at(`/resources/${resource}/adopt`, { name }),
   explorer: (query: { user?: string | null; resource?: string | null; at?: string | null } = {}) =>
     at('/explorer', query),
   endingSoon: '/ending-soon',
@@ -80,6 +87,7 @@ export function pathOf(id: string): string | null {
   if (id.startsWith('group_')) return paths.userGroup(id);
   if (id.startsWith('resource_')) return paths.resource(id);
   if (id.startsWith('resourcegroup_')) return paths.resourceGroup(id);
+  if (id.startsWith('policy_')) return paths.policy(id);
   if (id.startsWith('syncer_')) return paths.syncer(id);
   return null;
 }

@@ -5,6 +5,14 @@ const nothing = () => null;
 
 /** What has no id of its own lives in what holds it. */
 const embedded = [
+  'Account',
+  'Compliance',
+  'EffectivePolicy',
+  'EffectiveSetting',
+  'PolicyArtefact',
+  'PolicySetting',
+  'PolicySource',
+  'System',
   'AccessCheck',
   'AccessDelta',
   'AccessExplanation',
@@ -46,6 +54,9 @@ const listed = [
   'Binding',
   'Containment',
   'Ownership',
+  'Account',
+  'Assignment',
+  'Policy',
   'Edge',
   'Change',
   'EffectiveUser',
@@ -69,6 +80,7 @@ const lists = [
   'userGroups',
   'resources',
   'resourceGroups',
+  'policies',
   'bindings',
   'changes',
   'endingSoon',

@@ -88,6 +88,22 @@ export const AnyEdges_Edge = graphql(`
         }
       }
     }
+    ... on Assignment {
+      policy {
+        id
+        name
+      }
+      governed: object {
+        ... on Resource {
+          id
+          name
+        }
+        ... on ResourceGroup {
+          id
+          name
+        }
+      }
+    }
     ...EdgeTable_Edge
   }
 `);
@@ -128,6 +144,8 @@ export function endsOf(fragment: AnyEdge): {
       return { ...facts, source: named(edge.resourceGroup), target: named(edge.part) };
     case 'Ownership':
       return { ...facts, source: named(edge.user), target: named(edge.ownable) };
+    case 'Assignment':
+      return { ...facts, source: named(edge.policy), target: named(edge.governed) };
   }
 }
 

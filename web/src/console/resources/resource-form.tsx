@@ -14,7 +14,13 @@ export interface ResourceDraft {
   description: string;
   /** Lowest first, with commas; empty: those of the kind. */
   levels: string;
+  /** Of resources only. */
+  deprovision?: Deprovision;
+  gracePeriod?: string;
 }
+
+export const deprovisions = ['LOCK', 'DISABLE', 'DELETE', 'LEAVE'] as const;
+export type Deprovision = (typeof deprovisions)[number];
 
 export const emptyResource: ResourceDraft = { name: '', description: '', levels: '' };
 
@@ -68,6 +74,29 @@ export function ResourceForm({
           onChange={({ detail }) => onChange({ ...draft, levels: detail.value })}
         />
       </FormField>
+      {draft.deprovision && (
+        <FormField label={m.accounts.deprovision} description={m.accounts.deprovisionText}>
+          <Select
+            selectedOption={{ value: draft.deprovision, label: m.accounts.deprovisions[draft.deprovision] }}
+            options={deprovisions.map((value) => ({ value, label: m.accounts.deprovisions[value] }))}
+            onChange={({ detail }) =>
+              onChange({ ...draft, deprovision: detail.selectedOption.value as Deprovision })
+            }
+          />
+        </FormField>
+      )}
+      {draft.deprovision === 'DELETE' && (
+        <FormField
+          label={m.accounts.grace}
+          description={m.accounts.graceText}
+          errorText={errorOf('gracePeriod')}
+        >
+          <Input
+            value={draft.gracePeriod ?? ''}
+            onChange={({ detail }) => onChange({ ...draft, gracePeriod: detail.value })}
+          />
+        </FormField>
+      )}
     </>
   );
 }

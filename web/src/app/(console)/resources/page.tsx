@@ -1,5 +1,6 @@
 'use client';
 
+import SpaceBetween from '@cloudscape-design/components/space-between';
 import { AppLink } from '../../../console/app-link';
 import { LinkButton } from '../../../console/link-button';
 import { useNamedFields } from '../../../console/list/named-fields';
@@ -48,13 +49,16 @@ export default function ResourcesPage() {
       none={m.resources.none}
       create={{ label: m.resources.create, href: paths.newResource() }}
       actions={(rows) => (
-        <LinkButton
-          href={paths.addBinding({ object: rows[0]?.id })}
-          disabled={rows.length !== 1}
-          disabledReason={m.list.chooseOne}
-        >
-          {m.binding.add}
-        </LinkButton>
+        <SpaceBetween direction="horizontal" size="xs">
+          <LinkButton href={paths.enrolSystem()}>{m.systems.enrol}</LinkButton>
+          <LinkButton
+            href={paths.addBinding({ object: rows[0]?.id })}
+            disabled={rows.length !== 1}
+            disabledReason={m.list.chooseOne}
+          >
+            {m.binding.add}
+          </LinkButton>
+        </SpaceBetween>
       )}
       columns={[
         {

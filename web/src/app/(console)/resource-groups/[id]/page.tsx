@@ -18,6 +18,7 @@ import { BindingsTab } from './bindings-tab';
 import { ContainersTab } from './containers-tab';
 import { OwnersTab } from './owners-tab';
 import { PartsTab } from './parts-tab';
+import { PoliciesTab } from './policies-tab';
 import { UsersTab } from './users-tab';
 
 const ResourceGroupPageQuery = graphql(`
@@ -100,6 +101,9 @@ export default function ResourceGroupPage({ params }: { params: Promise<{ id: st
           { id: 'bindings', label: m.places.bindings, content: <BindingsTab id={id} /> },
           { id: 'users', label: m.access.who, content: <UsersTab id={id} /> },
           { id: 'groups', label: m.part.containers, content: <ContainersTab id={id} /> },
+          ...(group.kind === 'SYSTEM'
+            ? [{ id: 'policies', label: m.places.policies, content: <PoliciesTab id={id} /> }]
+            : []),
           { id: 'owners', label: m.owner.many, content: <OwnersTab id={id} /> },
           { id: 'activity', label: m.places.activity, content: <ObjectActivity id={id} /> },
         ]}

@@ -15,8 +15,10 @@ import { Facts } from '../../../../ui/facts';
 import { Failure } from '../../../../ui/failure';
 import { PageHeading } from '../../../../ui/heading';
 import { Time } from '../../../../ui/time';
+import { AccountsTab } from './accounts-tab';
 import { BindingsTab } from './bindings-tab';
 import { GroupsTab } from './groups-tab';
+import { PoliciesTab } from './policies-tab';
 import { UsersTab } from './users-tab';
 
 const ResourcePageQuery = graphql(`
@@ -31,6 +33,13 @@ const ResourcePageQuery = graphql(`
       attributes
       isArchived
       createdAt
+      deprovision
+      gracePeriod
+      system {
+        facts
+        bootedAt
+        lastSeenAt
+      }
     }
   }
 `);
@@ -61,6 +70,7 @@ export default function ResourcePage({ params }: { params: Promise<{ id: string 
   if (data?.resource === null) return <Failure error={m.notFound} />;
   const resource = data?.resource;
   if (!resource) return <PageHeading title={m.resource.one} />;
+  const system = resource.system?.facts as Record<string, string> | undefined;
   return (
     <SpaceBetween size="l">
       <PageHeading
@@ -76,6 +86,11 @@ export default function ResourcePage({ params }: { params: Promise<{ id: string 
             >
               {m.archive.title}
             </LinkButton>
+            {resource.kind === 'SYSTEM' && (
+              <LinkButton href={paths.enrolSystem(id)}>
+                {resource.system ? m.systems.again : m.systems.enrol}
+              </LinkButton>
+            )}
             <LinkButton href={paths.editResource(id)}>{m.edit}</LinkButton>
             <LinkButton variant="primary" href={paths.addBinding({ object: id })}>
               {m.binding.add}
@@ -88,6 +103,19 @@ export default function ResourcePage({ params }: { params: Promise<{ id: string 
           [m.resource.kind, m.kinds[resource.kind]],
           [m.resource.levels, resource.levels.join(' < ')],
           [m.externalId, resource.externalId],
+          [m.accounts.deprovision, m.accounts.deprovisions[resource.deprovision].split(':')[0]],
+          [m.accounts.grace, resource.gracePeriod],
+          [m.systems.os, system && `${system.os} ${system.osVersion ?? ''}`],
+          [m.systems.kernel, system?.kernel],
+          [m.systems.agent, system?.agent],
+          [
+            m.systems.booted,
+            resource.system?.bootedAt && <Time key="booted" at={resource.system.bootedAt} />,
+          ],
+          [
+            m.systems.seen,
+            resource.system && <Time key="seen" at={resource.system.lastSeenAt} none={m.never} />,
+          ],
           [m.user.createdAt, <Time key="created" at={resource.createdAt} />],
           ...Object.entries((resource.attributes ?? {}) as Record<string, unknown>).map(
             ([name, value]) => [name, String(value)] as const,
@@ -98,6 +126,10 @@ export default function ResourcePage({ params }: { params: Promise<{ id: string 
         tabs={[
           { id: 'users', label: m.access.who, content: <UsersTab id={id} /> },
           { id: 'bindings', label: m.places.bindings, content: <BindingsTab id={id} /> },
+          { id: 'accounts', label: m.accounts.title, content: <AccountsTab id={id} /> },
+          ...(resource.kind === 'SYSTEM'
+            ? [{ id: 'policies', label: m.policies.effective, content: <PoliciesTab id={id} /> }]
+            : []),
           { id: 'groups', label: m.places.resourceGroups, content: <GroupsTab id={id} /> },
           { id: 'activity', label: m.places.activity, content: <ObjectActivity id={id} /> },
         ]}

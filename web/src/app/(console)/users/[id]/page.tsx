@@ -19,6 +19,7 @@ import { PageHeading } from '../../../../ui/heading';
 import { State } from '../../../../ui/state';
 import { Time } from '../../../../ui/time';
 import { AccessTab } from './access-tab';
+import { AccountsTab } from './accounts-tab';
 import { BindingsTab } from './bindings-tab';
 import { GroupsTab } from './groups-tab';
 import { StatesTab } from './states-tab';
@@ -137,6 +138,7 @@ export default function UserPage({ params }: { params: Promise<{ id: string }> }
           { id: 'access', label: m.access.title, content: <AccessTab id={id} /> },
           { id: 'groups', label: m.places.userGroups, content: <GroupsTab id={id} /> },
           { id: 'bindings', label: m.places.bindings, content: <BindingsTab id={id} /> },
+          { id: 'accounts', label: m.accounts.title, content: <AccountsTab id={id} /> },
           { id: 'states', label: m.user.states, content: <StatesTab id={id} /> },
           { id: 'activity', label: m.places.activity, content: <ObjectActivity id={id} /> },
         ]}

@@ -22,6 +22,8 @@ const EditResourceQuery = graphql(`
       name
       description
       levels
+      deprovision
+      gracePeriod
     }
   }
 `);
@@ -56,10 +58,12 @@ export default function EditResourcePage({ params }: { params: Promise<{ id: str
   });
   const editing = useDraft(
     data?.resource,
-    ({ name, description, levels }): ResourceDraft => ({
+    ({ name, description, levels, deprovision, gracePeriod }): ResourceDraft => ({
       name,
       description: description ?? '',
       levels: levels.join(', '),
+      deprovision,
+      gracePeriod: gracePeriod ?? '',
     }),
   );
   const { draft, begun } = editing ?? {};
@@ -72,6 +76,8 @@ export default function EditResourcePage({ params }: { params: Promise<{ id: str
           ifVersion: editing?.version,
           name: draft.name.trim(),
           description: draft.description || null,
+          deprovision: draft.deprovision,
+          gracePeriod: draft.gracePeriod?.trim() || null,
           ...(draft.levels !== begun.levels && { levels: levelsIn(draft.levels) }),
         }
       : null;
@@ -106,6 +112,12 @@ export default function EditResourcePage({ params }: { params: Promise<{ id: str
               begun: begun.levels,
               mine: draft.levels,
               theirs: editing.theirs.levels,
+            },
+            {
+              label: m.accounts.deprovision,
+              begun: begun.deprovision ?? '',
+              mine: draft.deprovision ?? '',
+              theirs: editing.theirs.deprovision ?? '',
             },
           ]}
         />

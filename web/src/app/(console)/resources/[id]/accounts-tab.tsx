@@ -1,0 +1,42 @@
+'use client';
+
+import { useQuery } from 'urql';
+import { Accounts, useAccountState } from '../../../../console/accounts/accounts';
+import { useTabList } from '../../../../console/tabs';
+import { graphql } from '../../../../gql';
+import { useMessages } from '../../../../i18n/language';
+import { usePoll } from '../../../../ui/use-poll';
+
+const ResourceAccountsTabQuery = graphql(`
+  query ResourceAccountsTab($id: ID!, $where: AccountFilter, $after: String) {
+    resource(ref: { id: $id }) {
+      id
+      accounts(first: 50, where: $where, after: $after) {
+        nodes {
+          ...Accounts_Account
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+`);
+
+/** Who has an account on the resource, or should; and what else was found there. */
+export function AccountsTab({ id }: { id: string }) {
+  const m = useMessages();
+  const { after, paging } = useTabList();
+  const [state] = useAccountState();
+  const [{ data }, again] = useQuery({
+    query: ResourceAccountsTabQuery,
+    variables: { id, where: state && { state: [state] }, after },
+    requestPolicy: 'cache-and-network',
+  });
+  usePoll(() => again({ requestPolicy: 'network-only' }));
+  const page = data?.resource?.accounts;
+  return (
+    <Accounts accounts={page?.nodes} shows="user" paging={paging(page?.pageInfo)} empty={m.accounts.none} />
+  );
+}

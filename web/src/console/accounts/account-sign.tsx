@@ -1,0 +1,38 @@
+'use client';
+
+import StatusIndicator, { type StatusIndicatorProps } from '@cloudscape-design/components/status-indicator';
+import { useMessages } from '../../i18n/language';
+import { Time } from '../../ui/time';
+import type { AccountRow } from './accounts';
+
+const looks: Record<AccountRow['state'], StatusIndicatorProps.Type> = {
+  PENDING: 'in-progress',
+  PROVISIONED: 'success',
+  FAILING: 'error',
+  DEPROVISIONED: 'stopped',
+};
+
+/** How an account stands; of one that was found there and is not Muster's, whose it is. */
+export function AccountSign({ account }: { account: AccountRow }) {
+  const m = useMessages().accounts;
+  const { state, link, message, retryAt, isBeingAdopted } = account;
+  if (isBeingAdopted) return <StatusIndicator type="in-progress">{m.adopting}</StatusIndicator>;
+  const sign =
+    link === 'LINKED' ? (
+      <StatusIndicator type={looks[state]}>{m.states[state]}</StatusIndicator>
+    ) : (
+      <StatusIndicator type="warning">{m.links[link]}</StatusIndicator>
+    );
+  if (!message) return sign;
+  return (
+    <>
+      {sign}
+      <div>{message}.</div>
+      {retryAt && (
+        <div>
+          {m.retry} <Time at={retryAt} />
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+'use client';
+
+import Box from '@cloudscape-design/components/box';
+import Button from '@cloudscape-design/components/button';
+import SpaceBetween from '@cloudscape-design/components/space-between';
+import { useClient } from 'urql';
+import { graphql } from '../../gql';
+import { useMessages } from '../../i18n/language';
+import { save } from '../list/export-button';
+import { useTell } from '../notices';
+
+const PolicyArtefact = graphql(`
+  query PolicyArtefact($id: ID!, $platform: Platform!) {
+    resource(ref: { id: $id }) {
+      id
+      policyArtefact(platform: $platform) {
+        fileName
+        mediaType
+        content
+      }
+    }
+  }
+`);
+
+/** What counts on the system, as a file for platforms that have no agent. */
+export function Artefacts({ id }: { id: string }) {
+  const m = useMessages().policies;
+  const tell = useTell();
+  const client = useClient();
+  const download = async (platform: 'MACOS' | 'WINDOWS') => {
+    const { data, error } = await client.query(PolicyArtefact, { id, platform }).toPromise();
+    const file = data?.resource?.policyArtefact;
+    if (file) save(file.fileName, file.content, file.mediaType);
+    else tell.failure(error?.message ?? '');
+  };
+  return (
+    <SpaceBetween size="xs">
+      <Box color="text-body-secondary">{m.file}</Box>
+      <SpaceBetween direction="horizontal" size="xs">
+        {(['MACOS', 'WINDOWS'] as const).map((platform) => (
+          <Button key={platform} iconName="download" onClick={() => void download(platform)}>
+            {m.download[platform]}
+          </Button>
+        ))}
+      </SpaceBetween>
+    </SpaceBetween>
+  );
+}
