@@ -31,6 +31,11 @@ export const settings = {
     about: 'Key that stored secrets are encrypted with; secret.key in the data folder unless stated',
     schema: z.string().min(1).optional(),
   },
+  webhookNetworks: {
+    env: 'MUSTER_WEBHOOK_NETWORKS',
+    about: 'Private networks that webhooks may reach, such as 10.1.0.0/16, with commas; none unless stated',
+    schema: z.string().default(''),
+  },
   logLevel: {
     env: 'MUSTER_LOG_LEVEL',
     about: 'How much to log',

@@ -31,6 +31,8 @@ import { TotpService } from './totp/totp.service.ts';
 import { followRules } from './user-groups/rule.ts';
 import { UserGroupService } from './user-groups/user-group.service.ts';
 import { UserService } from './users/user.service.ts';
+import type { Addresses } from './webhooks/addresses.ts';
+import { WebhookService } from './webhooks/webhook.service.ts';
 
 /** What an operation needs of the process that runs it. */
 export interface Surroundings {
@@ -39,6 +41,8 @@ export interface Surroundings {
   publicUrl: string;
   client: Client;
   vault: Vault;
+  /** Where webhooks may be sent. */
+  addresses: Addresses;
 }
 
 /** The world as one operation sees it. It caches what it loads, so it must not outlive that operation. */
@@ -70,6 +74,7 @@ export class Context extends Operation {
   readonly syncers = new SyncerService(this);
   readonly reconciles = new ReconcileService(this);
   readonly accounts = new AccountService(this);
+  readonly webhooks = new WebhookService(this, this.surroundings.vault, this.surroundings.addresses);
   readonly policies = new PolicyService(this);
   readonly systems = new SystemService(this, this.surroundings.client);
   readonly mirrors = new MirrorService(this);

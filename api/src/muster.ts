@@ -40,8 +40,19 @@ export async function startMuster(config: Config, { say, pages }: StartOptions =
   );
   await log.start();
   const { host, port, publicUrl } = config;
+  const webhookNetworks = config.webhookNetworks.split(',').filter(Boolean);
   const vault = await openVault(config.secretKeyFile ?? join(config.data, 'secret.key'));
-  const server = await startServer({ database, log, logger, vault, host, port, publicUrl, pages });
+  const server = await startServer({
+    database,
+    log,
+    logger,
+    vault,
+    host,
+    port,
+    publicUrl,
+    webhookNetworks,
+    pages,
+  });
   return {
     database,
     log,

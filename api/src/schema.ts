@@ -50,6 +50,7 @@ import { ActorFieldsResolver } from './users/actor-fields.resolver.ts';
 import { UserResolver } from './users/user.resolver.ts';
 import { UserFieldsResolver } from './users/user-fields.resolver.ts';
 import { ViewerFieldsResolver } from './users/viewer-fields.resolver.ts';
+import { WebhookResolver } from './webhooks/webhook.resolver.ts';
 
 const resolvers: NonEmptyArray<new () => object> = [
   AuthResolver,
@@ -90,6 +91,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   PlannedMirrorResolver,
   ManifestResolver,
   UndoResolver,
+  WebhookResolver,
   SshKeyResolver,
 ];
 

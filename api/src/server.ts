@@ -20,6 +20,8 @@ import { serveSockets } from './http/sockets.ts';
 import { makeSchema } from './schema.ts';
 import { row, sql } from './shared/sql.ts';
 import type { Vault } from './shared/vault.ts';
+import { Addresses } from './webhooks/addresses.ts';
+import { Deliverer } from './webhooks/deliverer.ts';
 
 export interface ServerOptions {
   database: Database;
@@ -29,6 +31,8 @@ export interface ServerOptions {
   host: string;
   port: number;
   publicUrl?: string;
+  /** Private networks that webhooks may reach. */
+  webhookNetworks?: readonly string[];
   /** Serves everything that is not the API. */
   pages?: (app: FastifyInstance) => Promise<void>;
 }
@@ -71,7 +75,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   });
   let listening = '';
   const publicUrl = () => options.publicUrl ?? peopleUrl(listening);
-  const requests = new Requests(database, log, vault, publicUrl);
+  const addresses = new Addresses(options.webhookNetworks ?? []);
+  const requests = new Requests(database, log, vault, addresses, publicUrl);
+  const deliverer = new Deliverer(database, log, vault, addresses, logger);
 
   const formatError = errorFormatter(logger);
   const apollo = new ApolloServer<Context>({
@@ -162,6 +168,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     publicUrl: publicUrl(),
     app,
     stop: async () => {
+      await deliverer.stop();
       await sockets.close();
       await app.close();
     },

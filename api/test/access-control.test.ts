@@ -33,6 +33,7 @@ interface World {
   sshKey: string;
   passkey: string;
   policy: string;
+  webhook: string;
   assignment: string;
   system: string;
   now: string;
@@ -52,6 +53,7 @@ const queries: Record<string, Operation> = {
   resources: op(signedIn, () => '{ resources { nodes { id } } }'),
   resourceGroup: op(signedIn, () => '{ resourceGroup(ref: { name: "none" }) { id } }'),
   resourceGroups: op(signedIn, () => '{ resourceGroups { nodes { id } } }'),
+  webhooks: op(seers, () => '{ webhooks { id } }'),
   policyTypes: op(signedIn, () => '{ policyTypes { id } }'),
   policy: op(signedIn, () => '{ policy(ref: { name: "none" }) { id } }'),
   policies: op(seers, () => '{ policies { nodes { id } } }'),
@@ -328,6 +330,23 @@ const mutations: Record<string, Operation> = {
     (w) =>
       `mutation { reportCompliance(input: { resource: "${w.system}", results: [], dryRun: true }) ${errors} }`,
   ),
+  createWebhook: op(
+    admins,
+    () =>
+      `mutation { createWebhook(input: { name: "Other", url: "http://127.0.0.1:9", dryRun: true }) ${errors} }`,
+  ),
+  updateWebhook: op(
+    admins,
+    (w) => `mutation { updateWebhook(input: { id: "${w.webhook}", dryRun: true }) ${errors} }`,
+  ),
+  replayWebhook: op(
+    admins,
+    (w) => `mutation { replayWebhook(input: { id: "${w.webhook}", after: 0, dryRun: true }) ${errors} }`,
+  ),
+  archiveWebhook: op(
+    admins,
+    (w) => `mutation { archiveWebhook(input: { id: "${w.webhook}", dryRun: true }) ${errors} }`,
+  ),
   createPolicy: op(
     admins,
     () =>
@@ -441,6 +460,11 @@ async function makeWorld(app: App, seed: Seed): Promise<{ world: World; callers:
     `binding { id } waitFor(syncer: "${syncer.id}", within: "PT0S")`,
   );
   expect(binding.id).toBeDefined();
+  const { webhook } = await grace.change(
+    'createWebhook',
+    { name: 'Hook', url: 'http://127.0.0.1:9' },
+    'webhook { id }',
+  );
   const { policy } = await grace.change(
     'createPolicy',
     { name: 'Base', type: 'usb-storage', settings: { blocked: true } },
@@ -468,6 +492,7 @@ async function makeWorld(app: App, seed: Seed): Promise<{ world: World; callers:
   const world = {
     position,
     policy: policy.id,
+    webhook: webhook.id,
     assignment: assignment.id,
     system: system.id,
     sshKey: sshKey.id,

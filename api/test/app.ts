@@ -64,6 +64,7 @@ const inputTypes: Record<string, string> = {
   ...Object.fromEntries(ends.map((kind) => [`extend${kind}`, 'ExtendEdgeInput'])),
   addRuleExemption: 'RuleExemptionInput',
   removeRuleExemption: 'RuleExemptionInput',
+  archiveWebhook: 'WebhookInput',
   revokeToken: 'RevokeInput',
   revokeSession: 'RevokeInput',
 };
@@ -215,6 +216,8 @@ const tables = [
   'access_grant',
   'account',
   'compliance',
+  'webhook_delivery',
+  'webhook',
   'enrolment',
   'system_facts',
   'grant_failure',
@@ -270,6 +273,7 @@ export const test = base.extend<{
       vault: new Vault(randomBytes(32)),
       host: '127.0.0.1',
       port: 0,
+      webhookNetworks: ['127.0.0.1'],
       pages: hasPages ? servePages : undefined,
     });
     await use(new App(orm, log, server));

@@ -4,6 +4,7 @@ import { Reconciles } from '../migrations/2026-11-25-reconciles.ts';
 import { Mirrors } from '../migrations/2026-11-26-mirrors.ts';
 import { Accounts } from '../migrations/2026-11-27-accounts.ts';
 import { Policies } from '../migrations/2026-11-28-policies.ts';
+import { Webhooks } from '../migrations/2026-11-29-webhooks.ts';
 
 /** In the order in which they are applied. A migration is never edited once it has been released. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   { name: '2026-11-26-mirrors', class: Mirrors },
   { name: '2026-11-27-accounts', class: Accounts },
   { name: '2026-11-28-policies', class: Policies },
+  { name: '2026-11-29-webhooks', class: Webhooks },
 ];

@@ -7,6 +7,7 @@ import type { ChangeLog } from '../changes/log.ts';
 import { Context } from '../context.ts';
 import type { Database } from '../database/database.ts';
 import type { Vault } from '../shared/vault.ts';
+import type { Addresses } from '../webhooks/addresses.ts';
 
 type Headers = Record<string, string | string[] | undefined>;
 
@@ -21,6 +22,7 @@ export class Requests {
     private readonly database: Database,
     private readonly log: ChangeLog,
     private readonly vault: Vault,
+    private readonly addresses: Addresses,
     private readonly publicUrl: () => string,
   ) {}
 
@@ -40,6 +42,7 @@ export class Requests {
       log: this.log,
       publicUrl: this.publicUrl(),
       vault: this.vault,
+      addresses: this.addresses,
       client: {
         address: request.socket.remoteAddress ?? '',
         userAgent: typeof agent === 'string' ? agent : null,

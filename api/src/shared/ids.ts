@@ -20,6 +20,7 @@ const prefixes = {
   Passkey: 'passkey',
   MirroredUser: 'mirroreduser',
   DirectoryRequest: 'directoryrequest',
+  Webhook: 'webhook',
   Policy: 'policy',
   Assignment: 'assignment',
 } as const;

@@ -1,0 +1,222 @@
+import type { Logger } from 'pino';
+import { findChanges } from '../changes/change.ts';
+import type { ChangeLog } from '../changes/log.ts';
+import type { Database } from '../database/database.ts';
+import { Loaders } from '../loaders.ts';
+import { clock } from '../shared/clock.ts';
+import { rows, type Sql, sql } from '../shared/sql.ts';
+import type { Vault } from '../shared/vault.ts';
+import type { Addresses } from './addresses.ts';
+import { messageOf } from './message.ts';
+import { send } from './send.ts';
+import { signedHeaders } from './sign.ts';
+
+const lookEveryMs = 1_000;
+const batchSize = 100;
+/** Longer than one message may take. A process that is gone gives its webhooks free after it. */
+const leaseSeconds = 30;
+const kept = 200;
+const firstWaitMs = 1_000;
+const longestWaitMs = 3_600_000;
+
+interface Due {
+  id: number;
+  url: string;
+  secret: Buffer;
+  kinds: string[] | null;
+  position: string;
+  attempts: number;
+  /** Grows when an admin changes it: whoever sends by what was before stops. */
+  generation: number;
+}
+
+export const secretPurpose = 'webhooks';
+
+/**
+ * Sends changes to webhooks: to each in order, one at a time, and the next one only when the one before has been taken.
+ * How far each has come is in the database, so any process goes on where another has stopped.
+ */
+export class Deliverer {
+  private readonly running = new Map<number, Promise<void>>();
+  private readonly unsubscribe: () => void;
+  private readonly timer: NodeJS.Timeout;
+  private looking: Promise<void> | null = null;
+  private again = false;
+  private isStopped = false;
+
+  constructor(
+    private readonly database: Database,
+    private readonly log: ChangeLog,
+    private readonly vault: Vault,
+    private readonly addresses: Addresses,
+    private readonly logger: Logger,
+  ) {
+    this.unsubscribe = log.onPosition(() => this.look());
+    this.timer = setInterval(() => this.look(), lookEveryMs);
+  }
+
+  async stop(): Promise<void> {
+    this.isStopped = true;
+    clearInterval(this.timer);
+    this.unsubscribe();
+    await this.looking;
+    await Promise.all(this.running.values());
+  }
+
+  /** Looks whether anything is to be sent. */
+  look(): void {
+    if (this.isStopped) return;
+    if (this.looking) {
+      this.again = true;
+      return;
+    }
+    this.looking = this.begin()
+      .catch((error) => this.logger.error({ err: error }, 'Webhooks could not be looked at'))
+      .finally(() => {
+        this.looking = null;
+        if (!this.again) return;
+        this.again = false;
+        this.look();
+      });
+  }
+
+  private async begin(): Promise<void> {
+    const now = clock.now();
+    const due = await rows<Due>(
+      this.database.em.fork(),
+      sql`update webhook set leased_until = ${new Date(now.getTime() + leaseSeconds * 1000)}
+          where archived_at is null and not is_paused and position < ${this.log.position}
+            and (next_attempt_at is null or next_attempt_at <= ${now})
+            and (leased_until is null or leased_until <= ${now})
+            and id <> all(${[...this.running.keys()]}::int[])
+          returning id, url, secret, kinds, position, attempts, generation`,
+    );
+    for (const webhook of due) {
+      const work = this.deliver(webhook)
+        .catch((error) => this.logger.error({ err: error, webhook: webhook.id }, 'A webhook failed'))
+        .finally(() => {
+          this.running.delete(webhook.id);
+          this.look();
+        });
+      this.running.set(webhook.id, work);
+    }
+  }
+
+  /** Until everything is sent, or something is not taken. */
+  private async deliver(webhook: Due): Promise<void> {
+    const { id, url, kinds, generation } = webhook;
+    let position = Number(webhook.position);
+    let { attempts } = webhook;
+    const secret = this.vault.open(secretPurpose, webhook.secret);
+    while (!this.isStopped) {
+      const em = this.database.em.fork();
+      const newest = this.log.position;
+      const wanted = kinds ? sql`c.kind = any(${kinds}::text[])` : sql`true`;
+      const where = sql`c.position > ${position} and c.position <= ${newest} and ${wanted}`;
+      const changes = await findChanges(em, where, 'asc', batchSize);
+      const loaders = new Loaders(em);
+      for (const change of changes) {
+        if (this.isStopped) break;
+        const body = await messageOf(change, loaders);
+        const isTaken = await this.post({ id, url, secret, attempts, generation }, change.position, body);
+        if (!isTaken) return;
+        attempts = 0;
+        position = change.position;
+      }
+      if (changes.length === batchSize || this.isStopped) continue;
+      // What nobody asked for is passed over.
+      position = Math.max(position, newest);
+      return this.release(webhook, position);
+    }
+    await this.release(webhook, position);
+  }
+
+  /** Gives it free; where there is more already, somebody takes it again. */
+  private async release({ id, generation }: Due, position: number): Promise<void> {
+    await rows(
+      this.database.em.fork(),
+      sql`update webhook set position = greatest(position, ${position}), leased_until = null
+          where id = ${id} and generation = ${generation}`,
+    );
+  }
+
+  private async post(
+    {
+      id,
+      url,
+      secret,
+      attempts,
+      generation,
+    }: Omit<Due, 'secret' | 'kinds' | 'position'> & { secret: string },
+    position: number,
+    body: string,
+  ): Promise<boolean> {
+    const at = clock.now();
+    const begun = performance.now();
+    const headers = signedHeaders(secret, { id: `msg_${id}_${position}`, at, body });
+    let status: number | null = null;
+    let message: string | null = null;
+    let wait: number | null = null;
+    try {
+      const answer = await send(new URL(url), headers, body, this.addresses);
+      status = answer.status;
+      if (status < 200 || status > 299) message = `${status}: ${answer.text || 'no text'}`;
+      const seconds = Number(answer.retryAfter);
+      if (answer.retryAfter && Number.isFinite(seconds)) wait = Math.min(seconds * 1000, longestWaitMs);
+    } catch (error) {
+      message = (error as Error).message;
+    }
+    const durationMs = Math.round(performance.now() - begun);
+    const isTaken = message === null;
+    // 410 Gone: the receiver wants no more.
+    const change = isTaken
+      ? sql`position = greatest(position, ${position}), attempts = 0, failing_since = null, next_attempt_at = null,
+            message = null, delivered_at = ${at}, leased_until = ${new Date(Date.now() + leaseSeconds * 1000)}`
+      : sql`attempts = attempts + 1, failing_since = coalesce(failing_since, ${at}), message = ${message},
+            next_attempt_at = ${new Date(Date.now() + (wait ?? backOff(attempts)))}, leased_until = null,
+            is_paused = ${status === 410}`;
+    const isOurs = await this.record({ id, generation }, change, {
+      position,
+      at,
+      status,
+      message,
+      durationMs,
+    });
+    return isTaken && isOurs;
+  }
+
+  private async record(
+    { id, generation }: Pick<Due, 'id' | 'generation'>,
+    change: Sql,
+    delivery: {
+      position: number;
+      at: Date;
+      status: number | null;
+      message: string | null;
+      durationMs: number;
+    },
+  ): Promise<boolean> {
+    return this.database.em.fork().transactional(async (em) => {
+      const ours = await rows(
+        em,
+        sql`update webhook set ${change} where id = ${id} and generation = ${generation} returning id`,
+      );
+      const { position, at, status, message, durationMs } = delivery;
+      await rows(
+        em,
+        sql`insert into webhook_delivery (webhook_id, position, at, status, message, duration_ms)
+            values (${id}, ${position}, ${at}, ${status}, ${message}, ${durationMs})`,
+      );
+      await rows(
+        em,
+        sql`delete from webhook_delivery where webhook_id = ${id} and id <= (
+              select id from webhook_delivery where webhook_id = ${id} order by id desc offset ${kept} limit 1)`,
+      );
+      return ours.length > 0;
+    });
+  }
+}
+
+/** 1 s, 2 s, 4 s … up to an hour, each a little different, so that not all come back at once. */
+const backOff = (attempts: number): number =>
+  Math.min(firstWaitMs * 2 ** Math.min(attempts, 20), longestWaitMs) * (0.8 + Math.random() * 0.4);

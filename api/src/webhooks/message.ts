@@ -1,0 +1,32 @@
+import type { Change } from '../changes/change.ts';
+import type { Loaders } from '../loaders.ts';
+
+/** MEMBERSHIP_ADDED is membership.added, USER_GROUP_UPDATED is user_group.updated. */
+export const typeOfChange = (kind: string): string => kind.toLowerCase().replace(/_(?=[^_]+$)/, '.');
+
+/** What receivers are told of a change: type, timestamp and data, as Standard Webhooks has it. */
+export async function messageOf(change: Change, loaders: Loaders): Promise<string> {
+  const world = { loaders } as never;
+  const [nodes, actor, summary] = await Promise.all([
+    change.nodeIds(world),
+    loaders.actor(change.actorKey),
+    change.summary(world),
+  ]);
+  return JSON.stringify({
+    type: typeOfChange(change.kind),
+    timestamp: change.at.toISOString(),
+    data: {
+      position: change.position,
+      transaction: change.transaction,
+      kind: change.kind,
+      summary,
+      nodes,
+      edge: change.edgeId,
+      before: change.before,
+      after: change.after,
+      authority: change.authority,
+      reason: change.reason,
+      actor: { kind: actor.kind, name: actor.name },
+    },
+  });
+}

@@ -1,0 +1,220 @@
+import { authorizeAdmin } from '../auth/authorize.ts';
+import type { Context } from '../context.ts';
+import { ConflictError, InputError, NotFoundError } from '../shared/errors.ts';
+import { keyOf, toId } from '../shared/ids.ts';
+import { row, rows, type Sql, sql } from '../shared/sql.ts';
+import { requiredText } from '../shared/text.ts';
+import { assertNoClash } from '../shared/unique.ts';
+import type { Vault } from '../shared/vault.ts';
+import type { Addresses } from './addresses.ts';
+import { secretPurpose } from './deliverer.ts';
+import { newWebhookSecret } from './sign.ts';
+import {
+  type CreateWebhookInput,
+  type ReplayWebhookInput,
+  type UpdateWebhookInput,
+  Webhook,
+  type WebhookInput,
+} from './webhook.types.ts';
+
+interface WebhookRow {
+  id: number;
+  name: string;
+  url: string;
+  kinds: string[] | null;
+  position: string;
+  is_paused: boolean;
+  attempts: number;
+  failing_since: string | null;
+  next_attempt_at: string | null;
+  message: string | null;
+  delivered_at: string | null;
+  created_at: string;
+}
+
+const instant = (text: string | null): Date | null => (text === null ? null : new Date(text));
+
+/** What may be done with webhooks: by admins only, for they hear of everything. */
+export class WebhookService {
+  constructor(
+    private readonly context: Context,
+    private readonly vault: Vault,
+    private readonly addresses: Addresses,
+  ) {}
+
+  async list(where: Sql = sql`true`): Promise<Webhook[]> {
+    const found = await rows<WebhookRow>(
+      this.context.em,
+      sql`select id, name, url, kinds, position, is_paused, attempts, failing_since, next_attempt_at, message,
+                 delivered_at, created_at
+          from webhook where archived_at is null and ${where} order by name`,
+    );
+    return found.map((one) =>
+      Object.assign(new Webhook(), {
+        key: one.id,
+        name: one.name,
+        url: one.url,
+        kinds: one.kinds,
+        position: Number(one.position),
+        isPaused: one.is_paused,
+        attempts: one.attempts,
+        failingSince: instant(one.failing_since),
+        nextAttemptAt: instant(one.next_attempt_at),
+        message: one.message,
+        deliveredAt: instant(one.delivered_at),
+        createdAt: new Date(one.created_at),
+      }),
+    );
+  }
+
+  async create({ name, url, kinds, after, ...options }: CreateWebhookInput) {
+    authorizeAdmin(this.context.viewer);
+    const address = await this.checkedUrl(url);
+    const position = after ?? this.newest;
+    this.assertPast(position);
+    const secret = newWebhookSecret();
+    const { transaction, key } = await this.context.commit(options, async (tx) => {
+      let key = 0;
+      const checked = requiredText(name, 'name', 100);
+      await assertNoClash(
+        async () => {
+          const { id } = await row<{ id: number }>(
+            tx.em,
+            sql`insert into webhook (name, url, secret, kinds, position, created_at)
+                values (${checked}, ${address}, ${this.vault.seal(secretPurpose, secret)}, ${checkedKinds(kinds)}::text[],
+                  ${position}, ${tx.now}) returning id`,
+          );
+          key = id;
+        },
+        {
+          webhook_name_key: () =>
+            new ConflictError(`The name ${name} is taken by another webhook.`).at('name'),
+        },
+      );
+      const facts = { id: toId('Webhook', key), name: checked, url: address };
+      tx.record({ kind: 'WEBHOOK_CREATED', nodes: [], before: null, after: facts });
+      return { key };
+    });
+    if (options.dryRun) return { transaction };
+    return { transaction, webhook: await this.byKey(key), secret };
+  }
+
+  async update({ id, name, url, kinds, isPaused, ...options }: UpdateWebhookInput) {
+    authorizeAdmin(this.context.viewer);
+    const key = keyOf(id, 'Webhook');
+    const before = await this.byKey(key);
+    const address = url == null ? null : await this.checkedUrl(url);
+    const { transaction } = await this.context.commit(options, async (tx) => {
+      const next = {
+        name: name == null ? before.name : requiredText(name, 'name', 100),
+        url: address ?? before.url,
+        kinds: kinds === undefined ? before.kinds : checkedKinds(kinds),
+        isPaused: isPaused ?? before.isPaused,
+      };
+      // Whatever was wrong may be mended: it is tried at once.
+      await assertNoClash(
+        async () => {
+          await rows(
+            tx.em,
+            sql`update webhook set name = ${next.name}, url = ${next.url}, kinds = ${next.kinds}::text[],
+                  is_paused = ${next.isPaused}, next_attempt_at = null, leased_until = null,
+                  generation = generation + 1 where id = ${key}`,
+          );
+        },
+        {
+          webhook_name_key: () =>
+            new ConflictError(`The name ${name} is taken by another webhook.`).at('name'),
+        },
+      );
+      const { name: was, url: from, kinds: which, isPaused: paused } = before;
+      tx.record({
+        kind: 'WEBHOOK_UPDATED',
+        nodes: [],
+        before: { id, name: was, url: from, kinds: which, isPaused: paused },
+        after: { id, ...next },
+      });
+      return {};
+    });
+    return { transaction, webhook: await this.byKey(key) };
+  }
+
+  async archive({ id, ...options }: WebhookInput) {
+    authorizeAdmin(this.context.viewer);
+    const key = keyOf(id, 'Webhook');
+    const { name } = await this.byKey(key);
+    const { transaction } = await this.context.commit(options, async (tx) => {
+      // The name is free for another.
+      await rows(
+        tx.em,
+        sql`update webhook set archived_at = ${tx.now}, name = name || ' #' || id, secret = '', generation = generation + 1 where id = ${key}`,
+      );
+      tx.record({ kind: 'WEBHOOK_ARCHIVED', nodes: [], before: { id, name }, after: null });
+      return {};
+    });
+    return { transaction };
+  }
+
+  async replay({ id, after, ...options }: ReplayWebhookInput) {
+    authorizeAdmin(this.context.viewer);
+    const key = keyOf(id, 'Webhook');
+    const { name, position } = await this.byKey(key);
+    this.assertPast(after);
+    const { transaction } = await this.context.commit(options, async (tx) => {
+      await rows(
+        tx.em,
+        sql`update webhook set position = ${after}, attempts = 0, failing_since = null, next_attempt_at = null,
+              message = null, leased_until = null, generation = generation + 1 where id = ${key}`,
+      );
+      tx.record({
+        kind: 'WEBHOOK_REPLAYED',
+        nodes: [],
+        before: { id, name, position },
+        after: { id, name, position: after },
+      });
+      return {};
+    });
+    return { transaction, webhook: await this.byKey(key) };
+  }
+
+  private get newest(): number {
+    return this.context.surroundings.log.position;
+  }
+
+  private assertPast(position: number): void {
+    if (position <= this.newest) return;
+    throw new InputError(`The log ends at ${this.newest}.`).at('after');
+  }
+
+  private async byKey(key: number): Promise<Webhook> {
+    const [found] = await this.list(sql`id = ${key}`);
+    if (!found) throw new NotFoundError(`There is no ${toId('Webhook', key)} that you may see.`).at('id');
+    return found;
+  }
+
+  /** Looked at when it is stated, for the admin, and again with every message, for the network. */
+  private async checkedUrl(text: string): Promise<string> {
+    const url = URL.canParse(text) ? new URL(text) : null;
+    if (!url || !['https:', 'http:'].includes(url.protocol) || url.username || url.password)
+      throw new InputError('State an address such as https://example.com/hook, without a password.').at(
+        'url',
+      );
+    try {
+      const found = await this.addresses.resolve(url.hostname);
+      const isPrivate = found.every(({ address }) => this.addresses.isNamed(address));
+      if (url.protocol === 'http:' && !isPrivate)
+        throw new Error('Changes would cross the internet in the clear: use https');
+    } catch (error) {
+      throw new InputError(`${(error as Error).message}.`).at('url');
+    }
+    return url.href;
+  }
+}
+
+function checkedKinds(kinds: string[] | null | undefined): string[] | null {
+  if (!kinds || kinds.length === 0) return null;
+  kinds.forEach((kind, index) => {
+    if (!/^[A-Z]+(_[A-Z]+)+$/.test(kind))
+      throw new InputError('A kind of changes is such as MEMBERSHIP_ADDED.').at('kinds', index);
+  });
+  return [...new Set(kinds)];
+}

@@ -1,0 +1,190 @@
+import { createHmac } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { describe, expect } from 'vitest';
+import { Addresses } from '../src/webhooks/addresses.ts';
+import { test as base, type Caller } from './app.ts';
+
+interface Received {
+  headers: IncomingHttpHeaders;
+  body: string;
+}
+
+/** A real receiver, that answers as it is told. */
+class Receiver {
+  readonly received: Received[] = [];
+  answers: { status: number; headers?: Record<string, string>; text?: string }[] = [];
+  private readonly server: Server;
+
+  private constructor(server: Server) {
+    this.server = server;
+  }
+
+  static async start(): Promise<Receiver> {
+    const receiver: Receiver = new Receiver(
+      createServer((request, response) => {
+        let body = '';
+        request.on('data', (part) => {
+          body += part;
+        });
+        request.on('end', () => {
+          const { status, headers, text } = receiver.answers.shift() ?? { status: 204 };
+          receiver.received.push({ headers: request.headers, body });
+          response.writeHead(status, headers).end(text);
+        });
+      }),
+    );
+    receiver.server.listen(0, '127.0.0.1');
+    await once(receiver.server, 'listening');
+    return receiver;
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}/hook`;
+  }
+
+  get types(): string[] {
+    return this.received.map(({ body }) => JSON.parse(body).type);
+  }
+
+  get positions(): number[] {
+    return this.received.map(({ body }) => JSON.parse(body).data.position);
+  }
+
+  stop(): void {
+    this.server.close();
+    this.server.closeAllConnections();
+  }
+}
+
+const test = base.extend<{ receiver: Receiver }>({
+  // biome-ignore lint/correctness/noEmptyPattern: vitest reads the parameter to know what a fixture needs
+  receiver: async ({}, use) => {
+    const receiver = await Receiver.start();
+    await use(receiver);
+    receiver.stop();
+  },
+});
+
+async function create(admin: Caller, url: string, more: object = {}) {
+  const { webhook, secret, userErrors } = await admin.change(
+    'createWebhook',
+    { name: 'Hook', url, ...more },
+    'webhook { id position } secret',
+  );
+  expect(userErrors).toEqual([]);
+  return { id: webhook.id as string, secret: secret as string };
+}
+
+async function webhookOf(admin: Caller) {
+  const { webhooks } = await admin.ask(
+    '{ webhooks { position attempts failingSince nextAttemptAt message isPaused deliveries { position status message } } }',
+  );
+  return webhooks[0];
+}
+
+describe('a webhook', () => {
+  test('is told of every change in order, and can check who tells it', async ({ admin, receiver }) => {
+    const { secret } = await create(admin, receiver.url);
+    for (const name of ['One', 'Two', 'Three']) await admin.change('createUserGroup', { name });
+    await expect
+      .poll(() => receiver.types)
+      .toEqual(['webhook.created', ...Array(3).fill('user_group.created')]);
+    expect(receiver.positions).toEqual(receiver.positions.toSorted((one, other) => one - other));
+
+    const [, { headers, body } = { headers: {}, body: '' }] = receiver.received;
+    const signed = `${headers['webhook-id']}.${headers['webhook-timestamp']}.${body}`;
+    const key = Buffer.from(secret.replace('whsec_', ''), 'base64');
+    const signature = createHmac('sha256', key).update(signed).digest('base64');
+    expect(headers['webhook-signature']).toBe(`v1,${signature}`);
+    expect(Math.abs(Number(headers['webhook-timestamp']) - Date.now() / 1000)).toBeLessThan(30);
+    expect(JSON.parse(body)).toMatchObject({
+      data: { kind: 'USER_GROUP_CREATED', after: { name: 'One' }, actor: { name: 'Grace' } },
+    });
+    expect(
+      JSON.stringify(await admin.ask('{ webhooks { name url } changes { nodes { after } } }')),
+    ).not.toContain(secret);
+  });
+
+  test('gets what it does not take again, in order, with the same id, as late as it asks for', async ({
+    admin,
+    receiver,
+  }) => {
+    await create(admin, receiver.url, { kinds: ['USER_GROUP_CREATED'] });
+    receiver.answers = [
+      { status: 500, text: 'Not now' },
+      { status: 429, headers: { 'retry-after': '0' } },
+    ];
+    await admin.change('createUserGroup', { name: 'One' });
+    await admin.change('createUserGroup', { name: 'Two' });
+    await expect.poll(async () => (await webhookOf(admin)).message, { timeout: 5_000 }).toBe('500: Not now');
+    await expect.poll(() => receiver.received.length, { timeout: 10_000 }).toBe(4);
+    const ids = receiver.received.map(({ headers }) => headers['webhook-id']);
+    expect(ids[1]).toBe(ids[0]);
+    expect(ids[2]).toBe(ids[0]);
+    expect(ids[3]).not.toBe(ids[0]);
+    const { attempts, failingSince, deliveries } = await webhookOf(admin);
+    expect({ attempts, failingSince }).toEqual({ attempts: 0, failingSince: null });
+    expect(deliveries.map(({ status }: { status: number }) => status)).toEqual([204, 204, 429, 500]);
+  });
+
+  test('is replayed from a position, paused, and heard no more when it is gone', async ({
+    admin,
+    receiver,
+  }) => {
+    const { id } = await create(admin, receiver.url, { kinds: ['USER_GROUP_CREATED'] });
+    for (const name of ['One', 'Two']) await admin.change('createUserGroup', { name });
+    await expect.poll(() => receiver.received.length).toBe(2);
+    const before = receiver.positions;
+    await admin.change('replayWebhook', { id, after: (before[0] as number) - 1 });
+    await expect.poll(() => receiver.positions).toEqual([...before, ...before]);
+
+    await admin.change('updateWebhook', { id, isPaused: true });
+    await admin.change('createUserGroup', { name: 'Three' });
+    await admin.change('updateWebhook', { id, isPaused: false });
+    await expect.poll(() => receiver.received.length).toBe(5);
+    receiver.answers = [{ status: 410 }];
+    await admin.change('createUserGroup', { name: 'Four' });
+    await expect.poll(async () => (await webhookOf(admin)).isPaused).toBe(true);
+    await admin.change('archiveWebhook', { id });
+    expect((await admin.ask('{ webhooks { id } }')).webhooks).toEqual([]);
+  });
+
+  test('is no way into the network that the server is in', async ({ admin, receiver }) => {
+    const refused = async (url: string) => {
+      const { userErrors } = await admin.change('createWebhook', { name: 'Hook', url });
+      return userErrors[0]?.message ?? null;
+    };
+    expect(await refused('https://169.254.169.254/latest/meta-data')).toContain('not on the public internet');
+    expect(await refused('http://[::1]:5432/')).toContain('not on the public internet');
+    expect(await refused('http://[::ffff:10.0.0.1]/')).toContain('not on the public internet');
+    expect(await refused('http://2130706434/')).toContain('127.0.0.2');
+    expect(await refused('http://localhost.localdomain.invalid/')).not.toBeNull();
+    expect(await refused('https://user:secret@example.com/')).toContain('without a password');
+    expect(await refused('file:///etc/passwd')).toContain('State an address');
+
+    await create(admin, receiver.url, { kinds: ['USER_GROUP_CREATED'] });
+    receiver.answers = [{ status: 302, headers: { location: 'http://127.0.0.1:1/elsewhere' } }];
+    await admin.change('createUserGroup', { name: 'One' });
+    await expect.poll(async () => (await webhookOf(admin)).message).toContain('302');
+  });
+
+  test('is sent to the address that was looked at, whatever the name means a moment later', () => {
+    const addresses = new Addresses(['10.1.0.0/16']);
+    const cases: [string, boolean][] = [
+      ['93.184.215.14', true],
+      ['10.1.2.3', true],
+      ['10.2.2.3', false],
+      ['::ffff:10.1.2.3', true],
+      ['::ffff:127.0.0.1', false],
+      ['::ffff:7f00:1', false],
+      ['fd00::1', false],
+      ['2606:2800:21f:cb07:6820:80da:af6b:8b2c', true],
+      ['100.64.0.1', false],
+      ['0.0.0.0', false],
+    ];
+    for (const [address, expected] of cases)
+      expect([address, addresses.mayReach(address)]).toEqual([address, expected]);
+  });
+});
