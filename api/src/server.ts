@@ -18,6 +18,7 @@ import { makeMetrics } from './http/metrics.ts';
 import { Requests } from './http/requests.ts';
 import { serveSockets } from './http/sockets.ts';
 import { makeSchema } from './schema.ts';
+import { serveScim } from './scim/routes.ts';
 import { row, sql } from './shared/sql.ts';
 import type { Vault } from './shared/vault.ts';
 import { Addresses } from './webhooks/addresses.ts';
@@ -155,6 +156,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
         });
       },
     });
+  });
+  await serveScim(app, {
+    viewerOf: (headers) => requests.viewerOf({ authorization: headers.authorization }),
+    contextFor: (viewer, request) => requests.contextFor(viewer, request),
+    publicUrl,
+    logger,
   });
   await serveAgent(app);
   await options.pages?.(app);

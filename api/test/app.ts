@@ -178,7 +178,7 @@ export class App {
     const original = pg.Client.prototype.query;
     pg.Client.prototype.query = function (this: unknown, ...args: unknown[]) {
       const [query] = args as [string | { text: string }];
-      if (!/outbox/.test(typeof query === 'string' ? query : query.text)) statements += 1;
+      if (!/outbox|update webhook/.test(typeof query === 'string' ? query : query.text)) statements += 1;
       return Reflect.apply(original, this, args);
     } as typeof original;
     try {
@@ -217,6 +217,7 @@ const tables = [
   'account',
   'compliance',
   'webhook_delivery',
+  'scim_resource',
   'webhook',
   'enrolment',
   'system_facts',

@@ -25,7 +25,7 @@ async function assign(admin: Caller, policy: string, object: object, more: objec
   const { assignment, userErrors } = await admin.change(
     'addAssignment',
     { policy: { id: policy }, object, ...more },
-    'assignment { id }',
+    'assignment { id } position',
   );
   expect(userErrors).toEqual([]);
   return assignment.id;

@@ -27,6 +27,15 @@ async function makeSyncer(admin: Caller, app: App, targets: object[]) {
 }
 
 describe('a syncer', () => {
+  test('has a name of its own, and so has a webhook', async ({ admin }) => {
+    const create = () => admin.change('createSyncer', { name: 'LDAP', kind: 'LDAP' }, 'token');
+    expect((await create()).userErrors).toEqual([]);
+    expect((await create()).userErrors).toMatchObject([{ code: 'CONFLICT', path: ['name'] }]);
+    const hook = () => admin.change('createWebhook', { name: 'Hook', url: 'http://127.0.0.1:9' }, 'secret');
+    expect((await hook()).userErrors).toEqual([]);
+    expect((await hook()).userErrors).toMatchObject([{ code: 'CONFLICT', path: ['name'] }]);
+  });
+
   test('gets a snapshot, then what changes, and acknowledges it', async ({ admin, app, seed }) => {
     const [ada, bob] = [await seed.user('ada'), await seed.user('bob')];
     const group = await seed.userGroup('Group');

@@ -5,6 +5,7 @@ import { Mirrors } from '../migrations/2026-11-26-mirrors.ts';
 import { Accounts } from '../migrations/2026-11-27-accounts.ts';
 import { Policies } from '../migrations/2026-11-28-policies.ts';
 import { Webhooks } from '../migrations/2026-11-29-webhooks.ts';
+import { Scim } from '../migrations/2026-11-30-scim.ts';
 
 /** In the order in which they are applied. A migration is never edited once it has been released. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   { name: '2026-11-27-accounts', class: Accounts },
   { name: '2026-11-28-policies', class: Policies },
   { name: '2026-11-29-webhooks', class: Webhooks },
+  { name: '2026-11-30-scim', class: Scim },
 ];

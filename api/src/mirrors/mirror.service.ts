@@ -115,7 +115,7 @@ export class MirrorService {
   }
 
   /** One transaction: what is said here is kept with the cursor, or neither is. */
-  async apply(input: ApplyMirrorInput) {
+  async apply(input: ApplyMirrorInput, first?: (tx: Transaction) => Promise<unknown>) {
     const key = this.context.syncers.own(null);
     const { name } = await this.mirroring(toId('Syncer', key));
     const { users = [], groups = [], members = [], goneUsers = [], goneGroups = [], cursor } = defined(input);
@@ -124,6 +124,7 @@ export class MirrorService {
     const written = await this.context.commit(input, async (tx) => {
       await rows(tx.em, sql`insert into mirror (syncer_id) values (${key}) on conflict do nothing`);
       await rows(tx.em, sql`select from mirror where syncer_id = ${key} for update`);
+      await first?.(tx);
       const { selection } = await mirrorOf(tx.em, key);
       const groupKeys = await keepGroups(tx, { key, name }, groups);
       const userKeys = await keepUsers(tx, key, users, selection?.createUsers ?? true);
@@ -291,7 +292,7 @@ export class MirrorService {
 
   private async mirroring(id: string): Promise<Syncer> {
     const syncer = await this.context.syncers.find(keyOf(id, 'Syncer'));
-    if (syncer.kind !== SyncerKind.ACTIVE_DIRECTORY)
+    if (syncer.kind !== SyncerKind.ACTIVE_DIRECTORY && syncer.kind !== SyncerKind.SCIM_CLIENT)
       throw new InputError(`${syncer.name} mirrors nothing: it is for something else.`).at('syncer');
     if (syncer.isArchived) throw new ConflictError(`${syncer.name} is archived.`).at('syncer');
     return syncer;

@@ -17,6 +17,7 @@ export enum SyncerKind {
   LDAP = 'LDAP',
   ACTIVE_DIRECTORY = 'ACTIVE_DIRECTORY',
   SCIM = 'SCIM',
+  SCIM_CLIENT = 'SCIM_CLIENT',
   LINUX = 'LINUX',
   OTHER = 'OTHER',
 }
@@ -27,6 +28,10 @@ registerEnumType(SyncerKind, {
     LDAP: { description: 'An LDAP server.' },
     ACTIVE_DIRECTORY: { description: 'An Active Directory, master of the groups that are mirrored.' },
     SCIM: { description: 'An application that speaks SCIM 2.0.' },
+    SCIM_CLIENT: {
+      description:
+        'An identity provider or HR system, master of the people and groups that it pushes by SCIM 2.0.',
+    },
     LINUX: { description: 'The accounts on a Linux system.' },
     OTHER: { description: 'A program of yours.' },
   },

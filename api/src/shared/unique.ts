@@ -1,19 +1,20 @@
-import { UniqueConstraintViolationException } from '@mikro-orm/core';
-import type { UserError } from './errors.ts';
+/** @see https://www.postgresql.org/docs/current/errcodes-appendix.html */
+const uniqueViolation = '23505';
 
-/** Runs a write; where the database finds a name taken, says so in the caller's words, by name of the index. */
+/**
+ * Runs a write; where the database finds a name taken, says so in the caller's words, by name of the index. Entities and
+ * statements fail with errors of different classes, and both carry what the database has said.
+ */
 export async function assertNoClash(
   write: () => Promise<void>,
-  clashes: Record<string, () => UserError>,
+  clashes: Record<string, () => Error>,
 ): Promise<void> {
   try {
     await write();
   } catch (error) {
-    if (error instanceof UniqueConstraintViolationException) {
-      const constraint = (error as unknown as { constraint?: string }).constraint ?? '';
-      const clash = clashes[constraint];
-      if (clash) throw clash();
-    }
+    const { code, constraint = '' } = error as { code?: string; constraint?: string };
+    const clash = code === uniqueViolation ? clashes[constraint] : undefined;
+    if (clash) throw clash();
     throw error;
   }
 }

@@ -22,7 +22,8 @@ export async function createEnrolment(
   tx: Transaction,
   { resource, resourceGroup, expiresAt }: NewEnrolment,
 ): Promise<string> {
-  const secret = newSecret();
+  // A name in front: a random text may begin with what a command line takes for an option.
+  const secret = `enrol_${newSecret()}`;
   await rows(
     tx.em,
     sql`insert into enrolment (secret_hash, resource_id, resource_group_id, created_by, created_at, expires_at)

@@ -1172,7 +1172,9 @@ export type SyncerKind =
   /** A program of yours. */
   | 'OTHER'
   /** An application that speaks SCIM 2.0. */
-  | 'SCIM';
+  | 'SCIM'
+  /** An identity provider or HR system, master of the people and groups that it pushes by SCIM 2.0. */
+  | 'SCIM_CLIENT';
 
 /** What an API token may be used for. */
 export type TokenScope =
@@ -3323,6 +3325,7 @@ export type LiveChangesSubscriptionVariables = Exact<{
 
 
 export type LiveChangesSubscription = { changes: { position: number, changes: Array<{ position: number, kind: string, nodes: Array<
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }

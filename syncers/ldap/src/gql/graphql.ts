@@ -148,7 +148,9 @@ export type SyncerKind =
   /** A program of yours. */
   | 'OTHER'
   /** An application that speaks SCIM 2.0. */
-  | 'SCIM';
+  | 'SCIM'
+  /** An identity provider or HR system, master of the people and groups that it pushes by SCIM 2.0. */
+  | 'SCIM_CLIENT';
 
 /** Names a user group. Exactly one field is given. */
 export type UserGroupRef =

@@ -82,9 +82,9 @@ delete table inet muster
 table inet muster {
   chain input {
     type filter hook input priority 0; policy drop;
+    iif lo accept
     ct state established,related accept
     ct state invalid drop
-    iif lo accept
 ${lines.map((line) => `    ${line}`).join('\n')}
   }
 }

@@ -1,0 +1,193 @@
+import { type Complex, enterpriseSchema } from './attributes.ts';
+import { invalid } from './scim-error.ts';
+
+/** @see RFC 7644, section 3.4.2.2 */
+export type Filter =
+  | { op: 'and' | 'or'; left: Filter; right: Filter }
+  | { op: 'not'; filter: Filter }
+  | { op: 'has'; path: string[]; filter: Filter }
+  | { op: 'pr'; path: string[] }
+  | { op: Comparison; path: string[]; value: string | number | boolean | null };
+
+const comparisons = ['eq', 'ne', 'co', 'sw', 'ew', 'gt', 'ge', 'lt', 'le'] as const;
+type Comparison = (typeof comparisons)[number];
+
+const mostTokens = 200;
+const token = /\s*(?:("(?:[^"\\]|\\.)*")|([()[\]])|([^\s()[\]"]+))/gy;
+
+/** Names of attributes may begin with the name of a schema, which has colons and dots itself. */
+export function splitPath(text: string): string[] {
+  const extension = `${enterpriseSchema}:`.toLowerCase();
+  const core = /^urn:ietf:params:scim:schemas:core:2\.0:(user|group):/i;
+  const lower = text.toLowerCase();
+  if (lower === enterpriseSchema.toLowerCase()) return [enterpriseSchema];
+  if (lower.startsWith(extension)) return [enterpriseSchema, ...text.slice(extension.length).split('.')];
+  return text.replace(core, '').split('.');
+}
+
+class Parser {
+  private readonly tokens: string[];
+  private place = 0;
+
+  constructor(text: string) {
+    this.tokens = [];
+    let end = 0;
+    for (const match of text.matchAll(token)) {
+      this.tokens.push(match[1] ?? match[2] ?? match[3] ?? '');
+      end = match.index + match[0].length;
+    }
+    if (text.slice(end).trim() !== '')
+      throw invalid('invalidFilter', `Not understood: ${text.slice(end, end + 40)}`);
+    if (this.tokens.length > mostTokens) throw invalid('invalidFilter', 'The filter is too long.');
+  }
+
+  whole(): Filter {
+    const filter = this.or();
+    if (this.place < this.tokens.length) throw this.unexpected();
+    return filter;
+  }
+
+  private or(): Filter {
+    let left = this.and();
+    while (this.takes('or')) left = { op: 'or', left, right: this.and() };
+    return left;
+  }
+
+  private and(): Filter {
+    let left = this.one();
+    while (this.takes('and')) left = { op: 'and', left, right: this.one() };
+    return left;
+  }
+
+  private one(): Filter {
+    if (this.takes('not')) {
+      this.expect('(');
+      const filter = this.or();
+      this.expect(')');
+      return { op: 'not', filter };
+    }
+    if (this.takes('(')) {
+      const filter = this.or();
+      this.expect(')');
+      return filter;
+    }
+    const path = splitPath(this.next());
+    if (this.takes('[')) {
+      const filter = this.or();
+      this.expect(']');
+      return { op: 'has', path, filter };
+    }
+    const op = this.next().toLowerCase();
+    if (op === 'pr') return { op, path };
+    if (!comparisons.includes(op as Comparison))
+      throw invalid('invalidFilter', `There is no operator ${op.slice(0, 20)}.`);
+    return { op: op as Comparison, path, value: valueIn(this.next()) };
+  }
+
+  private takes(word: string): boolean {
+    if (this.tokens[this.place]?.toLowerCase() !== word) return false;
+    this.place += 1;
+    return true;
+  }
+
+  private expect(word: string): void {
+    if (!this.takes(word)) throw this.unexpected();
+  }
+
+  private next(): string {
+    const found = this.tokens[this.place];
+    if (found === undefined) throw invalid('invalidFilter', 'The filter ends too early.');
+    this.place += 1;
+    return found;
+  }
+
+  private unexpected() {
+    return invalid('invalidFilter', `Not understood: ${this.tokens[this.place]?.slice(0, 40) ?? 'the end'}`);
+  }
+}
+
+function valueIn(text: string): string | number | boolean | null {
+  try {
+    const value: unknown = JSON.parse(/^(true|false|null)$/i.test(text) ? text.toLowerCase() : text);
+    if (value === null || ['string', 'number', 'boolean'].includes(typeof value))
+      return value as string | number | boolean | null;
+  } catch {
+    // Falls through to the one message.
+  }
+  throw invalid('invalidFilter', `${text.slice(0, 40)} is no value: texts are in double quotes.`);
+}
+
+export const parseFilter = (text: string): Filter => new Parser(text).whole();
+
+/** Attributes that RFC 7643 says are compared exactly. */
+const isExact = new Set(['id', 'externalid', 'value', '$ref']);
+
+export function fits(filter: Filter, resource: Complex): boolean {
+  switch (filter.op) {
+    case 'and':
+      return fits(filter.left, resource) && fits(filter.right, resource);
+    case 'or':
+      return fits(filter.left, resource) || fits(filter.right, resource);
+    case 'not':
+      return !fits(filter.filter, resource);
+    case 'has':
+      return valuesAt(resource, filter.path).some((item) => isComplex(item) && fits(filter.filter, item));
+    case 'pr':
+      return valuesAt(resource, filter.path).some((value) => value !== null && value !== '');
+    case 'ne':
+      return !compares({ ...filter, op: 'eq' }, resource);
+    default:
+      return compares(filter, resource);
+  }
+}
+
+function compares(filter: Extract<Filter, { value: unknown }>, resource: Complex): boolean {
+  const name = filter.path.at(-1)?.toLowerCase() ?? '';
+  // `emails eq "x"` means their value.
+  const found = valuesAt(resource, filter.path).map((value) => (isComplex(value) ? value.value : value));
+  return found.some((value) => isSo(filter.op, value, filter.value, isExact.has(name)));
+}
+
+function isSo(op: Comparison, found: unknown, wanted: unknown, exact: boolean): boolean {
+  if (typeof found === 'boolean' || typeof wanted === 'boolean' || wanted === null)
+    return op === 'eq' && (found ?? null) === wanted;
+  const fold = (value: unknown) => (exact ? String(value) : String(value).toLowerCase());
+  const [one, other] = [fold(found), fold(wanted)];
+  switch (op) {
+    case 'eq':
+      return one === other;
+    case 'co':
+      return one.includes(other);
+    case 'sw':
+      return one.startsWith(other);
+    case 'ew':
+      return one.endsWith(other);
+    case 'gt':
+      return one > other;
+    case 'ge':
+      return one >= other;
+    case 'lt':
+      return one < other;
+    case 'le':
+      return one <= other;
+    default:
+      return false;
+  }
+}
+
+const isComplex = (value: unknown): value is Complex => typeof value === 'object' && value !== null;
+
+/** The values at a path: all of them, where one on the way has several. */
+function valuesAt(resource: Complex, path: readonly string[]): unknown[] {
+  let values: unknown[] = [resource];
+  for (const step of path) {
+    values = values.flatMap((value) => {
+      if (!isComplex(value)) return [];
+      const name = Object.keys(value).find((key) => key.toLowerCase() === step.toLowerCase());
+      const found = name === undefined ? undefined : value[name];
+      if (found === undefined) return [];
+      return Array.isArray(found) ? found : [found];
+    });
+  }
+  return values;
+}

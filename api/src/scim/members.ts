@@ -1,0 +1,69 @@
+import { objectIn, type ResourceType } from './attributes.ts';
+import { type Filter, parseFilter } from './filter.ts';
+import type { Operation } from './patch.ts';
+import { invalid } from './scim-error.ts';
+
+/** A change of who is in a group; replace: these and nobody else. */
+export interface MemberChange {
+  op: Operation['op'];
+  ids: string[];
+}
+
+const mostMembers = 100_000;
+
+/** The members that a group was sent with; null where nothing is said of them. */
+export function membersIn(body: unknown): string[] | null {
+  const entry = Object.entries(objectIn(body)).find(([name]) => name.toLowerCase() === 'members');
+  return entry === undefined || entry[1] === null ? null : idsIn(entry[1]);
+}
+
+function idsIn(value: unknown): string[] {
+  const list = Array.isArray(value) ? value : [value];
+  if (list.length > mostMembers) throw invalid('tooMany', `At most ${mostMembers} members.`);
+  const ids = list.map((item) => (typeof item === 'string' ? item : objectIn(item).value));
+  const wrong = ids.find((id) => typeof id !== 'string' || id === '');
+  if (wrong !== undefined)
+    throw invalid('invalidValue', 'The value of a member is the id of a user or group.');
+  return [...new Set((ids as string[]).map((id) => id.toLowerCase()))];
+}
+
+/** Operations on members are kept apart: a group may have very many, and one more is no reason to touch them all. */
+export function memberOperations(
+  type: ResourceType,
+  operations: readonly Operation[],
+): { members: MemberChange[]; others: Operation[] } {
+  if (type === 'User') return { members: [], others: [...operations] };
+  const members: MemberChange[] = [];
+  const others: Operation[] = [];
+  for (const operation of operations) {
+    const { op, path, value } = operation;
+    if (path === null) {
+      const { rest, listed } = withoutMembers(value);
+      if (listed !== null) members.push({ op: op === 'add' ? 'add' : 'replace', ids: listed });
+      if (Object.keys(rest).length > 0) others.push({ ...operation, value: rest });
+      continue;
+    }
+    const match = /^(?:urn:[^[]*:group:)?members(?:\[(.*)\])?(?:\.value)?$/is.exec(path.trim());
+    if (!match) others.push(operation);
+    else if (match[1] !== undefined) members.push({ op, ids: namedBy(parseFilter(match[1])) });
+    else if (op === 'remove' && (value === undefined || value === null))
+      members.push({ op: 'replace', ids: [] });
+    // Entra says in the value who is to be removed.
+    else members.push({ op, ids: idsIn(value) });
+  }
+  return { members, others };
+}
+
+function withoutMembers(value: unknown): { rest: Record<string, unknown>; listed: string[] | null } {
+  const entries = Object.entries(objectIn(value));
+  const rest = Object.fromEntries(entries.filter(([name]) => name.toLowerCase() !== 'members'));
+  return { rest, listed: membersIn(value) };
+}
+
+/** `value eq "id"`, or several of them. */
+function namedBy(filter: Filter): string[] {
+  if (filter.op === 'or') return [...namedBy(filter.left), ...namedBy(filter.right)];
+  if (filter.op === 'eq' && filter.path[0]?.toLowerCase() === 'value' && typeof filter.value === 'string')
+    return [filter.value.toLowerCase()];
+  throw invalid('invalidFilter', 'Members are named by value eq "id".');
+}

@@ -1,0 +1,222 @@
+import {
+  attributeNamed,
+  type Complex,
+  type Container,
+  cleanPart,
+  cleanParts,
+  cleanResource,
+  cleanValue,
+  empty,
+  enterpriseSchema,
+  objectIn,
+  partNamed,
+  type ResourceType,
+} from './attributes.ts';
+import { type Filter, fits, parseFilter, splitPath } from './filter.ts';
+import { invalid } from './scim-error.ts';
+
+export interface Operation {
+  op: 'add' | 'replace' | 'remove';
+  path: string | null;
+  value: unknown;
+}
+
+const mostOperations = 1_000;
+
+/** The operations of a PatchOp message. Entra begins their names with capitals. @see RFC 7644, section 3.5.2 */
+export function operationsIn(body: unknown): Operation[] {
+  const message = objectIn(body);
+  const list = Object.entries(message).find(([name]) => name.toLowerCase() === 'operations')?.[1];
+  if (!Array.isArray(list) || list.length === 0)
+    throw invalid('invalidSyntax', 'Operations is a list of at least one.');
+  if (list.length > mostOperations) throw invalid('tooMany', `At most ${mostOperations} operations.`);
+  return list.map((item) => {
+    const { op, path = null, value } = objectIn(item) as { op?: unknown; path?: unknown; value?: unknown };
+    const name = typeof op === 'string' ? op.toLowerCase() : '';
+    if (name !== 'add' && name !== 'replace' && name !== 'remove')
+      throw invalid('invalidSyntax', 'op is add, replace or remove.');
+    if (path !== null && typeof path !== 'string') throw invalid('invalidPath', 'path is a text.');
+    if (name === 'remove' && !path) throw invalid('noTarget', 'What is to be removed is said by path.');
+    return { op: name, path: path || null, value };
+  });
+}
+
+interface Target {
+  container: Container;
+  attribute: string;
+  filter: Filter | null;
+  part: string | null;
+}
+
+/** `emails[type eq "work"].value`, `name.givenName`, `urn:…:User:department`. Null: nothing that is known here. */
+function targetOf(type: ResourceType, path: string): Target | null {
+  const match = /^([^[\]]+)(?:\[(.*)\](?:\.([\w$-]+))?)?$/s.exec(path.trim());
+  if (!match) throw invalid('invalidPath', `${path.slice(0, 80)} is no path.`);
+  const [, name = '', filter, after] = match;
+  const steps = splitPath(name);
+  const isExtension = steps[0] === enterpriseSchema;
+  const [attribute, part] = isExtension ? steps.slice(1) : steps;
+  const container = isExtension ? 'enterprise' : type;
+  if (attribute === undefined) return { container, attribute: '', filter: null, part: null };
+  const known = attributeNamed(container, attribute);
+  if (!known) return null;
+  return {
+    container,
+    attribute: known.name,
+    filter: filter === undefined ? null : parseFilter(filter),
+    part: after ?? part ?? null,
+  };
+}
+
+/** A resource after one operation. What is not known here is passed over, as it is where a resource is created. */
+export function patched(type: ResourceType, resource: Complex, { op, path, value }: Operation): Complex {
+  const next = structuredClone(resource) as Complex;
+  if (path === null) {
+    // Without a path the value says names itself, and Entra puts paths there.
+    let result = next;
+    for (const [name, part] of Object.entries(objectIn(value)))
+      result = patched(type, result, { op, path: name, value: part });
+    return result;
+  }
+  const target = targetOf(type, path);
+  if (!target) return next;
+  if (target.attribute === '') return onExtension(next, op, value);
+  const holder = holderOf(next, target.container);
+  onAttribute(holder, target, op, value);
+  if (Object.keys(holder).length === 0 && target.container === 'enterprise') delete next[enterpriseSchema];
+  return next;
+}
+
+function onExtension(resource: Complex, op: Operation['op'], value: unknown): Complex {
+  if (op === 'remove') {
+    delete resource[enterpriseSchema];
+    return resource;
+  }
+  let result = resource;
+  for (const [name, part] of Object.entries(objectIn(value)))
+    result = patched('User', result, { op, path: `${enterpriseSchema}:${name}`, value: part });
+  return result;
+}
+
+function holderOf(resource: Complex, container: Container): Complex {
+  if (container !== 'enterprise') return resource;
+  const known = resource[enterpriseSchema] as Complex | undefined;
+  if (known) return known;
+  const made = empty();
+  resource[enterpriseSchema] = made;
+  return made;
+}
+
+function onAttribute(holder: Complex, target: Target, op: Operation['op'], value: unknown): void {
+  const { attribute: name, filter, part } = target;
+  const attribute = attributeNamed(target.container, name);
+  if (!attribute) return;
+  const isNothing = value === null || value === undefined || value === '';
+  if (attribute.kind === 'plural') {
+    const items = (holder[name] ?? []) as Complex[];
+    const left = filter ? onItems(items, target, op, value) : onAll(items, target, op, value);
+    if (left.length > 0) holder[name] = left;
+    else delete holder[name];
+  } else if (part !== null) {
+    const known = partNamed(attribute, part);
+    if (!known) return;
+    const whole = { ...(holder[name] as Complex | undefined) };
+    if (op === 'remove' || isNothing) delete whole[known];
+    else whole[known] = cleanPart(known, value);
+    if (Object.keys(whole).length > 0) holder[name] = whole;
+    else delete holder[name];
+  } else if (op === 'remove' || isNothing) {
+    delete holder[name];
+  } else if (attribute.kind === 'complex' && typeof value === 'object' && op === 'add') {
+    holder[name] = { ...(holder[name] as Complex | undefined), ...cleanParts(attribute, value) };
+  } else {
+    holder[name] = cleanValue(attribute, value);
+  }
+}
+
+/** A list without a filter: add appends what is not there, replace takes the place of all. */
+function onAll(
+  items: Complex[],
+  { container, attribute: name, part }: Target,
+  op: string,
+  value: unknown,
+): Complex[] {
+  const attribute = attributeNamed(container, name);
+  if (!attribute) return items;
+  if (part !== null) {
+    const known = partNamed(attribute, part);
+    if (!known) return items;
+    return items.map((item) => withPart(item, known, op === 'remove' ? null : value));
+  }
+  if (op === 'remove') return [];
+  const given = value === null ? [] : (cleanValue(attribute, value) as Complex[]);
+  if (op === 'replace') return given;
+  const fresh = given.filter((item) => !items.some((known) => isSame(known, item)));
+  return onePrimary([...items, ...fresh], fresh);
+}
+
+/** The items that a filter names. One that is missing is made of what the filter says, as Entra expects. */
+function onItems(
+  items: Complex[],
+  { container, attribute: name, filter, part }: Target,
+  op: string,
+  value: unknown,
+): Complex[] {
+  const attribute = attributeNamed(container, name);
+  if (!attribute || !filter) return items;
+  const isMeant = (item: Complex) => fits(filter, item);
+  if (op === 'remove' && part === null) return items.filter((item) => !isMeant(item));
+  const known = part === null ? null : partNamed(attribute, part);
+  if (part !== null && !known) return items;
+  const changed = (item: Complex): Complex =>
+    known
+      ? withPart(item, known, op === 'remove' ? null : value)
+      : { ...item, ...cleanParts(attribute, value) };
+  if (items.some(isMeant)) {
+    const touched = items.map((item) => (isMeant(item) ? changed(item) : item));
+    return onePrimary(touched, touched.filter(isMeant));
+  }
+  if (op === 'remove') return items;
+  const stated = statedBy(filter);
+  if (!stated) throw invalid('noTarget', `Nothing in ${name} fits the filter.`);
+  return [...items, changed(stated)];
+}
+
+function withPart(item: Complex, name: string, value: unknown): Complex {
+  const next = { ...item };
+  if (value === null || value === undefined || value === '') delete next[name];
+  else next[name] = cleanPart(name, value);
+  return next;
+}
+
+/** What an item must be to fit, where the filter says just that. */
+function statedBy(filter: Filter): Complex | null {
+  if (filter.op === 'eq' && filter.path.length === 1 && filter.value !== null) {
+    const made = empty();
+    const [name = ''] = filter.path;
+    const known = ['value', 'display', 'type', 'primary'].find(
+      (part) => part.toLowerCase() === name.toLowerCase(),
+    );
+    if (!known) return null;
+    made[known] = cleanPart(known, filter.value);
+    return made;
+  }
+  if (filter.op !== 'and') return null;
+  const [left, right] = [statedBy(filter.left), statedBy(filter.right)];
+  return left && right ? { ...left, ...right } : null;
+}
+
+const isSame = (one: Complex, other: Complex): boolean =>
+  one.value !== undefined
+    ? one.value === other.value && (one.type ?? null) === (other.type ?? null)
+    : JSON.stringify(one) === JSON.stringify(other);
+
+/** At most one is primary: the newest (RFC 7643, section 2.4). */
+function onePrimary(items: Complex[], newest: readonly Complex[]): Complex[] {
+  const chosen = newest.findLast(({ primary }) => primary === true);
+  if (!chosen) return items;
+  return items.map((item) => (item === chosen || item.primary !== true ? item : { ...item, primary: false }));
+}
+
+/** A resource as it was sent as a whole. */
+export const replaced = (type: ResourceType, body: unknown): Complex => cleanResource(type, body);

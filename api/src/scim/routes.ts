@@ -1,0 +1,232 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+import type { Viewer } from '../auth/viewer.ts';
+import type { Context } from '../context.ts';
+import { SyncerKind } from '../provisioning/syncer.types.ts';
+import { UserError } from '../shared/errors.ts';
+import { rows, sql } from '../shared/sql.ts';
+import { answersOf, wantedOf } from './answer.ts';
+import { mostPerPage, resourceTypes, schemas, serviceProviderConfig } from './discovery.ts';
+import { parseFilter } from './filter.ts';
+import { ScimService, tagOf } from './scim.service.ts';
+import { invalid, ScimError } from './scim-error.ts';
+import type { Stored } from './store.ts';
+
+const mediaType = 'application/scim+json; charset=utf-8';
+const bodyBytes = 20 * 2 ** 20;
+
+interface Doors {
+  viewerOf(headers: FastifyRequest['headers']): Promise<Viewer | null>;
+  contextFor(viewer: Viewer, request: FastifyRequest['raw']): Context;
+  publicUrl(): string;
+  logger: Logger;
+}
+
+/** Muster as a SCIM 2.0 service provider (RFC 7643, RFC 7644), for each identity provider with its own token. */
+export async function serveScim(app: FastifyInstance, doors: Doors): Promise<void> {
+  await app.register(
+    async (scim) => {
+      const parse = (
+        _request: unknown,
+        body: unknown,
+        done: (error: Error | null, value?: unknown) => void,
+      ) => {
+        try {
+          done(null, JSON.parse(String(body)));
+        } catch {
+          done(invalid('invalidSyntax', 'The body is no JSON.'));
+        }
+      };
+      scim.removeAllContentTypeParsers();
+      scim.addContentTypeParser(
+        ['application/scim+json', 'application/json'],
+        { parseAs: 'string', bodyLimit: bodyBytes },
+        parse,
+      );
+      scim.setErrorHandler((error, _request, reply) => answerError(error as Error, reply, doors.logger));
+      scim.setNotFoundHandler((_request, reply) =>
+        answerError(new ScimError(404, 'There is no such endpoint.'), reply, doors.logger),
+      );
+
+      const base = () => `${doors.publicUrl()}/scim/v2`;
+      const enter = async (request: FastifyRequest) => {
+        const context = await admitted(request, doors);
+        return { context, service: new ScimService(context) };
+      };
+
+      scim.get('/ServiceProviderConfig', (_, reply) =>
+        reply.type(mediaType).send(serviceProviderConfig(base())),
+      );
+      discover(scim, '/ResourceTypes', () => resourceTypes(base()));
+      discover(scim, '/Schemas', () => schemas(base()));
+      scim.all('/Me', async () => {
+        throw new ScimError(501, 'A provider is nobody: there is no /Me.');
+      });
+      scim.all('/Bulk', async () => {
+        throw new ScimError(501, 'Bulk is not supported.');
+      });
+
+      for (const type of ['User', 'Group'] as const) {
+        const path = `/${type}s`;
+        const one = async (
+          { context }: { context: Context },
+          stored: Stored,
+          request: FastifyRequest,
+          reply: FastifyReply,
+          status = 200,
+        ) => {
+          const { syncerKey } = context.viewer;
+          const wanted = wantedOf(request.query as Record<string, unknown>);
+          const [answer] = await answersOf(context.em, syncerKey as number, base(), [stored], wanted);
+          const location = `${base()}${path}/${stored.id}`;
+          return reply
+            .code(status)
+            .type(mediaType)
+            .headers({ location, etag: tagOf(stored) })
+            .send(answer);
+        };
+        const many = async (request: FastifyRequest, reply: FastifyReply, query: Record<string, unknown>) => {
+          const { context, service } = await enter(request);
+          const { start, count } = pageIn(query);
+          const filter = query.filter ? parseFilter(String(query.filter)) : null;
+          const { total, page } = await service.list(type, filter, { start: start - 1, count });
+          const answers = await answersOf(
+            context.em,
+            context.viewer.syncerKey as number,
+            base(),
+            page,
+            wantedOf(query),
+          );
+          return reply.type(mediaType).send({
+            schemas: ['urn:ietf:params:scim:api:messages:2.0:ListResponse'],
+            totalResults: total,
+            startIndex: start,
+            itemsPerPage: answers.length,
+            Resources: answers,
+          });
+        };
+
+        scim.get(path, (request, reply) => many(request, reply, request.query as Record<string, unknown>));
+        scim.post(`${path}/.search`, (request, reply) =>
+          many(request, reply, (request.body ?? {}) as Record<string, unknown>),
+        );
+        scim.post(path, async (request, reply) => {
+          const entered = await enter(request);
+          return one(entered, await entered.service.create(type, request.body), request, reply, 201);
+        });
+        scim.get<ById>(`${path}/:id`, async (request, reply) => {
+          const entered = await enter(request);
+          const stored = await entered.service.get(type, request.params.id);
+          if (request.headers['if-none-match'] === tagOf(stored)) return reply.code(304).send();
+          return one(entered, stored, request, reply);
+        });
+        scim.put<ById>(`${path}/:id`, async (request, reply) => {
+          const entered = await enter(request);
+          const { id } = request.params;
+          return one(
+            entered,
+            await entered.service.replace(type, id, request.body, ifMatchOf(request)),
+            request,
+            reply,
+          );
+        });
+        scim.patch<ById>(`${path}/:id`, async (request, reply) => {
+          const entered = await enter(request);
+          const { id } = request.params;
+          return one(
+            entered,
+            await entered.service.patch(type, id, request.body, ifMatchOf(request)),
+            request,
+            reply,
+          );
+        });
+        scim.delete<ById>(`${path}/:id`, async (request, reply) => {
+          const { service } = await enter(request);
+          await service.delete(type, request.params.id, ifMatchOf(request));
+          return reply.code(204).send();
+        });
+      }
+    },
+    { prefix: '/scim/v2' },
+  );
+}
+
+type ById = { Params: { id: string } };
+
+const ifMatchOf = ({ headers }: FastifyRequest): string | null => headers['if-match'] ?? null;
+
+/** Discovery needs no token: nothing of it is about anybody. */
+function discover(scim: FastifyInstance, path: string, all: () => object[]): void {
+  scim.get(path, (_, reply) => {
+    const found = all();
+    return reply.type(mediaType).send({
+      schemas: ['urn:ietf:params:scim:api:messages:2.0:ListResponse'],
+      totalResults: found.length,
+      startIndex: 1,
+      itemsPerPage: found.length,
+      Resources: found,
+    });
+  });
+  scim.get<ById>(`${path}/:id`, (request, reply) => {
+    const found = all().find((one) => (one as { id: string }).id === request.params.id);
+    if (!found) throw new ScimError(404, `There is no ${request.params.id.slice(0, 80)}.`);
+    return reply.type(mediaType).send(found);
+  });
+}
+
+/** Only the token of a syncer that was made for this opens anything. */
+async function admitted(request: FastifyRequest, doors: Doors): Promise<Context> {
+  const viewer = await doors.viewerOf(request.headers);
+  if (!viewer || viewer.scopes.length === 0)
+    throw new ScimError(401, 'Send the API token of a SCIM client: Authorization: Bearer …');
+  const context = doors.contextFor(viewer, request.raw);
+  const [syncer] = await rows<{ kind: string }>(
+    context.em,
+    sql`select kind from syncer where id = ${viewer.syncerKey} and archived_at is null`,
+  );
+  if (syncer?.kind !== SyncerKind.SCIM_CLIENT)
+    throw new ScimError(403, 'This token is for something else. Create a syncer of kind SCIM_CLIENT.');
+  return context;
+}
+
+function pageIn({ startIndex, count }: Record<string, unknown>): { start: number; count: number } {
+  const number = (value: unknown, otherwise: number) => {
+    if (value === undefined || value === null || value === '') return otherwise;
+    const found = Number(value);
+    if (!Number.isSafeInteger(found))
+      throw invalid('invalidValue', 'startIndex and count are whole numbers.');
+    return found;
+  };
+  // Less than one means one, and less than nothing means nothing (RFC 7644, section 3.4.2.4).
+  return {
+    start: Math.max(1, number(startIndex, 1)),
+    count: Math.min(mostPerPage, Math.max(0, number(count, mostPerPage))),
+  };
+}
+
+const statusOf: Record<string, number> = {
+  NOT_FOUND: 404,
+  FORBIDDEN: 403,
+  CONFLICT: 409,
+  LIMIT: 413,
+  CYCLE: 400,
+};
+
+function answerError(error: Error & { statusCode?: number }, reply: FastifyReply, logger: Logger) {
+  const known =
+    error instanceof ScimError
+      ? error
+      : error instanceof UserError
+        ? new ScimError(
+            statusOf[error.code] ?? 400,
+            error.message,
+            error.code === 'BAD_INPUT' ? 'invalidValue' : null,
+          )
+        : (error.statusCode ?? 500) < 500
+          ? new ScimError(error.statusCode ?? 400, error.message, 'invalidSyntax')
+          : null;
+  if (!known) logger.error({ err: error }, 'A SCIM request failed');
+  const answer = known ?? new ScimError(500, 'Something went wrong here. It is in the log of the server.');
+  if (answer.status === 401) reply.header('www-authenticate', 'Bearer');
+  return reply.code(answer.status).type(mediaType).send(answer.toAnswer());
+}

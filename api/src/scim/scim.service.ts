@@ -1,0 +1,182 @@
+import { randomUUID } from 'node:crypto';
+import type { Context } from '../context.ts';
+import type { ApplyMirrorInput, MirroredMembersInput } from '../mirrors/mirror.inputs.ts';
+import { clock } from '../shared/clock.ts';
+import { rows, sql } from '../shared/sql.ts';
+import { assertNoClash } from '../shared/unique.ts';
+import type { Complex, ResourceType } from './attributes.ts';
+import { groupFactsOf, userFactsOf } from './facts.ts';
+import type { Filter } from './filter.ts';
+import { type MemberChange, memberOperations, membersIn } from './members.ts';
+import { operationsIn, patched, replaced } from './patch.ts';
+import { invalid, ScimError } from './scim-error.ts';
+import { findStored, keepStored, listStored, membersOf, revive, type Stored, typesOf } from './store.ts';
+
+/** Of one transaction; the members of a larger group come in several. */
+const mostAtOnce = 4_000;
+
+/**
+ * What an identity provider, or an HR system, pushes by SCIM. It is the master of that, as a directory is of what is
+ * mirrored from it; whom of the users here a person is, follows the same rules.
+ */
+export class ScimService {
+  private readonly syncer: number;
+
+  constructor(private readonly context: Context) {
+    this.syncer = context.viewer.syncerKey ?? 0;
+  }
+
+  async get(type: ResourceType, id: string): Promise<Stored> {
+    const found = await findStored(this.context.em, this.syncer, type, id);
+    if (!found) throw new ScimError(404, `There is no ${type} ${id.slice(0, 80)}.`);
+    return found;
+  }
+
+  list(type: ResourceType, filter: Filter | null, page: { start: number; count: number }) {
+    return listStored(this.context.em, this.syncer, type, filter, page);
+  }
+
+  async create(type: ResourceType, body: unknown): Promise<Stored> {
+    const attributes = checked(type, replaced(type, body));
+    const id = randomUUID();
+    const members = type === 'Group' ? membersIn(body) : null;
+    await this.keep({ id, type, attributes, version: 1 }, members ? [{ op: 'replace', ids: members }] : []);
+    return this.get(type, id);
+  }
+
+  async replace(type: ResourceType, id: string, body: unknown, ifMatch: string | null): Promise<Stored> {
+    const before = await this.get(type, id);
+    assertMatches(before, ifMatch);
+    const attributes = checked(type, replaced(type, body));
+    const members = type === 'Group' ? (membersIn(body) ?? []) : null;
+    await this.keep(
+      { ...before, attributes, version: before.version + 1 },
+      members ? [{ op: 'replace', ids: members }] : [],
+    );
+    return this.get(type, id);
+  }
+
+  async patch(type: ResourceType, id: string, body: unknown, ifMatch: string | null): Promise<Stored> {
+    const before = await this.get(type, id);
+    assertMatches(before, ifMatch);
+    const { members, others } = memberOperations(type, operationsIn(body));
+    const attributes = others.reduce(
+      (resource, operation) => patched(type, resource, operation),
+      before.attributes,
+    );
+    const isSame = JSON.stringify(attributes) === JSON.stringify(before.attributes);
+    if (isSame && members.length === 0) return before;
+    await this.keep(
+      { ...before, attributes: checked(type, attributes), version: before.version + 1 },
+      members,
+    );
+    return this.get(type, id);
+  }
+
+  async delete(type: ResourceType, id: string, ifMatch: string | null): Promise<void> {
+    const before = await this.get(type, id);
+    assertMatches(before, ifMatch);
+    const gone = type === 'User' ? { goneUsers: [id] } : { goneGroups: [id] };
+    await this.context.mirrors.apply(gone as ApplyMirrorInput, async (tx) => {
+      await rows(tx.em, sql`delete from scim_resource where id = ${id} and syncer_id = ${this.syncer}`);
+    });
+  }
+
+  /** The resource and what follows from it, in one transaction; where somebody else was faster, nothing. */
+  private async keep(
+    resource: Pick<Stored, 'id' | 'type' | 'attributes' | 'version'>,
+    changes: MemberChange[],
+  ) {
+    const { id, type, attributes, version } = resource;
+    const members = await this.difference(id, version > 1, changes);
+    const facts =
+      type === 'User' ? { users: [userFactsOf(id, attributes)] } : { groups: [groupFactsOf(id, attributes)] };
+    const [first = [], ...more] = pieces(members);
+    await assertNoClash(
+      async () => {
+        const input = { ...facts, members: [sorted(id, first)] } as ApplyMirrorInput;
+        await this.context.mirrors.apply(input, async (tx) => {
+          if (version === 1) await revive(tx.em, this.syncer, type, id, nameOf(type, attributes));
+          if (!(await keepStored(tx.em, this.syncer, resource, clock.now())))
+            throw new ScimError(412, 'Somebody else has changed it meanwhile: read it again.');
+        });
+      },
+      {
+        scim_resource_name: () =>
+          new ScimError(409, `There is a user ${attributes.userName} already.`, 'uniqueness'),
+      },
+    );
+    for (const piece of more)
+      await this.context.mirrors.apply({ members: [sorted(id, piece)] } as ApplyMirrorInput);
+  }
+
+  /** Who joins and who leaves, after all changes one after the other. */
+  private async difference(id: string, isKnown: boolean, changes: readonly MemberChange[]): Promise<Moved[]> {
+    if (changes.length === 0) return [];
+    const present = isKnown ? await membersOf(this.context.em, this.syncer, [id]) : [];
+    const before = new Set(present.map((member) => member.id));
+    let after = new Set(before);
+    for (const { op, ids } of changes) {
+      if (op === 'replace') after = new Set(ids);
+      for (const member of ids) {
+        if (op === 'add') after.add(member);
+        if (op === 'remove') after.delete(member);
+      }
+    }
+    const joining = [...after].filter((member) => !before.has(member));
+    const leaving = [...before].filter((member) => !after.has(member));
+    const types = await typesOf(this.context.em, this.syncer, joining);
+    const unknown = joining.find((member) => !types.has(member));
+    if (unknown !== undefined)
+      throw invalid('invalidValue', `There is no user or group ${unknown.slice(0, 80)}.`);
+    const typeOf = new Map(present.map((member) => [member.id, member.type]));
+    return [
+      ...leaving.map((member) => ({ id: member, type: typeOf.get(member) ?? 'User', isJoining: false })),
+      ...joining.map((member) => ({ id: member, type: types.get(member) ?? 'User', isJoining: true })),
+    ];
+  }
+}
+
+interface Moved {
+  id: string;
+  type: ResourceType;
+  isJoining: boolean;
+}
+
+const pieces = (moved: Moved[]): Moved[][] =>
+  Array.from({ length: Math.max(1, Math.ceil(moved.length / mostAtOnce)) }, (_, index) =>
+    moved.slice(index * mostAtOnce, (index + 1) * mostAtOnce),
+  );
+
+function sorted(group: string, moved: readonly Moved[]): MirroredMembersInput {
+  const of = (type: ResourceType, isJoining: boolean) =>
+    moved.filter((one) => one.type === type && one.isJoining === isJoining).map(({ id }) => id);
+  return {
+    group,
+    join: of('User', true),
+    leave: of('User', false),
+    nest: of('Group', true),
+    unnest: of('Group', false),
+  };
+}
+
+const nameOf = (type: ResourceType, attributes: Complex): string =>
+  String(type === 'User' ? attributes.userName : attributes.displayName);
+
+/** What RFC 7643 says that there must be. */
+function checked(type: ResourceType, attributes: Complex): Complex {
+  const required = type === 'User' ? 'userName' : 'displayName';
+  const value = attributes[required];
+  if (typeof value !== 'string' || value.trim() === '')
+    throw invalid('invalidValue', `${required} is required.`);
+  return attributes;
+}
+
+export const tagOf = ({ version }: Pick<Stored, 'version'>): string => `W/"${version}"`;
+
+function assertMatches(stored: Stored, ifMatch: string | null): void {
+  if (ifMatch === null || ifMatch === '*') return;
+  const tags = ifMatch.split(',').map((tag) => tag.trim());
+  if (tags.includes(tagOf(stored))) return;
+  throw new ScimError(412, `It is at version ${tagOf(stored)}: read it again.`);
+}

@@ -1,0 +1,203 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { rows, type Sql, sql } from '../shared/sql.ts';
+import type { Complex, ResourceType } from './attributes.ts';
+import { type Filter, fits } from './filter.ts';
+import { ScimError } from './scim-error.ts';
+
+export interface Stored {
+  id: string;
+  type: ResourceType;
+  attributes: Complex;
+  version: number;
+  createdAt: Date;
+  updatedAt: Date;
+}
+
+/** Of a filter that no index answers, so many are looked at. */
+const mostLookedAt = 20_000;
+
+interface StoredRow {
+  id: string;
+  type: ResourceType;
+  attributes: Complex;
+  version: number;
+  created_at: string;
+  updated_at: string;
+}
+
+const storedOf = ({ created_at, updated_at, ...facts }: StoredRow): Stored => ({
+  ...facts,
+  createdAt: new Date(created_at),
+  updatedAt: new Date(updated_at),
+});
+
+const columns = sql`id, type, attributes, version, created_at, updated_at`;
+
+export async function findStored(
+  em: EntityManager,
+  syncer: number,
+  type: ResourceType,
+  id: string,
+): Promise<Stored | null> {
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) return null;
+  const [found] = await rows<StoredRow>(
+    em,
+    sql`select ${columns} from scim_resource where syncer_id = ${syncer} and type = ${type} and id = ${id}::uuid`,
+  );
+  return found ? storedOf(found) : null;
+}
+
+/** What an index answers of a filter: an exact name or external id, alone or beside more. */
+function indexed(type: ResourceType, filter: Filter | null): { condition: Sql; isWhole: boolean } {
+  if (filter?.op === 'and') {
+    const left = indexed(type, filter.left);
+    const right = indexed(type, filter.right);
+    return {
+      condition: sql`${left.condition} and ${right.condition}`,
+      isWhole: left.isWhole && right.isWhole,
+    };
+  }
+  if (filter?.op !== 'eq' || filter.path.length !== 1 || typeof filter.value !== 'string')
+    return { condition: sql`true`, isWhole: filter === null };
+  const name = filter.path[0]?.toLowerCase();
+  if (name === (type === 'User' ? 'username' : 'displayname'))
+    return { condition: sql`lower(name) = ${filter.value.toLowerCase()}`, isWhole: true };
+  if (name === 'externalid') return { condition: sql`external_id = ${filter.value}`, isWhole: true };
+  if (name === 'id') return { condition: sql`id::text = ${filter.value.toLowerCase()}`, isWhole: true };
+  return { condition: sql`true`, isWhole: false };
+}
+
+/** A page of what fits a filter, oldest first, and how many fit. */
+export async function listStored(
+  em: EntityManager,
+  syncer: number,
+  type: ResourceType,
+  filter: Filter | null,
+  { start, count }: { start: number; count: number },
+): Promise<{ total: number; page: Stored[] }> {
+  const { condition, isWhole } = indexed(type, filter);
+  const where = sql`syncer_id = ${syncer} and type = ${type} and ${condition}`;
+  if (isWhole) {
+    const [[{ total } = { total: 0 }], page] = await Promise.all([
+      rows<{ total: number }>(
+        em.fork(),
+        sql`select count(*)::int as total from scim_resource where ${where}`,
+      ),
+      rows<StoredRow>(
+        em,
+        sql`select ${columns} from scim_resource where ${where} order by created_at, id limit ${count} offset ${start}`,
+      ),
+    ]);
+    return { total, page: page.map(storedOf) };
+  }
+  const all = await rows<StoredRow>(
+    em,
+    sql`select ${columns} from scim_resource where ${where} order by created_at, id limit ${mostLookedAt + 1}`,
+  );
+  if (all.length > mostLookedAt)
+    throw new ScimError(
+      400,
+      'There are too many to be looked at one by one: filter by userName, displayName, externalId or id.',
+      'tooMany',
+    );
+  const fitting = all
+    .map(storedOf)
+    .filter(({ id, attributes }) => fits(filter as Filter, { ...attributes, id }));
+  return { total: fitting.length, page: fitting.slice(start, start + count) };
+}
+
+/** Writes it: a new one, or the next version of one that nobody else has changed meanwhile. False where somebody has. */
+export async function keepStored(
+  em: EntityManager,
+  syncer: number,
+  { id, type, attributes, version }: Pick<Stored, 'id' | 'type' | 'attributes' | 'version'>,
+  now: Date,
+): Promise<boolean> {
+  const name = String((type === 'User' ? attributes.userName : attributes.displayName) ?? '');
+  const externalId = (attributes.externalId ?? null) as string | null;
+  const json = JSON.stringify(attributes);
+  if (version === 1) {
+    await rows(
+      em,
+      sql`insert into scim_resource (id, syncer_id, type, name, external_id, attributes, created_at, updated_at)
+          values (${id}, ${syncer}, ${type}, ${name}, ${externalId}, ${json}::jsonb, ${now}, ${now})`,
+    );
+    return true;
+  }
+  const written = await rows(
+    em,
+    sql`update scim_resource set name = ${name}, external_id = ${externalId}, attributes = ${json}::jsonb,
+          version = ${version}, updated_at = ${now}
+        where id = ${id} and syncer_id = ${syncer} and version = ${version - 1} returning id`,
+  );
+  return written.length > 0;
+}
+
+export interface Member {
+  group: string;
+  id: string;
+  type: ResourceType;
+  name: string;
+}
+
+/** Who is in groups: people, and groups. */
+export function membersOf(em: EntityManager, syncer: number, groups: readonly string[]): Promise<Member[]> {
+  return rows<Member>(
+    em,
+    sql`select g.anchor as "group", u.anchor as id, 'User' as type, u.facts ->> 'username' as name
+        from mirrored_group g join mirrored_membership m on m.group_id = g.id join mirrored_user u on u.id = m.user_id
+        where g.syncer_id = ${syncer} and g.anchor = any(${[...groups]}::text[]) and u.gone_at is null
+        union all
+        select g.anchor, c.anchor, 'Group', c.facts ->> 'name'
+        from mirrored_group g join mirrored_nesting n on n.parent_id = g.id join mirrored_group c on c.id = n.child_id
+        where g.syncer_id = ${syncer} and g.anchor = any(${[...groups]}::text[]) and c.gone_at is null
+        order by 1, 2`,
+  );
+}
+
+/** The groups that people are in directly. */
+export function groupsOf(
+  em: EntityManager,
+  syncer: number,
+  users: readonly string[],
+): Promise<{ user: string; id: string; name: string }[]> {
+  return rows(
+    em,
+    sql`select u.anchor as "user", g.anchor as id, g.facts ->> 'name' as name
+        from mirrored_user u join mirrored_membership m on m.user_id = u.id join mirrored_group g on g.id = m.group_id
+        where u.syncer_id = ${syncer} and u.anchor = any(${[...users]}::text[]) and g.gone_at is null order by 1, 2`,
+  );
+}
+
+/** Which ids are people, and which groups; what is neither is missing. */
+export async function typesOf(
+  em: EntityManager,
+  syncer: number,
+  ids: readonly string[],
+): Promise<Map<string, ResourceType>> {
+  const found = await rows<{ id: string; type: ResourceType }>(
+    em,
+    sql`select id, type from scim_resource where syncer_id = ${syncer} and id::text = any(${ids.map((id) => id.toLowerCase())}::text[])`,
+  );
+  return new Map(found.map(({ id, type }) => [id, type]));
+}
+
+/** Who was deleted there and is created again is the same person, or group, here. */
+export async function revive(
+  em: EntityManager,
+  syncer: number,
+  type: ResourceType,
+  id: string,
+  name: string,
+): Promise<void> {
+  const [table, field] =
+    type === 'User'
+      ? [sql`mirrored_user`, sql`facts ->> 'username'`]
+      : [sql`mirrored_group`, sql`facts ->> 'name'`];
+  await rows(
+    em,
+    sql`update ${table} set anchor = ${id} where id = (
+          select id from ${table} where syncer_id = ${syncer} and gone_at is not null and lower(${field}) = ${name.toLowerCase()}
+          order by gone_at desc limit 1)`,
+  );
+}
