@@ -258,9 +258,10 @@ export class LinuxAgent extends Keeper {
   }
 
   private async compare(): Promise<void> {
+    // First, for it may be the way to Muster that somebody has closed.
+    await this.comply();
     await this.reconcile(null);
     await this.acknowledge(this.position);
-    await this.comply();
   }
 
   /** Makes this system what its policies say, and says whether it is. */
