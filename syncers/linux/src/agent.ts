@@ -41,6 +41,7 @@ export class LinuxAgent extends Keeper {
   private readonly engine: PolicyEngine;
   private policies: Wanted = new Map();
   private complied = '';
+  private complying: Promise<unknown> = Promise.resolve();
   private readonly schedule = new Schedule<string>((due) => this.expire(due));
   private desired: Desired;
   private position = 0;
@@ -121,6 +122,8 @@ export class LinuxAgent extends Keeper {
     return [
       setInterval(() => this.serially(() => this.retry()), retrySeconds * 1000),
       setInterval(() => this.serially(() => this.compare()), reconcileMinutes * 60_000),
+      // Beside all that waits for Muster: it may be the way there that somebody has closed.
+      setInterval(() => void this.comply().catch(() => {}), reconcileMinutes * 60_000),
       setInterval(() => void this.beat().catch(() => {}), heartbeatSeconds * 1000),
     ];
   }
@@ -258,15 +261,15 @@ export class LinuxAgent extends Keeper {
   }
 
   private async compare(): Promise<void> {
-    // First, for it may be the way to Muster that somebody has closed.
-    await this.comply();
     await this.reconcile(null);
     await this.acknowledge(this.position);
   }
 
   /** Makes this system what its policies say, and says whether it is. */
   private async comply(): Promise<void> {
-    const results = await this.engine.apply(this.policies);
+    const applied = this.complying.then(() => this.engine.apply(this.policies));
+    this.complying = applied.catch(() => []);
+    const results = await applied;
     const said = JSON.stringify(results);
     const hasDrifted = results.some(({ drift }) => drift !== null);
     for (const { type, state, message, drift } of results) {
