@@ -33,6 +33,7 @@ const config: CodegenConfig = {
     'syncers/ldap/src/gql/': forSyncer('syncers/ldap'),
     'syncers/active-directory/src/gql/': forSyncer('syncers/active-directory'),
     'syncers/linux/src/gql/': forSyncer('syncers/linux'),
+    'syncers/scim/src/gql/': forSyncer('syncers/scim'),
   },
 };
 

@@ -61,7 +61,7 @@ export interface RunningServer {
   /** Where people reach the dashboard. */
   publicUrl: string;
   app: FastifyInstance;
-  /** Takes no more requests, finishes those it has, and closes the sockets. */
+  /** Takes no more requests, finishes those it has, and closes the sockets. Twice is once. */
   stop(): Promise<void>;
 }
 
@@ -170,14 +170,19 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { port } = app.server.address() as AddressInfo;
   listening = serverUrl(options.host, port);
 
+  const stop = async () => {
+    await deliverer.stop();
+    await sockets.close();
+    await app.close();
+  };
+  let stopping: Promise<void> | undefined;
   return {
     url: listening,
     publicUrl: publicUrl(),
     app,
-    stop: async () => {
-      await deliverer.stop();
-      await sockets.close();
-      await app.close();
+    stop: () => {
+      stopping ??= stop();
+      return stopping;
     },
   };
 }

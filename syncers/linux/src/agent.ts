@@ -1,11 +1,10 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { brakeHolds, brakeLimit, Keeper, Refused, Schedule } from '@muster/syncer-core';
+import { brakeHolds, brakeLimit, Failures, Keeper, Refused, Schedule } from '@muster/syncer-core';
 import type { Logger } from 'pino';
 import { Accounts } from './accounts.ts';
 import type { Config } from './config.ts';
 import { Desired, type System } from './desired.ts';
 import { factsOf } from './facts.ts';
-import { Failures } from './failures.ts';
 import type {
   LinuxGrantsFragment,
   LinuxSystemQuery,

@@ -1,0 +1,156 @@
+import { type Resource, type ScimClient, ScimRefusal } from './client.ts';
+import type { Application, Person } from './desired.ts';
+import type { Mapping } from './mapping.ts';
+
+/** An account of that name is there, and not Muster's. */
+export class Disputed extends Error {}
+
+/**
+ * The users at an application. Muster's are those whose externalId is the id of a user here; others are never touched,
+ * unless an admin has adopted them.
+ */
+export class Accounts {
+  private readonly client: ScimClient;
+  private readonly mapping: Mapping;
+  /** By externalId: ours. */
+  readonly ours = new Map<string, Resource>();
+  /** By lower-case userName: all. */
+  private readonly byName = new Map<string, Resource>();
+
+  constructor(client: ScimClient, mapping: Mapping) {
+    this.client = client;
+    this.mapping = mapping;
+  }
+
+  /** All that are there now. */
+  async read(): Promise<void> {
+    const found: Resource[] = [];
+    for await (const resource of this.client.all('User')) found.push(resource);
+    this.ours.clear();
+    this.byName.clear();
+    for (const resource of found) this.learn(resource);
+  }
+
+  get foreign(): Resource[] {
+    return [...this.byName.values()].filter((resource) => !isOurs(resource));
+  }
+
+  /** What a user should be: created, or changed where something differs. Says whether anything did. */
+  async provision(person: Person, level: string | null): Promise<boolean> {
+    const facts = { ...person, level };
+    const known = this.ours.get(person.id) ?? (await this.lookUp(person));
+    if (known) return this.correct(known, facts, person.id);
+    try {
+      this.learn(await this.client.create('User', this.mapping.resourceOf(facts, person.id)));
+    } catch (error) {
+      // Somebody was faster, perhaps an earlier try of ours whose answer was lost.
+      if (!(error instanceof ScimRefusal) || error.status !== 409) throw error;
+      const found = await this.lookUp(person);
+      if (!found) throw error;
+      await this.correct(found, facts, person.id);
+    }
+    return true;
+  }
+
+  /** What differs of a user that is there; null: they are not. */
+  differences(person: Person, level: string | null): number | null {
+    const known = this.ours.get(person.id);
+    return known ? this.mapping.operationsFor(known, { ...person, level }, person.id).length : null;
+  }
+
+  /** Ends the access. Gives how the account is then. */
+  async deprovision(user: string, { deprovision, gracePeriod }: Application): Promise<void> {
+    const known = this.ours.get(user);
+    if (!known || deprovision === 'LEAVE') return;
+    if (known.active !== false) await this.change(known, [{ op: 'replace', path: 'active', value: false }]);
+    if (deprovision !== 'DELETE') return;
+    if (gracePeriod && Date.now() < this.deletedFrom(user, gracePeriod)) return;
+    await this.client.delete('User', known.id);
+    this.forget(known);
+  }
+
+  /** From when on a locked account is deleted: the application knows since when it is. */
+  deletedFrom(user: string, gracePeriod: string): number {
+    const modified = Date.parse(this.ours.get(user)?.meta?.lastModified ?? '');
+    return (Number.isNaN(modified) ? Date.now() : modified) + millisecondsOf(gracePeriod);
+  }
+
+  /** An admin has said whose it is. */
+  async adopt(name: string, user: string): Promise<void> {
+    const found = this.byName.get(name.toLowerCase());
+    if (!found) throw new Error(`There is no account ${name} any more`);
+    await this.change(found, [{ op: 'replace', path: 'externalId', value: user }]);
+  }
+
+  /** The one that is theirs; throws where their name is that of one which is not. */
+  private async lookUp(person: Person): Promise<Resource | null> {
+    const own = await this.client.first('User', `externalId eq ${JSON.stringify(person.id)}`);
+    if (own?.externalId === person.id) return this.learn(own);
+    const name = this.mapping.nameOf({ ...person });
+    const named = await this.client.first('User', `userName eq ${JSON.stringify(name)}`);
+    if (!named) return null;
+    this.learn(named);
+    if (named.externalId === person.id) return named;
+    throw new Disputed(
+      `There is an account ${name} at the application that Muster has not made. An admin can adopt it, or rename one of the two`,
+    );
+  }
+
+  private async correct(
+    resource: Resource,
+    facts: Record<string, string | null | undefined>,
+    externalId: string,
+  ) {
+    const operations = this.mapping.operationsFor(resource, facts, externalId);
+    if (operations.length === 0) return false;
+    if (this.client.canPatch) await this.change(resource, operations);
+    else {
+      await this.client.replace('User', resource, {
+        ...this.mapping.resourceOf(facts, externalId),
+        id: resource.id,
+      });
+      await this.refresh(resource);
+    }
+    return true;
+  }
+
+  private async change(resource: Resource, operations: object[]): Promise<void> {
+    if (this.client.canPatch) {
+      await this.client.patch('User', resource, operations);
+    } else {
+      const next = { ...resource } as Record<string, unknown>;
+      for (const { path, value } of operations as { path: string; value: unknown }[]) next[path] = value;
+      await this.client.replace('User', resource, next);
+    }
+    await this.refresh(resource);
+  }
+
+  /** What is there now is what the application says, not what it was told. */
+  private async refresh(resource: Resource): Promise<void> {
+    const now = await this.client.get('User', resource.id);
+    this.forget(resource);
+    this.learn(now);
+  }
+
+  private learn(resource: Resource): Resource {
+    if (isOurs(resource)) this.ours.set(resource.externalId as string, resource);
+    this.byName.set(String(resource.userName).toLowerCase(), resource);
+    return resource;
+  }
+
+  private forget(resource: Resource): void {
+    if (resource.externalId) this.ours.delete(resource.externalId);
+    this.byName.delete(String(resource.userName).toLowerCase());
+  }
+}
+
+export const isOurs = ({ externalId }: Resource): boolean => /^user_\d+$/.test(externalId ?? '');
+
+const units = { W: 604_800_000, D: 86_400_000, H: 3_600_000, M: 60_000, S: 1_000 } as const;
+
+/** Of a duration of weeks, days, hours, minutes and seconds, as Muster allows it for this. */
+const millisecondsOf = (duration: string): number =>
+  [...duration.matchAll(/(\d+)([WDHMS])/g)].reduce(
+    (sum, [, count, unit]) => sum + Number(count) * units[unit as keyof typeof units],
+    0,
+  );

@@ -1,0 +1,204 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Auth, Config } from './config.ts';
+
+export type Resource = {
+  id: string;
+  externalId?: string;
+  meta?: { version?: string; lastModified?: string };
+} & Record<string, unknown>;
+
+/** The application has answered, and says no. */
+export class ScimRefusal extends Error {
+  readonly status: number;
+
+  constructor(status: number, message: string) {
+    super(message);
+    this.status = status;
+  }
+}
+
+interface Page {
+  totalResults?: number;
+  Resources?: Resource[];
+}
+
+const mostWaits = 6;
+const longestWaitMs = 60_000;
+
+/** A SCIM 2.0 client (RFC 7644): waits where it is asked to, and signs in again where its token has ended. */
+export class ScimClient {
+  private readonly base: string;
+  private readonly options: Config['scim'];
+  private token: { text: string; until: number } | null = null;
+  /** Whether PATCH may be used; PUT otherwise. */
+  canPatch = true;
+  private hasVersions = false;
+
+  constructor(options: Config['scim']) {
+    this.options = options;
+    this.base = options.url.replace(/\/$/, '');
+  }
+
+  /** What the application says that it can. One that says nothing is taken to know PATCH, as nearly all do. */
+  async discover(): Promise<void> {
+    const said = (await this.request('GET', '/ServiceProviderConfig').catch((error) => {
+      if (error instanceof ScimRefusal && error.status === 404) return {};
+      throw error;
+    })) as { patch?: { supported?: boolean }; etag?: { supported?: boolean } } | null;
+    this.canPatch = said?.patch?.supported !== false;
+    this.hasVersions = said?.etag?.supported === true;
+  }
+
+  /** All of a type, page by page. The next one begins where the last one ended, however many it held. */
+  async *all(type: string, filter?: string): AsyncGenerator<Resource> {
+    let start = 1;
+    for (;;) {
+      const query = new URLSearchParams({ startIndex: String(start), count: String(this.options.pageSize) });
+      if (filter) query.set('filter', filter);
+      const page = (await this.request('GET', `/${type}s?${query}`)) as Page;
+      const found = page.Resources ?? [];
+      yield* found;
+      start += found.length;
+      if (found.length === 0 || start > (page.totalResults ?? 0)) return;
+    }
+  }
+
+  async first(type: string, filter: string): Promise<Resource | null> {
+    for await (const found of this.all(type, filter)) return found;
+    return null;
+  }
+
+  get(type: string, id: string): Promise<Resource> {
+    return this.request('GET', `/${type}s/${encodeURIComponent(id)}`) as Promise<Resource>;
+  }
+
+  create(type: string, body: object): Promise<Resource> {
+    return this.request('POST', `/${type}s`, body) as Promise<Resource>;
+  }
+
+  /** Where somebody else has changed it meanwhile, it is done again on what is there now. */
+  async patch(type: string, resource: Resource, operations: object[]): Promise<void> {
+    const body = { schemas: ['urn:ietf:params:scim:api:messages:2.0:PatchOp'], Operations: operations };
+    const path = `/${type}s/${encodeURIComponent(resource.id)}`;
+    try {
+      await this.request('PATCH', path, body, this.matching(resource));
+    } catch (error) {
+      if (!(error instanceof ScimRefusal) || error.status !== 412) throw error;
+      await this.request('PATCH', path, body, this.matching(await this.get(type, resource.id)));
+    }
+  }
+
+  replace(type: string, resource: Resource, body: object): Promise<unknown> {
+    return this.request('PUT', `/${type}s/${encodeURIComponent(resource.id)}`, body, this.matching(resource));
+  }
+
+  /** Gone is gone, whoever has done it. */
+  async delete(type: string, id: string): Promise<void> {
+    await this.request('DELETE', `/${type}s/${encodeURIComponent(id)}`).catch((error) => {
+      if (!(error instanceof ScimRefusal) || error.status !== 404) throw error;
+    });
+  }
+
+  private matching({ meta }: Resource): Record<string, string> {
+    return this.hasVersions && meta?.version ? { 'if-match': meta.version } : {};
+  }
+
+  private async request(
+    method: string,
+    path: string,
+    body?: object,
+    headers: Record<string, string> = {},
+  ): Promise<unknown> {
+    let isRenewed = false;
+    for (let waits = 0; ; waits += 1) {
+      const response = await fetch(`${this.base}${path}`, {
+        method,
+        redirect: 'error',
+        headers: {
+          accept: 'application/scim+json, application/json',
+          authorization: `Bearer ${await this.bearer()}`,
+          ...(body && { 'content-type': 'application/scim+json' }),
+          ...headers,
+        },
+        body: body && JSON.stringify(body),
+        signal: AbortSignal.timeout(this.options.timeoutMs),
+      });
+      if (response.status === 401 && this.options.auth.kind === 'oauth' && !isRenewed) {
+        await response.body?.cancel();
+        this.token = null;
+        isRenewed = true;
+        continue;
+      }
+      if ((response.status === 429 || response.status === 503) && waits < mostWaits) {
+        await response.body?.cancel();
+        await pause(waitOf(response.headers.get('retry-after'), waits));
+        continue;
+      }
+      return answerOf(method, path, response);
+    }
+  }
+
+  private async bearer(): Promise<string> {
+    const { auth } = this.options;
+    if (auth.kind === 'bearer') return auth.token;
+    if (!this.token || this.token.until <= Date.now())
+      this.token = await signIn(auth, this.options.timeoutMs);
+    return this.token.text;
+  }
+}
+
+async function signIn(auth: Extract<Auth, { kind: 'oauth' }>, timeoutMs: number) {
+  const { clientId, clientSecret, scope, tokenUrl } = auth;
+  const credentials = Buffer.from(`${encodeURIComponent(clientId)}:${encodeURIComponent(clientSecret)}`);
+  const response = await fetch(tokenUrl, {
+    method: 'POST',
+    redirect: 'error',
+    headers: { authorization: `Basic ${credentials.toString('base64')}`, accept: 'application/json' },
+    body: new URLSearchParams({ grant_type: 'client_credentials', ...(scope && { scope }) }),
+    signal: AbortSignal.timeout(timeoutMs),
+  });
+  const said = (await response.json().catch(() => ({}))) as {
+    access_token?: string;
+    expires_in?: number;
+    error?: string;
+  };
+  if (!said.access_token)
+    throw new ScimRefusal(response.status, `No token was given: ${said.error ?? response.status}`);
+  // A little early: the clocks of both may differ.
+  return { text: said.access_token, until: Date.now() + Math.max(1, (said.expires_in ?? 300) - 30) * 1000 };
+}
+
+/** What the application asks for, in seconds or as a date; else longer each time. */
+function waitOf(retryAfter: string | null, waits: number): number {
+  const seconds = Number(retryAfter);
+  const asked =
+    retryAfter === null
+      ? Number.NaN
+      : Number.isFinite(seconds)
+        ? seconds * 1000
+        : Date.parse(retryAfter) - Date.now();
+  const wait = Number.isFinite(asked) ? asked : 500 * 2 ** waits;
+  return Math.min(Math.max(wait, 0), longestWaitMs);
+}
+
+async function answerOf(method: string, path: string, response: Response): Promise<unknown> {
+  const text = await response.text();
+  const body = text === '' ? null : parsed(text);
+  if (response.ok) {
+    if (body === undefined) throw new ScimRefusal(502, `${method} ${path}: the answer is no JSON`);
+    return body;
+  }
+  const { detail } = (body ?? {}) as { detail?: string };
+  throw new ScimRefusal(
+    response.status,
+    `${response.status}: ${detail ?? (text.slice(0, 200) || response.statusText)}`,
+  );
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

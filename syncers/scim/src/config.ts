@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+/** How a user looks at the application: SCIM paths, and what of the user goes there. Empty values are left out. */
+const defaultMapping = {
+  userName: '{username}',
+  displayName: '{displayName}',
+  'name.givenName': '{givenName}',
+  'name.familyName': '{familyName}',
+  'emails[type eq "work"].value': '{email}',
+  title: '{jobTitle}',
+  'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:department': '{department}',
+} as const;
+
+const auth = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('bearer'), token: z.string().min(1) }),
+  z.strictObject({
+    kind: z.literal('oauth').describe('Client credentials: RFC 6749, section 4.4'),
+    tokenUrl: z.url(),
+    clientId: z.string().min(1),
+    clientSecret: z.string().min(1),
+    scope: z.string().optional(),
+  }),
+]);
+
+const settings = z.strictObject({
+  muster: z.strictObject({
+    url: z.url().default('http://127.0.0.1:4400'),
+    token: z.string().min(1, 'State MUSTER_TOKEN: Muster showed it when the syncer was created'),
+  }),
+  scim: z.strictObject({
+    url: z.url({ protocol: /^https?$/ }).describe('The base, such as https://app.example.com/scim/v2'),
+    auth,
+    allowPlain: z.boolean().default(false).describe('Send the token without TLS, to another machine'),
+    pageSize: z.number().int().min(1).max(1_000).default(100),
+    timeoutMs: z.number().int().min(1_000).default(30_000),
+  }),
+  mapping: z.record(z.string(), z.string()).default(defaultMapping),
+  reconcileMinutes: z.number().min(0.01).default(60),
+  retrySeconds: z.number().min(0.1).default(30),
+  health: z.strictObject({ host: z.string(), port: z.number() }).default({ host: '127.0.0.1', port: 9466 }),
+});
+
+export type Config = z.infer<typeof settings>;
+export type ConfigInput = z.input<typeof settings>;
+export type Auth = z.infer<typeof auth>;
+
+/** Checks and completes settings. Throws with the name of what is wrong. */
+export function configOf(input: unknown): Config {
+  const { success, data, error } = settings.safeParse(input);
+  if (!success) {
+    const lines = error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+    throw new Error(`The settings are wrong:\n${lines.join('\n')}`);
+  }
+  const { protocol, hostname } = new URL(data.scim.url);
+  const isHere = ['127.0.0.1', 'localhost', '[::1]'].includes(hostname);
+  if (protocol === 'http:' && !isHere && !data.scim.allowPlain)
+    throw new Error(
+      `scim.url: ${data.scim.url} is another machine, and the token would cross the network in the clear`,
+    );
+  if (!data.mapping.userName) throw new Error('mapping.userName: every user has one');
+  return data;
+}
+
+/** From a YAML file (`MUSTER_SCIM_CONFIG`), and secrets from the environment or files. */
+export function readConfig(env = process.env): Config {
+  const file = env.MUSTER_SCIM_CONFIG;
+  // biome-ignore lint/suspicious/noExplicitAny: it is checked below
+  const read: any = file ? (parse(readFileSync(file, 'utf8')) ?? {}) : {};
+  const secret = (name: string) =>
+    env[name] ??
+    (env[`${name}_FILE`] ? readFileSync(env[`${name}_FILE`] as string, 'utf8').trim() : undefined);
+  const [token, bearer, clientSecret] = [
+    'MUSTER_TOKEN',
+    'MUSTER_SCIM_TOKEN',
+    'MUSTER_SCIM_CLIENT_SECRET',
+  ].map(secret);
+  return configOf({
+    ...read,
+    muster: { ...read.muster, ...(env.MUSTER_URL && { url: env.MUSTER_URL }), ...(token && { token }) },
+    scim: {
+      ...read.scim,
+      ...(env.MUSTER_SCIM_URL && { url: env.MUSTER_SCIM_URL }),
+      auth: {
+        ...(bearer ? { kind: 'bearer', token: bearer } : {}),
+        ...read.scim?.auth,
+        ...(clientSecret && { clientSecret }),
+      },
+    },
+  });
+}

@@ -1,0 +1,2 @@
+export { type Config, type ConfigInput, configOf, readConfig } from './config.ts';
+export { ScimSyncer } from './syncer.ts';

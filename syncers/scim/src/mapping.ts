@@ -1,0 +1,130 @@
+import type { Resource } from './client.ts';
+
+const core = 'urn:ietf:params:scim:schemas:core:2.0:User';
+
+/** A place in a resource: `title`, `name.givenName`, `emails[type eq "work"].value`, `urn:…:User:department`. */
+interface Place {
+  path: string;
+  /** The schema of an extension. */
+  extension: string | null;
+  name: string;
+  part: string | null;
+  type: string | null;
+}
+
+function placeOf(path: string): Place {
+  const extended = /^(urn:.+):([^:.[\]]+)(?:\.(\w+))?$/.exec(path);
+  if (extended) {
+    const [, extension = '', name = '', part] = extended;
+    return { path, extension: extension === core ? null : extension, name, part: part ?? null, type: null };
+  }
+  const match = /^(\w+)(?:\[type eq "([\w-]+)"\])?(?:\.(\w+))?$/.exec(path);
+  if (!match)
+    throw new Error(`mapping: ${path} is no path such as name.givenName or emails[type eq "work"].value`);
+  const [, name = '', type, part] = match;
+  return { path, extension: null, name, part: part ?? null, type: type ?? null };
+}
+
+export type Facts = Readonly<Record<string, string | null | undefined>>;
+
+/** What users look like at an application. */
+export class Mapping {
+  private readonly places: readonly (Place & { template: string })[];
+
+  constructor(mapping: Readonly<Record<string, string>>) {
+    this.places = Object.entries(mapping).map(([path, template]) => ({ ...placeOf(path), template }));
+  }
+
+  get userName(): string {
+    return this.places.find(({ name }) => name === 'userName')?.template ?? '{username}';
+  }
+
+  nameOf(facts: Facts): string {
+    return filled(this.userName, facts) ?? '';
+  }
+
+  /** A whole resource, for POST and PUT. */
+  resourceOf(facts: Facts, externalId: string): Record<string, unknown> {
+    const schemas = new Set([core]);
+    const resource: Record<string, unknown> = { externalId, active: true };
+    for (const place of this.places) {
+      const value = filled(place.template, facts);
+      if (value === null) continue;
+      if (place.extension) schemas.add(place.extension);
+      put(resource, place, value);
+    }
+    return { schemas: [...schemas], ...resource };
+  }
+
+  /** The operations that make a resource what it should be; none where it is. */
+  operationsFor(resource: Resource, facts: Facts, externalId: string): object[] {
+    const operations: object[] = [];
+    if (resource.externalId !== externalId)
+      operations.push({ op: 'replace', path: 'externalId', value: externalId });
+    if (resource.active !== true) operations.push({ op: 'replace', path: 'active', value: true });
+    for (const place of this.places) {
+      const wanted = filled(place.template, facts);
+      const found = valueAt(resource, place);
+      if (wanted === found || (wanted === null && found === undefined)) continue;
+      // Applications may write names in their own case, such as addresses in lower case.
+      if (wanted !== null && found?.toLowerCase() === wanted.toLowerCase()) continue;
+      operations.push(
+        wanted === null ? { op: 'remove', path: place.path } : operationOf(resource, place, wanted),
+      );
+    }
+    return operations;
+  }
+}
+
+/** `add` with the item as a whole, where there is none that the filter of a path could name. */
+function operationOf(resource: Resource, place: Place, value: string): object {
+  const { path, name, part, type } = place;
+  if (type === null) return { op: 'replace', path, value };
+  const items = Array.isArray(resource[name]) ? (resource[name] as Record<string, unknown>[]) : [];
+  if (items.some((item) => item.type === type)) return { op: 'replace', path, value };
+  return { op: 'add', path: name, value: [{ type, [part ?? 'value']: value }] };
+}
+
+/** A template filled with what is known; null where nothing of it is. */
+function filled(template: string, facts: Facts): string | null {
+  let isKnown = !template.includes('{');
+  const text = template.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = facts[name];
+    if (value) isKnown = true;
+    return value ?? '';
+  });
+  return isKnown && text.trim() !== '' ? text.trim() : null;
+}
+
+function put(resource: Record<string, unknown>, { extension, name, part, type }: Place, value: string): void {
+  let holder = resource;
+  if (extension) {
+    resource[extension] ??= {};
+    holder = resource[extension] as Record<string, unknown>;
+  }
+  if (type !== null || plural.has(name)) {
+    const items = (holder[name] ?? []) as Record<string, unknown>[];
+    const item = items.find((one) => type === null || one.type === type);
+    if (item) item[part ?? 'value'] = value;
+    else items.push({ ...(type !== null && { type }), [part ?? 'value']: value });
+    holder[name] = items;
+  } else if (part !== null) {
+    holder[name] = { ...(holder[name] as object | undefined), [part]: value };
+  } else {
+    holder[name] = value;
+  }
+}
+
+const plural = new Set(['emails', 'phoneNumbers', 'roles', 'entitlements', 'addresses', 'ims', 'photos']);
+
+function valueAt(resource: Resource, { extension, name, part, type }: Place): string | undefined {
+  const holder = (extension ? resource[extension] : resource) as Record<string, unknown> | undefined;
+  let found = holder?.[name];
+  if (Array.isArray(found)) {
+    const item = (found as Record<string, unknown>[]).find((one) => type === null || one.type === type);
+    found = item?.[part ?? 'value'];
+  } else if (part !== null) {
+    found = (found as Record<string, unknown> | undefined)?.[part];
+  }
+  return found === undefined || found === null ? undefined : String(found);
+}

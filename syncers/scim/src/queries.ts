@@ -1,0 +1,119 @@
+import { graphql } from './gql/index.ts';
+
+export const TargetsQuery = graphql(`
+  query ScimTargets {
+    syncer {
+      id
+      desiredPosition
+      targets {
+        object {
+          __typename
+          ... on Resource {
+            id
+            name
+            deprovision
+            gracePeriod
+          }
+          ... on UserGroup {
+            id
+            name
+          }
+        }
+      }
+      waitingReconciles {
+        id
+        state
+        planOnly
+        removals
+      }
+      waitingAdoptions {
+        resourceId
+        name
+        userId
+      }
+    }
+  }
+`);
+
+export const GrantFields = graphql(`
+  fragment ScimGrants on GrantBatch {
+    position
+    toldPosition
+    cursor
+    grants {
+      level
+      isLive
+      endsAt
+      userId
+      objectId
+    }
+    users {
+      user {
+        id
+        username
+        displayName
+        givenName
+        familyName
+        email
+        jobTitle
+        department
+        location
+        employeeNumber
+        employeeType
+        phone
+      }
+    }
+  }
+`);
+
+export const SnapshotQuery = graphql(`
+  query ScimSnapshot($cursor: String) {
+    grantChanges(after: 0, cursor: $cursor) {
+      ...ScimGrants
+    }
+  }
+`);
+
+export const FeedSubscription = graphql(`
+  subscription ScimFeed($after: Position!) {
+    grantChanges(after: $after) {
+      ...ScimGrants
+    }
+  }
+`);
+
+export const Acknowledge = graphql(`
+  mutation ScimAcknowledge($input: AcknowledgeGrantsInput!) {
+    acknowledgeGrants(input: $input) {
+      userErrors {
+        code
+        message
+      }
+    }
+  }
+`);
+
+export const ReportAccounts = graphql(`
+  mutation ScimReportAccounts($input: ReportAccountsInput!) {
+    reportAccounts(input: $input) {
+      userErrors {
+        code
+        message
+      }
+    }
+  }
+`);
+
+export const ReportReconcile = graphql(`
+  mutation ScimReportReconcile($input: ReportReconcileInput!) {
+    reportReconcile(input: $input) {
+      reconcile {
+        id
+      }
+      userErrors {
+        code
+        message
+      }
+    }
+  }
+`);

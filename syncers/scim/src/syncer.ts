@@ -1,0 +1,377 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { brakeHolds, brakeLimit, Failures, Keeper, Refused, Schedule } from '@muster/syncer-core';
+import type { Logger } from 'pino';
+import { Accounts } from './accounts.ts';
+import { ScimClient } from './client.ts';
+import type { Config } from './config.ts';
+import { Desired } from './desired.ts';
+import type {
+  ObservedAccountInput,
+  PlannedStepInput,
+  ScimGrantsFragment,
+  ScimTargetsQuery,
+} from './gql/graphql.ts';
+import { Groups } from './groups.ts';
+import { Mapping } from './mapping.ts';
+import {
+  Acknowledge,
+  FeedSubscription,
+  ReportAccounts,
+  ReportReconcile,
+  SnapshotQuery,
+  TargetsQuery,
+} from './queries.ts';
+
+type Asked = NonNullable<ScimTargetsQuery['syncer']>['waitingReconciles'][number];
+
+const mostReported = 1_000;
+
+/** Keeps the users and groups of an application equal to Muster. */
+export class ScimSyncer extends Keeper {
+  readonly accounts: Accounts;
+  private readonly config: Config;
+  private readonly client: ScimClient;
+  private readonly mapping: Mapping;
+  private readonly groups: Groups;
+  private readonly failures: Failures;
+  private readonly schedule = new Schedule<string>((due) => this.expire(due));
+  private desired = new Desired();
+  private position = 0;
+  private told = 0;
+  private blocked: string | null = null;
+  private reported = new Map<string, string>();
+  private isReportComplete = false;
+
+  constructor(config: Config, log: Logger) {
+    super(config.muster, log);
+    this.config = config;
+    this.client = new ScimClient(config.scim);
+    this.mapping = new Mapping(config.mapping);
+    this.accounts = new Accounts(this.client, this.mapping);
+    this.groups = new Groups(this.client, this.accounts);
+    this.failures = new Failures(config.retrySeconds * 1000);
+  }
+
+  get figures() {
+    return { position: this.position, failing: this.failures.size, accounts: this.accounts.ours.size };
+  }
+
+  protected override async interrupt(): Promise<void> {
+    this.schedule.stop();
+  }
+
+  protected override async close(): Promise<void> {}
+
+  /** From nothing: what should be, what is, and the difference. */
+  protected override async begin(): Promise<void> {
+    await this.client.discover();
+    const desired = new Desired();
+    const { desiredPosition } = await this.ask();
+    await this.snapshot(desired);
+    const { targets, waitingReconciles, waitingAdoptions } = await this.ask();
+    desired.setTargets(targets.map(({ object }) => object));
+    await this.exclusively(async () => {
+      this.desired = desired;
+      await this.accounts.read();
+      await this.groups.read();
+      await this.adopt(waitingAdoptions);
+      await this.reconcile(waitingReconciles[0] ?? null);
+      this.armAll();
+      await this.acknowledge(desiredPosition);
+      this.why = null;
+    });
+    this.log.info(
+      { position: desiredPosition, accounts: this.accounts.ours.size },
+      'The application equals Muster',
+    );
+  }
+
+  protected override listen(signal: AbortSignal): Promise<void> {
+    return this.follow(
+      FeedSubscription,
+      () => ({ after: this.position }),
+      ({ grantChanges }) => this.serially(() => this.hear(grantChanges)),
+      signal,
+    );
+  }
+
+  protected override timers(): NodeJS.Timeout[] {
+    const { retrySeconds, reconcileMinutes } = this.config;
+    return [
+      setInterval(() => this.serially(() => this.retry()), retrySeconds * 1000),
+      setInterval(() => this.serially(() => this.compare()), reconcileMinutes * 60_000),
+    ];
+  }
+
+  private async snapshot(desired: Desired): Promise<void> {
+    let cursor: string | null = null;
+    let isFirst = true;
+    do {
+      const { grantChanges } = (await this.muster.ask(SnapshotQuery, { cursor })) as {
+        grantChanges: ScimGrantsFragment;
+      };
+      desired.take(grantChanges);
+      if (isFirst) this.told = grantChanges.toldPosition;
+      isFirst = false;
+      cursor = grantChanges.cursor ?? null;
+    } while (cursor !== null);
+  }
+
+  private async ask() {
+    const { syncer } = await this.muster.ask(TargetsQuery, {});
+    if (!syncer) throw new Refused('This token is no syncer’s');
+    return syncer;
+  }
+
+  private async hear(batch: ScimGrantsFragment): Promise<void> {
+    const touched = this.desired.take(batch);
+    let asked: Asked[] = [];
+    if (batch.toldPosition > this.told) {
+      const { targets, waitingReconciles, waitingAdoptions } = await this.ask();
+      this.desired.setTargets(targets.map(({ object }) => object));
+      for (const user of await this.adopt(waitingAdoptions)) touched.people.add(user);
+      this.told = batch.toldPosition;
+      asked = waitingReconciles;
+    }
+    await this.apply(touched.people);
+    await this.keepGroups();
+    this.armAll();
+    await this.acknowledge(batch.position);
+    for (const one of asked) await this.reconcile(one);
+  }
+
+  /** One after the other: applications limit how much they are asked. What fails for one holds up nobody. */
+  private async apply(users: Iterable<string>): Promise<void> {
+    for (const user of users) {
+      try {
+        await this.applyOne(user);
+        this.failures.resolve(user);
+      } catch (error) {
+        this.log.warn({ err: error, user }, 'An account could not be made what it should be');
+        this.failures.add(user, (error as Error).message);
+      }
+    }
+  }
+
+  private async applyOne(user: string): Promise<void> {
+    const held = this.desired.held(user, new Date());
+    const person = this.desired.people.get(user);
+    if (held && person) {
+      await this.accounts.provision(person, held.level);
+      return;
+    }
+    const [application] = this.desired.applications;
+    if (application) await this.accounts.deprovision(user, application);
+  }
+
+  /** Also where only an account has come or gone: who has none there is in no group there. */
+  private async keepGroups(): Promise<void> {
+    const now = new Date();
+    for (const group of this.desired.groups) {
+      try {
+        await this.groups.keep(
+          group,
+          this.desired.membersOf(group.id, now).filter((user) => this.desired.held(user, now)),
+        );
+        this.failures.resolve(group.id);
+      } catch (error) {
+        this.log.warn({ err: error, group: group.id }, 'A group could not be made what it should be');
+        this.failures.add(group.id, (error as Error).message);
+      }
+    }
+    const wanted = new Set(this.desired.groups.map(({ id }) => id));
+    for (const id of [...this.groups.ours.keys()])
+      if (!wanted.has(id))
+        await this.groups.remove(id).catch((error) => this.failures.add(id, error.message));
+  }
+
+  private async adopt(adoptions: readonly { name: string; userId: string }[]): Promise<string[]> {
+    for (const { name, userId } of adoptions) {
+      if (this.accounts.ours.has(userId)) continue;
+      await this.accounts
+        .adopt(name, userId)
+        .catch((error: Error) => this.failures.add(userId, error.message));
+    }
+    return adoptions.map(({ userId }) => userId);
+  }
+
+  /** What ends by itself, and what is deleted when its grace period has passed. */
+  private armAll(): void {
+    this.schedule.stop();
+    for (const { at, user } of this.desired.ends) this.schedule.add(at, user);
+    const [application] = this.desired.applications;
+    if (application?.deprovision !== 'DELETE' || !application.gracePeriod) return;
+    for (const user of this.accounts.ours.keys())
+      if (!this.desired.held(user, new Date()))
+        this.schedule.add(new Date(this.accounts.deletedFrom(user, application.gracePeriod) + 1), user);
+  }
+
+  /** Known ahead, and done at its instant, also when Muster is away. */
+  private expire(due: readonly string[]): void {
+    void this.serially(async () => {
+      const now = new Date();
+      await this.apply(new Set(due.filter((user) => this.desired.held(user, now) === null)));
+      await this.keepGroups();
+      if (this.isLive) await this.acknowledge(this.position);
+    });
+  }
+
+  private async retry(): Promise<void> {
+    const due = this.failures.due(new Date());
+    if (due.length === 0) return;
+    await this.apply(due.filter((id) => id.startsWith('user_')));
+    await this.keepGroups();
+    await this.acknowledge(this.position);
+  }
+
+  private async compare(): Promise<void> {
+    await this.accounts.read();
+    await this.groups.read();
+    await this.reconcile(null);
+    this.armAll();
+    await this.acknowledge(this.position);
+  }
+
+  /** What nobody has stated to have ended is taken away only within limits, or when an admin has allowed it. */
+  private async reconcile(asked: Asked | null): Promise<void> {
+    const wanted = new Set(this.desired.wanted(new Date()));
+    const plan: PlannedStepInput[] = [];
+    for (const user of wanted) {
+      const person = this.desired.people.get(user);
+      if (!person) continue;
+      const differences = this.accounts.differences(
+        person,
+        this.desired.held(user, new Date())?.level ?? null,
+      );
+      const object = this.mapping.nameOf({ ...person });
+      if (differences === null) plan.push({ action: 'ADD', object });
+      else if (differences > 0) plan.push({ action: 'UPDATE', object, detail: `${differences} attributes` });
+    }
+    const leaving = [...this.accounts.ours].filter(
+      ([user, { active }]) => !wanted.has(user) && active !== false,
+    );
+    for (const [, { userName }] of leaving) plan.push({ action: 'REMOVE', object: String(userName) });
+    const unexplained = new Set(leaving.map(([user]) => user).filter((user) => !this.desired.hasEnded(user)));
+    const counts = {
+      additions: plan.filter(({ action }) => action === 'ADD').length,
+      updates: plan.filter(({ action }) => action === 'UPDATE').length,
+      removals: leaving.length,
+    };
+    if (asked?.planOnly) {
+      await this.say(asked.id, 'DONE', counts, plan, null);
+      return;
+    }
+    const allowed = asked?.state === 'APPROVED' ? asked.removals : 0;
+    const isHeld = brakeHolds(unexplained.size, this.accounts.ours.size, allowed);
+    const users = new Set([...wanted, ...this.accounts.ours.keys()]);
+    await this.apply([...users].filter((user) => !isHeld || !unexplained.has(user)));
+    await this.keepGroups();
+    if (!isHeld) {
+      if (asked || this.blocked || plan.length > 0)
+        await this.say(asked?.id ?? this.blocked, 'DONE', counts, plan, null);
+      this.blocked = null;
+      return;
+    }
+    const message = `${unexplained.size} accounts would end for no reason that was stated; up to ${brakeLimit(this.accounts.ours.size)} are ended without asking.`;
+    this.blocked = await this.say(asked?.id ?? this.blocked, 'BLOCKED', counts, plan, message);
+  }
+
+  private async say(
+    id: string | null,
+    state: 'DONE' | 'BLOCKED',
+    counts: { additions: number; updates: number; removals: number },
+    plan: PlannedStepInput[],
+    message: string | null,
+  ): Promise<string | null> {
+    const { reportReconcile } = await this.muster.ask(ReportReconcile, {
+      input: { id, state, ...counts, plan, message },
+    });
+    return reportReconcile.reconcile?.id ?? null;
+  }
+
+  /** How far the application is, and which accounts it has. */
+  private async acknowledge(position: number): Promise<void> {
+    this.position = position;
+    const { failed, resolved } = this.failures.news();
+    const [application] = this.desired.applications;
+    if (!application) {
+      await this.tell(Acknowledge, { input: { position } });
+      return;
+    }
+    const object = application.id;
+    const isUser = (id: string) => id.startsWith('user_');
+    await this.tell(Acknowledge, {
+      input: {
+        position,
+        failures: failed
+          .filter(({ user }) => isUser(user))
+          .map(({ user, message, retryAt }) => ({ object, user, message, retryAt: retryAt.toISOString() })),
+        resolved: resolved.filter(isUser).map((user) => ({ object, user })),
+      },
+    });
+    await this.report(object);
+  }
+
+  /** What has changed of what is there since it was last said. */
+  private async report(resource: string): Promise<void> {
+    const found = this.observed(resource);
+    const now = new Map(found.map((account) => [account.name, JSON.stringify(account)]));
+    const isAll = !this.isReportComplete && found.length <= mostReported;
+    const changed = found.filter(({ name }) => isAll || this.reported.get(name) !== now.get(name));
+    const gone = [...this.reported.keys()].filter((name) => !now.has(name));
+    if (!isAll && changed.length + gone.length === 0) return;
+    for (let from = 0; from === 0 || from < changed.length; from += mostReported) {
+      await this.tell(ReportAccounts, {
+        input: {
+          accounts: changed.slice(from, from + mostReported),
+          gone: gone.map((name) => ({ resource, name })),
+          complete: isAll,
+        },
+      });
+    }
+    this.reported = now;
+    this.isReportComplete = true;
+  }
+
+  private observed(resource: string): ObservedAccountInput[] {
+    const now = new Date();
+    const owners = new Map(
+      this.desired.wanted(now).map((user) => {
+        const person = this.desired.people.get(user);
+        return [person ? this.mapping.nameOf({ ...person }).toLowerCase() : '', user];
+      }),
+    );
+    const ours = [...this.accounts.ours].map(([user, { userName, active, id }]) => ({
+      resource,
+      name: String(userName),
+      user,
+      link: 'LINKED' as const,
+      state: active === false ? ('DISABLED' as const) : ('PROVISIONED' as const),
+      level: this.desired.held(user, now)?.level ?? null,
+      facts: { id },
+    }));
+    const others = this.accounts.foreign.map((found) => {
+      const owner = owners.get(String(found.userName).toLowerCase()) ?? null;
+      return {
+        resource,
+        name: String(found.userName),
+        user: owner,
+        link: owner ? ('DISPUTED' as const) : ('ORPHANED' as const),
+        state: found.active === false ? ('DISABLED' as const) : ('PROVISIONED' as const),
+        facts: { id: found.id },
+      };
+    });
+    return [...ours, ...others];
+  }
+
+  /** What is done is done, whether Muster hears of it or not: where it does not, the next one says all of it. */
+  private async tell<Data, Variables>(document: TypedDocumentNode<Data, Variables>, variables: Variables) {
+    try {
+      await this.muster.ask(document, variables);
+    } catch (error) {
+      this.log.warn({ err: error }, 'Muster could not be told');
+      this.isReportComplete = false;
+      if (error instanceof Refused) this.beginAnew(error);
+    }
+  }
+}

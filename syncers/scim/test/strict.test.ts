@@ -1,0 +1,194 @@
+import { describe, expect } from 'vitest';
+import { eventually, strict, test } from './world.ts';
+
+describe('a strict application', () => {
+  test('has whoever may use it, with their attributes, and no longer', async ({
+    application,
+    provision,
+    seed,
+    admin,
+  }) => {
+    for (const name of ['ada', 'bob', 'eve', 'dan', 'fay'])
+      await seed.user(name, { email: `${name}@Example.com`, givenName: name, jobTitle: 'Clerk' });
+    const app = await provision(strict(application));
+    const ends = [];
+    for (const name of ['ada', 'bob', 'eve', 'dan', 'fay']) ends.push(await app.bind(name));
+    expect(application.active).toEqual(['ada', 'bob', 'dan', 'eve', 'fay']);
+    expect(application.named('ada')).toMatchObject({
+      externalId: expect.stringMatching(/^user_/),
+      name: { givenName: 'ada' },
+      emails: [{ type: 'work', value: 'ada@example.com' }],
+      title: 'Clerk',
+    });
+    expect(await app.account('ada')).toMatchObject({
+      state: 'PROVISIONED',
+      observed: 'PROVISIONED',
+      link: 'LINKED',
+    });
+
+    await admin.change(
+      'updateUser',
+      { user: { username: 'ada' }, jobTitle: 'Countess', department: 'Engines' },
+      app.waits,
+    );
+    expect(application.named('ada')).toMatchObject({
+      title: 'Countess',
+      'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User': { department: 'Engines' },
+    });
+    await ends[0]?.();
+    expect(application.active).toEqual(['bob', 'dan', 'eve', 'fay']);
+    expect(await app.account('ada')).toMatchObject({ state: 'DEPROVISIONED', observed: 'DISABLED' });
+    await app.bind('ada');
+    expect(application.active).toContain('ada');
+    expect(application.users.size).toBe(5);
+  });
+
+  test('writes what is not different never', async ({ application, provision, seed }) => {
+    await seed.user('ada', { email: 'Ada@Example.com' });
+    const app = await provision(strict(application), { settings: { reconcileMinutes: 0.01 } });
+    await app.bind('ada');
+    const writes = () => application.asked.filter((line) => !line.startsWith('GET'));
+    expect(writes()).toEqual(['POST /Users']);
+    const reads = application.asked.length;
+    await eventually(async () => expect(application.asked.length).toBeGreaterThan(reads + 8));
+    expect(writes()).toEqual(['POST /Users']);
+  });
+
+  test('has groups with those of their members who may use it', async ({
+    application,
+    provision,
+    seed,
+    admin,
+  }) => {
+    const group = await seed.userGroup('Engines');
+    for (const name of ['ada', 'bob', 'eve']) await seed.member(await seed.user(name), group);
+    const app = await provision(strict(application), { targets: [{ userGroup: { id: group.id } }] });
+    const end = await app.bind('ada');
+    await app.bind('bob');
+    expect(application.membersOf('Engines')).toEqual(['ada', 'bob']);
+    await end();
+    expect(application.membersOf('Engines')).toEqual(['bob']);
+    await admin.change('updateUserGroup', { userGroup: { id: group.id }, name: 'Motors' });
+    await eventually(async () => expect(application.membersOf('Motors')).toEqual(['bob']));
+    await admin.ask(
+      'mutation ($input: TargetsInput!) { removeTargets(input: $input) { userErrors { message } } }',
+      {
+        input: { syncer: app.syncer, targets: [{ userGroup: { id: group.id } }] },
+      },
+    );
+    await eventually(async () => expect(application.groups.size).toBe(0));
+  });
+
+  test('that limits, fails, loses answers and ends tokens is equal in the end, with everybody there once', async ({
+    application,
+    provision,
+    seed,
+  }) => {
+    for (let number = 0; number < 12; number += 1) await seed.user(`user${number}`);
+    let count = 0;
+    application.trouble = (line) => {
+      count += 1;
+      if (line.includes('/token')) return null;
+      if (count % 11 === 0) application.endToken();
+      if (count % 5 === 0) return { status: 429, headers: { 'retry-after': '0' } };
+      if (count % 7 === 0) return { status: 500 };
+      // Done, and nobody hears of it.
+      if (count % 4 === 0 && line.startsWith('POST')) return { status: 502, after: true };
+      return null;
+    };
+    const app = await provision(strict(application));
+    const ends = [];
+    for (let number = 0; number < 12; number += 1) ends.push(await app.bind(`user${number}`));
+    await eventually(async () => expect(application.active).toHaveLength(12));
+    expect(application.users.size).toBe(12);
+    for (const end of ends.slice(0, 6)) await end();
+    await eventually(async () => expect(application.active).toHaveLength(6));
+    application.trouble = null;
+    await eventually(async () =>
+      expect(await app.account('user0')).toMatchObject({ state: 'DEPROVISIONED' }),
+    );
+    expect(application.tokensGiven).toBeGreaterThan(1);
+  });
+
+  test('waits as long as it is asked to', async ({ application, provision, seed }) => {
+    await seed.user('ada');
+    const app = await provision(strict(application));
+    let refusedAt = 0;
+    let takenAt = 0;
+    application.trouble = (line) => {
+      if (line !== 'POST /Users') return null;
+      if (refusedAt === 0) {
+        refusedAt = Date.now();
+        return { status: 429, headers: { 'retry-after': '1' } };
+      }
+      takenAt = Date.now();
+      return null;
+    };
+    await app.bind('ada');
+    expect(takenAt - refusedAt).toBeGreaterThanOrEqual(950);
+  });
+
+  test('keeps accounts that somebody else has made, until an admin adopts them', async ({
+    application,
+    provision,
+    seed,
+    admin,
+  }) => {
+    await seed.user('ada');
+    const foreign = application.add({ userName: 'ada', title: 'Somebody' });
+    application.add({ userName: 'service' });
+    const before = JSON.stringify(foreign);
+    const app = await provision(strict(application));
+    const subject = { user: { username: 'ada' } };
+    await admin.change('addBinding', { subject, object: { resource: { id: app.id } } });
+    await eventually(async () =>
+      expect(await app.account('ada')).toMatchObject({ state: 'FAILING', link: 'DISPUTED' }),
+    );
+    expect(await app.account('service')).toMatchObject({ link: 'ORPHANED' });
+    expect(JSON.stringify(application.named('ada'))).toBe(before);
+    const { userErrors } = await admin.change('adoptAccount', {
+      resource: { id: app.id },
+      name: 'ada',
+      user: { username: 'ada' },
+    });
+    expect(userErrors).toEqual([]);
+    await eventually(async () =>
+      expect(await app.account('ada')).toMatchObject({ state: 'PROVISIONED', link: 'LINKED' }),
+    );
+    expect(application.named('ada')).toMatchObject({
+      id: foreign.id,
+      externalId: expect.stringMatching(/^user_/),
+    });
+  });
+
+  test('deletes where the resource says so, and knows no PATCH', async ({
+    application,
+    provision,
+    seed,
+    admin,
+  }) => {
+    application.supportsPatch = false;
+    await seed.user('ada', { jobTitle: 'Clerk' });
+    const app = await provision(strict(application));
+    const end = await app.bind('ada');
+    await admin.change('updateUser', { user: { username: 'ada' }, jobTitle: 'Boss' }, app.waits);
+    expect(application.named('ada')).toMatchObject({ title: 'Boss', active: true });
+    await admin.change('updateResource', { resource: { id: app.id }, deprovision: 'DELETE' }, app.waits);
+    await end();
+    await eventually(async () => expect(application.users.size).toBe(0));
+  });
+
+  test('loses who has access for a time at its end, also while Muster is away', async ({
+    app: server,
+    application,
+    provision,
+    seed,
+  }) => {
+    await seed.user('ada');
+    const app = await provision(strict(application));
+    await app.bind('ada', { endsAt: new Date(Date.now() + 2_500).toISOString() });
+    expect(application.active).toEqual(['ada']);
+    await server.server.stop();
+    await eventually(async () => expect(application.active).toEqual([]));
+  });
+});

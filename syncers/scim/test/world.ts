@@ -1,0 +1,85 @@
+import { pino } from 'pino';
+import { expect } from 'vitest';
+import { test as base, type Caller } from '../../../api/test/app.ts';
+import { type ConfigInput, configOf } from '../src/config.ts';
+import { ScimSyncer } from '../src/syncer.ts';
+import { StrictApplication } from './strict-application.ts';
+
+export { eventually } from '../../ldap/test/world.ts';
+
+const silent = pino({ level: process.env.MUSTER_LOG_LEVEL ?? 'silent' }, pino.destination(2));
+
+/** An application that is provisioned, as an admin sees it. */
+export class Provisioned {
+  constructor(
+    readonly admin: Caller,
+    readonly id: string,
+    readonly syncer: string,
+    readonly process: ScimSyncer,
+  ) {}
+
+  get waits(): string {
+    return `waitFor(syncer: "${this.syncer}", within: "PT20S")`;
+  }
+
+  async bind(username: string, more: object = {}): Promise<() => Promise<void>> {
+    const { binding, waitFor, userErrors } = await this.admin.change(
+      'addBinding',
+      { subject: { user: { username } }, object: { resource: { id: this.id } }, ...more },
+      `binding { id } ${this.waits}`,
+    );
+    expect([userErrors, waitFor]).toEqual([[], true]);
+    return async () => {
+      expect((await this.admin.change('endBinding', { id: binding.id }, this.waits)).waitFor).toBe(true);
+    };
+  }
+
+  async account(name: string): Promise<Record<string, unknown> | undefined> {
+    const { resource } = await this.admin.ask(
+      `{ resource(ref: { id: "${this.id}" }) { accounts(first: 50) { nodes { name state link observed message user { username } } } } }`,
+    );
+    return resource.accounts.nodes.find((account: { name: string }) => account.name === name);
+  }
+}
+
+export type Provision = (
+  scim: ConfigInput['scim'],
+  more?: { targets?: object[]; settings?: Partial<ConfigInput>; isStopped?: boolean },
+) => Promise<Provisioned>;
+
+export const test = base.extend<{ application: StrictApplication; provision: Provision }>({
+  // biome-ignore lint/correctness/noEmptyPattern: vitest reads the parameter to know what a fixture needs
+  application: async ({}, use) => {
+    const application = await StrictApplication.start();
+    await use(application);
+    application.stop();
+  },
+  provision: async ({ app, admin, seed }, use) => {
+    const running: ScimSyncer[] = [];
+    await use(async (scim, { targets = [], settings = {} } = {}) => {
+      const resource = await seed.resource(`Application ${running.length}`);
+      const { syncer, token } = await admin.change(
+        'createSyncer',
+        { name: `SCIM ${running.length}`, kind: 'SCIM' },
+        'syncer { id } token',
+      );
+      const all = [{ resource: { id: resource.id } }, ...targets];
+      await admin.ask(
+        'mutation ($input: TargetsInput!) { registerTargets(input: $input) { userErrors { message } } }',
+        { input: { syncer: syncer.id, targets: all } },
+      );
+      const config = configOf({ muster: { url: app.url, token }, scim, retrySeconds: 0.3, ...settings });
+      const made = new ScimSyncer(config, silent);
+      running.push(made);
+      made.start();
+      return new Provisioned(admin, resource.id, syncer.id, made);
+    });
+    await Promise.all(running.map((syncer) => syncer.stop()));
+  },
+});
+
+export const strict = ({ url }: StrictApplication): ConfigInput['scim'] => ({
+  url,
+  auth: { kind: 'oauth', tokenUrl: `${url}/token`, clientId: 'muster', clientSecret: 's&cret' },
+  pageSize: 50,
+});
