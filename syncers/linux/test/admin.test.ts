@@ -20,7 +20,7 @@ describe.skipIf(!canMakeHosts() || !hasBrowser)('an admin with a browser', () =>
 
     await page.goto(`${app.url}/resources/enrol`);
     await page.getByRole('button', { name: 'Enrol a system' }).click();
-    const command = await page.locator('code.secret').innerText();
+    const command = String(await page.locator('code.secret').textContent());
     const token = command.split(' ').at(-1) as string;
     expect(await violationsOf(page)).toEqual([]);
     await host.enrol(token);

@@ -84,7 +84,8 @@ export default function SyncerPage({ params }: { params: Promise<{ id: string }>
   if (data?.syncer === null) return <Failure error={m.notFound} />;
   const syncer = data?.syncer;
   if (!syncer) return <PageHeading title={m.syncer.one} />;
-  const isMirroring = syncer.kind === 'ACTIVE_DIRECTORY';
+  const isDomain = syncer.kind === 'ACTIVE_DIRECTORY';
+  const isMirroring = isDomain || syncer.kind === 'SCIM_CLIENT';
   return (
     <SpaceBetween size="l">
       <PageHeading
@@ -114,7 +115,7 @@ export default function SyncerPage({ params }: { params: Promise<{ id: string }>
           [m.user.createdAt, <Time key="created" at={syncer.createdAt} />],
         ]}
       />
-      {isMirroring && (
+      {isDomain && (
         <UrlTabs
           tabs={[
             { id: 'domain', label: m.domain.title, content: <DomainTab syncer={syncer} /> },
@@ -123,6 +124,7 @@ export default function SyncerPage({ params }: { params: Promise<{ id: string }>
           ]}
         />
       )}
+      {isMirroring && !isDomain && <PeopleTab id={id} />}
       {!isMirroring && (
         <UrlTabs
           tabs={[

@@ -29,7 +29,7 @@ const CreateSyncer = graphql(`
   }
 `);
 
-const kinds = ['LDAP', 'ACTIVE_DIRECTORY', 'LINUX', 'SCIM', 'OTHER'] as const;
+const kinds = ['LDAP', 'ACTIVE_DIRECTORY', 'LINUX', 'SCIM', 'SCIM_CLIENT', 'OTHER'] as const;
 
 export default function NewSyncerPage() {
   const m = useMessages();
@@ -39,7 +39,14 @@ export default function NewSyncerPage() {
   const change = useChange(CreateSyncer, ({ createSyncer }) => createSyncer);
   if (made) {
     return (
-      <SecretShown title={name} text={m.syncer.tokenText} secret={made.secret} back={paths.syncer(made.id)} />
+      <SecretShown
+        title={name}
+        text={
+          kind === 'SCIM_CLIENT' ? m.syncer.scimText(`${window.location.origin}/scim/v2`) : m.syncer.tokenText
+        }
+        secret={made.secret}
+        back={paths.syncer(made.id)}
+      />
     );
   }
   return (
