@@ -17,7 +17,7 @@ import { ms, timingOf } from './timing.ts';
 const people = 1_000;
 const systems = 100;
 const resources = 1_000;
-const runs = 10;
+const runs = 5;
 const [user, staff, leavers, fleet] = [1_000, 2_500_000, 2_500_001, 2_500_002];
 const [system, application] = [2_600_000, 2_700_000];
 
