@@ -56,6 +56,8 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+const patienceMs = 10_000;
+
 export interface RunningServer {
   url: string;
   /** Where people reach the dashboard. */
@@ -173,7 +175,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const stop = async () => {
     await deliverer.stop();
     await sockets.close();
+    // Whoever does not end what they have begun is not waited for any longer.
+    const patience = setTimeout(() => app.server.closeAllConnections(), patienceMs);
     await app.close();
+    clearTimeout(patience);
   };
   let stopping: Promise<void> | undefined;
   return {

@@ -36,12 +36,13 @@ export class MusterClient {
   async ask<Data, Variables>(
     document: TypedDocumentNode<Data, Variables>,
     variables: Variables,
+    timeoutMs = 60_000,
   ): Promise<Data> {
     const response = await fetch(this.url, {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${this.token}` },
       body: JSON.stringify({ query: print(document), variables }),
-      signal: AbortSignal.timeout(60_000),
+      signal: AbortSignal.timeout(timeoutMs),
     });
     const { data, errors } = (await response.json()) as { data?: Data; errors?: GraphQLFailure[] };
     const [error] = errors ?? [];

@@ -1,5 +1,7 @@
+export { AccountReport } from './account-report.ts';
 export { brakeHolds, brakeLimit } from './brake.ts';
 export { MusterClient, Refused } from './client.ts';
+export { millisecondsOf } from './duration.ts';
 export { type Failure, Failures } from './failures.ts';
 export { type Health, serveHealth } from './health.ts';
 export { Anew, Keeper } from './keeper.ts';

@@ -20,6 +20,8 @@ export abstract class Keeper {
   protected why: string | null = 'It has not begun';
   /** Whether what changes in Muster is heard of at once. */
   protected isLive = false;
+  /** Kept when everything has been said, or could not be. */
+  protected telling: Promise<void> = Promise.resolve();
   private isMusterAway = false;
   private readonly stopping = new AbortController();
   private restart = new AbortController();
@@ -122,6 +124,28 @@ export abstract class Keeper {
       await this.sleep(wait);
       wait = Math.min(wait * 2, backOffMs.most);
     }
+  }
+
+  /**
+   * Says something to Muster, one thing after the other, and holds nothing up: what ends at its instant does so while an
+   * answer is waited for. What could not be said is for whoever says the next thing.
+   */
+  protected tell<Data, Variables>(
+    document: TypedDocumentNode<Data, Variables>,
+    variables: Variables,
+    lost?: () => void,
+  ): void {
+    this.telling = this.telling
+      .then(() => this.muster.ask(document, variables))
+      .then(
+        () => {},
+        (error) => {
+          this.log.warn({ err: error }, 'Muster could not be told');
+          lost?.();
+          // It is applied all the same, and the next one says so, too; but not to who is refused.
+          if (error instanceof Refused) this.beginAnew(error);
+        },
+      );
   }
 
   /** Ends what is followed, and begins anew. */

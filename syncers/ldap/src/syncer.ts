@@ -37,7 +37,6 @@ export class LdapSyncer extends Keeper {
   private observed: Observed;
   private applier: Applier;
   private entries: Entries;
-  private telling: Promise<void> = Promise.resolve();
   private position = 0;
   private told = 0;
   private blocked: string | null = null;
@@ -282,16 +281,7 @@ export class LdapSyncer extends Keeper {
     };
     for (const grant of resolved) this.reported.delete(grant);
     for (const grant of failing.keys()) this.reported.add(grant);
-    this.telling = this.telling
-      .then(() => this.muster.ask(Acknowledge, { input }))
-      .then(
-        () => {},
-        (error) => {
-          this.log.warn({ err: error }, 'Muster could not be told');
-          // It is applied all the same, and the next one says so, too; but not to who is refused.
-          if (error instanceof Refused) this.beginAnew(error);
-        },
-      );
+    this.tell(Acknowledge, { input });
   }
 
   /** Grants that are not in LDAP, by what failed: the entry of the person, or that of the target. */

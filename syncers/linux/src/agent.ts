@@ -1,5 +1,12 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { brakeHolds, brakeLimit, Failures, Keeper, Refused, Schedule } from '@muster/syncer-core';
+import {
+  AccountReport,
+  brakeHolds,
+  brakeLimit,
+  Failures,
+  Keeper,
+  Refused,
+  Schedule,
+} from '@muster/syncer-core';
 import type { Logger } from 'pino';
 import { Accounts } from './accounts.ts';
 import type { Config } from './config.ts';
@@ -29,7 +36,8 @@ import { type Held, State } from './state.ts';
 
 type Asked = NonNullable<LinuxSystemQuery['syncer']>['waitingReconciles'][number];
 
-const mostReported = 1_000;
+/** What ends at its instant waits for no answer longer than this. */
+const shortMs = 10_000;
 
 /** Keeps the accounts of this system what follows from Muster. */
 export class LinuxAgent extends Keeper {
@@ -46,8 +54,7 @@ export class LinuxAgent extends Keeper {
   private position = 0;
   private told = 0;
   private blocked: string | null = null;
-  private reported = new Map<string, string>();
-  private isReportComplete = false;
+  private readonly accountReport = new AccountReport<ObservedAccountInput>();
   private isReady = false;
 
   constructor(config: Config, log: Logger) {
@@ -143,7 +150,7 @@ export class LinuxAgent extends Keeper {
 
   /** What Muster says of this system, beside who has something here. */
   private async ask() {
-    const { syncer } = await this.muster.ask(SystemQuery, {});
+    const { syncer } = await this.muster.ask(SystemQuery, {}, shortMs);
     const system = syncer?.targets
       .map(({ object }) => object)
       .find((object): object is System => 'deprovision' in object && object.id === this.config.resource);
@@ -278,7 +285,9 @@ export class LinuxAgent extends Keeper {
     }
     if (said === this.complied && !hasDrifted) return;
     this.complied = said;
-    await this.tell(ReportCompliance, { input: { resource: this.config.resource, results } });
+    this.tell(ReportCompliance, { input: { resource: this.config.resource, results } }, () => {
+      this.complied = '';
+    });
   }
 
   /** Compares everything. What nobody has stated to have ended is taken away only within limits, or when an admin has allowed it. */
@@ -337,9 +346,13 @@ export class LinuxAgent extends Keeper {
     plan: PlannedStepInput[],
     message: string | null,
   ): Promise<string | null> {
-    const { reportReconcile } = await this.muster.ask(ReportReconcile, {
-      input: { id, state, ...counts, plan, message },
-    });
+    const { reportReconcile } = await this.muster.ask(
+      ReportReconcile,
+      {
+        input: { id, state, ...counts, plan, message },
+      },
+      shortMs,
+    );
     return reportReconcile.reconcile?.id ?? null;
   }
 
@@ -348,7 +361,7 @@ export class LinuxAgent extends Keeper {
     this.position = position;
     const object = this.config.resource;
     const { failed, resolved } = this.failures.news();
-    await this.tell(Acknowledge, {
+    this.tell(Acknowledge, {
       input: {
         position,
         failures: failed.map(({ user, message, retryAt }) => ({
@@ -372,40 +385,13 @@ export class LinuxAgent extends Keeper {
       this.accounts,
       (name) => owner.get(name) ?? null,
     );
-    const isAll = !this.isReportComplete && found.length <= mostReported;
-    const now = new Map(found.map((account) => [account.name, JSON.stringify(account)]));
-    const changed = found.filter(({ name }) => isAll || this.reported.get(name) !== now.get(name));
-    const gone = [...this.reported.keys()].filter((name) => !now.has(name));
-    if (!isAll && changed.length + gone.length === 0) return;
-    const { resource } = this.config;
-    for (let from = 0; from === 0 || from < changed.length; from += mostReported) {
-      await this.tell(ReportAccounts, {
-        input: {
-          accounts: changed.slice(from, from + mostReported) as ObservedAccountInput[],
-          gone: gone.map((name) => ({ resource, name })),
-          complete: isAll,
-        },
-      });
-    }
-    this.reported = now;
-    this.isReportComplete = true;
+    for (const input of this.accountReport.of(this.config.resource, found))
+      this.tell(ReportAccounts, { input }, () => this.accountReport.forget());
   }
 
   private async beat(): Promise<void> {
     const { facts, bootedAt } = await factsOf();
-    await this.tell(ReportSystem, { input: { resource: this.config.resource, facts, bootedAt } });
-  }
-
-  /** What is done is done, whether Muster hears of it or not: where it does not, the next beginning says all of it. */
-  private async tell<Data, Variables>(document: TypedDocumentNode<Data, Variables>, variables: Variables) {
-    try {
-      await this.muster.ask(document, variables);
-    } catch (error) {
-      this.log.warn({ err: error }, 'Muster could not be told');
-      this.isReportComplete = false;
-      this.complied = '';
-      if (error instanceof Refused) this.beginAnew(error);
-    }
+    this.tell(ReportSystem, { input: { resource: this.config.resource, facts, bootedAt } });
   }
 }
 

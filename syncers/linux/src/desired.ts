@@ -1,3 +1,4 @@
+import { millisecondsOf } from '@muster/syncer-core';
 import type { Wanted } from './accounts.ts';
 import type { Config } from './config.ts';
 import type { LinuxGrantsFragment, LinuxSystemQuery } from './gql/graphql.ts';
@@ -83,12 +84,3 @@ export class Desired {
     };
   }
 }
-
-const units = { W: 604_800_000, D: 86_400_000, H: 3_600_000, M: 60_000, S: 1_000 } as const;
-
-/** Of a duration of weeks, days, hours, minutes and seconds, as Muster allows it for this. */
-const millisecondsOf = (duration: string): number =>
-  [...duration.matchAll(/(\d+)([WDHMS])/g)].reduce(
-    (sum, [, count, unit]) => sum + Number(count) * units[unit as keyof typeof units],
-    0,
-  );

@@ -86,7 +86,16 @@ describe.skipIf(!canMakeHosts())('a Linux host', () => {
       return bindings.has(`${name} login`) ? 'login' : null;
     };
     await eventually(async () => {
-      for (const name of names) expect([name, await tried(system, name)]).toEqual([name, wanted(name)]);
+      for (const name of names) {
+        const found = await tried(system, name);
+        if (found === wanted(name)) continue;
+        // What Muster and the host say of it, for whoever reads the failure.
+        const account = await system.account(name);
+        const { said } = await host.run(
+          `ls /etc/*.lock; grep ^${name}: /etc/shadow; ps ax -o pid,etime,args | tail -20`,
+        );
+        expect({ name, found, account, said }).toEqual({ name, found: wanted(name), account, said });
+      }
     }, 60_000);
     expect(await foreignFiles(system)).toBe(before);
     expect((await host.run('visudo -c -q')).code).toBe(0);

@@ -149,7 +149,7 @@ describe.skipIf(!canMakeHosts())('a policy on a Linux host', () => {
         expect(await counts()).toBe(true);
 
         await host.must(undo);
-        await complies(system, type, { state: 'COMPLIANT', drifts: 1, drift: expect.any(String) });
+        await complies(system, type, { state: 'COMPLIANT', drift: expect.any(String) });
         expect(await counts()).toBe(true);
 
         await system.admin.change('endAssignment', { id: assignment });
@@ -222,7 +222,8 @@ describe.skipIf(!canMakeHosts())('a policy on a Linux host', () => {
     const ada = await system.person('ada');
     await system.bind(ada);
     await complies(system, 'ssh-server', { state: 'COMPLIANT' });
-    expect(await host.ssh('ada')).toEqual({ code: 0, said: 'ada' });
+    // sshd has just read its configuration anew, and listens again a moment later.
+    await eventually(async () => expect(await host.ssh('ada')).toEqual({ code: 0, said: 'ada' }));
   });
 
   test('of one group counts on every system in it, and nowhere else', async ({ enrol, host, admin }) => {

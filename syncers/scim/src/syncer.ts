@@ -1,5 +1,12 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { brakeHolds, brakeLimit, Failures, Keeper, Refused, Schedule } from '@muster/syncer-core';
+import {
+  AccountReport,
+  brakeHolds,
+  brakeLimit,
+  Failures,
+  Keeper,
+  Refused,
+  Schedule,
+} from '@muster/syncer-core';
 import type { Logger } from 'pino';
 import { Accounts } from './accounts.ts';
 import { ScimClient } from './client.ts';
@@ -24,7 +31,8 @@ import {
 
 type Asked = NonNullable<ScimTargetsQuery['syncer']>['waitingReconciles'][number];
 
-const mostReported = 1_000;
+/** What ends at its instant waits for no answer longer than this. */
+const shortMs = 10_000;
 
 /** Keeps the users and groups of an application equal to Muster. */
 export class ScimSyncer extends Keeper {
@@ -39,8 +47,7 @@ export class ScimSyncer extends Keeper {
   private position = 0;
   private told = 0;
   private blocked: string | null = null;
-  private reported = new Map<string, string>();
-  private isReportComplete = false;
+  private readonly accountReport = new AccountReport<ObservedAccountInput>();
 
   constructor(config: Config, log: Logger) {
     super(config.muster, log);
@@ -118,7 +125,7 @@ export class ScimSyncer extends Keeper {
   }
 
   private async ask() {
-    const { syncer } = await this.muster.ask(TargetsQuery, {});
+    const { syncer } = await this.muster.ask(TargetsQuery, {}, shortMs);
     if (!syncer) throw new Refused('This token is no syncer’s');
     return syncer;
   }
@@ -283,9 +290,13 @@ export class ScimSyncer extends Keeper {
     plan: PlannedStepInput[],
     message: string | null,
   ): Promise<string | null> {
-    const { reportReconcile } = await this.muster.ask(ReportReconcile, {
-      input: { id, state, ...counts, plan, message },
-    });
+    const { reportReconcile } = await this.muster.ask(
+      ReportReconcile,
+      {
+        input: { id, state, ...counts, plan, message },
+      },
+      shortMs,
+    );
     return reportReconcile.reconcile?.id ?? null;
   }
 
@@ -295,12 +306,12 @@ export class ScimSyncer extends Keeper {
     const { failed, resolved } = this.failures.news();
     const [application] = this.desired.applications;
     if (!application) {
-      await this.tell(Acknowledge, { input: { position } });
+      this.tell(Acknowledge, { input: { position } });
       return;
     }
     const object = application.id;
     const isUser = (id: string) => id.startsWith('user_');
-    await this.tell(Acknowledge, {
+    this.tell(Acknowledge, {
       input: {
         position,
         failures: failed
@@ -315,22 +326,8 @@ export class ScimSyncer extends Keeper {
   /** What has changed of what is there since it was last said. */
   private async report(resource: string): Promise<void> {
     const found = this.observed(resource);
-    const now = new Map(found.map((account) => [account.name, JSON.stringify(account)]));
-    const isAll = !this.isReportComplete && found.length <= mostReported;
-    const changed = found.filter(({ name }) => isAll || this.reported.get(name) !== now.get(name));
-    const gone = [...this.reported.keys()].filter((name) => !now.has(name));
-    if (!isAll && changed.length + gone.length === 0) return;
-    for (let from = 0; from === 0 || from < changed.length; from += mostReported) {
-      await this.tell(ReportAccounts, {
-        input: {
-          accounts: changed.slice(from, from + mostReported),
-          gone: gone.map((name) => ({ resource, name })),
-          complete: isAll,
-        },
-      });
-    }
-    this.reported = now;
-    this.isReportComplete = true;
+    for (const input of this.accountReport.of(resource, found))
+      this.tell(ReportAccounts, { input }, () => this.accountReport.forget());
   }
 
   private observed(resource: string): ObservedAccountInput[] {
@@ -362,16 +359,5 @@ export class ScimSyncer extends Keeper {
       };
     });
     return [...ours, ...others];
-  }
-
-  /** What is done is done, whether Muster hears of it or not: where it does not, the next one says all of it. */
-  private async tell<Data, Variables>(document: TypedDocumentNode<Data, Variables>, variables: Variables) {
-    try {
-      await this.muster.ask(document, variables);
-    } catch (error) {
-      this.log.warn({ err: error }, 'Muster could not be told');
-      this.isReportComplete = false;
-      if (error instanceof Refused) this.beginAnew(error);
-    }
   }
 }

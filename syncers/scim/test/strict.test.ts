@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { eventually, strict, test } from './world.ts';
+import { Cable, eventually, strict, test } from './world.ts';
 
 describe('a strict application', () => {
   test('has whoever may use it, with their attributes, and no longer', async ({
@@ -179,16 +179,17 @@ describe('a strict application', () => {
   });
 
   test('loses who has access for a time at its end, also while Muster is away', async ({
-    app: server,
+    app: { url },
     application,
     provision,
     seed,
   }) => {
     await seed.user('ada');
-    const app = await provision(strict(application));
-    await app.bind('ada', { endsAt: new Date(Date.now() + 2_500).toISOString() });
+    const cable = await Cable.to(url);
+    const app = await provision(strict(application), { through: cable.url });
+    await app.bind('ada', { endsAt: new Date(Date.now() + 5_000).toISOString() });
     expect(application.active).toEqual(['ada']);
-    await server.server.stop();
+    cable.cut();
     await eventually(async () => expect(application.active).toEqual([]));
   });
 });

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
 import { pino } from 'pino';
 import { expect } from 'vitest';
 import { test as base, type Caller } from '../../../api/test/app.ts';
@@ -8,6 +10,46 @@ import { StrictApplication } from './strict-application.ts';
 export { eventually } from '../../ldap/test/world.ts';
 
 const silent = pino({ level: process.env.MUSTER_LOG_LEVEL ?? 'silent' }, pino.destination(2));
+
+/** A way to a server, that can be cut. */
+export class Cable {
+  private readonly sockets = new Set<Socket>();
+  private readonly server: Server;
+
+  private constructor(server: Server) {
+    this.server = server;
+  }
+
+  static async to(url: string): Promise<Cable> {
+    const { hostname, port } = new URL(url);
+    const cable: Cable = new Cable(
+      createServer((there) => {
+        const here = connect(Number(port), hostname);
+        for (const [one, other] of [
+          [here, there],
+          [there, here],
+        ] as const) {
+          cable.sockets.add(one);
+          one.pipe(other);
+          one.on('error', () => other.destroy());
+          one.on('close', () => other.destroy());
+        }
+      }),
+    );
+    cable.server.listen(0, '127.0.0.1');
+    await once(cable.server, 'listening');
+    return cable;
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+  }
+
+  cut(): void {
+    this.server.close();
+    for (const socket of this.sockets) socket.destroy();
+  }
+}
 
 /** An application that is provisioned, as an admin sees it. */
 export class Provisioned {
@@ -44,7 +86,7 @@ export class Provisioned {
 
 export type Provision = (
   scim: ConfigInput['scim'],
-  more?: { targets?: object[]; settings?: Partial<ConfigInput>; isStopped?: boolean },
+  more?: { targets?: object[]; settings?: Partial<ConfigInput>; through?: string },
 ) => Promise<Provisioned>;
 
 export const test = base.extend<{ application: StrictApplication; provision: Provision }>({
@@ -56,7 +98,7 @@ export const test = base.extend<{ application: StrictApplication; provision: Pro
   },
   provision: async ({ app, admin, seed }, use) => {
     const running: ScimSyncer[] = [];
-    await use(async (scim, { targets = [], settings = {} } = {}) => {
+    await use(async (scim, { targets = [], settings = {}, through = app.url } = {}) => {
       const resource = await seed.resource(`Application ${running.length}`);
       const { syncer, token } = await admin.change(
         'createSyncer',
@@ -68,7 +110,7 @@ export const test = base.extend<{ application: StrictApplication; provision: Pro
         'mutation ($input: TargetsInput!) { registerTargets(input: $input) { userErrors { message } } }',
         { input: { syncer: syncer.id, targets: all } },
       );
-      const config = configOf({ muster: { url: app.url, token }, scim, retrySeconds: 0.3, ...settings });
+      const config = configOf({ muster: { url: through, token }, scim, retrySeconds: 0.3, ...settings });
       const made = new ScimSyncer(config, silent);
       running.push(made);
       made.start();
