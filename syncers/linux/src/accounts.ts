@@ -1,7 +1,7 @@
 import type { Config } from './config.ts';
 import { sweep } from './host/files.ts';
 import { type LocalAccount, Passwd } from './host/passwd.ts';
-import { run } from './host/run.ts';
+import { run, succeeds } from './host/run.ts';
 import { endPrivileged, endSessions } from './host/sessions.ts';
 import { ensureKeys, hasNoKeys, keysDiffer } from './host/ssh.ts';
 import { ensureSudo, sudoDiffers } from './host/sudoers.ts';
@@ -78,12 +78,13 @@ export class Accounts {
     const uid = own?.uid ?? wanted.uid;
     const { user, name, standing, deprovision } = wanted;
     if (own) {
-      // Written first: should it be interrupted, it is known that somebody may get in.
+      // Written first: should it be interrupted, it is known that somebody may get in. One that was begun stays so until
+      // it is in the marker group: what is neither begun nor marked is not ours.
       await this.state.put({
         user,
         name: own.name,
         uid,
-        state: 'ACTIVE',
+        state: held.state === 'CREATING' ? 'CREATING' : 'ACTIVE',
         standing,
         deprovision,
         deleteAt: null,
@@ -118,6 +119,10 @@ export class Accounts {
     }
     const passwd = await Passwd.read();
     const own = this.own(passwd, held);
+    if (!own && held.state === 'CREATING' && (await this.isBeingMade(held)))
+      throw new Error(
+        `${held.name} is just being made: an agent before this one was ended in the middle of it`,
+      );
     if (!own) {
       // Somebody else has removed it, or never was it ours: what we have put beside it goes, it itself is not touched.
       await ensureSudo(held.user, null);
@@ -138,6 +143,11 @@ export class Accounts {
     if (deleteAt && new Date(deleteAt) <= new Date()) return this.delete(own, held);
     const state = mode === 'DISABLE' ? 'DISABLED' : 'LOCKED';
     await this.state.put({ ...held, name: own.name, state, standing: null, deleteAt });
+  }
+
+  /** A useradd that was begun outlives the agent that has begun it. */
+  private async isBeingMade({ name }: Held): Promise<boolean> {
+    return succeeds('pgrep', ['-f', `^useradd .* ${name}$`]);
   }
 
   /** Whether nobody gets in any more; drift is what somebody has undone here. */
