@@ -1,5 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
+import { commit } from '../src/changes/commit.ts';
+import type { Transaction } from '../src/changes/transaction.ts';
+import { EdgeKind } from '../src/graph/edge.entity.ts';
+import { endEdges } from '../src/graph/move-edges.ts';
+import { stateEdges } from '../src/graph/state-edges.ts';
 import { rebuildGrants } from '../src/provisioning/projector.ts';
 import { clock } from '../src/shared/clock.ts';
 import { rows, sql } from '../src/shared/sql.ts';
@@ -27,6 +32,43 @@ async function makeSyncer(admin: Caller, app: App, targets: object[]) {
 }
 
 describe('a syncer', () => {
+  test('gets what was written while the sequencer had begun its step, whoever’s clock is ahead', async ({
+    app,
+    admin,
+    seed,
+  }) => {
+    const [ada, wiki] = [await seed.user('ada'), await seed.resource('Wiki')];
+    const { syncer } = await admin.change('createSyncer', { name: 'S', kind: 'OTHER' }, 'syncer { id }');
+    await admin.ask('mutation ($input: TargetsInput!) { registerTargets(input: $input) { position } }', {
+      input: { syncer: syncer.id, targets: [{ resource: { id: wiki.id } }] },
+    });
+    /** Written at an instant that the sequencer has not come to. */
+    const write = async (work: (tx: Transaction) => Promise<unknown>) => {
+      clock.offsetMs = 400;
+      const poke = () => {
+        clock.offsetMs = 0;
+        app.log.poke();
+      };
+      const writer = { em: app.database.em, actorKey: 1, requestId: null, poke };
+      const { transaction } = await commit(writer, {}, work);
+      await app.log.positionOf(transaction as number);
+    };
+    const live = async () => {
+      const { grantChanges } = await admin.ask(
+        `{ grantChanges(syncer: "${syncer.id}", after: 0) { grants { isLive } } }`,
+      );
+      return grantChanges.grants.map(({ isLive }: { isLive: boolean }) => isLive);
+    };
+    let edge = 0;
+    await write(async (tx) => {
+      const binding = { source: ada.key, target: wiki.key, level: 'read', startsAt: tx.now, endsAt: null };
+      edge = (await stateEdges(tx, EdgeKind.BINDING, [binding]))[0]?.key ?? 0;
+    });
+    expect(await live()).toEqual([true]);
+    await write((tx) => endEdges(tx, [edge]));
+    expect(await live()).toEqual([false]);
+  });
+
   test('has a name of its own, and so has a webhook', async ({ admin }) => {
     const create = () => admin.change('createSyncer', { name: 'LDAP', kind: 'LDAP' }, 'token');
     expect((await create()).userErrors).toEqual([]);

@@ -32,7 +32,7 @@ export async function sequenceStep(main: EntityManager, follow: Follower): Promi
     await writeBoundaries(em, new Date(state.clock), now);
     const batch = await drain(em, Number(state.position), state.hash);
     if (batch.length === 0) return [];
-    await follow(em, batch, now);
+    await follow(em, batch, latest(now, batch));
     await rows(
       em,
       sql`update sequencer set position = c.position, hash = c.hash, clock = greatest(clock, ${now})
@@ -42,10 +42,20 @@ export async function sequenceStep(main: EntityManager, follow: Follower): Promi
   });
 }
 
-async function drain(em: EntityManager, position: number, hash: Buffer): Promise<Sequenced[]> {
+/**
+ * What was written while the step had begun, or by a process whose clock is ahead, counts from an instant that is after
+ * `now`: seen as of `now`, what it starts would not have started, and what it ends would go on, for good.
+ */
+const latest = (now: Date, batch: readonly Drained[]): Date =>
+  new Date(batch.reduce((last, { at }) => Math.max(last, at.getTime()), now.getTime()));
+
+type Drained = Sequenced & { at: Date };
+
+async function drain(em: EntityManager, position: number, hash: Buffer): Promise<Drained[]> {
   const moved = await rows<{
     position: string;
     transaction: string;
+    at: string;
     kind: string;
     nodes: number[];
     edge: string | null;
@@ -69,12 +79,13 @@ async function drain(em: EntityManager, position: number, hash: Buffer): Promise
           ${hash}::bytea
         ) over (order by position)
         from numbered n
-        returning position, transaction, kind, nodes, edge`,
+        returning position, transaction, at, kind, nodes, edge`,
   );
   return moved
     .map((change) => ({
       position: Number(change.position),
       transaction: Number(change.transaction),
+      at: new Date(change.at),
       kind: change.kind,
       nodes: change.nodes,
       edge: change.edge === null ? null : Number(change.edge),
