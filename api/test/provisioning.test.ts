@@ -16,6 +16,11 @@ const grantChanges = `query ($after: Position!, $syncer: ID, $first: Int, $curso
   }
 }`;
 
+interface Batch {
+  cursor: string | null;
+  grants: { user: { username: string }; target: { object: { name: string } } }[];
+}
+
 async function makeSyncer(admin: Caller, app: App, targets: object[]) {
   const { syncer, token } = await admin.change(
     'createSyncer',
@@ -173,23 +178,39 @@ describe('a syncer', () => {
     ]);
   });
 
-  test('gets more than fits into one batch by cursor, each grant once', async ({ admin, app, seed }) => {
-    const group = await seed.userGroup('Group');
-    for (let index = 0; index < 7; index++) await seed.member(await seed.user(`user${index}`), group);
-    const { own } = await makeSyncer(admin, app, [{ userGroup: { id: group.id } }]);
+  for (const count of [1, 3, 40]) {
+    test(`gets more than fits into one batch by cursor, each grant of ${count} targets once`, async ({
+      admin,
+      app,
+      seed,
+    }) => {
+      const resources = [];
+      for (let index = 0; index < count; index++) resources.push(await seed.resource(`resource${index}`));
+      const group = await seed.userGroup('Group');
+      for (let index = 0; index < 7; index++) await seed.member(await seed.user(`user${index}`), group);
+      for (const resource of resources) await seed.bind(group, resource, 'read');
+      // Not a target: what changes there is nobody's here.
+      await seed.bind(group, await seed.resource('other'), 'read');
+      const { own } = await makeSyncer(
+        admin,
+        app,
+        resources.map(({ id }) => ({ resource: { id } })),
+      );
 
-    const names: string[] = [];
-    let cursor: string | null = null;
-    do {
-      const batch: { cursor: string | null; grants: { user: { username: string } }[] } = (
-        await own.ask(grantChanges, { after: 0, first: 3, cursor })
-      ).grantChanges;
-      names.push(...batch.grants.map(({ user }) => user.username));
-      cursor = batch.cursor;
-    } while (cursor);
+      const seen: string[] = [];
+      let cursor: string | null = null;
+      do {
+        const batch: Batch = (await own.ask(grantChanges, { after: 0, first: 3, cursor })).grantChanges;
+        seen.push(...batch.grants.map(({ user, target }) => `${user.username} ${target.object.name}`));
+        cursor = batch.cursor;
+      } while (cursor);
 
-    expect(names.toSorted()).toEqual(Array.from({ length: 7 }, (_, index) => `user${index}`));
-  });
+      const expected = resources.flatMap(({ name }) =>
+        Array.from({ length: 7 }, (_, index) => `user${index} ${name}`),
+      );
+      expect(seen.toSorted()).toEqual(expected.toSorted());
+    });
+  }
 
   test('sees its own targets only', async ({ admin, app, seed }) => {
     const [one, other] = [await seed.userGroup('One'), await seed.userGroup('Other')];

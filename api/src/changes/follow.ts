@@ -1,4 +1,8 @@
 import type { ChangeLog } from './log.ts';
+import { Turns } from './turns.ts';
+
+/** Few: they share one thread. A message is made and sent in some milliseconds. */
+const turns = new Turns(4, 500);
 
 /**
  * Messages from a position on: the first at once, even if there is nothing yet, so that the receiver knows that it is
@@ -8,6 +12,7 @@ export class Following<Batch extends { position: number }> implements AsyncItera
   private wake: (() => void) | null = null;
   private done = false;
   private isFirst = true;
+  private giveBack: () => void = () => undefined;
   private readonly unsubscribe: () => void;
 
   constructor(
@@ -27,21 +32,36 @@ export class Following<Batch extends { position: number }> implements AsyncItera
   }
 
   async next(): Promise<IteratorResult<Batch>> {
+    // Who asks for the next message has sent the one before.
+    this.giveBack();
     let isQuiet = this.isFirst;
     this.isFirst = false;
     while (!this.done) {
       if (isQuiet || this.newest() > this.position || this.hasMore()) {
-        const batch = await this.read(this.position);
-        this.position = Math.max(this.position, batch.position);
+        this.giveBack = await turns.take();
+        const batch = await this.readOn();
         if (!this.isEmpty(batch) || isQuiet) return this.done ? this.end() : { value: batch, done: false };
+        this.giveBack();
       }
       isQuiet = await this.wait();
     }
     return this.end();
   }
 
+  private async readOn(): Promise<Batch> {
+    try {
+      const batch = await this.read(this.position);
+      this.position = Math.max(this.position, batch.position);
+      return batch;
+    } catch (error) {
+      this.giveBack();
+      throw error;
+    }
+  }
+
   return(): Promise<IteratorResult<Batch>> {
     this.done = true;
+    this.giveBack();
     this.unsubscribe();
     this.wake?.();
     return Promise.resolve(this.end());

@@ -9,6 +9,9 @@ import type { LevelEnd } from './desired.ts';
 import { objectIdOf, type TargetKind } from './find-syncers.ts';
 import { Grant, GrantBatch, Target } from './syncer.types.ts';
 
+/** After all nodes and users. */
+const last = 2 ** 31 - 1;
+
 interface GrantRow {
   node_id: number;
   user_id: number;
@@ -33,35 +36,73 @@ export async function grantsAfter(
   syncer: number,
   { after, cursor, size, newest }: { after: number; cursor?: string | null; size: number; newest: number },
 ): Promise<GrantBatch> {
-  const [position, node, user] = cursor ? placeIn(cursor) : [after, 2 ** 31 - 1, 2 ** 31 - 1];
+  const [position, node, user] = cursor ? placeIn(cursor) : [after, last, last];
   const [found, [state]] = await Promise.all([
-    rows<GrantRow>(
-      em,
-      sql`select g.node_id, g.user_id, g.level, g.live, g.ends_at, g.levels, g.position,
-                 t.id as target_id, t.created_at as target_created_at, n.node_kind as kind
-          from access_grant g
-          join target t on t.node_id = g.node_id and t.syncer_id = ${syncer}
-          join node n on n.id = g.node_id
-          where (g.position, g.node_id, g.user_id) > (${position}::bigint, ${node}::int, ${user}::int)
-            and g.position >= t.since
-          order by g.position, g.node_id, g.user_id limit ${size + 1}`,
-    ),
+    rows<GrantRow>(em, grantRows(syncer, { position, node, user, size: size + 1 })),
     // On another connection: both at once. What is told may be newer than the grants, never older.
     rows<{ told: string }>(em.fork(), sql`select told_position as told from syncer where id = ${syncer}`),
   ]);
   const shown = found.slice(0, size);
-  const last = shown.at(-1);
-  const hasMore = found.length > size && last !== undefined;
+  const newestShown = shown.at(-1);
+  const hasMore = found.length > size && newestShown !== undefined;
   return Object.assign(new GrantBatch(), {
     grants: shown.map(grantOf),
     position: hasMore
-      ? Math.max(after, Number(last.position) - 1)
-      : Math.max(newest, Number(last?.position ?? 0)),
-    cursor: hasMore ? cursorOf([Number(last.position), last.node_id, last.user_id]) : null,
+      ? Math.max(after, Number(newestShown.position) - 1)
+      : Math.max(newest, Number(newestShown?.position ?? 0)),
+    cursor: hasMore
+      ? cursorOf([Number(newestShown.position), newestShown.node_id, newestShown.user_id])
+      : null,
     toldPosition: Number(state?.told ?? 0),
     at: clock.now(),
   });
 }
+
+/** From so many targets on, it is cheaper to read what changed anywhere than to look at each of them. */
+const manyTargets = 32;
+
+/**
+ * Says how to read, rather than leaving it to the planner: just after much has changed at once, when all the feeds ask, its
+ * statistics know nothing of it yet, and what it chooses then may compare every grant with every target.
+ */
+const grantRows = (
+  syncer: number,
+  { position, node, user, size }: { position: number; node: number; user: number; size: number },
+) => sql`
+  with size as materialized (
+    select count(*) <= ${manyTargets} as is_small
+    from (select from target where syncer_id = ${syncer} limit ${manyTargets + 1}) few
+  ),
+  found as (
+    (
+      select t.id as target_id, t.created_at as target_created_at, g.*
+      from target t
+      cross join lateral (
+        select node_id, user_id, level, live, ends_at, levels, position from access_grant g
+        where g.node_id = t.node_id and g.position >= t.since
+          and (g.position, g.user_id) > (
+            ${position}::bigint,
+            case when t.node_id > ${node}::int then 0 when t.node_id = ${node}::int then ${user}::int else ${last}::int end
+          )
+        order by g.position, g.user_id limit ${size}
+      ) g
+      where t.syncer_id = ${syncer} and (select is_small from size)
+    )
+    union all
+    (
+      select t.*, g.node_id, g.user_id, g.level, g.live, g.ends_at, g.levels, g.position
+      from access_grant g
+      cross join lateral (
+        select id, created_at from target t
+        where t.node_id = g.node_id and t.syncer_id = ${syncer} and g.position >= t.since offset 0
+      ) t
+      where (g.position, g.node_id, g.user_id) > (${position}::bigint, ${node}::int, ${user}::int)
+        and not (select is_small from size)
+      order by g.position, g.node_id, g.user_id limit ${size}
+    )
+  )
+  select f.*, n.node_kind as kind from found f join node n on n.id = f.node_id
+  order by f.position, f.node_id, f.user_id limit ${size}`;
 
 const grantOf = (row: GrantRow): Grant =>
   Object.assign(new Grant(), {

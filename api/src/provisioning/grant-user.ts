@@ -16,6 +16,25 @@ export class GrantUser {
     return loaders.node<User>(this.userKey);
   }
 
+  @Field(() => ID, { description: 'The id of the user: cheaper than `user`, where there are many.' })
+  get userId(): string {
+    return toId('User', this.userKey);
+  }
+
+  @Field(() => String, { description: 'As of the user.' })
+  async username(@Ctx() context: Context): Promise<string> {
+    return (await this.names(context)).username;
+  }
+
+  @Field(() => String, { description: 'As of the user.' })
+  async displayName(@Ctx() context: Context): Promise<string> {
+    return (await this.names(context)).display_name;
+  }
+
+  private names({ loaders, em }: Context): Promise<Names> {
+    return loaders.cache.load('grantUserNames', {}, this.userKey, (keys) => namesOf(em, keys));
+  }
+
   @Field(() => Int, {
     description:
       'The number of the user, and of a group of their own, for operating systems. Never given to another.',
@@ -70,6 +89,21 @@ export async function grantUsersAfter(
     users,
     cursor: found.length > size && last ? toId('User', last.userKey) : null,
   });
+}
+
+interface Names {
+  id: number;
+  username: string;
+  display_name: string;
+}
+
+async function namesOf(em: EntityManager, keys: readonly number[]): Promise<Names[]> {
+  const found = await rows<Names>(
+    em,
+    sql`select id, username, display_name from directory_user where id = any(${[...keys]}::int[])`,
+  );
+  const byKey = new Map(found.map((names) => [names.id, names]));
+  return keys.map((key) => byKey.get(key) as Names);
 }
 
 async function hashesOf(em: EntityManager, keys: readonly number[]): Promise<(string | null)[]> {

@@ -31,7 +31,7 @@ export class Desired {
 
   /** Takes in what was heard; gives the ids of whose account may differ. */
   take({ grants, users }: Batch): Set<string> {
-    for (const person of users) this.people.set(person.user.id, person);
+    for (const person of users) this.people.set(person.userId, person);
     const touched = new Set<string>();
     for (const { isLive, level = null, levels, endsAt = null, userId, objectId } of grants) {
       if (objectId !== this.system) continue;
@@ -65,7 +65,7 @@ export class Desired {
   }
 
   nameOf(user: string): string {
-    return this.people.get(user)?.user.username ?? user;
+    return this.people.get(user)?.username ?? user;
   }
 
   /** What an account should be at an instant; null: it should not be. */
@@ -75,9 +75,9 @@ export class Desired {
     if (!standing || !person || isOver(standing, now)) return null;
     return {
       user,
-      name: person.user.username,
+      name: person.username,
       uid: person.uidNumber,
-      displayName: person.user.displayName,
+      displayName: person.displayName,
       keys: person.sshKeys,
       standing: { ...standing, level: levelAt(standing, now) },
       deprovision: this.deprovision,

@@ -57,13 +57,11 @@ export const GrantFields = graphql(`
       objectId
     }
     users {
+      userId
+      username
+      displayName
       uidNumber
       sshKeys
-      user {
-        id
-        username
-        displayName
-      }
     }
   }
 `);
