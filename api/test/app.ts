@@ -233,6 +233,7 @@ const tables = [
   'sign_in_failure',
   'directory_user',
   'user_group',
+  'level_group',
   'resource',
   'resource_group',
   'policy',

@@ -7,6 +7,7 @@ import { Policies } from '../migrations/2026-11-28-policies.ts';
 import { Webhooks } from '../migrations/2026-11-29-webhooks.ts';
 import { Scim } from '../migrations/2026-11-30-scim.ts';
 import { GrantFeed } from '../migrations/2026-12-01-grant-feed.ts';
+import { LevelGroups } from '../migrations/2026-12-02-level-groups.ts';
 
 /** In the order in which they are applied. A migration is never edited once it has been released. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   { name: '2026-11-29-webhooks', class: Webhooks },
   { name: '2026-11-30-scim', class: Scim },
   { name: '2026-12-01-grant-feed', class: GrantFeed },
+  { name: '2026-12-02-level-groups', class: LevelGroups },
 ];

@@ -6,10 +6,18 @@ import type { Context } from '../context.ts';
 import { BindingConnection, ContainmentConnection } from '../edges/connections.ts';
 import { StatedEdgeArgs } from '../edges/stated.args.ts';
 import { EdgeKind } from '../graph/edge.entity.ts';
+import { LevelGroup, levelGroupsOf } from './level-group.ts';
 import { Resource } from './resource.entity.ts';
 
 @Resolver(() => Resource)
 export class ResourceFieldsResolver {
+  @FieldResolver(() => [LevelGroup], {
+    description: 'A group for operating systems for each level, the lowest first.',
+  })
+  levelGroups(@Root() { key }: Resource, @Ctx() { loaders, em }: Context): Promise<LevelGroup[]> {
+    return loaders.cache.load('levelGroups', {}, key, (keys) => levelGroupsOf(em, keys));
+  }
+
   @FieldResolver(() => ContainmentConnection, {
     description: 'The resource groups it was put in. For admins and auditors.',
   })

@@ -14,6 +14,9 @@ export interface Entry {
   members: Set<string> | null;
 }
 
+const numberOf = (target: Target, level: string): number | null =>
+  ('levelGroups' in target && target.levelGroups.find((group) => group.level === level)?.gidNumber) || null;
+
 const ladder = (target: Target): readonly string[] => ('levels' in target ? target.levels : []);
 
 export const personAnchor = (user: string): string => user;
@@ -83,7 +86,9 @@ export class Entries {
       // Each level includes those before it.
       const atLeast = [...members].filter(([, held]) => levels.indexOf(held.level ?? '') >= index);
       const holders = new Set(atLeast.map(([user]) => user));
-      entries.push(this.group(`${id}:${level}`, `${target.name}-${level}`, target, holders, null));
+      entries.push(
+        this.group(`${id}:${level}`, `${target.name}-${level}`, target, holders, numberOf(target, level)),
+      );
     });
     if (isSystem(target) && this.layout.sudoers !== null && levels.includes('sudo')) {
       entries.push(...this.sudo(target, levels.indexOf('sudo')));

@@ -23,6 +23,10 @@ export const TargetsQuery = graphql(`
             gidNumber
             kind
             levels
+            levelGroups {
+              level
+              gidNumber
+            }
           }
         }
       }

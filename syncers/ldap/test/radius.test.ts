@@ -107,7 +107,15 @@ describe.skipIf(!hasRadius)('a network through RADIUS', () => {
     expect(await radius.ask('eve', password)).toEqual({ isAccepted: false, vlan: null });
     expect(await radius.ask('bob', 'another password')).toEqual({ isAccepted: false, vlan: null });
 
+    const accounts = async () => {
+      const asked = `{ resource(ref: { id: "${resource.id}" }) { accounts(first: 9) { nodes { name state level } } } }`;
+      return (await admin.ask(asked)).resource.accounts.nodes;
+    };
+    const guest = { name: 'ada', state: 'PROVISIONED', level: 'guest' };
+    expect(await accounts()).toEqual([guest, { name: 'bob', state: 'PROVISIONED', level: 'staff' }]);
+
     await end();
+    expect(await accounts()).toEqual([guest, { name: 'bob', state: 'DEPROVISIONED', level: 'staff' }]);
     expect(await radius.ask('bob', password)).toEqual({ isAccepted: false, vlan: null });
     await radius.stop();
   });

@@ -1,0 +1,36 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { listsOf } from '../shared/loader-cache.ts';
+import { posixNumber } from '../shared/posix.ts';
+import { rows, sql } from '../shared/sql.ts';
+
+@ObjectType({
+  description: 'Who may use a resource at a level, or above it, as a group for operating systems.',
+})
+export class LevelGroup {
+  @Field(() => String, { description: 'The level.' })
+  level: string;
+
+  @Field(() => Int, { description: 'The number of the group. Never given to another.' })
+  gidNumber: number;
+}
+
+/** Of each resource, the lowest level first. */
+export async function levelGroupsOf(
+  em: EntityManager,
+  resources: readonly number[],
+): Promise<LevelGroup[][]> {
+  const found = await rows<{ resource_id: number; level: string; key: number }>(
+    em,
+    sql`select g.resource_id, g.level, g.key from resource r
+        cross join lateral unnest(r.levels) with ordinality as l(level, place)
+        join level_group g on g.resource_id = r.id and g.level = l.level
+        where r.id = any(${[...resources]}::int[]) order by l.place`,
+  );
+  return listsOf(
+    resources,
+    found,
+    (row) => row.resource_id,
+    ({ level, key }) => Object.assign(new LevelGroup(), { level, gidNumber: posixNumber(key) }),
+  );
+}

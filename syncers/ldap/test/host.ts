@@ -1,0 +1,107 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { expect } from 'vitest';
+import { hasSlapd, type Ldap } from './world.ts';
+
+const programs = [
+  '/usr/sbin/nslcd',
+  '/usr/share/doc/libnss-ldapd',
+  '/usr/share/doc/libpam-ldapd',
+  '/usr/bin/pamtester',
+];
+export const hasHosts = () =>
+  hasSlapd() && process.getuid?.() === 0 && programs.every((file) => existsSync(file));
+
+/** A configuration that is shipped, with what is in braces filled in. */
+export async function filledIn(name: string, values: Record<string, string>): Promise<string> {
+  const template = await readFile(fileURLToPath(new URL(`../clients/${name}`, import.meta.url)), 'utf8');
+  return template.replace(/\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole);
+}
+
+/** A place of its own for the files of /etc that say who people are: what this machine has is only covered, by mounts. */
+const inside = (folder: string) => `
+set -e
+mount --make-rprivate /
+mount --bind ${folder}/nslcd.conf /etc/nslcd.conf
+mount --bind ${folder}/nsswitch.conf /etc/nsswitch.conf
+mount --bind ${folder}/pam.d /etc/pam.d
+mount -t tmpfs tmpfs /run
+mkdir -p /run/nslcd
+nslcd -n &
+echo ready
+while read -r line; do
+  set +e
+  said=$(bash -c "$line" 2>&1)
+  code=$?
+  set -e
+  echo "$code $(echo "$said" | tr '\\n' ' ')"
+done
+kill %1
+`;
+
+/** A Linux host that knows its people from LDAP, with the configuration that is shipped. */
+export class Host {
+  private readonly shell: ChildProcess;
+  /** For files of its own; seen by the host at the same place. */
+  readonly folder: string;
+  private readonly lines: AsyncIterator<string>;
+
+  private constructor(shell: ChildProcess, folder: string) {
+    this.shell = shell;
+    this.folder = folder;
+    this.lines = createInterface({ input: shell.stdout as NodeJS.ReadableStream })[Symbol.asyncIterator]();
+  }
+
+  static async start(ldap: Ldap, system: string): Promise<Host> {
+    const folder = await mkdtemp(join(tmpdir(), 'muster-host-'));
+    const { url, base: baseDn, readerDn, readerPassword } = ldap.slapd;
+    const config = await filledIn('nslcd.conf', {
+      ldap: url,
+      base: baseDn,
+      readerDn,
+      readerPassword,
+      system,
+    });
+    await writeFile(join(folder, 'nslcd.conf'), config, { mode: 0o600 });
+    await writeFile(join(folder, 'nsswitch.conf'), 'passwd: files ldap\ngroup: files ldap\nshadow: files\n');
+    await mkdir(join(folder, 'pam.d'));
+    const rules = ['auth', 'account'].map((kind) => `${kind} required pam_ldap.so minimum_uid=200000\n`);
+    await writeFile(join(folder, 'pam.d/muster'), rules.join(''));
+    const fine = ['auth', 'account', 'session'].map((kind) => `${kind} required pam_permit.so\n`);
+    await writeFile(join(folder, 'pam.d/runuser'), fine.join(''));
+    const shell = spawn('unshare', ['--mount', '--pid', '--fork', 'bash', '-c', inside(folder)], {
+      stdio: ['pipe', 'pipe', 'inherit'],
+    });
+    const host = new Host(shell, folder);
+    expect((await host.lines.next()).value).toBe('ready');
+    return host;
+  }
+
+  /** What a command says there, and how it ends. */
+  async run(command: string): Promise<{ code: number; said: string }> {
+    this.shell.stdin?.write(`${command}\n`);
+    const { value } = await this.lines.next();
+    const [code = '1', ...said] = String(value).split(' ');
+    return { code: Number(code), said: said.join(' ').trim() };
+  }
+
+  async logsIn(username: string, password: string): Promise<boolean> {
+    const { code } = await this.run(
+      `echo '${password}' | pamtester muster ${username} authenticate acct_mgmt`,
+    );
+    return code === 0;
+  }
+
+  async stop(): Promise<void> {
+    const ended = once(this.shell, 'exit');
+    this.shell.stdin?.end();
+    await ended;
+    await rm(this.folder, { recursive: true, force: true });
+  }
+}
