@@ -25,6 +25,7 @@ const packages = [
   { suite: 'accounts on a Linux host', file: '/usr/bin/ssh', name: 'openssh-client' },
   { suite: 'accounts on a Linux host', file: '/usr/sbin/visudo', name: 'sudo' },
   { suite: 'accounts on a Linux host', file: '/usr/sbin/nft', name: 'nftables' },
+  { suite: 'accounts on a Linux host', file: '/usr/bin/pamtester', name: 'pamtester' },
   { suite: 'accounts on a Linux host', file: '/usr/bin/ps', name: 'procps' },
   { suite: 'policies on a Linux host', file: '/usr/bin/pwscore', name: 'libpwquality-tools' },
   { suite: 'policies on a Linux host', file: '/usr/share/doc/libpam-pwquality', name: 'libpam-pwquality' },

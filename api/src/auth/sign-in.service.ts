@@ -1,3 +1,4 @@
+import type { Transaction } from '../changes/transaction.ts';
 import { findKey } from '../graph/references.ts';
 import type { SignInWithPasskeyInput } from '../passkeys/passkey.types.ts';
 import { signInOptions, userOfPasskey } from '../passkeys/sign-in.ts';
@@ -22,6 +23,7 @@ import { assertFewFailures, countFailure, forgetFailures } from './rate-limit.ts
 import { announceRevoked } from './revocations.ts';
 import { endSessions, startSession } from './session.ts';
 import { createLink, linkUrl, useLink } from './sign-in-link.ts';
+import { systemHashOf } from './system-hash.ts';
 import type { Viewer } from './viewer.ts';
 
 interface Person {
@@ -29,6 +31,7 @@ interface Person {
   username: string;
   name: string;
   hash: string | null;
+  hasSystemHash: boolean;
 }
 
 /** Signing in and out, and the passwords and links that it takes. */
@@ -56,7 +59,13 @@ export class SignInService {
       await this.assertCode(person.key, code, attempt);
     }
     await forgetFailures(em, attempt);
-    return this.start(person, 'PASSWORD');
+    // A system may have begun to ask for it since the password was set: now it is known, and never else.
+    const systemHash = person.hasSystemHash ? null : await systemHashOf(em, this.vault, password);
+    return this.start(person, 'PASSWORD', async (tx) => {
+      if (!systemHash) return;
+      await rows(tx.em, sql`update password set system_hash = ${systemHash} where user_id = ${person.key}`);
+      tx.record({ kind: 'PASSWORD_HASHED', nodes: [person.key], before: null, after: null });
+    });
   }
 
   async passkeyOptions(): Promise<object> {
@@ -91,8 +100,13 @@ export class SignInService {
         'token',
       );
     }
-    if (newPassword) await this.store(person.key, await hashPassword(newPassword));
-    return this.start(person, 'LINK');
+    const viewer = await this.start(
+      person,
+      'LINK',
+      newPassword ? await this.storing(person.key, newPassword) : undefined,
+    );
+    if (newPassword) await this.endOthers(person.key, viewer.sessionKey);
+    return viewer;
   }
 
   async signOut(): Promise<void> {
@@ -104,7 +118,7 @@ export class SignInService {
   }
 
   async setPassword({ user, currentPassword, newPassword, dryRun }: SetPasswordInput): Promise<void> {
-    const { viewer, em } = this.operation;
+    const { viewer } = this.operation;
     const key = user ? await this.keyFor(user) : viewer.userKey;
     if (key === null || viewer.sessionKey === null)
       throw new ForbiddenError('Sign in with a browser to set a password.');
@@ -114,14 +128,8 @@ export class SignInService {
     if (isOwn) await confirmPassword(this.operation, this.client, currentPassword);
     assertGoodPassword(newPassword, person.username);
     if (dryRun) return;
-    const hash = await hashPassword(newPassword);
-    await this.operation.commit({}, async (tx) => {
-      await this.store(key, hash, tx.em);
-      tx.record({ kind: 'PASSWORD_SET', nodes: [key], before: null, after: null });
-      return {};
-    });
-    const ended = await endSessions(em, { userKey: key, except: isOwn ? viewer.sessionKey : null });
-    for (const session of ended) await announceRevoked(em, { session });
+    await this.operation.commit({}, await this.storing(key, newPassword));
+    await this.endOthers(key, isOwn ? viewer.sessionKey : null);
   }
 
   async createLink({
@@ -159,12 +167,17 @@ export class SignInService {
     return findKey(this.operation.em, 'USER', user ?? {});
   }
 
-  private async start(person: Person, by: 'PASSWORD' | 'LINK' | 'PASSKEY'): Promise<Viewer> {
+  private async start(
+    person: Person,
+    by: 'PASSWORD' | 'LINK' | 'PASSKEY',
+    keep: (tx: Transaction) => Promise<unknown> = async () => {},
+  ): Promise<Viewer> {
     const { em, outbox, requestId } = this.operation;
     const session = await startSession(em, person, this.client);
     const viewer = await loadViewer(em, { session: session.secret });
     if (!viewer) throw new ForbiddenError('The user may not sign in now.');
     await new Operation(em, viewer, requestId, outbox).commit({}, async (tx) => {
+      await keep(tx);
       tx.record({
         kind: 'SIGNED_IN',
         nodes: [person.key],
@@ -182,7 +195,8 @@ export class SignInService {
     const now = clock.now();
     const [person] = await rows<Person>(
       this.operation.em,
-      sql`select u.id as key, u.username, u.display_name as name, p.hash
+      sql`select u.id as key, u.username, u.display_name as name, p.hash,
+                 p.system_hash is not null as "hasSystemHash"
           from directory_user u
           join user_state s on s.user_id = u.id and s.state = 'ACTIVE' and s.starts_at <= ${now} and s.ends_at > ${now}
           left join password p on p.user_id = u.id
@@ -197,11 +211,27 @@ export class SignInService {
     );
   }
 
-  private async store(key: number, hash: string, em = this.operation.em): Promise<void> {
-    await rows(
-      em,
-      sql`insert into password (user_id, hash, changed_at) values (${key}, ${hash}, ${clock.now()})
-          on conflict (user_id) do update set hash = excluded.hash, changed_at = excluded.changed_at`,
-    );
+  /** Hashes a password, which takes its time, and gives what then writes it. */
+  private async storing(key: number, password: string): Promise<(tx: Transaction) => Promise<object>> {
+    const hash = await hashPassword(password);
+    const systemHash = await systemHashOf(this.operation.em, this.vault, password);
+    return async (tx) => {
+      await rows(
+        tx.em,
+        sql`insert into password (user_id, hash, system_hash, changed_at)
+            values (${key}, ${hash}, ${systemHash}, ${tx.now})
+            on conflict (user_id) do update
+              set hash = excluded.hash, system_hash = excluded.system_hash, changed_at = excluded.changed_at`,
+      );
+      tx.record({ kind: 'PASSWORD_SET', nodes: [key], before: null, after: null });
+      return {};
+    };
+  }
+
+  /** Whoever knows the password that was must sign in anew. */
+  private async endOthers(user: number, except: number | null): Promise<void> {
+    const { em } = this.operation;
+    for (const session of await endSessions(em, { userKey: user, except }))
+      await announceRevoked(em, { session });
   }
 }

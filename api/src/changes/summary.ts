@@ -44,6 +44,7 @@ const edgeSentences: Record<string, Sentence> = {
   PASSKEY_REMOVED: ({ one }) => `A passkey of ${one} was removed`,
   TARGET_ADDED: ({ one }) => `${one} is synced`,
   TARGET_REMOVED: ({ one }) => `${one} is no longer synced`,
+  PASSWORD_HASHED: ({ one }) => `The password of ${one} was hashed for systems`,
   PASSWORD_SET: ({ one }) => `The password of ${one} was set`,
 };
 

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql';
+import { systemHashesFor } from '../auth/system-hash.ts';
 import type { Context } from '../context.ts';
 import { toId } from '../shared/ids.ts';
 import { posixNumber } from '../shared/posix.ts';
@@ -51,6 +52,19 @@ export class GrantUser {
   async passwordHash(@Ctx() { loaders, viewer, em }: Context): Promise<string | null> {
     if (viewer.syncerKey === null) return null;
     return loaders.cache.load('passwordHash', {}, this.userKey, (keys) => hashesOf(em, keys));
+  }
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The password as a bcrypt hash that crypt(3) knows. For syncers only, on systems that ask for it (`setsPasswords`); null where it is not known yet.',
+  })
+  async systemPasswordHash(@Ctx() { loaders, viewer, em, surroundings }: Context): Promise<string | null> {
+    const { syncerKey } = viewer;
+    if (syncerKey === null) return null;
+    return loaders.cache.load('systemPasswordHash', {}, this.userKey, (keys) =>
+      systemHashesFor(em, surroundings.vault, syncerKey, keys),
+    );
   }
 
   @Field(() => [String], { description: 'Public keys, as lines of authorized_keys.' })

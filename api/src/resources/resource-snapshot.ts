@@ -13,6 +13,7 @@ export function resourceSnapshot(resource: Resource): Record<string, unknown> {
     ...(Object.keys(resource.attributes).length > 0 && { attributes: sorted(resource.attributes) }),
     ...(resource.deprovision !== Deprovision.LOCK && { deprovision: resource.deprovision }),
     ...(resource.gracePeriod !== null && { gracePeriod: resource.gracePeriod }),
+    ...(resource.setsPasswords && { setsPasswords: true }),
     ...(resource.archivedAt !== null && { archivedAt: resource.archivedAt }),
   };
 }

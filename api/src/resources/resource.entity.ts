@@ -90,6 +90,13 @@ export class Resource extends Node {
   @Property({ type: 'text', nullable: true })
   gracePeriod: string | null = null;
 
+  @Field(() => Boolean, {
+    description:
+      'Whether accounts there have the person’s own password, beside their keys: on Linux systems. Muster then keeps a bcrypt hash of passwords, too, from the next time that each person signs in.',
+  })
+  @Property({ type: 'boolean' })
+  setsPasswords = false;
+
   constructor(kind: ResourceKind, name: string, now: Date) {
     super('RESOURCE', now);
     this.kind = kind;

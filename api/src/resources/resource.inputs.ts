@@ -35,6 +35,12 @@ export class CreateResourceInput extends WriteInput {
     description: 'How long an account is kept before DELETE deletes it: an ISO 8601 duration such as P30D.',
   })
   gracePeriod?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether accounts there have the person’s own password, too: Linux systems only.',
+  })
+  setsPasswords?: boolean | null;
 }
 
 @InputType({ description: 'Changes a resource. Fields that are left out stay as they are; null clears.' })
@@ -77,6 +83,12 @@ export class UpdateResourceInput extends WriteInput {
     description: 'How long an account is kept before DELETE deletes it: an ISO 8601 duration such as P30D.',
   })
   gracePeriod?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether accounts there have the person’s own password, too: Linux systems only.',
+  })
+  setsPasswords?: boolean | null;
 }
 
 @InputType({ description: 'Archives a resource: all its bindings and containments end now.' })

@@ -9,7 +9,7 @@ import { cleanAttributes, cleanText, requiredText } from '../shared/text.ts';
 import { assertNoClash } from '../shared/unique.ts';
 import { checkedLevels } from './levels.ts';
 import { assertCoversUse } from './levels-in-use.ts';
-import { Deprovision, Resource } from './resource.entity.ts';
+import { Deprovision, Resource, ResourceKind } from './resource.entity.ts';
 import type { ArchiveResourceInput, CreateResourceInput, UpdateResourceInput } from './resource.inputs.ts';
 import { resourceSnapshot } from './resource-snapshot.ts';
 
@@ -29,6 +29,7 @@ export class ResourceService {
       if (input.levels) resource.levels = checkedLevels(input.levels);
       if (input.deprovision) resource.deprovision = input.deprovision;
       resource.gracePeriod = checkedPeriod(input.gracePeriod);
+      resource.setsPasswords = checkedPasswords(resource, input.setsPasswords);
       tx.em.persist(resource);
       await saved(tx, resource);
       tx.record({
@@ -55,6 +56,8 @@ export class ResourceService {
       if (input.attributes !== undefined) resource.attributes = cleanAttributes(input.attributes);
       if (input.deprovision !== undefined) resource.deprovision = input.deprovision ?? Deprovision.LOCK;
       if (input.gracePeriod !== undefined) resource.gracePeriod = checkedPeriod(input.gracePeriod);
+      if (input.setsPasswords !== undefined)
+        resource.setsPasswords = checkedPasswords(resource, input.setsPasswords);
       if (input.levels) {
         resource.levels = checkedLevels(input.levels);
         await assertCoversUse(tx, resource.key, resource.levels);
@@ -77,6 +80,12 @@ export class ResourceService {
       return { resource };
     });
   }
+}
+
+function checkedPasswords({ kind }: Resource, isWanted: boolean | null | undefined): boolean {
+  if (isWanted && kind !== ResourceKind.SYSTEM)
+    throw new InputError('Only a system can have accounts with the person’s password.').at('setsPasswords');
+  return isWanted ?? false;
 }
 
 function checkedPeriod(period: string | null | undefined): string | null {

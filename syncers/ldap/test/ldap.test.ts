@@ -84,11 +84,16 @@ describe.skipIf(!hasSlapd())('an LDAP group of users', () => {
     await eventually(async () => expect(await ldap.binds('ada', 'eight calm herons wade')).toBe(true));
 
     expect(await ldap.binds('ada', 'seven brave otters swim')).toBe(false);
+    const { url } = await admin.change('createSignInLink', { user: { id: ada.id } }, 'url');
+    const token = new URL(url).searchParams.get('token');
+    await app.nobody.change('signInWithLink', { token, newPassword: 'nine keen lynxes run' });
+    await eventually(async () => expect(await ldap.binds('ada', 'nine keen lynxes run')).toBe(true));
+
     const [entry] = await ldap.entries('ou=people', '(uid=ada)');
     expect(entry).toMatchObject({ cn: 'Ada', sn: 'Ada', homeDirectory: '/home/ada', musterId: ada.id });
     expect(entry).not.toHaveProperty('userPassword');
     await applied(admin, id, 'setUserState', { user: { id: ada.id }, state: 'SUSPENDED' });
-    expect(await ldap.binds('ada', 'eight calm herons wade')).toBe(false);
+    expect(await ldap.binds('ada', 'nine keen lynxes run')).toBe(false);
   });
 
   test('has the names, keys and numbers of its people, also after a change', async ({

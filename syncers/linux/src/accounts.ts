@@ -15,6 +15,8 @@ export interface Wanted {
   uid: number;
   displayName: string;
   keys: readonly string[];
+  /** As crypt(3) knows it; null: none, a key or what PAM knows beside opens the account. */
+  passwordHash: string | null;
   standing: Standing;
   deprovision: Deprovision;
 }
@@ -93,6 +95,8 @@ export class Accounts {
     } else {
       await this.create(passwd, wanted);
     }
+    if (wanted.passwordHash && own?.password !== wanted.passwordHash)
+      await setPassword(name, wanted.passwordHash);
     if (own && own.name !== wanted.name) await ensureKeys(own.name, null);
     await ensureKeys(wanted.name, wanted.keys);
     const sudoer = this.sudoer(wanted, uid);
@@ -216,7 +220,9 @@ export class Accounts {
     const comment = commentOf(wanted.displayName);
     return [
       ...(isSame ? [] : [{ what: 'groups', args: ['-G', [...kept].join(',')] }]),
-      ...(own.password === '*' ? [] : [{ what: 'password', args: ['-p', '*'] }]),
+      ...(own.password === (wanted.passwordHash ?? '*')
+        ? []
+        : [{ what: 'password', args: wanted.passwordHash ? [] : ['-p', '*'] }]),
       ...(own.expires === null ? [] : [{ what: 'expiry', args: ['-e', ''] }]),
       ...(own.shell === noLogin ? [{ what: 'shell', args: ['-s', shell] }] : []),
       ...(own.comment === comment ? [] : [{ what: 'name', args: ['-c', comment] }]),
@@ -232,7 +238,8 @@ export class Accounts {
       if (passwd.named(wanted.name))
         throw new Disputed(`${own.name} is to be called ${wanted.name}, and there is such an account here`);
     }
-    await run('usermod', [...corrections.flatMap(({ args }) => args), own.name]);
+    const args = corrections.flatMap((correction) => correction.args);
+    if (args.length > 0) await run('usermod', [...args, own.name]);
   }
 
   private async delete(own: LocalAccount, held: Held): Promise<void> {
@@ -253,6 +260,13 @@ export class Disputed extends Error {}
 function assertName(name: string): void {
   if (/^[a-z_][a-z0-9_.-]{0,31}$/.test(name)) return;
   throw new Error(`${name} cannot name an account here: up to 32 of a-z 0-9 _ . - beginning with a letter`);
+}
+
+/** Not as an argument of usermod: everybody on the system can see those. */
+async function setPassword(name: string, hash: string): Promise<void> {
+  if (!/^\$2[aby]\$\d\d\$[./A-Za-z0-9]{53}$/.test(hash))
+    throw new Error('What was sent as the hash of a password is none of bcrypt');
+  await run('chpasswd', ['-e'], `${name}:${hash}\n`);
 }
 
 /** What passwd(5) can hold; commas divide it further. */

@@ -20,12 +20,14 @@ export class Desired {
   /** Ends that were stated. What is missing without one is more likely a mistake. */
   private readonly ended = new Set<string>();
   deprovision: Deprovision = { mode: 'LOCK', graceMs: 0 };
+  private setsPasswords = false;
 
   constructor({ resource }: Pick<Config, 'resource'>) {
     this.system = resource;
   }
 
-  describe({ deprovision, gracePeriod }: System): void {
+  describe({ deprovision, gracePeriod, setsPasswords }: System): void {
+    this.setsPasswords = setsPasswords;
     this.deprovision = { mode: deprovision, graceMs: gracePeriod ? millisecondsOf(gracePeriod) : 0 };
   }
 
@@ -79,6 +81,7 @@ export class Desired {
       uid: person.uidNumber,
       displayName: person.displayName,
       keys: person.sshKeys,
+      passwordHash: (this.setsPasswords && person.systemPasswordHash) || null,
       standing: { ...standing, level: levelAt(standing, now) },
       deprovision: this.deprovision,
     };

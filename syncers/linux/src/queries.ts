@@ -13,6 +13,7 @@ export const SystemQuery = graphql(`
             levels
             deprovision
             gracePeriod
+            setsPasswords
             effectivePolicies {
               type {
                 id
@@ -62,6 +63,7 @@ export const GrantFields = graphql(`
       displayName
       uidNumber
       sshKeys
+      systemPasswordHash
     }
   }
 `);

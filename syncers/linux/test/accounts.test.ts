@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest';
+import { User } from '../../../api/src/users/user.entity.ts';
 import { canMakeHosts, eventually, test } from './world.ts';
 
 const fast = { reconcileMinutes: 60, heartbeatSeconds: 60, retrySeconds: 0.3 };
@@ -38,6 +39,40 @@ describe.skipIf(!canMakeHosts())('accounts on a Linux host', () => {
     const uid = await host.must('id -u ada');
     await system.bind(ada);
     expect(await host.ssh('ada', 'cat notes; id -u')).toEqual({ code: 0, said: `mine\n${uid}` });
+  });
+
+  test('have the person’s own password where the system asks for it, and follow it', async ({
+    app,
+    admin,
+    enrol,
+    host,
+  }) => {
+    const system = await enrol(fast);
+    const ada = await system.person('ada');
+    const [first, second] = ['seven brave otters swim', 'nine calm herons wade'];
+    const own = await app.as(await app.database.em.fork().findOneOrFail(User, { username: 'ada' }));
+    await own.change('setPassword', { newPassword: first });
+    await system.bind(ada);
+    const opens = async (password: string) =>
+      (await host.run(`echo '${password}' | pamtester login ada authenticate acct_mgmt`)).code === 0;
+    expect(await opens(first)).toBe(false);
+
+    // Muster has not kept what this system can use: it does so when the person signs in the next time.
+    const asked = { resource: { id: system.id }, setsPasswords: true };
+    expect((await admin.change('updateResource', asked)).userErrors).toEqual([]);
+    const signedIn = await app.nobody.change('signIn', { username: 'ada', password: first });
+    expect(signedIn.userErrors).toEqual([]);
+    await eventually(async () => expect(await opens(first)).toBe(true));
+    expect(await host.must('getent shadow ada | cut -d: -f2')).toMatch(/^\$2b\$12\$/);
+
+    await own.change('setPassword', { currentPassword: first, newPassword: second });
+    await eventually(async () => expect(await opens(second)).toBe(true));
+    expect(await opens(first)).toBe(false);
+
+    await admin.change('updateResource', { ...asked, setsPasswords: false });
+    await eventually(async () => expect(await opens(second)).toBe(false));
+    expect(await host.must('getent shadow ada | cut -d: -f2')).toBe('*');
+    expect(await host.ssh('ada')).toEqual({ code: 0, said: 'ada' });
   });
 
   test('become root with sudo at that level only, and a shell of root’s ends with it', async ({

@@ -7,7 +7,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const programs = ['/usr/sbin/sshd', '/usr/sbin/visudo', '/usr/sbin/useradd', '/usr/sbin/nft', '/usr/bin/ssh'];
+const programs = [
+  '/usr/sbin/sshd',
+  '/usr/sbin/visudo',
+  '/usr/sbin/useradd',
+  '/usr/sbin/nft',
+  '/usr/bin/ssh',
+  '/usr/bin/pamtester',
+];
 
 /** Whether this machine can be used to make a host: root, and Debian’s packages openssh-server, sudo and nftables. */
 export const canMakeHosts = (): boolean =>

@@ -1,5 +1,6 @@
 'use client';
 
+import Checkbox from '@cloudscape-design/components/checkbox';
 import FormField from '@cloudscape-design/components/form-field';
 import Input from '@cloudscape-design/components/input';
 import Select from '@cloudscape-design/components/select';
@@ -17,6 +18,8 @@ export interface ResourceDraft {
   /** Of resources only. */
   deprovision?: Deprovision;
   gracePeriod?: string;
+  /** Of systems only. */
+  setsPasswords?: boolean;
 }
 
 export const deprovisions = ['LOCK', 'DISABLE', 'DELETE', 'LEAVE'] as const;
@@ -95,6 +98,17 @@ export function ResourceForm({
             value={draft.gracePeriod ?? ''}
             onChange={({ detail }) => onChange({ ...draft, gracePeriod: detail.value })}
           />
+        </FormField>
+      )}
+      {draft.setsPasswords !== undefined && (
+        <FormField label={m.systems.passwords} errorText={errorOf('setsPasswords')}>
+          <Checkbox
+            checked={draft.setsPasswords}
+            description={m.systems.passwordsText}
+            onChange={({ detail }) => onChange({ ...draft, setsPasswords: detail.checked })}
+          >
+            {m.systems.setsPasswords}
+          </Checkbox>
         </FormField>
       )}
     </>

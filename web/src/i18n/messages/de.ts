@@ -672,6 +672,10 @@ export const de: Messages = {
     graceText: 'Wie lange ein Konto bleibt, bevor es gelöscht wird, etwa P30D. Leer: gar nicht.',
   },
   systems: {
+    passwords: 'Passwörter',
+    setsPasswords: 'Konten haben auch das eigene Passwort der Person',
+    passwordsText:
+      'Für Linux-Systeme, auf denen jemand eines eingeben muss, etwa für sudo. Muster behält von Passwörtern dann auch einen bcrypt-Hash, der leichter zu erraten ist als der argon2id-Hash, sobald sich die Person das nächste Mal anmeldet.',
     enrol: 'Ein System aufnehmen',
     again: 'Neu aufnehmen',
     enrolText:

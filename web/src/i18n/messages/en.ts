@@ -669,6 +669,10 @@ export const en = {
     graceText: 'How long an account is kept before it is deleted, such as P30D. Empty: not at all.',
   },
   systems: {
+    passwords: 'Passwords',
+    setsPasswords: 'Accounts have the person’s own password, too',
+    passwordsText:
+      'For Linux systems where somebody must type one, such as for sudo. Muster then keeps a bcrypt hash of passwords as well, which is easier to guess from than the argon2id one, from the next time that each person signs in.',
     enrol: 'Enrol a system',
     again: 'Enrol again',
     enrolText:

@@ -24,6 +24,8 @@ const EditResourceQuery = graphql(`
       levels
       deprovision
       gracePeriod
+      kind
+      setsPasswords
     }
   }
 `);
@@ -58,12 +60,13 @@ export default function EditResourcePage({ params }: { params: Promise<{ id: str
   });
   const editing = useDraft(
     data?.resource,
-    ({ name, description, levels, deprovision, gracePeriod }): ResourceDraft => ({
+    ({ name, description, levels, deprovision, gracePeriod, kind, setsPasswords }): ResourceDraft => ({
       name,
       description: description ?? '',
       levels: levels.join(', '),
       deprovision,
       gracePeriod: gracePeriod ?? '',
+      ...(kind === 'SYSTEM' && { setsPasswords }),
     }),
   );
   const { draft, begun } = editing ?? {};
@@ -78,6 +81,7 @@ export default function EditResourcePage({ params }: { params: Promise<{ id: str
           description: draft.description || null,
           deprovision: draft.deprovision,
           gracePeriod: draft.gracePeriod?.trim() || null,
+          ...(draft.setsPasswords !== undefined && { setsPasswords: draft.setsPasswords }),
           ...(draft.levels !== begun.levels && { levels: levelsIn(draft.levels) }),
         }
       : null;
