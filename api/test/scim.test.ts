@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect } from 'vitest';
 import { type App, test as base, type Caller } from './app.ts';
 
@@ -71,6 +72,26 @@ const group = (displayName: string, ...members: string[]) => ({
   displayName,
   members: members.map((value) => ({ value })),
 });
+
+interface Conversation {
+  requests: {
+    what: string;
+    method: string;
+    path: string;
+    body?: object;
+    status: number;
+    /** The name to remember the id by. */
+    keep?: string;
+    /** What the answer holds; null: it does not hold that. */
+    expect?: object;
+    /** Of the user here, afterwards. */
+    state?: string;
+  }[];
+}
+
+/** What a provider sends, in the order and the shape that its vendor has published. */
+const conversation = async (name: string): Promise<Conversation> =>
+  JSON.parse(await readFile(new URL(`./fixtures/scim/${name}.json`, import.meta.url), 'utf8'));
 
 const usersOf = async (admin: Caller, fields = 'username state') =>
   (await admin.ask(`{ users(first: 50) { nodes { ${fields} } } }`)).users.nodes.filter(
@@ -155,6 +176,13 @@ describe('an identity provider', () => {
     expect(await membersOf(admin, 'Engines')).toEqual([]);
     await admin.change('decideMatches', { ids: [syncer.mirroredUsers.users[0].id], decision: 'LINK' });
     expect(await membersOf(admin, 'Engines')).toEqual(['ada']);
+  });
+
+  test('cannot be asked to sync: it pushes', async ({ admin, provider }) => {
+    const asked = { syncer: provider.syncer, anchor: 'ada' };
+    expect(await admin.change('requestDirectory', asked)).toMatchObject({
+      userErrors: [{ code: 'CONFLICT', message: expect.stringContaining('pushes by itself') }],
+    });
   });
 
   test('nests groups, and renames them', async ({ admin, provider }) => {
@@ -391,9 +419,39 @@ describe('RFC 7644', () => {
       Operations: [{ op: 'add', path: 'members', value: [{ value: 'nobody' }] }],
     });
     expect(unknown).toMatchObject({ status: 400, body: { scimType: 'invalidValue' } });
+    await provider.patch(`/Groups/${id}`, { op: 'add', path: 'members', value: value('bob') });
+    const found = async (path: string) =>
+      (await provider.must('GET', path)).Resources.map(({ id }: Json) => id);
+    const bob = ids.get('bob');
+    for (const filter of [`members eq "${bob}"`, `members[value eq "${bob}"] and displayName co "g"`])
+      expect(await found(`/Groups?filter=${encodeURIComponent(filter)}`)).toEqual([id]);
+    expect(await found(`/Groups?filter=members.value eq "${ids.get('ada')}"`)).toEqual([]);
+    expect(await found(`/Users?filter=groups.value eq "${id}" and userName sw "b"`)).toEqual([bob]);
+    const tooMuch = await provider.send('GET', `/Groups?filter=displayName pr or members eq "${bob}"`);
+    expect(tooMuch).toMatchObject({ status: 400, body: { scimType: 'invalidFilter' } });
     const few = await provider.must('GET', '/Groups?excludedAttributes=members');
     expect(few.Resources[0].members).toBeUndefined();
   });
+
+  for (const name of ['okta', 'entra']) {
+    test(`all that ${name} asks is answered, as it expects`, async ({ admin, provider }) => {
+      const ids: Record<string, string> = {};
+      const { requests } = await conversation(name);
+      for (const { what, method, path, body, status, keep, expect: expected = {}, state } of requests) {
+        const filled = <Value>(value: Value): Value =>
+          JSON.parse(JSON.stringify(value).replace(/\{(\w+)\}/g, (whole, key) => ids[key] ?? whole));
+        const answer = await provider.send(method, filled(path), body && filled(body));
+        expect([what, answer.status]).toEqual([what, status]);
+        if (keep) ids[keep] = answer.body.id;
+        for (const [field, value] of Object.entries(filled(expected))) {
+          if (value === null) expect(answer.body).not.toHaveProperty([field]);
+          else expect(answer.body).toMatchObject({ [field]: value });
+        }
+        if (state)
+          expect((await usersOf(admin)).map((found: { state: string }) => found.state)).toEqual([state]);
+      }
+    });
+  }
 
   test('3.14: versions guard against lost updates', async ({ provider }) => {
     const { id, meta } = await provider.must('POST', '/Users', user('ada'));

@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { authorizeAdmin } from '../auth/authorize.ts';
 import type { Context } from '../context.ts';
+import { SyncerKind } from '../provisioning/syncer.types.ts';
 import { clock } from '../shared/clock.ts';
 import { addDuration } from '../shared/duration.ts';
 import { ConflictError, InputError, NotFoundError } from '../shared/errors.ts';
@@ -28,6 +29,10 @@ export class DirectoryRequestService {
       throw new InputError('State either what to look for, or whom to sync.').at('search');
     const found = await this.context.syncers.find(keyOf(syncer, 'Syncer'));
     if (found.isArchived) throw new ConflictError(`${found.name} is archived.`).at('syncer');
+    if (found.kind === SyncerKind.SCIM_CLIENT)
+      throw new ConflictError(
+        `${found.name} pushes by itself and cannot be asked: start its provisioning there.`,
+      ).at('syncer');
     const wanted = search
       ? JSON.stringify({ kind: search.kind, text: search.text?.slice(0, 200) ?? '' })
       : null;

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { rows, type Sql, sql } from '../shared/sql.ts';
+import { rows, sql } from '../shared/sql.ts';
 import type { Complex, ResourceType } from './attributes.ts';
+import { compiled } from './compile-filter.ts';
 import { type Filter, fits } from './filter.ts';
 import { ScimError } from './scim-error.ts';
 
@@ -47,26 +48,6 @@ export async function findStored(
   return found ? storedOf(found) : null;
 }
 
-/** What an index answers of a filter: an exact name or external id, alone or beside more. */
-function indexed(type: ResourceType, filter: Filter | null): { condition: Sql; isWhole: boolean } {
-  if (filter?.op === 'and') {
-    const left = indexed(type, filter.left);
-    const right = indexed(type, filter.right);
-    return {
-      condition: sql`${left.condition} and ${right.condition}`,
-      isWhole: left.isWhole && right.isWhole,
-    };
-  }
-  if (filter?.op !== 'eq' || filter.path.length !== 1 || typeof filter.value !== 'string')
-    return { condition: sql`true`, isWhole: filter === null };
-  const name = filter.path[0]?.toLowerCase();
-  if (name === (type === 'User' ? 'username' : 'displayname'))
-    return { condition: sql`lower(name) = ${filter.value.toLowerCase()}`, isWhole: true };
-  if (name === 'externalid') return { condition: sql`external_id = ${filter.value}`, isWhole: true };
-  if (name === 'id') return { condition: sql`id::text = ${filter.value.toLowerCase()}`, isWhole: true };
-  return { condition: sql`true`, isWhole: false };
-}
-
 /** A page of what fits a filter, oldest first, and how many fit. */
 export async function listStored(
   em: EntityManager,
@@ -75,24 +56,24 @@ export async function listStored(
   filter: Filter | null,
   { start, count }: { start: number; count: number },
 ): Promise<{ total: number; page: Stored[] }> {
-  const { condition, isWhole } = indexed(type, filter);
-  const where = sql`syncer_id = ${syncer} and type = ${type} and ${condition}`;
-  if (isWhole) {
+  const { condition, rest } = compiled(type, filter);
+  const where = sql`r.syncer_id = ${syncer} and r.type = ${type} and ${condition}`;
+  if (rest === null) {
     const [[{ total } = { total: 0 }], page] = await Promise.all([
       rows<{ total: number }>(
         em.fork(),
-        sql`select count(*)::int as total from scim_resource where ${where}`,
+        sql`select count(*)::int as total from scim_resource r where ${where}`,
       ),
       rows<StoredRow>(
         em,
-        sql`select ${columns} from scim_resource where ${where} order by created_at, id limit ${count} offset ${start}`,
+        sql`select ${columns} from scim_resource r where ${where} order by created_at, id limit ${count} offset ${start}`,
       ),
     ]);
     return { total, page: page.map(storedOf) };
   }
   const all = await rows<StoredRow>(
     em,
-    sql`select ${columns} from scim_resource where ${where} order by created_at, id limit ${mostLookedAt + 1}`,
+    sql`select ${columns} from scim_resource r where ${where} order by created_at, id limit ${mostLookedAt + 1}`,
   );
   if (all.length > mostLookedAt)
     throw new ScimError(
@@ -100,9 +81,7 @@ export async function listStored(
       'There are too many to be looked at one by one: filter by userName, displayName, externalId or id.',
       'tooMany',
     );
-  const fitting = all
-    .map(storedOf)
-    .filter(({ id, attributes }) => fits(filter as Filter, { ...attributes, id }));
+  const fitting = all.map(storedOf).filter(({ id, attributes }) => fits(rest, { ...attributes, id }));
   return { total: fitting.length, page: fitting.slice(start, start + count) };
 }
 
