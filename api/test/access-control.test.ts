@@ -54,6 +54,7 @@ const queries: Record<string, Operation> = {
   resourceGroup: op(signedIn, () => '{ resourceGroup(ref: { name: "none" }) { id } }'),
   resourceGroups: op(signedIn, () => '{ resourceGroups { nodes { id } } }'),
   webhooks: op(seers, () => '{ webhooks { id } }'),
+  webhook: op(seers, (w) => `{ webhook(id: "${w.webhook}") { id } }`),
   policyTypes: op(signedIn, () => '{ policyTypes { id } }'),
   policy: op(signedIn, () => '{ policy(ref: { name: "none" }) { id } }'),
   policies: op(seers, () => '{ policies { nodes { id } } }'),

@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest';
+import { ResourceKind } from '../src/resources/resource.entity.ts';
 import { hasBrowser, test, useBrowser, violationsOf } from './browser.ts';
 import { mirrorDomain } from './mirrored.ts';
 
@@ -78,6 +79,17 @@ describe.skipIf(!hasBrowser)('the dashboard in a browser', () => {
     const { reconcile } = await admin.change('requestReconcile', { syncer: syncer.id }, 'reconcile { id }');
     const domain = await mirrorDomain(app, admin);
     const { position } = await admin.change('createUserGroup', { name: 'Painters' }, 'position');
+    const { webhook } = await admin.change(
+      'createWebhook',
+      { name: 'Tickets', url: 'http://127.0.0.1:9/hook' },
+      'webhook { id }',
+    );
+    const { policy } = await admin.change(
+      'createPolicy',
+      { name: 'Hardening', type: 'ssh-server', settings: { rootLogin: 'no', banner: 'Go away' } },
+      'policy { id }',
+    );
+    const host = await seed.resource('host', ResourceKind.SYSTEM);
     const page = await signIn(app, grace);
     const [u, g, r, s] = [grace.id, group.id, site.id, sites.id];
     const places = [
@@ -120,6 +132,15 @@ describe.skipIf(!hasBrowser)('the dashboard in a browser', () => {
       `/edges/end?ids=${membership}`,
       `/edges/extend?ids=${membership}`,
       '/policies',
+      '/policies/new',
+      `/policies/${policy.id}`,
+      `/policies/${policy.id}/edit`,
+      `/policies/${policy.id}/archive`,
+      `/add/assignment?policy=${policy.id}&object=${host.id}`,
+      '/resources/enrol',
+      ...['users', 'accounts', 'policies'].map((tab) => `/resources/${host.id}?tab=${tab}`),
+      `/resources/${host.id}/edit`,
+      `/users/${u}?tab=accounts`,
       `/explorer?user=${u}`,
       `/explorer?resource=${r}`,
       `/explorer?user=${u}&resource=${r}&at=2026-01-01&to=2027-01-01`,
@@ -139,6 +160,10 @@ describe.skipIf(!hasBrowser)('the dashboard in a browser', () => {
       `/syncers/${domain.syncer}/selection`,
       `/user-groups/${domain.group}`,
       `/user-groups/${domain.group}/mirror`,
+      '/webhooks',
+      '/webhooks/new',
+      `/webhooks/${webhook.id}`,
+      ...['edit', 'replay', 'archive'].map((what) => `/webhooks/${webhook.id}/${what}`),
       '/activity',
       `/activity/${position}`,
       '/import',

@@ -5,6 +5,7 @@ import { ResourceKind } from '../src/resources/resource.entity.ts';
 import type { User } from '../src/users/user.entity.ts';
 import type { App } from './app.ts';
 import { choose, hasBrowser, test, useBrowser } from './browser.ts';
+import { Receiver } from './receiver.ts';
 
 const sshKey =
   'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOMqqnkVzrm0SdG6UOoqKLsabgH5C9okWi0dh2l9GKJl grace@laptop';
@@ -35,6 +36,47 @@ describe.skipIf(!hasBrowser)('an admin', () => {
     await page.getByRole('link', { name: 'Bob', exact: true }).click();
     await page.getByRole('link', { name: 'Why?' }).click();
     await page.getByText('Bob is in Compilers').waitFor();
+    await page.context().close();
+  }, 90_000);
+
+  test('tells another of changes, sees that they are not taken, and sends them again', async ({
+    app,
+    seed,
+  }) => {
+    const receiver = await Receiver.start();
+    const grace = await seed.admin('grace');
+    const admin = await app.as(grace);
+    const page = await signIn(app, grace);
+
+    await page.goto(`${app.url}/webhooks`);
+    await page.getByRole('link', { name: 'Create webhook' }).first().click();
+    await page.getByRole('textbox', { name: 'Name' }).fill('Tickets');
+    await page.getByRole('textbox', { name: 'Address' }).fill(receiver.url);
+    await page.getByRole('button', { name: 'Create webhook' }).click();
+    await page.getByText(/^whsec_/).waitFor();
+    await page.getByRole('link', { name: 'I have kept it' }).click();
+    await expect.poll(() => receiver.types).toContain('webhook.created');
+
+    receiver.answers = [{ status: 500, text: 'no' }];
+    const { position } = await admin.change('createUserGroup', { name: 'Painters' }, 'position');
+    const shows = (text: string) =>
+      expect
+        .poll(async () => {
+          await page.getByRole('button', { name: 'Refresh' }).click();
+          return page.getByText(text).count();
+        })
+        .toBeGreaterThan(0);
+    await shows('500: ');
+
+    await page.getByRole('link', { name: 'Send again' }).click();
+    await page.getByRole('textbox', { name: 'After position' }).fill(String(position - 1));
+    await page.getByRole('button', { name: 'Send again' }).click();
+    await page.getByText('Tickets is sent changes again.').waitFor();
+    await expect
+      .poll(() => receiver.positions.filter((taken) => taken === position).length)
+      .toBeGreaterThan(1);
+    await shows('204');
+    receiver.stop();
     await page.context().close();
   }, 90_000);
 

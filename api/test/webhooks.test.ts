@@ -1,62 +1,8 @@
 import { createHmac } from 'node:crypto';
-import { once } from 'node:events';
-import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { describe, expect } from 'vitest';
 import { Addresses } from '../src/webhooks/addresses.ts';
 import { test as base, type Caller } from './app.ts';
-
-interface Received {
-  headers: IncomingHttpHeaders;
-  body: string;
-}
-
-/** A real receiver, that answers as it is told. */
-class Receiver {
-  readonly received: Received[] = [];
-  answers: { status: number; headers?: Record<string, string>; text?: string }[] = [];
-  private readonly server: Server;
-
-  private constructor(server: Server) {
-    this.server = server;
-  }
-
-  static async start(): Promise<Receiver> {
-    const receiver: Receiver = new Receiver(
-      createServer((request, response) => {
-        let body = '';
-        request.on('data', (part) => {
-          body += part;
-        });
-        request.on('end', () => {
-          const { status, headers, text } = receiver.answers.shift() ?? { status: 204 };
-          receiver.received.push({ headers: request.headers, body });
-          response.writeHead(status, headers).end(text);
-        });
-      }),
-    );
-    receiver.server.listen(0, '127.0.0.1');
-    await once(receiver.server, 'listening');
-    return receiver;
-  }
-
-  get url(): string {
-    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}/hook`;
-  }
-
-  get types(): string[] {
-    return this.received.map(({ body }) => JSON.parse(body).type);
-  }
-
-  get positions(): number[] {
-    return this.received.map(({ body }) => JSON.parse(body).data.position);
-  }
-
-  stop(): void {
-    this.server.close();
-    this.server.closeAllConnections();
-  }
-}
+import { Receiver } from './receiver.ts';
 
 const test = base.extend<{ receiver: Receiver }>({
   // biome-ignore lint/correctness/noEmptyPattern: vitest reads the parameter to know what a fixture needs

@@ -71,6 +71,12 @@ export const paths = {
   mirroredUser: (syncer: string, id: string) => `/syncers/${syncer}/people/${id}`,
   endMirror: (group: string) => `/user-groups/${group}/mirror`,
   archiveSyncer: (id: string) => `/syncers/${id}/archive`,
+  webhooks: '/webhooks',
+  newWebhook: '/webhooks/new',
+  webhook: (id: string) => `/webhooks/${id}`,
+  editWebhook: (id: string) => `/webhooks/${id}/edit`,
+  replayWebhook: (id: string) => `/webhooks/${id}/replay`,
+  archiveWebhook: (id: string) => `/webhooks/${id}/archive`,
   activity: '/activity',
   change: (position: number) => `/activity/${position}`,
   import: '/import',
@@ -89,5 +95,6 @@ export function pathOf(id: string): string | null {
   if (id.startsWith('resourcegroup_')) return paths.resourceGroup(id);
   if (id.startsWith('policy_')) return paths.policy(id);
   if (id.startsWith('syncer_')) return paths.syncer(id);
+  if (id.startsWith('webhook_')) return paths.webhook(id);
   return null;
 }

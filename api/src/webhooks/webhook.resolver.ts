@@ -1,6 +1,7 @@
-import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { authorizeReader } from '../auth/authorize.ts';
 import type { Context } from '../context.ts';
+import { keyOf } from '../shared/ids.ts';
 import { listsOf } from '../shared/loader-cache.ts';
 import { rows, sql } from '../shared/sql.ts';
 import {
@@ -21,6 +22,19 @@ export class WebhookResolver {
   webhooks(@Ctx() { webhooks, viewer }: Context): Promise<Webhook[]> {
     authorizeReader(viewer);
     return webhooks.list();
+  }
+
+  @Query(() => Webhook, {
+    nullable: true,
+    description: 'A webhook; null where there is none. Admins and auditors.',
+  })
+  async webhook(
+    @Arg('id', () => ID, { description: 'Which.' }) id: string,
+    @Ctx() { webhooks, viewer }: Context,
+  ): Promise<Webhook | null> {
+    authorizeReader(viewer);
+    const [found] = await webhooks.list(sql`id = ${keyOf(id, 'Webhook')}`);
+    return found ?? null;
   }
 
   @FieldResolver(() => [WebhookDelivery], { description: 'The last 50 attempts, the newest first.' })

@@ -36,6 +36,7 @@ const embedded = [
   'PlannedStep',
   'UserStatePeriod',
   'Viewer',
+  'WebhookDelivery',
   'InputError',
   'NotFoundError',
   'ForbiddenError',

@@ -10,7 +10,7 @@ const moves = ['ADDED', 'STARTED', 'EXTENDED', 'SHORTENED', 'EXPIRED', 'ENDED'];
 const objects = ['USER', 'USER_GROUP', 'RESOURCE', 'RESOURCE_GROUP'];
 
 /** The kinds that the API gives to changes, as it writes them. */
-const kinds = [
+export const changeKinds = [
   ...edges.flatMap((edge) => moves.map((move) => `${edge}_${move}`)),
   ...objects.flatMap((object) => [`${object}_CREATED`, `${object}_UPDATED`, `${object}_ARCHIVED`]),
   'USER_ACTIVATED',
@@ -23,6 +23,10 @@ const kinds = [
   'TOKEN_REVOKED',
   'SYNCER_CREATED',
   'SYNCER_ARCHIVED',
+  'WEBHOOK_CREATED',
+  'WEBHOOK_UPDATED',
+  'WEBHOOK_REPLAYED',
+  'WEBHOOK_ARCHIVED',
 ];
 
 const authorities = ['MANUAL', 'RULE', 'SYNC', 'REQUEST', 'IMPORT'] as const;
@@ -40,7 +44,7 @@ export function useActivityFields(): FilterField[] {
     return [
       {
         ...field('kind', m.activity.kind, 'choice'),
-        choices: kinds.map((value) => ({ value, label: value })),
+        choices: changeKinds.map((value) => ({ value, label: value })),
       },
       {
         ...field('authority', m.activity.authority, 'choice'),

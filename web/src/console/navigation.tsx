@@ -34,6 +34,7 @@ const access: Place[] = [
 ];
 const system: Place[] = [
   { name: 'syncers', href: paths.syncers, keys: 'g s' },
+  { name: 'webhooks', href: paths.webhooks, keys: 'g w' },
   { name: 'activity', href: paths.activity, keys: 'g a' },
   { name: 'settings', href: paths.settings(), keys: 'g ,' },
 ];

@@ -22,6 +22,7 @@ const MirroredUserQuery = graphql(`
     syncer(id: $id) {
       id
       name
+      kind
       mirroredUser(id: $person) {
         id
         anchor
@@ -102,13 +103,15 @@ export default function MirroredUserPage({ params }: { params: Promise<{ id: str
                 {m.domain.unlink}
               </Button>
             )}
-            <Button
-              variant="primary"
-              loading={synced.fetching}
-              onClick={() => void syncNow({ input: { syncer: id, anchor: found.anchor } }).then(refresh)}
-            >
-              {m.domain.syncNow}
-            </Button>
+            {data?.syncer?.kind === 'ACTIVE_DIRECTORY' && (
+              <Button
+                variant="primary"
+                loading={synced.fetching}
+                onClick={() => void syncNow({ input: { syncer: id, anchor: found.anchor } }).then(refresh)}
+              >
+                {m.domain.syncNow}
+              </Button>
+            )}
           </SpaceBetween>
         }
       />
