@@ -75,7 +75,7 @@ describe('a manifest', () => {
     const first = (await admin.ask('{ manifest }')).manifest;
     await rows(
       app.database.em.fork(),
-      sql`truncate edge, rule_exemption, outbox, change, user_group, resource, resource_group, access_grant, target cascade`,
+      sql`truncate edge, rule_exemption, outbox, change, user_group, resource, resource_group, policy, access_grant, target cascade`,
     );
     await rows(
       app.database.em.fork(),
@@ -108,6 +108,43 @@ describe('a manifest', () => {
     expect(await apply(admin, document(false))).toMatchObject({ stepCount: 1 });
     const { userGroup } = await admin.ask('{ userGroup(ref: { name: "Compilers" }) { isLdapGroup } }');
     expect(userGroup).toEqual({ isLdapGroup: false });
+  });
+
+  test('states policies, and to which systems they are assigned', async ({ admin }) => {
+    const document = (priority: number, ...resources: string[]) => ({
+      muster: 1,
+      resources: [
+        { kind: 'SYSTEM', name: 'web-1', setsPasswords: true },
+        { kind: 'SYSTEM', name: 'web-2', deprovision: 'DELETE', gracePeriod: 'P30D' },
+      ],
+      policies: [
+        {
+          name: 'SSH',
+          type: 'ssh-server',
+          settings: { rootLogin: 'no' },
+          assignments: resources.map((resource) => ({ resource, priority })),
+        },
+      ],
+    });
+    expect(await apply(admin, document(5, 'web-1'))).toMatchObject({ stepCount: 4, userErrors: [] });
+    expect(await apply(admin, document(5, 'web-1'))).toMatchObject({ stepCount: 0 });
+    expect((await admin.ask('{ manifest }')).manifest).toMatchObject({
+      resources: [
+        { name: 'web-1', setsPasswords: true },
+        { name: 'web-2', deprovision: 'DELETE', gracePeriod: 'P30D' },
+      ],
+      policies: [{ name: 'SSH', assignments: [{ resource: 'web-1', priority: 5 }] }],
+    });
+    const wanted = { mode: 'APPLY' };
+    expect(await apply(admin, document(7, 'web-2'), wanted)).toMatchObject({ stepCount: 2 });
+    expect((await admin.ask('{ manifest }')).manifest.policies).toMatchObject([
+      { assignments: [{ resource: 'web-2', priority: 7 }] },
+    ]);
+    const wrong = document(5, 'web-1');
+    Object.assign(wrong.policies[0]?.settings ?? {}, { rootLogin: 'maybe' });
+    expect((await apply(admin, wrong)).userErrors).toMatchObject([
+      { path: ['manifest', 'policies', '0', 'settings', 'rootLogin'] },
+    ]);
   });
 
   test('may state lifetimes in the past, which are then history', async ({ admin }) => {

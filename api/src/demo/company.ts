@@ -1,4 +1,5 @@
 import { type Person, person } from './names.ts';
+import { policies } from './policies.ts';
 
 /** Departments with their teams and how many people each has. */
 const departments: [department: string, teams: [team: string, people: number][]][] = [
@@ -110,6 +111,7 @@ export function company(now: Date): Record<string, unknown> {
     resources: resources(),
     resourceGroups: resourceGroups(lead('Site Reliability').username),
     bindings: bindings(lead('Data').username, at),
+    policies,
   };
 }
 
@@ -241,7 +243,12 @@ function resources() {
     ...linux.map(system('LINUX')),
     ...laptops.WINDOWS.map(system('WINDOWS')),
     ...laptops.MACOS.map(system('MACOS')),
-    ...applications.map((name) => ({ kind: 'APPLICATION', name })),
+    ...applications.map((name) => ({
+      kind: 'APPLICATION',
+      name,
+      ...(name === 'CRM' && { deprovision: 'DELETE', gracePeriod: 'P30D' }),
+      ...(name === 'Status page' && { deprovision: 'LEAVE' }),
+    })),
     ...['Office Wi-Fi', 'Guest Wi-Fi', 'VPN', 'Management network'].map((name) => ({
       kind: 'NETWORK',
       name,

@@ -19,6 +19,7 @@ interface Existing {
   source: number;
   target: number;
   level: string | null;
+  priority: number | null;
   startsAt: Date | null;
   endsAt: Date | null;
   label: string;
@@ -107,11 +108,11 @@ async function existingEdges(tx: Transaction, wanted: Wanted[], scope: Scope): P
     Omit<Existing, 'key' | 'startsAt' | 'endsAt'> & { id: string; starts_at: string; ends_at: string }
   >(
     tx.em,
-    sql`select e.id, e.kind, e.source, e.target, e.level, e.starts_at, e.ends_at,
-               coalesce(su.username, sg.name, sp.name) || ' – ' || coalesce(tg.name, tr.name, tp.name) as label
+    sql`select e.id, e.kind, e.source, e.target, e.level, e.priority, e.starts_at, e.ends_at,
+               coalesce(su.username, sg.name, sp.name, po.name) || ' – ' || coalesce(tg.name, tr.name, tp.name) as label
         from edge e
         left join directory_user su on su.id = e.source left join user_group sg on sg.id = e.source
-        left join resource_group sp on sp.id = e.source
+        left join resource_group sp on sp.id = e.source left join policy po on po.id = e.source
         left join user_group tg on tg.id = e.target left join resource tr on tr.id = e.target
         left join resource_group tp on tp.id = e.target
         where e.authority in ('MANUAL', 'IMPORT', 'REQUEST') and e.ends_at > e.starts_at and (
@@ -125,6 +126,7 @@ async function existingEdges(tx: Transaction, wanted: Wanted[], scope: Scope): P
             or e.kind = 'CONTAINMENT' and e.source = any(${scope.partGroups}::int[])
             or e.kind = 'OWNERSHIP' and e.target = any(${scope.ownedGroups}::int[])
             or e.kind = 'BINDING' and e.source = any(${scope.subjects}::int[]) and e.target = any(${scope.objects}::int[])
+            or e.kind = 'ASSIGNMENT' and e.source = any(${scope.assignedPolicies}::int[])
           )
         )
         order by e.id`,
@@ -142,12 +144,14 @@ const pairOf = ({
   source,
   target,
   level,
+  priority,
 }: {
   kind: string;
   source: number;
   target: number;
   level: string | null;
-}) => `${kind}:${source}:${target}:${level ?? ''}`;
+  priority?: number | null;
+}) => `${kind}:${source}:${target}:${level ?? priority ?? ''}`;
 
 /** Which edges are there already, which have another end, which are missing. */
 function compare(tx: Transaction, wanted: Wanted[], existing: Existing[]) {

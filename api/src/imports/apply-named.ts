@@ -1,10 +1,16 @@
 import type { Transaction } from '../changes/transaction.ts';
 import type { Node } from '../graph/node.entity.ts';
+import { typeNamed } from '../policies/catalogue/catalogue.ts';
+import { Policy } from '../policies/policy.entity.ts';
+import { policySnapshot } from '../policies/policy-snapshot.ts';
+import { checkedSettings } from '../policies/settings.ts';
 import { ResourceGroup } from '../resource-groups/resource-group.entity.ts';
 import { resourceGroupSnapshot } from '../resource-groups/resource-group-snapshot.ts';
+import { checkedPasswords, checkedPeriod } from '../resources/deprovisioning.ts';
 import { checkedLevels } from '../resources/levels.ts';
 import { Resource, type ResourceKind } from '../resources/resource.entity.ts';
 import { resourceSnapshot } from '../resources/resource-snapshot.ts';
+import { InputError } from '../shared/errors.ts';
 import { cleanAttributes, cleanText, requiredText } from '../shared/text.ts';
 import { checkedRule } from '../user-groups/rule.ts';
 import { UserGroup } from '../user-groups/user-group.entity.ts';
@@ -67,6 +73,10 @@ export async function applyNamed(
       describe(resource, entry);
       if (entry.levels) resource.levels = checkedLevels(entry.levels);
       if (Object.keys(entry.attributes).length > 0) resource.attributes = cleanAttributes(entry.attributes);
+      if (entry.deprovision) resource.deprovision = entry.deprovision;
+      if (entry.gracePeriod !== undefined) resource.gracePeriod = checkedPeriod(entry.gracePeriod);
+      if (entry.setsPasswords !== undefined)
+        resource.setsPasswords = checkedPasswords(resource, entry.setsPasswords);
     },
     snapshot: resourceSnapshot,
   });
@@ -80,6 +90,19 @@ export async function applyNamed(
       if (entry.levels) group.levels = checkedLevels(entry.levels);
     },
     snapshot: resourceGroupSnapshot,
+  });
+  await applyKind(tx, manifest.policies, directory.policies, plan, {
+    noun: 'policy',
+    list: 'policies',
+    change: 'POLICY',
+    make: (entry) => new Policy(entry.type, requiredText(entry.name, 'name'), entry.settings, tx.now),
+    assign: (policy, entry) => {
+      if (policy.typeId !== entry.type)
+        throw new InputError(`${policy.name} is of the type ${policy.typeId}, and stays so.`).at('type');
+      describe(policy, entry);
+      policy.settings = checkedSettings(typeNamed(entry.type), entry.settings);
+    },
+    snapshot: policySnapshot,
   });
   return ruled;
 }

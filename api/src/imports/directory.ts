@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { Policy } from '../policies/policy.entity.ts';
 import { ResourceGroup } from '../resource-groups/resource-group.entity.ts';
 import { Resource } from '../resources/resource.entity.ts';
 import { rows, sql } from '../shared/sql.ts';
@@ -27,13 +28,15 @@ export interface Directory {
   userGroups: Names<UserGroup>;
   resources: Names<Resource>;
   resourceGroups: Names<ResourceGroup>;
+  policies: Names<Policy>;
 }
 
-/** Loads all that the document names, in four queries. */
+/** Loads all that the document names, with two queries for each type. */
 export async function loadDirectory(
   em: EntityManager,
-  { users, userGroups, resources, resourceGroups, bindings }: Manifest,
+  { users, userGroups, resources, resourceGroups, bindings, policies }: Manifest,
 ): Promise<Directory> {
+  const assignments = policies.flatMap((policy) => policy.assignments ?? []);
   const named = {
     users: [
       ...users.flatMap((user) => [user.username, user.guest?.sponsor]),
@@ -52,6 +55,7 @@ export async function loadDirectory(
       ...resources.map(({ name }) => name),
       ...resourceGroups.flatMap((group) => (group.resources ?? []).map(({ name }) => name)),
       ...bindings.map(({ resource }) => resource),
+      ...assignments.map(({ resource }) => resource),
     ],
     resourceGroups: [
       ...resourceGroups.flatMap((group) => [
@@ -59,6 +63,7 @@ export async function loadDirectory(
         ...(group.resourceGroups ?? []).map(({ name }) => name),
       ]),
       ...bindings.map(({ resourceGroup }) => resourceGroup),
+      ...assignments.map(({ resourceGroup }) => resourceGroup),
     ],
   };
   const load = async <Kind extends { key: number }>(
@@ -83,5 +88,11 @@ export async function loadDirectory(
     userGroups: await load(UserGroup, 'user_group', 'name', named.userGroups),
     resources: await load(Resource, 'resource', 'name', named.resources),
     resourceGroups: await load(ResourceGroup, 'resource_group', 'name', named.resourceGroups),
+    policies: await load(
+      Policy,
+      'policy',
+      'name',
+      policies.map(({ name }) => name),
+    ),
   };
 }

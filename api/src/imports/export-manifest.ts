@@ -11,6 +11,7 @@ interface EdgeRow {
   target: string;
   target_kind: string;
   level: string | null;
+  priority: number | null;
   starts_at: string;
   ends_at: string;
 }
@@ -25,15 +26,15 @@ export async function exportManifest(em: EntityManager): Promise<Facts> {
   const now = clock.now();
   const edges = await rows<EdgeRow>(
     em,
-    sql`select e.kind, coalesce(su.username, sg.name, sp.name) as source, s.node_kind as source_kind,
-               coalesce(tg.name, tr.name, tp.name) as target, t.node_kind as target_kind, e.level, e.starts_at, e.ends_at
+    sql`select e.kind, coalesce(su.username, sg.name, sp.name, po.name) as source, s.node_kind as source_kind,
+               coalesce(tg.name, tr.name, tp.name) as target, t.node_kind as target_kind, e.level, e.priority, e.starts_at, e.ends_at
         from edge e join node s on s.id = e.source join node t on t.id = e.target
         left join directory_user su on su.id = e.source left join user_group sg on sg.id = e.source
-        left join resource_group sp on sp.id = e.source
+        left join resource_group sp on sp.id = e.source left join policy po on po.id = e.source
         left join user_group tg on tg.id = e.target left join resource tr on tr.id = e.target
         left join resource_group tp on tp.id = e.target
         where e.ends_at > ${now} and e.ends_at > e.starts_at and e.authority in ('MANUAL', 'IMPORT', 'REQUEST')
-        order by lower(coalesce(su.username, sg.name, sp.name)), lower(coalesce(tg.name, tr.name, tp.name)), e.level, e.starts_at, e.ends_at`,
+        order by lower(coalesce(su.username, sg.name, sp.name, po.name)), lower(coalesce(tg.name, tr.name, tp.name)), e.level, e.starts_at, e.ends_at`,
   );
   const by = (kind: string, end: 'source' | 'target') =>
     Map.groupBy(
@@ -109,6 +110,7 @@ export async function exportManifest(em: EntityManager): Promise<Facts> {
         level: edge.level,
         ...life(edge),
       })),
+    policies: await policies(em, by('ASSIGNMENT', 'source'), life),
   };
 }
 
@@ -184,10 +186,36 @@ function groupRows(em: EntityManager) {
   );
 }
 
+async function policies(
+  em: EntityManager,
+  assignments: Map<string, EdgeRow[]>,
+  life: (edge: EdgeRow) => Facts,
+): Promise<Facts[]> {
+  const found = await rows<{ name: string } & Facts>(
+    em,
+    sql`select p.name, p.policy_type as type, p.description, n.external_id as "externalId", p.settings
+        from policy p join node n using (id) where n.archived_at is null order by lower(p.name)`,
+  );
+  return found.map((policy) =>
+    tidy({
+      ...policy,
+      assignments: assignments.get(policy.name)?.map((edge) =>
+        tidy({
+          [edge.target_kind === 'RESOURCE' ? 'resource' : 'resourceGroup']: edge.target,
+          priority: edge.priority || null,
+          ...life(edge),
+        }),
+      ),
+    }),
+  );
+}
+
 async function resources(em: EntityManager): Promise<Facts[]> {
   const found = await rows<Facts & { attributes: Record<string, string> }>(
     em,
-    sql`select o.resource_kind as kind, o.name, o.description, n.external_id as "externalId", o.levels, o.attributes
+    sql`select o.resource_kind as kind, o.name, o.description, n.external_id as "externalId", o.levels, o.attributes,
+               nullif(o.deprovision, 'LOCK') as deprovision, o.grace_period as "gracePeriod",
+               nullif(o.sets_passwords, false) as "setsPasswords"
         from resource o join node n using (id) where n.archived_at is null order by lower(o.name)`,
   );
   return found.map(({ attributes, ...facts }) =>

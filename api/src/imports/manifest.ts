@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Deprovision } from '../resources/resource.entity.ts';
 import { InputError } from '../shared/errors.ts';
 
 /** A time: RFC 3339, or a date, which means its first instant in UTC. */
@@ -73,8 +74,20 @@ const userGroup = z.strictObject({
 
 /** Facts such as `os` may stand beside the other keys: what is no key of ours is a fact. */
 const resource = z
-  .looseObject({ kind, name, description: text, externalId: text, levels, attributes: strings })
-  .transform(({ kind, name, description, externalId, levels, attributes, ...facts }, context) => {
+  .looseObject({
+    kind,
+    name,
+    description: text,
+    externalId: text,
+    levels,
+    attributes: strings,
+    deprovision: z.enum(Deprovision).optional(),
+    gracePeriod: z.string().nullable().optional(),
+    setsPasswords: z.boolean().optional(),
+  })
+  .transform((whole, context) => {
+    const { kind, name, description, externalId, levels, attributes, ...more } = whole;
+    const { deprovision, gracePeriod, setsPasswords, ...facts } = more;
     for (const [fact, value] of Object.entries(facts)) {
       if (typeof value === 'string') continue;
       context.addIssue({ code: 'custom', path: [fact], message: 'A fact about a resource is a text.' });
@@ -85,6 +98,9 @@ const resource = z
       description,
       externalId,
       levels,
+      deprovision,
+      gracePeriod,
+      setsPasswords,
       attributes: { ...attributes, ...(facts as Record<string, string>) },
     };
   });
@@ -115,6 +131,27 @@ const binding = z
     'State either resource or resourceGroup.',
   );
 
+const assignment = z
+  .strictObject({
+    resource: name.optional(),
+    resourceGroup: name.optional(),
+    priority: z.int().min(-1_000).max(1_000).default(0),
+    ...lifetime,
+  })
+  .refine(
+    (it) => (it.resource === undefined) !== (it.resourceGroup === undefined),
+    'State either resource or resourceGroup.',
+  );
+
+const policy = z.strictObject({
+  name,
+  type: z.string(),
+  description: text,
+  externalId: text,
+  settings: z.record(z.string(), z.unknown()),
+  assignments: z.array(assignment).optional(),
+});
+
 const manifest = z.strictObject({
   muster: z.literal(1, 'The first line says "muster: 1".'),
   users: z.array(user).default([]),
@@ -122,6 +159,7 @@ const manifest = z.strictObject({
   resources: z.array(resource).default([]),
   resourceGroups: z.array(resourceGroup).default([]),
   bindings: z.array(binding).default([]),
+  policies: z.array(policy).default([]),
 });
 
 export type Manifest = z.output<typeof manifest>;

@@ -10,6 +10,7 @@ export interface Scope {
   ownedGroups: number[];
   subjects: number[];
   objects: number[];
+  assignedPolicies: number[];
 }
 
 export function scopeOf(manifest: Manifest, directory: Directory): Scope {
@@ -19,7 +20,7 @@ export function scopeOf(manifest: Manifest, directory: Directory): Scope {
     which: (entry: Entry) => unknown,
   ) =>
     entries.filter((entry) => which(entry) !== undefined).flatMap(({ name }) => names.get(name)?.key ?? []);
-  const { userGroups, resources, resourceGroups, users } = manifest;
+  const { userGroups, resources, resourceGroups, users, policies } = manifest;
   return {
     memberGroups: keys(userGroups, directory.userGroups, ({ members }) => members),
     nestedGroups: keys(userGroups, directory.userGroups, ({ memberOf }) => memberOf),
@@ -40,6 +41,7 @@ export function scopeOf(manifest: Manifest, directory: Directory): Scope {
       ...keys(resources, directory.resources, ({ name }) => name),
       ...keys(resourceGroups, directory.resourceGroups, ({ name }) => name),
     ],
+    assignedPolicies: keys(policies, directory.policies, ({ assignments }) => assignments),
   };
 }
 
@@ -60,6 +62,6 @@ export function isInScope(
     case EdgeKind.BINDING:
       return scope.subjects.includes(source) && scope.objects.includes(target);
     case EdgeKind.ASSIGNMENT:
-      return false;
+      return scope.assignedPolicies.includes(source);
   }
 }

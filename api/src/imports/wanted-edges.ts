@@ -9,6 +9,7 @@ export interface Wanted {
   source: number;
   target: number;
   level: string | null;
+  priority?: number | null;
   from: Date | undefined;
   until: Date | undefined;
   name: string;
@@ -115,6 +116,18 @@ export function wantedEdges(manifest: Manifest, directory: Directory, plan: Plan
       : find(directory.resourceGroups, 'resource group', resourceGroup ?? '', `${path}.resourceGroup`);
     const name = `${user ?? userGroup} on ${resource ?? resourceGroup}`;
     want(EdgeKind.BINDING, source, target, span, name, path, level ?? null);
+  });
+  manifest.policies.forEach(({ name, assignments }, index) => {
+    assignments?.forEach(({ resource, resourceGroup, priority, ...span }, place) => {
+      const path = `policies.${index}.assignments.${place}`;
+      const target = resource
+        ? find(directory.resources, 'resource', resource, `${path}.resource`)
+        : find(directory.resourceGroups, 'resource group', resourceGroup ?? '', `${path}.resourceGroup`);
+      const source = directory.policies.get(name)?.key as number;
+      want(EdgeKind.ASSIGNMENT, source, target, span, `${name} to ${resource ?? resourceGroup}`, path);
+      const last = wanted.at(-1);
+      if (last?.path === path) last.priority = priority;
+    });
   });
   return wanted;
 }

@@ -3,13 +3,14 @@ import type { Operation, Written } from '../auth/operation.ts';
 import type { Transaction } from '../changes/transaction.ts';
 import { archiveNode } from '../graph/archive.ts';
 import { findKey } from '../graph/references.ts';
-import { ConflictError, InputError } from '../shared/errors.ts';
+import { ConflictError } from '../shared/errors.ts';
 import { row, sql } from '../shared/sql.ts';
 import { cleanAttributes, cleanText, requiredText } from '../shared/text.ts';
 import { assertNoClash } from '../shared/unique.ts';
+import { checkedPasswords, checkedPeriod } from './deprovisioning.ts';
 import { checkedLevels } from './levels.ts';
 import { assertCoversUse } from './levels-in-use.ts';
-import { Deprovision, Resource, ResourceKind } from './resource.entity.ts';
+import { Deprovision, Resource } from './resource.entity.ts';
 import type { ArchiveResourceInput, CreateResourceInput, UpdateResourceInput } from './resource.inputs.ts';
 import { resourceSnapshot } from './resource-snapshot.ts';
 
@@ -80,21 +81,6 @@ export class ResourceService {
       return { resource };
     });
   }
-}
-
-function checkedPasswords({ kind }: Resource, isWanted: boolean | null | undefined): boolean {
-  if (isWanted && kind !== ResourceKind.SYSTEM)
-    throw new InputError('Only a system can have accounts with the person’s password.').at('setsPasswords');
-  return isWanted ?? false;
-}
-
-function checkedPeriod(period: string | null | undefined): string | null {
-  if (!period) return null;
-  if (/^P(?=\d|T\d)(\d{1,3}W)?(\d{1,4}D)?(T(?=\d)(\d{1,4}H)?(\d{1,5}M)?(\d{1,6}S)?)?$/.test(period))
-    return period;
-  throw new InputError('State an ISO 8601 duration of weeks, days and hours, such as P30D or PT12H.').at(
-    'gracePeriod',
-  );
 }
 
 async function lockResource(tx: Transaction, key: number): Promise<Resource> {

@@ -1,0 +1,19 @@
+import { InputError } from '../shared/errors.ts';
+import { type Resource, ResourceKind } from './resource.entity.ts';
+
+/** Whether accounts have passwords: somebody must be able to type one there. */
+export function checkedPasswords({ kind }: Resource, isWanted: boolean | null | undefined): boolean {
+  if (isWanted && kind !== ResourceKind.SYSTEM)
+    throw new InputError('Only a system can have accounts with the person’s password.').at('setsPasswords');
+  return isWanted ?? false;
+}
+
+/** How long an account is kept before it is deleted. */
+export function checkedPeriod(period: string | null | undefined): string | null {
+  if (!period) return null;
+  if (/^P(?=\d|T\d)(\d{1,3}W)?(\d{1,4}D)?(T(?=\d)(\d{1,4}H)?(\d{1,5}M)?(\d{1,6}S)?)?$/.test(period))
+    return period;
+  throw new InputError('State an ISO 8601 duration of weeks, days and hours, such as P30D or PT12H.').at(
+    'gracePeriod',
+  );
+}
