@@ -203,7 +203,7 @@ describe.skipIf(!hasBrowser)('the dashboard in a browser', () => {
     }
     expect(found).toEqual({});
     await page.context().close();
-  }, 600_000);
+  }, 1_200_000);
 
   test('fits a window of 320 pixels without scrolling sideways', async ({ app, seed }) => {
     const grace = await seed.admin('grace');
