@@ -30,6 +30,7 @@ const config: CodegenConfig = {
       presetConfig: { fragmentMasking: { unmaskFunctionName: 'readFragment' } },
       config: { ...types, importExtension: '' },
     },
+    'syncers/core/src/gql/': forSyncer('syncers/core'),
     'syncers/ldap/src/gql/': forSyncer('syncers/ldap'),
     'syncers/active-directory/src/gql/': forSyncer('syncers/active-directory'),
     'syncers/linux/src/gql/': forSyncer('syncers/linux'),

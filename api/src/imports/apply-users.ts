@@ -3,24 +3,12 @@ import { rows, sql } from '../shared/sql.ts';
 import { cleanAttributes, cleanText } from '../shared/text.ts';
 import { User } from '../users/user.entity.ts';
 import { checkedUsername, stateChanges } from '../users/user.service.ts';
+import { userFacts } from '../users/user-facts.ts';
 import { userSnapshot } from '../users/user-snapshot.ts';
 import { enterState, UserState } from '../users/user-state.ts';
 import type { Directory } from './directory.ts';
 import type { Manifest, ManifestUser } from './manifest.ts';
 import type { Plan } from './plan.ts';
-
-const facts = [
-  'email',
-  'givenName',
-  'familyName',
-  'jobTitle',
-  'department',
-  'location',
-  'employeeType',
-  'employeeNumber',
-  'phone',
-  'externalId',
-] as const;
 
 /** Creates and updates the users of a document. Roles and passwords are no part of it. */
 export async function applyUsers(
@@ -68,7 +56,7 @@ export async function applyUsers(
 function assign(user: User, entry: ManifestUser): void {
   const displayName = cleanText(entry.displayName, 'displayName');
   if (displayName) user.displayName = displayName;
-  for (const fact of facts) if (entry[fact] !== undefined) user[fact] = cleanText(entry[fact], fact);
+  for (const fact of userFacts) if (entry[fact] !== undefined) user[fact] = cleanText(entry[fact], fact);
   if (entry.attributes) user.attributes = cleanAttributes(entry.attributes);
 }
 

@@ -18,23 +18,11 @@ import type {
   SetUserStateInput,
   UpdateUserInput,
 } from './user.inputs.ts';
+import { userFacts } from './user-facts.ts';
 import { userSnapshot } from './user-snapshot.ts';
 import { enterState, UserState } from './user-state.ts';
 
 type UserWritten = Written & { user: User };
-
-const texts = [
-  'email',
-  'givenName',
-  'familyName',
-  'jobTitle',
-  'department',
-  'location',
-  'employeeType',
-  'employeeNumber',
-  'phone',
-  'externalId',
-] as const;
 
 /** What may be done with users. */
 export class UserService {
@@ -177,7 +165,7 @@ async function assign(
   user: User,
   input: Omit<UpdateUserInput, 'user'> | CreateUserInput,
 ): Promise<void> {
-  for (const field of texts) {
+  for (const field of userFacts) {
     const value = input[field];
     if (value !== undefined) user[field] = cleanText(value, field);
   }

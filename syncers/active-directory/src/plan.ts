@@ -1,6 +1,5 @@
-import { brakeHolds, brakeLimit } from '@muster/syncer-core';
+import { brakeHolds, brakeLimit, type PlannedStepInput } from '@muster/syncer-core';
 import type { Difference } from './difference.ts';
-import type { PlannedStepInput } from './gql/graphql.ts';
 import type { Model } from './model.ts';
 import type { Told } from './told.ts';
 

@@ -117,37 +117,12 @@ export const ApplyOne = graphql(`
   }
 `);
 
-export const Report = graphql(`
-  mutation AdReport($input: ReportReconcileInput!) {
-    reportReconcile(input: $input) {
-      reconcile {
-        id
-      }
-      userErrors {
-        code
-        message
-      }
-    }
-  }
-`);
-
 export const Answer = graphql(`
   mutation AdAnswer($input: AnswerDirectoryInput!) {
     answerDirectory(input: $input) {
       request {
         id
       }
-      userErrors {
-        code
-        message
-      }
-    }
-  }
-`);
-
-export const Acknowledge = graphql(`
-  mutation AdAcknowledge($input: AcknowledgeGrantsInput!) {
-    acknowledgeGrants(input: $input) {
       userErrors {
         code
         message

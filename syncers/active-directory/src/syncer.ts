@@ -1,4 +1,12 @@
-import { Anew, Away, Keeper, type LdapServer, Refused } from '@muster/syncer-core';
+import {
+  Acknowledge,
+  Anew,
+  Away,
+  Keeper,
+  type LdapServer,
+  Refused,
+  reportReconcile,
+} from '@muster/syncer-core';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import { type Desired, desiredOf } from './desired.ts';
@@ -8,16 +16,7 @@ import { Doorbell } from './doorbell.ts';
 import type { AdStateQuery, AnswerDirectoryInput } from './gql/graphql.ts';
 import { Model } from './model.ts';
 import { type Plan, planOf } from './plan.ts';
-import {
-  Acknowledge,
-  Answer,
-  Apply,
-  MirrorQuery,
-  NewsSubscription,
-  PeopleQuery,
-  Report,
-  StateQuery,
-} from './queries.ts';
+import { Answer, Apply, MirrorQuery, NewsSubscription, PeopleQuery, StateQuery } from './queries.ts';
 import { type Selection, Selector } from './selector.ts';
 import { keep, pieces } from './send.ts';
 import { syncOne } from './sync-one.ts';
@@ -350,16 +349,13 @@ export class AdSyncer extends Keeper {
     return { ...syncer, position };
   }
 
-  private async report(
+  private report(
     id: string | null,
     state: 'DONE' | 'BLOCKED' | 'FAILED',
-    { additions, updates, removals, steps }: Plan,
+    plan: Plan,
     message: string | null,
   ): Promise<string | null> {
-    const { reportReconcile } = await this.muster.ask(Report, {
-      input: { id, state, additions, updates, removals, plan: steps, message },
-    });
-    return reportReconcile.reconcile?.id ?? null;
+    return reportReconcile(this.muster, id, state, plan, message);
   }
 
   private async answer(id: string, answer: Omit<AnswerDirectoryInput, 'id'>): Promise<void> {

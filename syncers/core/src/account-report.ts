@@ -1,22 +1,14 @@
-interface Observed {
-  name: string;
-}
-
-interface Report<Account> {
-  accounts: Account[];
-  gone: { resource: string; name: string }[];
-  complete: boolean;
-}
+import type { ObservedAccountInput, ReportAccountsInput } from './gql/graphql.ts';
 
 const mostAtOnce = 1_000;
 
 /** What Muster has been told of the accounts on a resource: the first time all, and from then on what has changed. */
-export class AccountReport<Account extends Observed> {
+export class AccountReport {
   private told = new Map<string, string>();
   private isComplete = false;
 
   /** What is to be said of the accounts that are there now, in pieces. It counts as told: say `forget` where it was not. */
-  of(resource: string, accounts: readonly Account[]): Report<Account>[] {
+  of(resource: string, accounts: readonly ObservedAccountInput[]): ReportAccountsInput[] {
     const now = new Map(accounts.map((account) => [account.name, JSON.stringify(account)]));
     const complete = !this.isComplete && accounts.length <= mostAtOnce;
     const changed = accounts.filter(({ name }) => !this.isComplete || this.told.get(name) !== now.get(name));

@@ -106,28 +106,3 @@ export const FeedSubscription = graphql(`
     }
   }
 `);
-
-export const Acknowledge = graphql(`
-  mutation LdapAcknowledge($input: AcknowledgeGrantsInput!) {
-    acknowledgeGrants(input: $input) {
-      userErrors {
-        code
-        message
-      }
-    }
-  }
-`);
-
-export const Report = graphql(`
-  mutation LdapReport($input: ReportReconcileInput!) {
-    reportReconcile(input: $input) {
-      reconcile {
-        id
-      }
-      userErrors {
-        code
-        message
-      }
-    }
-  }
-`);

@@ -1,4 +1,4 @@
-import { brakeHolds, brakeLimit, Keeper, Refused, Schedule } from '@muster/syncer-core';
+import { Acknowledge, Keeper, Reconciler, Refused, Schedule } from '@muster/syncer-core';
 import type { Logger } from 'pino';
 import { Applier } from './apply.ts';
 import type { Config } from './config.ts';
@@ -12,15 +12,8 @@ import type {
   LdapTargetsQuery,
 } from './gql/graphql.ts';
 import { Observed } from './observed.ts';
-import { isExplained, type Plan, planOf } from './plan.ts';
-import {
-  Acknowledge,
-  FeedSubscription,
-  PeopleQuery,
-  Report,
-  SnapshotQuery,
-  TargetsQuery,
-} from './queries.ts';
+import { isExplained, planOf } from './plan.ts';
+import { FeedSubscription, PeopleQuery, SnapshotQuery, TargetsQuery } from './queries.ts';
 
 const retryMs = 30_000;
 type Batch = LdapFeedSubscription['grantChanges'];
@@ -39,7 +32,7 @@ export class LdapSyncer extends Keeper {
   private entries: Entries;
   private position = 0;
   private told = 0;
-  private blocked: string | null = null;
+  private readonly reconciler = new Reconciler(this.muster);
 
   constructor(config: Config, log: Logger) {
     super(config.muster, log);
@@ -234,39 +227,13 @@ export class LdapSyncer extends Keeper {
       dismissed: this.dismissed,
     };
     const plan = planOf(world);
-    if (asked?.planOnly) {
-      await this.report(asked.id, 'DONE', plan, null);
-      return;
-    }
-    const allowed = asked?.state === 'APPROVED' ? asked.removals : 0;
-    const isHeld = brakeHolds(plan.unexplained, this.observed.size, allowed);
     const people = new Set([...this.desired.people.keys(), ...this.observed.people]);
     const targets = new Set([...this.desired.targets.keys(), ...this.observed.targets]);
-    await this.applier.apply(
-      people,
-      targets,
-      (anchor, member) => !isHeld || isExplained(world, anchor, member),
+    const { unexplained } = plan;
+    const present = this.observed.size;
+    await this.reconciler.settle(asked, { difference: plan, unexplained, present }, (isHeld) =>
+      this.applier.apply(people, targets, (anchor, member) => !isHeld || isExplained(world, anchor, member)),
     );
-    if (!isHeld) {
-      await this.report(asked?.id ?? this.blocked, 'DONE', plan, null);
-      this.blocked = null;
-      return;
-    }
-    const limit = brakeLimit(this.observed.size);
-    const message = `${plan.unexplained} removals follow from nothing that was stated; up to ${limit} are done without asking.`;
-    this.blocked = await this.report(asked?.id ?? this.blocked, 'BLOCKED', plan, message);
-  }
-
-  private async report(
-    id: string | null,
-    state: 'DONE' | 'BLOCKED',
-    { additions, updates, removals, steps }: Plan,
-    message: string | null,
-  ): Promise<string | null> {
-    const { reportReconcile } = await this.muster.ask(Report, {
-      input: { id, state, additions, updates, removals, plan: steps, message },
-    });
-    return reportReconcile.reconcile?.id ?? null;
   }
 
   /** Says how far LDAP is, and what of it is not; what comes next need not wait for that. */

@@ -1,10 +1,13 @@
 import {
   AccountReport,
-  brakeHolds,
-  brakeLimit,
+  Acknowledge,
+  differenceOf,
   Failures,
   Keeper,
+  type PlannedStepInput,
+  Reconciler,
   Refused,
+  ReportAccounts,
   Schedule,
 } from '@muster/syncer-core';
 import type { Logger } from 'pino';
@@ -12,25 +15,11 @@ import { Accounts } from './accounts.ts';
 import type { Config } from './config.ts';
 import { Desired, type System } from './desired.ts';
 import { factsOf } from './facts.ts';
-import type {
-  LinuxGrantsFragment,
-  LinuxSystemQuery,
-  ObservedAccountInput,
-  PlannedStepInput,
-} from './gql/graphql.ts';
+import type { LinuxGrantsFragment, LinuxSystemQuery } from './gql/graphql.ts';
 import { prepareSsh } from './host/ssh.ts';
 import { observedAccounts } from './observed.ts';
 import { PolicyEngine, type Wanted } from './policies/engine.ts';
-import {
-  Acknowledge,
-  FeedSubscription,
-  ReportAccounts,
-  ReportCompliance,
-  ReportReconcile,
-  ReportSystem,
-  SnapshotQuery,
-  SystemQuery,
-} from './queries.ts';
+import { FeedSubscription, ReportCompliance, ReportSystem, SnapshotQuery, SystemQuery } from './queries.ts';
 import { endsOf, isOver, levelAt } from './standing.ts';
 import { type Held, State } from './state.ts';
 
@@ -53,8 +42,8 @@ export class LinuxAgent extends Keeper {
   private desired: Desired;
   private position = 0;
   private told = 0;
-  private blocked: string | null = null;
-  private readonly accountReport = new AccountReport<ObservedAccountInput>();
+  private readonly reconciler = new Reconciler(this.muster);
+  private readonly accountReport = new AccountReport();
   private isReady = false;
 
   constructor(config: Config, log: Logger) {
@@ -315,45 +304,12 @@ export class LinuxAgent extends Keeper {
         held.standing === null || isOver(held.standing, now) || this.desired.hasEnded(held.user);
       if (!isExplained) unexplained.add(held.user);
     }
-    const counts = {
-      additions: plan.filter(({ action }) => action === 'ADD').length,
-      updates: plan.filter(({ action }) => action === 'UPDATE').length,
-      removals: plan.filter(({ action }) => action === 'REMOVE').length,
-    };
-    if (asked?.planOnly) {
-      await this.say(asked.id, 'DONE', counts, plan, null);
-      return;
-    }
-    const allowed = asked?.state === 'APPROVED' ? asked.removals : 0;
-    const isHeld = brakeHolds(unexplained.size, active.length, allowed);
     const users = new Set([...this.desired.users, ...this.state.all.map(({ user }) => user)]);
-    await this.apply([...users].filter((user) => !isHeld || !unexplained.has(user)));
-    await this.report();
-    if (!isHeld) {
-      if (asked || this.blocked || plan.length > 0)
-        await this.say(asked?.id ?? this.blocked, 'DONE', counts, plan, null);
-      this.blocked = null;
-      return;
-    }
-    const message = `${unexplained.size} accounts would end for no reason that was stated; up to ${brakeLimit(active.length)} are ended without asking.`;
-    this.blocked = await this.say(asked?.id ?? this.blocked, 'BLOCKED', counts, plan, message);
-  }
-
-  private async say(
-    id: string | null,
-    state: 'DONE' | 'BLOCKED',
-    counts: { additions: number; updates: number; removals: number },
-    plan: PlannedStepInput[],
-    message: string | null,
-  ): Promise<string | null> {
-    const { reportReconcile } = await this.muster.ask(
-      ReportReconcile,
-      {
-        input: { id, state, ...counts, plan, message },
-      },
-      shortMs,
-    );
-    return reportReconcile.reconcile?.id ?? null;
+    const found = { difference: differenceOf(plan), unexplained: unexplained.size, present: active.length };
+    await this.reconciler.settle(asked, found, async (isHeld) => {
+      await this.apply([...users].filter((user) => !isHeld || !unexplained.has(user)));
+      await this.report();
+    });
   }
 
   /** How far this system is, and which accounts it has. */

@@ -1,6 +1,6 @@
+import type { ObservedAccountInput } from '@muster/syncer-core';
 import type { Accounts } from './accounts.ts';
 import type { Config } from './config.ts';
-import type { ObservedAccountInput } from './gql/graphql.ts';
 import { Passwd } from './host/passwd.ts';
 import type { Held, State } from './state.ts';
 

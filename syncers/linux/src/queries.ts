@@ -84,28 +84,6 @@ export const FeedSubscription = graphql(`
   }
 `);
 
-export const Acknowledge = graphql(`
-  mutation LinuxAcknowledge($input: AcknowledgeGrantsInput!) {
-    acknowledgeGrants(input: $input) {
-      userErrors {
-        code
-        message
-      }
-    }
-  }
-`);
-
-export const ReportAccounts = graphql(`
-  mutation LinuxReportAccounts($input: ReportAccountsInput!) {
-    reportAccounts(input: $input) {
-      userErrors {
-        code
-        message
-      }
-    }
-  }
-`);
-
 export const ReportSystem = graphql(`
   mutation LinuxReportSystem($input: ReportSystemInput!) {
     reportSystem(input: $input) {
@@ -120,20 +98,6 @@ export const ReportSystem = graphql(`
 export const ReportCompliance = graphql(`
   mutation LinuxReportCompliance($input: ReportComplianceInput!) {
     reportCompliance(input: $input) {
-      userErrors {
-        code
-        message
-      }
-    }
-  }
-`);
-
-export const ReportReconcile = graphql(`
-  mutation LinuxReportReconcile($input: ReportReconcileInput!) {
-    reportReconcile(input: $input) {
-      reconcile {
-        id
-      }
       userErrors {
         code
         message

@@ -81,39 +81,3 @@ export const FeedSubscription = graphql(`
     }
   }
 `);
-
-export const Acknowledge = graphql(`
-  mutation ScimAcknowledge($input: AcknowledgeGrantsInput!) {
-    acknowledgeGrants(input: $input) {
-      userErrors {
-        code
-        message
-      }
-    }
-  }
-`);
-
-export const ReportAccounts = graphql(`
-  mutation ScimReportAccounts($input: ReportAccountsInput!) {
-    reportAccounts(input: $input) {
-      userErrors {
-        code
-        message
-      }
-    }
-  }
-`);
-
-export const ReportReconcile = graphql(`
-  mutation ScimReportReconcile($input: ReportReconcileInput!) {
-    reportReconcile(input: $input) {
-      reconcile {
-        id
-      }
-      userErrors {
-        code
-        message
-      }
-    }
-  }
-`);

@@ -1,10 +1,14 @@
 import {
   AccountReport,
-  brakeHolds,
-  brakeLimit,
+  Acknowledge,
+  differenceOf,
   Failures,
   Keeper,
+  type ObservedAccountInput,
+  type PlannedStepInput,
+  Reconciler,
   Refused,
+  ReportAccounts,
   Schedule,
 } from '@muster/syncer-core';
 import type { Logger } from 'pino';
@@ -12,22 +16,10 @@ import { Accounts } from './accounts.ts';
 import { ScimClient } from './client.ts';
 import type { Config } from './config.ts';
 import { Desired } from './desired.ts';
-import type {
-  ObservedAccountInput,
-  PlannedStepInput,
-  ScimGrantsFragment,
-  ScimTargetsQuery,
-} from './gql/graphql.ts';
+import type { ScimGrantsFragment, ScimTargetsQuery } from './gql/graphql.ts';
 import { Groups } from './groups.ts';
 import { Mapping } from './mapping.ts';
-import {
-  Acknowledge,
-  FeedSubscription,
-  ReportAccounts,
-  ReportReconcile,
-  SnapshotQuery,
-  TargetsQuery,
-} from './queries.ts';
+import { FeedSubscription, SnapshotQuery, TargetsQuery } from './queries.ts';
 
 type Asked = NonNullable<ScimTargetsQuery['syncer']>['waitingReconciles'][number];
 
@@ -46,8 +38,8 @@ export class ScimSyncer extends Keeper {
   private desired = new Desired();
   private position = 0;
   private told = 0;
-  private blocked: string | null = null;
-  private readonly accountReport = new AccountReport<ObservedAccountInput>();
+  private readonly reconciler = new Reconciler(this.muster);
+  private readonly accountReport = new AccountReport();
 
   constructor(config: Config, log: Logger) {
     super(config.muster, log);
@@ -259,45 +251,13 @@ export class ScimSyncer extends Keeper {
     );
     for (const [, { userName }] of leaving) plan.push({ action: 'REMOVE', object: String(userName) });
     const unexplained = new Set(leaving.map(([user]) => user).filter((user) => !this.desired.hasEnded(user)));
-    const counts = {
-      additions: plan.filter(({ action }) => action === 'ADD').length,
-      updates: plan.filter(({ action }) => action === 'UPDATE').length,
-      removals: leaving.length,
-    };
-    if (asked?.planOnly) {
-      await this.say(asked.id, 'DONE', counts, plan, null);
-      return;
-    }
-    const allowed = asked?.state === 'APPROVED' ? asked.removals : 0;
-    const isHeld = brakeHolds(unexplained.size, this.accounts.ours.size, allowed);
     const users = new Set([...wanted, ...this.accounts.ours.keys()]);
-    await this.apply([...users].filter((user) => !isHeld || !unexplained.has(user)));
-    await this.keepGroups();
-    if (!isHeld) {
-      if (asked || this.blocked || plan.length > 0)
-        await this.say(asked?.id ?? this.blocked, 'DONE', counts, plan, null);
-      this.blocked = null;
-      return;
-    }
-    const message = `${unexplained.size} accounts would end for no reason that was stated; up to ${brakeLimit(this.accounts.ours.size)} are ended without asking.`;
-    this.blocked = await this.say(asked?.id ?? this.blocked, 'BLOCKED', counts, plan, message);
-  }
-
-  private async say(
-    id: string | null,
-    state: 'DONE' | 'BLOCKED',
-    counts: { additions: number; updates: number; removals: number },
-    plan: PlannedStepInput[],
-    message: string | null,
-  ): Promise<string | null> {
-    const { reportReconcile } = await this.muster.ask(
-      ReportReconcile,
-      {
-        input: { id, state, ...counts, plan, message },
-      },
-      shortMs,
-    );
-    return reportReconcile.reconcile?.id ?? null;
+    const present = this.accounts.ours.size;
+    const found = { difference: differenceOf(plan), unexplained: unexplained.size, present };
+    await this.reconciler.settle(asked, found, async (isHeld) => {
+      await this.apply([...users].filter((user) => !isHeld || !unexplained.has(user)));
+      await this.keepGroups();
+    });
   }
 
   /** How far the application is, and which accounts it has. */

@@ -19,9 +19,7 @@ type Documents = {
     "\n  query AdPeople($after: ID) {\n    syncer {\n      mirroredUsers(first: 1000, after: $after) {\n        users {\n          anchor\n          username\n          displayName\n          email\n          givenName\n          familyName\n          jobTitle\n          department\n          phone\n          path\n          isEnabled\n          endsAt\n          goneAt\n        }\n        cursor\n      }\n    }\n  }\n": typeof types.AdPeopleDocument,
     "\n  mutation AdApply($input: ApplyMirrorInput!) {\n    applyMirror(input: $input) {\n      position\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.AdApplyDocument,
     "\n  mutation AdApplyOne($input: ApplyMirrorInput!) {\n    applyMirror(input: $input) {\n      users {\n        anchor\n        state\n        problem\n        user {\n          username\n        }\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.AdApplyOneDocument,
-    "\n  mutation AdReport($input: ReportReconcileInput!) {\n    reportReconcile(input: $input) {\n      reconcile {\n        id\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.AdReportDocument,
     "\n  mutation AdAnswer($input: AnswerDirectoryInput!) {\n    answerDirectory(input: $input) {\n      request {\n        id\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.AdAnswerDocument,
-    "\n  mutation AdAcknowledge($input: AcknowledgeGrantsInput!) {\n    acknowledgeGrants(input: $input) {\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.AdAcknowledgeDocument,
     "\n  subscription AdNews($after: Position!) {\n    grantChanges(after: $after) {\n      toldPosition\n      position\n    }\n  }\n": typeof types.AdNewsDocument,
 };
 const documents: Documents = {
@@ -30,9 +28,7 @@ const documents: Documents = {
     "\n  query AdPeople($after: ID) {\n    syncer {\n      mirroredUsers(first: 1000, after: $after) {\n        users {\n          anchor\n          username\n          displayName\n          email\n          givenName\n          familyName\n          jobTitle\n          department\n          phone\n          path\n          isEnabled\n          endsAt\n          goneAt\n        }\n        cursor\n      }\n    }\n  }\n": types.AdPeopleDocument,
     "\n  mutation AdApply($input: ApplyMirrorInput!) {\n    applyMirror(input: $input) {\n      position\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": types.AdApplyDocument,
     "\n  mutation AdApplyOne($input: ApplyMirrorInput!) {\n    applyMirror(input: $input) {\n      users {\n        anchor\n        state\n        problem\n        user {\n          username\n        }\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": types.AdApplyOneDocument,
-    "\n  mutation AdReport($input: ReportReconcileInput!) {\n    reportReconcile(input: $input) {\n      reconcile {\n        id\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": types.AdReportDocument,
     "\n  mutation AdAnswer($input: AnswerDirectoryInput!) {\n    answerDirectory(input: $input) {\n      request {\n        id\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": types.AdAnswerDocument,
-    "\n  mutation AdAcknowledge($input: AcknowledgeGrantsInput!) {\n    acknowledgeGrants(input: $input) {\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": types.AdAcknowledgeDocument,
     "\n  subscription AdNews($after: Position!) {\n    grantChanges(after: $after) {\n      toldPosition\n      position\n    }\n  }\n": types.AdNewsDocument,
 };
 
@@ -73,15 +69,7 @@ export function graphql(source: "\n  mutation AdApplyOne($input: ApplyMirrorInpu
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation AdReport($input: ReportReconcileInput!) {\n    reportReconcile(input: $input) {\n      reconcile {\n        id\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AdReport($input: ReportReconcileInput!) {\n    reportReconcile(input: $input) {\n      reconcile {\n        id\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  mutation AdAnswer($input: AnswerDirectoryInput!) {\n    answerDirectory(input: $input) {\n      request {\n        id\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AdAnswer($input: AnswerDirectoryInput!) {\n    answerDirectory(input: $input) {\n      request {\n        id\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation AdAcknowledge($input: AcknowledgeGrantsInput!) {\n    acknowledgeGrants(input: $input) {\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AdAcknowledge($input: AcknowledgeGrantsInput!) {\n    acknowledgeGrants(input: $input) {\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -4,22 +4,6 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** All grants up to a position are applied, but for the failures. */
-export type AcknowledgeGrantsInput = {
-  /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
-  dryRun?: boolean | null | undefined;
-  /** What could not be applied. */
-  failures?: Array<GrantFailureInput> | null | undefined;
-  /** Everything up to here has been seen. */
-  position: number;
-  /** Why, for the change log and for those who ask later. At most 1,000 characters. */
-  reason?: string | null | undefined;
-  /** Failures of before that are applied now. */
-  resolved?: Array<GrantResolvedInput> | null | undefined;
-  /** Which syncer; itself when left out. */
-  syncer?: string | null | undefined;
-};
-
 /** What a syncer has found or done. */
 export type AnswerDirectoryInput = {
   /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
@@ -90,26 +74,6 @@ export type DirectoryRequestState =
   /** The syncer has not answered. */
   | 'REQUESTED';
 
-/** A grant that could not be applied. */
-export type GrantFailureInput = {
-  /** Why, for people. */
-  message: string;
-  /** Id of the group or resource. */
-  object: string;
-  /** When it will be tried again. */
-  retryAt?: string | null | undefined;
-  /** Id of the user. */
-  user: string;
-};
-
-/** A grant that could not be applied before, and now is. */
-export type GrantResolvedInput = {
-  /** Id of the group or resource. */
-  object: string;
-  /** Id of the user. */
-  user: string;
-};
-
 /** Whether it is known which user somebody of another directory is. */
 export type MatchState =
   /** A user who is not linked has their username or e-mail: an admin decides. */
@@ -175,25 +139,6 @@ export type MirroredUserInput = {
   username: string;
 };
 
-/** What a reconcile does about a difference. */
-export type PlannedAction =
-  /** Something is missing there. */
-  | 'ADD'
-  /** Something is there that does not follow from the directory. */
-  | 'REMOVE'
-  /** Something is different there. */
-  | 'UPDATE';
-
-/** A difference that a syncer has found. */
-export type PlannedStepInput = {
-  /** What is done about it. */
-  action: PlannedAction;
-  /** What of it, such as a member or an attribute. */
-  detail?: string | null | undefined;
-  /** What it is done to, as the other system names it. */
-  object: string;
-};
-
 /** How a reconcile stands. */
 export type ReconcileState =
   /** An admin has allowed the removals; the syncer has not done them yet. */
@@ -208,30 +153,6 @@ export type ReconcileState =
   | 'FAILED'
   /** Asked for; the syncer has not begun. */
   | 'REQUESTED';
-
-/** What a syncer has found, and what became of it. */
-export type ReportReconcileInput = {
-  /** What was missing there: entries and members. */
-  additions: number;
-  /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
-  dryRun?: boolean | null | undefined;
-  /** That which was asked for; a new one when left out. */
-  id?: string | null | undefined;
-  /** What went wrong, or what to decide. */
-  message?: string | null | undefined;
-  /** The differences; the first 200 are kept. */
-  plan: Array<PlannedStepInput>;
-  /** Why, for the change log and for those who ask later. At most 1,000 characters. */
-  reason?: string | null | undefined;
-  /** What was too much there: entries and members. */
-  removals: number;
-  /** DONE, BLOCKED or FAILED. */
-  state: ReconcileState;
-  /** Which syncer; itself when left out. */
-  syncer?: string | null | undefined;
-  /** Entries that were different there. */
-  updates: number;
-};
 
 export type AdStateQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -280,42 +201,12 @@ export type AdApplyOneMutation = { applyMirror: { users: Array<{ anchor: string,
       | { code: string, message: string }
     > } };
 
-export type AdReportMutationVariables = Exact<{
-  input: ReportReconcileInput;
-}>;
-
-
-export type AdReportMutation = { reportReconcile: { reconcile: { id: string } | null, userErrors: Array<
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-    > } };
-
 export type AdAnswerMutationVariables = Exact<{
   input: AnswerDirectoryInput;
 }>;
 
 
 export type AdAnswerMutation = { answerDirectory: { request: { id: string } | null, userErrors: Array<
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-    > } };
-
-export type AdAcknowledgeMutationVariables = Exact<{
-  input: AcknowledgeGrantsInput;
-}>;
-
-
-export type AdAcknowledgeMutation = { acknowledgeGrants: { userErrors: Array<
       | { code: string, message: string }
       | { code: string, message: string }
       | { code: string, message: string }
@@ -338,7 +229,5 @@ export const AdMirrorDocument = {"kind":"Document","definitions":[{"kind":"Opera
 export const AdPeopleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AdPeople"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"syncer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mirroredUsers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1000"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"users"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"anchor"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"isEnabled"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"goneAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}}]}}]}}]}}]} as unknown as DocumentNode<AdPeopleQuery, AdPeopleQueryVariables>;
 export const AdApplyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AdApply"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApplyMirrorInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"applyMirror"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<AdApplyMutation, AdApplyMutationVariables>;
 export const AdApplyOneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AdApplyOne"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApplyMirrorInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"applyMirror"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"users"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"anchor"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"problem"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"username"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<AdApplyOneMutation, AdApplyOneMutationVariables>;
-export const AdReportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AdReport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReportReconcileInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reportReconcile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reconcile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<AdReportMutation, AdReportMutationVariables>;
 export const AdAnswerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AdAnswer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AnswerDirectoryInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"answerDirectory"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"request"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<AdAnswerMutation, AdAnswerMutationVariables>;
-export const AdAcknowledgeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AdAcknowledge"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AcknowledgeGrantsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"acknowledgeGrants"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<AdAcknowledgeMutation, AdAcknowledgeMutationVariables>;
 export const AdNewsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"AdNews"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Position"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grantChanges"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"toldPosition"}},{"kind":"Field","name":{"kind":"Name","value":"position"}}]}}]}}]} as unknown as DocumentNode<AdNewsSubscription, AdNewsSubscriptionVariables>;

@@ -23,8 +23,6 @@ type Documents = {
     "\n  query LdapPeople($after: ID) {\n    grantUsers(after: $after) {\n      users {\n        ...GrantUserFields\n      }\n      cursor\n    }\n  }\n": typeof types.LdapPeopleDocument,
     "\n  query LdapSnapshot($cursor: String) {\n    grantChanges(after: 0, cursor: $cursor) {\n      ...GrantBatchFields\n    }\n  }\n": typeof types.LdapSnapshotDocument,
     "\n  subscription LdapFeed($after: Position!) {\n    grantChanges(after: $after) {\n      ...GrantBatchFields\n      users {\n        ...GrantUserFields\n      }\n    }\n  }\n": typeof types.LdapFeedDocument,
-    "\n  mutation LdapAcknowledge($input: AcknowledgeGrantsInput!) {\n    acknowledgeGrants(input: $input) {\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.LdapAcknowledgeDocument,
-    "\n  mutation LdapReport($input: ReportReconcileInput!) {\n    reportReconcile(input: $input) {\n      reconcile {\n        id\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.LdapReportDocument,
 };
 const documents: Documents = {
     "\n  query LdapDemoGroups {\n    userGroups(first: 50) {\n      nodes {\n        id\n        name\n        isLdapGroup\n      }\n    }\n  }\n": types.LdapDemoGroupsDocument,
@@ -36,8 +34,6 @@ const documents: Documents = {
     "\n  query LdapPeople($after: ID) {\n    grantUsers(after: $after) {\n      users {\n        ...GrantUserFields\n      }\n      cursor\n    }\n  }\n": types.LdapPeopleDocument,
     "\n  query LdapSnapshot($cursor: String) {\n    grantChanges(after: 0, cursor: $cursor) {\n      ...GrantBatchFields\n    }\n  }\n": types.LdapSnapshotDocument,
     "\n  subscription LdapFeed($after: Position!) {\n    grantChanges(after: $after) {\n      ...GrantBatchFields\n      users {\n        ...GrantUserFields\n      }\n    }\n  }\n": types.LdapFeedDocument,
-    "\n  mutation LdapAcknowledge($input: AcknowledgeGrantsInput!) {\n    acknowledgeGrants(input: $input) {\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": types.LdapAcknowledgeDocument,
-    "\n  mutation LdapReport($input: ReportReconcileInput!) {\n    reportReconcile(input: $input) {\n      reconcile {\n        id\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": types.LdapReportDocument,
 };
 
 /**
@@ -90,14 +86,6 @@ export function graphql(source: "\n  query LdapSnapshot($cursor: String) {\n    
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  subscription LdapFeed($after: Position!) {\n    grantChanges(after: $after) {\n      ...GrantBatchFields\n      users {\n        ...GrantUserFields\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription LdapFeed($after: Position!) {\n    grantChanges(after: $after) {\n      ...GrantBatchFields\n      users {\n        ...GrantUserFields\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation LdapAcknowledge($input: AcknowledgeGrantsInput!) {\n    acknowledgeGrants(input: $input) {\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation LdapAcknowledge($input: AcknowledgeGrantsInput!) {\n    acknowledgeGrants(input: $input) {\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation LdapReport($input: ReportReconcileInput!) {\n    reportReconcile(input: $input) {\n      reconcile {\n        id\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation LdapReport($input: ReportReconcileInput!) {\n    reportReconcile(input: $input) {\n      reconcile {\n        id\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -4,22 +4,6 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** All grants up to a position are applied, but for the failures. */
-export type AcknowledgeGrantsInput = {
-  /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
-  dryRun?: boolean | null | undefined;
-  /** What could not be applied. */
-  failures?: Array<GrantFailureInput> | null | undefined;
-  /** Everything up to here has been seen. */
-  position: number;
-  /** Why, for the change log and for those who ask later. At most 1,000 characters. */
-  reason?: string | null | undefined;
-  /** Failures of before that are applied now. */
-  resolved?: Array<GrantResolvedInput> | null | undefined;
-  /** Which syncer; itself when left out. */
-  syncer?: string | null | undefined;
-};
-
 /** A new syncer. */
 export type CreateSyncerInput = {
   /** What it is, for people. */
@@ -32,45 +16,6 @@ export type CreateSyncerInput = {
   name: string;
   /** Why, for the change log and for those who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
-};
-
-/** A grant that could not be applied. */
-export type GrantFailureInput = {
-  /** Why, for people. */
-  message: string;
-  /** Id of the group or resource. */
-  object: string;
-  /** When it will be tried again. */
-  retryAt?: string | null | undefined;
-  /** Id of the user. */
-  user: string;
-};
-
-/** A grant that could not be applied before, and now is. */
-export type GrantResolvedInput = {
-  /** Id of the group or resource. */
-  object: string;
-  /** Id of the user. */
-  user: string;
-};
-
-/** What a reconcile does about a difference. */
-export type PlannedAction =
-  /** Something is missing there. */
-  | 'ADD'
-  /** Something is there that does not follow from the directory. */
-  | 'REMOVE'
-  /** Something is different there. */
-  | 'UPDATE';
-
-/** A difference that a syncer has found. */
-export type PlannedStepInput = {
-  /** What is done about it. */
-  action: PlannedAction;
-  /** What of it, such as a member or an attribute. */
-  detail?: string | null | undefined;
-  /** What it is done to, as the other system names it. */
-  object: string;
 };
 
 /** How a reconcile stands. */
@@ -87,30 +32,6 @@ export type ReconcileState =
   | 'FAILED'
   /** Asked for; the syncer has not begun. */
   | 'REQUESTED';
-
-/** What a syncer has found, and what became of it. */
-export type ReportReconcileInput = {
-  /** What was missing there: entries and members. */
-  additions: number;
-  /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
-  dryRun?: boolean | null | undefined;
-  /** That which was asked for; a new one when left out. */
-  id?: string | null | undefined;
-  /** What went wrong, or what to decide. */
-  message?: string | null | undefined;
-  /** The differences; the first 200 are kept. */
-  plan: Array<PlannedStepInput>;
-  /** Why, for the change log and for those who ask later. At most 1,000 characters. */
-  reason?: string | null | undefined;
-  /** What was too much there: entries and members. */
-  removals: number;
-  /** DONE, BLOCKED or FAILED. */
-  state: ReconcileState;
-  /** Which syncer; itself when left out. */
-  syncer?: string | null | undefined;
-  /** Entries that were different there. */
-  updates: number;
-};
 
 /** What kind of thing a resource is. */
 export type ResourceKind =
@@ -229,36 +150,6 @@ export type LdapFeedSubscriptionVariables = Exact<{
 
 export type LdapFeedSubscription = { grantChanges: { position: number, toldPosition: number, cursor: string | null, users: Array<{ uidNumber: number, passwordHash: string | null, sshKeys: Array<string>, user: { id: string, username: string, displayName: string, givenName: string | null, familyName: string | null, email: string | null, jobTitle: string | null, department: string | null, location: string | null, employeeNumber: string | null, employeeType: string | null, phone: string | null } }>, grants: Array<{ level: string | null, isLive: boolean, endsAt: string | null, userId: string, objectId: string }> } };
 
-export type LdapAcknowledgeMutationVariables = Exact<{
-  input: AcknowledgeGrantsInput;
-}>;
-
-
-export type LdapAcknowledgeMutation = { acknowledgeGrants: { userErrors: Array<
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-    > } };
-
-export type LdapReportMutationVariables = Exact<{
-  input: ReportReconcileInput;
-}>;
-
-
-export type LdapReportMutation = { reportReconcile: { reconcile: { id: string } | null, userErrors: Array<
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-    > } };
-
 export const GrantBatchFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GrantBatchFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GrantBatch"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"toldPosition"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"grants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"isLive"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"objectId"}}]}}]}}]} as unknown as DocumentNode<GrantBatchFieldsFragment, unknown>;
 export const GrantUserFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GrantUserFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GrantUser"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uidNumber"}},{"kind":"Field","name":{"kind":"Name","value":"passwordHash"}},{"kind":"Field","name":{"kind":"Name","value":"sshKeys"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"location"}},{"kind":"Field","name":{"kind":"Name","value":"employeeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"employeeType"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}}]}}]} as unknown as DocumentNode<GrantUserFieldsFragment, unknown>;
 export const LdapDemoGroupsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LdapDemoGroups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userGroups"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"isLdapGroup"}}]}}]}}]}}]} as unknown as DocumentNode<LdapDemoGroupsQuery, LdapDemoGroupsQueryVariables>;
@@ -268,5 +159,3 @@ export const LdapTargetsDocument = {"kind":"Document","definitions":[{"kind":"Op
 export const LdapPeopleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LdapPeople"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grantUsers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"users"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GrantUserFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GrantUserFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GrantUser"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uidNumber"}},{"kind":"Field","name":{"kind":"Name","value":"passwordHash"}},{"kind":"Field","name":{"kind":"Name","value":"sshKeys"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"location"}},{"kind":"Field","name":{"kind":"Name","value":"employeeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"employeeType"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}}]}}]} as unknown as DocumentNode<LdapPeopleQuery, LdapPeopleQueryVariables>;
 export const LdapSnapshotDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LdapSnapshot"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"cursor"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grantChanges"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"IntValue","value":"0"}},{"kind":"Argument","name":{"kind":"Name","value":"cursor"},"value":{"kind":"Variable","name":{"kind":"Name","value":"cursor"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GrantBatchFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GrantBatchFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GrantBatch"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"toldPosition"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"grants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"isLive"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"objectId"}}]}}]}}]} as unknown as DocumentNode<LdapSnapshotQuery, LdapSnapshotQueryVariables>;
 export const LdapFeedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"LdapFeed"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Position"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grantChanges"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GrantBatchFields"}},{"kind":"Field","name":{"kind":"Name","value":"users"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GrantUserFields"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GrantBatchFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GrantBatch"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"toldPosition"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"grants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"isLive"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"objectId"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GrantUserFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GrantUser"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uidNumber"}},{"kind":"Field","name":{"kind":"Name","value":"passwordHash"}},{"kind":"Field","name":{"kind":"Name","value":"sshKeys"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"location"}},{"kind":"Field","name":{"kind":"Name","value":"employeeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"employeeType"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}}]}}]} as unknown as DocumentNode<LdapFeedSubscription, LdapFeedSubscriptionVariables>;
-export const LdapAcknowledgeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LdapAcknowledge"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AcknowledgeGrantsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"acknowledgeGrants"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<LdapAcknowledgeMutation, LdapAcknowledgeMutationVariables>;
-export const LdapReportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LdapReport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReportReconcileInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reportReconcile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reconcile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<LdapReportMutation, LdapReportMutationVariables>;

@@ -18,11 +18,8 @@ type Documents = {
     "\n  fragment LinuxGrants on GrantBatch {\n    position\n    toldPosition\n    cursor\n    grants {\n      level\n      levels {\n        level\n        endsAt\n      }\n      isLive\n      endsAt\n      userId\n      objectId\n    }\n    users {\n      userId\n      username\n      displayName\n      uidNumber\n      sshKeys\n      systemPasswordHash\n    }\n  }\n": typeof types.LinuxGrantsFragmentDoc,
     "\n  query LinuxSnapshot($cursor: String) {\n    grantChanges(after: 0, cursor: $cursor) {\n      ...LinuxGrants\n    }\n  }\n": typeof types.LinuxSnapshotDocument,
     "\n  subscription LinuxFeed($after: Position!) {\n    grantChanges(after: $after) {\n      ...LinuxGrants\n    }\n  }\n": typeof types.LinuxFeedDocument,
-    "\n  mutation LinuxAcknowledge($input: AcknowledgeGrantsInput!) {\n    acknowledgeGrants(input: $input) {\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.LinuxAcknowledgeDocument,
-    "\n  mutation LinuxReportAccounts($input: ReportAccountsInput!) {\n    reportAccounts(input: $input) {\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.LinuxReportAccountsDocument,
     "\n  mutation LinuxReportSystem($input: ReportSystemInput!) {\n    reportSystem(input: $input) {\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.LinuxReportSystemDocument,
     "\n  mutation LinuxReportCompliance($input: ReportComplianceInput!) {\n    reportCompliance(input: $input) {\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.LinuxReportComplianceDocument,
-    "\n  mutation LinuxReportReconcile($input: ReportReconcileInput!) {\n    reportReconcile(input: $input) {\n      reconcile {\n        id\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.LinuxReportReconcileDocument,
     "\n  mutation LinuxEnrol($input: EnrolSystemInput!) {\n    enrolSystem(input: $input) {\n      token\n      resourceId\n      name\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.LinuxEnrolDocument,
 };
 const documents: Documents = {
@@ -30,11 +27,8 @@ const documents: Documents = {
     "\n  fragment LinuxGrants on GrantBatch {\n    position\n    toldPosition\n    cursor\n    grants {\n      level\n      levels {\n        level\n        endsAt\n      }\n      isLive\n      endsAt\n      userId\n      objectId\n    }\n    users {\n      userId\n      username\n      displayName\n      uidNumber\n      sshKeys\n      systemPasswordHash\n    }\n  }\n": types.LinuxGrantsFragmentDoc,
     "\n  query LinuxSnapshot($cursor: String) {\n    grantChanges(after: 0, cursor: $cursor) {\n      ...LinuxGrants\n    }\n  }\n": types.LinuxSnapshotDocument,
     "\n  subscription LinuxFeed($after: Position!) {\n    grantChanges(after: $after) {\n      ...LinuxGrants\n    }\n  }\n": types.LinuxFeedDocument,
-    "\n  mutation LinuxAcknowledge($input: AcknowledgeGrantsInput!) {\n    acknowledgeGrants(input: $input) {\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": types.LinuxAcknowledgeDocument,
-    "\n  mutation LinuxReportAccounts($input: ReportAccountsInput!) {\n    reportAccounts(input: $input) {\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": types.LinuxReportAccountsDocument,
     "\n  mutation LinuxReportSystem($input: ReportSystemInput!) {\n    reportSystem(input: $input) {\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": types.LinuxReportSystemDocument,
     "\n  mutation LinuxReportCompliance($input: ReportComplianceInput!) {\n    reportCompliance(input: $input) {\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": types.LinuxReportComplianceDocument,
-    "\n  mutation LinuxReportReconcile($input: ReportReconcileInput!) {\n    reportReconcile(input: $input) {\n      reconcile {\n        id\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": types.LinuxReportReconcileDocument,
     "\n  mutation LinuxEnrol($input: EnrolSystemInput!) {\n    enrolSystem(input: $input) {\n      token\n      resourceId\n      name\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": types.LinuxEnrolDocument,
 };
 
@@ -71,23 +65,11 @@ export function graphql(source: "\n  subscription LinuxFeed($after: Position!) {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation LinuxAcknowledge($input: AcknowledgeGrantsInput!) {\n    acknowledgeGrants(input: $input) {\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation LinuxAcknowledge($input: AcknowledgeGrantsInput!) {\n    acknowledgeGrants(input: $input) {\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation LinuxReportAccounts($input: ReportAccountsInput!) {\n    reportAccounts(input: $input) {\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation LinuxReportAccounts($input: ReportAccountsInput!) {\n    reportAccounts(input: $input) {\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  mutation LinuxReportSystem($input: ReportSystemInput!) {\n    reportSystem(input: $input) {\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation LinuxReportSystem($input: ReportSystemInput!) {\n    reportSystem(input: $input) {\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation LinuxReportCompliance($input: ReportComplianceInput!) {\n    reportCompliance(input: $input) {\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation LinuxReportCompliance($input: ReportComplianceInput!) {\n    reportCompliance(input: $input) {\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation LinuxReportReconcile($input: ReportReconcileInput!) {\n    reportReconcile(input: $input) {\n      reconcile {\n        id\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation LinuxReportReconcile($input: ReportReconcileInput!) {\n    reportReconcile(input: $input) {\n      reconcile {\n        id\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -4,31 +4,6 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** Whose an account is. */
-export type AccountLink =
-  /** It was found there under the name that a user should have, and was not made by Muster. It is left alone until an admin adopts it. */
-  | 'DISPUTED'
-  /** It belongs to the user, and Muster keeps it. */
-  | 'LINKED'
-  /** It was found there, and is nobody’s whom Muster knows. It is left alone. */
-  | 'ORPHANED';
-
-/** All grants up to a position are applied, but for the failures. */
-export type AcknowledgeGrantsInput = {
-  /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
-  dryRun?: boolean | null | undefined;
-  /** What could not be applied. */
-  failures?: Array<GrantFailureInput> | null | undefined;
-  /** Everything up to here has been seen. */
-  position: number;
-  /** Why, for the change log and for those who ask later. At most 1,000 characters. */
-  reason?: string | null | undefined;
-  /** Failures of before that are applied now. */
-  resolved?: Array<GrantResolvedInput> | null | undefined;
-  /** Which syncer; itself when left out. */
-  syncer?: string | null | undefined;
-};
-
 /** Whether a system is what its policies of one type say. */
 export type ComplianceInput = {
   /** What somebody had changed there, and was repaired now. */
@@ -75,84 +50,6 @@ export type EnrolSystemInput = {
   token: string;
 };
 
-/** Names an account that is gone. */
-export type GoneAccountInput = {
-  /** What it was called there. */
-  name: string;
-  /** Id of the resource. */
-  resource: string;
-};
-
-/** A grant that could not be applied. */
-export type GrantFailureInput = {
-  /** Why, for people. */
-  message: string;
-  /** Id of the group or resource. */
-  object: string;
-  /** When it will be tried again. */
-  retryAt?: string | null | undefined;
-  /** Id of the user. */
-  user: string;
-};
-
-/** A grant that could not be applied before, and now is. */
-export type GrantResolvedInput = {
-  /** Id of the group or resource. */
-  object: string;
-  /** Id of the user. */
-  user: string;
-};
-
-/** How an account was last found. */
-export type ObservedAccount =
-  /** Gone, with what it had. */
-  | 'DELETED'
-  /** Marked as disabled. */
-  | 'DISABLED'
-  /** Left to whoever manages the resource. */
-  | 'LEFT'
-  /** Nobody gets in; what is there is kept. */
-  | 'LOCKED'
-  /** Usable. */
-  | 'PROVISIONED';
-
-/** An account as it was found. */
-export type ObservedAccountInput = {
-  /** What was found of it: an object of strings. */
-  facts?: unknown;
-  /** The level that it was found with. */
-  level?: string | null | undefined;
-  /** Whose it is. */
-  link: AccountLink;
-  /** What it is called there. */
-  name: string;
-  /** Id of the resource. */
-  resource: string;
-  /** How it was found. */
-  state: ObservedAccount;
-  /** Id of the user whose it is, or whose name it has; none: nobody’s. */
-  user?: string | null | undefined;
-};
-
-/** What a reconcile does about a difference. */
-export type PlannedAction =
-  /** Something is missing there. */
-  | 'ADD'
-  /** Something is there that does not follow from the directory. */
-  | 'REMOVE'
-  /** Something is different there. */
-  | 'UPDATE';
-
-/** A difference that a syncer has found. */
-export type PlannedStepInput = {
-  /** What is done about it. */
-  action: PlannedAction;
-  /** What of it, such as a member or an attribute. */
-  detail?: string | null | undefined;
-  /** What it is done to, as the other system names it. */
-  object: string;
-};
-
 /** How a reconcile stands. */
 export type ReconcileState =
   /** An admin has allowed the removals; the syncer has not done them yet. */
@@ -168,22 +65,6 @@ export type ReconcileState =
   /** Asked for; the syncer has not begun. */
   | 'REQUESTED';
 
-/** Accounts as a syncer has found them on its targets. */
-export type ReportAccountsInput = {
-  /** Those that are there: at most 1,000. */
-  accounts: Array<ObservedAccountInput>;
-  /** These are all: what the syncer has reported before and is not here is gone. */
-  complete?: boolean | null | undefined;
-  /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
-  dryRun?: boolean | null | undefined;
-  /** Those that are gone. */
-  gone?: Array<GoneAccountInput> | null | undefined;
-  /** Why, for the change log and for those who ask later. At most 1,000 characters. */
-  reason?: string | null | undefined;
-  /** Which syncer; itself when left out. */
-  syncer?: string | null | undefined;
-};
-
 /** How a system complies: with all types of policies that it knows of. */
 export type ReportComplianceInput = {
   /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
@@ -194,30 +75,6 @@ export type ReportComplianceInput = {
   resource: string;
   /** One for each type; types that are left out no longer count there. */
   results: Array<ComplianceInput>;
-};
-
-/** What a syncer has found, and what became of it. */
-export type ReportReconcileInput = {
-  /** What was missing there: entries and members. */
-  additions: number;
-  /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
-  dryRun?: boolean | null | undefined;
-  /** That which was asked for; a new one when left out. */
-  id?: string | null | undefined;
-  /** What went wrong, or what to decide. */
-  message?: string | null | undefined;
-  /** The differences; the first 200 are kept. */
-  plan: Array<PlannedStepInput>;
-  /** Why, for the change log and for those who ask later. At most 1,000 characters. */
-  reason?: string | null | undefined;
-  /** What was too much there: entries and members. */
-  removals: number;
-  /** DONE, BLOCKED or FAILED. */
-  state: ReconcileState;
-  /** Which syncer; itself when left out. */
-  syncer?: string | null | undefined;
-  /** Entries that were different there. */
-  updates: number;
 };
 
 /** What an agent says of its system. */
@@ -258,36 +115,6 @@ export type LinuxFeedSubscriptionVariables = Exact<{
 
 export type LinuxFeedSubscription = { grantChanges: { position: number, toldPosition: number, cursor: string | null, grants: Array<{ level: string | null, isLive: boolean, endsAt: string | null, userId: string, objectId: string, levels: Array<{ level: string, endsAt: string | null }> }>, users: Array<{ userId: string, username: string, displayName: string, uidNumber: number, sshKeys: Array<string>, systemPasswordHash: string | null }> } };
 
-export type LinuxAcknowledgeMutationVariables = Exact<{
-  input: AcknowledgeGrantsInput;
-}>;
-
-
-export type LinuxAcknowledgeMutation = { acknowledgeGrants: { userErrors: Array<
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-    > } };
-
-export type LinuxReportAccountsMutationVariables = Exact<{
-  input: ReportAccountsInput;
-}>;
-
-
-export type LinuxReportAccountsMutation = { reportAccounts: { userErrors: Array<
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-    > } };
-
 export type LinuxReportSystemMutationVariables = Exact<{
   input: ReportSystemInput;
 }>;
@@ -318,21 +145,6 @@ export type LinuxReportComplianceMutation = { reportCompliance: { userErrors: Ar
       | { code: string, message: string }
     > } };
 
-export type LinuxReportReconcileMutationVariables = Exact<{
-  input: ReportReconcileInput;
-}>;
-
-
-export type LinuxReportReconcileMutation = { reportReconcile: { reconcile: { id: string } | null, userErrors: Array<
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-    > } };
-
 export type LinuxEnrolMutationVariables = Exact<{
   input: EnrolSystemInput;
 }>;
@@ -352,9 +164,6 @@ export const LinuxGrantsFragmentDoc = {"kind":"Document","definitions":[{"kind":
 export const LinuxSystemDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LinuxSystem"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"syncer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"desiredPosition"}},{"kind":"Field","name":{"kind":"Name","value":"targets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Resource"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"levels"}},{"kind":"Field","name":{"kind":"Name","value":"deprovision"}},{"kind":"Field","name":{"kind":"Name","value":"gracePeriod"}},{"kind":"Field","name":{"kind":"Name","value":"setsPasswords"}},{"kind":"Field","name":{"kind":"Name","value":"effectivePolicies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"settings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"waitingReconciles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"planOnly"}},{"kind":"Field","name":{"kind":"Name","value":"removals"}}]}},{"kind":"Field","name":{"kind":"Name","value":"waitingAdoptions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resourceId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"userId"}}]}}]}}]}}]} as unknown as DocumentNode<LinuxSystemQuery, LinuxSystemQueryVariables>;
 export const LinuxSnapshotDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LinuxSnapshot"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"cursor"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grantChanges"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"IntValue","value":"0"}},{"kind":"Argument","name":{"kind":"Name","value":"cursor"},"value":{"kind":"Variable","name":{"kind":"Name","value":"cursor"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LinuxGrants"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LinuxGrants"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GrantBatch"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"toldPosition"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"grants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"levels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isLive"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"objectId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"users"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"uidNumber"}},{"kind":"Field","name":{"kind":"Name","value":"sshKeys"}},{"kind":"Field","name":{"kind":"Name","value":"systemPasswordHash"}}]}}]}}]} as unknown as DocumentNode<LinuxSnapshotQuery, LinuxSnapshotQueryVariables>;
 export const LinuxFeedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"LinuxFeed"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Position"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grantChanges"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LinuxGrants"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LinuxGrants"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GrantBatch"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"toldPosition"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"grants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"levels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isLive"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"objectId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"users"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"uidNumber"}},{"kind":"Field","name":{"kind":"Name","value":"sshKeys"}},{"kind":"Field","name":{"kind":"Name","value":"systemPasswordHash"}}]}}]}}]} as unknown as DocumentNode<LinuxFeedSubscription, LinuxFeedSubscriptionVariables>;
-export const LinuxAcknowledgeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LinuxAcknowledge"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AcknowledgeGrantsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"acknowledgeGrants"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<LinuxAcknowledgeMutation, LinuxAcknowledgeMutationVariables>;
-export const LinuxReportAccountsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LinuxReportAccounts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReportAccountsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reportAccounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<LinuxReportAccountsMutation, LinuxReportAccountsMutationVariables>;
 export const LinuxReportSystemDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LinuxReportSystem"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReportSystemInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reportSystem"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<LinuxReportSystemMutation, LinuxReportSystemMutationVariables>;
 export const LinuxReportComplianceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LinuxReportCompliance"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReportComplianceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reportCompliance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<LinuxReportComplianceMutation, LinuxReportComplianceMutationVariables>;
-export const LinuxReportReconcileDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LinuxReportReconcile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReportReconcileInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reportReconcile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reconcile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<LinuxReportReconcileMutation, LinuxReportReconcileMutationVariables>;
 export const LinuxEnrolDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LinuxEnrol"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EnrolSystemInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"enrolSystem"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"token"}},{"kind":"Field","name":{"kind":"Name","value":"resourceId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<LinuxEnrolMutation, LinuxEnrolMutationVariables>;

@@ -18,18 +18,12 @@ type Documents = {
     "\n  fragment ScimGrants on GrantBatch {\n    position\n    toldPosition\n    cursor\n    grants {\n      level\n      isLive\n      endsAt\n      userId\n      objectId\n    }\n    users {\n      user {\n        id\n        username\n        displayName\n        givenName\n        familyName\n        email\n        jobTitle\n        department\n        location\n        employeeNumber\n        employeeType\n        phone\n      }\n    }\n  }\n": typeof types.ScimGrantsFragmentDoc,
     "\n  query ScimSnapshot($cursor: String) {\n    grantChanges(after: 0, cursor: $cursor) {\n      ...ScimGrants\n    }\n  }\n": typeof types.ScimSnapshotDocument,
     "\n  subscription ScimFeed($after: Position!) {\n    grantChanges(after: $after) {\n      ...ScimGrants\n    }\n  }\n": typeof types.ScimFeedDocument,
-    "\n  mutation ScimAcknowledge($input: AcknowledgeGrantsInput!) {\n    acknowledgeGrants(input: $input) {\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.ScimAcknowledgeDocument,
-    "\n  mutation ScimReportAccounts($input: ReportAccountsInput!) {\n    reportAccounts(input: $input) {\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.ScimReportAccountsDocument,
-    "\n  mutation ScimReportReconcile($input: ReportReconcileInput!) {\n    reportReconcile(input: $input) {\n      reconcile {\n        id\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.ScimReportReconcileDocument,
 };
 const documents: Documents = {
     "\n  query ScimTargets {\n    syncer {\n      id\n      desiredPosition\n      targets {\n        object {\n          __typename\n          ... on Resource {\n            id\n            name\n            deprovision\n            gracePeriod\n          }\n          ... on UserGroup {\n            id\n            name\n          }\n        }\n      }\n      waitingReconciles {\n        id\n        state\n        planOnly\n        removals\n      }\n      waitingAdoptions {\n        resourceId\n        name\n        userId\n      }\n    }\n  }\n": types.ScimTargetsDocument,
     "\n  fragment ScimGrants on GrantBatch {\n    position\n    toldPosition\n    cursor\n    grants {\n      level\n      isLive\n      endsAt\n      userId\n      objectId\n    }\n    users {\n      user {\n        id\n        username\n        displayName\n        givenName\n        familyName\n        email\n        jobTitle\n        department\n        location\n        employeeNumber\n        employeeType\n        phone\n      }\n    }\n  }\n": types.ScimGrantsFragmentDoc,
     "\n  query ScimSnapshot($cursor: String) {\n    grantChanges(after: 0, cursor: $cursor) {\n      ...ScimGrants\n    }\n  }\n": types.ScimSnapshotDocument,
     "\n  subscription ScimFeed($after: Position!) {\n    grantChanges(after: $after) {\n      ...ScimGrants\n    }\n  }\n": types.ScimFeedDocument,
-    "\n  mutation ScimAcknowledge($input: AcknowledgeGrantsInput!) {\n    acknowledgeGrants(input: $input) {\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": types.ScimAcknowledgeDocument,
-    "\n  mutation ScimReportAccounts($input: ReportAccountsInput!) {\n    reportAccounts(input: $input) {\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": types.ScimReportAccountsDocument,
-    "\n  mutation ScimReportReconcile($input: ReportReconcileInput!) {\n    reportReconcile(input: $input) {\n      reconcile {\n        id\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": types.ScimReportReconcileDocument,
 };
 
 /**
@@ -62,18 +56,6 @@ export function graphql(source: "\n  query ScimSnapshot($cursor: String) {\n    
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  subscription ScimFeed($after: Position!) {\n    grantChanges(after: $after) {\n      ...ScimGrants\n    }\n  }\n"): (typeof documents)["\n  subscription ScimFeed($after: Position!) {\n    grantChanges(after: $after) {\n      ...ScimGrants\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ScimAcknowledge($input: AcknowledgeGrantsInput!) {\n    acknowledgeGrants(input: $input) {\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ScimAcknowledge($input: AcknowledgeGrantsInput!) {\n    acknowledgeGrants(input: $input) {\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ScimReportAccounts($input: ReportAccountsInput!) {\n    reportAccounts(input: $input) {\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ScimReportAccounts($input: ReportAccountsInput!) {\n    reportAccounts(input: $input) {\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ScimReportReconcile($input: ReportReconcileInput!) {\n    reportReconcile(input: $input) {\n      reconcile {\n        id\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ScimReportReconcile($input: ReportReconcileInput!) {\n    reportReconcile(input: $input) {\n      reconcile {\n        id\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

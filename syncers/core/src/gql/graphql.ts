@@ -1,0 +1,213 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Whose an account is. */
+export type AccountLink =
+  /** It was found there under the name that a user should have, and was not made by Muster. It is left alone until an admin adopts it. */
+  | 'DISPUTED'
+  /** It belongs to the user, and Muster keeps it. */
+  | 'LINKED'
+  /** It was found there, and is nobody’s whom Muster knows. It is left alone. */
+  | 'ORPHANED';
+
+/** All grants up to a position are applied, but for the failures. */
+export type AcknowledgeGrantsInput = {
+  /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
+  dryRun?: boolean | null | undefined;
+  /** What could not be applied. */
+  failures?: Array<GrantFailureInput> | null | undefined;
+  /** Everything up to here has been seen. */
+  position: number;
+  /** Why, for the change log and for those who ask later. At most 1,000 characters. */
+  reason?: string | null | undefined;
+  /** Failures of before that are applied now. */
+  resolved?: Array<GrantResolvedInput> | null | undefined;
+  /** Which syncer; itself when left out. */
+  syncer?: string | null | undefined;
+};
+
+/** Names an account that is gone. */
+export type GoneAccountInput = {
+  /** What it was called there. */
+  name: string;
+  /** Id of the resource. */
+  resource: string;
+};
+
+/** A grant that could not be applied. */
+export type GrantFailureInput = {
+  /** Why, for people. */
+  message: string;
+  /** Id of the group or resource. */
+  object: string;
+  /** When it will be tried again. */
+  retryAt?: string | null | undefined;
+  /** Id of the user. */
+  user: string;
+};
+
+/** A grant that could not be applied before, and now is. */
+export type GrantResolvedInput = {
+  /** Id of the group or resource. */
+  object: string;
+  /** Id of the user. */
+  user: string;
+};
+
+/** How an account was last found. */
+export type ObservedAccount =
+  /** Gone, with what it had. */
+  | 'DELETED'
+  /** Marked as disabled. */
+  | 'DISABLED'
+  /** Left to whoever manages the resource. */
+  | 'LEFT'
+  /** Nobody gets in; what is there is kept. */
+  | 'LOCKED'
+  /** Usable. */
+  | 'PROVISIONED';
+
+/** An account as it was found. */
+export type ObservedAccountInput = {
+  /** What was found of it: an object of strings. */
+  facts?: unknown;
+  /** The level that it was found with. */
+  level?: string | null | undefined;
+  /** Whose it is. */
+  link: AccountLink;
+  /** What it is called there. */
+  name: string;
+  /** Id of the resource. */
+  resource: string;
+  /** How it was found. */
+  state: ObservedAccount;
+  /** Id of the user whose it is, or whose name it has; none: nobody’s. */
+  user?: string | null | undefined;
+};
+
+/** What a reconcile does about a difference. */
+export type PlannedAction =
+  /** Something is missing there. */
+  | 'ADD'
+  /** Something is there that does not follow from the directory. */
+  | 'REMOVE'
+  /** Something is different there. */
+  | 'UPDATE';
+
+/** A difference that a syncer has found. */
+export type PlannedStepInput = {
+  /** What is done about it. */
+  action: PlannedAction;
+  /** What of it, such as a member or an attribute. */
+  detail?: string | null | undefined;
+  /** What it is done to, as the other system names it. */
+  object: string;
+};
+
+/** How a reconcile stands. */
+export type ReconcileState =
+  /** An admin has allowed the removals; the syncer has not done them yet. */
+  | 'APPROVED'
+  /** It would remove more than it may without being asked: an admin decides. */
+  | 'BLOCKED'
+  /** An admin has refused the removals. */
+  | 'DISMISSED'
+  /** What differed is repaired or, where only a plan was asked for, listed. */
+  | 'DONE'
+  /** It could not be done; nothing was removed because of it. */
+  | 'FAILED'
+  /** Asked for; the syncer has not begun. */
+  | 'REQUESTED';
+
+/** Accounts as a syncer has found them on its targets. */
+export type ReportAccountsInput = {
+  /** Those that are there: at most 1,000. */
+  accounts: Array<ObservedAccountInput>;
+  /** These are all: what the syncer has reported before and is not here is gone. */
+  complete?: boolean | null | undefined;
+  /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
+  dryRun?: boolean | null | undefined;
+  /** Those that are gone. */
+  gone?: Array<GoneAccountInput> | null | undefined;
+  /** Why, for the change log and for those who ask later. At most 1,000 characters. */
+  reason?: string | null | undefined;
+  /** Which syncer; itself when left out. */
+  syncer?: string | null | undefined;
+};
+
+/** What a syncer has found, and what became of it. */
+export type ReportReconcileInput = {
+  /** What was missing there: entries and members. */
+  additions: number;
+  /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
+  dryRun?: boolean | null | undefined;
+  /** That which was asked for; a new one when left out. */
+  id?: string | null | undefined;
+  /** What went wrong, or what to decide. */
+  message?: string | null | undefined;
+  /** The differences; the first 200 are kept. */
+  plan: Array<PlannedStepInput>;
+  /** Why, for the change log and for those who ask later. At most 1,000 characters. */
+  reason?: string | null | undefined;
+  /** What was too much there: entries and members. */
+  removals: number;
+  /** DONE, BLOCKED or FAILED. */
+  state: ReconcileState;
+  /** Which syncer; itself when left out. */
+  syncer?: string | null | undefined;
+  /** Entries that were different there. */
+  updates: number;
+};
+
+export type AcknowledgeMutationVariables = Exact<{
+  input: AcknowledgeGrantsInput;
+}>;
+
+
+export type AcknowledgeMutation = { acknowledgeGrants: { userErrors: Array<
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+    > } };
+
+export type ReportAccountsMutationVariables = Exact<{
+  input: ReportAccountsInput;
+}>;
+
+
+export type ReportAccountsMutation = { reportAccounts: { userErrors: Array<
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+    > } };
+
+export type ReportReconcileMutationVariables = Exact<{
+  input: ReportReconcileInput;
+}>;
+
+
+export type ReportReconcileMutation = { reportReconcile: { reconcile: { id: string } | null, userErrors: Array<
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+    > } };
+
+
+export const AcknowledgeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Acknowledge"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AcknowledgeGrantsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"acknowledgeGrants"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<AcknowledgeMutation, AcknowledgeMutationVariables>;
+export const ReportAccountsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReportAccounts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReportAccountsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reportAccounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ReportAccountsMutation, ReportAccountsMutationVariables>;
+export const ReportReconcileDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReportReconcile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReportReconcileInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reportReconcile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reconcile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ReportReconcileMutation, ReportReconcileMutationVariables>;

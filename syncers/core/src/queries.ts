@@ -1,0 +1,37 @@
+import { graphql } from './gql/index.ts';
+
+export const Acknowledge = graphql(`
+  mutation Acknowledge($input: AcknowledgeGrantsInput!) {
+    acknowledgeGrants(input: $input) {
+      userErrors {
+        code
+        message
+      }
+    }
+  }
+`);
+
+export const ReportAccounts = graphql(`
+  mutation ReportAccounts($input: ReportAccountsInput!) {
+    reportAccounts(input: $input) {
+      userErrors {
+        code
+        message
+      }
+    }
+  }
+`);
+
+export const ReportReconcile = graphql(`
+  mutation ReportReconcile($input: ReportReconcileInput!) {
+    reportReconcile(input: $input) {
+      reconcile {
+        id
+      }
+      userErrors {
+        code
+        message
+      }
+    }
+  }
+`);
