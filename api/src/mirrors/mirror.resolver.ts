@@ -167,17 +167,17 @@ export class MirrorResolver {
   })
   async applyMirror(
     @Arg('input', () => ApplyMirrorInput, { description: 'What has changed.' }) input: ApplyMirrorInput,
-    @Ctx() { mirrors }: Context,
+    @Ctx() { mirroring }: Context,
   ): Promise<MirrorPayload> {
-    return Object.assign(new MirrorPayload(), await mirrors.apply(input));
+    return Object.assign(new MirrorPayload(), await mirroring.apply(input));
   }
 
   @Mutation(() => MirrorPayload, { description: 'Decides who people of another directory are. Admins only.' })
   async decideMatches(
     @Arg('input', () => DecideMatchesInput, { description: 'Who, and what.' }) input: DecideMatchesInput,
-    @Ctx() { mirrors }: Context,
+    @Ctx() { matches }: Context,
   ): Promise<MirrorPayload> {
-    return Object.assign(new MirrorPayload(), await mirrors.decide(input));
+    return Object.assign(new MirrorPayload(), await matches.decide(input));
   }
 
   @Mutation(() => EndMirrorsPayload, {
@@ -186,9 +186,9 @@ export class MirrorResolver {
   async endMirrors(
     @Arg('input', () => EndMirrorsInput, { description: 'Which groups, and what becomes of them.' })
     input: EndMirrorsInput,
-    @Ctx() { mirrors }: Context,
+    @Ctx() { handovers }: Context,
   ): Promise<EndMirrorsPayload> {
-    return Object.assign(new EndMirrorsPayload(), await mirrors.end(input));
+    return Object.assign(new EndMirrorsPayload(), await handovers.end(input));
   }
 
   @Mutation(() => ReconcilePayload, {

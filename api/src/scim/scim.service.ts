@@ -77,7 +77,7 @@ export class ScimService {
     const before = await this.get(type, id);
     assertMatches(before, ifMatch);
     const gone = type === 'User' ? { goneUsers: [id] } : { goneGroups: [id] };
-    await this.context.mirrors.apply(gone as ApplyMirrorInput, async (tx) => {
+    await this.context.mirroring.apply(gone as ApplyMirrorInput, async (tx) => {
       await rows(tx.em, sql`delete from scim_resource where id = ${id} and syncer_id = ${this.syncer}`);
     });
   }
@@ -95,7 +95,7 @@ export class ScimService {
     await assertNoClash(
       async () => {
         const input = { ...facts, members: [sorted(id, first)] } as ApplyMirrorInput;
-        await this.context.mirrors.apply(input, async (tx) => {
+        await this.context.mirroring.apply(input, async (tx) => {
           if (version === 1) await revive(tx.em, this.syncer, type, id, nameOf(type, attributes));
           if (!(await keepStored(tx.em, this.syncer, resource, clock.now())))
             throw new ScimError(412, 'Somebody else has changed it meanwhile: read it again.');
@@ -107,7 +107,7 @@ export class ScimService {
       },
     );
     for (const piece of more)
-      await this.context.mirrors.apply({ members: [sorted(id, piece)] } as ApplyMirrorInput);
+      await this.context.mirroring.apply({ members: [sorted(id, piece)] } as ApplyMirrorInput);
   }
 
   /** Who joins and who leaves, after all changes one after the other. */

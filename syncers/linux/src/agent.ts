@@ -317,6 +317,8 @@ export class LinuxAgent extends Keeper {
     this.position = position;
     const object = this.config.resource;
     const { failed, resolved } = this.failures.news();
+    // First what is here: who waits for the acknowledgement then sees it.
+    await this.report();
     this.tell(Acknowledge, {
       input: {
         position,
@@ -329,7 +331,6 @@ export class LinuxAgent extends Keeper {
         resolved: resolved.map((user) => ({ object, user })),
       },
     });
-    await this.report();
   }
 
   /** What has changed of what is here since it was last said. */

@@ -271,6 +271,8 @@ export class ScimSyncer extends Keeper {
     }
     const object = application.id;
     const isUser = (id: string) => id.startsWith('user_');
+    // First what is there: who waits for the acknowledgement then sees it.
+    await this.report(object);
     this.tell(Acknowledge, {
       input: {
         position,
@@ -280,7 +282,6 @@ export class ScimSyncer extends Keeper {
         resolved: resolved.filter(isUser).map((user) => ({ object, user })),
       },
     });
-    await this.report(object);
   }
 
   /** What has changed of what is there since it was last said. */

@@ -1,8 +1,23 @@
 import { parse } from 'csv-parse/sync';
-import { userFacts } from '../../users/user-facts.ts';
 import { FormatError, noted, type Source } from './source.ts';
 
-const userColumns = ['username', 'displayName', ...userFacts, 'state', 'sponsor', 'until'];
+const userColumns = [
+  'username',
+  'displayName',
+  'email',
+  'givenName',
+  'familyName',
+  'jobTitle',
+  'department',
+  'location',
+  'employeeType',
+  'employeeNumber',
+  'phone',
+  'externalId',
+  'state',
+  'sponsor',
+  'until',
+];
 
 const membershipColumns = ['user', 'userGroup', 'from', 'until'];
 

@@ -1,0 +1,96 @@
+import type { Transaction } from '../changes/transaction.ts';
+import type { Context } from '../context.ts';
+import { LimitError } from '../shared/errors.ts';
+import { toId } from '../shared/ids.ts';
+import { rows, sql } from '../shared/sql.ts';
+import { keepGroups } from './apply-groups.ts';
+import { keepUsers } from './apply-users.ts';
+import { findMirroredUsers, mirrorOf } from './find-mirrors.ts';
+import { keepMembers } from './keep-members.ts';
+import type { ApplyMirrorInput, MirroredMembersInput } from './mirror.inputs.ts';
+import type { MirroredUser } from './mirror.types.ts';
+import { mirroringSyncer } from './mirroring-syncer.ts';
+import { settleMemberships, settleNestings } from './settle.ts';
+import { settleStates } from './settle-states.ts';
+
+/** Of one call: larger ones are sent in pieces. */
+const most = 5_000;
+
+/** What syncers say of the directories that they mirror. */
+export class ApplyMirrorService {
+  constructor(private readonly context: Context) {}
+
+  /** One transaction: what is said here is kept with the cursor, or neither is. */
+  async apply(input: ApplyMirrorInput, first?: (tx: Transaction) => Promise<unknown>) {
+    const key = this.context.syncers.own(null);
+    const { name } = await mirroringSyncer(this.context, toId('Syncer', key));
+    const { users = [], groups = [], members = [], goneUsers = [], goneGroups = [], cursor } = defined(input);
+    const size = users.length + groups.length + goneUsers.length + goneGroups.length + sizeOf(members);
+    if (size > most) throw new LimitError(`At most ${most} people, groups and members at once.`, most);
+    const written = await this.context.commit(input, async (tx) => {
+      await rows(tx.em, sql`insert into mirror (syncer_id) values (${key}) on conflict do nothing`);
+      await rows(tx.em, sql`select from mirror where syncer_id = ${key} for update`);
+      await first?.(tx);
+      const { selection } = await mirrorOf(tx.em, key);
+      const groupKeys = await keepGroups(tx, { key, name }, groups);
+      const userKeys = await keepUsers(tx, key, users, selection?.createUsers ?? true);
+      const goneUserKeys = await markGone(tx, 'mirrored_user', key, goneUsers);
+      const goneGroupKeys = await markGone(tx, 'mirrored_group', key, goneGroups);
+      const moved = await keepMembers(tx, key, members);
+      await settleStates(tx, [...userKeys, ...goneUserKeys]);
+      await settleMemberships(tx, key, {
+        users: [...userKeys, ...goneUserKeys, ...moved],
+        groups: [...groupKeys, ...goneGroupKeys],
+      });
+      const isNestingTouched = members.some(({ nest, unnest }) => nest?.length || unnest?.length);
+      if (isNestingTouched || groupKeys.length + goneGroupKeys.length > 0) await settleNestings(tx, key);
+      await rows(
+        tx.em,
+        sql`update mirror set cursor = coalesce(${cursor}, cursor), changed_at = ${tx.now},
+              lag_ms = greatest(0, extract(epoch from ${tx.now}::timestamptz - ${input.heardAt ?? tx.now}::timestamptz) * 1000)
+            where syncer_id = ${key}`,
+      );
+      await rows(tx.em, sql`update syncer set last_seen_at = ${tx.now} where id = ${key}`);
+      return { userKeys };
+    });
+    return { transaction: written.transaction, loadUsers: () => this.users(written.userKeys) };
+  }
+
+  private users(keys: readonly number[]): Promise<MirroredUser[]> {
+    return findMirroredUsers(this.context.em, sql`m.id = any(${[...keys]}::int[])`, most);
+  }
+}
+
+async function markGone(
+  tx: Transaction,
+  table: 'mirrored_user' | 'mirrored_group',
+  syncer: number,
+  anchors: readonly string[],
+): Promise<number[]> {
+  if (anchors.length === 0) return [];
+  const gone = await rows<{ id: number }>(
+    tx.em,
+    sql`update ${sql.table(table)} set gone_at = coalesce(gone_at, ${tx.now}), updated_at = ${tx.now}
+        where syncer_id = ${syncer} and anchor = any(${[...anchors]}::text[]) returning id`,
+  );
+  return gone.map(({ id }) => id);
+}
+
+const sizeOf = (members: readonly MirroredMembersInput[]): number =>
+  members.reduce(
+    (sum, { join, leave, nest, unnest }) =>
+      sum + [join, leave, nest, unnest].reduce((count, list) => count + (list?.length ?? 0), 0),
+    0,
+  );
+
+/** Null means the same as nothing. */
+function defined({ cursor, users, groups, members, goneUsers, goneGroups }: ApplyMirrorInput) {
+  return {
+    cursor: cursor ?? null,
+    users: users ?? [],
+    groups: groups ?? [],
+    members: members ?? [],
+    goneUsers: goneUsers ?? [],
+    goneGroups: goneGroups ?? [],
+  };
+}

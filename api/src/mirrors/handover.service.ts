@@ -1,0 +1,94 @@
+import { authorizeAdmin } from '../auth/authorize.ts';
+import type { Transaction } from '../changes/transaction.ts';
+import type { Context } from '../context.ts';
+import { archiveNode } from '../graph/archive.ts';
+import { Authority, EdgeKind } from '../graph/edge.entity.ts';
+import { endEdges } from '../graph/move-edges.ts';
+import { findKey } from '../graph/references.ts';
+import type { UserGroupRef } from '../graph/refs.inputs.ts';
+import { stateEdges } from '../graph/state-edges.ts';
+import { ConflictError, InputError } from '../shared/errors.ts';
+import { toId } from '../shared/ids.ts';
+import { boundOf } from '../shared/instant.ts';
+import { rows, sql } from '../shared/sql.ts';
+import { UserGroup } from '../user-groups/user-group.entity.ts';
+import { userGroupSnapshot } from '../user-groups/user-group-snapshot.ts';
+import { mirrorOf } from './find-mirrors.ts';
+import { keepSelection } from './keep-selection.ts';
+import { type EndMirrorsInput, Handover } from './mirror.inputs.ts';
+import { recordMirror } from './mirroring-syncer.ts';
+import { settleNestings } from './settle.ts';
+
+const mostGroups = 1_000;
+
+/** What becomes of groups that are mirrored no more. */
+export class HandoverService {
+  constructor(private readonly context: Context) {}
+
+  async end({ userGroups, handover, ...options }: EndMirrorsInput) {
+    authorizeAdmin(this.context.viewer);
+    if (userGroups.length === 0 || userGroups.length > mostGroups)
+      throw new InputError(`State 1 to ${mostGroups} groups.`).at('userGroups');
+    return this.context.commit(options, async (tx) => {
+      const ended: UserGroup[] = [];
+      for (const ref of userGroups) ended.push(await this.endOne(tx, ref, handover));
+      return { userGroups: ended };
+    });
+  }
+
+  private async endOne(tx: Transaction, ref: UserGroupRef, handover: Handover): Promise<UserGroup> {
+    const key = await findKey(tx.em, 'USER_GROUP', ref);
+    const [mirrored] = await rows<{ id: number; syncer_id: number; anchor: string }>(
+      tx.em,
+      sql`select g.id, g.syncer_id, g.anchor from mirrored_group g join mirror m on m.syncer_id = g.syncer_id
+          where g.user_group_id = ${key} for update of m`,
+    );
+    const group = await tx.em.findOneOrFail(UserGroup, key, { refresh: true });
+    if (!mirrored) throw new ConflictError(`${group.name} is not mirrored.`).at('userGroups');
+    const { selection } = await mirrorOf(tx.em, mirrored.syncer_id);
+    await rows(tx.em, sql`delete from mirrored_group where id = ${mirrored.id}`);
+    if (handover === Handover.FINALISE) await takeOver(tx, key);
+    group.mirrorOfKey = null;
+    if (handover === Handover.TERMINATE)
+      await archiveNode(tx, group, 'USER_GROUP_ARCHIVED', userGroupSnapshot);
+    else group.touch(tx.now);
+    await tx.em.flush();
+    await settleNestings(tx, mirrored.syncer_id);
+    const { groups = [], except = [], ...rest } = selection ?? {};
+    await keepSelection(tx, mirrored.syncer_id, {
+      ...rest,
+      groups: groups.filter((anchor) => anchor !== mirrored.anchor),
+      except: [...new Set([...except, mirrored.anchor])],
+    });
+    recordMirror(tx, 'MIRROR_ENDED', mirrored.syncer_id, { group: toId('UserGroup', key), handover }, [key]);
+    return group;
+  }
+}
+
+/** Everybody stays in, stated by who takes over: before the syncer's statements end, so that nobody is out in between. */
+async function takeOver(tx: Transaction, group: number): Promise<void> {
+  const edges = await rows<{ id: string; kind: EdgeKind; source: number; ends_at: string }>(
+    tx.em,
+    sql`select id, kind, source, ends_at from edge
+        where target = ${group} and authority = 'SYNC' and ends_at > ${tx.now} order by id`,
+  );
+  for (const kind of [EdgeKind.MEMBERSHIP, EdgeKind.NESTING]) {
+    await stateEdges(
+      tx,
+      kind,
+      edges
+        .filter((edge) => edge.kind === kind)
+        .map(({ source, ends_at }) => ({
+          source,
+          target: group,
+          startsAt: tx.now,
+          endsAt: boundOf(ends_at),
+        })),
+      { authority: Authority.MANUAL },
+    );
+  }
+  await endEdges(
+    tx,
+    edges.map(({ id }) => Number(id)),
+  );
+}

@@ -1,0 +1,117 @@
+import { authorizeAdmin } from '../auth/authorize.ts';
+import type { Written } from '../auth/operation.ts';
+import type { Transaction } from '../changes/transaction.ts';
+import type { Context } from '../context.ts';
+import { findKey } from '../graph/references.ts';
+import { ConflictError, InputError } from '../shared/errors.ts';
+import { keyOf } from '../shared/ids.ts';
+import { rows, sql } from '../shared/sql.ts';
+import { createFor, type MirroredPerson } from './apply-users.ts';
+import { findMirroredUsers } from './find-mirrors.ts';
+import { type DecideMatchesInput, MatchDecision } from './mirror.inputs.ts';
+import type { MirroredUser } from './mirror.types.ts';
+import { recordMirror } from './mirroring-syncer.ts';
+import { settleMemberships } from './settle.ts';
+
+const mostMatches = 1_000;
+
+/** Who the people of another directory are here. */
+export class MatchService {
+  constructor(private readonly context: Context) {}
+
+  async decide({
+    ids,
+    decision,
+    user,
+    username,
+    ...options
+  }: DecideMatchesInput): Promise<Written & { loadUsers(): Promise<MirroredUser[]> }> {
+    authorizeAdmin(this.context.viewer);
+    if (ids.length === 0 || ids.length > mostMatches)
+      throw new InputError(`State 1 to ${mostMatches} people.`).at('ids');
+    if (ids.length > 1 && (user || username))
+      throw new InputError('A user or username can be stated for one only.').at('ids');
+    const keys = ids.map((id) => keyOf(id, 'MirroredUser'));
+    return this.context.commit(options, async (tx) => {
+      const syncers = await rows<{ syncer_id: number }>(
+        tx.em,
+        sql`select distinct syncer_id from mirrored_user where id = any(${keys}::int[]) order by 1`,
+      );
+      for (const { syncer_id } of syncers)
+        await rows(tx.em, sql`select from mirror where syncer_id = ${syncer_id} for update`);
+      const people = await findMirroredUsers(tx.em, sql`m.id = any(${keys}::int[])`, mostMatches);
+      if (people.length < new Set(keys).size) throw new InputError('Not all of these are known.').at('ids');
+      const unlinked = people.flatMap(({ userKey }) => userKey ?? []);
+      if (decision === MatchDecision.UNLINK) await this.unlink(tx, keys);
+      else if (decision === MatchDecision.LINK) await this.link(tx, people, user);
+      else await this.createUsers(tx, people, username);
+      for (const { syncer_id } of syncers) {
+        await settleMemberships(tx, syncer_id, { users: keys, groups: [], unlinked });
+        // Their state is the syncer's to state: it is asked to look at them again.
+        for (const { anchor } of people)
+          await rows(
+            tx.em,
+            sql`insert into directory_request (syncer_id, anchor, state, requested_by, created_at)
+                select ${syncer_id}, ${anchor}, 'REQUESTED', ${tx.actorKey}, ${tx.now}
+                where exists (select from mirrored_user where syncer_id = ${syncer_id} and anchor = ${anchor})`,
+          );
+        recordMirror(tx, 'MIRROR_MATCHES_DECIDED', syncer_id, {
+          decision,
+          people: people.slice(0, 20).map(({ username: name }) => name),
+        });
+      }
+      const decided = await findMirroredUsers(tx.em, sql`m.id = any(${keys}::int[])`, mostMatches);
+      return { loadUsers: async () => decided };
+    });
+  }
+
+  private async link(tx: Transaction, people: readonly MirroredUser[], user: DecideMatchesInput['user']) {
+    const stated = user ? await findKey(tx.em, 'USER', user) : null;
+    for (const { key, candidateKeys, username } of people) {
+      const [only, another] = candidateKeys;
+      const target = stated ?? (another === undefined ? only : undefined);
+      if (target === undefined)
+        throw new ConflictError(
+          `There is ${only === undefined ? 'nobody' : 'more than one'} who looks like ${username}: state the user.`,
+        ).at('user');
+      const [other] = await rows<{ username: string }>(
+        tx.em,
+        sql`select facts ->> 'username' as username from mirrored_user where user_id = ${target} and id <> ${key}
+              and syncer_id = (select syncer_id from mirrored_user where id = ${key})`,
+      );
+      if (other) throw new ConflictError(`That user is linked with ${other.username} already.`).at('user');
+      await rows(
+        tx.em,
+        sql`update mirrored_user set state = 'LINKED', user_id = ${target}, created_here = false, problem = null where id = ${key}`,
+      );
+    }
+  }
+
+  private async unlink(tx: Transaction, keys: readonly number[]) {
+    await rows(
+      tx.em,
+      sql`update mirrored_user set state = 'UNLINKED', user_id = null, created_here = false, problem = null
+          where id = any(${[...keys]}::int[])`,
+    );
+  }
+
+  private async createUsers(
+    tx: Transaction,
+    people: readonly MirroredUser[],
+    username: string | null | undefined,
+  ) {
+    const linked = people.find(({ userKey }) => userKey !== null);
+    if (linked) throw new ConflictError(`${linked.username} is linked already. Unlink them first.`).at('ids');
+    const found = await rows<MirroredPerson>(
+      tx.em,
+      sql`select id, anchor, state, user_id, created_here, facts, enabled, ends_at from mirrored_user
+          where id = any(${people.map(({ key }) => key)}::int[]) order by id`,
+    );
+    await createFor(tx, found, username ?? undefined);
+    const [failed] = await rows<{ problem: string }>(
+      tx.em,
+      sql`select problem from mirrored_user where id = any(${people.map(({ key }) => key)}::int[]) and state <> 'LINKED' limit 1`,
+    );
+    if (failed) throw new ConflictError(`${failed.problem} State another one.`).at('username');
+  }
+}

@@ -1,0 +1,25 @@
+import type { Transaction } from '../changes/transaction.ts';
+import type { Context } from '../context.ts';
+import { type Syncer, SyncerKind } from '../provisioning/syncer.types.ts';
+import { ConflictError, InputError } from '../shared/errors.ts';
+import { keyOf, toId } from '../shared/ids.ts';
+
+/** A syncer that mirrors another directory; anything else is refused. */
+export async function mirroringSyncer(context: Context, id: string): Promise<Syncer> {
+  const syncer = await context.syncers.find(keyOf(id, 'Syncer'));
+  if (syncer.kind !== SyncerKind.ACTIVE_DIRECTORY && syncer.kind !== SyncerKind.SCIM_CLIENT)
+    throw new InputError(`${syncer.name} mirrors nothing: it is for something else.`).at('syncer');
+  if (syncer.isArchived) throw new ConflictError(`${syncer.name} is archived.`).at('syncer');
+  return syncer;
+}
+
+/** Into the log, with whose mirror it is about. */
+export function recordMirror(
+  tx: Transaction,
+  kind: string,
+  syncer: number,
+  facts: object,
+  nodes: number[] = [],
+): void {
+  tx.record({ kind, nodes, before: null, after: { syncer: toId('Syncer', syncer), ...facts } });
+}
