@@ -4,6 +4,7 @@ import Checkbox from '@cloudscape-design/components/checkbox';
 import FormField from '@cloudscape-design/components/form-field';
 import Input from '@cloudscape-design/components/input';
 import Select from '@cloudscape-design/components/select';
+import SpaceBetween from '@cloudscape-design/components/space-between';
 import Textarea from '@cloudscape-design/components/textarea';
 import { useMessages } from '../../i18n/language';
 
@@ -50,7 +51,7 @@ export function ResourceForm({
   const m = useMessages();
   const errorOf = (field: string) => errors.find(({ path }) => path.includes(field))?.message;
   return (
-    <>
+    <SpaceBetween size="l">
       {kind && onKind && (
         <FormField label={m.resource.kind}>
           <Select
@@ -111,6 +112,6 @@ export function ResourceForm({
           </Checkbox>
         </FormField>
       )}
-    </>
+    </SpaceBetween>
   );
 }

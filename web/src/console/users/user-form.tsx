@@ -3,6 +3,7 @@
 import ColumnLayout from '@cloudscape-design/components/column-layout';
 import FormField from '@cloudscape-design/components/form-field';
 import Input from '@cloudscape-design/components/input';
+import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useMessages } from '../../i18n/language';
 import { LifetimeField } from '../pickers/lifetime-field';
 import { Picker } from '../pickers/picker';
@@ -44,7 +45,7 @@ export function UserForm({
 }) {
   const m = useMessages();
   return (
-    <>
+    <SpaceBetween size="l">
       <ColumnLayout columns={2}>
         {userTexts.map((name) => (
           <FormField
@@ -84,6 +85,6 @@ export function UserForm({
           />
         </>
       )}
-    </>
+    </SpaceBetween>
   );
 }

@@ -3,6 +3,7 @@
 import FormField from '@cloudscape-design/components/form-field';
 import Input from '@cloudscape-design/components/input';
 import Multiselect from '@cloudscape-design/components/multiselect';
+import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useMessages } from '../../i18n/language';
 import { changeKinds } from '../activity-filter';
 
@@ -35,7 +36,7 @@ export function WebhookForm({
   const m = useMessages();
   const errorOf = (field: string) => errors.find(({ path }) => path?.includes(field))?.message;
   return (
-    <>
+    <SpaceBetween size="l">
       <FormField label={m.name} errorText={errorOf('name')}>
         <Input value={draft.name} onChange={({ detail }) => onChange({ ...draft, name: detail.value })} />
       </FormField>
@@ -58,6 +59,6 @@ export function WebhookForm({
           }
         />
       </FormField>
-    </>
+    </SpaceBetween>
   );
 }
