@@ -6,6 +6,7 @@ import { EdgeKind } from '../src/graph/edge.entity.ts';
 import { endEdges } from '../src/graph/move-edges.ts';
 import { stateEdges } from '../src/graph/state-edges.ts';
 import { rebuildGrants } from '../src/provisioning/projector.ts';
+import { ResourceKind } from '../src/resources/resource.entity.ts';
 import { clock } from '../src/shared/clock.ts';
 import { rows, sql } from '../src/shared/sql.ts';
 import { type App, type Caller, test } from './app.ts';
@@ -211,6 +212,38 @@ describe('a syncer', () => {
       expect(seen.toSorted()).toEqual(expected.toSorted());
     });
   }
+
+  test('is given hashes for systems only where one asks for it, and of whom may use it', async ({
+    admin,
+    app,
+    seed,
+  }) => {
+    const [ada, bob] = [await seed.user('ada'), await seed.user('bob')];
+    const asking = await seed.resource('host', ResourceKind.SYSTEM, { setsPasswords: true });
+    const other = await seed.resource('other', ResourceKind.SYSTEM);
+    for (const user of [ada, bob]) {
+      await (await app.as(user)).change('setPassword', { newPassword: 'seven brave otters swim' });
+      await seed.bind(user, other, 'login');
+    }
+    const end = await seed.bind(ada, asking, 'login');
+    const { own } = await makeSyncer(admin, app, [{ resource: { id: asking.id } }]);
+    const { own: another, id } = await makeSyncer(admin, app, [{ resource: { id: other.id } }]);
+    const hashes = async (caller: Caller, syncer: string | null = null) => {
+      const asked = `query ($syncer: ID) { grantChanges(after: 0, syncer: $syncer) { users { username systemPasswordHash } } }`;
+      return (await caller.ask(asked, { syncer })).grantChanges.users;
+    };
+    const none = [
+      { username: 'ada', systemPasswordHash: null },
+      { username: 'bob', systemPasswordHash: null },
+    ];
+    expect(await hashes(own)).toEqual([
+      { username: 'ada', systemPasswordHash: expect.stringMatching(/^\$2b\$12\$/) },
+    ]);
+    expect(await hashes(another)).toEqual(none);
+    expect(await hashes(admin, id)).toEqual(none);
+    await admin.change('endBinding', { id: end }, 'position');
+    await expect.poll(() => hashes(own)).toEqual([{ username: 'ada', systemPasswordHash: null }]);
+  });
 
   test('sees its own targets only', async ({ admin, app, seed }) => {
     const [one, other] = [await seed.userGroup('One'), await seed.userGroup('Other')];

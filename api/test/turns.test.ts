@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { Turns } from '../src/changes/turns.ts';
+
+describe('turns', () => {
+  test('are taken by so many at once, and by the next in order when one is given back', async () => {
+    const turns = new Turns(2, 60_000);
+    const order: string[] = [];
+    const take = async (name: string) => {
+      const giveBack = await turns.take();
+      order.push(name);
+      return giveBack;
+    };
+    const [first, second] = await Promise.all([take('a'), take('b')]);
+    const [third, fourth] = [take('c'), take('d')];
+    expect(order).toEqual(['a', 'b']);
+    first();
+    first();
+    (await third)();
+    await fourth;
+    expect(order).toEqual(['a', 'b', 'c', 'd']);
+    second();
+  });
+
+  test('that are not given back end by themselves', async () => {
+    const turns = new Turns(1, 5);
+    const slow = await turns.take();
+    const next = await turns.take();
+    // Too late, and nobody else’s turn is given back with it.
+    slow();
+    let hasTaken = false;
+    const last = turns.take().then((giveBack) => {
+      hasTaken = true;
+      giveBack();
+    });
+    await Promise.resolve();
+    expect(hasTaken).toBe(false);
+    next();
+    await last;
+  });
+});
