@@ -1,11 +1,11 @@
 'use client';
 
 import StatusIndicator, { type StatusIndicatorProps } from '@cloudscape-design/components/status-indicator';
+import type { Accounts_AccountFragment } from '../../gql/graphql';
 import { useMessages } from '../../i18n/language';
 import { Time } from '../../ui/time';
-import type { AccountRow } from './accounts';
 
-const looks: Record<AccountRow['state'], StatusIndicatorProps.Type> = {
+const looks: Record<Accounts_AccountFragment['state'], StatusIndicatorProps.Type> = {
   PENDING: 'in-progress',
   PROVISIONED: 'success',
   FAILING: 'error',
@@ -13,7 +13,7 @@ const looks: Record<AccountRow['state'], StatusIndicatorProps.Type> = {
 };
 
 /** How an account stands; of one that was found there and is not Muster's, whose it is. */
-export function AccountSign({ account }: { account: AccountRow }) {
+export function AccountSign({ account }: { account: Accounts_AccountFragment }) {
   const m = useMessages().accounts;
   const { state, link, message, retryAt, isBeingAdopted } = account;
   if (isBeingAdopted) return <StatusIndicator type="in-progress">{m.adopting}</StatusIndicator>;

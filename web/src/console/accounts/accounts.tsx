@@ -38,8 +38,6 @@ export const Accounts_Account = graphql(`
   }
 `);
 
-export type AccountRow = Accounts_AccountFragment;
-
 export const accountStates = ['PENDING', 'PROVISIONED', 'FAILING', 'DEPROVISIONED'] as const;
 
 /** The state that the address asks for, as the API filters by it. */
@@ -125,7 +123,7 @@ export function Accounts({
               {
                 id: 'adopt',
                 header: m.accounts.adopt,
-                cell: ({ link, resource, name, isBeingAdopted }: AccountRow) =>
+                cell: ({ link, resource, name, isBeingAdopted }: Accounts_AccountFragment) =>
                   link === 'LINKED' || isBeingAdopted ? (
                     '–'
                   ) : (
