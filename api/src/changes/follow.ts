@@ -40,7 +40,8 @@ export class Following<Batch extends { position: number }> implements AsyncItera
       if (isQuiet || this.newest() > this.position || this.hasMore()) {
         this.giveBack = await turns.take();
         const batch = await this.readOn();
-        if (!this.isEmpty(batch) || isQuiet) return this.done ? this.end() : { value: batch, done: false };
+        const isSent = !this.done && (isQuiet || !this.isEmpty(batch));
+        if (isSent) return { value: batch, done: false };
         this.giveBack();
       }
       isQuiet = await this.wait();

@@ -37,6 +37,9 @@ const OverviewQuery = graphql(`
     bindings(first: 1) {
       totalCount
     }
+    policies(first: 1) {
+      totalCount
+    }
     syncers {
       id
       name
@@ -105,13 +108,14 @@ function Overview() {
         </Container>
       )}
       <Container header={<Header variant="h2">{m.overview.glance}</Header>}>
-        <ColumnLayout columns={4} variant="text-grid">
+        <div className="figures">
           {number(m.overview.activeUsers, data?.users.totalCount, paths.users)}
           {number(m.places.guests, data?.guests.totalCount, paths.guests)}
           {number(m.places.userGroups, data?.userGroups.totalCount, paths.userGroups)}
           {number(m.places.resources, data?.resources.totalCount, paths.resources())}
           {number(m.places.bindings, data?.bindings.totalCount, paths.bindings)}
-        </ColumnLayout>
+          {number(m.places.policies, data?.policies.totalCount, paths.policies)}
+        </div>
       </Container>
       <ColumnLayout columns={2}>
         <Container
