@@ -64,6 +64,7 @@ try {
   const used = users.nodes[0].resources.nodes[0].id;
   const places = {
     overview: '/',
+    webhooks: '/webhooks',
     users: '/users',
     'users-filtered': '/users?filter=department+%3D+%22Engineering%22&sort=EMAIL',
     'user-new': '/users/new?guest=true',
