@@ -26,6 +26,9 @@ const expired = 1;
 
 const noLogin = '/usr/sbin/nologin';
 
+/** No password here is older than what Muster has sent, and PAM would also shut out who comes with a key. */
+const withoutAge = ['-d', '-1', '-M', '-1'];
+
 /**
  * Makes accounts on this system what they should be. What Muster did not make here is never touched, unless an admin
  * has adopted it. Every step can be repeated, and is where it was interrupted.
@@ -200,7 +203,16 @@ export class Accounts {
     if (!group) await run('groupadd', ['-g', String(uid), name]);
     const home = this.config.home.replace('{username}', name);
     const { shell, markerGroup } = this.config;
-    const numbers = ['-u', String(uid), '-g', String(uid), '-K', `UID_MAX=${uid + 1}`];
+    const numbers = [
+      '-u',
+      String(uid),
+      '-g',
+      String(uid),
+      '-K',
+      `UID_MAX=${uid + 1}`,
+      '-K',
+      'PASS_MAX_DAYS=-1',
+    ];
     // No password opens it: neither one that somebody sets, nor an empty one; a key, or what PAM knows beside, does.
     const rest = ['-m', '-d', home, '-s', shell, '-c', commentOf(displayName), '-G', markerGroup, '-p', '*'];
     await run('useradd', [...numbers, ...rest, name]);
@@ -224,6 +236,7 @@ export class Accounts {
         ? []
         : [{ what: 'password', args: wanted.passwordHash ? [] : ['-p', '*'] }]),
       ...(own.expires === null ? [] : [{ what: 'expiry', args: ['-e', ''] }]),
+      ...(own.ages ? [{ what: 'password age', args: [] }] : []),
       ...(own.shell === noLogin ? [{ what: 'shell', args: ['-s', shell] }] : []),
       ...(own.comment === comment ? [] : [{ what: 'name', args: ['-c', comment] }]),
       ...(own.name === wanted.name ? [] : [{ what: 'username', args: ['-l', wanted.name] }]),
@@ -240,6 +253,7 @@ export class Accounts {
     }
     const args = corrections.flatMap((correction) => correction.args);
     if (args.length > 0) await run('usermod', [...args, own.name]);
+    if (own.ages) await run('chage', [...withoutAge, wanted.name]);
   }
 
   private async delete(own: LocalAccount, held: Held): Promise<void> {

@@ -12,6 +12,7 @@ import {
 } from '@muster/syncer-core';
 import type { Logger } from 'pino';
 import { Accounts } from './accounts.ts';
+import { ComplianceReport } from './compliance-report.ts';
 import type { Config } from './config.ts';
 import { Desired, type System } from './desired.ts';
 import { factsOf } from './facts.ts';
@@ -35,9 +36,11 @@ export class LinuxAgent extends Keeper {
   private readonly accounts: Accounts;
   private readonly failures: Failures;
   private readonly engine: PolicyEngine;
-  private policies: Wanted = new Map();
-  private complied = '';
-  private complying: Promise<unknown> = Promise.resolve();
+  /** What the system is to be like; null: not known yet. */
+  private policies: Wanted | null = null;
+  private readonly complianceReport = new ComplianceReport();
+  private complying: Promise<void> = Promise.resolve();
+  private repairing: NodeJS.Timeout | undefined;
   private readonly schedule = new Schedule<string>((due) => this.expire(due));
   private desired: Desired;
   private position = 0;
@@ -56,22 +59,33 @@ export class LinuxAgent extends Keeper {
     this.engine = new PolicyEngine(config.policyFile);
   }
 
-  /** What was announced ends at its instant, also where Muster cannot be asked from the start. */
+  /**
+   * What was announced ends at its instant, and the policies of before count on, also where Muster cannot be asked from
+   * the start: it may be the way there that somebody has closed.
+   */
   override start(): void {
-    void this.serially(() => this.ready());
+    void this.exclusively(() => this.ready()).catch((error) =>
+      this.log.error({ err: error }, 'What is known of this system cannot be read'),
+    );
+    this.repairing = setInterval(() => this.comply(), this.config.reconcileMinutes * 60_000);
     super.start();
   }
 
   protected override async interrupt(): Promise<void> {
     this.schedule.stop();
+    clearInterval(this.repairing);
   }
 
-  protected override async close(): Promise<void> {}
+  protected override async close(): Promise<void> {
+    await this.complying;
+  }
 
   private async ready(): Promise<void> {
     if (this.isReady) return;
     await this.state.load();
     this.isReady = true;
+    this.policies ??= await this.engine.known();
+    this.comply();
     await this.endWhatIsOver();
     this.armAll();
   }
@@ -93,9 +107,9 @@ export class LinuxAgent extends Keeper {
       await this.acknowledge(desiredPosition);
       this.armAll();
       this.policies = policiesOf(system);
-      await this.comply();
       this.why = null;
     });
+    this.comply();
     await this.beat();
     this.log.info(
       { position: desiredPosition, accounts: this.state.all.length },
@@ -117,8 +131,6 @@ export class LinuxAgent extends Keeper {
     return [
       setInterval(() => this.serially(() => this.retry()), retrySeconds * 1000),
       setInterval(() => this.serially(() => this.compare()), reconcileMinutes * 60_000),
-      // Beside all that waits for Muster: it may be the way there that somebody has closed.
-      setInterval(() => void this.comply().catch(() => {}), reconcileMinutes * 60_000),
       setInterval(() => void this.beat().catch(() => {}), heartbeatSeconds * 1000),
     ];
   }
@@ -164,7 +176,7 @@ export class LinuxAgent extends Keeper {
     await this.apply(touched);
     await this.acknowledge(batch.position);
     for (const one of asked) await this.reconcile(one);
-    await this.comply();
+    this.comply();
   }
 
   /** One after the other: the files of accounts are one lock. What fails for one is tried again, and holds up nobody. */
@@ -260,23 +272,26 @@ export class LinuxAgent extends Keeper {
     await this.acknowledge(this.position);
   }
 
-  /** Makes this system what its policies say, and says whether it is. */
-  private async comply(): Promise<void> {
-    const applied = this.complying.then(() => this.engine.apply(this.policies));
-    this.complying = applied.catch(() => []);
-    const results = await applied;
-    const said = JSON.stringify(results);
-    const hasDrifted = results.some(({ drift }) => drift !== null);
+  /** Makes this system what its policies say, and says whether it is: beside accounts, so that no end waits for it. */
+  private comply(): void {
+    this.complying = this.complying
+      .then(() => this.complyNow())
+      .catch((error) => this.log.error({ err: error }, 'The policies could not be looked at'));
+  }
+
+  private async complyNow(): Promise<void> {
+    if (!this.policies) return;
+    const results = await this.engine.apply(this.policies);
     for (const { type, state, message, drift } of results) {
       if (state === 'FAILED') this.log.error({ type, message }, 'A policy could not be applied');
       if (drift)
         this.log.warn({ type, drift }, 'Somebody has changed what a policy says; it is changed back');
     }
-    if (said === this.complied && !hasDrifted) return;
-    this.complied = said;
-    this.tell(ReportCompliance, { input: { resource: this.config.resource, results } }, () => {
-      this.complied = '';
-    });
+    const said = this.complianceReport.of(results);
+    if (said)
+      this.tell(ReportCompliance, { input: { resource: this.config.resource, results: said } }, () =>
+        this.complianceReport.forget(said),
+      );
   }
 
   /** Compares everything. What nobody has stated to have ended is taken away only within limits, or when an admin has allowed it. */

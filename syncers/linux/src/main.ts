@@ -27,6 +27,8 @@ program
   .option('--config <file>', 'the settings', configFile)
   .action(async ({ config }: { config: string }) => {
     if (process.getuid?.() !== 0) throw new Error('The agent needs root');
+    // Whoever starts it: sshd reads keys as the person whose they are.
+    process.umask(0o022);
     const log = pino({ level: process.env.MUSTER_LOG_LEVEL ?? 'info' }, pino.destination(2));
     const settings = readConfig(config);
     const agent = new LinuxAgent(settings, log);

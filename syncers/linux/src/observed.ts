@@ -4,8 +4,8 @@ import type { Config } from './config.ts';
 import { Passwd } from './host/passwd.ts';
 import type { Held, State } from './state.ts';
 
-/** Numbers that useradd(8) gives to people, unless told otherwise. */
-const people = { from: 1_000, to: 59_999 } as const;
+/** Below it are accounts of the system itself: useradd(8). */
+const firstPerson = 1_000;
 
 const stateOf = {
   CREATING: 'PROVISIONED',
@@ -17,7 +17,7 @@ const stateOf = {
 
 /** All accounts of people that are here: those that Muster keeps, and those that it does not. */
 export async function observedAccounts(
-  { resource }: Config,
+  { resource, markerGroup }: Config,
   state: State,
   accounts: Accounts,
   ownerOf: (name: string) => string | null,
@@ -40,9 +40,10 @@ export async function observedAccounts(
     });
   }
   for (const { name, uid, home, shell } of passwd.accounts) {
-    const isPerson = uid >= people.from && uid <= people.to && !/\/(nologin|false)$/.test(shell);
+    const isPerson = uid >= firstPerson && !/\/(nologin|false)$/.test(shell);
     const owner = ownerOf(name);
-    if (ours.has(name) || (!isPerson && owner === null)) continue;
+    const isMarked = passwd.isIn(name, markerGroup);
+    if (ours.has(name) || (!isPerson && !isMarked && owner === null)) continue;
     const link = owner === null ? ('ORPHANED' as const) : ('DISPUTED' as const);
     found.push({
       resource,

@@ -243,10 +243,12 @@ describe.skipIf(!canMakeHosts())('accounts on a Linux host', () => {
       `usermod -a -G sudo ada; echo "ada ALL=(ALL) NOPASSWD: ALL" > /etc/sudoers.d/muster-${ada.id}`,
     );
     await host.must('usermod -e "" bob && echo >> /etc/ssh/muster/ada');
+    await host.must('chown ada /etc/ssh/muster/ada && chmod 666 /etc/ssh/muster/ada');
     await eventually(async () => {
       expect((await host.ssh('ada', 'groups')).said).not.toContain('sudo');
       expect((await host.ssh('ada', 'sudo -n true')).code).not.toBe(0);
       expect((await host.run('su bob -c id')).code).not.toBe(0);
+      expect(await host.must('stat -c %U:%a /etc/ssh/muster/ada')).toBe('root:644');
     });
     const { syncer } = await admin.ask(
       `{ syncer(id: "${system.syncer}") { reconciles { state plan { action object detail } } } }`,
@@ -258,6 +260,19 @@ describe.skipIf(!canMakeHosts())('accounts on a Linux host', () => {
       detail: expect.stringMatching(/groups|keys|sudo/),
     });
     expect(steps).toContainEqual({ action: 'REMOVE', object: 'bob', detail: null });
+  });
+
+  test('are shown where it is not known any more whose they are', async ({ enrol, host }) => {
+    const system = await enrol(fast);
+    const ada = await system.person('ada');
+    await system.bind(ada);
+    await host.stopAgent();
+    await host.must('rm /var/lib/muster/state.json');
+    host.startAgent();
+    await eventually(async () =>
+      expect(await system.account('ada')).toMatchObject({ state: 'FAILING', link: 'DISPUTED' }),
+    );
+    expect(await host.ssh('ada')).toEqual({ code: 0, said: 'ada' });
   });
 
   test('follow the name and the keys of the person', async ({ enrol, host, admin }) => {

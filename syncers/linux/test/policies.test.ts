@@ -175,6 +175,67 @@ describe.skipIf(!canMakeHosts())('a policy on a Linux host', () => {
     },
   );
 
+  test('counts also on a system that starts without a network', async ({ enrol, host }) => {
+    const system = await enrol(fast);
+    const parameters = [{ name: 'net.ipv4.ip_default_ttl', value: '77' }];
+    await make(system, 'firewall', { enabled: true });
+    await make(system, 'kernel-parameters', { parameters });
+    for (const type of ['firewall', 'kernel-parameters'])
+      await complies(system, type, { state: 'COMPLIANT' });
+
+    await host.stopAgent('KILL');
+    await host.unplug();
+    await host.must('nft delete table inet muster; sysctl -w net.ipv4.ip_default_ttl=64');
+    host.startAgent();
+    await eventually(async () => {
+      expect(await host.must('nft list table inet muster')).toContain('policy drop');
+      expect(await host.must('sysctl -n net.ipv4.ip_default_ttl')).toBe('77');
+    });
+
+    // What was changed meanwhile is said when somebody hears it.
+    await host.plugIn(system.url);
+    await complies(system, 'kernel-parameters', { state: 'COMPLIANT', drift: 'net.ipv4.ip_default_ttl' });
+  });
+
+  test('does not let people grow old whose password is none of the system’s', async ({
+    enrol,
+    host,
+    admin,
+  }) => {
+    await host.must('useradd -m -s /bin/bash carl && chage -d 2020-01-01 -M 30 carl');
+    const system = await enrol(fast);
+    await make(system, 'password-quality', { maximumDays: 30 });
+    await complies(system, 'password-quality', { state: 'COMPLIANT' });
+    const ada = await system.person('ada');
+    await system.bind(ada);
+    expect(await host.must('getent shadow ada | cut -d: -f5')).toBe('');
+    await host.must('useradd other');
+    expect(await host.must('getent shadow other | cut -d: -f5')).toBe('30');
+
+    const carl = await system.person('carl');
+    await system.bind(carl);
+    await admin.change('adoptAccount', { resource: { id: system.id }, name: 'carl', user: { id: carl.id } });
+    await eventually(async () => expect(await host.ssh('carl')).toEqual({ code: 0, said: 'carl' }));
+  });
+
+  test.skipIf(!existsSync('/usr/bin/pamtester'))(
+    'has failed where a program of the system passes it over, and leaves nothing behind',
+    async ({ enrol, host }) => {
+      await host.must("sed -i '/pam_unix.so/i auth optional pam_warn.so' /etc/pam.d/common-auth");
+      const before = await host.must('sha256sum /etc/pam.d/common-*; ls /usr/share/pam-configs');
+      const system = await enrol(fast);
+      await make(system, 'account-lockout', { attempts: 3 });
+      await complies(system, 'account-lockout', {
+        state: 'FAILED',
+        message: expect.stringContaining('does not take effect here: /etc/pam.d/common-auth'),
+      });
+      // It is tried again and again here.
+      await eventually(async () =>
+        expect(await host.must('sha256sum /etc/pam.d/common-*; ls /usr/share/pam-configs')).toBe(before),
+      );
+    },
+  );
+
   test('is taken back where the system refuses it, and the one before counts on', async ({
     enrol,
     host,

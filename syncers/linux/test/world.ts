@@ -12,6 +12,8 @@ export class System {
     readonly host: Host,
     readonly id: string,
     readonly syncer: string,
+    /** Where Muster is. */
+    readonly url: string,
   ) {}
 
   private get waits(): string {
@@ -73,7 +75,7 @@ export const test = base.extend<{
     await host.stopAgent('KILL');
     await host.close();
   },
-  enrol: async ({ admin, host }, use) => {
+  enrol: async ({ app, admin, host }, use) => {
     await use(async (settings = {}) => {
       const { token, userErrors } = await admin.change('createEnrolment', {}, 'token command');
       expect(userErrors).toEqual([]);
@@ -81,7 +83,7 @@ export const test = base.extend<{
       if (Object.keys(settings).length > 0) await host.configure(settings);
       const { resource } = await admin.ask('{ resource(ref: { name: "host1" }) { id system { syncerId } } }');
       host.startAgent();
-      return new System(admin, host, resource.id, resource.system.syncerId);
+      return new System(admin, host, resource.id, resource.system.syncerId, app.url);
     });
   },
 });

@@ -12,6 +12,8 @@ export interface LocalAccount {
   password: string | null;
   /** Days since 1970 from which on nobody gets in; null: never. */
   expires: number | null;
+  /** Whether the password has an age, and one day lets nobody in before it is changed: also who comes with a key. */
+  ages: boolean;
 }
 
 export interface LocalGroup {
@@ -44,7 +46,7 @@ export class Passwd {
     const secrets = new Map(shadow?.map(([name = '', ...rest]) => [name, rest]));
     const accounts = (passwd ?? []).map(([name = '', , uid, gid, comment = '', home = '', shell = '']) => {
       const secret = secrets.get(name);
-      const expires = secret?.[6];
+      const [password, changed, , longest, , , expires] = secret ?? [];
       return {
         name,
         uid: Number(uid),
@@ -52,8 +54,9 @@ export class Passwd {
         comment,
         home,
         shell,
-        password: secret?.[0] ?? null,
+        password: password ?? null,
         expires: expires ? Number(expires) : null,
+        ages: Boolean(longest) || changed === '0',
       };
     });
     const groups = (group ?? []).map(([name = '', , gid, members = '']) => ({

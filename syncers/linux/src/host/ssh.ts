@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { contentOf, ensureFile } from './files.ts';
+import { contentOf, ensureFile, standsAs } from './files.ts';
 import { run, succeeds } from './run.ts';
 
 const folder = '/etc/ssh/muster';
@@ -15,7 +15,7 @@ export const ensureKeys = (name: string, keys: readonly string[] | null): Promis
   ensureFile(fileOf(name), contentFor(keys));
 
 export const keysDiffer = async (name: string, keys: readonly string[]): Promise<boolean> =>
-  (await contentOf(fileOf(name))) !== contentFor(keys);
+  !(await standsAs(fileOf(name), contentFor(keys)));
 
 export const hasNoKeys = async (name: string): Promise<boolean> => (await contentOf(fileOf(name))) === null;
 

@@ -1,8 +1,11 @@
-import { contentOf, ensureFile } from './files.ts';
+import { ensureFile, standsAs } from './files.ts';
 import { run } from './run.ts';
 
 /** sudo skips files with a dot in their name; an id has none. */
 const fileOf = (user: string): string => `/etc/sudoers.d/muster-${user}`;
+
+/** sudo reads no file that others could write. */
+const mode = 0o440;
 
 type Sudoer = { name: string; uid: number } | null;
 
@@ -17,9 +20,9 @@ const contentFor = (account: Sudoer): string | null =>
  */
 export const ensureSudo = (user: string, account: Sudoer): Promise<boolean> =>
   ensureFile(fileOf(user), contentFor(account), {
-    mode: 0o440,
+    mode,
     check: (file) => run('visudo', ['-c', '-q', '-f', file]),
   });
 
 export const sudoDiffers = async (user: string, account: Sudoer): Promise<boolean> =>
-  (await contentOf(fileOf(user))) !== contentFor(account);
+  !(await standsAs(fileOf(user), contentFor(account), mode));

@@ -1,4 +1,4 @@
-import { contentOf, ensureFile, replaceFile } from '../host/files.ts';
+import { contentOf, ensureFile, type FoundFile, fileAt, replaceFile, standsAs } from '../host/files.ts';
 import type { Before, HeldFile, PolicyModule } from './module.ts';
 import { modules } from './modules.ts';
 
@@ -15,10 +15,12 @@ export interface Result {
   drift: string | null;
 }
 
+type Files = Record<string, FoundFile | null>;
+
 interface Applied {
   settings: Settings;
   /** The files as they were before; null: there was none. */
-  files: Record<string, string | null>;
+  files: Files;
   before: Before;
   /** False: begun, and perhaps not finished. */
   isDone: boolean;
@@ -36,12 +38,17 @@ export class PolicyEngine {
     this.file = file;
   }
 
+  /** What was applied here before: it counts until Muster says something else. */
+  async known(): Promise<Wanted> {
+    return new Map(Object.entries(await this.load()).map(([type, { settings }]) => [type, settings]));
+  }
+
   async apply(wanted: Wanted): Promise<Result[]> {
     const results: Result[] = [];
     for (const module of modules) {
       const settings = wanted.get(module.type);
-      if (settings) results.push(await this.one(module, settings));
-      else await this.remove(module);
+      const result = settings ? await this.one(module, settings) : await this.takeBack(module);
+      if (result) results.push(result);
     }
     for (const type of wanted.keys())
       if (!modules.some((module) => module.type === type))
@@ -76,7 +83,7 @@ export class PolicyEngine {
     files: HeldFile[],
   ): Promise<string[]> {
     const found: string[] = [];
-    for (const { path, content } of files) if ((await contentOf(path)) !== content) found.push(path);
+    for (const { path, content, mode } of files) if (!(await standsAs(path, content, mode))) found.push(path);
     const live = await module.drift?.(settings);
     return live ? [...found, live] : found;
   }
@@ -89,20 +96,22 @@ export class PolicyEngine {
   ): Promise<void> {
     const applied = await this.load();
     const known = applied[module.type];
-    const now: Record<string, string | null> = {};
-    for (const { path } of files) now[path] = await contentOf(path);
+    const now: Files = {};
+    for (const { path } of files) now[path] = await fileAt(path);
     const before = { ...(await module.before?.(settings)), ...known?.before };
     const paths = new Set(files.map(({ path }) => path));
     applied[module.type] = { settings, files: { ...now, ...known?.files }, before, isDone: false };
     await this.save();
     try {
       // What an earlier version of the policy held, and this one does not.
-      for (const [path, content] of Object.entries(known?.files ?? {}))
-        if (!paths.has(path)) await ensureFile(path, content);
+      for (const [path, found] of Object.entries(known?.files ?? {}))
+        if (!paths.has(path)) await putBack(path, found);
       for (const { path, content, mode, check } of files) await ensureFile(path, content, { mode, check });
       await module.check?.(settings);
       await module.change?.(settings);
       await module.activate?.(settings);
+      const differing = await module.drift?.(settings);
+      if (differing) throw new Error(`It does not take effect here: ${differing}`);
     } catch (error) {
       await this.rollBack(module, known ?? null, now, before);
       throw error;
@@ -114,11 +123,11 @@ export class PolicyEngine {
   private async rollBack(
     module: PolicyModule<Settings>,
     known: Applied | null,
-    files: Record<string, string | null>,
+    files: Files,
     before: Before,
   ): Promise<void> {
     const applied = await this.load();
-    for (const [path, content] of Object.entries(files)) await ensureFile(path, content);
+    for (const [path, found] of Object.entries(files)) await putBack(path, found);
     const settings = known?.isDone ? known.settings : null;
     if (settings) await Promise.resolve(module.change?.(settings)).catch(() => {});
     else await module.restore?.(before);
@@ -129,11 +138,22 @@ export class PolicyEngine {
     await this.save();
   }
 
+  /** What fails for one policy holds up no other. */
+  private async takeBack(module: PolicyModule<Settings>): Promise<Result | null> {
+    try {
+      await this.remove(module);
+      return null;
+    } catch (error) {
+      const message = `It could not be taken back: ${(error as Error).message}`;
+      return { type: module.type, state: 'FAILED', message, drift: null };
+    }
+  }
+
   private async remove(module: PolicyModule<Settings>): Promise<void> {
     const applied = await this.load();
     const known = applied[module.type];
     if (!known) return;
-    for (const [path, content] of Object.entries(known.files)) await ensureFile(path, content);
+    for (const [path, found] of Object.entries(known.files)) await putBack(path, found);
     await module.restore?.(known.before);
     await module.activate?.(null);
     delete applied[module.type];
@@ -149,3 +169,6 @@ export class PolicyEngine {
     return replaceFile(this.file, `${JSON.stringify(this.applied, null, 1)}\n`, { mode: 0o600 });
   }
 }
+
+const putBack = (path: string, found: FoundFile | null): Promise<boolean> =>
+  ensureFile(path, found?.content ?? null, found ? { mode: found.mode } : {});

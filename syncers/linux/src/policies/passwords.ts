@@ -139,6 +139,8 @@ export const accountLockout: PolicyModule<Lockout> = {
 
   async drift() {
     const text = (await contentOf('/etc/pam.d/common-auth')) ?? '';
-    return /pam_faillock\.so\s+authfail/.test(text) ? null : '/etc/pam.d/common-auth';
+    return /pam_faillock\.so\s+authfail/.test(text)
+      ? null
+      : '/etc/pam.d/common-auth (where it was edited by hand, pam-auth-update leaves it alone)';
   },
 };
