@@ -1,5 +1,5 @@
-/** setTimeout takes 32 bits of milliseconds. */
-const longestTimerMs = 2 ** 31 - 1;
+/** A timer stands still while the machine sleeps, and does not hear of a clock that is set: neither is late for long. */
+const longestTimerMs = 10_000;
 
 /** Calls back with what is due, at its instant. Things are in a heap: the next one is always at the front. */
 export class Schedule<Thing> {
