@@ -19,10 +19,12 @@ export class Failures {
     return this.current.size;
   }
 
-  add(user: string, message: string): void {
+  /** `notBefore`: when whoever has refused wants to be asked again. */
+  add(user: string, message: string, notBefore: Date | null = null): void {
     const attempts = (this.current.get(user)?.attempts ?? 0) + 1;
     const wait = this.waitMs * Math.min(attempts, 10);
-    this.current.set(user, { user, message, attempts, retryAt: new Date(Date.now() + wait) });
+    const retryAt = new Date(Math.max(Date.now() + wait, notBefore?.getTime() ?? 0));
+    this.current.set(user, { user, message, attempts, retryAt });
     this.failed.add(user);
     this.resolved.delete(user);
   }

@@ -10,10 +10,13 @@ export type Resource = {
 /** The application has answered, and says no. */
 export class ScimRefusal extends Error {
   readonly status: number;
+  /** When it wants to be asked again; null: it has not said so. */
+  readonly retryAt: Date | null;
 
-  constructor(status: number, message: string) {
+  constructor(status: number, message: string, retryAt: Date | null = null) {
     super(message);
     this.status = status;
+    this.retryAt = retryAt;
   }
 }
 
@@ -22,8 +25,9 @@ interface Page {
   Resources?: Resource[];
 }
 
-const mostWaits = 6;
-const longestWaitMs = 60_000;
+const mostWaits = 5;
+/** Others wait meanwhile. */
+const longestWaitMs = 10_000;
 
 /** A SCIM 2.0 client (RFC 7644): waits where it is asked to, and signs in again where its token has ended. */
 export class ScimClient {
@@ -33,6 +37,8 @@ export class ScimClient {
   /** Whether PATCH may be used; PUT otherwise. */
   canPatch = true;
   private hasVersions = false;
+  /** It has asked for a longer pause than anything here waits for. */
+  private closedUntil: Date | null = null;
 
   constructor(options: Config['scim']) {
     this.options = options;
@@ -109,6 +115,8 @@ export class ScimClient {
     body?: object,
     headers: Record<string, string> = {},
   ): Promise<unknown> {
+    if (this.closedUntil && this.closedUntil.getTime() > Date.now())
+      throw new ScimRefusal(429, 'The application has asked for a pause', this.closedUntil);
     let isRenewed = false;
     for (let waits = 0; ; waits += 1) {
       const response = await fetch(`${this.base}${path}`, {
@@ -129,12 +137,13 @@ export class ScimClient {
         isRenewed = true;
         continue;
       }
-      if ((response.status === 429 || response.status === 503) && waits < mostWaits) {
-        await response.body?.cancel();
-        await pause(waitOf(response.headers.get('retry-after'), waits));
-        continue;
-      }
-      return answerOf(method, path, response);
+      if (response.status !== 429 && response.status !== 503) return answerOf(method, path, response);
+      const wait = waitOf(response.headers.get('retry-after'), waits);
+      if (wait > longestWaitMs) this.closedUntil = new Date(Date.now() + wait);
+      if (wait > longestWaitMs || waits >= mostWaits)
+        return answerOf(method, path, response, this.closedUntil);
+      await response.body?.cancel();
+      await pause(wait);
     }
   }
 
@@ -178,10 +187,15 @@ function waitOf(retryAfter: string | null, waits: number): number {
         ? seconds * 1000
         : Date.parse(retryAfter) - Date.now();
   const wait = Number.isFinite(asked) ? asked : 500 * 2 ** waits;
-  return Math.min(Math.max(wait, 0), longestWaitMs);
+  return Math.max(wait, 0);
 }
 
-async function answerOf(method: string, path: string, response: Response): Promise<unknown> {
+async function answerOf(
+  method: string,
+  path: string,
+  response: Response,
+  retryAt: Date | null = null,
+): Promise<unknown> {
   const text = await response.text();
   const body = text === '' ? null : parsed(text);
   if (response.ok) {
@@ -192,6 +206,7 @@ async function answerOf(method: string, path: string, response: Response): Promi
   throw new ScimRefusal(
     response.status,
     `${response.status}: ${detail ?? (text.slice(0, 200) || response.statusText)}`,
+    retryAt,
   );
 }
 

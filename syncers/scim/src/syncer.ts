@@ -13,7 +13,7 @@ import {
 } from '@muster/syncer-core';
 import type { Logger } from 'pino';
 import { Accounts } from './accounts.ts';
-import { ScimClient } from './client.ts';
+import { ScimClient, ScimRefusal } from './client.ts';
 import type { Config } from './config.ts';
 import { Desired } from './desired.ts';
 import type { ScimGrantsFragment, ScimTargetsQuery } from './gql/graphql.ts';
@@ -147,7 +147,7 @@ export class ScimSyncer extends Keeper {
         this.failures.resolve(user);
       } catch (error) {
         this.log.warn({ err: error, user }, 'An account could not be made what it should be');
-        this.failures.add(user, (error as Error).message);
+        this.fail(user, error);
       }
     }
   }
@@ -175,21 +175,18 @@ export class ScimSyncer extends Keeper {
         this.failures.resolve(group.id);
       } catch (error) {
         this.log.warn({ err: error, group: group.id }, 'A group could not be made what it should be');
-        this.failures.add(group.id, (error as Error).message);
+        this.fail(group.id, error);
       }
     }
     const wanted = new Set(this.desired.groups.map(({ id }) => id));
     for (const id of [...this.groups.ours.keys()])
-      if (!wanted.has(id))
-        await this.groups.remove(id).catch((error) => this.failures.add(id, error.message));
+      if (!wanted.has(id)) await this.groups.remove(id).catch((error) => this.fail(id, error));
   }
 
   private async adopt(adoptions: readonly { name: string; userId: string }[]): Promise<string[]> {
     for (const { name, userId } of adoptions) {
       if (this.accounts.ours.has(userId)) continue;
-      await this.accounts
-        .adopt(name, userId)
-        .catch((error: Error) => this.failures.add(userId, error.message));
+      await this.accounts.adopt(name, userId).catch((error) => this.fail(userId, error));
     }
     return adoptions.map(({ userId }) => userId);
   }
@@ -213,6 +210,10 @@ export class ScimSyncer extends Keeper {
       await this.keepGroups();
       if (this.isLive) await this.acknowledge(this.position);
     });
+  }
+
+  private fail(what: string, error: unknown): void {
+    this.failures.add(what, (error as Error).message, error instanceof ScimRefusal ? error.retryAt : null);
   }
 
   private async retry(): Promise<void> {

@@ -128,6 +128,34 @@ describe('a strict application', () => {
     expect(takenAt - refusedAt).toBeGreaterThanOrEqual(950);
   });
 
+  test('is left alone for as long as it asks to be, and what waits says until when', async ({
+    application,
+    provision,
+    seed,
+  }) => {
+    for (const name of ['ada', 'bob']) await seed.user(name);
+    const app = await provision(strict(application));
+    const hour = 3_600_000;
+    application.trouble = (line) =>
+      line === 'POST /Users' ? { status: 429, headers: { 'retry-after': '3600' } } : null;
+    const begun = Date.now();
+    await app.bind('ada');
+    await eventually(async () => expect(await app.account('ada')).toMatchObject({ state: 'FAILING' }));
+    const { retryAt } = (await app.account('ada')) as { retryAt: string };
+    expect(Date.parse(retryAt)).toBeGreaterThanOrEqual(begun + hour);
+
+    const asked = application.asked.length;
+    application.trouble = null;
+    await app.bind('bob');
+    await eventually(async () =>
+      expect(await app.account('bob')).toMatchObject({
+        state: 'FAILING',
+        message: 'The application has asked for a pause',
+      }),
+    );
+    expect(application.asked).toHaveLength(asked);
+  });
+
   test('keeps accounts that somebody else has made, until an admin adopts them', async ({
     application,
     provision,

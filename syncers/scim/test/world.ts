@@ -78,7 +78,7 @@ export class Provisioned {
 
   async account(name: string): Promise<Record<string, unknown> | undefined> {
     const { resource } = await this.admin.ask(
-      `{ resource(ref: { id: "${this.id}" }) { accounts(first: 50) { nodes { name state link observed message user { username } } } } }`,
+      `{ resource(ref: { id: "${this.id}" }) { accounts(first: 50) { nodes { name state link observed message retryAt user { username } } } } }`,
     );
     return resource.accounts.nodes.find((account: { name: string }) => account.name === name);
   }
