@@ -22,6 +22,7 @@ import { HandoverService } from './mirrors/handover.service.ts';
 import { MatchService } from './mirrors/match.service.ts';
 import { MirrorService } from './mirrors/mirror.service.ts';
 import { PasskeyService } from './passkeys/passkey.service.ts';
+import { ComplianceService } from './policies/compliance.service.ts';
 import { PolicyService } from './policies/policy.service.ts';
 import { ReconcileService } from './provisioning/reconcile.service.ts';
 import { SyncerService } from './provisioning/syncer.service.ts';
@@ -79,6 +80,7 @@ export class Context extends Operation {
   readonly accounts = new AccountService(this);
   readonly webhooks = new WebhookService(this, this.surroundings.vault, this.surroundings.addresses);
   readonly policies = new PolicyService(this);
+  readonly compliance = new ComplianceService(this);
   readonly systems = new SystemService(this, this.surroundings.client);
   readonly mirrors = new MirrorService(this);
   readonly mirroring = new ApplyMirrorService(this);

@@ -58,6 +58,8 @@ const queries: Record<string, Operation> = {
   policyTypes: op(signedIn, () => '{ policyTypes { id } }'),
   policy: op(signedIn, () => '{ policy(ref: { name: "none" }) { id } }'),
   policies: op(seers, () => '{ policies { nodes { id } } }'),
+  compliance: op(seers, () => '{ compliance { nodes { state } } }'),
+  accounts: op(seers, () => '{ accounts { nodes { name } } }'),
   bindings: op(seers, () => '{ bindings { nodes { id } } }'),
   endingSoon: op(seers, () => '{ endingSoon(within: "P1D") { nodes { id } } }'),
   check: op(

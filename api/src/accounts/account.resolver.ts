@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { authorizeReader } from '../auth/authorize.ts';
 import type { Context } from '../context.ts';
 import { Syncer } from '../provisioning/syncer.types.ts';
@@ -12,7 +12,7 @@ import {
   ReportAccountsInput,
 } from './account.inputs.ts';
 import { AccountConnection } from './account.types.ts';
-import { accountsOf } from './find-accounts.ts';
+import { accountsOf, allAccounts } from './find-accounts.ts';
 
 @Resolver(() => Resource)
 export class ResourceAccountsResolver {
@@ -27,6 +27,19 @@ export class ResourceAccountsResolver {
   ): Promise<object> {
     authorizeReader(viewer);
     return new AccountConnection(await accountsOf(loaders, 'resource', key, args));
+  }
+
+  @Query(() => AccountConnection, {
+    name: 'accounts',
+    description:
+      'The accounts on all resources, by name: such as those that fail, or that are nobody’s. For admins and auditors.',
+  })
+  async everyAccount(
+    @Args(() => AccountArgs) args: AccountArgs,
+    @Ctx() { loaders, viewer }: Context,
+  ): Promise<object> {
+    authorizeReader(viewer);
+    return new AccountConnection(await allAccounts(loaders.em, args));
   }
 
   @Mutation(() => AccountsPayload, {

@@ -5,7 +5,7 @@ import { listsOf } from '../shared/loader-cache.ts';
 import { cursorOf, Page, pageOf } from '../shared/paging.ts';
 import { rows, type Sql, sql } from '../shared/sql.ts';
 import type { AccountArgs, AccountFilter } from './account.inputs.ts';
-import { Account, type AccountLink, type AccountState, type ObservedAccount } from './account.types.ts';
+import { Account, type AccountLink, AccountState, type ObservedAccount } from './account.types.ts';
 
 interface AccountRow {
   root: number;
@@ -70,6 +70,28 @@ export async function accountsOf(
   );
 }
 
+/** The accounts on all resources. */
+export async function allAccounts(
+  em: Loaders['em'],
+  { where, ...args }: AccountArgs,
+): Promise<Page<Account>> {
+  const { size, after } = pageOf(args);
+  const condition = conditionOf(where);
+  const place = after === null ? sql`true` : sql`(${order}) > (${placeIn(after)})`;
+  const found = await rows<AccountRow>(
+    em,
+    sql`select 0 as root, ${columns} from account_standing s where ${condition} and ${place}
+        order by ${order} limit ${size + 1}`,
+  );
+  return Page.from(found.map(accountOf), size, cursorOfAccount, async () => {
+    const [counted] = await rows<{ count: number }>(
+      em,
+      sql`select count(*)::int as count from account_standing s where ${condition}`,
+    );
+    return counted?.count ?? 0;
+  });
+}
+
 /** Accounts of which a condition on `s` holds; at most 200. */
 export async function findAccounts(em: Loaders['em'], condition: Sql): Promise<Account[]> {
   const found = await rows<AccountRow>(
@@ -80,7 +102,10 @@ export async function findAccounts(em: Loaders['em'], condition: Sql): Promise<A
 }
 
 function conditionOf(where: AccountFilter | null | undefined): Sql {
-  const state = where?.state ? sql`s.state = any(${where.state}::text[])` : sql`true`;
+  // What fails, and nothing else, has a time since when: few rows, that need not be looked for among all.
+  const isFailing = where?.state?.every((state) => state === AccountState.FAILING);
+  const failing = isFailing ? sql`s.since is not null` : sql`true`;
+  const state = where?.state ? sql`s.state = any(${where.state}::text[]) and ${failing}` : sql`true`;
   const link = where?.link ? sql`s.link = any(${where.link}::text[])` : sql`true`;
   return sql`${state} and ${link}`;
 }

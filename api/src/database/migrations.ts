@@ -9,6 +9,7 @@ import { Scim } from '../migrations/2026-11-30-scim.ts';
 import { GrantFeed } from '../migrations/2026-12-01-grant-feed.ts';
 import { LevelGroups } from '../migrations/2026-12-02-level-groups.ts';
 import { SystemPasswords } from '../migrations/2026-12-03-system-passwords.ts';
+import { CompliancePositions } from '../migrations/2026-12-04-compliance-positions.ts';
 
 /** In the order in which they are applied. A migration is never edited once it has been released. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   { name: '2026-12-01-grant-feed', class: GrantFeed },
   { name: '2026-12-02-level-groups', class: LevelGroups },
   { name: '2026-12-03-system-passwords', class: SystemPasswords },
+  { name: '2026-12-04-compliance-positions', class: CompliancePositions },
 ];

@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { authorizeReader } from '../auth/authorize.ts';
 import type { Context } from '../context.ts';
 import { AssignmentConnection } from '../edges/connections.ts';
@@ -6,24 +6,14 @@ import { StatedEdgeArgs } from '../edges/stated.args.ts';
 import { EdgeKind } from '../graph/edge.entity.ts';
 import { Resource } from '../resources/resource.entity.ts';
 import { InputError } from '../shared/errors.ts';
-import { rows, sql } from '../shared/sql.ts';
 import { dscOf } from './artefacts/dsc.ts';
 import { mobileconfigOf } from './artefacts/mobileconfig.ts';
 import { typeNamed } from './catalogue/catalogue.ts';
 import { Platform } from './catalogue/setting.ts';
 import { policiesInForce } from './effective-policy.ts';
 import type { Stated } from './merge.ts';
-import { shownType } from './policy.resolver.ts';
-import {
-  Compliance,
-  type ComplianceState,
-  EffectivePolicy,
-  EffectiveSetting,
-  PolicyArtefact,
-  PolicySource,
-  ReportComplianceInput,
-  ReportCompliancePayload,
-} from './policy.types.ts';
+import { EffectivePolicy, EffectiveSetting, PolicyArtefact, PolicySource } from './policy.types.ts';
+import { shownType } from './shown-type.ts';
 
 const shown = (stated: Stated[]): PolicySource[] =>
   stated.map((one) => Object.assign(new PolicySource(), { stated: one }));
@@ -91,56 +81,4 @@ export class SystemPoliciesResolver {
     );
     return platform === Platform.MACOS ? mobileconfigOf(resource, inForce) : dscOf(resource, inForce);
   }
-
-  @Mutation(() => ReportCompliancePayload, { description: 'Says how a system complies. Its agent only.' })
-  async reportCompliance(
-    @Arg('input', () => ReportComplianceInput, { description: 'Which system, and how.' })
-    input: ReportComplianceInput,
-    @Ctx() { policies }: Context,
-  ): Promise<ReportCompliancePayload> {
-    return Object.assign(new ReportCompliancePayload(), await policies.report(input));
-  }
-}
-
-@Resolver(() => EffectivePolicy)
-export class ComplianceResolver {
-  @FieldResolver(() => Compliance, {
-    nullable: true,
-    description: 'Whether the system complies; null where nobody has said so.',
-  })
-  async compliance(
-    @Root() { resourceKey, typeId }: EffectivePolicy,
-    @Ctx() { loaders, em }: Context,
-  ): Promise<Compliance | null> {
-    const all = await loaders.cache.load('compliance', {}, resourceKey, async (keys) => {
-      const found = await rows<ComplianceRow>(
-        em,
-        sql`select * from compliance where resource_id = any(${[...keys]}::int[])`,
-      );
-      return keys.map((key) => found.filter(({ resource_id }) => resource_id === key));
-    });
-    const said = all.find(({ policy_type }) => policy_type === typeId);
-    if (!said) return null;
-    return Object.assign(new Compliance(), {
-      state: said.state,
-      message: said.message,
-      since: new Date(said.since),
-      drifts: said.drifts,
-      driftedAt: said.drifted_at === null ? null : new Date(said.drifted_at),
-      drift: said.drift,
-      reportedAt: new Date(said.reported_at),
-    });
-  }
-}
-
-interface ComplianceRow {
-  resource_id: number;
-  policy_type: string;
-  state: ComplianceState;
-  message: string | null;
-  since: string;
-  drifts: number;
-  drifted_at: string | null;
-  drift: string | null;
-  reported_at: string;
 }

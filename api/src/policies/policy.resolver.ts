@@ -9,7 +9,6 @@ import { connectionOf } from '../shared/connection.ts';
 import { listNamed } from '../shared/named-list.ts';
 import { sql } from '../shared/sql.ts';
 import { catalogue, typeNamed } from './catalogue/catalogue.ts';
-import type { PolicyTypeDefinition } from './catalogue/setting.ts';
 import { Policy } from './policy.entity.ts';
 import {
   ArchivePolicyInput,
@@ -19,20 +18,9 @@ import {
   UpdatePolicyInput,
 } from './policy.inputs.ts';
 import { PolicyType } from './policy.types.ts';
-import { schemaOf } from './settings.ts';
+import { shownType } from './shown-type.ts';
 
 export const PolicyConnection = connectionOf<Policy>('Policy', () => Policy);
-
-/** As the API shows a type of the catalogue. */
-export const shownType = (type: PolicyTypeDefinition): PolicyType => ({
-  ...type,
-  schema: schemaOf(type),
-  settings: Object.entries(type.settings).map(([name, setting]) => ({
-    ...setting,
-    name,
-    strictest: setting.strictest ?? null,
-  })),
-});
 
 @Resolver(() => Policy)
 export class PolicyResolver {

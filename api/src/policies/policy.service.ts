@@ -4,22 +4,19 @@ import type { Transaction } from '../changes/transaction.ts';
 import type { Context } from '../context.ts';
 import { archiveNode } from '../graph/archive.ts';
 import { findKey } from '../graph/references.ts';
-import { clock } from '../shared/clock.ts';
-import { ConflictError, ForbiddenError } from '../shared/errors.ts';
-import { keyOf } from '../shared/ids.ts';
-import { row, rows, sql } from '../shared/sql.ts';
+import { ConflictError } from '../shared/errors.ts';
+import { row, sql } from '../shared/sql.ts';
 import { cleanText, requiredText } from '../shared/text.ts';
 import { assertNoClash } from '../shared/unique.ts';
 import { typeNamed } from './catalogue/catalogue.ts';
 import { Policy } from './policy.entity.ts';
 import type { ArchivePolicyInput, CreatePolicyInput, UpdatePolicyInput } from './policy.inputs.ts';
-import type { ReportComplianceInput } from './policy.types.ts';
 import { policySnapshot } from './policy-snapshot.ts';
 import { checkedSettings } from './settings.ts';
 
 type PolicyWritten = Written & { policy: Policy };
 
-/** What may be done with policies, and what agents say of how systems comply. */
+/** What may be done with policies. */
 export class PolicyService {
   constructor(private readonly context: Context) {}
 
@@ -66,44 +63,6 @@ export class PolicyService {
       await archiveNode(tx, policy, 'POLICY_ARCHIVED', policySnapshot);
       return { policy };
     });
-  }
-
-  /** Not a change of the directory: it is not in the log. */
-  async report({ resource, results, dryRun }: ReportComplianceInput) {
-    const { syncerKey: syncer } = this.context.viewer;
-    if (syncer === null) throw new ForbiddenError('Only the agent of a system speaks for it.');
-    const node = keyOf(resource, 'Resource');
-    const types = results.map(({ type }) => typeNamed(type).id);
-    const { em } = this.context;
-    const [target] = await rows(
-      em,
-      sql`select from target where syncer_id = ${syncer} and node_id = ${node}`,
-    );
-    if (!target) throw new ForbiddenError('An agent speaks for its own system only.').at('resource');
-    if (dryRun) return { transaction: null };
-    const now = clock.now();
-    const drifts = results.map(({ drift }) => drift?.slice(0, 1_000) ?? null);
-    await em.fork().transactional(async (tx) => {
-      await rows(
-        tx,
-        sql`delete from compliance where resource_id = ${node} and policy_type <> all(${types}::text[])`,
-      );
-      await rows(
-        tx,
-        sql`insert into compliance (resource_id, policy_type, state, message, since, drifts, drifted_at, drift, reported_at)
-            select ${node}, r.type, r.state, r.message, ${now}, case when r.drift is null then 0 else 1 end,
-              case when r.drift is null then null else ${now}::timestamptz end, r.drift, ${now}
-            from unnest(${types}::text[], ${results.map(({ state }) => state)}::text[],
-              ${results.map(({ message }) => message?.slice(0, 1_000) ?? null)}::text[], ${drifts}::text[]
-            ) as r(type, state, message, drift)
-            on conflict (resource_id, policy_type) do update set
-              since = case when compliance.state = excluded.state then compliance.since else excluded.since end,
-              state = excluded.state, message = excluded.message, drifts = compliance.drifts + excluded.drifts,
-              drifted_at = coalesce(excluded.drifted_at, compliance.drifted_at),
-              drift = coalesce(excluded.drift, compliance.drift), reported_at = excluded.reported_at`,
-      );
-    });
-    return { transaction: null };
   }
 }
 

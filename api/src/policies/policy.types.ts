@@ -1,11 +1,8 @@
-import { GraphQLDateTime, GraphQLJSON } from 'graphql-scalars';
-import { Ctx, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { Payload } from '../access/payload.ts';
+import { GraphQLJSON } from 'graphql-scalars';
+import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql';
 import { BindingObject } from '../edges/end-unions.ts';
 import type { Node } from '../graph/node.entity.ts';
 import type { Loaders } from '../loaders.ts';
-import { PayloadType } from '../shared/payload-type.ts';
-import { WriteInput } from '../shared/write.input.ts';
 import { Merge, Platform } from './catalogue/setting.ts';
 import type { Stated } from './merge.ts';
 import { Policy } from './policy.entity.ts';
@@ -99,45 +96,6 @@ export class EffectiveSetting {
   conflicts: PolicySource[];
 }
 
-export enum ComplianceState {
-  COMPLIANT = 'COMPLIANT',
-  FAILED = 'FAILED',
-  UNSUPPORTED = 'UNSUPPORTED',
-}
-registerEnumType(ComplianceState, {
-  name: 'ComplianceState',
-  description: 'Whether a system is what its policies say.',
-  valuesConfig: {
-    COMPLIANT: { description: 'It is; what differed was repaired.' },
-    FAILED: { description: 'It could not be made so; what was there before counts again.' },
-    UNSUPPORTED: { description: 'The system does not have what it takes.' },
-  },
-});
-
-@ObjectType({ description: 'Whether a system is what its policies of one type say.' })
-export class Compliance {
-  @Field(() => ComplianceState, { description: 'How it stands.' })
-  state: ComplianceState;
-
-  @Field(() => String, { nullable: true, description: 'Why it is not compliant.' })
-  message: string | null;
-
-  @Field(() => GraphQLDateTime, { description: 'Since when.' })
-  since: Date;
-
-  @Field(() => Int, { description: 'How often somebody had changed it there, and it was repaired.' })
-  drifts: number;
-
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'When it was last repaired.' })
-  driftedAt: Date | null;
-
-  @Field(() => String, { nullable: true, description: 'What was last repaired.' })
-  drift: string | null;
-
-  @Field(() => GraphQLDateTime, { description: 'When it was last said.' })
-  reportedAt: Date;
-}
-
 @ObjectType({ description: 'What counts on a system of all policies of one type that reach it.' })
 export class EffectivePolicy {
   resourceKey: number;
@@ -170,35 +128,3 @@ export class PolicyArtefact {
   @Field(() => [String], { description: 'Settings, as type.setting, that the platform has nothing for.' })
   left: string[];
 }
-
-@InputType({ description: 'Whether a system is what its policies of one type say.' })
-export class ComplianceInput {
-  @Field(() => ID, { description: 'The id of the type.' })
-  type: string;
-
-  @Field(() => ComplianceState, { description: 'How it stands.' })
-  state: ComplianceState;
-
-  @Field(() => String, { nullable: true, description: 'Why it is not compliant.' })
-  message?: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'What somebody had changed there, and was repaired now.',
-  })
-  drift?: string | null;
-}
-
-@InputType({ description: 'How a system complies: with all types of policies that it knows of.' })
-export class ReportComplianceInput extends WriteInput {
-  @Field(() => ID, { description: 'Id of the resource.' })
-  resource: string;
-
-  @Field(() => [ComplianceInput], {
-    description: 'One for each type; types that are left out no longer count there.',
-  })
-  results: ComplianceInput[];
-}
-
-@PayloadType('What a report of compliance answers.')
-export class ReportCompliancePayload extends Payload {}

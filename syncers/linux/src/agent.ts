@@ -12,14 +12,14 @@ import {
 } from '@muster/syncer-core';
 import type { Logger } from 'pino';
 import { Accounts } from './accounts.ts';
-import { ComplianceReport } from './compliance-report.ts';
 import type { Config } from './config.ts';
 import { Desired, type System } from './desired.ts';
 import { factsOf } from './facts.ts';
 import type { LinuxGrantsFragment, LinuxSystemQuery } from './gql/graphql.ts';
 import { prepareSsh } from './host/ssh.ts';
 import { observedAccounts } from './observed.ts';
-import { PolicyEngine, type Wanted } from './policies/engine.ts';
+import type { Wanted } from './policies/engine.ts';
+import { PolicyKeeper } from './policies/policy-keeper.ts';
 import { FeedSubscription, ReportCompliance, ReportSystem, SnapshotQuery, SystemQuery } from './queries.ts';
 import { endsOf, isOver, levelAt } from './standing.ts';
 import { type Held, State } from './state.ts';
@@ -35,12 +35,7 @@ export class LinuxAgent extends Keeper {
   private readonly state: State;
   private readonly accounts: Accounts;
   private readonly failures: Failures;
-  private readonly engine: PolicyEngine;
-  /** What the system is to be like; null: not known yet. */
-  private policies: Wanted | null = null;
-  private readonly complianceReport = new ComplianceReport();
-  private complying: Promise<void> = Promise.resolve();
-  private repairing: NodeJS.Timeout | undefined;
+  private readonly policies: PolicyKeeper;
   private readonly schedule = new Schedule<string>((due) => this.expire(due));
   private desired: Desired;
   private position = 0;
@@ -56,36 +51,32 @@ export class LinuxAgent extends Keeper {
     this.accounts = new Accounts(config, this.state);
     this.failures = new Failures(config.retrySeconds * 1000);
     this.desired = new Desired(config);
-    this.engine = new PolicyEngine(config.policyFile);
+    this.policies = new PolicyKeeper(config, log, (said, lost) =>
+      this.tell(ReportCompliance, { input: { resource: config.resource, ...said } }, lost),
+    );
   }
 
-  /**
-   * What was announced ends at its instant, and the policies of before count on, also where Muster cannot be asked from
-   * the start: it may be the way there that somebody has closed.
-   */
+  /** What was announced ends at its instant, also where Muster cannot be asked from the start. */
   override start(): void {
     void this.exclusively(() => this.ready()).catch((error) =>
       this.log.error({ err: error }, 'What is known of this system cannot be read'),
     );
-    this.repairing = setInterval(() => this.comply(), this.config.reconcileMinutes * 60_000);
+    this.policies.start();
     super.start();
   }
 
   protected override async interrupt(): Promise<void> {
     this.schedule.stop();
-    clearInterval(this.repairing);
   }
 
-  protected override async close(): Promise<void> {
-    await this.complying;
+  protected override close(): Promise<void> {
+    return this.policies.stop();
   }
 
   private async ready(): Promise<void> {
     if (this.isReady) return;
     await this.state.load();
     this.isReady = true;
-    this.policies ??= await this.engine.known();
-    this.comply();
     await this.endWhatIsOver();
     this.armAll();
   }
@@ -106,10 +97,9 @@ export class LinuxAgent extends Keeper {
       await this.reconcile(waitingReconciles[0] ?? null);
       await this.acknowledge(desiredPosition);
       this.armAll();
-      this.policies = policiesOf(system);
+      this.policies.set(policiesOf(system), this.told);
       this.why = null;
     });
-    this.comply();
     await this.beat();
     this.log.info(
       { position: desiredPosition, accounts: this.state.all.length },
@@ -161,22 +151,20 @@ export class LinuxAgent extends Keeper {
 
   private async hear(batch: LinuxGrantsFragment): Promise<void> {
     const touched = this.desired.take(batch);
-    let asked: Asked[] = [];
-    if (batch.toldPosition > this.told) {
-      const { system, waitingReconciles, waitingAdoptions } = await this.ask();
+    const said = batch.toldPosition > this.told ? await this.ask() : null;
+    if (said) {
       const before = JSON.stringify(this.desired.deprovision);
-      this.desired.describe(system);
+      this.desired.describe(said.system);
       if (before !== JSON.stringify(this.desired.deprovision))
         for (const user of this.desired.users) touched.add(user);
-      for (const user of await this.adopt(waitingAdoptions)) touched.add(user);
-      this.told = batch.toldPosition;
-      asked = waitingReconciles;
-      this.policies = policiesOf(system);
+      for (const user of await this.adopt(said.waitingAdoptions)) touched.add(user);
     }
     await this.apply(touched);
     await this.acknowledge(batch.position);
-    for (const one of asked) await this.reconcile(one);
-    this.comply();
+    if (!said) return;
+    this.told = batch.toldPosition;
+    this.policies.set(policiesOf(said.system), this.told);
+    for (const one of said.waitingReconciles) await this.reconcile(one);
   }
 
   /** One after the other: the files of accounts are one lock. What fails for one is tried again, and holds up nobody. */
@@ -270,28 +258,6 @@ export class LinuxAgent extends Keeper {
   private async compare(): Promise<void> {
     await this.reconcile(null);
     await this.acknowledge(this.position);
-  }
-
-  /** Makes this system what its policies say, and says whether it is: beside accounts, so that no end waits for it. */
-  private comply(): void {
-    this.complying = this.complying
-      .then(() => this.complyNow())
-      .catch((error) => this.log.error({ err: error }, 'The policies could not be looked at'));
-  }
-
-  private async complyNow(): Promise<void> {
-    if (!this.policies) return;
-    const results = await this.engine.apply(this.policies);
-    for (const { type, state, message, drift } of results) {
-      if (state === 'FAILED') this.log.error({ type, message }, 'A policy could not be applied');
-      if (drift)
-        this.log.warn({ type, drift }, 'Somebody has changed what a policy says; it is changed back');
-    }
-    const said = this.complianceReport.of(results);
-    if (said)
-      this.tell(ReportCompliance, { input: { resource: this.config.resource, results: said } }, () =>
-        this.complianceReport.forget(said),
-      );
   }
 
   /** Compares everything. What nobody has stated to have ended is taken away only within limits, or when an admin has allowed it. */

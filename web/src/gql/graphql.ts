@@ -356,6 +356,8 @@ export type ComplianceState =
   | 'COMPLIANT'
   /** It could not be made so; what was there before counts again. */
   | 'FAILED'
+  /** Its agent has not said so since what counts there may have changed. Never reported. */
+  | 'PENDING'
   /** The system does not have what it takes. */
   | 'UNSUPPORTED';
 
@@ -2112,7 +2114,7 @@ export type ResourcePoliciesTabQueryVariables = Exact<{
 }>;
 
 
-export type ResourcePoliciesTabQuery = { resource: { id: string, effectivePolicies: Array<{ type: { id: string, title: string, settings: Array<{ name: string, title: string }> }, compliance: { state: ComplianceState, message: string | null, drifts: number, drift: string | null } | null, settings: Array<{ name: string, value: unknown, merge: PolicyMerge, sources: Array<{ ' $fragmentRefs'?: { 'PolicySourceFragment': PolicySourceFragment } }>, conflicts: Array<{ ' $fragmentRefs'?: { 'PolicySourceFragment': PolicySourceFragment } }> }> }>, assignments: { nodes: Array<(
+export type ResourcePoliciesTabQuery = { resource: { id: string, effectivePolicies: Array<{ type: { id: string, title: string, settings: Array<{ name: string, title: string }> }, compliance: { state: ComplianceState, message: string | null, drifts: number, drift: string | null }, settings: Array<{ name: string, value: unknown, merge: PolicyMerge, sources: Array<{ ' $fragmentRefs'?: { 'PolicySourceFragment': PolicySourceFragment } }>, conflicts: Array<{ ' $fragmentRefs'?: { 'PolicySourceFragment': PolicySourceFragment } }> }> }>, assignments: { nodes: Array<(
         { id: string }
         & { ' $fragmentRefs'?: { 'Assignments_AssignmentFragment': Assignments_AssignmentFragment } }
       )> } } | null };

@@ -22,6 +22,8 @@ export type ComplianceState =
   | 'COMPLIANT'
   /** It could not be made so; what was there before counts again. */
   | 'FAILED'
+  /** Its agent has not said so since what counts there may have changed. Never reported. */
+  | 'PENDING'
   /** The system does not have what it takes. */
   | 'UNSUPPORTED';
 
@@ -69,6 +71,8 @@ export type ReconcileState =
 export type ReportComplianceInput = {
   /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
   dryRun?: boolean | null | undefined;
+  /** The `toldPosition` up to which its agent had heard when it asked what counts. Left out, it has heard all. */
+  position?: number | null | undefined;
   /** Why, for the change log and for those who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
   /** Id of the resource. */

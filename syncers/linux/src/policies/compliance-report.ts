@@ -1,4 +1,4 @@
-import type { Result } from './policies/engine.ts';
+import type { Result } from './engine.ts';
 
 /** What Muster has been told of how this system complies. */
 export class ComplianceReport {
@@ -6,13 +6,16 @@ export class ComplianceReport {
   /** Drift that was repaired and could not be said, by type. */
   private readonly unsaid = new Map<string, string>();
 
-  /** What is to be said; null: Muster knows it. It counts as told: say `forget` where it was not. */
-  of(results: readonly Result[]): Result[] | null {
+  /**
+   * What is to be said of policies that counted as of a position; null: Muster knows it. It counts as told: say
+   * `forget` where it was not.
+   */
+  of(results: readonly Result[], position: number): Result[] | null {
     const now = results.map((result) => ({
       ...result,
       drift: result.drift ?? this.unsaid.get(result.type) ?? null,
     }));
-    const text = JSON.stringify(now);
+    const text = JSON.stringify([position, now]);
     if (text === this.told && now.every(({ drift }) => drift === null)) return null;
     this.told = text;
     this.unsaid.clear();

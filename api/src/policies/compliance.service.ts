@@ -1,0 +1,64 @@
+import { authorizeReader } from '../auth/authorize.ts';
+import type { Context } from '../context.ts';
+import { clock } from '../shared/clock.ts';
+import { ForbiddenError, InputError } from '../shared/errors.ts';
+import { keyOf } from '../shared/ids.ts';
+import type { Page } from '../shared/paging.ts';
+import { rows, sql } from '../shared/sql.ts';
+import { typeNamed } from './catalogue/catalogue.ts';
+import type { ComplianceArgs, ReportComplianceInput } from './compliance.inputs.ts';
+import { type Compliance, ComplianceState } from './compliance.types.ts';
+import { listCompliance } from './find-compliance.ts';
+
+/** How systems comply with their policies: what agents say, and who asks. */
+export class ComplianceService {
+  constructor(private readonly context: Context) {}
+
+  async list(args: ComplianceArgs): Promise<Page<Compliance>> {
+    authorizeReader(this.context.viewer);
+    return listCompliance(this.context.loaders, args);
+  }
+
+  /** Not a change of the directory: it is not in the log. */
+  async report({ resource, position, results, dryRun }: ReportComplianceInput) {
+    const { syncerKey: syncer } = this.context.viewer;
+    if (syncer === null) throw new ForbiddenError('Only the agent of a system speaks for it.');
+    const node = keyOf(resource, 'Resource');
+    const types = results.map(({ type }) => typeNamed(type).id);
+    if (results.some(({ state }) => state === ComplianceState.PENDING))
+      throw new InputError('PENDING is what Muster says where an agent has not.').at('results');
+    const { em } = this.context;
+    const [target] = await rows<{ told: string }>(
+      em,
+      sql`select s.told_position as told from target t join syncer s on s.id = t.syncer_id
+          where t.syncer_id = ${syncer} and t.node_id = ${node}`,
+    );
+    if (!target) throw new ForbiddenError('An agent speaks for its own system only.').at('resource');
+    if (dryRun) return { transaction: null };
+    const now = clock.now();
+    const heard = Math.min(position ?? Number(target.told), Number(target.told));
+    const drifts = results.map(({ drift }) => drift?.slice(0, 1_000) ?? null);
+    await em.fork().transactional(async (tx) => {
+      await rows(
+        tx,
+        sql`delete from compliance where resource_id = ${node} and policy_type <> all(${types}::text[])`,
+      );
+      await rows(
+        tx,
+        sql`insert into compliance (resource_id, policy_type, state, message, since, drifts, drifted_at, drift, reported_at, position)
+            select ${node}, r.type, r.state, r.message, ${now}, case when r.drift is null then 0 else 1 end,
+              case when r.drift is null then null else ${now}::timestamptz end, r.drift, ${now}, ${heard}
+            from unnest(${types}::text[], ${results.map(({ state }) => state)}::text[],
+              ${results.map(({ message }) => message?.slice(0, 1_000) ?? null)}::text[], ${drifts}::text[]
+            ) as r(type, state, message, drift)
+            on conflict (resource_id, policy_type) do update set
+              since = case when compliance.state = excluded.state then compliance.since else excluded.since end,
+              state = excluded.state, message = excluded.message, drifts = compliance.drifts + excluded.drifts,
+              drifted_at = coalesce(excluded.drifted_at, compliance.drifted_at),
+              drift = coalesce(excluded.drift, compliance.drift), reported_at = excluded.reported_at,
+              position = excluded.position`,
+      );
+    });
+    return { transaction: null };
+  }
+}

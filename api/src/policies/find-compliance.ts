@@ -1,0 +1,108 @@
+import { reachedByPolicies } from '../graph/assignments.ts';
+import { findKey } from '../graph/references.ts';
+import type { Loaders } from '../loaders.ts';
+import { clock } from '../shared/clock.ts';
+import { InputError } from '../shared/errors.ts';
+import { listsOf } from '../shared/loader-cache.ts';
+import { cursorOf, Page, pageOf } from '../shared/paging.ts';
+import { rows, type Sql, sql } from '../shared/sql.ts';
+import { catalogue, typeNamed } from './catalogue/catalogue.ts';
+import type { ComplianceArgs, ComplianceFilter } from './compliance.inputs.ts';
+import { Compliance, type ComplianceState } from './compliance.types.ts';
+import { shownType } from './shown-type.ts';
+
+interface ComplianceRow {
+  system: number;
+  name: string;
+  policy_type: string;
+  state: ComplianceState;
+  message: string | null;
+  since: string | null;
+  drifts: number;
+  drifted_at: string | null;
+  drift: string | null;
+  reported_at: string | null;
+}
+
+/**
+ * How systems stand with types of policies, given as rows of (system, policy_type). What was said before the agent had
+ * heard of the last change is not said of what counts now.
+ */
+const standing = (of: Sql): Sql => sql`
+  select s.system, r.name, s.policy_type, case when c.position >= told.position then c.state else 'PENDING' end as state,
+    c.message, c.since, coalesce(c.drifts, 0) as drifts, c.drifted_at, c.drift, c.reported_at
+  from (${of}) s
+  join resource r on r.id = s.system
+  left join compliance c on c.resource_id = s.system and c.policy_type = s.policy_type
+  left join lateral (
+    select max(y.told_position) as position from target t join syncer y on y.id = t.syncer_id
+    where t.node_id = s.system and y.kind = 'LINUX' and y.archived_at is null
+  ) told on true`;
+
+/** How a system stands with a type of policies; for many at once. */
+export async function complianceOf(loaders: Loaders, system: number, type: string): Promise<Compliance> {
+  const types = catalogue.map(({ id }) => id);
+  const all = await loaders.cache.load('compliance', {}, system, async (systems) => {
+    const pairs = sql`select system, policy_type from unnest(${[...systems]}::int[]) as k(system)
+      cross join unnest(${types}::text[]) as p(policy_type)`;
+    const found = await rows<ComplianceRow>(loaders.em, standing(pairs));
+    return listsOf(systems, found, (row) => row.system, complianceFrom);
+  });
+  return all.find(({ typeId }) => typeId === type) as Compliance;
+}
+
+const order = sql`lower(name), system, policy_type`;
+
+/** Every system that policies reach, with each type of them. */
+export async function listCompliance(
+  loaders: Loaders,
+  { where, ...args }: ComplianceArgs,
+): Promise<Page<Compliance>> {
+  const { em } = loaders;
+  const { size, after } = pageOf(args);
+  const group = where?.resourceGroup ? await findKey(em, 'RESOURCE_GROUP', where.resourceGroup) : null;
+  const pairs = sql`select distinct x.system, p.policy_type from (${reachedByPolicies(clock.now(), group)}) x
+    join policy p on p.id = x.policy where ${typesIn(where)}`;
+  const all = sql`select * from (${standing(pairs)}) a where ${statesIn(where)}`;
+  const place = after === null ? sql`true` : sql`(${order}) > (${placeIn(after)})`;
+  const found = await rows<ComplianceRow>(
+    em,
+    sql`select * from (${all}) b where ${place} order by ${order} limit ${size + 1}`,
+  );
+  return Page.from(found.map(complianceFrom), size, cursorOfCompliance, async () => {
+    const [counted] = await rows<{ count: number }>(em, sql`select count(*)::int as count from (${all}) b`);
+    return counted?.count ?? 0;
+  });
+}
+
+const typesIn = (where: ComplianceFilter | null | undefined): Sql =>
+  where?.type ? sql`p.policy_type = any(${where.type.map((id) => typeNamed(id).id)}::text[])` : sql`true`;
+
+const statesIn = (where: ComplianceFilter | null | undefined): Sql =>
+  where?.state ? sql`a.state = any(${where.state}::text[])` : sql`true`;
+
+const cursorOfCompliance = ({ resourceName, resourceKey, typeId }: Compliance): string =>
+  cursorOf([resourceName.toLowerCase(), resourceKey, typeId]);
+
+function placeIn([name, system, type]: unknown[]): Sql {
+  if (typeof name !== 'string' || !Number.isSafeInteger(system) || typeof type !== 'string')
+    throw new InputError('This cursor belongs to another list. Begin again without `after`.').at('after');
+  return sql`${name}::text, ${system}::int, ${type}::text`;
+}
+
+const instant = (text: string | null): Date | null => (text === null ? null : new Date(text));
+
+const complianceFrom = (row: ComplianceRow): Compliance =>
+  Object.assign(new Compliance(), {
+    resourceKey: row.system,
+    resourceName: row.name,
+    typeId: row.policy_type,
+    type: shownType(typeNamed(row.policy_type)),
+    state: row.state,
+    message: row.message,
+    since: instant(row.since),
+    drifts: row.drifts,
+    driftedAt: instant(row.drifted_at),
+    drift: row.drift,
+    reportedAt: instant(row.reported_at),
+  });

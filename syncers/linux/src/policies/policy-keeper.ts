@@ -1,0 +1,79 @@
+import type { Logger } from 'pino';
+import type { Config } from '../config.ts';
+import { ComplianceReport } from './compliance-report.ts';
+import { PolicyEngine, type Result, type Wanted } from './engine.ts';
+
+export interface Said {
+  /** Up to where Muster had been heard when it was asked what counts. */
+  position: number;
+  results: Result[];
+}
+
+/**
+ * Keeps this system what its policies say, now and then and whenever they change. It works beside accounts, so that no
+ * end waits for it, and without Muster, so that nobody ends a policy by closing the way there.
+ */
+export class PolicyKeeper {
+  private readonly engine: PolicyEngine;
+  private readonly log: Logger;
+  private readonly tell: (said: Said, lost: () => void) => void;
+  private readonly everyMs: number;
+  private readonly report = new ComplianceReport();
+  /** Position 0: what counted when Muster was last heard, before the agent was started. */
+  private inForce: { wanted: Wanted; position: number } | null = null;
+  private applying: Promise<void> = Promise.resolve();
+  private timer: NodeJS.Timeout | undefined;
+
+  constructor(config: Config, log: Logger, tell: (said: Said, lost: () => void) => void) {
+    this.engine = new PolicyEngine(config.policyFile);
+    this.everyMs = config.reconcileMinutes * 60_000;
+    this.log = log;
+    this.tell = tell;
+  }
+
+  /** What was applied before counts on until Muster is heard. */
+  start(): void {
+    this.timer = setInterval(() => this.apply(), this.everyMs);
+    this.serially(async () => {
+      this.inForce ??= { wanted: await this.engine.known(), position: 0 };
+    });
+    this.apply();
+  }
+
+  async stop(): Promise<void> {
+    clearInterval(this.timer);
+    await this.applying;
+  }
+
+  /** What Muster says that counts. */
+  set(wanted: Wanted, position: number): void {
+    this.inForce = { wanted, position };
+    this.apply();
+  }
+
+  private apply(): void {
+    this.serially(() => this.applyNow());
+  }
+
+  private serially(work: () => Promise<void>): void {
+    this.applying = this.applying
+      .then(work)
+      .catch((error) => this.log.error({ err: error }, 'The policies could not be looked at'));
+  }
+
+  private async applyNow(): Promise<void> {
+    if (!this.inForce) return;
+    const { wanted, position } = this.inForce;
+    const results = await this.engine.apply(wanted);
+    for (const { type, state, message, drift } of results) {
+      if (state === 'FAILED') this.log.error({ type, message }, 'A policy could not be applied');
+      if (drift)
+        this.log.warn({ type, drift }, 'Somebody has changed what a policy says; it is changed back');
+    }
+    const said = this.report.of(results, position);
+    if (!said) return;
+    const lost = () => this.report.forget(said);
+    if (position === 0) lost();
+    else this.tell({ position, results: said }, lost);
+  }
+}
