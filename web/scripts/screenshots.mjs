@@ -62,6 +62,17 @@ try {
     ({ nodes }) => nodes[0].id,
   );
   const used = users.nodes[0].resources.nodes[0].id;
+  const { systems, systemGroups, policies } = await ask(`{
+    systems: resources(first: 1, where: { kind: { eq: SYSTEM } }) { nodes { id users(first: 3) { nodes { id username } } } }
+    systemGroups: resourceGroups(first: 1, where: { kind: { eq: SYSTEM } }) { nodes { id } }
+    policies(first: 1) { nodes { id } }
+  }`);
+  const [system] = systems.nodes;
+  const [systemGroup] = systemGroups.nodes;
+  const [policy] = policies.nodes;
+  await speakFor(system);
+  const leaver = system.users.nodes[2].id;
+  await ask(`mutation { setUserState(input: { user: { id: "${leaver}" }, state: ARCHIVED }) { position } }`);
   const places = {
     overview: '/',
     webhooks: '/webhooks',
@@ -89,7 +100,21 @@ try {
     'resource-groups': '/resource-groups',
     'resource-group': `/resource-groups/${resourceGroup}`,
     bindings: '/bindings',
+    accounts: '/accounts',
+    'accounts-failing': '/accounts?state=FAILING',
+    'user-accounts': `/users/${system.users.nodes[0].id}?tab=accounts`,
+    leaver: `/users/${leaver}?tab=accounts`,
+    'system-accounts': `/resources/${system.id}?tab=accounts`,
+    'system-policies': `/resources/${system.id}?tab=policies`,
+    'system-group-policies': `/resource-groups/${systemGroup.id}?tab=policies`,
+    'system-group-compliance': `/resource-groups/${systemGroup.id}?tab=compliance`,
+    enrol: '/resources/enrol',
+    adopt: `/resources/${system.id}/adopt?name=deploy`,
     policies: '/policies',
+    policy: `/policies/${policy.id}`,
+    'policy-edit': `/policies/${policy.id}/edit`,
+    compliance: '/compliance',
+    'webhook-new': '/webhooks/new',
     explorer: `/explorer?user=${user}`,
     'explorer-pair': `/explorer?user=${user}&resource=${used}`,
     'ending-soon': '/ending-soon',
@@ -115,6 +140,70 @@ try {
       await page.screenshot({ path: join(folder, `${name}-${mode}.png`) });
       console.log(`${name}, ${mode}`);
     }
+  }
+
+  /** What an agent says of a system, so that there is something to see. */
+  async function speakFor({ id, users }) {
+    const { createEnrolment } = await ask(
+      `mutation { createEnrolment(input: { resource: { id: "${id}" } }) { token } }`,
+    );
+    const { enrolSystem } = await ask(
+      `mutation { enrolSystem(input: { token: "${createEnrolment.token}", hostname: "host", facts: { os: "Debian GNU/Linux", osVersion: "12", kernel: "6.1.0" } }) { token } }`,
+    );
+    const asAgent = async (query, variables = {}) => {
+      const response = await fetch(`${origin}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${enrolSystem.token}` },
+        body: JSON.stringify({ query, variables }),
+      });
+      const { data, errors } = await response.json();
+      if (errors) throw new Error(JSON.stringify(errors));
+      return data;
+    };
+    const { grantChanges } = await asAgent('{ grantChanges(after: 0) { position toldPosition } }');
+    const [one, other, ...more] = users.nodes;
+    const linked = [one, ...more].map(({ id: user, username: name }) => ({
+      resource: id,
+      name,
+      user,
+      link: 'LINKED',
+      state: 'PROVISIONED',
+    }));
+    const found = [
+      { resource: id, name: 'deploy', link: 'ORPHANED', state: 'PROVISIONED' },
+      { resource: id, name: other.username, user: other.id, link: 'DISPUTED', state: 'PROVISIONED' },
+    ];
+    await asAgent('mutation ($input: ReportAccountsInput!) { reportAccounts(input: $input) { position } }', {
+      input: { accounts: [...linked, ...found] },
+    });
+    const message = `There is an account ${other.username} here that Muster has not made. An admin can adopt it, or rename one of the two`;
+    await asAgent(
+      'mutation ($input: AcknowledgeGrantsInput!) { acknowledgeGrants(input: $input) { position } }',
+      {
+        input: {
+          position: grantChanges.position,
+          failures: [
+            { object: id, user: other.id, message, retryAt: new Date(Date.now() + 60_000).toISOString() },
+          ],
+        },
+      },
+    );
+    const { resource: governed } = await ask(
+      `{ resource(ref: { id: "${id}" }) { effectivePolicies { type { id } } } }`,
+    );
+    const [first, ...rest] = governed.effectivePolicies.map(({ type }) => type.id);
+    const results = [
+      {
+        type: first,
+        state: 'FAILED',
+        message: 'sshd: /etc/ssh/sshd_config.d/05-muster-policy.conf line 2: Bad SSH2 cipher spec',
+      },
+      ...rest.map((type) => ({ type, state: 'COMPLIANT', drift: '/etc/issue.net' })),
+    ];
+    await asAgent(
+      'mutation ($input: ReportComplianceInput!) { reportCompliance(input: $input) { position } }',
+      { input: { resource: id, position: grantChanges.toldPosition, results } },
+    );
   }
 } finally {
   await browser.close();

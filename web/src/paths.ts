@@ -19,6 +19,7 @@ export const paths = {
   guests: '/guests',
   newGuest: '/users/new?guest=true',
   user: (id: string) => `/users/${id}`,
+  userAccounts: (id: string) => at(`/users/${id}`, { tab: 'accounts' }),
   editUser: (id: string) => `/users/${id}/edit`,
   userState: (id: string, to: string) => at(`/users/${id}/state`, { to }),
   why: (userId: string, resourceId: string, when?: string | null) =>
@@ -56,6 +57,8 @@ export const paths = {
   archivePolicy: (id: string) => `/policies/${id}/archive`,
   addAssignment: (query: { policy?: string; object?: string }) => at('/add/assignment', query),
   enrolSystem: (resource?: string) => at('/resources/enrol', { resource }),
+  accounts: (state?: string) => at('/accounts', { state }),
+  compliance: (state?: string) => at('/compliance', { state }),
   adoptAccount: (resource: string, name: string) => at(`/resources/${resource}/adopt`, { name }),
   explorer: (query: { user?: string | null; resource?: string | null; at?: string | null } = {}) =>
     at('/explorer', query),

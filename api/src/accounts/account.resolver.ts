@@ -13,6 +13,8 @@ import {
 } from './account.inputs.ts';
 import { AccountConnection } from './account.types.ts';
 import { accountsOf, allAccounts } from './find-accounts.ts';
+import { syncedMembershipsOf } from './find-synced-memberships.ts';
+import { SyncedMembership } from './synced-membership.types.ts';
 
 @Resolver(() => Resource)
 export class ResourceAccountsResolver {
@@ -77,6 +79,18 @@ export class UserAccountsResolver {
   ): Promise<object> {
     visibility.assertSelf(key);
     return new AccountConnection(await accountsOf(loaders, 'user', key, args));
+  }
+
+  @FieldResolver(() => [SyncedMembership], {
+    description:
+      'The groups that syncers keep elsewhere, such as LDAP groups, in which the user is or was: at most 500. For the user, admins and auditors.',
+  })
+  async syncedMemberships(
+    @Root() { key }: User,
+    @Ctx() { loaders, visibility }: Context,
+  ): Promise<SyncedMembership[]> {
+    visibility.assertSelf(key);
+    return syncedMembershipsOf(loaders, key);
   }
 }
 

@@ -106,17 +106,26 @@ describe.skipIf(!canMakeHosts() || !hasSlapd())('somebody who joins, moves and l
       await eventually(async () => expect((await standing()).wiki).toBe(false));
       const accounts = async () => {
         const { user } = await admin.ask(
-          `{ user(ref: { id: "${ada.id}" }) { accounts(first: 50) { nodes { resource { name } state isDesired message } } } }`,
+          `{ user(ref: { id: "${ada.id}" }) {
+            accounts(first: 50) { nodes { resource { name } state } }
+            syncedMemberships { userGroup { name } state }
+          } }`,
         );
+        const all: { resource?: { name: string }; userGroup?: { name: string }; state: string }[] = [
+          ...user.accounts.nodes,
+          ...user.syncedMemberships,
+        ];
         return Object.fromEntries(
-          user.accounts.nodes.map(({ resource, state }: { resource: { name: string }; state: string }) => [
-            resource.name,
-            state,
-          ]),
+          all.map(({ resource, userGroup, state }) => [(resource ?? userGroup)?.name, state]),
         );
       };
       await eventually(async () =>
-        expect(await accounts()).toEqual({ host1: 'DEPROVISIONED', Wiki: 'DEPROVISIONED', Shop: 'FAILING' }),
+        expect(await accounts()).toEqual({
+          host1: 'DEPROVISIONED',
+          Wiki: 'DEPROVISIONED',
+          Shop: 'FAILING',
+          Engines: 'DEPROVISIONED',
+        }),
       );
       onShop.trouble = null;
       await eventually(async () =>
@@ -124,6 +133,7 @@ describe.skipIf(!canMakeHosts() || !hasSlapd())('somebody who joins, moves and l
           host1: 'DEPROVISIONED',
           Wiki: 'DEPROVISIONED',
           Shop: 'DEPROVISIONED',
+          Engines: 'DEPROVISIONED',
         }),
       );
       expect(await standing()).toEqual({ host: false, wiki: false, shop: false, ldap: false });

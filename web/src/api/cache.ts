@@ -12,6 +12,7 @@ const embedded = [
   'PolicyArtefact',
   'PolicySetting',
   'PolicySource',
+  'SyncedMembership',
   'System',
   'AccessCheck',
   'AccessDelta',
@@ -64,6 +65,7 @@ const listed = [
   'EffectiveUserGroup',
   'EffectiveResource',
   'AccessDelta',
+  'Compliance',
 ].flatMap((name) => [`${name}Connection`, `${name}Edge`]);
 
 export const keys: KeyingConfig = {
@@ -83,6 +85,8 @@ const lists = [
   'resourceGroups',
   'policies',
   'bindings',
+  'accounts',
+  'compliance',
   'changes',
   'endingSoon',
   'explainAccess',

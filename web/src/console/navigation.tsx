@@ -33,6 +33,8 @@ const access: Place[] = [
   { name: 'endingSoon', href: paths.endingSoon, keys: 'g e' },
 ];
 const system: Place[] = [
+  { name: 'accounts', href: paths.accounts(), keys: 'g n' },
+  { name: 'compliance', href: paths.compliance(), keys: 'g c' },
   { name: 'syncers', href: paths.syncers, keys: 'g s' },
   { name: 'webhooks', href: paths.webhooks, keys: 'g w' },
   { name: 'activity', href: paths.activity, keys: 'g a' },

@@ -40,6 +40,12 @@ const OverviewQuery = graphql(`
     policies(first: 1) {
       totalCount
     }
+    failing: accounts(first: 0, where: { state: [FAILING] }) {
+      totalCount
+    }
+    failed: compliance(first: 0, where: { state: [FAILED] }) {
+      totalCount
+    }
     syncers {
       id
       name
@@ -115,6 +121,8 @@ function Overview() {
           {number(m.places.resources, data?.resources.totalCount, paths.resources())}
           {number(m.places.bindings, data?.bindings.totalCount, paths.bindings)}
           {number(m.places.policies, data?.policies.totalCount, paths.policies)}
+          {number(m.overview.failingAccounts, data?.failing.totalCount, paths.accounts('FAILING'))}
+          {number(m.overview.failedPolicies, data?.failed.totalCount, paths.compliance('FAILED'))}
         </div>
       </Container>
       <ColumnLayout columns={2}>

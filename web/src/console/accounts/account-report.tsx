@@ -2,6 +2,7 @@
 
 import { useClient } from 'urql';
 import { graphql } from '../../gql';
+import { useMessages } from '../../i18n/language';
 import { ExportButton } from '../list/export-button';
 
 const AccountReportQuery = graphql(`
@@ -31,36 +32,89 @@ const AccountReportQuery = graphql(`
           endCursor
         }
       }
+      syncedMemberships {
+        state
+        isDesired
+        endsAt
+        message
+        syncerName
+        userGroup {
+          id
+          name
+        }
+      }
     }
   }
 `);
 
-/** All accounts of a user with how they stand, as a file: what has ended, and what is still to end. */
+interface Line {
+  what: string;
+  kind: string;
+  /** The account, or who keeps the group. */
+  as: string;
+  state: string;
+  isDesired: boolean;
+  level?: string | null;
+  endsAt?: string | null;
+  found?: string | null;
+  foundAt?: string | null;
+  message?: string | null;
+}
+
+const columns: [keyof Line, string][] = [
+  ['what', 'resource'],
+  ['kind', 'kind'],
+  ['as', 'account'],
+  ['state', 'state'],
+  ['isDesired', 'isDesired'],
+  ['level', 'level'],
+  ['endsAt', 'endsAt'],
+  ['found', 'found'],
+  ['foundAt', 'foundAt'],
+  ['message', 'message'],
+];
+
+/** All that a user has elsewhere, and how it stands, as a file: what has ended, and what is still to end. */
 export function AccountReport({ user }: { user: string }) {
   const client = useClient();
+  const m = useMessages();
   return (
     <ExportButton
       name={`accounts-${user}`}
+      label={m.accounts.report}
       more={async (after) => {
         const { data, error } = await client
           .query(AccountReportQuery, { user, after }, { requestPolicy: 'network-only' })
           .toPromise();
         if (!data?.user) throw error ?? new Error('There is no such user');
-        const { nodes, pageInfo } = data.user.accounts;
-        return { rows: nodes, pageInfo };
+        const { accounts, syncedMemberships } = data.user;
+        const rows = accounts.nodes.map(
+          ({ resource, name, observed, observedAt, ...rest }): Line => ({
+            ...rest,
+            what: resource.name,
+            kind: resource.kind,
+            as: name,
+            found: observed,
+            foundAt: observedAt,
+          }),
+        );
+        const groups = syncedMemberships.map(
+          ({ userGroup, syncerName, ...rest }): Line => ({
+            ...rest,
+            what: userGroup.name,
+            kind: 'USER_GROUP',
+            as: syncerName,
+          }),
+        );
+        const { pageInfo } = accounts;
+        return { rows: pageInfo.hasNextPage ? rows : [...rows, ...groups], pageInfo };
       }}
-      columns={[
-        { id: 'resource', header: '', cell: () => null, text: ({ resource }) => resource.name },
-        { id: 'kind', header: '', cell: () => null, text: ({ resource }) => resource.kind },
-        { id: 'account', header: '', cell: () => null, text: ({ name }) => name },
-        { id: 'state', header: '', cell: () => null, text: ({ state }) => state },
-        { id: 'isDesired', header: '', cell: () => null, text: ({ isDesired }) => String(isDesired) },
-        { id: 'level', header: '', cell: () => null, text: ({ level }) => level },
-        { id: 'endsAt', header: '', cell: () => null, text: ({ endsAt }) => endsAt },
-        { id: 'found', header: '', cell: () => null, text: ({ observed }) => observed },
-        { id: 'foundAt', header: '', cell: () => null, text: ({ observedAt }) => observedAt },
-        { id: 'message', header: '', cell: () => null, text: ({ message }) => message },
-      ]}
+      columns={columns.map(([field, id]) => ({
+        id,
+        header: '',
+        cell: () => null,
+        text: (line: Line) => (line[field] == null ? '' : String(line[field])),
+      }))}
     />
   );
 }

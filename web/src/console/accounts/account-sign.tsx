@@ -5,7 +5,8 @@ import type { Accounts_AccountFragment } from '../../gql/graphql';
 import { useMessages } from '../../i18n/language';
 import { Time } from '../../ui/time';
 
-const looks: Record<Accounts_AccountFragment['state'], StatusIndicatorProps.Type> = {
+/** How the states of accounts look. */
+export const accountLooks: Record<Accounts_AccountFragment['state'], StatusIndicatorProps.Type> = {
   PENDING: 'in-progress',
   PROVISIONED: 'success',
   FAILING: 'error',
@@ -19,7 +20,7 @@ export function AccountSign({ account }: { account: Accounts_AccountFragment }) 
   if (isBeingAdopted) return <StatusIndicator type="in-progress">{m.adopting}</StatusIndicator>;
   const sign =
     link === 'LINKED' ? (
-      <StatusIndicator type={looks[state]}>{m.states[state]}</StatusIndicator>
+      <StatusIndicator type={accountLooks[state]}>{m.states[state]}</StatusIndicator>
     ) : (
       <StatusIndicator type="warning">{m.links[link]}</StatusIndicator>
     );

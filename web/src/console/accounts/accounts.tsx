@@ -2,7 +2,8 @@
 
 import Header from '@cloudscape-design/components/header';
 import Select from '@cloudscape-design/components/select';
-import { parseAsStringLiteral, useQueryState } from 'nuqs';
+import SpaceBetween from '@cloudscape-design/components/space-between';
+import { parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
 import type { ReactNode } from 'react';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import type { Accounts_AccountFragment } from '../../gql/graphql';
@@ -40,9 +41,19 @@ export const Accounts_Account = graphql(`
 
 export const accountStates = ['PENDING', 'PROVISIONED', 'FAILING', 'DEPROVISIONED'] as const;
 
-/** The state that the address asks for, as the API filters by it. */
-export const useAccountState = () =>
-  useQueryState('state', parseAsStringLiteral(accountStates).withOptions({ history: 'push' }));
+const accountLinks = ['LINKED', 'ORPHANED', 'DISPUTED'] as const;
+
+const asked = {
+  state: parseAsStringLiteral(accountStates),
+  link: parseAsStringLiteral(accountLinks),
+  after: parseAsString,
+};
+
+/** What the address asks for, as the API filters by it. */
+export function useAccountFilter() {
+  const [{ state, link }] = useQueryStates(asked);
+  return { state: state && [state], link: link && [link] };
+}
 
 /** Accounts, with what should be beside what is. */
 export function Accounts({
@@ -53,54 +64,75 @@ export function Accounts({
   actions,
 }: {
   accounts: readonly FragmentType<typeof Accounts_Account>[] | undefined;
-  shows: 'user' | 'resource';
+  shows: 'user' | 'resource' | 'both';
   paging: Paging;
   empty: ReactNode;
   actions?: ReactNode;
 }) {
   const m = useMessages();
-  const [state, setState] = useAccountState();
+  const [{ state, link }, set] = useQueryStates(asked, { history: 'push' });
   const rows = accounts?.map((account) => readFragment(Accounts_Account, account));
   const options = [
     { value: '', label: m.accounts.every },
     ...accountStates.map((value) => ({ value, label: m.accounts.states[value] })),
   ];
+  const owners = [
+    { value: '', label: m.accounts.everybodys },
+    ...accountLinks.map((value) => ({ value, label: m.accounts.links[value] })),
+  ];
+  const user = {
+    id: 'user',
+    header: m.accounts.user,
+    cell: ({ user }: Accounts_AccountFragment) =>
+      user ? <AppLink href={paths.user(user.id)}>{user.displayName}</AppLink> : '–',
+  };
+  const resource = {
+    id: 'resource',
+    header: m.accounts.resource,
+    cell: ({ resource }: Accounts_AccountFragment) => (
+      <AppLink href={paths.resource(resource.id)}>{resource.name}</AppLink>
+    ),
+  };
   return (
     <ListTable
       label={m.accounts.title}
       rows={rows}
       trackBy={({ resource, user, name, syncerId }) => `${resource.id} ${user?.id} ${name} ${syncerId}`}
       header={
-        <Header variant="h2" actions={actions}>
-          {m.accounts.title}
-        </Header>
+        shows !== 'both' && (
+          <Header variant="h2" actions={actions}>
+            {m.accounts.title}
+          </Header>
+        )
       }
       filter={
-        <Select
-          inlineLabelText={m.accounts.state}
-          options={options}
-          selectedOption={options.find(({ value }) => value === (state ?? '')) ?? null}
-          onChange={({ detail }) =>
-            void setState((detail.selectedOption.value as (typeof accountStates)[number]) || null)
-          }
-        />
+        <SpaceBetween direction="horizontal" size="xs">
+          <Select
+            inlineLabelText={m.accounts.state}
+            options={options}
+            selectedOption={options.find(({ value }) => value === (state ?? '')) ?? null}
+            onChange={({ detail }) =>
+              void set({ state: (detail.selectedOption.value as typeof state) || null, after: null })
+            }
+          />
+          {shows !== 'resource' && (
+            <Select
+              inlineLabelText={m.accounts.whose}
+              options={owners}
+              selectedOption={owners.find(({ value }) => value === (link ?? '')) ?? null}
+              onChange={({ detail }) =>
+                void set({ link: (detail.selectedOption.value as typeof link) || null, after: null })
+              }
+            />
+          )}
+        </SpaceBetween>
       }
       paging={paging}
       empty={empty}
       columns={[
         { id: 'name', header: m.accounts.name, isRowHeader: true, cell: ({ name }) => <code>{name}</code> },
-        shows === 'user'
-          ? {
-              id: 'user',
-              header: m.accounts.user,
-              cell: ({ user }) =>
-                user ? <AppLink href={paths.user(user.id)}>{user.displayName}</AppLink> : '–',
-            }
-          : {
-              id: 'resource',
-              header: m.accounts.resource,
-              cell: ({ resource }) => <AppLink href={paths.resource(resource.id)}>{resource.name}</AppLink>,
-            },
+        ...(shows === 'resource' ? [] : [user]),
+        ...(shows === 'user' ? [] : [resource]),
         { id: 'state', header: m.accounts.state, cell: (account) => <AccountSign account={account} /> },
         {
           id: 'found',
@@ -118,8 +150,9 @@ export function Accounts({
           header: m.accounts.until,
           cell: ({ isDesired, endsAt }) => (isDesired ? <Time at={endsAt} /> : '–'),
         },
-        ...(shows === 'user'
-          ? [
+        ...(shows === 'resource'
+          ? []
+          : [
               {
                 id: 'adopt',
                 header: m.accounts.adopt,
@@ -130,8 +163,7 @@ export function Accounts({
                     <AppLink href={paths.adoptAccount(resource.id, name)}>{m.accounts.adopt}</AppLink>
                   ),
               },
-            ]
-          : []),
+            ]),
       ]}
     />
   );

@@ -15,10 +15,12 @@ const field = (value: string): string => {
 /** Everything that fits the list, not only the page, as a CSV file. */
 export function ExportButton<Row>({
   name,
+  label,
   columns,
   more,
 }: {
   name: string;
+  label?: string;
   columns: Column<Row>[];
   more(after: string | null): Promise<{ rows: readonly Row[]; pageInfo: PageInfo }>;
 }) {
@@ -43,7 +45,7 @@ export function ExportButton<Row>({
   };
   return (
     <Button iconName="download" loading={isBusy} onClick={write}>
-      {m.list.export}
+      {label ?? m.list.export}
     </Button>
   );
 }

@@ -7,6 +7,7 @@ import { useOffer } from '../../../../console/actions/actions';
 import { useGo } from '../../../../console/leaving';
 import { LinkButton } from '../../../../console/link-button';
 import { ObjectActivity } from '../../../../console/object-activity';
+import { ComplianceList } from '../../../../console/policies/compliance-list';
 import { UrlTabs } from '../../../../console/tabs';
 import { graphql } from '../../../../gql';
 import { useMessages } from '../../../../i18n/language';
@@ -102,7 +103,10 @@ export default function ResourceGroupPage({ params }: { params: Promise<{ id: st
           { id: 'users', label: m.access.who, content: <UsersTab id={id} /> },
           { id: 'groups', label: m.part.containers, content: <ContainersTab id={id} /> },
           ...(group.kind === 'SYSTEM'
-            ? [{ id: 'policies', label: m.places.policies, content: <PoliciesTab id={id} /> }]
+            ? [
+                { id: 'policies', label: m.places.policies, content: <PoliciesTab id={id} /> },
+                { id: 'compliance', label: m.places.compliance, content: <ComplianceList group={id} /> },
+              ]
             : []),
           { id: 'owners', label: m.owner.many, content: <OwnersTab id={id} /> },
           { id: 'activity', label: m.places.activity, content: <ObjectActivity id={id} /> },

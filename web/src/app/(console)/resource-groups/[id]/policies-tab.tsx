@@ -29,7 +29,7 @@ export function PoliciesTab({ id }: { id: string }) {
       assignments={data?.resourceGroup?.assignments.nodes}
       shows="policy"
       add={paths.addAssignment({ object: id })}
-      empty={m.policies.none}
+      empty={m.policies.noneHere}
     />
   );
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { useQuery } from 'urql';
-import { Accounts, useAccountState } from '../../../../console/accounts/accounts';
+import { Accounts, useAccountFilter } from '../../../../console/accounts/accounts';
 import { useTabList } from '../../../../console/tabs';
 import { graphql } from '../../../../gql';
 import { useMessages } from '../../../../i18n/language';
@@ -28,10 +28,10 @@ const ResourceAccountsTabQuery = graphql(`
 export function AccountsTab({ id }: { id: string }) {
   const m = useMessages();
   const { after, paging } = useTabList();
-  const [state] = useAccountState();
+  const where = useAccountFilter();
   const [{ data }, again] = useQuery({
     query: ResourceAccountsTabQuery,
-    variables: { id, where: state && { state: [state] }, after },
+    variables: { id, where, after },
     requestPolicy: 'cache-and-network',
   });
   usePoll(() => again({ requestPolicy: 'network-only' }));

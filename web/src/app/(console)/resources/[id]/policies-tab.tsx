@@ -3,11 +3,11 @@
 import Badge from '@cloudscape-design/components/badge';
 import Header from '@cloudscape-design/components/header';
 import SpaceBetween from '@cloudscape-design/components/space-between';
-import StatusIndicator from '@cloudscape-design/components/status-indicator';
 import { useQuery } from 'urql';
 import { AppLink } from '../../../../console/app-link';
 import { Artefacts } from '../../../../console/policies/artefacts';
 import { Assignments } from '../../../../console/policies/assignments';
+import { ComplianceSign } from '../../../../console/policies/compliance-sign';
 import { Value, valueText } from '../../../../console/policies/value';
 import { type FragmentType, graphql, readFragment } from '../../../../gql';
 import type { ResourcePoliciesTabQuery as Shown } from '../../../../gql/graphql';
@@ -80,8 +80,6 @@ const ResourcePoliciesTabQuery = graphql(`
 
 type Effective = NonNullable<Shown['resource']>['effectivePolicies'][number];
 
-const signs = { COMPLIANT: 'success', FAILED: 'error', UNSUPPORTED: 'warning' } as const;
-
 /** What counts on the system, where it comes from, and whether the system is so. */
 export function PoliciesTab({ id }: { id: string }) {
   const m = useMessages();
@@ -132,19 +130,11 @@ function EffectivePolicy({ policy }: { policy: Effective }) {
           variant="h2"
           description={
             <>
-              {compliance?.message}
-              {compliance?.drift && ` ${m.policies.drifts(compliance.drifts, compliance.drift)}`}
+              {compliance.message}
+              {compliance.drift && ` ${m.policies.drifts(compliance.drifts, compliance.drift)}`}
             </>
           }
-          info={
-            compliance ? (
-              <StatusIndicator type={signs[compliance.state]}>
-                {m.policies.compliances[compliance.state]}
-              </StatusIndicator>
-            ) : (
-              <StatusIndicator type="pending">{m.policies.unsaid}</StatusIndicator>
-            )
-          }
+          info={<ComplianceSign state={compliance.state} />}
         >
           {type.title}
         </Header>

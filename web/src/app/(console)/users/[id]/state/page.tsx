@@ -47,7 +47,7 @@ export default function UserStatePage({ params }: { params: Promise<{ id: string
       change={change}
       input={{ user: { id }, state: to }}
       submit={m.users.to[to]}
-      back={paths.user(id)}
+      back={to === 'ARCHIVED' ? paths.userAccounts(id) : paths.user(id)}
       done={() => m.users.done[to](name)}
     />
   );

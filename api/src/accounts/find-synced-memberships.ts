@@ -1,0 +1,53 @@
+import type { Loaders } from '../loaders.ts';
+import { boundOf } from '../shared/instant.ts';
+import { listsOf } from '../shared/loader-cache.ts';
+import { rows, sql } from '../shared/sql.ts';
+import type { AccountState } from './account.types.ts';
+import { SyncedMembership } from './synced-membership.types.ts';
+
+const mostOfOne = 500;
+
+interface Row {
+  user_id: number;
+  node_id: number;
+  syncer_id: number;
+  syncer_name: string;
+  live: boolean;
+  ends_at: string;
+  state: AccountState;
+  message: string | null;
+  retry_at: string | null;
+}
+
+/** The groups kept by syncers in which users are, or were; by name, in one statement for all that are asked for at once. */
+export const syncedMembershipsOf = (loaders: Loaders, user: number): Promise<SyncedMembership[]> =>
+  loaders.cache.load('syncedMemberships', {}, user, async (users) => {
+    const found = await rows<Row>(
+      loaders.em,
+      sql`select k.user_id, s.* from unnest(${[...users]}::int[]) as k(user_id) cross join lateral (
+            select g.node_id, t.syncer_id, y.name as syncer_name, g.live, g.ends_at, f.message, f.retry_at,
+              case when f.user_id is not null then 'FAILING' when g.position > y.applied_position then 'PENDING'
+                   when g.live then 'PROVISIONED' else 'DEPROVISIONED' end as state
+            from access_grant g
+            join target t on t.node_id = g.node_id and g.position >= t.since
+            join syncer y on y.id = t.syncer_id and y.archived_at is null
+            join user_group o on o.id = g.node_id
+            left join grant_failure f
+              on f.syncer_id = t.syncer_id and f.node_id = g.node_id and f.user_id = g.user_id
+            where g.user_id = k.user_id order by lower(o.name), t.syncer_id limit ${mostOfOne}
+          ) s`,
+    );
+    return listsOf(users, found, (row) => row.user_id, membershipOf);
+  });
+
+const membershipOf = (row: Row): SyncedMembership =>
+  Object.assign(new SyncedMembership(), {
+    groupKey: row.node_id,
+    syncerKey: row.syncer_id,
+    syncerName: row.syncer_name,
+    state: row.state,
+    isDesired: row.live,
+    endsAt: boundOf(row.ends_at),
+    message: row.message,
+    retryAt: row.retry_at === null ? null : new Date(row.retry_at),
+  });

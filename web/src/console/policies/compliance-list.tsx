@@ -1,0 +1,149 @@
+'use client';
+
+import Select from '@cloudscape-design/components/select';
+import SpaceBetween from '@cloudscape-design/components/space-between';
+import { parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
+import { useQuery } from 'urql';
+import { graphql } from '../../gql';
+import { useMessages } from '../../i18n/language';
+import { paths } from '../../paths';
+import { Failure } from '../../ui/failure';
+import { ListTable } from '../../ui/list-table';
+import { Time } from '../../ui/time';
+import { usePoll } from '../../ui/use-poll';
+import { AppLink } from '../app-link';
+import { ComplianceSign } from './compliance-sign';
+
+const ComplianceListQuery = graphql(`
+  query ComplianceList($where: ComplianceFilter, $after: String) {
+    policyTypes {
+      id
+      title
+    }
+    compliance(first: 50, where: $where, after: $after) {
+      nodes {
+        state
+        message
+        drifts
+        drift
+        driftedAt
+        reportedAt
+        type {
+          id
+          title
+        }
+        resource {
+          id
+          name
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+const complianceStates = ['FAILED', 'UNSUPPORTED', 'PENDING', 'COMPLIANT'] as const;
+
+const asked = {
+  state: parseAsStringLiteral(complianceStates),
+  type: parseAsString,
+  after: parseAsString,
+};
+
+/** How systems comply: all of them, or those of a system group. */
+export function ComplianceList({ group }: { group?: string }) {
+  const m = useMessages();
+  const [{ state, type, after }, set] = useQueryStates(asked, { history: 'push' });
+  const [{ data, error }, again] = useQuery({
+    query: ComplianceListQuery,
+    variables: {
+      where: {
+        state: state && [state],
+        type: type ? [type] : null,
+        resourceGroup: group ? { id: group } : null,
+      },
+      after,
+    },
+    requestPolicy: 'cache-and-network',
+  });
+  usePoll(() => again({ requestPolicy: 'network-only' }));
+  const states = [
+    { value: '', label: m.compliance.every },
+    ...complianceStates.map((value) => ({ value, label: m.policies.compliances[value] })),
+  ];
+  const types = [
+    { value: '', label: m.compliance.everyPolicy },
+    ...(data?.policyTypes ?? []).map(({ id, title }) => ({ value: id, label: title })),
+  ];
+  const page = data?.compliance.pageInfo;
+  return (
+    <SpaceBetween size="l">
+      {error && <Failure error={error} />}
+      <ListTable
+        label={m.places.compliance}
+        rows={data?.compliance.nodes}
+        trackBy={({ resource, type }) => `${resource.id} ${type.id}`}
+        filter={
+          <SpaceBetween direction="horizontal" size="xs">
+            <Select
+              inlineLabelText={m.accounts.state}
+              options={states}
+              selectedOption={states.find(({ value }) => value === (state ?? '')) ?? null}
+              onChange={({ detail }) =>
+                void set({ state: (detail.selectedOption.value as typeof state) || null, after: null })
+              }
+            />
+            <Select
+              inlineLabelText={m.policies.type}
+              options={types}
+              selectedOption={types.find(({ value }) => value === (type ?? '')) ?? null}
+              onChange={({ detail }) => void set({ type: detail.selectedOption.value || null, after: null })}
+            />
+          </SpaceBetween>
+        }
+        paging={{
+          hasNextPage: page?.hasNextPage ?? false,
+          isFirst: after === null,
+          onNext: () => void set({ after: page?.endCursor ?? null }),
+          onFirst: () => void set({ after: null }),
+        }}
+        empty={state || type ? m.list.nothingFits : m.compliance.none}
+        columns={[
+          {
+            id: 'system',
+            header: m.compliance.system,
+            isRowHeader: true,
+            cell: ({ resource }) => (
+              <AppLink href={`${paths.resource(resource.id)}?tab=policies`}>{resource.name}</AppLink>
+            ),
+          },
+          { id: 'type', header: m.policies.type, cell: ({ type }) => type.title },
+          { id: 'state', header: m.accounts.state, cell: ({ state }) => <ComplianceSign state={state} /> },
+          {
+            id: 'why',
+            header: m.compliance.why,
+            cell: ({ message, drift, drifts, driftedAt }) => (
+              <>
+                {message && <div>{message}</div>}
+                {drift && (
+                  <div>
+                    {m.policies.drifts(drifts, drift)} <Time at={driftedAt} />
+                  </div>
+                )}
+                {!message && !drift && '–'}
+              </>
+            ),
+          },
+          {
+            id: 'said',
+            header: m.compliance.said,
+            cell: ({ reportedAt }) => (reportedAt ? <Time at={reportedAt} /> : '–'),
+          },
+        ]}
+      />
+    </SpaceBetween>
+  );
+}

@@ -1,0 +1,17 @@
+'use client';
+
+import StatusIndicator from '@cloudscape-design/components/status-indicator';
+import type { ComplianceState } from '../../gql/graphql';
+import { useMessages } from '../../i18n/language';
+
+const looks = { PENDING: 'pending', COMPLIANT: 'success', FAILED: 'error', UNSUPPORTED: 'warning' } as const;
+
+/** Whether a system is what its policies of one type say. */
+export function ComplianceSign({ state }: { state: ComplianceState }) {
+  const m = useMessages();
+  return (
+    <StatusIndicator type={looks[state]} wrapText={false}>
+      {m.policies.compliances[state]}
+    </StatusIndicator>
+  );
+}
