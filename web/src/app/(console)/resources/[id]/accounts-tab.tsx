@@ -5,6 +5,7 @@ import { Accounts, useAccountFilter } from '../../../../console/accounts/account
 import { useTabList } from '../../../../console/tabs';
 import { graphql } from '../../../../gql';
 import { useMessages } from '../../../../i18n/language';
+import { Failure } from '../../../../ui/failure';
 import { usePoll } from '../../../../ui/use-poll';
 
 const ResourceAccountsTabQuery = graphql(`
@@ -29,12 +30,13 @@ export function AccountsTab({ id }: { id: string }) {
   const m = useMessages();
   const { after, paging } = useTabList();
   const where = useAccountFilter();
-  const [{ data }, again] = useQuery({
+  const [{ data, error }, again] = useQuery({
     query: ResourceAccountsTabQuery,
     variables: { id, where, after },
     requestPolicy: 'cache-and-network',
   });
   usePoll(() => again({ requestPolicy: 'network-only' }));
+  if (error) return <Failure error={error} />;
   const page = data?.resource?.accounts;
   return (
     <Accounts accounts={page?.nodes} shows="user" paging={paging(page?.pageInfo)} empty={m.accounts.none} />

@@ -10,6 +10,7 @@ import { useTabList } from '../../../../console/tabs';
 import { graphql } from '../../../../gql';
 import type { UserAccountsTabQuery as UserAccountsTabQueryData } from '../../../../gql/graphql';
 import { useMessages } from '../../../../i18n/language';
+import { Failure } from '../../../../ui/failure';
 import { usePoll } from '../../../../ui/use-poll';
 
 const UserAccountsTabQuery = graphql(`
@@ -45,7 +46,7 @@ export function AccountsTab({ id }: { id: string }) {
   const m = useMessages();
   const { after, paging } = useTabList();
   const where = useAccountFilter();
-  const [{ data }, again] = useQuery({
+  const [{ data, error }, again] = useQuery({
     query: UserAccountsTabQuery,
     variables: { id, where, after },
     requestPolicy: 'cache-and-network',
@@ -55,6 +56,7 @@ export function AccountsTab({ id }: { id: string }) {
   const page = user?.accounts;
   return (
     <SpaceBetween size="l">
+      {error && <Failure error={error} />}
       {user && (user.state === 'ARCHIVED' || user.state === 'SUSPENDED') && <Leaving user={user} />}
       <Accounts
         accounts={page?.nodes}
