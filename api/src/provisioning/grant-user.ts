@@ -1,16 +1,28 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Ctx, Field, ID, Info, Int, ObjectType } from 'type-graphql';
 import { systemHashesFor } from '../auth/system-hash.ts';
 import type { Context } from '../context.ts';
 import { toId } from '../shared/ids.ts';
 import { posixNumber } from '../shared/posix.ts';
+import { selectedFields } from '../shared/selected-fields.ts';
 import { rows, sql } from '../shared/sql.ts';
 import { sshKeysOf } from '../ssh-keys/ssh-key.type.ts';
 import { User } from '../users/user.entity.ts';
 
+/** What is read of users, as far as it is asked for. */
+interface Facts {
+  username: string;
+  displayName: string;
+  passwordHash: string | null;
+  systemPasswordHash: string | null;
+  sshKeys: string[];
+}
+
 @ObjectType({ description: 'What a syncer needs to know of a user to make an account.' })
 export class GrantUser {
   userKey: number;
+  facts: Facts;
 
   @Field(() => User, { description: 'The user.' })
   user(@Ctx() { loaders }: Context): Promise<User> {
@@ -23,17 +35,13 @@ export class GrantUser {
   }
 
   @Field(() => String, { description: 'As of the user.' })
-  async username(@Ctx() context: Context): Promise<string> {
-    return (await this.names(context)).username;
+  get username(): string {
+    return this.facts.username;
   }
 
   @Field(() => String, { description: 'As of the user.' })
-  async displayName(@Ctx() context: Context): Promise<string> {
-    return (await this.names(context)).display_name;
-  }
-
-  private names({ loaders, em }: Context): Promise<Names> {
-    return loaders.cache.load('grantUserNames', {}, this.userKey, (keys) => namesOf(em, keys));
+  get displayName(): string {
+    return this.facts.displayName;
   }
 
   @Field(() => Int, {
@@ -49,9 +57,8 @@ export class GrantUser {
     description:
       'The password as an argon2id hash in the PHC string format. For syncers only; null without a password.',
   })
-  async passwordHash(@Ctx() { loaders, viewer, em }: Context): Promise<string | null> {
-    if (viewer.syncerKey === null) return null;
-    return loaders.cache.load('passwordHash', {}, this.userKey, (keys) => hashesOf(em, keys));
+  get passwordHash(): string | null {
+    return this.facts.passwordHash;
   }
 
   @Field(() => String, {
@@ -59,25 +66,56 @@ export class GrantUser {
     description:
       'The password as a bcrypt hash that crypt(3) knows. For syncers only, on systems that ask for it (`setsPasswords`); null where it is not known yet.',
   })
-  async systemPasswordHash(@Ctx() { loaders, viewer, em, surroundings }: Context): Promise<string | null> {
-    const { syncerKey } = viewer;
-    if (syncerKey === null) return null;
-    return loaders.cache.load('systemPasswordHash', {}, this.userKey, (keys) =>
-      systemHashesFor(em, surroundings.vault, syncerKey, keys),
-    );
+  get systemPasswordHash(): string | null {
+    return this.facts.systemPasswordHash;
   }
 
   @Field(() => [String], { description: 'Public keys, as lines of authorized_keys.' })
-  async sshKeys(@Ctx() { loaders, em }: Context): Promise<string[]> {
-    const keys = await loaders.cache.load('sshKeys', {}, this.userKey, (users) => sshKeysOf(em, users));
-    return keys.map(({ line }) => line);
+  get sshKeys(): string[] {
+    return this.facts.sshKeys;
   }
+}
+
+type Reader = (context: Context, keys: readonly number[]) => Promise<Partial<Facts>[]>;
+
+/** Who reads a fact for many users at once. */
+const readers: Record<keyof Facts, Reader> = {
+  username: namesOf,
+  displayName: namesOf,
+  passwordHash: hashesOf,
+  systemPasswordHash: systemHashesOf,
+  sshKeys: keysOf,
+};
+
+/**
+ * Users with what is asked of them. It is read before they are shown, and not by loaders: a promise for every fact of a
+ * thousand users costs more than reading them all.
+ */
+export async function grantUsersWith(
+  context: Context,
+  keys: readonly number[],
+  asked: ReadonlySet<string>,
+): Promise<GrantUser[]> {
+  const needed = new Set(
+    Object.entries(readers).flatMap(([fact, reader]) => (asked.has(fact) ? [reader] : [])),
+  );
+  const read = await Promise.all([...needed].map((reader) => reader(context, keys)));
+  return keys.map((userKey, index) =>
+    Object.assign(new GrantUser(), {
+      userKey,
+      facts: Object.assign({}, ...read.map((facts) => facts[index])) as Facts,
+    }),
+  );
 }
 
 @ObjectType({ description: 'Users that a syncer makes accounts for.' })
 export class GrantUserPage {
+  userKeys: number[];
+
   @Field(() => [GrantUser], { description: 'In the order of their numbers.' })
-  users: GrantUser[];
+  users(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<GrantUser[]> {
+    return grantUsersWith(context, this.userKeys, selectedFields(info));
+  }
 
   @Field(() => ID, { nullable: true, description: 'Where there are more: ask again after this one.' })
   cursor: string | null;
@@ -95,13 +133,11 @@ export async function grantUsersAfter(
     sql`select distinct g.user_id from access_grant g join target t on t.node_id = g.node_id and t.syncer_id = ${syncer}
         where g.live and g.user_id > ${after} order by g.user_id limit ${size + 1}`,
   );
-  const users = found
-    .slice(0, size)
-    .map(({ user_id: userKey }) => Object.assign(new GrantUser(), { userKey }));
-  const last = users.at(-1);
+  const userKeys = found.slice(0, size).map(({ user_id }) => user_id);
+  const last = userKeys.at(-1);
   return Object.assign(new GrantUserPage(), {
-    users,
-    cursor: found.length > size && last ? toId('User', last.userKey) : null,
+    userKeys,
+    cursor: found.length > size && last !== undefined ? toId('User', last) : null,
   });
 }
 
@@ -111,20 +147,38 @@ interface Names {
   display_name: string;
 }
 
-async function namesOf(em: EntityManager, keys: readonly number[]): Promise<Names[]> {
+async function namesOf({ em }: Context, keys: readonly number[]): Promise<Partial<Facts>[]> {
   const found = await rows<Names>(
     em,
     sql`select id, username, display_name from directory_user where id = any(${[...keys]}::int[])`,
   );
-  const byKey = new Map(found.map((names) => [names.id, names]));
-  return keys.map((key) => byKey.get(key) as Names);
+  const byKey = new Map(
+    found.map(({ id, username, display_name: displayName }) => [id, { username, displayName }]),
+  );
+  return keys.map((key) => byKey.get(key) as Partial<Facts>);
 }
 
-async function hashesOf(em: EntityManager, keys: readonly number[]): Promise<(string | null)[]> {
+async function hashesOf({ em, viewer }: Context, keys: readonly number[]): Promise<Partial<Facts>[]> {
+  if (viewer.syncerKey === null) return keys.map(() => ({ passwordHash: null }));
   const found = await rows<{ user_id: number; hash: string }>(
     em,
     sql`select user_id, hash from password where user_id = any(${[...keys]}::int[])`,
   );
   const byUser = new Map(found.map(({ user_id, hash }) => [user_id, hash]));
-  return keys.map((key) => byUser.get(key) ?? null);
+  return keys.map((key) => ({ passwordHash: byUser.get(key) ?? null }));
+}
+
+async function systemHashesOf(
+  { em, viewer, surroundings }: Context,
+  keys: readonly number[],
+): Promise<Partial<Facts>[]> {
+  const { syncerKey } = viewer;
+  if (syncerKey === null) return keys.map(() => ({ systemPasswordHash: null }));
+  const hashes = await systemHashesFor(em, surroundings.vault, syncerKey, keys);
+  return hashes.map((systemPasswordHash) => ({ systemPasswordHash }));
+}
+
+async function keysOf({ em }: Context, users: readonly number[]): Promise<Partial<Facts>[]> {
+  const keys = await sshKeysOf(em, users);
+  return keys.map((all) => ({ sshKeys: all.map(({ line }) => line) }));
 }

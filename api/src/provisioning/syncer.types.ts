@@ -1,7 +1,9 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { GraphQLDateTime } from 'graphql-scalars';
-import { Ctx, createUnionType, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Ctx, createUnionType, Field, ID, Info, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { LevelPeriod } from '../access/effective-connection.ts';
 import { Payload } from '../access/payload.ts';
+import type { Context } from '../context.ts';
 import { Identified } from '../graph/identified.ts';
 import type { Node } from '../graph/node.entity.ts';
 import type { Loaders } from '../loaders.ts';
@@ -9,9 +11,10 @@ import { Resource } from '../resources/resource.entity.ts';
 import { toId } from '../shared/ids.ts';
 import { PayloadType } from '../shared/payload-type.ts';
 import { Position } from '../shared/position.ts';
+import { selectedFields } from '../shared/selected-fields.ts';
 import { UserGroup } from '../user-groups/user-group.entity.ts';
 import { User } from '../users/user.entity.ts';
-import { GrantUser } from './grant-user.ts';
+import { GrantUser, grantUsersWith } from './grant-user.ts';
 
 export enum SyncerKind {
   LDAP = 'LDAP',
@@ -168,9 +171,9 @@ export class GrantBatch {
   grants: Grant[];
 
   @Field(() => [GrantUser], { description: 'The users of these grants, each once.' })
-  get users(): GrantUser[] {
+  users(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<GrantUser[]> {
     const keys = new Set(this.grants.map(({ userKey }) => userKey));
-    return [...keys].map((userKey) => Object.assign(new GrantUser(), { userKey }));
+    return grantUsersWith(context, [...keys], selectedFields(info));
   }
 
   @Field(() => Position, {
