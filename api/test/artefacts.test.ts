@@ -99,6 +99,69 @@ const dscSchema = {
   },
 };
 
+interface Key {
+  type: 'integer' | 'true' | 'string';
+  range?: [number, number];
+  isRequired?: true;
+}
+
+/** Which keys Apple has for payloads, of which type and in which range, as far as Muster writes any. */
+const applePayloads: Record<string, Record<string, Key>> = {
+  'com.apple.mobiledevice.passwordpolicy': {
+    minLength: { type: 'integer', range: [0, 16] },
+    requireAlphanumeric: { type: 'true' },
+    minComplexChars: { type: 'integer', range: [0, 4] },
+    maxPINAgeInDays: { type: 'integer', range: [0, 730] },
+    maxFailedAttempts: { type: 'integer', range: [2, 11] },
+    minutesUntilFailedLoginReset: { type: 'integer' },
+    maxInactivity: { type: 'integer', range: [0, 15] },
+    maxGracePeriod: { type: 'integer' },
+  },
+  'com.apple.loginwindow': { LoginwindowText: { type: 'string' } },
+  'com.apple.SoftwareUpdate': {
+    AutomaticCheckEnabled: { type: 'true' },
+    AutomaticDownload: { type: 'true' },
+    CriticalUpdateInstall: { type: 'true' },
+    ConfigDataInstall: { type: 'true' },
+  },
+  'com.apple.security.firewall': {
+    EnableFirewall: { type: 'true', isRequired: true },
+    EnableStealthMode: { type: 'true' },
+  },
+};
+
+/** The keys of each payload, with their values, of a profile that fits its DTD. */
+function payloadsIn(profile: string): Record<string, Record<string, [string, string]>> {
+  const payloads: Record<string, Record<string, [string, string]>> = {};
+  const [, list = ''] = /<key>PayloadContent<\/key>\s*<array>([\s\S]*?)<\/array>/.exec(profile) ?? [];
+  for (const [, dict = ''] of list.matchAll(/<dict>([\s\S]*?)<\/dict>/g)) {
+    const keys = Object.fromEntries(
+      [...dict.matchAll(/<key>(\w+)<\/key>\s*<(\w+)(?:\/>|>([^<]*)<)/g)].map(
+        ([, key = '', type = '', value = '']): [string, [string, string]] => [key, [type, value]],
+      ),
+    );
+    payloads[keys.PayloadType?.[1] ?? ''] = keys;
+  }
+  return payloads;
+}
+
+function expectApple(profile: string): void {
+  for (const [payload, keys] of Object.entries(payloadsIn(profile))) {
+    const known = applePayloads[payload] ?? {};
+    expect(known, payload).not.toEqual({});
+    for (const [key, [type, value]] of Object.entries(keys)) {
+      if (key.startsWith('Payload')) continue;
+      const wanted = known[key];
+      expect([payload, key, type === 'false' ? 'true' : type]).toEqual([payload, key, wanted?.type]);
+      const [least, most] = wanted?.range ?? [-Infinity, Infinity];
+      if (type === 'integer')
+        expect([key, Number(value) >= least && Number(value) <= most]).toEqual([key, true]);
+    }
+    for (const [key, { isRequired }] of Object.entries(known))
+      if (isRequired) expect(keys).toHaveProperty(key);
+  }
+}
+
 describe('effective policies as a file for other platforms', () => {
   test.skipIf(!existsSync('/usr/bin/xmllint'))(
     'are a valid profile for macOS, that replaces the one before',
@@ -116,13 +179,61 @@ describe('effective policies as a file for other platforms', () => {
       expect(valueAfter('minutesUntilFailedLoginReset')).toBe('15');
       expect(valueAfter('LoginwindowText')).toBe('Authorised <people> & "friends" only');
       expect(xpath('name(//key[.="EnableStealthMode"]/following-sibling::*[1])')).toBe('true');
-      expect(Number(xpath('count(//key[.="PayloadUUID"])'))).toBe(6);
+      expectApple(content);
+      expect(valueAfter('maxInactivity')).toBe('10');
+      expect(Number(xpath('count(//key[.="PayloadUUID"])'))).toBe(5);
       expect(left).toEqual(
         expect.arrayContaining(['sudo.usePty', 'usb-storage.blocked', 'firewall.allowed']),
       );
       expect((await artefactOf(admin, 'MACOS')).content).toBe(content);
     },
   );
+
+  test('say what a platform can only do in part, and keep within what it takes', async ({ admin, seed }) => {
+    await seed.resource('laptop', ResourceKind.SYSTEM);
+    const assign = async (type: string, settings: object) => {
+      await admin.change('createPolicy', { name: type, type, settings });
+      await admin.change('addAssignment', {
+        policy: { name: type },
+        object: { resource: { name: 'laptop' } },
+      });
+    };
+    await assign('password-quality', { minimumLength: 20, maximumDays: 1_000 });
+    await assign('account-lockout', { unlockSeconds: 60, windowSeconds: 900 });
+    await assign('session-timeout', { idleSeconds: 7_200 });
+    await assign('firewall', { ping: false });
+    const mac = await artefactOf(admin, 'MACOS');
+    expectApple(mac.content);
+    expect(payloadsIn(mac.content)).toMatchObject({
+      'com.apple.mobiledevice.passwordpolicy': {
+        minLength: ['integer', '16'],
+        maxPINAgeInDays: ['integer', '730'],
+        maxInactivity: ['integer', '15'],
+      },
+    });
+    expect(mac.left.sort()).toEqual([
+      'account-lockout.unlockSeconds',
+      'account-lockout.windowSeconds',
+      'firewall.ping',
+      'password-quality.minimumLength',
+    ]);
+    const { resources } = JSON.parse((await artefactOf(admin, 'WINDOWS')).content);
+    expect(resources).toMatchObject([
+      { properties: { valueName: 'RelaxMinimumPasswordLengthLimits', valueData: { DWord: 1 } } },
+      {
+        properties: {
+          arguments: [
+            'accounts',
+            '/minpwlen:20',
+            '/maxpwage:999',
+            '/lockoutduration:15',
+            '/lockoutwindow:15',
+          ],
+        },
+      },
+      { name: 'Idle sessions' },
+    ]);
+  });
 
   test('are a valid DSC document for Windows', async ({ admin, seed }) => {
     await seed.resource('laptop', ResourceKind.SYSTEM);

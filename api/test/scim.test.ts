@@ -109,16 +109,32 @@ describe('an identity provider', () => {
     const ada = await provider.must(
       'POST',
       '/Users',
-      user('ada', { title: 'Countess', [enterprise]: { department: 'Engines' } }),
+      user('ada', {
+        title: 'Countess',
+        userType: 'employee',
+        addresses: [
+          { type: 'home', locality: 'Ockham' },
+          { type: 'work', locality: 'London' },
+        ],
+        [enterprise]: { department: 'Engines', employeeNumber: '1815' },
+      }),
     );
     const bob = await provider.must('POST', '/Users', user('bob'));
     const engines = await provider.must('POST', '/Groups', group('Engines', ada.id, bob.id));
-    expect(await usersOf(admin, 'username displayName email jobTitle department state')).toContainEqual({
+    expect(
+      await usersOf(
+        admin,
+        'username displayName email jobTitle department location employeeType employeeNumber state',
+      ),
+    ).toContainEqual({
       username: 'ada',
       displayName: 'Ada Lovelace',
       email: 'ada@example.com',
       jobTitle: 'Countess',
       department: 'Engines',
+      location: 'London',
+      employeeType: 'employee',
+      employeeNumber: '1815',
       state: 'ACTIVE',
     });
     expect(await membersOf(admin, 'Engines')).toEqual(['ada', 'bob']);

@@ -4,6 +4,7 @@ import { rows, sql } from '../shared/sql.ts';
 import { cleanText } from '../shared/text.ts';
 import { User } from '../users/user.entity.ts';
 import { checkedUsername } from '../users/user.service.ts';
+import { masteredFacts } from '../users/user-facts.ts';
 import { userSnapshot } from '../users/user-snapshot.ts';
 import { enterState, UserState } from '../users/user-state.ts';
 import { looksLike } from './find-mirrors.ts';
@@ -21,8 +22,6 @@ export interface MirroredPerson {
   enabled: boolean;
   ends_at: string | null;
 }
-
-const texts = ['email', 'givenName', 'familyName', 'jobTitle', 'department', 'phone'] as const;
 
 /** Keeps what the other directory says of people. Gives the keys of their rows. */
 export async function keepUsers(
@@ -139,8 +138,10 @@ async function insertUsers(tx: Transaction, users: readonly User[]): Promise<voi
   const facts = users.map((user) => ({ id: user.key, ...columnsOf(user) }));
   await rows(
     tx.em,
-    sql`insert into directory_user (id, username, display_name, email, given_name, family_name, job_title, department, phone)
-        select id, username, display_name, email, given_name, family_name, job_title, department, phone
+    sql`insert into directory_user (id, username, display_name, email, given_name, family_name, job_title, department,
+          location, employee_type, employee_number, phone)
+        select id, username, display_name, email, given_name, family_name, job_title, department,
+          location, employee_type, employee_number, phone
         from jsonb_populate_recordset(null::directory_user, ${JSON.stringify(facts)}::jsonb)`,
   );
 }
@@ -153,6 +154,9 @@ const columnsOf = (user: User) => ({
   family_name: user.familyName,
   job_title: user.jobTitle,
   department: user.department,
+  location: user.location,
+  employee_type: user.employeeType,
+  employee_number: user.employeeNumber,
   phone: user.phone,
 });
 
@@ -193,7 +197,7 @@ async function follow(tx: Transaction, people: readonly MirroredPerson[]): Promi
 function assignFacts(user: User, facts: UserFacts, taken: Set<string>): string | null {
   let problem: string | null = null;
   user.displayName = cleanText(facts.displayName, 'displayName') ?? user.username;
-  for (const field of texts) {
+  for (const field of masteredFacts) {
     const value = cleanText(facts[field], field);
     if (field === 'email' && value !== null) {
       if (!/^[^\s@]+@[^\s@]+$/.test(value)) problem = `${value} is no e-mail address: it is left out.`;
@@ -254,6 +258,9 @@ const factsOf = (user: MirroredUserInput): UserFacts => ({
   familyName: user.familyName ?? null,
   jobTitle: user.jobTitle ?? null,
   department: user.department ?? null,
+  location: user.location ?? null,
+  employeeType: user.employeeType ?? null,
+  employeeNumber: user.employeeNumber ?? null,
   phone: user.phone ?? null,
   path: user.path,
 });

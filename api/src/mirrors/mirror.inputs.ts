@@ -204,6 +204,15 @@ export class MirroredUserInput {
   @Field(() => String, { nullable: true, description: 'The department.' })
   department?: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Where they work.' })
+  location?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What kind of employee they are, such as contractor.' })
+  employeeType?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Their number as an employee.' })
+  employeeNumber?: string | null;
+
   @Field(() => String, { nullable: true, description: 'The telephone number.' })
   phone?: string | null;
 

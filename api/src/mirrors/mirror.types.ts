@@ -34,6 +34,9 @@ export interface UserFacts {
   familyName: string | null;
   jobTitle: string | null;
   department: string | null;
+  location: string | null;
+  employeeType: string | null;
+  employeeNumber: string | null;
   phone: string | null;
   path: string;
 }
@@ -85,6 +88,15 @@ export class MirroredUser {
 
   @Field(() => String, { nullable: true, description: 'The department there.' })
   department: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Where they work, as the other directory says.' })
+  location: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What kind of employee they are there.' })
+  employeeType: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Their number as an employee there.' })
+  employeeNumber: string | null;
 
   @Field(() => String, { nullable: true, description: 'The telephone number there.' })
   phone: string | null;

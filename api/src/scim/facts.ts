@@ -9,6 +9,13 @@ function chosen(values: unknown): string | null {
   return text((items.find(({ primary }) => primary === true) ?? items[0])?.value);
 }
 
+/** The town of the address at work, or of the first one. */
+function locationOf(values: unknown): string | null {
+  const items = (values ?? []) as Complex[];
+  const work = items.find(({ type }) => text(type)?.toLowerCase() === 'work') ?? items[0];
+  return text(work?.locality);
+}
+
 /** What of a SCIM user a user here follows. */
 export function userFactsOf(id: string, resource: Complex): MirroredUserInput {
   const name = (resource.name ?? {}) as Complex;
@@ -25,6 +32,9 @@ export function userFactsOf(id: string, resource: Complex): MirroredUserInput {
     familyName: text(name.familyName),
     jobTitle: text(resource.title),
     department: text(enterprise.department),
+    location: locationOf(resource.addresses),
+    employeeType: text(resource.userType),
+    employeeNumber: text(enterprise.employeeNumber),
     phone: chosen(resource.phoneNumbers),
     path: text(resource.externalId) ?? id,
     isEnabled: resource.active !== false,

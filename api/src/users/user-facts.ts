@@ -11,3 +11,6 @@ export const userFacts = [
   'phone',
   'externalId',
 ] as const;
+
+/** What a user follows where another directory is their master: all but what Muster's own integrations know them by. */
+export const masteredFacts = userFacts.filter((fact) => fact !== 'externalId');

@@ -18,7 +18,7 @@ import type {
   SetUserStateInput,
   UpdateUserInput,
 } from './user.inputs.ts';
-import { userFacts } from './user-facts.ts';
+import { masteredFacts, userFacts } from './user-facts.ts';
 import { userSnapshot } from './user-snapshot.ts';
 import { enterState, UserState } from './user-state.ts';
 
@@ -115,16 +115,7 @@ export class UserService {
 }
 
 /** What the attributes of a user follow, where another directory is their master. */
-const mastered = [
-  'username',
-  'displayName',
-  'email',
-  'givenName',
-  'familyName',
-  'jobTitle',
-  'department',
-  'phone',
-] as const;
+const mastered = ['username', 'displayName', ...masteredFacts] as const;
 
 async function assertOurs(tx: Transaction, user: User, input: UpdateUserInput): Promise<void> {
   const field = mastered.find((name) => input[name] !== undefined && input[name] !== user[name]);

@@ -13,6 +13,9 @@ export const attributes = [
   'mail',
   'title',
   'department',
+  'l',
+  'employeeType',
+  'employeeNumber',
   'telephoneNumber',
   'description',
   'userAccountControl',
@@ -32,6 +35,9 @@ export interface Person {
   familyName: string | null;
   jobTitle: string | null;
   department: string | null;
+  location: string | null;
+  employeeType: string | null;
+  employeeNumber: string | null;
   phone: string | null;
   isEnabled: boolean;
   endsAt: Date | null;
@@ -80,6 +86,9 @@ export function objectOf(raw: Raw): Person | Group | null {
     familyName: one(raw, 'sn'),
     jobTitle: one(raw, 'title'),
     department: one(raw, 'department'),
+    location: one(raw, 'l'),
+    employeeType: one(raw, 'employeeType'),
+    employeeNumber: one(raw, 'employeeNumber'),
     phone: one(raw, 'telephoneNumber'),
     isEnabled: !isDisabled(one(raw, 'userAccountControl') ?? undefined),
     endsAt: expiryOf(one(raw, 'accountExpires') ?? undefined),

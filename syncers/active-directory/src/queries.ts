@@ -74,6 +74,9 @@ export const PeopleQuery = graphql(`
           familyName
           jobTitle
           department
+          location
+          employeeType
+          employeeNumber
           phone
           path
           isEnabled

@@ -10,6 +10,9 @@ describe.skipIf(!hasSamba())('groups of an Active Directory', () => {
       displayName: 'Ada Lovelace',
       mail: 'ada@example.com',
       givenName: 'Ada',
+      l: 'London',
+      employeeType: 'employee',
+      employeeNumber: '1815',
     });
     const ben = await samba.addUser('ben.k');
     const group = await samba.addGroup('Compilers', [ada, ben]);
@@ -39,12 +42,15 @@ describe.skipIf(!hasSamba())('groups of an Active Directory', () => {
     await it.select(selection);
     await eventually(async () => expect(await it.members('Compilers')).toEqual(['ada.l', 'ben.k']));
     const { user } = await it.admin.ask(
-      '{ user(ref: { username: "ada.l" }) { displayName email givenName state } }',
+      '{ user(ref: { username: "ada.l" }) { displayName email givenName location employeeType employeeNumber state } }',
     );
     expect(user).toEqual({
       displayName: 'Ada Lovelace',
       email: 'ada@example.com',
       givenName: 'Ada',
+      location: 'London',
+      employeeType: 'employee',
+      employeeNumber: '1815',
       state: 'ACTIVE',
     });
     const { userGroup } = await it.admin.ask(

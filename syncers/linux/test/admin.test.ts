@@ -61,14 +61,22 @@ describe.skipIf(!canMakeHosts() || !hasBrowser)('an admin with a browser', () =>
     expect(await violationsOf(page)).toEqual([]);
     expect(await host.must('sshd -T | grep ^permitrootlogin')).toBe('permitrootlogin no');
 
+    await page.goto(`${app.url}/compliance?state=COMPLIANT`);
+    await page.getByRole('link', { name: 'host1' }).waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+    await page.goto(`${app.url}/accounts?link=LINKED`);
+    await page.getByRole('link', { name: 'host1' }).waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+
     await page.goto(`${app.url}/users/${bob.id}/state?to=ARCHIVED`);
     await page.getByRole('button', { name: /Archive/ }).click();
-    await page.waitForURL(new RegExp(`users/${bob.id}$`));
-    await page.goto(`${app.url}/users/${bob.id}?tab=accounts`);
+    await page.waitForURL(new RegExp(`users/${bob.id}.tab=accounts$`));
+    await page.getByText('Everything has ended.').waitFor();
     await page.getByText('Deprovisioned').waitFor();
     await page.getByText('Locked').waitFor();
+    expect(await violationsOf(page)).toEqual([]);
     const downloading = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Export as CSV' }).click();
+    await page.getByRole('button', { name: 'Download report' }).click();
     const file = await (await downloading).createReadStream();
     const text = (await file.toArray()).join('');
     expect(text).toContain('host1,SYSTEM,bob,DEPROVISIONED,false');

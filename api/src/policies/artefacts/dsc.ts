@@ -47,22 +47,37 @@ const registry = (name: string, keyPath: string, valueName: string, valueData: o
 
 const number = (value: number | boolean) => ({ DWord: Number(value) });
 
+/** Windows allows longer minimums only where it is told to. */
+const longestMinimum = 14;
+const mostDays = 999;
+
 /** Account policies are in no registry key that may be written: net.exe(1) sets them. */
 function accountResources(inForce: InForce): DscResource[] {
-  const quality = inForce['password-quality'] ?? {};
-  const lockout = inForce['account-lockout'] ?? {};
-  const minutes = (seconds: unknown) =>
-    seconds === undefined ? undefined : Math.ceil((seconds as number) / 60);
+  const numbers = (type: string) => (inForce[type] ?? {}) as Record<string, number | undefined>;
+  const { minimumLength, maximumDays, minimumDays } = numbers('password-quality');
+  const { attempts, unlockSeconds, windowSeconds } = numbers('account-lockout');
+  const minutes = (seconds: number | undefined) =>
+    seconds === undefined ? undefined : Math.ceil(seconds / 60);
+  const window = minutes(windowSeconds);
+  const unlock = minutes(unlockSeconds);
   const options = Object.entries({
-    minpwlen: quality.minimumLength,
-    maxpwage: quality.maximumDays,
-    minpwage: quality.minimumDays,
-    lockoutthreshold: lockout.attempts,
-    lockoutduration: minutes(lockout.unlockSeconds),
-    lockoutwindow: minutes(lockout.windowSeconds),
+    minpwlen: minimumLength,
+    maxpwage: maximumDays === undefined ? undefined : Math.min(mostDays, maximumDays),
+    minpwage: minimumDays,
+    lockoutthreshold: attempts,
+    // Windows refuses one that is shorter than the time in which failures count together.
+    lockoutduration: unlock === undefined ? undefined : Math.max(unlock, window ?? 0),
+    lockoutwindow: window,
   }).filter(([, value]) => value !== undefined);
   if (options.length === 0) return [];
+  const relaxed = registry(
+    'Longer passwords',
+    'HKLM\\SYSTEM\\CurrentControlSet\\Control\\SAM',
+    'RelaxMinimumPasswordLengthLimits',
+    number(true),
+  );
   return [
+    ...(minimumLength !== undefined && minimumLength > longestMinimum ? [relaxed] : []),
     {
       name: 'Password quality and lock-out',
       type: 'Microsoft.DSC.Transitional/RunCommandOnSet',

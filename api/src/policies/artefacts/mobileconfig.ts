@@ -4,18 +4,11 @@ import { type Artefact, type InForce, settingsLeft } from './artefact.ts';
 
 type Value = string | number | boolean | Value[] | { [key: string]: Value };
 
-const used = {
-  'password-quality': ['minimumLength', 'minimumClasses', 'maximumDays'],
-  'account-lockout': ['attempts', 'unlockSeconds'],
-  'session-timeout': ['idleSeconds'],
-  'login-banner': ['before'],
-  'automatic-updates': ['enabled'],
-  firewall: ['enabled', 'ping'],
-};
-
 /**
- * A configuration profile for macOS. Keys are those of Apple's “Profile-Specific Payload Keys”
- * (https://developer.apple.com/documentation/devicemanagement/profile-specific-payload-keys). Not tested on the platform.
+ * A configuration profile for macOS. Keys and their ranges are those of Apple's “Profile-Specific Payload Keys”
+ * (https://developer.apple.com/documentation/devicemanagement/profile-specific-payload-keys). A number that is out of
+ * range there becomes the nearest in it; where that is less strict, the setting is among those that are left. Not tested on
+ * the platform.
  */
 export function mobileconfigOf(system: { id: string; name: string }, inForce: InForce): Artefact {
   const payloads = Object.entries(payloadsOf(inForce)).filter(([, keys]) => Object.keys(keys).length > 0);
@@ -40,32 +33,52 @@ export function mobileconfigOf(system: { id: string; name: string }, inForce: In
     fileName: `${system.id}.mobileconfig`,
     mediaType: 'application/x-apple-aspen-config',
     content: plistOf(profile),
-    left: settingsLeft(inForce, used),
+    left: settingsLeft(inForce, usedOf(inForce)),
+  };
+}
+
+const longestMinimum = 16;
+const mostAttempts = 11;
+const mostDays = 730;
+const mostIdleMinutes = 15;
+
+/** What of each type has a place in a profile. Some settings have one only beside others. */
+function usedOf(inForce: InForce): Record<string, string[]> {
+  const { minimumLength = 0 } = (inForce['password-quality'] ?? {}) as { minimumLength?: number };
+  const isShort = minimumLength <= longestMinimum;
+  const locksOut = inForce['account-lockout']?.attempts !== undefined;
+  const hasFirewall = inForce.firewall?.enabled !== undefined;
+  return {
+    'password-quality': [...(isShort ? ['minimumLength'] : []), 'minimumClasses', 'maximumDays'],
+    'account-lockout': locksOut ? ['attempts', 'unlockSeconds'] : [],
+    'session-timeout': ['idleSeconds'],
+    'login-banner': ['before'],
+    'automatic-updates': ['enabled'],
+    firewall: hasFirewall ? ['enabled', 'ping'] : [],
   };
 }
 
 function payloadsOf(inForce: InForce): Record<string, Record<string, Value>> {
-  const quality = inForce['password-quality'] ?? {};
-  const lockout = inForce['account-lockout'] ?? {};
+  const numbers = (type: string) => (inForce[type] ?? {}) as Record<string, number | undefined>;
+  const { minimumLength, minimumClasses: classes, maximumDays } = numbers('password-quality');
+  const { attempts, unlockSeconds } = numbers('account-lockout');
+  const { idleSeconds } = numbers('session-timeout');
   const { enabled: updates } = inForce['automatic-updates'] ?? {};
   const { enabled: firewall, ping } = inForce.firewall ?? {};
-  const idle = inForce['session-timeout']?.idleSeconds;
   const banner = inForce['login-banner']?.before;
-  const classes = quality.minimumClasses as number | undefined;
   return {
     'com.apple.mobiledevice.passwordpolicy': defined({
-      minLength: quality.minimumLength,
+      minLength: atMost(longestMinimum, minimumLength),
       requireAlphanumeric: classes === undefined ? undefined : classes >= 2,
       minComplexChars: classes === undefined ? undefined : Math.max(0, classes - 3),
-      maxPINAgeInDays: quality.maximumDays,
-      maxFailedAttempts: lockout.attempts,
+      maxPINAgeInDays: atMost(mostDays, maximumDays),
+      maxFailedAttempts: atMost(mostAttempts, attempts),
       minutesUntilFailedLoginReset:
-        lockout.unlockSeconds === undefined ? undefined : Math.ceil((lockout.unlockSeconds as number) / 60),
-    }),
-    'com.apple.screensaver': defined({
-      askForPassword: idle === undefined ? undefined : true,
-      askForPasswordDelay: idle === undefined ? undefined : 0,
-      loginWindowIdleTime: idle,
+        attempts === undefined || unlockSeconds === undefined ? undefined : Math.ceil(unlockSeconds / 60),
+      // macOS makes settings of the screen saver of these two: it locks, and at once.
+      maxInactivity:
+        idleSeconds === undefined ? undefined : atMost(mostIdleMinutes, Math.floor(idleSeconds / 60)),
+      maxGracePeriod: idleSeconds === undefined ? undefined : 0,
     }),
     'com.apple.loginwindow': defined({ LoginwindowText: banner }),
     'com.apple.SoftwareUpdate': defined({
@@ -74,12 +87,18 @@ function payloadsOf(inForce: InForce): Record<string, Record<string, Value>> {
       CriticalUpdateInstall: updates,
       ConfigDataInstall: updates,
     }),
-    'com.apple.security.firewall': defined({
-      EnableFirewall: firewall,
-      EnableStealthMode: ping === undefined ? undefined : ping === false,
-    }),
+    'com.apple.security.firewall':
+      firewall === undefined
+        ? {}
+        : defined({
+            EnableFirewall: firewall,
+            EnableStealthMode: ping === undefined ? undefined : ping === false,
+          }),
   };
 }
+
+const atMost = (most: number, value: number | undefined): number | undefined =>
+  value === undefined ? undefined : Math.min(most, value);
 
 const defined = (keys: Record<string, unknown>): Record<string, Value> =>
   Object.fromEntries(Object.entries(keys).filter(([, value]) => value !== undefined)) as Record<

@@ -11,6 +11,8 @@ import { ActivityList } from '../../console/activity-list';
 import { AppLink } from '../../console/app-link';
 import { EndingPicture } from '../../console/edges/ending-picture';
 import { MyAccess } from '../../console/me/my-access';
+import { Figure } from '../../console/overview/figure';
+import { HealthFigures } from '../../console/overview/health-figures';
 import { WorthALook } from '../../console/overview/worth-a-look';
 import { SyncerHealth } from '../../console/syncers/syncer-health';
 import { useViewer } from '../../console/viewer';
@@ -38,12 +40,6 @@ const OverviewQuery = graphql(`
       totalCount
     }
     policies(first: 1) {
-      totalCount
-    }
-    failing: accounts(first: 0, where: { state: [FAILING] }) {
-      totalCount
-    }
-    failed: compliance(first: 0, where: { state: [FAILED] }) {
       totalCount
     }
     syncers {
@@ -84,14 +80,6 @@ function Overview() {
     { text: m.overview.steps.syncers, isDone: data.syncers.length > 0, href: paths.newSyncer },
   ];
   const open = steps?.filter(({ isDone }) => !isDone) ?? [];
-  const number = (label: string, value: number | undefined, href: string) => (
-    <div>
-      <Box variant="awsui-key-label">{label}</Box>
-      <AppLink href={href} isBig>
-        {value ?? '–'}
-      </AppLink>
-    </div>
-  );
   return (
     <SpaceBetween size="l">
       <PageHeading title={m.places.overview} />
@@ -115,14 +103,13 @@ function Overview() {
       )}
       <Container header={<Header variant="h2">{m.overview.glance}</Header>}>
         <div className="figures">
-          {number(m.overview.activeUsers, data?.users.totalCount, paths.users)}
-          {number(m.places.guests, data?.guests.totalCount, paths.guests)}
-          {number(m.places.userGroups, data?.userGroups.totalCount, paths.userGroups)}
-          {number(m.places.resources, data?.resources.totalCount, paths.resources())}
-          {number(m.places.bindings, data?.bindings.totalCount, paths.bindings)}
-          {number(m.places.policies, data?.policies.totalCount, paths.policies)}
-          {number(m.overview.failingAccounts, data?.failing.totalCount, paths.accounts('FAILING'))}
-          {number(m.overview.failedPolicies, data?.failed.totalCount, paths.compliance('FAILED'))}
+          <Figure label={m.overview.activeUsers} value={data?.users.totalCount} href={paths.users} />
+          <Figure label={m.places.guests} value={data?.guests.totalCount} href={paths.guests} />
+          <Figure label={m.places.userGroups} value={data?.userGroups.totalCount} href={paths.userGroups} />
+          <Figure label={m.places.resources} value={data?.resources.totalCount} href={paths.resources()} />
+          <Figure label={m.places.bindings} value={data?.bindings.totalCount} href={paths.bindings} />
+          <Figure label={m.places.policies} value={data?.policies.totalCount} href={paths.policies} />
+          <HealthFigures />
         </div>
       </Container>
       <ColumnLayout columns={2}>

@@ -1,0 +1,16 @@
+'use client';
+
+import Box from '@cloudscape-design/components/box';
+import { AppLink } from '../app-link';
+
+/** A number that leads to what it counts. */
+export function Figure({ label, value, href }: { label: string; value: number | undefined; href: string }) {
+  return (
+    <div>
+      <Box variant="awsui-key-label">{label}</Box>
+      <AppLink href={href} isBig>
+        {value ?? '–'}
+      </AppLink>
+    </div>
+  );
+}

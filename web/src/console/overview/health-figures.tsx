@@ -1,0 +1,39 @@
+'use client';
+
+import { useQuery } from 'urql';
+import { graphql } from '../../gql';
+import { useMessages } from '../../i18n/language';
+import { paths } from '../../paths';
+import { Figure } from './figure';
+
+/** Asked for by itself: where there are many systems it takes longer than the rest of the page. */
+const HealthFiguresQuery = graphql(`
+  query HealthFigures {
+    accounts(first: 0, where: { state: [FAILING] }) {
+      totalCount
+    }
+    compliance(first: 0, where: { state: [FAILED] }) {
+      totalCount
+    }
+  }
+`);
+
+/** What could not be made what it should be: accounts, and policies on systems. */
+export function HealthFigures() {
+  const m = useMessages();
+  const [{ data }] = useQuery({ query: HealthFiguresQuery, requestPolicy: 'cache-and-network' });
+  return (
+    <>
+      <Figure
+        label={m.overview.failingAccounts}
+        value={data?.accounts.totalCount}
+        href={paths.accounts('FAILING')}
+      />
+      <Figure
+        label={m.overview.failedPolicies}
+        value={data?.compliance.totalCount}
+        href={paths.compliance('FAILED')}
+      />
+    </>
+  );
+}
