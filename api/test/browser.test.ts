@@ -90,6 +90,12 @@ describe.skipIf(!hasBrowser)('the dashboard in a browser', () => {
       'policy { id }',
     );
     const host = await seed.resource('host', ResourceKind.SYSTEM);
+    const fleet = await seed.resourceGroup('Fleet', ResourceKind.SYSTEM);
+    await seed.contain(fleet, host);
+    await admin.change('addAssignment', {
+      policy: { id: policy.id },
+      object: { resourceGroup: { id: fleet.id } },
+    });
     const page = await signIn(app, grace);
     const [u, g, r, s] = [grace.id, group.id, site.id, sites.id];
     const places = [
@@ -138,6 +144,9 @@ describe.skipIf(!hasBrowser)('the dashboard in a browser', () => {
       `/policies/${policy.id}/archive`,
       `/add/assignment?policy=${policy.id}&object=${host.id}`,
       '/resources/enrol',
+      '/accounts',
+      '/compliance',
+      ...['policies', 'compliance'].map((tab) => `/resource-groups/${fleet.id}?tab=${tab}`),
       ...['users', 'accounts', 'policies'].map((tab) => `/resources/${host.id}?tab=${tab}`),
       `/resources/${host.id}/edit`,
       `/users/${u}?tab=accounts`,
