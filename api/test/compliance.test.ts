@@ -183,7 +183,7 @@ describe('how systems comply', () => {
 });
 
 describe('accounts on all resources', () => {
-  test('are listed by name, and those that fail, or are nobody’s, by themselves', async ({
+  test('are listed one resource after the other, and those that fail, or are nobody’s, by themselves', async ({
     app,
     admin,
     seed,
@@ -204,10 +204,7 @@ describe('accounts on all resources', () => {
         { where },
       );
       expect(accounts.totalCount).toBe(accounts.nodes.length);
-      return accounts.nodes.map(
-        (one: Record<'name' | 'link' | 'state', string> & { resource: { name: string } }) =>
-          `${one.name} ${one.resource.name} ${one.link} ${one.state}`,
-      );
+      return accounts.nodes.map(inWords);
     };
     await expect.poll(() => all()).toHaveLength(4);
     const { grantChanges } = await web.agent.ask(
@@ -222,12 +219,36 @@ describe('accounts on all resources', () => {
     expect((await web.agent.change('reportAccounts', { accounts: found })).userErrors).toEqual([]);
     expect(await all({ state: ['FAILING'] })).toEqual(['bob web1 LINKED FAILING']);
     expect(await all({ link: ['ORPHANED', 'DISPUTED'] })).toEqual(['ubuntu web1 ORPHANED PROVISIONED']);
-    expect((await all()).sort()).toEqual([
-      'ada db1 LINKED PENDING',
+    const everything = await all();
+    expect(everything).toEqual([
       'ada web1 LINKED PROVISIONED',
-      'bob db1 LINKED PENDING',
       'bob web1 LINKED FAILING',
       'ubuntu web1 ORPHANED PROVISIONED',
+      'ada db1 LINKED PENDING',
+      'bob db1 LINKED PENDING',
     ]);
+    expect(await all({ state: ['PENDING', 'FAILING'] })).toHaveLength(3);
+
+    const paged: string[] = [];
+    let after: string | null = null;
+    do {
+      const { accounts }: { accounts: Paged } = await admin.ask(
+        'query ($after: String) { accounts(first: 2, after: $after) { nodes { name state link resource { name } } pageInfo { hasNextPage endCursor } } }',
+        { after },
+      );
+      paged.push(...accounts.nodes.map(inWords));
+      after = accounts.pageInfo.hasNextPage ? accounts.pageInfo.endCursor : null;
+    } while (after);
+    expect(paged).toEqual(everything);
   });
 });
+
+interface Paged {
+  nodes: AccountShown[];
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+}
+
+type AccountShown = Record<'name' | 'link' | 'state', string> & { resource: { name: string } };
+
+const inWords = ({ name, resource, link, state }: AccountShown): string =>
+  `${name} ${resource.name} ${link} ${state}`;

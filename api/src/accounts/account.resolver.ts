@@ -34,7 +34,7 @@ export class ResourceAccountsResolver {
   @Query(() => AccountConnection, {
     name: 'accounts',
     description:
-      'The accounts on all resources, by name: such as those that fail, or that are nobody’s. For admins and auditors.',
+      'The accounts on all resources, one resource after the other: such as those that fail, or that are nobody’s. For admins and auditors.',
   })
   async everyAccount(
     @Args(() => AccountArgs) args: AccountArgs,

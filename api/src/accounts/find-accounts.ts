@@ -5,7 +5,7 @@ import { listsOf } from '../shared/loader-cache.ts';
 import { cursorOf, Page, pageOf } from '../shared/paging.ts';
 import { rows, type Sql, sql } from '../shared/sql.ts';
 import type { AccountArgs, AccountFilter } from './account.inputs.ts';
-import { Account, type AccountLink, AccountState, type ObservedAccount } from './account.types.ts';
+import { Account, AccountLink, AccountState, type ObservedAccount } from './account.types.ts';
 
 interface AccountRow {
   root: number;
@@ -70,26 +70,41 @@ export async function accountsOf(
   );
 }
 
-/** The accounts on all resources. */
+/** The accounts on all resources, one resource after the other: a page takes no longer where there are very many. */
 export async function allAccounts(
   em: Loaders['em'],
   { where, ...args }: AccountArgs,
 ): Promise<Page<Account>> {
   const { size, after } = pageOf(args);
-  const condition = conditionOf(where);
-  const place = after === null ? sql`true` : sql`(${order}) > (${placeIn(after)})`;
+  const within = (place: Sql, first: Sql) => sql`
+    from (${resourcesWith(where)}) r(node) cross join lateral (
+      select ${columns} from account_standing s where s.node_id = r.node and ${conditionOf(where)} and ${place}
+      order by ${order}
+    ) s where ${first}`;
+  const [start, place] =
+    after === null
+      ? [sql`true`, sql`true`]
+      : [sql`r.node >= ${after[3]}::int`, sql`(s.node_id, ${order}) > (${after[3]}::int, ${placeIn(after)})`];
   const found = await rows<AccountRow>(
     em,
-    sql`select 0 as root, ${columns} from account_standing s where ${condition} and ${place}
-        order by ${order} limit ${size + 1}`,
+    sql`select 0 as root, s.* ${within(place, start)} order by r.node, ${order} limit ${size + 1}`,
   );
   return Page.from(found.map(accountOf), size, cursorOfAccount, async () => {
     const [counted] = await rows<{ count: number }>(
       em,
-      sql`select count(*)::int as count from account_standing s where ${condition}`,
+      sql`select count(*)::int as count ${within(sql`true`, sql`true`)}`,
     );
     return counted?.count ?? 0;
   });
+}
+
+/** The resources where there may be such accounts, the smaller number first. */
+function resourcesWith(where: AccountFilter | null | undefined): Sql {
+  if (where?.link && !where.link.includes(AccountLink.LINKED))
+    return sql`select distinct node_id from account where link <> 'LINKED' order by 1`;
+  if (where?.state?.every((state) => state === AccountState.FAILING))
+    return sql`select distinct node_id from grant_failure order by 1`;
+  return sql`select distinct node_id from target order by 1`;
 }
 
 /** Accounts of which a condition on `s` holds; at most 200. */
@@ -102,10 +117,7 @@ export async function findAccounts(em: Loaders['em'], condition: Sql): Promise<A
 }
 
 function conditionOf(where: AccountFilter | null | undefined): Sql {
-  // What fails, and nothing else, has a time since when: few rows, that need not be looked for among all.
-  const isFailing = where?.state?.every((state) => state === AccountState.FAILING);
-  const failing = isFailing ? sql`s.since is not null` : sql`true`;
-  const state = where?.state ? sql`s.state = any(${where.state}::text[]) and ${failing}` : sql`true`;
+  const state = where?.state ? sql`s.state = any(${where.state}::text[])` : sql`true`;
   const link = where?.link ? sql`s.link = any(${where.link}::text[])` : sql`true`;
   return sql`${state} and ${link}`;
 }

@@ -6,6 +6,7 @@ export class CompliancePositions extends Migration {
     this.addSql(`
       alter table compliance add position bigint not null default 0;
       create index account_unlinked on account (node_id) where link <> 'LINKED';
+      create index compliance_state on compliance (state) where state <> 'COMPLIANT';
     `);
   }
 }

@@ -1,4 +1,4 @@
-import { reachedByPolicies } from '../graph/assignments.ts';
+import { assignmentsOf, systemsIn } from '../graph/assignments.ts';
 import { findKey } from '../graph/references.ts';
 import type { Loaders } from '../loaders.ts';
 import { clock } from '../shared/clock.ts';
@@ -8,7 +8,7 @@ import { cursorOf, Page, pageOf } from '../shared/paging.ts';
 import { rows, type Sql, sql } from '../shared/sql.ts';
 import { catalogue, typeNamed } from './catalogue/catalogue.ts';
 import type { ComplianceArgs, ComplianceFilter } from './compliance.inputs.ts';
-import { Compliance, type ComplianceState } from './compliance.types.ts';
+import { Compliance, ComplianceState } from './compliance.types.ts';
 import { shownType } from './shown-type.ts';
 
 interface ComplianceRow {
@@ -60,8 +60,8 @@ export async function listCompliance(
 ): Promise<Page<Compliance>> {
   const { em } = loaders;
   const { size, after } = pageOf(args);
-  const group = where?.resourceGroup ? await findKey(em, 'RESOURCE_GROUP', where.resourceGroup) : null;
-  const pairs = sql`select distinct x.system, p.policy_type from (${reachedByPolicies(clock.now(), group)}) x
+  const pairs = sql`select distinct x.system, p.policy_type
+    from (${assignmentsOf(await systemsFor(em, where), clock.now())}) x
     join policy p on p.id = x.policy where ${typesIn(where)}`;
   const all = sql`select * from (${standing(pairs)}) a where ${statesIn(where)}`;
   const place = after === null ? sql`true` : sql`(${order}) > (${placeIn(after)})`;
@@ -73,6 +73,17 @@ export async function listCompliance(
     const [counted] = await rows<{ count: number }>(em, sql`select count(*)::int as count from (${all}) b`);
     return counted?.count ?? 0;
   });
+}
+
+/** The systems of which some may be listed. What a system has not said cannot be looked for among what was said. */
+async function systemsFor(em: Loaders['em'], where: ComplianceFilter | null | undefined): Promise<Sql> {
+  const group = where?.resourceGroup ? await findKey(em, 'RESOURCE_GROUP', where.resourceGroup) : null;
+  const listed =
+    group === null
+      ? sql`select id from resource where resource_kind = 'SYSTEM'`
+      : systemsIn(group, clock.now());
+  if (!where?.state || where.state.includes(ComplianceState.PENDING)) return listed;
+  return sql`select resource_id from compliance where state = any(${where.state}::text[]) intersect (${listed})`;
 }
 
 const typesIn = (where: ComplianceFilter | null | undefined): Sql =>
