@@ -262,6 +262,19 @@ describe.skipIf(!canMakeHosts())('accounts on a Linux host', () => {
     expect(steps).toContainEqual({ action: 'REMOVE', object: 'bob', detail: null });
   });
 
+  test('end with the resource that the system is, and with the person', async ({ enrol, host, admin }) => {
+    const system = await enrol(fast);
+    const ada = await system.person('ada');
+    const bob = await system.person('bob');
+    for (const person of [ada, bob]) await system.bind(person);
+    const waits = `waitFor(syncer: "${system.syncer}", within: "PT20S")`;
+    await admin.change('setUserState', { user: { id: ada.id }, state: 'ARCHIVED' }, waits);
+    expect((await host.ssh('ada')).code).not.toBe(0);
+    expect(await host.ssh('bob')).toEqual({ code: 0, said: 'bob' });
+    await admin.change('archiveResource', { resource: { id: system.id } }, waits);
+    expect((await host.ssh('bob')).code).not.toBe(0);
+  });
+
   test('are shown where it is not known any more whose they are', async ({ enrol, host }) => {
     const system = await enrol(fast);
     const ada = await system.person('ada');
