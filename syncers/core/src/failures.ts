@@ -19,8 +19,9 @@ export class Failures {
     return this.current.size;
   }
 
-  /** `notBefore`: when whoever has refused wants to be asked again. */
-  add(user: string, message: string, notBefore: Date | null = null): void {
+  /** An error may say from when on it makes sense to try again: `retryAt`. */
+  add(user: string, error: unknown): void {
+    const { message, retryAt: notBefore } = error as { message: string; retryAt?: Date | null };
     const attempts = (this.current.get(user)?.attempts ?? 0) + 1;
     const wait = this.waitMs * Math.min(attempts, 10);
     const retryAt = new Date(Math.max(Date.now() + wait, notBefore?.getTime() ?? 0));

@@ -1,4 +1,5 @@
 export { AccountReport } from './account-report.ts';
+export { AccountWork } from './account-work.ts';
 export { brakeHolds, brakeLimit } from './brake.ts';
 export { MusterClient, Refused } from './client.ts';
 export { millisecondsOf } from './duration.ts';

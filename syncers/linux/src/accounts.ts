@@ -115,8 +115,8 @@ export class Accounts {
   }
 
   /**
-   * Ends access at once, in an order in which nobody gets in again behind it: no new login, no key, no sudo, no further
-   * group, and then whatever still runs.
+   * Ends access at once. First what waits for nobody: no key, no sudo, nothing that runs. The files of accounts may be
+   * locked, for as long as somebody edits them; and then, when no password opens it either, what runs once more.
    */
   async deprovision(held: Held): Promise<void> {
     const { mode, graceMs } = held.deprovision;
@@ -137,14 +137,21 @@ export class Accounts {
       await this.state.remove(held.user);
       return;
     }
-    if (own.expires !== expired || !own.password?.startsWith('!'))
-      await run('usermod', ['-L', '-e', '1', own.name]);
     await ensureKeys(own.name, null);
     await ensureSudo(held.user, null);
-    if (passwd.groupsOf(own.name).some((group) => group !== this.config.markerGroup))
-      await run('usermod', ['-G', this.config.markerGroup, own.name]);
     await endSessions(own.uid);
-    if (mode === 'DISABLE' && own.shell !== noLogin) await run('usermod', ['-s', noLogin, own.name]);
+    const isShut = own.expires === expired && own.password?.startsWith('!');
+    const isInOthers = passwd.groupsOf(own.name).some((group) => group !== this.config.markerGroup);
+    const args = [
+      ...(isShut ? [] : ['-L', '-e', '1']),
+      ...(isInOthers ? ['-G', this.config.markerGroup] : []),
+      ...(mode === 'DISABLE' && own.shell !== noLogin ? ['-s', noLogin] : []),
+    ];
+    if (args.length > 0) {
+      await run('usermod', [...args, own.name]);
+      // Who has come in meanwhile, with a password.
+      await endSessions(own.uid);
+    }
     const deleteAt =
       mode === 'DELETE' ? (held.deleteAt ?? new Date(Date.now() + graceMs).toISOString()) : null;
     if (deleteAt && new Date(deleteAt) <= new Date()) return this.delete(own, held);

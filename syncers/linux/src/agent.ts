@@ -1,5 +1,6 @@
 import {
   AccountReport,
+  AccountWork,
   Acknowledge,
   differenceOf,
   Failures,
@@ -37,12 +38,15 @@ export class LinuxAgent extends Keeper {
   private readonly failures: Failures;
   private readonly policies: PolicyKeeper;
   private readonly schedule = new Schedule<string>((due) => this.expire(due));
-  private desired: Desired;
+  private readonly work: AccountWork;
+  /** Null: Muster was not heard yet. What was announced before is in the state file. */
+  private desired: Desired | null = null;
   private position = 0;
   private told = 0;
   private readonly reconciler = new Reconciler(this.muster);
   private readonly accountReport = new AccountReport();
   private isReady = false;
+  private retrying: NodeJS.Timeout | undefined;
 
   constructor(config: Config, log: Logger) {
     super(config.muster, log);
@@ -50,7 +54,12 @@ export class LinuxAgent extends Keeper {
     this.state = new State(config.stateFile);
     this.accounts = new Accounts(config, this.state);
     this.failures = new Failures(config.retrySeconds * 1000);
-    this.desired = new Desired(config);
+    this.work = new AccountWork({
+      apply: (user) => this.applyOne(user),
+      loses: (user) => this.loses(user),
+      failures: this.failures,
+      log,
+    });
     this.policies = new PolicyKeeper(config, log, (said, lost) =>
       this.tell(ReportCompliance, { input: { resource: config.resource, ...said } }, lost),
     );
@@ -62,10 +71,15 @@ export class LinuxAgent extends Keeper {
       this.log.error({ err: error }, 'What is known of this system cannot be read'),
     );
     this.policies.start();
+    this.retrying = setInterval(
+      () => void this.serially(() => this.retry()),
+      this.config.retrySeconds * 1000,
+    );
     super.start();
   }
 
   protected override async interrupt(): Promise<void> {
+    clearInterval(this.retrying);
     this.schedule.stop();
   }
 
@@ -77,7 +91,7 @@ export class LinuxAgent extends Keeper {
     if (this.isReady) return;
     await this.state.load();
     this.isReady = true;
-    await this.endWhatIsOver();
+    await this.work.all(this.state.all.map(({ user }) => user));
     this.armAll();
   }
 
@@ -94,7 +108,7 @@ export class LinuxAgent extends Keeper {
     await this.exclusively(async () => {
       this.desired = desired;
       await this.adopt(waitingAdoptions);
-      await this.reconcile(waitingReconciles[0] ?? null);
+      await this.reconcile(desired, waitingReconciles[0] ?? null);
       await this.acknowledge(desiredPosition);
       this.armAll();
       this.policies.set(policiesOf(system), this.told);
@@ -111,15 +125,14 @@ export class LinuxAgent extends Keeper {
     return this.follow(
       FeedSubscription,
       () => ({ after: this.position }),
-      ({ grantChanges }) => this.serially(() => this.hear(grantChanges)),
+      async ({ grantChanges }) => this.hear(grantChanges),
       signal,
     );
   }
 
   protected override timers(): NodeJS.Timeout[] {
-    const { retrySeconds, reconcileMinutes, heartbeatSeconds } = this.config;
+    const { reconcileMinutes, heartbeatSeconds } = this.config;
     return [
-      setInterval(() => this.serially(() => this.retry()), retrySeconds * 1000),
       setInterval(() => this.serially(() => this.compare()), reconcileMinutes * 60_000),
       setInterval(() => void this.beat().catch(() => {}), heartbeatSeconds * 1000),
     ];
@@ -149,49 +162,59 @@ export class LinuxAgent extends Keeper {
     return { ...syncer, system };
   }
 
-  private async hear(batch: LinuxGrantsFragment): Promise<void> {
-    const touched = this.desired.take(batch);
+  /** Taken in at once: whoever loses something does not wait for those who are being made. */
+  private hear(batch: LinuxGrantsFragment): void {
+    const { desired } = this;
+    if (!desired) return;
+    const touched = desired.take(batch);
+    this.work.hasten(touched);
+    void this.serially(() => this.carryOut(desired, batch, touched));
+  }
+
+  private async carryOut(desired: Desired, batch: LinuxGrantsFragment, touched: Set<string>): Promise<void> {
     const said = batch.toldPosition > this.told ? await this.ask() : null;
     if (said) {
-      const before = JSON.stringify(this.desired.deprovision);
-      this.desired.describe(said.system);
-      if (before !== JSON.stringify(this.desired.deprovision))
-        for (const user of this.desired.users) touched.add(user);
+      const before = JSON.stringify(desired.deprovision);
+      desired.describe(said.system);
+      if (before !== JSON.stringify(desired.deprovision)) for (const user of desired.users) touched.add(user);
       for (const user of await this.adopt(said.waitingAdoptions)) touched.add(user);
     }
-    await this.apply(touched);
+    await this.work.all(touched);
     await this.acknowledge(batch.position);
     if (!said) return;
     this.told = batch.toldPosition;
     this.policies.set(policiesOf(said.system), this.told);
-    for (const one of said.waitingReconciles) await this.reconcile(one);
+    for (const one of said.waitingReconciles) await this.reconcile(desired, one);
   }
 
-  /** One after the other: the files of accounts are one lock. What fails for one is tried again, and holds up nobody. */
-  private async apply(users: Iterable<string>): Promise<void> {
-    for (const user of users) {
-      try {
-        await this.applyOne(user);
-        this.failures.resolve(user);
-      } catch (error) {
-        this.log.warn({ err: error, user }, 'An account could not be made what it should be');
-        this.failures.add(user, (error as Error).message);
-      }
-    }
+  private loses(user: string): boolean {
+    const standing = this.state.get(user)?.standing;
+    if (!standing) return false;
+    const now = new Date();
+    if (!this.desired) return isOver(standing, now) || levelAt(standing, now) !== standing.level;
+    return this.desired.wanted(user, now)?.standing.level !== standing.level;
   }
 
   private async applyOne(user: string): Promise<void> {
-    const wanted = this.desired.wanted(user, new Date());
-    if (wanted) {
-      await this.accounts.provision(wanted);
-      this.arm(this.state.get(user));
+    const held = this.state.get(user);
+    const wanted = this.desired?.wanted(user, new Date());
+    if (wanted) await this.accounts.provision(wanted);
+    else if (held) await this.end(held);
+    this.arm(this.state.get(user));
+  }
+
+  /** Where Muster was not heard yet, only what was announced has ended. */
+  private async end(held: Held): Promise<void> {
+    if (this.desired) {
+      await this.accounts.deprovision({ ...held, deprovision: this.desired.deprovision });
       return;
     }
-    const held = this.state.get(user);
-    if (!held) return;
-    const { deprovision } = this.desired;
-    await this.accounts.deprovision({ ...held, deprovision });
-    this.arm(this.state.get(user));
+    const now = new Date();
+    const { standing, deleteAt } = held;
+    if (standing && isOver(standing, now)) await this.accounts.deprovision(held);
+    else if (standing && levelAt(standing, now) !== standing.level)
+      await this.accounts.lower(held, levelAt(standing, now));
+    else if (deleteAt && new Date(deleteAt) <= now) await this.accounts.deprovision(held);
   }
 
   private async adopt(adoptions: readonly { resourceId: string; name: string; userId: string }[]) {
@@ -200,9 +223,7 @@ export class LinuxAgent extends Keeper {
       if (resourceId !== this.config.resource) continue;
       users.push(userId);
       if (this.state.get(userId)?.name === name) continue;
-      await this.accounts
-        .adopt(name, userId)
-        .catch((error: Error) => this.failures.add(userId, error.message));
+      await this.accounts.adopt(name, userId).catch((error: Error) => this.failures.add(userId, error));
     }
     return users;
   }
@@ -220,54 +241,34 @@ export class LinuxAgent extends Keeper {
 
   /** Known ahead, and done at its instant, also when Muster is away. */
   private expire(due: readonly string[]): void {
+    this.work.hasten(due);
     void this.serially(async () => {
-      await this.endWhatIsOver(new Set(due));
+      await this.work.all(due);
       if (this.isLive) await this.report();
     });
-  }
-
-  private async endWhatIsOver(only: ReadonlySet<string> | null = null): Promise<void> {
-    const now = new Date();
-    for (const held of this.state.all) {
-      if (only && !only.has(held.user)) continue;
-      const { user, standing, deleteAt } = held;
-      try {
-        if (standing && isOver(standing, now)) {
-          this.desired.end(user);
-          await this.accounts.deprovision(held);
-          this.arm(this.state.get(user));
-        } else if (standing && levelAt(standing, now) !== standing.level) {
-          await this.accounts.lower(held, levelAt(standing, now));
-        } else if (deleteAt && new Date(deleteAt) <= now) {
-          await this.accounts.deprovision(held);
-        }
-      } catch (error) {
-        this.log.error({ err: error, user }, 'What is over could not be ended');
-        this.failures.add(user, (error as Error).message);
-      }
-    }
   }
 
   private async retry(): Promise<void> {
     const due = this.failures.due(new Date());
     if (due.length === 0) return;
-    await this.apply(due);
-    await this.acknowledge(this.position);
+    await this.work.all(due);
+    if (this.desired) await this.acknowledge(this.position);
   }
 
   private async compare(): Promise<void> {
-    await this.reconcile(null);
+    if (!this.desired) return;
+    await this.reconcile(this.desired, null);
     await this.acknowledge(this.position);
   }
 
   /** Compares everything. What nobody has stated to have ended is taken away only within limits, or when an admin has allowed it. */
-  private async reconcile(asked: Asked | null): Promise<void> {
+  private async reconcile(desired: Desired, asked: Asked | null): Promise<void> {
     const now = new Date();
     const plan: PlannedStepInput[] = [];
     const unexplained = new Set<string>();
     const active = this.state.all.filter(({ state }) => state === 'ACTIVE' || state === 'CREATING');
-    for (const user of this.desired.users) {
-      const wanted = this.desired.wanted(user, now);
+    for (const user of desired.users) {
+      const wanted = desired.wanted(user, now);
       if (!wanted) continue;
       const found = await this.accounts.differences(wanted);
       if (found.length === 0) continue;
@@ -279,16 +280,15 @@ export class LinuxAgent extends Keeper {
       });
     }
     for (const held of this.state.all) {
-      if (this.desired.wanted(held.user, now) || (await this.accounts.isEnded(held))) continue;
+      if (desired.wanted(held.user, now) || (await this.accounts.isEnded(held))) continue;
       plan.push({ action: 'REMOVE', object: held.name });
-      const isExplained =
-        held.standing === null || isOver(held.standing, now) || this.desired.hasEnded(held.user);
+      const isExplained = held.standing === null || isOver(held.standing, now) || desired.hasEnded(held.user);
       if (!isExplained) unexplained.add(held.user);
     }
-    const users = new Set([...this.desired.users, ...this.state.all.map(({ user }) => user)]);
+    const users = new Set([...desired.users, ...this.state.all.map(({ user }) => user)]);
     const found = { difference: differenceOf(plan), unexplained: unexplained.size, present: active.length };
     await this.reconciler.settle(asked, found, async (isHeld) => {
-      await this.apply([...users].filter((user) => !isHeld || !unexplained.has(user)));
+      await this.work.all([...users].filter((user) => !isHeld || !unexplained.has(user)));
       await this.report();
     });
   }
@@ -316,7 +316,9 @@ export class LinuxAgent extends Keeper {
 
   /** What has changed of what is here since it was last said. */
   private async report(): Promise<void> {
-    const owner = new Map([...this.desired.users].map((user) => [this.desired.nameOf(user), user]));
+    const { desired } = this;
+    if (!desired) return;
+    const owner = new Map([...desired.users].map((user) => [desired.nameOf(user), user]));
     const found = await observedAccounts(
       this.config,
       this.state,

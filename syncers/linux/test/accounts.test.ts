@@ -262,6 +262,62 @@ describe.skipIf(!canMakeHosts())('accounts on a Linux host', () => {
     expect(steps).toContainEqual({ action: 'REMOVE', object: 'bob', detail: null });
   });
 
+  test('lose keys and sessions at once also while somebody edits the files of accounts', async ({
+    enrol,
+    host,
+    admin,
+  }) => {
+    const system = await enrol(fast);
+    const ada = await system.person('ada');
+    const { binding } = await admin.change(
+      'addBinding',
+      { subject: { user: { id: ada.id } }, object: { resource: { id: system.id } }, level: 'login' },
+      `binding { id } waitFor(syncer: "${system.syncer}", within: "PT20S")`,
+    );
+    const session = await host.session('ada');
+    await host.must('sleep 600 > /dev/null 2>&1 & echo -n $! > /etc/passwd.lock');
+    await admin.change('endBinding', { id: binding.id });
+    await session.ended;
+    expect((await host.ssh('ada')).code).not.toBe(0);
+    await eventually(
+      async () =>
+        expect(await system.account('ada')).toMatchObject({
+          state: 'FAILING',
+          message: expect.stringContaining('lock'),
+        }),
+      60_000,
+    );
+    await host.must('rm /etc/passwd.lock');
+    await eventually(
+      async () =>
+        expect(await system.account('ada')).toMatchObject({ state: 'DEPROVISIONED', observed: 'LOCKED' }),
+      60_000,
+    );
+  }, 180_000);
+
+  test('end before those are made who come, however many they are', async ({ enrol, host, admin, seed }) => {
+    const system = await enrol(fast);
+    const ada = await system.person('ada');
+    const end = await system.bind(ada);
+    const session = await host.session('ada');
+    const crowd = await seed.userGroup('Crowd');
+    const many = 150;
+    for (let number = 0; number < many; number += 1)
+      await seed.member(await seed.user(`person${number}`), crowd);
+    await admin.change('addBinding', {
+      subject: { userGroup: { id: crowd.id } },
+      object: { resource: { id: system.id } },
+      level: 'login',
+    });
+    const made = () => host.must('grep -c ^person /etc/passwd || true').then(Number);
+    await eventually(async () => expect(await made()).toBeGreaterThan(0));
+    const ended = end();
+    await session.ended;
+    expect(await made()).toBeLessThan(many);
+    await ended;
+    expect(await made()).toBe(many);
+  }, 120_000);
+
   test('end with the resource that the system is, and with the person', async ({ enrol, host, admin }) => {
     const system = await enrol(fast);
     const ada = await system.person('ada');

@@ -1,5 +1,6 @@
 import {
   AccountReport,
+  AccountWork,
   Acknowledge,
   differenceOf,
   Failures,
@@ -13,7 +14,7 @@ import {
 } from '@muster/syncer-core';
 import type { Logger } from 'pino';
 import { Accounts } from './accounts.ts';
-import { ScimClient, ScimRefusal } from './client.ts';
+import { ScimClient } from './client.ts';
 import type { Config } from './config.ts';
 import { Desired } from './desired.ts';
 import type { ScimGrantsFragment, ScimTargetsQuery } from './gql/graphql.ts';
@@ -35,6 +36,7 @@ export class ScimSyncer extends Keeper {
   private readonly groups: Groups;
   private readonly failures: Failures;
   private readonly schedule = new Schedule<string>((due) => this.expire(due));
+  private readonly work: AccountWork;
   private desired = new Desired();
   private position = 0;
   private told = 0;
@@ -49,6 +51,12 @@ export class ScimSyncer extends Keeper {
     this.accounts = new Accounts(this.client, this.mapping);
     this.groups = new Groups(this.client, this.accounts);
     this.failures = new Failures(config.retrySeconds * 1000);
+    this.work = new AccountWork({
+      apply: (user) => this.applyOne(user),
+      loses: (user) => this.loses(user),
+      failures: this.failures,
+      log,
+    });
   }
 
   get figures() {
@@ -89,7 +97,7 @@ export class ScimSyncer extends Keeper {
     return this.follow(
       FeedSubscription,
       () => ({ after: this.position }),
-      ({ grantChanges }) => this.serially(() => this.hear(grantChanges)),
+      async ({ grantChanges }) => this.hear(grantChanges),
       signal,
     );
   }
@@ -122,34 +130,30 @@ export class ScimSyncer extends Keeper {
     return syncer;
   }
 
-  private async hear(batch: ScimGrantsFragment): Promise<void> {
+  /** Taken in at once: whoever loses something does not wait for those who are being made. */
+  private hear(batch: ScimGrantsFragment): void {
     const touched = this.desired.take(batch);
-    let asked: Asked[] = [];
-    if (batch.toldPosition > this.told) {
-      const { targets, waitingReconciles, waitingAdoptions } = await this.ask();
-      this.desired.setTargets(targets.map(({ object }) => object));
-      for (const user of await this.adopt(waitingAdoptions)) touched.people.add(user);
+    this.work.hasten(touched.people);
+    void this.serially(() => this.carryOut(batch, touched.people));
+  }
+
+  private async carryOut(batch: ScimGrantsFragment, people: Set<string>): Promise<void> {
+    const said = batch.toldPosition > this.told ? await this.ask() : null;
+    if (said) {
+      this.desired.setTargets(said.targets.map(({ object }) => object));
+      for (const user of await this.adopt(said.waitingAdoptions)) people.add(user);
       this.told = batch.toldPosition;
-      asked = waitingReconciles;
     }
-    await this.apply(touched.people);
+    await this.work.all(people);
     await this.keepGroups();
     this.armAll();
     await this.acknowledge(batch.position);
-    for (const one of asked) await this.reconcile(one);
+    for (const one of said?.waitingReconciles ?? []) await this.reconcile(one);
   }
 
-  /** One after the other: applications limit how much they are asked. What fails for one holds up nobody. */
-  private async apply(users: Iterable<string>): Promise<void> {
-    for (const user of users) {
-      try {
-        await this.applyOne(user);
-        this.failures.resolve(user);
-      } catch (error) {
-        this.log.warn({ err: error, user }, 'An account could not be made what it should be');
-        this.fail(user, error);
-      }
-    }
+  private loses(user: string): boolean {
+    const known = this.accounts.ours.get(user);
+    return known !== undefined && known.active !== false && this.desired.held(user, new Date()) === null;
   }
 
   private async applyOne(user: string): Promise<void> {
@@ -175,18 +179,18 @@ export class ScimSyncer extends Keeper {
         this.failures.resolve(group.id);
       } catch (error) {
         this.log.warn({ err: error, group: group.id }, 'A group could not be made what it should be');
-        this.fail(group.id, error);
+        this.failures.add(group.id, error);
       }
     }
     const wanted = new Set(this.desired.groups.map(({ id }) => id));
     for (const id of [...this.groups.ours.keys()])
-      if (!wanted.has(id)) await this.groups.remove(id).catch((error) => this.fail(id, error));
+      if (!wanted.has(id)) await this.groups.remove(id).catch((error) => this.failures.add(id, error));
   }
 
   private async adopt(adoptions: readonly { name: string; userId: string }[]): Promise<string[]> {
     for (const { name, userId } of adoptions) {
       if (this.accounts.ours.has(userId)) continue;
-      await this.accounts.adopt(name, userId).catch((error) => this.fail(userId, error));
+      await this.accounts.adopt(name, userId).catch((error) => this.failures.add(userId, error));
     }
     return adoptions.map(({ userId }) => userId);
   }
@@ -204,22 +208,19 @@ export class ScimSyncer extends Keeper {
 
   /** Known ahead, and done at its instant, also when Muster is away. */
   private expire(due: readonly string[]): void {
+    this.work.hasten(due);
     void this.serially(async () => {
       const now = new Date();
-      await this.apply(new Set(due.filter((user) => this.desired.held(user, now) === null)));
+      await this.work.all(due.filter((user) => this.desired.held(user, now) === null));
       await this.keepGroups();
       if (this.isLive) await this.acknowledge(this.position);
     });
   }
 
-  private fail(what: string, error: unknown): void {
-    this.failures.add(what, (error as Error).message, error instanceof ScimRefusal ? error.retryAt : null);
-  }
-
   private async retry(): Promise<void> {
     const due = this.failures.due(new Date());
     if (due.length === 0) return;
-    await this.apply(due.filter((id) => id.startsWith('user_')));
+    await this.work.all(due.filter((id) => id.startsWith('user_')));
     await this.keepGroups();
     await this.acknowledge(this.position);
   }
@@ -256,7 +257,7 @@ export class ScimSyncer extends Keeper {
     const present = this.accounts.ours.size;
     const found = { difference: differenceOf(plan), unexplained: unexplained.size, present };
     await this.reconciler.settle(asked, found, async (isHeld) => {
-      await this.apply([...users].filter((user) => !isHeld || !unexplained.has(user)));
+      await this.work.all([...users].filter((user) => !isHeld || !unexplained.has(user)));
       await this.keepGroups();
     });
   }
