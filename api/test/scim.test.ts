@@ -168,6 +168,22 @@ describe('an identity provider', () => {
     expect(await membersOf(admin, 'Engines')).toEqual(['ada', 'bob']);
   });
 
+  test('is the master of what it states, and what it takes back is gone', async ({ admin, provider }) => {
+    const { id } = await provider.must('POST', '/Users', user('ada', { userType: 'employee' }));
+    const change = async (input: object) =>
+      (await admin.change('updateUser', { user: { username: 'ada' }, ...input })).userErrors;
+    const facts = () => usersOf(admin, 'username employeeType location');
+    expect(await change({ location: 'Turin' })).toEqual([]);
+    expect(await change({ employeeType: 'contractor' })).toMatchObject([
+      { __typename: 'AuthorityError', path: ['employeeType'] },
+    ]);
+    await provider.patch(`/Users/${id}`, { op: 'replace', path: 'title', value: 'Countess' });
+    expect(await facts()).toEqual([{ username: 'ada', employeeType: 'employee', location: 'Turin' }]);
+    await provider.patch(`/Users/${id}`, { op: 'remove', path: 'userType' });
+    expect(await facts()).toEqual([{ username: 'ada', employeeType: null, location: 'Turin' }]);
+    expect(await change({ employeeType: 'contractor' })).toEqual([]);
+  });
+
   test('sees what it has pushed itself and nothing else, however much others look like it', async ({
     admin,
     provider,

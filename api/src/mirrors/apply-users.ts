@@ -4,7 +4,7 @@ import { rows, sql } from '../shared/sql.ts';
 import { cleanText } from '../shared/text.ts';
 import { User } from '../users/user.entity.ts';
 import { checkedUsername } from '../users/user.service.ts';
-import { masteredFacts } from '../users/user-facts.ts';
+import { masteredFacts, masteredWhereStated } from '../users/user-facts.ts';
 import { userSnapshot } from '../users/user-snapshot.ts';
 import { enterState, UserState } from '../users/user-state.ts';
 import { looksLike } from './find-mirrors.ts';
@@ -19,6 +19,8 @@ export interface MirroredPerson {
   user_id: number | null;
   created_here: boolean;
   facts: UserFacts;
+  /** What was said of them before; null: nothing. */
+  before?: UserFacts | null;
   enabled: boolean;
   ends_at: string | null;
 }
@@ -31,6 +33,11 @@ export async function keepUsers(
   createUsers: boolean,
 ): Promise<number[]> {
   if (users.length === 0) return [];
+  const before = await factsBefore(
+    tx,
+    syncer,
+    users.map(({ anchor }) => anchor),
+  );
   const kept = await rows<MirroredPerson & { is_new: boolean }>(
     tx.em,
     sql`insert into mirrored_user (syncer_id, anchor, state, facts, enabled, ends_at, updated_at)
@@ -43,6 +50,7 @@ export async function keepUsers(
           ends_at = excluded.ends_at, gone_at = null, updated_at = excluded.updated_at
         returning id, anchor, state, user_id, created_here, facts, enabled, ends_at`,
   );
+  for (const person of kept) person.before = before.get(person.anchor) ?? null;
   const open = kept.filter(({ state }) => state === MatchState.UNMATCHED || state === MatchState.DISPUTED);
   await match(tx, open, createUsers);
   await follow(
@@ -50,6 +58,18 @@ export async function keepUsers(
     kept.filter(({ state, created_here }) => state === MatchState.LINKED && created_here),
   );
   return kept.map(({ id }) => id);
+}
+
+async function factsBefore(
+  tx: Transaction,
+  syncer: number,
+  anchors: readonly string[],
+): Promise<Map<string, UserFacts>> {
+  const found = await rows<{ anchor: string; facts: UserFacts }>(
+    tx.em,
+    sql`select anchor, facts from mirrored_user where syncer_id = ${syncer} and anchor = any(${[...anchors]}::text[])`,
+  );
+  return new Map(found.map(({ anchor, facts }) => [anchor, facts]));
 }
 
 /** Those who look like somebody here wait for an admin; the others become users, where that is wanted. */
@@ -89,7 +109,7 @@ export async function createFor(
       }
       taken.add(name.toLowerCase());
       const user = new User(name, name, tx.now);
-      const problem = assignFacts(user, person.facts, taken);
+      const problem = assignFacts(user, person, taken);
       made.push({ person, user, problem });
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
@@ -178,7 +198,7 @@ async function follow(tx: Transaction, people: readonly MirroredPerson[]): Promi
       for (const own of [user.username, user.email]) if (own) others.delete(own.toLowerCase());
       if (others.has(name.toLowerCase())) problem = `The username ${name} is taken.`;
       else user.username = name;
-      problem = assignFacts(user, person.facts, others) ?? problem;
+      problem = assignFacts(user, person, others) ?? problem;
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       problem = error.message;
@@ -194,7 +214,7 @@ async function follow(tx: Transaction, people: readonly MirroredPerson[]): Promi
 }
 
 /** Gives what had to be left out, in words. */
-function assignFacts(user: User, facts: UserFacts, taken: Set<string>): string | null {
+function assignFacts(user: User, { facts, before }: MirroredPerson, taken: Set<string>): string | null {
   let problem: string | null = null;
   user.displayName = cleanText(facts.displayName, 'displayName') ?? user.username;
   for (const field of masteredFacts) {
@@ -211,6 +231,8 @@ function assignFacts(user: User, facts: UserFacts, taken: Set<string>): string |
     }
     user[field] = value;
   }
+  for (const field of masteredWhereStated)
+    if (facts[field] || before?.[field]) user[field] = cleanText(facts[field], field);
   return problem;
 }
 

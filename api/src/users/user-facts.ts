@@ -12,5 +12,8 @@ export const userFacts = [
   'externalId',
 ] as const;
 
-/** What a user follows where another directory is their master: all but what Muster's own integrations know them by. */
-export const masteredFacts = userFacts.filter((fact) => fact !== 'externalId');
+/** What a user follows where another directory is their master. */
+export const masteredFacts = ['email', 'givenName', 'familyName', 'jobTitle', 'department', 'phone'] as const;
+
+/** What they follow as far as it is stated there: many directories know nothing of these, and then they are ours. */
+export const masteredWhereStated = ['location', 'employeeType', 'employeeNumber'] as const;

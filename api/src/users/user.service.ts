@@ -18,7 +18,7 @@ import type {
   SetUserStateInput,
   UpdateUserInput,
 } from './user.inputs.ts';
-import { masteredFacts, userFacts } from './user-facts.ts';
+import { masteredFacts, masteredWhereStated, userFacts } from './user-facts.ts';
 import { userSnapshot } from './user-snapshot.ts';
 import { enterState, UserState } from './user-state.ts';
 
@@ -115,17 +115,20 @@ export class UserService {
 }
 
 /** What the attributes of a user follow, where another directory is their master. */
-const mastered = ['username', 'displayName', ...masteredFacts] as const;
+const mastered = ['username', 'displayName', ...masteredFacts, ...masteredWhereStated] as const;
 
 async function assertOurs(tx: Transaction, user: User, input: UpdateUserInput): Promise<void> {
-  const field = mastered.find((name) => input[name] !== undefined && input[name] !== user[name]);
-  if (!field) return;
-  const [master] = await rows<{ name: string; path: string }>(
+  const changed = mastered.filter((name) => input[name] !== undefined && input[name] !== user[name]);
+  if (changed.length === 0) return;
+  const [master] = await rows<{ name: string; path: string; facts: Record<string, string | null> }>(
     tx.em,
-    sql`select s.name, m.facts ->> 'path' as path from mirrored_user m join syncer s on s.id = m.syncer_id
+    sql`select s.name, m.facts ->> 'path' as path, m.facts from mirrored_user m join syncer s on s.id = m.syncer_id
         where m.user_id = ${user.key} and m.created_here and m.gone_at is null and s.archived_at is null`,
   );
-  if (!master) return;
+  const isOurs = (name: (typeof mastered)[number]) =>
+    masteredWhereStated.some((fact) => fact === name) && !master?.facts[name];
+  const field = changed.find((name) => !isOurs(name));
+  if (!master || field === undefined) return;
   const owner = domainOf(master.path) ?? master.name;
   throw new AuthorityError(`${owner} is the master of ${user.displayName}: change this there.`, owner).at(
     field,
