@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import pg from 'pg';
 import { pino } from 'pino';
 import { expect } from 'vitest';
 import { ChangeLog } from '../src/changes/log.ts';
@@ -56,5 +58,30 @@ test('two processes share one log: each pushes what is changed at the other, and
   expect(leaders).toEqual([true, false]);
   expect(second.log.isLeader).toBe(true);
   following.stop();
+  await second.stop();
+});
+
+test('a change is answered with its position also where ordering takes long, by whichever process', async ({
+  admin,
+  database,
+}) => {
+  const second = await another(database.url);
+  const there = new Caller(second.server.url, admin.headers);
+  const busy = new pg.Client({ connectionString: database.url });
+  await busy.connect();
+  await busy.query('begin; select from sequencer for update');
+
+  const answers = Promise.all(
+    [admin, there].map((caller, index) =>
+      caller.change('createUserGroup', { name: `Group ${index}` }, 'position'),
+    ),
+  );
+  // Longer than anybody waits where nobody orders.
+  await pause(10_500);
+  await busy.query('commit');
+
+  const positions = (await answers).map(({ position }) => position);
+  expect(positions.sort()).toEqual([1, 2]);
+  await busy.end();
   await second.stop();
 });

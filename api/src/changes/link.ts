@@ -1,4 +1,6 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import pg from 'pg';
+import { row, sql } from '../shared/sql.ts';
 
 /** Any number; whoever holds it is the one process that orders changes. */
 const leaderLock = 7_305_801;
@@ -7,6 +9,17 @@ const retryMs = 500;
 
 export const outboxChannel = 'muster_outbox';
 export const changeChannel = 'muster_change';
+
+/** Whether any process orders changes now. */
+export async function hasLeader(em: EntityManager): Promise<boolean> {
+  const { leads } = await row<{ leads: boolean }>(
+    em,
+    sql`select exists (
+          select from pg_locks l join pg_database d on d.oid = l.database and d.datname = current_database()
+          where l.locktype = 'advisory' and l.classid = 0 and l.objid = ${leaderLock} and l.granted) as leads`,
+  );
+  return leads;
+}
 
 /**
  * A connection of its own to the database, kept up for as long as the process runs: for what belongs to a connection

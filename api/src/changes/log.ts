@@ -5,7 +5,7 @@ import type { Database } from '../database/database.ts';
 import { clock } from '../shared/clock.ts';
 import { row, rows, sql } from '../shared/sql.ts';
 import { nextBoundary } from './boundaries.ts';
-import { changeChannel, Link, outboxChannel } from './link.ts';
+import { changeChannel, hasLeader, Link, outboxChannel } from './link.ts';
 import { type Follower, sequenceStep } from './sequence.ts';
 
 /** How often to look when nobody says anything: a poke can be lost with a connection. */
@@ -14,7 +14,9 @@ const pollMs = 50;
 /** setTimeout takes 32 bits of milliseconds; a boundary further away is looked for again. */
 const longestTimerMs = 2 ** 31 - 1;
 
+/** Whoever orders changes writes what follows from them, which for a million accounts takes its time. */
 const patienceMs = 10_000;
+const longestMs = 600_000;
 
 /** The ordered log, as one process sees it: the sequencer where it leads, and the news of new positions everywhere. */
 export class ChangeLog implements Outbox {
@@ -83,13 +85,17 @@ export class ChangeLog implements Outbox {
 
   /** The last position of a transaction, as soon as it has one. */
   async positionOf(transaction: number): Promise<number> {
-    const deadline = Date.now() + patienceMs;
+    const begun = Date.now();
+    let deadline = begun + patienceMs;
     for (;;) {
       const known =
         this.positions.get(transaction) ??
         (this.link.isLeader ? null : await this.storedPositionOf(transaction));
       if (known) return known;
-      if (Date.now() > deadline) break;
+      if (Date.now() > deadline) {
+        if (Date.now() > begun + longestMs || !(await this.isBeingOrdered())) break;
+        deadline = Date.now() + patienceMs;
+      }
       await this.nextNews(pollMs);
     }
     const stored = await this.storedPositionOf(transaction);
@@ -97,6 +103,12 @@ export class ChangeLog implements Outbox {
     throw new Error(
       `The change was committed, but has no position after ${patienceMs} ms: is a leader running?`,
     );
+  }
+
+  /** Whether somebody is at it, here or elsewhere. */
+  private async isBeingOrdered(): Promise<boolean> {
+    if (this.stopped) return false;
+    return this.link.isLeader ? this.stepping !== null : hasLeader(this.database.em.fork());
   }
 
   /** Calls back with the newest position whenever there is one. */

@@ -24,6 +24,8 @@ interface Applied {
   before: Before;
   /** False: begun, and perhaps not finished. */
   isDone: boolean;
+  /** What somebody had changed here, and could not be repaired yet. */
+  drift: string | null;
 }
 
 /**
@@ -62,15 +64,15 @@ export class PolicyEngine {
     if (missing) return { type, state: 'UNSUPPORTED', message: missing, drift: null };
     const applied = await this.load();
     const known = applied[type];
-    const isSame = known?.isDone && JSON.stringify(known.settings) === JSON.stringify(settings);
-    let drift: string | null = null;
+    const isAsked = JSON.stringify(known?.settings) === JSON.stringify(settings);
+    const isSame = known?.isDone && isAsked;
     try {
       const files = await module.files(settings);
       const differing = await this.differing(module, settings, files);
       if (isSame && differing.length === 0) return { type, state: 'COMPLIANT', message: null, drift: null };
-      if (isSame) drift = differing.join(', ');
+      const drift = isSame ? differing.join(', ') : isAsked ? (known?.drift ?? null) : null;
       await module.guard?.(settings);
-      await this.install(module, settings, files);
+      await this.install(module, settings, files, drift);
       return { type, state: 'COMPLIANT', message: null, drift };
     } catch (error) {
       return { type, state: 'FAILED', message: (error as Error).message, drift: null };
@@ -93,6 +95,7 @@ export class PolicyEngine {
     module: PolicyModule<Settings>,
     settings: Settings,
     files: HeldFile[],
+    drift: string | null,
   ): Promise<void> {
     const applied = await this.load();
     const known = applied[module.type];
@@ -100,7 +103,7 @@ export class PolicyEngine {
     for (const { path } of files) now[path] = await fileAt(path);
     const before = { ...(await module.before?.(settings)), ...known?.before };
     const paths = new Set(files.map(({ path }) => path));
-    applied[module.type] = { settings, files: { ...now, ...known?.files }, before, isDone: false };
+    applied[module.type] = { settings, files: { ...now, ...known?.files }, before, isDone: false, drift };
     await this.save();
     try {
       // What an earlier version of the policy held, and this one does not.
@@ -113,10 +116,10 @@ export class PolicyEngine {
       const differing = await module.drift?.(settings);
       if (differing) throw new Error(`It does not take effect here: ${differing}`);
     } catch (error) {
-      await this.rollBack(module, known ?? null, now, before);
+      await this.rollBack(module, known ? { ...known, drift } : null, now, before);
       throw error;
     }
-    applied[module.type] = { ...(applied[module.type] as Applied), isDone: true };
+    applied[module.type] = { ...(applied[module.type] as Applied), isDone: true, drift: null };
     await this.save();
   }
 
