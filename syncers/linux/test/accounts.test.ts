@@ -73,7 +73,7 @@ describe.skipIf(!canMakeHosts())('accounts on a Linux host', () => {
     await eventually(async () => expect(await opens(second)).toBe(false));
     expect(await host.must('getent shadow ada | cut -d: -f2')).toBe('*');
     expect(await host.ssh('ada')).toEqual({ code: 0, said: 'ada' });
-  });
+  }, 90_000);
 
   test('become root with sudo at that level only, and a shell of root’s ends with it', async ({
     enrol,
