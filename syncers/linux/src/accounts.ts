@@ -137,9 +137,7 @@ export class Accounts {
       await this.state.remove(held.user);
       return;
     }
-    await ensureKeys(own.name, null);
-    await ensureSudo(held.user, null);
-    await endSessions(own.uid);
+    await this.cut([held]);
     const isShut = own.expires === expired && own.password?.startsWith('!');
     const isInOthers = passwd.groupsOf(own.name).some((group) => group !== this.config.markerGroup);
     const args = [
@@ -150,13 +148,27 @@ export class Accounts {
     if (args.length > 0) {
       await run('usermod', [...args, own.name]);
       // Who has come in meanwhile, with a password.
-      await endSessions(own.uid);
+      await endSessions([own.uid]);
     }
     const deleteAt =
       mode === 'DELETE' ? (held.deleteAt ?? new Date(Date.now() + graceMs).toISOString()) : null;
     if (deleteAt && new Date(deleteAt) <= new Date()) return this.delete(own, held);
     const state = mode === 'DISABLE' ? 'DISABLED' : 'LOCKED';
     await this.state.put({ ...held, name: own.name, state, standing: null, deleteAt });
+  }
+
+  /** What needs no lock, of many in one go: keys, sudo, and what runs. */
+  async cut(all: readonly Held[]): Promise<void> {
+    const passwd = await Passwd.read();
+    const uids: number[] = [];
+    for (const held of all) {
+      const own = held.deprovision.mode === 'LEAVE' ? null : this.own(passwd, held);
+      if (!own) continue;
+      await ensureKeys(own.name, null);
+      await ensureSudo(held.user, null);
+      uids.push(own.uid);
+    }
+    if (uids.length > 0) await endSessions(uids);
   }
 
   /** A useradd that was begun outlives the agent that has begun it. */

@@ -57,6 +57,7 @@ export class LinuxAgent extends Keeper {
     this.work = new AccountWork({
       apply: (user) => this.applyOne(user),
       loses: (user) => this.loses(user),
+      cut: (users) => this.cut(users),
       failures: this.failures,
       log,
     });
@@ -193,6 +194,19 @@ export class LinuxAgent extends Keeper {
     const now = new Date();
     if (!this.desired) return isOver(standing, now) || levelAt(standing, now) !== standing.level;
     return this.desired.wanted(user, now)?.standing.level !== standing.level;
+  }
+
+  /** Of those who have nothing here any more; who has a lower level goes on with that. */
+  private async cut(users: readonly string[]): Promise<void> {
+    const now = new Date();
+    const over = users.flatMap((user) => {
+      const held = this.state.get(user);
+      if (!held) return [];
+      const { desired } = this;
+      if (!desired) return held.standing && isOver(held.standing, now) ? [held] : [];
+      return desired.wanted(user, now) ? [] : [{ ...held, deprovision: desired.deprovision }];
+    });
+    await this.accounts.cut(over);
   }
 
   private async applyOne(user: string): Promise<void> {

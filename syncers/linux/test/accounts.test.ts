@@ -301,14 +301,14 @@ describe.skipIf(!canMakeHosts())('accounts on a Linux host', () => {
     const end = await system.bind(ada);
     const session = await host.session('ada');
     const crowd = await seed.userGroup('Crowd');
-    const many = 150;
+    const many = 80;
     for (let number = 0; number < many; number += 1)
       await seed.member(await seed.user(`person${number}`), crowd);
-    await admin.change('addBinding', {
-      subject: { userGroup: { id: crowd.id } },
-      object: { resource: { id: system.id } },
-      level: 'login',
-    });
+    const { binding } = await admin.change(
+      'addBinding',
+      { subject: { userGroup: { id: crowd.id } }, object: { resource: { id: system.id } }, level: 'login' },
+      'binding { id }',
+    );
     const made = () => host.must('grep -c ^person /etc/passwd || true').then(Number);
     await eventually(async () => expect(await made()).toBeGreaterThan(0));
     const ended = end();
@@ -316,7 +316,18 @@ describe.skipIf(!canMakeHosts())('accounts on a Linux host', () => {
     expect(await made()).toBeLessThan(many);
     await ended;
     expect(await made()).toBe(many);
-  }, 120_000);
+    expect(Number(await host.must('ls /etc/ssh/muster | wc -l'))).toBe(many);
+
+    // Many at once: the last one has no more time than the first.
+    await host.must('setpriv --reuid=person79 --clear-groups sleep 600 > /dev/null 2>&1 & sleep 0.2');
+    const waits = `waitFor(syncer: "${system.syncer}", within: "PT60S")`;
+    const gone = admin.change('endBinding', { id: binding.id }, waits);
+    const running = () => host.must('ps -u person79 -o stat= | grep -vc Z || true');
+    await eventually(async () => expect(await running()).toBe('0'));
+    expect(Number(await host.must('ls /etc/ssh/muster | wc -l'))).toBe(0);
+    expect((await gone).waitFor).toBe(true);
+    expect(Number(await host.must('getent shadow | grep -c "^person.*:1:$"'))).toBe(many);
+  }, 180_000);
 
   test('end with the resource that the system is, and with the person', async ({ enrol, host, admin }) => {
     const system = await enrol(fast);

@@ -16,30 +16,33 @@ interface Process {
 
 const hasSystemd = (): boolean => existsSync('/run/systemd/system');
 
-/** Ends whatever a person runs here, a shell of root's that they have through sudo included. Throws where some does not go. */
-export async function endSessions(uid: number): Promise<void> {
+/** Ends whatever people run here, a shell of root's that they have through sudo included. Throws where some does not go. */
+export async function endSessions(uids: readonly number[]): Promise<void> {
   if (hasSystemd()) {
-    await succeeds('loginctl', ['disable-linger', String(uid)]);
-    await succeeds('loginctl', ['terminate-user', String(uid)]);
+    for (const uid of uids) {
+      await succeeds('loginctl', ['disable-linger', String(uid)]);
+      await succeeds('loginctl', ['terminate-user', String(uid)]);
+    }
   }
-  await end(uid, () => true);
+  await end(new Set(uids), () => true);
 }
 
 /** Ends what a person runs as somebody else, through sudo; their own goes on. */
-export const endPrivileged = (uid: number): Promise<void> => end(uid, ({ uids }) => !uids.includes(uid));
+export const endPrivileged = (uid: number): Promise<void> =>
+  end(new Set([uid]), ({ uids }) => !uids.includes(uid));
 
-async function end(uid: number, isMeant: (process: Process) => boolean): Promise<void> {
+async function end(uids: ReadonlySet<number>, isMeant: (process: Process) => boolean): Promise<void> {
   for (let round = 0; round < rounds; round += 1) {
-    const left = (await processesOf(uid)).filter(isMeant);
+    const left = (await processesOf(uids)).filter(isMeant);
     if (left.length === 0) return;
     for (const { pid } of left) kill(pid);
     await pause(roundMs);
   }
-  throw new Error(`Processes of ${uid} do not end`);
+  throw new Error(`Processes of ${[...uids].join(', ')} do not end`);
 }
 
-/** Those that run as a person, and what these have started. */
-async function processesOf(uid: number): Promise<Process[]> {
+/** Those that run as one of these people, and what these have started. */
+async function processesOf(uids: ReadonlySet<number>): Promise<Process[]> {
   const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map(Number);
   const running = (await Promise.all(pids.map(read))).filter((found) => found !== null);
   const byPid = new Map(running.map((found) => [found.pid, found]));
@@ -47,7 +50,8 @@ async function processesOf(uid: number): Promise<Process[]> {
   const countsLogin = hasSystemd();
   const belongs = (found: Process | undefined, depth = 0): boolean => {
     if (!found || found.pid <= 1 || depth > 100) return false;
-    if (found.uids.includes(uid) || (countsLogin && found.login === uid)) return true;
+    if (found.uids.some((uid) => uids.has(uid))) return true;
+    if (countsLogin && found.login !== null && uids.has(found.login)) return true;
     return belongs(byPid.get(found.parent), depth + 1);
   };
   return running.filter((found) => found.pid !== process.pid && belongs(found));
