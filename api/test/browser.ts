@@ -67,12 +67,21 @@ export async function violationsOf(
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
 }
 
-/** Until no colour is on its way to another: in between, a text may have too little contrast. */
+/** Until no colour is on its way to another, and nothing is coming in: in between, a text may have too little contrast. */
 async function settle(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-    const passing = document.getAnimations().filter((each) => each instanceof CSSTransition);
-    await Promise.allSettled(passing.map((each) => each.finished));
+    for (;;) {
+      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+      // What goes round without end, such as a sign that something is loading, is not waited for.
+      const passing = document
+        .getAnimations()
+        .filter(
+          (each) =>
+            each.playState === 'running' && Number.isFinite(Number(each.effect?.getComputedTiming().endTime)),
+        );
+      if (passing.length === 0) return;
+      await Promise.allSettled(passing.map((each) => each.finished));
+    }
   });
 }
 
