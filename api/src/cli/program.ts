@@ -21,13 +21,25 @@ export function makeProgram(): Command {
     .addHelpText('after', `\n${about}`)
     .exitOverride();
   addServerCommands(program);
+  const ofTheServer = new Set(program.commands);
   addManifestCommands(program);
   addAccessCommands(program);
   addSyncerCommands(program);
   addDomainCommands(program);
   addTail(program);
+  for (const command of program.commands) if (!ofTheServer.has(command)) offerDataFolder(command);
   addCompletion(program);
   return program;
+}
+
+/** Whoever asks a server on its own machine is led to it, and let in, by its data folder. */
+function offerDataFolder(command: Command): void {
+  command.commands.forEach(offerDataFolder);
+  if (command.commands.length === 0)
+    command.option(
+      '--data <dir>',
+      'the data folder of a server on this machine, instead of --url and --token',
+    );
 }
 
 /** Runs one command line and sets the exit code. */
