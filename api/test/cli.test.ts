@@ -3,25 +3,67 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, vi } from 'vitest';
 import { makeProgram, run } from '../src/cli/program.ts';
-import { test } from './app.ts';
+import { type App, test } from './app.ts';
+
+/** What a command prints, asked of a server by its data folder. */
+async function printed(app: App, secret: string, ...args: string[]): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'muster-cli-'));
+  await writeFile(join(folder, 'url'), `${app.url}\n`);
+  await writeFile(join(folder, 'cli-token'), `${secret}\n`);
+  const said: string[] = [];
+  const console = vi.spyOn(globalThis.console, 'log').mockImplementation((line) => void said.push(line));
+  try {
+    await run([...args, '--data', folder]);
+  } finally {
+    console.mockRestore();
+    await rm(folder, { recursive: true });
+  }
+  return said.join('\n');
+}
 
 describe('the command line', () => {
   test('finds a server on its own machine by its data folder', async ({ app, admin, seed }) => {
     await seed.user('ada');
     const { secret } = await admin.change('createToken', { name: 'cli', scopes: ['READ'] }, 'secret');
-    const folder = await mkdtemp(join(tmpdir(), 'muster-cli-'));
-    await writeFile(join(folder, 'url'), `${app.url}\n`);
-    await writeFile(join(folder, 'cli-token'), `${secret}\n`);
-    const said: string[] = [];
-    const console = vi.spyOn(globalThis.console, 'log').mockImplementation((line) => void said.push(line));
-    try {
-      await run(['users', '--data', folder, '--json']);
-    } finally {
-      console.mockRestore();
-      await rm(folder, { recursive: true });
-    }
-    const found = JSON.parse(said.join('')) as { username: string }[];
+    const found = JSON.parse(await printed(app, secret, 'users', '--json')) as { username: string }[];
     expect(found.map(({ username }) => username)).toContain('ada');
+  });
+
+  test('enrols systems, and says of all of them what fails', async ({ app, admin, seed }) => {
+    const scopes = ['READ', 'WRITE'];
+    const { secret } = await admin.change('createToken', { name: 'cli', scopes }, 'secret');
+    await admin.change('createResourceGroup', { name: 'Fleet', kind: 'SYSTEM' });
+    const line = await printed(app, secret, 'enrol', '--group', 'Fleet', '--within', 'P1D');
+    const [, token] = /^curl -fsS \S+ \| sudo sh -s -- \S+ (\S+)$/.exec(line) ?? [];
+    const enrolled = await app.nobody.change('enrolSystem', { token, hostname: 'web1' }, 'token resourceId');
+    await seed.user('ada');
+    await admin.change('addBinding', {
+      subject: { user: { username: 'ada' } },
+      object: { resource: { name: 'web1' } },
+    });
+    const { policy } = await admin.change(
+      'createPolicy',
+      { name: 'Sticks', type: 'usb-storage', settings: { blocked: true } },
+      'policy { id }',
+    );
+    const object = { resourceGroup: { name: 'Fleet' } };
+    const { position } = await admin.change(
+      'addAssignment',
+      { policy: { id: policy.id }, object },
+      'position',
+    );
+    const agent = app.withSecret(enrolled.token);
+    const { grantChanges } = await agent.ask('{ grantChanges(after: 0) { users { userId } } }');
+    const [user] = grantChanges.users;
+    const failures = [{ object: enrolled.resourceId, user: user.userId, message: 'No room' }];
+    await agent.change('acknowledgeGrants', { position, failures });
+
+    expect(JSON.parse(await printed(app, secret, 'accounts', '--state', 'failing', '--json'))).toEqual([
+      expect.objectContaining({ resource: 'web1', name: 'ada', user: 'ada', message: 'No room' }),
+    ]);
+    expect(JSON.parse(await printed(app, secret, 'compliance', '--group', 'Fleet', '--json'))).toEqual([
+      expect.objectContaining({ system: 'web1', policy: 'usb-storage', state: 'PENDING' }),
+    ]);
   });
 
   test('takes a data folder wherever it asks a server', () => {

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { allPages } from './all-pages.ts';
 import { Client, type ClientOptions } from './client.ts';
 import { exitCodes } from './failure.ts';
 import { print } from './output.ts';
@@ -78,7 +79,11 @@ export function addAccessCommands(program: Command): void {
       .option('--search <text>', 'anywhere in the names')
       .action(async (_options, command: Command) => {
         const options = command.optsWithGlobals<Options>();
-        print(await all(new Client(options), field, columns, options.search), options.json);
+        const query = `query ($after: String, $search: String) {
+          page: ${field}(first: 200, after: $after, search: $search) { nodes { ${columns} } pageInfo { hasNextPage endCursor } }
+        }`;
+        const { search } = options;
+        print(await allPages<Record<string, unknown>>(new Client(options), query, { search }), options.json);
       });
   }
 }
@@ -89,30 +94,6 @@ const lists = [
   ['resources', 'resources', 'id kind name description'],
   ['resource-groups', 'resourceGroups', 'id kind name description'],
 ] as const;
-
-interface PageOf {
-  nodes: Record<string, unknown>[];
-  pageInfo: { hasNextPage: boolean; endCursor: string | null };
-}
-
-async function all(
-  client: Client,
-  field: string,
-  columns: string,
-  search: string | undefined,
-): Promise<Record<string, unknown>[]> {
-  const query = `query ($after: String, $search: String) {
-    page: ${field}(first: 200, after: $after, search: $search) { nodes { ${columns} } pageInfo { hasNextPage endCursor } }
-  }`;
-  const found: Record<string, unknown>[] = [];
-  let after: string | null = null;
-  do {
-    const { page }: { page: PageOf } = await client.ask(query, { after, search });
-    found.push(...page.nodes);
-    after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
-  } while (after !== null);
-  return found;
-}
 
 function tell({ allowed, level, endsAt, paths, reasons }: Explanation): void {
   console.log(allowed ? `Yes, ${level}, ${endsAt ? `until ${endsAt}` : 'for good'}.` : 'No.');

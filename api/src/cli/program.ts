@@ -6,6 +6,7 @@ import { exitCodes, Failure } from './failure.ts';
 import { addManifestCommands } from './manifest-commands.ts';
 import { addServerCommands } from './server-commands.ts';
 import { addSyncerCommands } from './syncer-commands.ts';
+import { addSystemCommands } from './system-commands.ts';
 import { addTail } from './tail.ts';
 
 const about = `Exit codes: 0 done, 1 failed or no, 2 changes are pending (plan), 64 wrong usage,
@@ -26,6 +27,7 @@ export function makeProgram(): Command {
   addAccessCommands(program);
   addSyncerCommands(program);
   addDomainCommands(program);
+  addSystemCommands(program);
   addTail(program);
   for (const command of program.commands) if (!ofTheServer.has(command)) offerDataFolder(command);
   addCompletion(program);
@@ -35,11 +37,7 @@ export function makeProgram(): Command {
 /** Whoever asks a server on its own machine is led to it, and let in, by its data folder. */
 function offerDataFolder(command: Command): void {
   command.commands.forEach(offerDataFolder);
-  if (command.commands.length === 0)
-    command.option(
-      '--data <dir>',
-      'the data folder of a server on this machine, instead of --url and --token',
-    );
+  command.option('--data <dir>', 'the data folder of a server on this machine, instead of --url and --token');
 }
 
 /** Runs one command line and sets the exit code. */

@@ -1,0 +1,106 @@
+import { type Command, Option } from 'commander';
+import { allPages } from './all-pages.ts';
+import { assertNone, Client, type ClientOptions } from './client.ts';
+import { print } from './output.ts';
+
+interface Options extends ClientOptions {
+  json?: boolean;
+  state?: string;
+  whose?: string;
+  group?: string;
+  resource?: string;
+  within?: string;
+}
+
+interface AccountRow {
+  name: string;
+  resource: { name: string };
+  user: { username: string } | null;
+  state: string;
+  link: string;
+  level: string | null;
+  message: string | null;
+}
+
+interface ComplianceRow {
+  resource: { name: string };
+  type: { id: string };
+  state: string;
+  message: string | null;
+  reportedAt: string | null;
+}
+
+const paged = 'pageInfo { hasNextPage endCursor }';
+
+const stated = (value: string | undefined) => (value === undefined ? null : [value.toUpperCase()]);
+
+/** Systems with an agent, the accounts on all resources, and how systems comply. */
+export function addSystemCommands(program: Command): void {
+  program
+    .command('enrol')
+    .description('Print the command with which a Linux system enrols: it works once')
+    .option('--resource <name>', 'the system that it is; a new one when left out')
+    .option('--group <name>', 'the system group that a new one is put into')
+    .option('--within <duration>', 'for how long it works, such as P1D; an hour unless stated')
+    .action(async (_options, command: Command) => {
+      const { resource, group, within, json, ...options } = command.optsWithGlobals<Options>();
+      const input = {
+        resource: resource === undefined ? null : { name: resource },
+        resourceGroup: group === undefined ? null : { name: group },
+        ...(within !== undefined && { within }),
+      };
+      const { createEnrolment } = await new Client(options).ask<{
+        createEnrolment: { command: string; expiresAt: string; userErrors: [] };
+      }>(
+        'mutation ($input: CreateEnrolmentInput!) { createEnrolment(input: $input) { command expiresAt userErrors { code message path } } }',
+        { input },
+      );
+      assertNone(createEnrolment.userErrors);
+      const { command: line, expiresAt } = createEnrolment;
+      if (json) print([{ command: line, expiresAt }], json);
+      else console.log(line);
+    });
+  program
+    .command('accounts')
+    .description('List the accounts on all resources')
+    .addOption(new Option('--state <state>').choices(['pending', 'provisioned', 'failing', 'deprovisioned']))
+    .addOption(new Option('--whose <link>').choices(['linked', 'orphaned', 'disputed']))
+    .action(async (_options, command: Command) => {
+      const options = command.optsWithGlobals<Options>();
+      const found = await allPages<AccountRow>(
+        new Client(options),
+        `query ($after: String, $where: AccountFilter) { page: accounts(first: 200, after: $after, where: $where) {
+          nodes { name resource { name } user { username } state link level message } ${paged} } }`,
+        { where: { state: stated(options.state), link: stated(options.whose) } },
+      );
+      const rows = found.map(({ resource, user, ...row }) => ({
+        resource: resource.name,
+        ...row,
+        user: user?.username ?? null,
+      }));
+      print(rows, options.json);
+    });
+  program
+    .command('compliance')
+    .description('List how systems comply with their policies')
+    .addOption(new Option('--state <state>').choices(['pending', 'compliant', 'failed', 'unsupported']))
+    .option('--group <name>', 'systems of this system group')
+    .action(async (_options, command: Command) => {
+      const options = command.optsWithGlobals<Options>();
+      const { state, group } = options;
+      const found = await allPages<ComplianceRow>(
+        new Client(options),
+        `query ($after: String, $where: ComplianceFilter) { page: compliance(first: 200, after: $after, where: $where) {
+          nodes { resource { name } type { id } state message reportedAt } ${paged} } }`,
+        {
+          where: { state: stated(state), resourceGroup: group === undefined ? null : { name: group } },
+        },
+      );
+      const rows = found.map(({ resource, type, ...row }) => ({
+        system: resource.name,
+        policy: type.id,
+        ...row,
+      }));
+      print(rows, options.json);
+    });
+}
