@@ -256,6 +256,19 @@ describe.skipIf(!canMakeHosts())('a policy on a Linux host', () => {
     await complies(system, 'sudo', { state: 'FAILED', message: expect.stringContaining('visudo') });
     expect((await host.run('ls /etc/sudoers.d/zz-muster-policy')).code).not.toBe(0);
 
+    const rules = await make(system, 'firewall', {
+      enabled: true,
+      allowed: [{ protocol: 'tcp', port: 443 }],
+    });
+    await complies(system, 'firewall', { state: 'COMPLIANT' });
+    const loaded = await host.must('nft list table inet muster');
+    await admin.change('updatePolicy', {
+      policy: { id: rules.id },
+      settings: { enabled: true, allowed: [{ protocol: 'tcp', port: 443, from: '10.0.0.0/99' }] },
+    });
+    await complies(system, 'firewall', { state: 'FAILED', message: expect.stringContaining('nft') });
+    expect(await host.must('nft list table inet muster')).toBe(loaded);
+
     const parameters = [
       { name: 'net.ipv4.ip_default_ttl', value: '77' },
       { name: 'net.ipv4.no_such_thing', value: '1' },

@@ -1,4 +1,7 @@
 import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
 import { contentOf, ensureFile, standsAs } from './files.ts';
 import { run, succeeds } from './run.ts';
 
@@ -41,6 +44,29 @@ export async function prepareSsh(markerGroup: string): Promise<void> {
     throw error;
   }
   await reloadSshd();
+}
+
+/**
+ * Looks at a drop-in before it takes effect: with all that sshd reads beside it, in the order in which it reads. Whoever
+ * starts sshd meanwhile, or kills the agent, finds the one of before.
+ */
+export async function checkDropIn(dropIn: string, candidate: string): Promise<void> {
+  const folder = dirname(dropIn);
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.conf') && !name.startsWith('.'));
+  const all = [...new Set([...names, basename(dropIn)])].sort();
+  const includes = all.map((name) => `Include ${name === basename(dropIn) ? candidate : join(folder, name)}`);
+  const main = (await contentOf('/etc/ssh/sshd_config')) ?? '';
+  const whole = main.replace(/^\s*Include\s+\/etc\/ssh\/sshd_config\.d\/\*\.conf.*$/im, () =>
+    includes.join('\n'),
+  );
+  const place = await mkdtemp(join(tmpdir(), 'muster-sshd-'));
+  try {
+    const file = join(place, 'sshd_config');
+    await writeFile(file, whole, { mode: 0o600 });
+    await run('sshd', ['-t', '-f', file]);
+  } finally {
+    await rm(place, { recursive: true, force: true });
+  }
 }
 
 export const hasSshd = (): boolean => existsSync('/usr/sbin/sshd');

@@ -42,6 +42,8 @@ export const sudo: PolicyModule<Sudo> = {
       },
     ];
   },
+  // Where sudo is broken already, nothing is put beside it.
+  guard: () => run('visudo', ['-c', '-q']),
   check: () => run('visudo', ['-c', '-q']),
 };
 

@@ -2,8 +2,8 @@ import { readdir } from 'node:fs/promises';
 import { contentOf } from '../host/files.ts';
 import { Passwd } from '../host/passwd.ts';
 import { run } from '../host/run.ts';
-import { hasSshd, reloadSshd } from '../host/ssh.ts';
-import type { PolicyModule } from './module.ts';
+import { checkDropIn, hasSshd, reloadSshd } from '../host/ssh.ts';
+import type { HeldFile, PolicyModule } from './module.ts';
 
 interface Settings {
   rootLogin?: string;
@@ -37,7 +37,8 @@ export const sshServer: PolicyModule<Settings> = {
       maxAuthTries && `MaxAuthTries ${maxAuthTries}`,
       banner && `Banner ${bannerFile}`,
     ].filter((line) => typeof line === 'string');
-    const files = [{ path: dropIn, content: `${lines.join('\n')}\n` }];
+    const content = `${lines.join('\n')}\n`;
+    const files: HeldFile[] = [{ path: dropIn, content, check: (next) => checkDropIn(dropIn, next) }];
     return banner ? [{ path: bannerFile, content: `${banner}\n` }, ...files] : files;
   },
 
