@@ -52,7 +52,8 @@ LogLevel ERROR
 S
 /usr/sbin/sshd -E /var/log/sshd.log
 ${node} ${path('relay.mjs')} ${musterPort} ${folder}/muster.sock &
-sleep infinity
+# The first process takes leave of those whose parents were killed, as an init does: until then, locks of theirs hold.
+sleep infinity; true
 `;
 
 /** A Linux host of its own: real files of accounts, a real sshd, a real sudo. What it does to itself is gone with it. */
