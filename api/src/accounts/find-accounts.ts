@@ -1,6 +1,6 @@
 import type { Loaders } from '../loaders.ts';
 import { InputError } from '../shared/errors.ts';
-import { boundOf } from '../shared/instant.ts';
+import { boundOf, instantOf } from '../shared/instant.ts';
 import { listsOf } from '../shared/loader-cache.ts';
 import { cursorOf, Page, pageOf } from '../shared/paging.ts';
 import { rows, type Sql, sql } from '../shared/sql.ts';
@@ -132,8 +132,6 @@ function placeIn(after: unknown[]): Sql {
   return sql`${name}::text, ${keys[0]}::int, ${keys[1]}::int, ${keys[2]}::int`;
 }
 
-const instant = (text: string | null): Date | null => (text === null ? null : new Date(text));
-
 const accountOf = (row: AccountRow): Account =>
   Object.assign(new Account(), {
     resourceKey: row.node_id,
@@ -148,10 +146,10 @@ const accountOf = (row: AccountRow): Account =>
     observed: row.observed,
     observedLevel: row.observed_level,
     facts: row.facts,
-    observedAt: instant(row.observed_at),
+    observedAt: instantOf(row.observed_at),
     isBeingAdopted: row.adopting,
     message: row.message,
-    failingSince: instant(row.since),
+    failingSince: instantOf(row.since),
     attempts: row.attempts,
-    retryAt: instant(row.retry_at),
+    retryAt: instantOf(row.retry_at),
   });

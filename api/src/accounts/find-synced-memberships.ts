@@ -1,5 +1,5 @@
 import type { Loaders } from '../loaders.ts';
-import { boundOf } from '../shared/instant.ts';
+import { boundOf, instantOf } from '../shared/instant.ts';
 import { listsOf } from '../shared/loader-cache.ts';
 import { rows, sql } from '../shared/sql.ts';
 import type { AccountState } from './account.types.ts';
@@ -49,5 +49,5 @@ const membershipOf = (row: Row): SyncedMembership =>
     isDesired: row.live,
     endsAt: boundOf(row.ends_at),
     message: row.message,
-    retryAt: row.retry_at === null ? null : new Date(row.retry_at),
+    retryAt: instantOf(row.retry_at),
   });

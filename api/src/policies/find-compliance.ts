@@ -3,6 +3,7 @@ import { findKey } from '../graph/references.ts';
 import type { Loaders } from '../loaders.ts';
 import { clock } from '../shared/clock.ts';
 import { InputError } from '../shared/errors.ts';
+import { instantOf } from '../shared/instant.ts';
 import { listsOf } from '../shared/loader-cache.ts';
 import { cursorOf, Page, pageOf } from '../shared/paging.ts';
 import { rows, type Sql, sql } from '../shared/sql.ts';
@@ -101,8 +102,6 @@ function placeIn([name, system, type]: unknown[]): Sql {
   return sql`${name}::text, ${system}::int, ${type}::text`;
 }
 
-const instant = (text: string | null): Date | null => (text === null ? null : new Date(text));
-
 const complianceFrom = (row: ComplianceRow): Compliance =>
   Object.assign(new Compliance(), {
     resourceKey: row.system,
@@ -111,9 +110,9 @@ const complianceFrom = (row: ComplianceRow): Compliance =>
     type: shownType(typeNamed(row.policy_type)),
     state: row.state,
     message: row.message,
-    since: instant(row.since),
+    since: instantOf(row.since),
     drifts: row.drifts,
-    driftedAt: instant(row.drifted_at),
+    driftedAt: instantOf(row.drifted_at),
     drift: row.drift,
-    reportedAt: instant(row.reported_at),
+    reportedAt: instantOf(row.reported_at),
   });

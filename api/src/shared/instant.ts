@@ -3,6 +3,9 @@ import { Type } from '@mikro-orm/core';
 /** What PostgreSQL's `infinity` arrives as, whichever parser was at work. */
 const infinite = new Set<unknown>([Infinity, -Infinity, 'infinity', '-infinity']);
 
+/** A time as the database gives it; null where there is none. */
+export const instantOf = (text: string | null): Date | null => (text === null ? null : new Date(text));
+
 /** A bound of a lifetime as the database gives it: null where it is infinite. */
 export function boundOf(value: Date | string | number | null): Date | null {
   if (value === null || infinite.has(value)) return null;

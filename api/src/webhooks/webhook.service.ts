@@ -2,6 +2,7 @@ import { authorizeAdmin } from '../auth/authorize.ts';
 import type { Context } from '../context.ts';
 import { ConflictError, InputError, NotFoundError } from '../shared/errors.ts';
 import { keyOf, toId } from '../shared/ids.ts';
+import { instantOf } from '../shared/instant.ts';
 import { row, rows, type Sql, sql } from '../shared/sql.ts';
 import { requiredText } from '../shared/text.ts';
 import { assertNoClash } from '../shared/unique.ts';
@@ -32,8 +33,6 @@ interface WebhookRow {
   created_at: string;
 }
 
-const instant = (text: string | null): Date | null => (text === null ? null : new Date(text));
-
 /** What may be done with webhooks: by admins only, for they hear of everything. */
 export class WebhookService {
   constructor(
@@ -58,10 +57,10 @@ export class WebhookService {
         position: Number(one.position),
         isPaused: one.is_paused,
         attempts: one.attempts,
-        failingSince: instant(one.failing_since),
-        nextAttemptAt: instant(one.next_attempt_at),
+        failingSince: instantOf(one.failing_since),
+        nextAttemptAt: instantOf(one.next_attempt_at),
         message: one.message,
-        deliveredAt: instant(one.delivered_at),
+        deliveredAt: instantOf(one.delivered_at),
         createdAt: new Date(one.created_at),
       }),
     );

@@ -137,7 +137,7 @@ export class Accounts {
       await this.state.remove(held.user);
       return;
     }
-    await this.cut([held]);
+    await this.cut([held], passwd);
     const isShut = own.expires === expired && own.password?.startsWith('!');
     const isInOthers = passwd.groupsOf(own.name).some((group) => group !== this.config.markerGroup);
     const args = [
@@ -158,8 +158,8 @@ export class Accounts {
   }
 
   /** What needs no lock, of many in one go: keys, sudo, and what runs. */
-  async cut(all: readonly Held[]): Promise<void> {
-    const passwd = await Passwd.read();
+  async cut(all: readonly Held[], known?: Passwd): Promise<void> {
+    const passwd = known ?? (await Passwd.read());
     const uids: number[] = [];
     for (const held of all) {
       const own = held.deprovision.mode === 'LEAVE' ? null : this.own(passwd, held);

@@ -22,7 +22,7 @@ import { observedAccounts } from './observed.ts';
 import type { Wanted } from './policies/engine.ts';
 import { PolicyKeeper } from './policies/policy-keeper.ts';
 import { FeedSubscription, ReportCompliance, ReportSystem, SnapshotQuery, SystemQuery } from './queries.ts';
-import { endsOf, isOver, levelAt } from './standing.ts';
+import { endsOf, isOver, levelAt, type Standing } from './standing.ts';
 import { type Held, State } from './state.ts';
 
 type Asked = NonNullable<LinuxSystemQuery['syncer']>['waitingReconciles'][number];
@@ -188,47 +188,48 @@ export class LinuxAgent extends Keeper {
     for (const one of said.waitingReconciles) await this.reconcile(desired, one);
   }
 
+  /** What somebody has here at an instant, by what was announced while Muster was not heard yet; null: nothing. */
+  private standingAt({ user, standing }: Held, now: Date): Standing | null {
+    if (this.desired) return this.desired.wanted(user, now)?.standing ?? null;
+    return standing && !isOver(standing, now) ? { ...standing, level: levelAt(standing, now) } : null;
+  }
+
   private loses(user: string): boolean {
-    const standing = this.state.get(user)?.standing;
-    if (!standing) return false;
-    const now = new Date();
-    if (!this.desired) return isOver(standing, now) || levelAt(standing, now) !== standing.level;
-    return this.desired.wanted(user, now)?.standing.level !== standing.level;
+    const held = this.state.get(user);
+    if (!held?.standing) return false;
+    return this.standingAt(held, new Date())?.level !== held.standing.level;
   }
 
   /** Of those who have nothing here any more; who has a lower level goes on with that. */
   private async cut(users: readonly string[]): Promise<void> {
     const now = new Date();
-    const over = users.flatMap((user) => {
-      const held = this.state.get(user);
-      if (!held) return [];
-      const { desired } = this;
-      if (!desired) return held.standing && isOver(held.standing, now) ? [held] : [];
-      return desired.wanted(user, now) ? [] : [{ ...held, deprovision: desired.deprovision }];
-    });
-    await this.accounts.cut(over);
+    const held = users.flatMap((user) => this.state.get(user) ?? []);
+    await this.accounts.cut(held.filter((one) => !this.standingAt(one, now)).map((one) => this.leaving(one)));
+  }
+
+  /** With what becomes of the account now, as far as that was heard. */
+  private leaving(held: Held): Held {
+    return this.desired ? { ...held, deprovision: this.desired.deprovision } : held;
   }
 
   private async applyOne(user: string): Promise<void> {
     const held = this.state.get(user);
-    const wanted = this.desired?.wanted(user, new Date());
+    const now = new Date();
+    const wanted = this.desired?.wanted(user, now);
     if (wanted) await this.accounts.provision(wanted);
-    else if (held) await this.end(held);
+    else if (held) await this.end(held, now);
     this.arm(this.state.get(user));
   }
 
-  /** Where Muster was not heard yet, only what was announced has ended. */
-  private async end(held: Held): Promise<void> {
-    if (this.desired) {
-      await this.accounts.deprovision({ ...held, deprovision: this.desired.deprovision });
-      return;
-    }
-    const now = new Date();
+  /** Where Muster was not heard yet, only what was announced ends. */
+  private async end(held: Held, now: Date): Promise<void> {
     const { standing, deleteAt } = held;
-    if (standing && isOver(standing, now)) await this.accounts.deprovision(held);
-    else if (standing && levelAt(standing, now) !== standing.level)
-      await this.accounts.lower(held, levelAt(standing, now));
-    else if (deleteAt && new Date(deleteAt) <= now) await this.accounts.deprovision(held);
+    const left = this.standingAt(held, now);
+    if (left) {
+      if (left.level !== standing?.level) await this.accounts.lower(held, left.level);
+    } else if (this.desired || standing || (deleteAt && new Date(deleteAt) <= now)) {
+      await this.accounts.deprovision(this.leaving(held));
+    }
   }
 
   private async adopt(adoptions: readonly { resourceId: string; name: string; userId: string }[]) {

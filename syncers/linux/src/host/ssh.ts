@@ -8,6 +8,8 @@ import { run, succeeds } from './run.ts';
 const folder = '/etc/ssh/muster';
 const dropIn = '/etc/ssh/sshd_config.d/10-muster-accounts.conf';
 
+const includesDropIns = /^\s*Include\s+\/etc\/ssh\/sshd_config\.d\/\*\.conf.*$/im;
+
 const fileOf = (name: string): string => `${folder}/${name}`;
 
 const contentFor = (keys: readonly string[] | null): string | null =>
@@ -31,18 +33,11 @@ export async function prepareSsh(markerGroup: string): Promise<void> {
   const content = `# Kept by Muster.\nMatch Group ${markerGroup}\n  AuthorizedKeysFile ${folder}/%u\n  AuthorizedKeysCommand none\nMatch all\n`;
   if ((await contentOf(dropIn)) === content) return;
   const main = (await contentOf('/etc/ssh/sshd_config')) ?? '';
-  if (!/^\s*Include\s+\/etc\/ssh\/sshd_config\.d\/\*\.conf/im.test(main))
+  if (!includesDropIns.test(main))
     throw new Error(
       '/etc/ssh/sshd_config does not include /etc/ssh/sshd_config.d/*.conf: add that as its first line',
     );
-  const before = await contentOf(dropIn);
-  await ensureFile(dropIn, content);
-  try {
-    await run('sshd', ['-t']);
-  } catch (error) {
-    await ensureFile(dropIn, before);
-    throw error;
-  }
+  await ensureFile(dropIn, content, { check: (next) => checkDropIn(dropIn, next) });
   await reloadSshd();
 }
 
@@ -56,9 +51,7 @@ export async function checkDropIn(dropIn: string, candidate: string): Promise<vo
   const all = [...new Set([...names, basename(dropIn)])].sort();
   const includes = all.map((name) => `Include ${name === basename(dropIn) ? candidate : join(folder, name)}`);
   const main = (await contentOf('/etc/ssh/sshd_config')) ?? '';
-  const whole = main.replace(/^\s*Include\s+\/etc\/ssh\/sshd_config\.d\/\*\.conf.*$/im, () =>
-    includes.join('\n'),
-  );
+  const whole = main.replace(includesDropIns, () => includes.join('\n'));
   const place = await mkdtemp(join(tmpdir(), 'muster-sshd-'));
   try {
     const file = join(place, 'sshd_config');

@@ -1,7 +1,6 @@
 'use client';
 
 import Header from '@cloudscape-design/components/header';
-import Select from '@cloudscape-design/components/select';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
 import type { ReactNode } from 'react';
@@ -9,6 +8,7 @@ import { type FragmentType, graphql, readFragment } from '../../gql';
 import type { Accounts_AccountFragment } from '../../gql/graphql';
 import { useMessages } from '../../i18n/language';
 import { paths } from '../../paths';
+import { Choice } from '../../ui/choice';
 import { ListTable, type Paging } from '../../ui/list-table';
 import { Time } from '../../ui/time';
 import { AppLink } from '../app-link';
@@ -72,14 +72,6 @@ export function Accounts({
   const m = useMessages();
   const [{ state, link }, set] = useQueryStates(asked, { history: 'push' });
   const rows = accounts?.map((account) => readFragment(Accounts_Account, account));
-  const options = [
-    { value: '', label: m.accounts.every },
-    ...accountStates.map((value) => ({ value, label: m.accounts.states[value] })),
-  ];
-  const owners = [
-    { value: '', label: m.accounts.everybodys },
-    ...accountLinks.map((value) => ({ value, label: m.accounts.links[value] })),
-  ];
   const user = {
     id: 'user',
     header: m.accounts.user,
@@ -107,22 +99,20 @@ export function Accounts({
       }
       filter={
         <SpaceBetween direction="horizontal" size="xs">
-          <Select
-            inlineLabelText={m.accounts.state}
-            options={options}
-            selectedOption={options.find(({ value }) => value === (state ?? '')) ?? null}
-            onChange={({ detail }) =>
-              void set({ state: (detail.selectedOption.value as typeof state) || null, after: null })
-            }
+          <Choice
+            label={m.accounts.state}
+            every={m.accounts.every}
+            options={accountStates.map((value) => ({ value, label: m.accounts.states[value] }))}
+            value={state}
+            onChange={(state) => void set({ state, after: null })}
           />
           {shows !== 'resource' && (
-            <Select
-              inlineLabelText={m.accounts.whose}
-              options={owners}
-              selectedOption={owners.find(({ value }) => value === (link ?? '')) ?? null}
-              onChange={({ detail }) =>
-                void set({ link: (detail.selectedOption.value as typeof link) || null, after: null })
-              }
+            <Choice
+              label={m.accounts.whose}
+              every={m.accounts.everybodys}
+              options={accountLinks.map((value) => ({ value, label: m.accounts.links[value] }))}
+              value={link}
+              onChange={(link) => void set({ link, after: null })}
             />
           )}
         </SpaceBetween>

@@ -2,7 +2,6 @@
 
 import Button from '@cloudscape-design/components/button';
 import Header from '@cloudscape-design/components/header';
-import Select from '@cloudscape-design/components/select';
 import { parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
 import { useState } from 'react';
 import { useQuery } from 'urql';
@@ -10,6 +9,7 @@ import { graphql } from '../../gql';
 import type { MirroredPeopleQuery } from '../../gql/graphql';
 import { useMessages } from '../../i18n/language';
 import { paths } from '../../paths';
+import { Choice } from '../../ui/choice';
 import { Failure } from '../../ui/failure';
 import { ListTable } from '../../ui/list-table';
 import { AppLink } from '../app-link';
@@ -66,10 +66,6 @@ export function PeopleTab({ id }: { id: string }) {
     setChosen([]);
     again({ requestPolicy: 'network-only' });
   };
-  const options = [
-    { value: '', label: m.domain.everyState },
-    ...all.map((value) => ({ value, label: m.domain.states[value] })),
-  ];
   return (
     <ListTable
       label={m.domain.people}
@@ -86,13 +82,12 @@ export function PeopleTab({ id }: { id: string }) {
         </Header>
       }
       filter={
-        <Select
-          inlineLabelText={m.domain.state}
-          options={options}
-          selectedOption={options.find(({ value }) => value === (state ?? '')) ?? null}
-          onChange={({ detail }) =>
-            void set({ state: (detail.selectedOption.value as (typeof all)[number]) || null, after: null })
-          }
+        <Choice
+          label={m.domain.state}
+          every={m.domain.everyState}
+          options={all.map((value) => ({ value, label: m.domain.states[value] }))}
+          value={state}
+          onChange={(state) => void set({ state, after: null })}
         />
       }
       rows={page?.users}

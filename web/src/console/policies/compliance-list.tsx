@@ -1,12 +1,12 @@
 'use client';
 
-import Select from '@cloudscape-design/components/select';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
 import { useQuery } from 'urql';
 import { graphql } from '../../gql';
 import { useMessages } from '../../i18n/language';
 import { paths } from '../../paths';
+import { Choice } from '../../ui/choice';
 import { Failure } from '../../ui/failure';
 import { ListTable } from '../../ui/list-table';
 import { Time } from '../../ui/time';
@@ -70,14 +70,6 @@ export function ComplianceList({ group }: { group?: string }) {
     requestPolicy: 'cache-and-network',
   });
   usePoll(() => again({ requestPolicy: 'network-only' }));
-  const states = [
-    { value: '', label: m.compliance.every },
-    ...complianceStates.map((value) => ({ value, label: m.policies.compliances[value] })),
-  ];
-  const types = [
-    { value: '', label: m.compliance.everyPolicy },
-    ...(data?.policyTypes ?? []).map(({ id, title }) => ({ value: id, label: title })),
-  ];
   const page = data?.compliance.pageInfo;
   return (
     <SpaceBetween size="l">
@@ -88,19 +80,19 @@ export function ComplianceList({ group }: { group?: string }) {
         trackBy={({ resource, type }) => `${resource.id} ${type.id}`}
         filter={
           <SpaceBetween direction="horizontal" size="xs">
-            <Select
-              inlineLabelText={m.accounts.state}
-              options={states}
-              selectedOption={states.find(({ value }) => value === (state ?? '')) ?? null}
-              onChange={({ detail }) =>
-                void set({ state: (detail.selectedOption.value as typeof state) || null, after: null })
-              }
+            <Choice
+              label={m.accounts.state}
+              every={m.compliance.every}
+              options={complianceStates.map((value) => ({ value, label: m.policies.compliances[value] }))}
+              value={state}
+              onChange={(state) => void set({ state, after: null })}
             />
-            <Select
-              inlineLabelText={m.policies.type}
-              options={types}
-              selectedOption={types.find(({ value }) => value === (type ?? '')) ?? null}
-              onChange={({ detail }) => void set({ type: detail.selectedOption.value || null, after: null })}
+            <Choice
+              label={m.policies.type}
+              every={m.compliance.everyPolicy}
+              options={(data?.policyTypes ?? []).map(({ id, title }) => ({ value: id, label: title }))}
+              value={type}
+              onChange={(type) => void set({ type, after: null })}
             />
           </SpaceBetween>
         }
