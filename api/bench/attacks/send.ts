@@ -1,0 +1,78 @@
+import { connect, type Socket } from 'node:net';
+import type { Tally, Target } from './target.ts';
+
+/** Nobody waits longer for one answer. */
+const patienceMs = 20_000;
+
+export function count(tally: Tally, answer: string): void {
+  tally[answer] = (tally[answer] ?? 0) + 1;
+}
+
+/** Sends one request and says in a word what was answered. */
+export async function post(
+  { url }: Target,
+  path: string,
+  body: string,
+  {
+    token,
+    method = 'POST',
+    type = 'application/json',
+  }: { token?: string; method?: string; type?: string } = {},
+): Promise<string> {
+  try {
+    const response = await fetch(url + path, {
+      method,
+      headers: { 'content-type': type, ...(token && { authorization: `Bearer ${token}` }) },
+      body,
+      signal: AbortSignal.timeout(patienceMs),
+    });
+    const text = await response.text();
+    const code = /"code":"([A-Z_]+)"/.exec(text)?.[1] ?? (response.ok ? 'answered' : '');
+    return `${response.status} ${code}`.trim();
+  } catch (error) {
+    const { name, cause } = error as Error & { cause?: { code?: string } };
+    return name === 'TimeoutError' ? `no answer in ${patienceMs / 1_000} s` : (cause?.code ?? name);
+  }
+}
+
+export const graphql = (target: Target, query: string, variables: object = {}, token?: string) =>
+  post(target, '/graphql', JSON.stringify({ query, variables }), { token });
+
+/** Does something again and again, `atOnce` side by side, until the time is over; at most `most` times. */
+export async function again(
+  { seconds }: Target,
+  atOnce: number,
+  work: (run: number) => Promise<string>,
+  most = 10_000,
+): Promise<Tally> {
+  const tally: Tally = {};
+  const until = Date.now() + seconds * 1_000;
+  let run = 0;
+  const worker = async () => {
+    while (Date.now() < until && run < most) count(tally, await work(run++));
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+  return tally;
+}
+
+/** The first line that a bare connection is answered with; "open" where it is still open after the time. */
+export function firstLine(target: Target, sent: string, seconds = target.seconds): Promise<string> {
+  return new Promise((resolve) => {
+    const socket = raw(target, sent);
+    const done = (answer: string) => {
+      clearTimeout(timer);
+      socket.destroy();
+      resolve(answer);
+    };
+    const timer = setTimeout(() => done('open'), seconds * 1_000);
+    socket.once('data', (chunk) => done(String(chunk).split('\r\n')[0] ?? ''));
+    socket.once('error', (error: NodeJS.ErrnoException) => done(error.code ?? error.message));
+    socket.once('close', () => done('closed'));
+  });
+}
+
+export function raw({ url }: Target, sent: string): Socket {
+  const { hostname, port } = new URL(url);
+  const socket = connect(Number(port), hostname, () => socket.write(sent));
+  return socket;
+}
