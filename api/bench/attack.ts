@@ -30,7 +30,6 @@ const option = (name: string) => {
 const seconds = Number(option('seconds') ?? 8);
 const only = option('only') ?? '';
 const promised = { p99: 100, megabytes: 600 };
-const scimMembers = 20_000;
 
 const folder = await mkdtemp(join(tmpdir(), 'muster-bench-'));
 const postgres = await startEmbedded(folder);
@@ -52,7 +51,7 @@ try {
 }
 process.exitCode = isKept ? 0 : 1;
 
-/** The people whom attackers use, and a SCIM group of 20,000. */
+/** The people and tokens that attackers use. */
 async function prepare(bench: Bench): Promise<Target> {
   const em = bench.database.em.fork();
   const member = 1_000;
@@ -79,31 +78,22 @@ async function prepare(bench: Bench): Promise<Target> {
     password,
     seconds,
   };
-  return { ...target, ...(await scimGroup(bench, target.scimToken)) };
+  return { ...target, scimUser: await pushedUser(bench, target.scimToken) };
 }
 
-/** People and a group as an identity provider would have pushed them. */
-async function scimGroup(bench: Bench, token: string) {
-  const push = async (path: string, body: object): Promise<{ id: string }> => {
-    const response = await fetch(`${bench.serverUrl}/scim/v2${path}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/scim+json', authorization: `Bearer ${token}` },
-      body: JSON.stringify(body),
-    });
-    if (!response.ok) throw new Error(await response.text());
-    return (await response.json()) as { id: string };
-  };
-  const user = await push('/Users', {
-    schemas: ['urn:ietf:params:scim:schemas:core:2.0:User'],
-    userName: 'pushed',
-    active: true,
+/** Somebody as an identity provider pushes them. */
+async function pushedUser(bench: Bench, token: string): Promise<string> {
+  const response = await fetch(`${bench.serverUrl}/scim/v2/Users`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/scim+json', authorization: `Bearer ${token}` },
+    body: JSON.stringify({
+      schemas: ['urn:ietf:params:scim:schemas:core:2.0:User'],
+      userName: 'pushed',
+      active: true,
+    }),
   });
-  const group = await push('/Groups', {
-    schemas: ['urn:ietf:params:scim:schemas:core:2.0:Group'],
-    displayName: 'Everybody',
-    members: [{ value: user.id }],
-  });
-  return { scimGroup: group.id, scimMembers: await copyMembers(bench, user.id, group.id) };
+  if (!response.ok) throw new Error(await response.text());
+  return ((await response.json()) as { id: string }).id;
 }
 
 /** Gives somebody a password and an authenticator app, as they would themselves. */
@@ -141,26 +131,6 @@ async function protect(bench: Bench, username: string, password: string): Promis
       code,
     },
   );
-}
-
-/** Gives the group many members more, each a copy of the one that was pushed. */
-async function copyMembers(bench: Bench, user: string, group: string): Promise<string[]> {
-  const em = bench.database.em.fork();
-  await rows(
-    em,
-    sql`insert into scim_resource (id, syncer_id, type, name, attributes, created_at, updated_at)
-        select gen_random_uuid(), syncer_id, type, name || i, attributes || jsonb_build_object('userName', name || i),
-               created_at, updated_at
-        from scim_resource, generate_series(1, ${scimMembers}::int) i where id = ${user}::uuid`,
-  );
-  await rows(
-    em,
-    sql`update scim_resource set attributes = jsonb_set(attributes, '{members}',
-          (select jsonb_agg(jsonb_build_object('value', id)) from scim_resource where type = 'User'))
-        where id = ${group}::uuid`,
-  );
-  const members = await rows<{ id: string }>(em, sql`select id from scim_resource where type = 'User'`);
-  return members.map(({ id }) => id);
 }
 
 /** Each attack beside the bystander; gives whether the promise held for all. */
@@ -207,7 +177,7 @@ async function run(number: number, target: Target): Promise<string> {
       '--import',
       'tsx',
       fileURLToPath(new URL('attacks/attacker.ts', import.meta.url)),
-      JSON.stringify([number, { ...target, scimMembers: target.scimMembers.slice(0, 1_000) }]),
+      JSON.stringify([number, target]),
     ],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   );

@@ -172,27 +172,7 @@ export const byHttp: Attack[] = [
   {
     what: '1,000 SCIM operations on 20,000 values',
     who: 'SCIM client',
-    run: (target) => {
-      const Operations = target.scimMembers.slice(0, 1_000).map((value) => ({
-        op: 'remove',
-        path: `members[value eq "${value}"]`,
-      }));
-      const body = JSON.stringify({
-        schemas: ['urn:ietf:params:scim:api:messages:2.0:PatchOp'],
-        Operations,
-      });
-      return again(
-        target,
-        1,
-        () =>
-          post(target, `/scim/v2/Groups/${target.scimGroup}`, body, {
-            method: 'PATCH',
-            token: target.scimToken,
-            type: 'application/scim+json',
-          }),
-        2,
-      );
-    },
+    run: patchManyValues,
   },
   {
     what: 'SCIM filters nested 5,000 deep',
@@ -217,6 +197,39 @@ export const byHttp: Attack[] = [
   },
   { what: 'an upgrade of //', who: 'stranger', run: (target) => upgrades(target, '//', 5) },
 ];
+
+/** A person with 20,000 addresses, of which 1,000 are changed one by one. */
+async function patchManyValues(target: Target): Promise<Tally> {
+  const send = (method: string, path: string, body: object) =>
+    post(target, `/scim/v2${path}`, JSON.stringify(body), {
+      method,
+      token: target.scimToken,
+      type: 'application/scim+json',
+    });
+  const tally: Tally = {};
+  const schemas = ['urn:ietf:params:scim:schemas:core:2.0:User'];
+  const emails = Array.from({ length: 20_000 }, (_, index) => ({ value: `a${index}@example.test` }));
+  const made = await send('POST', '/Users', { schemas, userName: 'many', active: true, emails });
+  count(tally, `made: ${made}`);
+  const id = made.startsWith('201') ? await idOf(target, 'many') : target.scimUser;
+  const Operations = Array.from({ length: 1_000 }, (_, index) => ({
+    op: 'replace',
+    path: `emails[value eq "a${index}@example.test"].type`,
+    value: 'work',
+  }));
+  const patch = { schemas: ['urn:ietf:params:scim:api:messages:2.0:PatchOp'], Operations };
+  count(tally, `patched: ${await send('PATCH', `/Users/${id}`, patch)}`);
+  return tally;
+}
+
+async function idOf({ url, scimToken }: Target, userName: string): Promise<string> {
+  const filter = encodeURIComponent(`userName eq "${userName}"`);
+  const response = await fetch(`${url}/scim/v2/Users?filter=${filter}`, {
+    headers: { authorization: `Bearer ${scimToken}` },
+  });
+  const { Resources } = (await response.json()) as { Resources: { id: string }[] };
+  return Resources[0]?.id ?? '';
+}
 
 async function upgrades(target: Target, path: string, connections: number): Promise<Tally> {
   const tally: Tally = {};

@@ -7,9 +7,8 @@ export interface Target {
   memberToken: string;
   /** The token of an identity provider that pushes by SCIM. */
   scimToken: string;
-  /** A SCIM group with this many members. */
-  scimGroup: string;
-  scimMembers: string[];
+  /** Somebody whom that provider has pushed. */
+  scimUser: string;
   /** Somebody with a password and an authenticator app. */
   username: string;
   password: string;
