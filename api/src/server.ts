@@ -11,9 +11,11 @@ import type { Context } from './context.ts';
 import type { Database } from './database/database.ts';
 import { peopleUrl, serverUrl } from './http/address.ts';
 import { serveAgent } from './http/agent.ts';
+import { checkDocuments } from './http/check-documents.ts';
+import { Documents } from './http/documents.ts';
 import { errorFormatter } from './http/format-error.ts';
 import { graphiqlPage } from './http/graphiql.ts';
-import { limits, validationRules } from './http/limits.ts';
+import { limits } from './http/limits.ts';
 import { makeMetrics } from './http/metrics.ts';
 import { Requests } from './http/requests.ts';
 import { serveSockets } from './http/sockets.ts';
@@ -83,20 +85,25 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const deliverer = new Deliverer(database, log, vault, addresses, logger);
 
   const formatError = errorFormatter(logger);
+  const documents = new Documents(schema);
   const apollo = new ApolloServer<Context>({
     schema,
-    validationRules,
+    dangerouslyDisableValidation: true,
     parseOptions: { maxTokens: limits.tokens },
     introspection: true,
     includeStacktraceInErrorResponses: false,
     formatError,
     // Hints for shared caches are not given: every answer is for one viewer.
-    plugins: [fastifyApolloDrainPlugin(app), ApolloServerPluginCacheControlDisabled()],
+    plugins: [
+      checkDocuments(documents, formatError),
+      fastifyApolloDrainPlugin(app),
+      ApolloServerPluginCacheControlDisabled(),
+    ],
     stopOnTerminationSignals: false,
   });
   await apollo.start();
 
-  const sockets = serveSockets(app.server, schema, requests, formatError);
+  const sockets = serveSockets(app.server, schema, documents, requests, formatError);
   const metrics = makeMetrics(database, log, sockets.count);
 
   app.addHook('onRequest', async (request, reply) => {

@@ -1,121 +1,207 @@
 import {
-  type ASTVisitor,
   type DocumentNode,
-  type FieldNode,
+  type FragmentDefinitionNode,
   GraphQLError,
-  type GraphQLSchema,
   Kind,
-  parse,
-  type SelectionNode,
   type SelectionSetNode,
-  specifiedRules,
-  type ValidationContext,
-  type ValidationRule,
-  validate,
+  type ValueNode,
 } from 'graphql';
-import { defaultPageSize, maxPageSize } from '../shared/paging.ts';
 
-/** What a stranger may send at most. */
+/** The most that one document may be. Whatever keeps to these is cheap for each rule of GraphQL that is checked later. */
 export const limits = {
   bodyBytes: 32 * 1024 * 1024,
   tokens: 4_000,
   depth: 14,
   aliases: 30,
   rootFields: 20,
-  cost: 500_000,
+  operations: 20,
+  fragments: 100,
+  variables: 100,
+  /** Fields and fragments of a document when each fragment is written out wherever it is spread. */
+  selections: 5_000,
+  /** How often the same field may be asked for at one place: GraphQL compares each with each other. */
+  repetitions: 25,
+  directives: 100,
+  /** Lists and objects within each other, in literals and in variables. */
+  valueDepth: 32,
 } as const;
 
-const refuse = (message: string) => new GraphQLError(message, { extensions: { code: 'LIMIT' } });
+export const limitError = (message: string) => new GraphQLError(message, { extensions: { code: 'LIMIT' } });
 
-/** Depth, aliases, number of root fields and cost of each operation, with fragments followed. */
-const limitRule: ValidationRule = (context: ValidationContext): ASTVisitor => ({
-  OperationDefinition(operation) {
-    const measured = measure(context, operation.selectionSet);
-    const isIntrospection = operation.selectionSet.selections.every(
-      (selection) => selection.kind === Kind.FIELD && selection.name.value.startsWith('__'),
-    );
-    if (operation.selectionSet.selections.length > limits.rootFields) {
-      context.reportError(refuse(`An operation asks for at most ${limits.rootFields} fields at its root.`));
-    }
-    if (measured.aliases > limits.aliases)
-      context.reportError(refuse(`An operation has at most ${limits.aliases} aliases.`));
-    if (isIntrospection) return;
-    if (measured.depth > limits.depth)
-      context.reportError(refuse(`An operation nests at most ${limits.depth} deep.`));
-    if (measured.cost > limits.cost) {
-      context.reportError(
-        refuse(
-          `This operation may ask for ${measured.cost} rows; at most ${limits.cost} are allowed. Ask for smaller pages, or nest less.`,
-        ),
-      );
-    }
-  },
-});
-
-interface Measured {
+/** What somebody asks for in one selection set, with all that is within it. */
+interface Shape {
   depth: number;
   aliases: number;
-  cost: number;
+  selections: number;
 }
 
-/** Its rows: a page of 50 within each of a page of 50 may be 2,500. */
-function measure(
-  context: ValidationContext,
-  set: SelectionSetNode | undefined,
-  visited: readonly string[] = [],
-): Measured {
-  const total: Measured = { depth: 0, aliases: 0, cost: 0 };
-  for (const selection of set?.selections ?? []) {
-    const inner = measureOne(context, selection, visited);
-    total.depth = Math.max(total.depth, inner.depth);
-    total.aliases += inner.aliases;
-    total.cost += inner.cost;
-  }
-  return total;
-}
+const nothing: Shape = { depth: 0, aliases: 0, selections: 0 };
 
-function measureOne(
-  context: ValidationContext,
-  selection: SelectionNode,
-  visited: readonly string[],
-): Measured {
-  if (selection.kind === Kind.INLINE_FRAGMENT) return measure(context, selection.selectionSet, visited);
-  if (selection.kind === Kind.FRAGMENT_SPREAD) {
-    const name = selection.name.value;
-    const fragment = context.getFragment(name);
-    // A fragment within itself is refused by the rules of GraphQL.
-    if (!fragment || visited.includes(name)) return { depth: 0, aliases: 0, cost: 0 };
-    return measure(context, fragment.selectionSet, [...visited, name]);
-  }
-  const below = measure(context, selection.selectionSet, visited);
-  return {
-    depth: below.depth + 1,
-    aliases: below.aliases + (selection.alias ? 1 : 0),
-    cost: isConnection(selection) ? pageSize(selection) * (1 + below.cost) : below.cost,
-  };
-}
-
-const isConnection = (field: FieldNode): boolean =>
-  field.selectionSet?.selections.some(
-    (inner) => inner.kind === Kind.FIELD && ['nodes', 'edges'].includes(inner.name.value),
-  ) ?? false;
-
-/** Variables are not known yet when an operation is validated. */
-function pageSize(field: FieldNode): number {
-  const first = field.arguments?.find((argument) => argument.name.value === 'first')?.value;
-  if (!first) return defaultPageSize;
-  return first.kind === Kind.INT ? Math.min(Number(first.value), maxPageSize) : maxPageSize;
-}
-
-export const validationRules: ValidationRule[] = [limitRule];
-
-/** For operations that do not come through Apollo Server, which is given the same rules. */
-export function validateLimits(schema: GraphQLSchema, query: string): readonly GraphQLError[] {
-  let document: DocumentNode;
+/**
+ * Why a document is more than may be asked for; null where it is not. Takes time in proportion to its length: fragments
+ * are measured once each, and measuring ends as soon as a limit is passed.
+ */
+export function excessOf(document: DocumentNode): GraphQLError | null {
   try {
-    document = parse(query, { maxTokens: limits.tokens });
+    new Measuring(document).check();
+    return null;
   } catch (error) {
-    return error instanceof GraphQLError ? [error] : [];
+    if (error instanceof GraphQLError) return error;
+    throw error;
   }
-  return validate(schema, document, [...specifiedRules, ...validationRules]);
+}
+
+class Measuring {
+  private readonly fragments = new Map<string, FragmentDefinitionNode>();
+  private readonly shapes = new Map<string, Shape | 'unfinished'>();
+  private directives = 0;
+
+  constructor(private readonly document: DocumentNode) {}
+
+  check(): void {
+    let operations = 0;
+    for (const definition of this.document.definitions) {
+      if (definition.kind === Kind.FRAGMENT_DEFINITION) this.fragments.set(definition.name.value, definition);
+      if (definition.kind === Kind.OPERATION_DEFINITION) operations += 1;
+    }
+    most(operations, limits.operations, 'A document has at most # operations. Send them one by one.');
+    most(this.fragments.size, limits.fragments, 'A document has at most # fragments.');
+    let selections = 0;
+    for (const definition of this.document.definitions) {
+      if (definition.kind !== Kind.OPERATION_DEFINITION && definition.kind !== Kind.FRAGMENT_DEFINITION) {
+        continue;
+      }
+      if (definition.kind === Kind.OPERATION_DEFINITION)
+        this.checkVariables(definition.variableDefinitions ?? []);
+      this.countDirectives(definition.directives);
+      const isFragment = definition.kind === Kind.FRAGMENT_DEFINITION;
+      const shape = isFragment ? this.fragment(definition.name.value) : this.measure(definition.selectionSet);
+      selections += shape.selections;
+      most(
+        selections,
+        limits.selections,
+        'A document asks for at most # fields, with fragments written out. Ask for less at once.',
+      );
+      if (!isFragment) this.checkOperation(definition.selectionSet, shape);
+      this.checkRepetitions([definition.selectionSet]);
+    }
+  }
+
+  private checkOperation(set: SelectionSetNode, shape: Shape): void {
+    most(
+      set.selections.length,
+      limits.rootFields,
+      'An operation asks for at most # fields at its root. Send them in several operations.',
+    );
+    most(shape.aliases, limits.aliases, 'An operation has at most # aliases. Send several operations.');
+    const isIntrospection = set.selections.every(
+      (selection) => selection.kind === Kind.FIELD && selection.name.value.startsWith('__'),
+    );
+    // The usual introspection goes deeper into the types of types; GraphQL has a rule of its own for it.
+    most(
+      shape.depth,
+      isIntrospection ? 2 * limits.depth : limits.depth,
+      'An operation nests at most # deep. Ask for what is further away by its id.',
+    );
+  }
+
+  private checkVariables(definitions: readonly { defaultValue?: ValueNode }[]): void {
+    most(definitions.length, limits.variables, 'An operation has at most # variables.');
+    for (const { defaultValue } of definitions) if (defaultValue) this.checkValue(defaultValue, 0);
+  }
+
+  private countDirectives(directives: readonly unknown[] | undefined): void {
+    this.directives += directives?.length ?? 0;
+    most(this.directives, limits.directives, 'A document has at most # directives.');
+  }
+
+  private measure(set: SelectionSetNode | undefined): Shape {
+    const total = { ...nothing };
+    for (const selection of set?.selections ?? []) {
+      this.countDirectives(selection.directives);
+      let inner: Shape;
+      if (selection.kind === Kind.FRAGMENT_SPREAD) {
+        inner = this.fragment(selection.name.value);
+      } else if (selection.kind === Kind.INLINE_FRAGMENT) {
+        inner = this.measure(selection.selectionSet);
+      } else {
+        for (const { value } of selection.arguments ?? []) this.checkValue(value, 0);
+        const { depth, aliases, selections } = this.measure(selection.selectionSet);
+        inner = { depth: depth + 1, aliases: aliases + (selection.alias ? 1 : 0), selections };
+      }
+      total.depth = Math.max(total.depth, inner.depth);
+      total.aliases += inner.aliases;
+      total.selections += 1 + inner.selections;
+    }
+    most(
+      total.selections,
+      limits.selections,
+      'A document asks for at most # fields, with fragments written out. Ask for less at once.',
+    );
+    return total;
+  }
+
+  private fragment(name: string): Shape {
+    const known = this.shapes.get(name);
+    if (known === 'unfinished') throw limitError(`The fragment "${name}" may not spread itself.`);
+    if (known) return known;
+    const fragment = this.fragments.get(name);
+    // One that is missing is reported by the rules of GraphQL.
+    if (!fragment) return nothing;
+    this.shapes.set(name, 'unfinished');
+    const shape = this.measure(fragment.selectionSet);
+    this.shapes.set(name, shape);
+    return shape;
+  }
+
+  /** `limits.selections` bounds this: fragments are written out. */
+  private checkRepetitions(sets: readonly SelectionSetNode[]): void {
+    const fields = new Map<string, SelectionSetNode[]>();
+    const counts = new Map<string, number>();
+    const collect = (set: SelectionSetNode): void => {
+      for (const selection of set.selections) {
+        if (selection.kind === Kind.INLINE_FRAGMENT) {
+          collect(selection.selectionSet);
+        } else if (selection.kind === Kind.FRAGMENT_SPREAD) {
+          const fragment = this.fragments.get(selection.name.value);
+          if (fragment) collect(fragment.selectionSet);
+        } else {
+          const name = (selection.alias ?? selection.name).value;
+          const count = (counts.get(name) ?? 0) + 1;
+          counts.set(name, count);
+          most(count, limits.repetitions, `The same field may be asked for at most # times: "${name}".`);
+          if (selection.selectionSet) {
+            const below = fields.get(name) ?? [];
+            below.push(selection.selectionSet);
+            fields.set(name, below);
+          }
+        }
+      }
+    };
+    for (const set of sets) collect(set);
+    for (const below of fields.values()) this.checkRepetitions(below);
+  }
+
+  private checkValue(value: ValueNode, depth: number): void {
+    most(depth, limits.valueDepth, 'Lists and objects in arguments nest at most # deep.');
+    if (value.kind === Kind.LIST) for (const item of value.values) this.checkValue(item, depth + 1);
+    if (value.kind === Kind.OBJECT) for (const field of value.fields) this.checkValue(field.value, depth + 1);
+  }
+}
+
+/** Refuses variables that nest deeper than the code that reads them should go. */
+export function excessOfVariables(variables: unknown): GraphQLError | null {
+  // One more: the variables themselves are an object.
+  return nestsWithin(variables, limits.valueDepth + 1)
+    ? null
+    : limitError(`Lists and objects in variables nest at most ${limits.valueDepth} deep.`);
+}
+
+function nestsWithin(value: unknown, depth: number): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return depth > 0 && Object.values(value).every((inner) => nestsWithin(inner, depth - 1));
+}
+
+function most(number: number, limit: number, message: string): void {
+  if (number > limit) throw limitError(message.replace('#', limit.toLocaleString('en')));
 }

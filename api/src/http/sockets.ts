@@ -5,10 +5,9 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import { onRevoked } from '../auth/revocations.ts';
 import type { Viewer } from '../auth/viewer.ts';
 import { subscribe } from '../changes/subscribe.ts';
-import type { Context } from '../context.ts';
 import { clock } from '../shared/clock.ts';
+import type { Documents } from './documents.ts';
 import type { FormatError } from './format-error.ts';
-import { validateLimits } from './limits.ts';
 import type { Requests } from './requests.ts';
 
 /** A socket and who is at its other end. */
@@ -27,7 +26,13 @@ const maxMessageBytes = 1_000_000;
 const forbidden = 4403;
 
 /** Serves GraphQL over WebSocket on the port and path of the HTTP server. */
-export function serveSockets(http: Server, schema: GraphQLSchema, requests: Requests, shown: FormatError) {
+export function serveSockets(
+  http: Server,
+  schema: GraphQLSchema,
+  documents: Documents,
+  requests: Requests,
+  shown: FormatError,
+) {
   const format = (error: GraphQLError | GraphQLFormattedError) =>
     error instanceof GraphQLError ? shown(error.toJSON(), error) : error;
   const sockets = new WebSocketServer({ noServer: true, maxPayload: maxMessageBytes });
@@ -56,14 +61,20 @@ export function serveSockets(http: Server, schema: GraphQLSchema, requests: Requ
         expireWith(extra.socket, viewer);
         return true;
       },
-      onSubscribe: (_context, _id, payload) => {
-        const errors = validateLimits(schema, payload.query);
-        return errors.length > 0 ? errors : undefined;
+      onSubscribe: ({ extra }, _id, { query, operationName, variables }) => {
+        const accepted = documents.accept({ query, operationName, variables });
+        if ('errors' in accepted) return accepted.errors;
+        return {
+          schema,
+          document: accepted.document,
+          operationName,
+          variableValues: variables,
+          contextValue: requests.contextFor(extra.viewer as Viewer, extra.request),
+        };
       },
       onError: (_context, _id, _payload, errors) => errors.map(format),
       onNext: (_context, _id, _payload, _args, result) =>
         result.errors ? { ...result, errors: result.errors.map(format) as never } : undefined,
-      context: ({ extra }): Context => requests.contextFor(extra.viewer as Viewer, extra.request),
       onClose: ({ extra }) => {
         live.delete(extra.socket);
         clearTimeout(expiries.get(extra.socket));

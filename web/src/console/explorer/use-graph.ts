@@ -54,7 +54,7 @@ const UserGraph = graphql(`
               ...AnyEdges_Edge
             }
           }
-          bindings(first: 50, status: [LIVE, PLANNED, ENDED]) {
+          bindings(first: 20, status: [LIVE, PLANNED, ENDED]) {
             nodes {
               id
               startsAt
@@ -88,14 +88,14 @@ const ResourceGraph = graphql(`
           }
         }
       }
-      resourceGroups(first: 50, status: [LIVE, PLANNED, ENDED]) {
+      resourceGroups(first: 20, status: [LIVE, PLANNED, ENDED]) {
         nodes {
           id
           startsAt
           ...AnyEdges_Edge
           resourceGroup {
             id
-            bindings(first: 100, status: [LIVE, PLANNED, ENDED]) {
+            bindings(first: 25, status: [LIVE, PLANNED, ENDED]) {
               nodes {
                 id
                 startsAt
@@ -117,7 +117,7 @@ const ResourceGraph = graphql(`
 graphql(`
   fragment Explorer_ResourceGroup on ResourceGroup {
     id
-    parts(first: 50, status: [LIVE, PLANNED, ENDED]) {
+    parts(first: 15, status: [LIVE, PLANNED, ENDED]) {
       nodes {
         id
         startsAt
@@ -130,14 +130,14 @@ graphql(`
 graphql(`
   fragment Explorer_UserGroup on UserGroup {
     id
-    memberships(first: 25, status: [LIVE]) {
+    memberships(first: 15, status: [LIVE]) {
       nodes {
         id
         startsAt
         ...AnyEdges_Edge
       }
     }
-    children(first: 50, status: [LIVE, PLANNED, ENDED]) {
+    children(first: 15, status: [LIVE, PLANNED, ENDED]) {
       nodes {
         id
         startsAt

@@ -1,0 +1,184 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isAbstractType,
+  isInterfaceType,
+  isLeafType,
+  isListType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  SchemaMetaFieldDef,
+  type SelectionSetNode,
+  TypeMetaFieldDef,
+} from 'graphql';
+import { defaultPageSize, maxPageSize } from '../shared/paging.ts';
+import { limitError } from './limits.ts';
+
+/** Values that one answer may hold at most. */
+export const maxCost = 500_000;
+
+/** Lists without pages: of the keys of a person, of the sources of a setting. Most have fewer rows. */
+const unpagedRows = 10;
+
+/** Some lists take larger pages than others; whoever asks for more gets their largest, or an error. */
+const largestPage = 1_000;
+
+/** Counting the rows of a list reads all of them. */
+const countingCost = 50;
+
+/** A mutation is a transaction, with what follows from it. */
+const mutationCost = 10;
+
+/** How long the lists of an introspection are on average, with more than 300 types; one for all others. */
+const introspectionRows: Record<string, number> = {
+  types: 350,
+  fields: 8,
+  inputFields: 4,
+  enumValues: 2,
+  args: 2,
+};
+
+/**
+ * The cost of a selection set: what it asks for once, and what it asks for in each row of the lists that it holds. The
+ * number of rows is stated on the field above: `users(first: 200) { nodes { … } }`.
+ */
+interface Cost {
+  once: number;
+  perRow: number;
+}
+
+/**
+ * How many values the answer to an operation may hold at most: a page of 50 with 3 fields each within each row of a page
+ * of 50 is 7,500. Fragments are followed wherever they are spread, which `limits.selections` bounds.
+ */
+export function costOf(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): number {
+  const root = schema.getRootType(operation.operation);
+  if (!root) return 1;
+  const { once, perRow } = new Costing(schema, document, operation, variables).ofSet(
+    operation.selectionSet,
+    root,
+  );
+  return Math.max(1, once + perRow * unpagedRows);
+}
+
+/** Refuses an operation that asks for more than one answer should hold. */
+export const excessOfCost = (cost: number) =>
+  cost <= maxCost
+    ? null
+    : limitError(
+        `This operation may ask for ${cost.toLocaleString('en')} values; at most ${maxCost.toLocaleString('en')} are allowed. Ask for smaller pages, or nest less.`,
+      );
+
+class Costing {
+  private readonly fragments = new Map<string, FragmentDefinitionNode>();
+  private readonly defaults: Map<string, unknown>;
+
+  constructor(
+    private readonly schema: GraphQLSchema,
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    private readonly variables: Readonly<Record<string, unknown>>,
+  ) {
+    for (const definition of document.definitions) {
+      if (definition.kind === Kind.FRAGMENT_DEFINITION) this.fragments.set(definition.name.value, definition);
+    }
+    this.defaults = new Map(
+      operation.variableDefinitions?.map(({ variable, defaultValue }) => [
+        variable.name.value,
+        defaultValue?.kind === Kind.INT ? Number(defaultValue.value) : undefined,
+      ]),
+    );
+  }
+
+  ofSet(set: SelectionSetNode, parent: GraphQLNamedType): Cost {
+    const always = { once: 0, perRow: 0 };
+    // An object is of one type: of the fragments for each type of a union or an interface, only the dearest counts.
+    const byType = new Map<string, Cost>();
+    for (const selection of set.selections) {
+      if (selection.kind === Kind.FIELD) {
+        add(always, this.ofField(selection, parent));
+        continue;
+      }
+      const fragment =
+        selection.kind === Kind.INLINE_FRAGMENT ? selection : this.fragments.get(selection.name.value);
+      const type = fragment && this.typeWithin(parent, fragment.typeCondition?.name.value);
+      if (!type) continue;
+      const cost = this.ofSet(fragment.selectionSet, type);
+      if (type === parent || !isObjectType(type)) {
+        add(always, cost);
+      } else {
+        const known = byType.get(type.name) ?? { once: 0, perRow: 0 };
+        byType.set(type.name, add(known, cost));
+      }
+    }
+    const dearest = { once: 0, perRow: 0 };
+    for (const { once, perRow } of byType.values()) {
+      dearest.once = Math.max(dearest.once, once);
+      dearest.perRow = Math.max(dearest.perRow, perRow);
+    }
+    return add(always, dearest);
+  }
+
+  /** The narrower of the type of an object and that of a fragment on it; undefined where no object is of both. */
+  private typeWithin(parent: GraphQLNamedType, condition: string | undefined): GraphQLNamedType | undefined {
+    const type = condition === undefined ? parent : this.schema.getType(condition);
+    if (!type || type === parent) return type;
+    if (!isObjectType(parent)) return type;
+    return isAbstractType(type) && this.schema.isSubType(type, parent) ? parent : undefined;
+  }
+
+  private ofField(node: FieldNode, parent: GraphQLNamedType): Cost {
+    const name = node.name.value;
+    const field = this.fieldOf(parent, name);
+    if (name === 'totalCount') return { once: countingCost, perRow: 0 };
+    const own = parent === this.schema.getMutationType() ? mutationCost : 1;
+    const type = field && getNamedType(field.type);
+    if (!field || !type || !node.selectionSet || isLeafType(type)) return { once: own, perRow: 0 };
+    const below = this.ofSet(node.selectionSet, type);
+    const isIntrospection = parent.name.startsWith('__');
+    const stated = isIntrospection ? (introspectionRows[name] ?? 1) : this.pageSize(node, field);
+    const each = own + below.once + below.perRow * (stated ?? unpagedRows);
+    if (!isListType(getNullableType(field.type))) return { once: each, perRow: 0 };
+    // A list that states its own length, or one whose length was stated on the field that it is in.
+    return stated === null ? { once: 0, perRow: each } : { once: stated * each, perRow: 0 };
+  }
+
+  /** Rows of a field that takes `first`, or that is a connection; null for any other. */
+  private pageSize(node: FieldNode, field: GraphQLField<unknown, unknown>): number | null {
+    const isPaged = field.args.some(({ name }) => name === 'first');
+    if (!isPaged) return getNamedType(field.type).name.endsWith('Connection') ? defaultPageSize : null;
+    const given = node.arguments?.find(({ name }) => name.value === 'first')?.value;
+    if (!given || given.kind === Kind.NULL) return defaultPageSize;
+    const first =
+      given.kind === Kind.INT
+        ? Number(given.value)
+        : given.kind === Kind.VARIABLE
+          ? (this.variables[given.name.value] ?? this.defaults.get(given.name.value) ?? defaultPageSize)
+          : maxPageSize;
+    return typeof first === 'number' && first >= 0 ? Math.min(first, largestPage) : maxPageSize;
+  }
+
+  private fieldOf(parent: GraphQLNamedType, name: string): GraphQLField<unknown, unknown> | undefined {
+    if (name === SchemaMetaFieldDef.name) return SchemaMetaFieldDef;
+    if (name === TypeMetaFieldDef.name) return TypeMetaFieldDef;
+    return isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
+  }
+}
+
+function add(total: Cost, { once, perRow }: Cost): Cost {
+  total.once += once;
+  total.perRow += perRow;
+  return total;
+}
