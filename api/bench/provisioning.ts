@@ -103,9 +103,9 @@ async function measure(bench: Bench): Promise<void> {
   console.error('Enrolling the systems');
   const agents: Agent[] = [];
   for (let index = 0; index < systems; index += 1)
-    agents.push(await makeAgent(bench, `agent ${index}`, 'LINUX', [system + index]));
+    agents.push(await following(bench, await enrolled(bench, system + index)));
   const keys = Array.from({ length: resources }, (_, index) => application + index);
-  const one = await makeAgent(bench, 'applications', 'OTHER', keys);
+  const one = await following(bench, await registered(bench, 'applications', keys));
   await one.settled(2 * resources);
 
   const written: number[] = [];
@@ -171,10 +171,21 @@ interface Agent {
   stop(): void;
 }
 
-/** Somebody who listens as an agent does. */
-async function makeAgent(bench: Bench, name: string, kind: string, keys: number[]): Promise<Agent> {
+/** The token of the agent of a system that enrols. */
+async function enrolled(bench: Bench, system: number): Promise<string> {
+  const { createEnrolment } = await bench.ask<{ createEnrolment: { token: string } }>(
+    `mutation { createEnrolment(input: { resource: { id: "resource_${system}" } }) { token } }`,
+  );
+  const { enrolSystem } = await bench.ask<{ enrolSystem: { token: string } }>(
+    `mutation { enrolSystem(input: { token: "${createEnrolment.token}", hostname: "host" }) { token } }`,
+  );
+  return enrolSystem.token;
+}
+
+/** The token of a syncer of resources. */
+async function registered(bench: Bench, name: string, keys: number[]): Promise<string> {
   const { createSyncer } = await bench.ask<{ createSyncer: { token: string; syncer: { id: string } } }>(
-    `mutation { createSyncer(input: { name: "${name}", kind: ${kind} }) { token syncer { id } } }`,
+    `mutation { createSyncer(input: { name: "${name}", kind: OTHER }) { token syncer { id } } }`,
   );
   for (let at = 0; at < keys.length; at += 100)
     await bench.ask('mutation ($input: TargetsInput!) { registerTargets(input: $input) { position } }', {
@@ -183,10 +194,15 @@ async function makeAgent(bench: Bench, name: string, kind: string, keys: number[
         targets: keys.slice(at, at + 100).map((key) => ({ resource: { id: `resource_${key}` } })),
       },
     });
+  return createSyncer.token;
+}
+
+/** Somebody who listens as an agent does. */
+async function following(bench: Bench, token: string): Promise<Agent> {
   const stopping = new AbortController();
   let count = 0;
   let waiting = null as { until: number; done: () => void } | null;
-  const client = new MusterClient(bench.serverUrl, createSyncer.token);
+  const client = new MusterClient(bench.serverUrl, token);
   void (async () => {
     for await (const { grantChanges } of client.follow(FeedSubscription, { after: 0 }, stopping.signal)) {
       count += grantChanges.grants.length;

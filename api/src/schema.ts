@@ -3,6 +3,7 @@ import { GraphQLInputObjectType, type GraphQLSchema } from 'graphql';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import { QuestionsResolver } from './access/questions.resolver.ts';
+import { guardFields } from './access/shown-fields.ts';
 import {
   ResourceAccountsResolver,
   SyncerAccountsResolver,
@@ -130,5 +131,6 @@ async function build(): Promise<GraphQLSchema> {
     if (type instanceof GraphQLInputObjectType) type.isOneOf = true;
   }
   surroundOperations(schema);
+  guardFields(schema);
   return schema;
 }

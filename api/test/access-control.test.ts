@@ -3,15 +3,22 @@ import { ResourceKind } from '../src/resources/resource.entity.ts';
 import { makeSchema } from '../src/schema.ts';
 import { type App, type Caller, test } from './app.ts';
 import type { Seed } from './seed.ts';
+import { type MadeSyncer, makeSyncers, registerTarget } from './syncer-world.ts';
 
 /** Who calls. `owner` owns the user group and the resource group of the cast. */
-const cast = ['admin', 'auditor', 'member', 'owner', 'syncer', 'reader', 'nobody'] as const;
+const syncers = ['ldap', 'scim', 'agent', 'ad', 'other', 'scimClient'] as const;
+const cast = ['admin', 'auditor', 'member', 'owner', ...syncers, 'reader', 'nobody'] as const;
 type Who = (typeof cast)[number];
+type SyncerCaller = (typeof syncers)[number];
 
 /** Of nobody else. */
 const bobsKey = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8g bob@laptop';
 
-const everybody: Who[] = [...cast];
+const anyPerson: Who[] = ['admin', 'auditor', 'member', 'owner', 'reader', 'nobody'];
+/** Whoever makes something elsewhere equal to the grants here. */
+const granted: Who[] = ['ldap', 'scim', 'agent', 'other'];
+/** A SCIM client has SCIM, and nothing of this. */
+const graphqlSyncers: Who[] = [...granted, 'ad'];
 const signedIn: Who[] = ['admin', 'auditor', 'member', 'owner', 'reader'];
 const seers: Who[] = ['admin', 'auditor', 'reader'];
 const admins: Who[] = ['admin'];
@@ -36,6 +43,10 @@ interface World {
   webhook: string;
   assignment: string;
   system: string;
+  /** Of the syncer: what it was given, and what it was asked. Those of another one, where a foreign world is made. */
+  target: string;
+  reconcile: string;
+  request: string;
   now: string;
 }
 
@@ -44,7 +55,7 @@ const op = (may: Who[], call: (world: World) => string): Operation => ({ may, ca
 const errors = '{ userErrors { code } }';
 
 const queries: Record<string, Operation> = {
-  me: op(everybody, () => '{ me { name } }'),
+  me: op([...anyPerson, ...graphqlSyncers], () => '{ me { name } }'),
   user: op(signedIn, () => '{ user(ref: { username: "nobody-of-this-name" }) { id } }'),
   users: op(signedIn, () => '{ users { nodes { id } } }'),
   userGroup: op(signedIn, () => '{ userGroup(ref: { name: "none" }) { id } }'),
@@ -77,14 +88,17 @@ const queries: Record<string, Operation> = {
   ),
   usersWithoutAccess: op(seers, () => '{ usersWithoutAccess { nodes { id } } }'),
   unreachableResources: op(seers, () => '{ unreachableResources { nodes { id } } }'),
-  changes: op([...signedIn, 'syncer'], () => '{ changes { nodes { position } } }'),
+  changes: op([...signedIn, 'other'], () => '{ changes { nodes { position } } }'),
   verifyChanges: op(seers, () => '{ verifyChanges }'),
-  position: op([...signedIn, 'syncer'], () => '{ position }'),
-  syncer: op([...seers, 'syncer'], (w) => `{ syncer(id: "${w.syncer}") { id } }`),
+  position: op([...signedIn, 'ad', 'other'], () => '{ position }'),
+  syncer: op([...seers, ...graphqlSyncers], (w) => `{ syncer(id: "${w.syncer}") { id } }`),
   syncers: op(seers, () => '{ syncers { id } }'),
-  grantUsers: op(['admin', 'syncer'], (w) => `{ grantUsers(syncer: "${w.syncer}") { users { uidNumber } } }`),
+  grantUsers: op(
+    ['admin', ...granted],
+    (w) => `{ grantUsers(syncer: "${w.syncer}") { users { uidNumber } } }`,
+  ),
   grantChanges: op(
-    ['admin', 'syncer'],
+    ['admin', ...graphqlSyncers],
     (w) => `{ grantChanges(after: 0, syncer: "${w.syncer}") { position } }`,
   ),
   sessions: op(signedIn, () => '{ sessions { id } }'),
@@ -95,7 +109,7 @@ const queries: Record<string, Operation> = {
 const mutations: Record<string, Operation> = {
   signIn: op([], () => `mutation { signIn(input: { username: "x", password: "y" }) ${errors} }`),
   signInWithLink: op([], () => `mutation { signInWithLink(input: { token: "x" }) ${errors} }`),
-  signOut: op(everybody, () => 'mutation { signOut }'),
+  signOut: op(anyPerson, () => 'mutation { signOut }'),
   setPassword: op(
     people,
     () => `mutation { setPassword(input: { newPassword: "a long enough phrase", dryRun: true }) ${errors} }`,
@@ -285,7 +299,7 @@ const mutations: Record<string, Operation> = {
     admins,
     (w) => `mutation { removePasskey(input: { id: "${w.passkey}", dryRun: true }) ${errors} }`,
   ),
-  startPasskeySignIn: op(everybody, () => `mutation { startPasskeySignIn ${errors} }`),
+  startPasskeySignIn: op(anyPerson, () => `mutation { startPasskeySignIn ${errors} }`),
   undo: op(admins, (w) => `mutation { undo(input: { position: ${w.position}, dryRun: true }) ${errors} }`),
   applyManifest: op(
     admins,
@@ -313,9 +327,9 @@ const mutations: Record<string, Operation> = {
     () => `mutation { decideReconcile(input: { id: "reconcile_1", approve: true, dryRun: true }) ${errors} }`,
   ),
   reportAccounts: op(
-    ['admin', 'syncer'],
+    ['admin', ...granted],
     (w) =>
-      `mutation { reportAccounts(input: { syncer: "${w.syncer}", accounts: [], dryRun: true }) ${errors} }`,
+      `mutation { reportAccounts(input: { syncer: "${w.syncer}", accounts: [{ resource: "${w.target}", name: "local", link: ORPHANED, state: PROVISIONED }], dryRun: true }) ${errors} }`,
   ),
   adoptAccount: op(
     admins,
@@ -325,13 +339,13 @@ const mutations: Record<string, Operation> = {
   createEnrolment: op(admins, () => `mutation { createEnrolment(input: { dryRun: true }) ${errors} }`),
   enrolSystem: op([], () => `mutation { enrolSystem(input: { token: "x", hostname: "web1" }) ${errors} }`),
   reportSystem: op(
-    ['syncer'],
-    (w) => `mutation { reportSystem(input: { resource: "${w.system}", facts: {}, dryRun: true }) ${errors} }`,
+    ['agent', 'other'],
+    (w) => `mutation { reportSystem(input: { resource: "${w.target}", facts: {}, dryRun: true }) ${errors} }`,
   ),
   reportCompliance: op(
-    ['syncer'],
+    ['agent', 'other'],
     (w) =>
-      `mutation { reportCompliance(input: { resource: "${w.system}", results: [], dryRun: true }) ${errors} }`,
+      `mutation { reportCompliance(input: { resource: "${w.target}", results: [], dryRun: true }) ${errors} }`,
   ),
   createWebhook: op(
     admins,
@@ -373,9 +387,9 @@ const mutations: Record<string, Operation> = {
     (w) => `mutation { endAssignment(input: { id: "${w.assignment}", dryRun: true }) ${errors} }`,
   ),
   reportReconcile: op(
-    ['admin', 'syncer'],
+    ['admin', ...graphqlSyncers],
     (w) =>
-      `mutation { reportReconcile(input: { syncer: "${w.syncer}", state: DONE, additions: 0, updates: 0, removals: 0, plan: [], dryRun: true }) ${errors} }`,
+      `mutation { reportReconcile(input: { syncer: "${w.syncer}", id: "${w.reconcile}", state: DONE, additions: 0, updates: 0, removals: 0, plan: [], dryRun: true }) ${errors} }`,
   ),
   setDirectoryConnection: op(
     admins,
@@ -404,38 +418,37 @@ const mutations: Record<string, Operation> = {
     (w) =>
       `mutation { requestDirectory(input: { syncer: "${w.syncer}", anchor: "x", dryRun: true }) ${errors} }`,
   ),
-  applyMirror: op(['admin', 'syncer'], () => `mutation { applyMirror(input: { dryRun: true }) ${errors} }`),
+  applyMirror: op(['admin', 'ad'], () => `mutation { applyMirror(input: { dryRun: true }) ${errors} }`),
   answerDirectory: op(
-    ['admin', 'syncer'],
-    () =>
-      `mutation { answerDirectory(input: { id: "directoryrequest_1", state: DONE, dryRun: true }) ${errors} }`,
+    ['admin', 'ad'],
+    (w) => `mutation { answerDirectory(input: { id: "${w.request}", state: DONE, dryRun: true }) ${errors} }`,
   ),
   registerTargets: op(
-    ['admin', 'syncer'],
+    admins,
     (w) =>
-      `mutation { registerTargets(input: { syncer: "${w.syncer}", targets: [], dryRun: true }) ${errors} }`,
+      `mutation { registerTargets(input: { syncer: "${w.syncer}", targets: [{ resource: { id: "${w.target}" } }], dryRun: true }) ${errors} }`,
   ),
   removeTargets: op(
-    ['admin', 'syncer'],
+    admins,
     (w) =>
-      `mutation { removeTargets(input: { syncer: "${w.syncer}", targets: [], dryRun: true }) ${errors} }`,
+      `mutation { removeTargets(input: { syncer: "${w.syncer}", targets: [{ resource: { id: "${w.target}" } }], dryRun: true }) ${errors} }`,
   ),
   acknowledgeGrants: op(
-    ['admin', 'syncer'],
+    ['admin', ...granted],
     (w) =>
-      `mutation { acknowledgeGrants(input: { syncer: "${w.syncer}", position: 0, dryRun: true }) ${errors} }`,
+      `mutation { acknowledgeGrants(input: { syncer: "${w.syncer}", position: 0, failures: [{ object: "${w.target}", user: "${w.bob}", message: "No room" }], dryRun: true }) ${errors} }`,
   ),
 };
 
 const subscriptions: Record<string, Operation> = {
-  changes: op([...signedIn, 'syncer'], () => 'subscription { changes(after: 0) { position } }'),
+  changes: op([...signedIn, 'other'], () => 'subscription { changes(after: 0) { position } }'),
   grantChanges: op(
-    ['admin', 'syncer'],
+    ['admin', ...graphqlSyncers],
     (w) => `subscription { grantChanges(after: 0, syncer: "${w.syncer}") { position } }`,
   ),
 };
 
-async function makeWorld(app: App, seed: Seed): Promise<{ world: World; callers: Record<Who, Caller> }> {
+async function makeWorld(app: App, seed: Seed) {
   const admin = await seed.admin('grace');
   const auditor = await seed.user('aud', { role: 'AUDITOR' as never });
   const [member, owner, bob] = [await seed.user('mem'), await seed.user('own'), await seed.user('bob')];
@@ -445,16 +458,11 @@ async function makeWorld(app: App, seed: Seed): Promise<{ world: World; callers:
   const resourceGroup = await seed.resourceGroup('Sites');
   await seed.own(owner, resourceGroup);
   const grace = await app.as(admin);
-  const { syncer, token } = await grace.change(
-    'createSyncer',
-    { name: 'LDAP', kind: 'LDAP' },
-    'syncer { id } token',
-  );
+  const made = await makeSyncers(app, grace, seed);
+  const foreign = await makeSyncers(app, grace, seed, ' of others');
+  const syncer = made.ldap;
   const system = await seed.resource('web1', ResourceKind.SYSTEM);
-  await grace.ask(
-    'mutation ($input: TargetsInput!) { registerTargets(input: $input) { userErrors { message } } }',
-    { input: { syncer: syncer.id, targets: [{ resource: { id: system.id } }] } },
-  );
+  await registerTarget(grace, syncer.id, { resource: { id: system.id } });
   const facts = { resource: system.id, name: 'local', link: 'ORPHANED', state: 'PROVISIONED' };
   await grace.change('reportAccounts', { syncer: syncer.id, accounts: [facts] });
   const { binding } = await grace.change(
@@ -492,7 +500,7 @@ async function makeWorld(app: App, seed: Seed): Promise<{ world: World; callers:
       `insert into passkey (user_id, name, credential_id, public_key, counter, transports, is_synced, created_at)
        values (${bob.key}, 'Phone', 'AAAA', '', 0, '{}', false, now()) returning id`,
     );
-  const world = {
+  const world: World = {
     position,
     policy: policy.id,
     webhook: webhook.id,
@@ -509,20 +517,42 @@ async function makeWorld(app: App, seed: Seed): Promise<{ world: World; callers:
     containment: await seed.contain(resourceGroup, resource),
     nesting: await seed.nest(other, group),
     ownership: await seed.own(owner, group),
-    syncer: syncer.id,
+    ...syncerIn(syncer),
     now: new Date().toISOString(),
   };
-  const callers = {
+  const callers: Record<Who, Caller> = {
     admin: grace,
     auditor: await app.as(auditor),
     member: await app.as(member),
     owner: await app.as(owner),
-    syncer: app.withSecret(token),
+    ...callersOf(made),
     reader: await app.withToken({ user: admin }, ['READ']),
     nobody: app.nobody,
   };
-  return { world, callers };
+  const worldOf = (of: Awaited<ReturnType<typeof makeSyncers>>, who: Who): World =>
+    isSyncer(who) ? { ...world, ...syncerIn(of[who]) } : world;
+  return { world, callers, ownWorld: worldOf.bind(null, made), foreignWorld: worldOf.bind(null, foreign) };
 }
+
+const isSyncer = (who: Who): who is SyncerCaller => syncers.some((one) => one === who);
+
+const syncerIn = ({ id, target, reconcile, request }: MadeSyncer) => ({
+  syncer: id,
+  target,
+  reconcile,
+  request,
+});
+
+const callersOf = ({ ldap, scim, agent, ad, other, scimClient }: Record<SyncerCaller, MadeSyncer>) => ({
+  ldap: ldap.own,
+  scim: scim.own,
+  agent: agent.own,
+  ad: ad.own,
+  other: other.own,
+  scimClient: scimClient.own,
+});
+
+const inEarnest = (document: string): string => document.replace('dryRun: true', 'dryRun: false');
 
 /** Refused by a top-level error, or by an error of the payload that says so. */
 async function isRefused(caller: Caller, document: string): Promise<boolean> {
@@ -566,13 +596,24 @@ describe('who may call what', () => {
     mutation: mutations,
     subscription: subscriptions,
   })) {
-    test(`holds for every ${kind} and everybody`, async ({ app, seed }) => {
-      const { world, callers } = await makeWorld(app, seed);
+    test(`holds for every ${kind} and everybody, as a dry run and without`, async ({ app, seed }) => {
+      const { callers, ownWorld } = await makeWorld(app, seed);
       const found: Record<string, Who[]> = {};
       for (const [name, { call }] of Object.entries(table)) {
         if (name === 'signOut') continue;
         const allowed: Who[] = [];
-        for (const who of cast) if (!(await isRefused(callers[who], call(world)))) allowed.push(who);
+        for (const who of cast) {
+          const document = call(ownWorld(who));
+          const isAllowed = !(await isRefused(callers[who], document));
+          if (isAllowed) allowed.push(who);
+          // What is refused changes nothing, so it can be asked for in earnest.
+          else if (document.includes('dryRun: true'))
+            expect([name, who, await isRefused(callers[who], inEarnest(document))]).toEqual([
+              name,
+              who,
+              true,
+            ]);
+        }
         found[name] = allowed;
       }
       const expected = Object.fromEntries(
@@ -581,7 +622,21 @@ describe('who may call what', () => {
           .map(([name, { may }]) => [name, cast.filter((who) => may.includes(who))]),
       );
       expect(found).toEqual(expected);
-    }, 60_000);
+    }, 120_000);
+
+    test(`no syncer may use a ${kind} on what is another’s, as a dry run or without`, async ({
+      app,
+      seed,
+    }) => {
+      const { callers, ownWorld, foreignWorld } = await makeWorld(app, seed);
+      for (const [name, { call }] of Object.entries(table))
+        for (const who of syncers) {
+          const document = call(foreignWorld(who));
+          if (document === call(ownWorld(who))) continue;
+          for (const asked of [document, inEarnest(document)])
+            expect([name, who, await isRefused(callers[who], asked)]).toEqual([name, who, true]);
+        }
+    }, 120_000);
   }
 });
 

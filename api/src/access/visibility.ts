@@ -57,6 +57,23 @@ export class Visibility {
     return viewer.userKey === null ? [] : [viewer.userKey, ...owned];
   }
 
+  /**
+   * Which of the objects of a change are named to whoever sees the change. People learn what the objects at the other
+   * ends of theirs are called; a syncer learns nothing but of its targets and the users on them.
+   */
+  async namedKeys(keys: readonly number[]): Promise<number[]> {
+    const { viewer, em } = this.operation;
+    if (viewer.syncerKey === null) return [...keys];
+    const found = await rows<{ id: number }>(
+      em,
+      sql`select n.id from unnest(${[...keys]}::int[]) as n(id) where exists (
+            select from target t where t.syncer_id = ${viewer.syncerKey} and (t.node_id = n.id or exists (
+              select from access_grant g where g.node_id = t.node_id and g.user_id = n.id)))`,
+    );
+    const own = new Set(found.map(({ id }) => id));
+    return keys.filter((key) => own.has(key));
+  }
+
   /** Who is in a group and what hangs on it is for its owners, admins and auditors. */
   async assertManages(key: number): Promise<void> {
     if (seesEverything(this.operation.viewer) || (await this.operation.ownedKeys()).has(key)) return;

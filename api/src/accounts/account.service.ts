@@ -1,10 +1,11 @@
 import { authorizeAdmin } from '../auth/authorize.ts';
 import type { Context } from '../context.ts';
 import { findKey } from '../graph/references.ts';
+import { assertOwnTargets } from '../provisioning/targets.ts';
 import { clock } from '../shared/clock.ts';
-import { ConflictError, ForbiddenError, LimitError, NotFoundError } from '../shared/errors.ts';
+import { ConflictError, LimitError, NotFoundError } from '../shared/errors.ts';
 import { keyOf, toId } from '../shared/ids.ts';
-import { row, rows, sql } from '../shared/sql.ts';
+import { rows, sql } from '../shared/sql.ts';
 import { cleanAttributes, requiredText } from '../shared/text.ts';
 import { type AdoptAccountInput, Adoption, type ReportAccountsInput } from './account.inputs.ts';
 import type { Account } from './account.types.ts';
@@ -31,7 +32,11 @@ export class AccountService {
       facts: cleanAttributes(account.facts),
     }));
     const missing = (gone ?? []).map(({ resource, name }) => ({ node: keyOf(resource, 'Resource'), name }));
-    await this.assertTargets(owner, [...found, ...missing]);
+    await assertOwnTargets(
+      this.context.em,
+      owner,
+      [...found, ...missing].map(({ node }) => node),
+    );
     if (!dryRun) await this.store(owner, found, missing, complete ?? false);
     return { transaction: null };
   }
@@ -97,15 +102,6 @@ export class AccountService {
         name,
       }),
     );
-  }
-
-  private async assertTargets(syncer: number, accounts: { node: number }[]): Promise<void> {
-    const nodes = [...new Set(accounts.map(({ node }) => node))];
-    const { count } = await row<{ count: number }>(
-      this.context.em,
-      sql`select count(*)::int as count from target where syncer_id = ${syncer} and node_id = any(${nodes}::int[])`,
-    );
-    if (count < nodes.length) throw new ForbiddenError('A syncer reports accounts on its own targets only.');
   }
 
   private async store(

@@ -1,9 +1,10 @@
 import type { MiddlewareFn } from 'type-graphql';
 import type { Context } from '../context.ts';
+import { mayAsk } from '../provisioning/syncer-kinds.ts';
 import { ForbiddenError, UnauthenticatedError } from '../shared/errors.ts';
 import type { Viewer } from './viewer.ts';
 
-/** What somebody may ask who has not signed in. Everything else is closed until it is opened here. */
+/** What people may ask for who have not signed in. Everything else is closed until it is opened here. */
 const forAnybody = new Set([
   'me',
   'signIn',
@@ -14,32 +15,19 @@ const forAnybody = new Set([
   'enrolSystem',
 ]);
 
-/** What a syncer may ask with its token. */
-const forSyncers = new Set([
-  'me',
-  'position',
-  'syncer',
-  'grantChanges',
-  'grantUsers',
-  'changes',
-  'registerTargets',
-  'removeTargets',
-  'acknowledgeGrants',
-  'reportReconcile',
-  'reportAccounts',
-  'reportSystem',
-  'reportCompliance',
-  'applyMirror',
-  'answerDirectory',
-]);
-
-/** The first door: who may ask for a field of Query, Mutation or Subscription at all. Services decide the rest. */
+/**
+ * Who may ask for a field of Query, Mutation or Subscription at all; the services decide the rest. What a syncer may ask
+ * for is said by its kind alone: its token is not let in by what is open to people.
+ */
 export function admit(viewer: Viewer, field: string): void {
+  if (viewer.syncerKind !== null) {
+    if (mayAsk(viewer.syncerKind, field)) return;
+    throw new ForbiddenError(
+      `The token of a syncer of kind ${viewer.syncerKind} may not ask for ${field}. Use the account of an admin.`,
+    );
+  }
   if (forAnybody.has(field)) return;
   if (viewer.scopes.length === 0) throw new UnauthenticatedError();
-  if (viewer.syncerKey !== null && !forSyncers.has(field)) {
-    throw new ForbiddenError('A syncer may only ask for its own targets and grants.');
-  }
 }
 
 /** The same for every operation but subscriptions, which are admitted where they begin. */

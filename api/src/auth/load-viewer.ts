@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ActorKind } from '../changes/actor.ts';
+import type { SyncerKindName } from '../provisioning/syncer-kinds.ts';
 import { clock } from '../shared/clock.ts';
 import { rows, sql } from '../shared/sql.ts';
 import { Role } from './role.ts';
@@ -13,6 +14,7 @@ export const anonymous: Viewer = {
   actorKey: 0,
   userKey: null,
   syncerKey: null,
+  syncerKind: null,
   role: Role.MEMBER,
   scopes: [],
   sessionKey: null,
@@ -40,6 +42,7 @@ interface ViewerRow {
   actor_key: number;
   user_id: number | null;
   syncer_id: number | null;
+  syncer_kind: SyncerKindName | null;
   role: Role | null;
   scopes: TokenScope[];
   id: number;
@@ -56,7 +59,7 @@ async function bySession(em: EntityManager, secret: string): Promise<Viewer | nu
   const [found] = await rows<ViewerRow>(
     em,
     sql`select s.id, 'USER' as kind, u.display_name as name, a.id as actor_key, u.id as user_id, null as syncer_id,
-               u.role, array['READ', 'WRITE'] as scopes, s.expires_at, s.last_seen_at as last_used_at
+               null as syncer_kind, u.role, array['READ', 'WRITE'] as scopes, s.expires_at, s.last_seen_at as last_used_at
         from session s
         join directory_user u on u.id = s.user_id
         join user_state t on t.user_id = u.id and t.state = 'ACTIVE' and t.starts_at <= ${now} and t.ends_at > ${now}
@@ -73,7 +76,7 @@ async function byToken(em: EntityManager, secret: string): Promise<Viewer | null
   const now = clock.now();
   const [found] = await rows<ViewerRow>(
     em,
-    sql`select t.id, a.kind, t.name, a.id as actor_key, t.user_id, t.syncer_id, u.role, t.scopes, t.expires_at, t.last_used_at
+    sql`select t.id, a.kind, t.name, a.id as actor_key, t.user_id, t.syncer_id, y.kind as syncer_kind, u.role, t.scopes, t.expires_at, t.last_used_at
         from api_token t
         left join directory_user u on u.id = t.user_id
         left join user_state s on s.user_id = u.id and s.state = 'ACTIVE' and s.starts_at <= ${now} and s.ends_at > ${now}
@@ -101,6 +104,7 @@ function viewerOf(found: ViewerRow, by: Pick<Viewer, 'sessionKey' | 'tokenKey'>)
     actorKey: found.actor_key,
     userKey: found.user_id,
     syncerKey: found.syncer_id,
+    syncerKind: found.syncer_kind,
     role: found.role ?? Role.MEMBER,
     scopes: found.scopes,
     expiresAt: found.expires_at === null ? null : new Date(found.expires_at),

@@ -1,4 +1,5 @@
 import type { ActorKind } from '../changes/actor.ts';
+import type { SyncerKindName } from '../provisioning/syncer-kinds.ts';
 import { Role } from './role.ts';
 
 export type TokenScope = 'READ' | 'WRITE' | 'SYNC';
@@ -12,6 +13,8 @@ export interface Viewer {
   /** The person, also behind a token; null for a syncer and the system itself. */
   userKey: number | null;
   syncerKey: number | null;
+  /** Of a syncer: what it may do and is told follows from its kind. */
+  syncerKind: SyncerKindName | null;
   role: Role;
   scopes: readonly TokenScope[];
   sessionKey: number | null;

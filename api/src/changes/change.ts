@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { GraphQLDateTime, GraphQLJSON } from 'graphql-scalars';
 import { Ctx, Field, ID, ObjectType } from 'type-graphql';
+import type { Visibility } from '../access/visibility.ts';
 import { Authority } from '../graph/edge.entity.ts';
 import { Identified } from '../graph/identified.ts';
 import type { Node } from '../graph/node.entity.ts';
@@ -10,7 +11,11 @@ import { rows, type Sql, sql } from '../shared/sql.ts';
 import { Actor } from './actor.type.ts';
 import { summarise } from './summary.ts';
 
-type World = { loaders: Loaders };
+interface World {
+  loaders: Loaders;
+  /** Of who asks; left out where an admin has arranged for all changes to be sent, as with webhooks. */
+  visibility?: Pick<Visibility, 'namedKeys'>;
+}
 
 @ObjectType({
   description:
@@ -64,10 +69,12 @@ export class Change {
   })
   hash: string;
 
-  @Field(() => [Identified], { description: 'The objects concerned; of an edge, both ends.' })
-  async nodes(@Ctx() { loaders }: World): Promise<Node[]> {
-    const nodes = await Promise.all(this.nodeKeys.map((key) => loaders.node<Node>(key)));
-    return nodes.filter((node) => node !== undefined);
+  @Field(() => [Identified], {
+    description:
+      'The objects concerned; of an edge, both ends. Of what you may not see, only what it is called is shown; a syncer is given its targets and the users on them.',
+  })
+  async nodes(@Ctx() world: World): Promise<Node[]> {
+    return (await this.namedNodes(world)).filter((node) => node !== null);
   }
 
   @Field(() => [ID], { description: 'Ids of the objects concerned.' })
@@ -83,12 +90,20 @@ export class Change {
 
   @Field(() => String, { description: 'One sentence for people.' })
   async summary(@Ctx() world: World): Promise<string> {
-    return summarise(this, await this.nodes(world));
+    return summarise(this, await this.namedNodes(world));
   }
 
   @Field(() => Actor, { description: 'Who did it.' })
   actor(@Ctx() { loaders }: World): Promise<Actor> {
     return loaders.actor(this.actorKey);
+  }
+
+  /** In the order of their keys; null for those that are not named to who asks. */
+  private async namedNodes({ loaders, visibility }: World): Promise<(Node | null)[]> {
+    const named = new Set(await (visibility?.namedKeys(this.nodeKeys) ?? this.nodeKeys));
+    return Promise.all(
+      this.nodeKeys.map(async (key) => (named.has(key) && (await loaders.node<Node>(key))) || null),
+    );
   }
 }
 

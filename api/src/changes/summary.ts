@@ -49,8 +49,8 @@ const edgeSentences: Record<string, Sentence> = {
 };
 
 /** One sentence for people. A kind that has none of its own reads as its words. */
-export function summarise(change: Summarised, nodes: Node[]): string {
-  const [one, other] = nodes.map((node) => node.label);
+export function summarise(change: Summarised, nodes: readonly (Node | null)[]): string {
+  const [one, other] = nodes.map((node) => node?.label ?? 'something else');
   const facts = change.after ?? change.before ?? {};
   const sentence = edgeSentences[change.kind];
   if (sentence && one !== undefined) {

@@ -10,6 +10,7 @@ import { GrantFeed } from '../migrations/2026-12-01-grant-feed.ts';
 import { LevelGroups } from '../migrations/2026-12-02-level-groups.ts';
 import { SystemPasswords } from '../migrations/2026-12-03-system-passwords.ts';
 import { CompliancePositions } from '../migrations/2026-12-04-compliance-positions.ts';
+import { TargetsOfAgents } from '../migrations/2026-12-06-targets-of-agents.ts';
 
 /** In the order in which they are applied. A migration is never edited once it has been released. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   { name: '2026-12-02-level-groups', class: LevelGroups },
   { name: '2026-12-03-system-passwords', class: SystemPasswords },
   { name: '2026-12-04-compliance-positions', class: CompliancePositions },
+  { name: '2026-12-06-targets-of-agents', class: TargetsOfAgents },
 ];

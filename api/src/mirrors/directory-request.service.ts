@@ -63,9 +63,14 @@ export class DirectoryRequestService {
   async answer({ id, state, found, steps, message, dryRun }: AnswerDirectoryInput) {
     const owner = this.context.syncers.own(null);
     if (state === DirectoryRequestState.REQUESTED) throw new InputError('State DONE or FAILED.').at('state');
-    if (dryRun) return { transaction: null, request: null };
     const key = keyOf(id, 'DirectoryRequest');
     const em = this.context.em.fork();
+    if (dryRun) {
+      const own = sql`select from directory_request where id = ${key} and syncer_id = ${owner}`;
+      if ((await rows(em, own)).length === 0)
+        throw new NotFoundError(`There is no ${id} that you may see.`).at('id');
+      return { transaction: null, request: null };
+    }
     const entries = (found ?? []).slice(0, mostFound).map((entry) => ({ description: null, ...entry }));
     const [written] = await rows<{ id: number }>(
       em,

@@ -1,5 +1,7 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Ctx, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { authorizeReader } from '../auth/authorize.ts';
+import type { Viewer } from '../auth/viewer.ts';
 import type { Context } from '../context.ts';
 import { Identified } from '../graph/identified.ts';
 import { domainOf } from '../shared/domain.ts';
@@ -190,15 +192,26 @@ export class MirroredGroup {
   }
 
   @Field(() => [ID], {
-    description: 'Who is in it there, by anchor: all of them, for the syncer, to compare.',
+    description:
+      'Who is in it there, by anchor: all of them, for its syncer to compare. For that syncer, admins and auditors.',
   })
-  memberAnchors(@Ctx() { loaders, em }: Context): Promise<string[]> {
+  memberAnchors(@Ctx() { loaders, em, viewer }: Context): Promise<string[]> {
+    this.assertOwnOrReader(viewer);
     return loaders.cache.load('memberAnchors', {}, this.key, (keys) => memberAnchors(em, keys));
   }
 
-  @Field(() => [ID], { description: 'Which mirrored groups are nested in it there, by anchor.' })
-  nestedAnchors(@Ctx() { loaders, em }: Context): Promise<string[]> {
+  @Field(() => [ID], {
+    description:
+      'Which mirrored groups are nested in it there, by anchor. For its syncer, admins and auditors.',
+  })
+  nestedAnchors(@Ctx() { loaders, em, viewer }: Context): Promise<string[]> {
+    this.assertOwnOrReader(viewer);
     return loaders.cache.load('nestedAnchors', {}, this.key, (keys) => nestedAnchors(em, keys));
+  }
+
+  /** Whoever sees a group may see where it comes from, and not who is in it there. */
+  private assertOwnOrReader(viewer: Viewer): void {
+    if (viewer.syncerKey !== this.syncerKey) authorizeReader(viewer);
   }
 }
 

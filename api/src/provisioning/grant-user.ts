@@ -9,6 +9,7 @@ import { selectedFields } from '../shared/selected-fields.ts';
 import { rows, sql } from '../shared/sql.ts';
 import { sshKeysOf } from '../ssh-keys/ssh-key.type.ts';
 import { User } from '../users/user.entity.ts';
+import { isTold } from './syncer-kinds.ts';
 
 /** What is read of users, as far as it is asked for. */
 interface Facts {
@@ -55,7 +56,7 @@ export class GrantUser {
   @Field(() => String, {
     nullable: true,
     description:
-      'The password as an argon2id hash in the PHC string format. For syncers only; null without a password.',
+      'The password as an argon2id hash in the PHC string format. For syncers of kind LDAP only, and of people who have a live grant on their targets; null otherwise, and without a password.',
   })
   get passwordHash(): string | null {
     return this.facts.passwordHash;
@@ -64,13 +65,16 @@ export class GrantUser {
   @Field(() => String, {
     nullable: true,
     description:
-      'The password as a bcrypt hash that crypt(3) knows. For syncers only, on systems that ask for it (`setsPasswords`); null where it is not known yet.',
+      'The password as a bcrypt hash that crypt(3) knows. For the agent of a system that asks for it (`setsPasswords`) only, and of people who have a live grant there; null otherwise, and where it is not known yet.',
   })
   get systemPasswordHash(): string | null {
     return this.facts.systemPasswordHash;
   }
 
-  @Field(() => [String], { description: 'Public keys, as lines of authorized_keys.' })
+  @Field(() => [String], {
+    description:
+      'Public keys, as lines of authorized_keys. For syncers of the kinds LDAP, LINUX and OTHER; empty for all others.',
+  })
   get sshKeys(): string[] {
     return this.facts.sshKeys;
   }
@@ -158,11 +162,17 @@ async function namesOf({ em }: Context, keys: readonly number[]): Promise<Partia
   return keys.map((key) => byKey.get(key) as Partial<Facts>);
 }
 
+/** A hash is for whoever lets its person in: not of people whose grants there have ended. */
 async function hashesOf({ em, viewer }: Context, keys: readonly number[]): Promise<Partial<Facts>[]> {
-  if (viewer.syncerKey === null) return keys.map(() => ({ passwordHash: null }));
+  const { syncerKey, syncerKind } = viewer;
+  if (syncerKind === null || !isTold(syncerKind, 'passwordHash'))
+    return keys.map(() => ({ passwordHash: null }));
   const found = await rows<{ user_id: number; hash: string }>(
     em,
-    sql`select user_id, hash from password where user_id = any(${[...keys]}::int[])`,
+    sql`select p.user_id, p.hash from password p
+        where p.user_id = any(${[...keys]}::int[]) and exists (
+          select from access_grant g join target t on t.node_id = g.node_id and t.syncer_id = ${syncerKey}
+          where g.user_id = p.user_id and g.live)`,
   );
   const byUser = new Map(found.map(({ user_id, hash }) => [user_id, hash]));
   return keys.map((key) => ({ passwordHash: byUser.get(key) ?? null }));
@@ -172,13 +182,16 @@ async function systemHashesOf(
   { em, viewer, surroundings }: Context,
   keys: readonly number[],
 ): Promise<Partial<Facts>[]> {
-  const { syncerKey } = viewer;
-  if (syncerKey === null) return keys.map(() => ({ systemPasswordHash: null }));
+  const { syncerKey, syncerKind } = viewer;
+  if (syncerKey === null || syncerKind === null || !isTold(syncerKind, 'systemPasswordHash'))
+    return keys.map(() => ({ systemPasswordHash: null }));
   const hashes = await systemHashesFor(em, surroundings.vault, syncerKey, keys);
   return hashes.map((systemPasswordHash) => ({ systemPasswordHash }));
 }
 
-async function keysOf({ em }: Context, users: readonly number[]): Promise<Partial<Facts>[]> {
+async function keysOf({ em, viewer }: Context, users: readonly number[]): Promise<Partial<Facts>[]> {
+  if (viewer.syncerKind !== null && !isTold(viewer.syncerKind, 'sshKeys'))
+    return users.map(() => ({ sshKeys: [] }));
   const keys = await sshKeysOf(em, users);
   return keys.map((all) => ({ sshKeys: all.map(({ line }) => line) }));
 }

@@ -63,13 +63,18 @@ export class ReconcileService {
     const owner = this.context.syncers.own(syncer);
     if (![ReconcileState.DONE, ReconcileState.BLOCKED, ReconcileState.FAILED].includes(facts.state))
       throw new InputError('A reconcile ends as DONE, BLOCKED or FAILED.').at('state');
-    if (dryRun) return { transaction: null };
     const em = this.context.em.fork();
+    const known = id ? keyOf(id, 'Reconcile') : null;
+    if (dryRun) {
+      const own = sql`select from reconcile where id = ${known} and syncer_id = ${owner}`;
+      if (known !== null && (await rows(em, own)).length === 0)
+        throw new NotFoundError(`There is no ${id} that you may see.`).at('id');
+      return { transaction: null };
+    }
     const now = clock.now();
     const steps = JSON.stringify(plan.slice(0, mostSteps));
     const { state, additions, updates, removals } = facts;
     const message = facts.message?.slice(0, 1_000) ?? null;
-    const known = id ? keyOf(id, 'Reconcile') : null;
     const [written] = await rows<{ id: number }>(
       em,
       known === null

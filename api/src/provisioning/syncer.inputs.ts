@@ -37,7 +37,7 @@ export class TargetRef {
 
 @InputType({ description: 'Targets of a syncer.' })
 export class TargetsInput extends WriteInput {
-  @Field(() => ID, { nullable: true, description: 'Which syncer; itself when left out.' })
+  @Field(() => ID, { nullable: true, description: 'Which syncer: always to be stated.' })
   syncer?: string | null;
 
   @Field(() => [TargetRef], { description: 'Which user groups and resources.' })

@@ -186,7 +186,10 @@ export class SyncerResolver {
     return Object.assign(new SyncerPayload(), await syncers.archive(input));
   }
 
-  @Mutation(() => TargetsPayload, { description: 'Adds targets to a syncer. The syncer itself, and admins.' })
+  @Mutation(() => TargetsPayload, {
+    description:
+      'Adds targets to a syncer, of what its kind takes: whose facts it is given follows from them. Admins only; the target of an agent comes from its enrolment.',
+  })
   async registerTargets(
     @Arg('input', () => TargetsInput, { description: 'Which.' }) input: TargetsInput,
     @Ctx() { syncers }: Context,
@@ -195,7 +198,7 @@ export class SyncerResolver {
   }
 
   @Mutation(() => TargetsPayload, {
-    description: 'Removes targets from a syncer. The syncer itself, and admins.',
+    description: 'Removes targets from a syncer. Admins only; the agent of a system keeps its system.',
   })
   async removeTargets(
     @Arg('input', () => TargetsInput, { description: 'Which.' }) input: TargetsInput,

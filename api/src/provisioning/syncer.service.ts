@@ -3,11 +3,12 @@ import { authorizeAdmin } from '../auth/authorize.ts';
 import { announceRevoked } from '../auth/revocations.ts';
 import { createApiToken } from '../auth/token.ts';
 import { seesEverything } from '../auth/viewer.ts';
+import type { Transaction } from '../changes/transaction.ts';
 import type { Context } from '../context.ts';
-import { findKey, type Ref } from '../graph/references.ts';
+import { findKey } from '../graph/references.ts';
 import { clock } from '../shared/clock.ts';
 import { addDuration } from '../shared/duration.ts';
-import { ConflictError, ForbiddenError, InputError, NotFoundError } from '../shared/errors.ts';
+import { ConflictError, ForbiddenError, InputError, NotFoundError, UserError } from '../shared/errors.ts';
 import { keyOf, toId } from '../shared/ids.ts';
 import { row, rows, sql } from '../shared/sql.ts';
 import { cleanText, requiredText } from '../shared/text.ts';
@@ -23,18 +24,23 @@ import type {
   TargetsInput,
 } from './syncer.inputs.ts';
 import { type Syncer, SyncerKind } from './syncer.types.ts';
-import { addTargets, removeTargets } from './targets.ts';
+import { syncerKinds } from './syncer-kinds.ts';
+import { addTargets, assertMayBeTargets, assertOwnTargets, removeTargets } from './targets.ts';
 
 /** Nobody's request stays open for longer. */
 const longestWaitMs = 60_000;
 const pollMs = 5;
 
-/** Syncers, what they want, and how far they are. A syncer speaks for itself only; admins for any. */
+/** Syncers, their targets, and how far they are. A syncer speaks for itself only; admins for any. */
 export class SyncerService {
   constructor(private readonly context: Context) {}
 
   async create(input: CreateSyncerInput) {
     authorizeAdmin(this.context.viewer);
+    if (syncerKinds[input.kind].targets.addedBy === 'ENROLMENT')
+      throw new InputError(
+        'The agent of a system is made when the system enrols. Use createEnrolment, and run its command there.',
+      ).at('kind');
     const name = requiredText(input.name, 'name', 100);
     const written = await this.context.commit(input, async (tx) => {
       let key = 0;
@@ -82,9 +88,10 @@ export class SyncerService {
         throw new ConflictError(
           `${syncer.name} is the master of ${mirrored.length} groups. Say first what becomes of them: end their mirrors.`,
         ).at('id');
-      await rows(tx.em, sql`update syncer set archived_at = ${tx.now} where id = ${key}`);
-      await rows(tx.em, sql`delete from grant_failure where syncer_id = ${key}`);
+      // Targets before the syncer, in the order in which the projector locks them: otherwise one waits for the other.
       await rows(tx.em, sql`delete from target where syncer_id = ${key}`);
+      await rows(tx.em, sql`delete from grant_failure where syncer_id = ${key}`);
+      await rows(tx.em, sql`update syncer set archived_at = ${tx.now} where id = ${key}`);
       const tokens = await rows<{ id: number }>(
         tx.em,
         sql`update api_token set revoked_at = ${tx.now} where syncer_id = ${key} and revoked_at is null returning id`,
@@ -98,9 +105,10 @@ export class SyncerService {
   }
 
   async register({ syncer, targets, ...options }: TargetsInput) {
-    const key = this.own(syncer);
-    const nodes = await this.nodesOf(targets);
+    const { key, name, kind } = await this.retargeted(syncer);
     const { transaction } = await this.context.commit(options, async (tx) => {
+      const nodes = await nodesOf(tx, targets);
+      await assertMayBeTargets(tx, { name, kind }, nodes);
       await addTargets(tx, key, nodes);
       return {};
     });
@@ -108,10 +116,13 @@ export class SyncerService {
   }
 
   async remove({ syncer, targets, ...options }: TargetsInput) {
-    const key = this.own(syncer);
-    const nodes = await this.nodesOf(targets);
+    const { key, name, kind } = await this.retargeted(syncer);
+    if (syncerKinds[kind].targets.addedBy === 'ENROLMENT')
+      throw new ConflictError(
+        `${name} is the agent of a system that enrolled, and stays with it. Archive the syncer to end what it does.`,
+      ).at('syncer');
     const { transaction } = await this.context.commit(options, async (tx) => {
-      await removeTargets(tx, key, nodes);
+      await removeTargets(tx, key, await nodesOf(tx, targets));
       return {};
     });
     return { transaction, targets: await targetsOf(this.context.em, key) };
@@ -166,6 +177,11 @@ export class SyncerService {
       node: keyOf(object, 'UserGroup', 'Resource'),
       user: keyOf(user, 'User'),
     }));
+    await assertOwnTargets(
+      this.context.em,
+      key,
+      [...failed, ...mended].map(({ node }) => node),
+    );
     if (!dryRun) await this.store(key, position, failed, mended);
     return { transaction: null, load: () => this.find(key) };
   }
@@ -191,14 +207,13 @@ export class SyncerService {
     return syncer;
   }
 
-  private nodesOf(targets: TargetRef[]): Promise<number[]> {
-    return Promise.all(
-      targets.map(({ userGroup, resource }) =>
-        userGroup
-          ? findKey(this.context.em, 'USER_GROUP', userGroup)
-          : findKey(this.context.em, 'RESOURCE', resource as Ref),
-      ),
-    );
+  /** The syncer whose targets an admin changes. */
+  private async retargeted(id: string | null | undefined): Promise<Syncer> {
+    authorizeAdmin(this.context.viewer);
+    if (!id) throw new InputError('State which syncer.').at('syncer');
+    const syncer = await this.find(keyOf(id, 'Syncer'));
+    if (syncer.isArchived) throw new ConflictError(`${syncer.name} is archived.`).at('syncer');
+    return syncer;
   }
 
   private async store(
@@ -227,6 +242,7 @@ export class SyncerService {
               ${failed.map(({ node }) => node)}::int[], ${failed.map(({ user }) => user)}::int[],
               ${failed.map(({ message }) => message)}::text[], ${failed.map(({ retryAt }) => retryAt)}::timestamptz[]
             ) as f(node, person, message, retry_at)
+            where exists (select from access_grant g where g.node_id = f.node and g.user_id = f.person)
             on conflict (syncer_id, node_id, user_id) do update
               set message = excluded.message, retry_at = excluded.retry_at, attempts = grant_failure.attempts + 1`,
       );
@@ -236,4 +252,23 @@ export class SyncerService {
       );
     });
   }
+}
+
+/** The keys of what is to become a target, or to be one no more. */
+async function nodesOf(tx: Transaction, targets: readonly TargetRef[]): Promise<number[]> {
+  const keys: number[] = [];
+  for (const [index, { userGroup, resource }] of targets.entries()) {
+    try {
+      keys.push(
+        userGroup
+          ? await findKey(tx.em, 'USER_GROUP', userGroup)
+          : await findKey(tx.em, 'RESOURCE', resource ?? {}),
+      );
+    } catch (error) {
+      throw error instanceof UserError
+        ? error.at('targets', index, userGroup ? 'userGroup' : 'resource')
+        : error;
+    }
+  }
+  return keys;
 }

@@ -1,6 +1,10 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Transaction } from '../changes/transaction.ts';
+import type { ResourceKind } from '../resources/resource.entity.ts';
+import { ConflictError, ForbiddenError, InputError } from '../shared/errors.ts';
 import { toId } from '../shared/ids.ts';
-import { rows, sql } from '../shared/sql.ts';
+import { row, rows, sql } from '../shared/sql.ts';
+import { type SyncerKindName, type SyncerKindRow, syncerKinds } from './syncer-kinds.ts';
 
 /** Makes nodes targets of a syncer; gives those that were none. */
 export async function addTargets(
@@ -53,4 +57,51 @@ export async function removeTargets(
     });
   }
   return keys;
+}
+
+/** Refuses what a syncer of this kind has no use for: it would be given the facts of people for nothing. */
+export async function assertMayBeTargets(
+  tx: Transaction,
+  syncer: { name: string; kind: SyncerKindName },
+  nodes: readonly number[],
+): Promise<void> {
+  const { targets }: SyncerKindRow = syncerKinds[syncer.kind];
+  if (targets.addedBy === 'ENROLMENT')
+    throw new ConflictError(
+      `${syncer.name} is the agent of a system, and has that system only. Let the other system enrol: it gets an agent of its own.`,
+    ).at('syncer');
+  if (targets.addedBy === 'NOBODY')
+    throw new InputError(`${syncer.name} is of kind ${syncer.kind}, which has no targets.`).at('syncer');
+  const found = await rows<{ id: number; name: string; kind: ResourceKind | null }>(
+    tx.em,
+    sql`select n.id, coalesce(g.name, r.name) as name, r.resource_kind as kind
+        from node n left join user_group g on g.id = n.id left join resource r on r.id = n.id
+        where n.id = any(${[...nodes]}::int[])`,
+  );
+  for (const { id, name, kind } of found) {
+    if (kind === null ? targets.userGroups : targets.resources.includes(kind)) continue;
+    throw new InputError(
+      `${name} is a resource of kind ${kind}, and cannot be a target of ${syncer.name}: syncers of kind ${syncer.kind} take ${takenBy(targets)}.`,
+    ).at('targets', nodes.indexOf(id));
+  }
+}
+
+const takenBy = ({ userGroups, resources }: SyncerKindRow['targets']): string =>
+  [...(userGroups ? ['user groups'] : []), ...resources.map((kind) => `resources of kind ${kind}`)].join(
+    ', ',
+  );
+
+/** A syncer speaks of its own targets only. */
+export async function assertOwnTargets(
+  em: EntityManager,
+  syncer: number,
+  nodes: readonly number[],
+): Promise<void> {
+  const asked = [...new Set(nodes)];
+  if (asked.length === 0) return;
+  const { count } = await row<{ count: number }>(
+    em,
+    sql`select count(*)::int as count from target where syncer_id = ${syncer} and node_id = any(${asked}::int[])`,
+  );
+  if (count < asked.length) throw new ForbiddenError('A syncer speaks of its own targets only.');
 }

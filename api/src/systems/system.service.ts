@@ -10,7 +10,7 @@ import { Authority, EdgeKind } from '../graph/edge.entity.ts';
 import { findKey } from '../graph/references.ts';
 import { stateEdges } from '../graph/state-edges.ts';
 import { SyncerKind } from '../provisioning/syncer.types.ts';
-import { addTargets } from '../provisioning/targets.ts';
+import { addTargets, assertOwnTargets } from '../provisioning/targets.ts';
 import { Resource, ResourceKind } from '../resources/resource.entity.ts';
 import { resourceSnapshot } from '../resources/resource-snapshot.ts';
 import { clock } from '../shared/clock.ts';
@@ -100,21 +100,18 @@ export class SystemService {
     if (syncer === null) throw new ForbiddenError('Only the agent of a system speaks for it.');
     const node = keyOf(resource, 'Resource');
     const said = cleanAttributes(facts);
+    await assertOwnTargets(this.context.em, syncer, [node]);
+    if (dryRun) return { transaction: null };
     const now = clock.now();
-    if (!dryRun) {
-      const written = await rows(
-        this.context.em,
-        sql`with seen as (update syncer set last_seen_at = ${now} where id = ${syncer})
-            insert into system_facts (resource_id, syncer_id, facts, booted_at, reported_at)
-            select t.node_id, ${syncer}, ${JSON.stringify(said)}::jsonb, ${bootedAt ?? null}, ${now}
-            from target t where t.syncer_id = ${syncer} and t.node_id = ${node}
-            on conflict (resource_id) do update set syncer_id = excluded.syncer_id, facts = excluded.facts,
-              booted_at = excluded.booted_at, reported_at = excluded.reported_at
-            returning resource_id`,
-      );
-      if (written.length === 0)
-        throw new ForbiddenError('An agent speaks for its own system only.').at('resource');
-    }
+    await rows(
+      this.context.em,
+      sql`with seen as (update syncer set last_seen_at = ${now} where id = ${syncer})
+          insert into system_facts (resource_id, syncer_id, facts, booted_at, reported_at)
+          select t.node_id, ${syncer}, ${JSON.stringify(said)}::jsonb, ${bootedAt ?? null}, ${now}
+          from target t where t.syncer_id = ${syncer} and t.node_id = ${node}
+          on conflict (resource_id) do update set syncer_id = excluded.syncer_id, facts = excluded.facts,
+            booted_at = excluded.booted_at, reported_at = excluded.reported_at`,
+    );
     return { transaction: null };
   }
 
@@ -194,7 +191,7 @@ async function agentOf(
 }
 
 async function createAgent(tx: Transaction, resource: Resource): Promise<{ id: number }> {
-  const name = `Agent of ${resource.name} (${resource.id})`;
+  const name = await freeName(tx, `Agent of ${resource.name} (${resource.id})`);
   const agent = await row<{ id: number }>(
     tx.em,
     sql`insert into syncer (name, kind, created_at) values (${name}, ${SyncerKind.LINUX}, ${tx.now}) returning id`,
@@ -207,4 +204,13 @@ async function createAgent(tx: Transaction, resource: Resource): Promise<{ id: n
   });
   await addTargets(tx, agent.id, [resource.key]);
   return agent;
+}
+
+/** An archived agent keeps its name, and the system may enrol again. */
+async function freeName(tx: Transaction, name: string): Promise<string> {
+  const { count } = await row<{ count: number }>(
+    tx.em,
+    sql`select count(*)::int as count from syncer where name = ${name} or starts_with(name, ${`${name} `})`,
+  );
+  return count === 0 ? name : `${name} ${count + 1}`;
 }

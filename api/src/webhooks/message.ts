@@ -6,7 +6,7 @@ export const typeOfChange = (kind: string): string => kind.toLowerCase().replace
 
 /** What receivers are told of a change: type, timestamp and data, as Standard Webhooks has it. */
 export async function messageOf(change: Change, loaders: Loaders): Promise<string> {
-  const world = { loaders } as never;
+  const world = { loaders };
   const [nodes, actor, summary] = await Promise.all([
     change.nodeIds(world),
     loaders.actor(change.actorKey),

@@ -29,7 +29,8 @@ const CreateSyncer = graphql(`
   }
 `);
 
-const kinds = ['LDAP', 'ACTIVE_DIRECTORY', 'LINUX', 'SCIM', 'SCIM_CLIENT', 'OTHER'] as const;
+// Agents of systems (LINUX) are made by enrolment.
+const kinds = ['LDAP', 'ACTIVE_DIRECTORY', 'SCIM', 'SCIM_CLIENT', 'OTHER'] as const;
 
 export default function NewSyncerPage() {
   const m = useMessages();
