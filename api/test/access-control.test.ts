@@ -327,7 +327,7 @@ const mutations: Record<string, Operation> = {
     () => `mutation { decideReconcile(input: { id: "reconcile_1", approve: true, dryRun: true }) ${errors} }`,
   ),
   reportAccounts: op(
-    ['admin', ...granted],
+    ['admin', 'scim', 'agent', 'other'],
     (w) =>
       `mutation { reportAccounts(input: { syncer: "${w.syncer}", accounts: [{ resource: "${w.target}", name: "local", link: ORPHANED, state: PROVISIONED }], dryRun: true }) ${errors} }`,
   ),
@@ -434,9 +434,9 @@ const mutations: Record<string, Operation> = {
       `mutation { removeTargets(input: { syncer: "${w.syncer}", targets: [{ resource: { id: "${w.target}" } }], dryRun: true }) ${errors} }`,
   ),
   acknowledgeGrants: op(
-    ['admin', ...granted],
+    ['admin', ...graphqlSyncers],
     (w) =>
-      `mutation { acknowledgeGrants(input: { syncer: "${w.syncer}", position: 0, failures: [{ object: "${w.target}", user: "${w.bob}", message: "No room" }], dryRun: true }) ${errors} }`,
+      `mutation { acknowledgeGrants(input: { syncer: "${w.syncer}", position: 0, failures: [${w.target ? `{ object: "${w.target}", user: "${w.bob}", message: "No room" }` : ''}], dryRun: true }) ${errors} }`,
   ),
 };
 

@@ -6,6 +6,7 @@ import type { Seed } from './seed.ts';
 export interface MadeSyncer {
   id: string;
   own: Caller;
+  /** Empty where its kind has none. */
   target: string;
   reconcile: string;
   request: string;
@@ -20,7 +21,7 @@ export async function makeSyncers(app: App, admin: Caller, seed: Seed, suffix = 
       'syncer { id } token',
     );
     if (target) await registerTarget(admin, syncer.id, { resource: { id: target } });
-    return asked(admin, { id: syncer.id, own: app.withSecret(token), target: target ?? 'resource_1' });
+    return asked(admin, { id: syncer.id, own: app.withSecret(token), target: target ?? '' });
   };
   const resource = async (name: string, kind: ResourceKind) => (await seed.resource(name + suffix, kind)).id;
   return {

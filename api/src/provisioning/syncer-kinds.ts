@@ -72,10 +72,10 @@ export const syncerKinds = {
   /** Writes inetOrgPerson entries, with which people sign in. */
   LDAP: {
     targets: { addedBy: 'ADMIN', userGroups: true, resources: anyResource },
-    operations: [...grants, 'reportReconcile', 'reportAccounts'],
+    operations: [...grants, 'reportReconcile'],
     facts: [...profile, 'sshKeys', 'passwordHash'],
   },
-  /** Is the master of what it mirrors, and so is told nothing of people. */
+  /** Is the master of what it mirrors, and so is told nothing of people. It follows grants only to hear of requests. */
   ACTIVE_DIRECTORY: {
     targets: nothing,
     operations: [
@@ -83,6 +83,7 @@ export const syncerKinds = {
       'position',
       'syncer',
       'grantChanges',
+      'acknowledgeGrants',
       'applyMirror',
       'answerDirectory',
       'reportReconcile',

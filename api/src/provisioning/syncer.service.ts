@@ -181,6 +181,7 @@ export class SyncerService {
       this.context.em,
       key,
       [...failed, ...mended].map(({ node }) => node),
+      failed.length > 0 ? 'failures' : 'resolved',
     );
     if (!dryRun) await this.store(key, position, failed, mended);
     return { transaction: null, load: () => this.find(key) };

@@ -96,6 +96,7 @@ export async function assertOwnTargets(
   em: EntityManager,
   syncer: number,
   nodes: readonly number[],
+  ...path: string[]
 ): Promise<void> {
   const asked = [...new Set(nodes)];
   if (asked.length === 0) return;
@@ -103,5 +104,5 @@ export async function assertOwnTargets(
     em,
     sql`select count(*)::int as count from target where syncer_id = ${syncer} and node_id = any(${asked}::int[])`,
   );
-  if (count < asked.length) throw new ForbiddenError('A syncer speaks of its own targets only.');
+  if (count < asked.length) throw new ForbiddenError('A syncer speaks of its own targets only.').at(...path);
 }

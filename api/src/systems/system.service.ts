@@ -100,7 +100,7 @@ export class SystemService {
     if (syncer === null) throw new ForbiddenError('Only the agent of a system speaks for it.');
     const node = keyOf(resource, 'Resource');
     const said = cleanAttributes(facts);
-    await assertOwnTargets(this.context.em, syncer, [node]);
+    await assertOwnTargets(this.context.em, syncer, [node], 'resource');
     if (dryRun) return { transaction: null };
     const now = clock.now();
     await rows(

@@ -87,7 +87,7 @@ describe.skipIf(!canMakeHosts())('a system that enrols', () => {
     const said = await agent.change('reportAccounts', { accounts });
     expect(said.userErrors[0]?.message).toContain('its own targets only');
     const facts = await agent.change('reportSystem', { resource: other.id, facts: {} });
-    expect(facts.userErrors[0]?.message).toContain('its own system only');
+    expect(facts.userErrors[0]?.message).toContain('its own targets only');
     const refused = await agent.run('{ users { nodes { id } } }');
     expect(refused.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   });
