@@ -230,7 +230,7 @@ const tables = [
   'session',
   'api_token',
   'sign_in_link',
-  'sign_in_failure',
+  'guess',
   'directory_user',
   'user_group',
   'level_group',

@@ -1,9 +1,9 @@
 import { ForbiddenError } from '../shared/errors.ts';
 import { rows, sql } from '../shared/sql.ts';
 import type { Client } from './client.ts';
+import { countGuess } from './guesses.ts';
 import type { Operation } from './operation.ts';
 import { verifyPassword } from './password.ts';
-import { assertFewFailures, countFailure } from './rate-limit.ts';
 
 /**
  * That it is still the person who signed in, and not somebody at a browser that was left open. Asked before credentials
@@ -17,15 +17,18 @@ export async function confirmPassword(
   if (viewer.userKey === null || viewer.sessionKey === null) {
     throw new ForbiddenError('Sign in with a browser to change what you sign in with.');
   }
-  const attempt = { username: `confirm ${viewer.userKey}`, address };
-  await assertFewFailures(em, attempt);
   const [stored] = await rows<{ hash: string }>(
     em,
     sql`select hash from password where user_id = ${viewer.userKey}`,
   );
-  if (stored && !(await verifyPassword(stored.hash, (password ?? '').slice(0, 1_000)))) {
-    await countFailure(em, attempt);
+  if (!stored) return viewer.userKey;
+  const guess = await countGuess(em, {
+    secret: 'current password',
+    account: String(viewer.userKey),
+    address,
+  });
+  if (!(await verifyPassword(stored.hash, (password ?? '').slice(0, 1_000), address)))
     throw new ForbiddenError('Your current password is not that one.').at('currentPassword');
-  }
+  await guess.wasRight();
   return viewer.userKey;
 }

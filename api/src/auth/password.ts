@@ -1,5 +1,6 @@
 import { hash, verify } from '@node-rs/argon2';
 import { InputError } from '../shared/errors.ts';
+import { HashingQueue } from './hashing-queue.ts';
 
 /**
  * Argon2id with 19 MiB, two passes and one lane, as OWASP asks for at least. The encoded form is what OpenLDAP's
@@ -8,29 +9,24 @@ import { InputError } from '../shared/errors.ts';
  */
 const parameters = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 
-/** Each hash takes memory and a core: strangers decide how many are asked for, we how many run. */
-const atOnce = 4;
-let running = 0;
-const waiting: (() => void)[] = [];
+const queue = new HashingQueue();
 
-async function limited<Value>(work: () => Promise<Value>): Promise<Value> {
-  if (running >= atOnce) await new Promise<void>((resolve) => waiting.push(resolve));
-  running += 1;
-  try {
-    return await work();
-  } finally {
-    running -= 1;
-    waiting.shift()?.();
-  }
-}
+/** Slow work on behalf of somebody at an address, in turns with others. */
+export const slowHash = <Value>(address: string, work: () => Promise<Value>): Promise<Value> =>
+  queue.run(address, work);
 
-export const hashPassword = (password: string): Promise<string> => limited(() => hash(password, parameters));
+export const hashPassword = (password: string, address: string): Promise<string> =>
+  slowHash(address, () => hash(password, parameters));
 
 /** Of a password nobody has: so that an unknown user takes as long as a known one. */
 const nobody = hash('nobody has this password', parameters);
 
-export async function verifyPassword(stored: string | null, password: string): Promise<boolean> {
-  const matches = await limited(async () => verify(stored ?? (await nobody), password));
+export async function verifyPassword(
+  stored: string | null,
+  password: string,
+  address: string,
+): Promise<boolean> {
+  const matches = await slowHash(address, async () => verify(stored ?? (await nobody), password));
   return stored !== null && matches;
 }
 

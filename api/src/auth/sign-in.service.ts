@@ -4,6 +4,7 @@ import type { SignInWithPasskeyInput } from '../passkeys/passkey.types.ts';
 import { signInOptions, userOfPasskey } from '../passkeys/sign-in.ts';
 import { clock } from '../shared/clock.ts';
 import { ForbiddenError, InputError } from '../shared/errors.ts';
+import { networkOf } from '../shared/network.ts';
 import { rows, sql } from '../shared/sql.ts';
 import type { Vault } from '../shared/vault.ts';
 import { hasTotp, useRecoveryCode, useTotp } from '../totp/totp.ts';
@@ -15,11 +16,11 @@ import type {
 } from './auth.inputs.ts';
 import { authorizeAdmin } from './authorize.ts';
 import type { Client } from './client.ts';
+import { countGuess } from './guesses.ts';
 import { loadViewer } from './load-viewer.ts';
 import { Operation } from './operation.ts';
 import { confirmPassword } from './own-password.ts';
 import { assertGoodPassword, hashPassword, verifyPassword } from './password.ts';
-import { assertFewFailures, countFailure, forgetFailures } from './rate-limit.ts';
 import { announceRevoked } from './revocations.ts';
 import { endSessions, startSession } from './session.ts';
 import { createLink, linkUrl, useLink } from './sign-in-link.ts';
@@ -46,21 +47,28 @@ export class SignInService {
   /** Null where the password is right, and a code is needed, too. */
   async signIn({ username, password, code }: SignInInput): Promise<Viewer | null> {
     const { em } = this.operation;
-    const attempt = { username: username.slice(0, 100), address: this.client.address };
-    await assertFewFailures(em, attempt);
+    const { address } = this.client;
+    const guess = await countGuess(em, {
+      secret: 'password',
+      account: username.slice(0, 100),
+      address,
+      isKnownHere: () => this.hasSignedInFrom(username, address),
+    });
     const person = await this.person(sql`lower(u.username) = ${username.toLowerCase()}`);
-    const isRight = await verifyPassword(person?.hash ?? null, password.slice(0, 1_000));
+    const isRight = await verifyPassword(person?.hash ?? null, password.slice(0, 1_000), address);
     if (!person || !isRight) {
-      await countFailure(em, attempt);
       throw new ForbiddenError('The username or the password is wrong, or the user may not sign in now.');
     }
     if (await hasTotp(em, person.key)) {
-      if (!code) return null;
-      await this.assertCode(person.key, code, attempt);
+      if (!code) {
+        await guess.giveBack();
+        return null;
+      }
+      await this.assertCode(person.key, code);
     }
-    await forgetFailures(em, attempt);
+    await guess.wasRight();
     // A system may have begun to ask for it since the password was set: now it is known, and never else.
-    const systemHash = person.hasSystemHash ? null : await systemHashOf(em, this.vault, password);
+    const systemHash = person.hasSystemHash ? null : await systemHashOf(em, this.vault, password, address);
     return this.start(person, 'PASSWORD', async (tx) => {
       if (!systemHash) return;
       await rows(tx.em, sql`update password set system_hash = ${systemHash} where user_id = ${person.key}`);
@@ -73,29 +81,19 @@ export class SignInService {
   }
 
   async signInWithPasskey({ response }: SignInWithPasskeyInput): Promise<Viewer> {
-    const { em } = this.operation;
-    const { address } = this.client;
-    const attempt = { username: `passkey from ${address}`, address };
-    await assertFewFailures(em, attempt);
-    const user = await userOfPasskey(em, this.vault, this.publicUrl, response);
+    const user = await userOfPasskey(this.operation.em, this.vault, this.publicUrl, response);
     const person = user === null ? null : await this.person(sql`u.id = ${user}`);
-    if (!person) {
-      await countFailure(em, attempt);
-      throw new ForbiddenError('This passkey is not known here, or its user may not sign in now.');
-    }
+    if (!person) throw new ForbiddenError('This passkey is not known here, or its user may not sign in now.');
     return this.start(person, 'PASSKEY');
   }
 
   async signInWithLink({ token, newPassword }: SignInWithLinkInput): Promise<Viewer> {
     const { em } = this.operation;
-    const attempt = { username: 'sign-in link', address: this.client.address };
-    await assertFewFailures(em, { ...attempt, username: `link from ${this.client.address}` });
     const owner = await this.linkOwner(token);
     if (owner && newPassword) assertGoodPassword(newPassword, owner.username);
     const user = await useLink(em, token);
     const person = user === null ? null : await this.person(sql`u.id = ${user}`);
     if (!person) {
-      await countFailure(em, { ...attempt, username: `link from ${this.client.address}` });
       throw new ForbiddenError('This link has been used, or is too old. Ask an admin for a new one.').at(
         'token',
       );
@@ -148,15 +146,11 @@ export class SignInService {
     return { url: linkUrl(this.publicUrl, link.secret), expiresAt: link.expiresAt };
   }
 
-  private async assertCode(
-    user: number,
-    code: string,
-    attempt: Parameters<typeof countFailure>[1],
-  ): Promise<void> {
+  /** A guess at a code counts as one at the password, which who guesses has already. */
+  private async assertCode(user: number, code: string): Promise<void> {
     const { em } = this.operation;
     if (await useTotp(em, this.vault, user, code.slice(0, 100))) return;
     if (await useRecoveryCode(em, user, code.slice(0, 100))) return;
-    await countFailure(em, attempt);
     throw new ForbiddenError(
       'This code is not right, or was used before. Enter the one that the app shows now, or a recovery code.',
     ).at('code');
@@ -205,6 +199,16 @@ export class SignInService {
     return person ?? null;
   }
 
+  /** Whether somebody has signed in from an address, or one beside it, and has been seen since not long ago. */
+  private async hasSignedInFrom(username: string, address: string): Promise<boolean> {
+    const seen = await rows<{ address: string | null }>(
+      this.operation.em,
+      sql`select distinct s.address from session s join directory_user u on u.id = s.user_id
+          where lower(u.username) = ${username.toLowerCase()} and s.last_seen_at > ${clock.now()}::timestamptz - interval '90 days'`,
+    );
+    return seen.some((session) => session.address && networkOf(session.address) === networkOf(address));
+  }
+
   private linkOwner(token: string): Promise<Person | null> {
     return this.person(
       sql`u.id = (select user_id from sign_in_link where token_hash = sha256(convert_to(${token}, 'UTF8')))`,
@@ -213,8 +217,9 @@ export class SignInService {
 
   /** Hashes a password, which takes its time, and gives what then writes it. */
   private async storing(key: number, password: string): Promise<(tx: Transaction) => Promise<object>> {
-    const hash = await hashPassword(password);
-    const systemHash = await systemHashOf(this.operation.em, this.vault, password);
+    const { address } = this.client;
+    const hash = await hashPassword(password, address);
+    const systemHash = await systemHashOf(this.operation.em, this.vault, password, address);
     return async (tx) => {
       await rows(
         tx.em,

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { hash } from '@node-rs/bcrypt';
 import { row, rows, sql } from '../shared/sql.ts';
 import type { Vault } from '../shared/vault.ts';
+import { slowHash } from './password.ts';
 
 const purpose = 'system password';
 
@@ -17,13 +18,14 @@ export async function systemHashOf(
   em: EntityManager,
   vault: Vault,
   password: string,
+  address: string,
 ): Promise<Buffer | null> {
   const { isAsked } = await row<{ isAsked: boolean }>(
     em,
     sql`select exists (select from resource where sets_passwords) as "isAsked"`,
   );
   if (!isAsked || Buffer.byteLength(password) > maxBytes || password.includes('\0')) return null;
-  return vault.seal(purpose, await hash(password, { cost: 12 }));
+  return vault.seal(purpose, await slowHash(address, () => hash(password, { cost: 12 })));
 }
 
 /** Of each user, for the agent of a system that they may use and that asks for it; null otherwise. */

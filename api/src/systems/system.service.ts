@@ -1,6 +1,5 @@
 import { authorizeAdmin } from '../auth/authorize.ts';
 import type { Client } from '../auth/client.ts';
-import { assertFewFailures, countFailure } from '../auth/rate-limit.ts';
 import { announceRevoked } from '../auth/revocations.ts';
 import { createApiToken } from '../auth/token.ts';
 import { commit } from '../changes/commit.ts';
@@ -57,13 +56,9 @@ export class SystemService {
   /** Makes the agent of a system a syncer of its own, with nothing but that system. */
   async enrol({ token, hostname, facts, dryRun }: EnrolSystemInput) {
     const { em } = this.context;
-    const attempt = { username: `enrolment from ${this.client.address}`, address: this.client.address };
-    await assertFewFailures(em, attempt);
     const enrolment = await findEnrolment(em, token);
-    if (!enrolment) {
-      await countFailure(em, attempt);
+    if (!enrolment)
       throw new ForbiddenError('This token was used, or is too old. Ask an admin for a new one.').at('token');
-    }
     const name = requiredText(hostname, 'hostname', 253);
     const said = cleanAttributes(facts);
     const { result, transaction } = await commit(

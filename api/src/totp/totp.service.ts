@@ -1,9 +1,9 @@
 import { generateSecret, generateURI } from 'otplib';
 import { authorizeAdmin } from '../auth/authorize.ts';
 import type { Client } from '../auth/client.ts';
+import { countGuess } from '../auth/guesses.ts';
 import type { Operation, Written } from '../auth/operation.ts';
 import { confirmPassword } from '../auth/own-password.ts';
-import { assertFewFailures, countFailure } from '../auth/rate-limit.ts';
 import { findKey } from '../graph/references.ts';
 import { ConflictError, ForbiddenError, InputError } from '../shared/errors.ts';
 import { row, rows, sql } from '../shared/sql.ts';
@@ -49,15 +49,15 @@ export class TotpService {
     const user = viewer.userKey;
     if (user === null || viewer.sessionKey === null)
       throw new ForbiddenError('Sign in with a browser to confirm an authenticator app.');
-    const attempt = { username: `totp ${user}`, address: this.client.address };
-    await assertFewFailures(em, attempt);
     if (await hasTotp(em, user)) throw new ConflictError('Your authenticator app is confirmed already.');
+    const { address } = this.client;
+    const guess = await countGuess(em, { secret: 'first code', account: String(user), address });
     if (!(await useTotp(em, this.vault, user, code))) {
-      await countFailure(em, attempt);
       throw new InputError(
         'This code is not right, or no longer. Enter the one that the app shows now, and see that the clock of your phone is right.',
       ).at('code');
     }
+    await guess.wasRight();
     return this.operation.commit(options, async (tx) => {
       await rows(tx.em, sql`update totp set confirmed_at = ${tx.now} where user_id = ${user}`);
       tx.record({ kind: 'TOTP_CONFIRMED', nodes: [user], before: null, after: null });
