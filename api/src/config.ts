@@ -36,6 +36,11 @@ export const settings = {
     about: 'Private networks that webhooks may reach, such as 10.1.0.0/16, with commas; none unless stated',
     schema: z.string().default(''),
   },
+  maxConnections: {
+    env: 'MUSTER_MAX_CONNECTIONS',
+    about: 'Connections that the server keeps open at one time; more are closed at once',
+    schema: z.coerce.number().int().min(10).max(1_000_000).default(5_000),
+  },
   logLevel: {
     env: 'MUSTER_LOG_LEVEL',
     about: 'How much to log',

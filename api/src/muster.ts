@@ -39,7 +39,7 @@ export async function startMuster(config: Config, { say, pages }: StartOptions =
     logger.error({ err: error }, 'The sequencer failed'),
   );
   await log.start();
-  const { host, port, publicUrl } = config;
+  const { host, port, publicUrl, maxConnections } = config;
   const webhookNetworks = config.webhookNetworks.split(',').filter(Boolean);
   const vault = await openVault(config.secretKeyFile ?? join(config.data, 'secret.key'));
   const server = await startServer({
@@ -51,6 +51,7 @@ export async function startMuster(config: Config, { say, pages }: StartOptions =
     port,
     publicUrl,
     webhookNetworks,
+    maxConnections,
     pages,
   });
   return {

@@ -11,10 +11,13 @@ import type { Context } from './context.ts';
 import type { Database } from './database/database.ts';
 import { peopleUrl, serverUrl } from './http/address.ts';
 import { serveAgent } from './http/agent.ts';
+import { Bodies, type BodyLimits, bodyLimits } from './http/bodies.ts';
 import { checkDocuments } from './http/check-documents.ts';
+import { type ConnectionLimits, connectionLimits } from './http/connections.ts';
 import { Documents } from './http/documents.ts';
 import { errorFormatter } from './http/format-error.ts';
 import { graphiqlPage } from './http/graphiql.ts';
+import { graphqlErrorHandler } from './http/graphql-errors.ts';
 import { limits } from './http/limits.ts';
 import { makeMetrics } from './http/metrics.ts';
 import { Requests } from './http/requests.ts';
@@ -36,6 +39,10 @@ export interface ServerOptions {
   publicUrl?: string;
   /** Private networks that webhooks may reach. */
   webhookNetworks?: readonly string[];
+  /** Connections at one time, sockets included; more are closed at once. */
+  maxConnections?: number;
+  /** Other limits than the usual ones, for tests. */
+  limits?: Partial<BodyLimits & ConnectionLimits>;
   /** Serves everything that is not the API. */
   pages?: (app: FastifyInstance) => Promise<void>;
 }
@@ -73,11 +80,19 @@ export interface RunningServer {
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { database, log, logger, vault } = options;
   const schema = await makeSchema();
+  const { requestTimeout, headersTimeout, connectionsCheckingInterval, connectionTimeout } = {
+    ...connectionLimits,
+    ...options.limits,
+  };
   const app = Fastify({
     loggerInstance: undefined,
-    bodyLimit: limits.bodyBytes,
+    bodyLimit: bodyLimits.whole,
+    requestTimeout,
+    connectionTimeout,
+    http: { requestTimeout, headersTimeout, connectionsCheckingInterval },
     forceCloseConnections: 'idle',
   });
+  if (options.maxConnections) app.server.maxConnections = options.maxConnections;
   let listening = '';
   const publicUrl = () => options.publicUrl ?? peopleUrl(listening);
   const addresses = new Addresses(options.webhookNetworks ?? []);
@@ -119,6 +134,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       await reply.code(403).send({ errors: [{ message: 'This origin may not use the API with a cookie.' }] });
     }
   });
+  const bodies = new Bodies((headers) => requests.viewerOf(headers), { ...bodyLimits, ...options.limits });
+  bodies.register(app);
   app.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'other';
     metrics.requests.observe({ route, status: String(reply.statusCode) }, reply.elapsedTime / 1000);
@@ -139,6 +156,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   });
 
   await app.register(async (scope) => {
+    scope.setErrorHandler(graphqlErrorHandler(logger));
     scope.addHook('preHandler', async (request, reply) => {
       if (request.method === 'GET' && request.headers.accept?.includes('text/html')) {
         const viewer = await requests.viewerOf(request.headers);
@@ -149,7 +167,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await scope.register(fastifyApollo(apollo), {
       path: '/graphql',
       context: async (request, reply) => {
-        const viewer = await requests.viewerOf(request.headers);
+        const viewer = await bodies.viewerOf(request.raw);
         if (!viewer) {
           throw new GraphQLError('This token is not, or no longer, good.', {
             extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } },
@@ -167,7 +185,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     });
   });
   await serveScim(app, {
-    viewerOf: (headers) => requests.viewerOf({ authorization: headers.authorization }),
+    viewerOf: (request) => bodies.viewerOf(request),
     contextFor: (viewer, request) => requests.contextFor(viewer, request),
     publicUrl,
     logger,

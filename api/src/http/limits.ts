@@ -9,7 +9,6 @@ import {
 
 /** The most that one document may be. Whatever keeps to these is cheap for each rule of GraphQL that is checked later. */
 export const limits = {
-  bodyBytes: 32 * 1024 * 1024,
   tokens: 4_000,
   depth: 14,
   aliases: 30,

@@ -2,6 +2,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import type { Viewer } from '../auth/viewer.ts';
 import type { Context } from '../context.ts';
+import { announcesBody, jsonParser } from '../http/bodies.ts';
+import { RequestError } from '../http/request-error.ts';
 import { SyncerKind } from '../provisioning/syncer.types.ts';
 import { UserError } from '../shared/errors.ts';
 import { rows, sql } from '../shared/sql.ts';
@@ -13,10 +15,9 @@ import { invalid, ScimError } from './scim-error.ts';
 import type { Stored } from './store.ts';
 
 const mediaType = 'application/scim+json; charset=utf-8';
-const bodyBytes = 20 * 2 ** 20;
 
 interface Doors {
-  viewerOf(headers: FastifyRequest['headers']): Promise<Viewer | null>;
+  viewerOf(request: FastifyRequest['raw']): Promise<Viewer | null>;
   contextFor(viewer: Viewer, request: FastifyRequest['raw']): Context;
   publicUrl(): string;
   logger: Logger;
@@ -26,23 +27,16 @@ interface Doors {
 export async function serveScim(app: FastifyInstance, doors: Doors): Promise<void> {
   await app.register(
     async (scim) => {
-      const parse = (
-        _request: unknown,
-        body: unknown,
-        done: (error: Error | null, value?: unknown) => void,
-      ) => {
-        try {
-          done(null, JSON.parse(String(body)));
-        } catch {
-          done(invalid('invalidSyntax', 'The body is no JSON.'));
-        }
-      };
       scim.removeAllContentTypeParsers();
       scim.addContentTypeParser(
         ['application/scim+json', 'application/json'],
-        { parseAs: 'string', bodyLimit: bodyBytes },
-        parse,
+        { parseAs: 'string' },
+        jsonParser(scim),
       );
+      // Nothing of a body is read before it is known who sends it.
+      scim.addHook('onRequest', async (request) => {
+        if (announcesBody(request.raw)) await signedIn(request, doors);
+      });
       scim.setErrorHandler((error, _request, reply) => answerError(error as Error, reply, doors.logger));
       scim.setNotFoundHandler((_request, reply) =>
         answerError(new ScimError(404, 'There is no such endpoint.'), reply, doors.logger),
@@ -174,11 +168,17 @@ function discover(scim: FastifyInstance, path: string, all: () => object[]): voi
   });
 }
 
+async function signedIn(request: FastifyRequest, doors: Doors): Promise<Viewer> {
+  const viewer = await doors.viewerOf(request.raw);
+  // A cookie is sent by browsers, whoever's page asks: only tokens count here.
+  if (!viewer || viewer.tokenKey === null)
+    throw new ScimError(401, 'Send the API token of a SCIM client: Authorization: Bearer …');
+  return viewer;
+}
+
 /** Only the token of a syncer that was made for this opens anything. */
 async function admitted(request: FastifyRequest, doors: Doors): Promise<Context> {
-  const viewer = await doors.viewerOf(request.headers);
-  if (!viewer || viewer.scopes.length === 0)
-    throw new ScimError(401, 'Send the API token of a SCIM client: Authorization: Bearer …');
+  const viewer = await signedIn(request, doors);
   const context = doors.contextFor(viewer, request.raw);
   const [syncer] = await rows<{ kind: string }>(
     context.em,
@@ -222,8 +222,12 @@ function answerError(error: Error & { statusCode?: number }, reply: FastifyReply
             error.message,
             error.code === 'BAD_INPUT' ? 'invalidValue' : null,
           )
-        : (error.statusCode ?? 500) < 500
-          ? new ScimError(error.statusCode ?? 400, error.message, 'invalidSyntax')
+        : (error.statusCode ?? 500) < 500 || error instanceof RequestError
+          ? new ScimError(
+              error.statusCode ?? 400,
+              error.message,
+              error.statusCode === 400 ? 'invalidSyntax' : null,
+            )
           : null;
   if (!known) logger.error({ err: error }, 'A SCIM request failed');
   const answer = known ?? new ScimError(500, 'Something went wrong here. It is in the log of the server.');

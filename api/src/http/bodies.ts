@@ -1,0 +1,182 @@
+import type { IncomingMessage } from 'node:http';
+import { Readable } from 'node:stream';
+import type { FastifyInstance } from 'fastify';
+import { changesEverything, type Viewer } from '../auth/viewer.ts';
+import { isTooDeep, maxJsonDepth } from '../shared/json-depth.ts';
+import { RequestError } from './request-error.ts';
+
+/** How much a request may send, and how long it may take to do so. */
+export const bodyLimits = {
+  /** Bytes from somebody who has not signed in. */
+  stranger: 256 * 1024,
+  /** Bytes from somebody who has. */
+  member: 2 * 1024 * 1024,
+  /** Bytes from admins with WRITE, who may import a whole directory, and from syncers, which report one. */
+  whole: 32 * 1024 * 1024,
+  /** Milliseconds until the last byte of a stranger must have arrived. */
+  strangerMs: 10_000,
+  /** The same for everybody else: 32 MB over a slow line. */
+  memberMs: 120_000,
+  /** Bytes of all strangers' bodies that are being read at one time. Bodies below `small` are not counted. */
+  strangersTogether: 64 * 1024 * 1024,
+  small: 16 * 1024,
+  /** Bytes of a refused body that are read and thrown away, so that the sender gets to read the answer. */
+  discarded: 128 * 1024 * 1024,
+  discardedMs: 15_000,
+  /** Milliseconds within which a body must have arrived for its sender not to be looked up again. */
+  freshMs: 250,
+};
+export type BodyLimits = typeof bodyLimits;
+
+type ViewerOf = (headers: IncomingMessage['headers']) => Promise<Viewer | null>;
+
+/**
+ * Reads the bodies of all requests. Who sends one is looked up first, and what is too large for them is refused before
+ * it is read, or as soon as it has become too large where no length was stated.
+ */
+export class Bodies {
+  private strangersBytes = 0;
+  private readonly known = new WeakMap<IncomingMessage, { viewer: Viewer | null; at: number }>();
+
+  constructor(
+    private readonly lookUp: ViewerOf,
+    private readonly limits: BodyLimits = bodyLimits,
+  ) {}
+
+  /** Who sends a request. One whose body took long to arrive is looked up anew: the token may have been revoked. */
+  async viewerOf(request: IncomingMessage): Promise<Viewer | null> {
+    const known = this.known.get(request);
+    if (known && performance.now() - known.at < this.limits.freshMs) return known.viewer;
+    const viewer = await this.lookUp(request.headers);
+    this.known.set(request, { viewer, at: performance.now() });
+    return viewer;
+  }
+
+  register(app: FastifyInstance): void {
+    // Node would ask for the body of a request with "Expect: 100-continue" before anybody has looked at its sender.
+    const waiting = new WeakSet<IncomingMessage>();
+    app.server.on('checkContinue', (request, response) => {
+      waiting.add(request);
+      app.server.emit('request', request, response);
+    });
+    app.addHook('preParsing', async (request, reply, payload) => {
+      const { raw } = request;
+      if (!announcesBody(raw)) return payload;
+      const viewer = await this.viewerOf(raw);
+      const limit = this.admit(raw, viewer);
+      if (waiting.has(raw)) reply.raw.writeContinue();
+      const isStranger = viewer?.scopes.length === 0;
+      const body = await (isStranger ? this.readStrangers(raw) : read(raw, limit, this.limits.memberMs));
+      const whole = new Readable({ read() {} });
+      whole.push(body);
+      whole.push(null);
+      return whole;
+    });
+    app.addHook('onSend', async (request, reply, payload) => {
+      if (!request.raw.complete && announcesBody(request.raw)) {
+        // Fastify asks to close at once. The sender would see a reset connection instead of the answer.
+        reply.removeHeader('connection');
+        discard(request.raw, this.limits);
+      }
+      return payload;
+    });
+    app.removeContentTypeParser('application/json');
+    app.addContentTypeParser('application/json', { parseAs: 'string' }, jsonParser(app));
+  }
+
+  /** How much this sender may send; throws where it is known already that it cannot be taken. */
+  private admit(request: IncomingMessage, viewer: Viewer | null): number {
+    if (viewer === null)
+      throw new RequestError(401, 'UNAUTHENTICATED', 'This token is not, or no longer, good.');
+    const encoding = request.headers['content-encoding'];
+    if (encoding && encoding !== 'identity')
+      throw new RequestError(415, 'BAD_INPUT', `Send the body as it is, not with encoding ${encoding}.`);
+    const limit = limitOf(viewer, this.limits);
+    if (Number(request.headers['content-length'] ?? 0) > limit) throw tooLarge(limit);
+    return limit;
+  }
+
+  private async readStrangers(request: IncomingMessage): Promise<Buffer> {
+    const { stranger, strangerMs, strangersTogether, small } = this.limits;
+    const stated = Number(request.headers['content-length'] ?? stranger);
+    const counted = stated > small ? stated : 0;
+    if (counted > 0 && this.strangersBytes + counted > strangersTogether)
+      throw new RequestError(503, 'UNAVAILABLE', 'Too much is being sent right now. Try again in a second.');
+    this.strangersBytes += counted;
+    try {
+      return await read(request, stranger, strangerMs);
+    } finally {
+      this.strangersBytes -= counted;
+    }
+  }
+}
+
+function limitOf(viewer: Viewer, limits: BodyLimits): number {
+  if (viewer.scopes.length === 0) return limits.stranger;
+  return viewer.syncerKey !== null || changesEverything(viewer) ? limits.whole : limits.member;
+}
+
+const tooLarge = (limit: number) =>
+  new RequestError(
+    413,
+    'LIMIT',
+    `The body of this request may have at most ${limit} bytes. Split it into smaller ones, or sign in as somebody who may send more.`,
+  );
+
+export const announcesBody = ({ headers }: IncomingMessage): boolean =>
+  headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+
+function read(request: IncomingMessage, limit: number, withinMs: number): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let length = 0;
+    const finish = (error: Error | null) => {
+      clearTimeout(timer);
+      request.off('data', onData).off('end', onEnd).off('error', onError).off('close', onClose);
+      if (error) reject(error);
+      else resolve(Buffer.concat(chunks, length));
+    };
+    const onData = (chunk: Buffer) => {
+      length += chunk.length;
+      if (length > limit) finish(tooLarge(limit));
+      else chunks.push(chunk);
+    };
+    const onEnd = () => finish(null);
+    const onError = (error: Error) => finish(new RequestError(400, 'BAD_INPUT', error.message));
+    const onClose = () => finish(new RequestError(400, 'BAD_INPUT', 'The body was cut off.'));
+    const timer = setTimeout(
+      () =>
+        finish(new RequestError(408, 'LIMIT', `The body did not arrive within ${withinMs / 1000} seconds.`)),
+      withinMs,
+    );
+    request.on('data', onData).on('end', onEnd).on('error', onError).on('close', onClose);
+  });
+}
+
+/** Reads on without keeping anything, for a while: a connection that is closed with unread data is reset. */
+function discard(request: IncomingMessage, { discarded, discardedMs }: BodyLimits): void {
+  let length = 0;
+  const end = () => request.socket.destroy();
+  const timer = setTimeout(end, discardedMs);
+  timer.unref();
+  request.on('data', (chunk: Buffer) => {
+    length += chunk.length;
+    if (length > discarded) end();
+  });
+  request.on('error', () => {});
+  request.once('end', () => clearTimeout(timer));
+  request.once('close', () => clearTimeout(timer));
+  request.resume();
+}
+
+type Done = (error: Error | null, value?: unknown) => void;
+
+/** JSON of limited depth and without keys that reach the prototype of an object. */
+export function jsonParser(app: FastifyInstance) {
+  const parse = app.getDefaultJsonParser('error', 'error');
+  return (request: Parameters<typeof parse>[0], text: string, done: Done): void => {
+    if (isTooDeep(text))
+      done(new RequestError(400, 'BAD_INPUT', `The JSON of a body nests at most ${maxJsonDepth} deep.`));
+    else parse(request, text, done);
+  };
+}
