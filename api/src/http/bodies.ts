@@ -171,12 +171,17 @@ function discard(request: IncomingMessage, { discarded, discardedMs }: BodyLimit
 
 type Done = (error: Error | null, value?: unknown) => void;
 
-/** JSON of limited depth and without keys that reach the prototype of an object. */
-export function jsonParser(app: FastifyInstance) {
-  const parse = app.getDefaultJsonParser('error', 'error');
+/** JSON of limited depth. Keys that reach the prototype of an object are refused, or left out. */
+export function jsonParser(app: FastifyInstance, onPrototypeKey: 'error' | 'remove' = 'error') {
+  const parse = app.getDefaultJsonParser(onPrototypeKey, onPrototypeKey);
   return (request: Parameters<typeof parse>[0], text: string, done: Done): void => {
     if (isTooDeep(text))
       done(new RequestError(400, 'BAD_INPUT', `The JSON of a body nests at most ${maxJsonDepth} deep.`));
-    else parse(request, text, done);
+    else
+      parse(request, text, (error, value) =>
+        error
+          ? done(new RequestError(400, 'BAD_INPUT', 'The body is not valid JSON, or has a key __proto__.'))
+          : done(null, value),
+      );
   };
 }

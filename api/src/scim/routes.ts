@@ -31,7 +31,8 @@ export async function serveScim(app: FastifyInstance, doors: Doors): Promise<voi
       scim.addContentTypeParser(
         ['application/scim+json', 'application/json'],
         { parseAs: 'string' },
-        jsonParser(scim),
+        // As RFC 7644 (3.3) allows for what is not known.
+        jsonParser(scim, 'remove'),
       );
       // Nothing of a body is read before it is known who sends it.
       scim.addHook('onRequest', async (request) => {
