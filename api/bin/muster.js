@@ -18,8 +18,13 @@ const env = {
   TSX_TSCONFIG_PATH: path('../tsconfig.json'),
   PATH: `${dirname(node)}:${process.env.PATH}`,
 };
-const child = spawn(node, [...nodeFlags, ...args, ...process.argv.slice(2)], { stdio: 'inherit', env });
+const child = spawn(node, [...nodeFlags, ...args, ...process.argv.slice(2)], {
+  // The channel lets the other process know when this one is gone, also where it was killed.
+  stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  env,
+});
 // The terminal sends Ctrl-C to both; whoever stops this process by its number means the other one.
 process.on('SIGINT', () => {});
 for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+process.on('disconnect', () => child.kill('SIGTERM'));
 child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));

@@ -26,7 +26,7 @@ if (withLdap && !existsSync('/usr/sbin/slapd')) {
     [join(root, 'syncers/ldap/src/demo.ts'), data],
     {
       cwd: root,
-      stdio: 'inherit',
+      stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     },
   );
   process.on('exit', () => ldap.kill('SIGTERM'));
@@ -36,7 +36,8 @@ const demo = spawn(
   [join(root, 'api/bin/muster.js'), 'demo', ...args],
   {
     cwd: root,
-    stdio: 'inherit',
+    // The channel lets it know when this process is gone, also where it was killed.
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   },
 );
 process.on('SIGINT', () => {});

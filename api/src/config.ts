@@ -1,7 +1,21 @@
 import { readFileSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+
+function checkNetworks(value: string, context: z.RefinementCtx): void {
+  for (const network of value.split(',').map((one) => one.trim()).filter(Boolean)) {
+    const [address = '', prefix] = network.split('/');
+    const bits = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+    const isGood = bits > 0 && (prefix === undefined || (/^\d+$/.test(prefix) && Number(prefix) <= bits));
+    if (!isGood)
+      context.addIssue({
+        code: 'custom',
+        message: `${network} is no network such as 10.1.0.0/16 or fd00::/8`,
+      });
+  }
+}
 
 /** Every setting: its name in the environment, what it is for, and what it may be. The flag is the name in kebab case. */
 export const settings = {
@@ -21,6 +35,11 @@ export const settings = {
     about: 'A PostgreSQL of yours instead of the embedded one',
     schema: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   },
+  createDatabase: {
+    env: 'MUSTER_CREATE_DATABASE',
+    about: 'Create the database that DATABASE_URL names where there is none',
+    schema: z.union([z.boolean(), z.stringbool()]).default(false),
+  },
   publicUrl: {
     env: 'MUSTER_PUBLIC_URL',
     about: 'Where people reach the dashboard',
@@ -34,7 +53,7 @@ export const settings = {
   webhookNetworks: {
     env: 'MUSTER_WEBHOOK_NETWORKS',
     about: 'Private networks that webhooks may reach, such as 10.1.0.0/16, with commas; none unless stated',
-    schema: z.string().default(''),
+    schema: z.string().superRefine(checkNetworks).default(''),
   },
   maxConnections: {
     env: 'MUSTER_MAX_CONNECTIONS',

@@ -3,45 +3,93 @@ import type { FastifyInstance } from 'fastify';
 import { type Logger, pino } from 'pino';
 import { ChangeLog } from './changes/log.ts';
 import type { Config } from './config.ts';
+import { endStatements } from './database/backends.ts';
 import { connect, type Database } from './database/database.ts';
-import { startEmbedded } from './database/embedded.ts';
+import { type EmbeddedDatabase, type Serving, startEmbedded } from './database/embedded.ts';
 import { migrate } from './database/migrate.ts';
+import { reachDatabase } from './database/reach.ts';
 import { follow } from './follow.ts';
 import { type RunningServer, startServer } from './server.ts';
+import { beginAll } from './shared/begun.ts';
 import { openVault } from './shared/vault.ts';
 
 export interface Muster {
   database: Database;
   log: ChangeLog;
   server: RunningServer;
+  /** Finishes what is under way, and ends everything that was begun. Twice is once. */
   stop(): Promise<void>;
 }
 
 export interface StartOptions {
   say?: (line: string) => void;
   pages?: (app: FastifyInstance) => Promise<void>;
+  /** Aborted where the start is to be given up: what was begun is undone. */
+  signal?: AbortSignal;
+  /** Called when this process may not go on, such as when another one has taken over its data folder. */
+  onFatal?: (error: Error) => void;
 }
 
-/** Opens the database: yours, or the embedded one in the data folder. */
-export async function openDatabase(config: Config, say?: (line: string) => void) {
-  const embedded = config.databaseUrl ? null : await startEmbedded(config.data, say);
-  const url = config.databaseUrl ?? (embedded?.url('postgres') as string);
+export interface OpenDatabase {
+  database: Database;
+  url: string;
+  embedded: EmbeddedDatabase | null;
+}
+
+/** How long the embedded database may take to stop; what is left then, it finishes by itself. */
+const stopDatabaseMs = 3_000;
+
+/** Opens the database: yours, or the embedded one in the data folder. `begun` closes it. */
+export async function openDatabase(
+  config: Config,
+  begun: AsyncDisposableStack,
+  {
+    say = () => {},
+    serving,
+    signal,
+  }: { say?: (line: string) => void; serving?: Serving; signal?: AbortSignal } = {},
+): Promise<OpenDatabase> {
+  const embedded = config.databaseUrl ? null : await startEmbedded(config.data, { say, serving });
+  if (embedded) begun.defer(() => embedded.stop(stopDatabaseMs));
+  signal?.throwIfAborted();
+  const url = config.databaseUrl ?? embedded?.url('postgres') ?? '';
+  if (!embedded) await reachDatabase(url, config.createDatabase, say);
+  signal?.throwIfAborted();
   const database = await connect(url, { poolSize: config.poolSize });
+  begun.defer(() => database.close(true));
   await migrate(database);
+  signal?.throwIfAborted();
   return { database, url, embedded };
 }
 
-/** One process of Muster. Many may share one database. */
-export async function startMuster(config: Config, { say, pages }: StartOptions = {}): Promise<Muster> {
+/** One process of Muster. Many may share one database. When a step of the start fails, those before it are undone. */
+export function startMuster(config: Config, options: StartOptions = {}): Promise<Muster> {
+  return beginAll((begun) => begin(config, options, begun));
+}
+
+async function begin(
+  config: Config,
+  { say, pages, signal, onFatal = () => {} }: StartOptions,
+  begun: AsyncDisposableStack,
+): Promise<Muster> {
   const logger: Logger = pino({ level: config.logLevel }, pino.destination(2));
-  const { database, url, embedded } = await openDatabase(config, say);
+  const serving: Serving = {
+    onRestart: (afterMs) =>
+      logger.warn(`The embedded database had ended, and was started again within ${afterMs} ms`),
+    onTrouble: (error) =>
+      logger.error({ err: error }, 'The embedded database cannot be started; trying again'),
+    onTakenOver: onFatal,
+  };
+  const { database, url } = await openDatabase(config, begun, { say, serving, signal });
+  const vault = await openVault(config.secretKeyFile ?? join(config.data, 'secret.key'));
   const log = new ChangeLog(database, url, follow, (error) =>
     logger.error({ err: error }, 'The sequencer failed'),
   );
+  begun.defer(() => log.stop());
   await log.start();
+  signal?.throwIfAborted();
   const { host, port, publicUrl, maxConnections } = config;
   const webhookNetworks = config.webhookNetworks.split(',').filter(Boolean);
-  const vault = await openVault(config.secretKeyFile ?? join(config.data, 'secret.key'));
   const server = await startServer({
     database,
     log,
@@ -53,16 +101,18 @@ export async function startMuster(config: Config, { say, pages }: StartOptions =
     webhookNetworks,
     maxConnections,
     pages,
+    endStatements: () => endStatements(database, url),
   });
+  begun.defer(() => server.stop());
+  signal?.throwIfAborted();
+  let stopping: Promise<void> | undefined;
   return {
     database,
     log,
     server,
-    stop: async () => {
-      await server.stop();
-      await log.stop();
-      await database.close(true);
-      await embedded?.stop();
+    stop: () => {
+      stopping ??= begun.disposeAsync();
+      return stopping;
     },
   };
 }

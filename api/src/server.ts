@@ -15,6 +15,7 @@ import { Bodies, type BodyLimits, bodyLimits } from './http/bodies.ts';
 import { checkDocuments } from './http/check-documents.ts';
 import { type ConnectionLimits, connectionLimits } from './http/connections.ts';
 import { Documents } from './http/documents.ts';
+import { Drain } from './http/drain.ts';
 import { errorFormatter } from './http/format-error.ts';
 import { graphiqlPage } from './http/graphiql.ts';
 import { graphqlErrorHandler } from './http/graphql-errors.ts';
@@ -24,6 +25,7 @@ import { Requests } from './http/requests.ts';
 import { serveSockets } from './http/sockets.ts';
 import { makeSchema } from './schema.ts';
 import { serveScim } from './scim/routes.ts';
+import { beginAll } from './shared/begun.ts';
 import { row, sql } from './shared/sql.ts';
 import type { Vault } from './shared/vault.ts';
 import { Addresses } from './webhooks/addresses.ts';
@@ -45,6 +47,8 @@ export interface ServerOptions {
   limits?: Partial<BodyLimits & ConnectionLimits>;
   /** Serves everything that is not the API. */
   pages?: (app: FastifyInstance) => Promise<void>;
+  /** Ends what still runs in the database when requests do not finish in time. */
+  endStatements?: () => Promise<void>;
 }
 
 /**
@@ -65,19 +69,30 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-const patienceMs = 10_000;
+/** How long requests that are under way may take to finish when the server is to stop; then they are ended. */
+const drainMs = 3_000;
+
+/** How long answers may then take to be sent. */
+const closeMs = 700;
 
 export interface RunningServer {
   url: string;
   /** Where people reach the dashboard. */
   publicUrl: string;
   app: FastifyInstance;
-  /** Takes no more requests, finishes those it has, and closes the sockets. Twice is once. */
+  /**
+   * Says in `/health/ready` that it stops, takes no more requests, finishes those it has, or ends them after some
+   * seconds, and closes the sockets. Twice is once.
+   */
   stop(): Promise<void>;
 }
 
 /** The API, its sockets, health, metrics and pages on one port. */
-export async function startServer(options: ServerOptions): Promise<RunningServer> {
+export function startServer(options: ServerOptions): Promise<RunningServer> {
+  return beginAll((begun) => beginServer(options, begun));
+}
+
+async function beginServer(options: ServerOptions, begun: AsyncDisposableStack): Promise<RunningServer> {
   const { database, log, logger, vault } = options;
   const schema = await makeSchema();
   const { requestTimeout, headersTimeout, connectionsCheckingInterval, connectionTimeout } = {
@@ -93,11 +108,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     forceCloseConnections: 'idle',
   });
   if (options.maxConnections) app.server.maxConnections = options.maxConnections;
+  begun.defer(() => app.close());
+  const drain = new Drain();
   let listening = '';
   const publicUrl = () => options.publicUrl ?? peopleUrl(listening);
   const addresses = new Addresses(options.webhookNetworks ?? []);
   const requests = new Requests(database, log, vault, addresses, publicUrl);
   const deliverer = new Deliverer(database, log, vault, addresses, logger);
+  begun.defer(() => deliverer.stop(0));
 
   const formatError = errorFormatter(logger);
   const documents = new Documents(schema);
@@ -119,8 +137,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   await apollo.start();
 
   const sockets = serveSockets(app.server, schema, documents, requests, formatError);
+  begun.defer(() => sockets.close());
   const metrics = makeMetrics(database, log, sockets.count);
 
+  drain.watch(app);
   app.addHook('onRequest', async (request, reply) => {
     reply.header('X-Content-Type-Options', 'nosniff');
     reply.header('Referrer-Policy', 'same-origin');
@@ -144,6 +164,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   app.get('/health/started', async () => ({ status: 'ok' }));
   app.get('/health/live', async () => ({ status: 'ok' }));
   app.get('/health/ready', async (_request, reply) => {
+    if (drain.isDraining) return reply.code(503).send({ status: 'this server is stopping' });
     try {
       await row(database.em.fork(), sql`select 1`);
       return { status: 'ok', position: log.position };
@@ -193,15 +214,20 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   await serveAgent(app);
   await options.pages?.(app);
 
-  await app.listen({ host: options.host, port: options.port });
+  await listen(app, options.host, options.port);
   const { port } = app.server.address() as AddressInfo;
   listening = serverUrl(options.host, port);
 
   const stop = async () => {
-    await deliverer.stop();
+    const delivered = drain.enter();
+    void deliverer.stop(drainMs - 500).finally(delivered);
+    if (!(await drain.begin(drainMs))) {
+      logger.warn(`Requests did not finish within ${drainMs} ms of the stop: they are ended`);
+      await options.endStatements?.().catch((error) => logger.warn({ err: error }, 'They cannot be ended'));
+    }
     await sockets.close();
-    // Whoever does not end what they have begun is not waited for any longer.
-    const patience = setTimeout(() => app.server.closeAllConnections(), patienceMs);
+    // Whoever does not take the end of an answer is not waited for any longer.
+    const patience = setTimeout(() => app.server.closeAllConnections(), closeMs);
     await app.close();
     clearTimeout(patience);
   };
@@ -216,3 +242,22 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     },
   };
 }
+
+async function listen(app: FastifyInstance, host: string, port: number): Promise<void> {
+  try {
+    await app.listen({ host, port });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const why = typeof code === 'string' ? cannotListen[code] : undefined;
+    throw why
+      ? new Error(`Muster cannot listen on port ${port} of ${host}: ${why}`, { cause: error })
+      : error;
+  }
+}
+
+const cannotListen: Record<string, string> = {
+  EADDRINUSE: 'something listens there already. Stop it, or state another port with --port (MUSTER_PORT).',
+  EADDRNOTAVAIL: 'this machine does not have that address. State one that it has with --host (MUSTER_HOST).',
+  ENOTFOUND: 'there is no address of that name. Correct --host (MUSTER_HOST).',
+  EACCES: 'this account may not use that port. State one above 1023 with --port (MUSTER_PORT).',
+};

@@ -17,10 +17,8 @@ declare module 'vitest' {
 /** One PostgreSQL for all tests: real, but it need not survive a power cut. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'muster-test-'));
-  const postgres = await startEmbedded(folder, undefined, {
-    fsync: 'off',
-    synchronous_commit: 'off',
-    full_page_writes: 'off',
+  const postgres = await startEmbedded(folder, {
+    parameters: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' },
   });
   const admin = await connect(postgres.url('postgres'));
   await admin.em.getConnection().execute('create database template');

@@ -22,14 +22,16 @@ export async function start(
     port = 0,
     hasPages = false,
     isFirst = false,
-  }: { port?: number; hasPages?: boolean; isFirst?: boolean } = {},
+    env = {},
+  }: { port?: number; hasPages?: boolean; isFirst?: boolean; env?: Record<string, string> } = {},
 ): Promise<OwnProcess> {
   const child = spawn(
     process.execPath,
     ['--import', 'tsx', main, 'serve', '--port', String(port), '--data', data],
     {
-      env: { ...process.env, MUSTER_PAGES: hasPages ? '' : 'off', TSX_TSCONFIG_PATH: tsconfig },
-      stdio: ['ignore', 'ignore', 'pipe'],
+      env: { ...process.env, MUSTER_PAGES: hasPages ? '' : 'off', TSX_TSCONFIG_PATH: tsconfig, ...env },
+      // The channel ends the server when the tests are killed.
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     },
   );
   let said = '';
@@ -40,8 +42,10 @@ export async function start(
     });
     child.once('exit', () => reject(new Error(said)));
   });
-  const read = (name: string) => readFileSync(join(data, name), 'utf8').trim();
-  const url = read('url');
+  // Both are kept in the data folder of an embedded database only.
+  const read = (name: string) => (env.DATABASE_URL ? '' : readFileSync(join(data, name), 'utf8').trim());
+  const shown = /Muster is at (\S+)/.exec(said)?.[1]?.replace('localhost', '127.0.0.1') ?? '';
+  const url = read('url') || shown;
   const link = /http\S+\/sign-in\/link\S+/.exec(said)?.[0] ?? null;
   return {
     process: child,
@@ -53,3 +57,32 @@ export async function start(
 
 export const gone = (child: ChildProcess) =>
   new Promise<void>((resolve) => child.once('exit', () => resolve()));
+
+/** What a command of the command line says and answers, when it ends by itself. */
+export async function runToEnd(
+  args: string[],
+  env: Record<string, string> = {},
+): Promise<{ code: number | null; said: string; printed: string }> {
+  const child = spawn(process.execPath, ['--import', 'tsx', main, ...args], {
+    env: { ...process.env, MUSTER_PAGES: 'off', TSX_TSCONFIG_PATH: tsconfig, ...env },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
+  let said = '';
+  let printed = '';
+  child.stderr?.on('data', (chunk) => {
+    said += chunk;
+  });
+  child.stdout?.on('data', (chunk) => {
+    printed += chunk;
+  });
+  const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
+  return { code, said, printed: printed.trim() };
+}
+
+/** Asks the server to stop, and gives its exit code. */
+export async function stop({ process: child }: OwnProcess): Promise<number | null> {
+  const ended = gone(child);
+  child.kill('SIGTERM');
+  await ended;
+  return child.exitCode;
+}

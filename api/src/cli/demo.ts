@@ -6,6 +6,7 @@ import type { Config } from '../config.ts';
 import { livelyChanges } from '../demo/changes.ts';
 import { company } from '../demo/company.ts';
 import { readPeribolos } from '../imports/formats/peribolos.ts';
+import type { Muster } from '../muster.ts';
 import { clock } from '../shared/clock.ts';
 import { assertNone, Client } from './client.ts';
 import { Failure } from './failure.ts';
@@ -23,14 +24,23 @@ interface Applied {
 }
 
 /** Starts a server and loads an organisation into it through the public API, once; then says how to sign in. */
-export async function loadDemo(
+export function loadDemo(
   config: Config,
   org: 'company' | 'kubernetes',
   say: (line: string) => void,
 ): Promise<void> {
-  const muster = await serve(config, (line) => {
+  const sayAllBut = (line: string) => {
     if (!line.startsWith('Sign in as')) say(line);
-  });
+  };
+  return serve(config, sayAllBut, (muster) => load(muster, config, org, say));
+}
+
+async function load(
+  muster: Muster,
+  config: Config,
+  org: 'company' | 'kubernetes',
+  say: (line: string) => void,
+): Promise<void> {
   const em = muster.database.em.fork();
   const token = await ownToken(em, config.data);
   if (!token) throw new Failure('There is no admin who could load the demo.');
@@ -48,7 +58,8 @@ export async function loadDemo(
     say(`Loaded: ${applied.stepCount} steps`);
   }
   const admin = await anAdmin(em);
-  const { secret } = await createLink(em, admin as number);
+  if (admin === null) throw new Failure('There is no admin who could sign in.');
+  const { secret } = await createLink(em, admin);
   const base = muster.server.publicUrl;
   console.log(`\n  ${base}\n\n  Sign in, once: ${linkUrl(base, secret)}\n`);
   if (existsSync(join(config.data, 'cli-token')))

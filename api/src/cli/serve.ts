@@ -8,11 +8,65 @@ import { type Muster, startMuster } from '../muster.ts';
 import { servePages } from '../pages.ts';
 import { ownToken } from './own-token.ts';
 
-/** Starts a server, prints where it is, and drains on SIGINT and SIGTERM. */
-export async function serve(config: Config, say: (line: string) => void): Promise<Muster> {
-  let pages: ((app: FastifyInstance) => Promise<void>) | undefined;
-  if (process.env.MUSTER_PAGES !== 'off') pages = servePages;
-  const muster = await startMuster(config, { say, pages });
+/** After a signal, this process has ended by then, whatever still waits. */
+const longestStopMs = 4_800;
+
+/**
+ * Starts a server, prints where it is, and stops on SIGINT and SIGTERM: the first lets it finish what is under way, a
+ * second one ends it at once. Where anything fails, all that was begun is undone before the failure is thrown.
+ */
+export async function serve(
+  config: Config,
+  say: (line: string) => void,
+  /** What else belongs to the start. */
+  afterwards: (muster: Muster) => Promise<void> = async () => {},
+): Promise<void> {
+  const given = new AbortController();
+  let muster: Muster | undefined;
+
+  const stop = (code: number) => {
+    if (given.signal.aborted) process.exit(1);
+    given.abort();
+    say('Stopping');
+    setTimeout(() => {
+      say('Not everything ended in time: this process ends all the same');
+      process.exit(1);
+    }, longestStopMs).unref();
+    muster?.stop().then(
+      () => process.exit(code),
+      (error) => {
+        console.error(error);
+        process.exit(1);
+      },
+    );
+  };
+  process.on('SIGINT', () => stop(0));
+  process.on('SIGTERM', () => stop(0));
+
+  try {
+    muster = await startMuster(config, {
+      say,
+      signal: given.signal,
+      pages: process.env.MUSTER_PAGES === 'off' ? undefined : (app: FastifyInstance) => servePages(app),
+      onFatal: (error) => {
+        say(error.message);
+        stop(1);
+      },
+    });
+    await welcome(muster, config, say);
+    await afterwards(muster);
+  } catch (error) {
+    if (given.signal.aborted) {
+      await muster?.stop();
+      process.exit(0);
+    }
+    await muster?.stop().catch(() => {});
+    throw error;
+  }
+}
+
+/** Says where the server is, also to the command line on this machine, and how to sign in first. */
+async function welcome(muster: Muster, config: Config, say: (line: string) => void): Promise<void> {
   const { url, publicUrl } = muster.server;
   const secret = await makeFirstAdmin(muster.database.em.fork(), () => muster.log.poke());
   if (!config.databaseUrl) {
@@ -22,21 +76,4 @@ export async function serve(config: Config, say: (line: string) => void): Promis
   }
   say(`Muster is at ${publicUrl}`);
   if (secret) say(`Sign in as its first admin, once: ${linkUrl(publicUrl, secret)}`);
-
-  let stopping = false;
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => {
-      if (stopping) return;
-      stopping = true;
-      say('Stopping');
-      muster.stop().then(
-        () => process.exit(0),
-        (error) => {
-          console.error(error);
-          process.exit(1);
-        },
-      );
-    });
-  }
-  return muster;
 }

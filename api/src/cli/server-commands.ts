@@ -14,9 +14,13 @@ import { serve } from './serve.ts';
 
 const flagOf = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
+/** Whether naming its flag says yes. */
+const isSwitch = (name: Setting) => typeof settings[name].schema.safeParse(undefined).data === 'boolean';
+
 function withSettings(command: Command): Command {
   for (const [name, { about, env }] of Object.entries(settings)) {
-    command.addOption(new Option(`--${flagOf(name)} <value>`, `${about} (${env})`));
+    const value = isSwitch(name as Setting) ? '[yes|no]' : '<value>';
+    command.addOption(new Option(`--${flagOf(name)} ${value}`, `${about} (${env})`).preset('yes'));
   }
   return command;
 }
@@ -91,12 +95,12 @@ type Manager = Parameters<typeof anAdmin>[0];
 
 /** The server may be running: then its database is used and left running. */
 async function withDatabase(config: Config, work: (em: Manager) => Promise<void>): Promise<void> {
-  const { database, embedded } = await openDatabase(config);
+  const begun = new AsyncDisposableStack();
   try {
+    const { database } = await openDatabase(config, begun);
     await work(database.em.fork());
   } finally {
-    await database.close(true);
-    if (embedded && !embedded.wasRunning) await embedded.stop();
+    await begun.disposeAsync();
   }
 }
 

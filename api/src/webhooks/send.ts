@@ -18,6 +18,7 @@ export async function send(
   headers: Record<string, string>,
   body: string,
   addresses: Addresses,
+  stopped?: AbortSignal,
 ): Promise<Answer> {
   // Where the name is an address already, nothing is looked up: it is looked at here.
   await addresses.resolve(url.hostname);
@@ -33,7 +34,7 @@ export async function send(
       },
       lookup: addresses.lookup,
       agent: false,
-      signal: AbortSignal.timeout(longestMs),
+      signal: AbortSignal.any([AbortSignal.timeout(longestMs), ...(stopped ? [stopped] : [])]),
     });
     sending.on('error', (error) =>
       reject(

@@ -12,6 +12,12 @@ import { LdapSyncer } from './syncer.ts';
 /** How many groups are shown in LDAP. */
 const shown = 6;
 
+// Whoever started this holds the other end of this channel: it ends with them.
+process.on('disconnect', () => {
+  if (process.listenerCount('SIGTERM') > 0) process.emit('SIGTERM');
+  else process.exit(1);
+});
+
 /** Beside a demo: an OpenLDAP of its own in the demo's data folder, with some of its groups. */
 const [data = '.muster'] = process.argv.slice(2);
 const read = async (name: string) => (await readFile(join(data, name), 'utf8')).trim();

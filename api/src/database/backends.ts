@@ -1,0 +1,40 @@
+import pg, { type Pool, type PoolClient } from 'pg';
+import type { Database } from './database.ts';
+
+const clientsOf = new WeakMap<Pool, Set<PoolClient>>();
+
+/** Remembers the connections of a pool, so that they can be ended whatever they wait for. */
+export function trackClients(pool: Pool): void {
+  const clients = new Set<PoolClient>();
+  clientsOf.set(pool, clients);
+  pool.on('connect', (client) => clients.add(client));
+  pool.on('remove', (client) => clients.delete(client));
+}
+
+/** How long a database may take to answer, when this process is about to end anyway. */
+const patienceMs = 1_000;
+
+/**
+ * Ends what the connections of a pool still run, such as a statement that waits for a lock: their transactions are
+ * rolled back. Closing a connection does not do that, for the server looks at it only after the statement.
+ */
+export async function endStatements(database: Database, url: string): Promise<void> {
+  const pool = await database.em.getConnection().getNativeClient();
+  const backends = [...(clientsOf.get(pool) ?? [])].map((client): unknown =>
+    Reflect.get(client, 'processID'),
+  );
+  const client = new pg.Client({
+    connectionString: url,
+    connectionTimeoutMillis: patienceMs,
+    query_timeout: patienceMs,
+  });
+  client.on('error', () => {});
+  try {
+    await client.connect();
+    await client.query('select pg_terminate_backend(pid) from unnest($1::int[]) as pid', [
+      backends.filter((pid) => typeof pid === 'number'),
+    ]);
+  } finally {
+    await client.end().catch(() => {});
+  }
+}

@@ -1,0 +1,113 @@
+import pg from 'pg';
+
+/** Locks that cannot be had: the message says who has them, and what to do. */
+export class LockRefusedError extends Error {}
+
+export interface LockSessionOptions {
+  url(): string;
+  /** Shown in `pg_stat_activity`, so that whoever is refused a lock can say who holds it. */
+  name: string;
+  /** Takes the locks. It runs on every connection anew, and throws LockRefusedError where somebody else has them. */
+  take(client: pg.Client): Promise<void>;
+  /** What must be true before a connection can be made, such as that the server runs. */
+  before?(): Promise<void>;
+  /** Called when the locks were lost with a connection, and somebody else has them by now. */
+  onRefused(error: LockRefusedError): void;
+  /** Called when a lost connection cannot be made again, at most once a minute. It is tried again. */
+  onTrouble?(error: unknown): void;
+}
+
+const firstRetryMs = 50;
+const longestRetryMs = 5_000;
+const minuteMs = 60_000;
+
+/**
+ * A connection that holds advisory locks for as long as this process lives. Such a lock ends with the process, however
+ * it ends, needs no file, and cannot be mistaken for one of another process with the same number.
+ */
+export class LockSession {
+  private client: pg.Client | null = null;
+  private closed = false;
+  private retry: NodeJS.Timeout | undefined;
+  private retryMs = firstRetryMs;
+  private connectedAt = 0;
+  private complainedAt = 0;
+
+  private constructor(private readonly options: LockSessionOptions) {}
+
+  /** Fails when the database does not answer, or when the locks cannot be had. */
+  static async open(options: LockSessionOptions): Promise<LockSession> {
+    const session = new LockSession(options);
+    await session.connect();
+    return session;
+  }
+
+  /** The connection, or null while it is lost. */
+  get connection(): pg.Client | null {
+    return this.client;
+  }
+
+  async close(): Promise<void> {
+    this.closed = true;
+    clearTimeout(this.retry);
+    const client = this.client;
+    this.client = null;
+    await client?.end().catch(() => {});
+  }
+
+  private async connect(): Promise<void> {
+    await this.options.before?.();
+    const client = new pg.Client({
+      connectionString: this.options.url(),
+      application_name: this.options.name,
+      connectionTimeoutMillis: 10_000,
+      keepAlive: true,
+    });
+    client.on('error', () => {});
+    try {
+      await client.connect();
+      await this.options.take(client);
+    } catch (error) {
+      await client.end().catch(() => {});
+      throw error;
+    }
+    if (this.closed) {
+      await client.end().catch(() => {});
+      return;
+    }
+    client.once('end', () => this.onEnd(client));
+    this.client = client;
+    this.connectedAt = Date.now();
+  }
+
+  private onEnd(client: pg.Client): void {
+    if (client !== this.client) return;
+    this.client = null;
+    // A server that dies as soon as it has started is not started again at once.
+    if (Date.now() > this.connectedAt + minuteMs) this.retryMs = firstRetryMs;
+    this.reconnectSoon();
+  }
+
+  private reconnectSoon(): void {
+    if (this.closed) return;
+    this.retry = setTimeout(() => {
+      this.connect().catch((error) => {
+        if (this.closed) return;
+        if (error instanceof LockRefusedError) {
+          this.options.onRefused(error);
+          return;
+        }
+        this.complain(error);
+        this.reconnectSoon();
+      });
+    }, this.retryMs);
+    this.retry.unref();
+    this.retryMs = Math.min(2 * this.retryMs, longestRetryMs);
+  }
+
+  private complain(error: unknown): void {
+    if (Date.now() < this.complainedAt + minuteMs) return;
+    this.complainedAt = Date.now();
+    this.options.onTrouble?.(error);
+  }
+}

