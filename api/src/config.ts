@@ -5,7 +5,10 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 
 function checkNetworks(value: string, context: z.RefinementCtx): void {
-  for (const network of value.split(',').map((one) => one.trim()).filter(Boolean)) {
+  for (const network of value
+    .split(',')
+    .map((one) => one.trim())
+    .filter(Boolean)) {
     const [address = '', prefix] = network.split('/');
     const bits = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
     const isGood = bits > 0 && (prefix === undefined || (/^\d+$/.test(prefix) && Number(prefix) <= bits));

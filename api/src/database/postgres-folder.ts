@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import {
   access,
   chmod,
@@ -73,7 +73,7 @@ export async function initialise(
   passwordFile: string,
   owner: Owner,
 ): Promise<void> {
-  const made = `${data}.new-${process.pid}`;
+  const made = `${data}.new-${randomUUID()}`;
   await rm(made, { recursive: true, force: true });
   await mkdir(made, { recursive: true, mode: 0o700 });
   await createPassword(passwordFile, owner);
@@ -109,7 +109,7 @@ export async function initialise(
 /** One that is there already is kept: another process may have made its files with it. */
 async function createPassword(path: string, owner: Owner): Promise<void> {
   if (await exists(path)) return;
-  const made = `${path}.new-${process.pid}`;
+  const made = `${path}.new-${randomUUID()}`;
   await writeFile(made, `${randomBytes(24).toString('base64url')}\n`, { mode: 0o600 });
   if (owner.uid !== undefined && owner.gid !== undefined) await chown(made, owner.uid, owner.gid);
   await link(made, path).catch((error: NodeJS.ErrnoException) => {
