@@ -3,9 +3,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { type EmbeddedDatabase, type Serving, startEmbedded } from '../src/database/embedded.ts';
 import { gone, start, stop } from './own-process.ts';
+
+// Whole servers are started, some of them several times.
+vi.setConfig({ testTimeout: 180_000 });
 
 let data: string;
 beforeEach(() => {
@@ -69,7 +72,7 @@ describe('the embedded database', () => {
     expect(serving.restarts).toBe(4);
     await database.stop();
     expect(() => postmaster()).toThrow();
-  }, 120_000);
+  });
 
   test('starts after every crash, whoever still holds its memory', async () => {
     const first = await startEmbedded(data);
@@ -94,7 +97,7 @@ describe('the embedded database', () => {
       await next.stop();
       await database.stop();
     }
-  }, 240_000);
+  });
 
   test('does not believe a file that names the process of somebody else', async () => {
     const first = await startEmbedded(data);
@@ -131,13 +134,13 @@ describe('the embedded database', () => {
     expect(await answers(four)).toBe(true);
     await four.stop();
     expect(() => postmaster()).toThrow();
-  }, 60_000);
+  });
 
   test('is made once, also by several who start at the same time', async () => {
     const databases = await Promise.all([1, 2, 3].map(() => startEmbedded(data)));
     expect(new Set(databases.map((database) => database.url('postgres'))).size).toBe(1);
     for (const database of databases) await database.stop();
-  }, 60_000);
+  });
 });
 
 test('a server whose database is killed goes on when it is back, and says so in one line', async () => {
@@ -164,7 +167,7 @@ test('a server whose database is killed goes on when it is back, and says so in 
   const lines = said.join('').split('\n');
   expect(lines.filter((line) => line.includes('was started again'))).toHaveLength(1);
   expect(await stop(server), said.join('')).toBe(0);
-}, 120_000);
+});
 
 test('a server that is killed together with its database starts again, and again', async () => {
   for (let round = 0; round < 4; round++) {
@@ -175,4 +178,4 @@ test('a server that is killed together with its database starts again, and again
     await ended;
   }
   expect(await stop(await start(data))).toBe(0);
-}, 180_000);
+});

@@ -5,10 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
-import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, inject, test, vi } from 'vitest';
 import { gone, runToEnd, start, stop } from './own-process.ts';
 
 const launcher = fileURLToPath(new URL('../bin/muster.js', import.meta.url));
+
+// Whole servers are started, some of them several times.
+vi.setConfig({ testTimeout: 180_000 });
 
 let data: string;
 beforeEach(() => {
