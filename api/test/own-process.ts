@@ -86,3 +86,14 @@ export async function stop({ process: child }: OwnProcess): Promise<number | nul
   await ended;
   return child.exitCode;
 }
+
+/** Calls a server as an admin whose token the command line made. */
+export async function adminOf(
+  { url }: OwnProcess,
+  data: string,
+  env: Record<string, string> = {},
+): Promise<Caller> {
+  const { printed, said } = await runToEnd(['admin', 'token', '--data', data], env);
+  if (!printed) throw new Error(said);
+  return new Caller(url, { authorization: `Bearer ${printed}` });
+}

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, inject, test, vi } from 'vitest';
+import { withDatabase } from './own-database.ts';
 import { gone, runToEnd, start, stop } from './own-process.ts';
 
 const launcher = fileURLToPath(new URL('../bin/muster.js', import.meta.url));
@@ -28,29 +29,6 @@ async function portInUse(): Promise<{ port: number; free(): void }> {
   return { port: (server.address() as AddressInfo).port, free: () => server.close() };
 }
 
-/** A database of its own, and what a test may ask of it from outside. */
-async function withDatabase(
-  use: (url: string, ask: (query: string) => Promise<Record<string, unknown>[]>) => Promise<void>,
-): Promise<void> {
-  const name = `starting_${process.pid}_${Date.now()}`;
-  const admin = new pg.Client({ connectionString: `${inject('postgres')}postgres` });
-  await admin.connect();
-  await admin.query(`create database ${name} template template`);
-  try {
-    const ask = async (query: string) => {
-      const client = new pg.Client({ connectionString: `${inject('postgres')}${name}` });
-      await client.connect();
-      const { rows } = await client.query(query);
-      await client.end();
-      return rows;
-    };
-    await use(`${inject('postgres')}${name}`, ask);
-  } finally {
-    await admin.query(`drop database ${name} with (force)`);
-    await admin.end();
-  }
-}
-
 const sessions = `select count(*)::int as others from pg_stat_activity
   where datname = current_database() and pid <> pg_backend_pid()`;
 
@@ -68,7 +46,7 @@ describe('a server that cannot start', () => {
 
   test('on a database of somebody else’s leaves no connection and does not lead', async () => {
     const { port, free } = await portInUse();
-    await withDatabase(async (url, ask) => {
+    await withDatabase(async ({ url, ask }) => {
       const { code } = await runToEnd(['serve', '--data', data, '--port', String(port)], {
         DATABASE_URL: url,
       });
@@ -79,7 +57,7 @@ describe('a server that cannot start', () => {
   });
 
   test('says that it has no such address, and undoes what it had begun', async () => {
-    await withDatabase(async (url, ask) => {
+    await withDatabase(async ({ url, ask }) => {
       const env = { DATABASE_URL: url, MUSTER_HOST: '192.0.2.1' };
       const { code, said } = await runToEnd(['serve', '--data', data, '--port', '0'], env);
       expect(code).toBe(1);
@@ -99,7 +77,7 @@ describe('a server that cannot start', () => {
   });
 
   test('refuses a database of a newer version, and undoes what it had begun', async () => {
-    await withDatabase(async (url, ask) => {
+    await withDatabase(async ({ url, ask }) => {
       await ask("insert into migration (name, executed_at) values ('2999-01-01-later', now())");
       const { code, said } = await runToEnd(['serve', '--data', data, '--port', '0'], { DATABASE_URL: url });
       expect(code).toBe(1);
