@@ -10,6 +10,7 @@ import { TokenService } from './auth/token.service.ts';
 import type { Viewer } from './auth/viewer.ts';
 import type { ChangeLog } from './changes/log.ts';
 import type { Transaction } from './changes/transaction.ts';
+import type { Turns } from './changes/turns.ts';
 import { EdgeService } from './edges/edge.service.ts';
 import { MoveService } from './edges/move.service.ts';
 import { StatedEdges } from './edges/stated-edges.ts';
@@ -38,12 +39,24 @@ import { UserService } from './users/user.service.ts';
 import type { Addresses } from './webhooks/addresses.ts';
 import { WebhookService } from './webhooks/webhook.service.ts';
 
+/** What an operation needs of the socket that it came over. */
+export interface OperationSocket {
+  /** Lets few messages be made at a time for one socket. */
+  turns: Turns;
+  /** Throws if the viewer is no longer good: checked when, or after, the log reached the position. */
+  confirm(position: number): Promise<void>;
+  /** Counts a subscription of the viewer until the function that it gives is called; throws if there are too many. */
+  beginSubscription(): () => void;
+}
+
 /** What an operation needs of the process that runs it. */
 export interface Surroundings {
   log: ChangeLog;
   /** Where people reach the dashboard. */
   publicUrl: string;
   client: Client;
+  /** The socket that the operation came over; null where it came over HTTP. */
+  socket: OperationSocket | null;
   vault: Vault;
   /** Where webhooks may be sent. */
   addresses: Addresses;

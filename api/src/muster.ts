@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { FastifyInstance } from 'fastify';
 import { type Logger, pino } from 'pino';
 import { ChangeLog } from './changes/log.ts';
 import type { Config } from './config.ts';
@@ -9,7 +8,7 @@ import { type EmbeddedDatabase, type Serving, startEmbedded } from './database/e
 import { migrate } from './database/migrate.ts';
 import { reachDatabase } from './database/reach.ts';
 import { follow } from './follow.ts';
-import { type RunningServer, startServer } from './server.ts';
+import { type RunningServer, type ServerOptions, startServer } from './server.ts';
 import { beginAll } from './shared/begun.ts';
 import { openVault } from './shared/vault.ts';
 
@@ -23,7 +22,7 @@ export interface Muster {
 
 export interface StartOptions {
   say?: (line: string) => void;
-  pages?: (app: FastifyInstance) => Promise<void>;
+  pages?: ServerOptions['pages'];
   /** Aborted where the start is to be given up: what was begun is undone. */
   signal?: AbortSignal;
   /** Called when this process may not go on, such as when another one has taken over its data folder. */

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import type { Duplex } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import serveFiles from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
+import type { Upgrades } from './http/upgrades.ts';
 
 /** The dashboard, beside this folder in the repository and in a build of it. */
 const folder = fileURLToPath(new URL('../../web', import.meta.url));
@@ -22,7 +23,8 @@ let site: Promise<Site> | undefined;
 function prepared(dev: boolean): Promise<Site> {
   site ??= (async () => {
     const next: (options: object) => Site = createRequire(`${folder}/package.json`)('next');
-    const made = next({ dev, dir: folder, quiet: true });
+    // Next.js listens for upgrades on the server that it is given, else on ours, where `Upgrades` does.
+    const made = next({ dev, dir: folder, quiet: true, httpServer: createServer() });
     await made.prepare();
     return made;
   })();
@@ -30,7 +32,7 @@ function prepared(dev: boolean): Promise<Site> {
 }
 
 /** Serves the dashboard for everything that is not the API: as it was built, or, in development, as it is written. */
-export async function servePages(app: FastifyInstance): Promise<void> {
+export async function servePages(app: FastifyInstance, upgrades: Upgrades): Promise<void> {
   const isBuilt = existsSync(`${folder}/.next/BUILD_ID`);
   const isDevelopment = process.env.MUSTER_PAGES === 'development';
   if (!isBuilt && !isDevelopment) {
@@ -43,9 +45,10 @@ export async function servePages(app: FastifyInstance): Promise<void> {
   const handle = site.getRequestHandler();
   if (isDevelopment) {
     const upgrade = site.getUpgradeHandler();
-    app.server.on('upgrade', (request, socket, head) => {
-      if (request.url?.startsWith('/_next')) void upgrade(request, socket, head);
-    });
+    upgrades.add(
+      (path) => path.startsWith('/_next'),
+      (request, socket, head) => void upgrade(request, socket, head),
+    );
   }
   if (isBuilt && !isDevelopment) await serveScripts(app);
   app.all('/*', async (request, reply) => {

@@ -5,6 +5,7 @@ import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastif
 import Fastify, { type FastifyInstance } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
+import { LiveViewers } from './auth/live-viewers.ts';
 import { sessionCookie } from './auth/session.ts';
 import type { ChangeLog } from './changes/log.ts';
 import type { Context } from './context.ts';
@@ -22,7 +23,9 @@ import { graphqlErrorHandler } from './http/graphql-errors.ts';
 import { limits } from './http/limits.ts';
 import { makeMetrics } from './http/metrics.ts';
 import { Requests } from './http/requests.ts';
+import { type SocketLimits, socketLimits } from './http/socket-limits.ts';
 import { serveSockets } from './http/sockets.ts';
+import { Upgrades } from './http/upgrades.ts';
 import { makeSchema } from './schema.ts';
 import { serveScim } from './scim/routes.ts';
 import { beginAll } from './shared/begun.ts';
@@ -44,9 +47,9 @@ export interface ServerOptions {
   /** Connections at one time, sockets included; more are closed at once. */
   maxConnections?: number;
   /** Other limits than the usual ones, for tests. */
-  limits?: Partial<BodyLimits & ConnectionLimits>;
+  limits?: Partial<BodyLimits & ConnectionLimits & SocketLimits>;
   /** Serves everything that is not the API. */
-  pages?: (app: FastifyInstance) => Promise<void>;
+  pages?: (app: FastifyInstance, upgrades: Upgrades) => Promise<void>;
   /** Ends what still runs in the database when requests do not finish in time. */
   endStatements?: () => Promise<void>;
 }
@@ -104,7 +107,13 @@ async function beginServer(options: ServerOptions, begun: AsyncDisposableStack):
     bodyLimit: bodyLimits.whole,
     requestTimeout,
     connectionTimeout,
-    http: { requestTimeout, headersTimeout, connectionsCheckingInterval },
+    http: {
+      requestTimeout,
+      headersTimeout,
+      connectionsCheckingInterval,
+      // Others, such as to HTTP/2, may be ignored: the request is answered as it is.
+      shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() === 'websocket',
+    },
     forceCloseConnections: 'idle',
   });
   if (options.maxConnections) app.server.maxConnections = options.maxConnections;
@@ -136,8 +145,27 @@ async function beginServer(options: ServerOptions, begun: AsyncDisposableStack):
   });
   await apollo.start();
 
-  const sockets = serveSockets(app.server, schema, documents, requests, formatError);
-  begun.defer(() => sockets.close());
+  const upgrades = new Upgrades(app.server);
+  const viewers = new LiveViewers(
+    () => database.em.fork(),
+    log,
+    (error) => logger.warn({ err: error }, 'Whether live sockets may stay open could not be looked up'),
+  );
+  const sockets = serveSockets({
+    upgrades,
+    schema,
+    documents,
+    requests,
+    viewers,
+    drain,
+    format: formatError,
+    limits: { ...socketLimits, ...options.limits },
+  });
+  begun.defer(async () => {
+    await sockets.close();
+    viewers.stop();
+    upgrades.close();
+  });
   const metrics = makeMetrics(database, log, sockets.count);
 
   drain.watch(app);
@@ -212,7 +240,7 @@ async function beginServer(options: ServerOptions, begun: AsyncDisposableStack):
     logger,
   });
   await serveAgent(app);
-  await options.pages?.(app);
+  await options.pages?.(app, upgrades);
 
   await listen(app, options.host, options.port);
   const { port } = app.server.address() as AddressInfo;
@@ -226,6 +254,8 @@ async function beginServer(options: ServerOptions, begun: AsyncDisposableStack):
       await options.endStatements?.().catch((error) => logger.warn({ err: error }, 'They cannot be ended'));
     }
     await sockets.close();
+    viewers.stop();
+    upgrades.close();
     // Whoever does not take the end of an answer is not waited for any longer.
     const patience = setTimeout(() => app.server.closeAllConnections(), closeMs);
     await app.close();

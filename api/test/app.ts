@@ -11,7 +11,7 @@ import { ChangeLog } from '../src/changes/log.ts';
 import { connect, type Database } from '../src/database/database.ts';
 import { follow } from '../src/follow.ts';
 import { servePages } from '../src/pages.ts';
-import { type RunningServer, startServer } from '../src/server.ts';
+import { type RunningServer, type ServerOptions, startServer } from '../src/server.ts';
 import { clock } from '../src/shared/clock.ts';
 import { Vault } from '../src/shared/vault.ts';
 import type { User } from '../src/users/user.entity.ts';
@@ -245,6 +245,8 @@ export const test = base.extend<{
   database: { url: string; orm: Database };
   /** Whether the dashboard is served too, for tests that look at it. */
   hasPages: boolean;
+  /** Other limits than the usual ones, for tests that pass them. */
+  limits: ServerOptions['limits'];
   app: App;
   seed: Seed;
   admin: Caller;
@@ -260,7 +262,8 @@ export const test = base.extend<{
     { scope: 'file' },
   ],
   hasPages: false,
-  app: async ({ database: { url, orm }, hasPages }, use) => {
+  limits: undefined,
+  app: async ({ database: { url, orm }, hasPages, limits }, use) => {
     clock.offsetMs = 0;
     await empty(orm);
     const logger = pino({ level: 'error' }, pino.destination(2));
@@ -277,6 +280,7 @@ export const test = base.extend<{
       port: 0,
       webhookNetworks: ['127.0.0.1'],
       pages: hasPages ? servePages : undefined,
+      limits,
     });
     await use(new App(orm, log, server));
     await server.stop();

@@ -6,9 +6,9 @@ const concerning = new Set(['USER_SUSPENDED', 'USER_ARCHIVED', 'USER_STAGED', 'U
 
 /**
  * Closes the sockets of everybody who may no longer do what they could, by act or by the clock, in every process once
- * the batch is committed. Who still may do something connects again as who they are now.
+ * the batch is committed. Those who may still do something connect again, as who they are now.
  */
 export const endLiveAccess: Follower = async (em, batch) => {
   const users = batch.filter(({ kind }) => concerning.has(kind)).map(({ nodes }) => nodes[0] as number);
-  for (const user of new Set(users)) await announceRevoked(em, { user });
+  await announceRevoked(em, ...[...new Set(users)].map((user) => ({ user })));
 };

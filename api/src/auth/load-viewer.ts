@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ActorKind } from '../changes/actor.ts';
 import type { SyncerKindName } from '../provisioning/syncer-kinds.ts';
 import { clock } from '../shared/clock.ts';
-import { rows, sql } from '../shared/sql.ts';
+import { rows, type Sql, sql } from '../shared/sql.ts';
 import { Role } from './role.ts';
 import { hashSecret, isToken } from './secret.ts';
 import type { TokenScope, Viewer } from './viewer.ts';
@@ -45,7 +45,8 @@ interface ViewerRow {
   syncer_kind: SyncerKindName | null;
   role: Role | null;
   scopes: TokenScope[];
-  id: number;
+  session_id: number | null;
+  token_id: number | null;
   expires_at: string | null;
   last_used_at: string | null;
 }
@@ -53,51 +54,79 @@ interface ViewerRow {
 /** When something was last used is known to the minute: not every request is a write. */
 const minute = 60_000;
 
-/** Only active users count, so suspending somebody ends all they could do at once. */
+/** The good ones of some sessions. Only active users count, so suspending somebody ends all they could do at once. */
+const sessions = (which: Sql, now: Date) => sql`
+  select 'USER'::actor_kind as kind, u.display_name as name, a.id as actor_key, u.id as user_id, null::int as syncer_id,
+         null::text as syncer_kind, u.role, array['READ', 'WRITE'] as scopes, s.id as session_id, null::int as token_id, s.expires_at,
+         s.last_seen_at as last_used_at
+  from session s
+  join directory_user u on u.id = s.user_id
+  join user_state t on t.user_id = u.id and t.state = 'ACTIVE' and t.starts_at <= ${now} and t.ends_at > ${now}
+  join actor a on a.kind = 'USER' and coalesce(a.subject, 0) = u.id
+  where ${which} and s.revoked_at is null and s.expires_at > ${now}`;
+
+/** The good ones of some API tokens: of active users, and of syncers that are not archived. */
+const tokens = (which: Sql, now: Date) => sql`
+  select a.kind, t.name, a.id as actor_key, t.user_id, t.syncer_id, y.kind::text as syncer_kind, u.role, t.scopes,
+         null::int as session_id,
+         t.id as token_id, t.expires_at, t.last_used_at
+  from api_token t
+  left join directory_user u on u.id = t.user_id
+  left join user_state s on s.user_id = u.id and s.state = 'ACTIVE' and s.starts_at <= ${now} and s.ends_at > ${now}
+  left join syncer y on y.id = t.syncer_id
+  join actor a on a.kind = (case when t.syncer_id is null then 'TOKEN' else 'SYNCER' end)::actor_kind
+    and coalesce(a.subject, 0) = coalesce(t.syncer_id, t.id)
+  where ${which} and t.revoked_at is null and (t.expires_at is null or t.expires_at > ${now})
+    and (s.user_id is not null or y.archived_at is null and y.id is not null)`;
+
 async function bySession(em: EntityManager, secret: string): Promise<Viewer | null> {
   const now = clock.now();
-  const [found] = await rows<ViewerRow>(
-    em,
-    sql`select s.id, 'USER' as kind, u.display_name as name, a.id as actor_key, u.id as user_id, null as syncer_id,
-               null as syncer_kind, u.role, array['READ', 'WRITE'] as scopes, s.expires_at, s.last_seen_at as last_used_at
-        from session s
-        join directory_user u on u.id = s.user_id
-        join user_state t on t.user_id = u.id and t.state = 'ACTIVE' and t.starts_at <= ${now} and t.ends_at > ${now}
-        join actor a on a.kind = 'USER' and coalesce(a.subject, 0) = u.id
-        where s.token_hash = ${hashSecret(secret)} and s.revoked_at is null and s.expires_at > ${now}`,
-  );
+  const [found] = await rows<ViewerRow>(em, sessions(sql`s.token_hash = ${hashSecret(secret)}`, now));
   if (!found) return null;
   if (isStale(found, now))
-    await rows(em, sql`update session set last_seen_at = ${now} where id = ${found.id}`);
-  return viewerOf(found, { sessionKey: found.id, tokenKey: null });
+    await rows(em, sql`update session set last_seen_at = ${now} where id = ${found.session_id}`);
+  return viewerOf(found);
 }
 
 async function byToken(em: EntityManager, secret: string): Promise<Viewer | null> {
   const now = clock.now();
-  const [found] = await rows<ViewerRow>(
-    em,
-    sql`select t.id, a.kind, t.name, a.id as actor_key, t.user_id, t.syncer_id, y.kind as syncer_kind, u.role, t.scopes, t.expires_at, t.last_used_at
-        from api_token t
-        left join directory_user u on u.id = t.user_id
-        left join user_state s on s.user_id = u.id and s.state = 'ACTIVE' and s.starts_at <= ${now} and s.ends_at > ${now}
-        left join syncer y on y.id = t.syncer_id
-        join actor a on a.kind = (case when t.syncer_id is null then 'TOKEN' else 'SYNCER' end)::actor_kind
-          and coalesce(a.subject, 0) = coalesce(t.syncer_id, t.id)
-        where t.secret_hash = ${hashSecret(secret)} and t.revoked_at is null
-          and (t.expires_at is null or t.expires_at > ${now})
-          and (s.user_id is not null or y.archived_at is null and y.id is not null)`,
-  );
+  const [found] = await rows<ViewerRow>(em, tokens(sql`t.secret_hash = ${hashSecret(secret)}`, now));
   if (!found) return null;
   if (isStale(found, now)) {
-    await rows(em, sql`update api_token set last_used_at = ${now} where id = ${found.id}`);
+    await rows(em, sql`update api_token set last_used_at = ${now} where id = ${found.token_id}`);
   }
-  return viewerOf(found, { sessionKey: null, tokenKey: found.id });
+  return viewerOf(found);
+}
+
+/** Who of some viewers is still good, and what each may do now, in one statement. Gives who somebody is, or null. */
+export async function loadViewersAgain(
+  em: EntityManager,
+  viewers: readonly Viewer[],
+): Promise<(viewer: Viewer) => Viewer | null> {
+  const now = clock.now();
+  const keys = (of: (viewer: Viewer) => number | null) => [
+    ...new Set(viewers.map(of).filter((key) => key !== null)),
+  ];
+  const found = await rows<ViewerRow>(
+    em,
+    sql`${sessions(sql`s.id = any(${keys(({ sessionKey }) => sessionKey)}::int[])`, now)}
+        union all
+        ${tokens(sql`t.id = any(${keys(({ tokenKey }) => tokenKey)}::int[])`, now)}`,
+  );
+  const bySessionKey = new Map<number | null, Viewer>();
+  const byTokenKey = new Map<number | null, Viewer>();
+  for (const viewer of found.map(viewerOf)) {
+    if (viewer.sessionKey !== null) bySessionKey.set(viewer.sessionKey, viewer);
+    else byTokenKey.set(viewer.tokenKey, viewer);
+  }
+  return ({ sessionKey, tokenKey }) =>
+    (sessionKey === null ? byTokenKey.get(tokenKey) : bySessionKey.get(sessionKey)) ?? null;
 }
 
 const isStale = ({ last_used_at }: ViewerRow, now: Date): boolean =>
   last_used_at === null || now.getTime() - new Date(last_used_at).getTime() >= minute;
 
-function viewerOf(found: ViewerRow, by: Pick<Viewer, 'sessionKey' | 'tokenKey'>): Viewer {
+function viewerOf(found: ViewerRow): Viewer {
   return {
     kind: found.kind,
     name: found.name,
@@ -108,6 +137,7 @@ function viewerOf(found: ViewerRow, by: Pick<Viewer, 'sessionKey' | 'tokenKey'>)
     role: found.role ?? Role.MEMBER,
     scopes: found.scopes,
     expiresAt: found.expires_at === null ? null : new Date(found.expires_at),
-    ...by,
+    sessionKey: found.session_id,
+    tokenKey: found.token_id,
   };
 }

@@ -9,14 +9,29 @@ export type Revoked = { session: number } | { token: number } | { user: number }
 
 const emitter = new EventEmitter<{ revoked: [Revoked] }>().setMaxListeners(0);
 
-/** Tells every process, this one too, that somebody's sockets are to be closed: once the transaction is committed. */
-export async function announceRevoked(em: EntityManager, revoked: Revoked): Promise<void> {
-  await rows(em, sql`select pg_notify(${revocationChannel}, ${JSON.stringify(revoked)})`);
+/**
+ * Tells every process, this one too, that somebody's sockets are to be closed: once the transaction is committed. A
+ * notification can be lost with a connection, so that all live viewers are looked up again, too: see `LiveViewers`.
+ */
+export async function announceRevoked(em: EntityManager, ...revoked: Revoked[]): Promise<void> {
+  if (revoked.length === 0) return;
+  const messages = revoked.map((one) => JSON.stringify(one));
+  await rows(em, sql`select pg_notify(${revocationChannel}, m) from unnest(${messages}::text[]) as m`);
 }
 
-/** Another process has said so. */
-export const heardRevoked = (message: string): boolean =>
-  emitter.emit('revoked', JSON.parse(message) as Revoked);
+/** A process, perhaps another one, has said so. Anybody who may use the database can send a message: bad ones are ignored. */
+export function heardRevoked(message: string): void {
+  let revoked: unknown;
+  try {
+    revoked = JSON.parse(message);
+  } catch {
+    return;
+  }
+  if (isRevocation(revoked)) emitter.emit('revoked', revoked);
+}
+
+const isRevocation = (value: unknown): value is Revoked =>
+  typeof value === 'object' && value !== null && ('session' in value || 'token' in value || 'user' in value);
 
 /** Calls back on each revocation until the function that it gives is called. */
 export function onRevoked(listener: (revoked: Revoked) => void): () => void {

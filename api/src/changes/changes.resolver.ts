@@ -108,16 +108,15 @@ export class ChangesResolver {
       'Every change from a position on, in order and without a gap, in batches; a heartbeat with the position every 10 seconds. Fails with CURSOR_EXPIRED where the log no longer reaches back so far.',
     subscribe: async ({ args, context }: { args: FeedArgs; context: Context }) => {
       admit(context.viewer, 'changes');
-      const { log } = context.surroundings;
+      const { log, socket } = context.surroundings;
       const after = args.after ?? log.position;
       await assertReachable(context, after);
-      return new Following(
-        log,
-        after,
+      return new Following(log, after, {
         heartbeatMs,
-        (position) => nextBatch(context.renew(), position, args.where),
-        (batch) => batch.changes.length === 0,
-      );
+        read: (position) => nextBatch(context.renew(), position, args.where),
+        isEmpty: (batch) => batch.changes.length === 0,
+        turns: socket?.turns,
+      });
     },
   })
   feed(@Root() batch: ChangeBatch, @Args(() => FeedArgs) _args: FeedArgs): ChangeBatch {

@@ -4,9 +4,21 @@ import { Turns } from './turns.ts';
 /** Few: they share one thread. A message is made and sent in some milliseconds. */
 const turns = new Turns(4, 500);
 
+export interface Feed<Batch> {
+  heartbeatMs: number;
+  /** The next message after a position. */
+  read(after: number): Promise<Batch>;
+  isEmpty(batch: Batch): boolean;
+  /** Whether the last message did not hold all there was. */
+  hasMore?(): boolean;
+  /** Of the socket that the messages are for: it may have many feeds, and may not take what it asked for. */
+  turns?: Turns;
+}
+
 /**
  * Messages from a position on: the first at once, even if there is nothing yet, so that the receiver knows that it is
- * heard; then whatever comes, and a sign of life when nothing has been said for a while. Stops when its consumer does, also in the middle of waiting.
+ * heard; then whatever comes, and an empty one when nothing has been sent for a while. Stops when its consumer does, also
+ * in the middle of waiting.
  */
 export class Following<Batch extends { position: number }> implements AsyncIterableIterator<Batch> {
   private wake: (() => void) | null = null;
@@ -18,17 +30,9 @@ export class Following<Batch extends { position: number }> implements AsyncItera
   constructor(
     private readonly log: ChangeLog,
     private position: number,
-    private readonly heartbeatMs: number,
-    private readonly read: (after: number) => Promise<Batch>,
-    private readonly isEmpty: (batch: Batch) => boolean,
-    /** Whether the last batch did not hold all there was. */
-    private readonly hasMore: () => boolean = () => false,
+    private readonly feed: Feed<Batch>,
   ) {
     this.unsubscribe = this.log.onPosition(() => this.wake?.());
-  }
-
-  private newest(): number {
-    return this.log.position;
   }
 
   async next(): Promise<IteratorResult<Batch>> {
@@ -37,10 +41,11 @@ export class Following<Batch extends { position: number }> implements AsyncItera
     let isQuiet = this.isFirst;
     this.isFirst = false;
     while (!this.done) {
-      if (isQuiet || this.newest() > this.position || this.hasMore()) {
-        this.giveBack = await turns.take();
+      if (isQuiet || this.hasNews()) {
+        await this.takeTurns();
+        if (this.done) break;
         const batch = await this.readOn();
-        const isSent = !this.done && (isQuiet || !this.isEmpty(batch));
+        const isSent = !this.done && (isQuiet || !this.feed.isEmpty(batch));
         if (isSent) return { value: batch, done: false };
         this.giveBack();
       }
@@ -49,13 +54,29 @@ export class Following<Batch extends { position: number }> implements AsyncItera
     return this.end();
   }
 
+  private hasNews(): boolean {
+    return this.log.position > this.position || (this.feed.hasMore?.() ?? false);
+  }
+
+  /** One's own turn first: who waits for the receiver to read holds up nobody else. */
+  private async takeTurns(): Promise<void> {
+    const giveBackOwn = await this.feed.turns?.take();
+    const giveBack = this.done ? undefined : await turns.take();
+    this.giveBack = () => {
+      giveBack?.();
+      giveBackOwn?.();
+    };
+    if (this.done) this.giveBack();
+  }
+
   private async readOn(): Promise<Batch> {
     try {
-      const batch = await this.read(this.position);
+      const batch = await this.feed.read(this.position);
       this.position = Math.max(this.position, batch.position);
       return batch;
     } catch (error) {
-      this.giveBack();
+      // Whoever iterates does not call `return` after a failure.
+      void this.return();
       throw error;
     }
   }
@@ -83,9 +104,9 @@ export class Following<Batch extends { position: number }> implements AsyncItera
 
   /** True when nothing came for as long as a heartbeat. */
   private wait(): Promise<boolean> {
-    if (this.done || this.newest() > this.position || this.hasMore()) return Promise.resolve(false);
+    if (this.done || this.hasNews()) return Promise.resolve(false);
     return new Promise((resolve) => {
-      const timer = setTimeout(() => finish(true), this.heartbeatMs);
+      const timer = setTimeout(() => finish(true), this.feed.heartbeatMs);
       const finish = (isQuiet: boolean) => {
         clearTimeout(timer);
         this.wake = null;

@@ -8,15 +8,70 @@ import {
 } from 'graphql';
 import type { Context } from '../context.ts';
 
-/** graphql's own `subscribe`, but every event is resolved in a context of its own, so that nothing stale is sent. */
+/**
+ * graphql's own `subscribe`, but every event is resolved in a context of its own, so that nothing stale is sent; and
+ * only after a look whether the viewer may still see what happened.
+ */
 export async function subscribe(
   args: ExecutionArgs,
 ): Promise<AsyncIterable<ExecutionResult> | ExecutionResult> {
+  const context = args.contextValue as Context;
+  const { log, socket } = context.surroundings;
+  let end = () => {};
+  try {
+    end = socket?.beginSubscription() ?? end;
+  } catch (error) {
+    return failed(error);
+  }
   const events = await source(args);
-  if (!(Symbol.asyncIterator in events)) return events;
-  return map((event: unknown) =>
-    execute({ ...args, rootValue: event, contextValue: (args.contextValue as Context).renew() }),
-  )(events) as AsyncIterable<ExecutionResult>;
+  if (!(Symbol.asyncIterator in events)) {
+    end();
+    return events;
+  }
+  const results = map(async (event: unknown) => {
+    await socket?.confirm(positionOf(event) ?? log.position);
+    return execute({ ...args, rootValue: event, contextValue: context.renew() });
+  })(events) as AsyncIterable<ExecutionResult>;
+  return untilOver(results, end);
+}
+
+/** The position up to which an event tells what happened. */
+function positionOf(event: unknown): number | null {
+  if (typeof event !== 'object' || event === null || !('position' in event)) return null;
+  return typeof event.position === 'number' ? event.position : null;
+}
+
+/** The same stream, and a call when it has come to its end, in whichever way. */
+function untilOver<Item>(stream: AsyncIterable<Item>, over: () => void): AsyncIterableIterator<Item> {
+  const iterator = stream[Symbol.asyncIterator]();
+  const done: IteratorResult<Item> = { value: undefined, done: true };
+  return {
+    async next() {
+      try {
+        const result = await iterator.next();
+        if (result.done) over();
+        return result;
+      } catch (error) {
+        over();
+        // Whoever iterates does not end a stream that has failed.
+        await iterator.return?.();
+        throw error;
+      }
+    },
+    async return() {
+      over();
+      await iterator.return?.();
+      return done;
+    },
+    async throw(error) {
+      over();
+      await iterator.return?.();
+      throw error;
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
 }
 
 /** graphql-js lets through what it does not know; the client shall hear why there is no stream. */
@@ -24,6 +79,10 @@ async function source(args: ExecutionArgs): Promise<AsyncIterable<unknown> | Exe
   try {
     return await createSourceEventStream(args);
   } catch (error) {
-    return { errors: [new GraphQLError((error as Error).message, { originalError: error as Error })] };
+    return failed(error);
   }
 }
+
+const failed = (error: unknown): ExecutionResult => ({
+  errors: [new GraphQLError((error as Error).message, { originalError: error as Error })],
+});

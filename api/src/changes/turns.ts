@@ -1,7 +1,7 @@
 /**
  * Lets few at a time make a message, and others wait for their turn: a thousand large messages that are made side by side
- * take the memory of all of them, and the last is not ready earlier. A turn that is not given back ends by itself, so
- * that a receiver who is slow holds up nobody for long.
+ * take the memory of all of them, and the last is not ready earlier. Where they are of many receivers, a turn that is not
+ * given back ends by itself after `patienceMs`, so that one who is slow holds up nobody for long.
  */
 export class Turns {
   private free: number;
@@ -9,7 +9,7 @@ export class Turns {
 
   constructor(
     atOnce: number,
-    private readonly patienceMs: number,
+    private readonly patienceMs: number | null,
   ) {
     this.free = atOnce;
   }
@@ -27,8 +27,7 @@ export class Turns {
       if (next) next();
       else this.free += 1;
     };
-    const timer = setTimeout(giveBack, this.patienceMs);
-    timer.unref();
+    const timer = this.patienceMs === null ? undefined : setTimeout(giveBack, this.patienceMs).unref();
     return giveBack;
   }
 }

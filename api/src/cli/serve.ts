@@ -1,6 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FastifyInstance } from 'fastify';
 import { makeFirstAdmin } from '../auth/first-admin.ts';
 import { linkUrl } from '../auth/sign-in-link.ts';
 import type { Config } from '../config.ts';
@@ -47,7 +46,7 @@ export async function serve(
     muster = await startMuster(config, {
       say,
       signal: given.signal,
-      pages: process.env.MUSTER_PAGES === 'off' ? undefined : (app: FastifyInstance) => servePages(app),
+      pages: process.env.MUSTER_PAGES === 'off' ? undefined : servePages,
       onFatal: (error) => {
         say(error.message);
         stop(1);

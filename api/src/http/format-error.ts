@@ -1,5 +1,5 @@
 import { unwrapResolverError } from '@apollo/server/errors';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, Kind } from 'graphql';
 import type { Logger } from 'pino';
 import { UserError } from '../shared/errors.ts';
 
@@ -15,7 +15,9 @@ export const errorFormatter =
       return { ...shown, message: original.message, extensions: { code: original.code } };
     }
     if (original instanceof GraphQLError) {
-      return { ...shown, extensions: { ...shown.extensions, stacktrace: undefined } };
+      const code =
+        shown.extensions?.code ?? (isAboutVariables(thrown) ? 'BAD_USER_INPUT' : 'INTERNAL_SERVER_ERROR');
+      return { ...shown, extensions: { ...shown.extensions, code, stacktrace: undefined, http: undefined } };
     }
     logger.error({ err: original, path: shown.path }, 'An operation failed');
     return {
@@ -24,3 +26,10 @@ export const errorFormatter =
       extensions: { code: 'INTERNAL' },
     };
   };
+
+/** Apollo Server gives these errors of graphql-js a code; over a socket nobody does. */
+const isAboutVariables = (error: unknown): boolean =>
+  error instanceof GraphQLError &&
+  error.nodes?.length === 1 &&
+  error.nodes[0]?.kind === Kind.VARIABLE_DEFINITION &&
+  error.message.startsWith('Variable "$');

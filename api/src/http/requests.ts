@@ -4,7 +4,7 @@ import { anonymous, loadViewer } from '../auth/load-viewer.ts';
 import { sessionCookie } from '../auth/session.ts';
 import type { Viewer } from '../auth/viewer.ts';
 import type { ChangeLog } from '../changes/log.ts';
-import { Context } from '../context.ts';
+import { Context, type OperationSocket } from '../context.ts';
 import type { Database } from '../database/database.ts';
 import type { Vault } from '../shared/vault.ts';
 import type { Addresses } from '../webhooks/addresses.ts';
@@ -36,7 +36,17 @@ export class Requests {
     return viewer ?? (bearer ? null : anonymous);
   }
 
-  contextFor(viewer: Viewer, request: Requester, setSession: Client['setSession'] = () => {}): Context {
+  /** The address that a request comes from: what is not signed in is counted by it. */
+  addressOf({ socket }: Requester): string {
+    return socket.remoteAddress ?? '';
+  }
+
+  contextFor(
+    viewer: Viewer,
+    request: Requester,
+    setSession: Client['setSession'] = () => {},
+    socket: OperationSocket | null = null,
+  ): Context {
     const agent = request.headers['user-agent'];
     return new Context(this.database.em.fork(), viewer, randomUUID(), {
       log: this.log,
@@ -44,10 +54,11 @@ export class Requests {
       vault: this.vault,
       addresses: this.addresses,
       client: {
-        address: request.socket.remoteAddress ?? '',
+        address: this.addressOf(request),
         userAgent: typeof agent === 'string' ? agent : null,
         setSession,
       },
+      socket,
     });
   }
 
@@ -61,6 +72,16 @@ export class Requests {
       return false;
     }
   }
+}
+
+/**
+ * The token that a client sends when it opens a socket, as browsers cannot set headers then: as `token`, or as
+ * `authorization` or `Authorization` in the form of the header. What is no text is no good token.
+ */
+export function tokenIn(params: Readonly<Record<string, unknown>>): string | null {
+  const given = params.token ?? params.authorization ?? params.Authorization ?? null;
+  if (given === null || given === '') return null;
+  return typeof given === 'string' ? given.replace(/^Bearer\s+/i, '').trim() : 'not a text';
 }
 
 function bearerOf(headers: Headers): string | null {

@@ -1,116 +1,243 @@
-import type { Server } from 'node:http';
-import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
-import { useServer } from 'graphql-ws/use/ws';
+import type { IncomingMessage } from 'node:http';
+import { execute, GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import { handleProtocols, makeServer } from 'graphql-ws';
 import { type WebSocket, WebSocketServer } from 'ws';
-import { onRevoked } from '../auth/revocations.ts';
+import { isSame, type LiveViewer, type LiveViewers } from '../auth/live-viewers.ts';
 import type { Viewer } from '../auth/viewer.ts';
 import { subscribe } from '../changes/subscribe.ts';
-import { clock } from '../shared/clock.ts';
+import { Turns } from '../changes/turns.ts';
+import { UnauthenticatedError } from '../shared/errors.ts';
+import { Connection } from './connection.ts';
+import { Counts } from './counts.ts';
 import type { Documents } from './documents.ts';
+import type { Drain } from './drain.ts';
 import type { FormatError } from './format-error.ts';
-import type { Requests } from './requests.ts';
+import { limitError } from './limits.ts';
+import { type Requests, tokenIn } from './requests.ts';
+import type { SocketLimits } from './socket-limits.ts';
+import { refuseUpgrade, type Upgrades } from './upgrades.ts';
 
-/** A socket and who is at its other end. */
+/** What is known of a socket. */
 interface Extra extends Record<PropertyKey, unknown> {
   socket: WebSocket;
-  request: { headers: Record<string, string | string[] | undefined>; socket: { remoteAddress?: string } };
-  viewer?: Viewer;
+  request: IncomingMessage;
+  turns: Turns;
+  /** The credential that was sent with `connection_init`; null where only the headers say who this is. */
+  token: string | null;
+  /** Who is at the other end, from when the connection is acknowledged. */
+  live: LiveViewer | null;
 }
-
-/** setTimeout takes 32 bits of milliseconds. */
-const longestTimerMs = 2 ** 31 - 1;
-
-const maxMessageBytes = 1_000_000;
 
 /** graphql-ws code for "may not": the client does not try again by itself. */
 const forbidden = 4403;
 
-/** Serves GraphQL over WebSocket on the port and path of the HTTP server. */
-export function serveSockets(
-  http: Server,
-  schema: GraphQLSchema,
-  documents: Documents,
-  requests: Requests,
-  shown: FormatError,
-) {
-  const format = (error: GraphQLError | GraphQLFormattedError) =>
-    error instanceof GraphQLError ? shown(error.toJSON(), error) : error;
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: maxMessageBytes });
-  const live = new Map<WebSocket, Viewer>();
-  const expiries = new Map<WebSocket, NodeJS.Timeout>();
+/** "Try again later". */
+const busy = 1013;
 
-  http.on('upgrade', (request, socket, head) => {
-    if (new URL(request.url ?? '/', 'http://local').pathname !== '/graphql') return;
-    if (!requests.isSameOrigin(request.headers)) {
-      socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
-      return;
-    }
-    sockets.handleUpgrade(request, socket, head, (ws) => sockets.emit('connection', ws, request));
-  });
+interface Parts {
+  upgrades: Upgrades;
+  schema: GraphQLSchema;
+  documents: Documents;
+  requests: Requests;
+  viewers: LiveViewers;
+  drain: Drain;
+  format: FormatError;
+  limits: SocketLimits;
+}
 
-  const cleanup = useServer<Record<string, unknown>, Extra>(
-    {
-      schema,
-      subscribe,
-      onConnect: async ({ extra, connectionParams }) => {
-        const token = typeof connectionParams?.token === 'string' ? connectionParams.token : null;
-        const viewer = await requests.viewerOf(extra.request.headers, token);
-        if (!viewer) return false;
-        extra.viewer = viewer;
-        live.set(extra.socket, viewer);
-        expireWith(extra.socket, viewer);
-        return true;
-      },
-      onSubscribe: ({ extra }, _id, { query, operationName, variables }) => {
+/** Serves GraphQL over WebSocket (graphql-ws) on the port and path of the HTTP server. */
+export function serveSockets({
+  upgrades,
+  schema,
+  documents,
+  requests,
+  viewers,
+  drain,
+  format,
+  limits,
+}: Parts) {
+  const options = {
+    noServer: true,
+    maxPayload: limits.message,
+    closeTimeout: limits.closing,
+    handleProtocols,
+  };
+  const sockets = new WebSocketServer(options);
+  const connections = new Map<WebSocket, Connection>();
+  const unacknowledged = new Counts();
+  const socketsOf = new Counts();
+  const subscriptionsOf = new Counts();
+  let isClosing = false;
+
+  upgrades.add(
+    (path) => path === '/graphql',
+    (request, socket, head) => {
+      const address = requests.addressOf(request);
+      if (!requests.isSameOrigin(request.headers)) {
+        refuseUpgrade(socket, 403, 'FORBIDDEN', 'Pages of this origin may not use the API.');
+      } else if (
+        isClosing ||
+        drain.isDraining ||
+        unacknowledged.total >= limits.unacknowledged ||
+        unacknowledged.of(address) >= limits.unacknowledgedPerAddress
+      ) {
+        refuseUpgrade(
+          socket,
+          503,
+          'UNAVAILABLE',
+          'This server is stopping, or too many connections have not yet said who they are. Try again in a second.',
+        );
+      } else {
+        const acknowledge = unacknowledged.add(address);
+        socket.once('close', acknowledge);
+        sockets.handleUpgrade(request, socket, head, (ws) => open(ws, request, acknowledge));
+      }
+    },
+  );
+
+  const server = makeServer<Record<string, unknown>, Extra & { acknowledge: () => void }>({
+    schema,
+    subscribe,
+    execute: async (args) => {
+      const leave = drain.enter();
+      try {
+        return await execute(args);
+      } finally {
+        leave();
+      }
+    },
+    connectionInitWaitTimeout: limits.acknowledgeWithin,
+    onConnect: async ({ extra, connectionParams }) => {
+      extra.token = tokenIn(connectionParams ?? {});
+      const viewer = await requests.viewerOf(extra.request.headers, extra.token);
+      extra.acknowledge();
+      if (!viewer) return false;
+      const { socket, request } = extra;
+      if (socket.readyState !== socket.OPEN) return false;
+      const owner = ownerOf(viewer, request);
+      if (socketsOf.of(owner) >= limits.perViewer) {
+        socket.close(busy, `At most ${limits.perViewer} sockets at one time for one viewer`);
+        return false;
+      }
+      const leave = socketsOf.add(owner);
+      const live = viewers.add(viewer, (reason) => socket.close(forbidden, reason));
+      extra.live = live;
+      socket.once('close', () => {
+        leave();
+        viewers.remove(live);
+      });
+      return true;
+    },
+    onSubscribe: async ({ extra, subscriptions }, _id, { query, operationName, variables }) => {
+      try {
+        if (drain.isDraining) return [stopping()];
         const accepted = documents.accept({ query, operationName, variables });
         if ('errors' in accepted) return accepted.errors;
+        const viewer = await viewerNow(extra);
+        if (Object.keys(subscriptions).length > limits.operations) {
+          return [limitError(`A socket has at most ${limits.operations} operations under way at one time.`)];
+        }
+        const contextValue = requests.contextFor(viewer, extra.request, undefined, {
+          turns: extra.turns,
+          confirm: async (position) => extra.live?.confirm(position),
+          beginSubscription: () => beginSubscription(ownerOf(viewer, extra.request)),
+        });
         return {
           schema,
           document: accepted.document,
           operationName,
           variableValues: variables,
-          contextValue: requests.contextFor(extra.viewer as Viewer, extra.request),
+          contextValue,
         };
-      },
-      onError: (_context, _id, _payload, errors) => errors.map(format),
-      onNext: (_context, _id, _payload, _args, result) =>
-        result.errors ? { ...result, errors: result.errors.map(format) as never } : undefined,
-      onClose: ({ extra }) => {
-        live.delete(extra.socket);
-        clearTimeout(expiries.get(extra.socket));
-        expiries.delete(extra.socket);
-      },
+      } catch (error) {
+        return [asGraphQLError(error)];
+      }
     },
-    sockets,
-    12_000,
-  );
-
-  /** Closes the socket when the session or token behind it ends by itself, unless that is further away than a timer is long. */
-  function expireWith(socket: WebSocket, { expiresAt }: Viewer): void {
-    const left = (expiresAt?.getTime() ?? Infinity) - clock.now().getTime();
-    if (left > longestTimerMs) return;
-    expiries.set(
-      socket,
-      setTimeout(() => socket.close(forbidden, 'Expired'), left),
-    );
-  }
-
-  const off = onRevoked((revoked) => {
-    for (const [socket, viewer] of live) {
-      const isHit =
-        ('session' in revoked && viewer.sessionKey === revoked.session) ||
-        ('token' in revoked && viewer.tokenKey === revoked.token) ||
-        ('user' in revoked && viewer.userKey === revoked.user);
-      if (isHit) socket.close(forbidden, 'Revoked');
-    }
+    onError: (_context, _id, _payload, errors) => errors.map(shown),
+    onNext: (_context, _id, _payload, _args, result) =>
+      // graphql-ws asks for errors as they are thrown, and sends what it is given.
+      result.errors ? { ...result, errors: result.errors.map(shown) as never } : undefined,
   });
 
+  function open(socket: WebSocket, request: IncomingMessage, acknowledge: () => void): void {
+    const connection = new Connection(socket, limits);
+    connections.set(socket, connection);
+    const extra = {
+      socket,
+      request,
+      turns: new Turns(limits.inTheMaking, null),
+      token: null,
+      live: null,
+      acknowledge,
+    };
+    const closed = server.opened(connection, extra);
+    socket.once('close', (code, reason) => {
+      connections.delete(socket);
+      closed(code, String(reason)).catch(() => {});
+    });
+  }
+
+  /** Who is behind a socket at the beginning of an operation, looked up anew as for each request over HTTP. */
+  async function viewerNow({ live, request, token }: Extra): Promise<Viewer> {
+    const now = await requests.viewerOf(request.headers, token);
+    if (live && !live.hasEnded && now && isSame(now, live.viewer)) return now;
+    live?.end('Revoked');
+    throw new UnauthenticatedError();
+  }
+
+  function beginSubscription(owner: string): () => void {
+    if (subscriptionsOf.of(owner) >= limits.subscriptionsPerViewer) {
+      throw limitError(
+        `A viewer has at most ${limits.subscriptionsPerViewer} subscriptions at one time. End some of them first.`,
+      );
+    }
+    return subscriptionsOf.add(owner);
+  }
+
+  /** Sockets and subscriptions are counted for whom they belong to, not for each of their tokens and sessions. */
+  function ownerOf({ userKey, syncerKey }: Viewer, request: IncomingMessage): string {
+    if (syncerKey !== null) return `syncer ${syncerKey}`;
+    return userKey === null ? `address ${requests.addressOf(request)}` : `user ${userKey}`;
+  }
+
+  /** graphql-js takes an error with a `path`, as ours have, for one of its own, and leaves it as it is. */
+  const shown = (error: unknown): GraphQLFormattedError => {
+    const located = asGraphQLError(error);
+    return format(located.toJSON(), located);
+  };
+
+  const beating = setInterval(() => {
+    for (const connection of connections.values()) connection.beat();
+  }, limits.heartbeat);
+  beating.unref();
+
   return {
-    count: () => live.size,
+    count: () => viewers.size,
+    /** Says goodbye to everybody, and cuts who does not answer. */
     close: async (): Promise<void> => {
-      off();
-      for (const socket of sockets.clients) socket.close(1001, 'Going away');
-      await cleanup.dispose();
+      isClosing = true;
+      clearInterval(beating);
+      const closed = [...sockets.clients].map(
+        (socket) =>
+          new Promise<void>((resolve) => {
+            socket.once('close', () => resolve());
+            // Whatever the receiver has yet to read is in front of the goodbye.
+            socket.resume();
+            socket.close(1001, 'Going away');
+          }),
+      );
+      await Promise.all(closed);
     },
   };
 }
+
+/** As over HTTP while a server stops. */
+const stopping = () =>
+  new GraphQLError('This server is stopping. Try again.', { extensions: { code: 'UNAVAILABLE' } });
+
+const asGraphQLError = (error: unknown): GraphQLError =>
+  error instanceof GraphQLError
+    ? error
+    : new GraphQLError(error instanceof Error ? error.message : String(error), {
+        originalError: error instanceof Error ? error : undefined,
+      });

@@ -144,12 +144,11 @@ export class SyncerResolver {
       let cursor: string | null = null;
       let told = -1;
       let isNews = false;
-      return new Following<GrantBatch>(
-        context.surroundings.log,
-        args.after,
+      const { log, socket } = context.surroundings;
+      return new Following<GrantBatch>(log, args.after, {
         heartbeatMs,
-        async (after) => {
-          const newest = context.surroundings.log.position;
+        read: async (after) => {
+          const newest = log.position;
           const batch = await grantsAfter(context.em.fork(), key, {
             after,
             cursor,
@@ -161,9 +160,10 @@ export class SyncerResolver {
           told = batch.toldPosition;
           return batch;
         },
-        (batch) => batch.grants.length === 0 && !isNews,
-        () => cursor !== null,
-      );
+        isEmpty: (batch) => batch.grants.length === 0 && !isNews,
+        hasMore: () => cursor !== null,
+        turns: socket?.turns,
+      });
     },
   })
   grantFeed(@Root() batch: GrantBatch, @Args(() => GrantFeedArgs) _args: GrantFeedArgs): GrantBatch {

@@ -1,0 +1,60 @@
+import { type IncomingMessage, type Server, STATUS_CODES } from 'node:http';
+import type { Duplex } from 'node:stream';
+
+type Handler = (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
+
+/** How long a connection that was refused, or that is to end, may take to close. */
+const closingMs = 1_000;
+
+/**
+ * The only listener for connections that are to become something else than HTTP. Node.js hands each such connection over
+ * and forgets it: whoever does not close it keeps it open for good. So every one of them is watched here, and one that
+ * nobody handles is refused and closed.
+ */
+export class Upgrades {
+  private readonly handlers: { isFor: (path: string) => boolean; handle: Handler }[] = [];
+  private readonly open = new Set<Duplex>();
+
+  constructor(server: Server) {
+    server.on('upgrade', (request, socket, head) => this.route(request, socket, head));
+  }
+
+  /** Lets a function handle the upgrades of some paths. The path is what the client sent; it need not be a good one. */
+  add(isFor: (path: string) => boolean, handle: Handler): void {
+    this.handlers.push({ isFor, handle });
+  }
+
+  /** Ends the connections that are still open. */
+  close(): void {
+    for (const socket of this.open) socket.destroy();
+  }
+
+  private route(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+    this.open.add(socket);
+    socket.once('close', () => this.open.delete(socket));
+    // Without a listener, a connection that is reset would end the process.
+    socket.on('error', () => socket.destroy());
+    // Not by URL, which throws on paths such as "//".
+    const path = request.url?.split('?')[0] ?? '';
+    const handler = this.handlers.find(({ isFor }) => isFor(path));
+    if (handler) handler.handle(request, socket, head);
+    else
+      refuseUpgrade(socket, 404, 'NOT_FOUND', 'There is no WebSocket at this path. GraphQL is at /graphql.');
+  }
+}
+
+/** Answers a request for an upgrade with an error, and closes the connection whatever the client does. */
+export function refuseUpgrade(socket: Duplex, status: number, code: string, message: string): void {
+  const body = JSON.stringify({ errors: [{ message, extensions: { code } }] });
+  const head = [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+    'Content-Type: application/json; charset=utf-8',
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    ...(status === 503 ? ['Retry-After: 1'] : []),
+    'Connection: close',
+  ];
+  const closing = setTimeout(() => socket.destroy(), closingMs);
+  socket.once('close', () => clearTimeout(closing));
+  socket.once('finish', () => socket.destroy());
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+}
