@@ -1,7 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Effective } from './access/effective.ts';
 import { QuestionService } from './access/question.service.ts';
-import { Visibility } from './access/visibility.ts';
 import { AccountService } from './accounts/account.service.ts';
 import type { Client } from './auth/client.ts';
 import { Operation, type WriteOptions, type Written } from './auth/operation.ts';
@@ -65,7 +64,6 @@ export interface Surroundings {
 /** The world as one operation sees it. It caches what it loads, so it must not outlive that operation. */
 export class Context extends Operation {
   readonly loaders = new Loaders(this.em);
-  readonly visibility = new Visibility(this);
   readonly stated = new StatedEdges(this.em, this.loaders);
   readonly effective = new Effective(this, this.loaders);
   readonly questions = new QuestionService(this);

@@ -2,7 +2,6 @@ import { GraphQLDateTime } from 'graphql-scalars';
 import { Args, ArgsType, Ctx, Field, Query, Resolver } from 'type-graphql';
 import { authorizeReader } from '../auth/authorize.ts';
 import type { Context } from '../context.ts';
-import { notFound } from '../graph/references.ts';
 import { ResourceRef, UserRef } from '../graph/refs.inputs.ts';
 import type { Resource } from '../resources/resource.entity.ts';
 import { ResourceConnection } from '../resources/resource.resolver.ts';
@@ -84,10 +83,8 @@ export class QuestionsResolver {
   ): Promise<object> {
     authorizeReader(context.viewer);
     if (!user && !resource) throw new InputError('State a user, a resource or both.').at('user');
-    const userKey = user ? await context.visibility.locate('USER', user) : null;
-    const resourceKey = resource ? await context.visibility.locate('RESOURCE', resource) : null;
-    if (user && userKey === null) throw notFound('USER', user).at('user');
-    if (resource && resourceKey === null) throw notFound('RESOURCE', resource).at('resource');
+    const userKey = user ? await context.visibility.find('USER', user, 'user') : null;
+    const resourceKey = resource ? await context.visibility.find('RESOURCE', resource, 'resource') : null;
     const subject = {
       user: userKey === null ? null : await context.loaders.node<User>(userKey),
       resource: resourceKey === null ? null : await context.loaders.node<Resource>(resourceKey),

@@ -1,45 +1,78 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Operation } from '../auth/operation.ts';
-import { seesEverything } from '../auth/viewer.ts';
+import { changesEverything, seesEverything } from '../auth/viewer.ts';
+import { nestedIn } from '../graph/closure.ts';
 import type { NodeKind } from '../graph/node.entity.ts';
-import { groupsOf, partsOf, resourcesOf } from '../graph/reachability.ts';
-import { findKeys, type Ref } from '../graph/references.ts';
+import { groupsOf, partsOf, type Reached, resourcesOf } from '../graph/reachability.ts';
+import { findKeys, notFound, type Ref } from '../graph/references.ts';
 import { clock } from '../shared/clock.ts';
 import { ForbiddenError } from '../shared/errors.ts';
 import { rows, type Sql, sql } from '../shared/sql.ts';
 
 /**
  * What a viewer may see. Admins and auditors see everything. A member sees themselves, the guests they sponsor, the
- * groups they are in or own, and the resources they may use or whose group they own; who owns a group sees all users,
- * to add them. A syncer sees its targets and the users granted on them. What may not be seen is not found.
+ * groups they are in or own, and the resources they may use. Who owns a user group sees the groups nested in it and the
+ * resources that its members may use; who owns a resource group sees what it contains; and owners see all users, to add
+ * them. A syncer sees its targets and the users granted on them. What may not be seen is not found.
  */
 export class Visibility {
-  private readonly keys = new Map<NodeKind, Promise<number[] | null>>();
+  private readonly keys = new Map<NodeKind, Promise<ReadonlySet<number> | null>>();
+  private managed: Promise<ReadonlySet<number>> | undefined;
 
   constructor(private readonly operation: Operation) {}
-
-  /** The keys of the nodes of a kind that may be seen; null: all. */
-  keysOf(kind: NodeKind): Promise<number[] | null> {
-    const known = this.keys.get(kind) ?? this.gather(kind);
-    this.keys.set(kind, known);
-    return known;
-  }
 
   /** For the `where` of a list whose rows are `n`. */
   async condition(kind: NodeKind): Promise<Sql> {
     const keys = await this.keysOf(kind);
-    return keys === null ? sql`true` : sql`n.id = any(${keys}::int[])`;
+    return keys === null ? sql`true` : sql`n.id = any(${[...keys]}::int[])`;
   }
 
   async sees(kind: NodeKind, key: number): Promise<boolean> {
     const keys = await this.keysOf(kind);
-    return keys === null || keys.includes(key);
+    return keys === null || keys.has(key);
   }
 
   /** The key of the node that a reference means, or null where there is none that may be seen. */
   async locate(kind: NodeKind, ref: Ref): Promise<number | null> {
-    const [key] = await findKeys(this.operation.em, kind, [ref]);
-    return key != null && (await this.sees(kind, key)) ? key : null;
+    const [key] = await this.locateAll(kind, [ref]);
+    return key ?? null;
+  }
+
+  /** The same for many, in the order of their references. */
+  async locateAll(kind: NodeKind, refs: readonly Ref[]): Promise<(number | null)[]> {
+    const { em, viewer } = this.operation;
+    const found = await findKeys(em, kind, refs);
+    // A token that may write everything may name everything, also where it may not read.
+    const keys = changesEverything(viewer) ? null : await this.keysOf(kind);
+    return found.map((key) => (key !== null && (keys === null || keys.has(key)) ? key : null));
+  }
+
+  /**
+   * The key of the node that a reference of an input means. What may not be seen is refused in the same words, and at the
+   * same place of the input, as what is not there: otherwise a refusal would say that it is.
+   */
+  async find(kind: NodeKind, ref: Ref, ...path: (string | number)[]): Promise<number> {
+    const key = await this.locate(kind, ref);
+    if (key === null) throw notFound(kind, ref).at(...path);
+    return key;
+  }
+
+  /**
+   * The groups whose members the viewer may know: those they own, and those nested in them. To put any other
+   * group into one of theirs would tell them who is in it, and give to people of somebody else's choice.
+   */
+  managedGroups(): Promise<ReadonlySet<number>> {
+    this.managed ??= this.operation.ownedKeys().then(async (owned) => {
+      const nested = await nestedIn(this.operation.em, [...owned], clock.now());
+      return new Set([...owned, ...nested]);
+    });
+    return this.managed;
+  }
+
+  /** After a change: what may be seen can be something else now. */
+  forget(): void {
+    this.keys.clear();
+    this.managed = undefined;
   }
 
   /** Oneself and what one owns, or a syncer's targets: whose changes may be seen. Null: all. */
@@ -87,30 +120,40 @@ export class Visibility {
     throw new ForbiddenError('Only the user, admins and auditors may see this.');
   }
 
-  private async gather(kind: NodeKind): Promise<number[] | null> {
+  /** The keys of the nodes of a kind that may be seen; null: all. */
+  private keysOf(kind: NodeKind): Promise<ReadonlySet<number> | null> {
+    const known = this.keys.get(kind) ?? this.gather(kind);
+    this.keys.set(kind, known);
+    return known;
+  }
+
+  private async gather(kind: NodeKind): Promise<ReadonlySet<number> | null> {
     const { em, viewer } = this.operation;
     if (seesEverything(viewer)) return null;
-    if (viewer.syncerKey !== null) return syncedKeys(em, viewer.syncerKey, kind);
-    if (viewer.userKey === null) return [];
-    const owned = await this.operation.ownedKeys();
-    const self = [viewer.userKey];
+    if (viewer.syncerKey !== null) return new Set(await syncedKeys(em, viewer.syncerKey, kind));
+    if (viewer.userKey === null) return new Set();
+    const owned = [...(await this.operation.ownedKeys())];
+    const self = viewer.userKey;
     const now = clock.now();
     switch (kind) {
       case 'USER':
-        return owned.size > 0 ? null : [...self, ...(await guestsOf(em, viewer.userKey))];
+        return owned.length > 0 ? null : new Set([self, ...(await guestsOf(em, self))]);
       case 'USER_GROUP':
-        return [...owned, ...(await groupsOf(em, self, now).page()).map(({ node }) => node)];
-      case 'RESOURCE': {
-        const parts = await partsOf(em, [...owned], now).page();
-        return [...(await resourcesOf(em, self, now).page()), ...parts].map(({ node }) => node);
-      }
+        return new Set([...(await this.managedGroups()), ...nodesIn(await groupsOf(em, [self], now).page())]);
+      case 'RESOURCE':
+        return new Set([
+          ...nodesIn(await resourcesOf(em, [self, ...owned], now).page()),
+          ...nodesIn(await partsOf(em, owned, now).page()),
+        ]);
       case 'RESOURCE_GROUP':
-        return [...owned];
+        return this.managedGroups();
       case 'POLICY':
-        return [];
+        return new Set();
     }
   }
 }
+
+const nodesIn = (reached: readonly Reached[]): number[] => reached.map(({ node }) => node);
 
 async function guestsOf(em: EntityManager, sponsor: number): Promise<number[]> {
   const guests = await rows<{ id: number }>(

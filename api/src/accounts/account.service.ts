@@ -45,8 +45,8 @@ export class AccountService {
   async adopt({ resource, name, user, ...options }: AdoptAccountInput) {
     authorizeAdmin(this.context.viewer);
     const [node, person] = await Promise.all([
-      findKey(this.context.em, 'RESOURCE', resource),
-      findKey(this.context.em, 'USER', user),
+      findKey(this.context.em, 'RESOURCE', resource, 'resource'),
+      findKey(this.context.em, 'USER', user, 'user'),
     ]);
     const { transaction } = await this.context.commit(options, async (tx) => {
       const [account] = await rows<{ id: number; syncer_id: number; link: string }>(

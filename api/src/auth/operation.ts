@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { Visibility } from '../access/visibility.ts';
 import { type CommitOptions, commit } from '../changes/commit.ts';
 import type { Transaction } from '../changes/transaction.ts';
 import { ownedBy } from './ownership.ts';
@@ -32,6 +33,9 @@ export class Operation {
    * of its own, for Apollo Server gives resolvers a shallow copy of the operation.
    */
   readonly watch: Pick<CommitOptions, 'observe'> = {};
+
+  /** What the viewer may see. */
+  readonly visibility = new Visibility(this);
 
   private owned: Promise<Set<number>> | undefined;
 
@@ -68,6 +72,8 @@ export class Operation {
       },
       work,
     );
+    this.owned = undefined;
+    this.visibility.forget();
     return Object.assign(result, { transaction });
   }
 }

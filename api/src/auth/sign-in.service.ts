@@ -135,7 +135,7 @@ export class SignInService {
     dryRun,
   }: CreateSignInLinkInput): Promise<{ url: string | null; expiresAt: Date | null }> {
     authorizeAdmin(this.operation.viewer);
-    const key = await findKey(this.operation.em, 'USER', user);
+    const key = await findKey(this.operation.em, 'USER', user, 'user');
     if (!(await this.person(sql`u.id = ${key}`)))
       throw new InputError('Only an active user can sign in.').at('user');
     if (dryRun) return { url: null, expiresAt: null };
@@ -158,7 +158,7 @@ export class SignInService {
 
   private async keyFor(user: SetPasswordInput['user']): Promise<number> {
     authorizeAdmin(this.operation.viewer);
-    return findKey(this.operation.em, 'USER', user ?? {});
+    return findKey(this.operation.em, 'USER', user ?? {}, 'user');
   }
 
   private async start(

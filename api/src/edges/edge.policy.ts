@@ -1,37 +1,55 @@
 import { canWrite, isAdmin, type Viewer } from '../auth/viewer.ts';
 import { EdgeKind } from '../graph/edge.entity.ts';
+import type { NodeKind } from '../graph/node.entity.ts';
 
-/** Who states and ends edges: somebody, with the groups that they own. */
+/** Who states and ends edges: somebody, with the groups that they own, and those whose members they may know. */
 export interface Manager {
   viewer: Viewer;
   owned: ReadonlySet<number>;
+  managed: ReadonlySet<number>;
 }
 
-type EdgeRule = (manager: Manager, source: number, target: number) => boolean;
+/** An edge that somebody wants to state, move or end. */
+export interface EdgeEnds {
+  kind: EdgeKind;
+  source: number;
+  sourceKind: NodeKind;
+  target: number;
+}
 
-const ownsTarget: EdgeRule = ({ owned }, _source, target) => owned.has(target);
+type EdgeRule = (manager: Manager, ends: EdgeEnds) => boolean;
+
+const ownsTarget: EdgeRule = ({ owned }, { target }) => owned.has(target);
+
+/** A group is put somewhere by those who may know its members: whoever owns the target sees them from then on. */
+const ownsTargetAndKnowsSource: EdgeRule = ({ owned, managed }, { source, sourceKind, target }) =>
+  owned.has(target) && (sourceKind === 'USER' || managed.has(source));
 
 /**
- * Whether somebody who is no admin may state or end an edge. Nobody gives through a group what they could not give
- * directly: whoever widens what others reach must own what is widened, and what it is widened with.
+ * Whether somebody who is no admin may state an edge, or make it last longer. Nobody gives through a group what they
+ * could not give directly: whoever widens what others reach must own what is widened, and what it is widened with.
  */
 const rules: Record<EdgeKind, EdgeRule> = {
   [EdgeKind.MEMBERSHIP]: ownsTarget,
-  [EdgeKind.NESTING]: ownsTarget,
-  [EdgeKind.BINDING]: ownsTarget,
-  [EdgeKind.CONTAINMENT]: ({ owned }, source, target) => owned.has(source) && owned.has(target),
+  [EdgeKind.NESTING]: ownsTargetAndKnowsSource,
+  [EdgeKind.BINDING]: ownsTargetAndKnowsSource,
+  [EdgeKind.CONTAINMENT]: ({ owned }, { source, target }) => owned.has(source) && owned.has(target),
   [EdgeKind.OWNERSHIP]: () => false,
   [EdgeKind.ASSIGNMENT]: () => false,
 };
 
-/** Taking a part out of one's own resource group gives nothing to anybody. */
+/** To end an edge gives nothing to anybody, and tells nobody who was in a group. */
 const rulesToEnd: Record<EdgeKind, EdgeRule> = {
   ...rules,
-  [EdgeKind.CONTAINMENT]: ({ owned }, source) => owned.has(source),
+  [EdgeKind.NESTING]: ownsTarget,
+  [EdgeKind.BINDING]: ownsTarget,
+  [EdgeKind.CONTAINMENT]: ({ owned }, { source }) => owned.has(source),
 };
 
-export const mayState = (manager: Manager, kind: EdgeKind, source: number, target: number): boolean =>
-  canWrite(manager.viewer) && (isAdmin(manager.viewer) || rules[kind](manager, source, target));
+export type MayChange = (manager: Manager, ends: EdgeEnds) => boolean;
 
-export const mayEnd = (manager: Manager, kind: EdgeKind, source: number, target: number): boolean =>
-  canWrite(manager.viewer) && (isAdmin(manager.viewer) || rulesToEnd[kind](manager, source, target));
+export const mayState: MayChange = (manager, ends) =>
+  canWrite(manager.viewer) && (isAdmin(manager.viewer) || rules[ends.kind](manager, ends));
+
+export const mayEnd: MayChange = (manager, ends) =>
+  canWrite(manager.viewer) && (isAdmin(manager.viewer) || rulesToEnd[ends.kind](manager, ends));

@@ -1,14 +1,14 @@
+import { authorizeWriter } from '../auth/authorize.ts';
 import type { Operation, WriteOptions } from '../auth/operation.ts';
-import { seesEverything } from '../auth/viewer.ts';
 import type { Transaction } from '../changes/transaction.ts';
 import { Edge, type EdgeKind } from '../graph/edge.entity.ts';
 import { type LifetimeInput, lifetimeFrom } from '../graph/lifetime.ts';
 import type { NodeKind } from '../graph/node.entity.ts';
-import { findKeys, notFound, type Ref } from '../graph/references.ts';
+import { notFound, type Ref } from '../graph/references.ts';
 import { type EdgeStatement, stateEdges } from '../graph/state-edges.ts';
 import { clock } from '../shared/clock.ts';
 import { ForbiddenError, InputError, UserError } from '../shared/errors.ts';
-import { mayState } from './edge.policy.ts';
+import { type Manager, mayState } from './edge.policy.ts';
 import { checkedLevel, fieldsOf } from './edge-checks.ts';
 import { type End, endsOf } from './ends.ts';
 import { RowResult, RowStatus } from './row-result.ts';
@@ -58,6 +58,7 @@ export class EdgeService {
   /** Of each draft the edge it means, or what is wrong with it. */
   private async check(kind: EdgeKind, drafts: readonly EdgeDraft[]): Promise<(EdgeStatement | UserError)[]> {
     const { em, viewer } = this.operation;
+    authorizeWriter(viewer);
     const sources = await findEnds(
       this.operation,
       drafts.map((draft) => draft.source),
@@ -70,22 +71,20 @@ export class EdgeService {
       em,
       [...sources, ...targets].filter((key) => key !== null),
     );
-    const manager = { viewer, owned: await this.operation.ownedKeys() };
+    const manager = {
+      viewer,
+      owned: await this.operation.ownedKeys(),
+      managed: await this.operation.visibility.managedGroups(),
+    };
     const [sourceField, targetField] = fieldsOf[kind];
     const now = clock.now();
 
     return drafts.map((draft, index) => {
       try {
         const target = endAt(ends, targets[index], draft.target, targetField);
-        if (!seesEverything(viewer) && !manager.owned.has(target.key)) {
-          throw notFound(draft.target.kind, draft.target.ref).at(targetField);
-        }
         const source = endAt(ends, sources[index], draft.source, sourceField);
-        if (!mayState(manager, kind, source.key, target.key)) {
-          throw new ForbiddenError(`Only an admin or an owner may do this with ${target.label}.`).at(
-            targetField,
-          );
-        }
+        const wanted = { kind, source: source.key, sourceKind: source.kind, target: target.key };
+        if (!mayState(manager, wanted)) throw refused(manager, source, sourceField, target, targetField);
         const level = checkedLevel(kind, source, target, draft.level);
         const { priority = null } = draft;
         return { source: source.key, target: target.key, level, priority, ...lifetimeFrom(draft, now) };
@@ -108,13 +107,27 @@ function endAt(
   return end;
 }
 
-/** Keys in the order of the references, which may be of several kinds. */
-async function findEnds({ em }: Operation, ends: EdgeDraft['source'][]): Promise<(number | null)[]> {
+/** Of what may be seen, but not be done. */
+function refused(
+  { owned }: Manager,
+  source: End,
+  sourceField: string,
+  target: End,
+  targetField: string,
+): ForbiddenError {
+  if (!owned.has(target.key))
+    return new ForbiddenError(`Only an admin or an owner may do this with ${target.label}.`).at(targetField);
+  return new ForbiddenError(
+    `Only an admin may do this, or somebody who owns ${source.label}, too: it would show you who is in it.`,
+  ).at(sourceField);
+}
+
+/** Keys in the order of the references, which may be of several kinds; null for what may not be seen. */
+async function findEnds({ visibility }: Operation, ends: EdgeDraft['source'][]): Promise<(number | null)[]> {
   const keys: (number | null)[] = ends.map(() => null);
   for (const kind of new Set(ends.map((end) => end.kind))) {
     const indices = ends.flatMap((end, index) => (end.kind === kind ? [index] : []));
-    const found = await findKeys(
-      em,
+    const found = await visibility.locateAll(
       kind,
       indices.map((index) => (ends[index] as EdgeDraft['source']).ref),
     );

@@ -1,13 +1,16 @@
+import { authorizeWriter } from '../auth/authorize.ts';
 import type { Operation, WriteOptions } from '../auth/operation.ts';
-import { seesEverything } from '../auth/viewer.ts';
+import { changesEverything, seesEverything } from '../auth/viewer.ts';
 import type { Transaction } from '../changes/transaction.ts';
 import { Authority, Edge } from '../graph/edge.entity.ts';
 import { endFrom, type LifetimeInput } from '../graph/lifetime.ts';
 import { endEdges, moveEnds } from '../graph/move-edges.ts';
+import type { NodeKind } from '../graph/node.entity.ts';
+import { nodeFacts } from '../graph/nodes.ts';
 import { clock } from '../shared/clock.ts';
 import { AuthorityError, ForbiddenError, NotFoundError, UserError } from '../shared/errors.ts';
 import { type IdType, keyOf } from '../shared/ids.ts';
-import { mayEnd, mayState } from './edge.policy.ts';
+import { type Manager, type MayChange, mayEnd, mayState } from './edge.policy.ts';
 import { type EdgesWritten, loadEdges } from './edge.service.ts';
 import { assertOurs } from './edge-checks.ts';
 import { type End, endsOf } from './ends.ts';
@@ -42,10 +45,11 @@ export class MoveService {
     ids: readonly string[],
     options: WriteOptions,
     types: IdType[],
-    may: typeof mayEnd,
+    may: MayChange,
     status: RowStatus,
     change: (tx: Transaction, keys: number[]) => Promise<Set<number>>,
   ): Promise<EdgesWritten> {
+    authorizeWriter(this.operation.viewer);
     const keys = ids.map((id, index) => this.atRow(ids, index, () => keyOf(id, ...types)));
     const edges = await this.operation.em.find(Edge, { key: { $in: keys } });
     const byKey = new Map(edges.map((edge) => [edge.key, edge]));
@@ -54,14 +58,23 @@ export class MoveService {
       this.operation.em,
       mirrored.map(({ targetKey }) => targetKey),
     );
-    const manager = { viewer: this.operation.viewer, owned: await this.operation.ownedKeys() };
+    const manager = {
+      viewer: this.operation.viewer,
+      owned: await this.operation.ownedKeys(),
+      managed: await this.operation.visibility.managedGroups(),
+    };
+    const sources = await nodeFacts(
+      this.operation.em,
+      edges.map(({ sourceKey }) => sourceKey),
+    );
 
     const errors = new Map<number, UserError>();
     keys.forEach((key, index) => {
       try {
         this.atRow(ids, index, () => {
           const edge = byKey.get(key);
-          assertMovable(edge, ids[index] as string, manager, may);
+          const sourceKind = sources.get(edge?.sourceKey ?? 0)?.kind;
+          assertMovable(edge && sourceKind ? { edge, sourceKind } : null, ids[index] as string, manager, may);
           assertNotMirrored(edge, ends);
         });
       } catch (error) {
@@ -96,17 +109,25 @@ export class MoveService {
   }
 }
 
+/** An edge that one may not see is not found. One sees the edges at what one owns. */
 function assertMovable(
-  edge: Edge | undefined,
+  found: { edge: Edge; sourceKind: NodeKind } | null,
   id: string,
-  manager: Parameters<typeof mayEnd>[0],
-  may: typeof mayEnd,
+  manager: Manager,
+  may: MayChange,
 ): void {
-  const allowed = edge && may(manager, edge.kind, edge.sourceKey, edge.targetKey);
-  if (!edge || (!allowed && !seesEverything(manager.viewer))) {
-    throw new NotFoundError(`There is no ${id} that you may see.`);
-  }
-  if (!allowed) throw new ForbiddenError('Only an admin, or an owner of the group, may do this.');
+  const { viewer, owned } = manager;
+  const isSeen =
+    found !== null &&
+    (seesEverything(viewer) ||
+      changesEverything(viewer) ||
+      owned.has(found.edge.sourceKey) ||
+      owned.has(found.edge.targetKey));
+  if (!found || !isSeen) throw new NotFoundError(`There is no ${id} that you may see.`);
+  const { edge, sourceKind } = found;
+  const ends = { kind: edge.kind, source: edge.sourceKey, sourceKind, target: edge.targetKey };
+  if (!may(manager, ends))
+    throw new ForbiddenError('Only an admin may do this, or an owner of the groups at both ends.');
   if (edge.authority === Authority.RULE) {
     throw new AuthorityError(
       'The rule of the group decides this. Change the rule, or exempt the user from it.',

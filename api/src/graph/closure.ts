@@ -45,3 +45,25 @@ export async function targetsDownstream(
   );
   return found.map(({ node }) => node);
 }
+
+/** The groups that are nested in user groups, or contained in resource groups, at any depth; not the groups themselves. */
+export async function nestedIn(em: EntityManager, groups: readonly number[], now: Date): Promise<number[]> {
+  if (groups.length === 0) return [];
+  const live = sql`e.starts_at <= ${now} and e.ends_at > ${now}`;
+  const found = await rows<{ node: number }>(
+    em,
+    sql`with recursive
+          child(node) as (
+            select e.source from edge e where e.target = any(${groups}::int[]) and e.kind = 'NESTING' and ${live}
+            union
+            select e.source from child c join edge e on e.target = c.node and e.kind = 'NESTING' and ${live}
+          ),
+          part(node) as (
+            select e.target from edge e where e.source = any(${groups}::int[]) and e.kind = 'CONTAINMENT' and ${live}
+            union
+            select e.target from part p join edge e on e.source = p.node and e.kind = 'CONTAINMENT' and ${live}
+          )
+        select node from child union select p.node from part p join resource_group g on g.id = p.node`,
+  );
+  return found.map(({ node }) => node);
+}

@@ -114,10 +114,18 @@ function keyIn(id: string, kind: NodeKind): number | null {
   return parsed?.type === typeOfKind[kind] && parsed.key < 2 ** 31 ? parsed.key : null;
 }
 
-/** The key of the node that a reference means. */
-export async function findKey(em: EntityManager, kind: NodeKind, ref: Ref): Promise<number> {
+/**
+ * The key of the node that a reference means; the path says where in the input it stands. Only for those who may see
+ * everything, after they were authorised: for everybody else ask `Visibility.find`.
+ */
+export async function findKey(
+  em: EntityManager,
+  kind: NodeKind,
+  ref: Ref,
+  ...path: (string | number)[]
+): Promise<number> {
   const [key] = await findKeys(em, kind, [ref]);
-  if (key == null) throw notFound(kind, ref);
+  if (key == null) throw notFound(kind, ref).at(...path);
   return key;
 }
 

@@ -31,13 +31,19 @@ export class HandoverService {
       throw new InputError(`State 1 to ${mostGroups} groups.`).at('userGroups');
     return this.context.commit(options, async (tx) => {
       const ended: UserGroup[] = [];
-      for (const ref of userGroups) ended.push(await this.endOne(tx, ref, handover));
+      for (const [index, ref] of userGroups.entries())
+        ended.push(await this.endOne(tx, ref, index, handover));
       return { userGroups: ended };
     });
   }
 
-  private async endOne(tx: Transaction, ref: UserGroupRef, handover: Handover): Promise<UserGroup> {
-    const key = await findKey(tx.em, 'USER_GROUP', ref);
+  private async endOne(
+    tx: Transaction,
+    ref: UserGroupRef,
+    index: number,
+    handover: Handover,
+  ): Promise<UserGroup> {
+    const key = await findKey(tx.em, 'USER_GROUP', ref, 'userGroups', index);
     const [mirrored] = await rows<{ id: number; syncer_id: number; anchor: string }>(
       tx.em,
       sql`select g.id, g.syncer_id, g.anchor from mirrored_group g join mirror m on m.syncer_id = g.syncer_id

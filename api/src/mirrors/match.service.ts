@@ -66,7 +66,7 @@ export class MatchService {
   }
 
   private async link(tx: Transaction, people: readonly MirroredUser[], user: DecideMatchesInput['user']) {
-    const stated = user ? await findKey(tx.em, 'USER', user) : null;
+    const stated = user ? await findKey(tx.em, 'USER', user, 'user') : null;
     for (const { key, candidateKeys, username } of people) {
       const [only, another] = candidateKeys;
       const target = stated ?? (another === undefined ? only : undefined);

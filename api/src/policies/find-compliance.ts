@@ -78,7 +78,9 @@ export async function listCompliance(
 
 /** The systems of which some may be listed. What a system has not said cannot be looked for among what was said. */
 async function systemsFor(em: Loaders['em'], where: ComplianceFilter | null | undefined): Promise<Sql> {
-  const group = where?.resourceGroup ? await findKey(em, 'RESOURCE_GROUP', where.resourceGroup) : null;
+  const group = where?.resourceGroup
+    ? await findKey(em, 'RESOURCE_GROUP', where.resourceGroup, 'where', 'resourceGroup')
+    : null;
   const listed =
     group === null
       ? sql`select id from resource where resource_kind = 'SYSTEM'`

@@ -38,7 +38,7 @@ export class PolicyService {
   update(input: UpdatePolicyInput): Promise<PolicyWritten> {
     authorizeAdmin(this.context.viewer);
     return this.context.commit(input, async (tx) => {
-      const policy = await lockPolicy(tx, await findKey(tx.em, 'POLICY', input.policy));
+      const policy = await lockPolicy(tx, await findKey(tx.em, 'POLICY', input.policy, 'policy'));
       policy.assertVersion(input.ifVersion);
       const before = policySnapshot(policy);
       if (input.name !== undefined) policy.name = requiredText(input.name, 'name');
@@ -58,7 +58,7 @@ export class PolicyService {
   archive(input: ArchivePolicyInput): Promise<PolicyWritten> {
     authorizeAdmin(this.context.viewer);
     return this.context.commit(input, async (tx) => {
-      const policy = await lockPolicy(tx, await findKey(tx.em, 'POLICY', input.policy));
+      const policy = await lockPolicy(tx, await findKey(tx.em, 'POLICY', input.policy, 'policy'));
       policy.assertVersion(input.ifVersion);
       await archiveNode(tx, policy, 'POLICY_ARCHIVED', policySnapshot);
       return { policy };

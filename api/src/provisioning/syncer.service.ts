@@ -8,7 +8,7 @@ import type { Context } from '../context.ts';
 import { findKey } from '../graph/references.ts';
 import { clock } from '../shared/clock.ts';
 import { addDuration } from '../shared/duration.ts';
-import { ConflictError, ForbiddenError, InputError, NotFoundError, UserError } from '../shared/errors.ts';
+import { ConflictError, ForbiddenError, InputError, NotFoundError } from '../shared/errors.ts';
 import { keyOf, toId } from '../shared/ids.ts';
 import { row, rows, sql } from '../shared/sql.ts';
 import { cleanText, requiredText } from '../shared/text.ts';
@@ -136,7 +136,7 @@ export class SyncerService {
       throw new InputError('This syncer is for something else than LDAP.').at('syncer');
     const targets = { ...options, syncer: toId('Syncer', key), targets: [{ userGroup }] };
     const { transaction } = await (isLdapGroup ? this.register(targets) : this.remove(targets));
-    const group = await findKey(this.context.em, 'USER_GROUP', userGroup);
+    const group = await findKey(this.context.em, 'USER_GROUP', userGroup, 'userGroup');
     return { transaction, userGroup: await this.context.loaders.node<UserGroup>(group) };
   }
 
@@ -258,18 +258,11 @@ export class SyncerService {
 /** The keys of what is to become a target, or to be one no more. */
 async function nodesOf(tx: Transaction, targets: readonly TargetRef[]): Promise<number[]> {
   const keys: number[] = [];
-  for (const [index, { userGroup, resource }] of targets.entries()) {
-    try {
-      keys.push(
-        userGroup
-          ? await findKey(tx.em, 'USER_GROUP', userGroup)
-          : await findKey(tx.em, 'RESOURCE', resource ?? {}),
-      );
-    } catch (error) {
-      throw error instanceof UserError
-        ? error.at('targets', index, userGroup ? 'userGroup' : 'resource')
-        : error;
-    }
-  }
+  for (const [index, { userGroup, resource }] of targets.entries())
+    keys.push(
+      userGroup
+        ? await findKey(tx.em, 'USER_GROUP', userGroup, 'targets', index, 'userGroup')
+        : await findKey(tx.em, 'RESOURCE', resource ?? {}, 'targets', index, 'resource'),
+    );
   return keys;
 }

@@ -50,7 +50,7 @@ export class ResourceGroupService {
     return this.operation.commit(input, async (tx) => {
       const resourceGroup = await lockResourceGroup(
         tx,
-        await findKey(tx.em, 'RESOURCE_GROUP', input.resourceGroup),
+        await findKey(tx.em, 'RESOURCE_GROUP', input.resourceGroup, 'resourceGroup'),
       );
       resourceGroup.assertVersion(input.ifVersion);
       const before = resourceGroupSnapshot(resourceGroup);
@@ -78,7 +78,7 @@ export class ResourceGroupService {
     return this.operation.commit(input, async (tx) => {
       const resourceGroup = await lockResourceGroup(
         tx,
-        await findKey(tx.em, 'RESOURCE_GROUP', input.resourceGroup),
+        await findKey(tx.em, 'RESOURCE_GROUP', input.resourceGroup, 'resourceGroup'),
       );
       resourceGroup.assertVersion(input.ifVersion);
       await archiveNode(tx, resourceGroup, 'RESOURCE_GROUP_ARCHIVED', resourceGroupSnapshot);

@@ -47,7 +47,7 @@ export class ResourceService {
   update(input: UpdateResourceInput): Promise<ResourceWritten> {
     authorizeAdmin(this.operation.viewer);
     return this.operation.commit(input, async (tx) => {
-      const resource = await lockResource(tx, await findKey(tx.em, 'RESOURCE', input.resource));
+      const resource = await lockResource(tx, await findKey(tx.em, 'RESOURCE', input.resource, 'resource'));
       resource.assertVersion(input.ifVersion);
       const before = resourceSnapshot(resource);
       if (input.name !== undefined) resource.name = requiredText(input.name, 'name');
@@ -75,7 +75,7 @@ export class ResourceService {
   archive(input: ArchiveResourceInput): Promise<ResourceWritten> {
     authorizeAdmin(this.operation.viewer);
     return this.operation.commit(input, async (tx) => {
-      const resource = await lockResource(tx, await findKey(tx.em, 'RESOURCE', input.resource));
+      const resource = await lockResource(tx, await findKey(tx.em, 'RESOURCE', input.resource, 'resource'));
       resource.assertVersion(input.ifVersion);
       await archiveNode(tx, resource, 'RESOURCE_ARCHIVED', resourceSnapshot);
       return { resource };

@@ -25,7 +25,7 @@ export class SshKeyService {
     const { viewer, em } = this.operation;
     authorizeWriter(viewer);
     if (user && !isAdmin(viewer)) authorizeAdmin(viewer);
-    const userKey = user ? await findKey(em, 'USER', user) : viewer.userKey;
+    const userKey = user ? await findKey(em, 'USER', user, 'user') : viewer.userKey;
     if (userKey === null) throw new ForbiddenError('Say whose key it is.').at('user');
     const { type, body, comment, fingerprint } = parseSshKey(key);
     const called =

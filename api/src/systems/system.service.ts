@@ -36,8 +36,8 @@ export class SystemService {
     const expiresAt = addDuration(clock.now(), within ?? 'PT1H');
     if (expiresAt > addDuration(clock.now(), longestEnrolment))
       throw new InputError('A token for enrolling can be used for at most 30 days.').at('within');
-    const key = resource ? await findKey(em, 'RESOURCE', resource) : null;
-    const group = resourceGroup ? await findKey(em, 'RESOURCE_GROUP', resourceGroup) : null;
+    const key = resource ? await findKey(em, 'RESOURCE', resource, 'resource') : null;
+    const group = resourceGroup ? await findKey(em, 'RESOURCE_GROUP', resourceGroup, 'resourceGroup') : null;
     if (key !== null) await this.assertSystem('resource', key);
     if (group !== null) await this.assertSystem('resource_group', group);
     const { transaction, token } = await this.context.commit(options, async (tx) => {

@@ -83,6 +83,6 @@ export class TotpService {
 
   private async keyFor(user: NonNullable<RemoveTotpInput['user']>): Promise<number> {
     authorizeAdmin(this.operation.viewer);
-    return findKey(this.operation.em, 'USER', user);
+    return findKey(this.operation.em, 'USER', user, 'user');
   }
 }

@@ -1,13 +1,12 @@
 import { authorizeAdmin } from '../auth/authorize.ts';
 import type { Operation, Written } from '../auth/operation.ts';
-import { canWrite, seesEverything } from '../auth/viewer.ts';
+import { canWrite } from '../auth/viewer.ts';
 import type { Transaction } from '../changes/transaction.ts';
 import { assertOurs } from '../edges/edge-checks.ts';
 import { type End, endsOf } from '../edges/ends.ts';
 import { archiveNode } from '../graph/archive.ts';
 import { endEdges } from '../graph/move-edges.ts';
-import { findKey, notFound } from '../graph/references.ts';
-import type { UserGroupRef } from '../graph/refs.inputs.ts';
+import { findKey } from '../graph/references.ts';
 import { addOwners } from '../owners/add-owners.ts';
 import { ConflictError } from '../shared/errors.ts';
 import { row, rows, sql } from '../shared/sql.ts';
@@ -53,12 +52,8 @@ export class UserGroupService {
 
   /** What is left out stays; what is null is cleared. Owners may change the name and description. */
   async update(input: UpdateUserGroupInput): Promise<UserGroupWritten> {
-    const key = await findKey(this.operation.em, 'USER_GROUP', input.userGroup);
-    await this.authorizeManager(
-      key,
-      input.userGroup,
-      input.rule !== undefined || input.externalId !== undefined,
-    );
+    const key = await this.operation.visibility.find('USER_GROUP', input.userGroup, 'userGroup');
+    await this.authorizeManager(key, input.rule !== undefined || input.externalId !== undefined);
     return this.operation.commit(input, async (tx) => {
       const userGroup = await lockGroup(tx, key);
       userGroup.assertVersion(input.ifVersion);
@@ -89,7 +84,7 @@ export class UserGroupService {
   async archive(input: ArchiveUserGroupInput): Promise<UserGroupWritten> {
     authorizeAdmin(this.operation.viewer);
     return this.operation.commit(input, async (tx) => {
-      const userGroup = await lockGroup(tx, await findKey(tx.em, 'USER_GROUP', input.userGroup));
+      const userGroup = await lockGroup(tx, await findKey(tx.em, 'USER_GROUP', input.userGroup, 'userGroup'));
       userGroup.assertVersion(input.ifVersion);
       if (userGroup.mirrorOfKey !== null)
         throw new ConflictError(
@@ -126,13 +121,13 @@ export class UserGroupService {
     kind: string,
     change: (tx: Transaction, group: number, user: number) => Promise<boolean>,
   ): Promise<UserGroupWritten> {
-    const key = await findKey(this.operation.em, 'USER_GROUP', input.userGroup);
-    await this.authorizeManager(key, input.userGroup);
+    const key = await this.operation.visibility.find('USER_GROUP', input.userGroup, 'userGroup');
+    await this.authorizeManager(key);
+    const user = await this.operation.visibility.find('USER', input.user, 'user');
     return this.operation.commit(input, async (tx) => {
       const userGroup = await lockGroup(tx, key);
       if (userGroup.rule === null)
         throw new ConflictError(`${userGroup.name} has no rule to be exempt from.`).at('userGroup');
-      const user = await findKey(tx.em, 'USER', input.user);
       if (await change(tx, key, user)) {
         const facts = { userGroup: userGroup.id, user: `user_${user}` };
         const isAdded = kind === 'RULE_EXEMPTION_ADDED';
@@ -149,10 +144,9 @@ export class UserGroupService {
   }
 
   /** Admins, and the group's owners unless the change is beyond them. */
-  private async authorizeManager(key: number, ref: UserGroupRef, adminsOnly = false): Promise<void> {
+  private async authorizeManager(key: number, adminsOnly = false): Promise<void> {
     const { viewer } = this.operation;
     const owns = (await this.operation.ownedKeys()).has(key);
-    if (!owns && !seesEverything(viewer)) throw notFound('USER_GROUP', ref).at('userGroup');
     if (!owns || adminsOnly || !canWrite(viewer)) authorizeAdmin(viewer);
   }
 }

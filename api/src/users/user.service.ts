@@ -51,7 +51,7 @@ export class UserService {
   update(input: UpdateUserInput): Promise<UserWritten> {
     authorizeAdmin(this.operation.viewer);
     return this.operation.commit(input, async (tx) => {
-      const user = await lockUser(tx, await findKey(tx.em, 'USER', input.user));
+      const user = await lockUser(tx, await findKey(tx.em, 'USER', input.user, 'user'));
       user.assertVersion(input.ifVersion);
       const before = userSnapshot(user);
       await assertOurs(tx, user, input);
@@ -73,7 +73,7 @@ export class UserService {
   setState({ user: ref, state, ifVersion, ...options }: SetUserStateInput): Promise<UserWritten> {
     authorizeAdmin(this.operation.viewer);
     return this.operation.commit(options, async (tx) => {
-      const user = await lockUser(tx, await findKey(tx.em, 'USER', ref));
+      const user = await lockUser(tx, await findKey(tx.em, 'USER', ref, 'user'));
       user.assertVersion(ifVersion);
       const before = await stateOf(tx, user);
       if (before === state) return { user };
@@ -98,7 +98,7 @@ export class UserService {
   setRole({ user: ref, role, ifVersion, ...options }: SetUserRoleInput): Promise<UserWritten> {
     authorizeAdmin(this.operation.viewer);
     return this.operation.commit(options, async (tx) => {
-      const user = await lockUser(tx, await findKey(tx.em, 'USER', ref));
+      const user = await lockUser(tx, await findKey(tx.em, 'USER', ref, 'user'));
       user.assertVersion(ifVersion);
       if (user.role === role) return { user };
       if (role === Role.ADMIN && user.isGuest)
@@ -178,7 +178,10 @@ async function assignGuest(tx: Transaction, user: User, guest: GuestInput | null
   }
   if (user.role === Role.ADMIN)
     throw new ConflictError('An admin cannot be a guest. Change the role first.').at('guest');
-  const sponsor = await tx.em.findOneOrFail(User, await findKey(tx.em, 'USER', guest.sponsor));
+  const sponsor = await tx.em.findOneOrFail(
+    User,
+    await findKey(tx.em, 'USER', guest.sponsor, 'guest', 'sponsor'),
+  );
   if (sponsor.isGuest || sponsor === user) {
     throw new InputError('A sponsor is somebody else, and no guest.').at('guest', 'sponsor');
   }
