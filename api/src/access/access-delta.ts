@@ -42,7 +42,7 @@ export class MembershipDelta {
 
 @ObjectType({
   description:
-    'What follows from a mutation: who gains and loses what, at once or when planned edges start. The lists hold the first 50; the counts are of all, unless `isComplete` is false.',
+    'What follows from a mutation: who gains and loses what, at once or when planned edges start. The lists hold the first 50 that you may see; the counts are of all, unless `isComplete` is false.',
 })
 export class Effects {
   @Field(() => [AccessDelta], { description: 'Access that is new, higher or longer: the first 50.' })

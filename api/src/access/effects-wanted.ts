@@ -9,7 +9,7 @@ export const effectsWanted: MiddlewareFn<Context> = async ({ info, context }, ne
   if (info.parentType !== info.schema.getMutationType() || !asksFor(info, 'effects')) return next();
   let effects: Effects | null = null;
   context.watch.observe = async (tx) => {
-    effects = await effectsOf(tx, context.em.fork());
+    effects = await effectsOf(tx, context.em.fork(), context.visibility);
   };
   try {
     const payload = await next();

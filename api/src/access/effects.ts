@@ -8,6 +8,7 @@ import type { Resource } from '../resources/resource.entity.ts';
 import type { UserGroup } from '../user-groups/user-group.entity.ts';
 import type { User } from '../users/user.entity.ts';
 import { type AccessDelta, Effects, type MembershipDelta } from './access-delta.ts';
+import type { Visibility } from './visibility.ts';
 
 /** Users whose access is compared. More are counted, and said to be. */
 const comparedUsers = 2_000;
@@ -22,7 +23,11 @@ const comparedStarts = 3;
  * Who gains and loses what by a transaction that has not been committed: the graph as the transaction sees it, beside
  * the graph as everybody else still does.
  */
-export async function effectsOf(tx: Transaction, outside: EntityManager): Promise<Effects> {
+export async function effectsOf(
+  tx: Transaction,
+  outside: EntityManager,
+  visibility: Pick<Visibility, 'sees'>,
+): Promise<Effects> {
   const concerned = await concernedBy(tx, outside);
   const users = [...concerned.users].sort((a, b) => a - b);
   const compared = users.slice(0, comparedUsers);
@@ -38,7 +43,7 @@ export async function effectsOf(tx: Transaction, outside: EntityManager): Promis
     for (const delta of await comparison.groups(at))
       if (!groups.has(delta.pair)) groups.set(delta.pair, delta);
   }
-  return fill(effects, tx.em, [...access.values()], [...groups.values()]);
+  return fill(effects, tx.em, visibility, [...access.values()], [...groups.values()]);
 }
 
 /** Now, and when what the transaction plans will start. */
@@ -177,10 +182,14 @@ function compare(before: Standing | null, after: Standing | null, ladder: string
   return end(before) === end(after) ? 0 : end(after) > end(before) ? 1 : -1;
 }
 
-/** What the answer shows is loaded within the transaction: after a dry run it is gone. */
+/**
+ * What the answer shows is loaded within the transaction: after a dry run it is gone. All of it is counted, so that
+ * whoever changes something knows how much follows; what they may not see is not listed.
+ */
 async function fill(
   effects: Effects,
   em: EntityManager,
+  visibility: Pick<Visibility, 'sees'>,
   access: PairDelta[],
   groups: GroupDelta[],
 ): Promise<Effects> {
@@ -188,10 +197,22 @@ async function fill(
   const losses = access.filter(({ isGain }) => !isGain);
   const joins = groups.filter(({ isGain }) => isGain);
   const leaves = groups.filter(({ isGain }) => !isGain);
-  const pairs = [...gains.slice(0, shown), ...losses.slice(0, shown)];
+  const seesUser = (user: number) => visibility.sees('USER', user);
+  const listed = (pairs: PairDelta[]) =>
+    firstOf(
+      pairs,
+      async ({ user, resource }) => (await seesUser(user)) && (await visibility.sees('RESOURCE', resource)),
+    );
+  const listedGroups = (pairs: GroupDelta[]) =>
+    firstOf(
+      pairs,
+      async ({ user, group }) => (await seesUser(user)) && (await visibility.sees('USER_GROUP', group)),
+    );
+  const [gained, lost] = [await listed(gains), await listed(losses)];
+  const [joined, left] = [await listedGroups(joins), await listedGroups(leaves)];
   const keys = [
-    ...pairs.flatMap(({ user, resource }) => [user, resource]),
-    ...[...joins.slice(0, shown), ...leaves.slice(0, shown)].flatMap(({ user, group }) => [user, group]),
+    ...[...gained, ...lost].flatMap(({ user, resource }) => [user, resource]),
+    ...[...joined, ...left].flatMap(({ user, group }) => [user, group]),
   ];
   const nodes = new Map((await em.find(Node, { key: { $in: keys } })).map((node) => [node.key, node]));
 
@@ -208,15 +229,28 @@ async function fill(
     userGroup: nodes.get(group) as UserGroup,
   });
   return Object.assign(effects, {
-    gains: gains.slice(0, shown).map(delta),
-    losses: losses.slice(0, shown).map(delta),
+    gains: gained.map(delta),
+    losses: lost.map(delta),
     gainCount: gains.length,
     lossCount: losses.length,
     usersAffected: new Set([...access, ...groups].map(({ user }) => user)).size,
     resourcesAffected: new Set(access.map(({ resource }) => resource)).size,
-    membershipGains: joins.slice(0, shown).map(membership),
-    membershipLosses: leaves.slice(0, shown).map(membership),
+    membershipGains: joined.map(membership),
+    membershipLosses: left.map(membership),
     membershipGainCount: joins.length,
     membershipLossCount: leaves.length,
   });
+}
+
+/** As many as an answer shows of those that may be shown. */
+async function firstOf<Pair>(
+  pairs: readonly Pair[],
+  isSeen: (pair: Pair) => Promise<boolean>,
+): Promise<Pair[]> {
+  const first: Pair[] = [];
+  for (const pair of pairs) {
+    if (first.length === shown) break;
+    if (await isSeen(pair)) first.push(pair);
+  }
+  return first;
 }

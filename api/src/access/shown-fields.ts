@@ -50,7 +50,7 @@ export const shownFields: Record<string, Record<string, Shown>> = {
     employeeNumber: personal('employeeNumber'),
     phone: personal('phone'),
     attributes: { people: 'SELF', syncers: false },
-    externalId: { people: 'SELF', syncers: false },
+    externalId: { people: 'SEERS', syncers: false },
     accounts: resolver,
     bindings: resolver,
     memberships: resolver,

@@ -130,6 +130,13 @@ export class UserFilter implements Partial<Record<keyof typeof texts, StringFilt
   attribute?: AttributeFilter | null;
 }
 
+/** The facts that a filter compares, at any depth, as the fields of `User` are called. */
+export function factsIn({ AND, OR, NOT, attribute, ...own }: UserFilter): string[] {
+  const nested = [...(AND ?? []), ...(OR ?? []), ...(NOT ? [NOT] : [])];
+  const compared = Object.entries(own).flatMap(([field, value]) => (value == null ? [] : [field]));
+  return [...compared, ...(attribute ? ['attributes'] : []), ...nested.flatMap(factsIn)];
+}
+
 /** The condition on `directory_user u join node n`. States are those at `now`. */
 export function userCondition(filter: UserFilter, now: Date): Sql {
   return combined(filter, (own) => ownConditions(own, now));

@@ -1,12 +1,15 @@
+import { shownFields } from '../access/shown-fields.ts';
 import type { Operation } from '../auth/operation.ts';
+import { seesEverything } from '../auth/viewer.ts';
 import { clock } from '../shared/clock.ts';
+import { ForbiddenError } from '../shared/errors.ts';
 import { allOf, searchCondition } from '../shared/filters.ts';
 import { type Listing, listPage } from '../shared/listing.ts';
 import type { Page } from '../shared/paging.ts';
 import { type Sql, sql } from '../shared/sql.ts';
 import { UserOrderField, type UsersArgs } from './user.args.ts';
 import type { User } from './user.entity.ts';
-import { userCondition } from './user-filter.ts';
+import { factsIn, userCondition } from './user-filter.ts';
 
 const orders: Record<UserOrderField, Pick<Listing, 'sort' | 'sortType'>> = {
   USERNAME: { sort: sql`lower(u.username)`, sortType: 'text' },
@@ -16,6 +19,28 @@ const orders: Record<UserOrderField, Pick<Listing, 'sort' | 'sortType'>> = {
   CREATED_AT: { sort: sql`n.created_at`, sortType: 'timestamptz' },
   UPDATED_AT: { sort: sql`n.updated_at`, sortType: 'timestamptz' },
 };
+
+/** The facts by which users can be ordered, as the fields of `User` are called. */
+const factOf: Record<UserOrderField, string> = {
+  USERNAME: 'username',
+  DISPLAY_NAME: 'displayName',
+  EMAIL: 'email',
+  DEPARTMENT: 'department',
+  CREATED_AT: 'createdAt',
+  UPDATED_AT: 'updatedAt',
+};
+
+/** Who may not see a fact may not look for it, nor order by it: both would tell it. */
+export function assertAskable({ viewer }: Operation, { where, orderBy }: UsersArgs): void {
+  if (seesEverything(viewer)) return;
+  const isHidden = (fact: string) => shownFields.User?.[fact]?.people === 'SELF';
+  const compared = where ? factsIn(where).find(isHidden) : undefined;
+  if (compared)
+    throw new ForbiddenError(`Only admins and auditors may look for users by ${compared}.`).at('where');
+  const ordered = orderBy ? factOf[orderBy.field] : undefined;
+  if (ordered && isHidden(ordered))
+    throw new ForbiddenError(`Only admins and auditors may order users by ${ordered}.`).at('orderBy');
+}
 
 /** A page of users. `visible` is a condition on `n`, and so is `more`. */
 export function listUsers(

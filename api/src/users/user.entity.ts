@@ -16,43 +16,82 @@ export class User extends Node {
   @Property({ type: 'text' })
   displayName: string;
 
-  @Field(() => String, { nullable: true, description: 'Unique; upper and lower case are the same.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Unique; upper and lower case are the same. For whoever may see the user, and syncers that need it; null for all others.',
+  })
   @Property({ type: 'text', nullable: true })
   email: string | null = null;
 
-  @Field(() => String, { nullable: true, description: 'The given name.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The given name. For the person, admins and auditors, and syncers that need it; null for all others.',
+  })
   @Property({ type: 'text', nullable: true })
   givenName: string | null = null;
 
-  @Field(() => String, { nullable: true, description: 'The family name.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The family name. For the person, admins and auditors, and syncers that need it; null for all others.',
+  })
   @Property({ type: 'text', nullable: true })
   familyName: string | null = null;
 
-  @Field(() => String, { nullable: true, description: 'What the person does.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What the person does. For the person, admins and auditors, and syncers that need it; null for all others.',
+  })
   @Property({ type: 'text', nullable: true })
   jobTitle: string | null = null;
 
-  @Field(() => String, { nullable: true, description: 'The department.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The department. For the person, admins and auditors, and syncers that need it; null for all others.',
+  })
   @Property({ type: 'text', nullable: true })
   department: string | null = null;
 
-  @Field(() => String, { nullable: true, description: 'Where the person works.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Where the person works. For the person, admins and auditors, and syncers that need it; null for all others.',
+  })
   @Property({ type: 'text', nullable: true })
   location: string | null = null;
 
-  @Field(() => String, { nullable: true, description: 'Such as employee, contractor, intern.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Such as employee, contractor, intern. For the person, admins and auditors, and syncers that need it; null for all others.',
+  })
   @Property({ type: 'text', nullable: true })
   employeeType: string | null = null;
 
-  @Field(() => String, { nullable: true, description: 'The number of the employee.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The number of the employee. For the person, admins and auditors, and syncers that need it; null for all others.',
+  })
   @Property({ type: 'text', nullable: true })
   employeeNumber: string | null = null;
 
-  @Field(() => String, { nullable: true, description: 'The telephone number.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The telephone number. For the person, admins and auditors, and syncers that need it; null for all others.',
+  })
   @Property({ type: 'text', nullable: true })
   phone: string | null = null;
 
-  @Field(() => GraphQLJSON, { description: 'Further attributes: an object of strings.' })
+  @Field(() => GraphQLJSON, {
+    description:
+      'Further attributes: an object of strings. For the person, admins and auditors; empty for all others.',
+  })
   @Property({ type: 'json' })
   attributes: Record<string, string> = {};
 

@@ -6,7 +6,7 @@ import { UsersArgs } from './user.args.ts';
 import { User } from './user.entity.ts';
 import { CreateUserInput, SetUserRoleInput, SetUserStateInput, UpdateUserInput } from './user.inputs.ts';
 import { UserPayload } from './user.payload.ts';
-import { listUsers } from './user-list.ts';
+import { assertAskable, listUsers } from './user-list.ts';
 
 export const UserConnection = connectionOf<User>('User', () => User);
 
@@ -21,8 +21,12 @@ export class UserResolver {
     return key === null ? null : context.loaders.node<User>(key);
   }
 
-  @Query(() => UserConnection, { description: 'The users that you may see.' })
+  @Query(() => UserConnection, {
+    description:
+      'The users that you may see. By facts that you may not see of others, such as their phone, they can be neither filtered nor ordered.',
+  })
   async users(@Args(() => UsersArgs) args: UsersArgs, @Ctx() context: Context): Promise<object> {
+    assertAskable(context, args);
     const visible = await context.visibility.condition('USER');
     return new UserConnection(await listUsers(context, args, visible, context.nodes<User>));
   }

@@ -1,0 +1,184 @@
+import { describe, expect } from 'vitest';
+import { ResourceKind } from '../src/resources/resource.entity.ts';
+import { makeSchema } from '../src/schema.ts';
+import { type Caller, test } from './app.ts';
+import { type Reference, referencesOf } from './references.ts';
+import type { Seed } from './seed.ts';
+
+/** An owner of two groups and a member of none of the others, and what neither of them may see. */
+async function makeWorld(seed: Seed, admin: Caller) {
+  const [owner, member, bob] = [await seed.user('own'), await seed.user('mem'), await seed.user('bob')];
+  const hidden = {
+    user: await seed.user('hidden', { externalId: 'x-hidden-user', email: 'hidden@example.test' }),
+    userGroup: await seed.userGroup('Hidden group', { externalId: 'x-hidden-group' }),
+    resource: await seed.resource('hidden-resource', ResourceKind.SYSTEM, {
+      externalId: 'x-hidden-resource',
+    }),
+    resourceGroup: await seed.resourceGroup('Hidden sites', ResourceKind.SYSTEM),
+  };
+  const own = { group: await seed.userGroup('Mine'), sites: await seed.resourceGroup('My sites') };
+  await seed.own(owner, own.group);
+  await seed.own(owner, own.sites);
+  const site = await seed.resource('site');
+  await seed.contain(own.sites, site);
+  const { policy } = await admin.change(
+    'createPolicy',
+    { name: 'Hidden policy', type: 'usb-storage', settings: { blocked: true } },
+    'policy { id }',
+  );
+  const { assignment } = await admin.change(
+    'addAssignment',
+    { policy: { id: policy.id }, object: { resource: { id: hidden.resource.id } } },
+    'assignment { id }',
+  );
+  const { webhook } = await admin.change(
+    'createWebhook',
+    { name: 'Hook', url: 'http://127.0.0.1:9' },
+    'webhook { id }',
+  );
+  const { syncer } = await admin.change('createSyncer', { name: 'LDAP', kind: 'LDAP' }, 'syncer { id }');
+  const { token } = await admin.change('createToken', { name: 'Theirs', scopes: ['READ'] }, 'token { id }');
+  const edges = {
+    Membership: await seed.member(hidden.user, hidden.userGroup),
+    Nesting: await seed.nest(await seed.userGroup('Hidden child'), hidden.userGroup),
+    Binding: await seed.bind(hidden.userGroup, hidden.resource, 'login'),
+    Containment: await seed.contain(hidden.resourceGroup, hidden.resource),
+    Ownership: await seed.own(hidden.user, hidden.userGroup),
+    Assignment: assignment.id as string,
+  };
+  return {
+    owner,
+    member,
+    bob,
+    hidden,
+    own,
+    site,
+    policy: policy.id,
+    webhook: webhook.id,
+    syncer: syncer.id,
+    token: token.id,
+    edges,
+  };
+}
+type World = Awaited<ReturnType<typeof makeWorld>>;
+
+/** By the type of a reference, and how it names: somebody or something hidden, and nobody and nothing. */
+const names = (w: World): Record<string, Record<string, [hidden: string, absent: string]>> => ({
+  UserRef: {
+    id: [w.hidden.user.id, 'user_999999'],
+    username: ['hidden', 'absent'],
+    email: ['hidden@example.test', 'absent@example.test'],
+    externalId: ['x-hidden-user', 'x-absent-user'],
+  },
+  UserGroupRef: {
+    id: [w.hidden.userGroup.id, 'group_999999'],
+    name: ['Hidden group', 'Absent group'],
+    externalId: ['x-hidden-group', 'x-absent-group'],
+  },
+  ResourceRef: {
+    id: [w.hidden.resource.id, 'resource_999999'],
+    name: ['hidden-resource', 'absent-resource'],
+    externalId: ['x-hidden-resource', 'x-absent-resource'],
+  },
+  ResourceGroupRef: {
+    id: [w.hidden.resourceGroup.id, 'resourcegroup_999999'],
+    name: ['Hidden sites', 'Absent sites'],
+    externalId: ['x-none', 'x-absent'],
+  },
+  PolicyRef: {
+    id: [w.policy, 'policy_999999'],
+    name: ['Hidden policy', 'Absent policy'],
+    externalId: ['x-none', 'x-absent'],
+  },
+});
+
+/** Bare ids, by operation or by field: what is hidden behind them. */
+function bareId(w: World, { operation, at, by }: Reference): [hidden: string, absent: string] {
+  const kind = /^(?:end|extend)(Membership|Nesting|Binding|Containment|Ownership|Assignment)$/.exec(
+    operation,
+  )?.[1];
+  const absent = (id: string): [string, string] => [id, id.replace(/\d+$/, '999999')];
+  if (kind) return absent(w.edges[kind as keyof World['edges']]);
+  if (operation === 'endEdges' || operation === 'extendEdges') return absent(w.edges.Membership);
+  if (at.startsWith('where')) return absent(by === 'actor' ? w.hidden.user.id : w.hidden.userGroup.id);
+  if (by === 'syncer' || /[sS]yncer/.test(operation)) return absent(w.syncer);
+  if (/[wW]ebhook/.test(operation)) return absent(w.webhook);
+  if (by === 'resource' || by === 'object') return absent(w.hidden.resource.id);
+  if (by === 'user') return absent(w.hidden.user.id);
+  if (operation === 'revokeToken') return absent(w.token);
+  if (operation === 'revokeSession') return absent('session_1');
+  if (operation === 'removeSshKey') return absent('sshkey_1');
+  if (operation === 'removePasskey') return absent('passkey_1');
+  // What only admins and syncers may say at all, and cursors, which name nothing.
+  return absent('reconcile_1');
+}
+
+/** What an answer says, without what every answer has of its own. */
+async function said(caller: Caller, { document, variables }: Reference, given: string): Promise<string> {
+  const { data, errors } = await caller.run(document, variables(given));
+  const refused = errors?.map(({ message, extensions: { code }, ...error }) => ({
+    message,
+    code,
+    path: 'path' in error ? error.path : null,
+  }));
+  return JSON.stringify({ data, refused }).replaceAll(given, '§');
+}
+
+describe('what may not be seen is not found, in the same words as what is not there', () => {
+  for (const who of ['owner', 'member'] as const)
+    test(`by the ${who}, wherever an input names something`, async ({ app, admin, seed }) => {
+      const world = await makeWorld(seed, admin);
+      const caller = await app.as(world[who]);
+      const valid = {
+        UserRef: { id: world.bob.id },
+        UserGroupRef: { id: world.own.group.id },
+        ResourceRef: { id: world.site.id },
+        ResourceGroupRef: { id: world.own.sites.id },
+        PolicyRef: { id: world.policy },
+        BindingSubjectRef: { user: { id: world.bob.id } },
+        BindingObjectRef: { resourceGroup: { id: world.own.sites.id } },
+        OwnableRef: { userGroup: { id: world.own.group.id } },
+        TargetRef: { userGroup: { id: world.own.group.id } },
+        ID: 'user_1',
+        String: 'x',
+        Int: 1,
+        Boolean: true,
+        Position: 1,
+        JSON: {},
+        DateTime: new Date().toISOString(),
+        ISO8601Duration: 'P1D',
+      };
+      const references = referencesOf(await makeSchema(), valid);
+      const asked = new Set<string>();
+      const differing: string[] = [];
+      for (const reference of references) {
+        // Sign-in takes secrets and no names, and would count the failures.
+        if (/^(signIn|signOut|enrolSystem|startPasskeySignIn)/.test(reference.operation)) continue;
+        // An owner sees all users, to add them.
+        if (who === 'owner' && (reference.type === 'UserRef' || reference.by === 'actor')) continue;
+        const [hidden, absent] =
+          reference.type === 'ID'
+            ? bareId(world, reference)
+            : (names(world)[reference.type]?.[reference.by] ?? []);
+        if (hidden === undefined || absent === undefined)
+          throw new Error(`Say what a hidden ${reference.type} is called by ${reference.by}.`);
+        asked.add(`${reference.operation} ${reference.at}`);
+        const [of, without] = [await said(caller, reference, hidden), await said(caller, reference, absent)];
+        if (of !== without) differing.push(`${reference.operation} ${reference.at}\n  ${of}\n  ${without}`);
+        expect(of).not.toMatch(/Hidden|INTERNAL/);
+      }
+      expect(differing).toEqual([]);
+      for (const place of [
+        'addNesting input.child.name',
+        'addNesting input.parent.id',
+        'addBinding input.subject.userGroup.id',
+        'addBindings input.rows[].object.resource.name',
+        'addContainment input.part.resource.id',
+        'updateUserGroup input.userGroup.id',
+        'endMembership input.id',
+        'userGroup ref.externalId',
+        'changes where.nodes[]',
+      ])
+        expect(asked).toContain(place);
+    }, 180_000);
+});

@@ -1,0 +1,242 @@
+import { describe, expect } from 'vitest';
+import { ResourceKind } from '../src/resources/resource.entity.ts';
+import type { UserGroup } from '../src/user-groups/user-group.entity.ts';
+import { type App, type Caller, test } from './app.ts';
+import type { Seed } from './seed.ts';
+
+/** Olga owns Mine, Mine as well, and My sites; she is in Club, and sees nothing of Secret society. */
+async function makeWorld(app: App, seed: Seed) {
+  const olga = await seed.user('olga', { phone: '+1', jobTitle: 'Baker', attributes: { badge: '1' } });
+  const bob = await seed.user('bob', {
+    email: 'bob@example.test',
+    phone: '+44 secret',
+    jobTitle: 'secret',
+    department: 'secret',
+    attributes: { badge: 'secret' },
+  });
+  const [mine, also, club, secret] = [
+    await seed.userGroup('Mine'),
+    await seed.userGroup('Mine as well'),
+    await seed.userGroup('Club', { description: 'For everybody' }),
+    await seed.userGroup('Secret society', { description: 'Nobody may know' }),
+  ];
+  const sites = await seed.resourceGroup('My sites', ResourceKind.SYSTEM);
+  for (const owned of [mine, also, sites]) await seed.own(olga, owned);
+  await seed.member(olga, club);
+  await seed.member(bob, secret);
+  const caller = await app.as(olga);
+  const nest = (child: object, parent: object, options: object = {}) =>
+    caller.change(
+      'addNesting',
+      { child, parent, ...options },
+      'nesting { child { name description } } position',
+    );
+  return { olga, bob, mine, also, club, secret, sites, caller, nest };
+}
+
+const refusedAt = (code: string, ...path: string[]) => ({ userErrors: [{ code, path }] });
+
+describe('an owner', () => {
+  for (const dryRun of [true, false])
+    test(`puts into their group only those whose members they may know${dryRun ? ', as a dry run' : ''}`, async ({
+      app,
+      seed,
+    }) => {
+      const { mine, also, club, secret, nest } = await makeWorld(app, seed);
+      for (const ref of [{ id: secret.id }, { name: 'secret society' }])
+        expect(await nest(ref, { id: mine.id }, { dryRun })).toMatchObject({
+          nesting: null,
+          ...refusedAt('NOT_FOUND', 'child'),
+        });
+      // Seen by its members, who do not see each other.
+      expect(await nest({ id: club.id }, { id: mine.id }, { dryRun })).toMatchObject({
+        nesting: null,
+        ...refusedAt('FORBIDDEN', 'child'),
+      });
+      expect(await nest({ id: mine.id }, { id: secret.id }, { dryRun })).toMatchObject(
+        refusedAt('NOT_FOUND', 'parent'),
+      );
+      expect(await nest({ id: mine.id }, { id: club.id }, { dryRun })).toMatchObject(
+        refusedAt('FORBIDDEN', 'parent'),
+      );
+      expect((await nest({ id: also.id }, { id: mine.id }, { dryRun })).userErrors).toEqual([]);
+    });
+
+  for (const dryRun of [true, false])
+    test(`binds people and groups of their own, and no others${dryRun ? ', as a dry run' : ''}`, async ({
+      app,
+      seed,
+    }) => {
+      const { bob, mine, club, secret, sites, caller } = await makeWorld(app, seed);
+      const bind = (subject: object) =>
+        caller.change(
+          'addBinding',
+          { subject, object: { resourceGroup: { id: sites.id } }, dryRun },
+          'binding { subject { ... on UserGroup { name description } } }',
+        );
+      expect(await bind({ userGroup: { id: secret.id } })).toMatchObject({
+        binding: null,
+        ...refusedAt('NOT_FOUND', 'subject'),
+      });
+      expect(await bind({ userGroup: { id: club.id } })).toMatchObject({
+        binding: null,
+        ...refusedAt('FORBIDDEN', 'subject'),
+      });
+      expect((await bind({ userGroup: { id: mine.id } })).userErrors).toEqual([]);
+      expect((await bind({ user: { id: bob.id } })).userErrors).toEqual([]);
+    });
+
+  test('may end what an admin has put into their groups, and use what is nested there', async ({
+    app,
+    seed,
+  }) => {
+    const { mine, also, secret, sites, caller, nest } = await makeWorld(app, seed);
+    const binding = await seed.bind(secret, sites, 'login');
+    const extended = await caller.change('extendBinding', { id: binding });
+    expect(extended).toMatchObject(refusedAt('FORBIDDEN', 'id'));
+    expect((await caller.change('endBinding', { id: binding })).userErrors).toEqual([]);
+    await seed.nest(secret, mine);
+    // Who is in it is in Mine, too, and known from there.
+    expect((await nest({ id: secret.id }, { id: also.id })).userErrors).toEqual([]);
+  });
+
+  test('is shown of groups at the other ends of theirs what they are called, and no more', async ({
+    app,
+    seed,
+  }) => {
+    const { mine, secret, sites, caller } = await makeWorld(app, seed);
+    await seed.nest(mine, secret);
+    await seed.bind(secret, sites, 'login');
+    const shown = await caller.ask(
+      `{ userGroup(ref: { id: "${mine.id}" }) { parents { nodes { parent { name description rule } } } }
+         resourceGroup(ref: { id: "${sites.id}" }) { bindings { nodes { subject { ... on UserGroup { name description } } } } } }`,
+    );
+    expect(shown).toEqual({
+      userGroup: {
+        parents: { nodes: [{ parent: { name: 'Secret society', description: null, rule: null } }] },
+      },
+      resourceGroup: { bindings: { nodes: [{ subject: { name: 'Secret society', description: null } }] } },
+    });
+    for (const field of [
+      'owners { nodes { id } }',
+      'resources { nodes { id } }',
+      'members { nodes { id } }',
+    ]) {
+      const { errors } = await caller.run(
+        `{ userGroup(ref: { id: "${mine.id}" }) { parents { nodes { parent { ${field} } } } } }`,
+      );
+      expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+    }
+  });
+
+  test('is told of all effects how many there are, and names only of what they may see', async ({
+    app,
+    seed,
+  }) => {
+    const { bob, mine, club, secret, caller } = await makeWorld(app, seed);
+    const parent = await seed.userGroup('Hidden parent');
+    await seed.nest(mine, parent);
+    await seed.nest(mine, club);
+    expect(secret.key).toBeGreaterThan(0);
+    const add = (dryRun: boolean) =>
+      caller.change(
+        'addMembership',
+        { user: { id: bob.id }, userGroup: { id: mine.id }, dryRun },
+        'effects { membershipGainCount membershipGains { user { username email phone } userGroup { name } } }',
+      );
+    for (const dryRun of [true, false]) {
+      const { effects, userErrors } = await add(dryRun);
+      expect(userErrors).toEqual([]);
+      expect(effects.membershipGainCount).toBe(3);
+      const gain = (name: string) => ({
+        user: { username: 'bob', email: 'bob@example.test', phone: null },
+        userGroup: { name },
+      });
+      expect(effects.membershipGains).toEqual([gain('Mine'), gain('Club')]);
+    }
+  });
+
+  test('tells people apart by name and e-mail address, and neither sees nor guesses the rest', async ({
+    app,
+    seed,
+    admin,
+  }) => {
+    const { caller } = await makeWorld(app, seed);
+    const facts = 'username email phone jobTitle department attributes';
+    const { users } = await caller.ask(
+      `{ users(search: "bob") { nodes { ${facts} } } me { user { phone } } }`,
+    );
+    expect(users.nodes).toEqual([
+      {
+        username: 'bob',
+        email: 'bob@example.test',
+        phone: null,
+        jobTitle: null,
+        department: null,
+        attributes: {},
+      },
+    ]);
+    expect((await caller.ask('{ me { user { phone attributes } } }')).me.user).toEqual({
+      phone: '+1',
+      attributes: { badge: '1' },
+    });
+    const asking = [
+      'where: { phone: { contains: "secret" } }',
+      'where: { OR: [{ NOT: { AND: [{ jobTitle: { eq: "secret" } }] } }] }',
+      'where: { attribute: { name: "badge", value: { eq: "secret" } } }',
+      'orderBy: { field: DEPARTMENT }',
+    ];
+    for (const args of asking) {
+      const question = `{ users(${args}) { totalCount } }`;
+      const refused = await caller.run(question);
+      expect([args, refused.errors?.[0]?.extensions.code]).toEqual([args, 'FORBIDDEN']);
+      await admin.ask(question);
+    }
+    await caller.ask(
+      '{ users(where: { email: { contains: "bob" } }, orderBy: { field: EMAIL }) { totalCount } }',
+    );
+  });
+});
+
+test('a member who is in a mirrored group is not shown who else is in it there', async ({
+  app,
+  seed,
+  admin,
+}) => {
+  const ada = await seed.user('ada');
+  const { token } = await admin.change('createSyncer', { name: 'AD', kind: 'ACTIVE_DIRECTORY' }, 'token');
+  const path = 'CN=Fellows,DC=ad,DC=example,DC=com';
+  await app.withSecret(token).change('applyMirror', {
+    groups: [{ anchor: 'g1', name: 'Fellows', path }],
+    users: [{ anchor: 'u1', username: 'ada', displayName: 'Ada', path: 'CN=Ada,DC=ad', isEnabled: true }],
+    members: [{ group: 'g1', join: ['u1'] }],
+  });
+  const fellows = (await admin.ask('{ userGroup(ref: { name: "Fellows" }) { id } }')).userGroup;
+  await seed.edge('MEMBERSHIP', ada, { key: Number(fellows.id.split('_')[1]) } as UserGroup);
+  const member: Caller = await app.as(ada);
+  const mirror = (fields: string) =>
+    member.run(`{ userGroup(ref: { name: "Fellows" }) { mirror { ${fields} } } }`);
+  expect((await mirror('path')).data.userGroup.mirror).toEqual({ path });
+  for (const field of ['memberAnchors', 'nestedAnchors'])
+    expect((await mirror(field)).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+});
+
+test('a token that may only write changes everything, and reads back no more than names', async ({
+  app,
+  seed,
+}) => {
+  const grace = await seed.admin('grace');
+  const bob = await seed.user('bob', { phone: '+44 secret' });
+  const group = await seed.userGroup('Group', { description: 'secret' });
+  const writer = await app.withToken({ user: grace }, ['WRITE']);
+  const { userErrors, membership } = await writer.change(
+    'addMembership',
+    { user: { id: bob.id }, userGroup: { id: group.id } },
+    'membership { user { username phone } userGroup { name description } }',
+  );
+  expect(userErrors).toEqual([]);
+  expect(membership).toEqual({
+    user: { username: 'bob', phone: null },
+    userGroup: { name: 'Group', description: null },
+  });
+});
