@@ -128,13 +128,13 @@ const isNaming = ({ type }: GraphQLInputField): boolean => ['ID', 'String'].incl
 
 const requiredOf = (args: readonly GraphQLArgument[], defaults: Values): Values =>
   Object.fromEntries(
-    args.flatMap((arg) => (isNonNullType(arg.type) ? [[arg.name, valueOf(arg.type, defaults)]] : [])),
+    args.flatMap((arg) => (isNonNullType(arg.type) ? [[arg.name, validOf(arg.type, defaults)]] : [])),
   );
 
 function requiredIn(type: GraphQLInputObjectType, defaults: Values): Values {
   const fields = Object.values(type.getFields());
   const required = fields.flatMap((field) =>
-    isNonNullType(field.type) ? [[field.name, valueOf(field.type, defaults)]] : [],
+    isNonNullType(field.type) ? [[field.name, validOf(field.type, defaults)]] : [],
   );
   return {
     ...Object.fromEntries(required),
@@ -143,9 +143,9 @@ function requiredIn(type: GraphQLInputObjectType, defaults: Values): Values {
 }
 
 /** Something of a type that is valid, and means nothing in particular. */
-function valueOf(type: GraphQLInputType, defaults: Values): unknown {
-  if (isNonNullType(type)) return valueOf(type.ofType, defaults);
-  if (isListType(type)) return [valueOf(type.ofType, defaults)];
+function validOf(type: GraphQLInputType, defaults: Values): unknown {
+  if (isNonNullType(type)) return validOf(type.ofType, defaults);
+  if (isListType(type)) return [validOf(type.ofType, defaults)];
   if (type.name in defaults) return defaults[type.name];
   if (isEnumType(type)) return (type as GraphQLEnumType).getValues()[0]?.name;
   if (isInputObjectType(type)) return requiredIn(type, defaults);
