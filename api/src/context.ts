@@ -4,6 +4,7 @@ import { QuestionService } from './access/question.service.ts';
 import { AccountService } from './accounts/account.service.ts';
 import type { Client } from './auth/client.ts';
 import { Operation, type WriteOptions, type Written } from './auth/operation.ts';
+import { Presence } from './auth/presence.ts';
 import { SignInService } from './auth/sign-in.service.ts';
 import { TokenService } from './auth/token.service.ts';
 import type { Viewer } from './auth/viewer.ts';
@@ -30,6 +31,7 @@ import { ResourceGroupService } from './resource-groups/resource-group.service.t
 import { ResourceService } from './resources/resource.service.ts';
 import type { Vault } from './shared/vault.ts';
 import { SshKeyService } from './ssh-keys/ssh-key.service.ts';
+import { EnrolmentService } from './systems/enrolment.service.ts';
 import { SystemService } from './systems/system.service.ts';
 import { TotpService } from './totp/totp.service.ts';
 import { followRules } from './user-groups/rule.ts';
@@ -71,27 +73,35 @@ export class Context extends Operation {
   readonly userGroups = new UserGroupService(this);
   readonly resources = new ResourceService(this);
   readonly resourceGroups = new ResourceGroupService(this);
+  readonly presence = new Presence(
+    this,
+    this.surroundings.client,
+    this.surroundings.vault,
+    this.surroundings.publicUrl,
+  );
   readonly signIns = new SignInService(
     this,
     this.surroundings.client,
     this.surroundings.vault,
     this.surroundings.publicUrl,
+    this.presence,
   );
-  readonly totp = new TotpService(this, this.surroundings.client, this.surroundings.vault);
+  readonly totp = new TotpService(this, this.surroundings.client, this.surroundings.vault, this.presence);
   readonly passkeys = new PasskeyService(
     this,
-    this.surroundings.client,
+    this.presence,
     this.surroundings.vault,
     this.surroundings.publicUrl,
   );
-  readonly tokens = new TokenService(this);
-  readonly sshKeys = new SshKeyService(this);
+  readonly tokens = new TokenService(this, this.presence);
+  readonly sshKeys = new SshKeyService(this, this.presence);
   readonly syncers = new SyncerService(this);
   readonly reconciles = new ReconcileService(this);
   readonly accounts = new AccountService(this);
   readonly webhooks = new WebhookService(this, this.surroundings.vault, this.surroundings.addresses);
   readonly policies = new PolicyService(this);
   readonly compliance = new ComplianceService(this);
+  readonly enrolments = new EnrolmentService(this);
   readonly systems = new SystemService(this, this.surroundings.client);
   readonly mirrors = new MirrorService(this);
   readonly mirroring = new ApplyMirrorService(this);

@@ -41,6 +41,7 @@ import {
   NotFoundError,
 } from './shared/errors.ts';
 import { SshKeyResolver } from './ssh-keys/ssh-key.resolver.ts';
+import { EnrolmentResolver } from './systems/enrolment.resolver.ts';
 import { SystemResolver } from './systems/system.resolver.ts';
 import { TotpResolver } from './totp/totp.resolver.ts';
 import { UndoResolver } from './undo/undo.resolver.ts';
@@ -82,6 +83,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   ResourceAccountsResolver,
   UserAccountsResolver,
   SyncerAccountsResolver,
+  EnrolmentResolver,
   SystemResolver,
   PolicyResolver,
   AssignmentResolver,

@@ -103,6 +103,7 @@ const queries: Record<string, Operation> = {
   ),
   sessions: op(signedIn, () => '{ sessions { id } }'),
   tokens: op(signedIn, () => '{ tokens { id } }'),
+  enrolments: op(seers, () => '{ enrolments { id } }'),
   manifest: op(seers, () => '{ manifest }'),
 };
 
@@ -337,6 +338,10 @@ const mutations: Record<string, Operation> = {
       `mutation { adoptAccount(input: { resource: { id: "${w.system}" }, name: "local", user: { id: "${w.bob}" }, dryRun: true }) ${errors} }`,
   ),
   createEnrolment: op(admins, () => `mutation { createEnrolment(input: { dryRun: true }) ${errors} }`),
+  revokeEnrolment: op(
+    admins,
+    (w) => `mutation { revokeEnrolment(input: { id: "${w.enrolment}", dryRun: true }) ${errors} }`,
+  ),
   enrolSystem: op([], () => `mutation { enrolSystem(input: { token: "x", hostname: "web1" }) ${errors} }`),
   reportSystem: op(
     ['agent', 'other'],
@@ -487,6 +492,8 @@ async function makeWorld(app: App, seed: Seed) {
     'assignment { id }',
   );
   await app.withToken({ user: bob }, ['READ']);
+  await grace.change('createEnrolment', {});
+  const { enrolments } = await grace.ask('{ enrolments { id } }');
   const { position } = await grace.change(
     'updateUser',
     { user: { id: bob.id }, jobTitle: 'Cook' },
@@ -506,6 +513,7 @@ async function makeWorld(app: App, seed: Seed) {
     webhook: webhook.id,
     assignment: assignment.id,
     system: system.id,
+    enrolment: enrolments[0].id,
     sshKey: sshKey.id,
     passkey: `passkey_${passkey?.id}`,
     bob: bob.id,

@@ -2,6 +2,7 @@ import { GraphQLDateTime, GraphQLISO8601Duration } from 'graphql-scalars';
 import { Field, ID, InputType } from 'type-graphql';
 import { UserRef } from '../graph/refs.inputs.ts';
 import { TokenScopeType } from './auth.types.ts';
+import { ConfirmedInput } from './presence.ts';
 
 const dryRun = 'Check everything but keep nothing.';
 
@@ -34,18 +35,15 @@ export class SignInWithLinkInput {
 }
 
 @InputType({ description: 'A new password, for oneself or, by an admin, for somebody else.' })
-export class SetPasswordInput {
+export class SetPasswordInput extends ConfirmedInput {
   @Field(() => UserRef, { nullable: true, description: 'Oneself when left out.' })
   user?: UserRef | null;
 
-  @Field(() => String, { nullable: true, description: 'One’s own password until now, where one has one.' })
-  currentPassword?: string | null;
-
-  @Field(() => String, { description: 'At least 12 characters.' })
+  @Field(() => String, {
+    description:
+      'At least 12 characters, and none that is commonly used or made of the username or the name of this product.',
+  })
   newPassword: string;
-
-  @Field(() => Boolean, { nullable: true, defaultValue: false, description: dryRun })
-  dryRun?: boolean | null;
 }
 
 @InputType({ description: 'Whom a link shall sign in.' })
@@ -58,7 +56,7 @@ export class CreateSignInLinkInput {
 }
 
 @InputType({ description: 'A new API token of one’s own. It may never do more than oneself.' })
-export class CreateTokenInput {
+export class CreateTokenInput extends ConfirmedInput {
   @Field(() => String, { description: 'What it is for.' })
   name: string;
 
@@ -67,7 +65,7 @@ export class CreateTokenInput {
 
   @Field(() => GraphQLDateTime, {
     nullable: true,
-    description: 'When it ends by itself; never when left out.',
+    description: 'When it ends by itself: in 90 days when left out, and at most in 366.',
   })
   expiresAt?: Date | null;
 
@@ -76,9 +74,6 @@ export class CreateTokenInput {
     description: 'Instead of `expiresAt`: how long from now.',
   })
   duration?: string | null;
-
-  @Field(() => Boolean, { nullable: true, defaultValue: false, description: dryRun })
-  dryRun?: boolean | null;
 }
 
 @InputType({ description: 'Which token or session to revoke.' })

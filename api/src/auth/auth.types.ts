@@ -8,6 +8,7 @@ import { Role } from './role.ts';
 export enum TokenScopeType {
   READ = 'READ',
   WRITE = 'WRITE',
+  CREDENTIALS = 'CREDENTIALS',
   SYNC = 'SYNC',
 }
 registerEnumType(TokenScopeType, {
@@ -15,7 +16,11 @@ registerEnumType(TokenScopeType, {
   description: 'What an API token may be used for.',
   valuesConfig: {
     READ: { description: 'Read what its owner may see.' },
-    WRITE: { description: 'Change what its owner may change.' },
+    WRITE: { description: 'Change what its owner may change, but for what people sign in with.' },
+    CREDENTIALS: {
+      description:
+        'With WRITE: also add SSH keys, make sign-in links and remove authenticator apps of others, as far as its owner may.',
+    },
     SYNC: { description: 'Apply grants, as a syncer.' },
   },
 });

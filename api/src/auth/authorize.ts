@@ -19,3 +19,12 @@ export function authorizeWriter(viewer: Viewer): void {
 export function authorizeReader(viewer: Viewer): void {
   if (!seesEverything(viewer)) throw new ForbiddenError('Only admins and auditors may see this.');
 }
+
+/** For what adds a way to sign in, to systems too. A token that may write may not leave such a way behind. */
+export function authorizeCredentials(viewer: Viewer): void {
+  authorizeWriter(viewer);
+  if (viewer.scopes.includes('CREDENTIALS')) return;
+  throw new ForbiddenError(
+    'This token may not change what people sign in with. Use one with the scope CREDENTIALS, or sign in with a browser.',
+  );
+}

@@ -1,4 +1,7 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Follower } from '../changes/sequence.ts';
+import { rows, sql } from '../shared/sql.ts';
+import { endCredentials } from './end-credentials.ts';
 import { announceRevoked } from './revocations.ts';
 
 /** After these, what somebody may do is not what it was when they connected. */
@@ -6,9 +9,23 @@ const concerning = new Set(['USER_SUSPENDED', 'USER_ARCHIVED', 'USER_STAGED', 'U
 
 /**
  * Closes the sockets of everybody who may no longer do what they could, by act or by the clock, in every process once
- * the batch is committed. Those who may still do something connect again, as who they are now.
+ * the batch is committed. Who still may do something connects again as who they are now. Whoever was suspended by the
+ * clock has nothing left to sign in with, as after a suspension by act.
  */
-export const endLiveAccess: Follower = async (em, batch) => {
-  const users = batch.filter(({ kind }) => concerning.has(kind)).map(({ nodes }) => nodes[0] as number);
-  await announceRevoked(em, ...[...new Set(users)].map((user) => ({ user })));
+export const endLiveAccess: Follower = async (em, batch, now) => {
+  const users = new Set(
+    batch.filter(({ kind }) => concerning.has(kind)).flatMap(({ nodes }) => nodes.slice(0, 1)),
+  );
+  if (users.size === 0) return;
+  await endCredentials(em, await inactive(em, [...users], now), now);
+  await announceRevoked(em, ...[...users].map((user) => ({ user })));
 };
+
+async function inactive(em: EntityManager, users: readonly number[], now: Date): Promise<number[]> {
+  const found = await rows<{ user_id: number }>(
+    em,
+    sql`select user_id from user_state where user_id = any(${[...users]}::int[]) and state <> 'ACTIVE'
+          and starts_at <= ${now} and ends_at > ${now}`,
+  );
+  return found.map(({ user_id }) => user_id);
+}

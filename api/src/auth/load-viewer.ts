@@ -3,6 +3,7 @@ import type { ActorKind } from '../changes/actor.ts';
 import type { SyncerKindName } from '../provisioning/syncer-kinds.ts';
 import { clock } from '../shared/clock.ts';
 import { rows, type Sql, sql } from '../shared/sql.ts';
+import { isActiveSince } from './end-credentials.ts';
 import { Role } from './role.ts';
 import { hashSecret, isToken } from './secret.ts';
 import type { TokenScope, Viewer } from './viewer.ts';
@@ -54,30 +55,30 @@ interface ViewerRow {
 /** When something was last used is known to the minute: not every request is a write. */
 const minute = 60_000;
 
-/** The good ones of some sessions. Only active users count, so suspending somebody ends all they could do at once. */
+/** The good ones of some sessions. Only users count who have been active since they signed in. */
 const sessions = (which: Sql, now: Date) => sql`
   select 'USER'::actor_kind as kind, u.display_name as name, a.id as actor_key, u.id as user_id, null::int as syncer_id,
-         null::text as syncer_kind, u.role, array['READ', 'WRITE'] as scopes, s.id as session_id, null::int as token_id, s.expires_at,
+         null::text as syncer_kind, u.role, array['READ', 'WRITE', 'CREDENTIALS'] as scopes, s.id as session_id, null::int as token_id, s.expires_at,
          s.last_seen_at as last_used_at
   from session s
   join directory_user u on u.id = s.user_id
-  join user_state t on t.user_id = u.id and t.state = 'ACTIVE' and t.starts_at <= ${now} and t.ends_at > ${now}
   join actor a on a.kind = 'USER' and coalesce(a.subject, 0) = u.id
-  where ${which} and s.revoked_at is null and s.expires_at > ${now}`;
+  where ${which} and s.revoked_at is null and s.expires_at > ${now}
+    and ${isActiveSince(sql`s.user_id`, sql`s.created_at`, now)}`;
 
-/** The good ones of some API tokens: of active users, and of syncers that are not archived. */
+/** The good ones of some API tokens: of users who have been active since, and of syncers that are not archived. */
 const tokens = (which: Sql, now: Date) => sql`
   select a.kind, t.name, a.id as actor_key, t.user_id, t.syncer_id, y.kind::text as syncer_kind, u.role, t.scopes,
          null::int as session_id,
          t.id as token_id, t.expires_at, t.last_used_at
   from api_token t
   left join directory_user u on u.id = t.user_id
-  left join user_state s on s.user_id = u.id and s.state = 'ACTIVE' and s.starts_at <= ${now} and s.ends_at > ${now}
   left join syncer y on y.id = t.syncer_id
   join actor a on a.kind = (case when t.syncer_id is null then 'TOKEN' else 'SYNCER' end)::actor_kind
     and coalesce(a.subject, 0) = coalesce(t.syncer_id, t.id)
   where ${which} and t.revoked_at is null and (t.expires_at is null or t.expires_at > ${now})
-    and (s.user_id is not null or y.archived_at is null and y.id is not null)`;
+    and case when t.user_id is null then y.archived_at is null
+      else ${isActiveSince(sql`t.user_id`, sql`t.created_at`, now)} end`;
 
 async function bySession(em: EntityManager, secret: string): Promise<Viewer | null> {
   const now = clock.now();

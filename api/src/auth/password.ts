@@ -1,5 +1,6 @@
 import { hash, verify } from '@node-rs/argon2';
 import { InputError } from '../shared/errors.ts';
+import { isCommonPassword } from './common-passwords.ts';
 import { HashingQueue } from './hashing-queue.ts';
 
 /**
@@ -32,17 +33,18 @@ export async function verifyPassword(
 
 const minLength = 12;
 const maxLength = 200;
+const productName = 'muster';
 
-/** Long rather than complicated, as NIST SP 800-63B advises, and not the name. */
-export function assertGoodPassword(password: string, username: string): void {
+/** Long rather than complicated, and none that is tried first, as NIST SP 800-63B asks. */
+export function assertGoodPassword(password: string, context: readonly string[]): void {
   if (password.length < minLength || password.length > maxLength) {
     throw new InputError(
       `A password has ${minLength} to ${maxLength} characters. A few words in a row are easy to remember.`,
     ).at('newPassword');
   }
-  if (password.toLowerCase().includes(username.toLowerCase()) || new Set(password).size < 5) {
+  if (isCommonPassword(password, [...context, productName])) {
     throw new InputError(
-      'This password is too easy to guess: it holds the username, or few different characters.',
+      'This password is among the first that somebody would try: a common one, a run of keys, or mostly your own name. Take three or four words that have nothing to do with each other.',
     ).at('newPassword');
   }
 }

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { clock } from '../shared/clock.ts';
 import { rows, sql } from '../shared/sql.ts';
+import { isActiveSince } from './end-credentials.ts';
 import { hashSecret, newSecret } from './secret.ts';
 
 const lifetimeHours = 24;
@@ -21,13 +22,26 @@ export async function createLink(
   return { secret, expiresAt };
 }
 
+/** The user of a link that is good; null otherwise. */
+export async function linkOwner(em: EntityManager, secret: string): Promise<number | null> {
+  const now = clock.now();
+  const [found] = await rows<{ user_id: number }>(
+    em,
+    sql`select user_id from sign_in_link
+        where token_hash = ${hashSecret(secret)} and used_at is null and revoked_at is null and expires_at > ${now}`,
+  );
+  return found?.user_id ?? null;
+}
+
 /** Uses a link up and gives its user, or null where it is not, or no longer, good. */
 export async function useLink(em: EntityManager, secret: string): Promise<number | null> {
   const now = clock.now();
   const [used] = await rows<{ user_id: number }>(
     em,
     sql`update sign_in_link set used_at = ${now}
-        where token_hash = ${hashSecret(secret)} and used_at is null and expires_at > ${now} returning user_id`,
+        where token_hash = ${hashSecret(secret)} and used_at is null and revoked_at is null and expires_at > ${now}
+          and ${isActiveSince(sql`sign_in_link.user_id`, sql`sign_in_link.created_at`, now)}
+        returning user_id`,
   );
   return used?.user_id ?? null;
 }

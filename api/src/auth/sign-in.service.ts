@@ -1,3 +1,5 @@
+import { actorKey } from '../changes/actor.ts';
+import { commit } from '../changes/commit.ts';
 import type { Transaction } from '../changes/transaction.ts';
 import { findKey } from '../graph/references.ts';
 import type { SignInWithPasskeyInput } from '../passkeys/passkey.types.ts';
@@ -8,22 +10,24 @@ import { networkOf } from '../shared/network.ts';
 import { rows, sql } from '../shared/sql.ts';
 import type { Vault } from '../shared/vault.ts';
 import { hasTotp, useRecoveryCode, useTotp } from '../totp/totp.ts';
+import { assertLive } from './assert-live.ts';
 import type {
   CreateSignInLinkInput,
   SetPasswordInput,
   SignInInput,
   SignInWithLinkInput,
 } from './auth.inputs.ts';
-import { authorizeAdmin } from './authorize.ts';
+import { authorizeAdmin, authorizeCredentials } from './authorize.ts';
 import type { Client } from './client.ts';
+import { announceEnded, type Ended, endCredentials } from './end-credentials.ts';
 import { countGuess } from './guesses.ts';
 import { loadViewer } from './load-viewer.ts';
-import { Operation } from './operation.ts';
-import { confirmPassword } from './own-password.ts';
+import type { Operation } from './operation.ts';
 import { assertGoodPassword, hashPassword, verifyPassword } from './password.ts';
+import type { Presence } from './presence.ts';
 import { announceRevoked } from './revocations.ts';
 import { endSessions, startSession } from './session.ts';
-import { createLink, linkUrl, useLink } from './sign-in-link.ts';
+import { createLink, linkOwner, linkUrl, useLink } from './sign-in-link.ts';
 import { systemHashOf } from './system-hash.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -31,6 +35,7 @@ interface Person {
   key: number;
   username: string;
   name: string;
+  email: string | null;
   hash: string | null;
   hasSystemHash: boolean;
 }
@@ -42,6 +47,7 @@ export class SignInService {
     private readonly client: Client,
     private readonly vault: Vault,
     private readonly publicUrl: string,
+    private readonly presence: Presence,
   ) {}
 
   /** Null where the password is right, and a code is needed, too. */
@@ -70,9 +76,11 @@ export class SignInService {
     // A system may have begun to ask for it since the password was set: now it is known, and never else.
     const systemHash = person.hasSystemHash ? null : await systemHashOf(em, this.vault, password, address);
     return this.start(person, 'PASSWORD', async (tx) => {
-      if (!systemHash) return;
+      await assertUnchanged(tx, person);
+      if (!systemHash) return undefined;
       await rows(tx.em, sql`update password set system_hash = ${systemHash} where user_id = ${person.key}`);
       tx.record({ kind: 'PASSWORD_HASHED', nodes: [person.key], before: null, after: null });
+      return undefined;
     });
   }
 
@@ -88,23 +96,15 @@ export class SignInService {
   }
 
   async signInWithLink({ token, newPassword }: SignInWithLinkInput): Promise<Viewer> {
-    const { em } = this.operation;
-    const owner = await this.linkOwner(token);
-    if (owner && newPassword) assertGoodPassword(newPassword, owner.username);
-    const user = await useLink(em, token);
-    const person = user === null ? null : await this.person(sql`u.id = ${user}`);
-    if (!person) {
-      throw new ForbiddenError('This link has been used, or is too old. Ask an admin for a new one.').at(
-        'token',
-      );
-    }
-    const viewer = await this.start(
-      person,
-      'LINK',
-      newPassword ? await this.storing(person.key, newPassword) : undefined,
-    );
-    if (newPassword) await this.endOthers(person.key, viewer.sessionKey);
-    return viewer;
+    const owner = await linkOwner(this.operation.em, token);
+    const person = owner === null ? null : await this.person(sql`u.id = ${owner}`);
+    if (!person) throw usedUp();
+    if (newPassword) assertGoodPassword(newPassword, this.contextOf(person));
+    const store = newPassword ? await this.storing(person.key, newPassword) : null;
+    return this.start(person, 'LINK', async (tx) => {
+      if ((await useLink(tx.em, token)) !== person.key) throw usedUp();
+      return store ? store(tx, null) : undefined;
+    });
   }
 
   async signOut(): Promise<void> {
@@ -115,19 +115,20 @@ export class SignInService {
     await announceRevoked(this.operation.em, { session: sessionKey });
   }
 
-  async setPassword({ user, currentPassword, newPassword, dryRun }: SetPasswordInput): Promise<void> {
-    const { viewer } = this.operation;
-    const key = user ? await this.keyFor(user) : viewer.userKey;
-    if (key === null || viewer.sessionKey === null)
-      throw new ForbiddenError('Sign in with a browser to set a password.');
+  async setPassword(input: SetPasswordInput): Promise<void> {
+    const { viewer, em } = this.operation;
+    const asking = await this.presence.confirm(input);
+    const key = input.user ? await this.keyFor(input.user) : asking;
     const person = await this.person(sql`u.id = ${key}`);
     if (!person) throw new InputError('Only an active user can have a new password.').at('user');
-    const isOwn = key === viewer.userKey;
-    if (isOwn) await confirmPassword(this.operation, this.client, currentPassword);
-    assertGoodPassword(newPassword, person.username);
-    if (dryRun) return;
-    await this.operation.commit({}, await this.storing(key, newPassword));
-    await this.endOthers(key, isOwn ? viewer.sessionKey : null);
+    assertGoodPassword(input.newPassword, this.contextOf(person));
+    if (input.dryRun) return;
+    const store = await this.storing(key, input.newPassword);
+    const { ended } = await this.operation.commit(input, async (tx) => {
+      await assertLive(tx, viewer);
+      return { ended: await store(tx, key === asking ? viewer.sessionKey : null) };
+    });
+    await announceEnded(em, ended);
   }
 
   async createLink({
@@ -135,11 +136,13 @@ export class SignInService {
     dryRun,
   }: CreateSignInLinkInput): Promise<{ url: string | null; expiresAt: Date | null }> {
     authorizeAdmin(this.operation.viewer);
+    authorizeCredentials(this.operation.viewer);
     const key = await findKey(this.operation.em, 'USER', user, 'user');
     if (!(await this.person(sql`u.id = ${key}`)))
       throw new InputError('Only an active user can sign in.').at('user');
     if (dryRun) return { url: null, expiresAt: null };
     const { link } = await this.operation.commit({}, async (tx) => {
+      await assertLive(tx, this.operation.viewer);
       tx.record({ kind: 'SIGN_IN_LINK_CREATED', nodes: [key], before: null, after: null });
       return { link: await createLink(tx.em, key) };
     });
@@ -161,27 +164,48 @@ export class SignInService {
     return findKey(this.operation.em, 'USER', user ?? {}, 'user');
   }
 
+  /**
+   * Starts a session in the transaction in which `prove` shows, under its locks, that what somebody signs in with is
+   * still good: a password that is being changed elsewhere must not leave a session behind. The session that the
+   * browser had until now ends.
+   */
   private async start(
     person: Person,
     by: 'PASSWORD' | 'LINK' | 'PASSKEY',
-    keep: (tx: Transaction) => Promise<unknown> = async () => {},
+    prove: (tx: Transaction) => Promise<Ended | undefined> = async () => undefined,
   ): Promise<Viewer> {
-    const { em, outbox, requestId } = this.operation;
-    const session = await startSession(em, person, this.client);
-    const viewer = await loadViewer(em, { session: session.secret });
-    if (!viewer) throw new ForbiddenError('The user may not sign in now.');
-    await new Operation(em, viewer, requestId, outbox).commit({}, async (tx) => {
-      await keep(tx);
+    const { em, outbox, requestId, viewer: before } = this.operation;
+    const writer = {
+      em,
+      actorKey: await actorKey(em, 'USER', person.key, person.name),
+      requestId,
+      poke: () => outbox.poke(),
+    };
+    const { result } = await commit(writer, {}, async (tx) => {
+      const ended = await prove(tx);
       tx.record({
         kind: 'SIGNED_IN',
         nodes: [person.key],
         before: null,
         after: { by, address: this.client.address },
       });
-      return {};
+      const session = await startSession(tx.em, person, this.client);
+      return { session, ended };
     });
-    this.client.setSession(session.secret, session.expiresAt);
+    const replaced = before.sessionKey === null ? [] : await endSessions(em, { key: before.sessionKey });
+    await announceEnded(em, {
+      sessions: [...(result.ended?.sessions ?? []), ...replaced],
+      tokens: result.ended?.tokens ?? [],
+    });
+    const viewer = await loadViewer(em, { session: result.session.secret });
+    if (!viewer) throw new ForbiddenError('The user may not sign in now.');
+    this.client.setSession(result.session.secret, result.session.expiresAt);
     return viewer;
+  }
+
+  /** Words that somebody would try first for a person here. */
+  private contextOf({ username, name, email }: Person): string[] {
+    return [username, name, email ?? '', new URL(this.publicUrl).hostname];
   }
 
   /** An active user with the hash of the password. */
@@ -189,7 +213,7 @@ export class SignInService {
     const now = clock.now();
     const [person] = await rows<Person>(
       this.operation.em,
-      sql`select u.id as key, u.username, u.display_name as name, p.hash,
+      sql`select u.id as key, u.username, u.display_name as name, u.email, p.hash,
                  p.system_hash is not null as "hasSystemHash"
           from directory_user u
           join user_state s on s.user_id = u.id and s.state = 'ACTIVE' and s.starts_at <= ${now} and s.ends_at > ${now}
@@ -209,18 +233,15 @@ export class SignInService {
     return seen.some((session) => session.address && networkOf(session.address) === networkOf(address));
   }
 
-  private linkOwner(token: string): Promise<Person | null> {
-    return this.person(
-      sql`u.id = (select user_id from sign_in_link where token_hash = sha256(convert_to(${token}, 'UTF8')))`,
-    );
-  }
-
-  /** Hashes a password, which takes its time, and gives what then writes it. */
-  private async storing(key: number, password: string): Promise<(tx: Transaction) => Promise<object>> {
+  /** Hashes a password, which takes its time, and gives what then writes it and ends what was made before. */
+  private async storing(
+    key: number,
+    password: string,
+  ): Promise<(tx: Transaction, exceptSession: number | null) => Promise<Ended>> {
     const { address } = this.client;
     const hash = await hashPassword(password, address);
     const systemHash = await systemHashOf(this.operation.em, this.vault, password, address);
-    return async (tx) => {
+    return async (tx, exceptSession) => {
       await rows(
         tx.em,
         sql`insert into password (user_id, hash, system_hash, changed_at)
@@ -229,14 +250,20 @@ export class SignInService {
               set hash = excluded.hash, system_hash = excluded.system_hash, changed_at = excluded.changed_at`,
       );
       tx.record({ kind: 'PASSWORD_SET', nodes: [key], before: null, after: null });
-      return {};
+      return endCredentials(tx.em, [key], tx.now, exceptSession);
     };
   }
+}
 
-  /** Whoever knows the password that was must sign in anew. */
-  private async endOthers(user: number, except: number | null): Promise<void> {
-    const { em } = this.operation;
-    for (const session of await endSessions(em, { userKey: user, except }))
-      await announceRevoked(em, { session });
-  }
+const usedUp = () =>
+  new ForbiddenError('This link has been used, or is too old. Ask an admin for a new one.').at('token');
+
+/** That the password is still the one that was checked. */
+async function assertUnchanged(tx: Transaction, { key, hash }: Person): Promise<void> {
+  const same = await rows(
+    tx.em,
+    sql`select from password where user_id = ${key} and hash = ${hash} for no key update`,
+  );
+  if (same.length === 0)
+    throw new ForbiddenError('The password has just been changed. Sign in with the new one.');
 }

@@ -1,16 +1,19 @@
 import { endFrom } from '../graph/lifetime.ts';
 import { clock } from '../shared/clock.ts';
+import { addDuration } from '../shared/duration.ts';
 import { ForbiddenError, InputError, NotFoundError } from '../shared/errors.ts';
 import { keyOf, toId } from '../shared/ids.ts';
 import { rows, type Sql, sql } from '../shared/sql.ts';
 import { requiredText } from '../shared/text.ts';
+import { assertLive } from './assert-live.ts';
 import type { CreateTokenInput, RevokeInput } from './auth.inputs.ts';
 import { ApiToken, Session, type TokenScopeType } from './auth.types.ts';
 import { authorizeWriter } from './authorize.ts';
 import type { Operation } from './operation.ts';
+import type { Presence } from './presence.ts';
 import { announceRevoked } from './revocations.ts';
 import { endSessions } from './session.ts';
-import { createApiToken } from './token.ts';
+import { createApiToken, defaultLifetime, longestLifetime } from './token.ts';
 import { isAdmin } from './viewer.ts';
 
 interface TokenRow {
@@ -24,9 +27,27 @@ interface TokenRow {
   revoked_at: string | null;
 }
 
+/** A token of a person ends: sooner or later it is somewhere where nobody looks after it. */
+function tokenEnd({ expiresAt, duration }: CreateTokenInput, now: Date): Date {
+  const end = endFrom(
+    { endsAt: expiresAt, duration: expiresAt ? duration : (duration ?? defaultLifetime) },
+    now,
+    now,
+  );
+  if (end === null || end > addDuration(now, longestLifetime)) {
+    throw new InputError(
+      'A token of a person ends after at most 366 days. State an earlier end, and make a new one in time.',
+    ).at(expiresAt ? 'expiresAt' : 'duration');
+  }
+  return end;
+}
+
 /** One's own API tokens and sessions. */
 export class TokenService {
-  constructor(private readonly operation: Operation) {}
+  constructor(
+    private readonly operation: Operation,
+    private readonly presence: Presence,
+  ) {}
 
   async create(input: CreateTokenInput): Promise<{ token: ApiToken | null; secret: string | null }> {
     const { viewer } = this.operation;
@@ -39,9 +60,10 @@ export class TokenService {
     }
     const now = clock.now();
     const name = requiredText(input.name, 'name', 100);
-    const expiresAt = endFrom({ endsAt: input.expiresAt, duration: input.duration }, now, now);
-    const { userKey } = viewer;
-    const { created } = await this.operation.commit({ dryRun: input.dryRun }, async (tx) => {
+    const expiresAt = tokenEnd(input, now);
+    const userKey = await this.presence.confirm(input);
+    const { created } = await this.operation.commit(input, async (tx) => {
+      await assertLive(tx, viewer);
       const created = await createApiToken(tx.em, {
         name,
         scopes: input.scopes,

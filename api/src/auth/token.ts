@@ -4,6 +4,10 @@ import { row, sql } from '../shared/sql.ts';
 import { hashSecret, newToken } from './secret.ts';
 import type { TokenScope } from './viewer.ts';
 
+/** Of tokens of people. Those of syncers go on until they are made anew or the syncer is archived. */
+export const defaultLifetime = 'P90D';
+export const longestLifetime = 'P366D';
+
 export interface NewToken {
   name: string;
   scopes: readonly TokenScope[];

@@ -2,7 +2,7 @@ import type { ActorKind } from '../changes/actor.ts';
 import type { SyncerKindName } from '../provisioning/syncer-kinds.ts';
 import { Role } from './role.ts';
 
-export type TokenScope = 'READ' | 'WRITE' | 'SYNC';
+export type TokenScope = 'READ' | 'WRITE' | 'CREDENTIALS' | 'SYNC';
 
 /** Who asks: a person with a session, or an API token of a person or a syncer. Loaded once per operation. */
 export interface Viewer {

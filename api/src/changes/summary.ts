@@ -32,6 +32,8 @@ const edgeSentences: Record<string, Sentence> = {
   ASSIGNMENT_EXPIRED: ({ one, other }) => `The assignment of ${one} to ${other} expired`,
   ACCOUNT_ADOPTED: ({ one, other }) => `An account on ${other} was adopted for ${one}`,
   SYSTEM_ENROLLED: ({ one }) => `${one} enrolled`,
+  ENROLMENT_REVOKED: ({ one }) =>
+    one ? `${one} may no longer enrol with a token` : 'A token for enrolling was revoked',
   ENROLMENT_CREATED: ({ one }) => (one ? `${one} may enrol` : 'A system may enrol'),
   RULE_EXEMPTION_ADDED: ({ one, other }) => `${one} was exempted from the rule of ${other}`,
   RULE_EXEMPTION_REMOVED: ({ one, other }) => `${one} is no longer exempt from the rule of ${other}`,

@@ -2,8 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { loadViewer } from '../auth/load-viewer.ts';
-import { createApiToken } from '../auth/token.ts';
+import { createApiToken, defaultLifetime } from '../auth/token.ts';
 import { clock } from '../shared/clock.ts';
+import { addDuration } from '../shared/duration.ts';
 import { rows, sql } from '../shared/sql.ts';
 
 /** The key of an active admin, or null where there is none. */
@@ -29,10 +30,11 @@ export async function ownToken(em: EntityManager, folder: string): Promise<strin
   if (admin === null) return null;
   const { secret } = await createApiToken(em, {
     name: 'Command line on the server',
-    scopes: ['READ', 'WRITE'],
+    scopes: ['READ', 'WRITE', 'CREDENTIALS'],
     userKey: admin,
     syncerKey: null,
-    expiresAt: null,
+    // Made anew when it has ended.
+    expiresAt: addDuration(clock.now(), defaultLifetime),
     now: clock.now(),
   });
   writeFileSync(file, `${secret}\n`, { mode: 0o600 });

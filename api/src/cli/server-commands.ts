@@ -1,10 +1,11 @@
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { createLink, linkUrl } from '../auth/sign-in-link.ts';
 import { createApiToken } from '../auth/token.ts';
 import { type Config, readConfig, type Setting, settings } from '../config.ts';
 import { peopleUrl, serverUrl } from '../http/address.ts';
 import { openDatabase } from '../muster.ts';
 import { clock } from '../shared/clock.ts';
+import { addDuration } from '../shared/duration.ts';
 import { rows, sql } from '../shared/sql.ts';
 import { loadDemo } from './demo.ts';
 import { exitCodes, Failure } from './failure.ts';
@@ -74,21 +75,30 @@ export function addServerCommands(program: Command): void {
       });
     },
   );
-  withSettings(admin.command('token [username]').description('Print a new API token')).action(
-    async (username: string | undefined, _options, command: Command) => {
-      await withDatabase(configOf(command), async (em) => {
-        const { secret } = await createApiToken(em, {
-          name: 'Made on the server',
-          scopes: ['READ', 'WRITE'],
-          userKey: await userKey(em, username),
-          syncerKey: null,
-          expiresAt: null,
-          now: clock.now(),
-        });
-        console.log(secret);
+  withSettings(
+    admin
+      .command('token [username]')
+      .description('Print a new API token that may do what its user may')
+      .option('--days <count>', 'for how many days it works, at most 366', wholeDays, 90),
+  ).action(async (username: string | undefined, { days }: { days: number }, command: Command) => {
+    await withDatabase(configOf(command), async (em) => {
+      const { secret } = await createApiToken(em, {
+        name: 'Made on the server',
+        scopes: ['READ', 'WRITE', 'CREDENTIALS'],
+        userKey: await userKey(em, username),
+        syncerKey: null,
+        expiresAt: addDuration(clock.now(), `P${days}D`),
+        now: clock.now(),
       });
-    },
-  );
+      console.log(secret);
+    });
+  });
+}
+
+function wholeDays(text: string): number {
+  const days = Number(text);
+  if (Number.isInteger(days) && days >= 1 && days <= 366) return days;
+  throw new InvalidArgumentError('A token works for 1 to 366 days.');
 }
 
 type Manager = Parameters<typeof anAdmin>[0];

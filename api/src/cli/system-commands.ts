@@ -22,6 +22,14 @@ interface AccountRow {
   message: string | null;
 }
 
+interface EnrolmentRow {
+  id: string;
+  createdBy: string;
+  expiresAt: string;
+  resource: { name: string } | null;
+  resourceGroup: { name: string } | null;
+}
+
 interface ComplianceRow {
   resource: { name: string };
   type: { id: string };
@@ -59,6 +67,34 @@ export function addSystemCommands(program: Command): void {
       const { command: line, expiresAt } = createEnrolment;
       if (json) print([{ command: line, expiresAt }], json);
       else console.log(line);
+    });
+  program
+    .command('enrolments')
+    .description('List the tokens with which systems may still enrol')
+    .action(async (_options, command: Command) => {
+      const options = command.optsWithGlobals<Options>();
+      const { enrolments } = await new Client(options).ask<{ enrolments: EnrolmentRow[] }>(
+        '{ enrolments { id createdBy expiresAt resource { name } resourceGroup { name } } }',
+        {},
+      );
+      const rows = enrolments.map(({ resource, resourceGroup, ...row }) => ({
+        ...row,
+        resource: resource?.name ?? null,
+        group: resourceGroup?.name ?? null,
+      }));
+      print(rows, options.json);
+    });
+  program
+    .command('revoke-enrolment <id>')
+    .description('Revoke such a token, so that no system can enrol with it')
+    .action(async (id: string, _options, command: Command) => {
+      const { revokeEnrolment } = await new Client(command.optsWithGlobals<Options>()).ask<{
+        revokeEnrolment: { userErrors: [] };
+      }>(
+        'mutation ($input: RevokeEnrolmentInput!) { revokeEnrolment(input: $input) { userErrors { code message path } } }',
+        { input: { id } },
+      );
+      assertNone(revokeEnrolment.userErrors);
     });
   program
     .command('accounts')

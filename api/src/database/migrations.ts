@@ -12,6 +12,7 @@ import { SystemPasswords } from '../migrations/2026-12-03-system-passwords.ts';
 import { CompliancePositions } from '../migrations/2026-12-04-compliance-positions.ts';
 import { TargetsOfAgents } from '../migrations/2026-12-06-targets-of-agents.ts';
 import { Credentials } from '../migrations/2026-12-07-credentials.ts';
+import { RevocableCredentials } from '../migrations/2026-12-07b-revocable-credentials.ts';
 
 /** In the order in which they are applied. A migration is never edited once it has been released. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   { name: '2026-12-04-compliance-positions', class: CompliancePositions },
   { name: '2026-12-06-targets-of-agents', class: TargetsOfAgents },
   { name: '2026-12-07-credentials', class: Credentials },
+  { name: '2026-12-07b-revocable-credentials', class: RevocableCredentials },
 ];

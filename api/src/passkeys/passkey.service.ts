@@ -3,9 +3,9 @@ import {
   type RegistrationResponseJSON,
   verifyRegistrationResponse,
 } from '@simplewebauthn/server';
-import type { Client } from '../auth/client.ts';
+import { assertLive } from '../auth/assert-live.ts';
 import type { Operation, Written } from '../auth/operation.ts';
-import { confirmPassword } from '../auth/own-password.ts';
+import type { Presence } from '../auth/presence.ts';
 import { isAdmin } from '../auth/viewer.ts';
 import { ConflictError, ForbiddenError, InputError, NotFoundError } from '../shared/errors.ts';
 import { keyOf, toId } from '../shared/ids.ts';
@@ -25,16 +25,16 @@ const purposeOf = (user: number) => `passkey of ${user}`;
 export class PasskeyService {
   constructor(
     private readonly operation: Operation,
-    private readonly client: Client,
+    private readonly presence: Presence,
     private readonly vault: Vault,
     private readonly publicUrl: string,
   ) {}
 
-  /** What the browser needs to make a passkey. The password is asked for here; the challenge carries that on. */
-  async start({ currentPassword }: StartPasskeyInput): Promise<{ options: object }> {
+  /** What the browser needs to make a passkey. Who asks is confirmed here; the challenge carries that on. */
+  async start(input: StartPasskeyInput): Promise<{ options: object }> {
     const { em } = this.operation;
     const { id } = relyingParty(this.publicUrl);
-    const user = await confirmPassword(this.operation, this.client, currentPassword);
+    const user = await this.presence.confirm(input);
     const { username, display_name } = await row<{ username: string; display_name: string }>(
       em,
       sql`select username, display_name from directory_user where id = ${user}`,
@@ -66,6 +66,7 @@ export class PasskeyService {
       throw new InputError('A passkey has a name of 1 to 100 characters.').at('name');
     const { credential, credentialBackedUp } = await this.verified(user, response);
     return this.operation.commit(options, async (tx) => {
+      await assertLive(tx, viewer);
       await row(tx.em, sql`select id from node where id = ${user} for no key update`);
       const { count } = await row<{ count: number }>(
         tx.em,

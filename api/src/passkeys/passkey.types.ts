@@ -1,6 +1,7 @@
 import { GraphQLDateTime, GraphQLJSONObject } from 'graphql-scalars';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { Payload } from '../access/payload.ts';
+import { ConfirmedInput } from '../auth/presence.ts';
 import { PayloadType } from '../shared/payload-type.ts';
 import { WriteInput } from '../shared/write.input.ts';
 
@@ -23,10 +24,7 @@ export class Passkey {
 }
 
 @InputType({ description: 'A new passkey for oneself.' })
-export class StartPasskeyInput extends WriteInput {
-  @Field(() => String, { nullable: true, description: 'One’s own password, where one has one.' })
-  currentPassword?: string | null;
-}
+export class StartPasskeyInput extends ConfirmedInput {}
 
 @InputType({ description: 'The passkey that the browser made.' })
 export class AddPasskeyInput extends WriteInput {

@@ -23,6 +23,7 @@ const prefixes = {
   Webhook: 'webhook',
   Policy: 'policy',
   Assignment: 'assignment',
+  Enrolment: 'enrolment',
 } as const;
 
 export type IdType = keyof typeof prefixes;

@@ -1,9 +1,10 @@
 import { Field, ID, InputType } from 'type-graphql';
+import { ConfirmedInput } from '../auth/presence.ts';
 import { UserRef } from '../graph/refs.inputs.ts';
 import { WriteInput } from '../shared/write.input.ts';
 
 @InputType({ description: 'A public key, and whose it is.' })
-export class AddSshKeyInput extends WriteInput {
+export class AddSshKeyInput extends ConfirmedInput {
   @Field(() => UserRef, {
     nullable: true,
     description: 'Whose; one’s own when left out. Others’ by admins only.',

@@ -1,5 +1,7 @@
-import { authorizeAdmin, authorizeWriter } from '../auth/authorize.ts';
+import { assertLive } from '../auth/assert-live.ts';
+import { authorizeAdmin, authorizeCredentials, authorizeWriter } from '../auth/authorize.ts';
 import type { Operation } from '../auth/operation.ts';
+import type { Presence } from '../auth/presence.ts';
 import { isAdmin } from '../auth/viewer.ts';
 import { findKey } from '../graph/references.ts';
 import { ConflictError, ForbiddenError, NotFoundError } from '../shared/errors.ts';
@@ -14,16 +16,15 @@ const mostKeys = 50;
 
 /** People's own public keys. A key belongs to one person: a shared login cannot be expressed. */
 export class SshKeyService {
-  constructor(private readonly operation: Operation) {}
+  constructor(
+    private readonly operation: Operation,
+    private readonly presence: Presence,
+  ) {}
 
-  async add({
-    user,
-    key,
-    name,
-    ...options
-  }: AddSshKeyInput): Promise<{ sshKey: SshKey | null; transaction: number | null }> {
+  async add(input: AddSshKeyInput): Promise<{ sshKey: SshKey | null; transaction: number | null }> {
     const { viewer, em } = this.operation;
-    authorizeWriter(viewer);
+    const { user, key, name } = input;
+    authorizeCredentials(viewer);
     if (user && !isAdmin(viewer)) authorizeAdmin(viewer);
     const userKey = user ? await findKey(em, 'USER', user, 'user') : viewer.userKey;
     if (userKey === null) throw new ForbiddenError('Say whose key it is.').at('user');
@@ -34,8 +35,11 @@ export class SshKeyService {
         .replace(/[\p{Cc}]/gu, ' ')
         .trim()
         .slice(0, 200) || type;
+    // A token that may do this was confirmed when it was made.
+    if (viewer.sessionKey !== null) await this.presence.confirm(input);
 
-    return this.operation.commit(options, async (tx) => {
+    return this.operation.commit(input, async (tx) => {
+      await assertLive(tx, viewer);
       await row(tx.em, sql`select id from node where id = ${userKey} for no key update`);
       const [known] = await rows<{ user_id: number }>(
         tx.em,

@@ -1,8 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { isActiveSince } from '../auth/end-credentials.ts';
 import { hashSecret, newSecret } from '../auth/secret.ts';
 import type { Transaction } from '../changes/transaction.ts';
 import { clock } from '../shared/clock.ts';
-import { rows, sql } from '../shared/sql.ts';
+import { rows, type Sql, sql } from '../shared/sql.ts';
 
 export interface Enrolment {
   id: number;
@@ -37,16 +38,31 @@ export async function findEnrolment(em: EntityManager, secret: string): Promise<
   const [found] = await rows<Enrolment>(
     em,
     sql`select id, resource_id, resource_group_id, created_by from enrolment
-        where secret_hash = ${hashSecret(secret.slice(0, 200))} and used_at is null and expires_at > ${clock.now()}`,
+        where secret_hash = ${hashSecret(secret.slice(0, 200))} and used_at is null and revoked_at is null
+          and expires_at > ${clock.now()}`,
   );
   return found ?? null;
 }
 
-/** Uses it; false where another system was faster. */
+/**
+ * Uses it; false where another system was faster, or it is not good any more: it ends with the right of who made it,
+ * who must still be an active admin, and whose API token must still be good where it was made with one.
+ */
 export async function useEnrolment(tx: Transaction, { id }: Enrolment): Promise<boolean> {
+  // Against an admin who loses the role, or is suspended, at the same time: their change ends the row as well.
+  await rows(tx.em, sql`select from enrolment where id = ${id} for no key update`);
   const used = await rows(
     tx.em,
-    sql`update enrolment set used_at = ${tx.now} where id = ${id} and used_at is null returning id`,
+    sql`update enrolment e set used_at = ${tx.now}
+        where id = ${id} and used_at is null and revoked_at is null and ${makerMayEnrol(clock.now())} returning id`,
   );
   return used.length > 0;
 }
+
+/** Whether who made the enrolment `e` could make it now. */
+export const makerMayEnrol = (now: Date): Sql => sql`exists (
+  select from actor m
+  left join api_token t on m.kind = 'TOKEN' and t.id = m.subject
+  join directory_user u on u.id = case when m.kind = 'USER' then m.subject else t.user_id end
+  where m.id = e.created_by and u.role = 'ADMIN' and ${isActiveSince(sql`u.id`, sql`e.created_at`, now)}
+    and (m.kind = 'USER' or t.revoked_at is null and (t.expires_at is null or t.expires_at > ${now})))`;

@@ -1,3 +1,4 @@
+import { assertLive } from '../auth/assert-live.ts';
 import { authorizeAdmin } from '../auth/authorize.ts';
 import type { Client } from '../auth/client.ts';
 import { announceRevoked } from '../auth/revocations.ts';
@@ -41,6 +42,7 @@ export class SystemService {
     if (key !== null) await this.assertSystem('resource', key);
     if (group !== null) await this.assertSystem('resource_group', group);
     const { transaction, token } = await this.context.commit(options, async (tx) => {
+      await assertLive(tx, viewer);
       tx.record({
         kind: 'ENROLMENT_CREATED',
         nodes: [key, group].filter((node) => node !== null),
@@ -71,7 +73,9 @@ export class SystemService {
       { reason: `${name} enrolled from ${this.client.address}`, dryRun: dryRun ?? false },
       async (tx) => {
         if (!(await useEnrolment(tx, enrolment)))
-          throw new ForbiddenError('This token was used by another system just now.').at('token');
+          throw new ForbiddenError(
+            'This token was used, or who made it may not let systems enrol any more. Ask an admin for a new one.',
+          ).at('token');
         const resource = await systemOf(tx, enrolment, name);
         const { secret, revoked } = await agentOf(tx, resource, said);
         tx.record({

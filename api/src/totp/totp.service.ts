@@ -1,9 +1,10 @@
 import { generateSecret, generateURI } from 'otplib';
-import { authorizeAdmin } from '../auth/authorize.ts';
+import { assertLive } from '../auth/assert-live.ts';
+import { authorizeAdmin, authorizeCredentials } from '../auth/authorize.ts';
 import type { Client } from '../auth/client.ts';
 import { countGuess } from '../auth/guesses.ts';
 import type { Operation, Written } from '../auth/operation.ts';
-import { confirmPassword } from '../auth/own-password.ts';
+import type { Presence } from '../auth/presence.ts';
 import { findKey } from '../graph/references.ts';
 import { ConflictError, ForbiddenError, InputError } from '../shared/errors.ts';
 import { row, rows, sql } from '../shared/sql.ts';
@@ -17,16 +18,15 @@ export class TotpService {
     private readonly operation: Operation,
     private readonly client: Client,
     private readonly vault: Vault,
+    private readonly presence: Presence,
   ) {}
 
   /** A secret that does nothing until a first code confirms it. */
-  async setUp({
-    currentPassword,
-    ...options
-  }: SetUpTotpInput): Promise<{ secret: string; uri: string } & Written> {
-    const user = await confirmPassword(this.operation, this.client, currentPassword);
+  async setUp(input: SetUpTotpInput): Promise<{ secret: string; uri: string } & Written> {
+    const user = await this.presence.confirm(input);
     const secret = generateSecret();
-    return this.operation.commit(options, async (tx) => {
+    return this.operation.commit(input, async (tx) => {
+      await assertLive(tx, this.operation.viewer);
       if (await hasTotp(tx.em, user)) {
         throw new ConflictError('You have an authenticator app already. Remove it first.');
       }
@@ -65,11 +65,9 @@ export class TotpService {
     });
   }
 
-  async remove({ user, currentPassword, ...options }: RemoveTotpInput): Promise<Written> {
-    const key = user
-      ? await this.keyFor(user)
-      : await confirmPassword(this.operation, this.client, currentPassword);
-    return this.operation.commit(options, async (tx) => {
+  async remove(input: RemoveTotpInput): Promise<Written> {
+    const key = input.user ? await this.keyFor(input.user) : await this.presence.confirm(input);
+    return this.operation.commit(input, async (tx) => {
       const removed = await rows<{ confirmed_at: string | null }>(
         tx.em,
         sql`delete from totp where user_id = ${key} returning confirmed_at`,
@@ -83,6 +81,7 @@ export class TotpService {
 
   private async keyFor(user: NonNullable<RemoveTotpInput['user']>): Promise<number> {
     authorizeAdmin(this.operation.viewer);
+    authorizeCredentials(this.operation.viewer);
     return findKey(this.operation.em, 'USER', user, 'user');
   }
 }

@@ -1,11 +1,10 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, InputType, Int, ObjectType } from 'type-graphql';
 import { Payload } from '../access/payload.ts';
+import { ConfirmedInput } from '../auth/presence.ts';
 import { UserRef } from '../graph/refs.inputs.ts';
 import { PayloadType } from '../shared/payload-type.ts';
 import { WriteInput } from '../shared/write.input.ts';
-
-const currentPassword = 'One’s own password, where one has one.';
 
 @ObjectType({ description: 'That a user signs in with codes of an authenticator app, too (TOTP, RFC 6238).' })
 export class Totp {
@@ -17,10 +16,7 @@ export class Totp {
 }
 
 @InputType({ description: 'A new authenticator app for oneself.' })
-export class SetUpTotpInput extends WriteInput {
-  @Field(() => String, { nullable: true, description: currentPassword })
-  currentPassword?: string | null;
-}
+export class SetUpTotpInput extends ConfirmedInput {}
 
 @InputType({ description: 'That the authenticator app works.' })
 export class ConfirmTotpInput extends WriteInput {
@@ -29,12 +25,9 @@ export class ConfirmTotpInput extends WriteInput {
 }
 
 @InputType({ description: 'Whose authenticator app to forget.' })
-export class RemoveTotpInput extends WriteInput {
+export class RemoveTotpInput extends ConfirmedInput {
   @Field(() => UserRef, { nullable: true, description: 'Oneself when left out. Others by admins only.' })
   user?: UserRef | null;
-
-  @Field(() => String, { nullable: true, description: `${currentPassword} Not needed for others.` })
-  currentPassword?: string | null;
 }
 
 @PayloadType('What an authenticator app must be told.')

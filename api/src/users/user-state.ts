@@ -1,4 +1,5 @@
 import { registerEnumType } from 'type-graphql';
+import { endCredentials } from '../auth/end-credentials.ts';
 import type { Transaction } from '../changes/transaction.ts';
 import { rows, sql } from '../shared/sql.ts';
 
@@ -21,7 +22,7 @@ registerEnumType(UserState, {
 
 /**
  * Puts users into a state from now on; what they were before stays on record. A guest who is activated is so until
- * their end, and suspended from then on.
+ * their end, and suspended from then on. Who is not active any more has nothing left to sign in with.
  */
 export async function enterState(
   tx: Transaction,
@@ -56,4 +57,5 @@ export async function enterState(
           ${periods.map((period) => period.to?.toISOString() ?? 'infinity')}::timestamptz[]
         ) as p(user_id, state, starts_at, ends_at)`,
   );
+  if (state !== UserState.ACTIVE) await endCredentials(tx.em, keys, tx.now);
 }

@@ -1,4 +1,5 @@
 import { authorizeAdmin } from '../auth/authorize.ts';
+import { endEnrolments } from '../auth/end-credentials.ts';
 import type { Operation, Written } from '../auth/operation.ts';
 import { Role } from '../auth/role.ts';
 import type { Transaction } from '../changes/transaction.ts';
@@ -107,7 +108,10 @@ export class UserService {
       user.role = role;
       user.touch(tx.now);
       await tx.em.flush();
-      if (before.role === Role.ADMIN) await assertAdminRemains(tx);
+      if (before.role === Role.ADMIN) {
+        await assertAdminRemains(tx);
+        await endEnrolments(tx.em, [user.key], tx.now);
+      }
       tx.record({ kind: 'USER_ROLE_CHANGED', nodes: [user.key], before, after: { id: user.id, role } });
       return { user };
     });

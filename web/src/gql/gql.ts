@@ -165,6 +165,8 @@ type Documents = {
     "\n  fragment Assignments_Assignment on Assignment {\n    id\n    priority\n    policy {\n      id\n      name\n      type {\n        id\n        title\n      }\n    }\n    object {\n      ... on Resource {\n        id\n        name\n      }\n      ... on ResourceGroup {\n        id\n        name\n      }\n    }\n    ...EdgeTable_Edge\n  }\n": typeof types.Assignments_AssignmentFragmentDoc,
     "\n  query ComplianceList($where: ComplianceFilter, $after: String) {\n    policyTypes {\n      id\n      title\n    }\n    compliance(first: 50, where: $where, after: $after) {\n      nodes {\n        state\n        message\n        drifts\n        drift\n        driftedAt\n        reportedAt\n        type {\n          id\n          title\n        }\n        resource {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ComplianceListDocument,
     "\n  fragment SettingsForm_Type on PolicyType {\n    id\n    title\n    description\n    settings {\n      name\n      title\n      description\n      schema\n      merge\n    }\n  }\n": typeof types.SettingsForm_TypeFragmentDoc,
+    "\n  query OpenEnrolments {\n    enrolments {\n      id\n      createdBy\n      createdAt\n      expiresAt\n      resource {\n        id\n        name\n      }\n      resourceGroup {\n        id\n        name\n      }\n    }\n  }\n": typeof types.OpenEnrolmentsDocument,
+    "\n  mutation RevokeEnrolment($input: RevokeEnrolmentInput!) {\n    revokeEnrolment(input: $input) {\n      id\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.RevokeEnrolmentDocument,
     "\n  mutation SetPassword($input: SetPasswordInput!) {\n    setPassword(input: $input) {\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n": typeof types.SetPasswordDocument,
     "\n  query Admins {\n    users(first: 100, where: { NOT: { role: { eq: MEMBER } } }) {\n      nodes {\n        id\n        displayName\n        username\n        role\n        state\n      }\n    }\n  }\n": typeof types.AdminsDocument,
     "\n  fragment Authenticator_User on User {\n    id\n    totp {\n      confirmedAt\n      recoveryCodesLeft\n    }\n  }\n": typeof types.Authenticator_UserFragmentDoc,
@@ -176,7 +178,7 @@ type Documents = {
     "\n  query Sessions {\n    sessions {\n      id\n      isCurrent\n      userAgent\n      address\n      createdAt\n      lastSeenAt\n      expiresAt\n    }\n  }\n": typeof types.SessionsDocument,
     "\n  mutation RevokeSession($input: RevokeInput!) {\n    revokeSession(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.RevokeSessionDocument,
     "\n  query SshKeys {\n    me {\n      user {\n        id\n        sshKeys {\n          id\n          name\n          type\n          fingerprint\n          createdAt\n        }\n      }\n    }\n  }\n": typeof types.SshKeysDocument,
-    "\n  mutation AddSshKey($input: AddSshKeyInput!) {\n    addSshKey(input: $input) {\n      sshKey {\n        id\n        name\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.AddSshKeyDocument,
+    "\n  mutation AddSshKey($input: AddSshKeyInput!) {\n    addSshKey(input: $input) {\n      sshKey {\n        id\n        name\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n": typeof types.AddSshKeyDocument,
     "\n  mutation RemoveSshKey($input: RemoveSshKeyInput!) {\n    removeSshKey(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.RemoveSshKeyDocument,
     "\n  query Tokens {\n    tokens {\n      id\n      name\n      prefix\n      scopes\n      createdAt\n      lastUsedAt\n      expiresAt\n    }\n  }\n": typeof types.TokensDocument,
     "\n  mutation RevokeToken($input: RevokeInput!) {\n    revokeToken(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.RevokeTokenDocument,
@@ -342,6 +344,8 @@ const documents: Documents = {
     "\n  fragment Assignments_Assignment on Assignment {\n    id\n    priority\n    policy {\n      id\n      name\n      type {\n        id\n        title\n      }\n    }\n    object {\n      ... on Resource {\n        id\n        name\n      }\n      ... on ResourceGroup {\n        id\n        name\n      }\n    }\n    ...EdgeTable_Edge\n  }\n": types.Assignments_AssignmentFragmentDoc,
     "\n  query ComplianceList($where: ComplianceFilter, $after: String) {\n    policyTypes {\n      id\n      title\n    }\n    compliance(first: 50, where: $where, after: $after) {\n      nodes {\n        state\n        message\n        drifts\n        drift\n        driftedAt\n        reportedAt\n        type {\n          id\n          title\n        }\n        resource {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ComplianceListDocument,
     "\n  fragment SettingsForm_Type on PolicyType {\n    id\n    title\n    description\n    settings {\n      name\n      title\n      description\n      schema\n      merge\n    }\n  }\n": types.SettingsForm_TypeFragmentDoc,
+    "\n  query OpenEnrolments {\n    enrolments {\n      id\n      createdBy\n      createdAt\n      expiresAt\n      resource {\n        id\n        name\n      }\n      resourceGroup {\n        id\n        name\n      }\n    }\n  }\n": types.OpenEnrolmentsDocument,
+    "\n  mutation RevokeEnrolment($input: RevokeEnrolmentInput!) {\n    revokeEnrolment(input: $input) {\n      id\n      userErrors {\n        message\n      }\n    }\n  }\n": types.RevokeEnrolmentDocument,
     "\n  mutation SetPassword($input: SetPasswordInput!) {\n    setPassword(input: $input) {\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n": types.SetPasswordDocument,
     "\n  query Admins {\n    users(first: 100, where: { NOT: { role: { eq: MEMBER } } }) {\n      nodes {\n        id\n        displayName\n        username\n        role\n        state\n      }\n    }\n  }\n": types.AdminsDocument,
     "\n  fragment Authenticator_User on User {\n    id\n    totp {\n      confirmedAt\n      recoveryCodesLeft\n    }\n  }\n": types.Authenticator_UserFragmentDoc,
@@ -353,7 +357,7 @@ const documents: Documents = {
     "\n  query Sessions {\n    sessions {\n      id\n      isCurrent\n      userAgent\n      address\n      createdAt\n      lastSeenAt\n      expiresAt\n    }\n  }\n": types.SessionsDocument,
     "\n  mutation RevokeSession($input: RevokeInput!) {\n    revokeSession(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n": types.RevokeSessionDocument,
     "\n  query SshKeys {\n    me {\n      user {\n        id\n        sshKeys {\n          id\n          name\n          type\n          fingerprint\n          createdAt\n        }\n      }\n    }\n  }\n": types.SshKeysDocument,
-    "\n  mutation AddSshKey($input: AddSshKeyInput!) {\n    addSshKey(input: $input) {\n      sshKey {\n        id\n        name\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n": types.AddSshKeyDocument,
+    "\n  mutation AddSshKey($input: AddSshKeyInput!) {\n    addSshKey(input: $input) {\n      sshKey {\n        id\n        name\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n": types.AddSshKeyDocument,
     "\n  mutation RemoveSshKey($input: RemoveSshKeyInput!) {\n    removeSshKey(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n": types.RemoveSshKeyDocument,
     "\n  query Tokens {\n    tokens {\n      id\n      name\n      prefix\n      scopes\n      createdAt\n      lastUsedAt\n      expiresAt\n    }\n  }\n": types.TokensDocument,
     "\n  mutation RevokeToken($input: RevokeInput!) {\n    revokeToken(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n": types.RevokeTokenDocument,
@@ -989,6 +993,14 @@ export function graphql(source: "\n  fragment SettingsForm_Type on PolicyType {\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query OpenEnrolments {\n    enrolments {\n      id\n      createdBy\n      createdAt\n      expiresAt\n      resource {\n        id\n        name\n      }\n      resourceGroup {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query OpenEnrolments {\n    enrolments {\n      id\n      createdBy\n      createdAt\n      expiresAt\n      resource {\n        id\n        name\n      }\n      resourceGroup {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeEnrolment($input: RevokeEnrolmentInput!) {\n    revokeEnrolment(input: $input) {\n      id\n      userErrors {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RevokeEnrolment($input: RevokeEnrolmentInput!) {\n    revokeEnrolment(input: $input) {\n      id\n      userErrors {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation SetPassword($input: SetPasswordInput!) {\n    setPassword(input: $input) {\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SetPassword($input: SetPasswordInput!) {\n    setPassword(input: $input) {\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1033,7 +1045,7 @@ export function graphql(source: "\n  query SshKeys {\n    me {\n      user {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation AddSshKey($input: AddSshKeyInput!) {\n    addSshKey(input: $input) {\n      sshKey {\n        id\n        name\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AddSshKey($input: AddSshKeyInput!) {\n    addSshKey(input: $input) {\n      sshKey {\n        id\n        name\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation AddSshKey($input: AddSshKeyInput!) {\n    addSshKey(input: $input) {\n      sshKey {\n        id\n        name\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AddSshKey($input: AddSshKeyInput!) {\n    addSshKey(input: $input) {\n      sshKey {\n        id\n        name\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

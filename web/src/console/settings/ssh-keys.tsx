@@ -15,6 +15,7 @@ import { Failure } from '../../ui/failure';
 import { ListTable } from '../../ui/list-table';
 import { Time } from '../../ui/time';
 import { useTell } from '../notices';
+import { PasswordField } from './password-field';
 import { useRemoval } from './use-removal';
 
 const SshKeysQuery = graphql(`
@@ -43,6 +44,7 @@ const AddSshKey = graphql(`
       }
       userErrors {
         message
+        path
       }
     }
   }
@@ -58,19 +60,24 @@ const RemoveSshKey = graphql(`
   }
 `);
 
+const isPassword = ({ path }: { path: readonly string[] }) => path.includes('currentPassword');
+
 /** One's own public keys. */
 export function SshKeys() {
   const m = useMessages();
   const tell = useTell();
   const [line, setLine] = useState('');
+  const [password, setPassword] = useState('');
   const [{ data }, again] = useQuery({ query: SshKeysQuery, requestPolicy: 'network-only' });
   const [added, add] = useMutation(AddSshKey);
   const { isBusy, remove } = useRemoval(RemoveSshKey);
+  const errors = added.data?.addSshKey.userErrors ?? [];
   const submit = async () => {
-    const answer = await add({ input: { key: line } });
+    const answer = await add({ input: { key: line, currentPassword: password || null } });
     const name = answer.data?.addSshKey.sshKey?.name;
     if (name === undefined) return;
     setLine('');
+    setPassword('');
     tell(m.created(name));
     again({ requestPolicy: 'network-only' });
   };
@@ -135,7 +142,7 @@ export function SshKeys() {
               <FormField
                 label={m.settings.publicKey}
                 description={m.settings.keyText}
-                errorText={added.data?.addSshKey.userErrors[0]?.message}
+                errorText={errors.find((error) => !isPassword(error))?.message}
                 stretch
               >
                 <Textarea
@@ -146,6 +153,11 @@ export function SshKeys() {
                   onChange={({ detail }) => setLine(detail.value)}
                 />
               </FormField>
+              <PasswordField
+                value={password}
+                onChange={setPassword}
+                errorText={errors.find(isPassword)?.message}
+              />
             </SpaceBetween>
           </Container>
         </Form>

@@ -13,6 +13,7 @@ import { LinkButton } from '../../../../../console/link-button';
 import { parseLifetime } from '../../../../../console/pickers/lifetime';
 import { LifetimeField } from '../../../../../console/pickers/lifetime-field';
 import { SecretShown } from '../../../../../console/secret-shown';
+import { PasswordField } from '../../../../../console/settings/password-field';
 import { graphql } from '../../../../../gql';
 import { useMessages } from '../../../../../i18n/language';
 import { paths } from '../../../../../paths';
@@ -31,10 +32,14 @@ const CreateToken = graphql(`
   }
 `);
 
+const isPassword = ({ path }: { path: readonly string[] }) => path.includes('currentPassword');
+
 export default function NewTokenPage() {
   const m = useMessages();
   const [name, setName] = useState('');
   const [mayWrite, setMayWrite] = useState(false);
+  const [mayKeep, setMayKeep] = useState(false);
+  const [password, setPassword] = useState('');
   const [until, setUntil] = useState(m.lifetime.suggestions[3] ?? '');
   const [{ data, error, fetching }, create] = useMutation(CreateToken);
   const lifetime = parseLifetime(until, new Date());
@@ -42,10 +47,16 @@ export default function NewTokenPage() {
     create({
       input: {
         name,
-        scopes: mayWrite ? ['READ', 'WRITE'] : ['READ'],
+        scopes: [
+          'READ',
+          ...(mayWrite ? (['WRITE'] as const) : []),
+          ...(mayWrite && mayKeep ? (['CREDENTIALS'] as const) : []),
+        ],
+        currentPassword: password || null,
         ...(lifetime && 'endsAt' in lifetime ? { expiresAt: lifetime.endsAt } : lifetime),
       },
     });
+  const errors = data?.createToken.userErrors ?? [];
   const secret = data?.createToken.secret;
   if (secret)
     return (
@@ -80,9 +91,11 @@ export default function NewTokenPage() {
           <Container>
             <SpaceBetween size="l">
               {error && <Failure error={error} />}
-              {data?.createToken.userErrors.map(({ message }) => (
-                <Failure key={message} error={message} />
-              ))}
+              {errors
+                .filter((error) => !isPassword(error))
+                .map(({ message }) => (
+                  <Failure key={message} error={message} />
+                ))}
               <FormField label={m.name} description={m.settings.tokenNameText}>
                 <Input value={name} onChange={({ detail }) => setName(detail.value)} />
               </FormField>
@@ -90,8 +103,20 @@ export default function NewTokenPage() {
                 <Checkbox checked={mayWrite} onChange={({ detail }) => setMayWrite(detail.checked)}>
                   {m.settings.mayWrite}
                 </Checkbox>
+                <Checkbox
+                  checked={mayWrite && mayKeep}
+                  disabled={!mayWrite}
+                  onChange={({ detail }) => setMayKeep(detail.checked)}
+                >
+                  {m.settings.mayChangeCredentials}
+                </Checkbox>
               </FormField>
               <LifetimeField text={until} onChange={setUntil} />
+              <PasswordField
+                value={password}
+                onChange={setPassword}
+                errorText={errors.find(isPassword)?.message}
+              />
             </SpaceBetween>
           </Container>
         </Form>

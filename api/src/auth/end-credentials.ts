@@ -1,0 +1,73 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { rows, type Sql, sql } from '../shared/sql.ts';
+import { announceRevoked } from './revocations.ts';
+
+/** What was live until now, to tell live sockets once the transaction is committed. */
+export interface Ended {
+  sessions: number[];
+  tokens: number[];
+}
+
+/**
+ * Ends everything that people could come back with, for good: sessions, API tokens, sign-in links, and the enrolment
+ * tokens that they made. For a new password, and for whoever is suspended or archived: coming back means signing in anew.
+ *
+ * Sessions first. Whoever makes a credential holds a lock on the session that they make it with (`assertLive`), so what
+ * they are making is either refused or there when the later statements look.
+ */
+export async function endCredentials(
+  em: EntityManager,
+  users: readonly number[],
+  now: Date,
+  exceptSession: number | null = null,
+): Promise<Ended> {
+  if (users.length === 0) return { sessions: [], tokens: [] };
+  const keys = [...users];
+  const sessions = await rows<{ id: number }>(
+    em,
+    sql`update session set revoked_at = ${now}
+        where user_id = any(${keys}::int[]) and id is distinct from ${exceptSession}::int and revoked_at is null
+        returning id`,
+  );
+  const tokens = await rows<{ id: number }>(
+    em,
+    sql`update api_token set revoked_at = ${now} where user_id = any(${keys}::int[]) and revoked_at is null
+        returning id`,
+  );
+  await rows(
+    em,
+    sql`update sign_in_link set revoked_at = ${now}
+        where user_id = any(${keys}::int[]) and revoked_at is null and used_at is null`,
+  );
+  await endEnrolments(em, keys, now);
+  return { sessions: sessions.map(({ id }) => id), tokens: tokens.map(({ id }) => id) };
+}
+
+/** Ends the enrolment tokens that people made, themselves or with an API token of theirs. */
+export async function endEnrolments(em: EntityManager, users: readonly number[], now: Date): Promise<void> {
+  await rows(
+    em,
+    sql`update enrolment e set revoked_at = ${now} from actor a
+        where a.id = e.created_by and e.revoked_at is null and e.used_at is null and (
+          a.kind = 'USER' and a.subject = any(${[...users]}::int[])
+          or a.kind = 'TOKEN' and a.subject in (select id from api_token where user_id = any(${[...users]}::int[])))`,
+  );
+}
+
+/** Closes the live sockets of what was ended. */
+export const announceEnded = (em: EntityManager, { sessions, tokens }: Ended): Promise<void> =>
+  announceRevoked(
+    em,
+    ...sessions.map((session) => ({ session })),
+    ...tokens.map((token) => ({ token })),
+  );
+
+/**
+ * Whether a user is active, and was so without a break since an instant. What somebody could sign in with before they
+ * were suspended stays of no use when they are active again, whichever way they were suspended: by act or by the clock.
+ */
+export const isActiveSince = (user: Sql, since: Sql, now: Date): Sql => sql`(
+  exists (select from user_state a where a.user_id = ${user} and a.state = 'ACTIVE'
+            and a.starts_at <= ${now} and a.ends_at > ${now})
+  and not exists (select from user_state b where b.user_id = ${user} and b.state <> 'ACTIVE'
+                    and b.starts_at <= ${now} and b.ends_at > ${since}))`;

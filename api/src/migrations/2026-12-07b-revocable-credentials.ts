@@ -1,0 +1,13 @@
+import { Migration } from '@mikro-orm/migrations';
+
+/** Links and enrolment tokens can be ended before they are used. */
+export class RevocableCredentials extends Migration {
+  override up(): void {
+    this.addSql(`
+      alter table sign_in_link add revoked_at timestamptz;
+      create index sign_in_link_user on sign_in_link (user_id) where used_at is null;
+      alter table enrolment add revoked_at timestamptz;
+      create index enrolment_created_by on enrolment (created_by) where used_at is null;
+    `);
+  }
+}

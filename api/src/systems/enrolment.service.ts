@@ -1,0 +1,62 @@
+import { authorizeAdmin, authorizeReader } from '../auth/authorize.ts';
+import type { Operation, Written } from '../auth/operation.ts';
+import { clock } from '../shared/clock.ts';
+import { NotFoundError } from '../shared/errors.ts';
+import { keyOf, toId } from '../shared/ids.ts';
+import { rows, sql } from '../shared/sql.ts';
+import { makerMayEnrol } from './enrolment.ts';
+import { Enrolment, type RevokeEnrolmentInput } from './enrolment.types.ts';
+
+/** Enrolment tokens that have not been used yet. */
+export class EnrolmentService {
+  constructor(private readonly operation: Operation) {}
+
+  async list(): Promise<Enrolment[]> {
+    const { em, viewer } = this.operation;
+    authorizeReader(viewer);
+    const now = clock.now();
+    const found = await rows<{
+      id: number;
+      resource_id: number | null;
+      resource_group_id: number | null;
+      name: string;
+      created_at: string;
+      expires_at: string;
+    }>(
+      em,
+      sql`select e.id, e.resource_id, e.resource_group_id, a.name, e.created_at, e.expires_at
+          from enrolment e join actor a on a.id = e.created_by
+          where e.used_at is null and e.revoked_at is null and e.expires_at > ${now} and ${makerMayEnrol(now)}
+          order by e.id desc`,
+    );
+    return found.map((row) =>
+      Object.assign(new Enrolment(), {
+        id: toId('Enrolment', row.id),
+        resourceKey: row.resource_id,
+        resourceGroupKey: row.resource_group_id,
+        createdBy: row.name,
+        createdAt: new Date(row.created_at),
+        expiresAt: new Date(row.expires_at),
+      }),
+    );
+  }
+
+  async revoke({ id, ...options }: RevokeEnrolmentInput): Promise<{ id: string } & Written> {
+    authorizeAdmin(this.operation.viewer);
+    const key = keyOf(id, 'Enrolment');
+    return this.operation.commit(options, async (tx) => {
+      const [revoked] = await rows<{ nodes: (number | null)[] }>(
+        tx.em,
+        sql`update enrolment set revoked_at = ${tx.now} where id = ${key} and used_at is null and revoked_at is null
+            returning array[resource_id, resource_group_id] as nodes`,
+      );
+      if (!revoked)
+        throw new NotFoundError(`There is no open enrolment token ${id}: it was used or revoked already.`).at(
+          'id',
+        );
+      const nodes = revoked.nodes.filter((node) => node !== null);
+      tx.record({ kind: 'ENROLMENT_REVOKED', nodes, before: { id }, after: null });
+      return { id };
+    });
+  }
+}
