@@ -47,6 +47,7 @@ interface World {
   target: string;
   reconcile: string;
   request: string;
+  enrolment: string;
   now: string;
 }
 
