@@ -56,11 +56,7 @@ export async function endEnrolments(em: EntityManager, users: readonly number[],
 
 /** Closes the live sockets of what was ended. */
 export const announceEnded = (em: EntityManager, { sessions, tokens }: Ended): Promise<void> =>
-  announceRevoked(
-    em,
-    ...sessions.map((session) => ({ session })),
-    ...tokens.map((token) => ({ token })),
-  );
+  announceRevoked(em, ...sessions.map((session) => ({ session })), ...tokens.map((token) => ({ token })));
 
 /**
  * Whether a user is active, and was so without a break since an instant. What somebody could sign in with before they
