@@ -1,21 +1,41 @@
-import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
+import {
+  defaultFieldResolver,
+  type GraphQLField,
+  type GraphQLFieldResolver,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isObjectType,
+} from 'graphql';
 import type { MiddlewareFn } from 'type-graphql';
 import { effectsWanted } from './access/effects-wanted.ts';
 import { admission } from './auth/admission.ts';
 import type { Context } from './context.ts';
+import { checkArguments } from './inputs/check-arguments.ts';
 import { mutationErrors } from './mutation-errors.ts';
 
+/** Of a field of Query or Mutation. Those of all other fields are checked by `checked`. */
+const argumentsChecked: MiddlewareFn<Context> = ({ info, args }, next) => {
+  const { parentType, fieldName } = info;
+  const field = parentType.getFields()[fieldName];
+  if (field) checkArguments(`${parentType.name}.${fieldName}`, field.args, args);
+  return next();
+};
+
 /** Around each field of Query and Mutation, outermost first. */
-const around: MiddlewareFn<Context>[] = [admission, mutationErrors, effectsWanted];
+const around: MiddlewareFn<Context>[] = [admission, mutationErrors, argumentsChecked, effectsWanted];
 
 /**
  * Puts what every operation needs around it. As global middlewares, type-graphql would run them for every field of every
  * row of an answer, and make a promise of each.
  */
 export function surroundOperations(schema: GraphQLSchema): void {
-  for (const root of [schema.getQueryType(), schema.getMutationType()]) {
-    for (const field of Object.values(root?.getFields() ?? {})) {
-      field.resolve = surrounded(field.resolve ?? defaultFieldResolver);
+  const roots = [schema.getQueryType(), schema.getMutationType()];
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith('__')) continue;
+    const isRoot = roots.includes(type);
+    for (const field of Object.values(type.getFields())) {
+      if (isRoot) field.resolve = surrounded(field.resolve ?? defaultFieldResolver);
+      else if (field.args.length > 0) checked(type, field);
     }
   }
 }
@@ -26,4 +46,17 @@ function surrounded(resolve: GraphQLFieldResolver<object, Context>): GraphQLFiel
       (next, middleware) => async () => middleware({ root, args, context, info }, next),
       async () => resolve(root, args, context, info),
     )();
+}
+
+/** Fields within an answer, and subscriptions where they begin. */
+function checked(type: GraphQLObjectType, field: GraphQLField<object, Context>): void {
+  const owner = `${type.name}.${field.name}`;
+  const before =
+    (resolve: GraphQLFieldResolver<object, Context>): GraphQLFieldResolver<object, Context> =>
+    (root, args, context, info) => {
+      checkArguments(owner, field.args, args);
+      return resolve(root, args, context, info);
+    };
+  if (field.subscribe) field.subscribe = before(field.subscribe);
+  else field.resolve = before(field.resolve ?? defaultFieldResolver);
 }

@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import { type Reached, resourcesOf, usersOf } from '../graph/reachability.ts';
 import { type Standing, standingAt } from '../graph/standing.ts';
 import type { Resource } from '../resources/resource.entity.ts';
-import { cursorOf, Page, type PageArgs, pageOf } from '../shared/paging.ts';
+import { assertCursor, cursorOf, Page, type PageArgs, pageOf } from '../shared/paging.ts';
 import type { User } from '../users/user.entity.ts';
 import { AccessDelta } from './access-delta.ts';
 
@@ -19,6 +19,7 @@ export async function differenceBetween(
   args: PageArgs,
 ): Promise<Page<AccessDelta>> {
   const { size, after } = pageOf(args);
+  if (after) assertCursor(after, 'key');
   const read = async (at: Date): Promise<Map<string, Reached[]>> => {
     const slice = { after: 0, size: 2 ** 31 - 2, ...(user && resource && { only: [resource.key] }) };
     if (user)
@@ -43,7 +44,7 @@ export async function differenceBetween(
     if (was?.level === is?.level) continue;
     deltas.push(await delta(context, userKey, node, was, is));
   }
-  const offset = typeof after?.[0] === 'number' ? after[0] : 0;
+  const offset = Math.max(0, Number(after?.[0] ?? 0));
   const places = new Map(deltas.map((delta, index) => [delta, index + 1]));
   return Page.from(
     deltas.slice(offset),

@@ -14,9 +14,8 @@ import type { Loaders } from '../loaders.ts';
 import type { ResourceGroup } from '../resource-groups/resource-group.entity.ts';
 import type { Resource } from '../resources/resource.entity.ts';
 import { clock } from '../shared/clock.ts';
-import { InputError } from '../shared/errors.ts';
 import { listsOf } from '../shared/loader-cache.ts';
-import { Page, type PageArgs, pageOf } from '../shared/paging.ts';
+import { assertCursor, Page, type PageArgs, pageOf } from '../shared/paging.ts';
 import type { UserGroup } from '../user-groups/user-group.entity.ts';
 import type { User } from '../users/user.entity.ts';
 import { type EffectiveRow, effectiveCursor } from './effective-connection.ts';
@@ -133,9 +132,6 @@ export class Effective {
 const noLevels: Ladder = () => [];
 
 function keyIn(after: unknown[]): number {
-  const [key] = after;
-  if (typeof key !== 'number' || !Number.isSafeInteger(key)) {
-    throw new InputError('This cursor belongs to another list. Begin again without `after`.').at('after');
-  }
-  return key;
+  assertCursor(after, 'key');
+  return Number(after[0]);
 }

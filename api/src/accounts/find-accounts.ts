@@ -1,8 +1,7 @@
 import type { Loaders } from '../loaders.ts';
-import { InputError } from '../shared/errors.ts';
 import { boundOf, instantOf } from '../shared/instant.ts';
 import { listsOf } from '../shared/loader-cache.ts';
-import { cursorOf, Page, pageOf } from '../shared/paging.ts';
+import { assertCursor, cursorOf, Page, pageOf } from '../shared/paging.ts';
 import { rows, type Sql, sql } from '../shared/sql.ts';
 import type { AccountArgs, AccountFilter } from './account.inputs.ts';
 import { Account, AccountLink, AccountState, type ObservedAccount } from './account.types.ts';
@@ -76,6 +75,7 @@ export async function allAccounts(
   { where, ...args }: AccountArgs,
 ): Promise<Page<Account>> {
   const { size, after } = pageOf(args);
+  if (after) assertCursor(after, 'text', 'key', 'key', 'key');
   const within = (place: Sql, first: Sql) => sql`
     from (${resourcesWith(where)}) r(node) cross join lateral (
       select ${columns} from account_standing s where s.node_id = r.node and ${conditionOf(where)} and ${place}
@@ -126,9 +126,8 @@ const cursorOfAccount = ({ name, userKey, syncerKey, resourceKey }: Account): st
   cursorOf([name, userKey ?? 0, syncerKey, resourceKey]);
 
 function placeIn(after: unknown[]): Sql {
+  assertCursor(after, 'text', 'key', 'key', 'key');
   const [name, ...keys] = after;
-  if (typeof name !== 'string' || keys.length !== 3 || !keys.every(Number.isSafeInteger))
-    throw new InputError('This cursor belongs to another list. Begin again without `after`.').at('after');
   return sql`${name}::text, ${keys[0]}::int, ${keys[1]}::int, ${keys[2]}::int`;
 }
 

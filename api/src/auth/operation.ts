@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { Visibility } from '../access/visibility.ts';
 import { type CommitOptions, commit } from '../changes/commit.ts';
 import type { Transaction } from '../changes/transaction.ts';
+import { cleanProse } from '../shared/text.ts';
 import { ownedBy } from './ownership.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -65,7 +66,7 @@ export class Operation {
         poke: () => this.outbox.poke(),
       },
       {
-        reason: options.reason,
+        reason: cleanProse(options.reason, 'reason', 1_000),
         dryRun: options.dryRun ?? false,
         follow: this.follow,
         observe: this.watch.observe,

@@ -2,7 +2,7 @@ import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, InputType } from 'type-graphql';
 import { Authority } from '../graph/edge.entity.ts';
 import { allOf } from '../shared/filters.ts';
-import { parseId } from '../shared/ids.ts';
+import { type IdType, parseId } from '../shared/ids.ts';
 import { Position } from '../shared/position.ts';
 import { type Sql, sql } from '../shared/sql.ts';
 
@@ -30,14 +30,22 @@ export class ChangeFilter {
   transaction?: number | null;
 }
 
+const nodeTypes = new Set<IdType>(['User', 'UserGroup', 'Resource', 'ResourceGroup', 'Policy']);
+
+/** Edges have keys of their own, which are not those of nodes. */
+function nodeKeys(id: string): number[] {
+  const parsed = parseId(id);
+  return parsed && nodeTypes.has(parsed.type) ? [parsed.key] : [];
+}
+
 /** The condition on `change c`. */
 export function changeCondition(filter: ChangeFilter): Sql {
   const conditions: Sql[] = [];
   if (filter.kinds) conditions.push(sql`c.kind = any(${filter.kinds}::text[])`);
-  if (filter.nodes)
-    conditions.push(sql`c.nodes && ${filter.nodes.flatMap((id) => parseId(id)?.key ?? [])}::int[]`);
+  if (filter.nodes) conditions.push(sql`c.nodes && ${filter.nodes.flatMap(nodeKeys)}::int[]`);
   if (filter.actor) {
-    const user = parseId(filter.actor)?.key ?? 0;
+    const actor = parseId(filter.actor);
+    const user = actor?.type === 'User' ? actor.key : 0;
     conditions.push(sql`c.actor in (select id from actor where kind = 'USER' and subject = ${user})`);
   }
   if (filter.since) conditions.push(sql`c.at >= ${filter.since}`);

@@ -9,7 +9,7 @@ import { FormatError, type Source } from '../imports/formats/source.ts';
 import { readYaml } from '../imports/formats/yaml.ts';
 import { assertNone, Client, type ClientOptions } from './client.ts';
 import { exitCodes, Failure } from './failure.ts';
-import { print } from './output.ts';
+import { print, say } from './output.ts';
 
 interface Options extends ClientOptions {
   json?: boolean;
@@ -95,6 +95,7 @@ export function addManifestCommands(program: Command): void {
         ? `${JSON.stringify(manifest, null, 2)}\n`
         : stringify(manifest, { lineWidth: 0 });
       if (options.output) writeFileSync(options.output, text);
+      else if (process.stdout.isTTY) for (const line of text.trimEnd().split('\n')) say(line);
       else process.stdout.write(text);
     });
 }

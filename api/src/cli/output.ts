@@ -1,11 +1,25 @@
+import { printable } from '../shared/characters.ts';
+
+/** Writes one line for people. Names come from others: what a terminal would obey is written out. */
+export const say = (line: string): void => console.log(printable(line));
+
+/** The same for what went wrong, which may have several lines. */
+export const complain = (text: string): void => console.error(text.split('\n').map(printable).join('\n'));
+
+/** JSON with the same characters escaped: programs read the same values. */
+export const sayJson = (value: unknown, indent?: number): void => {
+  const lines = JSON.stringify(value, null, indent).split('\n');
+  console.log(lines.map(printable).join('\n'));
+};
+
 /** Tables for people on a terminal, JSON for programs elsewhere. */
 export function print(rows: Record<string, unknown>[], asJson: boolean | undefined): void {
   if (asJson ?? !process.stdout.isTTY) {
-    console.log(JSON.stringify(rows, null, 2));
+    sayJson(rows, 2);
     return;
   }
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  const cell = (value: unknown) => (value === null || value === undefined ? '' : String(value));
+  const cell = (value: unknown) => (value === null || value === undefined ? '' : printable(String(value)));
   const widths = columns.map((column) =>
     Math.max(column.length, ...rows.map((row) => cell(row[column]).length)),
   );

@@ -4,6 +4,7 @@ import { addCompletion } from './completion.ts';
 import { addDomainCommands } from './domain-commands.ts';
 import { exitCodes, Failure } from './failure.ts';
 import { addManifestCommands } from './manifest-commands.ts';
+import { complain } from './output.ts';
 import { addServerCommands } from './server-commands.ts';
 import { addSyncerCommands } from './syncer-commands.ts';
 import { addSystemCommands } from './system-commands.ts';
@@ -48,10 +49,10 @@ export async function run(args: string[]): Promise<void> {
     if (error instanceof CommanderError) {
       process.exitCode = error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
     } else if (error instanceof Failure) {
-      console.error(error.message);
+      complain(error.message);
       process.exitCode = error.code;
     } else {
-      console.error(error instanceof Error ? error.message : error);
+      complain(error instanceof Error ? error.message : String(error));
       process.exitCode = exitCodes.failed;
     }
   }

@@ -1,7 +1,6 @@
 import type { Context } from '../context.ts';
 import type { Edge } from '../graph/edge.entity.ts';
-import { InputError } from '../shared/errors.ts';
-import { cursorOf, Page, type PageArgs, pageOf } from '../shared/paging.ts';
+import { assertCursor, cursorOf, Page, type PageArgs, pageOf } from '../shared/paging.ts';
 import { row, rows, type Sql, sql } from '../shared/sql.ts';
 
 /** A page of live edges that end in [from, to), the soonest first. */
@@ -35,9 +34,7 @@ export async function listEnding(
 }
 
 function beyond(after: unknown[]): Sql {
+  assertCursor(after, 'instant', 'bigKey');
   const [endsAt, key] = after;
-  if (typeof endsAt !== 'string' || !Number.isSafeInteger(key)) {
-    throw new InputError('This cursor belongs to another list. Begin again without `after`.').at('after');
-  }
   return sql`(e.ends_at, e.id) > (${endsAt}::timestamptz, ${key}::bigint)`;
 }

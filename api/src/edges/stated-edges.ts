@@ -2,10 +2,9 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Edge, type EdgeKind, EdgeStatus } from '../graph/edge.entity.ts';
 import type { Loaders } from '../loaders.ts';
 import { clock } from '../shared/clock.ts';
-import { InputError } from '../shared/errors.ts';
 import { allOf, literal } from '../shared/filters.ts';
 import { listsOf } from '../shared/loader-cache.ts';
-import { cursorOf, Page, type PageArgs, pageOf } from '../shared/paging.ts';
+import { assertCursor, cursorOf, Page, type PageArgs, pageOf } from '../shared/paging.ts';
 import { rows, type Sql, sql } from '../shared/sql.ts';
 
 export interface StatedArgs extends PageArgs {
@@ -99,9 +98,6 @@ function searchCondition(search: string | null | undefined): Sql {
 }
 
 export function afterIn(after: unknown[]): number {
-  const [key] = after;
-  if (typeof key !== 'number' || !Number.isSafeInteger(key)) {
-    throw new InputError('This cursor belongs to another list. Begin again without `after`.').at('after');
-  }
-  return key;
+  assertCursor(after, 'bigKey');
+  return Number(after[0]);
 }

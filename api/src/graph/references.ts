@@ -111,7 +111,7 @@ async function byName(
 
 function keyIn(id: string, kind: NodeKind): number | null {
   const parsed = parseId(id);
-  return parsed?.type === typeOfKind[kind] && parsed.key < 2 ** 31 ? parsed.key : null;
+  return parsed?.type === typeOfKind[kind] ? parsed.key : null;
 }
 
 /**

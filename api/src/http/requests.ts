@@ -6,6 +6,7 @@ import type { Viewer } from '../auth/viewer.ts';
 import type { ChangeLog } from '../changes/log.ts';
 import { Context, type OperationSocket } from '../context.ts';
 import type { Database } from '../database/database.ts';
+import { foreignText } from '../shared/text.ts';
 import type { Vault } from '../shared/vault.ts';
 import type { Addresses } from '../webhooks/addresses.ts';
 
@@ -55,7 +56,8 @@ export class Requests {
       addresses: this.addresses,
       client: {
         address: this.addressOf(request),
-        userAgent: typeof agent === 'string' ? agent : null,
+        // It is stored with the session and shown to people.
+        userAgent: typeof agent === 'string' ? foreignText(agent, 500) : null,
         setSession,
       },
       socket,

@@ -11,7 +11,7 @@ import { checkedLevels } from '../resources/levels.ts';
 import { Resource, type ResourceKind } from '../resources/resource.entity.ts';
 import { resourceSnapshot } from '../resources/resource-snapshot.ts';
 import { InputError } from '../shared/errors.ts';
-import { cleanAttributes, cleanText, requiredText } from '../shared/text.ts';
+import { cleanAttributes, cleanProse, cleanText, requiredText } from '../shared/text.ts';
 import { checkedRule } from '../user-groups/rule.ts';
 import { UserGroup } from '../user-groups/user-group.entity.ts';
 import { userGroupSnapshot } from '../user-groups/user-group-snapshot.ts';
@@ -108,8 +108,7 @@ export async function applyNamed(
 }
 
 function describe(object: { description: string | null; externalId: string | null }, entry: Described): void {
-  if (entry.description !== undefined)
-    object.description = cleanText(entry.description, 'description', 2_000);
+  if (entry.description !== undefined) object.description = cleanProse(entry.description, 'description');
   if (entry.externalId !== undefined) object.externalId = cleanText(entry.externalId, 'externalId');
 }
 

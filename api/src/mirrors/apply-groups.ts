@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import type { Transaction } from '../changes/transaction.ts';
 import { rows, sql } from '../shared/sql.ts';
-import { cleanText } from '../shared/text.ts';
+import { foreignProse, foreignText } from '../shared/text.ts';
 import { UserGroup } from '../user-groups/user-group.entity.ts';
 import { userGroupSnapshot } from '../user-groups/user-group-snapshot.ts';
 import type { MirroredGroupInput } from './mirror.inputs.ts';
@@ -42,8 +43,8 @@ export async function keepGroups(
       group.mirrorOfKey = syncer.key;
       tx.em.persist(group);
     }
-    group.name = freeName(name, syncer.name, taken, found?.name);
-    group.description = cleanText(description?.slice(0, 2_000), 'description', 2_000);
+    group.name = freeName(namesFor({ name, anchor }, syncer.name), taken, found?.name);
+    group.description = foreignProse(description);
     changed.push({ group, facts, anchor, before });
   }
   for (const { group, before } of changed)
@@ -78,7 +79,7 @@ async function takenNames(
   syncer: { key: number; name: string },
   groups: readonly MirroredGroupInput[],
 ): Promise<Set<string>> {
-  const names = groups.flatMap(({ name }) => [name, withOrigin(name, syncer.name)]);
+  const names = groups.flatMap((group) => namesFor(group, syncer.name));
   const found = await rows<{ name: string }>(
     tx.em,
     sql`select lower(g.name) as name from user_group g where lower(g.name) = any(${names.map((name) => name.toLowerCase())}::text[])
@@ -88,15 +89,18 @@ async function takenNames(
   return new Set(found.map(({ name }) => name));
 }
 
-/** A name that another group has is told apart by where the group comes from. */
-function freeName(name: string, origin: string, taken: Set<string>, own: string | undefined): string {
-  const wanted = cleanText(name.slice(0, 150), 'name') ?? origin;
-  for (const candidate of [wanted, withOrigin(wanted, origin)]) {
-    if (taken.has(candidate.toLowerCase())) continue;
-    taken.add(candidate.toLowerCase());
-    return candidate;
-  }
-  return own ?? `${withOrigin(wanted, origin)} ${taken.size}`;
+/**
+ * What a group may be called, best first: a name that another group has is told apart by where the group comes from, and
+ * where several come from there, by what identifies it there.
+ */
+function namesFor({ name, anchor }: Pick<MirroredGroupInput, 'name' | 'anchor'>, origin: string): string[] {
+  const wanted = foreignText(name, 150) ?? origin;
+  const mark = createHash('sha256').update(anchor).digest('hex').slice(0, 12);
+  return [wanted, `${wanted} (${origin})`, `${wanted} (${origin} ${mark})`];
 }
 
-const withOrigin = (name: string, origin: string): string => `${name} (${origin})`;
+function freeName(names: readonly string[], taken: Set<string>, own: string | undefined): string {
+  const free = names.find((name) => !taken.has(name.toLowerCase())) ?? own ?? names.at(-1) ?? '';
+  taken.add(free.toLowerCase());
+  return free;
+}

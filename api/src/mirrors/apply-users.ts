@@ -1,7 +1,7 @@
 import type { Transaction } from '../changes/transaction.ts';
 import { UserError } from '../shared/errors.ts';
 import { rows, sql } from '../shared/sql.ts';
-import { cleanText } from '../shared/text.ts';
+import { foreignText } from '../shared/text.ts';
 import { User } from '../users/user.entity.ts';
 import { checkedUsername } from '../users/user.service.ts';
 import { masteredFacts, masteredWhereStated } from '../users/user-facts.ts';
@@ -216,9 +216,9 @@ async function follow(tx: Transaction, people: readonly MirroredPerson[]): Promi
 /** Gives what had to be left out, in words. */
 function assignFacts(user: User, { facts, before }: MirroredPerson, taken: Set<string>): string | null {
   let problem: string | null = null;
-  user.displayName = cleanText(facts.displayName, 'displayName') ?? user.username;
+  user.displayName = foreignText(facts.displayName) ?? user.username;
   for (const field of masteredFacts) {
-    const value = cleanText(facts[field], field);
+    const value = foreignText(facts[field]);
     if (field === 'email' && value !== null) {
       if (!/^[^\s@]+@[^\s@]+$/.test(value)) problem = `${value} is no e-mail address: it is left out.`;
       else if (taken.has(value.toLowerCase()))
@@ -232,7 +232,7 @@ function assignFacts(user: User, { facts, before }: MirroredPerson, taken: Set<s
     user[field] = value;
   }
   for (const field of masteredWhereStated)
-    if (facts[field] || before?.[field]) user[field] = cleanText(facts[field], field);
+    if (facts[field] || before?.[field]) user[field] = foreignText(facts[field]);
   return problem;
 }
 

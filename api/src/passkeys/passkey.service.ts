@@ -10,6 +10,7 @@ import { isAdmin } from '../auth/viewer.ts';
 import { ConflictError, ForbiddenError, InputError, NotFoundError } from '../shared/errors.ts';
 import { keyOf, toId } from '../shared/ids.ts';
 import { row, rows, sql } from '../shared/sql.ts';
+import { cleanText } from '../shared/text.ts';
 import type { Vault } from '../shared/vault.ts';
 import { newChallenge, useChallenge } from './challenge.ts';
 import type { AddPasskeyInput, Passkey, RemovePasskeyInput, StartPasskeyInput } from './passkey.types.ts';
@@ -61,8 +62,8 @@ export class PasskeyService {
     const user = viewer.userKey;
     if (user === null || viewer.sessionKey === null)
       throw new ForbiddenError('Sign in with a browser to add a passkey.');
-    const called = name.normalize('NFC').trim();
-    if (called === '' || called.length > 100)
+    const called = cleanText(name.slice(0, 101), 'name', 101);
+    if (called === null || called.length > 100)
       throw new InputError('A passkey has a name of 1 to 100 characters.').at('name');
     const { credential, credentialBackedUp } = await this.verified(user, response);
     return this.operation.commit(options, async (tx) => {

@@ -2,10 +2,9 @@ import { assignmentsOf, systemsIn } from '../graph/assignments.ts';
 import { findKey } from '../graph/references.ts';
 import type { Loaders } from '../loaders.ts';
 import { clock } from '../shared/clock.ts';
-import { InputError } from '../shared/errors.ts';
 import { instantOf } from '../shared/instant.ts';
 import { listsOf } from '../shared/loader-cache.ts';
-import { cursorOf, Page, pageOf } from '../shared/paging.ts';
+import { assertCursor, cursorOf, Page, pageOf } from '../shared/paging.ts';
 import { rows, type Sql, sql } from '../shared/sql.ts';
 import { catalogue, typeNamed } from './catalogue/catalogue.ts';
 import type { ComplianceArgs, ComplianceFilter } from './compliance.inputs.ts';
@@ -98,9 +97,9 @@ const statesIn = (where: ComplianceFilter | null | undefined): Sql =>
 const cursorOfCompliance = ({ resourceName, resourceKey, typeId }: Compliance): string =>
   cursorOf([resourceName.toLowerCase(), resourceKey, typeId]);
 
-function placeIn([name, system, type]: unknown[]): Sql {
-  if (typeof name !== 'string' || !Number.isSafeInteger(system) || typeof type !== 'string')
-    throw new InputError('This cursor belongs to another list. Begin again without `after`.').at('after');
+function placeIn(after: unknown[]): Sql {
+  assertCursor(after, 'text', 'key', 'text');
+  const [name, system, type] = after;
   return sql`${name}::text, ${system}::int, ${type}::text`;
 }
 

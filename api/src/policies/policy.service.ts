@@ -6,7 +6,7 @@ import { archiveNode } from '../graph/archive.ts';
 import { findKey } from '../graph/references.ts';
 import { ConflictError } from '../shared/errors.ts';
 import { row, sql } from '../shared/sql.ts';
-import { cleanText, requiredText } from '../shared/text.ts';
+import { cleanProse, cleanText, requiredText } from '../shared/text.ts';
 import { assertNoClash } from '../shared/unique.ts';
 import { typeNamed } from './catalogue/catalogue.ts';
 import { Policy } from './policy.entity.ts';
@@ -25,7 +25,7 @@ export class PolicyService {
     const settings = checkedSettings(typeNamed(input.type), input.settings);
     return this.context.commit(input, async (tx) => {
       const policy = new Policy(input.type, requiredText(input.name, 'name'), settings, tx.now);
-      policy.description = cleanText(input.description, 'description', 2_000);
+      policy.description = cleanProse(input.description, 'description');
       policy.externalId = cleanText(input.externalId, 'externalId');
       tx.em.persist(policy);
       await saved(tx, policy);
@@ -42,8 +42,7 @@ export class PolicyService {
       policy.assertVersion(input.ifVersion);
       const before = policySnapshot(policy);
       if (input.name !== undefined) policy.name = requiredText(input.name, 'name');
-      if (input.description !== undefined)
-        policy.description = cleanText(input.description, 'description', 2_000);
+      if (input.description !== undefined) policy.description = cleanProse(input.description, 'description');
       if (input.externalId !== undefined) policy.externalId = cleanText(input.externalId, 'externalId');
       if (input.settings != null) policy.settings = checkedSettings(typeNamed(policy.typeId), input.settings);
       const after = policySnapshot(policy);

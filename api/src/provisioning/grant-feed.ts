@@ -3,7 +3,7 @@ import { LevelPeriod } from '../access/effective-connection.ts';
 import { clock } from '../shared/clock.ts';
 import { InputError } from '../shared/errors.ts';
 import { boundOf } from '../shared/instant.ts';
-import { cursorOf } from '../shared/paging.ts';
+import { assertCursor, cursorOf } from '../shared/paging.ts';
 import { rows, sql } from '../shared/sql.ts';
 import type { LevelEnd } from './desired.ts';
 import { objectIdOf, type TargetKind } from './find-syncers.ts';
@@ -125,8 +125,10 @@ const grantOf = (row: GrantRow): Grant =>
 function placeIn(cursor: string): [number, number, number] {
   try {
     const place: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (Array.isArray(place) && place.length === 3 && place.every(Number.isSafeInteger))
+    if (Array.isArray(place) && place.length === 3 && place.every(Number.isSafeInteger)) {
+      assertCursor(place, 'bigKey', 'key', 'key');
       return place as [number, number, number];
+    }
   } catch {
     // Falls through to the one message for all that is no cursor.
   }

@@ -11,7 +11,7 @@ import { addDuration } from '../shared/duration.ts';
 import { ConflictError, ForbiddenError, InputError, NotFoundError } from '../shared/errors.ts';
 import { keyOf, toId } from '../shared/ids.ts';
 import { row, rows, sql } from '../shared/sql.ts';
-import { cleanText, requiredText } from '../shared/text.ts';
+import { cleanProse, requiredText } from '../shared/text.ts';
 import { assertNoClash } from '../shared/unique.ts';
 import type { UserGroup } from '../user-groups/user-group.entity.ts';
 import { findSyncers, onlyLdapSyncer, targetsOf } from './find-syncers.ts';
@@ -49,7 +49,7 @@ export class SyncerService {
           const [made] = await rows<{ id: number }>(
             tx.em,
             sql`insert into syncer (name, kind, description, created_at)
-                values (${name}, ${input.kind}, ${cleanText(input.description, 'description', 2_000)}, ${tx.now}) returning id`,
+                values (${name}, ${input.kind}, ${cleanProse(input.description, 'description')}, ${tx.now}) returning id`,
           );
           key = made?.id as number;
         },

@@ -8,7 +8,7 @@ import { checkedLevels, hasLevels } from '../resources/levels.ts';
 import { assertCoversUse } from '../resources/levels-in-use.ts';
 import { ConflictError } from '../shared/errors.ts';
 import { row, rows, sql } from '../shared/sql.ts';
-import { cleanText, requiredText } from '../shared/text.ts';
+import { cleanProse, cleanText, requiredText } from '../shared/text.ts';
 import { assertNoClash } from '../shared/unique.ts';
 import { ResourceGroup } from './resource-group.entity.ts';
 import type {
@@ -28,7 +28,7 @@ export class ResourceGroupService {
     authorizeAdmin(this.operation.viewer);
     return this.operation.commit(input, async (tx) => {
       const resourceGroup = new ResourceGroup(input.kind, requiredText(input.name, 'name'), tx.now);
-      resourceGroup.description = cleanText(input.description, 'description', 2_000);
+      resourceGroup.description = cleanProse(input.description, 'description');
       resourceGroup.externalId = cleanText(input.externalId, 'externalId');
       if (input.levels) resourceGroup.levels = checkedLevels(input.levels);
       tx.em.persist(resourceGroup);
@@ -56,7 +56,7 @@ export class ResourceGroupService {
       const before = resourceGroupSnapshot(resourceGroup);
       if (input.name !== undefined) resourceGroup.name = requiredText(input.name, 'name');
       if (input.description !== undefined)
-        resourceGroup.description = cleanText(input.description, 'description', 2_000);
+        resourceGroup.description = cleanProse(input.description, 'description');
       if (input.externalId !== undefined)
         resourceGroup.externalId = cleanText(input.externalId, 'externalId');
       if (input.levels) {

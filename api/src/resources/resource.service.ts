@@ -5,7 +5,7 @@ import { archiveNode } from '../graph/archive.ts';
 import { findKey } from '../graph/references.ts';
 import { ConflictError } from '../shared/errors.ts';
 import { row, sql } from '../shared/sql.ts';
-import { cleanAttributes, cleanText, requiredText } from '../shared/text.ts';
+import { cleanAttributes, cleanProse, cleanText, requiredText } from '../shared/text.ts';
 import { assertNoClash } from '../shared/unique.ts';
 import { checkedPasswords, checkedPeriod } from './deprovisioning.ts';
 import { checkedLevels } from './levels.ts';
@@ -24,7 +24,7 @@ export class ResourceService {
     authorizeAdmin(this.operation.viewer);
     return this.operation.commit(input, async (tx) => {
       const resource = new Resource(input.kind, requiredText(input.name, 'name'), tx.now);
-      resource.description = cleanText(input.description, 'description', 2_000);
+      resource.description = cleanProse(input.description, 'description');
       resource.externalId = cleanText(input.externalId, 'externalId');
       resource.attributes = cleanAttributes(input.attributes);
       if (input.levels) resource.levels = checkedLevels(input.levels);
@@ -52,7 +52,7 @@ export class ResourceService {
       const before = resourceSnapshot(resource);
       if (input.name !== undefined) resource.name = requiredText(input.name, 'name');
       if (input.description !== undefined)
-        resource.description = cleanText(input.description, 'description', 2_000);
+        resource.description = cleanProse(input.description, 'description');
       if (input.externalId !== undefined) resource.externalId = cleanText(input.externalId, 'externalId');
       if (input.attributes !== undefined) resource.attributes = cleanAttributes(input.attributes);
       if (input.deprovision !== undefined) resource.deprovision = input.deprovision ?? Deprovision.LOCK;

@@ -1,4 +1,4 @@
-import { InputError } from './errors.ts';
+import { InputError, NotFoundError } from './errors.ts';
 
 /** What an id outside the server says before its number. */
 const prefixes = {
@@ -36,19 +36,31 @@ export function toId(type: IdType, key: number): string {
   return `${prefixes[type]}_${key}`;
 }
 
-/** The type and key an id stands for, or null where it is none of ours. */
+/** Keys of edges are `bigint` in the database, and here what a number holds exactly. All others are `integer`. */
+const largestOf = (type: IdType): number => (edges.has(type) ? Number.MAX_SAFE_INTEGER : 2 ** 31 - 1);
+const edges = new Set<IdType>(['Membership', 'Nesting', 'Binding', 'Containment', 'Ownership', 'Assignment']);
+
+/** The type and key that an id is written with. The key may be larger than any that there can be. */
+function readId(id: string): { type: IdType; key: number } | null {
+  const [, prefix = '', digits] = /^([a-z]+)_([1-9]\d{0,99})$/.exec(id) ?? [];
+  const type = types.get(prefix);
+  return type ? { type, key: Number(digits) } : null;
+}
+
+/** The type and key an id stands for, or null where it is none of ours, or none that there can be. */
 export function parseId(id: string): { type: IdType; key: number } | null {
-  const match = /^([a-z]+)_([1-9]\d{0,15})$/.exec(id);
-  const type = match && types.get(match[1] as string);
-  return type ? { type, key: Number(match[2]) } : null;
+  const read = readId(id);
+  return read && read.key <= largestOf(read.type) ? read : null;
 }
 
 /** The key of an id that must be of one of the given types. */
 export function keyOf(id: string, ...allowed: IdType[]): number {
-  const parsed = parseId(id);
-  if (!parsed || !allowed.includes(parsed.type)) {
+  const read = readId(id);
+  if (!read || !allowed.includes(read.type)) {
     const example = allowed.map((type) => `${prefixes[type]}_42`).join(' or ');
     throw new InputError(`"${id.slice(0, 80)}" is not such an id. It looks like ${example}.`);
   }
-  return parsed.key;
+  if (read.key > largestOf(read.type))
+    throw new NotFoundError(`There is no ${id.slice(0, 80)} that you may see.`);
+  return read.key;
 }

@@ -1,7 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { registerEnumType } from 'type-graphql';
-import { InputError } from './errors.ts';
-import { cursorOf, Page, type PageArgs, pageOf } from './paging.ts';
+import { assertCursor, cursorOf, Page, type PageArgs, pageOf } from './paging.ts';
 import { row, rows, type Sql, sql } from './sql.ts';
 
 export enum SortDirection {
@@ -61,10 +60,8 @@ export async function listPage<Value>(
 }
 
 function beyond({ sort, sortType, direction }: Listing, after: unknown[]): Sql {
+  assertCursor(after, sortType === 'text' ? 'text' : 'instant', 'key');
   const [value, key] = after;
-  if (typeof value !== 'string' || !Number.isSafeInteger(key)) {
-    throw new InputError('This cursor belongs to another list. Begin again without `after`.').at('after');
-  }
   const place = sortType === 'text' ? sql`${value}::text` : sql`${value}::timestamptz`;
   const further = direction === SortDirection.DESC ? sql`<` : sql`>`;
   return sql`(${sort}, n.id) ${further} (${place}, ${key}::int)`;

@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
+import { isStorable } from './characters.ts';
 import { InputError, LimitError } from './errors.ts';
 
 export const defaultPageSize = 50;
@@ -50,6 +51,32 @@ function readCursor(cursor: string): unknown[] {
     // Falls through to the one message for all that is no cursor.
   }
   throw new InputError('This is not a cursor of ours. Use `endCursor` of the page before.').at('after');
+}
+
+const largestKey = 2 ** 31 - 1;
+const instant = /^-?infinity$|^\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(?:\.\d{1,6})?(?:Z|\+00(?::00)?)$/;
+
+/** What a part of a cursor may be: what the database takes without an error. */
+const parts = {
+  text: (value: unknown) => typeof value === 'string' && isStorable(value),
+  key: (value: unknown) => Number.isSafeInteger(value) && Math.abs(Number(value)) <= largestKey,
+  /** Keys of edges, and positions, are larger. */
+  bigKey: (value: unknown) => Number.isSafeInteger(value),
+  instant: (value: unknown) =>
+    typeof value === 'string' && instant.test(value) && (value.endsWith('infinity') || isOnCalendar(value)),
+};
+
+/** There is no 31 February: JavaScript would take it for 3 March. */
+const isOnCalendar = (text: string): boolean => {
+  const time = new Date(`${text.slice(0, 10)}T${text.slice(11, 19)}Z`);
+  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(text.slice(0, 10));
+};
+
+/** A cursor may come from anywhere: it has these parts, or is refused. */
+export function assertCursor(after: readonly unknown[], ...kinds: (keyof typeof parts)[]): void {
+  const fits = after.length === kinds.length && kinds.every((kind, index) => parts[kind](after[index]));
+  if (fits) return;
+  throw new InputError('This cursor belongs to another list. Begin again without `after`.').at('after');
 }
 
 /** A page of a list, and how to count the whole list if somebody asks. */

@@ -1,15 +1,40 @@
+import { forbiddenCharacter, type TextKind, withoutForbidden } from './characters.ts';
 import { InputError } from './errors.ts';
 import { sorted } from './sorted.ts';
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
-const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u2028\u2029]/;
-
-/** A text of people's, trimmed and checked; null where there is nothing in it. */
+/** A text of one line, such as a name, trimmed and checked; null where there is nothing in it. */
 export function cleanText(value: string | null | undefined, field: string, maxLength = 200): string | null {
+  return cleaned(value, field, maxLength, 'line');
+}
+
+/** A text of several lines, such as a description or a reason. */
+export function cleanProse(
+  value: string | null | undefined,
+  field: string,
+  maxLength = 2_000,
+): string | null {
+  return cleaned(value, field, maxLength, 'prose');
+}
+
+function cleaned(
+  value: string | null | undefined,
+  field: string,
+  maxLength: number,
+  kind: TextKind,
+): string | null {
   const text = value?.normalize('NFC').trim() ?? '';
   if (text.length > maxLength) throw new InputError(`At most ${maxLength} characters.`).at(field);
-  if (control.test(text)) throw new InputError('Control characters are not allowed.').at(field);
+  assertVisible(text, field, kind);
   return text === '' ? null : text;
+}
+
+/** Names the character that may not be in a text. */
+export function assertVisible(text: string, field: string, kind: TextKind = 'line'): void {
+  const found = forbiddenCharacter(text, kind);
+  if (found === null) return;
+  throw new InputError(
+    `The character ${found} is not allowed here: it cannot be seen, or changes how the rest is shown. Remove it.`,
+  ).at(field);
 }
 
 /** A text that must not be empty. */
@@ -17,6 +42,25 @@ export function requiredText(value: string | null | undefined, field: string, ma
   const text = cleanText(value, field, maxLength);
   if (text === null) throw new InputError('This must not be empty.').at(field);
   return text;
+}
+
+/**
+ * A text of one line that another directory states. That directory cannot be asked to correct it, so what may not be in it
+ * is left out, and what is too long is cut off.
+ */
+export function foreignText(value: string | null | undefined, maxLength = 200): string | null {
+  return foreign(value, maxLength, 'line');
+}
+
+/** The same for a text of several lines. */
+export function foreignProse(value: string | null | undefined, maxLength = 2_000): string | null {
+  return foreign(value, maxLength, 'prose');
+}
+
+function foreign(value: string | null | undefined, maxLength: number, kind: TextKind): string | null {
+  const text = withoutForbidden((value ?? '').normalize('NFC'), kind).trim();
+  // A cut may go through the two halves of one character.
+  return text.slice(0, maxLength).toWellFormed().trim() || null;
 }
 
 const maxAttributes = 100;
@@ -37,7 +81,7 @@ export function cleanAttributes(value: unknown): Record<string, string> {
     }
     if (typeof text !== 'string')
       throw new InputError(`The value of ${name} must be a string.`).at('attributes', name);
-    return [name, cleanText(text, name, 1_000) ?? ''];
+    return [name, cleanProse(text, name, 1_000) ?? ''];
   });
   if (entries.length > maxAttributes)
     throw new InputError(`At most ${maxAttributes} attributes.`).at('attributes');

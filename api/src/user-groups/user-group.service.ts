@@ -10,7 +10,7 @@ import { findKey } from '../graph/references.ts';
 import { addOwners } from '../owners/add-owners.ts';
 import { ConflictError } from '../shared/errors.ts';
 import { row, rows, sql } from '../shared/sql.ts';
-import { cleanText, requiredText } from '../shared/text.ts';
+import { cleanProse, cleanText, requiredText } from '../shared/text.ts';
 import { assertNoClash } from '../shared/unique.ts';
 import { checkedRule, keepRules } from './rule.ts';
 import { UserGroup } from './user-group.entity.ts';
@@ -32,7 +32,7 @@ export class UserGroupService {
     authorizeAdmin(this.operation.viewer);
     return this.operation.commit(input, async (tx) => {
       const userGroup = new UserGroup(requiredText(input.name, 'name'), tx.now);
-      userGroup.description = cleanText(input.description, 'description', 2_000);
+      userGroup.description = cleanProse(input.description, 'description');
       userGroup.externalId = cleanText(input.externalId, 'externalId');
       if (input.rule) userGroup.rule = checkedRule(input.rule);
       tx.em.persist(userGroup);
@@ -65,7 +65,7 @@ export class UserGroupService {
       }
       if (input.name !== undefined) userGroup.name = requiredText(input.name, 'name');
       if (input.description !== undefined)
-        userGroup.description = cleanText(input.description, 'description', 2_000);
+        userGroup.description = cleanProse(input.description, 'description');
       if (input.externalId !== undefined) userGroup.externalId = cleanText(input.externalId, 'externalId');
       const rule = input.rule ? checkedRule(input.rule) : null;
       if (input.rule !== undefined) userGroup.rule = rule;

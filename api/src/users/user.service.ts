@@ -8,7 +8,7 @@ import { findKey } from '../graph/references.ts';
 import { domainOf } from '../shared/domain.ts';
 import { AuthorityError, ConflictError, InputError } from '../shared/errors.ts';
 import { row, rows, sql } from '../shared/sql.ts';
-import { cleanAttributes, cleanText, requiredText } from '../shared/text.ts';
+import { assertVisible, cleanAttributes, cleanText, requiredText } from '../shared/text.ts';
 import { assertNoClash } from '../shared/unique.ts';
 import { assertAdminRemains } from './admins.ts';
 import { User } from './user.entity.ts';
@@ -150,6 +150,8 @@ export const stateChanges: Record<UserState, string> = {
 /** Usernames go into LDAP entries, home directories and URLs. */
 export function checkedUsername(value: string | null | undefined): string {
   const username = value?.normalize('NFC').trim() ?? '';
+  // Fillers of Hangul are letters that nobody sees.
+  assertVisible(username.slice(0, 65), 'username');
   if (!/^[\p{L}\p{N}][\p{L}\p{N}._@+-]{0,63}$/u.test(username)) {
     throw new InputError(
       'A username has 1 to 64 letters, digits and . _ @ + - and begins with a letter or digit.',

@@ -1,0 +1,116 @@
+import {
+  type GraphQLArgument,
+  type GraphQLInputType,
+  type GraphQLScalarType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isScalarType,
+} from 'graphql';
+import { isStorable } from '../shared/characters.ts';
+import { InputError, LimitError } from '../shared/errors.ts';
+import { maxJsonDepth } from '../shared/json-depth.ts';
+import { jsonLimits, listLimitOf, usualJsonLimit } from './list-limits.ts';
+
+/** Longer texts are no names, descriptions, keys or cursors. Services have limits of their own, which are shorter. */
+const longestText = 100_000;
+
+/** What the database takes as a time and the clock of a person shows. */
+const [firstYear, lastYear] = [1, 9_999];
+
+/**
+ * Checks all arguments of a field before anything is done with them: every text can be stored, every list has no more
+ * items than it may have, and every time is one that the database knows. Services check the rest.
+ */
+export function checkArguments(
+  owner: string,
+  definitions: readonly GraphQLArgument[],
+  args: Readonly<Record<string, unknown>>,
+): void {
+  for (const { name, type } of definitions) {
+    const path = name === 'input' ? [] : [name];
+    check(args[name], type, { place: `${owner}(${name}:)`, path });
+  }
+}
+
+interface Where {
+  /** Names the field of an input, or the argument, in the table of limits. */
+  place: string;
+  path: (string | number)[];
+}
+
+function check(value: unknown, type: GraphQLInputType, where: Where): void {
+  if (value === null || value === undefined) return;
+  if (isNonNullType(type)) check(value, type.ofType, where);
+  else if (isListType(type)) checkList(value, type.ofType, where);
+  else if (isInputObjectType(type)) {
+    const fields = type.getFields();
+    for (const [name, inner] of Object.entries(value)) {
+      const field = fields[name];
+      if (field) check(inner, field.type, { place: `${type.name}.${name}`, path: [...where.path, name] });
+    }
+  } else if (isScalarType(type)) checkScalar(value, type, where);
+}
+
+function checkList(value: unknown, item: GraphQLInputType, { place, path }: Where): void {
+  const items = Array.isArray(value) ? value : [value];
+  const limit = listLimitOf(place, item);
+  if (limit === null) throw new Error(`The list ${place} has no limit`);
+  if (items.length > limit) {
+    throw new LimitError(
+      `There may be at most ${limit} items here, and there are ${items.length}. Send them in several requests.`,
+      limit,
+    ).at(...path);
+  }
+  for (const [index, one] of items.entries()) check(one, item, { place, path: [...path, index] });
+}
+
+function checkScalar(value: unknown, type: GraphQLScalarType, { place, path }: Where): void {
+  if (typeof value === 'string') checkText(value, path);
+  else if (value instanceof Date) checkTime(value, path);
+  else if (typeof value === 'object' && value !== null) {
+    if (type.name === 'JSON' || type.name === 'JSONObject') checkJson(value, { place, path });
+  }
+}
+
+function checkText(text: string, path: Where['path']): void {
+  if (text.length > longestText) {
+    throw new LimitError(`A text has at most ${longestText} characters.`, longestText).at(...path);
+  }
+  if (isStorable(text)) return;
+  const what = text.includes('\0') ? 'the character U+0000' : 'half of a character (a lone surrogate)';
+  throw new InputError(`This text holds ${what}, which cannot be stored. Remove it.`).at(...path);
+}
+
+function checkTime(time: Date, path: Where['path']): void {
+  const year = time.getUTCFullYear();
+  if (year >= firstYear && year <= lastYear) return;
+  throw new InputError(`A time lies in the years ${firstYear} to ${lastYear}.`).at(...path);
+}
+
+/** Without recursion: a deep value would end the stack. */
+function checkJson(value: object, { place, path }: Where): void {
+  const limit = jsonLimits[place] ?? usualJsonLimit;
+  let seen = 0;
+  let level: unknown[] = [value];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > maxJsonDepth)
+      throw new LimitError(`JSON nests at most ${maxJsonDepth} deep.`, maxJsonDepth).at(...path);
+    const next: unknown[] = [];
+    for (const one of level) {
+      seen += 1;
+      if (seen > limit)
+        throw new LimitError(`This JSON may hold at most ${limit} values.`, limit).at(...path);
+      if (typeof one === 'string') checkText(one, path);
+      else if (Array.isArray(one)) for (const item of one) next.push(item);
+      else if (typeof one === 'object' && one !== null) {
+        for (const [name, inner] of Object.entries(one)) {
+          checkText(name, path);
+          if (name === '__proto__') throw new InputError('A key cannot be named __proto__.').at(...path);
+          next.push(inner);
+        }
+      }
+    }
+    level = next;
+  }
+}

@@ -1,0 +1,77 @@
+import { type GraphQLInputType, getNamedType, isEnumType } from 'graphql';
+
+/**
+ * How many items each list of an input may have. A list of enum values has no row: it has at most as many items as there
+ * are values. A list that is missing here is refused by a test, and by the server.
+ */
+export const listLimits: Record<string, number> = {
+  // Filters. `assertFilterSize` limits a filter as a whole.
+  'UserFilter.AND': 100,
+  'UserFilter.OR': 100,
+  'UserGroupFilter.AND': 100,
+  'UserGroupFilter.OR': 100,
+  'ResourceFilter.AND': 100,
+  'ResourceFilter.OR': 100,
+  'ResourceGroupFilter.AND': 100,
+  'ResourceGroupFilter.OR': 100,
+  'BindingFilter.AND': 100,
+  'BindingFilter.OR': 100,
+  'StringFilter.in': 1_000,
+  'StringFilter.notIn': 1_000,
+  'ChangeFilter.kinds': 200,
+  'ChangeFilter.nodes': 1_000,
+  'ComplianceFilter.type': 200,
+
+  // What people write.
+  'AddMembershipsInput.rows': 100_000,
+  'AddBindingsInput.rows': 100_000,
+  'AddContainmentsInput.rows': 100_000,
+  'EndEdgesInput.ids': 10_000,
+  'ExtendEdgesInput.ids': 10_000,
+  'CreateUserGroupInput.owners': 100,
+  'CreateResourceGroupInput.owners': 100,
+  'CreateResourceGroupInput.levels': 20,
+  'UpdateResourceGroupInput.levels': 20,
+  'CreateResourceInput.levels': 20,
+  'UpdateResourceInput.levels': 20,
+  'CreateWebhookInput.kinds': 200,
+  'UpdateWebhookInput.kinds': 200,
+  'DecideMatchesInput.ids': 1_000,
+  'EndMirrorsInput.userGroups': 1_000,
+  'MirrorSelectionInput.groups': 10_000,
+  'MirrorSelectionInput.units': 1_000,
+
+  // What syncers report.
+  'AcknowledgeGrantsInput.failures': 100_000,
+  'AcknowledgeGrantsInput.resolved': 100_000,
+  'TargetsInput.targets': 10_000,
+  'ReportAccountsInput.accounts': 100_000,
+  'ReportAccountsInput.gone': 100_000,
+  'ReportComplianceInput.results': 1_000,
+  'ReportReconcileInput.plan': 100_000,
+  'AnswerDirectoryInput.found': 1_000,
+  'AnswerDirectoryInput.steps': 1_000,
+  'ApplyMirrorInput.users': 5_000,
+  'ApplyMirrorInput.groups': 5_000,
+  'ApplyMirrorInput.members': 5_000,
+  'ApplyMirrorInput.goneUsers': 5_000,
+  'ApplyMirrorInput.goneGroups': 5_000,
+  'MirroredMembersInput.join': 5_000,
+  'MirroredMembersInput.leave': 5_000,
+  'MirroredMembersInput.nest': 5_000,
+  'MirroredMembersInput.unnest': 5_000,
+};
+
+/** The limit of a list; null where it has none yet. */
+export function listLimitOf(place: string, type: GraphQLInputType): number | null {
+  const limit = listLimits[place];
+  if (limit !== undefined) return limit;
+  const item = getNamedType(type);
+  return isEnumType(item) ? item.getValues().length : null;
+}
+
+/** How many values a JSON scalar may have within it: every text, number, key and list counts. */
+export const jsonLimits: Record<string, number> = {
+  'ApplyManifestInput.manifest': 5_000_000,
+};
+export const usualJsonLimit = 10_000;
