@@ -18,8 +18,8 @@ export async function open(postgres: EmbeddedDatabase, name: string, size: Size)
   await admin.em.getConnection().execute(`create database bench_${name}`);
   await admin.close(true);
   const url = postgres.url(`bench_${name}`);
+  await migrate(url);
   const database = await connect(url);
-  await migrate(database);
   const token = await makeAdmin(database);
   await populate(database.em.fork(), size);
 

@@ -3,6 +3,7 @@ import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { defaultTimeouts, longestStatementMs } from './database/timeouts.ts';
 
 function checkNetworks(value: string, context: z.RefinementCtx): void {
   for (const network of value
@@ -72,6 +73,32 @@ export const settings = {
     env: 'MUSTER_POOL_SIZE',
     about: 'Connections to the database',
     schema: z.coerce.number().int().min(4).max(200).default(20),
+  },
+  connectTimeoutMs: {
+    env: 'MUSTER_CONNECT_TIMEOUT_MS',
+    about: 'How long a request waits for a connection to the database, in milliseconds',
+    schema: z.coerce.number().int().min(100).max(600_000).default(defaultTimeouts.connect),
+  },
+  statementTimeoutMs: {
+    env: 'MUSTER_STATEMENT_TIMEOUT_MS',
+    about:
+      'How long one SQL statement may take, in milliseconds; migrations and the ordering of changes may take ten minutes',
+    schema: z.coerce.number().int().min(1_000).max(longestStatementMs).default(defaultTimeouts.statement),
+  },
+  lockTimeoutMs: {
+    env: 'MUSTER_LOCK_TIMEOUT_MS',
+    about: 'How long a change waits for another one that holds the same rows, in milliseconds',
+    schema: z.coerce.number().int().min(100).max(longestStatementMs).default(defaultTimeouts.lock),
+  },
+  idleInTransactionTimeoutMs: {
+    env: 'MUSTER_IDLE_IN_TRANSACTION_TIMEOUT_MS',
+    about: 'How long a transaction may do nothing before PostgreSQL ends it, in milliseconds',
+    schema: z.coerce
+      .number()
+      .int()
+      .min(1_000)
+      .max(longestStatementMs)
+      .default(defaultTimeouts.idleInTransaction),
   },
 } as const;
 

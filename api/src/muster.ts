@@ -54,10 +54,18 @@ export async function openDatabase(
   const url = config.databaseUrl ?? embedded?.url('postgres') ?? '';
   if (!embedded) await reachDatabase(url, config.createDatabase, say);
   signal?.throwIfAborted();
-  const database = await connect(url, { poolSize: config.poolSize });
-  begun.defer(() => database.close(true));
-  await migrate(database);
+  await migrate(url);
   signal?.throwIfAborted();
+  const database = await connect(url, {
+    poolSize: config.poolSize,
+    timeouts: {
+      connect: config.connectTimeoutMs,
+      statement: config.statementTimeoutMs,
+      lock: config.lockTimeoutMs,
+      idleInTransaction: config.idleInTransactionTimeoutMs,
+    },
+  });
+  begun.defer(() => database.close(true));
   return { database, url, embedded };
 }
 

@@ -24,9 +24,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await admin.em.getConnection().execute('create database template');
   await admin.close(true);
 
-  const template = await connect(postgres.url('template'));
-  await migrate(template);
-  await template.close(true);
+  await migrate(postgres.url('template'));
 
   project.provide('postgres', postgres.url(''));
   return async () => {

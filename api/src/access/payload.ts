@@ -19,7 +19,7 @@ export abstract class Payload {
   @Field(() => Position, {
     nullable: true,
     description:
-      'Where the change stands in the ordered log; null on a dry run, and when nothing had to be changed.',
+      'Where the change stands in the ordered log; null on a dry run, and when nothing had to be changed. Null with the error COMMITTED_WITHOUT_POSITION where the change was made and is not ordered yet: do not repeat it.',
   })
   position(@Ctx() { outbox }: Operation): Promise<number> | null {
     return this.transaction === null ? null : outbox.positionOf(this.transaction);

@@ -3,9 +3,11 @@ import type { Outbox } from '../auth/operation.ts';
 import { heardRevoked, revocationChannel } from '../auth/revocations.ts';
 import type { Database } from '../database/database.ts';
 import { clock } from '../shared/clock.ts';
+import { CommittedWithoutPositionError } from '../shared/errors.ts';
 import { row, rows, sql } from '../shared/sql.ts';
 import { nextBoundary } from './boundaries.ts';
-import { changeChannel, hasLeader, Link, outboxChannel } from './link.ts';
+import { hasLeader } from './leader.ts';
+import { changeChannel, Link, type LinkState, outboxChannel } from './link.ts';
 import { type Follower, sequenceStep } from './sequence.ts';
 
 /** How often to look when nobody says anything: a poke can be lost with a connection. */
@@ -18,14 +20,23 @@ const longestTimerMs = 2 ** 31 - 1;
 const patienceMs = 10_000;
 const longestMs = 600_000;
 
+/** A leader knows what it has ordered; after so long it looks into the database all the same. */
+const lookUpMs = 1_000;
+
 /** The ordered log, as one process sees it: the sequencer where it leads, and the news of new positions everywhere. */
 export class ChangeLog implements Outbox {
   private readonly link: Link;
-  private readonly news = new EventEmitter<{ position: [number] }>().setMaxListeners(0);
+  private readonly news = new EventEmitter<{
+    position: [number];
+    restored: [];
+    heartbeat: [];
+  }>().setMaxListeners(0);
   private readonly positions = new Map<number, number>();
   private latest = 0;
   private stepping: Promise<void> | null = null;
+  private steppingSince = 0;
   private again = false;
+  private isLooking = false;
   private stopped = false;
   private poll: NodeJS.Timeout | undefined;
   private boundary: NodeJS.Timeout | undefined;
@@ -36,13 +47,16 @@ export class ChangeLog implements Outbox {
     private readonly follow: Follower,
     private readonly onError: (error: unknown) => void,
   ) {
-    const channels = [outboxChannel, changeChannel, revocationChannel];
-    this.link = new Link(
-      url,
-      channels,
-      (channel, message) => this.hear(channel, message),
-      () => this.poke(),
-    );
+    this.link = new Link(url, [outboxChannel, changeChannel, revocationChannel], {
+      onNotification: (channel, message) => this.onNotification(channel, message),
+      onLeading: () => this.poke(),
+      onRestored: () => {
+        this.look();
+        this.news.emit('restored');
+      },
+      onHeartbeat: () => this.news.emit('heartbeat'),
+      onTrouble: onError,
+    });
   }
 
   async start(): Promise<void> {
@@ -69,6 +83,30 @@ export class ChangeLog implements Outbox {
     return this.link.isLeader;
   }
 
+  /** How this process is connected to the others. */
+  get linkState(): LinkState {
+    return this.link.state;
+  }
+
+  /** The longest that this process has been waiting for one thing that has a limit, in milliseconds. */
+  get stuckForMs(): number {
+    const stepping = this.stepping ? Date.now() - this.steppingSince : 0;
+    // A step may write what follows for a million accounts.
+    return Math.max(this.link.stuckForMs, stepping - longestMs);
+  }
+
+  /** Calls back whenever the link to the database is back after a gap: notifications may have been lost in it. */
+  onLinkRestored(listener: () => void): () => void {
+    this.news.on('restored', listener);
+    return () => this.news.off('restored', listener);
+  }
+
+  /** Calls back about once a second, whenever the database has just answered over the link. */
+  onHeartbeat(listener: () => void): () => void {
+    this.news.on('heartbeat', listener);
+    return () => this.news.off('heartbeat', listener);
+  }
+
   /** There is something in the outbox. */
   poke(): void {
     if (this.stopped) return;
@@ -77,20 +115,23 @@ export class ChangeLog implements Outbox {
     } else if (this.stepping) {
       this.again = true;
     } else {
+      this.steppingSince = Date.now();
       this.stepping = this.run().finally(() => {
         this.stepping = null;
       });
     }
   }
 
-  /** The last position of a transaction, as soon as it has one. */
+  /**
+   * The last position of a transaction, as soon as it has one. Whatever happens meanwhile, the transaction is committed:
+   * nobody is told to try it again.
+   */
   async positionOf(transaction: number): Promise<number> {
     const begun = Date.now();
     let deadline = begun + patienceMs;
     for (;;) {
-      const known =
-        this.positions.get(transaction) ??
-        (this.link.isLeader ? null : await this.storedPositionOf(transaction));
+      const isFresh = this.link.isLeader && Date.now() < begun + lookUpMs;
+      const known = this.positions.get(transaction) ?? (isFresh ? null : await this.lookUp(transaction));
       if (known) return known;
       if (Date.now() > deadline) {
         if (Date.now() > begun + longestMs || !(await this.isBeingOrdered())) break;
@@ -98,17 +139,23 @@ export class ChangeLog implements Outbox {
       }
       await this.nextNews(pollMs);
     }
-    const stored = await this.storedPositionOf(transaction);
-    if (stored) return stored;
-    throw new Error(
-      `The change was committed, but has no position after ${patienceMs} ms: is a leader running?`,
-    );
+    throw new CommittedWithoutPositionError(transaction);
   }
 
-  /** Whether somebody is at it, here or elsewhere. */
+  /** For those who do not lead, and for a batch whose commit was not answered. */
+  private async lookUp(transaction: number): Promise<number | null> {
+    try {
+      return await this.storedPositionOf(transaction);
+    } catch {
+      return null;
+    }
+  }
+
+  /** Whether some process is at it. */
   private async isBeingOrdered(): Promise<boolean> {
     if (this.stopped) return false;
-    return this.link.isLeader ? this.stepping !== null : hasLeader(this.database.em.fork());
+    if (this.link.isLeader) return this.stepping !== null;
+    return hasLeader(this.database.em.fork()).catch(() => false);
   }
 
   /** Calls back with the newest position whenever there is one. */
@@ -129,16 +176,29 @@ export class ChangeLog implements Outbox {
     });
   }
 
-  private hear(channel: string, message: string): void {
-    if (channel === outboxChannel) this.poke();
-    else if (channel === revocationChannel) heardRevoked(message);
-    else this.announce(Number(message));
+  private onNotification(channel: string, message: string): void {
+    if (channel === revocationChannel) heardRevoked(message);
+    else if (channel === changeChannel) this.announce(Number(message));
+    else if (this.link.isLeader) this.poke();
   }
 
   /** The safety net: a leader looks into the outbox, a follower at the newest position. */
   private look(): void {
     if (this.link.isLeader) this.poke();
-    else void this.storedPosition().then((position) => this.announce(position), this.onError);
+    else void this.lookAtPosition();
+  }
+
+  /** One look at a time, and none while the database is away: each would wait for a connection of its own. */
+  private async lookAtPosition(): Promise<void> {
+    if (this.isLooking || this.link.state !== 'following') return;
+    this.isLooking = true;
+    try {
+      this.announce(await this.storedPosition());
+    } catch (error) {
+      this.onError(error);
+    } finally {
+      this.isLooking = false;
+    }
   }
 
   private async run(): Promise<void> {

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { longestStatementMs } from '../database/timeouts.ts';
 import { clock } from '../shared/clock.ts';
 import { row, rows, sql } from '../shared/sql.ts';
 import { writeBoundaries } from './boundaries.ts';
@@ -26,7 +27,8 @@ export async function sequenceStep(main: EntityManager, follow: Follower): Promi
   return main.fork().transactional(async (em) => {
     const state = await row<{ position: string; hash: Buffer; clock: string }>(
       em,
-      sql`select position, hash, clock from sequencer for update`,
+      sql`select position, hash, clock, set_config('statement_timeout', ${String(longestStatementMs)}, true)
+          from sequencer for update`,
     );
     const now = clock.now();
     await writeBoundaries(em, new Date(state.clock), now);

@@ -4,13 +4,21 @@ import { MikroORM, UnderscoreNamingStrategy } from '@mikro-orm/postgresql';
 import type { Pool } from 'pg';
 import { trackClients } from './backends.ts';
 import { entities } from './entities.ts';
+import { giveBackLost } from './lost-connections.ts';
 import { migrations } from './migrations.ts';
 import { prepareRepeated } from './prepare.ts';
+import { type DatabaseTimeouts, defaultTimeouts, longestStatementMs } from './timeouts.ts';
 
 export type Database = MikroORM;
 
+export interface ConnectOptions {
+  poolSize?: number;
+  timeouts?: Partial<DatabaseTimeouts>;
+}
+
 /** Connects to a PostgreSQL. The schema is brought up to date by `migrate`. */
-export function connect(url: string, options: { poolSize?: number } = {}): Promise<Database> {
+export function connect(url: string, options: ConnectOptions = {}): Promise<Database> {
+  const timeouts = { ...defaultTimeouts, ...options.timeouts };
   return MikroORM.init({
     clientUrl: url,
     entities,
@@ -18,8 +26,15 @@ export function connect(url: string, options: { poolSize?: number } = {}): Promi
     namingStrategy: UnderscoreNamingStrategy,
     pool: { min: 0, max: options.poolSize ?? 20 },
     driverOptions: {
+      connectionTimeoutMillis: timeouts.connect,
+      statement_timeout: timeouts.statement,
+      lock_timeout: timeouts.lock,
+      idle_in_transaction_session_timeout: timeouts.idleInTransaction,
+      query_timeout: longestStatementMs + 30_000,
+      keepAlive: true,
       onPoolCreated: (pool: Pool) => {
         prepareRepeated(pool);
+        giveBackLost(pool);
         trackClients(pool);
       },
     },

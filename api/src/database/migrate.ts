@@ -1,29 +1,33 @@
 import { rows, sql } from '../shared/sql.ts';
-import type { Database } from './database.ts';
+import { connect } from './database.ts';
 import { migrations } from './migrations.ts';
 
 /** Any number that no other user of the database takes for a lock of its own. */
 const lock = 7_305_802;
 
+/** A migration of a large database takes as long as it takes, and others wait for it. */
+const unlimited = { statement: 0, lock: 0, idleInTransaction: 0 };
+
 /**
  * Brings the schema up to date. Several processes may start at once: one migrates, the others wait. A database of a
  * newer Muster is refused, for this one does not know what its columns mean.
  */
-export async function migrate(database: Database): Promise<void> {
-  const em = database.em.fork();
-  await em.begin();
+export async function migrate(url: string): Promise<void> {
+  const database = await connect(url, { poolSize: 2, timeouts: unlimited });
   try {
-    await rows(em, sql`select pg_advisory_xact_lock(${lock})`);
-    const executed = await database.migrator.getExecuted();
-    const known = new Set(migrations.map((migration) => migration.name));
-    const newer = executed.map((migration) => migration.name).filter((name) => !known.has(name));
-    if (newer.length > 0) {
-      throw new Error(
-        `The database was made by a newer Muster (it has ${newer.join(', ')}). Start that version, or restore a backup.`,
-      );
-    }
-    await database.migrator.up();
+    await database.em.fork().transactional(async (em) => {
+      await rows(em, sql`select pg_advisory_xact_lock(${lock})`);
+      const executed = await database.migrator.getExecuted();
+      const known = new Set(migrations.map((migration) => migration.name));
+      const newer = executed.map((migration) => migration.name).filter((name) => !known.has(name));
+      if (newer.length > 0) {
+        throw new Error(
+          `The database was made by a newer Muster (it has ${newer.join(', ')}). Start that version, or restore a backup.`,
+        );
+      }
+      await database.migrator.up();
+    });
   } finally {
-    await em.rollback();
+    await database.close(true);
   }
 }

@@ -1,7 +1,7 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError, Kind } from 'graphql';
 import type { Logger } from 'pino';
-import { UserError } from '../shared/errors.ts';
+import { CommittedWithoutPositionError, UserError } from '../shared/errors.ts';
 
 export type FormatError = (shown: GraphQLFormattedError, thrown: unknown) => GraphQLFormattedError;
 
@@ -11,6 +11,10 @@ export const errorFormatter =
   (shown, thrown) => {
     const original =
       thrown instanceof GraphQLError ? (thrown.originalError ?? thrown) : unwrapResolverError(thrown);
+    if (original instanceof CommittedWithoutPositionError) {
+      const { code, message, transaction } = original;
+      return { ...shown, message, extensions: { code, transaction } };
+    }
     if (original instanceof UserError) {
       return { ...shown, message: original.message, extensions: { code: original.code } };
     }

@@ -121,3 +121,17 @@ export class UnauthenticatedError extends UserError {
 export class CursorExpiredError extends UserError {
   override readonly code = 'CURSOR_EXPIRED';
 }
+
+/**
+ * A change was committed, but has no position in the log yet: no process orders changes, or the database went away just
+ * then. Always a top-level error, at the field that asked; `extensions.transaction` names the transaction.
+ */
+export class CommittedWithoutPositionError extends UserError {
+  override readonly code = 'COMMITTED_WITHOUT_POSITION';
+
+  constructor(readonly transaction: number) {
+    super(
+      `The change is made (transaction ${transaction}), but it has no position in the log yet. Do not repeat it. Ask for the changes later.`,
+    );
+  }
+}

@@ -1,0 +1,16 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { row, sql } from '../shared/sql.ts';
+
+/** Any number; whoever holds this advisory lock is the one process that orders changes. */
+export const leaderLock = 7_305_801;
+
+/** True while some process holds the leader's lock. */
+export const leaderExists = sql<boolean>`exists (
+  select from pg_locks l join pg_database d on d.oid = l.database and d.datname = current_database()
+  where l.locktype = 'advisory' and l.classid = 0 and l.objid = ${sql.lit(leaderLock)} and l.granted)`;
+
+/** Whether any process orders changes now. */
+export async function hasLeader(em: EntityManager): Promise<boolean> {
+  const { leads } = await row<{ leads: boolean }>(em, sql`select ${leaderExists} as leads`);
+  return leads;
+}

@@ -1,0 +1,85 @@
+import pg from 'pg';
+import { expect } from 'vitest';
+import { test } from './app.ts';
+
+/** Somebody who works on the server of the database itself. */
+async function operator(url: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  return client;
+}
+
+/** Ends every other connection to this database, as a restart of the server or a firewall does. */
+const endAll = (client: pg.Client, ...but: pg.Client[]) =>
+  client.query(
+    `select pg_terminate_backend(pid) from pg_stat_activity
+     where datname = current_database() and pid <> pg_backend_pid() and pid <> all($1::int[])`,
+    [but.map((other): unknown => Reflect.get(other, 'processID'))],
+  );
+
+async function until(isTrue: () => Promise<boolean>): Promise<void> {
+  while (!(await isTrue())) await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+const waitingForLock = async (client: pg.Client, atLeast: number) => {
+  const { rows } = await client.query(
+    "select count(*)::int as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
+  );
+  return rows[0].n >= atLeast;
+};
+
+test('connections that are lost in the middle of transactions are given back: the next requests are answered', async ({
+  app,
+  admin,
+  database,
+}) => {
+  const there = await operator(database.url);
+  // Within a transaction, PostgreSQL shows the activity as it was at the first look.
+  const observer = await operator(database.url);
+  await there.query('begin; lock table user_group in access exclusive mode');
+  const mutations = Array.from({ length: 25 }, (_, number) =>
+    admin.run(
+      'mutation ($input: CreateUserGroupInput!) { createUserGroup(input: $input) { position userErrors { code } } }',
+      { input: { name: `Group ${number}` } },
+    ),
+  );
+  await until(() => waitingForLock(observer, 15));
+
+  await endAll(observer, there);
+  await there.query('commit');
+  await Promise.all(mutations);
+  const after = await Promise.all(
+    Array.from({ length: 40 }, (_, number) =>
+      admin.change('createUserGroup', { name: `Later ${number}` }, 'position'),
+    ),
+  );
+
+  expect(after.map(({ userErrors }) => userErrors)).toEqual(after.map(() => []));
+  expect(await app.nobody.run('{ me { name } }')).toEqual({ data: { me: null } });
+  await Promise.all([there.end(), observer.end()]);
+});
+
+test('connections that were lost while nobody used them are not given to anybody', async ({
+  admin,
+  database,
+}) => {
+  const there = await operator(database.url);
+  for (let round = 0; round < 3; round += 1) {
+    await Promise.all(
+      Array.from({ length: 25 }, (_, number) =>
+        admin.change('createUserGroup', { name: `Round ${round}, group ${number}` }, 'position'),
+      ),
+    );
+    await endAll(there);
+    await Promise.all(
+      Array.from({ length: 25 }, () =>
+        admin.run('mutation { createUserGroup(input: { name: "Once" }) { position } }'),
+      ),
+    );
+  }
+
+  const { position, userErrors } = await admin.change('createUserGroup', { name: 'After all' }, 'position');
+  expect(userErrors).toEqual([]);
+  expect(position).toBeGreaterThan(0);
+  await there.end();
+});
