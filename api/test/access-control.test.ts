@@ -649,6 +649,13 @@ describe('who may call what', () => {
   }
 });
 
+test('a token that may only write reads nothing, and follows nothing', async ({ app, seed }) => {
+  const { world } = await makeWorld(app, seed);
+  const writer = await app.withToken({ user: await seed.admin('ada') }, ['WRITE']);
+  for (const [name, { call }] of [...Object.entries(queries), ...Object.entries(subscriptions)])
+    expect([name, await isRefused(writer, call(world))]).toEqual([name, name !== 'me']);
+}, 60_000);
+
 describe('what may not be seen is not found', () => {
   test('by a member: other people, foreign groups and resources', async ({ app, seed }) => {
     const { world, callers } = await makeWorld(app, seed);

@@ -1,3 +1,4 @@
+import type { OperationTypeNode } from 'graphql';
 import type { MiddlewareFn } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { mayAsk } from '../provisioning/syncer-kinds.ts';
@@ -19,7 +20,7 @@ const forAnybody = new Set([
  * Who may ask for a field of Query, Mutation or Subscription at all; the services decide the rest. What a syncer may ask
  * for is said by its kind alone: its token is not let in by what is open to people.
  */
-export function admit(viewer: Viewer, field: string): void {
+export function admit(viewer: Viewer, field: string, operation: `${OperationTypeNode}`): void {
   if (viewer.syncerKind !== null) {
     if (mayAsk(viewer.syncerKind, field)) return;
     throw new ForbiddenError(
@@ -28,10 +29,12 @@ export function admit(viewer: Viewer, field: string): void {
   }
   if (forAnybody.has(field)) return;
   if (viewer.scopes.length === 0) throw new UnauthenticatedError();
+  if (operation !== 'mutation' && !viewer.scopes.includes('READ'))
+    throw new ForbiddenError('This token may only write. Use one with the scope READ.');
 }
 
 /** The same for every operation but subscriptions, which are admitted where they begin. */
 export const admission: MiddlewareFn<Context> = ({ info, context }, next) => {
-  admit(context.viewer, info.fieldName);
+  admit(context.viewer, info.fieldName, info.operation.operation);
   return next();
 };

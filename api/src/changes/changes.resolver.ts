@@ -107,7 +107,7 @@ export class ChangesResolver {
     description:
       'Every change from a position on, in order and without a gap, in batches; a heartbeat with the position every 10 seconds. Fails with CURSOR_EXPIRED where the log no longer reaches back so far.',
     subscribe: async ({ args, context }: { args: FeedArgs; context: Context }) => {
-      admit(context.viewer, 'changes');
+      admit(context.viewer, 'changes', 'subscription');
       const { log, socket } = context.surroundings;
       const after = args.after ?? log.position;
       await assertReachable(context, after);

@@ -138,7 +138,7 @@ export class SyncerResolver {
     description:
       'The same, pushed: first what changed after the position, then every change as it happens; a heartbeat every 10 seconds.',
     subscribe: async ({ args, context }: { args: GrantFeedArgs; context: Context }) => {
-      admit(context.viewer, 'grantChanges');
+      admit(context.viewer, 'grantChanges', 'subscription');
       const key = context.syncers.own(args.syncer);
       await assertReachable(context, args.after);
       let cursor: string | null = null;
