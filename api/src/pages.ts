@@ -5,6 +5,7 @@ import type { Duplex } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import serveFiles from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
+import { allowCaching, newNonce, pagePolicy } from './http/headers.ts';
 import type { Upgrades } from './http/upgrades.ts';
 
 /** The dashboard, beside this folder in the repository and in a build of it. */
@@ -52,6 +53,12 @@ export async function servePages(app: FastifyInstance, upgrades: Upgrades): Prom
   }
   if (isBuilt && !isDevelopment) await serveScripts(app);
   app.all('/*', async (request, reply) => {
+    const nonce = newNonce();
+    const policy = pagePolicy({ nonce, isDevelopment });
+    allowCaching(reply).header('Content-Security-Policy', policy);
+    // Next.js takes the nonce of the scripts that it writes from the policy in the request, and the layout that of its own.
+    request.raw.headers['content-security-policy'] = policy;
+    request.raw.headers['x-nonce'] = nonce;
     reply.hijack();
     for (const [name, value] of Object.entries(reply.getHeaders()))
       if (value !== undefined) reply.raw.setHeader(name, value);

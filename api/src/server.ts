@@ -6,7 +6,6 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { LiveViewers } from './auth/live-viewers.ts';
-import { sessionCookie } from './auth/session.ts';
 import type { ChangeLog } from './changes/log.ts';
 import type { Context } from './context.ts';
 import type { Database } from './database/database.ts';
@@ -18,11 +17,13 @@ import { type ConnectionLimits, connectionLimits } from './http/connections.ts';
 import { Documents } from './http/documents.ts';
 import { Drain } from './http/drain.ts';
 import { errorFormatter } from './http/format-error.ts';
-import { graphiqlPage } from './http/graphiql.ts';
+import { serveGraphiql } from './http/graphiql.ts';
 import { graphqlErrorHandler } from './http/graphql-errors.ts';
+import { secureAnswers } from './http/headers.ts';
 import { limits } from './http/limits.ts';
 import { makeMetrics } from './http/metrics.ts';
 import { Requests } from './http/requests.ts';
+import { sessionCookie } from './http/session-cookie.ts';
 import { type SocketLimits, socketLimits } from './http/socket-limits.ts';
 import { serveSockets } from './http/sockets.ts';
 import { Upgrades } from './http/upgrades.ts';
@@ -53,24 +54,6 @@ export interface ServerOptions {
   /** Ends what still runs in the database when requests do not finish in time. */
   endStatements?: () => Promise<void>;
 }
-
-/**
- * Everything comes from here, and no other site may frame it or take its forms. Next.js and GraphiQL write scripts and
- * styles into their pages; in development Next.js evaluates what it builds.
- */
-const contentSecurityPolicy = [
-  "default-src 'self'",
-  `script-src 'self' 'unsafe-inline'${process.env.MUSTER_PAGES === 'development' ? " 'unsafe-eval'" : ''}`,
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self' data:",
-  "connect-src 'self' ws: wss:",
-  "worker-src 'self' blob:",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ');
 
 /** How long requests that are under way may take to finish when the server is to stop; then they are ended. */
 const drainMs = 3_000;
@@ -168,12 +151,9 @@ async function beginServer(options: ServerOptions, begun: AsyncDisposableStack):
   });
   const metrics = makeMetrics(database, log, sockets.count);
 
+  secureAnswers(app, publicUrl);
   drain.watch(app);
   app.addHook('onRequest', async (request, reply) => {
-    reply.header('X-Content-Type-Options', 'nosniff');
-    reply.header('Referrer-Policy', 'same-origin');
-    reply.header('X-Frame-Options', 'DENY');
-    reply.header('Content-Security-Policy', contentSecurityPolicy);
     if (
       request.url.startsWith('/graphql') &&
       request.method === 'POST' &&
@@ -210,7 +190,7 @@ async function beginServer(options: ServerOptions, begun: AsyncDisposableStack):
       if (request.method === 'GET' && request.headers.accept?.includes('text/html')) {
         const viewer = await requests.viewerOf(request.headers);
         if (!viewer || viewer.scopes.length === 0) await reply.redirect('/sign-in?next=/graphql');
-        else await reply.type('text/html; charset=utf-8').send(graphiqlPage());
+        else await serveGraphiql(reply);
       }
     });
     await scope.register(fastifyApollo(apollo), {
@@ -223,12 +203,7 @@ async function beginServer(options: ServerOptions, begun: AsyncDisposableStack):
           });
         }
         return requests.contextFor(viewer, request.raw, (secret, expiresAt) => {
-          const secure = publicUrl().startsWith('https:') ? '; Secure' : '';
-          const expires = (secret ? expiresAt : new Date(0))?.toUTCString();
-          reply.header(
-            'Set-Cookie',
-            `${sessionCookie}=${secret ?? ''}; Path=/; HttpOnly; SameSite=Lax; Expires=${expires}${secure}`,
-          );
+          reply.header('Set-Cookie', sessionCookie(publicUrl(), secret, expiresAt));
         });
       },
     });

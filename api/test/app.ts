@@ -10,6 +10,7 @@ import type { TokenScope } from '../src/auth/viewer.ts';
 import { ChangeLog } from '../src/changes/log.ts';
 import { connect, type Database } from '../src/database/database.ts';
 import { follow } from '../src/follow.ts';
+import { sessionCookie } from '../src/http/session-cookie.ts';
 import { servePages } from '../src/pages.ts';
 import { type RunningServer, type ServerOptions, startServer } from '../src/server.ts';
 import { clock } from '../src/shared/clock.ts';
@@ -146,12 +147,13 @@ export class App {
   /** Signed in with a browser. */
   async as(user: User): Promise<Caller> {
     const client = { address: '127.0.0.1', userAgent: 'test' };
-    const { secret } = await startSession(
+    const { secret, expiresAt } = await startSession(
       this.database.em.fork(),
       { key: user.key, name: user.displayName },
       client,
     );
-    return new Caller(this.url, { cookie: `muster_session=${secret}` });
+    const [cookie = ''] = sessionCookie(this.server.publicUrl, secret, expiresAt).split(';');
+    return new Caller(this.url, { cookie });
   }
 
   /** With an API token that was made elsewhere. */
@@ -247,6 +249,8 @@ export const test = base.extend<{
   hasPages: boolean;
   /** Other limits than the usual ones, for tests that pass them. */
   limits: ServerOptions['limits'];
+  /** Where people reach it, as behind a proxy; otherwise where it listens. */
+  publicUrl: string | undefined;
   app: App;
   seed: Seed;
   admin: Caller;
@@ -263,7 +267,8 @@ export const test = base.extend<{
   ],
   hasPages: false,
   limits: undefined,
-  app: async ({ database: { url, orm }, hasPages, limits }, use) => {
+  publicUrl: undefined,
+  app: async ({ database: { url, orm }, hasPages, limits, publicUrl }, use) => {
     clock.offsetMs = 0;
     await empty(orm);
     const logger = pino({ level: 'error' }, pino.destination(2));
@@ -278,6 +283,7 @@ export const test = base.extend<{
       vault: new Vault(randomBytes(32)),
       host: '127.0.0.1',
       port: 0,
+      publicUrl,
       webhookNetworks: ['127.0.0.1'],
       pages: hasPages ? servePages : undefined,
       limits,

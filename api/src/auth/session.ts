@@ -5,8 +5,6 @@ import { row, rows, sql } from '../shared/sql.ts';
 import type { Client } from './client.ts';
 import { hashSecret, newSecret } from './secret.ts';
 
-export const sessionCookie = 'muster_session';
-
 const lifetimeDays = 14;
 
 /** Starts a session and gives its secret, which only the browser keeps. */

@@ -4,3 +4,6 @@ export const serverUrl = (host: string, port: number): string =>
 
 /** Where people reach it unless a setting says so. Browsers make passkeys for localhost, and for no address. */
 export const peopleUrl = (url: string): string => url.replace('//127.0.0.1:', '//localhost:');
+
+/** Also before the server listens, when it has no address yet. */
+export const isHttps = (url: string): boolean => /^https:/i.test(url);

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Client } from '../auth/client.ts';
 import { anonymous, loadViewer } from '../auth/load-viewer.ts';
-import { sessionCookie } from '../auth/session.ts';
 import type { Viewer } from '../auth/viewer.ts';
 import type { ChangeLog } from '../changes/log.ts';
 import { Context, type OperationSocket } from '../context.ts';
@@ -9,6 +8,7 @@ import type { Database } from '../database/database.ts';
 import { foreignText } from '../shared/text.ts';
 import type { Vault } from '../shared/vault.ts';
 import type { Addresses } from '../webhooks/addresses.ts';
+import { sessionOf } from './session-cookie.ts';
 
 type Headers = Record<string, string | string[] | undefined>;
 
@@ -30,7 +30,7 @@ export class Requests {
   /** Who sends these headers: null where they hold credentials that are not good. */
   async viewerOf(headers: Headers, token: string | null = null): Promise<Viewer | null> {
     const bearer = token ?? bearerOf(headers);
-    const session = cookieOf(headers);
+    const session = sessionOf(headers.cookie, this.publicUrl());
     if (!bearer && !session) return anonymous;
     const viewer = await loadViewer(this.database.em.fork(), { token: bearer, session });
     // A browser keeps the cookie of a session that has ended: it may sign in again. A bad token is an error.
@@ -90,12 +90,4 @@ function bearerOf(headers: Headers): string | null {
   const header = headers.authorization;
   const match = typeof header === 'string' ? /^Bearer (\S+)$/i.exec(header) : null;
   return match?.[1] ?? null;
-}
-
-function cookieOf(headers: Headers): string | null {
-  for (const pair of (headers.cookie as string | undefined)?.split(';') ?? []) {
-    const [name, value] = pair.trim().split('=');
-    if (name === sessionCookie && value) return value;
-  }
-  return null;
 }

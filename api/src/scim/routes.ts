@@ -39,9 +39,10 @@ export async function serveScim(app: FastifyInstance, doors: Doors): Promise<voi
         if (announcesBody(request.raw)) await signedIn(request, doors);
       });
       scim.setErrorHandler((error, _request, reply) => answerError(error as Error, reply, doors.logger));
-      scim.setNotFoundHandler((_request, reply) =>
-        answerError(new ScimError(404, 'There is no such endpoint.'), reply, doors.logger),
-      );
+      // A route, and no handler of what is not found: the dashboard would answer that, with a page.
+      scim.all('/*', async () => {
+        throw new ScimError(404, 'There is no such endpoint.');
+      });
 
       const base = () => `${doors.publicUrl()}/scim/v2`;
       const enter = async (request: FastifyRequest) => {

@@ -1,6 +1,7 @@
 import '@cloudscape-design/global-styles/index.css';
 import './globals.css';
 import type { Metadata } from 'next';
+import { headers } from 'next/headers';
 import { NuqsAdapter } from 'nuqs/adapters/next/app';
 import type { ReactNode } from 'react';
 import { SpeakLanguage } from '../i18n/language';
@@ -12,13 +13,18 @@ export const metadata: Metadata = { title: 'Muster', description: 'A directory f
 /** Sets the mode before the first paint, so that nothing flashes. */
 const early = `try{var m=localStorage.getItem('muster-mode')||'system';if(m==='dark'||(m==='system'&&matchMedia('(prefers-color-scheme: dark)').matches))document.documentElement.classList.add('awsui-dark-mode')}catch(e){}`;
 
-export default function Layout({ children }: { children: ReactNode }) {
+/**
+ * Pages are rendered for each request, since each has scripts with a nonce of its own. Little is rendered: what they show
+ * is drawn in the browser.
+ */
+export default async function Layout({ children }: { children: ReactNode }) {
+  const nonce = (await headers()).get('x-nonce') ?? undefined;
   return (
     <html lang="en" suppressHydrationWarning>
       <head>
         <link rel="stylesheet" href="/theme.css" />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours, which must run before the first paint */}
-        <script dangerouslySetInnerHTML={{ __html: early }} />
+        <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: early }} />
       </head>
       <body>
         <Appearance>
