@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { createLink, linkUrl } from '../src/auth/sign-in-link.ts';
 import type { User } from '../src/users/user.entity.ts';
 import { type App, test as base } from './app.ts';
@@ -14,7 +14,7 @@ export const hasBrowser = existsSync(executablePath);
 /** With the dashboard served. */
 export const test = base.extend({ hasPages: true });
 
-/** A browser for the tests of a file. */
+/** A browser for the tests of a file, whose pages must keep to their own content security policy. */
 export function useBrowser() {
   let browser: Browser;
   beforeAll(async () => {
@@ -32,9 +32,16 @@ export function useBrowser() {
   afterAll(async () => {
     await browser?.close();
   });
+  const violations: string[] = [];
+  afterEach(() => {
+    expect(violations.splice(0)).toEqual([]);
+  });
   const open = async (colorScheme: 'light' | 'dark' = 'light', locale = 'en-GB'): Promise<Page> => {
     const context = await browser.newContext({ colorScheme, locale, viewport: { width: 1400, height: 900 } });
     const page = await context.newPage();
+    page.on('console', (message) => {
+      if (/Content.Security.Policy|Permissions.Policy/i.test(message.text())) violations.push(message.text());
+    });
     page.setDefaultTimeout(15_000);
     return page;
   };

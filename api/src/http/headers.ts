@@ -9,7 +9,6 @@ const permissions = {
   'clipboard-write': 'self',
   accelerometer: '',
   autoplay: '',
-  bluetooth: '',
   camera: '',
   'clipboard-read': '',
   'display-capture': '',

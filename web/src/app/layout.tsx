@@ -10,8 +10,11 @@ import { Appearance } from '../ui/appearance';
 
 export const metadata: Metadata = { title: 'Muster', description: 'A directory for access' };
 
-/** Sets the mode before the first paint, so that nothing flashes. */
-const early = `try{var m=localStorage.getItem('muster-mode')||'system';if(m==='dark'||(m==='system'&&matchMedia('(prefers-color-scheme: dark)').matches))document.documentElement.classList.add('awsui-dark-mode')}catch(e){}`;
+/**
+ * Sets the mode before the first paint, so that nothing flashes. Dialogs keep the page behind them from scrolling by a style
+ * element of their own, for which they take a nonce from the variable that webpack has for it.
+ */
+const early = `var __webpack_nonce__=document.currentScript.nonce;try{var m=localStorage.getItem('muster-mode')||'system';if(m==='dark'||(m==='system'&&matchMedia('(prefers-color-scheme: dark)').matches))document.documentElement.classList.add('awsui-dark-mode')}catch(e){}`;
 
 /**
  * Pages are rendered for each request, since each has scripts with a nonce of its own. Little is rendered: what they show
