@@ -33,8 +33,9 @@ export function useBrowser() {
     await browser?.close();
   });
   const violations: string[] = [];
+  const takeViolations = () => violations.splice(0);
   afterEach(() => {
-    expect(violations.splice(0)).toEqual([]);
+    expect(takeViolations()).toEqual([]);
   });
   const open = async (colorScheme: 'light' | 'dark' = 'light', locale = 'en-GB'): Promise<Page> => {
     const context = await browser.newContext({ colorScheme, locale, viewport: { width: 1400, height: 900 } });
@@ -47,6 +48,8 @@ export function useBrowser() {
   };
   return {
     open,
+    /** What pages did against their own content security policy until now: a test that takes it has expected it. */
+    takeViolations,
     signIn: async (app: App, user: User, ...how: Parameters<typeof open>): Promise<Page> => {
       const page = await open(...how);
       const { secret } = await createLink(app.database.em.fork(), user.key);

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { ownPlace } from '../src/console/own-place.ts';
+
+/** A place as it stands in an address, percent-encoded, and where its reader is sent. */
+const places: [encoded: string, sentTo: string][] = [
+  ['/', '/'],
+  ['/users', '/users'],
+  [
+    '/users/user_1?tab=access&at=2026-01-01T00:00:00Z%23why',
+    '/users/user_1?tab=access&at=2026-01-01T00:00:00Z#why',
+  ],
+  ['/users?search=50%2525', '/users?search=50%25'],
+  ['/users?back=//evil.example', '/users?back=//evil.example'],
+  ['/a/../users', '/users'],
+  ['/graphql', '/graphql'],
+  ['', '/'],
+  ['users', '/'],
+  ['?users', '/'],
+  ['https://evil.example', '/'],
+  ['https:/evil.example', '/'],
+  ['javascript:alert(1)', '/'],
+  ['data:text/html,x', '/'],
+  ['//evil.example', '/'],
+  ['///evil.example', '/'],
+  ['/%09/evil.example', '/'],
+  ['/%0A/evil.example', '/'],
+  ['/%0D/evil.example', '/'],
+  ['%09//evil.example', '/'],
+  ['%20//evil.example', '/'],
+  ['/%00/evil.example', '/'],
+  ['/%7F/evil.example', '/'],
+  ['/%5Cevil.example', '/'],
+  ['%5C%5Cevil.example', '/'],
+  ['/users%5C..%5C..%5C%5Cevil.example', '/'],
+  ['/.//evil.example', '/'],
+  ['/..//evil.example', '/'],
+  ['/x/..//evil.example', '/'],
+  ['/%252e//evil.example', '/'],
+  ['//user@evil.example', '/'],
+  ['//[', '/'],
+];
+
+describe('a place that an address names', () => {
+  test.each(places)('%s sends its reader to %s', (encoded, sentTo) => {
+    const place = new URLSearchParams(`next=${encoded.replaceAll('&', '%26')}`).get('next');
+    expect(ownPlace(place)).toBe(sentTo);
+    expect(new URL(ownPlace(place), 'https://muster.example').origin).toBe('https://muster.example');
+  });
+
+  test('that is absent sends its reader where they would go otherwise', () => {
+    expect(ownPlace(null, '/me')).toBe('/me');
+  });
+});
