@@ -59,6 +59,8 @@ export class Link {
     private readonly url: string,
     private readonly channels: readonly string[],
     private readonly listener: LinkListener,
+    /** How long each wait for the database may take, in milliseconds. */
+    private readonly patience = patienceMs,
   ) {}
 
   get state(): LinkState {
@@ -124,8 +126,8 @@ export class Link {
     const client = new pg.Client({
       connectionString: this.url,
       application_name: 'muster link',
-      connectionTimeoutMillis: patienceMs,
-      query_timeout: patienceMs,
+      connectionTimeoutMillis: this.patience,
+      query_timeout: this.patience,
       keepAlive: true,
     });
     // The query that is under way fails with it, or the next one does.

@@ -1,0 +1,192 @@
+import pg from 'pg';
+import { describe, expect, vi } from 'vitest';
+import { leaderLock } from '../src/changes/leader.ts';
+import { changeChannel, Link, type LinkListener, outboxChannel } from '../src/changes/link.ts';
+import { ChangeLog } from '../src/changes/log.ts';
+import { connect } from '../src/database/database.ts';
+import { follow } from '../src/follow.ts';
+import { test } from './app.ts';
+import { DatabaseProxy } from './database-proxy.ts';
+
+const silent: LinkListener = {
+  onNotification() {},
+  onLeading() {},
+  onRestored() {},
+  onHeartbeat() {},
+  onTrouble() {},
+};
+
+/** Short, so that a frozen connection is noticed soon. */
+const patienceMs = 400;
+
+async function operator(url: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  return client;
+}
+
+/** A second process's log on the same database. */
+async function anotherLog(url: string) {
+  const database = await connect(url);
+  const log = new ChangeLog(database, url, follow, () => {});
+  await log.start();
+  const stop = async () => {
+    await log.stop();
+    await database.close(true);
+  };
+  return { log, stop };
+}
+
+const heartbeats = (log: ChangeLog, count: number) =>
+  new Promise<void>((resolve) => {
+    let heard = 0;
+    const off = log.onHeartbeat(() => {
+      heard += 1;
+      if (heard < count) return;
+      off();
+      resolve();
+    });
+  });
+
+/** Whether a notification of another connection arrives. */
+async function hears(link: { heard: string[] }, client: pg.Client, message: string): Promise<void> {
+  await vi.waitFor(
+    async () => {
+      await client.query('select pg_notify($1, $2)', [changeChannel, message]);
+      await vi.waitFor(() => expect(link.heard).toContain(message), { timeout: 200, interval: 10 });
+    },
+    { timeout: 20_000, interval: 50 },
+  );
+}
+
+function listening(url: string, more: Partial<LinkListener> = {}) {
+  const heard: string[] = [];
+  const link = new Link(
+    url,
+    [outboxChannel, changeChannel],
+    { ...silent, onNotification: (_channel, message) => heard.push(message), ...more },
+    patienceMs,
+  );
+  return { link, heard };
+}
+
+test('two processes that have nothing to do notify nobody, and a follower that hears of work leaves it to the leader', async ({
+  app,
+  admin,
+  database,
+}) => {
+  const second = await anotherLog(database.url);
+  const ears = await operator(database.url);
+  const heard: string[] = [];
+  ears.on('notification', ({ channel }) => heard.push(channel));
+  await ears.query(`listen ${outboxChannel}; listen ${changeChannel}`);
+  await heartbeats(app.log, 2);
+  heard.length = 0;
+
+  await ears.query(`select pg_notify('${outboxChannel}', '')`);
+  await Promise.all([heartbeats(app.log, 3), heartbeats(second.log, 3)]);
+  const whileIdle = [...heard];
+  const { position } = await admin.change('createUserGroup', { name: 'Painters' }, 'position');
+  await vi.waitFor(() => expect(second.log.position).toBe(position));
+
+  expect(whileIdle).toEqual([outboxChannel]);
+  await ears.end();
+  await second.stop();
+});
+
+test('of many notifications that are made at once, the newest of each channel is sent', async ({
+  database,
+}) => {
+  const { link } = listening(database.url);
+  const ears = await operator(database.url);
+  const heard: string[] = [];
+  ears.on('notification', ({ payload }) => heard.push(payload ?? ''));
+  await ears.query(`listen ${changeChannel}`);
+  await link.open();
+  for (let position = 1; position <= 10_000; position += 1) link.notify(changeChannel, String(position));
+
+  await vi.waitFor(() => expect(heard.at(-1)).toBe('10000'), { timeout: 10_000 });
+  expect(heard.length).toBeLessThanOrEqual(2);
+  await link.close();
+  await ears.end();
+});
+
+describe('a link whose connection fails', () => {
+  const points = [0, 1, 2, 3, 4, 5, 6, 7, 8];
+  test.for(points.flatMap((after) => (['frozen', 'cut'] as const).map((what) => ({ after, what }))))(
+    'comes back when it was $what after $after messages',
+    async (fault, { database }) => {
+      const proxy = await DatabaseProxy.to(database.url);
+      const client = await operator(database.url);
+      let restored = 0;
+      const link = listening(proxy.url, {
+        onRestored: () => {
+          restored += 1;
+        },
+      });
+      await link.link.open();
+      const failed = proxy.fail(fault);
+      // Its next connection goes through all points, unless the one that it has comes to this one.
+      if (fault.after < 5) proxy.cut();
+      await failed;
+
+      await vi.waitFor(() => expect(restored).toBeGreaterThan(0), { timeout: 20_000 });
+      await hears(link, client, 'still here');
+      await link.link.close();
+      await client.end();
+      await proxy.close();
+    },
+  );
+
+  test('leads again when the server has noticed that its frozen connection is gone', async ({ database }) => {
+    const client = await operator(database.url);
+    let led = 0;
+    const { link } = listening(database.url, {
+      onLeading: () => {
+        led += 1;
+      },
+    });
+    await link.open();
+    await vi.waitFor(() => expect(led).toBeGreaterThan(0), { timeout: 20_000 });
+    const { rows } = await client.query(
+      "select pid from pg_locks where locktype = 'advisory' and objid = $1 and granted and database = (select oid from pg_database where datname = current_database())",
+      [leaderLock],
+    );
+    const backend = rows[0].pid as number;
+    process.kill(backend, 'SIGSTOP');
+    try {
+      await vi.waitFor(() => expect(link.state).toBe('following'), { timeout: 20_000 });
+    } finally {
+      process.kill(backend, 'SIGCONT');
+    }
+
+    await vi.waitFor(() => expect(link.state).toBe('leading'), { timeout: 20_000 });
+    await link.close();
+    await client.end();
+  });
+
+  test('is closed within a moment, whatever its connection does', async ({ database }) => {
+    const proxy = await DatabaseProxy.to(database.url);
+    const { link } = listening(proxy.url);
+    await link.open();
+    await proxy.fail({ after: 5, what: 'frozen' });
+    await link.close();
+    expect(link.state).toBe('closed');
+    await proxy.close();
+  });
+});
+
+test('a leader that was ended is replaced, and its follower orders what both write', async ({
+  app,
+  admin,
+  database,
+}) => {
+  const second = await anotherLog(database.url);
+  const first = await admin.change('createUserGroup', { name: 'First' }, 'position');
+  await app.log.stop();
+  await vi.waitFor(() => expect(second.log.isLeader).toBe(true), { timeout: 20_000 });
+  const next = await admin.change('createUserGroup', { name: 'Second' }, 'position');
+
+  expect([first.position, next.position]).toEqual([1, 2]);
+  await second.stop();
+});
