@@ -5,7 +5,7 @@ import { type Caller, test } from './app.ts';
 import { type Reference, referencesOf } from './references.ts';
 import type { Seed } from './seed.ts';
 
-/** An owner of two groups and a member of none of the others, and what neither of them may see. */
+/** An owner of two groups, a member of another, and what neither of them may see. */
 async function makeWorld(seed: Seed, admin: Caller) {
   const [owner, member, bob] = [await seed.user('own'), await seed.user('mem'), await seed.user('bob')];
   const hidden = {
@@ -21,6 +21,9 @@ async function makeWorld(seed: Seed, admin: Caller) {
   await seed.own(owner, own.sites);
   const site = await seed.resource('site');
   await seed.contain(own.sites, site);
+  const club = await seed.userGroup('Club');
+  await seed.member(member, club);
+  await seed.bind(club, site, 'read');
   const { policy } = await admin.change(
     'createPolicy',
     { name: 'Hidden policy', type: 'usb-storage', settings: { blocked: true } },
@@ -52,6 +55,7 @@ async function makeWorld(seed: Seed, admin: Caller) {
     bob,
     hidden,
     own,
+    club,
     site,
     policy: policy.id,
     webhook: webhook.id,
@@ -129,16 +133,22 @@ describe('what may not be seen is not found, in the same words as what is not th
     test(`by the ${who}, wherever an input names something`, async ({ app, admin, seed }) => {
       const world = await makeWorld(seed, admin);
       const caller = await app.as(world[who]);
+      const isOwner = who === 'owner';
+      // What they may see, so that everything else of the input is found.
+      const group = { id: isOwner ? world.own.group.id : world.club.id };
+      const user = { id: isOwner ? world.bob.id : world.member.id };
       const valid = {
-        UserRef: { id: world.bob.id },
-        UserGroupRef: { id: world.own.group.id },
+        UserRef: user,
+        UserGroupRef: group,
         ResourceRef: { id: world.site.id },
         ResourceGroupRef: { id: world.own.sites.id },
         PolicyRef: { id: world.policy },
-        BindingSubjectRef: { user: { id: world.bob.id } },
-        BindingObjectRef: { resourceGroup: { id: world.own.sites.id } },
-        OwnableRef: { userGroup: { id: world.own.group.id } },
-        TargetRef: { userGroup: { id: world.own.group.id } },
+        BindingSubjectRef: { user },
+        BindingObjectRef: isOwner
+          ? { resourceGroup: { id: world.own.sites.id } }
+          : { resource: { id: world.site.id } },
+        OwnableRef: { userGroup: group },
+        TargetRef: { userGroup: group },
         ID: 'user_1',
         String: 'x',
         Int: 1,
