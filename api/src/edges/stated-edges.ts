@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Edge, type EdgeKind, EdgeStatus } from '../graph/edge.entity.ts';
 import type { Loaders } from '../loaders.ts';
 import { clock } from '../shared/clock.ts';
-import { allOf, literal } from '../shared/filters.ts';
+import { allOf, searchPattern } from '../shared/filters.ts';
 import { listsOf } from '../shared/loader-cache.ts';
 import { assertCursor, cursorOf, Page, type PageArgs, pageOf } from '../shared/paging.ts';
 import { rows, type Sql, sql } from '../shared/sql.ts';
@@ -90,7 +90,7 @@ export function statusCondition(status: EdgeStatus[] | null | undefined): Sql {
 
 function searchCondition(search: string | null | undefined): Sql {
   if (!search) return sql`true`;
-  const pattern = `%${literal(search)}%`;
+  const pattern = searchPattern(search);
   return sql`exists (
     select from directory_user u where u.id = e.source
     and (lower(u.username) like ${pattern} or lower(u.display_name) like ${pattern} or lower(u.email) like ${pattern})

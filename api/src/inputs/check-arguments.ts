@@ -69,7 +69,8 @@ function checkScalar(value: unknown, type: GraphQLScalarType, { place, path }: W
   if (typeof value === 'string') checkText(value, path);
   else if (value instanceof Date) checkTime(value, path);
   else if (typeof value === 'object' && value !== null) {
-    if (type.name === 'JSON' || type.name === 'JSONObject') checkJson(value, { place, path });
+    if (type.name === 'JSON' || type.name === 'JSONObject')
+      assertJson(value, jsonLimits[place] ?? usualJsonLimit, path);
   }
 }
 
@@ -88,9 +89,8 @@ function checkTime(time: Date, path: Where['path']): void {
   throw new InputError(`A time lies in the years ${firstYear} to ${lastYear}.`).at(...path);
 }
 
-/** Without recursion: a deep value would end the stack. */
-function checkJson(value: object, { place, path }: Where): void {
-  const limit = jsonLimits[place] ?? usualJsonLimit;
+/** What is in JSON can be stored, and is not too much. Without recursion: a deep value would end the stack. */
+export function assertJson(value: unknown, limit: number, path: Where['path']): void {
   let seen = 0;
   let level: unknown[] = [value];
   for (let depth = 0; level.length > 0; depth++) {

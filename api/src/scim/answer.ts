@@ -11,9 +11,13 @@ export interface Wanted {
   except: string[];
 }
 
+/** There are fewer attributes than this; what comes after is not looked at. */
+const mostNames = 200;
+
 export function wantedOf({ attributes, excludedAttributes }: Record<string, unknown>): Wanted {
   const names = (value: unknown) =>
     (Array.isArray(value) ? value : String(value ?? '').split(','))
+      .slice(0, mostNames)
       .map((name) => String(name).trim().toLowerCase())
       .filter(Boolean);
   const only = names(attributes);

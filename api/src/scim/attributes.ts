@@ -110,11 +110,20 @@ export function cleanValue(attribute: Attribute, value: unknown): unknown {
       return textOf(attribute.name, value);
     case 'complex':
       return typeof value === 'string' ? cleanParts(attribute, { value }) : cleanParts(attribute, value);
-    case 'plural':
-      return (Array.isArray(value) ? value : [value]).map((item) =>
-        cleanParts(attribute, typeof item === 'string' ? { value: item } : item),
-      );
+    case 'plural': {
+      const items = Array.isArray(value) ? value : [value];
+      assertFewValues(attribute.name, items);
+      return items.map((item) => cleanParts(attribute, typeof item === 'string' ? { value: item } : item));
+    }
   }
+}
+
+/** Of one attribute of one resource. Nobody has so many addresses; members of groups are kept apart. */
+const mostValues = 500;
+
+export function assertFewValues(name: string, values: readonly unknown[]): void {
+  if (values.length > mostValues)
+    throw invalid('tooMany', `${name} has at most ${mostValues} values, and would have ${values.length}.`);
 }
 
 export function cleanParts(attribute: Attribute, value: unknown): Complex {

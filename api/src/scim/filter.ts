@@ -1,3 +1,4 @@
+import { assertJson } from '../inputs/check-arguments.ts';
 import { type Complex, enterpriseSchema } from './attributes.ts';
 import { invalid } from './scim-error.ts';
 
@@ -13,6 +14,7 @@ const comparisons = ['eq', 'ne', 'co', 'sw', 'ew', 'gt', 'ge', 'lt', 'le'] as co
 type Comparison = (typeof comparisons)[number];
 
 const mostTokens = 200;
+const longestFilter = 8_000;
 const token = /\s*(?:("(?:[^"\\]|\\.)*")|([()[\]])|([^\s()[\]"]+))/gy;
 
 /** Names of attributes may begin with the name of a schema, which has colons and dots itself. */
@@ -30,6 +32,8 @@ class Parser {
   private place = 0;
 
   constructor(text: string) {
+    if (text.length > longestFilter)
+      throw invalid('invalidFilter', `A filter has at most ${longestFilter} characters.`);
     this.tokens = [];
     let end = 0;
     for (const match of text.matchAll(token)) {
@@ -38,7 +42,11 @@ class Parser {
     }
     if (text.slice(end).trim() !== '')
       throw invalid('invalidFilter', `Not understood: ${text.slice(end, end + 40)}`);
-    if (this.tokens.length > mostTokens) throw invalid('invalidFilter', 'The filter is too long.');
+    if (this.tokens.length > mostTokens)
+      throw invalid(
+        'invalidFilter',
+        `A filter has at most ${mostTokens} words, operators, values and brackets.`,
+      );
   }
 
   whole(): Filter {
@@ -107,13 +115,16 @@ class Parser {
 }
 
 function valueIn(text: string): string | number | boolean | null {
+  let value: unknown;
   try {
-    const value: unknown = JSON.parse(/^(true|false|null)$/i.test(text) ? text.toLowerCase() : text);
-    if (value === null || ['string', 'number', 'boolean'].includes(typeof value))
-      return value as string | number | boolean | null;
+    value = JSON.parse(/^(true|false|null)$/i.test(text) ? text.toLowerCase() : text);
   } catch {
-    // Falls through to the one message.
+    // Stays undefined: there is one message for all that is no value.
   }
+  // The filter itself was checked, but an escape in a text may stand for what cannot be stored, too.
+  assertJson(value, 1, []);
+  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return value;
   throw invalid('invalidFilter', `${text.slice(0, 40)} is no value: texts are in double quotes.`);
 }
 
@@ -181,9 +192,13 @@ const isComplex = (value: unknown): value is Complex => typeof value === 'object
 function valuesAt(resource: Complex, path: readonly string[]): unknown[] {
   let values: unknown[] = [resource];
   for (const step of path) {
+    const lower = step.toLowerCase();
     values = values.flatMap((value) => {
       if (!isComplex(value)) return [];
-      const name = Object.keys(value).find((key) => key.toLowerCase() === step.toLowerCase());
+      // Most paths are written as the attribute is called.
+      const name = Object.hasOwn(value, step)
+        ? step
+        : Object.keys(value).find((key) => key.toLowerCase() === lower);
       const found = name === undefined ? undefined : value[name];
       if (found === undefined) return [];
       return Array.isArray(found) ? found : [found];

@@ -1,4 +1,6 @@
+import { makePauses } from '../shared/pauses.ts';
 import {
+  assertFewValues,
   attributeNamed,
   type Complex,
   type Container,
@@ -22,6 +24,7 @@ export interface Operation {
 }
 
 const mostOperations = 1_000;
+const longestPath = 1_000;
 
 /** The operations of a PatchOp message. Entra begins their names with capitals. @see RFC 7644, section 3.5.2 */
 export function operationsIn(body: unknown): Operation[] {
@@ -36,6 +39,8 @@ export function operationsIn(body: unknown): Operation[] {
     if (name !== 'add' && name !== 'replace' && name !== 'remove')
       throw invalid('invalidSyntax', 'op is add, replace or remove.');
     if (path !== null && typeof path !== 'string') throw invalid('invalidPath', 'path is a text.');
+    if (path !== null && path.length > longestPath)
+      throw invalid('invalidPath', `A path has at most ${longestPath} characters.`);
     if (name === 'remove' && !path) throw invalid('noTarget', 'What is to be removed is said by path.');
     return { op: name, path: path || null, value };
   });
@@ -68,34 +73,48 @@ function targetOf(type: ResourceType, path: string): Target | null {
   };
 }
 
-/** A resource after one operation. What is not known here is passed over, as it is where a resource is created. */
-export function patched(type: ResourceType, resource: Complex, { op, path, value }: Operation): Complex {
+/** A resource after some operations. Others have their turn between them: there may be many, on many values. */
+export async function patched(
+  type: ResourceType,
+  resource: Complex,
+  operations: readonly Operation[],
+): Promise<Complex> {
   const next = structuredClone(resource) as Complex;
-  if (path === null) {
-    // Without a path the value says names itself, and Entra puts paths there.
-    let result = next;
-    for (const [name, part] of Object.entries(objectIn(value)))
-      result = patched(type, result, { op, path: name, value: part });
-    return result;
+  const pause = makePauses();
+  for (const operation of operations) {
+    patch(type, next, operation);
+    await pause();
   }
-  const target = targetOf(type, path);
-  if (!target) return next;
-  if (target.attribute === '') return onExtension(next, op, value);
-  const holder = holderOf(next, target.container);
-  onAttribute(holder, target, op, value);
-  if (Object.keys(holder).length === 0 && target.container === 'enterprise') delete next[enterpriseSchema];
   return next;
 }
 
-function onExtension(resource: Complex, op: Operation['op'], value: unknown): Complex {
+/** Changes the resource itself. What is not known here is passed over, as it is where a resource is created. */
+function patch(type: ResourceType, resource: Complex, { op, path, value }: Operation): void {
+  if (path === null) {
+    // Without a path the value says names itself, and Entra puts paths there.
+    for (const [name, part] of Object.entries(objectIn(value)))
+      patch(type, resource, { op, path: name, value: part });
+    return;
+  }
+  const target = targetOf(type, path);
+  if (!target) return;
+  if (target.attribute === '') {
+    patchExtension(resource, op, value);
+    return;
+  }
+  const holder = holderOf(resource, target.container);
+  onAttribute(holder, target, op, value);
+  if (Object.keys(holder).length === 0 && target.container === 'enterprise')
+    delete resource[enterpriseSchema];
+}
+
+function patchExtension(resource: Complex, op: Operation['op'], value: unknown): void {
   if (op === 'remove') {
     delete resource[enterpriseSchema];
-    return resource;
+    return;
   }
-  let result = resource;
   for (const [name, part] of Object.entries(objectIn(value)))
-    result = patched('User', result, { op, path: `${enterpriseSchema}:${name}`, value: part });
-  return result;
+    patch('User', resource, { op, path: `${enterpriseSchema}:${name}`, value: part });
 }
 
 function holderOf(resource: Complex, container: Container): Complex {
@@ -115,6 +134,7 @@ function onAttribute(holder: Complex, target: Target, op: Operation['op'], value
   if (attribute.kind === 'plural') {
     const items = (holder[name] ?? []) as Complex[];
     const left = filter ? onItems(items, target, op, value) : onAll(items, target, op, value);
+    assertFewValues(name, left);
     if (left.length > 0) holder[name] = left;
     else delete holder[name];
   } else if (part !== null) {
@@ -151,7 +171,8 @@ function onAll(
   if (op === 'remove') return [];
   const given = value === null ? [] : (cleanValue(attribute, value) as Complex[]);
   if (op === 'replace') return given;
-  const fresh = given.filter((item) => !items.some((known) => isSame(known, item)));
+  const known = new Set(items.map(identityOf));
+  const fresh = given.filter((item) => !known.has(identityOf(item)));
   return onePrimary([...items, ...fresh], fresh);
 }
 
@@ -206,10 +227,9 @@ function statedBy(filter: Filter): Complex | null {
   return left && right ? { ...left, ...right } : null;
 }
 
-const isSame = (one: Complex, other: Complex): boolean =>
-  one.value !== undefined
-    ? one.value === other.value && (one.type ?? null) === (other.type ?? null)
-    : JSON.stringify(one) === JSON.stringify(other);
+/** Two items with the same are one: those with a value by it and their type, others by all that they hold. */
+const identityOf = (item: Complex): string =>
+  JSON.stringify(item.value === undefined ? item : [item.value, item.type ?? null]);
 
 /** At most one is primary: the newest (RFC 7643, section 2.4). */
 function onePrimary(items: Complex[], newest: readonly Complex[]): Complex[] {

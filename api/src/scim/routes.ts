@@ -4,6 +4,7 @@ import type { Viewer } from '../auth/viewer.ts';
 import type { Context } from '../context.ts';
 import { announcesBody, jsonParser } from '../http/bodies.ts';
 import { RequestError } from '../http/request-error.ts';
+import { assertJson } from '../inputs/check-arguments.ts';
 import { SyncerKind } from '../provisioning/syncer.types.ts';
 import { UserError } from '../shared/errors.ts';
 import { rows, sql } from '../shared/sql.ts';
@@ -13,6 +14,9 @@ import { parseFilter } from './filter.ts';
 import { ScimService, tagOf } from './scim.service.ts';
 import { invalid, ScimError } from './scim-error.ts';
 import type { Stored } from './store.ts';
+
+/** Of a body: a group of 100,000 members, each with its name and address. */
+const mostValues = 1_000_000;
 
 const mediaType = 'application/scim+json; charset=utf-8';
 
@@ -37,6 +41,10 @@ export async function serveScim(app: FastifyInstance, doors: Doors): Promise<voi
       // Nothing of a body is read before it is known who sends it.
       scim.addHook('onRequest', async (request) => {
         if (announcesBody(request.raw)) await signedIn(request, doors);
+      });
+      // The database stores no NUL and no half of a character, wherever it comes from.
+      scim.addHook('preHandler', async ({ body, query, params }) => {
+        for (const value of [body, query, params]) assertJson(value, mostValues, []);
       });
       scim.setErrorHandler((error, _request, reply) => answerError(error as Error, reply, doors.logger));
       // A route, and no handler of what is not found: the dashboard would answer that, with a page.

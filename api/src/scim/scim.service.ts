@@ -60,10 +60,7 @@ export class ScimService {
     const before = await this.get(type, id);
     assertMatches(before, ifMatch);
     const { members, others } = memberOperations(type, operationsIn(body));
-    const attributes = others.reduce(
-      (resource, operation) => patched(type, resource, operation),
-      before.attributes,
-    );
+    const attributes = await patched(type, before.attributes, others);
     const isSame = JSON.stringify(attributes) === JSON.stringify(before.attributes);
     if (isSame && members.length === 0) return before;
     await this.keep(

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { makePauses } from '../shared/pauses.ts';
 import { rows, sql } from '../shared/sql.ts';
 import type { Complex, ResourceType } from './attributes.ts';
 import { compiled } from './compile-filter.ts';
@@ -81,7 +82,12 @@ export async function listStored(
       'There are too many to be looked at one by one: filter by userName, displayName, externalId or id.',
       'tooMany',
     );
-  const fitting = all.map(storedOf).filter(({ id, attributes }) => fits(rest, { ...attributes, id }));
+  const fitting: Stored[] = [];
+  const pause = makePauses();
+  for (const one of all) {
+    if (fits(rest, { ...one.attributes, id: one.id })) fitting.push(storedOf(one));
+    await pause();
+  }
   return { total: fitting.length, page: fitting.slice(start, start + count) };
 }
 

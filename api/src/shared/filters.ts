@@ -1,6 +1,6 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, InputType } from 'type-graphql';
-import { InputError } from './errors.ts';
+import { LimitError } from './errors.ts';
 import { type Sql, sql } from './sql.ts';
 
 @InputType({
@@ -62,9 +62,21 @@ const lower = (values: readonly string[]) => values.map((value) => value.toLower
 /** A text as a pattern that matches it to the letter. */
 export const literal = (text: string) => text.toLowerCase().replace(/[\\%_]/g, '\\$&');
 
+/** Longer than any name. Each row of a table is compared with it. */
+const longestSearch = 200;
+
+/** The pattern of what somebody searches for anywhere in a text. */
+export function searchPattern(search: string): string {
+  if (search.length > longestSearch)
+    throw new LimitError(`What is searched for has at most ${longestSearch} characters.`, longestSearch).at(
+      'search',
+    );
+  return `%${literal(search)}%`;
+}
+
 /** Has this somewhere in the names of `row`, without regard to case. */
 export const searchCondition = (row: Sql, search: string): Sql =>
-  sql`${row}.search_text like ${`%${literal(search)}%`}`;
+  sql`${row}.search_text like ${searchPattern(search)}`;
 
 export function stringCondition(column: Sql, filter: StringFilter): Sql {
   const conditions: Sql[] = [];
@@ -111,17 +123,63 @@ export interface Combined<Filter> {
   NOT?: Filter | null;
 }
 
-const maxFilterDepth = 8;
+/** How large a filter may be: each row of a table may have to be compared with all of it. */
+export const filterLimits = {
+  /** Levels of AND, OR and NOT within each other. */
+  depth: 8,
+  /** The filter itself and all that are within its AND, OR and NOT. */
+  parts: 200,
+  /** Values that are compared with, those in lists included. */
+  values: 5_000,
+  /** Characters of one value. */
+  characters: 1_000,
+};
+export type FilterLimits = typeof filterLimits;
+
+/** Refuses a filter that is too large before anything is made of it, and states the limit. */
+export function assertFilterSize<Filter extends Combined<Filter>>(
+  filter: Filter,
+  field: string,
+  limits: FilterLimits = filterLimits,
+): void {
+  const refuse = (limit: number, what: string): never => {
+    throw new LimitError(`A filter ${what}. Split it, or ask for less at once.`, limit).at(field);
+  };
+  let values = 0;
+  const countValues = (value: unknown): void => {
+    if (typeof value === 'object' && value !== null && !(value instanceof Date)) {
+      for (const inner of Object.values(value)) countValues(inner);
+      return;
+    }
+    values += 1;
+    if (values > limits.values) refuse(limits.values, `compares with at most ${limits.values} values`);
+    if (typeof value === 'string' && value.length > limits.characters)
+      refuse(limits.characters, `compares with texts of at most ${limits.characters} characters`);
+  };
+  let parts = 0;
+  let level: Filter[] = [filter];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > limits.depth) refuse(limits.depth, `nests at most ${limits.depth} deep`);
+    parts += level.length;
+    if (parts > limits.parts)
+      refuse(limits.parts, `has at most ${limits.parts} parts in its AND, OR and NOT`);
+    for (const { AND: _all, OR: _any, NOT: _none, ...own } of level) countValues(own);
+    level = level.flatMap(({ AND, OR, NOT }) => [...(AND ?? []), ...(OR ?? []), ...(NOT ? [NOT] : [])]);
+  }
+}
 
 /** The condition of a filter that combines others. `own` says what its own fields ask for. */
 export function combined<Filter extends Combined<Filter>>(
   filter: Filter,
   own: (filter: Filter) => Sql[],
-  depth = 0,
+  field = 'where',
 ): Sql {
-  if (depth > maxFilterDepth)
-    throw new InputError(`A filter nests at most ${maxFilterDepth} deep.`).at('where');
-  const inner = (other: Filter) => combined(other, own, depth + 1);
+  assertFilterSize(filter, field);
+  return conditionOf(filter, own);
+}
+
+function conditionOf<Filter extends Combined<Filter>>(filter: Filter, own: (filter: Filter) => Sql[]): Sql {
+  const inner = (other: Filter) => conditionOf(other, own);
   const conditions = own(filter);
   if (filter.AND != null) conditions.push(allOf(filter.AND.map(inner)));
   if (filter.OR != null) conditions.push(anyOf(filter.OR.map(inner)));

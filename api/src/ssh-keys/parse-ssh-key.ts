@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { InputError } from '../shared/errors.ts';
+import { InputError, LimitError } from '../shared/errors.ts';
 
 /** A public key, as sshd reads it from authorized_keys (sshd(8), AUTHORIZED_KEYS FILE FORMAT). */
 export interface ParsedKey {
@@ -22,10 +22,17 @@ const types = new Set([
   'sk-ecdsa-sha2-nistp256@openssh.com',
 ]);
 
+/** An RSA key of 16,384 bits, the longest that OpenSSH takes, has 2,800 characters; a comment comes after it. */
+const longestKey = 8_000;
+
 /** NIST SP 800-131A: shorter RSA keys are disallowed. */
 const leastRsaBits = 2_048;
 
 export function parseSshKey(text: string): ParsedKey {
+  // Matching costs time in proportion to the length, and hashing memory.
+  if (text.length > longestKey) {
+    throw new LimitError(`A public key has at most ${longestKey} characters.`, longestKey).at('key');
+  }
   const line = text.trim();
   if (line.includes('PRIVATE KEY')) {
     throw new InputError(

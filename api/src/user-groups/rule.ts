@@ -4,6 +4,7 @@ import { Authority, EdgeKind } from '../graph/edge.entity.ts';
 import { endEdges } from '../graph/move-edges.ts';
 import { stateEdges } from '../graph/state-edges.ts';
 import { InputError } from '../shared/errors.ts';
+import { assertFilterSize, filterLimits } from '../shared/filters.ts';
 import { rows, type Sql, sql } from '../shared/sql.ts';
 import { type UserFilter, userCondition } from '../users/user-filter.ts';
 
@@ -12,12 +13,16 @@ export interface DynamicGroup {
   rule: UserFilter;
 }
 
+/** Smaller than a filter of a query: a rule is asked again whenever somebody's facts change. */
+const ruleLimits = { ...filterLimits, parts: 50, values: 1_000 };
+
 /** What the clock changes cannot be in a rule: membership follows the user's facts, in the transaction that changes them. */
 const notInRules = ['state', 'createdAt', 'updatedAt'] as const;
 
 /** The rule as it is stored: the filter, without what is left out. */
 export function checkedRule(filter: UserFilter): UserFilter {
   const rule: UserFilter = JSON.parse(JSON.stringify(filter));
+  assertFilterSize(rule, 'rule', ruleLimits);
   assertTimeless(rule);
   if (Object.keys(rule).length === 0)
     throw new InputError('An empty rule would take in everybody.').at('rule');

@@ -1,6 +1,6 @@
 import { authorizeAdmin } from '../auth/authorize.ts';
 import type { Context } from '../context.ts';
-import { ConflictError, InputError, NotFoundError } from '../shared/errors.ts';
+import { ConflictError, InputError, LimitError, NotFoundError } from '../shared/errors.ts';
 import { keyOf, toId } from '../shared/ids.ts';
 import { instantOf } from '../shared/instant.ts';
 import { row, rows, type Sql, sql } from '../shared/sql.ts';
@@ -17,6 +17,9 @@ import {
   Webhook,
   type WebhookInput,
 } from './webhook.types.ts';
+
+/** What receivers and proxies between take (RFC 9110, section 4.1, asks for 8,000). */
+const longestUrl = 2_000;
 
 interface WebhookRow {
   id: number;
@@ -192,6 +195,8 @@ export class WebhookService {
 
   /** Looked at when it is stated, for the admin, and again with every message, for the network. */
   private async checkedUrl(text: string): Promise<string> {
+    if (text.length > longestUrl)
+      throw new LimitError(`An address has at most ${longestUrl} characters.`, longestUrl).at('url');
     const url = URL.canParse(text) ? new URL(text) : null;
     if (!url || !['https:', 'http:'].includes(url.protocol) || url.username || url.password)
       throw new InputError('State an address such as https://example.com/hook, without a password.').at(

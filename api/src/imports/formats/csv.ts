@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { FormatError, noted, type Source } from './source.ts';
+import { assertNotTooLong, FormatError, importLimits, noted, type Source } from './source.ts';
 
 const userColumns = [
   'username',
@@ -41,6 +41,7 @@ const synonyms: Record<string, string> = {
 
 /** Users, or memberships where there is a column for the group. The first line names the columns. */
 export function readCsv(text: string, file: string, mapping: Record<string, string> = {}): Source {
+  assertNotTooLong(text, file);
   let parsed: { record: string[]; info: { lines: number } }[];
   try {
     parsed = parse(text, {
@@ -48,12 +49,24 @@ export function readCsv(text: string, file: string, mapping: Record<string, stri
       info: true,
       skip_empty_lines: true,
       trim: true,
+      // One more than may be, so that there is something to refuse.
+      to: importLimits.rows + 2,
     }) as unknown as typeof parsed;
   } catch (error) {
     throw new FormatError(file, (error as Error).message);
   }
   const [header, ...lines] = parsed;
   if (!header) throw new FormatError(`${file}:1`, 'The first line names the columns.');
+  if (header.record.length > importLimits.columns)
+    throw new FormatError(`${file}:1`, `A table has at most ${importLimits.columns} columns.`);
+  if (lines.length > importLimits.rows)
+    throw new FormatError(file, `A table has at most ${importLimits.rows} rows. Split it.`);
+  const long = parsed.find(({ record }) => lengthOf(record) > importLimits.rowCharacters);
+  if (long)
+    throw new FormatError(
+      `${file}:${long.info.lines}`,
+      `A row has at most ${importLimits.rowCharacters} characters.`,
+    );
   const columns = header.record.map((name) => columnOf(name, mapping));
   const known = columns.includes('userGroup') ? membershipColumns : userColumns;
   columns.forEach((column, index) => {
@@ -72,6 +85,9 @@ export function readCsv(text: string, file: string, mapping: Record<string, stri
   }));
   return columns.includes('userGroup') ? memberships(rows, file) : users(rows, file);
 }
+
+const lengthOf = (record: readonly string[]): number =>
+  record.reduce((length, cell) => length + cell.length, 0);
 
 function columnOf(name: string, mapping: Record<string, string>): string {
   const plain = name.toLowerCase().replace(/[^a-z]/g, '');
@@ -95,20 +111,23 @@ function users(rows: Rows, file: string): Source {
 
 function memberships(rows: Rows, file: string): Source {
   const places = new Map<string, string>();
-  const groups = new Map<string, { name: string; members: object[] }>();
+  const groups = new Map<string, { index: number; name: string; members: object[] }>();
   for (const { line, values } of rows) {
     if (!values.user || !values.userGroup)
       throw new FormatError(`${file}:${line}`, 'A membership names a user and a group.');
     const key = values.userGroup.toLowerCase();
-    const group = groups.get(key) ?? { name: values.userGroup, members: [] };
+    const group = groups.get(key) ?? { index: groups.size, name: values.userGroup, members: [] };
     groups.set(key, group);
-    const index = [...groups.keys()].indexOf(key);
-    places.set(`userGroups.${index}.members.${group.members.length}`, `${file}:${line}`);
+    places.set(`userGroups.${group.index}.members.${group.members.length}`, `${file}:${line}`);
     group.members.push({
       user: values.user,
       ...(values.from && { from: values.from }),
       ...(values.until && { until: values.until }),
     });
   }
-  return noted({ muster: 1, userGroups: [...groups.values()] }, places, file);
+  return noted(
+    { muster: 1, userGroups: [...groups.values()].map(({ name, members }) => ({ name, members })) },
+    places,
+    file,
+  );
 }

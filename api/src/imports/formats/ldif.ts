@@ -1,4 +1,4 @@
-import { FormatError, noted, type Source } from './source.ts';
+import { assertNotTooLong, FormatError, importLimits, noted, type Source } from './source.ts';
 
 interface Entry {
   line: number;
@@ -30,7 +30,8 @@ const facts: Record<string, string> = {
  * and posixGroups become user groups by their cn, with their members.
  */
 export function readLdif(text: string, file: string): Source {
-  const entries = [...entriesOf(text, file)];
+  assertNotTooLong(text, file);
+  const entries = entriesIn(text, file);
   const places = new Map<string, string>();
   const users: Record<string, unknown>[] = [];
   const usernames = new Map<string, string>();
@@ -58,7 +59,7 @@ export function readLdif(text: string, file: string): Source {
     for (const { value, line } of membersOf(entry)) {
       const child = groupNames.get(normal(value));
       if (child) {
-        memberOf.set(child, [...(memberOf.get(child) ?? []), name]);
+        add(memberOf, child, name);
         continue;
       }
       const username = value.includes('=')
@@ -79,6 +80,22 @@ export function readLdif(text: string, file: string): Source {
   return noted({ muster: 1, users, userGroups: nested }, places, file);
 }
 
+function add<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+function entriesIn(text: string, file: string): Entry[] {
+  const entries: Entry[] = [];
+  for (const entry of entriesOf(text, file)) {
+    entries.push(entry);
+    if (entries.length > importLimits.rows)
+      throw new FormatError(file, `A file has at most ${importLimits.rows} entries. Split it.`);
+  }
+  return entries;
+}
+
 function* entriesOf(text: string, file: string): Generator<Entry> {
   const lines = text.split(/\r?\n/);
   let entry: Entry | null = null;
@@ -87,6 +104,11 @@ function* entriesOf(text: string, file: string): Generator<Entry> {
     let line = lines[index] as string;
     // A line that begins with a space continues the one before (RFC 2849, note 2).
     while (lines[index + 1]?.startsWith(' ')) line += (lines[++index] as string).slice(1);
+    if (line.length > importLimits.rowCharacters)
+      throw new FormatError(
+        `${file}:${start + 1}`,
+        `A value has at most ${importLimits.rowCharacters} characters. Leave this attribute out of the export.`,
+      );
     if (line === '') {
       if (entry) yield entry;
       entry = null;
@@ -110,7 +132,7 @@ function* entriesOf(text: string, file: string): Generator<Entry> {
     }
     if (name === 'dn') entry = { line: start + 1, dn: value, attributes: new Map() };
     else if (!entry) throw new FormatError(`${file}:${start + 1}`, 'An entry begins with its dn.');
-    else entry.attributes.set(name, [...(entry.attributes.get(name) ?? []), { value, line: start + 1 }]);
+    else add(entry.attributes, name, { value, line: start + 1 });
   }
   if (entry) yield entry;
 }

@@ -1,18 +1,38 @@
 import { isNode, LineCounter, parseDocument } from 'yaml';
-import { FormatError, type Source } from './source.ts';
+import { assertNotTooLong, FormatError, type Source } from './source.ts';
+
+/** How many parts aliases may add to a document: a few lines of them can stand for gigabytes. */
+const mostAliased = 1_000;
+
+/** The parser calls itself for each level, and ends when the stack does. */
+const tooDeep = (place: string) => new FormatError(place, 'The document nests too deep.');
+
+/** What the parser cannot do with a hostile document is said as what is wrong with the document. */
+function within<Result>(file: string, read: () => Result): Result {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof RangeError) throw tooDeep(file);
+    if (error instanceof ReferenceError)
+      throw new FormatError(file, `Aliases (*) may stand for at most ${mostAliased} parts. Write them out.`);
+    throw error;
+  }
+}
 
 /** A manifest in YAML or JSON. */
 export function readYaml(text: string, file: string): Source {
+  assertNotTooLong(text, file);
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
+  const document = within(file, () => parseDocument(text, { lineCounter: lines }));
   const at = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return `${file}:${line}:${col}`;
   };
   const [error] = document.errors;
+  if (error?.code === 'RESOURCE_EXHAUSTION') throw tooDeep(at(error.pos[0]));
   if (error) throw new FormatError(at(error.pos[0]), error.message.split('\n')[0] as string);
   return {
-    document: document.toJS(),
+    document: within(file, () => document.toJS({ maxAliasCount: mostAliased })),
     placeOf(path) {
       for (let length = path.length; length > 0; length--) {
         const steps = path.slice(0, length).map((step) => (/^\d+$/.test(step) ? Number(step) : step));
