@@ -58,7 +58,7 @@ async function prepare(bench: Bench): Promise<Target> {
   const now = new Date();
   const { secret: memberToken } = await createApiToken(em, {
     name: 'member',
-    scopes: ['READ', 'WRITE'],
+    scopes: ['READ', 'WRITE', 'CREDENTIALS'],
     userKey: member,
     syncerKey: null,
     expiresAt: null,

@@ -82,7 +82,7 @@ async function makeAdmin(database: Database): Promise<string> {
   );
   const { secret } = await createApiToken(em, {
     name: 'bench',
-    scopes: ['READ', 'WRITE'],
+    scopes: ['READ', 'WRITE', 'CREDENTIALS'],
     userKey: 1,
     syncerKey: null,
     expiresAt: null,
