@@ -36,6 +36,7 @@ import { SystemService } from './systems/system.service.ts';
 import { TotpService } from './totp/totp.service.ts';
 import { followRules } from './user-groups/rule.ts';
 import { UserGroupService } from './user-groups/user-group.service.ts';
+import { assertUserInvariants } from './users/invariants.ts';
 import { UserService } from './users/user.service.ts';
 import type { Addresses } from './webhooks/addresses.ts';
 import { WebhookService } from './webhooks/webhook.service.ts';
@@ -112,7 +113,11 @@ export class Context extends Operation {
   readonly edges = new EdgeService(this);
   readonly moves = new MoveService(this);
 
-  protected override follow = followRules;
+  /** What follows from every transaction, and what must hold at its end. */
+  protected override follow = async (tx: Transaction): Promise<void> => {
+    await followRules(tx);
+    await assertUserInvariants(tx);
+  };
 
   constructor(
     em: EntityManager,

@@ -6,7 +6,7 @@ const path = (name: string) => `CN=${name},OU=Staff,DC=ad,DC=example,DC=com`;
 export async function mirrorDomain(
   app: App,
   admin: Caller,
-): Promise<{ syncer: string; group: string; person: string }> {
+): Promise<{ syncer: string; token: string; group: string; person: string }> {
   const { syncer, token } = await admin.change(
     'createSyncer',
     { name: 'Head office', kind: 'ACTIVE_DIRECTORY' },
@@ -32,5 +32,5 @@ export async function mirrorDomain(
     'users { id }',
   );
   const { userGroup } = await admin.ask('{ userGroup(ref: { name: "Fellows" }) { id } }');
-  return { syncer: syncer.id, group: userGroup.id, person: users[0].id };
+  return { syncer: syncer.id, token, group: userGroup.id, person: users[0].id };
 }

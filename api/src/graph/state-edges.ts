@@ -1,4 +1,6 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Transaction } from '../changes/transaction.ts';
+import { ConflictError } from '../shared/errors.ts';
 import { rows, sql } from '../shared/sql.ts';
 import { assertAcyclic } from './cycles.ts';
 import { Authority, EdgeKind } from './edge.entity.ts';
@@ -40,10 +42,7 @@ export async function stateEdges(
   by: StatedBy = { authority: Authority.MANUAL },
 ): Promise<Stated[]> {
   if (statements.length === 0) return [];
-  await lockNodes(
-    tx.em,
-    statements.map((statement) => statement.target),
-  );
+  await lockEnds(tx.em, statements);
   const standing = await alreadyStated(tx, kind, statements, by);
 
   const added: (EdgeStatement & { index: number })[] = [];
@@ -66,6 +65,29 @@ export async function stateEdges(
     const first = firstIndex.get(`${statement.source}:${statement.target}:${statement.level ?? ''}`);
     return { status: 'UNCHANGED', key: standing.get(index) ?? (keyOfIndex.get(first as number) as number) };
   });
+}
+
+/**
+ * Locks what is joined, and what could be archived meanwhile, and refuses what is archived. Users are not archived as
+ * groups are, but by their state, and a rule may concern all of them: they are not locked.
+ */
+async function lockEnds(em: EntityManager, statements: readonly EdgeStatement[]): Promise<void> {
+  const targets = statements.map(({ target }) => target);
+  const sources = await rows<{ id: number }>(
+    em,
+    sql`select id from node where id = any(${statements.map(({ source }) => source)}::int[]) and node_kind <> 'USER'`,
+  );
+  const keys = [...new Set([...targets, ...sources.map(({ id }) => id)])];
+  await lockNodes(em, keys);
+  const [archived] = await rows<{ name: string }>(
+    em,
+    sql`select coalesce(g.name, r.name, c.name, p.name) as name from node n
+        left join user_group g using (id) left join resource r using (id)
+        left join resource_group c using (id) left join policy p using (id)
+        where n.id = any(${keys}::int[]) and n.archived_at is not null order by n.id limit 1`,
+  );
+  if (archived)
+    throw new ConflictError(`${archived.name} is archived: nothing can be bound to it or joined with it.`);
 }
 
 /** By index of the statement, the edge that covers its start. */

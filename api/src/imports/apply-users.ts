@@ -1,6 +1,8 @@
+import { Role } from '../auth/role.ts';
 import type { Transaction } from '../changes/transaction.ts';
 import { rows, sql } from '../shared/sql.ts';
 import { cleanAttributes, cleanText } from '../shared/text.ts';
+import { adminRemains, lastAdmin } from '../users/admins.ts';
 import { User } from '../users/user.entity.ts';
 import { checkedUsername, stateChanges } from '../users/user.service.ts';
 import { userFacts } from '../users/user-facts.ts';
@@ -128,6 +130,28 @@ async function applyStates(
     entering.set(wanted, [...(entering.get(wanted) ?? []), user]);
   });
   for (const [state, those] of entering) await enterState(tx, those, state);
+  await checkAdmins(tx, users, entering, directory, plan);
+}
+
+/** Says where the document suspends the last admin; with several of them, of each. */
+async function checkAdmins(
+  tx: Transaction,
+  users: readonly ManifestUser[],
+  entering: ReadonlyMap<UserState, readonly User[]>,
+  directory: Directory,
+  plan: Plan,
+): Promise<void> {
+  const leaving = new Set(
+    [...entering].flatMap(([state, those]) =>
+      state === UserState.ACTIVE ? [] : those.filter(({ role }) => role === Role.ADMIN),
+    ),
+  );
+  if (leaving.size === 0 || (await adminRemains(tx))) return;
+  users.forEach(({ username }, index) => {
+    const user = directory.users.get(username);
+    if (user && leaving.has(user)) plan.fail(lastAdmin, `users.${index}.state`);
+  });
+  plan.assertSound();
 }
 
 /** Which facts differ, for people. */

@@ -11,7 +11,7 @@ import type { ApplyMirrorInput, MirroredMembersInput } from './mirror.inputs.ts'
 import type { MirroredUser } from './mirror.types.ts';
 import { mirroringSyncer } from './mirroring-syncer.ts';
 import { settleMemberships, settleNestings } from './settle.ts';
-import { settleStates } from './settle-states.ts';
+import { type KeptAdmin, settleStates } from './settle-states.ts';
 
 /** Of one call: larger ones are sent in pieces. */
 const most = 5_000;
@@ -21,7 +21,12 @@ export class ApplyMirrorService {
   constructor(private readonly context: Context) {}
 
   /** One transaction: what is said here is kept with the cursor, or neither is. */
-  async apply(input: ApplyMirrorInput, first?: (tx: Transaction) => Promise<unknown>) {
+  async apply(
+    input: ApplyMirrorInput,
+    first?: (tx: Transaction) => Promise<unknown>,
+    /** Refuses the whole where the last admin would have to leave. A directory that is only heard of cannot be refused. */
+    refuse: (kept: readonly KeptAdmin[]) => void = () => {},
+  ) {
     const key = this.context.syncers.own(null);
     const { name } = await mirroringSyncer(this.context, toId('Syncer', key));
     const { users = [], groups = [], members = [], goneUsers = [], goneGroups = [], cursor } = defined(input);
@@ -37,7 +42,7 @@ export class ApplyMirrorService {
       const goneUserKeys = await markGone(tx, 'mirrored_user', key, goneUsers);
       const goneGroupKeys = await markGone(tx, 'mirrored_group', key, goneGroups);
       const moved = await keepMembers(tx, key, members);
-      await settleStates(tx, [...userKeys, ...goneUserKeys]);
+      refuse(await settleStates(tx, [...userKeys, ...goneUserKeys]));
       await settleMemberships(tx, key, {
         users: [...userKeys, ...goneUserKeys, ...moved],
         groups: [...groupKeys, ...goneGroupKeys],

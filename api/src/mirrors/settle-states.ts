@@ -2,6 +2,7 @@ import { Role } from '../auth/role.ts';
 import type { Transaction } from '../changes/transaction.ts';
 import { boundOf } from '../shared/instant.ts';
 import { rows, sql } from '../shared/sql.ts';
+import { adminRemains } from '../users/admins.ts';
 import { stateChanges } from '../users/user.service.ts';
 import { enterState, UserState } from '../users/user-state.ts';
 
@@ -10,6 +11,7 @@ interface Standing {
   user_id: number;
   alive: boolean;
   ends_at: string | null;
+  name: string;
   state: UserState;
   period_ends_at: string;
   /** Whether the state that they are in follows from the other directory. */
@@ -18,34 +20,43 @@ interface Standing {
   guest_ends_at: string | null;
 }
 
+/** The last active admin, who is disabled, expiring or gone in the other directory, and active here all the same. */
+export interface KeptAdmin {
+  /** Key of the row of `mirrored_user`. */
+  id: number;
+  name: string;
+}
+
+const lastAdminStays =
+  'This is the last active admin, and stays active for good. Make somebody else an admin.';
+
 /**
  * Who is disabled, expired or gone in the other directory is suspended here, and active again when that is over. What
- * somebody else has suspended stays so.
+ * somebody else has suspended stays so. Gives those whom this could not be done to, which is no reason to leave out the
+ * others.
  */
-export async function settleStates(tx: Transaction, users: readonly number[]): Promise<void> {
+export async function settleStates(tx: Transaction, users: readonly number[]): Promise<KeptAdmin[]> {
   const standing = await rows<Standing>(
     tx.em,
     sql`select m.id, m.user_id, m.enabled and m.gone_at is null and coalesce(m.ends_at, 'infinity') > ${tx.now} as alive,
                m.ends_at, s.state, s.ends_at as period_ends_at, 
                -- Whoever was created for somebody disabled has been suspended since, whoever let them be created.
-               s.stated_by = ${tx.actorKey} or (m.created_here and s.created_at = n.created_at) as ours, u.role, u.guest_ends_at
+               s.stated_by = ${tx.actorKey} or (m.created_here and s.created_at = n.created_at) as ours, u.role, u.display_name as name, u.guest_ends_at
         from mirrored_user m join directory_user u on u.id = m.user_id join node n on n.id = u.id
         join user_state s on s.user_id = m.user_id and s.starts_at <= ${tx.now} and s.ends_at > ${tx.now}
         where m.id = any(${[...users]}::int[]) order by m.user_id`,
   );
+  const kept: KeptAdmin[] = [];
   for (const person of standing) {
     const next = nextState(person);
     if (next === null) continue;
-    if (
-      next === UserState.SUSPENDED &&
-      person.role === Role.ADMIN &&
-      !(await hasOtherAdmin(tx, person.user_id))
-    ) {
-      const problem = 'This is the last active admin, and is not suspended. Make somebody else an admin.';
-      await rows(tx.em, sql`update mirrored_user set problem = ${problem} where id = ${person.id}`);
+    const endsAt = next === UserState.ACTIVE ? endOf(person) : null;
+    const isLeaving = next !== UserState.ACTIVE || endsAt !== null;
+    if (isLeaving && person.role === Role.ADMIN && !(await adminRemains(tx, [person.user_id]))) {
+      kept.push({ id: person.id, name: person.name });
       continue;
     }
-    await enterState(tx, [{ key: person.user_id, guestEndsAt: endOf(person) }], next);
+    await enterState(tx, [{ key: person.user_id, guestEndsAt: endsAt }], next);
     if (next === person.state) continue;
     tx.record({
       kind: stateChanges[next],
@@ -54,6 +65,11 @@ export async function settleStates(tx: Transaction, users: readonly number[]): P
       after: { id: `user_${person.user_id}`, state: next },
     });
   }
+  await rows(
+    tx.em,
+    sql`update mirrored_user set problem = ${lastAdminStays} where id = any(${kept.map(({ id }) => id)}::int[])`,
+  );
+  return kept;
 }
 
 /** Null: stays as it is. */
@@ -69,13 +85,4 @@ function nextState(person: Standing): UserState | null {
 function endOf({ ends_at, guest_ends_at }: Standing): Date | null {
   const ends = [ends_at, guest_ends_at].flatMap((end) => (end === null ? [] : new Date(end)));
   return ends.sort((a, b) => a.getTime() - b.getTime())[0] ?? null;
-}
-
-async function hasOtherAdmin(tx: Transaction, user: number): Promise<boolean> {
-  const found = await rows(
-    tx.em,
-    sql`select from directory_user u join user_state s on s.user_id = u.id
-        where u.role = 'ADMIN' and u.id <> ${user} and s.state = 'ACTIVE' and s.starts_at <= ${tx.now} and s.ends_at = 'infinity' limit 1`,
-  );
-  return found.length > 0;
 }

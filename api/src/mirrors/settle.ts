@@ -31,6 +31,7 @@ export async function settleMemberships(
 ): Promise<void> {
   const wanted = sql`select u.user_id as source, g.user_group_id as target, coalesce(u.ends_at, 'infinity') as ends_at
     from mirrored_membership m join mirrored_user u on u.id = m.user_id join mirrored_group g on g.id = m.group_id
+    join node n on n.id = g.user_group_id and n.archived_at is null
     where g.syncer_id = ${syncer} and u.state = 'LINKED' and u.enabled and u.gone_at is null and g.gone_at is null
       and coalesce(u.ends_at, 'infinity') > ${tx.now}
       and (u.id = any(${[...users]}::int[]) or g.id = any(${[...groups]}::int[]))`;
@@ -45,6 +46,8 @@ export async function settleMemberships(
 export async function settleNestings(tx: Transaction, syncer: number): Promise<void> {
   const wanted = sql`select c.user_group_id as source, p.user_group_id as target, 'infinity'::timestamptz as ends_at
     from mirrored_nesting m join mirrored_group c on c.id = m.child_id join mirrored_group p on p.id = m.parent_id
+    join node cn on cn.id = c.user_group_id and cn.archived_at is null
+    join node pn on pn.id = p.user_group_id and pn.archived_at is null
     where p.syncer_id = ${syncer} and c.gone_at is null and p.gone_at is null`;
   await settle(tx, syncer, EdgeKind.NESTING, wanted, sql`true`);
 }

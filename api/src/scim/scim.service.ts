@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Context } from '../context.ts';
 import type { ApplyMirrorInput, MirroredMembersInput } from '../mirrors/mirror.inputs.ts';
+import type { KeptAdmin } from '../mirrors/settle-states.ts';
 import { clock } from '../shared/clock.ts';
 import { rows, sql } from '../shared/sql.ts';
 import { assertNoClash } from '../shared/unique.ts';
@@ -74,9 +75,13 @@ export class ScimService {
     const before = await this.get(type, id);
     assertMatches(before, ifMatch);
     const gone = type === 'User' ? { goneUsers: [id] } : { goneGroups: [id] };
-    await this.context.mirroring.apply(gone as ApplyMirrorInput, async (tx) => {
-      await rows(tx.em, sql`delete from scim_resource where id = ${id} and syncer_id = ${this.syncer}`);
-    });
+    await this.context.mirroring.apply(
+      gone as ApplyMirrorInput,
+      async (tx) => {
+        await rows(tx.em, sql`delete from scim_resource where id = ${id} and syncer_id = ${this.syncer}`);
+      },
+      refuseLastAdmin,
+    );
   }
 
   /** The resource and what follows from it, in one transaction; where somebody else was faster, nothing. */
@@ -92,11 +97,15 @@ export class ScimService {
     await assertNoClash(
       async () => {
         const input = { ...facts, members: [sorted(id, first)] } as ApplyMirrorInput;
-        await this.context.mirroring.apply(input, async (tx) => {
-          if (version === 1) await revive(tx.em, this.syncer, type, id, nameOf(type, attributes));
-          if (!(await keepStored(tx.em, this.syncer, resource, clock.now())))
-            throw new ScimError(412, 'Somebody else has changed it meanwhile: read it again.');
-        });
+        await this.context.mirroring.apply(
+          input,
+          async (tx) => {
+            if (version === 1) await revive(tx.em, this.syncer, type, id, nameOf(type, attributes));
+            if (!(await keepStored(tx.em, this.syncer, resource, clock.now())))
+              throw new ScimError(412, 'Somebody else has changed it meanwhile: read it again.');
+          },
+          refuseLastAdmin,
+        );
       },
       {
         scim_resource_name: () =>
@@ -132,6 +141,15 @@ export class ScimService {
       ...joining.map((member) => ({ id: member, type: types.get(member) ?? 'User', isJoining: true })),
     ];
   }
+}
+
+/** A provider is told, and asks again or shows it to somebody. */
+function refuseLastAdmin([kept]: readonly KeptAdmin[]): void {
+  if (kept)
+    throw new ScimError(
+      409,
+      `${kept.name} is the last active admin of Muster. Make somebody else an admin there first.`,
+    );
 }
 
 interface Moved {

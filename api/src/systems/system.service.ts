@@ -7,6 +7,7 @@ import { commit } from '../changes/commit.ts';
 import type { Transaction } from '../changes/transaction.ts';
 import type { Context } from '../context.ts';
 import { Authority, EdgeKind } from '../graph/edge.entity.ts';
+import { lockNodes } from '../graph/nodes.ts';
 import { findKey } from '../graph/references.ts';
 import { stateEdges } from '../graph/state-edges.ts';
 import { SyncerKind } from '../provisioning/syncer.types.ts';
@@ -115,12 +116,15 @@ export class SystemService {
   }
 
   private async assertSystem(table: 'resource' | 'resource_group', key: number): Promise<void> {
-    const { kind } = await row<{ kind: ResourceKind }>(
+    const field = table === 'resource' ? 'resource' : 'resourceGroup';
+    const { kind, name, archived } = await row<{ kind: ResourceKind; name: string; archived: boolean }>(
       this.context.em,
-      sql`select resource_kind as kind from ${sql.raw(table)} where id = ${key}`,
+      sql`select resource_kind as kind, name, n.archived_at is not null as archived
+          from ${sql.raw(table)} r join node n using (id) where id = ${key}`,
     );
-    if (kind === ResourceKind.SYSTEM) return;
-    throw new InputError('Only systems can enrol.').at(table === 'resource' ? 'resource' : 'resourceGroup');
+    if (kind !== ResourceKind.SYSTEM) throw new InputError('Only systems can enrol.').at(field);
+    if (archived)
+      throw new ConflictError(`${name} is archived: nothing can enrol as it or into it.`).at(field);
   }
 }
 
@@ -128,7 +132,12 @@ const commandFor = (url: string, token: string): string =>
   `curl -fsS ${url}/agent/linux.sh | sudo sh -s -- ${url} ${token}`;
 
 async function systemOf(tx: Transaction, enrolment: Enrolment, hostname: string): Promise<Resource> {
-  if (enrolment.resource_id !== null) return tx.em.findOneOrFail(Resource, enrolment.resource_id);
+  if (enrolment.resource_id !== null) {
+    await lockNodes(tx.em, [enrolment.resource_id]);
+    const known = await tx.em.findOneOrFail(Resource, enrolment.resource_id);
+    if (known.archivedAt) throw new ConflictError(`${known.name} is archived: it cannot enrol.`).at('token');
+    return known;
+  }
   const [taken] = await rows(tx.em, sql`select from resource where lower(name) = ${hostname.toLowerCase()}`);
   if (taken)
     throw new ConflictError(

@@ -10,7 +10,6 @@ import { AuthorityError, ConflictError, InputError } from '../shared/errors.ts';
 import { row, rows, sql } from '../shared/sql.ts';
 import { assertVisible, cleanAttributes, cleanText, requiredText } from '../shared/text.ts';
 import { assertNoClash } from '../shared/unique.ts';
-import { assertAdminRemains } from './admins.ts';
 import { User } from './user.entity.ts';
 import type {
   CreateUserInput,
@@ -84,7 +83,6 @@ export class UserService {
         ).at('state');
       }
       await enterState(tx, [user], state);
-      if (user.role === Role.ADMIN) await assertAdminRemains(tx);
       user.touch(tx.now);
       tx.record({
         kind: stateChanges[state],
@@ -108,10 +106,7 @@ export class UserService {
       user.role = role;
       user.touch(tx.now);
       await tx.em.flush();
-      if (before.role === Role.ADMIN) {
-        await assertAdminRemains(tx);
-        await endEnrolments(tx.em, [user.key], tx.now);
-      }
+      if (before.role === Role.ADMIN) await endEnrolments(tx.em, [user.key], tx.now);
       tx.record({ kind: 'USER_ROLE_CHANGED', nodes: [user.key], before, after: { id: user.id, role } });
       return { user };
     });

@@ -1,0 +1,102 @@
+import type { RecordedChange, Transaction } from '../changes/transaction.ts';
+import { ConflictError } from '../shared/errors.ts';
+import { rows, sql } from '../shared/sql.ts';
+import { assertAdminRemains } from './admins.ts';
+
+/**
+ * What must hold of users when a transaction ends, whichever door it came through: a mutation, a manifest, SCIM, a mirror
+ * or undo. It looks at the users that the transaction has changed, and refuses the whole transaction. A door that can
+ * say more of where the mistake is, or must not be held up by it, looks before; this is the one that decides.
+ */
+export async function assertUserInvariants(tx: Transaction): Promise<void> {
+  const changes = tx.changes.filter(({ kind }) => kind.startsWith('USER_') && !kind.startsWith('USER_GROUP'));
+  const users = [...new Set(changes.flatMap(({ nodes }) => nodes.slice(0, 1)))];
+  if (users.length === 0) return;
+  if (await concernsAdmins(tx, users, changes)) await assertAdminRemains(tx);
+  await assertGuests(
+    tx,
+    changes.filter(concernsGuests).flatMap(({ nodes }) => nodes.slice(0, 1)),
+  );
+  await assertNewSponsors(tx, changes);
+}
+
+async function concernsAdmins(
+  tx: Transaction,
+  users: readonly number[],
+  changes: readonly RecordedChange[],
+): Promise<boolean> {
+  if (changes.some(({ kind }) => kind === 'USER_ROLE_CHANGED')) return true;
+  const admins = await rows(
+    tx.em,
+    sql`select from directory_user where id = any(${[...users]}::int[]) and role = 'ADMIN' limit 1`,
+  );
+  return admins.length > 0;
+}
+
+/** A guest has an end and a sponsor who is somebody else and no guest, is no admin, and is not active beyond the end. */
+async function assertGuests(tx: Transaction, users: readonly number[]): Promise<void> {
+  if (users.length === 0) return;
+  const [wrong] = await rows<{ name: string; sponsor: string | null; what: string }>(
+    tx.em,
+    sql`select g.display_name as name, s.display_name as sponsor, case
+              when (g.sponsor_id is null) <> (g.guest_ends_at is null) then 'HALF'
+              when g.role = 'ADMIN' then 'ROLE'
+              when s.id = g.id or s.guest_ends_at is not null then 'SPONSOR'
+              else 'END' end as what
+        from directory_user g left join directory_user s on s.id = g.sponsor_id
+        where (g.id = any(${[...users]}::int[]) or g.sponsor_id = any(${[...users]}::int[]))
+          and (g.sponsor_id is not null or g.guest_ends_at is not null)
+          and (g.sponsor_id is null or g.guest_ends_at is null or g.role = 'ADMIN' or s.id = g.id
+            or s.guest_ends_at is not null
+            or exists (select from user_state t where t.user_id = g.id and t.state = 'ACTIVE'
+                         and t.ends_at > ${tx.now} and t.ends_at > g.guest_ends_at))
+        limit 1`,
+  );
+  if (wrong)
+    throw new ConflictError(messages[wrong.what]?.(wrong) ?? 'A guest must have an end and a sponsor.');
+}
+
+const messages: Record<string, (wrong: { name: string; sponsor: string | null }) => string> = {
+  HALF: ({ name }) => `${name} would be a guest without an end or without a sponsor. State both.`,
+  ROLE: ({ name }) => `${name} is a guest, and a guest cannot be an admin.`,
+  SPONSOR: ({ name, sponsor }) =>
+    `${sponsor} cannot be the sponsor of ${name}: a sponsor is somebody else, and no guest.`,
+  END: ({ name }) => `${name} would be active beyond the end that guests have.`,
+};
+
+/** A sponsor may leave later: the guest keeps the end. Nobody becomes the sponsor of somebody once they have left. */
+async function assertNewSponsors(tx: Transaction, changes: readonly RecordedChange[]): Promise<void> {
+  const users = changes.filter(hasNewSponsor).flatMap(({ nodes }) => nodes.slice(0, 1));
+  if (users.length === 0) return;
+  const [wrong] = await rows<{ name: string; sponsor: string }>(
+    tx.em,
+    sql`select g.display_name as name, s.display_name as sponsor
+        from directory_user g join directory_user s on s.id = g.sponsor_id
+        where g.id = any(${users}::int[]) and not exists (
+          select from user_state t where t.user_id = s.id and t.state = 'ACTIVE'
+            and t.starts_at <= ${tx.now} and t.ends_at > ${tx.now})
+        limit 1`,
+  );
+  if (wrong)
+    throw new ConflictError(
+      `${wrong.sponsor} is not active, and cannot become the sponsor of ${wrong.name}. State somebody who is.`,
+    );
+}
+
+/** Others are not looked at: a mistake of long ago must not hold up what has nothing to do with it. */
+const concernsGuests = ({ kind, before, after }: RecordedChange): boolean =>
+  kind === 'USER_CREATED' ||
+  kind === 'USER_ROLE_CHANGED' ||
+  (kind === 'USER_UPDATED' && JSON.stringify(guestIn(before)) !== JSON.stringify(guestIn(after)));
+
+const guestIn = (facts: object | null): unknown => (facts !== null && 'guest' in facts ? facts.guest : null);
+
+const sponsorIn = (facts: object | null): unknown =>
+  facts !== null && 'guest' in facts && typeof facts.guest === 'object' && facts.guest !== null
+    ? 'sponsor' in facts.guest && facts.guest.sponsor
+    : null;
+
+const hasNewSponsor = ({ before, after }: RecordedChange): boolean => {
+  const sponsor = sponsorIn(after);
+  return Boolean(sponsor) && sponsor !== sponsorIn(before);
+};
