@@ -36,12 +36,8 @@ const postgres = await startEmbedded(folder);
 let isKept = true;
 try {
   console.error('Filling a database');
-  const bench = await open(postgres, 'attack', {
-    users: 20_000,
-    groups: 500,
-    resources: 500,
-    bindings: 1_000,
-  });
+  const size = { users: 20_000, groups: 500, resources: 500, bindings: 1_000 };
+  const bench = await open(postgres, 'attack', size, {});
   const target = await prepare(bench);
   isKept = await measure(bench, target);
   await bench.close();

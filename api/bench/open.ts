@@ -13,7 +13,13 @@ import type { Bench } from './bench.ts';
 import { populate, type Size } from './population.ts';
 
 /** A database of this size, and the server as people start it, in a process of its own. */
-export async function open(postgres: EmbeddedDatabase, name: string, size: Size): Promise<Bench> {
+export async function open(
+  postgres: EmbeddedDatabase,
+  name: string,
+  size: Size,
+  /** Settings of the server; without limits of what one viewer may ask for, as all of it is asked by one. */
+  settings: Record<string, string> = { MUSTER_RATE: '100000000', MUSTER_SOCKETS_PER_VIEWER: '2000' },
+): Promise<Bench> {
   const admin = await connect(postgres.url('postgres'), { poolSize: 1 });
   await admin.em.getConnection().execute(`create database bench_${name}`);
   await admin.close(true);
@@ -23,7 +29,7 @@ export async function open(postgres: EmbeddedDatabase, name: string, size: Size)
   const token = await makeAdmin(database);
   await populate(database.em.fork(), size);
 
-  const env = { ...process.env, DATABASE_URL: url, MUSTER_LOG_LEVEL: 'error' };
+  const env = { ...process.env, DATABASE_URL: url, MUSTER_LOG_LEVEL: 'error', ...settings };
   const start = (...args: string[]) =>
     spawn(process.execPath, args, { env, stdio: ['ignore', 'ignore', 'pipe'] });
   const server = start(...nodeFlags, path('../dist/main.js'), 'serve', '--port', '0');

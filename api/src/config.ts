@@ -69,6 +69,17 @@ export const settings = {
     about: 'How much to log',
     schema: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
   },
+  rate: {
+    env: 'MUSTER_RATE',
+    about:
+      'What a person may ask for each second, in values of answers, after a burst of 20 times as much; syncers ten times, who has not signed in a tenth',
+    schema: z.coerce.number().int().min(100).default(25_000),
+  },
+  socketsPerViewer: {
+    env: 'MUSTER_SOCKETS_PER_VIEWER',
+    about: 'WebSockets that one person or syncer may have open, with five subscriptions each on average',
+    schema: z.coerce.number().int().min(1).default(100),
+  },
   poolSize: {
     env: 'MUSTER_POOL_SIZE',
     about: 'Connections to the database',

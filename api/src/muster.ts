@@ -95,7 +95,7 @@ async function begin(
   begun.defer(() => log.stop());
   await log.start();
   signal?.throwIfAborted();
-  const { host, port, publicUrl, maxConnections } = config;
+  const { host, port, publicUrl, maxConnections, rate, socketsPerViewer } = config;
   const webhookNetworks = config.webhookNetworks.split(',').filter(Boolean);
   const server = await startServer({
     database,
@@ -107,6 +107,8 @@ async function begin(
     publicUrl,
     webhookNetworks,
     maxConnections,
+    rate,
+    socketsPerViewer,
     pages,
     endStatements: () => endStatements(database, url),
   });

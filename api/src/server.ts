@@ -7,12 +7,14 @@ import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { LiveViewers } from './auth/live-viewers.ts';
 import type { ChangeLog } from './changes/log.ts';
+import { settings } from './config.ts';
 import type { Context } from './context.ts';
 import type { Database } from './database/database.ts';
 import { peopleUrl, serverUrl } from './http/address.ts';
+import { admitOperations } from './http/admit-operations.ts';
 import { serveAgent } from './http/agent.ts';
 import { Bodies, type BodyLimits, bodyLimits } from './http/bodies.ts';
-import { checkDocuments } from './http/check-documents.ts';
+import { Budgets } from './http/budgets.ts';
 import { type ConnectionLimits, connectionLimits } from './http/connections.ts';
 import { Documents } from './http/documents.ts';
 import { Drain } from './http/drain.ts';
@@ -47,6 +49,10 @@ export interface ServerOptions {
   webhookNetworks?: readonly string[];
   /** Connections at one time, sockets included; more are closed at once. */
   maxConnections?: number;
+  /** What a person may spend each second, in the unit of `extensions.cost`. */
+  rate?: number;
+  /** Sockets at one time for one viewer. */
+  socketsPerViewer?: number;
   /** Other limits than the usual ones, for tests. */
   limits?: Partial<BodyLimits & ConnectionLimits & SocketLimits>;
   /** Serves everything that is not the API. */
@@ -111,6 +117,7 @@ async function beginServer(options: ServerOptions, begun: AsyncDisposableStack):
 
   const formatError = errorFormatter(logger);
   const documents = new Documents(schema);
+  const budgets = new Budgets(options.rate ?? settings.rate.schema.parse(undefined));
   const apollo = new ApolloServer<Context>({
     schema,
     dangerouslyDisableValidation: true,
@@ -120,7 +127,7 @@ async function beginServer(options: ServerOptions, begun: AsyncDisposableStack):
     formatError,
     // Hints for shared caches are not given: every answer is for one viewer.
     plugins: [
-      checkDocuments(documents, formatError),
+      admitOperations({ documents, budgets, format: formatError }),
       fastifyApolloDrainPlugin(app),
       ApolloServerPluginCacheControlDisabled(),
     ],
@@ -140,9 +147,17 @@ async function beginServer(options: ServerOptions, begun: AsyncDisposableStack):
     documents,
     requests,
     viewers,
+    budgets,
     drain,
     format: formatError,
-    limits: { ...socketLimits, ...options.limits },
+    limits: {
+      ...socketLimits,
+      ...(options.socketsPerViewer && {
+        perViewer: options.socketsPerViewer,
+        subscriptionsPerViewer: 5 * options.socketsPerViewer,
+      }),
+      ...options.limits,
+    },
   });
   begun.defer(async () => {
     await sockets.close();

@@ -251,6 +251,8 @@ export const test = base.extend<{
   limits: ServerOptions['limits'];
   /** Where people reach it, as behind a proxy; otherwise where it listens. */
   publicUrl: string | undefined;
+  /** What a person may spend each second, for tests that spend it. */
+  rate: number | undefined;
   app: App;
   seed: Seed;
   admin: Caller;
@@ -268,7 +270,8 @@ export const test = base.extend<{
   hasPages: false,
   limits: undefined,
   publicUrl: undefined,
-  app: async ({ database: { url, orm }, hasPages, limits, publicUrl }, use) => {
+  rate: undefined,
+  app: async ({ database: { url, orm }, hasPages, limits, publicUrl, rate }, use) => {
     clock.offsetMs = 0;
     await empty(orm);
     const logger = pino({ level: 'error' }, pino.destination(2));
@@ -287,6 +290,7 @@ export const test = base.extend<{
       webhookNetworks: ['127.0.0.1'],
       pages: hasPages ? servePages : undefined,
       limits,
+      rate,
     });
     await use(new App(orm, log, server));
     await server.stop();

@@ -1,7 +1,8 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect } from 'vitest';
 import { createApiToken } from '../src/auth/token.ts';
@@ -20,12 +21,12 @@ const has = (program: string) => {
   }
 };
 
-/** The first example in a language that speaks to the API. */
-function example(language: string): string {
+/** The first example in a language that speaks to the API, in a way. */
+function example(language: string, way = '/graphql'): string {
   const blocks = [...readme.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(
     ([, code]) => code as string,
   );
-  const found = blocks.find((code) => code.includes('/graphql'));
+  const found = blocks.find((code) => code.includes(way));
   if (!found) throw new Error(`The README has no example in ${language}`);
   return found.replace(/^export MUSTER_URL=.*\n/m, '');
 }
@@ -52,32 +53,47 @@ const examples = [
     command: (file: string) => ['python3', file],
     says: "'allowed': False",
   },
+  {
+    language: 'ts',
+    way: 'graphql-ws',
+    program: 'node',
+    file: 'example.mts',
+    command: (file: string) => [process.execPath, file],
+    says: '"position":',
+  },
 ];
 
-for (const { language, program, file, command, says } of examples) {
-  test.skipIf(!has(program))(`the README’s example in ${language} runs`, async ({ app, seed }) => {
-    const grace = await seed.admin('grace');
-    await seed.user('admin');
-    await seed.userGroup('Book club');
-    await seed.resource('Wiki');
-    const { secret } = await createApiToken(app.database.em.fork(), {
-      name: 'readme',
-      scopes: ['READ', 'WRITE'],
-      userKey: grace.key,
-      syncerKey: null,
-      expiresAt: null,
-      now: clock.now(),
-    });
-    const folder = mkdtempSync(join(tmpdir(), 'muster-readme-'));
-    try {
-      writeFileSync(join(folder, file), example(language));
-      const [name, ...args] = command(join(folder, file)) as [string, ...string[]];
-      const { stdout } = await run(name, args, {
-        env: { ...process.env, MUSTER_URL: app.url, MUSTER_TOKEN: secret },
+/** What somebody has who has installed the packages that an example imports. */
+const packages = fileURLToPath(new URL('../../node_modules/', import.meta.url));
+
+for (const { language, way, program, file, command, says } of examples) {
+  test.skipIf(!has(program))(
+    `the README’s example in ${language}${way ? ` with ${way}` : ''} runs`,
+    async ({ app, seed }) => {
+      const grace = await seed.admin('grace');
+      await seed.user('admin');
+      await seed.userGroup('Book club');
+      await seed.resource('Wiki');
+      const { secret } = await createApiToken(app.database.em.fork(), {
+        name: 'readme',
+        scopes: ['READ', 'WRITE'],
+        userKey: grace.key,
+        syncerKey: null,
+        expiresAt: null,
+        now: clock.now(),
       });
-      expect(stdout).toContain(says);
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
-  });
+      const folder = mkdtempSync(join(tmpdir(), 'muster-readme-'));
+      try {
+        symlinkSync(packages, join(folder, 'node_modules'));
+        writeFileSync(join(folder, file), example(language, way));
+        const [name, ...args] = command(join(folder, file)) as [string, ...string[]];
+        const { stdout } = await run(name, args, {
+          env: { ...process.env, MUSTER_URL: app.url, MUSTER_TOKEN: secret },
+        });
+        expect(stdout).toContain(says);
+      } finally {
+        rmSync(folder, { recursive: true, force: true });
+      }
+    },
+  );
 }

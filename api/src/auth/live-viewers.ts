@@ -40,21 +40,25 @@ export class LiveViewer {
  */
 export class LiveViewers {
   private readonly live = new Map<LiveViewer, NodeJS.Timeout | undefined>();
-  private readonly off: () => void;
+  private readonly off: (() => void)[];
   private readonly checking: NodeJS.Timeout;
   private running: Promise<void> | null = null;
   private next: Promise<void> | null = null;
 
   constructor(
     private readonly em: () => EntityManager,
-    private readonly log: Pick<ChangeLog, 'position'>,
+    private readonly log: Pick<ChangeLog, 'position' | 'onLinkRestored'>,
     onError: (error: unknown) => void,
   ) {
-    this.off = onRevoked((revoked) => this.endAll('Revoked', ({ viewer }) => isRevoked(viewer, revoked)));
-    this.checking = setInterval(() => {
+    const look = () => {
       // One that takes long, because the database does not answer, is not joined by others.
       if (this.running === null && this.live.size > 0) this.check().catch(onError);
-    }, checkMs);
+    };
+    this.checking = setInterval(look, checkMs);
+    this.off = [
+      onRevoked((revoked) => this.endAll('Revoked', ({ viewer }) => isRevoked(viewer, revoked))),
+      log.onLinkRestored(look),
+    ];
     this.checking.unref();
   }
 
@@ -95,7 +99,7 @@ export class LiveViewers {
   }
 
   stop(): void {
-    this.off();
+    for (const off of this.off) off();
     clearInterval(this.checking);
     for (const live of [...this.live.keys()]) this.remove(live);
   }

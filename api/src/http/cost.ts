@@ -81,6 +81,23 @@ export const excessOfCost = (cost: number) =>
         `This operation may ask for ${cost.toLocaleString('en')} values; at most ${maxCost.toLocaleString('en')} are allowed. Ask for smaller pages, or nest less.`,
       );
 
+/** What an answer cost: the values that it holds, and the transactions that it took. */
+export function usedBy(operation: OperationDefinitionNode, data: unknown): number {
+  const transactions = operation.operation === 'mutation' ? operation.selectionSet.selections.length : 0;
+  return valuesIn(data) + mutationCost * transactions;
+}
+
+/** Reading a document that is then refused takes time in proportion to its length. */
+export const costOfRefusal = (query: string): number => 1 + Math.ceil(query.length / 100);
+
+/** Objects, and everything in them that is neither object nor list. */
+function valuesIn(data: unknown): number {
+  if (typeof data !== 'object' || data === null || data instanceof Date) return 1;
+  let values = Array.isArray(data) ? 0 : 1;
+  for (const inner of Array.isArray(data) ? data : Object.values(data)) values += valuesIn(inner);
+  return values;
+}
+
 class Costing {
   private readonly fragments = new Map<string, FragmentDefinitionNode>();
   private readonly defaults: Map<string, unknown>;

@@ -107,3 +107,11 @@ const withCode = (error: GraphQLError, code: string): GraphQLError =>
     positions: error.positions,
     extensions: { ...error.extensions, code },
   });
+
+/** Errors as graphql-js has them: it takes one with a `path`, as ours have, for its own, and leaves it as it is. */
+export const asGraphQLError = (error: unknown): GraphQLError =>
+  error instanceof GraphQLError
+    ? error
+    : new GraphQLError(error instanceof Error ? error.message : String(error), {
+        originalError: error instanceof Error ? error : undefined,
+      });

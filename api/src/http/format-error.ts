@@ -16,7 +16,8 @@ export const errorFormatter =
       return { ...shown, message, extensions: { code, transaction } };
     }
     if (original instanceof UserError) {
-      return { ...shown, message: original.message, extensions: { code: original.code } };
+      const again = 'retryAfterMs' in original ? { retryAfterMs: original.retryAfterMs } : {};
+      return { ...shown, message: original.message, extensions: { code: original.code, ...again } };
     }
     if (original instanceof GraphQLError) {
       const code =

@@ -1,15 +1,24 @@
 import type { IncomingMessage } from 'node:http';
-import { execute, GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import {
+  execute,
+  GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  getOperationAST,
+} from 'graphql';
 import { handleProtocols, makeServer } from 'graphql-ws';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { isSame, type LiveViewer, type LiveViewers } from '../auth/live-viewers.ts';
 import type { Viewer } from '../auth/viewer.ts';
 import { subscribe } from '../changes/subscribe.ts';
 import { Turns } from '../changes/turns.ts';
+import type { Context } from '../context.ts';
 import { UnauthenticatedError } from '../shared/errors.ts';
+import { type Budgets, callerOf, type Reservation } from './budgets.ts';
 import { Connection } from './connection.ts';
+import { costOfRefusal, usedBy } from './cost.ts';
 import { Counts } from './counts.ts';
-import type { Documents } from './documents.ts';
+import { asGraphQLError, type Documents } from './documents.ts';
 import type { Drain } from './drain.ts';
 import type { FormatError } from './format-error.ts';
 import { limitError } from './limits.ts';
@@ -40,6 +49,7 @@ interface Parts {
   documents: Documents;
   requests: Requests;
   viewers: LiveViewers;
+  budgets: Budgets;
   drain: Drain;
   format: FormatError;
   limits: SocketLimits;
@@ -52,6 +62,7 @@ export function serveSockets({
   documents,
   requests,
   viewers,
+  budgets,
   drain,
   format,
   limits,
@@ -67,6 +78,7 @@ export function serveSockets({
   const unacknowledged = new Counts();
   const socketsOf = new Counts();
   const subscriptionsOf = new Counts();
+  const reservations = new WeakMap<Context, Reservation>();
   let isClosing = false;
 
   upgrades.add(
@@ -114,7 +126,7 @@ export function serveSockets({
       if (!viewer) return false;
       const { socket, request } = extra;
       if (socket.readyState !== socket.OPEN) return false;
-      const owner = ownerOf(viewer, request);
+      const owner = callerOf(viewer, requests.addressOf(request));
       if (socketsOf.of(owner) >= limits.perViewer) {
         socket.close(busy, `At most ${limits.perViewer} sockets at one time for one viewer`);
         return false;
@@ -131,17 +143,22 @@ export function serveSockets({
     onSubscribe: async ({ extra, subscriptions }, _id, { query, operationName, variables }) => {
       try {
         if (drain.isDraining) return [stopping()];
-        const accepted = documents.accept({ query, operationName, variables });
-        if ('errors' in accepted) return accepted.errors;
         const viewer = await viewerNow(extra);
+        const address = requests.addressOf(extra.request);
+        const accepted = documents.accept({ query, operationName, variables });
+        if ('errors' in accepted) {
+          budgets.charge(viewer, address, costOfRefusal(query));
+          return accepted.errors;
+        }
         if (Object.keys(subscriptions).length > limits.operations) {
           return [limitError(`A socket has at most ${limits.operations} operations under way at one time.`)];
         }
         const contextValue = requests.contextFor(viewer, extra.request, undefined, {
           turns: extra.turns,
           confirm: async (position) => extra.live?.confirm(position),
-          beginSubscription: () => beginSubscription(ownerOf(viewer, extra.request)),
+          beginSubscription: () => beginSubscription(callerOf(viewer, address)),
         });
+        reservations.set(contextValue, budgets.reserve(viewer, address, accepted.cost));
         return {
           schema,
           document: accepted.document,
@@ -154,9 +171,17 @@ export function serveSockets({
       }
     },
     onError: (_context, _id, _payload, errors) => errors.map(shown),
-    onNext: (_context, _id, _payload, _args, result) =>
-      // graphql-ws asks for errors as they are thrown, and sends what it is given.
-      result.errors ? { ...result, errors: result.errors.map(shown) as never } : undefined,
+    onNext: (_context, _id, _payload, { contextValue, document, operationName }, result) => {
+      const operation = getOperationAST(document, operationName);
+      const reservation = reservations.get(contextValue as Context);
+      // A subscription is paid for when it begins: its events are sent whatever is left.
+      const used = operation && result.data ? usedBy(operation, result.data) : 0;
+      return {
+        ...result,
+        errors: result.errors?.map(shown),
+        extensions: { ...result.extensions, cost: reservation?.settle(used) },
+      };
+    },
   });
 
   function open(socket: WebSocket, request: IncomingMessage, acknowledge: () => void): void {
@@ -194,13 +219,6 @@ export function serveSockets({
     return subscriptionsOf.add(owner);
   }
 
-  /** Sockets and subscriptions are counted for whom they belong to, not for each of their tokens and sessions. */
-  function ownerOf({ userKey, syncerKey }: Viewer, request: IncomingMessage): string {
-    if (syncerKey !== null) return `syncer ${syncerKey}`;
-    return userKey === null ? `address ${requests.addressOf(request)}` : `user ${userKey}`;
-  }
-
-  /** graphql-js takes an error with a `path`, as ours have, for one of its own, and leaves it as it is. */
   const shown = (error: unknown): GraphQLFormattedError => {
     const located = asGraphQLError(error);
     return format(located.toJSON(), located);
@@ -234,10 +252,3 @@ export function serveSockets({
 /** As over HTTP while a server stops. */
 const stopping = () =>
   new GraphQLError('This server is stopping. Try again.', { extensions: { code: 'UNAVAILABLE' } });
-
-const asGraphQLError = (error: unknown): GraphQLError =>
-  error instanceof GraphQLError
-    ? error
-    : new GraphQLError(error instanceof Error ? error.message : String(error), {
-        originalError: error instanceof Error ? error : undefined,
-      });

@@ -135,3 +135,16 @@ export class CommittedWithoutPositionError extends UserError {
     );
   }
 }
+
+/** The caller has spent their budget for now. Always a top-level error. */
+export class RateLimitedError extends UserError {
+  override readonly code = 'RATE_LIMITED';
+
+  constructor(
+    message: string,
+    /** Milliseconds until the same operation may be sent again. */
+    readonly retryAfterMs: number,
+  ) {
+    super(message);
+  }
+}

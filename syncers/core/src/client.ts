@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { print } from 'graphql';
 import { createClient } from 'graphql-ws';
@@ -15,8 +16,11 @@ export class Refused extends Error {
 
 interface GraphQLFailure {
   message: string;
-  extensions?: { code?: string };
+  extensions?: { code?: string; retryAfterMs?: number };
 }
+
+/** Not now, but perhaps soon: the same may be asked again. */
+const passing = new Set(['RATE_LIMITED', 'UNAVAILABLE']);
 
 interface Payload {
   userErrors?: { message: string; code?: string }[];
@@ -32,27 +36,44 @@ export class MusterClient {
     this.token = token;
   }
 
-  /** Throws `Refused` where the API refuses, also in the payload of a mutation. */
+  /**
+   * Throws `Refused` where the API refuses, also in the payload of a mutation. Where a syncer has asked for too much in a
+   * short time, waits for as long as the API says, and asks again.
+   */
   async ask<Data, Variables>(
     document: TypedDocumentNode<Data, Variables>,
     variables: Variables,
     timeoutMs = 60_000,
   ): Promise<Data> {
+    for (;;) {
+      const { data, errors } = await this.send(document, variables, timeoutMs);
+      const [error] = errors ?? [];
+      if (error?.extensions?.code === 'RATE_LIMITED') {
+        await pause(error.extensions.retryAfterMs ?? 1_000);
+        continue;
+      }
+      if (error || !data)
+        throw new Refused(error?.message ?? 'The server gave no answer', error?.extensions?.code);
+      for (const payload of Object.values(data as Record<string, Payload | null>)) {
+        const [refused] = payload?.userErrors ?? [];
+        if (refused) throw new Refused(refused.message, refused.code);
+      }
+      return data;
+    }
+  }
+
+  private async send<Data, Variables>(
+    document: TypedDocumentNode<Data, Variables>,
+    variables: Variables,
+    timeoutMs: number,
+  ): Promise<{ data?: Data; errors?: GraphQLFailure[] }> {
     const response = await fetch(this.url, {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${this.token}` },
       body: JSON.stringify({ query: print(document), variables }),
       signal: AbortSignal.timeout(timeoutMs),
     });
-    const { data, errors } = (await response.json()) as { data?: Data; errors?: GraphQLFailure[] };
-    const [error] = errors ?? [];
-    if (error || !data)
-      throw new Refused(error?.message ?? 'The server gave no answer', error?.extensions?.code);
-    for (const payload of Object.values(data as Record<string, Payload | null>)) {
-      const [refused] = payload?.userErrors ?? [];
-      if (refused) throw new Refused(refused.message, refused.code);
-    }
-    return data;
+    return (await response.json()) as { data?: Data; errors?: GraphQLFailure[] };
   }
 
   /** Messages of a subscription, until the connection is lost or `signal` ends it. Never reconnects by itself. */
@@ -82,14 +103,14 @@ export class MusterClient {
       });
       for await (const { data, errors } of messages) {
         const [error] = (errors ?? []) as GraphQLFailure[];
-        if (error) throw new Refused(error.message, error.extensions?.code);
+        if (error) throw refusalOf(error);
         if (data) yield data;
       }
     } catch (error) {
       if (signal.aborted) return;
       if (Array.isArray(error)) {
         const [first] = error as GraphQLFailure[];
-        throw new Refused(first?.message ?? 'The subscription was refused', first?.extensions?.code);
+        throw refusalOf(first ?? { message: 'The subscription was refused' });
       }
       throw error;
     } finally {
@@ -98,3 +119,7 @@ export class MusterClient {
     }
   }
 }
+
+/** What passes by itself is like a lost connection: it is no refusal. */
+const refusalOf = ({ message, extensions }: GraphQLFailure): Error =>
+  passing.has(extensions?.code ?? '') ? new Error(message) : new Refused(message, extensions?.code);

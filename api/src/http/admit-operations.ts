@@ -1,0 +1,65 @@
+import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
+import { HeaderMap } from '@apollo/server';
+import type { GraphQLError } from 'graphql';
+import type { Context } from '../context.ts';
+import { RateLimitedError } from '../shared/errors.ts';
+import type { Budgets, Reservation } from './budgets.ts';
+import { costOfRefusal, usedBy } from './cost.ts';
+import { asGraphQLError, type Documents } from './documents.ts';
+import type { FormatError } from './format-error.ts';
+
+interface Parts {
+  documents: Documents;
+  budgets: Budgets;
+  format: FormatError;
+}
+
+/**
+ * Lets Apollo Server execute only what `Documents` accepts and the budget of the viewer allows, and says in each answer
+ * what it cost. Apollo's own validation is switched off: it would check the rules of GraphQL, which take long on hostile
+ * documents, before or together with the limits.
+ */
+export const admitOperations = ({ documents, budgets, format }: Parts): ApolloServerPlugin<Context> => ({
+  async requestDidStart({ contextValue: { viewer, surroundings } }) {
+    const { address } = surroundings.client;
+    let reservation: Reservation | undefined;
+    return {
+      async responseForOperation({ source, request }) {
+        const accepted = documents.accept({ ...request, query: source });
+        if ('errors' in accepted) return refusal(400, accepted.errors, format);
+        try {
+          reservation = budgets.reserve(viewer, address, accepted.cost);
+          return null;
+        } catch (error) {
+          if (!(error instanceof RateLimitedError)) throw error;
+          // Nothing was looked at: asking costs nothing.
+          reservation = budgets.charge(viewer, address, 0);
+          const headers = new HeaderMap([['retry-after', String(Math.ceil(error.retryAfterMs / 1_000))]]);
+          return refusal(429, [asGraphQLError(error)], format, headers);
+        }
+      },
+      async willSendResponse(request) {
+        if (request.response.body.kind !== 'single') return;
+        reservation ??= budgets.charge(viewer, address, costOfRefusal(request.source ?? ''));
+        const answer = request.response.body.singleResult;
+        answer.extensions = { ...answer.extensions, cost: reservation.settle(used(request, answer.data)) };
+      },
+    };
+  },
+});
+
+const used = ({ operation }: GraphQLRequestContext<Context>, data: unknown): number =>
+  operation && data ? usedBy(operation, data) : 0;
+
+const refusal = (
+  status: number,
+  errors: readonly GraphQLError[],
+  format: FormatError,
+  headers = new HeaderMap(),
+) => ({
+  http: { status, headers },
+  body: {
+    kind: 'single' as const,
+    singleResult: { errors: errors.map((error) => format(error.toJSON(), error)) },
+  },
+});

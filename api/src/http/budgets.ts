@@ -1,0 +1,105 @@
+import type { Viewer } from '../auth/viewer.ts';
+import { clock } from '../shared/clock.ts';
+import { RateLimitedError } from '../shared/errors.ts';
+import { Bucket } from './bucket.ts';
+
+/** A budget is what somebody may spend in so many seconds: an operation may take all of it at once. */
+const burstSeconds = 20;
+
+/** Syncers read and report everything of their targets; somebody who has not signed in may do little but that. */
+const shares = { person: 1, syncer: 10, stranger: 0.1 } as const;
+type Kind = keyof typeof shares;
+
+/** Budgets that are kept of each kind. Those of strangers cannot push out those of people. */
+const mostBudgets = 10_000;
+
+/** Never given back, so that many operations with small answers are not for nothing. */
+const leastCost = 200;
+
+/** What an operation costs, in each answer as `extensions.cost`. */
+export interface CostTold {
+  /** Values that the answer might have held. */
+  asked: number;
+  /** Values that it held; the rest was given back. */
+  used: number;
+  /** What may be spent now. */
+  left: number;
+  /** When the budget is full again. */
+  resetAt: string;
+}
+
+/** Whom sockets, subscriptions and costs are counted for: not for each token or session of somebody. */
+export const callerOf = ({ userKey, syncerKey }: Viewer, address: string): string =>
+  syncerKey !== null ? `syncer ${syncerKey}` : userKey !== null ? `person ${userKey}` : `stranger ${address}`;
+
+/** What was set aside for one operation. */
+export class Reservation {
+  private isSettled = false;
+
+  constructor(
+    private readonly bucket: Bucket,
+    private readonly asked: number,
+    private readonly least = leastCost,
+  ) {}
+
+  /** Takes what was used, gives back the rest, and says how the budget stands. Later calls only say that. */
+  settle(used: number): CostTold {
+    const charged = Math.max(Math.round(used), Math.min(this.asked, this.least));
+    if (!this.isSettled) this.bucket.spend(charged - this.asked);
+    const told = this.isSettled ? 0 : charged;
+    this.isSettled = true;
+    return {
+      asked: this.asked,
+      used: told,
+      left: Math.max(0, Math.floor(this.bucket.left())),
+      resetAt: new Date(clock.now().getTime() + this.bucket.msUntil(this.bucket.capacity)).toISOString(),
+    };
+  }
+}
+
+/** What each person, each syncer, and each address of those who have not signed in may still ask for. */
+export class Budgets {
+  private readonly buckets: Record<Kind, Map<string, Bucket>> = {
+    person: new Map(),
+    syncer: new Map(),
+    stranger: new Map(),
+  };
+
+  /** `perSecond` is what a person may spend each second. */
+  constructor(private readonly perSecond: number) {}
+
+  /** Sets aside what an operation may cost at most; throws where that is not left. */
+  reserve(viewer: Viewer, address: string, cost: number): Reservation {
+    const bucket = this.bucketOf(viewer, address);
+    const waitMs = bucket.msUntil(cost);
+    if (waitMs > 0) {
+      throw new RateLimitedError(
+        `This operation may cost ${cost.toLocaleString('en')}, and ${Math.max(0, Math.floor(bucket.left())).toLocaleString('en')} is left. Try again in ${(waitMs / 1_000).toFixed(1)} s, or ask for less.`,
+        waitMs,
+      );
+    }
+    bucket.spend(cost);
+    return new Reservation(bucket, cost);
+  }
+
+  /** For what is answered without being executed, such as a document that is refused. */
+  charge(viewer: Viewer, address: string, cost: number): Reservation {
+    const bucket = this.bucketOf(viewer, address);
+    bucket.spend(Math.min(cost, bucket.left()));
+    return new Reservation(bucket, cost, cost);
+  }
+
+  private bucketOf(viewer: Viewer, address: string): Bucket {
+    const kind: Kind = viewer.syncerKey !== null ? 'syncer' : viewer.userKey !== null ? 'person' : 'stranger';
+    const buckets = this.buckets[kind];
+    const caller = callerOf(viewer, address);
+    const perSecond = this.perSecond * shares[kind];
+    const bucket = buckets.get(caller) ?? new Bucket(perSecond * burstSeconds, perSecond);
+    // Last used, last forgotten: a budget that was not used for long is full again anyway.
+    buckets.delete(caller);
+    buckets.set(caller, bucket);
+    const [oldest] = buckets.keys();
+    if (buckets.size > mostBudgets && oldest !== undefined) buckets.delete(oldest);
+    return bucket;
+  }
+}
