@@ -2,37 +2,45 @@ import { lookup } from 'node:dns/promises';
 import { BlockList, isIP, type LookupFunction } from 'node:net';
 
 /**
- * What is not on the public internet: the special-purpose registries of IANA (RFC 6890 and its updates). A webhook must not
- * become a way into the network that the server is in.
+ * What is not on the public internet: the special-purpose registries of IANA (RFC 6890 and its updates), multicast, and
+ * what was public once. A webhook must not become a way into the network that the server is in.
  */
 const special = [
-  '0.0.0.0/8',
-  '10.0.0.0/8',
-  '100.64.0.0/10',
-  '127.0.0.0/8',
-  '169.254.0.0/16',
-  '172.16.0.0/12',
-  '192.0.0.0/24',
-  '192.0.2.0/24',
-  '192.88.99.0/24',
-  '192.168.0.0/16',
-  '198.18.0.0/15',
-  '198.51.100.0/24',
-  '203.0.113.0/24',
-  '224.0.0.0/4',
-  '240.0.0.0/4',
-  '::/128',
-  '::1/128',
-  '64:ff9b::/96',
-  '64:ff9b:1::/48',
-  '100::/64',
-  '2001::/23',
-  '2001:db8::/32',
-  '2002::/16',
-  'fc00::/7',
-  'fe80::/10',
-  'ff00::/8',
+  '0.0.0.0/8', // this network
+  '10.0.0.0/8', // private
+  '100.64.0.0/10', // shared by customers of a provider
+  '127.0.0.0/8', // this machine
+  '169.254.0.0/16', // this link; clouds give credentials of the machine here
+  '172.16.0.0/12', // private
+  '192.0.0.0/24', // protocols of the IETF
+  '192.0.2.0/24', // documentation
+  '192.88.99.0/24', // 6to4 relays, deprecated
+  '192.168.0.0/16', // private
+  '198.18.0.0/15', // benchmarks
+  '198.51.100.0/24', // documentation
+  '203.0.113.0/24', // documentation
+  '224.0.0.0/4', // multicast
+  '240.0.0.0/4', // reserved, and broadcast
+  '::/96', // IPv4 written as IPv6, deprecated; with it "unspecified" and this machine
+  // Not ::ffff:0:0/96, IPv4 written as IPv6: Node would find every IPv4 address in it. It is outside of 2000::/3.
+  '64:ff9b::/96', // IPv4 behind NAT64
+  '64:ff9b:1::/48', // the same within a network
+  '100::/64', // discarded
+  '100:0:0:1::/64', // dummies
+  '2001::/23', // protocols of the IETF, Teredo among them, which holds an IPv4 address
+  '2001:db8::/32', // documentation
+  '2002::/16', // 6to4, which holds an IPv4 address
+  '3ffe::/16', // the 6bone, given back
+  '3fff::/20', // documentation
+  '5f00::/16', // segment routing
+  'fc00::/7', // private
+  'fe80::/10', // this link
+  'fec0::/10', // this site, deprecated
+  'ff00::/8', // multicast
 ];
+
+/** All that IANA has given out to be public so far. What it gives out later for something else is refused until then. */
+const publicVersion6 = '2000::/3';
 
 function listOf(networks: readonly string[]): BlockList {
   const list = new BlockList();
@@ -47,6 +55,7 @@ function listOf(networks: readonly string[]): BlockList {
 }
 
 const refused = listOf(special);
+const isPublicVersion6 = listOf([publicVersion6]);
 
 /** Which addresses may be sent to: all public ones, and the private networks that the settings name. */
 export class Addresses {
@@ -68,8 +77,9 @@ export class Addresses {
     const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
     if (mapped) return this.mayReach(mapped);
     const type = version === 4 ? 'ipv4' : 'ipv6';
-    if (version === 6 && /^::ffff:/i.test(address)) return false;
-    return this.allowed.check(address, type) || !refused.check(address, type);
+    if (this.allowed.check(address, type)) return true;
+    if (version === 6 && !isPublicVersion6.check(address, type)) return false;
+    return !refused.check(address, type);
   }
 
   /**
