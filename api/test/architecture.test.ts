@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { advisoryLocks } from '../src/shared/advisory-locks.ts';
 
 const source = fileURLToPath(new URL('../src', import.meta.url));
 
@@ -48,6 +49,16 @@ test('the command line of clients, and what reads files, know the API and not th
     imports(join(source, here))
       .filter((path) => !allowed.test(path))
       .map((path) => `${here} → ${path}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('advisory locks have numbers of their own, all in one table', () => {
+  const numbers = Object.values(advisoryLocks);
+  expect(new Set(numbers).size).toBe(numbers.length);
+  const wrong = files(source).filter(
+    (file) =>
+      !file.endsWith('shared/advisory-locks.ts') && /\b7_?305_?8\d\d\b/.test(readFileSync(file, 'utf8')),
   );
   expect(wrong).toEqual([]);
 });

@@ -143,6 +143,21 @@ describe('the embedded database', () => {
   });
 });
 
+test('a server on its own database changes what takes a lock of the whole directory', async () => {
+  const server = await start(data);
+  const { admin } = server;
+  for (const name of ['Parents', 'Children']) await admin.change('createUserGroup', { name });
+  const nested = await admin.change(
+    'addNesting',
+    { child: { name: 'Children' }, parent: { name: 'Parents' } },
+    'position',
+  );
+  expect(nested.position).toEqual(expect.any(Number));
+  const suspended = await admin.change('suspendUser', { user: { username: 'admin' } });
+  expect(suspended.userErrors[0].message).toContain('last active admin');
+  expect(await stop(server)).toBe(0);
+});
+
 test('a server whose database is killed goes on when it is back, and says so in one line', async () => {
   const server = await start(data);
   const said: string[] = [];

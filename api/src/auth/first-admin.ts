@@ -1,15 +1,13 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { systemActor } from '../changes/actor.ts';
 import { commit } from '../changes/commit.ts';
+import { advisoryLocks } from '../shared/advisory-locks.ts';
 import { row, rows, sql } from '../shared/sql.ts';
 import { User } from '../users/user.entity.ts';
 import { userSnapshot } from '../users/user-snapshot.ts';
 import { enterState, UserState } from '../users/user-state.ts';
 import { Role } from './role.ts';
 import { createLink } from './sign-in-link.ts';
-
-/** Any number; two processes that start at once must not both make the first admin. */
-const firstAdminLock = 7_305_805;
 
 /**
  * On an empty directory, makes the first admin and gives the secret of a one-time link for them. There is no default
@@ -18,7 +16,7 @@ const firstAdminLock = 7_305_805;
 export async function makeFirstAdmin(em: EntityManager, poke: () => void): Promise<string | null> {
   const writer = { em, actorKey: systemActor, requestId: null, poke };
   const { result } = await commit(writer, { reason: 'First start' }, async (tx) => {
-    await rows(tx.em, sql`select pg_advisory_xact_lock(${firstAdminLock})`);
+    await rows(tx.em, sql`select pg_advisory_xact_lock(${advisoryLocks.firstAdmin})`);
     const { exists } = await row<{ exists: boolean }>(tx.em, sql`select exists (select from directory_user)`);
     if (exists) return null;
     const admin = Object.assign(new User('admin', 'Administrator', tx.now), { role: Role.ADMIN });

@@ -1,8 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { advisoryLocks } from '../shared/advisory-locks.ts';
 import { row, sql } from '../shared/sql.ts';
 
-/** Any number; whoever holds this advisory lock is the one process that orders changes. */
-export const leaderLock = 7_305_801;
+/** Whoever holds this advisory lock is the one process that orders changes. */
+export const leaderLock = advisoryLocks.leader;
 
 /** True while some process holds the leader's lock. */
 export const leaderExists = sql<boolean>`exists (

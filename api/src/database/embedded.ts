@@ -4,6 +4,7 @@ import { hostname } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type pg from 'pg';
+import { advisoryLocks } from '../shared/advisory-locks.ts';
 import { LockRefusedError, LockSession } from './lock-session.ts';
 import { exists, initialise, locateBinaries, ownerOfPostgres, readPassword } from './postgres-folder.ts';
 import {
@@ -52,10 +53,6 @@ const settings = {
   random_page_cost: '1.1',
   jit: 'off',
 };
-
-/** Any two numbers: advisory locks of everybody who uses the database (shared), and of the one who serves the folder. */
-const usersLock = 7_305_803;
-const servingLock = 7_305_804;
 
 /** A process that was killed a moment ago may still seem to be there. */
 const servingPatienceMs = 3_000;
@@ -170,7 +167,7 @@ export async function startEmbedded(
         if (launched && !isFirst) serving?.onRestart(Date.now() - begun);
       },
       take: async (client) => {
-        await client.query('select pg_advisory_lock_shared($1)', [usersLock]);
+        await client.query('select pg_advisory_lock_shared($1)', [advisoryLocks.embeddedUsers]);
         if (serving) await takeServingLock(client, home);
       },
       onRefused: (error) => serving?.onTakenOver(error),
@@ -220,13 +217,13 @@ function killQuietly(pid: number): void {
 async function takeServingLock(client: pg.Client, folder: string): Promise<void> {
   await client.query(`set lock_timeout = ${servingPatienceMs}`);
   try {
-    await client.query('select pg_advisory_lock($1)', [servingLock]);
+    await client.query('select pg_advisory_lock($1)', [advisoryLocks.serving]);
   } catch (error) {
     if ((error as { code?: string }).code !== '55P03') throw error;
     const { rows } = await client.query(
       `select a.application_name as name from pg_locks l join pg_stat_activity a using (pid)
        where l.locktype = 'advisory' and l.classid = 0 and l.objid = $1 and l.granted`,
-      [servingLock],
+      [advisoryLocks.serving],
     );
     throw new LockRefusedError(
       `The data folder ${folder} is served already, by ${rows[0]?.name ?? 'another process'}. Stop that one, or state another folder with --data (MUSTER_DATA).`,
@@ -237,8 +234,10 @@ async function takeServingLock(client: pg.Client, folder: string): Promise<void>
 /** Whether nobody else uses the database. Whoever comes now waits until it has stopped, and starts it again. */
 async function isLastUser({ connection }: LockSession): Promise<boolean> {
   try {
-    await connection?.query('select pg_advisory_unlock_shared($1)', [usersLock]);
-    const { rows } = (await connection?.query('select pg_try_advisory_lock($1) as last', [usersLock])) ?? {};
+    await connection?.query('select pg_advisory_unlock_shared($1)', [advisoryLocks.embeddedUsers]);
+    const { rows } =
+      (await connection?.query('select pg_try_advisory_lock($1) as last', [advisoryLocks.embeddedUsers])) ??
+      {};
     return rows?.[0]?.last !== false;
   } catch {
     return true;

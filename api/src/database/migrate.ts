@@ -1,9 +1,7 @@
+import { advisoryLocks } from '../shared/advisory-locks.ts';
 import { rows, sql } from '../shared/sql.ts';
 import { connect } from './database.ts';
 import { migrations } from './migrations.ts';
-
-/** Any number that no other user of the database takes for a lock of its own. */
-const lock = 7_305_802;
 
 /** A migration of a large database takes as long as it takes, and others wait for it. */
 const unlimited = { statement: 0, lock: 0, idleInTransaction: 0 };
@@ -16,7 +14,7 @@ export async function migrate(url: string): Promise<void> {
   const database = await connect(url, { poolSize: 2, timeouts: unlimited });
   try {
     await database.em.fork().transactional(async (em) => {
-      await rows(em, sql`select pg_advisory_xact_lock(${lock})`);
+      await rows(em, sql`select pg_advisory_xact_lock(${advisoryLocks.migration})`);
       const executed = await database.migrator.getExecuted();
       const known = new Set(migrations.map((migration) => migration.name));
       const newer = executed.map((migration) => migration.name).filter((name) => !known.has(name));

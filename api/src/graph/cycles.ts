@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Transaction } from '../changes/transaction.ts';
+import { advisoryLocks } from '../shared/advisory-locks.ts';
 import { CycleError, LimitError } from '../shared/errors.ts';
 import { toId } from '../shared/ids.ts';
 import { rows, sql } from '../shared/sql.ts';
@@ -10,9 +11,6 @@ import { nodeFacts } from './nodes.ts';
 /** How deep groups may nest: how many edges in a row. Deeper nesting is a mistake more often than a wish. */
 export const maxDepth = 32;
 
-/** Any number; it orders all changes of the structure, which are rare, so that two of them cannot close a cycle. */
-const structureLock = 7_305_803;
-
 /** Refuses edges, just stated, that make a group its own member or part, now or in future, or that nest too deep. */
 export async function assertAcyclic(
   tx: Transaction,
@@ -20,7 +18,7 @@ export async function assertAcyclic(
   added: readonly { source: number; target: number }[],
 ): Promise<void> {
   if (added.length === 0) return;
-  await rows(tx.em, sql`select pg_advisory_xact_lock(${structureLock})`);
+  await rows(tx.em, sql`select pg_advisory_xact_lock(${advisoryLocks.structure})`);
   const sources = added.map((edge) => edge.source);
   const [deepest] = await rows<{ root: number; node: number }>(
     tx.em,

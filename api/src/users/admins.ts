@@ -1,9 +1,7 @@
 import type { Transaction } from '../changes/transaction.ts';
+import { advisoryLocks } from '../shared/advisory-locks.ts';
 import { ConflictError } from '../shared/errors.ts';
 import { rows, sql } from '../shared/sql.ts';
-
-/** Any number; changes of admins come one after the other, so that two of them cannot remove each other. */
-const adminsLock = 7_305_804;
 
 export const lastAdmin = 'This is the last active admin. Make somebody else an admin first.';
 
@@ -12,7 +10,7 @@ export const lastAdmin = 'This is the last active admin. Make somebody else an a
  * of account. Until the transaction ends nobody else changes that.
  */
 export async function adminRemains(tx: Transaction, without: readonly number[] = []): Promise<boolean> {
-  await rows(tx.em, sql`select pg_advisory_xact_lock(${adminsLock})`);
+  await rows(tx.em, sql`select pg_advisory_xact_lock(${advisoryLocks.admins})`);
   const found = await rows(
     tx.em,
     sql`select from directory_user u join user_state s on s.user_id = u.id
