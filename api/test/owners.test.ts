@@ -96,7 +96,11 @@ describe('an owner', () => {
     expect(extended).toMatchObject(refusedAt('FORBIDDEN', 'id'));
     expect((await caller.change('endBinding', { id: binding })).userErrors).toEqual([]);
     await seed.nest(secret, mine);
-    // Who is in it is in Mine, too, and known from there.
+    // Who is in it is in Mine, too, and known from there; what else they may use is not.
+    const { errors } = await caller.run(
+      `{ userGroup(ref: { id: "${secret.id}" }) { name resources { nodes { name } } } }`,
+    );
+    expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
     expect((await nest({ id: secret.id }, { id: also.id })).userErrors).toEqual([]);
   });
 

@@ -75,7 +75,7 @@ export const shownFields: Record<string, Record<string, Shown>> = {
     rule: detailForPeople,
     mirror: detailForPeople,
     owners: detailForPeople,
-    resources: detailForPeople,
+    resources: resolver,
     bindings: resolver,
     children: resolver,
     exemptions: resolver,

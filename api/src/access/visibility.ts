@@ -18,6 +18,7 @@ import { rows, type Sql, sql } from '../shared/sql.ts';
 export class Visibility {
   private readonly keys = new Map<NodeKind, Promise<ReadonlySet<number> | null>>();
   private managed: Promise<ReadonlySet<number>> | undefined;
+  private joined: Promise<ReadonlySet<number>> | undefined;
 
   constructor(private readonly operation: Operation) {}
 
@@ -73,6 +74,7 @@ export class Visibility {
   forget(): void {
     this.keys.clear();
     this.managed = undefined;
+    this.joined = undefined;
   }
 
   /** Oneself and what one owns, or a syncer's targets: whose changes may be seen. Null: all. */
@@ -113,11 +115,28 @@ export class Visibility {
     throw new ForbiddenError('Only the owners of the group, admins and auditors may see this.');
   }
 
+  /** What the members of a group may use is for those who are in it, its owners, admins and auditors. */
+  async assertUses(group: number): Promise<void> {
+    if (seesEverything(this.operation.viewer) || (await this.operation.ownedKeys()).has(group)) return;
+    if ((await this.joinedGroups()).has(group)) return;
+    throw new ForbiddenError('Only who is in the group, its owners, admins and auditors may see this.');
+  }
+
   /** What a person has is for that person, admins and auditors. */
   assertSelf(userKey: number): void {
     const { viewer } = this.operation;
     if (seesEverything(viewer) || viewer.userKey === userKey) return;
     throw new ForbiddenError('Only the user, admins and auditors may see this.');
+  }
+
+  /** The groups that the viewer is in, directly or through nesting. */
+  private joinedGroups(): Promise<ReadonlySet<number>> {
+    const { viewer, em } = this.operation;
+    const self = viewer.userKey === null ? [] : [viewer.userKey];
+    this.joined ??= groupsOf(em, self, clock.now())
+      .page()
+      .then((reached) => new Set(nodesIn(reached)));
+    return this.joined;
   }
 
   /** The keys of the nodes of a kind that may be seen; null: all. */
@@ -139,7 +158,7 @@ export class Visibility {
       case 'USER':
         return owned.length > 0 ? null : new Set([self, ...(await guestsOf(em, self))]);
       case 'USER_GROUP':
-        return new Set([...(await this.managedGroups()), ...nodesIn(await groupsOf(em, [self], now).page())]);
+        return new Set([...(await this.managedGroups()), ...(await this.joinedGroups())]);
       case 'RESOURCE':
         return new Set([
           ...nodesIn(await resourcesOf(em, [self, ...owned], now).page()),

@@ -28,15 +28,30 @@ registerEnumType(SyncerKind, {
   name: 'SyncerKind',
   description: 'What a syncer keeps equal to Muster, or mirrors from.',
   valuesConfig: {
-    LDAP: { description: 'An LDAP server.' },
-    ACTIVE_DIRECTORY: { description: 'An Active Directory, master of the groups that are mirrored.' },
-    SCIM: { description: 'An application that speaks SCIM 2.0.' },
+    LDAP: {
+      description:
+        'An LDAP server. Its syncer is given the profile, SSH keys and argon2id hash of the people on its targets.',
+    },
+    ACTIVE_DIRECTORY: {
+      description:
+        'An Active Directory, master of the groups that are mirrored. Its syncer has no targets, and is told nothing of people.',
+    },
+    SCIM: {
+      description:
+        'An application that speaks SCIM 2.0. Its syncer is given the profile of the people on its targets, and no hash.',
+    },
     SCIM_CLIENT: {
       description:
         'An identity provider or HR system, master of the people and groups that it pushes by SCIM 2.0.',
     },
-    LINUX: { description: 'The accounts on a Linux system.' },
-    OTHER: { description: 'A program of yours.' },
+    LINUX: {
+      description:
+        'The agent of a Linux system, made when the system enrols. It has that system only, and is given names, SSH keys and, where the system sets passwords, bcrypt hashes of the people there.',
+    },
+    OTHER: {
+      description:
+        'A program of yours. It is given names, e-mail address and SSH keys of the people on its targets, and no hash.',
+    },
   },
 });
 

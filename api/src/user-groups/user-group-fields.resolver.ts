@@ -77,13 +77,15 @@ export class UserGroupFieldsResolver {
   }
 
   @FieldResolver(() => EffectiveResourceConnection, {
-    description: 'What the active members of the group may use because they are in it.',
+    description:
+      'What the active members of the group may use because they are in it. For those who are in it, owners, admins and auditors.',
   })
   async resources(
     @Root() group: UserGroup,
     @Args(() => EffectiveResourceArgs) args: EffectiveResourceArgs,
     @Ctx() context: Context,
   ): Promise<object> {
+    await context.visibility.assertUses(group.key);
     return new EffectiveResourceConnection(await context.effective.resourcesOf(group, args));
   }
 

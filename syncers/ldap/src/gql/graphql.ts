@@ -60,15 +60,15 @@ export type SetLdapGroupInput = {
 
 /** What a syncer keeps equal to Muster, or mirrors from. */
 export type SyncerKind =
-  /** An Active Directory, master of the groups that are mirrored. */
+  /** An Active Directory, master of the groups that are mirrored. Its syncer has no targets, and is told nothing of people. */
   | 'ACTIVE_DIRECTORY'
-  /** An LDAP server. */
+  /** An LDAP server. Its syncer is given the profile, SSH keys and argon2id hash of the people on its targets. */
   | 'LDAP'
-  /** The accounts on a Linux system. */
+  /** The agent of a Linux system, made when the system enrols. It has that system only, and is given names, SSH keys and, where the system sets passwords, bcrypt hashes of the people there. */
   | 'LINUX'
-  /** A program of yours. */
+  /** A program of yours. It is given names, e-mail address and SSH keys of the people on its targets, and no hash. */
   | 'OTHER'
-  /** An application that speaks SCIM 2.0. */
+  /** An application that speaks SCIM 2.0. Its syncer is given the profile of the people on its targets, and no hash. */
   | 'SCIM'
   /** An identity provider or HR system, master of the people and groups that it pushes by SCIM 2.0. */
   | 'SCIM_CLIENT';
