@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { defaultTimeouts, longestStatementMs } from './database/timeouts.ts';
+import { Networks } from './shared/network.ts';
 
 function checkNetworks(value: string, context: z.RefinementCtx): void {
   for (const network of value
@@ -18,6 +19,21 @@ function checkNetworks(value: string, context: z.RefinementCtx): void {
         code: 'custom',
         message: `${network} is no network such as 10.1.0.0/16 or fd00::/8`,
       });
+  }
+}
+
+/** The parts of a setting that is a list with commas. */
+export const listed = (value: string): string[] =>
+  value
+    .split(',')
+    .map((one) => one.trim())
+    .filter(Boolean);
+
+function checkProxies(value: string, context: z.RefinementCtx): void {
+  try {
+    new Networks(listed(value));
+  } catch (error) {
+    context.addIssue({ code: 'custom', message: error instanceof Error ? error.message : String(error) });
   }
 }
 
@@ -58,6 +74,12 @@ export const settings = {
     env: 'MUSTER_WEBHOOK_NETWORKS',
     about: 'Private networks that webhooks may reach, such as 10.1.0.0/16, with commas; none unless stated',
     schema: z.string().superRefine(checkNetworks).default(''),
+  },
+  trustedProxies: {
+    env: 'MUSTER_TRUSTED_PROXIES',
+    about:
+      'Proxies in front, whose X-Forwarded-For says where a request comes from: addresses and networks such as 10.0.0.0/8, or loopback, with commas; none unless stated',
+    schema: z.string().superRefine(checkProxies).default(''),
   },
   maxConnections: {
     env: 'MUSTER_MAX_CONNECTIONS',

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type Logger, pino } from 'pino';
 import { ChangeLog } from './changes/log.ts';
-import type { Config } from './config.ts';
+import { type Config, listed } from './config.ts';
 import { endStatements } from './database/backends.ts';
 import { connect, type Database } from './database/database.ts';
 import { type EmbeddedDatabase, type Serving, startEmbedded } from './database/embedded.ts';
@@ -97,6 +97,7 @@ async function begin(
   signal?.throwIfAborted();
   const { host, port, publicUrl, maxConnections, rate, socketsPerViewer } = config;
   const webhookNetworks = config.webhookNetworks.split(',').filter(Boolean);
+  const trustedProxies = listed(config.trustedProxies);
   const server = await startServer({
     database,
     log,
@@ -106,6 +107,7 @@ async function begin(
     port,
     publicUrl,
     webhookNetworks,
+    trustedProxies,
     maxConnections,
     rate,
     socketsPerViewer,

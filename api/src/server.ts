@@ -32,6 +32,7 @@ import { Upgrades } from './http/upgrades.ts';
 import { makeSchema } from './schema.ts';
 import { serveScim } from './scim/routes.ts';
 import { beginAll } from './shared/begun.ts';
+import { Networks } from './shared/network.ts';
 import { row, sql } from './shared/sql.ts';
 import type { Vault } from './shared/vault.ts';
 import { Addresses } from './webhooks/addresses.ts';
@@ -47,6 +48,8 @@ export interface ServerOptions {
   publicUrl?: string;
   /** Private networks that webhooks may reach. */
   webhookNetworks?: readonly string[];
+  /** Proxies whose X-Forwarded-For is believed. */
+  trustedProxies?: readonly string[];
   /** Connections at one time, sockets included; more are closed at once. */
   maxConnections?: number;
   /** What a person may spend each second, in the unit of `extensions.cost`. */
@@ -111,7 +114,14 @@ async function beginServer(options: ServerOptions, begun: AsyncDisposableStack):
   let listening = '';
   const publicUrl = () => options.publicUrl ?? peopleUrl(listening);
   const addresses = new Addresses(options.webhookNetworks ?? []);
-  const requests = new Requests(database, log, vault, addresses, publicUrl);
+  const requests = new Requests(
+    database,
+    log,
+    vault,
+    addresses,
+    publicUrl,
+    new Networks(options.trustedProxies ?? []),
+  );
   const deliverer = new Deliverer(database, log, vault, addresses, logger);
   begun.defer(() => deliverer.stop(0));
 

@@ -247,6 +247,8 @@ export const test = base.extend<{
   database: { url: string; orm: Database };
   /** Whether the dashboard is served too, for tests that look at it. */
   hasPages: boolean;
+  /** Proxies that are believed; the tests themselves come from 127.0.0.1. */
+  trustedProxies: string[];
   /** Other limits than the usual ones, for tests that pass them. */
   limits: ServerOptions['limits'];
   /** Where people reach it, as behind a proxy; otherwise where it listens. */
@@ -268,10 +270,11 @@ export const test = base.extend<{
     { scope: 'file' },
   ],
   hasPages: false,
+  trustedProxies: [],
   limits: undefined,
   publicUrl: undefined,
   rate: undefined,
-  app: async ({ database: { url, orm }, hasPages, limits, publicUrl, rate }, use) => {
+  app: async ({ database: { url, orm }, hasPages, trustedProxies, limits, publicUrl, rate }, use) => {
     clock.offsetMs = 0;
     await empty(orm);
     const logger = pino({ level: 'error' }, pino.destination(2));
@@ -288,6 +291,7 @@ export const test = base.extend<{
       port: 0,
       publicUrl,
       webhookNetworks: ['127.0.0.1'],
+      trustedProxies,
       pages: hasPages ? servePages : undefined,
       limits,
       rate,

@@ -134,6 +134,25 @@ describe('signing in', () => {
     expect(second).toMatchObject({ viewer: null, userErrors: [{ __typename: 'ForbiddenError' }] });
   });
 
+  test('through a proxy that is not trusted shows the address of the proxy', async ({ app, admin, seed }) => {
+    await seed.user('bob');
+    const { url } = await admin.change('createSignInLink', { user: { username: 'bob' } }, 'url');
+    const token = new URL(url).searchParams.get('token');
+    const response = await fetch(`${app.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-forwarded-for': '203.0.113.7' },
+      body: JSON.stringify({
+        query: `mutation { signInWithLink(input: { token: "${token}" }) { viewer { name } } }`,
+      }),
+    });
+    const cookie = response.headers.get('set-cookie')?.split(';')[0] ?? '';
+    const signedIn = new (admin.constructor as new (url: string, headers: object) => typeof admin)(app.url, {
+      cookie,
+    });
+    const { sessions } = await signedIn.ask('{ sessions { address } }');
+    expect(sessions).toEqual([{ address: '127.0.0.1' }]);
+  });
+
   test('from another site is refused', async ({ app, admin }) => {
     const response = await fetch(`${app.url}/graphql`, {
       method: 'POST',

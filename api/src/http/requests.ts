@@ -5,9 +5,11 @@ import type { Viewer } from '../auth/viewer.ts';
 import type { ChangeLog } from '../changes/log.ts';
 import { Context, type OperationSocket } from '../context.ts';
 import type { Database } from '../database/database.ts';
+import { type Networks, networkOf } from '../shared/network.ts';
 import { foreignText } from '../shared/text.ts';
 import type { Vault } from '../shared/vault.ts';
 import type { Addresses } from '../webhooks/addresses.ts';
+import { clientAddress } from './client-address.ts';
 import { sessionOf } from './session-cookie.ts';
 
 type Headers = Record<string, string | string[] | undefined>;
@@ -25,6 +27,7 @@ export class Requests {
     private readonly vault: Vault,
     private readonly addresses: Addresses,
     private readonly publicUrl: () => string,
+    private readonly trustedProxies: Networks,
   ) {}
 
   /** Who sends these headers: null where they hold credentials that are not good. */
@@ -37,9 +40,14 @@ export class Requests {
     return viewer ?? (bearer ? null : anonymous);
   }
 
-  /** The address that a request comes from: what is not signed in is counted by it. */
-  addressOf({ socket }: Requester): string {
-    return socket.remoteAddress ?? '';
+  /** The address that a request comes from, in front of the proxies that are trusted. */
+  addressOf(request: Requester): string {
+    return clientAddress(request, this.trustedProxies);
+  }
+
+  /** What is not signed in is counted by it. */
+  networkOf(request: Requester): string {
+    return networkOf(this.addressOf(request));
   }
 
   contextFor(

@@ -84,7 +84,7 @@ export function serveSockets({
   upgrades.add(
     (path) => path === '/graphql',
     (request, socket, head) => {
-      const address = requests.addressOf(request);
+      const address = requests.networkOf(request);
       if (!requests.isSameOrigin(request.headers)) {
         refuseUpgrade(socket, 403, 'FORBIDDEN', 'Pages of this origin may not use the API.');
       } else if (
