@@ -1,6 +1,7 @@
 import type { Viewer } from '../auth/viewer.ts';
 import { clock } from '../shared/clock.ts';
 import { RateLimitedError } from '../shared/errors.ts';
+import { networkOf } from '../shared/network.ts';
 import { Bucket } from './bucket.ts';
 
 /** A budget is what somebody may spend in so many seconds: an operation may take all of it at once. */
@@ -30,7 +31,11 @@ export interface CostTold {
 
 /** Whom sockets, subscriptions and costs are counted for: not for each token or session of somebody. */
 export const callerOf = ({ userKey, syncerKey }: Viewer, address: string): string =>
-  syncerKey !== null ? `syncer ${syncerKey}` : userKey !== null ? `person ${userKey}` : `stranger ${address}`;
+  syncerKey !== null
+    ? `syncer ${syncerKey}`
+    : userKey !== null
+      ? `person ${userKey}`
+      : `stranger ${networkOf(address)}`;
 
 /** What was set aside for one operation. */
 export class Reservation {
