@@ -71,7 +71,7 @@ describe('a manifest', () => {
     admin,
     app,
   }) => {
-    await apply(admin, company(clock.now()));
+    const loaded = await apply(admin, company(clock.now()));
     const first = (await admin.ask('{ manifest }')).manifest;
     await rows(
       app.database.em.fork(),
@@ -90,6 +90,7 @@ describe('a manifest', () => {
     const imported = await apply(admin, first);
     const second = (await admin.ask('{ manifest }')).manifest;
 
+    expect(loaded.userErrors).toEqual([]);
     expect(imported.userErrors).toEqual([]);
     expect(stringify(second)).toBe(stringify(first));
   });

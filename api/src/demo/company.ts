@@ -85,7 +85,7 @@ export function company(now: Date): Record<string, unknown> {
   const teams = makeTeams();
   const everybody = teams.flatMap(({ people }) => people);
   const lead = (name: string) => teams.find((team) => team.name === name)?.people[0] as Person;
-  const guests = guestsOf(everybody, at);
+  const guests = guestsOf(teams, at);
   return {
     muster: 1,
     users: [
@@ -136,7 +136,9 @@ function titleOf(department: string, index: number): string {
   return choice[index % choice.length] as string;
 }
 
-function guestsOf(everybody: Person[], at: (days: number) => string) {
+/** The heads of teams are their sponsors: they are active, as sponsors must be. */
+function guestsOf(teams: Team[], at: (days: number) => string) {
+  const heads = teams.flatMap(({ people }) => people.slice(0, 1));
   const ends = [3, 12, 30, 60, 90, 180, 0.1, 45];
   return ends.map((days, index) => {
     const one = person(700 + index);
@@ -144,7 +146,7 @@ function guestsOf(everybody: Person[], at: (days: number) => string) {
       ...one,
       email: one.email.replace('harbour', 'partner'),
       employeeType: 'guest',
-      guest: { sponsor: (everybody[index * 17] as Person).username, until: at(days) },
+      guest: { sponsor: (heads[index % heads.length] as Person).username, until: at(days) },
     };
   });
 }
