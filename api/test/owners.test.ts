@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
 import { ResourceKind } from '../src/resources/resource.entity.ts';
+import { row, rows, sql } from '../src/shared/sql.ts';
 import type { UserGroup } from '../src/user-groups/user-group.entity.ts';
 import { type App, type Caller, test } from './app.ts';
 import type { Seed } from './seed.ts';
@@ -200,6 +201,42 @@ describe('an owner', () => {
       '{ users(where: { email: { contains: "bob" } }, orderBy: { field: EMAIL }) { totalCount } }',
     );
   });
+});
+
+test('what an owner does is refused where their ownership ends while it waits', async ({ app, seed }) => {
+  const [olga, bob] = [await seed.user('olga'), await seed.user('bob')];
+  const group = await seed.userGroup('Group', { rule: { username: { eq: 'nobody' } } });
+  const [ownership, membership] = [await seed.own(olga, group), await seed.member(bob, group)];
+  const caller = await app.as(olga);
+  const attempts: [mutation: string, input: object][] = [
+    ['addMembership', { user: { id: olga.id }, userGroup: { id: group.id } }],
+    ['endMembership', { id: membership }],
+    ['updateUserGroup', { userGroup: { id: group.id }, description: 'Changed' }],
+    ['addRuleExemption', { userGroup: { id: group.id }, user: { id: bob.id } }],
+  ];
+  const em = app.database.em.fork();
+  // Somebody else's transaction that has ended the ownership, and is not committed yet.
+  const answers = await em.transactional(async (other) => {
+    const id = Number(ownership.split('_')[1]);
+    await rows(other, sql`update edge set ends_at = now() where id = ${id}`);
+    const waiting = attempts.map(([mutation, input]) => caller.change(mutation, { ...input }));
+    await expect
+      .poll(async () => {
+        const blocked = sql`select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+        return (await rows(app.database.em.fork(), blocked)).length;
+      })
+      .toBe(attempts.length);
+    return waiting;
+  });
+  for (const answer of await Promise.all(answers))
+    expect(answer).toMatchObject({ userErrors: [{ code: 'FORBIDDEN' }] });
+  const { member, description } = await row<{ member: string; description: string | null }>(
+    em,
+    sql`select g.description, string_agg(u.username, ',') as member from user_group g
+        join edge e on e.target = g.id and e.kind = 'MEMBERSHIP' and e.ends_at > now()
+        join directory_user u on u.id = e.source where g.id = ${group.key} group by 1`,
+  );
+  expect({ member, description }).toEqual({ member: 'bob', description: null });
 });
 
 test('a member who is in a mirrored group is not shown who else is in it there', async ({

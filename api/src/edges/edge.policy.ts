@@ -53,3 +53,12 @@ export const mayState: MayChange = (manager, ends) =>
 
 export const mayEnd: MayChange = (manager, ends) =>
   canWrite(manager.viewer) && (isAdmin(manager.viewer) || rulesToEnd[ends.kind](manager, ends));
+
+/** The groups that somebody who is no admin must own to state or move an edge, or to end one. */
+export const ownedFor = (
+  { kind, source, target }: Pick<EdgeEnds, 'kind' | 'source' | 'target'>,
+  may: MayChange,
+): number[] => {
+  if (kind !== EdgeKind.CONTAINMENT) return [target];
+  return may === mayEnd ? [source] : [source, target];
+};

@@ -1,5 +1,6 @@
 import { authorizeWriter } from '../auth/authorize.ts';
 import type { Operation, WriteOptions } from '../auth/operation.ts';
+import { assertStillOwns } from '../auth/ownership.ts';
 import type { Transaction } from '../changes/transaction.ts';
 import { Edge, type EdgeKind } from '../graph/edge.entity.ts';
 import { type LifetimeInput, lifetimeFrom } from '../graph/lifetime.ts';
@@ -8,7 +9,7 @@ import { notFound, type Ref } from '../graph/references.ts';
 import { type EdgeStatement, stateEdges } from '../graph/state-edges.ts';
 import { clock } from '../shared/clock.ts';
 import { ForbiddenError, InputError, UserError } from '../shared/errors.ts';
-import { type Manager, mayState } from './edge.policy.ts';
+import { type Manager, mayState, ownedFor } from './edge.policy.ts';
 import { checkedLevel, fieldsOf } from './edge-checks.ts';
 import { type End, endsOf } from './ends.ts';
 import { RowResult, RowStatus } from './row-result.ts';
@@ -48,7 +49,13 @@ export class EdgeService {
       };
     }
     return this.operation.commit(options, async (tx) => {
-      const stated = await stateEdges(tx, kind, checked as EdgeStatement[]);
+      const statements = checked as EdgeStatement[];
+      const stated = await stateEdges(tx, kind, statements);
+      await assertStillOwns(
+        tx,
+        this.operation.viewer,
+        statements.flatMap((statement) => ownedFor({ kind, ...statement }, mayState)),
+      );
       const results = stated.map(({ status, key }, index) => new RowResult(index, RowStatus[status], key));
       await loadEdges(tx, results);
       return { results, userErrors: [] };

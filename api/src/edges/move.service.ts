@@ -1,5 +1,6 @@
 import { authorizeWriter } from '../auth/authorize.ts';
 import type { Operation, WriteOptions } from '../auth/operation.ts';
+import { assertStillOwns } from '../auth/ownership.ts';
 import { changesEverything, seesEverything } from '../auth/viewer.ts';
 import type { Transaction } from '../changes/transaction.ts';
 import { Authority, Edge } from '../graph/edge.entity.ts';
@@ -10,7 +11,7 @@ import { nodeFacts } from '../graph/nodes.ts';
 import { clock } from '../shared/clock.ts';
 import { AuthorityError, ForbiddenError, NotFoundError, UserError } from '../shared/errors.ts';
 import { type IdType, keyOf } from '../shared/ids.ts';
-import { type Manager, type MayChange, mayEnd, mayState } from './edge.policy.ts';
+import { type Manager, type MayChange, mayEnd, mayState, ownedFor } from './edge.policy.ts';
 import { type EdgesWritten, loadEdges } from './edge.service.ts';
 import { assertOurs } from './edge-checks.ts';
 import { type End, endsOf } from './ends.ts';
@@ -91,6 +92,13 @@ export class MoveService {
     }
     return this.operation.commit(options, async (tx) => {
       const changed = await change(tx, keys);
+      await assertStillOwns(
+        tx,
+        this.operation.viewer,
+        edges.flatMap(({ kind, sourceKey, targetKey }) =>
+          ownedFor({ kind, source: sourceKey, target: targetKey }, may),
+        ),
+      );
       const results = keys.map(
         (key, index) => new RowResult(index, changed.has(key) ? status : RowStatus.UNCHANGED, key),
       );

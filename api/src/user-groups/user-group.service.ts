@@ -1,5 +1,6 @@
 import { authorizeAdmin } from '../auth/authorize.ts';
 import type { Operation, Written } from '../auth/operation.ts';
+import { assertStillOwns } from '../auth/ownership.ts';
 import { canWrite } from '../auth/viewer.ts';
 import type { Transaction } from '../changes/transaction.ts';
 import { assertOurs } from '../edges/edge-checks.ts';
@@ -56,6 +57,7 @@ export class UserGroupService {
     await this.authorizeManager(key, input.rule !== undefined || input.externalId !== undefined);
     return this.operation.commit(input, async (tx) => {
       const userGroup = await lockGroup(tx, key);
+      await assertStillOwns(tx, this.operation.viewer, [key]);
       userGroup.assertVersion(input.ifVersion);
       const before = userGroupSnapshot(userGroup);
       const isMastered = [input.name, input.description, input.rule].some((value) => value !== undefined);
@@ -126,6 +128,7 @@ export class UserGroupService {
     const user = await this.operation.visibility.find('USER', input.user, 'user');
     return this.operation.commit(input, async (tx) => {
       const userGroup = await lockGroup(tx, key);
+      await assertStillOwns(tx, this.operation.viewer, [key]);
       if (userGroup.rule === null)
         throw new ConflictError(`${userGroup.name} has no rule to be exempt from.`).at('userGroup');
       if (await change(tx, key, user)) {
