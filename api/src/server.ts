@@ -22,6 +22,7 @@ import { errorFormatter } from './http/format-error.ts';
 import { serveGraphiql } from './http/graphiql.ts';
 import { graphqlErrorHandler } from './http/graphql-errors.ts';
 import { secureAnswers } from './http/headers.ts';
+import { HeavyOperations } from './http/heavy.ts';
 import { limits } from './http/limits.ts';
 import { makeMetrics } from './http/metrics.ts';
 import { Requests } from './http/requests.ts';
@@ -127,6 +128,7 @@ async function beginServer(options: ServerOptions, begun: AsyncDisposableStack):
 
   const formatError = errorFormatter(logger);
   const documents = new Documents(schema);
+  const heavy = new HeavyOperations();
   const budgets = new Budgets(options.rate ?? settings.rate.schema.parse(undefined));
   const apollo = new ApolloServer<Context>({
     schema,
@@ -137,7 +139,7 @@ async function beginServer(options: ServerOptions, begun: AsyncDisposableStack):
     formatError,
     // Hints for shared caches are not given: every answer is for one viewer.
     plugins: [
-      admitOperations({ documents, budgets, format: formatError }),
+      admitOperations({ documents, budgets, heavy, format: formatError }),
       fastifyApolloDrainPlugin(app),
       ApolloServerPluginCacheControlDisabled(),
     ],
@@ -158,6 +160,7 @@ async function beginServer(options: ServerOptions, begun: AsyncDisposableStack):
     requests,
     viewers,
     budgets,
+    heavy,
     drain,
     format: formatError,
     limits: {

@@ -106,6 +106,15 @@ describe('whoever has spent their budget', () => {
     expect((await answerTo(app, admin.headers, page)).status).toBe(200);
   });
 
+  test('with documents that are refused is not heard any more, either', async ({ app, admin }) => {
+    const statuses = new Set<number>();
+    for (let times = 0; times < 200 && !statuses.has(429); times++) {
+      statuses.add((await answerTo(app, {}, '{ nothing }')).status);
+    }
+    expect([...statuses]).toEqual([400, 429]);
+    expect((await answerTo(app, admin.headers, page)).status).toBe(200);
+  });
+
   test('may ask again when the time that was stated is over', async ({ app, seed }) => {
     const ada = await app.withToken({ user: await seed.admin('ada') }, ['READ']);
     const small = '{ users(first: 100) { nodes { id } } }';

@@ -21,16 +21,22 @@ export class LiveViewer {
   constructor(
     readonly viewer: Viewer,
     readonly end: (reason: string) => void,
-    private readonly check: () => Promise<void>,
+    private readonly check: (live: LiveViewer) => Promise<void>,
   ) {}
+
+  /** Resolves if the viewer is still good now; throws otherwise. */
+  async confirmNow(): Promise<void> {
+    if (!this.hasEnded && this.viewer.scopes.length > 0) await this.check(this);
+    if (this.hasEnded) throw new UnauthenticatedError();
+  }
 
   /**
    * Resolves if the viewer was still good when, or after, the log reached a position; throws otherwise. Nothing that
    * happened after somebody's credentials were revoked is shown to them, whether or not the revocation was heard.
    */
   async confirm(position: number): Promise<void> {
-    if (!this.hasEnded && this.checkedThrough < position) await this.check();
-    if (this.hasEnded) throw new UnauthenticatedError();
+    if (this.checkedThrough < position) await this.confirmNow();
+    else if (this.hasEnded) throw new UnauthenticatedError();
   }
 }
 
@@ -42,6 +48,7 @@ export class LiveViewers {
   private readonly live = new Map<LiveViewer, NodeJS.Timeout | undefined>();
   private readonly off: (() => void)[];
   private readonly checking: NodeJS.Timeout;
+  private asked = new Set<LiveViewer>();
   private running: Promise<void> | null = null;
   private next: Promise<void> | null = null;
 
@@ -52,7 +59,7 @@ export class LiveViewers {
   ) {
     const look = () => {
       // One that takes long, because the database does not answer, is not joined by others.
-      if (this.running === null && this.live.size > 0) this.check().catch(onError);
+      if (this.running === null && this.live.size > 0) this.check(...this.live.keys()).catch(onError);
     };
     this.checking = setInterval(look, checkMs);
     this.off = [
@@ -68,7 +75,7 @@ export class LiveViewers {
 
   /** Watches over somebody until `remove`; `end` is called once, when they may no longer do what they could. */
   add(viewer: Viewer, end: (reason: string) => void): LiveViewer {
-    const live = new LiveViewer(viewer, end, () => this.check());
+    const live = new LiveViewer(viewer, end, (one) => this.check(one));
     const left = (viewer.expiresAt?.getTime() ?? Infinity) - clock.now().getTime();
     const isSoon = left <= longestTimerMs;
     this.live.set(
@@ -83,8 +90,12 @@ export class LiveViewers {
     this.live.delete(live);
   }
 
-  /** Looks up all of them. A check that has begun may not see what was done since, so another one follows it. */
-  check(): Promise<void> {
+  /**
+   * Looks up some of them, together with whoever else is asked about. A check that has begun may not see what was done
+   * since, so another one follows it.
+   */
+  private check(...some: LiveViewer[]): Promise<void> {
+    for (const live of some) this.asked.add(live);
     this.next ??= (this.running ?? Promise.resolve())
       .catch(() => {})
       .then(() => {
@@ -106,7 +117,8 @@ export class LiveViewers {
 
   private async run(): Promise<void> {
     const { position } = this.log;
-    const asked = [...this.live.keys()].filter(({ viewer }) => viewer.scopes.length > 0);
+    const asked = [...this.asked].filter(({ viewer }) => viewer.scopes.length > 0);
+    this.asked = new Set();
     if (asked.length === 0) return;
     const found = await loadViewersAgain(
       this.em(),
@@ -134,6 +146,13 @@ const isRevoked = (viewer: Viewer, revoked: Revoked): boolean =>
   ('session' in revoked && viewer.sessionKey === revoked.session) ||
   ('token' in revoked && viewer.tokenKey === revoked.token) ||
   ('user' in revoked && viewer.userKey === revoked.user);
+
+/** Whether somebody, who was looked up before, may still do what they could. */
+export async function isStillGood(em: EntityManager, viewer: Viewer): Promise<boolean> {
+  if (viewer.scopes.length === 0) return true;
+  const now = (await loadViewersAgain(em, [viewer]))(viewer);
+  return now !== null && isSame(now, viewer);
+}
 
 /** Whether somebody may do exactly what they could: otherwise they connect again, as who they are now. */
 export const isSame = (now: Viewer, before: Viewer): boolean =>

@@ -1,5 +1,6 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ObjectType } from 'type-graphql';
+import { seesEverything, type Viewer } from '../auth/viewer.ts';
 import type { Context } from '../context.ts';
 import { clock } from '../shared/clock.ts';
 import { CursorExpiredError } from '../shared/errors.ts';
@@ -55,16 +56,16 @@ export async function nextBatch(
   filter?: ChangeFilter | null,
 ): Promise<ChangeBatch> {
   const newest = context.surroundings.log.position;
-  const managed = await context.visibility.managedKeys();
-  const read = () => {
-    const conditions = [sql`c.position > ${after}`, seen(managed)];
+  const read = async () => {
+    const conditions = [sql`c.position > ${after}`, await visibleChanges(context)];
     if (filter) conditions.push(changeCondition(filter));
     return findChanges(context.em, allOf(conditions), 'asc', batchSize);
   };
-  const changes =
-    managed === null
-      ? await shared(context, `${after} ${newest} ${JSON.stringify(filter)}`, read)
-      : await read();
+  const changes = await shared(
+    context,
+    JSON.stringify([whoSees(context.viewer), after, newest, filter]),
+    read,
+  );
   const isFull = changes.length === batchSize;
   const last = changes.at(-1)?.position ?? after;
   const position = isFull ? last : Math.max(newest, last);
@@ -74,7 +75,11 @@ export async function nextBatch(
 const remembered = 50;
 const recent = new WeakMap<ChangeLog, Map<string, Promise<Change[]>>>();
 
-/** A thousand subscribers who follow the same ask the same at the same time: it is read once. */
+/** Viewers who see the same: all who see everything, otherwise the feeds of one person or syncer. */
+const whoSees = (viewer: Viewer) =>
+  seesEverything(viewer) || [viewer.userKey, viewer.syncerKey, viewer.role, viewer.scopes];
+
+/** A thousand feeds of those who see the same ask the same at the same time: it is read once. */
 function shared(
   { surroundings: { log } }: Context,
   question: string,

@@ -1,16 +1,19 @@
 import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
 import { HeaderMap } from '@apollo/server';
 import type { GraphQLError } from 'graphql';
+import { isStillGood } from '../auth/live-viewers.ts';
 import type { Context } from '../context.ts';
-import { RateLimitedError } from '../shared/errors.ts';
-import type { Budgets, Reservation } from './budgets.ts';
+import { RateLimitedError, UnauthenticatedError } from '../shared/errors.ts';
+import { type Budgets, callerOf, type Reservation } from './budgets.ts';
 import { costOfRefusal, usedBy } from './cost.ts';
 import { asGraphQLError, type Documents } from './documents.ts';
 import type { FormatError } from './format-error.ts';
+import type { HeavyOperations, Turn } from './heavy.ts';
 
 interface Parts {
   documents: Documents;
   budgets: Budgets;
+  heavy: HeavyOperations;
   format: FormatError;
 }
 
@@ -19,26 +22,39 @@ interface Parts {
  * what it cost. Apollo's own validation is switched off: it would check the rules of GraphQL, which take long on hostile
  * documents, before or together with the limits.
  */
-export const admitOperations = ({ documents, budgets, format }: Parts): ApolloServerPlugin<Context> => ({
-  async requestDidStart({ contextValue: { viewer, surroundings } }) {
+export const admitOperations = ({
+  documents,
+  budgets,
+  heavy,
+  format,
+}: Parts): ApolloServerPlugin<Context> => ({
+  async requestDidStart({ contextValue: { em, viewer, surroundings } }) {
     const { address } = surroundings.client;
     let reservation: Reservation | undefined;
+    let turn: Turn | undefined;
     return {
       async responseForOperation({ source, request }) {
-        const accepted = documents.accept({ ...request, query: source });
-        if ('errors' in accepted) return refusal(400, accepted.errors, format);
         try {
+          budgets.assertSome(viewer, address);
+          const accepted = documents.accept({ ...request, query: source });
+          if ('errors' in accepted) return refusal(400, accepted.errors, format);
           reservation = budgets.reserve(viewer, address, accepted.cost);
+          turn = await heavy.enter(callerOf(viewer, address), accepted.cost);
+          if (turn.hasWaited && !(await isStillGood(em.fork(), viewer))) {
+            return refusal(401, [asGraphQLError(new UnauthenticatedError())], format);
+          }
           return null;
         } catch (error) {
           if (!(error instanceof RateLimitedError)) throw error;
-          // Nothing was looked at: asking costs nothing.
+          // Nothing was looked at, so asking costs nothing.
+          reservation?.cancel();
           reservation = budgets.charge(viewer, address, 0);
           const headers = new HeaderMap([['retry-after', String(Math.ceil(error.retryAfterMs / 1_000))]]);
           return refusal(429, [asGraphQLError(error)], format, headers);
         }
       },
       async willSendResponse(request) {
+        turn?.end();
         if (request.response.body.kind !== 'single') return;
         reservation ??= budgets.charge(viewer, address, costOfRefusal(request.source ?? ''));
         const answer = request.response.body.singleResult;

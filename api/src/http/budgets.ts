@@ -47,6 +47,12 @@ export class Reservation {
     private readonly least = leastCost,
   ) {}
 
+  /** Gives back all of it: the operation was not executed. */
+  cancel(): void {
+    if (!this.isSettled) this.bucket.spend(-this.asked);
+    this.isSettled = true;
+  }
+
   /** Takes what was used, gives back the rest, and says how the budget stands. Later calls only say that. */
   settle(used: number): CostTold {
     const charged = Math.max(Math.round(used), Math.min(this.asked, this.least));
@@ -87,10 +93,21 @@ export class Budgets {
     return new Reservation(bucket, cost);
   }
 
+  /** Throws where nothing is left, so that not even a document is looked at. */
+  assertSome(viewer: Viewer, address: string): void {
+    const bucket = this.bucketOf(viewer, address);
+    const waitMs = bucket.msUntil(1);
+    if (waitMs > 0)
+      throw new RateLimitedError(
+        `Nothing is left of your budget. Try again in ${(waitMs / 1_000).toFixed(1)} s.`,
+        waitMs,
+      );
+  }
+
   /** For what is answered without being executed, such as a document that is refused. */
   charge(viewer: Viewer, address: string, cost: number): Reservation {
     const bucket = this.bucketOf(viewer, address);
-    bucket.spend(Math.min(cost, bucket.left()));
+    bucket.spend(cost);
     return new Reservation(bucket, cost, cost);
   }
 

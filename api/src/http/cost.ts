@@ -87,8 +87,8 @@ export function usedBy(operation: OperationDefinitionNode, data: unknown): numbe
   return valuesIn(data) + mutationCost * transactions;
 }
 
-/** Reading a document that is then refused takes time in proportion to its length. */
-export const costOfRefusal = (query: string): number => 1 + Math.ceil(query.length / 100);
+/** Reading a document that is then refused takes as long as an answer of some size; longer ones take longer. */
+export const costOfRefusal = (query: string): number => 100 + Math.ceil(query.length / 50);
 
 /** Objects, and everything in them that is neither object nor list. */
 function valuesIn(data: unknown): number {

@@ -8,7 +8,7 @@ import {
 } from 'graphql';
 import { handleProtocols, makeServer } from 'graphql-ws';
 import { type WebSocket, WebSocketServer } from 'ws';
-import { isSame, type LiveViewer, type LiveViewers } from '../auth/live-viewers.ts';
+import type { LiveViewer, LiveViewers } from '../auth/live-viewers.ts';
 import type { Viewer } from '../auth/viewer.ts';
 import { subscribe } from '../changes/subscribe.ts';
 import { Turns } from '../changes/turns.ts';
@@ -21,6 +21,7 @@ import { Counts } from './counts.ts';
 import { asGraphQLError, type Documents } from './documents.ts';
 import type { Drain } from './drain.ts';
 import type { FormatError } from './format-error.ts';
+import type { HeavyOperations, Turn } from './heavy.ts';
 import { limitError } from './limits.ts';
 import { type Requests, tokenIn } from './requests.ts';
 import type { SocketLimits } from './socket-limits.ts';
@@ -31,8 +32,6 @@ interface Extra extends Record<PropertyKey, unknown> {
   socket: WebSocket;
   request: IncomingMessage;
   turns: Turns;
-  /** The credential that was sent with `connection_init`; null where only the headers say who this is. */
-  token: string | null;
   /** Who is at the other end, from when the connection is acknowledged. */
   live: LiveViewer | null;
 }
@@ -50,6 +49,7 @@ interface Parts {
   requests: Requests;
   viewers: LiveViewers;
   budgets: Budgets;
+  heavy: HeavyOperations;
   drain: Drain;
   format: FormatError;
   limits: SocketLimits;
@@ -63,6 +63,7 @@ export function serveSockets({
   requests,
   viewers,
   budgets,
+  heavy,
   drain,
   format,
   limits,
@@ -78,7 +79,7 @@ export function serveSockets({
   const unacknowledged = new Counts();
   const socketsOf = new Counts();
   const subscriptionsOf = new Counts();
-  const reservations = new WeakMap<Context, Reservation>();
+  const admitted = new WeakMap<Context, { reservation: Reservation; turn: Turn }>();
   let isClosing = false;
 
   upgrades.add(
@@ -116,12 +117,12 @@ export function serveSockets({
         return await execute(args);
       } finally {
         leave();
+        admitted.get(args.contextValue as Context)?.turn.end();
       }
     },
     connectionInitWaitTimeout: limits.acknowledgeWithin,
     onConnect: async ({ extra, connectionParams }) => {
-      extra.token = tokenIn(connectionParams ?? {});
-      const viewer = await requests.viewerOf(extra.request.headers, extra.token);
+      const viewer = await requests.viewerOf(extra.request.headers, tokenIn(connectionParams ?? {}));
       extra.acknowledge();
       if (!viewer) return false;
       const { socket, request } = extra;
@@ -143,25 +144,37 @@ export function serveSockets({
     onSubscribe: async ({ extra, subscriptions }, _id, { query, operationName, variables }) => {
       try {
         if (drain.isDraining) return [stopping()];
-        const viewer = await viewerNow(extra);
+        if (Object.keys(subscriptions).length > limits.operations) {
+          return [limitError(`A socket has at most ${limits.operations} operations under way at one time.`)];
+        }
+        let viewer = await viewerNow(extra);
         const address = requests.addressOf(extra.request);
+        budgets.assertSome(viewer, address);
         const accepted = documents.accept({ query, operationName, variables });
         if ('errors' in accepted) {
           budgets.charge(viewer, address, costOfRefusal(query));
           return accepted.errors;
         }
-        if (Object.keys(subscriptions).length > limits.operations) {
-          return [limitError(`A socket has at most ${limits.operations} operations under way at one time.`)];
+        const { cost, document, operation } = accepted;
+        const caller = callerOf(viewer, address);
+        const reservation = budgets.reserve(viewer, address, cost);
+        // A subscription is not heavy by itself: its messages are made one after the other.
+        const turn = await heavy.enter(caller, operation.operation === 'subscription' ? 0 : cost);
+        try {
+          if (turn.hasWaited) viewer = await viewerNow(extra);
+        } catch (error) {
+          turn.end();
+          throw error;
         }
         const contextValue = requests.contextFor(viewer, extra.request, undefined, {
           turns: extra.turns,
           confirm: async (position) => extra.live?.confirm(position),
-          beginSubscription: () => beginSubscription(callerOf(viewer, address)),
+          beginSubscription: () => beginSubscription(caller),
         });
-        reservations.set(contextValue, budgets.reserve(viewer, address, accepted.cost));
+        admitted.set(contextValue, { reservation, turn });
         return {
           schema,
-          document: accepted.document,
+          document,
           operationName,
           variableValues: variables,
           contextValue,
@@ -173,7 +186,7 @@ export function serveSockets({
     onError: (_context, _id, _payload, errors) => errors.map(shown),
     onNext: (_context, _id, _payload, { contextValue, document, operationName }, result) => {
       const operation = getOperationAST(document, operationName);
-      const reservation = reservations.get(contextValue as Context);
+      const reservation = admitted.get(contextValue as Context)?.reservation;
       // A subscription is paid for when it begins: its events are sent whatever is left.
       const used = operation && result.data ? usedBy(operation, result.data) : 0;
       return {
@@ -191,7 +204,6 @@ export function serveSockets({
       socket,
       request,
       turns: new Turns(limits.inTheMaking, null),
-      token: null,
       live: null,
       acknowledge,
     };
@@ -202,12 +214,11 @@ export function serveSockets({
     });
   }
 
-  /** Who is behind a socket at the beginning of an operation, looked up anew as for each request over HTTP. */
-  async function viewerNow({ live, request, token }: Extra): Promise<Viewer> {
-    const now = await requests.viewerOf(request.headers, token);
-    if (live && !live.hasEnded && now && isSame(now, live.viewer)) return now;
-    live?.end('Revoked');
-    throw new UnauthenticatedError();
+  /** Who is behind a socket at the beginning of an operation: looked up anew, as for each request over HTTP. */
+  async function viewerNow({ live }: Extra): Promise<Viewer> {
+    if (!live) throw new UnauthenticatedError();
+    await live.confirmNow();
+    return live.viewer;
   }
 
   function beginSubscription(owner: string): () => void {
