@@ -88,10 +88,12 @@ async function scimClient(admin: Caller, app: App) {
       headers: { authorization: `Bearer ${token}`, 'content-type': 'application/scim+json' },
       ...(body && { body: JSON.stringify(body) }),
     });
-    return { status: response.status, body: (await response.json()) as ScimAnswer['body'] };
+    const text = await response.text();
+    return { status: response.status, body: JSON.parse(text || '{}') as ScimAnswer['body'] };
   };
 }
 
+const enterprise = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User';
 const addresses = (count: number) => many(count, (index) => ({ value: `a${index}@example.test` }));
 const operations = (list: object[]) => ({
   schemas: ['urn:ietf:params:scim:api:messages:2.0:PatchOp'],
@@ -192,6 +194,94 @@ describe('a SCIM client', () => {
     expect(byQuery).toMatchObject(expected);
     expect(byBody).toMatchObject(expected);
   });
+});
+
+describe('what a SCIM client sends in an odd shape', () => {
+  const odd: unknown[] = [
+    null,
+    true,
+    1,
+    1e300,
+    '',
+    'x',
+    'x'.repeat(1_001),
+    [],
+    [null],
+    [[]],
+    [1, 'x'],
+    {},
+    { value: null },
+    { value: [] },
+    { value: { value: {} } },
+    [{}, { value: 1 }, { primary: 'maybe' }],
+    { toString: 1, valueOf: 'x', constructor: {} },
+  ];
+  const userAttributes = [
+    'userName',
+    'active',
+    'name',
+    'emails',
+    'addresses',
+    'manager',
+    'externalId',
+    enterprise,
+  ];
+  const paths = [
+    ...userAttributes,
+    'name.givenName',
+    'emails.value',
+    'emails[type eq "work"].value',
+    'emails[type eq 1]',
+    'emails[primary eq true].primary',
+    `${enterprise}:manager`,
+    `${enterprise}:manager.value`,
+    '[',
+    'emails[',
+    'emails[]',
+    '.',
+    'constructor',
+    'members',
+    'members[value eq "x"]',
+  ];
+
+  test('is answered with what is wrong, and never fails here', async ({ app, admin }) => {
+    const send = await scimClient(admin, app);
+    const wrong: string[] = [];
+    const tell = async (what: string, answer: Promise<ScimAnswer>): Promise<void> => {
+      const { status } = await answer;
+      if (status >= 500) wrong.push(`${status} ${what}`);
+    };
+    const { body: ada } = await send('POST', '/Users', { userName: 'ada' });
+    const { body: staff } = await send('POST', '/Groups', { displayName: 'Staff' });
+    let names = 0;
+    for (const value of odd) {
+      const said = JSON.stringify(value)?.slice(0, 40);
+      for (const name of userAttributes)
+        await tell(
+          `POST ${name}: ${said}`,
+          send('POST', '/Users', { userName: `u${names++}`, [name]: value }),
+        );
+      for (const name of ['displayName', 'members', 'externalId'])
+        await tell(
+          `POST group ${name}: ${said}`,
+          send('POST', '/Groups', { displayName: `g${names++}`, [name]: value }),
+        );
+      for (const op of ['add', 'replace', 'remove'])
+        for (const path of [...paths, null])
+          for (const at of [`/Users/${ada.id}`, `/Groups/${staff.id}`])
+            await tell(
+              `PATCH ${at} ${op} ${path}: ${said}`,
+              send('PATCH', at, operations([{ op, path, value }])),
+            );
+      await tell(`PATCH operations ${said}`, send('PATCH', `/Users/${ada.id}`, { Operations: value }));
+      await tell(`POST ${said}`, send('POST', '/Users', value as object));
+      await tell(
+        `search ${said}`,
+        send('POST', '/Users/.search', { filter: value, attributes: value, count: value }),
+      );
+    }
+    expect(wrong.slice(0, 20)).toEqual([]);
+  }, 240_000);
 });
 
 describe('files that are imported', () => {

@@ -16,9 +16,10 @@ const mostNames = 200;
 
 export function wantedOf({ attributes, excludedAttributes }: Record<string, unknown>): Wanted {
   const names = (value: unknown) =>
-    (Array.isArray(value) ? value : String(value ?? '').split(','))
+    (Array.isArray(value) ? value : typeof value === 'string' ? value.split(',') : [])
       .slice(0, mostNames)
-      .map((name) => String(name).trim().toLowerCase())
+      .filter((name) => typeof name === 'string')
+      .map((name) => name.trim().toLowerCase())
       .filter(Boolean);
   const only = names(attributes);
   return { only: only.length > 0 ? only : null, except: names(excludedAttributes) };

@@ -21,10 +21,12 @@ function idsIn(value: unknown): string[] {
   const list = Array.isArray(value) ? value : [value];
   if (list.length > mostMembers) throw invalid('tooMany', `At most ${mostMembers} members.`);
   const ids = list.map((item) => (typeof item === 'string' ? item : objectIn(item).value));
-  const wrong = ids.find((id) => typeof id !== 'string' || id === '');
-  if (wrong !== undefined)
-    throw invalid('invalidValue', 'The value of a member is the id of a user or group.');
-  return [...new Set((ids as string[]).map((id) => id.toLowerCase()))];
+  return [...new Set(ids.map(idIn))];
+}
+
+function idIn(value: unknown): string {
+  if (typeof value === 'string' && value !== '') return value.toLowerCase();
+  throw invalid('invalidValue', 'The value of a member is the id of a user or group.');
 }
 
 /** Operations on members are kept apart: a group may have very many, and one more is no reason to touch them all. */

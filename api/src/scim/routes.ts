@@ -10,7 +10,7 @@ import { UserError } from '../shared/errors.ts';
 import { rows, sql } from '../shared/sql.ts';
 import { answersOf, wantedOf } from './answer.ts';
 import { mostPerPage, resourceTypes, schemas, serviceProviderConfig } from './discovery.ts';
-import { parseFilter } from './filter.ts';
+import { type Filter, parseFilter } from './filter.ts';
 import { ScimService, tagOf } from './scim.service.ts';
 import { invalid, ScimError } from './scim-error.ts';
 import type { Stored } from './store.ts';
@@ -92,7 +92,7 @@ export async function serveScim(app: FastifyInstance, doors: Doors): Promise<voi
         const many = async (request: FastifyRequest, reply: FastifyReply, query: Record<string, unknown>) => {
           const { context, service } = await enter(request);
           const { start, count } = pageIn(query);
-          const filter = query.filter ? parseFilter(String(query.filter)) : null;
+          const filter = filterIn(query);
           const { total, page } = await service.list(type, filter, { start: start - 1, count });
           const answers = await answersOf(
             context.em,
@@ -199,10 +199,16 @@ async function admitted(request: FastifyRequest, doors: Doors): Promise<Context>
   return context;
 }
 
+function filterIn({ filter }: Record<string, unknown>): Filter | null {
+  if (filter === undefined || filter === null || filter === '') return null;
+  if (typeof filter !== 'string') throw invalid('invalidFilter', 'filter is a text.');
+  return parseFilter(filter);
+}
+
 function pageIn({ startIndex, count }: Record<string, unknown>): { start: number; count: number } {
   const number = (value: unknown, otherwise: number) => {
     if (value === undefined || value === null || value === '') return otherwise;
-    const found = Number(value);
+    const found = typeof value === 'string' || typeof value === 'number' ? Number(value) : Number.NaN;
     if (!Number.isSafeInteger(found))
       throw invalid('invalidValue', 'startIndex and count are whole numbers.');
     return found;
