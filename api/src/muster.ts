@@ -8,9 +8,9 @@ import { type EmbeddedDatabase, type Serving, startEmbedded } from './database/e
 import { migrate } from './database/migrate.ts';
 import { reachDatabase } from './database/reach.ts';
 import { follow } from './follow.ts';
+import { lockKey, openVault } from './sealing/open-vault.ts';
 import { type RunningServer, type ServerOptions, startServer } from './server.ts';
 import { beginAll } from './shared/begun.ts';
-import { openVault } from './shared/vault.ts';
 
 export interface Muster {
   database: Database;
@@ -34,6 +34,9 @@ export interface OpenDatabase {
   url: string;
   embedded: EmbeddedDatabase | null;
 }
+
+export const keyFileOf = ({ secretKeyFile, data }: Config): string =>
+  secretKeyFile ?? join(data, 'secret.key');
 
 /** How long the embedded database may take to stop; what is left then, it finishes by itself. */
 const stopDatabaseMs = 3_000;
@@ -88,7 +91,11 @@ async function begin(
     onTakenOver: onFatal,
   };
   const { database, url } = await openDatabase(config, begun, { say, serving, signal });
-  const vault = await openVault(config.secretKeyFile ?? join(config.data, 'secret.key'));
+  const keyFile = keyFileOf(config);
+  const keyLock = await lockKey(url, onFatal);
+  begun.defer(() => keyLock.close());
+  const vault = await openVault(database.em.fork(), keyFile);
+  keyLock.expect(vault.fingerprint);
   const log = new ChangeLog(database, url, follow, (error) =>
     logger.error({ err: error }, 'The sequencer failed'),
   );

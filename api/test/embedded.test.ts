@@ -153,7 +153,7 @@ test('a server on its own database changes what takes a lock of the whole direct
     'position',
   );
   expect(nested.position).toEqual(expect.any(Number));
-  const suspended = await admin.change('suspendUser', { user: { username: 'admin' } });
+  const suspended = await admin.change('setUserState', { user: { username: 'admin' }, state: 'SUSPENDED' });
   expect(suspended.userErrors[0].message).toContain('last active admin');
   expect(await stop(server)).toBe(0);
 });

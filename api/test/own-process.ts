@@ -58,15 +58,19 @@ export async function start(
 export const gone = (child: ChildProcess) =>
   new Promise<void>((resolve) => child.once('exit', () => resolve()));
 
+/** The command line in a process of its own. The channel ends it when the tests are killed. */
+export const spawnMuster = (args: string[], env: Record<string, string> = {}): ChildProcess =>
+  spawn(process.execPath, ['--import', 'tsx', main, ...args], {
+    env: { ...process.env, MUSTER_PAGES: 'off', TSX_TSCONFIG_PATH: tsconfig, ...env },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
+
 /** What a command of the command line says and answers, when it ends by itself. */
 export async function runToEnd(
   args: string[],
   env: Record<string, string> = {},
 ): Promise<{ code: number | null; said: string; printed: string }> {
-  const child = spawn(process.execPath, ['--import', 'tsx', main, ...args], {
-    env: { ...process.env, MUSTER_PAGES: 'off', TSX_TSCONFIG_PATH: tsconfig, ...env },
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-  });
+  const child = spawnMuster(args, env);
   let said = '';
   let printed = '';
   child.stderr?.on('data', (chunk) => {

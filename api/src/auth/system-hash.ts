@@ -1,10 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { hash } from '@node-rs/bcrypt';
+import { sealedFor } from '../sealing/purposes.ts';
 import { row, rows, sql } from '../shared/sql.ts';
 import type { Vault } from '../shared/vault.ts';
 import { slowHash } from './password.ts';
-
-const purpose = 'system password';
 
 /** What crypt(3) takes of a password; it would silently leave out the rest. */
 const maxBytes = 72;
@@ -25,7 +24,7 @@ export async function systemHashOf(
     sql`select exists (select from resource where sets_passwords) as "isAsked"`,
   );
   if (!isAsked || Buffer.byteLength(password) > maxBytes || password.includes('\0')) return null;
-  return vault.seal(purpose, await slowHash(address, () => hash(password, { cost: 12 })));
+  return vault.seal(sealedFor.systemHash(), await slowHash(address, () => hash(password, { cost: 12 })));
 }
 
 /** Of each user, for the agent of a system that they may use and that asks for it; null otherwise. */
@@ -45,7 +44,7 @@ export async function systemHashesFor(
           where g.user_id = p.user_id and g.live)`,
   );
   const byUser = new Map(
-    found.map(({ user_id, system_hash }) => [user_id, vault.open(purpose, system_hash)]),
+    found.map(({ user_id, system_hash }) => [user_id, vault.open(sealedFor.systemHash(), system_hash)]),
   );
   return users.map((user) => byUser.get(user) ?? null);
 }

@@ -3,7 +3,8 @@ import { createLink, linkUrl } from '../auth/sign-in-link.ts';
 import { createApiToken } from '../auth/token.ts';
 import { type Config, readConfig, type Setting, settings } from '../config.ts';
 import { peopleUrl, serverUrl } from '../http/address.ts';
-import { openDatabase } from '../muster.ts';
+import { keyFileOf, openDatabase } from '../muster.ts';
+import { rotateKey } from '../sealing/rotate-key.ts';
 import { clock } from '../shared/clock.ts';
 import { addDuration } from '../shared/duration.ts';
 import { rows, sql } from '../shared/sql.ts';
@@ -93,12 +94,34 @@ export function addServerCommands(program: Command): void {
       console.log(secret);
     });
   });
+  addRotateKey(admin);
 }
 
 function wholeDays(text: string): number {
   const days = Number(text);
   if (Number.isInteger(days) && days >= 1 && days <= 366) return days;
   throw new InvalidArgumentError('A token works for 1 to 366 days.');
+}
+
+function addRotateKey(admin: Command): void {
+  withSettings(
+    admin
+      .command('rotate-key')
+      .description('Seal the stored secrets with a new key. All servers of the database must be stopped')
+      .option('--lost', 'the old key is lost for good: give up what is sealed with it'),
+  ).action(async (_options, command: Command) => {
+    const config = configOf(command);
+    const isLost = command.opts<{ lost?: boolean }>().lost === true;
+    await withDatabase(config, async (em) => {
+      const path = keyFileOf(config);
+      const { fingerprint, count, lost } = await rotateKey(em, path, { isLost });
+      console.log(`${path} is a new key (${fingerprint}). ${count} secrets are sealed with it now.`);
+      for (const line of lost) console.log(`Lost: ${line}.`);
+      console.log(
+        'Copy it to every other machine that serves this database. Backups made before need the key from before.',
+      );
+    });
+  });
 }
 
 type Manager = Parameters<typeof anAdmin>[0];

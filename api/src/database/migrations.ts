@@ -10,6 +10,7 @@ import { GrantFeed } from '../migrations/2026-12-01-grant-feed.ts';
 import { LevelGroups } from '../migrations/2026-12-02-level-groups.ts';
 import { SystemPasswords } from '../migrations/2026-12-03-system-passwords.ts';
 import { CompliancePositions } from '../migrations/2026-12-04-compliance-positions.ts';
+import { SealingKey } from '../migrations/2026-12-05-sealing-key.ts';
 import { TargetsOfAgents } from '../migrations/2026-12-06-targets-of-agents.ts';
 import { Credentials } from '../migrations/2026-12-07-credentials.ts';
 import { RevocableCredentials } from '../migrations/2026-12-07b-revocable-credentials.ts';
@@ -28,6 +29,7 @@ export const migrations = [
   { name: '2026-12-02-level-groups', class: LevelGroups },
   { name: '2026-12-03-system-passwords', class: SystemPasswords },
   { name: '2026-12-04-compliance-positions', class: CompliancePositions },
+  { name: '2026-12-05-sealing-key', class: SealingKey },
   { name: '2026-12-06-targets-of-agents', class: TargetsOfAgents },
   { name: '2026-12-07-credentials', class: Credentials },
   { name: '2026-12-07b-revocable-credentials', class: RevocableCredentials },

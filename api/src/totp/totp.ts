@@ -1,6 +1,7 @@
 import { createHash, randomInt } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { verify } from 'otplib';
+import { sealedFor } from '../sealing/purposes.ts';
 import { clock } from '../shared/clock.ts';
 import { rows, sql } from '../shared/sql.ts';
 import type { Vault } from '../shared/vault.ts';
@@ -8,10 +9,8 @@ import type { Vault } from '../shared/vault.ts';
 /** One step to each side, for clocks that are a little off, as RFC 6238 section 5.2 allows. */
 const toleranceSeconds = 30;
 
-const purposeOf = (user: number) => `totp of ${user}`;
-
 export const sealSecret = (vault: Vault, user: number, secret: string): Buffer =>
-  vault.seal(purposeOf(user), secret);
+  vault.seal(sealedFor.totp(user), secret);
 
 /** Whether a user has confirmed an authenticator app. */
 export async function hasTotp(em: EntityManager, user: number): Promise<boolean> {
@@ -29,7 +28,7 @@ export async function useTotp(em: EntityManager, vault: Vault, user: number, cod
   );
   if (!stored) return false;
   const result = await verify({
-    secret: vault.open(purposeOf(user), stored.secret),
+    secret: vault.open(sealedFor.totp(user), stored.secret),
     token,
     epoch: Math.floor(clock.now().getTime() / 1000),
     epochTolerance: toleranceSeconds,

@@ -3,6 +3,7 @@ import { findChanges } from '../changes/change.ts';
 import type { ChangeLog } from '../changes/log.ts';
 import type { Database } from '../database/database.ts';
 import { Loaders } from '../loaders.ts';
+import { sealedFor } from '../sealing/purposes.ts';
 import { clock } from '../shared/clock.ts';
 import { rows, type Sql, sql } from '../shared/sql.ts';
 import type { Vault } from '../shared/vault.ts';
@@ -29,8 +30,6 @@ interface Due {
   /** Grows when an admin changes it: whoever sends by what was before stops. */
   generation: number;
 }
-
-export const secretPurpose = 'webhooks';
 
 /**
  * Sends changes to webhooks: to each in order, one at a time, and the next one only when the one before has been taken.
@@ -111,7 +110,7 @@ export class Deliverer {
     const { id, url, kinds, generation } = webhook;
     let position = Number(webhook.position);
     let { attempts } = webhook;
-    const secret = this.vault.open(secretPurpose, webhook.secret);
+    const secret = this.vault.open(sealedFor.webhookSecret(), webhook.secret);
     while (!this.isStopped) {
       const em = this.database.em.fork();
       const newest = this.log.position;

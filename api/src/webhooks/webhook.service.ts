@@ -1,5 +1,6 @@
 import { authorizeAdmin } from '../auth/authorize.ts';
 import type { Context } from '../context.ts';
+import { sealedFor } from '../sealing/purposes.ts';
 import { ConflictError, InputError, LimitError, NotFoundError } from '../shared/errors.ts';
 import { keyOf, toId } from '../shared/ids.ts';
 import { instantOf } from '../shared/instant.ts';
@@ -8,7 +9,6 @@ import { requiredText } from '../shared/text.ts';
 import { assertNoClash } from '../shared/unique.ts';
 import type { Vault } from '../shared/vault.ts';
 import type { Addresses } from './addresses.ts';
-import { secretPurpose } from './deliverer.ts';
 import { newWebhookSecret } from './sign.ts';
 import {
   type CreateWebhookInput,
@@ -83,7 +83,7 @@ export class WebhookService {
           const { id } = await row<{ id: number }>(
             tx.em,
             sql`insert into webhook (name, url, secret, kinds, position, created_at)
-                values (${checked}, ${address}, ${this.vault.seal(secretPurpose, secret)}, ${checkedKinds(kinds)}::text[],
+                values (${checked}, ${address}, ${this.vault.seal(sealedFor.webhookSecret(), secret)}, ${checkedKinds(kinds)}::text[],
                   ${position}, ${tx.now}) returning id`,
           );
           key = id;

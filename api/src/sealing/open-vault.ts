@@ -1,0 +1,120 @@
+import { hostname } from 'node:os';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { LockRefusedError, LockSession } from '../database/lock-session.ts';
+import { advisoryLocks } from '../shared/advisory-locks.ts';
+import { clock } from '../shared/clock.ts';
+import { row, rows, sql } from '../shared/sql.ts';
+import type { Vault } from '../shared/vault.ts';
+import { createKey, readKey, readNextKey, useNextKey } from './key-file.ts';
+import { anySealed } from './sealed-columns.ts';
+
+/** A rotation takes seconds. */
+const patienceMs = 10_000;
+
+/**
+ * Keeps the key from being rotated while this process uses it. Where that was lost with a connection, and the key was
+ * rotated meanwhile, this process may not go on: `onRotated` is told.
+ */
+export async function lockKey(url: string, onRotated: (error: Error) => void) {
+  let expected: string | null = null;
+  const session = await LockSession.open({
+    url: () => url,
+    name: `muster serve (process ${process.pid} on ${hostname()})`,
+    take: async (client) => {
+      await client.query(`set lock_timeout = ${patienceMs}`);
+      try {
+        await client.query('select pg_advisory_lock_shared($1)', [advisoryLocks.sealingKey]);
+      } catch (error) {
+        if ((error as { code?: string }).code !== '55P03') throw error;
+        throw new LockRefusedError('The sealing key is being rotated. Start again when that is done.');
+      }
+      const { rows: found } = await client.query('select fingerprint from sealing_key');
+      if (expected !== null && found[0]?.fingerprint !== expected)
+        throw new LockRefusedError('The sealing key was rotated. Start again, with the new key.');
+    },
+    onRefused: onRotated,
+  });
+  return {
+    expect: (fingerprint: string) => {
+      expected = fingerprint;
+    },
+    close: () => session.close(),
+  };
+}
+
+/**
+ * The vault of the key that this database is sealed with. The first process makes the key; any other key, or none, is
+ * refused, for it would open nothing, and seal what nobody else could open.
+ */
+export async function openVault(em: EntityManager, path: string): Promise<Vault> {
+  return em.transactional(async (tx) => {
+    await rows(tx, sql`select pg_advisory_xact_lock(${advisoryLocks.sealingKeyCheck})`);
+    const [stored] = await rows<{ fingerprint: string }>(tx, sql`select fingerprint from sealing_key`);
+    if (stored) return ofFingerprint(path, stored.fingerprint);
+    const vault = await firstKey(tx, path);
+    await rows(
+      tx,
+      sql`insert into sealing_key (fingerprint, changed_at) values (${vault.fingerprint}, ${clock.now()})`,
+    );
+    return vault;
+  });
+}
+
+async function ofFingerprint(path: string, fingerprint: string): Promise<Vault> {
+  const vault = await readKey(path);
+  if (vault?.fingerprint === fingerprint) return vault;
+  // A rotation that was killed between the database and the file.
+  const next = await readNextKey(path);
+  if (next?.fingerprint === fingerprint) {
+    await useNextKey(path);
+    return next;
+  }
+  const cure =
+    'Restore the right one from a backup, or copy it from another server of this database; where it is lost for good, run "muster admin rotate-key --lost".';
+  if (vault)
+    throw new Error(
+      `${path} holds another key (${vault.fingerprint}) than the one that the secrets in the database are sealed with (${fingerprint}). ${cure}`,
+    );
+  throw new Error(
+    `There is no ${path}, the key that the secrets in the database are sealed with (${fingerprint}). ${cure}`,
+  );
+}
+
+/** Where the database knows no key yet: it is new, or was made before keys had fingerprints. */
+async function firstKey(em: EntityManager, path: string): Promise<Vault> {
+  const vault = await readKey(path);
+  const example = await anySealed(em);
+  if (!example) return vault ?? createKey(path);
+  if (!vault)
+    throw new Error(
+      `There is no ${path}, the key that the secrets in the database are sealed with. Restore it.`,
+    );
+  try {
+    vault.open(example.purpose, example.sealed);
+  } catch {
+    throw new Error(
+      `${path} holds another key than the one that the secrets in the database are sealed with. Restore the right one.`,
+    );
+  }
+  return vault;
+}
+
+/** Who uses the key now, by the names of their processes. */
+export async function usersOfKey(em: EntityManager): Promise<string[]> {
+  const found = await rows<{ name: string }>(
+    em,
+    sql`select a.application_name as name from pg_locks l join pg_stat_activity a using (pid)
+        join pg_database d on d.oid = l.database and d.datname = current_database()
+        where l.locktype = 'advisory' and l.classid = 0 and l.objid = ${advisoryLocks.sealingKey} and l.granted`,
+  );
+  return found.map(({ name }) => name);
+}
+
+/** Takes the key for oneself for the length of a transaction; false where somebody uses it. */
+export async function takeKey(em: EntityManager): Promise<boolean> {
+  const { taken } = await row<{ taken: boolean }>(
+    em,
+    sql`select pg_try_advisory_xact_lock(${advisoryLocks.sealingKey}) as taken`,
+  );
+  return taken;
+}

@@ -1,0 +1,114 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { rows, type Sql, sql } from '../shared/sql.ts';
+import type { Vault } from '../shared/vault.ts';
+import { newWebhookSecret } from '../webhooks/sign.ts';
+import { sealedFor } from './purposes.ts';
+
+/** A column whose values are sealed with the key of the server. */
+interface SealedColumn {
+  table: string;
+  key: string;
+  column: string;
+  /** What a value is sealed for, by the key of its row. */
+  purpose(key: number): string;
+}
+
+/** Every column that is sealed. What is not listed here could not be read any more after the key was rotated. */
+export const sealedColumns: readonly SealedColumn[] = [
+  { table: 'totp', key: 'user_id', column: 'secret', purpose: sealedFor.totp },
+  { table: 'password', key: 'user_id', column: 'system_hash', purpose: sealedFor.systemHash },
+  { table: 'mirror', key: 'syncer_id', column: 'password', purpose: sealedFor.directoryPassword },
+  { table: 'webhook', key: 'id', column: 'secret', purpose: sealedFor.webhookSecret },
+];
+
+/** Rows that are read and written by one statement. */
+const batchSize = 1_000;
+
+interface Sealed {
+  key: number;
+  sealed: Buffer;
+}
+
+function sealedRows(em: EntityManager, of: SealedColumn, after: number, first: number): Promise<Sealed[]> {
+  const [table, key, column] = [sql.table(of.table), sql.ref(of.key), sql.ref(of.column)];
+  return rows<Sealed>(
+    em,
+    sql`select ${key} as key, ${column} as sealed from ${table}
+        where ${key} > ${after} and ${column} is not null order by ${key} limit ${first}`,
+  );
+}
+
+/** A sealed value and what it is sealed for, wherever there is one: to see whether a key opens it. */
+export async function anySealed(em: EntityManager): Promise<{ purpose: string; sealed: Buffer } | null> {
+  for (const column of sealedColumns) {
+    const [found] = await sealedRows(em, column, 0, 1);
+    if (found) return { purpose: column.purpose(found.key), sealed: found.sealed };
+  }
+  return null;
+}
+
+/** Opens all that is sealed with one key and seals it with another. Gives how many values there were. */
+export async function resealAll(em: EntityManager, from: Vault, to: Vault): Promise<number> {
+  let count = 0;
+  for (const column of sealedColumns) {
+    let after = 0;
+    for (;;) {
+      const batch = await sealedRows(em, column, after, batchSize);
+      const last = batch.at(-1);
+      if (!last) break;
+      const resealed = batch.map(({ key, sealed }) => {
+        const purpose = column.purpose(key);
+        return { key, value: to.seal(purpose, from.open(purpose, sealed)).toString('hex') };
+      });
+      await write(em, column, resealed);
+      count += batch.length;
+      after = last.key;
+    }
+  }
+  return count;
+}
+
+async function write(
+  em: EntityManager,
+  of: SealedColumn,
+  values: { key: number; value: string }[],
+): Promise<void> {
+  const [table, key, column] = [sql.table(of.table), sql.ref(of.key), sql.ref(of.column)];
+  await rows(
+    em,
+    sql`update ${table} set ${column} = decode(new.value, 'hex')
+        from unnest(${values.map((one) => one.key)}::int[], ${values.map((one) => one.value)}::text[]) as new (key, value)
+        where ${key} = new.key`,
+  );
+}
+
+/** What becomes of what was sealed with a key that is lost: it is gone, and those whom that concerns must act. */
+const whenLost: readonly { does: string; statement(vault: Vault): Sql }[] = [
+  { does: 'people lost their authenticator apps and recovery codes', statement: () => sql`delete from totp` },
+  {
+    does: 'passwords are no longer given to systems, until people sign in again',
+    statement: () => sql`update password set system_hash = null where system_hash is not null`,
+  },
+  {
+    does: 'connections to a directory need their password again',
+    statement: () => sql`update mirror set password = null where password is not null`,
+  },
+  {
+    does: 'webhooks are paused, for their receivers do not know their new secret',
+    statement: (vault) =>
+      sql`update webhook set is_paused = true, secret = ${vault.seal(sealedFor.webhookSecret(), newWebhookSecret())}`,
+  },
+];
+
+/** Gives a line for each kind of thing that was lost. */
+export async function forgetSealed(em: EntityManager, vault: Vault): Promise<string[]> {
+  const lost: string[] = [];
+  for (const { does, statement } of whenLost) {
+    const [{ count } = { count: 0 }] = await rows<{ count: number }>(
+      em,
+      sql`with gone as (${statement(vault)} returning 1) select count(*)::int as count from gone`,
+    );
+    if (count > 0) lost.push(`${count} ${does}`);
+  }
+  return lost;
+}
