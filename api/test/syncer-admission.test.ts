@@ -221,6 +221,18 @@ describe('a syncer', () => {
     );
   });
 
+  test('is told where it reports an account of somebody who is not there', async ({ app, admin, seed }) => {
+    const { other } = await makeSyncers(app, admin, seed);
+    const report = (user: string) =>
+      other.own.change('reportAccounts', {
+        accounts: [{ resource: other.target, user, name: 'ada', link: 'LINKED', state: 'PROVISIONED' }],
+      });
+    expect(await report('user_999999')).toMatchObject({
+      userErrors: [{ code: 'NOT_FOUND', path: ['accounts', '0', 'user'] }],
+    });
+    expect((await report((await seed.user('ada')).id)).userErrors).toEqual([]);
+  });
+
   test('is named nothing in the log but its targets and the people on them', async ({ app, admin, seed }) => {
     const ada = await seed.user('ada');
     const secret = await seed.userGroup('Secret society');

@@ -37,6 +37,7 @@ export class AccountService {
       owner,
       [...found, ...missing].map(({ node }) => node),
     );
+    await this.assertUsers(found.map(({ user }) => user));
     if (!dryRun) await this.store(owner, found, missing, complete ?? false);
     return { transaction: null };
   }
@@ -102,6 +103,18 @@ export class AccountService {
         name,
       }),
     );
+  }
+
+  private async assertUsers(users: readonly (number | null)[]): Promise<void> {
+    const known = await rows<{ id: number }>(
+      this.context.em,
+      sql`select id from directory_user where id = any(${users.filter((user) => user !== null)}::int[])`,
+    );
+    const keys = new Set(known.map(({ id }) => id));
+    const index = users.findIndex((user) => user !== null && !keys.has(user));
+    const unknown = users[index];
+    if (unknown != null)
+      throw new NotFoundError(`There is no ${toId('User', unknown)}.`).at('accounts', index, 'user');
   }
 
   private async store(
