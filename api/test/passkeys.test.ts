@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { clock } from '../src/shared/clock.ts';
 import type { User } from '../src/users/user.entity.ts';
 import type { App } from './app.ts';
 import { hasBrowser, test, useBrowser } from './browser.ts';
@@ -103,6 +104,39 @@ describe.skipIf(!hasBrowser)('a passkey', () => {
     };
     const forged = await app.nobody.ask(query, { input: { response: made } });
     expect(forged.signInWithPasskey.viewer).toBeNull();
+    await page.context().close();
+  }, 60_000);
+
+  test('confirms in place of the password who adds a token, once, and only its own user', async ({
+    app,
+    seed,
+  }) => {
+    const grace = await seed.admin('grace');
+    const [asGrace, asAda] = [await app.as(grace), await app.as(await seed.admin('ada'))];
+    const { page } = await withDevice(app);
+    await addPasskey(app, page, grace);
+    clock.offsetMs += 11 * 60_000;
+    /** What the device answers; the page does not get to sign in with it. */
+    const answer = async () => {
+      await page.route('**/graphql', (route) =>
+        route.request().postData()?.includes('SignInWithPasskey(') ? route.abort() : route.continue(),
+      );
+      const sent = page.waitForRequest(
+        (request) => request.postData()?.includes('SignInWithPasskey(') ?? false,
+      );
+      await page.goto(`${app.server.publicUrl}/sign-in`);
+      await page.getByRole('button', { name: 'Sign in with a passkey' }).click();
+      return (await sent).postDataJSON().variables.input.response;
+    };
+    const add = async (by: typeof asGrace, passkey?: object) =>
+      (await by.change('createToken', { name: 't', scopes: ['READ'], passkey })).userErrors[0]?.path ??
+      'added';
+
+    expect(await add(asGrace)).toEqual(['currentPassword']);
+    const [first, second] = [await answer(), await answer()];
+    expect(await add(asGrace, first)).toBe('added');
+    expect(await add(asGrace, first)).toEqual(['passkey']);
+    expect(await add(asAda, second)).toEqual(['passkey']);
     await page.context().close();
   }, 60_000);
 });
