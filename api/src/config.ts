@@ -65,6 +65,21 @@ export const settings = {
     about: 'Where people reach the dashboard',
     schema: z.url({ protocol: /^https?$/ }).optional(),
   },
+  metricsToken: {
+    env: 'MUSTER_METRICS_TOKEN',
+    about: 'Bearer token with which Prometheus reads /metrics; tokens of admins and auditors may, too',
+    schema: z.string().min(16).optional(),
+  },
+  openMetrics: {
+    env: 'MUSTER_OPEN_METRICS',
+    about: 'Let everybody read /metrics',
+    schema: z.union([z.boolean(), z.stringbool()]).default(false),
+  },
+  openAgent: {
+    env: 'MUSTER_OPEN_AGENT',
+    about: 'Let everybody fetch the agent for Linux, also without a token for enrolling',
+    schema: z.union([z.boolean(), z.stringbool()]).default(false),
+  },
   secretKeyFile: {
     env: 'MUSTER_SECRET_KEY_FILE',
     about: 'Key that stored secrets are encrypted with; secret.key in the data folder unless stated',

@@ -119,6 +119,11 @@ async function begin(
     rate,
     socketsPerViewer,
     pages,
+    doors: {
+      metricsToken: config.metricsToken,
+      openMetrics: config.openMetrics,
+      openAgent: config.openAgent,
+    },
     endStatements: () => endStatements(database, url),
   });
   begun.defer(() => server.stop());

@@ -18,6 +18,7 @@ import { Budgets } from './http/budgets.ts';
 import { type ConnectionLimits, connectionLimits } from './http/connections.ts';
 import { Documents } from './http/documents.ts';
 import { Drain } from './http/drain.ts';
+import { type Doors, fileAccess } from './http/file-access.ts';
 import { errorFormatter } from './http/format-error.ts';
 import { serveGraphiql } from './http/graphiql.ts';
 import { graphqlErrorHandler } from './http/graphql-errors.ts';
@@ -61,6 +62,8 @@ export interface ServerOptions {
   limits?: Partial<BodyLimits & ConnectionLimits & SocketLimits>;
   /** Serves everything that is not the API. */
   pages?: (app: FastifyInstance, upgrades: Upgrades) => Promise<void>;
+  /** Who may read metrics and fetch the agent beside those who have a token. */
+  doors?: Doors;
   /** Ends what still runs in the database when requests do not finish in time. */
   endStatements?: () => Promise<void>;
 }
@@ -180,6 +183,7 @@ async function beginServer(options: ServerOptions, begun: AsyncDisposableStack):
   const metrics = makeMetrics(database, log, sockets.count);
 
   secureAnswers(app, publicUrl);
+  const access = fileAccess(database, requests, options.doors);
   drain.watch(app);
   app.addHook('onRequest', async (request, reply) => {
     if (
@@ -208,7 +212,13 @@ async function beginServer(options: ServerOptions, begun: AsyncDisposableStack):
       return reply.code(503).send({ status: 'the database does not answer' });
     }
   });
-  app.get('/metrics', async (_request, reply) => {
+  app.get('/metrics', async (request, reply) => {
+    if (!(await access.metrics(request)))
+      return reply
+        .code(401)
+        .send(
+          'Send "Authorization: Bearer" with MUSTER_METRICS_TOKEN, or the token of an admin or auditor.\n',
+        );
     return reply.type(metrics.registry.contentType).send(await metrics.registry.metrics());
   });
 
@@ -242,7 +252,7 @@ async function beginServer(options: ServerOptions, begun: AsyncDisposableStack):
     publicUrl,
     logger,
   });
-  await serveAgent(app);
+  await serveAgent(app, access.agent);
   await options.pages?.(app, upgrades);
 
   await listen(app, options.host, options.port);

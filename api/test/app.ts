@@ -243,6 +243,9 @@ const tables = [
   'syncer',
 ];
 
+/** With which tests read `/metrics`. */
+export const metricsToken = 'metrics-of-the-tests';
+
 export const test = base.extend<{
   database: { url: string; orm: Database };
   /** Whether the dashboard is served too, for tests that look at it. */
@@ -290,6 +293,7 @@ export const test = base.extend<{
       host: '127.0.0.1',
       port: 0,
       publicUrl,
+      doors: { metricsToken },
       webhookNetworks: ['127.0.0.1'],
       trustedProxies,
       pages: hasPages ? servePages : undefined,

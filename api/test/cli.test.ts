@@ -34,7 +34,7 @@ describe('the command line', () => {
     const { secret } = await admin.change('createToken', { name: 'cli', scopes }, 'secret');
     await admin.change('createResourceGroup', { name: 'Fleet', kind: 'SYSTEM' });
     const line = await printed(app, secret, 'enrol', '--group', 'Fleet', '--within', 'P1D');
-    const [, token] = /^curl -fsS \S+ \| sudo sh -s -- \S+ (\S+)$/.exec(line) ?? [];
+    const [, token] = / && sudo sh "\$f" \S+ (\S+)$/.exec(line) ?? [];
     expect(await printed(app, secret, 'enrolments')).toContain('Fleet');
     const enrolled = await app.nobody.change('enrolSystem', { token, hostname: 'web1' }, 'token resourceId');
     await seed.user('ada');

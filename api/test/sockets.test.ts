@@ -2,7 +2,7 @@ import { connect as connectTo, type Socket } from 'node:net';
 import { describe, expect } from 'vitest';
 import { WebSocket } from 'ws';
 import { rows, sql } from '../src/shared/sql.ts';
-import { type App, type Caller, test } from './app.ts';
+import { type App, type Caller, metricsToken, test } from './app.ts';
 
 const feed = 'subscription { changes { position changes { position kind } } }';
 
@@ -370,7 +370,9 @@ describe('a socket that does not answer', () => {
 });
 
 const socketsOf = async ({ url }: App) => {
-  const text = await (await fetch(`${url}/metrics`)).text();
+  const text = await (
+    await fetch(`${url}/metrics`, { headers: { authorization: `Bearer ${metricsToken}` } })
+  ).text();
   return Number(/^muster_feed_sockets\S* (\d+)/m.exec(text)?.[1]);
 };
 

@@ -54,7 +54,12 @@ export function addServerCommands(program: Command): void {
       const { config, sources } = readConfig(command.optsWithGlobals<Partial<Record<Setting, unknown>>>());
       const listed = Object.entries(settings).map(([name, { env, about }]) => {
         const value = config[name as Setting];
-        const shown = name === 'databaseUrl' && value ? String(value).replace(/:[^:@/]+@/, ':…@') : value;
+        const isSecret = name === 'metricsToken' && value !== undefined;
+        const shown = isSecret
+          ? '…'
+          : name === 'databaseUrl' && value
+            ? String(value).replace(/:[^:@/]+@/, ':…@')
+            : value;
         return {
           setting: env,
           flag: `--${flagOf(name)}`,

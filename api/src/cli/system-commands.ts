@@ -58,13 +58,14 @@ export function addSystemCommands(program: Command): void {
         ...(within !== undefined && { within }),
       };
       const { createEnrolment } = await new Client(options).ask<{
-        createEnrolment: { command: string; expiresAt: string; userErrors: [] };
+        createEnrolment: { command: string; warning: string | null; expiresAt: string; userErrors: [] };
       }>(
-        'mutation ($input: CreateEnrolmentInput!) { createEnrolment(input: $input) { command expiresAt userErrors { code message path } } }',
+        'mutation ($input: CreateEnrolmentInput!) { createEnrolment(input: $input) { command warning expiresAt userErrors { code message path } } }',
         { input },
       );
       assertNone(createEnrolment.userErrors);
-      const { command: line, expiresAt } = createEnrolment;
+      const { command: line, warning, expiresAt } = createEnrolment;
+      if (warning) console.error(warning);
       if (json) print([{ command: line, expiresAt }], json);
       else console.log(line);
     });

@@ -20,6 +20,7 @@ import { ConflictError, ForbiddenError, InputError } from '../shared/errors.ts';
 import { keyOf, toId } from '../shared/ids.ts';
 import { row, rows, sql } from '../shared/sql.ts';
 import { cleanAttributes, requiredText } from '../shared/text.ts';
+import { installScript } from './agent-files.ts';
 import { createEnrolment, type Enrolment, findEnrolment, useEnrolment } from './enrolment.ts';
 import type { CreateEnrolmentInput, EnrolSystemInput, ReportSystemInput } from './system.types.ts';
 
@@ -53,7 +54,8 @@ export class SystemService {
       return { token: await createEnrolment(tx, { resource: key, resourceGroup: group, expiresAt }) };
     });
     if (options.dryRun) return { transaction };
-    return { transaction, token, expiresAt, command: commandFor(surroundings.publicUrl, token) };
+    const command = await commandFor(surroundings.publicUrl, token);
+    return { transaction, token, expiresAt, command, warning: warningFor(surroundings.publicUrl) };
   }
 
   /** Makes the agent of a system a syncer of its own, with nothing but that system. */
@@ -128,8 +130,23 @@ export class SystemService {
   }
 }
 
-const commandFor = (url: string, token: string): string =>
-  `curl -fsS ${url}/agent/linux.sh | sudo sh -s -- ${url} ${token}`;
+/** Runs nothing unless it is what this server has now. */
+async function commandFor(url: string, token: string): Promise<string> {
+  const { sum } = await installScript();
+  const protocol = new URL(url).protocol.slice(0, -1);
+  return [
+    'f=$(mktemp)',
+    `curl -fsS --proto =${protocol} -H 'Authorization: Bearer ${token}' -o "$f" ${url}/agent/linux.sh`,
+    `echo "${sum}  $f" | sha256sum -c - > /dev/null`,
+    `sudo sh "$f" ${url} ${token}`,
+  ].join(' && ');
+}
+
+function warningFor(url: string): string | null {
+  const { protocol, hostname } = new URL(url);
+  if (protocol === 'https:' || ['127.0.0.1', 'localhost', '[::1]'].includes(hostname)) return null;
+  return `Systems refuse this command, for ${url} is plain http: the token would cross the network in the clear. Put a proxy with TLS in front, and state its address as MUSTER_PUBLIC_URL.`;
+}
 
 async function systemOf(tx: Transaction, enrolment: Enrolment, hostname: string): Promise<Resource> {
   if (enrolment.resource_id !== null) {

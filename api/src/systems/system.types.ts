@@ -85,8 +85,19 @@ export class CreateEnrolmentPayload extends Payload {
   @Field(() => GraphQLDateTime, { nullable: true, description: 'Until when it can be used.' })
   expiresAt: Date | null = null;
 
-  @Field(() => String, { nullable: true, description: 'What to run on the system, as root.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What to run on the system, as root. It states the SHA-256 of what it fetches, and runs nothing else.',
+  })
   command: string | null = null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why systems will refuse the command, such as that the public address is plain http; null where they will not.',
+  })
+  warning: string | null = null;
 }
 
 @PayloadType('What enrolling answers.')

@@ -19,4 +19,3 @@ await build({
   },
 });
 await copyFile(path('../systemd/muster-agent.service'), path('../dist/muster-agent.service'));
-await copyFile(path('../install.sh'), path('../dist/install.sh'));

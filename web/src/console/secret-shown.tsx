@@ -12,17 +12,21 @@ export function SecretShown({
   title,
   text,
   secret,
+  warning,
   back,
 }: {
   title: string;
   text: string;
   secret: string;
+  /** Why it will not work as it is. */
+  warning?: string | null;
   back: string;
 }) {
   const m = useMessages();
   return (
     <SpaceBetween size="l">
       <PageHeading title={title} />
+      {warning && <Alert type="warning">{warning}</Alert>}
       <Alert type="success" header={m.secret.once}>
         <SpaceBetween size="s">
           <div>{text}</div>

@@ -19,6 +19,7 @@ const CreateEnrolment = graphql(`
     createEnrolment(input: $input) {
       position
       command
+      warning
       userErrors {
         code
         message
@@ -34,10 +35,19 @@ export default function EnrolSystemPage() {
   const [group, setGroup] = useState<string | null>(null);
   const [within, setWithin] = useState('PT1H');
   const [command, setCommand] = useState<string | null>(null);
+  const [warning, setWarning] = useState<string | null>(null);
   const change = useChange(CreateEnrolment, ({ createEnrolment }) => createEnrolment);
   const back = resource ? paths.resource(resource) : paths.resources('SYSTEM');
   if (command)
-    return <SecretShown title={m.systems.enrol} text={m.systems.command} secret={command} back={back} />;
+    return (
+      <SecretShown
+        title={m.systems.enrol}
+        text={m.systems.command}
+        secret={command}
+        warning={warning}
+        back={back}
+      />
+    );
   return (
     <SpaceBetween size="l">
       <ChangeForm
@@ -53,6 +63,7 @@ export default function EnrolSystemPage() {
         back={back}
         next={(payload) => {
           if (payload.command) setCommand(payload.command);
+          setWarning(payload.warning ?? null);
           return paths.enrolSystem(resource ?? undefined);
         }}
         done={() => m.systems.done}

@@ -1,0 +1,42 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import type { FastifyRequest } from 'fastify';
+import { seesEverything } from '../auth/viewer.ts';
+import type { Database } from '../database/database.ts';
+import { findEnrolment } from '../systems/enrolment.ts';
+import type { Requests } from './requests.ts';
+
+/** Settings that let others than people with a token in. */
+export interface Doors {
+  metricsToken?: string;
+  openMetrics?: boolean;
+  openAgent?: boolean;
+}
+
+/** Who may read what is not GraphQL, and not for strangers: how busy the server is, and its agent for Linux. */
+export function fileAccess(database: Database, requests: Requests, doors: Doors = {}) {
+  const viewerOf = (request: FastifyRequest) => requests.viewerOf(request.headers);
+  return {
+    metrics: async (request: FastifyRequest): Promise<boolean> => {
+      if (doors.openMetrics) return true;
+      const token = bearerOf(request);
+      if (doors.metricsToken && token && isSame(token, doors.metricsToken)) return true;
+      const viewer = await viewerOf(request);
+      return viewer !== null && seesEverything(viewer);
+    },
+    /** A token for enrolling is not used up by that. */
+    agent: async (request: FastifyRequest): Promise<boolean> => {
+      if (doors.openAgent) return true;
+      const token = bearerOf(request);
+      if (token && (await findEnrolment(database.em.fork(), token))) return true;
+      const viewer = await viewerOf(request);
+      return viewer !== null && viewer.scopes.length > 0;
+    },
+  };
+}
+
+const bearerOf = ({ headers }: FastifyRequest): string | null =>
+  /^Bearer (\S+)$/i.exec(headers.authorization ?? '')?.[1] ?? null;
+
+const hashed = (text: string) => createHash('sha256').update(text).digest();
+
+const isSame = (one: string, other: string): boolean => timingSafeEqual(hashed(one), hashed(other));
