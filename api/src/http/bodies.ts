@@ -10,7 +10,7 @@ export const bodyLimits = {
   /** Bytes from somebody who has not signed in. */
   stranger: 256 * 1024,
   /** Bytes from somebody who has. */
-  member: 2 * 1024 * 1024,
+  member: 1024 * 1024,
   /** Bytes from admins with WRITE, who may import a whole directory, and from syncers, which report one. */
   whole: 32 * 1024 * 1024,
   /** Milliseconds until the last byte of a stranger must have arrived. */

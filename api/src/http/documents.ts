@@ -7,6 +7,7 @@ import {
   parse,
   validate,
 } from 'graphql';
+import { excessOfLists } from '../inputs/excess-of-lists.ts';
 import { costOf, excessOfCost } from './cost.ts';
 import { excessOf, excessOfVariables, limits } from './limits.ts';
 
@@ -61,6 +62,8 @@ export class Documents {
         errors: [new GraphQLError(message, { extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } })],
       };
     }
+    const tooLong = excessOfLists(this.schema, operation, variables ?? {});
+    if (tooLong) return { errors: [tooLong] };
     const cost = costOf(this.schema, document, operation, variables ?? {});
     const tooMuch = excessOfCost(cost);
     return tooMuch ? { errors: [tooMuch] } : { document, operation, cost };

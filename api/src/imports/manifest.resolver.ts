@@ -2,6 +2,7 @@ import { coerceInputValue, type GraphQLInputType, type GraphQLResolveInfo } from
 import { GraphQLJSON } from 'graphql-scalars';
 import { Arg, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.ts';
+import { excessIn } from '../inputs/excess-of-lists.ts';
 import { InputError } from '../shared/errors.ts';
 import type { UserFilter } from '../users/user-filter.ts';
 import type { RuleParser } from './apply-named.ts';
@@ -31,8 +32,11 @@ export class ManifestResolver {
 /** A rule in a manifest is checked as the argument of a query would be. */
 function ruleParser({ schema }: GraphQLResolveInfo): RuleParser {
   const type = schema.getType('UserFilter') as GraphQLInputType;
-  return (rule) =>
-    coerceInputValue(rule, type, (path, _value, error) => {
+  return (rule) => {
+    const excess = excessIn(rule, type);
+    if (excess !== null) throw new InputError(excess).at('rule');
+    return coerceInputValue(rule, type, (path, _value, error) => {
       throw new InputError(error.message).at('rule', ...path);
     }) as UserFilter;
+  };
 }
