@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
-import type { Duplex } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import serveFiles from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
@@ -15,17 +14,22 @@ const folder = fileURLToPath(new URL('../../web', import.meta.url));
 interface Site {
   prepare(): Promise<void>;
   getRequestHandler(): (request: IncomingMessage, response: ServerResponse) => Promise<void>;
-  getUpgradeHandler(): (request: IncomingMessage, socket: Duplex, head: Buffer) => Promise<void>;
 }
+
+/**
+ * Never listens for connections. Next.js listens for upgrades on the server that it is given, else on ours, where
+ * `Upgrades` does: what is for Next.js, which is how browsers hear of what was edited, is passed on to this one.
+ */
+const upgradesForNext = createServer();
 
 let site: Promise<Site> | undefined;
 
 /** One for the whole process: Next.js cannot be started twice in it. */
 function prepared(dev: boolean): Promise<Site> {
   site ??= (async () => {
+    process.env.NEXT_TELEMETRY_DISABLED ??= '1';
     const next: (options: object) => Site = createRequire(`${folder}/package.json`)('next');
-    // Next.js listens for upgrades on the server that it is given, else on ours, where `Upgrades` does.
-    const made = next({ dev, dir: folder, quiet: true, httpServer: createServer() });
+    const made = next({ dev, dir: folder, quiet: true, httpServer: upgradesForNext });
     await made.prepare();
     return made;
   })();
@@ -45,10 +49,9 @@ export async function servePages(app: FastifyInstance, upgrades: Upgrades): Prom
   const site = await prepared(isDevelopment);
   const handle = site.getRequestHandler();
   if (isDevelopment) {
-    const upgrade = site.getUpgradeHandler();
     upgrades.add(
       (path) => path.startsWith('/_next'),
-      (request, socket, head) => void upgrade(request, socket, head),
+      (request, socket, head) => upgradesForNext.emit('upgrade', request, socket, head),
     );
   }
   if (isBuilt && !isDevelopment) await serveScripts(app);
