@@ -14,6 +14,13 @@ type Kind = keyof typeof shares;
 /** Budgets that are kept of each kind. Those of strangers cannot push out those of people. */
 const mostBudgets = 10_000;
 
+/**
+ * The part of a full budget that is set aside for one operation at most. What an answer may hold is often much more than
+ * it does hold: a list of three is asked for by the page of 50. Large operations run one at a time for each caller, so
+ * one whose answer is really that large can overdraw the budget once, and is then waited for.
+ */
+const mostSetAside = 1 / 5;
+
 /** Never given back, so that many operations with small answers are not for nothing. */
 const leastCost = 200;
 
@@ -44,19 +51,20 @@ export class Reservation {
   constructor(
     private readonly bucket: Bucket,
     private readonly asked: number,
+    private readonly setAside = asked,
     private readonly least = leastCost,
   ) {}
 
   /** Gives back all of it: the operation was not executed. */
   cancel(): void {
-    if (!this.isSettled) this.bucket.spend(-this.asked);
+    if (!this.isSettled) this.bucket.spend(-this.setAside);
     this.isSettled = true;
   }
 
   /** Takes what was used, gives back the rest, and says how the budget stands. Later calls only say that. */
   settle(used: number): CostTold {
     const charged = Math.max(Math.round(used), Math.min(this.asked, this.least));
-    if (!this.isSettled) this.bucket.spend(charged - this.asked);
+    if (!this.isSettled) this.bucket.spend(charged - this.setAside);
     const told = this.isSettled ? 0 : charged;
     this.isSettled = true;
     return {
@@ -82,15 +90,16 @@ export class Budgets {
   /** Sets aside what an operation may cost at most; throws where that is not left. */
   reserve(viewer: Viewer, address: string, cost: number): Reservation {
     const bucket = this.bucketOf(viewer, address);
-    const waitMs = bucket.msUntil(cost);
+    const setAside = Math.min(cost, bucket.capacity * mostSetAside);
+    const waitMs = bucket.msUntil(setAside);
     if (waitMs > 0) {
       throw new RateLimitedError(
         `This operation may cost ${cost.toLocaleString('en')}, and ${Math.max(0, Math.floor(bucket.left())).toLocaleString('en')} is left. Try again in ${(waitMs / 1_000).toFixed(1)} s, or ask for less.`,
         waitMs,
       );
     }
-    bucket.spend(cost);
-    return new Reservation(bucket, cost);
+    bucket.spend(setAside);
+    return new Reservation(bucket, cost, setAside);
   }
 
   /** Throws where nothing is left, so that not even a document is looked at. */
@@ -108,7 +117,7 @@ export class Budgets {
   charge(viewer: Viewer, address: string, cost: number): Reservation {
     const bucket = this.bucketOf(viewer, address);
     bucket.spend(cost);
-    return new Reservation(bucket, cost, cost);
+    return new Reservation(bucket, cost, cost, cost);
   }
 
   private bucketOf(viewer: Viewer, address: string): Bucket {

@@ -21,8 +21,8 @@ import {
 import { defaultPageSize, maxPageSize } from '../shared/paging.ts';
 import { limitError } from './limits.ts';
 
-/** Values that one answer may hold at most. */
-export const maxCost = 500_000;
+/** Values that one answer may hold at most: 100 people with 50 groups each and 50 resources of each group fit. */
+export const maxCost = 2_000_000;
 
 /** Lists without pages: of the keys of a person, of the sources of a setting. Most have fewer rows. */
 const unpagedRows = 10;
