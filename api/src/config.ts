@@ -148,6 +148,12 @@ export const settings = {
       .max(longestStatementMs)
       .default(defaultTimeouts.idleInTransaction),
   },
+  livenessSeconds: {
+    env: 'MUSTER_LIVENESS_SECONDS',
+    about:
+      'How long this process may be unable to work, though the database answers, until /health/live says so, in seconds',
+    schema: z.coerce.number().int().min(1).max(3_600).default(30),
+  },
 } as const;
 
 export type Setting = keyof typeof settings;

@@ -6,6 +6,7 @@ import { endStatements } from './database/backends.ts';
 import { connect, type Database } from './database/database.ts';
 import { type EmbeddedDatabase, type Serving, startEmbedded } from './database/embedded.ts';
 import { migrate } from './database/migrate.ts';
+import { Outages } from './database/outages.ts';
 import { reachDatabase } from './database/reach.ts';
 import { follow } from './follow.ts';
 import { lockKey, openVault } from './sealing/open-vault.ts';
@@ -96,8 +97,9 @@ async function begin(
   begun.defer(() => keyLock.close());
   const vault = await openVault(database.em.fork(), keyFile);
   keyLock.expect(vault.fingerprint);
+  const outages = new Outages(logger);
   const log = new ChangeLog(database, url, follow, (error) =>
-    logger.error({ err: error }, 'The sequencer failed'),
+    outages.report(error, 'The ordering of changes failed.'),
   );
   begun.defer(() => log.stop());
   await log.start();
@@ -109,6 +111,7 @@ async function begin(
     database,
     log,
     logger,
+    outages,
     vault,
     host,
     port,
@@ -116,6 +119,7 @@ async function begin(
     webhookNetworks,
     trustedProxies,
     maxConnections,
+    livenessSeconds: config.livenessSeconds,
     rate,
     socketsPerViewer,
     pages,

@@ -10,6 +10,8 @@ import type { ChangeLog } from './changes/log.ts';
 import { settings } from './config.ts';
 import type { Context } from './context.ts';
 import type { Database } from './database/database.ts';
+import { Outages } from './database/outages.ts';
+import { unavailabilityOf } from './database/unavailable.ts';
 import { peopleUrl, serverUrl } from './http/address.ts';
 import { admitOperations } from './http/admit-operations.ts';
 import { serveAgent } from './http/agent.ts';
@@ -23,6 +25,7 @@ import { errorFormatter } from './http/format-error.ts';
 import { serveGraphiql } from './http/graphiql.ts';
 import { graphqlErrorHandler } from './http/graphql-errors.ts';
 import { secureAnswers } from './http/headers.ts';
+import { Health } from './http/health.ts';
 import { HeavyOperations } from './http/heavy.ts';
 import { limits } from './http/limits.ts';
 import { makeMetrics } from './http/metrics.ts';
@@ -30,12 +33,12 @@ import { Requests } from './http/requests.ts';
 import { sessionCookie } from './http/session-cookie.ts';
 import { type SocketLimits, socketLimits } from './http/socket-limits.ts';
 import { serveSockets } from './http/sockets.ts';
+import { asContextError, retryAfter, unavailableAnswer } from './http/unavailable-answer.ts';
 import { Upgrades } from './http/upgrades.ts';
 import { makeSchema } from './schema.ts';
 import { serveScim } from './scim/routes.ts';
 import { beginAll } from './shared/begun.ts';
 import { Networks } from './shared/network.ts';
-import { row, sql } from './shared/sql.ts';
 import type { Vault } from './shared/vault.ts';
 import { Addresses } from './webhooks/addresses.ts';
 import { Deliverer } from './webhooks/deliverer.ts';
@@ -44,6 +47,8 @@ export interface ServerOptions {
   database: Database;
   log: ChangeLog;
   logger: Logger;
+  /** Where failures of the database are logged; by the logger unless stated. */
+  outages?: Outages;
   vault: Vault;
   host: string;
   port: number;
@@ -64,6 +69,8 @@ export interface ServerOptions {
   pages?: (app: FastifyInstance, upgrades: Upgrades) => Promise<void>;
   /** Who may read metrics and fetch the agent beside those who have a token. */
   doors?: Doors;
+  /** How long this process may be unable to work before `/health/live` says so. */
+  livenessSeconds?: number;
   /** Ends what still runs in the database when requests do not finish in time. */
   endStatements?: () => Promise<void>;
 }
@@ -93,11 +100,14 @@ export function startServer(options: ServerOptions): Promise<RunningServer> {
 
 async function beginServer(options: ServerOptions, begun: AsyncDisposableStack): Promise<RunningServer> {
   const { database, log, logger, vault } = options;
+  const outages = options.outages ?? new Outages(logger);
   const schema = await makeSchema();
   const { requestTimeout, headersTimeout, connectionsCheckingInterval, connectionTimeout } = {
     ...connectionLimits,
     ...options.limits,
   };
+  const stopListening = log.onHeartbeat(() => outages.onAnswer());
+  begun.defer(stopListening);
   const app = Fastify({
     loggerInstance: undefined,
     bodyLimit: bodyLimits.whole,
@@ -126,10 +136,10 @@ async function beginServer(options: ServerOptions, begun: AsyncDisposableStack):
     publicUrl,
     new Networks(options.trustedProxies ?? []),
   );
-  const deliverer = new Deliverer(database, log, vault, addresses, logger);
+  const deliverer = new Deliverer(database, log, vault, addresses, outages);
   begun.defer(() => deliverer.stop(0));
 
-  const formatError = errorFormatter(logger);
+  const formatError = errorFormatter(outages);
   const documents = new Documents(schema);
   const heavy = new HeavyOperations();
   const budgets = new Budgets(options.rate ?? settings.rate.schema.parse(undefined));
@@ -154,7 +164,7 @@ async function beginServer(options: ServerOptions, begun: AsyncDisposableStack):
   const viewers = new LiveViewers(
     () => database.em.fork(),
     log,
-    (error) => logger.warn({ err: error }, 'Whether live sockets may stay open could not be looked up'),
+    (error) => outages.report(error, 'Whether live sockets may stay open could not be looked up.'),
   );
   const sockets = serveSockets({
     upgrades,
@@ -166,6 +176,7 @@ async function beginServer(options: ServerOptions, begun: AsyncDisposableStack):
     heavy,
     drain,
     format: formatError,
+    onFailure: (error) => outages.report(error, 'A message of a socket could not be handled.'),
     limits: {
       ...socketLimits,
       ...(options.socketsPerViewer && {
@@ -185,6 +196,16 @@ async function beginServer(options: ServerOptions, begun: AsyncDisposableStack):
   secureAnswers(app, publicUrl);
   const access = fileAccess(database, requests, options.doors);
   drain.watch(app);
+  app.setErrorHandler(async (error, _request, reply) => {
+    const unavailability = unavailabilityOf(error);
+    if (!unavailability) return reply.send(error);
+    outages.report(error, 'A request failed.');
+    const { message } = unavailableAnswer(unavailability);
+    return reply
+      .code(503)
+      .header('retry-after', retryAfter(unavailability.retryAfterMs))
+      .send({ statusCode: 503, error: 'Service Unavailable', message });
+  });
   app.addHook('onRequest', async (request, reply) => {
     if (
       request.url.startsWith('/graphql') &&
@@ -201,17 +222,15 @@ async function beginServer(options: ServerOptions, begun: AsyncDisposableStack):
     metrics.requests.observe({ route, status: String(reply.statusCode) }, reply.elapsedTime / 1000);
   });
 
-  app.get('/health/started', async () => ({ status: 'ok' }));
-  app.get('/health/live', async () => ({ status: 'ok' }));
-  app.get('/health/ready', async (_request, reply) => {
-    if (drain.isDraining) return reply.code(503).send({ status: 'this server is stopping' });
-    try {
-      await row(database.em.fork(), sql`select 1`);
-      return { status: 'ok', position: log.position };
-    } catch {
-      return reply.code(503).send({ status: 'the database does not answer' });
-    }
+  const health = new Health({
+    database,
+    log,
+    drain,
+    outages,
+    livenessSeconds: options.livenessSeconds ?? settings.livenessSeconds.schema.parse(undefined),
   });
+  begun.defer(() => health.close());
+  health.register(app);
   app.get('/metrics', async (request, reply) => {
     if (!(await access.metrics(request)))
       return reply
@@ -223,7 +242,7 @@ async function beginServer(options: ServerOptions, begun: AsyncDisposableStack):
   });
 
   await app.register(async (scope) => {
-    scope.setErrorHandler(graphqlErrorHandler(logger));
+    scope.setErrorHandler(graphqlErrorHandler(outages));
     scope.addHook('preHandler', async (request, reply) => {
       if (request.method === 'GET' && request.headers.accept?.includes('text/html')) {
         const viewer = await requests.viewerOf(request.headers);
@@ -234,7 +253,9 @@ async function beginServer(options: ServerOptions, begun: AsyncDisposableStack):
     await scope.register(fastifyApollo(apollo), {
       path: '/graphql',
       context: async (request, reply) => {
-        const viewer = await bodies.viewerOf(request.raw);
+        const viewer = await bodies.viewerOf(request.raw).catch((error) => {
+          throw asContextError(error);
+        });
         if (!viewer) {
           throw new GraphQLError('This token is not, or no longer, good.', {
             extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } },
@@ -250,7 +271,7 @@ async function beginServer(options: ServerOptions, begun: AsyncDisposableStack):
     viewerOf: (request) => bodies.viewerOf(request),
     contextFor: (viewer, request) => requests.contextFor(viewer, request),
     publicUrl,
-    logger,
+    outages,
   });
   await serveAgent(app, access.agent);
   await options.pages?.(app, upgrades);
@@ -273,6 +294,8 @@ async function beginServer(options: ServerOptions, begun: AsyncDisposableStack):
     const patience = setTimeout(() => app.server.closeAllConnections(), closeMs);
     await app.close();
     clearTimeout(patience);
+    stopListening();
+    await health.close();
   };
   let stopping: Promise<void> | undefined;
   return {

@@ -9,6 +9,7 @@ import { createApiToken } from '../src/auth/token.ts';
 import type { TokenScope } from '../src/auth/viewer.ts';
 import { ChangeLog } from '../src/changes/log.ts';
 import { connect, type Database } from '../src/database/database.ts';
+import { Outages } from '../src/database/outages.ts';
 import { follow } from '../src/follow.ts';
 import { sessionCookie } from '../src/http/session-cookie.ts';
 import { servePages } from '../src/pages.ts';
@@ -286,14 +287,16 @@ export const test = base.extend<{
     clock.offsetMs = 0;
     await empty(orm);
     const logger = pino({ level: 'error' }, pino.destination(2));
-    const log = new ChangeLog(orm, url, follow, (error) =>
-      logger.error({ err: error }, 'The sequencer failed'),
+    const outages = new Outages(logger);
+  const log = new ChangeLog(orm, url, follow, (error) =>
+      outages.report(error, 'The ordering of changes failed.'),
     );
     await log.start();
     const server = await startServer({
       database: orm,
       log,
       logger,
+      outages,
       vault: new Vault(randomBytes(32)),
       host: '127.0.0.1',
       port: 0,

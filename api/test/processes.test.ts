@@ -5,6 +5,7 @@ import { pino } from 'pino';
 import { expect } from 'vitest';
 import { ChangeLog } from '../src/changes/log.ts';
 import { connect } from '../src/database/database.ts';
+import { Outages } from '../src/database/outages.ts';
 import { follow } from '../src/follow.ts';
 import { startServer } from '../src/server.ts';
 import { Vault } from '../src/shared/vault.ts';
@@ -16,14 +17,16 @@ const feed = 'subscription { changes(after: 0) { position changes { position kin
 async function another(url: string) {
   const database = await connect(url);
   const logger = pino({ level: 'error' }, pino.destination(2));
+  const outages = new Outages(logger);
   const log = new ChangeLog(database, url, follow, (error) =>
-    logger.error({ err: error }, 'The sequencer failed'),
+    outages.report(error, 'The ordering of changes failed.'),
   );
   await log.start();
   const server = await startServer({
     database,
     log,
     logger,
+    outages,
     vault: new Vault(randomBytes(32)),
     host: '127.0.0.1',
     port: 0,

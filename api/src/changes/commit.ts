@@ -1,5 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { isLostConnection } from '../database/unavailable.ts';
 import { clock } from '../shared/clock.ts';
+import { UnknownOutcomeError } from '../shared/errors.ts';
 import { row, rows, sql } from '../shared/sql.ts';
 import { type RecordedChange, Transaction } from './transaction.ts';
 
@@ -53,7 +55,9 @@ export async function commit<Result>(
       return { result, transaction: null };
     }
     const transaction = await writeOutbox(tx, writer.requestId);
-    await em.commit();
+    await em.commit().catch((error) => {
+      throw isLostConnection(error) ? new UnknownOutcomeError(transaction, error) : error;
+    });
     if (transaction !== null) writer.poke();
     return { result, transaction };
   } catch (error) {

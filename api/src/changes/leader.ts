@@ -5,10 +5,12 @@ import { row, sql } from '../shared/sql.ts';
 /** Whoever holds this advisory lock is the one process that orders changes. */
 export const leaderLock = advisoryLocks.leader;
 
-/** True while some process holds the leader's lock. */
-export const leaderExists = sql<boolean>`exists (
+/** An SQL expression: true while some process holds the leader's lock. */
+export const leaderExistsText = `exists (
   select from pg_locks l join pg_database d on d.oid = l.database and d.datname = current_database()
-  where l.locktype = 'advisory' and l.classid = 0 and l.objid = ${sql.lit(leaderLock)} and l.granted)`;
+  where l.locktype = 'advisory' and l.classid = 0 and l.objid = ${leaderLock} and l.granted)`;
+
+export const leaderExists = sql<boolean>`${sql.raw(leaderExistsText)}`;
 
 /** Whether any process orders changes now. */
 export async function hasLeader(em: EntityManager): Promise<boolean> {

@@ -1,6 +1,5 @@
-import { EventEmitter } from 'node:events';
-import type { Socket } from 'node:net';
 import pg from 'pg';
+import { discard, within } from '../database/discard.ts';
 import { leaderLock } from './leader.ts';
 import { PendingNotifications } from './notifications.ts';
 
@@ -13,7 +12,7 @@ const heartbeatMs = 1_000;
 /** The database has frozen, or cannot be reached, when it takes longer to answer. */
 const patienceMs = 5_000;
 
-/** How long closing a connection may take. */
+/** How long the loop may take to end. */
 const goodbyeMs = 500;
 
 export const outboxChannel = 'muster_outbox';
@@ -205,22 +204,4 @@ export class Link {
       };
     });
   }
-}
-
-/** Closes a connection, also one whose server does not answer. */
-async function discard(client: pg.Client | null): Promise<void> {
-  if (!client) return;
-  await within(client.end(), goodbyeMs);
-  const connection: unknown = Reflect.get(client, 'connection');
-  if (connection instanceof EventEmitter) (Reflect.get(connection, 'stream') as Socket | null)?.destroy();
-}
-
-/** Waits for what may fail or not come to an end, but not for long. */
-async function within(work: Promise<void>, ms: number): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, ms);
-  });
-  await Promise.race([work.catch(() => {}), late]);
-  clearTimeout(timer);
 }

@@ -9,6 +9,7 @@ import { costOfRefusal, usedBy } from './cost.ts';
 import { asGraphQLError, type Documents } from './documents.ts';
 import type { FormatError } from './format-error.ts';
 import type { HeavyOperations, Turn } from './heavy.ts';
+import { retryAfter, retryWholeAfterMs } from './unavailable-answer.ts';
 
 interface Parts {
   documents: Documents;
@@ -49,7 +50,7 @@ export const admitOperations = ({
           // Nothing was looked at, so asking costs nothing.
           reservation?.cancel();
           reservation = budgets.charge(viewer, address, 0);
-          const headers = new HeaderMap([['retry-after', String(Math.ceil(error.retryAfterMs / 1_000))]]);
+          const headers = new HeaderMap([['retry-after', retryAfter(error.retryAfterMs)]]);
           return refusal(429, [asGraphQLError(error)], format, headers);
         }
       },
@@ -58,6 +59,11 @@ export const admitOperations = ({
         if (request.response.body.kind !== 'single') return;
         reservation ??= budgets.charge(viewer, address, costOfRefusal(request.source ?? ''));
         const answer = request.response.body.singleResult;
+        const againMs = request.operation ? retryWholeAfterMs(request.operation, answer) : null;
+        if (againMs !== null) {
+          request.response.http.status = 503;
+          request.response.http.headers.set('retry-after', retryAfter(againMs));
+        }
         answer.extensions = { ...answer.extensions, cost: reservation.settle(used(request, answer.data)) };
       },
     };

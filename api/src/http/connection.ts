@@ -1,7 +1,12 @@
 import type { WebSocket as GraphQLSocket } from 'graphql-ws';
 import type { WebSocket } from 'ws';
+import { unavailabilityOf } from '../database/unavailable.ts';
 import { Bucket } from './bucket.ts';
 import type { SocketLimits } from './socket-limits.ts';
+
+/** Codes of the registry of WebSocket close codes. Clients of graphql-ws connect again after the first one only. */
+const tryAgainLater = 1013;
+const internalError = 1011;
 
 /**
  * A socket as graphql-ws sees it. While its receiver does not take what is sent, or sends faster than it may, nothing is
@@ -16,6 +21,7 @@ export class Connection implements GraphQLSocket {
   constructor(
     private readonly socket: WebSocket,
     private readonly limits: SocketLimits,
+    private readonly onFailure: (error: unknown) => void,
   ) {
     this.protocol = socket.protocol;
     this.messages = new Bucket(limits.burst, limits.messagesPerSecond);
@@ -66,8 +72,13 @@ export class Connection implements GraphQLSocket {
           this.readOn();
         }, waitMs);
       }
-      // What fails here is a fault of ours, or a connection that is gone; the client may connect again.
-      handle(String(message)).catch(() => this.close(1011, 'Internal error'));
+      // What fails here is a fault of ours, or the database does not answer: then the client may connect again.
+      handle(String(message)).catch((error) => {
+        this.onFailure(error);
+        const unavailability = unavailabilityOf(error);
+        if (unavailability) this.close(tryAgainLater, unavailability.message);
+        else this.close(internalError, 'Internal error');
+      });
     });
   }
 

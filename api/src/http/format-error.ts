@@ -1,17 +1,20 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError, Kind } from 'graphql';
-import type { Logger } from 'pino';
-import { CommittedWithoutPositionError, UserError } from '../shared/errors.ts';
+import type { Outages } from '../database/outages.ts';
+import { unavailabilityOf } from '../database/unavailable.ts';
+import { CommittedWithoutPositionError, UnknownOutcomeError, UserError } from '../shared/errors.ts';
+import { isBelowMutation, unavailableAnswer } from './unavailable-answer.ts';
 
 export type FormatError = (shown: GraphQLFormattedError, thrown: unknown) => GraphQLFormattedError;
 
 /** What was meant to be seen is shown with its code. Anything else is a bug: it is logged, and only its code is shown. */
 export const errorFormatter =
-  (logger: Logger): FormatError =>
+  (outages: Outages): FormatError =>
   (shown, thrown) => {
     const original =
       thrown instanceof GraphQLError ? (thrown.originalError ?? thrown) : unwrapResolverError(thrown);
-    if (original instanceof CommittedWithoutPositionError) {
+    if (original instanceof CommittedWithoutPositionError || original instanceof UnknownOutcomeError) {
+      if (original instanceof UnknownOutcomeError) outages.report(original, 'It is not known whether a change was committed.');
       const { code, message, transaction } = original;
       return { ...shown, message, extensions: { code, transaction } };
     }
@@ -19,18 +22,29 @@ export const errorFormatter =
       const again = 'retryAfterMs' in original ? { retryAfterMs: original.retryAfterMs } : {};
       return { ...shown, message: original.message, extensions: { code: original.code, ...again } };
     }
+    const unavailability = unavailabilityOf(original);
+    if (unavailability) {
+      outages.report(original, 'An operation failed.', { path: shown.path });
+      const { message, extensions } = isBelowMutation(thrown)
+        ? { message: notShown, extensions: { code: 'UNKNOWN_OUTCOME' } }
+        : unavailableAnswer(unavailability);
+      return { ...shown, message, extensions };
+    }
     if (original instanceof GraphQLError) {
       const code =
         shown.extensions?.code ?? (isAboutVariables(thrown) ? 'BAD_USER_INPUT' : 'INTERNAL_SERVER_ERROR');
       return { ...shown, extensions: { ...shown.extensions, code, stacktrace: undefined, http: undefined } };
     }
-    logger.error({ err: original, path: shown.path }, 'An operation failed');
+    outages.report(original, 'An operation failed.', { path: shown.path });
     return {
       message: 'Something went wrong in the server. Its log says what.',
       path: shown.path,
       extensions: { code: 'INTERNAL' },
     };
   };
+
+const notShown =
+  'This part of the answer cannot be shown now, but the change may have been made. Look before you repeat it.';
 
 /** Apollo Server gives these errors of graphql-js a code; over a socket nobody does. */
 const isAboutVariables = (error: unknown): boolean =>

@@ -1,18 +1,29 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
-import type { Logger } from 'pino';
+import type { Outages } from '../database/outages.ts';
+import { unavailabilityOf } from '../database/unavailable.ts';
 import { RequestError } from './request-error.ts';
+import { retryAfter, unavailableAnswer } from './unavailable-answer.ts';
 
 /** Answers on the path of GraphQL have its format also where a request never became an operation. */
 export const graphqlErrorHandler =
-  (logger: Logger) =>
+  (outages: Outages) =>
   async (
     error: FastifyError | RequestError,
     _request: FastifyRequest,
     reply: FastifyReply,
   ): Promise<void> => {
+    const unavailability = unavailabilityOf(error);
+    if (unavailability) {
+      outages.report(error, 'A request failed.');
+      await reply
+        .code(503)
+        .header('retry-after', retryAfter(unavailability.retryAfterMs))
+        .send({ errors: [unavailableAnswer(unavailability)] });
+      return;
+    }
     const status = error.statusCode ?? 500;
     const isTheirs = status < 500 || error instanceof RequestError;
-    if (!isTheirs) logger.error({ err: error }, 'A request failed');
+    if (!isTheirs) outages.report(error, 'A request failed.');
     const code = error instanceof RequestError ? error.code : isTheirs ? 'BAD_INPUT' : 'INTERNAL';
     const message = isTheirs ? error.message : 'Something went wrong in the server. Its log says what.';
     if (status === 503) reply.header('retry-after', '1');

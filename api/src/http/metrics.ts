@@ -1,6 +1,8 @@
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { LinkState } from '../changes/link.ts';
 import type { ChangeLog } from '../changes/log.ts';
 import type { Database } from '../database/database.ts';
+import { within } from '../database/discard.ts';
 import { clock } from '../shared/clock.ts';
 import { row, sql } from '../shared/sql.ts';
 
@@ -8,6 +10,14 @@ import { row, sql } from '../shared/sql.ts';
 export function makeMetrics(database: Database, log: ChangeLog, subscribers: () => number) {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
+
+  const lag = inTime(async () => {
+    const { oldest } = await row<{ oldest: string | null }>(
+      database.em.fork(),
+      sql`select min(at) as oldest from outbox`,
+    );
+    return oldest === null ? 0 : Math.max(0, (clock.now().getTime() - Date.parse(oldest)) / 1000);
+  });
 
   new Gauge({
     name: 'muster_change_position',
@@ -19,14 +29,10 @@ export function makeMetrics(database: Database, log: ChangeLog, subscribers: () 
   });
   new Gauge({
     name: 'muster_change_lag_seconds',
-    help: 'Age of the oldest committed change that has no position yet.',
+    help: 'Age of the oldest committed change that has no position yet. NaN while the database does not answer.',
     registers: [registry],
     async collect() {
-      const { oldest } = await row<{ oldest: string | null }>(
-        database.em.fork(),
-        sql`select min(at) as oldest from outbox`,
-      );
-      this.set(oldest === null ? 0 : Math.max(0, (clock.now().getTime() - Date.parse(oldest)) / 1000));
+      this.set(await lag());
     },
   });
   new Gauge({
@@ -45,6 +51,27 @@ export function makeMetrics(database: Database, log: ChangeLog, subscribers: () 
       this.set(log.isLeader ? 1 : 0);
     },
   });
+  new Gauge({
+    name: 'muster_link',
+    help: '1 for how this process is connected to the others: connecting, following, leading, or closed.',
+    labelNames: ['state'],
+    registers: [registry],
+    collect() {
+      for (const state of linkStates) this.set({ state }, log.linkState === state ? 1 : 0);
+    },
+  });
+  new Gauge({
+    name: 'muster_database_connections',
+    help: 'Connections of this process to the database: all (total), those that are free (idle), and requests that wait for one (waiting).',
+    labelNames: ['of'],
+    registers: [registry],
+    async collect() {
+      const { totalCount, idleCount, waitingCount } = await database.em.getConnection().getNativeClient();
+      this.set({ of: 'total' }, totalCount);
+      this.set({ of: 'idle' }, idleCount);
+      this.set({ of: 'waiting' }, waitingCount);
+    },
+  });
   const requests = new Histogram({
     name: 'muster_request_seconds',
     help: 'How long requests took.',
@@ -53,4 +80,20 @@ export function makeMetrics(database: Database, log: ChangeLog, subscribers: () 
     registers: [registry],
   });
   return { registry, requests };
+}
+
+const linkStates = ['connecting', 'following', 'leading', 'closed'] as const satisfies LinkState[];
+
+/** A scrape waits no longer than this for what has to be looked up. */
+const patienceMs = 1_000;
+
+/** Looks up one at a time, and gives NaN where the answer does not come in time. */
+function inTime(lookUp: () => Promise<number>): () => Promise<number> {
+  let running: Promise<number> | null = null;
+  return async () => {
+    running ??= lookUp().finally(() => {
+      running = null;
+    });
+    return (await within(running, patienceMs)) ?? Number.NaN;
+  };
 }

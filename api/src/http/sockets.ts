@@ -52,6 +52,8 @@ interface Parts {
   heavy: HeavyOperations;
   drain: Drain;
   format: FormatError;
+  /** A message could not be handled. */
+  onFailure: (error: unknown) => void;
   limits: SocketLimits;
 }
 
@@ -66,6 +68,7 @@ export function serveSockets({
   heavy,
   drain,
   format,
+  onFailure,
   limits,
 }: Parts) {
   const options = {
@@ -198,7 +201,7 @@ export function serveSockets({
   });
 
   function open(socket: WebSocket, request: IncomingMessage, acknowledge: () => void): void {
-    const connection = new Connection(socket, limits);
+    const connection = new Connection(socket, limits, onFailure);
     connections.set(socket, connection);
     const extra = {
       socket,

@@ -1,12 +1,14 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Logger } from 'pino';
 import type { Viewer } from '../auth/viewer.ts';
 import type { Context } from '../context.ts';
 import { announcesBody, jsonParser } from '../http/bodies.ts';
+import type { Outages } from '../database/outages.ts';
+import { unavailabilityOf } from '../database/unavailable.ts';
 import { RequestError } from '../http/request-error.ts';
+import { retryAfter, unavailableAnswer } from '../http/unavailable-answer.ts';
 import { assertJson } from '../inputs/check-arguments.ts';
 import { SyncerKind } from '../provisioning/syncer.types.ts';
-import { UserError } from '../shared/errors.ts';
+import { UnknownOutcomeError, UserError } from '../shared/errors.ts';
 import { rows, sql } from '../shared/sql.ts';
 import { answersOf, wantedOf } from './answer.ts';
 import { mostPerPage, resourceTypes, schemas, serviceProviderConfig } from './discovery.ts';
@@ -24,7 +26,7 @@ interface Doors {
   viewerOf(request: FastifyRequest['raw']): Promise<Viewer | null>;
   contextFor(viewer: Viewer, request: FastifyRequest['raw']): Context;
   publicUrl(): string;
-  logger: Logger;
+  outages: Outages;
 }
 
 /** Muster as a SCIM 2.0 service provider (RFC 7643, RFC 7644), for each identity provider with its own token. */
@@ -46,7 +48,7 @@ export async function serveScim(app: FastifyInstance, doors: Doors): Promise<voi
       scim.addHook('preHandler', async ({ body, query, params }) => {
         for (const value of [body, query, params]) assertJson(value, mostValues, []);
       });
-      scim.setErrorHandler((error, _request, reply) => answerError(error as Error, reply, doors.logger));
+      scim.setErrorHandler((error, _request, reply) => answerError(error as Error, reply, doors.outages));
       // A route, and no handler of what is not found: the dashboard would answer that, with a page.
       scim.all('/*', async () => {
         throw new ScimError(404, 'There is no such endpoint.');
@@ -228,7 +230,17 @@ const statusOf: Record<string, number> = {
   CYCLE: 400,
 };
 
-function answerError(error: Error & { statusCode?: number }, reply: FastifyReply, logger: Logger) {
+function answerError(error: Error & { statusCode?: number }, reply: FastifyReply, outages: Outages) {
+  const unavailability = error instanceof UnknownOutcomeError ? null : unavailabilityOf(error);
+  if (unavailability) {
+    outages.report(error, 'A SCIM request failed.');
+    const { message } = unavailableAnswer(unavailability);
+    return reply
+      .code(503)
+      .header('retry-after', retryAfter(unavailability.retryAfterMs))
+      .type(mediaType)
+      .send(new ScimError(503, message).toAnswer());
+  }
   const known =
     error instanceof ScimError
       ? error
@@ -245,8 +257,12 @@ function answerError(error: Error & { statusCode?: number }, reply: FastifyReply
               error.statusCode === 400 ? 'invalidSyntax' : null,
             )
           : null;
-  if (!known) logger.error({ err: error }, 'A SCIM request failed');
-  const answer = known ?? new ScimError(500, 'Something went wrong here. It is in the log of the server.');
+  if (!known) outages.report(error, 'A SCIM request failed.');
+  const why =
+    error instanceof UnknownOutcomeError
+      ? error.message
+      : 'Something went wrong here. It is in the log of the server.';
+  const answer = known ?? new ScimError(500, why);
   if (answer.status === 401) reply.header('www-authenticate', 'Bearer');
   return reply.code(answer.status).type(mediaType).send(answer.toAnswer());
 }

@@ -148,3 +148,21 @@ export class RateLimitedError extends UserError {
     super(message);
   }
 }
+
+/**
+ * The connection to the database was lost while a change was committed: nobody knows whether it was. Always a top-level
+ * error; `extensions.transaction` names the transaction, which is in the log if it was committed.
+ */
+export class UnknownOutcomeError extends Error {
+  readonly code = 'UNKNOWN_OUTCOME';
+
+  constructor(
+    readonly transaction: number | null,
+    cause: unknown,
+  ) {
+    super(
+      'The connection to the database was lost while the change was committed: it may have been made, or not. Look before you repeat it.',
+      { cause },
+    );
+  }
+}

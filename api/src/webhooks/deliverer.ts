@@ -1,7 +1,7 @@
-import type { Logger } from 'pino';
 import { findChanges } from '../changes/change.ts';
 import type { ChangeLog } from '../changes/log.ts';
 import type { Database } from '../database/database.ts';
+import type { Outages } from '../database/outages.ts';
 import { Loaders } from '../loaders.ts';
 import { sealedFor } from '../sealing/purposes.ts';
 import { clock } from '../shared/clock.ts';
@@ -49,7 +49,7 @@ export class Deliverer {
     private readonly log: ChangeLog,
     private readonly vault: Vault,
     private readonly addresses: Addresses,
-    private readonly logger: Logger,
+    private readonly outages: Outages,
   ) {
     this.unsubscribe = log.onPosition(() => this.look());
     this.timer = setInterval(() => this.look(), lookEveryMs);
@@ -74,7 +74,7 @@ export class Deliverer {
       return;
     }
     this.looking = this.begin()
-      .catch((error) => this.logger.error({ err: error }, 'Webhooks could not be looked at'))
+      .catch((error) => this.outages.report(error, 'Webhooks could not be looked at.'))
       .finally(() => {
         this.looking = null;
         if (!this.again) return;
@@ -96,7 +96,7 @@ export class Deliverer {
     );
     for (const webhook of due) {
       const work = this.deliver(webhook)
-        .catch((error) => this.logger.error({ err: error, webhook: webhook.id }, 'A webhook failed'))
+        .catch((error) => this.outages.report(error, 'A webhook failed.', { webhook: webhook.id }))
         .finally(() => {
           this.running.delete(webhook.id);
           this.look();

@@ -1,0 +1,27 @@
+import { EventEmitter } from 'node:events';
+import type { Socket } from 'node:net';
+import type pg from 'pg';
+
+/** How long closing a connection may take. */
+const goodbyeMs = 500;
+
+/** Closes a connection, also one whose server does not answer. */
+export async function discard(client: pg.Client | null): Promise<void> {
+  if (!client) return;
+  await within(client.end(), goodbyeMs);
+  const connection: unknown = Reflect.get(client, 'connection');
+  if (connection instanceof EventEmitter) (Reflect.get(connection, 'stream') as Socket | null)?.destroy();
+}
+
+/** What some work gives; undefined where it fails, or takes longer. */
+export async function within<Result>(work: Promise<Result>, ms: number): Promise<Result | undefined> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), ms);
+  });
+  try {
+    return await Promise.race([work.catch(() => undefined), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

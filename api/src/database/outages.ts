@@ -1,0 +1,74 @@
+import type { Logger } from 'pino';
+import { type UnavailableReason, unavailabilities, unavailabilityOf } from './unavailable.ts';
+
+const minuteMs = 60_000;
+
+/** An outage is over when the database answers, and nothing has failed for so long. */
+const quietMs: Record<UnavailableReason, number> = {
+  AWAY: 2_000,
+  // The database answers all the while, so only time tells that these are over.
+  READ_ONLY: minuteMs,
+  FULL: minuteMs,
+  BUSY: minuteMs,
+};
+
+interface Outage {
+  since: number;
+  lastAt: number;
+  isLogged: boolean;
+  leftOut: number;
+}
+
+/**
+ * Logs failures. While the database cannot do its work, hundreds of things fail each second for the same reason: that is
+ * one line for each reason and minute, and one when it is over. Any other failure is logged as it is.
+ */
+export class Outages {
+  private readonly current = new Map<UnavailableReason, Outage>();
+  private readonly loggedAt = new Map<UnavailableReason, number>();
+
+  constructor(private readonly logger: Logger) {}
+
+  /** `what` says what failed, such as "An operation failed". */
+  report(error: unknown, what: string, details: Record<string, unknown> = {}): void {
+    const unavailability = unavailabilityOf(error);
+    if (!unavailability) {
+      this.logger.error({ err: error, ...details }, what);
+      return;
+    }
+    const { reason, message } = unavailability;
+    const now = Date.now();
+    const outage = this.current.get(reason) ?? { since: now, lastAt: now, isLogged: false, leftOut: 0 };
+    this.current.set(reason, outage);
+    outage.lastAt = now;
+    if (now < (this.loggedAt.get(reason) ?? 0) + minuteMs) {
+      outage.leftOut += 1;
+      return;
+    }
+    const cause = error instanceof Error ? error.message : String(error);
+    this.logger.warn({ reason, leftOut: outage.leftOut, cause, ...details }, `${message} ${what}`);
+    this.loggedAt.set(reason, now);
+    outage.isLogged = true;
+    outage.leftOut = 0;
+  }
+
+  /** The database has just answered. */
+  onAnswer(): void {
+    const now = Date.now();
+    for (const [reason, outage] of this.current) {
+      if (now < outage.lastAt + quietMs[reason]) continue;
+      this.current.delete(reason);
+      if (!outage.isLogged) continue;
+      const seconds = Math.ceil((outage.lastAt - outage.since) / 1_000);
+      this.logger.info(
+        { reason, leftOut: outage.leftOut },
+        `This is over: ${unavailabilities[reason].message} It lasted ${seconds} s`,
+      );
+    }
+  }
+
+  /** When something last failed for a reason; null where that was before the outage was over. */
+  lastAt(reason: UnavailableReason): number | null {
+    return this.current.get(reason)?.lastAt ?? null;
+  }
+}
