@@ -288,7 +288,7 @@ export const test = base.extend<{
     await empty(orm);
     const logger = pino({ level: 'error' }, pino.destination(2));
     const outages = new Outages(logger);
-  const log = new ChangeLog(orm, url, follow, (error) =>
+    const log = new ChangeLog(orm, url, follow, (error) =>
       outages.report(error, 'The ordering of changes failed.'),
     );
     await log.start();

@@ -14,7 +14,8 @@ export const errorFormatter =
     const original =
       thrown instanceof GraphQLError ? (thrown.originalError ?? thrown) : unwrapResolverError(thrown);
     if (original instanceof CommittedWithoutPositionError || original instanceof UnknownOutcomeError) {
-      if (original instanceof UnknownOutcomeError) outages.report(original, 'It is not known whether a change was committed.');
+      if (original instanceof UnknownOutcomeError)
+        outages.report(original, 'It is not known whether a change was committed.');
       const { code, message, transaction } = original;
       return { ...shown, message, extensions: { code, transaction } };
     }

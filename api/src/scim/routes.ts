@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Viewer } from '../auth/viewer.ts';
 import type { Context } from '../context.ts';
-import { announcesBody, jsonParser } from '../http/bodies.ts';
 import type { Outages } from '../database/outages.ts';
 import { unavailabilityOf } from '../database/unavailable.ts';
+import { announcesBody, jsonParser } from '../http/bodies.ts';
 import { RequestError } from '../http/request-error.ts';
 import { retryAfter, unavailableAnswer } from '../http/unavailable-answer.ts';
 import { assertJson } from '../inputs/check-arguments.ts';

@@ -1,0 +1,180 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { WebSocket } from 'ws';
+import { OwnPostgres } from './own-postgres.ts';
+import { adminOf, type OwnProcess, start, stop } from './own-process.ts';
+
+// A PostgreSQL and a server are started, and stand still for seconds.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
+const patience = { timeout: 60_000, interval: 200 };
+
+let postgres: OwnPostgres;
+let server: OwnProcess;
+let data: string;
+let authorization: string;
+let logged = '';
+
+beforeAll(async () => {
+  data = mkdtempSync(join(tmpdir(), 'muster-outages-'));
+  postgres = await OwnPostgres.start();
+  // A restart would not help while the database is away, however short the patience.
+  const env = { DATABASE_URL: postgres.url, MUSTER_LIVENESS_SECONDS: '1', MUSTER_CONNECT_TIMEOUT_MS: '2000' };
+  server = await start(data, { env, isFirst: true });
+  server.process.stderr?.on('data', (chunk) => {
+    logged += chunk;
+  });
+  authorization = (await adminOf(server, data, env)).headers.authorization ?? '';
+});
+afterAll(async () => {
+  postgres.thaw();
+  await stop(server);
+  await postgres.remove();
+  rmSync(data, { recursive: true, force: true });
+});
+
+interface Line {
+  level: number;
+  reason?: string;
+  msg: string;
+}
+
+/** Lines of the log from warnings up, and about outages, since it was last read. */
+function readLog(): Line[] {
+  const lines = logged.split('\n').filter((line) => line.startsWith('{'));
+  logged = '';
+  return lines.map((line) => JSON.parse(line) as Line).filter(({ level, reason }) => level >= 40 || reason);
+}
+
+async function get(path: string) {
+  const answer = await fetch(`${server.url}${path}`, { signal: AbortSignal.timeout(8_000) });
+  const text = await answer.text();
+  return { status: answer.status, text, body: text.startsWith('{') ? JSON.parse(text) : null };
+}
+
+async function ask(query: string) {
+  const answer = await fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization },
+    body: JSON.stringify({ query }),
+  });
+  return { status: answer.status, retryAfter: answer.headers.get('retry-after'), body: await answer.json() };
+}
+
+let made = 0;
+const mutate = () => {
+  made += 1;
+  return ask(
+    `mutation { createUserGroup(input: { name: "Group ${made}" }) { position userErrors { code message } } }`,
+  );
+};
+const isReady = () => expect.poll(async () => (await get('/health/ready')).status, patience).toBe(200);
+const isNotReady = (why: string) =>
+  expect
+    .poll(() => get('/health/ready'), patience)
+    .toMatchObject({ status: 503, body: { status: expect.stringContaining(why) } });
+
+/** How a socket that sends `connection_init` is closed. */
+const closeCode = () =>
+  new Promise<number>((resolve) => {
+    const socket = new WebSocket(`${server.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws');
+    socket.on('open', () =>
+      socket.send(JSON.stringify({ type: 'connection_init', payload: { authorization } })),
+    );
+    socket.on('close', resolve);
+  });
+
+const unavailable = (retryAfterMs: number, message: string) => ({
+  status: 503,
+  retryAfter: String(retryAfterMs / 1_000),
+  body: {
+    errors: [
+      { message: expect.stringContaining(message), extensions: { code: 'UNAVAILABLE', retryAfterMs } },
+    ],
+  },
+});
+
+describe('a server whose database', () => {
+  test('is stopped says so everywhere, and one line of its log says so; then all is well again', async () => {
+    await isReady();
+    expect((await mutate()).status).toBe(200);
+    readLog();
+
+    await postgres.stop();
+    await isNotReady('the database does not answer');
+    const until = Date.now() + 3_000;
+    while (Date.now() < until) {
+      const away = unavailable(1_000, 'The database does not answer.');
+      expect(await Promise.all([ask('{ users { nodes { id } } }'), mutate()])).toMatchObject([away, away]);
+      expect((await get('/health/live')).status).toBe(200);
+    }
+    const metrics = await get('/metrics');
+    const scim = await fetch(`${server.url}/scim/v2/Users`, { headers: { authorization } });
+    const closed = await closeCode();
+
+    expect(metrics.text).toMatch(/muster_change_lag_seconds Nan/i);
+    expect(metrics.text).toContain('muster_link{state="connecting"} 1');
+    expect(scim.status).toBe(503);
+    expect(await scim.json()).toMatchObject({
+      schemas: ['urn:ietf:params:scim:api:messages:2.0:Error'],
+      status: '503',
+    });
+    // "Try again later": clients of graphql-ws connect again.
+    expect(closed).toBe(1013);
+    await postgres.start();
+    await isReady();
+    expect(await mutate()).toMatchObject({
+      status: 200,
+      body: { data: { createUserGroup: { userErrors: [], position: expect.any(Number) } } },
+    });
+    await expect.poll(() => logged, patience).toContain('This is over');
+    expect(readLog()).toMatchObject([
+      { reason: 'AWAY', level: 40, msg: expect.stringContaining('The database does not answer.') },
+      {
+        reason: 'AWAY',
+        level: 30,
+        msg: expect.stringContaining('This is over'),
+        leftOut: expect.any(Number),
+      },
+    ]);
+  });
+
+  test('is read only says so, and still answers questions', async () => {
+    await postgres.run('alter system set default_transaction_read_only = on', 'select pg_reload_conf()');
+    await isNotReady('the database is read only');
+    await expect.poll(mutate, patience).toMatchObject(unavailable(10_000, 'The database is read only.'));
+    expect(await ask('{ me { name } }')).toMatchObject({ status: 200, body: { data: { me: {} } } });
+    expect((await get('/health/live')).status).toBe(200);
+
+    await postgres.run(
+      'set default_transaction_read_only = off',
+      'alter system reset default_transaction_read_only',
+      'select pg_reload_conf()',
+    );
+    await isReady();
+    await expect
+      .poll(mutate, patience)
+      .toMatchObject({ status: 200, body: { data: { createUserGroup: { userErrors: [] } } } });
+  });
+
+  test('stands still is not ready, stays alive, and answers who watches it within seconds', async () => {
+    postgres.freeze();
+    await isNotReady('the database does not answer');
+    for (let round = 0; round < 4; round += 1) {
+      expect((await get('/health/live')).status).toBe(200);
+      expect((await get('/metrics')).status).toBe(200);
+      expect((await get('/health/ready')).status).toBe(503);
+      await pause(500);
+    }
+    const question = ask('{ users { nodes { id } } }');
+
+    postgres.thaw();
+    await isReady();
+    expect([200, 503]).toContain((await question).status);
+    await expect.poll(mutate, patience).toMatchObject({ status: 200 });
+    expect((await get('/health/live')).status).toBe(200);
+  });
+});
