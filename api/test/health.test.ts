@@ -23,6 +23,7 @@ const parts = () => ({
   vault: new Vault(randomBytes(32)),
   host: '127.0.0.1',
   port: 0,
+  doors: { openMetrics: true },
 });
 
 test('a server is not ready while no process orders the changes, but is while another takes over', async ({

@@ -22,7 +22,12 @@ beforeAll(async () => {
   data = mkdtempSync(join(tmpdir(), 'muster-outages-'));
   postgres = await OwnPostgres.start();
   // A restart would not help while the database is away, however short the patience.
-  const env = { DATABASE_URL: postgres.url, MUSTER_LIVENESS_SECONDS: '1', MUSTER_CONNECT_TIMEOUT_MS: '2000' };
+  const env = {
+    DATABASE_URL: postgres.url,
+    MUSTER_LIVENESS_SECONDS: '1',
+    MUSTER_CONNECT_TIMEOUT_MS: '2000',
+    MUSTER_OPEN_METRICS: 'yes',
+  };
   server = await start(data, { env, isFirst: true });
   server.process.stderr?.on('data', (chunk) => {
     logged += chunk;
@@ -176,5 +181,38 @@ describe('a server whose database', () => {
     expect([200, 503]).toContain((await question).status);
     await expect.poll(mutate, patience).toMatchObject({ status: 200 });
     expect((await get('/health/live')).status).toBe(200);
+  });
+
+  test('loses the connection during a commit is asked to be looked at: nobody is told that nothing was changed', async () => {
+    await isReady();
+    // A commit now waits for a standby that does not exist: it is on disk, but not acknowledged.
+    await postgres.run("alter system set synchronous_standby_names = 'nobody'", 'select pg_reload_conf()');
+    const name = `Group ${made + 1}`;
+    const mutation = mutate();
+    const waiting = "from pg_stat_activity where wait_event = 'SyncRep' and query = 'commit'";
+    await expect.poll(() => postgres.run(`select pid ${waiting}`), patience).not.toEqual([]);
+    await postgres.run(`select pg_terminate_backend(pid) ${waiting}`);
+
+    const answer = await mutation;
+    await postgres.run('alter system reset synchronous_standby_names', 'select pg_reload_conf()');
+    expect(answer.body).toMatchObject({
+      errors: [
+        {
+          message: expect.stringContaining('it may have been made, or not'),
+          extensions: { code: 'UNKNOWN_OUTCOME', transaction: expect.any(Number) },
+        },
+      ],
+    });
+    await isReady();
+    const [{ extensions }] = answer.body.errors;
+    await expect
+      .poll(
+        () => postgres.run(`select position from change where transaction = ${extensions.transaction}`),
+        patience,
+      )
+      .toHaveLength(1);
+    expect(await postgres.run(`select count(*)::int from user_group where name = '${name}'`)).toEqual([
+      { count: 1 },
+    ]);
   });
 });

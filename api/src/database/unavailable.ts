@@ -108,6 +108,6 @@ function reasonOf(error: Error): UnavailableReason | null {
 function wrappedBy(error: Error): unknown {
   if ('originalError' in error && error.originalError) return error.originalError;
   // Node tries all addresses of a name, and gives all failures.
-  if (error instanceof AggregateError) return error.errors[0];
+  if ('errors' in error && Array.isArray(error.errors)) return error.errors[0];
   return error.cause;
 }
