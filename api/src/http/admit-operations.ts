@@ -4,6 +4,7 @@ import type { GraphQLError } from 'graphql';
 import { isStillGood } from '../auth/live-viewers.ts';
 import type { Context } from '../context.ts';
 import { RateLimitedError, UnauthenticatedError } from '../shared/errors.ts';
+import { networkOf } from '../shared/network.ts';
 import { type Budgets, callerOf, type Reservation } from './budgets.ts';
 import { costOfRefusal, usedBy } from './cost.ts';
 import { asGraphQLError, type Documents } from './documents.ts';
@@ -30,7 +31,7 @@ export const admitOperations = ({
   format,
 }: Parts): ApolloServerPlugin<Context> => ({
   async requestDidStart({ contextValue: { em, viewer, surroundings } }) {
-    const { address } = surroundings.client;
+    const address = networkOf(surroundings.client.address);
     let reservation: Reservation | undefined;
     let turn: Turn | undefined;
     return {

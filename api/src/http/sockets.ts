@@ -130,7 +130,7 @@ export function serveSockets({
       if (!viewer) return false;
       const { socket, request } = extra;
       if (socket.readyState !== socket.OPEN) return false;
-      const owner = callerOf(viewer, requests.addressOf(request));
+      const owner = callerOf(viewer, requests.networkOf(request));
       if (socketsOf.of(owner) >= limits.perViewer) {
         socket.close(busy, `At most ${limits.perViewer} sockets at one time for one viewer`);
         return false;
@@ -151,7 +151,7 @@ export function serveSockets({
           return [limitError(`A socket has at most ${limits.operations} operations under way at one time.`)];
         }
         let viewer = await viewerNow(extra);
-        const address = requests.addressOf(extra.request);
+        const address = requests.networkOf(extra.request);
         budgets.assertSome(viewer, address);
         const accepted = documents.accept({ query, operationName, variables });
         if ('errors' in accepted) {
