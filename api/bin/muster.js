@@ -1,14 +1,12 @@
 #!/usr/bin/env node
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { delimiter, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ownNode } from '../../scripts/own-node.mjs';
 import { nodeFlags } from './flags.js';
 
-// Muster needs a newer Node.js than many machines have; the package `node` brings one along.
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
-const own = path('../../node_modules/node/bin/node');
-const node = existsSync(own) ? own : process.execPath;
 const built = path('../dist/main.js');
 const isFresh = existsSync(built) && process.env.MUSTER_SOURCE !== '1';
 const args = isFresh ? [built] : ['--import', 'tsx', path('../src/main.ts')];
@@ -16,9 +14,9 @@ const args = isFresh ? [built] : ['--import', 'tsx', path('../src/main.ts')];
 const env = {
   ...process.env,
   TSX_TSCONFIG_PATH: path('../tsconfig.json'),
-  PATH: `${dirname(node)}:${process.env.PATH}`,
+  PATH: `${dirname(ownNode())}${delimiter}${process.env.PATH}`,
 };
-const child = spawn(node, [...nodeFlags, ...args, ...process.argv.slice(2)], {
+const child = spawn(ownNode(), [...nodeFlags, ...args, ...process.argv.slice(2)], {
   // The channel lets the other process know when this one is gone, also where it was killed.
   stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   env,

@@ -3,17 +3,17 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { install, root, run } from './install.mjs';
+import { ownNode } from '../../scripts/own-node.mjs';
+import { install, npm, root } from './install.mjs';
 
 const withLdap = process.argv.includes('--ldap');
 const args = process.argv.slice(2).filter((arg) => arg !== '--ldap');
 
 install();
-if (!existsSync(join(root, 'web/.next/BUILD_ID')) || !existsSync(join(root, 'api/dist/main.js'))) {
-  console.log('Building (about a minute)');
-  const status = run('npm', ['run', '--silent', 'build']);
-  if (status !== 0) process.exit(status);
-}
+if (!existsSync(join(root, 'web/.next/BUILD_ID'))) console.log('Building (about a minute)');
+// Only what has changed since it was last built: a dashboard of another version than the server does not work.
+const built = npm(['run', '--silent', 'build', '--', '--output-logs=errors-only']);
+if (built !== 0) process.exit(built);
 if (withLdap && !existsSync('/usr/sbin/slapd')) {
   console.log(
     'There is no OpenLDAP here, so --ldap does nothing: apt-get install slapd, or your system’s package.',
@@ -21,25 +21,17 @@ if (withLdap && !existsSync('/usr/sbin/slapd')) {
 } else if (withLdap) {
   const at = args.indexOf('--data');
   const data = at === -1 ? (process.env.MUSTER_DATA ?? '.muster') : args[at + 1];
-  const ldap = spawn(
-    join(root, 'node_modules/node/bin/node'),
-    [join(root, 'syncers/ldap/src/demo.ts'), data],
-    {
-      cwd: root,
-      stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-    },
-  );
+  const ldap = spawn(ownNode(), [join(root, 'syncers/ldap/src/demo.ts'), data], {
+    cwd: root,
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  });
   process.on('exit', () => ldap.kill('SIGTERM'));
 }
-const demo = spawn(
-  join(root, 'node_modules/node/bin/node'),
-  [join(root, 'api/bin/muster.js'), 'demo', ...args],
-  {
-    cwd: root,
-    // The channel lets it know when this process is gone, also where it was killed.
-    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-  },
-);
+const demo = spawn(ownNode(), [join(root, 'api/bin/muster.js'), 'demo', ...args], {
+  cwd: root,
+  // The channel lets it know when this process is gone, also where it was killed.
+  stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+});
 process.on('SIGINT', () => {});
 for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => demo.kill(signal));
 demo.on('exit', (code) => process.exit(code ?? 1));

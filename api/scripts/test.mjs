@@ -1,8 +1,7 @@
 // From a fresh clone: installs, and runs all tests. What needs Debian packages says so by name when they are missing.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { install, root, run } from './install.mjs';
+import { install, npm } from './install.mjs';
 
 install();
 
@@ -53,12 +52,12 @@ if (missing.length > 0 && process.env.CI && process.getuid?.() === 0) {
   apt('update', '-qq');
   apt('install', '-y', '-qq', '--no-install-recommends', ...missing.map(({ name }) => name));
 }
-if (existsSync('/usr/bin/chromium') && !existsSync(join(root, 'web/.next/BUILD_ID'))) {
-  console.log('Building the dashboard, to look at it');
-  const built = run('npm', ['run', '--silent', 'build', '--workspace', 'web']);
+if (existsSync('/usr/bin/chromium')) {
+  console.log('Building the dashboard, to look at it, where it has changed');
+  const built = npm(['run', '--silent', 'build', '--', '--filter=@muster/web', '--output-logs=errors-only']);
   if (built !== 0) process.exit(built);
 }
-const status = run('npm', ['run', '--silent', 'test', '--workspace', 'api', '--', ...process.argv.slice(2)]);
+const status = npm(['run', '--silent', 'test', '--workspace', 'api', '--', ...process.argv.slice(2)]);
 for (const { suite, file, name } of packages) {
   if (!existsSync(file)) console.log(`Skipped: ${suite}. It needs ${file}: apt-get install ${name}`);
 }

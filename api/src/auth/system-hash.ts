@@ -10,7 +10,8 @@ const maxBytes = 72;
 
 /**
  * The hash of a password for Linux systems, sealed, where there is a system that asks for it: crypt(3) does not know
- * argon2id, and bcrypt it does. Null where nobody asks, so that the weaker of the two is not kept for nothing.
+ * argon2id, and bcrypt it does. Its cost is the library's default, 12. Null where nobody asks, so that the weaker of the
+ * two is not kept for nothing.
  * @see https://manpages.debian.org/bookworm/libcrypt-dev/crypt.5.en.html
  */
 export async function systemHashOf(
@@ -24,7 +25,7 @@ export async function systemHashOf(
     sql`select exists (select from resource where sets_passwords) as "isAsked"`,
   );
   if (!isAsked || Buffer.byteLength(password) > maxBytes || password.includes('\0')) return null;
-  return vault.seal(sealedFor.systemHash(), await slowHash(address, () => hash(password, { cost: 12 })));
+  return vault.seal(sealedFor.systemHash(), await slowHash(address, () => hash(password)));
 }
 
 /** Of each user, for the agent of a system that they may use and that asks for it; null otherwise. */
