@@ -1,9 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { WebSocket } from 'ws';
+import { ownerOfPostgres } from '../src/database/postgres-folder.ts';
 import { OwnPostgres } from './own-postgres.ts';
 import { adminOf, type OwnProcess, start, stop } from './own-process.ts';
 
@@ -181,6 +183,37 @@ describe('a server whose database', () => {
     expect([200, 503]).toContain((await question).status);
     await expect.poll(mutate, patience).toMatchObject({ status: 200 });
     expect((await get('/health/live')).status).toBe(200);
+  });
+
+  test.skipIf(process.getuid?.() !== 0)('has a full disk says so until there is room again', async () => {
+    const disk = mkdtempSync(join(tmpdir(), 'muster-disk-'));
+    const { uid = 0, gid = 0 } = await ownerOfPostgres();
+    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=1m,uid=${uid},gid=${gid},mode=700`, 'tmpfs', disk]);
+    try {
+      await postgres.run(
+        `create tablespace small location '${disk}'`,
+        'truncate outbox',
+        'alter table outbox set tablespace small',
+      );
+      expect(() => writeFileSync(join(disk, 'filler'), Buffer.alloc(2_000_000))).toThrow('ENOSPC');
+
+      const full = 'The disk or the memory of the database is full.';
+      expect(await mutate()).toMatchObject(unavailable(30_000, full));
+      await isNotReady('the disk or the memory of the database is full');
+      expect((await get('/health/live')).status).toBe(200);
+
+      rmSync(join(disk, 'filler'));
+      expect(await mutate()).toMatchObject({
+        status: 200,
+        body: { data: { createUserGroup: { userErrors: [] } } },
+      });
+      await isReady();
+    } finally {
+      rmSync(join(disk, 'filler'), { force: true });
+      await postgres.run('alter table outbox set tablespace pg_default', 'drop tablespace small');
+      execFileSync('umount', [disk]);
+      rmSync(disk, { recursive: true });
+    }
   });
 
   test('loses the connection during a commit is asked to be looked at: nobody is told that nothing was changed', async () => {
