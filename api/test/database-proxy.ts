@@ -11,6 +11,10 @@ export interface Fault {
 export class DatabaseProxy {
   private readonly sockets = new Set<Socket>();
   private fault: Fault | null = null;
+  /** Every connection ends at once, as with a server that is down. */
+  isDown = false;
+  /** Nothing is carried any more, as with a server that is frozen or a network that loses everything. */
+  isFrozen = false;
   /** How many messages the client has sent over its newest connection. */
   messages = 0;
 
@@ -56,6 +60,10 @@ export class DatabaseProxy {
   }
 
   private carry(client: Socket): void {
+    if (this.isDown) {
+      client.on('error', () => {}).destroy();
+      return;
+    }
     const server = connect(Number(this.target.port), this.target.hostname);
     let isFrozen = false;
     let messages = 0;
@@ -80,10 +88,10 @@ export class DatabaseProxy {
         else isFrozen = true;
         this.happened();
       }
-      if (!isFrozen) server.write(chunk);
+      if (!isFrozen && !this.isFrozen) server.write(chunk);
     });
     server.on('data', (chunk) => {
-      if (!isFrozen) client.write(chunk);
+      if (!isFrozen && !this.isFrozen) client.write(chunk);
     });
   }
 }

@@ -1,50 +1,18 @@
-import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
-import { pino } from 'pino';
-import { expect } from 'vitest';
-import { ChangeLog } from '../src/changes/log.ts';
-import { connect } from '../src/database/database.ts';
-import { Outages } from '../src/database/outages.ts';
-import { follow } from '../src/follow.ts';
-import { startServer } from '../src/server.ts';
-import { Vault } from '../src/shared/vault.ts';
+import { expect, onTestFinished, vi } from 'vitest';
+import { anotherServer } from './another-server.ts';
 import { Caller, test } from './app.ts';
+import { DatabaseProxy } from './database-proxy.ts';
 
 const feed = 'subscription { changes(after: 0) { position changes { position kind } } }';
-
-/** A second process on the same database, as far as the database can tell. */
-async function another(url: string) {
-  const database = await connect(url);
-  const logger = pino({ level: 'error' }, pino.destination(2));
-  const outages = new Outages(logger);
-  const log = new ChangeLog(database, url, follow, (error) =>
-    outages.report(error, 'The ordering of changes failed.'),
-  );
-  await log.start();
-  const server = await startServer({
-    database,
-    log,
-    logger,
-    outages,
-    vault: new Vault(randomBytes(32)),
-    host: '127.0.0.1',
-    port: 0,
-  });
-  const stop = async () => {
-    await server.stop();
-    await log.stop();
-    await database.close(true);
-  };
-  return { log, server, stop };
-}
 
 test('two processes share one log: each pushes what is changed at the other, and one takes over from the other', async ({
   app,
   admin,
   database,
 }) => {
-  const second = await another(database.url);
+  const second = await anotherServer(database.url);
   const there = new Caller(second.server.url, admin.headers);
   const following = there.subscribe(feed);
   await following.next();
@@ -68,7 +36,7 @@ test('a change is answered with its position also where ordering takes long, by 
   admin,
   database,
 }) => {
-  const second = await another(database.url);
+  const second = await anotherServer(database.url);
   const there = new Caller(second.server.url, admin.headers);
   const busy = new pg.Client({ connectionString: database.url });
   await busy.connect();
@@ -88,3 +56,53 @@ test('a change is answered with its position also where ordering takes long, by 
   await busy.end();
   await second.stop();
 });
+
+test('requests that wait for a database that is frozen are answered, and all is well when it goes on', async ({
+  admin,
+  database,
+}) => {
+  const proxy = await DatabaseProxy.to(database.url);
+  const second = await anotherServer(proxy.url, { timeouts: { connect: 3_000 } });
+  onTestFinished(async () => {
+    proxy.isFrozen = false;
+    await second.stop();
+    await proxy.close();
+  });
+  const there = new Caller(second.server.url, admin.headers);
+  const ask = (count: number) =>
+    Promise.all(Array.from({ length: count }, () => there.run('{ userGroups { totalCount } }')));
+  await ask(25);
+  proxy.isFrozen = true;
+
+  const waiting = await ask(25);
+  proxy.isFrozen = false;
+  await vi.waitFor(async () => expect((await ask(1))[0]?.errors).toBeUndefined(), { timeout: 60_000 });
+  const after = await ask(25);
+
+  expect(new Set(waiting.map(({ errors }) => errors?.[0]?.extensions.code))).toEqual(
+    new Set(['UNAVAILABLE']),
+  );
+  expect(after.map(({ errors }) => errors)).toEqual(after.map(() => undefined));
+}, 120_000);
+
+test('a subscription that the database fails ends with an error that may be tried again, and leaves its socket open', async ({
+  admin,
+  database,
+}) => {
+  const proxy = await DatabaseProxy.to(database.url);
+  const second = await anotherServer(proxy.url, { linkUrl: database.url });
+  onTestFinished(async () => {
+    proxy.isDown = false;
+    await second.stop();
+    await proxy.close();
+  });
+  const following = new Caller(second.server.url, admin.headers).subscribe(feed);
+  await following.next();
+  proxy.isDown = true;
+  proxy.cut();
+  await admin.change('createUserGroup', { name: 'Painters' }, 'position');
+
+  const { errors } = await following.next();
+  expect(errors?.[0]?.extensions.code).toBe('UNAVAILABLE');
+  following.stop();
+}, 120_000);

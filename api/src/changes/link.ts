@@ -15,6 +15,19 @@ const patienceMs = 5_000;
 /** How long the loop may take to end. */
 const goodbyeMs = 500;
 
+/**
+ * PostgreSQL ends a link, and with it the leader's lock, when nothing was asked over it for so long: the process is
+ * frozen, and another one is to lead. It notices within about as long that the machine at the other end is gone.
+ */
+const sessionOptions = [
+  'idle_session_timeout=15000',
+  'tcp_keepalives_idle=5',
+  'tcp_keepalives_interval=3',
+  'tcp_keepalives_count=3',
+]
+  .map((option) => `-c ${option}`)
+  .join(' ');
+
 export const outboxChannel = 'muster_outbox';
 export const changeChannel = 'muster_change';
 
@@ -128,6 +141,7 @@ export class Link {
       connectionTimeoutMillis: this.patience,
       query_timeout: this.patience,
       keepAlive: true,
+      options: sessionOptions,
     });
     // The query that is under way fails with it, or the next one does.
     client.on('error', () => {});

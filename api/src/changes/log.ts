@@ -1,7 +1,9 @@
 import { EventEmitter } from 'node:events';
 import type { Outbox } from '../auth/operation.ts';
 import { heardRevoked, revocationChannel } from '../auth/revocations.ts';
+import { dropClients } from '../database/backends.ts';
 import type { Database } from '../database/database.ts';
+import { isTimeout } from '../database/unavailable.ts';
 import { clock } from '../shared/clock.ts';
 import { CommittedWithoutPositionError } from '../shared/errors.ts';
 import { row, rows, sql } from '../shared/sql.ts';
@@ -12,6 +14,9 @@ import { type Follower, sequenceStep } from './sequence.ts';
 
 /** How often to look when nobody says anything: a poke can be lost with a connection. */
 const pollMs = 50;
+
+/** How long to wait after a step that failed: what was wrong with the database is likely to be wrong still. */
+const retryMs = 1_000;
 
 /** setTimeout takes 32 bits of milliseconds; a boundary further away is looked for again. */
 const longestTimerMs = 2 ** 31 - 1;
@@ -37,6 +42,10 @@ export class ChangeLog implements Outbox {
   private steppingSince = 0;
   private again = false;
   private isLooking = false;
+  /** How often the link has failed since the database last answered over it. */
+  private troubles = 0;
+  /** After a step that failed, the next one waits until then. */
+  private retryAt = 0;
   private stopped = false;
   private poll: NodeJS.Timeout | undefined;
   private boundary: NodeJS.Timeout | undefined;
@@ -49,13 +58,23 @@ export class ChangeLog implements Outbox {
   ) {
     this.link = new Link(url, [outboxChannel, changeChannel, revocationChannel], {
       onNotification: (channel, message) => this.onNotification(channel, message),
-      onLeading: () => this.poke(),
+      onLeading: () => {
+        this.retryAt = 0;
+        this.poke();
+      },
       onRestored: () => {
         this.look();
         this.news.emit('restored');
       },
-      onHeartbeat: () => this.news.emit('heartbeat'),
-      onTrouble: onError,
+      onHeartbeat: () => {
+        this.troubles = 0;
+        this.news.emit('heartbeat');
+      },
+      onTrouble: (error) => {
+        onError(error);
+        this.troubles += 1;
+        if (this.troubles > 1 && isTimeout(error)) void this.dropConnections();
+      },
     });
   }
 
@@ -114,7 +133,7 @@ export class ChangeLog implements Outbox {
       this.link.notify(outboxChannel, '');
     } else if (this.stepping) {
       this.again = true;
-    } else {
+    } else if (Date.now() >= this.retryAt) {
       this.steppingSince = Date.now();
       this.stepping = this.run().finally(() => {
         this.stepping = null;
@@ -201,15 +220,22 @@ export class ChangeLog implements Outbox {
     }
   }
 
+  /** The database is frozen, or the way to it is lost: what waits for an answer on other connections waits in vain. */
+  private async dropConnections(): Promise<void> {
+    await dropClients(this.database).catch(this.onError);
+  }
+
   private async run(): Promise<void> {
     do {
       this.again = false;
       try {
         await this.step();
       } catch (error) {
+        this.retryAt = Date.now() + retryMs;
         this.onError(error);
+        return;
       }
-    } while (this.again && !this.stopped);
+    } while (this.again && this.link.isLeader && !this.stopped);
   }
 
   private async step(): Promise<void> {

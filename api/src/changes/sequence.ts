@@ -16,6 +16,9 @@ export interface Sequenced {
 /** What follows from each batch of changes, in the transaction that orders it: all reads are as of `now`. */
 export type Follower = (em: EntityManager, batch: readonly Sequenced[], now: Date) => Promise<void>;
 
+/** A process that says nothing in the middle of a step for so long is frozen: it must not hold up its successor. */
+const frozenMs = 15_000;
+
 /** Envelopes of one step; a big transaction has several. */
 const envelopesAtOnce = 200;
 
@@ -27,7 +30,8 @@ export async function sequenceStep(main: EntityManager, follow: Follower): Promi
   return main.fork().transactional(async (em) => {
     const state = await row<{ position: string; hash: Buffer; clock: string }>(
       em,
-      sql`select position, hash, clock, set_config('statement_timeout', ${String(longestStatementMs)}, true)
+      sql`select position, hash, clock, set_config('statement_timeout', ${String(longestStatementMs)}, true),
+                 set_config('idle_in_transaction_session_timeout', ${String(frozenMs)}, true)
           from sequencer for update`,
     );
     const now = clock.now();

@@ -7,6 +7,7 @@ import {
   GraphQLError,
 } from 'graphql';
 import type { Context } from '../context.ts';
+import { unavailabilityOf } from '../database/unavailable.ts';
 
 /**
  * graphql's own `subscribe`, but every event is resolved in a context of its own, so that nothing stale is sent; and
@@ -42,9 +43,12 @@ function positionOf(event: unknown): number | null {
 }
 
 /** The same stream, and a call when it has come to its end, in whichever way. */
-function untilOver<Item>(stream: AsyncIterable<Item>, over: () => void): AsyncIterableIterator<Item> {
+function untilOver(
+  stream: AsyncIterable<ExecutionResult>,
+  over: () => void,
+): AsyncIterableIterator<ExecutionResult> {
   const iterator = stream[Symbol.asyncIterator]();
-  const done: IteratorResult<Item> = { value: undefined, done: true };
+  const done: IteratorResult<ExecutionResult> = { value: undefined, done: true };
   return {
     async next() {
       try {
@@ -55,7 +59,9 @@ function untilOver<Item>(stream: AsyncIterable<Item>, over: () => void): AsyncIt
         over();
         // Whoever iterates does not end a stream that has failed.
         await iterator.return?.();
-        throw error;
+        if (!unavailabilityOf(error)) throw error;
+        // Sent as the last message: the client asks again from its cursor, and other operations of its socket go on.
+        return { value: failed(error), done: false };
       }
     },
     async return() {

@@ -1,5 +1,6 @@
 import pg, { type Pool, type PoolClient } from 'pg';
 import type { Database } from './database.ts';
+import { closeNow } from './discard.ts';
 
 const clientsOf = new WeakMap<Pool, Set<PoolClient>>();
 
@@ -37,4 +38,10 @@ export async function endStatements(database: Database, url: string): Promise<vo
   } finally {
     await client.end().catch(() => {});
   }
+}
+
+/** Closes every connection of a pool: the server does not answer any of them. */
+export async function dropClients(database: Database): Promise<void> {
+  const pool = await database.em.getConnection().getNativeClient();
+  for (const client of clientsOf.get(pool) ?? []) closeNow(client);
 }

@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import type { Socket } from 'node:net';
+import { Socket } from 'node:net';
 import type pg from 'pg';
 
 /** How long closing a connection may take. */
@@ -9,8 +9,14 @@ const goodbyeMs = 500;
 export async function discard(client: pg.Client | null): Promise<void> {
   if (!client) return;
   await within(client.end(), goodbyeMs);
+  closeNow(client);
+}
+
+/** Closes a connection without a word to the server: what waits for an answer on it fails at once. */
+export function closeNow(client: pg.ClientBase): void {
   const connection: unknown = Reflect.get(client, 'connection');
-  if (connection instanceof EventEmitter) (Reflect.get(connection, 'stream') as Socket | null)?.destroy();
+  const stream: unknown = connection instanceof EventEmitter && Reflect.get(connection, 'stream');
+  if (stream instanceof Socket) stream.destroy();
 }
 
 /** What some work gives; undefined where it fails, or takes longer. */

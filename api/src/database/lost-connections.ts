@@ -1,4 +1,5 @@
 import type { Pool, PoolClient, QueryResult } from 'pg';
+import { closeNow } from './discard.ts';
 
 /** What `pg` says where a server did not answer within `query_timeout`. */
 const noAnswer = 'Query read timeout';
@@ -24,8 +25,8 @@ async function guard(client: PoolClient, text: string, answer: Promise<QueryResu
     return await answer;
   } catch (error) {
     // The late answer would be taken for that of the next statement.
-    if (error instanceof Error && error.message === noAnswer) void client.end().catch(() => {});
-    if (!/^(begin|start transaction|commit|rollback)$/.test(text)) throw error;
+    if (error instanceof Error && error.message === noAnswer) closeNow(client);
+    if (!/^(begin|start transaction .*|commit|rollback)$/.test(text)) throw error;
     discard(client, error as Error);
     // The server has rolled back what was open on a connection that is gone.
     if (text === 'rollback') return { command: 'ROLLBACK', rowCount: 0, oid: 0, fields: [], rows: [] };

@@ -98,6 +98,11 @@ export function unavailabilityOf(error: unknown): Unavailability | null {
  */
 export const isLostConnection = (error: unknown): boolean => unavailabilityOf(error)?.reason === 'AWAY';
 
+/** Whether the database did not answer at all, neither well nor badly. */
+export const isTimeout = (error: unknown): boolean =>
+  error instanceof Error &&
+  (Reflect.get(error, 'code') === 'ETIMEDOUT' || /^(timeout expired|Query read timeout)/.test(error.message));
+
 function reasonOf(error: Error): UnavailableReason | null {
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
   if (connectionClass.test(code)) return 'AWAY';

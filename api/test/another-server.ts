@@ -1,0 +1,41 @@
+import { randomBytes } from 'node:crypto';
+import { pino } from 'pino';
+import { ChangeLog } from '../src/changes/log.ts';
+import { connect } from '../src/database/database.ts';
+import { Outages } from '../src/database/outages.ts';
+import type { DatabaseTimeouts } from '../src/database/timeouts.ts';
+import { follow } from '../src/follow.ts';
+import { startServer } from '../src/server.ts';
+import { Vault } from '../src/shared/vault.ts';
+
+interface Options {
+  /** Where its link goes; otherwise where everything goes. */
+  linkUrl?: string;
+  timeouts?: Partial<DatabaseTimeouts>;
+}
+
+/** A second process on the same database, as far as the database can tell. */
+export async function anotherServer(url: string, { linkUrl = url, timeouts }: Options = {}) {
+  const database = await connect(url, { timeouts });
+  const logger = pino({ level: 'error' }, pino.destination(2));
+  const outages = new Outages(logger);
+  const log = new ChangeLog(database, linkUrl, follow, (error) =>
+    outages.report(error, 'The ordering of changes failed.'),
+  );
+  await log.start();
+  const server = await startServer({
+    database,
+    log,
+    logger,
+    outages,
+    vault: new Vault(randomBytes(32)),
+    host: '127.0.0.1',
+    port: 0,
+  });
+  const stop = async () => {
+    await server.stop();
+    await log.stop();
+    await database.close(true);
+  };
+  return { log, server, stop };
+}
