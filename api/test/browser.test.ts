@@ -1,4 +1,4 @@
-import { describe, expect } from 'vitest';
+import { describe, expect, vi } from 'vitest';
 import { ResourceKind } from '../src/resources/resource.entity.ts';
 import { hasBrowser, test, useBrowser, violationsOf } from './browser.ts';
 import { mirrorDomain } from './mirrored.ts';
@@ -206,8 +206,11 @@ describe.skipIf(!hasBrowser)('the dashboard in a browser', () => {
     ] as const) {
       await page.goto(`${app.url}/user-groups`);
       await page.getByRole('link', { name: 'Compilers' }).waitFor();
-      await page.keyboard.press(key);
-      await page.getByRole('dialog').first().waitFor();
+      // The palette is loaded after the page: whoever presses its key before that presses it again.
+      await vi.waitFor(async () => {
+        await page.keyboard.press(key);
+        await page.getByRole('dialog').first().waitFor({ timeout: 3_000 });
+      }, 30_000);
       await look(overlay);
     }
     expect(found).toEqual({});
