@@ -186,11 +186,12 @@ async function beginServer(options: ServerOptions, begun: AsyncDisposableStack):
       ...options.limits,
     },
   });
-  begun.defer(async () => {
+  const closeSockets = async () => {
     await sockets.close();
     viewers.stop();
     upgrades.close();
-  });
+  };
+  begun.defer(closeSockets);
   const metrics = makeMetrics(database, log, sockets.count);
 
   secureAnswers(app, publicUrl);
@@ -287,9 +288,7 @@ async function beginServer(options: ServerOptions, begun: AsyncDisposableStack):
       logger.warn(`Requests did not finish within ${drainMs} ms of the stop: they are ended`);
       await options.endStatements?.().catch((error) => logger.warn({ err: error }, 'They cannot be ended'));
     }
-    await sockets.close();
-    viewers.stop();
-    upgrades.close();
+    await closeSockets();
     // Whoever does not take the end of an answer is not waited for any longer.
     const patience = setTimeout(() => app.server.closeAllConnections(), closeMs);
     await app.close();

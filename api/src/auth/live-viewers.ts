@@ -2,15 +2,13 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ChangeLog } from '../changes/log.ts';
 import { clock } from '../shared/clock.ts';
 import { UnauthenticatedError } from '../shared/errors.ts';
+import { longestTimerMs } from '../shared/timers.ts';
 import { loadViewersAgain } from './load-viewer.ts';
 import { onRevoked, type Revoked } from './revocations.ts';
 import type { Viewer } from './viewer.ts';
 
 /** How often all live viewers are looked up again: notifications of revocations can be lost with a connection. */
 const checkMs = 1_000;
-
-/** setTimeout takes 32 bits of milliseconds. */
-const longestTimerMs = 2 ** 31 - 1;
 
 /** Somebody who stays connected, and what to do when they may no longer do what they could. */
 export class LiveViewer {

@@ -10,10 +10,8 @@ export const leaderExistsText = `exists (
   select from pg_locks l join pg_database d on d.oid = l.database and d.datname = current_database()
   where l.locktype = 'advisory' and l.classid = 0 and l.objid = ${leaderLock} and l.granted)`;
 
-export const leaderExists = sql<boolean>`${sql.raw(leaderExistsText)}`;
-
 /** Whether any process orders changes now. */
 export async function hasLeader(em: EntityManager): Promise<boolean> {
-  const { leads } = await row<{ leads: boolean }>(em, sql`select ${leaderExists} as leads`);
+  const { leads } = await row<{ leads: boolean }>(em, sql`select ${sql.raw(leaderExistsText)} as leads`);
   return leads;
 }

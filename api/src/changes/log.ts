@@ -7,6 +7,7 @@ import { isTimeout } from '../database/unavailable.ts';
 import { clock } from '../shared/clock.ts';
 import { CommittedWithoutPositionError } from '../shared/errors.ts';
 import { row, rows, sql } from '../shared/sql.ts';
+import { longestTimerMs } from '../shared/timers.ts';
 import { nextBoundary } from './boundaries.ts';
 import { hasLeader } from './leader.ts';
 import { changeChannel, Link, type LinkState, outboxChannel } from './link.ts';
@@ -17,9 +18,6 @@ const pollMs = 50;
 
 /** How long to wait after a step that failed: what was wrong with the database is likely to be wrong still. */
 const retryMs = 1_000;
-
-/** setTimeout takes 32 bits of milliseconds; a boundary further away is looked for again. */
-const longestTimerMs = 2 ** 31 - 1;
 
 /** Whoever orders changes writes what follows from them, which for a million accounts takes its time. */
 const patienceMs = 10_000;
@@ -73,7 +71,8 @@ export class ChangeLog implements Outbox {
       onTrouble: (error) => {
         onError(error);
         this.troubles += 1;
-        if (this.troubles > 1 && isTimeout(error)) void this.dropConnections();
+        // The database is frozen, or the way to it is lost: what waits on other connections waits in vain.
+        if (this.troubles > 1 && isTimeout(error)) void dropClients(database).catch(onError);
       },
     });
   }
@@ -220,11 +219,6 @@ export class ChangeLog implements Outbox {
     }
   }
 
-  /** The database is frozen, or the way to it is lost: what waits for an answer on other connections waits in vain. */
-  private async dropConnections(): Promise<void> {
-    await dropClients(this.database).catch(this.onError);
-  }
-
   private async run(): Promise<void> {
     do {
       this.again = false;
@@ -272,6 +266,7 @@ export class ChangeLog implements Outbox {
     const next = await nextBoundary(this.database.em.fork(), now);
     clearTimeout(this.boundary);
     if (!next || this.stopped) return;
+    // A boundary further away than a timer can wait is looked for again.
     this.boundary = setTimeout(() => this.poke(), Math.min(next.getTime() - now.getTime(), longestTimerMs));
   }
 

@@ -1,6 +1,7 @@
-import pg, { type Pool, type PoolClient } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import type { Database } from './database.ts';
 import { closeNow } from './discard.ts';
+import { withClient } from './with-client.ts';
 
 const clientsOf = new WeakMap<Pool, Set<PoolClient>>();
 
@@ -24,20 +25,12 @@ export async function endStatements(database: Database, url: string): Promise<vo
   const backends = [...(clientsOf.get(pool) ?? [])].map((client): unknown =>
     Reflect.get(client, 'processID'),
   );
-  const client = new pg.Client({
-    connectionString: url,
-    connectionTimeoutMillis: patienceMs,
-    query_timeout: patienceMs,
-  });
-  client.on('error', () => {});
-  try {
-    await client.connect();
-    await client.query('select pg_terminate_backend(pid) from unnest($1::int[]) as pid', [
+  const config = { connectionString: url, connectionTimeoutMillis: patienceMs, query_timeout: patienceMs };
+  await withClient(config, (client) =>
+    client.query('select pg_terminate_backend(pid) from unnest($1::int[]) as pid', [
       backends.filter((pid) => typeof pid === 'number'),
-    ]);
-  } finally {
-    await client.end().catch(() => {});
-  }
+    ]),
+  );
 }
 
 /** Closes every connection of a pool: the server does not answer any of them. */

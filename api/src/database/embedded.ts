@@ -1,10 +1,10 @@
 import { mkdir, realpath } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { hostname } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type pg from 'pg';
 import { advisoryLocks } from '../shared/advisory-locks.ts';
+import { freePort } from './free-port.ts';
 import { LockRefusedError, LockSession } from './lock-session.ts';
 import { exists, initialise, locateBinaries, ownerOfPostgres, readPassword } from './postgres-folder.ts';
 import {
@@ -242,17 +242,4 @@ async function isLastUser({ connection }: LockSession): Promise<boolean> {
   } catch {
     return true;
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() =>
-        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('No port')),
-      );
-    });
-  });
 }

@@ -4,8 +4,8 @@ import { platform } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import pg from 'pg';
 import { type Binaries, inEnglish, type Owner } from './postgres-folder.ts';
+import { withClient } from './with-client.ts';
 
 const run = promisify(execFile);
 
@@ -56,15 +56,15 @@ type Answer = 'takes connections' | 'not yet' | 'another server' | 'nothing';
 
 /** What listens on a port: the server of this folder, that server while it starts or stops, another one, or nothing. */
 export async function ask(cluster: Cluster, port: number): Promise<Answer> {
-  const client = new pg.Client({
+  const config = {
     connectionString: cluster.url(port, 'postgres'),
     connectionTimeoutMillis: 5_000,
     query_timeout: 5_000,
-  });
-  client.on('error', () => {});
+  };
   try {
-    await client.connect();
-    const { rows } = await client.query("select current_setting('data_directory') as data");
+    const { rows } = await withClient(config, (client) =>
+      client.query("select current_setting('data_directory') as data"),
+    );
     const isOurs = (await realpath(String(rows[0]?.data)).catch(() => '')) === cluster.data;
     return isOurs ? 'takes connections' : 'another server';
   } catch (error) {
@@ -72,8 +72,6 @@ export async function ask(cluster: Cluster, port: number): Promise<Answer> {
     // SQLSTATE 57P..: starting up, shutting down, recovering from a crash. 53300: all connections are in use.
     if (code.startsWith('57P') || code === '53300') return 'not yet';
     return /^[0-9A-Z]{5}$/.test(code) ? 'another server' : 'nothing';
-  } finally {
-    await client.end().catch(() => {});
   }
 }
 

@@ -1,8 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import pg from 'pg';
+import { withClient } from './with-client.ts';
 
 /** How long a database may take to start, recovery from a crash included. */
 const startingMs = 120_000;
+
+/** How long one attempt to connect may take. */
+const connectMs = 10_000;
 
 /**
  * Waits for a database that is starting. One that does not exist is made where that was asked for, and refused
@@ -43,31 +46,23 @@ interface Failure {
 }
 
 async function failureOf(url: string): Promise<Failure | null> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
-  client.on('error', () => {});
   try {
-    await client.connect();
-    return null;
+    return await withClient({ connectionString: url, connectionTimeoutMillis: connectMs }, async () => null);
   } catch (error) {
     const { code = '', message } = error as { code?: string; message: string };
     return { code, message };
-  } finally {
-    await client.end().catch(() => {});
   }
 }
 
 async function create(url: string, name: string): Promise<void> {
-  const client = new pg.Client({ connectionString: managementUrl(url), connectionTimeoutMillis: 10_000 });
-  client.on('error', () => {});
   try {
-    await client.connect();
-    await client.query(`create database ${client.escapeIdentifier(name)}`);
+    await withClient({ connectionString: managementUrl(url), connectionTimeoutMillis: connectMs }, (client) =>
+      client.query(`create database ${client.escapeIdentifier(name)}`),
+    );
   } catch (error) {
     // 42P04: another process that started with us was faster.
     if ((error as { code?: string }).code !== '42P04')
       throw new Error(`The database ${name} cannot be created: ${(error as Error).message}`);
-  } finally {
-    await client.end().catch(() => {});
   }
 }
 
