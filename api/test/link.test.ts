@@ -1,4 +1,4 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { describe, expect, vi } from 'vitest';
 import { leaderLock } from '../src/changes/leader.ts';
 import { changeChannel, Link, type LinkListener, outboxChannel } from '../src/changes/link.ts';
@@ -7,6 +7,7 @@ import { connect } from '../src/database/database.ts';
 import { follow } from '../src/follow.ts';
 import { test } from './app.ts';
 import { DatabaseProxy } from './database-proxy.ts';
+import { operator } from './operator.ts';
 
 const silent: LinkListener = {
   onNotification() {},
@@ -18,12 +19,6 @@ const silent: LinkListener = {
 
 /** Short, so that a frozen connection is noticed soon. */
 const patienceMs = 400;
-
-async function operator(url: string): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  return client;
-}
 
 /** A second process's log on the same database. */
 async function anotherLog(url: string) {

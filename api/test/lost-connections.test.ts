@@ -1,13 +1,7 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { expect } from 'vitest';
 import { test } from './app.ts';
-
-/** Somebody who works on the server of the database itself. */
-async function operator(url: string): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  return client;
-}
+import { operator } from './operator.ts';
 
 /** Ends every other connection to this database, as a restart of the server or a firewall does. */
 const endAll = (client: pg.Client, ...but: pg.Client[]) =>

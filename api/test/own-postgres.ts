@@ -1,9 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
+import { freePort } from '../src/database/free-port.ts';
 import { migrate } from '../src/database/migrate.ts';
 import {
   initialise,
@@ -12,10 +10,13 @@ import {
   readPassword,
 } from '../src/database/postgres-folder.ts';
 import { askToStop, type Cluster, isPostmasterOf, launch } from '../src/database/postmaster.ts';
+import { withClient } from '../src/database/with-client.ts';
+import { freezePostgres } from './freeze-postgres.ts';
 
 /** A PostgreSQL of a test's own, which may be stopped, frozen and started again on its port. */
 export class OwnPostgres {
-  private frozen: number[] = [];
+  /** Lets its processes go on where they stand still. */
+  thaw: () => void = () => {};
 
   private constructor(
     private readonly folder: string,
@@ -63,31 +64,16 @@ export class OwnPostgres {
 
   /** All its processes stand still: connections stay, and nobody is answered. */
   freeze(): void {
-    const postmaster = Number(readFileSync(join(this.cluster.data, 'postmaster.pid'), 'utf8').split('\n')[0]);
-    // First the one that would start others.
-    process.kill(postmaster, 'SIGSTOP');
-    const children = execFileSync('ps', ['-o', 'pid=', '--ppid', String(postmaster)], { encoding: 'utf8' });
-    this.frozen = [postmaster, ...children.trim().split(/\s+/).map(Number)];
-    for (const pid of this.frozen) process.kill(pid, 'SIGSTOP');
-  }
-
-  thaw(): void {
-    for (const pid of this.frozen) process.kill(pid, 'SIGCONT');
-    this.frozen = [];
+    this.thaw = freezePostgres(this.cluster.data);
   }
 
   /** What an operator does, over a connection of their own. */
-  async run(...statements: string[]): Promise<Record<string, unknown>[]> {
-    const client = new pg.Client({ connectionString: this.url });
-    client.on('error', () => {});
-    await client.connect();
-    try {
+  run(...statements: string[]): Promise<Record<string, unknown>[]> {
+    return withClient({ connectionString: this.url }, async (client) => {
       let rows: Record<string, unknown>[] = [];
       for (const statement of statements) ({ rows } = await client.query(statement));
       return rows;
-    } finally {
-      await client.end();
-    }
+    });
   }
 
   /** Stops it for good. */
@@ -99,16 +85,3 @@ export class OwnPostgres {
 }
 
 const later = () => new Promise((resolve) => setTimeout(resolve, 20));
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() =>
-        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('No port')),
-      );
-    });
-  });
-}

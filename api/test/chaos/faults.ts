@@ -1,29 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import pg from 'pg';
+import type pg from 'pg';
+import { withClient } from '../../src/database/with-client.ts';
+import { freezePostgres, postmasterOf, signal } from '../freeze-postgres.ts';
 
 /** How long a frozen database stays frozen: longer than the link waits for an answer. */
 const frozenMs = 6_000;
 
 /** Somebody who works on the server of the database itself. */
-export async function withOperator(
-  url: string,
-  work: (client: pg.Client) => Promise<unknown>,
-): Promise<void> {
-  const client = new pg.Client({
-    connectionString: url,
-    connectionTimeoutMillis: 10_000,
-    application_name: 'operator',
-  });
-  client.on('error', () => {});
-  await client.connect();
-  try {
-    await work(client);
-  } finally {
-    await client.end().catch(() => {});
-  }
-}
+export const withOperator = <Result>(url: string, work: (client: pg.Client) => Promise<Result>) =>
+  withClient({ connectionString: url, connectionTimeoutMillis: 10_000, application_name: 'operator' }, work);
 
 /** Ends the connections by which the servers hear of each other. */
 export const endLinks = (url: string) =>
@@ -42,44 +28,17 @@ export const endBackends = (url: string) =>
     ),
   );
 
-export const postmasterOf = (folder: string): number =>
-  Number(readFileSync(join(folder, 'postgres/postmaster.pid'), 'utf8').split('\n')[0]);
-
-/** The processes of a PostgreSQL, the server itself first. */
-function processesOf(postmaster: number): number[] {
-  const children = readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .filter((name) => {
-      try {
-        const stat = readFileSync(`/proc/${name}/stat`, 'utf8');
-        return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]) === postmaster;
-      } catch {
-        return false;
-      }
-    });
-  return [postmaster, ...children.map(Number)];
-}
-
-function signal(pids: readonly number[], name: NodeJS.Signals): void {
-  for (const pid of pids) {
-    try {
-      process.kill(pid, name);
-    } catch {
-      // It has ended meanwhile.
-    }
-  }
-}
+const dataOf = (folder: string): string => join(folder, 'postgres');
 
 /** The database answers nobody for a while. */
 export async function freeze(folder: string): Promise<void> {
-  const pids = processesOf(postmasterOf(folder));
-  signal(pids, 'SIGSTOP');
+  const thaw = freezePostgres(dataOf(folder));
   try {
     await pause(frozenMs);
   } finally {
-    signal(pids, 'SIGCONT');
+    thaw();
   }
 }
 
 /** Stops the database as an operator does. Whoever supervises it starts it again. */
-export const restart = (folder: string): void => signal([postmasterOf(folder)], 'SIGINT');
+export const restart = (folder: string): void => signal(postmasterOf(dataOf(folder)), 'SIGINT');
