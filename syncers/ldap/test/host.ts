@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
+import { passOn } from '../../../api/test/pass-on.ts';
 import { hasSlapd, type Ldap } from './world.ts';
 
 const programs = [
@@ -76,8 +77,9 @@ export class Host {
     const fine = ['auth', 'account', 'session'].map((kind) => `${kind} required pam_permit.so\n`);
     await writeFile(join(folder, 'pam.d/runuser'), fine.join(''));
     const shell = spawn('unshare', ['--mount', '--pid', '--fork', 'bash', '-c', inside(folder)], {
-      stdio: ['pipe', 'pipe', 'inherit'],
+      stdio: ['pipe', 'pipe', 'pipe'],
     });
+    passOn(shell);
     const host = new Host(shell, folder);
     expect((await host.lines.next()).value).toBe('ready');
     return host;

@@ -6,6 +6,7 @@ import { connect, createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { passOn } from '../../../api/test/pass-on.ts';
 
 const programs = [
   '/usr/sbin/sshd',
@@ -74,8 +75,9 @@ export class Host {
     const folder = await mkdtemp(join(tmpdir(), 'muster-linux-'));
     const kinds = ['--mount', '--pid', '--net', '--uts', '--fork', '--kill-child'];
     const shell = spawn('unshare', [...kinds, 'bash', '-c', inside(folder)], {
-      stdio: ['ignore', 'pipe', 'inherit'],
+      stdio: ['ignore', 'pipe', 'pipe'],
     });
+    passOn(shell);
     const host = new Host(shell, folder);
     await host.plugIn(musterUrl);
     await once(shell.stdout as NodeJS.ReadableStream, 'data');
@@ -119,7 +121,7 @@ export class Host {
     await closed;
   }
 
-  private enter(command: string[], stdio: 'pipe' | 'ignore' | 'inherit' = 'pipe'): ChildProcess {
+  private enter(command: string[], stdio: 'pipe' | 'ignore' = 'pipe'): ChildProcess {
     const spaces = ['-t', String(this.pid), '-m', '-p', '-n', '-u'];
     return spawn('nsenter', [...spaces, ...command], {
       stdio: ['ignore', stdio, stdio],
@@ -194,8 +196,9 @@ export class Host {
   }
 
   startAgent(): void {
-    const line = `echo $$ > /run/muster-agent.pid; exec ${node} ${path('../src/main.ts')} run`;
-    this.agent = this.enter(['setsid', '--wait', 'bash', '-c', line], 'inherit');
+    const line = `echo $$ > /run/muster-agent.pid; exec ${node} ${path('../src/main.ts')} run >&2`;
+    this.agent = this.enter(['setsid', '--wait', 'bash', '-c', line]);
+    passOn(this.agent);
   }
 
   /** Alone, or with whatever it has just started, such as a useradd. */
