@@ -1,5 +1,7 @@
 import type pg from 'pg';
 import { expect } from 'vitest';
+import { connect } from '../src/database/database.ts';
+import { rows, sql } from '../src/shared/sql.ts';
 import { test } from './app.ts';
 import { operator } from './operator.ts';
 
@@ -76,4 +78,11 @@ test('connections that were lost while nobody used them are not given to anybody
   expect(userErrors).toEqual([]);
   expect(position).toBeGreaterThan(0);
   await there.end();
+});
+
+test('closing a database does not wait for connections that are being made', async ({ database }) => {
+  const own = await connect(database.url);
+  const asked = Array.from({ length: 5 }, () => rows(own.em.fork(), sql`select 1`).catch(() => 'refused'));
+  await own.close(true);
+  await Promise.all(asked);
 });

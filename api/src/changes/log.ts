@@ -39,7 +39,7 @@ export class ChangeLog implements Outbox {
   private stepping: Promise<void> | null = null;
   private steppingSince = 0;
   private again = false;
-  private isLooking = false;
+  private looking: Promise<void> | null = null;
   /** How often the link has failed since the database last answered over it. */
   private troubles = 0;
   /** After a step that failed, the next one waits until then. */
@@ -89,6 +89,7 @@ export class ChangeLog implements Outbox {
     clearInterval(this.poll);
     clearTimeout(this.boundary);
     await this.stepping;
+    await this.looking;
     await this.link.close();
     this.news.emit('position', this.latest);
   }
@@ -203,19 +204,19 @@ export class ChangeLog implements Outbox {
   /** The safety net: a leader looks into the outbox, a follower at the newest position. */
   private look(): void {
     if (this.link.isLeader) this.poke();
-    else void this.lookAtPosition();
+    else
+      this.looking ??= this.lookAtPosition().finally(() => {
+        this.looking = null;
+      });
   }
 
   /** One look at a time, and none while the database is away: each would wait for a connection of its own. */
   private async lookAtPosition(): Promise<void> {
-    if (this.isLooking || this.link.state !== 'following') return;
-    this.isLooking = true;
+    if (this.stopped || this.link.state !== 'following') return;
     try {
       this.announce(await this.storedPosition());
     } catch (error) {
       this.onError(error);
-    } finally {
-      this.isLooking = false;
     }
   }
 

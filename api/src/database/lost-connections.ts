@@ -18,6 +18,10 @@ export function giveBackLost(pool: Pool): void {
     };
     client.query = guarded as PoolClient['query'];
   });
+  // A pool that is closed waits for all its connections. Kysely keeps one that it is given after that.
+  pool.on('acquire', (client) => {
+    if (pool.ending) setImmediate(() => discard(client, new Error('The database is closed.')));
+  });
 }
 
 async function guard(client: PoolClient, text: string, answer: Promise<QueryResult>): Promise<QueryResult> {
