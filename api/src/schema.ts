@@ -16,6 +16,7 @@ import { EdgeResolver } from './edges/edge.resolver.ts';
 import { oneOfInputs } from './graph/refs.inputs.ts';
 import { ManifestResolver } from './imports/manifest.resolver.ts';
 import { MirroredGroupResolver, MirrorResolver, PlannedMirrorResolver } from './mirrors/mirror.resolver.ts';
+import { NodeResolver } from './node.resolver.ts';
 import { surroundOperations } from './operations.ts';
 import { OwnershipResolver } from './owners/ownership.resolver.ts';
 import { PasskeyResolver } from './passkeys/passkey.resolver.ts';
@@ -75,6 +76,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   BindingResolver,
   OwnershipResolver,
   EdgeResolver,
+  NodeResolver,
   ChangesResolver,
   QuestionsResolver,
   SyncerResolver,

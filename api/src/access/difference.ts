@@ -18,7 +18,8 @@ export async function differenceBetween(
   [from, to]: [Date, Date],
   args: PageArgs,
 ): Promise<Page<AccessDelta>> {
-  const { size, after } = pageOf(args);
+  const page = pageOf(args);
+  const { after } = page;
   if (after) assertCursor(after, 'key');
   const read = async (at: Date): Promise<Map<string, Reached[]>> => {
     const slice = { after: 0, size: 2 ** 31 - 2, ...(user && resource && { only: [resource.key] }) };
@@ -48,7 +49,7 @@ export async function differenceBetween(
   const places = new Map(deltas.map((delta, index) => [delta, index + 1]));
   return Page.from(
     deltas.slice(offset),
-    size,
+    page,
     (delta) => cursorOf([places.get(delta)]),
     async () => deltas.length,
   );

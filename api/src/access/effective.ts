@@ -88,7 +88,8 @@ export class Effective {
     ladder: Ladder,
   ): Promise<Page<EffectiveRow<Kind>>> {
     const instant = at ?? clock.now();
-    const { size, after } = pageOf(args);
+    const page = pageOf(args);
+    const { size, after } = page;
     const afterKey = after === null ? 0 : keyIn(after);
     const slice = { after: afterKey, size: size + 1, search };
     const sameList = { at, search, kind, size, afterKey };
@@ -103,7 +104,7 @@ export class Effective {
       );
     });
     const effective = await this.rowsOf<Kind>(root, reached, instant, ladder);
-    return Page.from(effective, size, effectiveCursor, () =>
+    return Page.from(effective, page, effectiveCursor, () =>
       this.loaders.cache.load(`${field}.count`, { at, search, kind }, root, async (keys) => {
         const counts = await walk(keys, instant).count(search);
         return keys.map((key) => counts.get(key) ?? 0);

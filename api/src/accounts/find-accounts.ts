@@ -43,7 +43,8 @@ export async function accountsOf(
   key: number,
   { where, ...args }: AccountArgs,
 ): Promise<Page<Account>> {
-  const { size, after } = pageOf(args);
+  const page = pageOf(args);
+  const { size, after } = page;
   const condition = conditionOf(where);
   const place = after === null ? sql`true` : sql`(${order}) > (${placeIn(after)})`;
   const found = await loaders.cache.load(`accounts.${end}`, { size, after, where }, key, async (keys) => {
@@ -56,7 +57,7 @@ export async function accountsOf(
     );
     return listsOf(keys, listed, ({ root }) => root, accountOf);
   });
-  return Page.from(found, size, cursorOfAccount, () =>
+  return Page.from(found, page, cursorOfAccount, () =>
     loaders.cache.load(`accounts.${end}.count`, { where }, key, async (keys) => {
       const counts = await rows<{ root: number; count: number }>(
         loaders.em,
@@ -74,7 +75,8 @@ export async function allAccounts(
   em: Loaders['em'],
   { where, ...args }: AccountArgs,
 ): Promise<Page<Account>> {
-  const { size, after } = pageOf(args);
+  const page = pageOf(args);
+  const { size, after } = page;
   if (after) assertCursor(after, 'text', 'key', 'key', 'key');
   const within = (place: Sql, first: Sql) => sql`
     from (${resourcesWith(where)}) r(node) cross join lateral (
@@ -89,7 +91,7 @@ export async function allAccounts(
     em,
     sql`select 0 as root, s.* ${within(place, start)} order by r.node, ${order} limit ${size + 1}`,
   );
-  return Page.from(found.map(accountOf), size, cursorOfAccount, async () => {
+  return Page.from(found.map(accountOf), page, cursorOfAccount, async () => {
     const [counted] = await rows<{ count: number }>(
       em,
       sql`select count(*)::int as count ${within(sql`true`, sql`true`)}`,

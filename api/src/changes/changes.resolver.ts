@@ -56,7 +56,7 @@ export class ChangesResolver {
     @Args(() => ChangesArgs) { after, first, where, newestFirst }: ChangesArgs,
     @Ctx() context: Context,
   ): Promise<object> {
-    const { size } = pageOf({ first });
+    const page = { size: pageOf({ first }).size, after: after == null ? null : [after] };
     if (after != null && !newestFirst) await assertReachable(context, after);
     const conditions = [await visibleChanges(context)];
     if (where) conditions.push(changeCondition(where));
@@ -67,12 +67,12 @@ export class ChangesResolver {
       context.em,
       allOf([...conditions, place]),
       newestFirst ? 'desc' : 'asc',
-      size + 1,
+      page.size + 1,
     );
     return new ChangeConnection(
       Page.from(
         found,
-        size,
+        page,
         ({ position }) => String(position),
         async () => {
           const counted = sql`select count(*)::int as count from change c where ${allOf(conditions)}`;

@@ -10,14 +10,15 @@ export async function listEdges<Kind extends Edge>(
   where: Sql,
   args: PageArgs,
 ): Promise<Page<Kind>> {
-  const { size, after } = pageOf(args);
+  const page = pageOf(args);
+  const { size, after } = page;
   const found = await rows<{ id: string }>(
     context.em,
     sql`select e.id from edge e where ${where} and e.id > ${after === null ? 0 : afterIn(after)}
         order by e.id limit ${size + 1}`,
   );
   const edges = (await Promise.all(found.map(({ id }) => context.loaders.edge(Number(id))))) as Kind[];
-  return Page.from(edges, size, edgeCursor, async () => {
+  return Page.from(edges, page, edgeCursor, async () => {
     return (
       await row<{ count: number }>(context.em, sql`select count(*)::int as count from edge e where ${where}`)
     ).count;

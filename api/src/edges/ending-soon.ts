@@ -11,7 +11,8 @@ export async function listEnding(
   more: Sql,
   args: PageArgs,
 ): Promise<Page<Edge>> {
-  const { size, after } = pageOf(args);
+  const page = pageOf(args);
+  const { size, after } = page;
   const where = sql`e.ends_at >= ${from} and e.ends_at < ${to} and e.starts_at <= ${from} and ${more}`;
   const found = await rows<{ id: string }>(
     context.em,
@@ -21,7 +22,7 @@ export async function listEnding(
   const edges = (await Promise.all(found.map(({ id }) => context.loaders.edge(Number(id))))) as Edge[];
   return Page.from(
     edges,
-    size,
+    page,
     (edge) => cursorOf([edge.endsAt?.toISOString(), edge.key]),
     async () =>
       (

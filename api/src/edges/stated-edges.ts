@@ -35,7 +35,8 @@ export class StatedEdges {
     node: number,
     { status, search, ...args }: StatedArgs,
   ): Promise<Page<Kind>> {
-    const { size, after } = pageOf(args);
+    const page = pageOf(args);
+    const { size, after } = page;
     const afterKey = after === null ? 0 : afterIn(after);
     const where = allOf([sql`e.kind = ${kind}::edge_kind`, statusCondition(status), searchCondition(search)]);
     const list = { kind, status, search };
@@ -61,7 +62,7 @@ export class StatedEdges {
       },
     );
     const edges = (await Promise.all(keys.map((key) => this.loaders.edge(key)))) as Kind[];
-    return Page.from(edges, size, edgeCursor, () =>
+    return Page.from(edges, page, edgeCursor, () =>
       this.loaders.cache.load(`edges.${end}.count`, list, node, async (nodes) => {
         const counts = await rows<{ root: number; count: number }>(
           this.em,

@@ -22,6 +22,8 @@ export const listLimits: Record<string, number> = {
   'ChangeFilter.nodes': 1_000,
   'ComplianceFilter.type': 200,
 
+  'Query.nodes(ids:)': 200,
+
   // What people write.
   'AddMembershipsInput.rows': 100_000,
   'AddBindingsInput.rows': 100_000,

@@ -59,7 +59,8 @@ export async function listCompliance(
   { where, ...args }: ComplianceArgs,
 ): Promise<Page<Compliance>> {
   const { em } = loaders;
-  const { size, after } = pageOf(args);
+  const page = pageOf(args);
+  const { size, after } = page;
   const pairs = sql`select distinct x.system, p.policy_type
     from (${assignmentsOf(await systemsFor(em, where), clock.now())}) x
     join policy p on p.id = x.policy where ${typesIn(where)}`;
@@ -69,7 +70,7 @@ export async function listCompliance(
     em,
     sql`select * from (${all}) b where ${place} order by ${order} limit ${size + 1}`,
   );
-  return Page.from(found.map(complianceFrom), size, cursorOfCompliance, async () => {
+  return Page.from(found.map(complianceFrom), page, cursorOfCompliance, async () => {
     const [counted] = await rows<{ count: number }>(em, sql`select count(*)::int as count from (${all}) b`);
     return counted?.count ?? 0;
   });

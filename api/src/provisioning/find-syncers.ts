@@ -70,7 +70,11 @@ export async function onlyLdapSyncer(em: EntityManager): Promise<number> {
 }
 
 /** All targets of a syncer, oldest first. */
-export async function targetsOf(em: EntityManager, syncer: number): Promise<Target[]> {
+export const targetsOf = (em: EntityManager, syncer: number): Promise<Target[]> =>
+  findTargets(em, sql`t.syncer_id = ${syncer}`);
+
+/** Targets of which a condition on `t` holds. */
+export async function findTargets(em: EntityManager, where: Sql): Promise<Target[]> {
   const found = await rows<{
     key: number;
     nodeKey: number;
@@ -79,7 +83,7 @@ export async function targetsOf(em: EntityManager, syncer: number): Promise<Targ
   }>(
     em,
     sql`select t.id as key, t.node_id as "nodeKey", n.node_kind as kind, t.created_at
-        from target t join node n on n.id = t.node_id where t.syncer_id = ${syncer} order by t.id`,
+        from target t join node n on n.id = t.node_id where ${where} order by t.id`,
   );
   return found.map(({ created_at, kind, ...keys }) =>
     Object.assign(new Target(), keys, {

@@ -46,6 +46,9 @@ export function connectionOf<Row extends object>(name: string, node: () => Class
 }
 
 export function pageInfoOf<Row>(page: Page<Row>): PageInfo {
-  const last = page.rows.at(-1);
-  return { hasNextPage: page.hasNextPage, endCursor: last === undefined ? null : page.cursor(last) };
+  const cursors = [page.rows[0], page.rows.at(-1)].map((row) =>
+    row === undefined ? null : page.cursor(row),
+  );
+  const [startCursor = null, endCursor = null] = cursors;
+  return { ...page.neighbours, startCursor, endCursor };
 }

@@ -36,7 +36,8 @@ export async function listPage<Value>(
   args: PageArgs,
   load: (keys: number[]) => Promise<Value[]>,
 ): Promise<Page<Value>> {
-  const { size, after } = pageOf(args);
+  const page = pageOf(args);
+  const { size, after } = page;
   const { from, where, sort, direction } = listing;
   const order = direction === SortDirection.DESC ? sql`desc` : sql`asc`;
   const keys = await rows<Row>(
@@ -51,7 +52,7 @@ export async function listPage<Value>(
   );
   return Page.of(
     values,
-    keys.length > size,
+    { hasNextPage: keys.length > size, hasPreviousPage: after !== null },
     (value) => cursors.get(value) as string,
     async () =>
       (await row<{ count: number }>(em, sql`select count(*)::int as count from ${from} where ${where}`))

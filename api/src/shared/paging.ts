@@ -5,10 +5,22 @@ import { InputError, LimitError } from './errors.ts';
 export const defaultPageSize = 50;
 export const maxPageSize = 200;
 
+/**
+ * Lists are read forward only, so there is no `before`.
+ * @see https://relay.dev/graphql/connections.htm#sec-undefined.PageInfo
+ */
 @ObjectType({ description: 'Where a page stands in its list.' })
 export class PageInfo {
   @Field(() => Boolean, { description: 'Whether more follows: ask again with `after: endCursor`.' })
   hasNextPage: boolean;
+
+  @Field(() => Boolean, {
+    description: 'Whether rows come before: so it is wherever the page was asked for with `after`.',
+  })
+  hasPreviousPage: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Cursor of the first row; null on an empty page.' })
+  startCursor: string | null;
 
   @Field(() => String, { nullable: true, description: 'Cursor of the last row; null on an empty page.' })
   endCursor: string | null;
@@ -79,31 +91,35 @@ export function assertCursor(after: readonly unknown[], ...kinds: (keyof typeof 
   throw new InputError('This cursor belongs to another list. Begin again without `after`.').at('after');
 }
 
+/** Whether rows come before and after a page. */
+type Neighbours = Pick<PageInfo, 'hasNextPage' | 'hasPreviousPage'>;
+
 /** A page of a list, and how to count the whole list if somebody asks. */
 export class Page<Row> {
   private constructor(
     readonly rows: Row[],
-    readonly hasNextPage: boolean,
+    readonly neighbours: Neighbours,
     readonly cursor: (row: Row) => string,
     readonly count: () => Promise<number>,
   ) {}
 
   static of<Row>(
     rows: Row[],
-    hasNextPage: boolean,
+    neighbours: Neighbours,
     cursor: (row: Row) => string,
     count: () => Promise<number>,
   ): Page<Row> {
-    return new Page(rows, hasNextPage, cursor, count);
+    return new Page(rows, neighbours, cursor, count);
   }
 
   /** From rows that were asked for with one more than fits: its presence says that more follow. */
   static from<Row>(
     fetched: Row[],
-    size: number,
+    { size, after }: PageRequest,
     cursor: (row: Row) => string,
     count: () => Promise<number>,
   ): Page<Row> {
-    return new Page(fetched.slice(0, size), fetched.length > size, cursor, count);
+    const neighbours = { hasNextPage: fetched.length > size, hasPreviousPage: after !== null };
+    return new Page(fetched.slice(0, size), neighbours, cursor, count);
   }
 }
