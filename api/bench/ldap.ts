@@ -94,7 +94,7 @@ async function measure(bench: Bench): Promise<void> {
   for (let at = 0; at < keys.length; at += 100) {
     const targets = keys.slice(at, at + 100).map((key) => ({ userGroup: { id: `group_${key}` } }));
     await bench.ask(
-      'mutation ($input: TargetsInput!) { registerTargets(input: $input) { position userErrors { message } } }',
+      'mutation ($input: RegisterTargetsInput!) { registerTargets(input: $input) { position userErrors { message } } }',
       { input: { syncer: id, targets } },
     );
   }

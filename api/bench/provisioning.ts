@@ -188,12 +188,15 @@ async function registered(bench: Bench, name: string, keys: number[]): Promise<s
     `mutation { createSyncer(input: { name: "${name}", kind: OTHER }) { token syncer { id } } }`,
   );
   for (let at = 0; at < keys.length; at += 100)
-    await bench.ask('mutation ($input: TargetsInput!) { registerTargets(input: $input) { position } }', {
-      input: {
-        syncer: createSyncer.syncer.id,
-        targets: keys.slice(at, at + 100).map((key) => ({ resource: { id: `resource_${key}` } })),
+    await bench.ask(
+      'mutation ($input: RegisterTargetsInput!) { registerTargets(input: $input) { position } }',
+      {
+        input: {
+          syncer: createSyncer.syncer.id,
+          targets: keys.slice(at, at + 100).map((key) => ({ resource: { id: `resource_${key}` } })),
+        },
       },
-    });
+    );
   return createSyncer.token;
 }
 

@@ -48,8 +48,7 @@ export class Caller {
   /** The payload of the only mutation of a document, which must not fail either. */
   async change(mutation: string, input: Record<string, unknown>, selection = ''): Promise<Answer['data']> {
     const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
-    const inputType = inputTypes[mutation] ?? type;
-    const query = `mutation ($input: ${inputType}!) {
+    const query = `mutation ($input: ${type}!) {
       ${mutation}(input: $input) { ${selection} userErrors { __typename code message path } }
     }`;
     return (await this.ask(query, { input }))[mutation];
@@ -59,17 +58,6 @@ export class Caller {
     return new Subscription(this.url, this.headers, query, variables);
   }
 }
-
-const ends = ['Membership', 'Nesting', 'Binding', 'Containment', 'Ownership', 'Assignment'];
-const inputTypes: Record<string, string> = {
-  ...Object.fromEntries(ends.map((kind) => [`end${kind}`, 'EndEdgeInput'])),
-  ...Object.fromEntries(ends.map((kind) => [`extend${kind}`, 'ExtendEdgeInput'])),
-  addRuleExemption: 'RuleExemptionInput',
-  removeRuleExemption: 'RuleExemptionInput',
-  archiveWebhook: 'WebhookInput',
-  revokeToken: 'RevokeInput',
-  revokeSession: 'RevokeInput',
-};
 
 /** A live subscription whose messages are taken one by one. */
 export class Subscription {

@@ -31,7 +31,7 @@ async function makeSyncer(admin: Caller, app: App, targets: object[]) {
   );
   const own = app.withSecret(token);
   const registered = await admin.ask(
-    'mutation ($input: TargetsInput!) { registerTargets(input: $input) { position userErrors { message } } }',
+    'mutation ($input: RegisterTargetsInput!) { registerTargets(input: $input) { position userErrors { message } } }',
     { input: { syncer: syncer.id, targets } },
   );
   expect(registered.registerTargets.userErrors).toEqual([]);
@@ -46,9 +46,12 @@ describe('a syncer', () => {
   }) => {
     const [ada, wiki] = [await seed.user('ada'), await seed.resource('Wiki')];
     const { syncer } = await admin.change('createSyncer', { name: 'S', kind: 'OTHER' }, 'syncer { id }');
-    await admin.ask('mutation ($input: TargetsInput!) { registerTargets(input: $input) { position } }', {
-      input: { syncer: syncer.id, targets: [{ resource: { id: wiki.id } }] },
-    });
+    await admin.ask(
+      'mutation ($input: RegisterTargetsInput!) { registerTargets(input: $input) { position } }',
+      {
+        input: { syncer: syncer.id, targets: [{ resource: { id: wiki.id } }] },
+      },
+    );
     /** Written at an instant that the sequencer has not come to. */
     const write = async (work: (tx: Transaction) => Promise<unknown>) => {
       clock.offsetMs = 400;
@@ -166,7 +169,7 @@ describe('a syncer', () => {
     const targets = { syncer: id, targets: [{ userGroup: { id: group.id } }] };
     const asked = (mutation: string) =>
       admin.ask(
-        `mutation ($input: TargetsInput!) { ${mutation}(input: $input) { position userErrors { message } } }`,
+        `mutation ($input: ${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input!) { ${mutation}(input: $input) { position userErrors { message } } }`,
         { input: targets },
       );
     await asked('removeTargets');

@@ -135,7 +135,7 @@ describe('a syncer', () => {
       const taken: string[] = [];
       for (const [name, object] of Object.entries(objects)) {
         const answer = await admin.ask(
-          'mutation ($input: TargetsInput!) { registerTargets(input: $input) { userErrors { code path } } }',
+          'mutation ($input: RegisterTargetsInput!) { registerTargets(input: $input) { userErrors { code path } } }',
           { input: { syncer, targets: [object] } },
         );
         if (answer.registerTargets.userErrors.length === 0) taken.push(name);

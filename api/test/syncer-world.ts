@@ -36,7 +36,7 @@ export async function makeSyncers(app: App, admin: Caller, seed: Seed, suffix = 
 
 export async function registerTarget(admin: Caller, syncer: string, target: object): Promise<void> {
   const { registerTargets } = await admin.ask(
-    'mutation ($input: TargetsInput!) { registerTargets(input: $input) { userErrors { message } } }',
+    'mutation ($input: RegisterTargetsInput!) { registerTargets(input: $input) { userErrors { message } } }',
     { input: { syncer, targets: [target] } },
   );
   if (registerTargets.userErrors.length > 0) throw new Error(JSON.stringify(registerTargets.userErrors));

@@ -76,11 +76,17 @@ export class CreateTokenInput extends ConfirmedInput {
   duration?: string | null;
 }
 
-@InputType({ description: 'Which token or session to revoke.' })
-export class RevokeInput {
+@InputType()
+export abstract class RevokeInput {
   @Field(() => ID, { description: 'Names it.' })
   id: string;
 
   @Field(() => Boolean, { nullable: true, defaultValue: false, description: dryRun })
   dryRun?: boolean | null;
 }
+
+@InputType({ description: 'Which token to revoke.' })
+export class RevokeTokenInput extends RevokeInput {}
+
+@InputType({ description: 'Which session to revoke.' })
+export class RevokeSessionInput extends RevokeInput {}

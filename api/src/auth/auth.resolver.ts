@@ -3,7 +3,8 @@ import type { Context } from '../context.ts';
 import {
   CreateSignInLinkInput,
   CreateTokenInput,
-  RevokeInput,
+  RevokeSessionInput,
+  RevokeTokenInput,
   SetPasswordInput,
   SignInInput,
   SignInWithLinkInput,
@@ -103,7 +104,7 @@ export class AuthResolver {
     description: 'Revokes an API token; its sockets are closed at once. One’s own; admins any.',
   })
   async revokeToken(
-    @Arg('input', () => RevokeInput, { description: 'Which token.' }) input: RevokeInput,
+    @Arg('input', () => RevokeTokenInput, { description: 'Which token.' }) input: RevokeTokenInput,
     @Ctx() { tokens }: Context,
   ): Promise<RevokePayload> {
     return Object.assign(new RevokePayload(), { id: await tokens.revokeToken(input) });
@@ -113,7 +114,7 @@ export class AuthResolver {
     description: 'Ends a session; its sockets are closed at once. One’s own; admins any.',
   })
   async revokeSession(
-    @Arg('input', () => RevokeInput, { description: 'Which session.' }) input: RevokeInput,
+    @Arg('input', () => RevokeSessionInput, { description: 'Which session.' }) input: RevokeSessionInput,
     @Ctx() { tokens }: Context,
   ): Promise<RevokePayload> {
     return Object.assign(new RevokePayload(), { id: await tokens.revokeSession(input) });

@@ -3,7 +3,7 @@ import { authorizeReader } from '../auth/authorize.ts';
 import type { Context } from '../context.ts';
 import { BindingConnection } from '../edges/connections.ts';
 import { objectEnd, rowLifetime, subjectEnd } from '../edges/drafts.ts';
-import { EndEdgeInput, ExtendEdgeInput } from '../edges/edge.inputs.ts';
+import { EndBindingInput, ExtendBindingInput } from '../edges/edge.inputs.ts';
 import { type EdgesWritten, onlyEdge } from '../edges/edge.service.ts';
 import { listEdges } from '../edges/edge-list.ts';
 import { BindingObject, BindingSubject } from '../edges/end-unions.ts';
@@ -80,8 +80,8 @@ export class BindingResolver {
     description: 'Moves the end of a binding. Admins and owners of the resource group.',
   })
   async extendBinding(
-    @Arg('input', () => ExtendEdgeInput, { description: 'Which binding, and its new end.' })
-    input: ExtendEdgeInput,
+    @Arg('input', () => ExtendBindingInput, { description: 'Which binding, and its new end.' })
+    input: ExtendBindingInput,
     @Ctx() { moves }: Context,
   ): Promise<BindingPayload> {
     return payload(await moves.extend([input.id], input, input, ['Binding']));
@@ -91,7 +91,7 @@ export class BindingResolver {
     description: 'Ends a binding now. Admins and owners of the resource group.',
   })
   async endBinding(
-    @Arg('input', () => EndEdgeInput, { description: 'Which binding.' }) input: EndEdgeInput,
+    @Arg('input', () => EndBindingInput, { description: 'Which binding.' }) input: EndBindingInput,
     @Ctx() { moves }: Context,
   ): Promise<BindingPayload> {
     return payload(await moves.end([input.id], input, ['Binding']));

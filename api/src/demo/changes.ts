@@ -33,5 +33,5 @@ export async function livelyChanges(client: Client): Promise<void> {
     location: 'Lisbon',
     reason: 'Moved',
   });
-  await change('endMembership', 'EndEdgeInput', { id: fifth.id, reason: 'Changed teams' });
+  await change('endMembership', 'EndMembershipInput', { id: fifth.id, reason: 'Changed teams' });
 }

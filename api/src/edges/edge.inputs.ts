@@ -46,8 +46,8 @@ export abstract class LifetimeRowInput {
   duration?: string | null;
 }
 
-@InputType({ description: 'Moves the end of an edge. With neither `endsAt` nor `duration`: for good.' })
-export class ExtendEdgeInput extends WriteInput {
+@InputType()
+abstract class ExtendEdgeInput extends WriteInput {
   @Field(() => ID, { description: 'Which edge.' })
   id: string;
 
@@ -61,11 +61,35 @@ export class ExtendEdgeInput extends WriteInput {
   duration?: string | null;
 }
 
-@InputType({ description: 'Ends an edge now.' })
-export class EndEdgeInput extends WriteInput {
+@InputType()
+abstract class EndEdgeInput extends WriteInput {
   @Field(() => ID, { description: 'Which edge.' })
   id: string;
 }
+
+@InputType({ description: 'Moves the end of a membership. With neither `endsAt` nor `duration`: for good.' })
+export class ExtendMembershipInput extends ExtendEdgeInput {}
+
+@InputType({ description: 'Moves the end of a binding. With neither `endsAt` nor `duration`: for good.' })
+export class ExtendBindingInput extends ExtendEdgeInput {}
+
+@InputType({ description: 'Ends a membership now.' })
+export class EndMembershipInput extends EndEdgeInput {}
+
+@InputType({ description: 'Ends a nesting now.' })
+export class EndNestingInput extends EndEdgeInput {}
+
+@InputType({ description: 'Ends a binding now.' })
+export class EndBindingInput extends EndEdgeInput {}
+
+@InputType({ description: 'Ends a containment now.' })
+export class EndContainmentInput extends EndEdgeInput {}
+
+@InputType({ description: 'Ends an ownership now.' })
+export class EndOwnershipInput extends EndEdgeInput {}
+
+@InputType({ description: 'Ends an assignment now.' })
+export class EndAssignmentInput extends EndEdgeInput {}
 
 @InputType({
   description: 'Moves the ends of edges of any kind. With neither `endsAt` nor `duration`: for good.',

@@ -46,7 +46,8 @@ export const listLimits: Record<string, number> = {
   // What syncers report.
   'AcknowledgeGrantsInput.failures': 100_000,
   'AcknowledgeGrantsInput.resolved': 100_000,
-  'TargetsInput.targets': 10_000,
+  'RegisterTargetsInput.targets': 10_000,
+  'RemoveTargetsInput.targets': 10_000,
   'ReportAccountsInput.accounts': 100_000,
   'ReportAccountsInput.gone': 100_000,
   'ReportComplianceInput.results': 1_000,

@@ -2,7 +2,7 @@ import { Arg, Ctx, Field, FieldResolver, InputType, Mutation, Resolver, Root } f
 import { Payload } from '../access/payload.ts';
 import type { Context } from '../context.ts';
 import { ownableEnd } from '../edges/drafts.ts';
-import { EndEdgeInput, LifetimeWriteInput } from '../edges/edge.inputs.ts';
+import { EndOwnershipInput, LifetimeWriteInput } from '../edges/edge.inputs.ts';
 import { type EdgesWritten, onlyEdge } from '../edges/edge.service.ts';
 import { Ownable } from '../edges/end-unions.ts';
 import { EdgeKind } from '../graph/edge.entity.ts';
@@ -63,7 +63,7 @@ export class OwnershipResolver {
 
   @Mutation(() => OwnershipPayload, { description: 'Ends an ownership now. Admins only.' })
   async endOwnership(
-    @Arg('input', () => EndEdgeInput, { description: 'Which ownership.' }) input: EndEdgeInput,
+    @Arg('input', () => EndOwnershipInput, { description: 'Which ownership.' }) input: EndOwnershipInput,
     @Ctx() { moves }: Context,
   ): Promise<OwnershipPayload> {
     return payload(await moves.end([input.id], input, ['Ownership']));

@@ -3,7 +3,7 @@ import { authorizeReader } from '../auth/authorize.ts';
 import type { Context } from '../context.ts';
 import { AssignmentConnection } from '../edges/connections.ts';
 import { objectEnd } from '../edges/drafts.ts';
-import { EndEdgeInput } from '../edges/edge.inputs.ts';
+import { EndAssignmentInput } from '../edges/edge.inputs.ts';
 import { type EdgesWritten, onlyEdge } from '../edges/edge.service.ts';
 import { BindingObject } from '../edges/end-unions.ts';
 import { StatedEdgeArgs } from '../edges/stated.args.ts';
@@ -43,7 +43,7 @@ export class AssignmentResolver {
 
   @Mutation(() => AssignmentPayload, { description: 'Lets a policy count somewhere no more. Admins only.' })
   async endAssignment(
-    @Arg('input', () => EndEdgeInput, { description: 'Which assignment.' }) input: EndEdgeInput,
+    @Arg('input', () => EndAssignmentInput, { description: 'Which assignment.' }) input: EndAssignmentInput,
     @Ctx() { moves }: Context,
   ): Promise<AssignmentPayload> {
     return payload(await moves.end([input.id], input, ['Assignment']));

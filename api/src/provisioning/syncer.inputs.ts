@@ -35,8 +35,9 @@ export class TargetRef {
   resource?: ResourceRef | null;
 }
 
-@InputType({ description: 'Targets of a syncer.' })
-export class TargetsInput extends WriteInput {
+/** Targets of a syncer. */
+@InputType()
+export abstract class TargetsInput extends WriteInput {
   @Field(() => ID, { nullable: true, description: 'Which syncer: always to be stated.' })
   syncer?: string | null;
 
@@ -85,3 +86,9 @@ export class AcknowledgeGrantsInput extends WriteInput {
   })
   resolved?: GrantResolvedInput[] | null;
 }
+
+@InputType({ description: 'What becomes a target of a syncer.' })
+export class RegisterTargetsInput extends TargetsInput {}
+
+@InputType({ description: 'What is no longer a target of a syncer.' })
+export class RemoveTargetsInput extends TargetsInput {}

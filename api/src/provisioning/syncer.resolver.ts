@@ -29,7 +29,8 @@ import {
   AcknowledgeGrantsInput,
   ArchiveSyncerInput,
   CreateSyncerInput,
-  TargetsInput,
+  RegisterTargetsInput,
+  RemoveTargetsInput,
 } from './syncer.inputs.ts';
 import { GrantBatch, GrantFailure, Syncer, SyncerPayload, Target, TargetsPayload } from './syncer.types.ts';
 
@@ -191,7 +192,7 @@ export class SyncerResolver {
       'Adds targets to a syncer, of what its kind takes: whose facts it is given follows from them. Admins only; the target of an agent comes from its enrolment.',
   })
   async registerTargets(
-    @Arg('input', () => TargetsInput, { description: 'Which.' }) input: TargetsInput,
+    @Arg('input', () => RegisterTargetsInput, { description: 'Which.' }) input: RegisterTargetsInput,
     @Ctx() { syncers }: Context,
   ): Promise<TargetsPayload> {
     return Object.assign(new TargetsPayload(), await syncers.register(input));
@@ -201,7 +202,7 @@ export class SyncerResolver {
     description: 'Removes targets from a syncer. Admins only; the agent of a system keeps its system.',
   })
   async removeTargets(
-    @Arg('input', () => TargetsInput, { description: 'Which.' }) input: TargetsInput,
+    @Arg('input', () => RemoveTargetsInput, { description: 'Which.' }) input: RemoveTargetsInput,
     @Ctx() { syncers }: Context,
   ): Promise<TargetsPayload> {
     return Object.assign(new TargetsPayload(), await syncers.remove(input));

@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { objectEnd, rowLifetime } from '../edges/drafts.ts';
-import { EndEdgeInput } from '../edges/edge.inputs.ts';
+import { EndContainmentInput } from '../edges/edge.inputs.ts';
 import { type EdgesWritten, onlyEdge } from '../edges/edge.service.ts';
 import { BindingObject } from '../edges/end-unions.ts';
 import { EdgeKind } from '../graph/edge.entity.ts';
@@ -64,7 +64,8 @@ export class ContainmentResolver {
     description: 'Takes something out of a resource group now. Admins and owners of the group.',
   })
   async endContainment(
-    @Arg('input', () => EndEdgeInput, { description: 'Which containment.' }) input: EndEdgeInput,
+    @Arg('input', () => EndContainmentInput, { description: 'Which containment.' })
+    input: EndContainmentInput,
     @Ctx() { moves }: Context,
   ): Promise<ContainmentPayload> {
     return payload(await moves.end([input.id], input, ['Containment']));

@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { rowLifetime } from '../edges/drafts.ts';
-import { EndEdgeInput, ExtendEdgeInput } from '../edges/edge.inputs.ts';
+import { EndMembershipInput, ExtendMembershipInput } from '../edges/edge.inputs.ts';
 import { type EdgeDraft, type EdgesWritten, onlyEdge } from '../edges/edge.service.ts';
 import { EdgeKind } from '../graph/edge.entity.ts';
 import { InputError } from '../shared/errors.ts';
@@ -58,8 +58,8 @@ export class MembershipResolver {
 
   @Mutation(() => MembershipPayload, { description: 'Moves the end of a membership. Admins and owners.' })
   async extendMembership(
-    @Arg('input', () => ExtendEdgeInput, { description: 'Which membership, and its new end.' })
-    input: ExtendEdgeInput,
+    @Arg('input', () => ExtendMembershipInput, { description: 'Which membership, and its new end.' })
+    input: ExtendMembershipInput,
     @Ctx() { moves }: Context,
   ): Promise<MembershipPayload> {
     return payload(await moves.extend([input.id], input, input, ['Membership']));
@@ -67,7 +67,7 @@ export class MembershipResolver {
 
   @Mutation(() => MembershipPayload, { description: 'Ends a membership now. Admins and owners.' })
   async endMembership(
-    @Arg('input', () => EndEdgeInput, { description: 'Which membership.' }) input: EndEdgeInput,
+    @Arg('input', () => EndMembershipInput, { description: 'Which membership.' }) input: EndMembershipInput,
     @Ctx() { moves }: Context,
   ): Promise<MembershipPayload> {
     return payload(await moves.end([input.id], input, ['Membership']));

@@ -1,6 +1,6 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.ts';
-import { EndEdgeInput } from '../edges/edge.inputs.ts';
+import { EndNestingInput } from '../edges/edge.inputs.ts';
 import { type EdgesWritten, onlyEdge } from '../edges/edge.service.ts';
 import { EdgeKind } from '../graph/edge.entity.ts';
 import { AddNestingInput } from './membership.inputs.ts';
@@ -42,7 +42,7 @@ export class NestingResolver {
 
   @Mutation(() => NestingPayload, { description: 'Ends a nesting now. Admins and owners of the parent.' })
   async endNesting(
-    @Arg('input', () => EndEdgeInput, { description: 'Which nesting.' }) input: EndEdgeInput,
+    @Arg('input', () => EndNestingInput, { description: 'Which nesting.' }) input: EndNestingInput,
     @Ctx() { moves }: Context,
   ): Promise<NestingPayload> {
     return payload(await moves.end([input.id], input, ['Nesting']));

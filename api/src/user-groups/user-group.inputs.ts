@@ -59,11 +59,18 @@ export class ArchiveUserGroupInput extends WriteInput {
   ifVersion?: number | null;
 }
 
-@InputType({ description: 'A user whom the rule of a dynamic group passes over.' })
-export class RuleExemptionInput extends WriteInput {
+/** A user whom the rule of a dynamic group passes over. */
+@InputType()
+export abstract class RuleExemptionInput extends WriteInput {
   @Field(() => UserGroupRef, { description: 'The user group.' })
   userGroup: UserGroupRef;
 
   @Field(() => UserRef, { description: 'The user.' })
   user: UserRef;
 }
+
+@InputType({ description: 'Lets the rule of a dynamic group pass over a user.' })
+export class AddRuleExemptionInput extends RuleExemptionInput {}
+
+@InputType({ description: 'Lets the rule of a dynamic group count for a user again.' })
+export class RemoveRuleExemptionInput extends RuleExemptionInput {}

@@ -7,9 +7,10 @@ import { sql } from '../shared/sql.ts';
 import { UserGroupsArgs, userGroupCondition } from './user-group.args.ts';
 import { UserGroup } from './user-group.entity.ts';
 import {
+  AddRuleExemptionInput,
   ArchiveUserGroupInput,
   CreateUserGroupInput,
-  RuleExemptionInput,
+  RemoveRuleExemptionInput,
   UpdateUserGroupInput,
 } from './user-group.inputs.ts';
 import { UserGroupPayload } from './user-group.payload.ts';
@@ -76,8 +77,8 @@ export class UserGroupResolver {
     description: 'Lets the rule of a dynamic group pass over a user. Admins and owners.',
   })
   async addRuleExemption(
-    @Arg('input', () => RuleExemptionInput, { description: 'Which group, and who.' })
-    input: RuleExemptionInput,
+    @Arg('input', () => AddRuleExemptionInput, { description: 'Which group, and who.' })
+    input: AddRuleExemptionInput,
     @Ctx() { userGroups }: Context,
   ): Promise<UserGroupPayload> {
     return Object.assign(new UserGroupPayload(), await userGroups.addExemption(input));
@@ -87,8 +88,8 @@ export class UserGroupResolver {
     description: 'Lets the rule of a dynamic group count for a user again. Admins and owners.',
   })
   async removeRuleExemption(
-    @Arg('input', () => RuleExemptionInput, { description: 'Which group, and who.' })
-    input: RuleExemptionInput,
+    @Arg('input', () => RemoveRuleExemptionInput, { description: 'Which group, and who.' })
+    input: RemoveRuleExemptionInput,
     @Ctx() { userGroups }: Context,
   ): Promise<UserGroupPayload> {
     return Object.assign(new UserGroupPayload(), await userGroups.removeExemption(input));

@@ -5,12 +5,12 @@ import { keyOf } from '../shared/ids.ts';
 import { listsOf } from '../shared/loader-cache.ts';
 import { rows, sql } from '../shared/sql.ts';
 import {
+  ArchiveWebhookInput,
   CreateWebhookInput,
   ReplayWebhookInput,
   UpdateWebhookInput,
   Webhook,
   WebhookDelivery,
-  WebhookInput,
   WebhookPayload,
 } from './webhook.types.ts';
 
@@ -90,7 +90,7 @@ export class WebhookResolver {
     description: 'Archives a webhook: nothing is sent any more. Admins only.',
   })
   async archiveWebhook(
-    @Arg('input', () => WebhookInput, { description: 'Which.' }) input: WebhookInput,
+    @Arg('input', () => ArchiveWebhookInput, { description: 'Which.' }) input: ArchiveWebhookInput,
     @Ctx() { webhooks }: Context,
   ): Promise<WebhookPayload> {
     return Object.assign(new WebhookPayload(), await webhooks.archive(input));

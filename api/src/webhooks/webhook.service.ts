@@ -11,11 +11,11 @@ import type { Vault } from '../shared/vault.ts';
 import type { Addresses } from './addresses.ts';
 import { newWebhookSecret } from './sign.ts';
 import {
+  type ArchiveWebhookInput,
   type CreateWebhookInput,
   type ReplayWebhookInput,
   type UpdateWebhookInput,
   Webhook,
-  type WebhookInput,
 } from './webhook.types.ts';
 
 /** What receivers and proxies between take (RFC 9110, section 4.1, asks for 8,000). */
@@ -140,7 +140,7 @@ export class WebhookService {
     return { transaction, webhook: await this.byKey(key) };
   }
 
-  async archive({ id, ...options }: WebhookInput) {
+  async archive({ id, ...options }: ArchiveWebhookInput) {
     authorizeAdmin(this.context.viewer);
     const key = keyOf(id, 'Webhook');
     const { name } = await this.byKey(key);

@@ -115,8 +115,8 @@ export class UpdateWebhookInput extends WriteInput {
   isPaused?: boolean | null;
 }
 
-@InputType({ description: 'Names a webhook.' })
-export class WebhookInput extends WriteInput {
+@InputType({ description: 'Which webhook to archive.' })
+export class ArchiveWebhookInput extends WriteInput {
   @Field(() => ID, { description: 'Which webhook.' })
   id: string;
 }

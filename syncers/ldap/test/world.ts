@@ -83,7 +83,7 @@ export async function eventually(holds: () => Promise<unknown>, patienceMs = 15_
 /** Makes objects targets of a syncer. */
 export async function registerTargets(admin: Caller, syncer: string, targets: object[]): Promise<void> {
   const answer = await admin.ask(
-    'mutation ($input: TargetsInput!) { registerTargets(input: $input) { userErrors { message } } }',
+    'mutation ($input: RegisterTargetsInput!) { registerTargets(input: $input) { userErrors { message } } }',
     { input: { syncer, targets } },
   );
   expect(answer.registerTargets.userErrors).toEqual([]);

@@ -49,9 +49,12 @@ describe.skipIf(!canMakeHosts() || !hasSlapd())('somebody who joins, moves and l
     const applications = [await StrictApplication.start(), await StrictApplication.start()] as const;
     const syncerFor = async (name: string, kind: string, target: object) => {
       const made = await admin.change('createSyncer', { name, kind }, 'syncer { id } token');
-      await admin.ask('mutation ($input: TargetsInput!) { registerTargets(input: $input) { position } }', {
-        input: { syncer: made.syncer.id, targets: [target] },
-      });
+      await admin.ask(
+        'mutation ($input: RegisterTargetsInput!) { registerTargets(input: $input) { position } }',
+        {
+          input: { syncer: made.syncer.id, targets: [target] },
+        },
+      );
       return made.token as string;
     };
     const scim = async (application: StrictApplication, resource: string) =>

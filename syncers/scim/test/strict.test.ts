@@ -71,7 +71,7 @@ describe('a strict application', () => {
     await admin.change('updateUserGroup', { userGroup: { id: group.id }, name: 'Motors' });
     await eventually(async () => expect(application.membersOf('Motors')).toEqual(['bob']));
     await admin.ask(
-      'mutation ($input: TargetsInput!) { removeTargets(input: $input) { userErrors { message } } }',
+      'mutation ($input: RemoveTargetsInput!) { removeTargets(input: $input) { userErrors { message } } }',
       {
         input: { syncer: app.syncer, targets: [{ userGroup: { id: group.id } }] },
       },

@@ -107,7 +107,7 @@ export const test = base.extend<{ application: StrictApplication; provision: Pro
       );
       const all = [{ resource: { id: resource.id } }, ...targets];
       await admin.ask(
-        'mutation ($input: TargetsInput!) { registerTargets(input: $input) { userErrors { message } } }',
+        'mutation ($input: RegisterTargetsInput!) { registerTargets(input: $input) { userErrors { message } } }',
         { input: { syncer: syncer.id, targets: all } },
       );
       const config = configOf({ muster: { url: through, token }, scim, retrySeconds: 0.3, ...settings });

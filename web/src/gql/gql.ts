@@ -116,7 +116,7 @@ type Documents = {
     "\n  query UserStatesTab($id: ID!) {\n    user(ref: { id: $id }) {\n      id\n      states {\n        state\n        startsAt\n        endsAt\n        by {\n          name\n        }\n      }\n    }\n  }\n": typeof types.UserStatesTabDocument,
     "\n  mutation CreateUser($input: CreateUserInput!) {\n    createUser(input: $input) {\n      position\n      user {\n        id\n        displayName\n        guest {\n          endsAt\n        }\n      }\n      effects {\n        ...Effects_Effects\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.CreateUserDocument,
     "\n  query ArchiveWebhookName($id: ID!) {\n    webhook(id: $id) {\n      id\n      name\n    }\n  }\n": typeof types.ArchiveWebhookNameDocument,
-    "\n  mutation ArchiveWebhook($input: WebhookInput!) {\n    archiveWebhook(input: $input) {\n      position\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.ArchiveWebhookDocument,
+    "\n  mutation ArchiveWebhook($input: ArchiveWebhookInput!) {\n    archiveWebhook(input: $input) {\n      position\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.ArchiveWebhookDocument,
     "\n  query EditWebhook($id: ID!) {\n    webhook(id: $id) {\n      id\n      name\n      url\n      kinds\n      isPaused\n    }\n  }\n": typeof types.EditWebhookDocument,
     "\n  mutation UpdateWebhook($input: UpdateWebhookInput!) {\n    updateWebhook(input: $input) {\n      position\n      webhook {\n        id\n        name\n        url\n        kinds\n        isPaused\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.UpdateWebhookDocument,
     "\n  query WebhookPage($id: ID!) {\n    webhook(id: $id) {\n      id\n      name\n      url\n      kinds\n      position\n      deliveredAt\n      nextAttemptAt\n      message\n      createdAt\n      ...WebhookHealth_Webhook\n      deliveries {\n        position\n        at\n        status\n        message\n        durationMs\n      }\n    }\n  }\n": typeof types.WebhookPageDocument,
@@ -176,12 +176,12 @@ type Documents = {
     "\n  mutation RemovePasskey($input: RemovePasskeyInput!) {\n    removePasskey(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.RemovePasskeyDocument,
     "\n  query Security {\n    me {\n      user {\n        id\n        ...Authenticator_User\n        ...Passkeys_User\n      }\n    }\n  }\n": typeof types.SecurityDocument,
     "\n  query Sessions {\n    sessions {\n      id\n      isCurrent\n      userAgent\n      address\n      createdAt\n      lastSeenAt\n      expiresAt\n    }\n  }\n": typeof types.SessionsDocument,
-    "\n  mutation RevokeSession($input: RevokeInput!) {\n    revokeSession(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.RevokeSessionDocument,
+    "\n  mutation RevokeSession($input: RevokeSessionInput!) {\n    revokeSession(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.RevokeSessionDocument,
     "\n  query SshKeys {\n    me {\n      user {\n        id\n        sshKeys {\n          id\n          name\n          type\n          fingerprint\n          createdAt\n        }\n      }\n    }\n  }\n": typeof types.SshKeysDocument,
     "\n  mutation AddSshKey($input: AddSshKeyInput!) {\n    addSshKey(input: $input) {\n      sshKey {\n        id\n        name\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n": typeof types.AddSshKeyDocument,
     "\n  mutation RemoveSshKey($input: RemoveSshKeyInput!) {\n    removeSshKey(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.RemoveSshKeyDocument,
     "\n  query Tokens {\n    tokens {\n      id\n      name\n      prefix\n      scopes\n      createdAt\n      lastUsedAt\n      expiresAt\n    }\n  }\n": typeof types.TokensDocument,
-    "\n  mutation RevokeToken($input: RevokeInput!) {\n    revokeToken(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.RevokeTokenDocument,
+    "\n  mutation RevokeToken($input: RevokeTokenInput!) {\n    revokeToken(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.RevokeTokenDocument,
     "\n  fragment Reconciles_Syncer on Syncer {\n    id\n    isArchived\n    reconciles(first: 50) {\n      id\n      state\n      planOnly\n      createdAt\n      additions\n      updates\n      removals\n    }\n  }\n": typeof types.Reconciles_SyncerFragmentDoc,
     "\n  fragment SyncerHealth_Syncer on Syncer {\n    lagMs\n    failingGrants\n    lastSeenAt\n    isArchived\n    newest: reconciles(first: 1) {\n      id\n      state\n    }\n  }\n": typeof types.SyncerHealth_SyncerFragmentDoc,
     "\n  mutation TopBarSignOut {\n    signOut\n  }\n": typeof types.TopBarSignOutDocument,
@@ -295,7 +295,7 @@ const documents: Documents = {
     "\n  query UserStatesTab($id: ID!) {\n    user(ref: { id: $id }) {\n      id\n      states {\n        state\n        startsAt\n        endsAt\n        by {\n          name\n        }\n      }\n    }\n  }\n": types.UserStatesTabDocument,
     "\n  mutation CreateUser($input: CreateUserInput!) {\n    createUser(input: $input) {\n      position\n      user {\n        id\n        displayName\n        guest {\n          endsAt\n        }\n      }\n      effects {\n        ...Effects_Effects\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.CreateUserDocument,
     "\n  query ArchiveWebhookName($id: ID!) {\n    webhook(id: $id) {\n      id\n      name\n    }\n  }\n": types.ArchiveWebhookNameDocument,
-    "\n  mutation ArchiveWebhook($input: WebhookInput!) {\n    archiveWebhook(input: $input) {\n      position\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.ArchiveWebhookDocument,
+    "\n  mutation ArchiveWebhook($input: ArchiveWebhookInput!) {\n    archiveWebhook(input: $input) {\n      position\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.ArchiveWebhookDocument,
     "\n  query EditWebhook($id: ID!) {\n    webhook(id: $id) {\n      id\n      name\n      url\n      kinds\n      isPaused\n    }\n  }\n": types.EditWebhookDocument,
     "\n  mutation UpdateWebhook($input: UpdateWebhookInput!) {\n    updateWebhook(input: $input) {\n      position\n      webhook {\n        id\n        name\n        url\n        kinds\n        isPaused\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.UpdateWebhookDocument,
     "\n  query WebhookPage($id: ID!) {\n    webhook(id: $id) {\n      id\n      name\n      url\n      kinds\n      position\n      deliveredAt\n      nextAttemptAt\n      message\n      createdAt\n      ...WebhookHealth_Webhook\n      deliveries {\n        position\n        at\n        status\n        message\n        durationMs\n      }\n    }\n  }\n": types.WebhookPageDocument,
@@ -355,12 +355,12 @@ const documents: Documents = {
     "\n  mutation RemovePasskey($input: RemovePasskeyInput!) {\n    removePasskey(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n": types.RemovePasskeyDocument,
     "\n  query Security {\n    me {\n      user {\n        id\n        ...Authenticator_User\n        ...Passkeys_User\n      }\n    }\n  }\n": types.SecurityDocument,
     "\n  query Sessions {\n    sessions {\n      id\n      isCurrent\n      userAgent\n      address\n      createdAt\n      lastSeenAt\n      expiresAt\n    }\n  }\n": types.SessionsDocument,
-    "\n  mutation RevokeSession($input: RevokeInput!) {\n    revokeSession(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n": types.RevokeSessionDocument,
+    "\n  mutation RevokeSession($input: RevokeSessionInput!) {\n    revokeSession(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n": types.RevokeSessionDocument,
     "\n  query SshKeys {\n    me {\n      user {\n        id\n        sshKeys {\n          id\n          name\n          type\n          fingerprint\n          createdAt\n        }\n      }\n    }\n  }\n": types.SshKeysDocument,
     "\n  mutation AddSshKey($input: AddSshKeyInput!) {\n    addSshKey(input: $input) {\n      sshKey {\n        id\n        name\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n": types.AddSshKeyDocument,
     "\n  mutation RemoveSshKey($input: RemoveSshKeyInput!) {\n    removeSshKey(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n": types.RemoveSshKeyDocument,
     "\n  query Tokens {\n    tokens {\n      id\n      name\n      prefix\n      scopes\n      createdAt\n      lastUsedAt\n      expiresAt\n    }\n  }\n": types.TokensDocument,
-    "\n  mutation RevokeToken($input: RevokeInput!) {\n    revokeToken(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n": types.RevokeTokenDocument,
+    "\n  mutation RevokeToken($input: RevokeTokenInput!) {\n    revokeToken(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n": types.RevokeTokenDocument,
     "\n  fragment Reconciles_Syncer on Syncer {\n    id\n    isArchived\n    reconciles(first: 50) {\n      id\n      state\n      planOnly\n      createdAt\n      additions\n      updates\n      removals\n    }\n  }\n": types.Reconciles_SyncerFragmentDoc,
     "\n  fragment SyncerHealth_Syncer on Syncer {\n    lagMs\n    failingGrants\n    lastSeenAt\n    isArchived\n    newest: reconciles(first: 1) {\n      id\n      state\n    }\n  }\n": types.SyncerHealth_SyncerFragmentDoc,
     "\n  mutation TopBarSignOut {\n    signOut\n  }\n": types.TopBarSignOutDocument,
@@ -797,7 +797,7 @@ export function graphql(source: "\n  query ArchiveWebhookName($id: ID!) {\n    w
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation ArchiveWebhook($input: WebhookInput!) {\n    archiveWebhook(input: $input) {\n      position\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ArchiveWebhook($input: WebhookInput!) {\n    archiveWebhook(input: $input) {\n      position\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation ArchiveWebhook($input: ArchiveWebhookInput!) {\n    archiveWebhook(input: $input) {\n      position\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ArchiveWebhook($input: ArchiveWebhookInput!) {\n    archiveWebhook(input: $input) {\n      position\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1037,7 +1037,7 @@ export function graphql(source: "\n  query Sessions {\n    sessions {\n      id\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation RevokeSession($input: RevokeInput!) {\n    revokeSession(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RevokeSession($input: RevokeInput!) {\n    revokeSession(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation RevokeSession($input: RevokeSessionInput!) {\n    revokeSession(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RevokeSession($input: RevokeSessionInput!) {\n    revokeSession(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1057,7 +1057,7 @@ export function graphql(source: "\n  query Tokens {\n    tokens {\n      id\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation RevokeToken($input: RevokeInput!) {\n    revokeToken(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RevokeToken($input: RevokeInput!) {\n    revokeToken(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation RevokeToken($input: RevokeTokenInput!) {\n    revokeToken(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RevokeToken($input: RevokeTokenInput!) {\n    revokeToken(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

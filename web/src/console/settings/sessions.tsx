@@ -23,7 +23,7 @@ const SessionsQuery = graphql(`
 `);
 
 const RevokeSession = graphql(`
-  mutation RevokeSession($input: RevokeInput!) {
+  mutation RevokeSession($input: RevokeSessionInput!) {
     revokeSession(input: $input) {
       userErrors {
         message

@@ -26,7 +26,7 @@ const TokensQuery = graphql(`
 `);
 
 const RevokeToken = graphql(`
-  mutation RevokeToken($input: RevokeInput!) {
+  mutation RevokeToken($input: RevokeTokenInput!) {
     revokeToken(input: $input) {
       userErrors {
         message

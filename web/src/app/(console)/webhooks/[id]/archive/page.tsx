@@ -18,7 +18,7 @@ const ArchiveWebhookName = graphql(`
 `);
 
 const ArchiveWebhook = graphql(`
-  mutation ArchiveWebhook($input: WebhookInput!) {
+  mutation ArchiveWebhook($input: ArchiveWebhookInput!) {
     archiveWebhook(input: $input) {
       position
       userErrors {
