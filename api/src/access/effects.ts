@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { walks } from '../changes/kinds.ts';
 import type { Transaction } from '../changes/transaction.ts';
 import { Node } from '../graph/node.entity.ts';
 import { type NodeFacts, nodeFacts } from '../graph/nodes.ts';
@@ -62,22 +63,15 @@ interface Concerned {
   groups: Set<number>;
 }
 
-const access = new Set(['MEMBERSHIP', 'NESTING', 'BINDING', 'CONTAINMENT']);
-
 /** Who can be concerned at all: those upstream of each changed edge, and what is downstream, before or after. */
 async function concernedBy(tx: Transaction, outside: EntityManager): Promise<Concerned> {
   const concerned: Concerned = { users: new Set(), resources: new Set(), groups: new Set() };
   const sources = new Set<number>();
   const targets = new Set<number>();
-  for (const { kind, nodes, edge } of tx.changes) {
-    const [source, target] = nodes;
-    if (edge !== undefined && access.has(kind.split('_')[0] as string)) {
-      sources.add(source as number);
-      targets.add(target as number);
-    } else if (/^USER_(?!GROUP)/.test(kind)) {
-      sources.add(source as number);
-      targets.add(source as number);
-    }
+  for (const { kind, nodes } of tx.changes) {
+    if (!walks(kind, 'ACCESS')) continue;
+    add(sources, nodes.slice(0, 1));
+    add(targets, nodes.slice(-1));
   }
   const facts = await nodeFacts(tx.em, [...sources, ...targets]);
   const keys = (from: Set<number>, kind: NodeFacts['kind']) =>

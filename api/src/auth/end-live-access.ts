@@ -1,11 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { kindOfChange } from '../changes/kinds.ts';
 import type { Follower } from '../changes/sequence.ts';
 import { rows, sql } from '../shared/sql.ts';
 import { endCredentials } from './end-credentials.ts';
 import { announceRevoked } from './revocations.ts';
-
-/** After these, what somebody may do is not what it was when they connected. */
-const concerning = new Set(['USER_SUSPENDED', 'USER_ARCHIVED', 'USER_STAGED', 'USER_ROLE_CHANGED']);
 
 /**
  * Closes the sockets of everybody who may no longer do what they could, by act or by the clock, in every process once
@@ -14,7 +12,7 @@ const concerning = new Set(['USER_SUSPENDED', 'USER_ARCHIVED', 'USER_STAGED', 'U
  */
 export const endLiveAccess: Follower = async (em, batch, now) => {
   const users = new Set(
-    batch.filter(({ kind }) => concerning.has(kind)).flatMap(({ nodes }) => nodes.slice(0, 1)),
+    batch.filter(({ kind }) => kindOfChange(kind).endsSockets).flatMap(({ nodes }) => nodes.slice(0, 1)),
   );
   if (users.size === 0) return;
   await endCredentials(em, await inactive(em, [...users], now), now);

@@ -6,6 +6,7 @@ import { toId } from '../shared/ids.ts';
 import { boundOf } from '../shared/instant.ts';
 import { row, rows, sql } from '../shared/sql.ts';
 import { clockActor } from './actor.ts';
+import { stateChanges, type UserStateName } from './kinds/states.ts';
 import type { RecordedChange } from './transaction.ts';
 
 type Boundary = RecordedChange & { at: Date };
@@ -41,6 +42,7 @@ interface EdgeBoundaryRow {
   targetKey: number;
   targetKind: NodeKind;
   level: string | null;
+  priority: number | null;
   starts_at: string;
   ends_at: string;
   authority: Authority;
@@ -68,7 +70,7 @@ async function edgeBoundaries(em: EntityManager, since: Date, now: Date): Promis
           where e.starts_at > late.at and e.starts_at <= ${since} and e.starts_at > e.created_at
         )
         select b.what, b.at, e.id, e.kind, e.source as "sourceKey", s.node_kind as "sourceKind", e.target as "targetKey",
-               t.node_kind as "targetKind", e.level, e.starts_at, e.ends_at, e.authority, e.reason
+               t.node_kind as "targetKind", e.level, e.priority, e.starts_at, e.ends_at, e.authority, e.reason
         from boundary b join edge e using (id) join node s on s.id = e.source join node t on t.id = e.target
         where e.ends_at > e.starts_at and (b.what = 'STARTED' or e.ended_by is null)
         order by b.at, e.id, b.what desc`,
@@ -78,7 +80,7 @@ async function edgeBoundaries(em: EntityManager, since: Date, now: Date): Promis
     const snapshot = edgeSnapshot(edge);
     return {
       at: new Date(at),
-      kind: `${edge.kind}_${what}`,
+      kind: `${edge.kind}_${what}` as const,
       nodes: [edge.sourceKey, edge.targetKey],
       edge: edge.key,
       authority: edge.authority,
@@ -88,16 +90,9 @@ async function edgeBoundaries(em: EntityManager, since: Date, now: Date): Promis
   });
 }
 
-const kindOfState: Record<string, string> = {
-  ACTIVE: 'USER_ACTIVATED',
-  SUSPENDED: 'USER_SUSPENDED',
-  ARCHIVED: 'USER_ARCHIVED',
-  STAGED: 'USER_STAGED',
-};
-
 /** A guest whose end has come. */
 async function stateBoundaries(em: EntityManager, since: Date, now: Date): Promise<Boundary[]> {
-  const found = await rows<{ user_id: number; at: string; state: string; before: string | null }>(
+  const found = await rows<{ user_id: number; at: string; state: UserStateName; before: string | null }>(
     em,
     sql`select s.user_id, s.starts_at as at, s.state, p.state as before
         from user_state s left join user_state p on p.user_id = s.user_id and p.ends_at = s.starts_at
@@ -106,7 +101,7 @@ async function stateBoundaries(em: EntityManager, since: Date, now: Date): Promi
   );
   return found.map(({ user_id, at, state, before }) => ({
     at: new Date(at),
-    kind: kindOfState[state] as string,
+    kind: stateChanges[state],
     nodes: [user_id],
     before: before === null ? null : { id: toId('User', user_id), state: before },
     after: { id: toId('User', user_id), state },

@@ -5,10 +5,11 @@ import { allOf } from '../shared/filters.ts';
 import { type IdType, parseId } from '../shared/ids.ts';
 import { Position } from '../shared/position.ts';
 import { type Sql, sql } from '../shared/sql.ts';
+import { ChangeKindEnum } from './kinds.ts';
 
 @InputType({ description: 'Which changes. All that is stated must hold.' })
 export class ChangeFilter {
-  @Field(() => [String], { nullable: true, description: 'Of one of these kinds, such as MEMBERSHIP_ADDED.' })
+  @Field(() => [ChangeKindEnum], { nullable: true, description: 'Of one of these kinds.' })
   kinds?: string[] | null;
 
   @Field(() => [ID], { nullable: true, description: 'Concerning one of these objects.' })

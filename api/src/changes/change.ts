@@ -6,9 +6,11 @@ import { Authority } from '../graph/edge.entity.ts';
 import { Identified } from '../graph/identified.ts';
 import type { Node } from '../graph/node.entity.ts';
 import type { Loaders } from '../loaders.ts';
+import { parseId } from '../shared/ids.ts';
 import { Position } from '../shared/position.ts';
 import { rows, type Sql, sql } from '../shared/sql.ts';
 import { Actor } from './actor.type.ts';
+import { ChangeKindEnum, isChangeKind, kindOfChange } from './kinds.ts';
 import { summarise } from './summary.ts';
 
 interface World {
@@ -18,8 +20,7 @@ interface World {
 }
 
 @ObjectType({
-  description:
-    'One change in the ordered log, which is the audit log and the feed at once. `kind` is NOUN_VERB: USER_CREATED, MEMBERSHIP_ADDED, MEMBERSHIP_ENDED (by act), MEMBERSHIP_EXPIRED (by the clock), BINDING_EXTENDED …',
+  description: 'One change in the ordered log, which is the audit log and the feed at once.',
 })
 export class Change {
   @Field(() => Position, { description: 'Its place: 1, 2, 3 … without a gap.' })
@@ -31,7 +32,12 @@ export class Change {
   @Field(() => GraphQLDateTime, { description: 'When it happened.' })
   at: Date;
 
-  @Field(() => String, { description: 'What happened: NOUN_VERB.' })
+  @Field(() => ChangeKindEnum, { name: 'kind', description: 'What happened.' })
+  get knownKind(): string {
+    return isChangeKind(this.kind) ? this.kind : ChangeKindEnum.UNKNOWN;
+  }
+
+  /** As the log keeps it: a newer version may have recorded kinds that this one does not know. */
   kind: string;
 
   nodeKeys: number[];
@@ -90,7 +96,19 @@ export class Change {
 
   @Field(() => String, { description: 'One sentence for people.' })
   async summary(@Ctx() world: World): Promise<string> {
-    return summarise(this, await this.namedNodes(world));
+    const syncer = syncerIn(this.after ?? this.before);
+    const name = syncer === null ? null : await syncerName(world.loaders, syncer);
+    return summarise(this, await this.namedNodes(world), name ?? 'A syncer');
+  }
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why changes of this kind cannot be undone, and what to do instead. Null where `undo` has an inverse; something that happened later can still stand against it.',
+  })
+  get undoRefusal(): string | null {
+    const { inverse } = kindOfChange(this.kind);
+    return typeof inverse === 'string' ? null : inverse.none;
   }
 
   @Field(() => Actor, { description: 'Who did it.' })
@@ -106,6 +124,22 @@ export class Change {
     );
   }
 }
+
+/** The syncer that a change names. */
+function syncerIn(facts: Record<string, unknown> | null): number | null {
+  const id = typeof facts?.syncer === 'string' ? parseId(facts.syncer) : null;
+  return id?.type === 'Syncer' ? id.key : null;
+}
+
+const syncerName = (loaders: Loaders, key: number): Promise<string | null> =>
+  loaders.cache.load('name of a syncer', {}, key, async (keys) => {
+    const found = await rows<{ id: number; name: string }>(
+      loaders.em,
+      sql`select id, name from syncer where id = any(${[...keys]}::int[])`,
+    );
+    const names = new Map(found.map(({ id, name }) => [id, name]));
+    return keys.map((one) => names.get(one) ?? null);
+  });
 
 interface ChangeRow {
   position: string;

@@ -1,10 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Authority } from '../graph/edge.entity.ts';
+import type { ChangeKind } from './kinds.ts';
 
 /** One change, as it is written down with the transaction that makes it. */
 export interface RecordedChange {
-  /** NOUN_VERB, such as MEMBERSHIP_ADDED. */
-  kind: string;
+  kind: ChangeKind;
   /** Keys of the nodes concerned; for an edge, its source and then its target. */
   nodes: number[];
   edge?: number;

@@ -14,6 +14,7 @@ import { SealingKey } from '../migrations/2026-12-05-sealing-key.ts';
 import { TargetsOfAgents } from '../migrations/2026-12-06-targets-of-agents.ts';
 import { Credentials } from '../migrations/2026-12-07-credentials.ts';
 import { RevocableCredentials } from '../migrations/2026-12-07b-revocable-credentials.ts';
+import { KnownKindsOfChanges } from '../migrations/2026-12-07c-known-kinds-of-changes.ts';
 
 /** In the order in which they are applied. A migration is never edited once it has been released. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   { name: '2026-12-06-targets-of-agents', class: TargetsOfAgents },
   { name: '2026-12-07-credentials', class: Credentials },
   { name: '2026-12-07b-revocable-credentials', class: RevocableCredentials },
+  { name: '2026-12-07c-known-kinds-of-changes', class: KnownKindsOfChanges },
 ];

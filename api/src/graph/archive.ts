@@ -1,3 +1,4 @@
+import type { ChangeKind } from '../changes/kinds.ts';
 import type { Transaction } from '../changes/transaction.ts';
 import { rows, sql } from '../shared/sql.ts';
 import { endEdges } from './move-edges.ts';
@@ -7,7 +8,7 @@ import type { Node } from './node.entity.ts';
 export async function archiveNode<Subject extends Node>(
   tx: Transaction,
   node: Subject,
-  kind: string,
+  kind: ChangeKind,
   snapshot: (node: Subject) => object,
 ): Promise<void> {
   if (node.archivedAt) return;

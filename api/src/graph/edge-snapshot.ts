@@ -12,6 +12,8 @@ export interface EdgeFacts {
   targetKey: number;
   targetKind: NodeKind;
   level: string | null;
+  /** Of an assignment. */
+  priority: number | null;
   startsAt: Date | null;
   endsAt: Date | null;
   authority: Authority;
@@ -24,6 +26,7 @@ export function edgeSnapshot(edge: EdgeFacts): object {
     source: toId(typeOfKind[edge.sourceKind], edge.sourceKey),
     target: toId(typeOfKind[edge.targetKind], edge.targetKey),
     ...(edge.level !== null && { level: edge.level }),
+    ...(edge.priority !== null && { priority: edge.priority }),
     startsAt: edge.startsAt,
     endsAt: edge.endsAt,
     authority: edge.authority,

@@ -1,3 +1,4 @@
+import type { EdgeChangeKind } from '../changes/kinds/edges.ts';
 import type { Transaction } from '../changes/transaction.ts';
 import { ConflictError } from '../shared/errors.ts';
 import { toId } from '../shared/ids.ts';
@@ -53,7 +54,7 @@ export async function moveEnds(
   return new Set(moved.map((edge) => edge.key));
 }
 
-function record(tx: Transaction, kind: string, before: EdgeFacts, after: EdgeFacts): void {
+function record(tx: Transaction, kind: EdgeChangeKind, before: EdgeFacts, after: EdgeFacts): void {
   tx.record({
     kind,
     nodes: [before.sourceKey, before.targetKey],
@@ -83,7 +84,7 @@ async function lockEdges(tx: Transaction, keys: readonly number[]): Promise<Edge
   const found = await rows<EdgeRow>(
     tx.em,
     sql`select e.id, e.kind, e.source as "sourceKey", s.node_kind as "sourceKind", e.target as "targetKey",
-               t.node_kind as "targetKind", e.level, e.starts_at, e.ends_at, e.authority, e.reason
+               t.node_kind as "targetKind", e.level, e.priority, e.starts_at, e.ends_at, e.authority, e.reason
         from edge e join node s on s.id = e.source join node t on t.id = e.target
         where e.id = any(${keys}::bigint[]) order by e.id for update of e`,
   );

@@ -160,6 +160,7 @@ function recordAdded(
       targetKey: statement.target,
       targetKind: (nodes.get(statement.target) as NodeFacts).kind,
       level: statement.level ?? null,
+      priority: statement.priority ?? null,
       startsAt: statement.startsAt,
       endsAt: statement.endsAt,
       authority,

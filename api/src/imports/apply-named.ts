@@ -25,7 +25,7 @@ import type { Plan } from './plan.ts';
 interface Kind<Type extends Node, Entry> {
   noun: string;
   list: keyof Manifest;
-  change: string;
+  change: 'USER_GROUP' | 'RESOURCE' | 'RESOURCE_GROUP' | 'POLICY';
   make(entry: Entry): Type;
   assign(object: Type, entry: Entry): void;
   snapshot(object: Type): Record<string, unknown>;

@@ -1,10 +1,11 @@
 import { Role } from '../auth/role.ts';
+import { stateChanges } from '../changes/kinds/states.ts';
 import type { Transaction } from '../changes/transaction.ts';
 import { rows, sql } from '../shared/sql.ts';
 import { cleanAttributes, cleanText } from '../shared/text.ts';
 import { adminRemains, lastAdmin } from '../users/admins.ts';
 import { User } from '../users/user.entity.ts';
-import { checkedUsername, stateChanges } from '../users/user.service.ts';
+import { checkedUsername } from '../users/user.service.ts';
 import { userFacts } from '../users/user-facts.ts';
 import { userSnapshot } from '../users/user-snapshot.ts';
 import { enterState, UserState } from '../users/user-state.ts';

@@ -1,3 +1,4 @@
+import type { ChangeKind } from '../changes/kinds.ts';
 import type { Transaction } from '../changes/transaction.ts';
 import type { Context } from '../context.ts';
 import { type Syncer, SyncerKind } from '../provisioning/syncer.types.ts';
@@ -16,7 +17,7 @@ export async function mirroringSyncer(context: Context, id: string): Promise<Syn
 /** Into the log, with whose mirror it is about. */
 export function recordMirror(
   tx: Transaction,
-  kind: string,
+  kind: ChangeKind,
   syncer: number,
   facts: object,
   nodes: number[] = [],

@@ -1,9 +1,9 @@
 import { Role } from '../auth/role.ts';
+import { stateChanges } from '../changes/kinds/states.ts';
 import type { Transaction } from '../changes/transaction.ts';
 import { boundOf } from '../shared/instant.ts';
 import { rows, sql } from '../shared/sql.ts';
 import { adminRemains } from '../users/admins.ts';
-import { stateChanges } from '../users/user.service.ts';
 import { enterState, UserState } from '../users/user-state.ts';
 
 interface Standing {

@@ -1,26 +1,23 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { kindOfChange, walks } from '../changes/kinds.ts';
 import type { Follower, Sequenced } from '../changes/sequence.ts';
 import { targetsDownstream, usersUpstream } from '../graph/closure.ts';
 import { row, rows, sql } from '../shared/sql.ts';
 import { desiredGrants } from './desired.ts';
 import { touchGrants, writeGrants } from './write-grants.ts';
 
-const edgeChange = /^(MEMBERSHIP|NESTING|BINDING|CONTAINMENT)_/;
-const stateChange = /^USER_(CREATED|ACTIVATED|SUSPENDED|ARCHIVED|STAGED)$/;
-/** What a syncer tells of a person, or of a target, beside who is on it. */
-const factChange =
-  /^(USER_UPDATED|PASSWORD_SET|PASSWORD_HASHED|SSH_KEY_ADDED|SSH_KEY_REMOVED|USER_GROUP_UPDATED|RESOURCE_UPDATED)$/;
-
-const policyChange = /^(POLICY_UPDATED|(ASSIGNMENT|CONTAINMENT)_\w+)$/;
-
-const syncerChange = /^(TARGET_ADDED|TARGET_REMOVED|ACCOUNT_ADOPTED|(RECONCILE|MIRROR|DIRECTORY)_\w+)$/;
+const firstNodes = (changes: readonly Sequenced[]): number[] =>
+  changes.flatMap(({ nodes }) => nodes.slice(0, 1));
+const lastNodes = (changes: readonly Sequenced[]): number[] =>
+  changes.flatMap(({ nodes }) => nodes.slice(-1));
+const edgesOf = (changes: readonly Sequenced[]): number[] => changes.flatMap(({ edge }) => edge ?? []);
 
 /**
- * Keeps the grants of all targets what follows from the graph: for each batch, what concerns anybody is computed anew
- * for those users and targets, and differences are written.
+ * Keeps the grants of all targets what follows from the graph: for each batch, grants are computed again for the users
+ * and targets concerned, and differences are written.
  */
 export const project: Follower = async (em, batch, now) => {
-  const told = batch.filter(({ kind }) => factChange.test(kind)).map(({ nodes }) => nodes[0] as number);
+  const told = firstNodes(batch.filter(({ kind }) => kindOfChange(kind).notifies === 'THOSE_OF_THE_OBJECT'));
   const { exists } = await row<{ exists: boolean }>(em, sql`select exists (select from target)`);
   if (exists) await projectGrants(em, batch, now, told);
   await tellSyncers(em, batch, [...told, ...(await systemsConcerned(em, batch, now))]);
@@ -35,13 +32,11 @@ async function projectGrants(
   const position = batch.at(-1)?.position as number;
   await projectNewTargets(em, batch, now, position);
 
-  const edges = batch.filter(({ kind, edge }) => edge !== null && edgeChange.test(kind));
-  const people = batch.filter(({ kind }) => stateChange.test(kind)).map(({ nodes }) => nodes[0] as number);
-  const touched = edges.map(({ edge }) => edge as number);
-  const sources = [...new Set([...edges.map(({ nodes }) => nodes[0] as number), ...people])];
-  const ends = [...new Set([...edges.map(({ nodes }) => nodes[1] as number), ...people])];
-  if (sources.length > 0) {
-    const targets = await targetsDownstream(em, ends, touched, now);
+  const concerned = batch.filter(({ kind }) => walks(kind, 'ACCESS'));
+  if (concerned.length > 0) {
+    const touched = edgesOf(concerned);
+    const targets = await targetsDownstream(em, [...new Set(lastNodes(concerned))], touched, now);
+    const sources = [...new Set(firstNodes(concerned))];
     const users = targets.length > 0 ? await usersUpstream(em, sources, touched, now) : [];
     if (users.length > 0) {
       await writeGrants(em, targets, users, await desiredGrants(em, targets, users, now), position);
@@ -56,13 +51,9 @@ async function systemsConcerned(
   batch: readonly Sequenced[],
   now: Date,
 ): Promise<number[]> {
-  const concerned = batch.filter(({ kind }) => policyChange.test(kind));
+  const concerned = batch.filter(({ kind }) => walks(kind, 'POLICIES'));
   if (concerned.length === 0) return [];
-  const nodes = concerned.map(
-    ({ kind, nodes }) => (kind.startsWith('POLICY') ? nodes[0] : nodes[1]) as number,
-  );
-  const edges = concerned.flatMap(({ edge }) => edge ?? []);
-  return targetsDownstream(em, [...new Set(nodes)], edges, now);
+  return targetsDownstream(em, [...new Set(lastNodes(concerned))], edgesOf(concerned), now);
 }
 
 /** Whose targets have changed, or what is told of them, or who is asked to reconcile. */
@@ -72,7 +63,9 @@ async function tellSyncers(
   objects: readonly number[],
 ): Promise<void> {
   const position = batch.at(-1)?.position as number;
-  const named = batch.filter(({ kind }) => syncerChange.test(kind)).map((change) => change.position);
+  const named = batch
+    .filter(({ kind }) => kindOfChange(kind).notifies === 'THE_NAMED_ONE')
+    .map((change) => change.position);
   if (named.length === 0 && objects.length === 0) return;
   await rows(
     em,
@@ -93,7 +86,7 @@ async function projectNewTargets(
   now: Date,
   position: number,
 ): Promise<void> {
-  const added = batch.filter(({ kind }) => kind === 'TARGET_ADDED').map(({ nodes }) => nodes[0] as number);
+  const added = firstNodes(batch.filter(({ kind }) => walks(kind, 'TARGET')));
   if (added.length === 0) return;
   await rows(
     em,

@@ -1,4 +1,5 @@
 import { authorizeAdmin } from '../auth/authorize.ts';
+import type { ChangeKind } from '../changes/kinds.ts';
 import type { Context } from '../context.ts';
 import { clock } from '../shared/clock.ts';
 import { ConflictError, InputError, NotFoundError } from '../shared/errors.ts';
@@ -101,7 +102,7 @@ export class ReconcileService {
 
   private record(
     tx: Parameters<Parameters<Context['commit']>[1]>[0],
-    kind: string,
+    kind: ChangeKind,
     syncer: number,
     key: number,
   ): void {

@@ -6,7 +6,8 @@ import { kindOfType, type NodeKind } from '../graph/node.entity.ts';
 import { clock } from '../shared/clock.ts';
 import { ConflictError } from '../shared/errors.ts';
 import { parseId } from '../shared/ids.ts';
-import type { Inverse } from './inverse.ts';
+import { rows, sql } from '../shared/sql.ts';
+import type { Inverses } from './inverse.ts';
 
 /** An edge as the log keeps it. */
 interface Snapshot {
@@ -14,39 +15,57 @@ interface Snapshot {
   source: string;
   target: string;
   level?: string;
+  priority?: number;
   startsAt: string | null;
   endsAt: string | null;
 }
 
-const edgeChange = /^(MEMBERSHIP|NESTING|BINDING|CONTAINMENT|OWNERSHIP)_(ADDED|ENDED|EXTENDED|SHORTENED)$/;
+/** What undoes changes of edges. */
+export const edgeInverses = {
+  END_EDGES: async ({ moves }, changes, options) => orThrow(await moves.end(idsOf(changes), options)),
 
-/** The inverse of changes of edges, all of the same sort; null where they are not. */
-export function edgeInverse({ edges, moves }: Context, changes: readonly Change[]): Inverse | null {
-  const matches = changes.map(({ kind }) => edgeChange.exec(kind));
-  const verbs = new Set(matches.map((match) => match?.[2]?.replace('SHORTENED', 'EXTENDED')));
-  const [verb] = verbs;
-  if (verbs.size !== 1 || !verb) return null;
-  const before = changes.map((change) => change.before as unknown as Snapshot);
-
-  if (verb === 'ADDED') {
-    const ids = changes.map((change) => (change.after as unknown as Snapshot).id);
-    return async (options) => orThrow(await moves.end(ids, options));
-  }
-  if (verb === 'EXTENDED') {
-    const [end, ...others] = new Set(before.map(({ endsAt }) => endsAt));
+  MOVE_ENDS_BACK: async ({ moves }, changes, options) => {
+    const [end, ...others] = new Set(snapshotsBefore(changes).map(({ endsAt }) => endsAt));
     if (others.length > 0) {
       throw new ConflictError('These edges had different ends before. Move them one by one.').at('position');
     }
-    const ids = before.map(({ id }) => id);
-    const endsAt = end ? future(end) : null;
-    return async (options) => orThrow(await moves.extend(ids, { endsAt }, options));
-  }
-  const kinds = new Set(matches.map((match) => match?.[1]));
-  const [kind] = kinds;
-  if (kinds.size !== 1 || !kind) return null;
-  const drafts = before.map(draftOf);
-  return async (options) =>
-    orThrow(await edges.add(EdgeKind[kind as keyof typeof EdgeKind], drafts, options));
+    return orThrow(await moves.extend(idsOf(changes), { endsAt: end ? future(end) : null }, options));
+  },
+
+  STATE_EDGES_AGAIN: async (context, changes, options) => {
+    const [kind, ...others] = new Set(changes.map((change) => edgeKindOf(change)));
+    if (!kind || others.length > 0) {
+      throw new ConflictError('Edges of several kinds were ended at once. Add them again kind by kind.').at(
+        'position',
+      );
+    }
+    const priorities = kind === EdgeKind.ASSIGNMENT ? await prioritiesOf(context, changes) : null;
+    const drafts = snapshotsBefore(changes).map((edge) => ({
+      ...draftOf(edge),
+      priority: priorities?.get(edge.id) ?? null,
+    }));
+    return orThrow(await context.edges.add(kind, drafts, options));
+  },
+} satisfies Partial<Inverses>;
+
+// Every change of an edge is recorded by `graph/` with this snapshot on both sides, or after it only when it was added.
+const snapshotsBefore = (changes: readonly Change[]) =>
+  changes.map(({ before }) => before as unknown as Snapshot);
+
+const idsOf = (changes: readonly Change[]): string[] =>
+  changes.map(({ after }) => (after as unknown as Snapshot).id);
+
+const edgeKindOf = ({ kind }: Change): EdgeKind | undefined =>
+  Object.values(EdgeKind).find((edgeKind) => kind.startsWith(`${edgeKind}_`));
+
+/** From the edges themselves, which are never deleted: older versions did not record priorities. */
+async function prioritiesOf({ em }: Context, changes: readonly Change[]): Promise<Map<string, number>> {
+  const keys = changes.flatMap(({ edgeKey }) => edgeKey ?? []);
+  const found = await rows<{ id: string; priority: number }>(
+    em,
+    sql`select 'assignment_' || id as id, priority from edge where id = any(${keys}::bigint[])`,
+  );
+  return new Map(found.map(({ id, priority }) => [id, priority]));
 }
 
 /** What is stated again begins now, unless it was planned for later, and ends when it would have. */
@@ -64,7 +83,7 @@ function draftOf({ source, target, level, startsAt, endsAt }: Snapshot): EdgeDra
 function future(end: string): Date {
   const instant = new Date(end);
   if (instant > clock.now()) return instant;
-  throw new ConflictError(`It would have ended at ${end}. State it anew, with another end.`).at('position');
+  throw new ConflictError(`It would have ended at ${end}. Add it again, with another end.`).at('position');
 }
 
 const kindIn = (id: string): NodeKind => kindOfType[parseId(id)?.type as keyof typeof kindOfType];

@@ -1,9 +1,18 @@
 import type { WriteOptions } from '../auth/operation.ts';
+import type { Change } from '../changes/change.ts';
+import type { InverseName } from '../changes/kinds/kind.ts';
+import type { Context } from '../context.ts';
 
-/** What an inverse gives. */
+/** What undoing gives. */
 export interface Undone {
   transaction: number | null;
 }
 
-/** An inverse, ready to be done. */
-export type Inverse = (options: WriteOptions) => Promise<Undone>;
+/** Does the inverse of changes that all have the same one, made by one transaction. */
+export type Inverse = (
+  context: Context,
+  changes: readonly [Change, ...Change[]],
+  options: WriteOptions,
+) => Promise<Undone>;
+
+export type Inverses = Record<InverseName, Inverse>;

@@ -1,42 +1,88 @@
 import type { Change } from '../changes/change.ts';
+import type { Facts } from '../changes/kinds/kind.ts';
 import type { Context } from '../context.ts';
+import { kindOfType } from '../graph/node.entity.ts';
+import { ConflictError } from '../shared/errors.ts';
+import { parseId, toId } from '../shared/ids.ts';
 import type { UserState } from '../users/user-state.ts';
-import type { Inverse } from './inverse.ts';
-
-type Facts = Record<string, unknown>;
+import type { Inverse, Inverses } from './inverse.ts';
 
 const notFields = new Set(['id', 'kind', 'type', 'role', 'archivedAt']);
 
-/** The inverse of one change of an object; null where there is none. */
-export function objectInverse(context: Context, changes: readonly Change[]): Inverse | null {
-  const [change, ...others] = changes;
-  if (!change?.before || !change.after || others.length > 0) return null;
-  const { before, after } = change;
-  const ref = { id: before.id as string };
-  const { users, userGroups, resources, resourceGroups, policies } = context;
+type One = (context: Context, change: ChangeOfFacts, options: Parameters<Inverse>[2]) => ReturnType<Inverse>;
+type ChangeOfFacts = Change & { before: Facts; after: Facts };
 
-  switch (change.kind) {
-    case 'USER_ACTIVATED':
-    case 'USER_SUSPENDED':
-    case 'USER_ARCHIVED':
-    case 'USER_STAGED':
-      return (options) => users.setState({ ...options, user: ref, state: before.state as UserState });
-    case 'USER_ROLE_CHANGED':
-      return (options) => users.setRole({ ...options, user: ref, role: before.role as never });
-    case 'USER_UPDATED':
-      return (options) => users.update({ ...options, user: ref, ...userFacts(before, after) });
-    case 'USER_GROUP_UPDATED':
-      return (options) => userGroups.update({ ...options, userGroup: ref, ...changed(before, after) });
-    case 'RESOURCE_UPDATED':
-      return (options) => resources.update({ ...options, resource: ref, ...changed(before, after) });
-    case 'POLICY_UPDATED':
-      return (options) => policies.update({ ...options, policy: ref, ...changed(before, after) });
-    case 'RESOURCE_GROUP_UPDATED':
-      return (options) =>
-        resourceGroups.update({ ...options, resourceGroup: ref, ...changed(before, after) });
-    default:
-      return null;
-  }
+/** Objects are restored one at a time: each has a form of its own, and its own reasons to refuse it. */
+const ofOne =
+  (work: One): Inverse =>
+  (context, [change, ...others], options) => {
+    const { before, after } = change;
+    if (others.length > 0 || !before || !after)
+      throw new ConflictError(
+        `${others.length + 1} objects were changed at once. Change them back one by one, or apply a manifest.`,
+      ).at('position');
+    return work(context, Object.assign(change, { before, after }), options);
+  };
+
+/** What undoes changes of objects. */
+export const objectInverses = {
+  RESTORE_STATE: ofOne(({ users }, { before }, options) =>
+    users.setState({ ...options, user: refOf(before), state: before.state as UserState }),
+  ),
+  RESTORE_ROLE: ofOne(({ users }, { before }, options) =>
+    users.setRole({ ...options, user: refOf(before), role: before.role as never }),
+  ),
+  RESTORE_FACTS: ofOne((context, { before, after }, options) => {
+    const ref = refOf(before);
+    const { users, userGroups, resources, resourceGroups, policies } = context;
+    const facts = { ...options, ...changed(before, after) };
+    switch (kindOfType[parseId(ref.id)?.type as keyof typeof kindOfType]) {
+      case 'USER':
+        return users.update({ ...options, user: ref, ...userFacts(before, after) });
+      case 'USER_GROUP':
+        return userGroups.update({ ...facts, userGroup: ref });
+      case 'RESOURCE':
+        return resources.update({ ...facts, resource: ref });
+      case 'RESOURCE_GROUP':
+        return resourceGroups.update({ ...facts, resourceGroup: ref });
+      case 'POLICY':
+        return policies.update({ ...facts, policy: ref });
+    }
+  }),
+  ADD_EXEMPTION: (context, changes, options) =>
+    context.userGroups.addExemption({ ...options, ...exemptionOf(changes) }),
+  REMOVE_EXEMPTION: (context, changes, options) =>
+    context.userGroups.removeExemption({ ...options, ...exemptionOf(changes) }),
+  ADD_TARGETS: async (context, changes, options) =>
+    context.syncers.register({ ...options, ...(await targetsOf(context, changes)) }),
+  REMOVE_TARGETS: async (context, changes, options) =>
+    context.syncers.remove({ ...options, ...(await targetsOf(context, changes)) }),
+} satisfies Partial<Inverses>;
+
+const refOf = ({ id }: Facts) => ({ id: String(id) });
+
+function exemptionOf([{ nodeKeys }, ...others]: readonly [Change, ...Change[]]) {
+  const [user, userGroup] = nodeKeys;
+  if (others.length > 0 || user === undefined || userGroup === undefined)
+    throw new ConflictError('Several exemptions were changed at once. Change them back one by one.').at(
+      'position',
+    );
+  return { user: { id: toId('User', user) }, userGroup: { id: toId('UserGroup', userGroup) } };
+}
+
+async function targetsOf({ loaders }: Context, changes: readonly [Change, ...Change[]]) {
+  const [syncer, ...others] = new Set(changes.map(({ before, after }) => (after ?? before)?.syncer));
+  if (typeof syncer !== 'string' || others.length > 0)
+    throw new ConflictError('Targets of several syncers were changed at once. Change them one by one.').at(
+      'position',
+    );
+  const nodes = await Promise.all(
+    changes.flatMap(({ nodeKeys }) => nodeKeys.slice(0, 1)).map((key) => loaders.node(key)),
+  );
+  const targets = nodes.map(({ id }) =>
+    parseId(id)?.type === 'UserGroup' ? { userGroup: { id } } : { resource: { id } },
+  );
+  return { syncer, targets };
 }
 
 /** What the change changed, as it was before; null where there was nothing. What others changed since stays. */

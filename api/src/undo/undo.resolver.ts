@@ -8,7 +8,7 @@ import { undo } from './undo.ts';
 export class UndoResolver {
   @Mutation(() => UndoPayload, {
     description:
-      'Does the inverse of a transaction: ends what was added, states again what was ended, moves ends back, and restores what was changed of an object. Needs the permission for the inverse. Refused with a ConflictError where something later stands against it.',
+      'Does the inverse of a transaction: ends what was added, states again what was ended, moves ends back, and restores what was changed of an object. Needs the permission for the inverse. Refused with a ConflictError where something later stands against it, and for changes whose `undoRefusal` says why.',
   })
   async undo(
     @Arg('input', () => UndoInput, { description: 'Which change.' }) input: UndoInput,

@@ -1,13 +1,15 @@
 import { authorizeWriter } from '../auth/authorize.ts';
 import { type Change, findChanges } from '../changes/change.ts';
 import { visibleChanges } from '../changes/feed.ts';
+import type { InverseName } from '../changes/kinds/kind.ts';
+import { kindOfChange } from '../changes/kinds.ts';
 import type { Context } from '../context.ts';
 import { Authority } from '../graph/edge.entity.ts';
 import { ConflictError, InputError, NotFoundError } from '../shared/errors.ts';
 import { type Sql, sql } from '../shared/sql.ts';
-import { edgeInverse } from './edge-inverse.ts';
-import type { Undone } from './inverse.ts';
-import { objectInverse } from './object-inverse.ts';
+import { edgeInverses } from './edge-inverse.ts';
+import type { Inverses, Undone } from './inverse.ts';
+import { objectInverses } from './object-inverse.ts';
 import type { UndoInput } from './undo.inputs.ts';
 
 /** A bigger transaction was an import: its inverse is a manifest, not a click. */
@@ -25,15 +27,37 @@ export async function undo(context: Context, { position, ...options }: UndoInput
     );
   }
   // What rules and syncers did follows from the rest, and follows its inverse.
-  const acts = all.filter(({ authority }) => authority !== Authority.RULE && authority !== Authority.SYNC);
-  const inverse = edgeInverse(context, acts) ?? objectInverse(context, acts);
-  if (!inverse) {
+  const [first, ...others] = all.filter(
+    ({ authority }) => authority !== Authority.RULE && authority !== Authority.SYNC,
+  );
+  if (!first) {
     throw new ConflictError(
-      `${[...new Set(all.map(({ kind }) => kind))].join(' and ')} cannot be undone in one step.`,
+      'A rule or a syncer did this, not a person. Change the rule, or the directory that is mirrored.',
     ).at('position');
   }
+  const inverse = inverseOf([first, ...others]);
   const reason = options.reason ?? `Undo of change ${position}`;
-  return inverse({ ...options, reason });
+  return inverses[inverse](context, [first, ...others], { ...options, reason });
+}
+
+const inverses: Inverses = { ...edgeInverses, ...objectInverses };
+
+/** The inverse that all of them have; the table of kinds says of each kind which, or why none. */
+function inverseOf(changes: readonly Change[]): InverseName {
+  const kinds = [...new Set(changes.map(({ kind }) => kind))];
+  const found = new Set<InverseName>();
+  for (const kind of kinds) {
+    const { inverse } = kindOfChange(kind);
+    if (typeof inverse !== 'string')
+      throw new ConflictError(`${kind} cannot be undone. ${inverse.none}`).at('position');
+    found.add(inverse);
+  }
+  const [only, ...others] = found;
+  if (!only || others.length > 0)
+    throw new ConflictError(
+      `One transaction did all of ${kinds.join(', ')}: that cannot be undone in one step. Change it back one by one.`,
+    ).at('position');
+  return only;
 }
 
 async function find(context: Context, condition: Sql, limit: number): Promise<Change[]> {

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { walks } from '../changes/kinds.ts';
 import type { Transaction } from '../changes/transaction.ts';
 import { Authority, EdgeKind } from '../graph/edge.entity.ts';
 import { endEdges } from '../graph/move-edges.ts';
@@ -117,10 +118,8 @@ export async function keepRules(
   );
 }
 
-const userFacts = new Set(['USER_CREATED', 'USER_UPDATED', 'USER_ROLE_CHANGED']);
-
 /** Dynamic groups follow the facts of users within the transaction that changes them. */
 export async function followRules(tx: Transaction): Promise<void> {
-  const users = new Set(tx.changes.flatMap(({ kind, nodes }) => (userFacts.has(kind) ? nodes : [])));
+  const users = new Set(tx.changes.flatMap(({ kind, nodes }) => (walks(kind, 'RULES') ? nodes : [])));
   if (users.size > 0) await keepRules(tx, await dynamicGroups(tx.em), [...users]);
 }

@@ -120,7 +120,7 @@ export class UserGroupService {
 
   private async changeExemption(
     input: RuleExemptionInput,
-    kind: string,
+    kind: 'RULE_EXEMPTION_ADDED' | 'RULE_EXEMPTION_REMOVED',
     change: (tx: Transaction, group: number, user: number) => Promise<boolean>,
   ): Promise<UserGroupWritten> {
     const key = await this.operation.visibility.find('USER_GROUP', input.userGroup, 'userGroup');

@@ -1,3 +1,4 @@
+import { isUserChange } from '../changes/kinds.ts';
 import type { RecordedChange, Transaction } from '../changes/transaction.ts';
 import { ConflictError } from '../shared/errors.ts';
 import { rows, sql } from '../shared/sql.ts';
@@ -9,7 +10,7 @@ import { assertAdminRemains } from './admins.ts';
  * say more of where the mistake is, or must not be held up by it, looks before; this is the one that decides.
  */
 export async function assertUserInvariants(tx: Transaction): Promise<void> {
-  const changes = tx.changes.filter(({ kind }) => kind.startsWith('USER_') && !kind.startsWith('USER_GROUP'));
+  const changes = tx.changes.filter(({ kind }) => isUserChange(kind));
   const users = [...new Set(changes.flatMap(({ nodes }) => nodes.slice(0, 1)))];
   if (users.length === 0) return;
   if (await concernsAdmins(tx, users, changes)) await assertAdminRemains(tx);

@@ -2,6 +2,7 @@ import { authorizeAdmin } from '../auth/authorize.ts';
 import { endEnrolments } from '../auth/end-credentials.ts';
 import type { Operation, Written } from '../auth/operation.ts';
 import { Role } from '../auth/role.ts';
+import { stateChanges } from '../changes/kinds/states.ts';
 import type { Transaction } from '../changes/transaction.ts';
 import { endFrom } from '../graph/lifetime.ts';
 import { findKey } from '../graph/references.ts';
@@ -133,14 +134,6 @@ async function assertOurs(tx: Transaction, user: User, input: UpdateUserInput): 
     field,
   );
 }
-
-/** What the change log calls entering a state. */
-export const stateChanges: Record<UserState, string> = {
-  STAGED: 'USER_STAGED',
-  ACTIVE: 'USER_ACTIVATED',
-  SUSPENDED: 'USER_SUSPENDED',
-  ARCHIVED: 'USER_ARCHIVED',
-};
 
 /** Usernames go into LDAP entries, home directories and URLs. */
 export function checkedUsername(value: string | null | undefined): string {

@@ -1,4 +1,5 @@
 import { authorizeAdmin } from '../auth/authorize.ts';
+import { isChangeKind } from '../changes/kinds.ts';
 import type { Context } from '../context.ts';
 import { sealedFor } from '../sealing/purposes.ts';
 import { ConflictError, InputError, LimitError, NotFoundError } from '../shared/errors.ts';
@@ -217,8 +218,10 @@ export class WebhookService {
 function checkedKinds(kinds: string[] | null | undefined): string[] | null {
   if (!kinds || kinds.length === 0) return null;
   kinds.forEach((kind, index) => {
-    if (!/^[A-Z]+(_[A-Z]+)+$/.test(kind))
-      throw new InputError('A kind of changes is such as MEMBERSHIP_ADDED.').at('kinds', index);
+    if (!isChangeKind(kind))
+      throw new InputError(
+        `${kind} is no kind of change that can be waited for. The enum ChangeKind of the schema lists them.`,
+      ).at('kinds', index);
   });
   return [...new Set(kinds)];
 }

@@ -1,6 +1,7 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Payload } from '../access/payload.ts';
+import { ChangeKindEnum } from '../changes/kinds.ts';
 import { Identified } from '../graph/identified.ts';
 import { toId } from '../shared/ids.ts';
 import { PayloadType } from '../shared/payload-type.ts';
@@ -25,7 +26,7 @@ export class Webhook {
   @Field(() => String, { description: 'Where changes are sent.' })
   url: string;
 
-  @Field(() => [String], { nullable: true, description: 'Only changes of these kinds; null: all.' })
+  @Field(() => [ChangeKindEnum], { nullable: true, description: 'Only changes of these kinds; null: all.' })
   kinds: string[] | null;
 
   @Field(() => Position, { description: 'Everything up to here has been taken.' })
@@ -84,9 +85,9 @@ export class CreateWebhookInput extends WriteInput {
   })
   url: string;
 
-  @Field(() => [String], {
+  @Field(() => [ChangeKindEnum], {
     nullable: true,
-    description: 'Only changes of these kinds, such as MEMBERSHIP_ADDED; all when left out.',
+    description: 'Only changes of these kinds; all when left out.',
   })
   kinds?: string[] | null;
 
@@ -108,7 +109,7 @@ export class UpdateWebhookInput extends WriteInput {
   @Field(() => String, { nullable: true, description: 'Where changes are sent.' })
   url?: string | null;
 
-  @Field(() => [String], { nullable: true, description: 'Only changes of these kinds; null: all.' })
+  @Field(() => [ChangeKindEnum], { nullable: true, description: 'Only changes of these kinds; null: all.' })
   kinds?: string[] | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Send nothing for now, or go on.' })

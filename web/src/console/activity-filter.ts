@@ -1,33 +1,14 @@
 'use client';
 
 import { useMemo } from 'react';
-import type { Authority, ChangeFilter } from '../gql/graphql';
+import type { Authority, ChangeFilter, ChangeKind } from '../gql/graphql';
+import { changeKindChoices } from '../i18n/change-kinds';
 import { useMessages } from '../i18n/language';
+import { en } from '../i18n/messages/en';
 import type { Filter, FilterField } from './list/filter';
 
-const edges = ['MEMBERSHIP', 'NESTING', 'BINDING', 'CONTAINMENT', 'OWNERSHIP'];
-const moves = ['ADDED', 'STARTED', 'EXTENDED', 'SHORTENED', 'EXPIRED', 'ENDED'];
-const objects = ['USER', 'USER_GROUP', 'RESOURCE', 'RESOURCE_GROUP'];
-
-/** The kinds that the API gives to changes, as it writes them. */
-export const changeKinds = [
-  ...edges.flatMap((edge) => moves.map((move) => `${edge}_${move}`)),
-  ...objects.flatMap((object) => [`${object}_CREATED`, `${object}_UPDATED`, `${object}_ARCHIVED`]),
-  'USER_ACTIVATED',
-  'USER_SUSPENDED',
-  'USER_ROLE_CHANGED',
-  'SIGNED_IN',
-  'PASSWORD_HASHED',
-  'PASSWORD_SET',
-  'TOKEN_CREATED',
-  'TOKEN_REVOKED',
-  'SYNCER_CREATED',
-  'SYNCER_ARCHIVED',
-  'WEBHOOK_CREATED',
-  'WEBHOOK_UPDATED',
-  'WEBHOOK_REPLAYED',
-  'WEBHOOK_ARCHIVED',
-];
+const isChangeKind = (value: string): value is ChangeKind => allKinds.has(value);
+const allKinds = new Set<string>(changeKindChoices(en).map(({ value }) => value));
 
 const authorities = ['MANUAL', 'RULE', 'SYNC', 'REQUEST', 'IMPORT'] as const;
 
@@ -44,7 +25,7 @@ export function useActivityFields(): FilterField[] {
     return [
       {
         ...field('kind', m.activity.kind, 'choice'),
-        choices: changeKinds.map((value) => ({ value, label: value })),
+        choices: changeKindChoices(m),
       },
       {
         ...field('authority', m.activity.authority, 'choice'),
@@ -63,7 +44,7 @@ export function changeFilterOf({ tokens }: Filter): ChangeFilter | null {
   const known = (values: string[]): Authority[] =>
     authorities.filter((authority) => values.includes(authority));
   const filter = {
-    kinds: valuesOf('kind', '='),
+    kinds: valuesOf('kind', '=').filter(isChangeKind),
     authority: known(valuesOf('authority', '=')),
     since: valuesOf('at', '>=').at(-1),
     until: valuesOf('at', '<').at(-1),

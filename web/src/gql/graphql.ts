@@ -352,8 +352,8 @@ export type ChangeFilter = {
   actor?: string | null | undefined;
   /** With one of these sources of authority. */
   authority?: Array<Authority> | null | undefined;
-  /** Of one of these kinds, such as MEMBERSHIP_ADDED. */
-  kinds?: Array<string> | null | undefined;
+  /** Of one of these kinds. */
+  kinds?: Array<ChangeKind> | null | undefined;
   /** Concerning one of these objects. */
   nodes?: Array<string> | null | undefined;
   /** At or after this instant. */
@@ -363,6 +363,191 @@ export type ChangeFilter = {
   /** Before this instant. */
   until?: string | null | undefined;
 };
+
+/** What has happened, as NOUN_VERB. More kinds may come with new versions. */
+export type ChangeKind =
+  /** An account that a syncer had found on a resource was given to a user. */
+  | 'ACCOUNT_ADOPTED'
+  /** An assignment was stated: it counts now, or from its start on. */
+  | 'ASSIGNMENT_ADDED'
+  /** An assignment was ended before its time. */
+  | 'ASSIGNMENT_ENDED'
+  /** The planned end of an assignment has come. */
+  | 'ASSIGNMENT_EXPIRED'
+  /** The end of an assignment was moved to a later instant, or to never. */
+  | 'ASSIGNMENT_EXTENDED'
+  /** The end of an assignment was moved to an earlier instant. */
+  | 'ASSIGNMENT_SHORTENED'
+  /** The planned start of an assignment has come. */
+  | 'ASSIGNMENT_STARTED'
+  /** A binding was stated: it counts now, or from its start on. */
+  | 'BINDING_ADDED'
+  /** A binding was ended before its time. */
+  | 'BINDING_ENDED'
+  /** The planned end of a binding has come. */
+  | 'BINDING_EXPIRED'
+  /** The end of a binding was moved to a later instant, or to never. */
+  | 'BINDING_EXTENDED'
+  /** The end of a binding was moved to an earlier instant. */
+  | 'BINDING_SHORTENED'
+  /** The planned start of a binding has come. */
+  | 'BINDING_STARTED'
+  /** A containment was stated: it counts now, or from its start on. */
+  | 'CONTAINMENT_ADDED'
+  /** A containment was ended before its time. */
+  | 'CONTAINMENT_ENDED'
+  /** The planned end of a containment has come. */
+  | 'CONTAINMENT_EXPIRED'
+  /** The end of a containment was moved to a later instant, or to never. */
+  | 'CONTAINMENT_EXTENDED'
+  /** The end of a containment was moved to an earlier instant. */
+  | 'CONTAINMENT_SHORTENED'
+  /** The planned start of a containment has come. */
+  | 'CONTAINMENT_STARTED'
+  /** Somebody asked a syncer to look something up in the directory that it mirrors. */
+  | 'DIRECTORY_REQUESTED'
+  /** A one-time token was created with which a system can enrol. */
+  | 'ENROLMENT_CREATED'
+  /** A token for enrolling was revoked before it was used. */
+  | 'ENROLMENT_REVOKED'
+  /** A membership was stated: it counts now, or from its start on. */
+  | 'MEMBERSHIP_ADDED'
+  /** A membership was ended before its time. */
+  | 'MEMBERSHIP_ENDED'
+  /** The planned end of a membership has come. */
+  | 'MEMBERSHIP_EXPIRED'
+  /** The end of a membership was moved to a later instant, or to never. */
+  | 'MEMBERSHIP_EXTENDED'
+  /** The end of a membership was moved to an earlier instant. */
+  | 'MEMBERSHIP_SHORTENED'
+  /** The planned start of a membership has come. */
+  | 'MEMBERSHIP_STARTED'
+  /** How a syncer reaches the directory that it mirrors was changed. */
+  | 'MIRROR_CONNECTION_CHANGED'
+  /** A group is no longer mirrored from another directory. */
+  | 'MIRROR_ENDED'
+  /** An admin decided who the people of a mirrored directory are here. */
+  | 'MIRROR_MATCHES_DECIDED'
+  /** What a syncer mirrors of a directory was changed. */
+  | 'MIRROR_SELECTION_CHANGED'
+  /** A nesting was stated: it counts now, or from its start on. */
+  | 'NESTING_ADDED'
+  /** A nesting was ended before its time. */
+  | 'NESTING_ENDED'
+  /** The planned end of a nesting has come. */
+  | 'NESTING_EXPIRED'
+  /** The end of a nesting was moved to a later instant, or to never. */
+  | 'NESTING_EXTENDED'
+  /** The end of a nesting was moved to an earlier instant. */
+  | 'NESTING_SHORTENED'
+  /** The planned start of a nesting has come. */
+  | 'NESTING_STARTED'
+  /** An ownership was stated: it counts now, or from its start on. */
+  | 'OWNERSHIP_ADDED'
+  /** An ownership was ended before its time. */
+  | 'OWNERSHIP_ENDED'
+  /** The planned end of an ownership has come. */
+  | 'OWNERSHIP_EXPIRED'
+  /** The end of an ownership was moved to a later instant, or to never. */
+  | 'OWNERSHIP_EXTENDED'
+  /** The end of an ownership was moved to an earlier instant. */
+  | 'OWNERSHIP_SHORTENED'
+  /** The planned start of an ownership has come. */
+  | 'OWNERSHIP_STARTED'
+  /** A user added a passkey. */
+  | 'PASSKEY_ADDED'
+  /** A passkey of a user was removed. */
+  | 'PASSKEY_REMOVED'
+  /** The password of a user, just used for signing in, was hashed in another way for systems that cannot check the usual hash. */
+  | 'PASSWORD_HASHED'
+  /** The password of a user was set. */
+  | 'PASSWORD_SET'
+  /** A policy was archived: it stays on record, and everything that was stated about it has ended. */
+  | 'POLICY_ARCHIVED'
+  /** A policy was created. */
+  | 'POLICY_CREATED'
+  /** A policy was changed: its name, its description or its settings. */
+  | 'POLICY_UPDATED'
+  /** A reconcile that would change a lot, and had stopped for that, was approved. */
+  | 'RECONCILE_APPROVED'
+  /** A reconcile that would change a lot, and had stopped for that, was dismissed. */
+  | 'RECONCILE_DISMISSED'
+  /** Somebody asked a syncer to compare everything with what is really there. */
+  | 'RECONCILE_REQUESTED'
+  /** A resource was archived: it stays on record, and everything that was stated about it has ended. */
+  | 'RESOURCE_ARCHIVED'
+  /** A resource was created. */
+  | 'RESOURCE_CREATED'
+  /** A resource group was archived: it stays on record, and everything that was stated about it has ended. */
+  | 'RESOURCE_GROUP_ARCHIVED'
+  /** A resource group was created. */
+  | 'RESOURCE_GROUP_CREATED'
+  /** A resource group was changed: its name, its description or its settings. */
+  | 'RESOURCE_GROUP_UPDATED'
+  /** A resource was changed: its name, its description or its settings. */
+  | 'RESOURCE_UPDATED'
+  /** A user was exempted from the rule of a dynamic group. */
+  | 'RULE_EXEMPTION_ADDED'
+  /** The exemption of a user from the rule of a dynamic group was removed. */
+  | 'RULE_EXEMPTION_REMOVED'
+  /** A session of a user, signed in with a browser, was ended by somebody. */
+  | 'SESSION_REVOKED'
+  /** A user signed in with a browser. */
+  | 'SIGNED_IN'
+  /** An admin created a link with which a user can sign in once and set a password. */
+  | 'SIGN_IN_LINK_CREATED'
+  /** A public SSH key of a user was added. */
+  | 'SSH_KEY_ADDED'
+  /** A public SSH key of a user was removed. */
+  | 'SSH_KEY_REMOVED'
+  /** A syncer was archived: its tokens are revoked. */
+  | 'SYNCER_ARCHIVED'
+  /** A syncer was created. */
+  | 'SYNCER_CREATED'
+  /** A system enrolled: it has an agent from then on. */
+  | 'SYSTEM_ENROLLED'
+  /** A group or resource became a target of a syncer, which keeps it equal from then on. */
+  | 'TARGET_ADDED'
+  /** A group or resource is no longer a target of a syncer. */
+  | 'TARGET_REMOVED'
+  /** A user created an API token. */
+  | 'TOKEN_CREATED'
+  /** An API token of a user or a syncer was revoked. */
+  | 'TOKEN_REVOKED'
+  /** A user set up an authenticator app as a second factor. */
+  | 'TOTP_CONFIRMED'
+  /** The authenticator app of a user was removed. */
+  | 'TOTP_REMOVED'
+  /** A kind that this version of Muster does not know: a newer one has recorded it. */
+  | 'UNKNOWN'
+  /** A user was activated. */
+  | 'USER_ACTIVATED'
+  /** A user was archived: kept on record, without access. */
+  | 'USER_ARCHIVED'
+  /** A user was created. */
+  | 'USER_CREATED'
+  /** A user group was archived: it stays on record, and everything that was stated about it has ended. */
+  | 'USER_GROUP_ARCHIVED'
+  /** A user group was created. */
+  | 'USER_GROUP_CREATED'
+  /** A user group was changed: its name, its description or its settings. */
+  | 'USER_GROUP_UPDATED'
+  /** A user was given another role in Muster itself. */
+  | 'USER_ROLE_CHANGED'
+  /** A user was set back to staged: known, and not active yet. */
+  | 'USER_STAGED'
+  /** A user was suspended, by somebody or because the end of a guest has come. */
+  | 'USER_SUSPENDED'
+  /** Facts of a user were changed, such as the name, the department, or the end of a guest. */
+  | 'USER_UPDATED'
+  /** A webhook was archived: nothing more is sent to it. */
+  | 'WEBHOOK_ARCHIVED'
+  /** A webhook was created. */
+  | 'WEBHOOK_CREATED'
+  /** A webhook was set back to an earlier position, from which changes are sent again. */
+  | 'WEBHOOK_REPLAYED'
+  /** A webhook was changed, paused or continued. */
+  | 'WEBHOOK_UPDATED';
 
 /** Which systems and policies. Conditions that are left out hold of all. */
 export type ComplianceFilter = {
@@ -569,8 +754,8 @@ export type CreateWebhookInput = {
   after?: number | null | undefined;
   /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
   dryRun?: boolean | null | undefined;
-  /** Only changes of these kinds, such as MEMBERSHIP_ADDED; all when left out. */
-  kinds?: Array<string> | null | undefined;
+  /** Only changes of these kinds; all when left out. */
+  kinds?: Array<ChangeKind> | null | undefined;
   /** Unique. */
   name: string;
   /** Why, for the change log and for those who ask later. At most 1,000 characters. */
@@ -1424,7 +1609,7 @@ export type UpdateWebhookInput = {
   /** Send nothing for now, or go on. */
   isPaused?: boolean | null | undefined;
   /** Only changes of these kinds; null: all. */
-  kinds?: Array<string> | null | undefined;
+  kinds?: Array<ChangeKind> | null | undefined;
   /** What people call it. */
   name?: string | null | undefined;
   /** Why, for the change log and for those who ask later. At most 1,000 characters. */
@@ -1583,7 +1768,7 @@ export type ChangePageQueryVariables = Exact<{
 
 
 export type ChangePageQuery = { changes: { nodes: Array<(
-      { position: number, transaction: number, kind: string, at: string, hash: string, requestId: string | null, before: unknown, after: unknown, summary: string }
+      { position: number, transaction: number, kind: ChangeKind, at: string, hash: string, requestId: string | null, before: unknown, after: unknown, summary: string, undoRefusal: string | null }
       & { ' $fragmentRefs'?: { 'ActivityList_ChangeFragment': ActivityList_ChangeFragment } }
     )> } };
 
@@ -2859,14 +3044,14 @@ export type EditWebhookQueryVariables = Exact<{
 }>;
 
 
-export type EditWebhookQuery = { webhook: { id: string, name: string, url: string, kinds: Array<string> | null, isPaused: boolean } | null };
+export type EditWebhookQuery = { webhook: { id: string, name: string, url: string, kinds: Array<ChangeKind> | null, isPaused: boolean } | null };
 
 export type UpdateWebhookMutationVariables = Exact<{
   input: UpdateWebhookInput;
 }>;
 
 
-export type UpdateWebhookMutation = { updateWebhook: { position: number | null, webhook: { id: string, name: string, url: string, kinds: Array<string> | null, isPaused: boolean } | null, userErrors: Array<
+export type UpdateWebhookMutation = { updateWebhook: { position: number | null, webhook: { id: string, name: string, url: string, kinds: Array<ChangeKind> | null, isPaused: boolean } | null, userErrors: Array<
       | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
@@ -2882,7 +3067,7 @@ export type WebhookPageQueryVariables = Exact<{
 
 
 export type WebhookPageQuery = { webhook: (
-    { id: string, name: string, url: string, kinds: Array<string> | null, position: number, deliveredAt: string | null, nextAttemptAt: string | null, message: string | null, createdAt: string, deliveries: Array<{ position: number, at: string, status: number | null, message: string | null, durationMs: number }> }
+    { id: string, name: string, url: string, kinds: Array<ChangeKind> | null, position: number, deliveredAt: string | null, nextAttemptAt: string | null, message: string | null, createdAt: string, deliveries: Array<{ position: number, at: string, status: number | null, message: string | null, durationMs: number }> }
     & { ' $fragmentRefs'?: { 'WebhookHealth_WebhookFragment': WebhookHealth_WebhookFragment } }
   ) | null };
 
@@ -2927,7 +3112,7 @@ export type WebhooksPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type WebhooksPageQuery = { webhooks: Array<(
-    { id: string, name: string, url: string, kinds: Array<string> | null, deliveredAt: string | null }
+    { id: string, name: string, url: string, kinds: Array<ChangeKind> | null, deliveredAt: string | null }
     & { ' $fragmentRefs'?: { 'WebhookHealth_WebhookFragment': WebhookHealth_WebhookFragment } }
   )> };
 
@@ -3012,7 +3197,7 @@ export type PaletteQueryVariables = Exact<{
 
 export type PaletteQuery = { users: { nodes: Array<{ id: string, displayName: string, username: string }> }, userGroups: { nodes: Array<{ id: string, name: string }> }, resources: { nodes: Array<{ id: string, name: string }> }, resourceGroups: { nodes: Array<{ id: string, name: string }> } };
 
-export type ActivityList_ChangeFragment = { position: number, at: string, kind: string, summary: string, reason: string | null, nodeIds: Array<string>, actor: { name: string } } & { ' $fragmentName'?: 'ActivityList_ChangeFragment' };
+export type ActivityList_ChangeFragment = { position: number, at: string, kind: ChangeKind, summary: string, reason: string | null, nodeIds: Array<string>, actor: { name: string } } & { ' $fragmentName'?: 'ActivityList_ChangeFragment' };
 
 export type SelectedUsersQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -3583,7 +3768,7 @@ export type LiveChangesSubscriptionVariables = Exact<{
 }>;
 
 
-export type LiveChangesSubscription = { changes: { position: number, changes: Array<{ position: number, kind: string, nodes: Array<
+export type LiveChangesSubscription = { changes: { position: number, changes: Array<{ position: number, kind: ChangeKind, nodes: Array<
         | { id: string }
         | { id: string }
         | { id: string }
@@ -3627,7 +3812,7 @@ export const SyncerHealth_SyncerFragmentDoc = {"kind":"Document","definitions":[
 export const UserList_UserFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserList_User"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"location"}},{"kind":"Field","name":{"kind":"Name","value":"employeeType"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"guest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"sponsor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}}]}}]} as unknown as DocumentNode<UserList_UserFragment, unknown>;
 export const WebhookHealth_WebhookFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WebhookHealth_Webhook"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Webhook"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isPaused"}},{"kind":"Field","name":{"kind":"Name","value":"failingSince"}},{"kind":"Field","name":{"kind":"Name","value":"attempts"}}]}}]} as unknown as DocumentNode<WebhookHealth_WebhookFragment, unknown>;
 export const AccountsPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AccountsPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AccountFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Accounts_Account"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Accounts_Account"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Account"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"link"}},{"kind":"Field","name":{"kind":"Name","value":"isDesired"}},{"kind":"Field","name":{"kind":"Name","value":"isBeingAdopted"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"observed"}},{"kind":"Field","name":{"kind":"Name","value":"observedLevel"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"retryAt"}},{"kind":"Field","name":{"kind":"Name","value":"syncerId"}},{"kind":"Field","name":{"kind":"Name","value":"resource"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}}]} as unknown as DocumentNode<AccountsPageQuery, AccountsPageQueryVariables>;
-export const ChangePageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ChangePage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Position"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"transaction"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"hash"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActivityList_Change"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActivityList_Change"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Change"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodeIds"}}]}}]} as unknown as DocumentNode<ChangePageQuery, ChangePageQueryVariables>;
+export const ChangePageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ChangePage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Position"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"transaction"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"hash"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"undoRefusal"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActivityList_Change"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActivityList_Change"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Change"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodeIds"}}]}}]} as unknown as DocumentNode<ChangePageQuery, ChangePageQueryVariables>;
 export const UndoDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Undo"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UndoInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"undo"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"effects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Effects_Effects"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Effects_Effects"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Effects"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"gainCount"}},{"kind":"Field","name":{"kind":"Name","value":"lossCount"}},{"kind":"Field","name":{"kind":"Name","value":"usersAffected"}},{"kind":"Field","name":{"kind":"Name","value":"resourcesAffected"}},{"kind":"Field","name":{"kind":"Name","value":"isComplete"}},{"kind":"Field","name":{"kind":"Name","value":"membershipGainCount"}},{"kind":"Field","name":{"kind":"Name","value":"membershipLossCount"}},{"kind":"Field","name":{"kind":"Name","value":"gains"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"resource"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}},{"kind":"Field","name":{"kind":"Name","value":"losses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"resource"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}},{"kind":"Field","name":{"kind":"Name","value":"membershipGains"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userGroup"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"membershipLosses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userGroup"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<UndoMutation, UndoMutationVariables>;
 export const ActivityPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ActivityPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Position"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"newestFirst"},"value":{"kind":"BooleanValue","value":true}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActivityList_Change"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActivityList_Change"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Change"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodeIds"}}]}}]} as unknown as DocumentNode<ActivityPageQuery, ActivityPageQueryVariables>;
 export const PoliciesToAssignDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PoliciesToAssign"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"type"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PoliciesToAssignQuery, PoliciesToAssignQueryVariables>;

@@ -4,14 +4,15 @@ import FormField from '@cloudscape-design/components/form-field';
 import Input from '@cloudscape-design/components/input';
 import Multiselect from '@cloudscape-design/components/multiselect';
 import SpaceBetween from '@cloudscape-design/components/space-between';
+import type { ChangeKind } from '../../gql/graphql';
+import { changeKindChoices } from '../../i18n/change-kinds';
 import { useMessages } from '../../i18n/language';
-import { changeKinds } from '../activity-filter';
 
 export interface WebhookDraft {
   name: string;
   url: string;
   /** Empty: all. */
-  kinds: readonly string[];
+  kinds: readonly ChangeKind[];
 }
 
 export const emptyWebhook: WebhookDraft = { name: '', url: '', kinds: [] };
@@ -34,6 +35,7 @@ export function WebhookForm({
   errors: readonly { message: string; path?: readonly string[] | null }[];
 }) {
   const m = useMessages();
+  const choices = changeKindChoices(m);
   const errorOf = (field: string) => errors.find(({ path }) => path?.includes(field))?.message;
   return (
     <SpaceBetween size="l">
@@ -52,11 +54,15 @@ export function WebhookForm({
         <Multiselect
           filteringType="auto"
           placeholder={m.webhooks.allKinds}
-          selectedOptions={draft.kinds.map((value) => ({ value, label: value }))}
-          options={changeKinds.map((value) => ({ value, label: value }))}
-          onChange={({ detail }) =>
-            onChange({ ...draft, kinds: detail.selectedOptions.flatMap(({ value }) => value ?? []) })
-          }
+          selectedOptions={choices.filter(({ value }) => draft.kinds.includes(value))}
+          options={choices}
+          onChange={({ detail }) => {
+            const chosen = new Set(detail.selectedOptions.map(({ value }) => value));
+            onChange({
+              ...draft,
+              kinds: choices.map(({ value }) => value).filter((kind) => chosen.has(kind)),
+            });
+          }}
         />
       </FormField>
     </SpaceBetween>

@@ -1,3 +1,4 @@
+import { changeKinds } from './change-kinds.de';
 import type { Messages } from './en';
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
@@ -653,10 +654,11 @@ export const de: Messages = {
     position: 'Position',
     raw: 'Wie das Protokoll es kennt',
   },
+  changeKinds,
   undo: {
     action: 'Rückgängig machen',
     text: 'Die Umkehrung ist eine eigene Änderung. Die Vergangenheit bleibt, wie sie war.',
-    cannot: 'Dies lässt sich nicht in einem Schritt rückgängig machen',
+    cannot: 'Dies lässt sich nicht rückgängig machen',
     done: 'Es ist rückgängig gemacht.',
   },
   archive: {

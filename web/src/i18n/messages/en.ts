@@ -1,3 +1,5 @@
+import { changeKinds } from './change-kinds.en';
+
 const counted = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
 /** Everything that the dashboard says, in English. Other languages say the same. */
@@ -650,10 +652,11 @@ export const en = {
     position: 'Position',
     raw: 'As the log keeps it',
   },
+  changeKinds,
   undo: {
     action: 'Undo',
     text: 'The inverse is a change of its own. The past stays as it was.',
-    cannot: 'This cannot be undone in one step',
+    cannot: 'This cannot be undone',
     done: 'It is undone.',
   },
   archive: {

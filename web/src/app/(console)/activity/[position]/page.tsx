@@ -25,6 +25,7 @@ const ChangePageQuery = graphql(`
         before
         after
         summary
+        undoRefusal
         ...ActivityList_Change
       }
     }
@@ -54,18 +55,21 @@ export default function ChangePage({ params }: { params: Promise<{ position: str
   const [{ data, error }] = useQuery({ query: ChangePageQuery, variables: { before: position - 1 } });
   const change = useChange(Undo, ({ undo }) => undo);
   const { look } = change;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once for each change
-  useEffect(() => look({ position }), [position]);
-  if (error) return <Failure error={error} />;
   const found = data?.changes.nodes.find((one) => one.position === position);
+  const mayTry = found !== undefined && found.undoRefusal == null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once for each change that has an inverse
+  useEffect(() => {
+    if (mayTry) look({ position });
+  }, [position, mayTry]);
+  if (error) return <Failure error={error} />;
   if (data && !found) return <Failure error={m.notFound} />;
   return (
     <ChangeForm
       title={found?.summary ?? m.places.activity}
-      description={change.preview ? m.undo.text : undefined}
+      description={found?.undoRefusal ?? (change.preview ? m.undo.text : undefined)}
       change={change}
       input={change.preview ? { position } : null}
-      incomplete={m.undo.cannot}
+      incomplete={found?.undoRefusal ?? m.undo.cannot}
       submit={m.undo.action}
       back={paths.activity}
       done={() => m.undo.done}

@@ -1,0 +1,62 @@
+import { registerEnumType } from 'type-graphql';
+import { credentialKinds } from './kinds/credentials.ts';
+import { edgeKinds } from './kinds/edges.ts';
+import { type KindOfChange, noConsequences, type Walk } from './kinds/kind.ts';
+import { objectKinds } from './kinds/objects.ts';
+import { syncerKinds } from './kinds/syncers.ts';
+import { systemKinds } from './kinds/systems.ts';
+import { ruleKinds, userKinds } from './kinds/users.ts';
+import { webhookKinds } from './kinds/webhooks.ts';
+
+/**
+ * Every kind of change, and everything that the rest of the server has to know about it. Kinds are stored, and hashed,
+ * with the changes: a name that is here stays as it is.
+ */
+export const changeKinds = {
+  ...edgeKinds,
+  ...userKinds,
+  ...ruleKinds,
+  ...objectKinds,
+  ...credentialKinds,
+  ...syncerKinds,
+  ...systemKinds,
+  ...webhookKinds,
+};
+
+export type ChangeKind = keyof typeof changeKinds;
+export type UserChangeKind = keyof typeof userKinds;
+
+const table: Record<ChangeKind, KindOfChange> = changeKinds;
+
+export const isChangeKind = (kind: string): kind is ChangeKind => Object.hasOwn(changeKinds, kind);
+export const isUserChange = (kind: string): kind is UserChangeKind => Object.hasOwn(userKinds, kind);
+
+/** Written by a newer version, whose processes share the database with this one while it is being replaced. */
+const unknownKind: KindOfChange = {
+  ...noConsequences,
+  description: 'A kind that this version of Muster does not know: a newer one has recorded it.',
+  sentence: () => 'Something happened that this version of Muster has no words for',
+  inverse: { none: 'A newer version of Muster has recorded it, and knows how to undo it.' },
+};
+
+/** What is known about a kind, as it comes out of the database. */
+export const kindOfChange = (kind: string): KindOfChange => (isChangeKind(kind) ? table[kind] : unknownKind);
+
+export const walks = (kind: string, walk: Walk): boolean => kindOfChange(kind).walks.includes(walk);
+
+/** The enum of the schema. */
+export const ChangeKindEnum: Record<ChangeKind | 'UNKNOWN', string> = {
+  ...namesOf(table),
+  UNKNOWN: 'UNKNOWN',
+};
+
+function namesOf<Kind extends string>(kinds: Record<Kind, unknown>): Record<Kind, string> {
+  const names = Object.keys(kinds).map((kind) => [kind, kind]);
+  return Object.fromEntries(names);
+}
+
+registerEnumType(ChangeKindEnum, {
+  name: 'ChangeKind',
+  description: 'What has happened, as NOUN_VERB. More kinds may come with new versions.',
+  valuesConfig: { ...table, UNKNOWN: unknownKind },
+});

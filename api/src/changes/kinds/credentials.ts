@@ -1,0 +1,105 @@
+import { type KindOfChange, noConsequences, quoted } from './kind.ts';
+
+const secrets = { none: 'What somebody signs in with is not in the log, and cannot be restored from it.' };
+
+const ways: Record<string, string> = {
+  PASSWORD: ' with a password',
+  LINK: ' with a sign-in link',
+  PASSKEY: ' with a passkey',
+};
+
+/** What people and programs sign in with. */
+export const credentialKinds = {
+  SIGNED_IN: {
+    ...noConsequences,
+    description: 'A user signed in with a browser.',
+    sentence: ({ one, after: { by } }) => `${one} signed in${(typeof by === 'string' && ways[by]) || ''}`,
+    inverse: { none: 'Somebody has signed in. Revoke the session instead.' },
+  },
+  SIGN_IN_LINK_CREATED: {
+    ...noConsequences,
+    description: 'An admin created a link with which a user can sign in once and set a password.',
+    sentence: ({ one }) => `A sign-in link was created for ${one}`,
+    inverse: {
+      none: 'A link that was handed out is not taken back: the next link for the user replaces it.',
+    },
+  },
+  PASSWORD_SET: {
+    description: 'The password of a user was set.',
+    sentence: ({ one }) => `The password of ${one} was set`,
+    walks: [],
+    notifies: 'THOSE_OF_THE_OBJECT',
+    endsSockets: false,
+    inverse: secrets,
+  },
+  PASSWORD_HASHED: {
+    description:
+      'The password of a user, just used for signing in, was hashed in another way for systems that cannot check the usual hash.',
+    sentence: ({ one }) => `The password of ${one} was hashed for systems`,
+    walks: [],
+    notifies: 'THOSE_OF_THE_OBJECT',
+    endsSockets: false,
+    inverse: { none: 'Nothing was changed that anybody could want back: it is the same password.' },
+  },
+  TOKEN_CREATED: {
+    ...noConsequences,
+    description: 'A user created an API token.',
+    sentence: ({ one, after }) => `The API token ${quoted(after.name)} was created for ${one}`,
+    inverse: { none: 'Revoke the token instead.' },
+  },
+  TOKEN_REVOKED: {
+    ...noConsequences,
+    description: 'An API token of a user or a syncer was revoked.',
+    sentence: ({ one, before }) =>
+      one
+        ? `The API token ${quoted(before.name)} of ${one} was revoked`
+        : `The API token ${quoted(before.name)} was revoked`,
+    inverse: { none: 'A token that was revoked is never good again. Create another one.' },
+  },
+  SESSION_REVOKED: {
+    ...noConsequences,
+    description: 'A session of a user, signed in with a browser, was ended by somebody.',
+    sentence: ({ one }) => `A browser session of ${one} was ended`,
+    inverse: { none: 'A session that was ended is never good again. The user can sign in again.' },
+  },
+  TOTP_CONFIRMED: {
+    ...noConsequences,
+    description: 'A user set up an authenticator app as a second factor.',
+    sentence: ({ one }) => `${one} set up an authenticator app for signing in`,
+    inverse: { none: 'Remove the authenticator app instead.' },
+  },
+  TOTP_REMOVED: {
+    ...noConsequences,
+    description: 'The authenticator app of a user was removed.',
+    sentence: ({ one }) => `The authenticator app of ${one} was removed`,
+    inverse: secrets,
+  },
+  PASSKEY_ADDED: {
+    ...noConsequences,
+    description: 'A user added a passkey.',
+    sentence: ({ one, after }) => `The passkey ${quoted(after.name)} was added for ${one}`,
+    inverse: { none: 'Remove the passkey instead.' },
+  },
+  PASSKEY_REMOVED: {
+    ...noConsequences,
+    description: 'A passkey of a user was removed.',
+    sentence: ({ one, before }) => `The passkey ${quoted(before.name)} of ${one} was removed`,
+    inverse: secrets,
+  },
+  SSH_KEY_ADDED: {
+    description: 'A public SSH key of a user was added.',
+    sentence: ({ one, after }) => `The SSH key ${quoted(after.name)} was added for ${one}`,
+    walks: [],
+    notifies: 'THOSE_OF_THE_OBJECT',
+    endsSockets: false,
+    inverse: { none: 'Remove the SSH key instead.' },
+  },
+  SSH_KEY_REMOVED: {
+    description: 'A public SSH key of a user was removed.',
+    sentence: ({ one, before }) => `The SSH key ${quoted(before.name)} of ${one} was removed`,
+    walks: [],
+    notifies: 'THOSE_OF_THE_OBJECT',
+    endsSockets: false,
+    inverse: { none: 'The key itself is not in the log. Add it again.' },
+  },
+} satisfies Record<string, KindOfChange>;

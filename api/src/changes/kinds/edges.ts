@@ -1,0 +1,173 @@
+import type { EdgeKind } from '../../graph/edge.entity.ts';
+import type { InverseName, KindOfChange, Walk, Words } from './kind.ts';
+
+export type EdgeMove = 'ADDED' | 'STARTED' | 'EXTENDED' | 'SHORTENED' | 'EXPIRED' | 'ENDED';
+export type EdgeChangeKind = `${EdgeKind}_${EdgeMove}`;
+
+type Say = (words: Words) => string;
+
+/** How people speak of a kind of edge. */
+interface Phrases {
+  /** The edge as the subject of a sentence. */
+  noun: Say;
+  added: Say;
+  /** Added now, to start later. */
+  planned: Say;
+  ended: Say;
+  walks: readonly Walk[];
+}
+
+const access = ({ facts: { level } }: Words): string =>
+  typeof level === 'string' ? `${level} access` : 'access';
+
+const priority = ({ facts: { priority: value } }: Words): string =>
+  typeof value === 'number' && value !== 0 ? ` with priority ${value}` : '';
+
+const phrases = {
+  MEMBERSHIP: {
+    noun: ({ one, other }) => `${one}’s membership of ${other}`,
+    added: ({ one, other, until }) => `${one} joined ${other}${until}`,
+    planned: ({ one, other, from, until }) => `${one} will be in ${other}${from}${until}`,
+    ended: ({ one, other }) => `${one} was taken out of ${other}`,
+    walks: ['ACCESS'],
+  },
+  NESTING: {
+    noun: ({ one, other }) => `The nesting of ${one} in ${other}`,
+    added: ({ one, other, until }) => `${one} was nested in ${other}${until}`,
+    planned: ({ one, other, from, until }) => `${one} will be nested in ${other}${from}${until}`,
+    ended: ({ one, other }) => `${one} is no longer nested in ${other}`,
+    walks: ['ACCESS'],
+  },
+  BINDING: {
+    noun: (words) => `${words.one}’s ${access(words)} to ${words.other}`,
+    added: (words) => `${words.one} was given ${access(words)} to ${words.other}${words.until}`,
+    planned: (words) =>
+      `${words.one} will have ${access(words)} to ${words.other}${words.from}${words.until}`,
+    ended: (words) => `${words.one}’s ${access(words)} to ${words.other} was ended`,
+    walks: ['ACCESS'],
+  },
+  CONTAINMENT: {
+    noun: ({ one, other }) => `The place of ${other} in ${one}`,
+    added: ({ one, other, until }) => `${other} was put into ${one}${until}`,
+    planned: ({ one, other, from, until }) => `${other} will be in ${one}${from}${until}`,
+    ended: ({ one, other }) => `${other} was taken out of ${one}`,
+    walks: ['ACCESS', 'POLICIES'],
+  },
+  OWNERSHIP: {
+    noun: ({ one, other }) => `${one}’s ownership of ${other}`,
+    added: ({ one, other, until }) => `${one} became an owner of ${other}${until}`,
+    planned: ({ one, other, from, until }) => `${one} will be an owner of ${other}${from}${until}`,
+    ended: ({ one, other }) => `${one} is no longer an owner of ${other}`,
+    walks: [],
+  },
+  ASSIGNMENT: {
+    noun: ({ one, other }) => `The assignment of ${one} to ${other}`,
+    added: (words) => `${words.one} was assigned to ${words.other}${priority(words)}${words.until}`,
+    planned: (words) =>
+      `${words.one} will be assigned to ${words.other}${priority(words)}${words.from}${words.until}`,
+    ended: ({ one, other }) => `${one} is no longer assigned to ${other}`,
+    walks: ['POLICIES'],
+  },
+} satisfies Record<`${EdgeKind}`, Phrases>;
+
+const moves: Record<
+  EdgeMove,
+  {
+    description(kind: string): string;
+    sentence(phrases: Phrases): Say;
+    inverse: InverseName | { none: string };
+  }
+> = {
+  ADDED: {
+    description: (kind) => `A ${kind} was stated: it counts now, or from its start on.`,
+    sentence: (of) => (words) => (words.isPlanned ? of.planned(words) : of.added(words)),
+    inverse: 'END_EDGES',
+  },
+  STARTED: {
+    description: (kind) => `The planned start of a ${kind} has come.`,
+    sentence: (of) => (words) => `${of.noun(words)} started`,
+    inverse: {
+      none: 'A start that was planned has come, and time is not turned back. End the edge instead.',
+    },
+  },
+  EXTENDED: {
+    description: (kind) => `The end of a ${kind} was moved to a later instant, or to never.`,
+    sentence: (of) => (words) =>
+      words.until
+        ? `${of.noun(words)} was extended${words.until}`
+        : `${of.noun(words)} was extended, and has no end now`,
+    inverse: 'MOVE_ENDS_BACK',
+  },
+  SHORTENED: {
+    description: (kind) => `The end of a ${kind} was moved to an earlier instant.`,
+    sentence: (of) => (words) => `${of.noun(words)} was shortened, and lasts${words.until}`,
+    inverse: 'MOVE_ENDS_BACK',
+  },
+  EXPIRED: {
+    description: (kind) => `The planned end of a ${kind} has come.`,
+    sentence: (of) => (words) => `${of.noun(words)} expired`,
+    inverse: {
+      none: 'An end that was planned has come, and time is not turned back. Add the edge again instead.',
+    },
+  },
+  ENDED: {
+    description: (kind) => `A ${kind} was ended before its time.`,
+    sentence: (of) => (words) =>
+      words.isPlanned ? `${of.noun(words)} was cancelled before it started` : of.ended(words),
+    inverse: 'STATE_EDGES_AGAIN',
+  },
+};
+
+function kindOfEdge(kind: `${EdgeKind}`, move: EdgeMove): KindOfChange {
+  const of: Phrases = phrases[kind];
+  const { description, sentence, inverse } = moves[move];
+  return {
+    description: description(kind.toLowerCase())
+      .replace(/^A (?=[aeiou])/, 'An ')
+      .replace(/ a (?=[aeiou])/, ' an '),
+    sentence: sentence(of),
+    walks: of.walks,
+    notifies: 'NOBODY',
+    endsSockets: false,
+    inverse,
+  };
+}
+
+export const edgeKinds = {
+  MEMBERSHIP_ADDED: kindOfEdge('MEMBERSHIP', 'ADDED'),
+  MEMBERSHIP_STARTED: kindOfEdge('MEMBERSHIP', 'STARTED'),
+  MEMBERSHIP_EXTENDED: kindOfEdge('MEMBERSHIP', 'EXTENDED'),
+  MEMBERSHIP_SHORTENED: kindOfEdge('MEMBERSHIP', 'SHORTENED'),
+  MEMBERSHIP_EXPIRED: kindOfEdge('MEMBERSHIP', 'EXPIRED'),
+  MEMBERSHIP_ENDED: kindOfEdge('MEMBERSHIP', 'ENDED'),
+  NESTING_ADDED: kindOfEdge('NESTING', 'ADDED'),
+  NESTING_STARTED: kindOfEdge('NESTING', 'STARTED'),
+  NESTING_EXTENDED: kindOfEdge('NESTING', 'EXTENDED'),
+  NESTING_SHORTENED: kindOfEdge('NESTING', 'SHORTENED'),
+  NESTING_EXPIRED: kindOfEdge('NESTING', 'EXPIRED'),
+  NESTING_ENDED: kindOfEdge('NESTING', 'ENDED'),
+  BINDING_ADDED: kindOfEdge('BINDING', 'ADDED'),
+  BINDING_STARTED: kindOfEdge('BINDING', 'STARTED'),
+  BINDING_EXTENDED: kindOfEdge('BINDING', 'EXTENDED'),
+  BINDING_SHORTENED: kindOfEdge('BINDING', 'SHORTENED'),
+  BINDING_EXPIRED: kindOfEdge('BINDING', 'EXPIRED'),
+  BINDING_ENDED: kindOfEdge('BINDING', 'ENDED'),
+  CONTAINMENT_ADDED: kindOfEdge('CONTAINMENT', 'ADDED'),
+  CONTAINMENT_STARTED: kindOfEdge('CONTAINMENT', 'STARTED'),
+  CONTAINMENT_EXTENDED: kindOfEdge('CONTAINMENT', 'EXTENDED'),
+  CONTAINMENT_SHORTENED: kindOfEdge('CONTAINMENT', 'SHORTENED'),
+  CONTAINMENT_EXPIRED: kindOfEdge('CONTAINMENT', 'EXPIRED'),
+  CONTAINMENT_ENDED: kindOfEdge('CONTAINMENT', 'ENDED'),
+  OWNERSHIP_ADDED: kindOfEdge('OWNERSHIP', 'ADDED'),
+  OWNERSHIP_STARTED: kindOfEdge('OWNERSHIP', 'STARTED'),
+  OWNERSHIP_EXTENDED: kindOfEdge('OWNERSHIP', 'EXTENDED'),
+  OWNERSHIP_SHORTENED: kindOfEdge('OWNERSHIP', 'SHORTENED'),
+  OWNERSHIP_EXPIRED: kindOfEdge('OWNERSHIP', 'EXPIRED'),
+  OWNERSHIP_ENDED: kindOfEdge('OWNERSHIP', 'ENDED'),
+  ASSIGNMENT_ADDED: kindOfEdge('ASSIGNMENT', 'ADDED'),
+  ASSIGNMENT_STARTED: kindOfEdge('ASSIGNMENT', 'STARTED'),
+  ASSIGNMENT_EXTENDED: kindOfEdge('ASSIGNMENT', 'EXTENDED'),
+  ASSIGNMENT_SHORTENED: kindOfEdge('ASSIGNMENT', 'SHORTENED'),
+  ASSIGNMENT_EXPIRED: kindOfEdge('ASSIGNMENT', 'EXPIRED'),
+  ASSIGNMENT_ENDED: kindOfEdge('ASSIGNMENT', 'ENDED'),
+} satisfies Record<EdgeChangeKind, KindOfChange>;

@@ -1,0 +1,42 @@
+import { type KindOfChange, noConsequences, whatChanged } from './kind.ts';
+
+const created = (noun: string) =>
+  ({
+    ...noConsequences,
+    description: `A ${noun} was created.`,
+    sentence: ({ one }) => `The ${noun} ${one} was created`,
+    inverse: { none: 'What was created stays on record. Archive it instead.' },
+  }) satisfies KindOfChange;
+
+const updated = (noun: string) =>
+  ({
+    description: `A ${noun} was changed: its name, its description or its settings.`,
+    sentence: (words) => `The ${noun} ${words.one} was changed${whatChanged(words)}`,
+    inverse: 'RESTORE_FACTS',
+  }) satisfies Partial<KindOfChange>;
+
+/** Every edge at what is archived ends with it, as a change of its own that says what follows. */
+const archived = (noun: string) =>
+  ({
+    ...noConsequences,
+    description: `A ${noun} was archived: it stays on record, and everything that was stated about it has ended.`,
+    sentence: ({ one }) => `The ${noun} ${one} was archived`,
+    inverse: { none: 'What was archived stays so: its name may be in use again. Create it again instead.' },
+  }) satisfies KindOfChange;
+
+const aboutTheObject = { walks: [], notifies: 'THOSE_OF_THE_OBJECT', endsSockets: false } as const;
+
+export const objectKinds = {
+  USER_GROUP_CREATED: created('user group'),
+  USER_GROUP_UPDATED: { ...updated('user group'), ...aboutTheObject },
+  USER_GROUP_ARCHIVED: archived('user group'),
+  RESOURCE_CREATED: created('resource'),
+  RESOURCE_UPDATED: { ...updated('resource'), ...aboutTheObject },
+  RESOURCE_ARCHIVED: archived('resource'),
+  RESOURCE_GROUP_CREATED: created('resource group'),
+  RESOURCE_GROUP_UPDATED: { ...updated('resource group'), ...noConsequences },
+  RESOURCE_GROUP_ARCHIVED: archived('resource group'),
+  POLICY_CREATED: created('policy'),
+  POLICY_UPDATED: { ...updated('policy'), walks: ['POLICIES'], notifies: 'NOBODY', endsSockets: false },
+  POLICY_ARCHIVED: archived('policy'),
+} satisfies Record<string, KindOfChange>;

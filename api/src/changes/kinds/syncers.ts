@@ -1,0 +1,100 @@
+import { type Facts, type KindOfChange, noConsequences, quoted } from './kind.ts';
+
+const forTheNamedSyncer = { walks: [], notifies: 'THE_NAMED_ONE', endsSockets: false } as const;
+
+const decisions: Record<string, string> = {
+  LINK: 'were linked to users here',
+  CREATE: 'were created as users here',
+  UNLINK: 'were separated from the users here',
+};
+
+function people({ people: names }: Facts): string {
+  if (!Array.isArray(names) || names.length === 0) return 'People';
+  const shown = names.slice(0, 3).join(', ');
+  return names.length > 3 ? `${shown} and others` : shown;
+}
+
+/** Syncers, what they keep or mirror, and what they are asked for. */
+export const syncerKinds = {
+  SYNCER_CREATED: {
+    ...noConsequences,
+    description: 'A syncer was created.',
+    sentence: ({ after }) => `The syncer ${quoted(after.name)} was created`,
+    inverse: { none: 'Archive the syncer instead.' },
+  },
+  SYNCER_ARCHIVED: {
+    ...noConsequences,
+    description: 'A syncer was archived: its tokens are revoked.',
+    sentence: ({ before }) => `The syncer ${quoted(before.name)} was archived`,
+    inverse: { none: 'Its tokens are revoked for good. Create another syncer.' },
+  },
+  TARGET_ADDED: {
+    description: 'A group or resource became a target of a syncer, which keeps it equal from then on.',
+    sentence: ({ one }) => `${one} became a target of a syncer`,
+    walks: ['TARGET'],
+    notifies: 'THE_NAMED_ONE',
+    endsSockets: false,
+    inverse: 'REMOVE_TARGETS',
+  },
+  TARGET_REMOVED: {
+    ...forTheNamedSyncer,
+    description: 'A group or resource is no longer a target of a syncer.',
+    sentence: ({ one }) => `${one} is no longer a target of a syncer`,
+    inverse: 'ADD_TARGETS',
+  },
+  RECONCILE_REQUESTED: {
+    ...forTheNamedSyncer,
+    description: 'Somebody asked a syncer to compare everything with what is really there.',
+    sentence: ({ syncer }) => `${syncer} was asked to reconcile`,
+    inverse: { none: 'The syncer has been asked already, and nothing here was changed.' },
+  },
+  RECONCILE_APPROVED: {
+    ...forTheNamedSyncer,
+    description: 'A reconcile that would change a lot, and had stopped for that, was approved.',
+    sentence: ({ syncer }) => `The reconcile of ${syncer} that was held up was approved`,
+    inverse: { none: 'The syncer may have carried it out already.' },
+  },
+  RECONCILE_DISMISSED: {
+    ...forTheNamedSyncer,
+    description: 'A reconcile that would change a lot, and had stopped for that, was dismissed.',
+    sentence: ({ syncer }) => `The reconcile of ${syncer} that was held up was dismissed`,
+    inverse: { none: 'Ask the syncer to reconcile again instead.' },
+  },
+  ACCOUNT_ADOPTED: {
+    ...forTheNamedSyncer,
+    description: 'An account that a syncer had found on a resource was given to a user.',
+    sentence: ({ one, other, after }) => `The account ${quoted(after.name)} on ${other} was given to ${one}`,
+    inverse: { none: 'The syncer may have changed the account already: its old keys and password are gone.' },
+  },
+  MIRROR_CONNECTION_CHANGED: {
+    ...forTheNamedSyncer,
+    description: 'How a syncer reaches the directory that it mirrors was changed.',
+    sentence: ({ syncer }) => `How ${syncer} reaches its directory was changed`,
+    inverse: { none: 'The password from before is not in the log. Set the connection again instead.' },
+  },
+  MIRROR_SELECTION_CHANGED: {
+    ...forTheNamedSyncer,
+    description: 'What a syncer mirrors of a directory was changed.',
+    sentence: ({ syncer }) => `What ${syncer} mirrors was changed`,
+    inverse: { none: 'Set the selection again instead: the plan shows what would follow.' },
+  },
+  MIRROR_MATCHES_DECIDED: {
+    ...forTheNamedSyncer,
+    description: 'An admin decided who the people of a mirrored directory are here.',
+    sentence: ({ syncer, after }) =>
+      `${people(after)} ${(typeof after.decision === 'string' && decisions[after.decision]) || 'were matched'}, as ${syncer} mirrors them`,
+    inverse: { none: 'Decide again about these people instead.' },
+  },
+  MIRROR_ENDED: {
+    ...forTheNamedSyncer,
+    description: 'A group is no longer mirrored from another directory.',
+    sentence: ({ one }) => `${one} is no longer mirrored from another directory`,
+    inverse: { none: 'Add the group to the selection of the syncer again instead.' },
+  },
+  DIRECTORY_REQUESTED: {
+    ...forTheNamedSyncer,
+    description: 'Somebody asked a syncer to look something up in the directory that it mirrors.',
+    sentence: ({ syncer }) => `${syncer} was asked to look something up in its directory`,
+    inverse: { none: 'Nothing was changed: something was only looked up.' },
+  },
+} satisfies Record<string, KindOfChange>;

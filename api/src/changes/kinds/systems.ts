@@ -1,0 +1,25 @@
+import { type KindOfChange, noConsequences } from './kind.ts';
+
+/** How systems get an agent. */
+export const systemKinds = {
+  ENROLMENT_CREATED: {
+    ...noConsequences,
+    description: 'A one-time token was created with which a system can enrol.',
+    sentence: ({ one }) =>
+      one ? `A token for enrolling was created for ${one}` : 'A token for enrolling a new system was created',
+    inverse: { none: 'Revoke the token instead.' },
+  },
+  ENROLMENT_REVOKED: {
+    ...noConsequences,
+    description: 'A token for enrolling was revoked before it was used.',
+    sentence: ({ one }) =>
+      one ? `A token for enrolling of ${one} was revoked` : 'A token for enrolling a new system was revoked',
+    inverse: { none: 'A token that was revoked is never good again. Create another one.' },
+  },
+  SYSTEM_ENROLLED: {
+    ...noConsequences,
+    description: 'A system enrolled: it has an agent from then on.',
+    sentence: ({ one }) => `${one} enrolled, and has an agent now`,
+    inverse: { none: 'The agent is installed there. Archive its syncer to end what it does.' },
+  },
+} satisfies Record<string, KindOfChange>;

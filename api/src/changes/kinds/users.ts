@@ -1,0 +1,84 @@
+import { type Facts, type KindOfChange, noConsequences, whatChanged } from './kind.ts';
+
+const roles: Record<string, string> = { ADMIN: 'an admin', AUDITOR: 'an auditor', MEMBER: 'a member' };
+const roleIn = ({ role }: Facts): string => (typeof role === 'string' && roles[role]) || 'something else';
+
+/** Changes whose first node is a user of whom `users/invariants.ts` has to hold. */
+export const userKinds = {
+  USER_CREATED: {
+    description: 'A user was created.',
+    sentence: ({ one, after }) => `The user ${one} was created${after.guest ? ' as a guest' : ''}`,
+    walks: ['ACCESS', 'RULES'],
+    notifies: 'NOBODY',
+    endsSockets: false,
+    inverse: { none: 'A user stays on record. Suspend or archive the user instead.' },
+  },
+  USER_UPDATED: {
+    description: 'Facts of a user were changed, such as the name, the department, or the end of a guest.',
+    sentence: (words) => `The user ${words.one} was changed${whatChanged(words)}`,
+    // The end of a guest is the end of all that the guest may use.
+    walks: ['ACCESS', 'RULES'],
+    notifies: 'THOSE_OF_THE_OBJECT',
+    endsSockets: false,
+    inverse: 'RESTORE_FACTS',
+  },
+  USER_ROLE_CHANGED: {
+    description: 'A user was given another role in Muster itself.',
+    sentence: ({ one, before, after }) =>
+      before.role === 'ADMIN'
+        ? `${one} is no longer an admin, and became ${roleIn(after)}`
+        : `${one} became ${roleIn(after)}`,
+    walks: ['RULES'],
+    notifies: 'NOBODY',
+    endsSockets: true,
+    inverse: 'RESTORE_ROLE',
+  },
+  USER_STAGED: {
+    description: 'A user was set back to staged: known, and not active yet.',
+    sentence: ({ one }) => `${one} was set back to staged, and has no access until activated`,
+    walks: ['ACCESS'],
+    notifies: 'NOBODY',
+    endsSockets: true,
+    inverse: 'RESTORE_STATE',
+  },
+  USER_ACTIVATED: {
+    description: 'A user was activated.',
+    sentence: ({ one }) => `${one} was activated`,
+    walks: ['ACCESS'],
+    notifies: 'NOBODY',
+    endsSockets: false,
+    inverse: 'RESTORE_STATE',
+  },
+  USER_SUSPENDED: {
+    description: 'A user was suspended, by somebody or because the end of a guest has come.',
+    sentence: ({ one }) => `${one} was suspended`,
+    walks: ['ACCESS'],
+    notifies: 'NOBODY',
+    endsSockets: true,
+    inverse: 'RESTORE_STATE',
+  },
+  USER_ARCHIVED: {
+    description: 'A user was archived: kept on record, without access.',
+    sentence: ({ one }) => `${one} was archived`,
+    walks: ['ACCESS'],
+    notifies: 'NOBODY',
+    endsSockets: true,
+    inverse: 'RESTORE_STATE',
+  },
+} satisfies Record<`USER_${string}`, KindOfChange>;
+
+/** Exemptions from the rules of dynamic groups; the memberships that follow are changes of their own. */
+export const ruleKinds = {
+  RULE_EXEMPTION_ADDED: {
+    ...noConsequences,
+    description: 'A user was exempted from the rule of a dynamic group.',
+    sentence: ({ one, other }) => `${one} was exempted from the rule of ${other}`,
+    inverse: 'REMOVE_EXEMPTION',
+  },
+  RULE_EXEMPTION_REMOVED: {
+    ...noConsequences,
+    description: 'The exemption of a user from the rule of a dynamic group was removed.',
+    sentence: ({ one, other }) => `${one} is no longer exempt from the rule of ${other}`,
+    inverse: 'ADD_EXEMPTION',
+  },
+} satisfies Record<string, KindOfChange>;
