@@ -89,7 +89,7 @@ describe('an authenticator app', () => {
     await ada.change('removeTotp', { user: { username: 'grace' } }, 'position');
     expect((await signIn(app)).viewer).toEqual({ name: 'Grace' });
     const { changes } = await ada.ask('{ changes(first: 5) { nodes { kind summary } } }');
-    expect(JSON.stringify(changes)).toContain('Grace no longer has an authenticator app');
+    expect(JSON.stringify(changes)).toContain('The authenticator app of Grace was removed');
   });
 
   test('is stored so that the database alone does not give its secret', async ({ app, seed }) => {

@@ -8,10 +8,10 @@ const decisions: Record<string, string> = {
   UNLINK: 'were separated from the users here',
 };
 
+/** `: ada, bob, eve and others`. */
 function people({ people: names }: Facts): string {
-  if (!Array.isArray(names) || names.length === 0) return 'People';
-  const shown = names.slice(0, 3).join(', ');
-  return names.length > 3 ? `${shown} and others` : shown;
+  if (!Array.isArray(names) || names.length === 0) return '';
+  return `: ${names.slice(0, 3).join(', ')}${names.length > 3 ? ' and others' : ''}`;
 }
 
 /** Syncers, what they keep or mirror, and what they are asked for. */
@@ -82,7 +82,7 @@ export const syncerKinds = {
     ...forTheNamedSyncer,
     description: 'An admin decided who the people of a mirrored directory are here.',
     sentence: ({ syncer, after }) =>
-      `${people(after)} ${(typeof after.decision === 'string' && decisions[after.decision]) || 'were matched'}, as ${syncer} mirrors them`,
+      `People whom ${syncer} mirrors ${(typeof after.decision === 'string' && decisions[after.decision]) || 'were matched'}${people(after)}`,
     inverse: { none: 'Decide again about these people instead.' },
   },
   MIRROR_ENDED: {
