@@ -227,6 +227,7 @@ const tables = [
   'api_token',
   'sign_in_link',
   'guess',
+  'idempotency_key',
   'directory_user',
   'user_group',
   'level_group',

@@ -197,6 +197,7 @@ test('every column of bytes is known to be sealed or not', async () => {
       'change.hash',
       'enrolment.secret_hash',
       'guess.key',
+      'idempotency_key.request',
       'passkey.public_key',
       'recovery_code.hash',
       'sequencer.hash',

@@ -1,6 +1,7 @@
 import { GraphQLDateTime, GraphQLISO8601Duration } from 'graphql-scalars';
 import { Field, ID, InputType } from 'type-graphql';
 import { UserRef } from '../graph/refs.inputs.ts';
+import { RepeatableInput } from '../shared/write.input.ts';
 import { TokenScopeType } from './auth.types.ts';
 import { ConfirmedInput } from './presence.ts';
 
@@ -47,7 +48,7 @@ export class SetPasswordInput extends ConfirmedInput {
 }
 
 @InputType({ description: 'Whom a link shall sign in.' })
-export class CreateSignInLinkInput {
+export class CreateSignInLinkInput extends RepeatableInput {
   @Field(() => UserRef, { description: 'The user.' })
   user: UserRef;
 
@@ -77,7 +78,7 @@ export class CreateTokenInput extends ConfirmedInput {
 }
 
 @InputType()
-export abstract class RevokeInput {
+export abstract class RevokeInput extends RepeatableInput {
   @Field(() => ID, { description: 'Names it.' })
   id: string;
 

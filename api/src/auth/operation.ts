@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Visibility } from '../access/visibility.ts';
 import { type CommitOptions, commit } from '../changes/commit.ts';
+import type { OnlyOnce } from '../changes/only-once.ts';
 import type { Transaction } from '../changes/transaction.ts';
 import { cleanProse } from '../shared/text.ts';
 import { ownedBy } from './ownership.ts';
@@ -34,6 +35,9 @@ export class Operation {
    * of its own, for Apollo Server gives resolvers a shallow copy of the operation.
    */
   readonly watch: Pick<CommitOptions, 'observe'> = {};
+
+  /** The key that the caller gave the mutation, if any. In an object of its own for the same reason. */
+  readonly only: { once: OnlyOnce | null } = { once: null };
 
   /** What the viewer may see. */
   readonly visibility = new Visibility(this);
@@ -70,6 +74,7 @@ export class Operation {
         dryRun: options.dryRun ?? false,
         follow: this.follow,
         observe: this.watch.observe,
+        once: this.only.once,
       },
       work,
     );

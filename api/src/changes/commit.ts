@@ -3,6 +3,7 @@ import { isLostConnection } from '../database/unavailable.ts';
 import { clock } from '../shared/clock.ts';
 import { UnknownOutcomeError } from '../shared/errors.ts';
 import { row, rows, sql } from '../shared/sql.ts';
+import { type OnlyOnce, takeKey } from './only-once.ts';
 import { type RecordedChange, Transaction } from './transaction.ts';
 
 /** Who writes, and to which log. */
@@ -20,6 +21,8 @@ export interface CommitOptions {
   dryRun?: boolean;
   /** What follows from the work, in the same transaction. */
   follow?: (tx: Transaction) => Promise<void>;
+  /** The key that the caller gave the work, so that it is done once. Left out on a dry run. */
+  once?: OnlyOnce | null;
   /** Called within the transaction when the work is done, before it is committed or rolled back. */
   observe?: (tx: Transaction) => Promise<void>;
 }
@@ -45,6 +48,8 @@ export async function commit<Result>(
   const em = writer.em.fork();
   await em.begin();
   try {
+    const once = options.dryRun || options.once?.isDone ? null : options.once;
+    if (once) await takeKey(em, writer.actorKey, once);
     const tx = new Transaction(em, clock.now(), writer.actorKey, options.reason ?? null);
     const result = await work(tx);
     await em.flush();
@@ -58,6 +63,7 @@ export async function commit<Result>(
     await em.commit().catch((error) => {
       throw isLostConnection(error) ? new UnknownOutcomeError(transaction, error) : error;
     });
+    if (once) once.isDone = true;
     if (transaction !== null) writer.poke();
     return { result, transaction };
   } catch (error) {

@@ -15,6 +15,7 @@ import { TargetsOfAgents } from '../migrations/2026-12-06-targets-of-agents.ts';
 import { Credentials } from '../migrations/2026-12-07-credentials.ts';
 import { RevocableCredentials } from '../migrations/2026-12-07b-revocable-credentials.ts';
 import { KnownKindsOfChanges } from '../migrations/2026-12-07c-known-kinds-of-changes.ts';
+import { IdempotencyKeys } from '../migrations/2026-12-08-idempotency-keys.ts';
 
 /** In the order in which they are applied. A migration is never edited once it has been released. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   { name: '2026-12-07-credentials', class: Credentials },
   { name: '2026-12-07b-revocable-credentials', class: RevocableCredentials },
   { name: '2026-12-07c-known-kinds-of-changes', class: KnownKindsOfChanges },
+  { name: '2026-12-08-idempotency-keys', class: IdempotencyKeys },
 ];

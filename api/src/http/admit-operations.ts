@@ -1,15 +1,16 @@
 import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
 import { HeaderMap } from '@apollo/server';
-import type { GraphQLError } from 'graphql';
+import type { ExecutionResult, GraphQLError } from 'graphql';
 import { isStillGood } from '../auth/live-viewers.ts';
 import type { Context } from '../context.ts';
-import { RateLimitedError, UnauthenticatedError } from '../shared/errors.ts';
+import { InputError, LimitError, RateLimitedError, UnauthenticatedError } from '../shared/errors.ts';
 import { networkOf } from '../shared/network.ts';
 import { type Budgets, callerOf, type Reservation } from './budgets.ts';
 import { costOfRefusal, usedBy } from './cost.ts';
 import { asGraphQLError, type Documents } from './documents.ts';
 import type { FormatError } from './format-error.ts';
 import type { HeavyOperations, Turn } from './heavy.ts';
+import { repeatedMutations } from './repeated-mutations.ts';
 import { retryAfter, retryWholeAfterMs } from './unavailable-answer.ts';
 
 interface Parts {
@@ -30,7 +31,8 @@ export const admitOperations = ({
   heavy,
   format,
 }: Parts): ApolloServerPlugin<Context> => ({
-  async requestDidStart({ contextValue: { em, viewer, surroundings } }) {
+  async requestDidStart({ contextValue }) {
+    const { em, viewer, surroundings } = contextValue;
     const address = networkOf(surroundings.client.address);
     let reservation: Reservation | undefined;
     let turn: Turn | undefined;
@@ -45,8 +47,16 @@ export const admitOperations = ({
           if (turn.hasWaited && !(await isStillGood(em.fork(), viewer))) {
             return refusal(401, [asGraphQLError(new UnauthenticatedError())], format);
           }
-          return null;
+          const variables = request.variables;
+          const earlier = await repeatedMutations.find(contextValue, {
+            ...accepted,
+            query: source,
+            variables,
+          });
+          return earlier && answered(earlier, format);
         } catch (error) {
+          if (error instanceof InputError || error instanceof LimitError)
+            return refusal(400, [asGraphQLError(error)], format);
           if (!(error instanceof RateLimitedError)) throw error;
           // Nothing was looked at, so asking costs nothing.
           reservation?.cancel();
@@ -59,6 +69,8 @@ export const admitOperations = ({
         turn?.end();
         if (request.response.body.kind !== 'single') return;
         reservation ??= budgets.charge(viewer, address, costOfRefusal(request.source ?? ''));
+        const earlier = await repeatedMutations.settle(contextValue, request.response.body.singleResult);
+        if (earlier) request.response.body = answered(earlier, format).body;
         const answer = request.response.body.singleResult;
         const againMs = request.operation ? retryWholeAfterMs(request.operation, answer) : null;
         if (againMs !== null) {
@@ -73,6 +85,17 @@ export const admitOperations = ({
 
 const used = ({ operation }: GraphQLRequestContext<Context>, data: unknown): number =>
   operation && data ? usedBy(operation, data) : 0;
+
+const answered = ({ data, errors }: ExecutionResult, format: FormatError) => ({
+  http: { status: undefined, headers: new HeaderMap() },
+  body: {
+    kind: 'single' as const,
+    singleResult: {
+      ...(data !== undefined && { data }),
+      ...(errors && { errors: errors.map((error) => format(error.toJSON(), error)) }),
+    },
+  },
+});
 
 const refusal = (
   status: number,

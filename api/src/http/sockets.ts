@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import {
+  type ExecutionResult,
   execute,
   GraphQLError,
   type GraphQLFormattedError,
@@ -23,6 +24,7 @@ import type { Drain } from './drain.ts';
 import type { FormatError } from './format-error.ts';
 import type { HeavyOperations, Turn } from './heavy.ts';
 import { limitError } from './limits.ts';
+import { type Asked, repeatedMutations } from './repeated-mutations.ts';
 import { type Requests, tokenIn } from './requests.ts';
 import type { SocketLimits } from './socket-limits.ts';
 import { refuseUpgrade, type Upgrades } from './upgrades.ts';
@@ -82,7 +84,7 @@ export function serveSockets({
   const unacknowledged = new Counts();
   const socketsOf = new Counts();
   const subscriptionsOf = new Counts();
-  const admitted = new WeakMap<Context, { reservation: Reservation; turn: Turn }>();
+  const admitted = new WeakMap<Context, { reservation: Reservation; turn: Turn; asked: Asked }>();
   let isClosing = false;
 
   upgrades.add(
@@ -116,11 +118,15 @@ export function serveSockets({
     subscribe,
     execute: async (args) => {
       const leave = drain.enter();
+      const context = args.contextValue as Context;
+      const { asked, turn } = admitted.get(context) ?? {};
       try {
-        return await execute(args);
+        return (asked && (await repeatedMutations.find(context, asked))) ?? (await execute(args));
+      } catch (error) {
+        return { errors: [asGraphQLError(error)] };
       } finally {
         leave();
-        admitted.get(args.contextValue as Context)?.turn.end();
+        turn?.end();
       }
     },
     connectionInitWaitTimeout: limits.acknowledgeWithin,
@@ -174,7 +180,7 @@ export function serveSockets({
           confirm: async (position) => extra.live?.confirm(position),
           beginSubscription: () => beginSubscription(caller),
         });
-        admitted.set(contextValue, { reservation, turn });
+        admitted.set(contextValue, { reservation, turn, asked: { document, operation, query, variables } });
         return {
           schema,
           document,
@@ -187,14 +193,20 @@ export function serveSockets({
       }
     },
     onError: (_context, _id, _payload, errors) => errors.map(shown),
-    onNext: (_context, _id, _payload, { contextValue, document, operationName }, result) => {
+    onNext: async (_context, _id, _payload, { contextValue, document, operationName }, executed) => {
+      const shownAnswer = ({ errors, ...answer }: ExecutionResult) => ({
+        ...answer,
+        errors: errors?.map(shown),
+      });
+      const answer = shownAnswer(executed);
+      const earlier = await repeatedMutations.settle(contextValue as Context, answer);
+      const result = earlier ? shownAnswer(earlier) : answer;
       const operation = getOperationAST(document, operationName);
       const reservation = admitted.get(contextValue as Context)?.reservation;
       // A subscription is paid for when it begins: its events are sent whatever is left.
       const used = operation && result.data ? usedBy(operation, result.data) : 0;
       return {
         ...result,
-        errors: result.errors?.map(shown),
         extensions: { ...result.extensions, cost: reservation?.settle(used) },
       };
     },

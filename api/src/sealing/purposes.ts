@@ -8,4 +8,6 @@ export const sealedFor = {
   directoryPassword: (syncer: number) => `directory ${syncer}`,
   /** With which messages are signed. */
   webhookSecret: () => 'webhooks',
+  /** Of a mutation, for whoever sends it again: it may contain a new token. */
+  answer: () => 'answers',
 };

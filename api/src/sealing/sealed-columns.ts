@@ -19,6 +19,7 @@ export const sealedColumns: readonly SealedColumn[] = [
   { table: 'password', key: 'user_id', column: 'system_hash', purpose: sealedFor.systemHash },
   { table: 'mirror', key: 'syncer_id', column: 'password', purpose: sealedFor.directoryPassword },
   { table: 'webhook', key: 'id', column: 'secret', purpose: sealedFor.webhookSecret },
+  { table: 'idempotency_key', key: 'id', column: 'answer', purpose: sealedFor.answer },
 ];
 
 /** Rows that are read and written by one statement. */

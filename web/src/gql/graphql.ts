@@ -55,6 +55,8 @@ export type AddAssignmentInput = {
   duration?: string | null | undefined;
   /** The first instant at which it no longer counts; for good when left out. */
   endsAt?: string | null | undefined;
+  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  idempotencyKey?: string | null | undefined;
   /** The system, or system group. */
   object: BindingObjectRef;
   /** The policy. */
@@ -75,6 +77,8 @@ export type AddBindingInput = {
   duration?: string | null | undefined;
   /** The first instant at which it no longer counts; for good when left out. */
   endsAt?: string | null | undefined;
+  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  idempotencyKey?: string | null | undefined;
   /** One of the levels of the object; the lowest when left out. */
   level?: string | null | undefined;
   /** What the edge leads to. */
@@ -95,6 +99,8 @@ export type AddContainmentInput = {
   duration?: string | null | undefined;
   /** The first instant at which it no longer counts; for good when left out. */
   endsAt?: string | null | undefined;
+  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  idempotencyKey?: string | null | undefined;
   /** What goes into it: of the same kind, and with its levels. */
   part: BindingObjectRef;
   /** Why, for the change log and for those who ask later. At most 1,000 characters. */
@@ -113,6 +119,8 @@ export type AddMembershipsInput = {
   duration?: string | null | undefined;
   /** The first instant at which it no longer counts; for good when left out. */
   endsAt?: string | null | undefined;
+  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  idempotencyKey?: string | null | undefined;
   /** Why, for the change log and for those who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
   /** At most 100,000. */
@@ -133,6 +141,8 @@ export type AddNestingInput = {
   duration?: string | null | undefined;
   /** The first instant at which it no longer counts; for good when left out. */
   endsAt?: string | null | undefined;
+  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  idempotencyKey?: string | null | undefined;
   /** The group that takes them in. */
   parent: UserGroupRef;
   /** Why, for the change log and for those who ask later. At most 1,000 characters. */
@@ -149,6 +159,8 @@ export type AddOwnershipInput = {
   duration?: string | null | undefined;
   /** The first instant at which it no longer counts; for good when left out. */
   endsAt?: string | null | undefined;
+  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  idempotencyKey?: string | null | undefined;
   /** What the edge leads to. */
   object: OwnableRef;
   /** Why, for the change log and for those who ask later. At most 1,000 characters. */
@@ -163,6 +175,8 @@ export type AddOwnershipInput = {
 export type AddPasskeyInput = {
   /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
   dryRun?: boolean | null | undefined;
+  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  idempotencyKey?: string | null | undefined;
   /** What to call it, such as the device it is on. */
   name: string;
   /** Why, for the change log and for those who ask later. At most 1,000 characters. */
@@ -177,6 +191,8 @@ export type AddSshKeyInput = {
   currentPassword?: string | null | undefined;
   /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
   dryRun?: boolean | null | undefined;
+  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  idempotencyKey?: string | null | undefined;
   /** The line of the .pub file. */
   key: string;
   /** What to call it; the comment of the key when left out. */
@@ -193,6 +209,8 @@ export type AddSshKeyInput = {
 export type AdoptAccountInput = {
   /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
   dryRun?: boolean | null | undefined;
+  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  idempotencyKey?: string | null | undefined;
   /** What it is called there. */
   name: string;
   /** Why, for the change log and for those who ask later. At most 1,000 characters. */
@@ -207,6 +225,8 @@ export type AdoptAccountInput = {
 export type ApplyManifestInput = {
   /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
   dryRun?: boolean | null | undefined;
+  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  idempotencyKey?: string | null | undefined;
   /** The manifest as JSON; its format is in the documentation. */
   manifest: unknown;
   /** Stop when more edges than this would be ended; min(500, max(10, 2 % of the live ones)) when left out. */
@@ -221,6 +241,8 @@ export type ApplyManifestInput = {
 export type ArchivePolicyInput = {
   /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
   dryRun?: boolean | null | undefined;
+  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  idempotencyKey?: string | null | undefined;
   /** Refuse the change unless the policy is at this version. */
   ifVersion?: number | null | undefined;
   /** The policy. */
@@ -233,6 +255,8 @@ export type ArchivePolicyInput = {
 export type ArchiveResourceGroupInput = {
   /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
   dryRun?: boolean | null | undefined;
+  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  idempotencyKey?: string | null | undefined;
   /** Refuse the change unless the group is at this version. */
   ifVersion?: number | null | undefined;
   /** Why, for the change log and for those who ask later. At most 1,000 characters. */
@@ -245,6 +269,8 @@ export type ArchiveResourceGroupInput = {
 export type ArchiveResourceInput = {
   /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
   dryRun?: boolean | null | undefined;
+  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  idempotencyKey?: string | null | undefined;
   /** Refuse the change unless the resource is at this version. */
   ifVersion?: number | null | undefined;
   /** Why, for the change log and for those who ask later. At most 1,000 characters. */
@@ -259,6 +285,8 @@ export type ArchiveSyncerInput = {
   dryRun?: boolean | null | undefined;
   /** Which syncer. */
   id: string;
+  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  idempotencyKey?: string | null | undefined;
   /** Why, for the change log and for those who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
 };
@@ -267,6 +295,8 @@ export type ArchiveSyncerInput = {
 export type ArchiveUserGroupInput = {
   /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
   dryRun?: boolean | null | undefined;
+  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  idempotencyKey?: string | null | undefined;
   /** Refuse the change unless the group is at this version. */
   ifVersion?: number | null | undefined;
   /** Why, for the change log and for those who ask later. At most 1,000 characters. */
@@ -281,6 +311,8 @@ export type ArchiveWebhookInput = {
   dryRun?: boolean | null | undefined;
   /** Which webhook. */
   id: string;
+  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  idempotencyKey?: string | null | undefined;
   /** Why, for the change log and for those who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
 };
@@ -576,6 +608,8 @@ export type ConfirmTotpInput = {
   code: string;
   /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
   dryRun?: boolean | null | undefined;
+  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  idempotencyKey?: string | null | undefined;
   /** Why, for the change log and for those who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
 };
@@ -584,6 +618,8 @@ export type ConfirmTotpInput = {
 export type CreateEnrolmentInput = {
   /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
   dryRun?: boolean | null | undefined;
+  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  idempotencyKey?: string | null | undefined;
   /** Why, for the change log and for those who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
   /** Which system it is. When left out, one is created with the name that it says it has. */
@@ -602,6 +638,8 @@ export type CreatePolicyInput = {
   dryRun?: boolean | null | undefined;
   /** What another system calls it. */
   externalId?: string | null | undefined;
+  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  idempotencyKey?: string | null | undefined;
   /** Unique; upper and lower case are the same. */
   name: string;
   /** Why, for the change log and for those who ask later. At most 1,000 characters. */
@@ -620,6 +658,8 @@ export type CreateResourceGroupInput = {
   dryRun?: boolean | null | undefined;
   /** What another system calls the group. */
   externalId?: string | null | undefined;
+  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  idempotencyKey?: string | null | undefined;
   /** What kind of thing it is. */
   kind: ResourceKind;
   /** Lowest first; those of the kind when left out. */
@@ -646,6 +686,8 @@ export type CreateResourceInput = {
   externalId?: string | null | undefined;
   /** How long an account is kept before DELETE deletes it: an ISO 8601 duration such as P30D. */
   gracePeriod?: string | null | undefined;
+  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  idempotencyKey?: string | null | undefined;
   /** What kind of thing it is. */
   kind: ResourceKind;
   /** Lowest first; those of the kind when left out. */
@@ -664,6 +706,8 @@ export type CreateSyncerInput = {
   description?: string | null | undefined;
   /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
   dryRun?: boolean | null | undefined;
+  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  idempotencyKey?: string | null | undefined;
   /** What kind of thing it is. */
   kind: SyncerKind;
   /** Unique. */
@@ -682,6 +726,8 @@ export type CreateTokenInput = {
   duration?: string | null | undefined;
   /** When it ends by itself: in 90 days when left out, and at most in 366. */
   expiresAt?: string | null | undefined;
+  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  idempotencyKey?: string | null | undefined;
   /** What it is for. */
   name: string;
   /** Instead of `currentPassword`: what a passkey of yours answered (AuthenticationResponseJSON of WebAuthn) to the options of `startPasskeySignIn`. */
@@ -700,6 +746,8 @@ export type CreateUserGroupInput = {
   dryRun?: boolean | null | undefined;
   /** What another system calls the group. */
   externalId?: string | null | undefined;
+  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  idempotencyKey?: string | null | undefined;
   /** Unique; upper and lower case are the same. */
   name: string;
   /** Who manages the group without being an admin. */
@@ -734,6 +782,8 @@ export type CreateUserInput = {
   givenName?: string | null | undefined;
   /** Guests have a sponsor and an end, always. Null: no guest. */
   guest?: GuestInput | null | undefined;
+  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  idempotencyKey?: string | null | undefined;
   /** What the person does. */
   jobTitle?: string | null | undefined;
   /** Where the person works. */
@@ -754,6 +804,8 @@ export type CreateWebhookInput = {
   after?: number | null | undefined;
   /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
   dryRun?: boolean | null | undefined;
+  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  idempotencyKey?: string | null | undefined;
   /** Only changes of these kinds; all when left out. */
   kinds?: Array<ChangeKind> | null | undefined;
   /** Unique. */
@@ -778,6 +830,8 @@ export type DecideMatchesInput = {
   decision: MatchDecision;
   /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
   dryRun?: boolean | null | undefined;
+  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  idempotencyKey?: string | null | undefined;
   /** Such as mirroreduser_7; at most 1,000. */
   ids: Array<string>;
   /** Why, for the change log and for those who ask later. At most 1,000 characters. */
@@ -796,6 +850,8 @@ export type DecideReconcileInput = {
   dryRun?: boolean | null | undefined;
   /** Such as reconcile_7. */
   id: string;
+  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  idempotencyKey?: string | null | undefined;
   /** Why, for the change log and for those who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
 };
@@ -865,6 +921,8 @@ export type EdgeStatus =
 export type EndEdgesInput = {
   /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
   dryRun?: boolean | null | undefined;
+  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  idempotencyKey?: string | null | undefined;
   /** Which edges. */
   ids: Array<string>;
   /** Why, for the change log and for those who ask later. At most 1,000 characters. */
@@ -877,6 +935,8 @@ export type EndMirrorsInput = {
   dryRun?: boolean | null | undefined;
   /** What becomes of them. */
   handover: Handover;
+  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  idempotencyKey?: string | null | undefined;
   /** Why, for the change log and for those who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
   /** Which groups: at most 1,000. */
@@ -891,6 +951,8 @@ export type ExtendEdgesInput = {
   duration?: string | null | undefined;
   /** The new end. */
   endsAt?: string | null | undefined;
+  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  idempotencyKey?: string | null | undefined;
   /** Which edges. */
   ids: Array<string>;
   /** Why, for the change log and for those who ask later. At most 1,000 characters. */
@@ -1008,6 +1070,8 @@ export type OwnableRef =
 export type PlanMirrorInput = {
   /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
   dryRun?: boolean | null | undefined;
+  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  idempotencyKey?: string | null | undefined;
   /** Why, for the change log and for those who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
   /** What. */
@@ -1077,6 +1141,8 @@ export type RemovePasskeyInput = {
   dryRun?: boolean | null | undefined;
   /** Such as passkey_7. */
   id: string;
+  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  idempotencyKey?: string | null | undefined;
   /** Why, for the change log and for those who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
 };
@@ -1087,6 +1153,8 @@ export type RemoveSshKeyInput = {
   dryRun?: boolean | null | undefined;
   /** Such as sshkey_7. */
   id: string;
+  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  idempotencyKey?: string | null | undefined;
   /** Why, for the change log and for those who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
 };
@@ -1097,6 +1165,8 @@ export type RemoveTotpInput = {
   currentPassword?: string | null | undefined;
   /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
   dryRun?: boolean | null | undefined;
+  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  idempotencyKey?: string | null | undefined;
   /** Instead of `currentPassword`: what a passkey of yours answered (AuthenticationResponseJSON of WebAuthn) to the options of `startPasskeySignIn`. */
   passkey?: object | null | undefined;
   /** Why, for the change log and for those who ask later. At most 1,000 characters. */
@@ -1113,6 +1183,8 @@ export type ReplayWebhookInput = {
   dryRun?: boolean | null | undefined;
   /** Which webhook. */
   id: string;
+  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  idempotencyKey?: string | null | undefined;
   /** Why, for the change log and for those who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
 };
@@ -1123,6 +1195,8 @@ export type RequestDirectoryInput = {
   anchor?: string | null | undefined;
   /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
   dryRun?: boolean | null | undefined;
+  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  idempotencyKey?: string | null | undefined;
   /** Why, for the change log and for those who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
   /** Look for something. */
@@ -1137,6 +1211,8 @@ export type RequestDirectoryInput = {
 export type RequestReconcileInput = {
   /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
   dryRun?: boolean | null | undefined;
+  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  idempotencyKey?: string | null | undefined;
   /** List what differs, and change nothing. */
   planOnly?: boolean | null | undefined;
   /** Why, for the change log and for those who ask later. At most 1,000 characters. */
@@ -1234,6 +1310,8 @@ export type RevokeEnrolmentInput = {
   dryRun?: boolean | null | undefined;
   /** Its id, such as enrolment_7. */
   id: string;
+  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  idempotencyKey?: string | null | undefined;
   /** Why, for the change log and for those who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
 };
@@ -1244,6 +1322,8 @@ export type RevokeSessionInput = {
   dryRun?: boolean | null | undefined;
   /** Names it. */
   id: string;
+  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** Which token to revoke. */
@@ -1252,6 +1332,8 @@ export type RevokeTokenInput = {
   dryRun?: boolean | null | undefined;
   /** Names it. */
   id: string;
+  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** What a user may do in Muster itself. */
@@ -1279,6 +1361,8 @@ export type SetDirectoryConnectionInput = {
   ca?: string | null | undefined;
   /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
   dryRun?: boolean | null | undefined;
+  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  idempotencyKey?: string | null | undefined;
   /** The password; left out, the one that is stored stays, where `url` and `account` stay, too. */
   password?: string | null | undefined;
   /** Why, for the change log and for those who ask later. At most 1,000 characters. */
@@ -1295,6 +1379,8 @@ export type SetDirectoryConnectionInput = {
 export type SetLdapGroupInput = {
   /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
   dryRun?: boolean | null | undefined;
+  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  idempotencyKey?: string | null | undefined;
   /** True: its members and the group are kept in LDAP. False: what was created there is removed. */
   isLdapGroup: boolean;
   /** Why, for the change log and for those who ask later. At most 1,000 characters. */
@@ -1309,6 +1395,8 @@ export type SetLdapGroupInput = {
 export type SetMirrorSelectionInput = {
   /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
   dryRun?: boolean | null | undefined;
+  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  idempotencyKey?: string | null | undefined;
   /** Why, for the change log and for those who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
   /** What. */
@@ -1323,6 +1411,8 @@ export type SetPasswordInput = {
   currentPassword?: string | null | undefined;
   /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
   dryRun?: boolean | null | undefined;
+  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  idempotencyKey?: string | null | undefined;
   /** At least 12 characters, and none that is commonly used or made of the username or the name of this product. */
   newPassword: string;
   /** Instead of `currentPassword`: what a passkey of yours answered (AuthenticationResponseJSON of WebAuthn) to the options of `startPasskeySignIn`. */
@@ -1339,6 +1429,8 @@ export type SetUpTotpInput = {
   currentPassword?: string | null | undefined;
   /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
   dryRun?: boolean | null | undefined;
+  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  idempotencyKey?: string | null | undefined;
   /** Instead of `currentPassword`: what a passkey of yours answered (AuthenticationResponseJSON of WebAuthn) to the options of `startPasskeySignIn`. */
   passkey?: object | null | undefined;
   /** Why, for the change log and for those who ask later. At most 1,000 characters. */
@@ -1349,6 +1441,8 @@ export type SetUpTotpInput = {
 export type SetUserRoleInput = {
   /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
   dryRun?: boolean | null | undefined;
+  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  idempotencyKey?: string | null | undefined;
   /** Refuse the change unless the user is at this version. */
   ifVersion?: number | null | undefined;
   /** Why, for the change log and for those who ask later. At most 1,000 characters. */
@@ -1363,6 +1457,8 @@ export type SetUserRoleInput = {
 export type SetUserStateInput = {
   /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
   dryRun?: boolean | null | undefined;
+  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  idempotencyKey?: string | null | undefined;
   /** Refuse the change unless the user is at this version. */
   ifVersion?: number | null | undefined;
   /** Why, for the change log and for those who ask later. At most 1,000 characters. */
@@ -1410,6 +1506,8 @@ export type StartPasskeyInput = {
   currentPassword?: string | null | undefined;
   /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
   dryRun?: boolean | null | undefined;
+  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  idempotencyKey?: string | null | undefined;
   /** Instead of `currentPassword`: what a passkey of yours answered (AuthenticationResponseJSON of WebAuthn) to the options of `startPasskeySignIn`. */
   passkey?: object | null | undefined;
   /** Why, for the change log and for those who ask later. At most 1,000 characters. */
@@ -1466,6 +1564,8 @@ export type TokenScope =
 export type UndoInput = {
   /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
   dryRun?: boolean | null | undefined;
+  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  idempotencyKey?: string | null | undefined;
   /** The position of any change of the transaction. All that it did by act is undone, or nothing. */
   position: number;
   /** Why, for the change log and for those who ask later. At most 1,000 characters. */
@@ -1480,6 +1580,8 @@ export type UpdatePolicyInput = {
   dryRun?: boolean | null | undefined;
   /** What another system calls it. */
   externalId?: string | null | undefined;
+  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  idempotencyKey?: string | null | undefined;
   /** Refuse the change unless the policy is at this version. */
   ifVersion?: number | null | undefined;
   /** What people call it. */
@@ -1500,6 +1602,8 @@ export type UpdateResourceGroupInput = {
   dryRun?: boolean | null | undefined;
   /** What another system calls the group. */
   externalId?: string | null | undefined;
+  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  idempotencyKey?: string | null | undefined;
   /** Refuse the change unless the group is at this version. */
   ifVersion?: number | null | undefined;
   /** Lowest first. A level in use cannot be left out. */
@@ -1526,6 +1630,8 @@ export type UpdateResourceInput = {
   externalId?: string | null | undefined;
   /** How long an account is kept before DELETE deletes it: an ISO 8601 duration such as P30D. */
   gracePeriod?: string | null | undefined;
+  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  idempotencyKey?: string | null | undefined;
   /** Refuse the change unless the resource is at this version. */
   ifVersion?: number | null | undefined;
   /** Lowest first. A level in use cannot be left out. */
@@ -1548,6 +1654,8 @@ export type UpdateUserGroupInput = {
   dryRun?: boolean | null | undefined;
   /** What another system calls the group. */
   externalId?: string | null | undefined;
+  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  idempotencyKey?: string | null | undefined;
   /** Refuse the change unless the group is at this version. */
   ifVersion?: number | null | undefined;
   /** What people call it. */
@@ -1584,6 +1692,8 @@ export type UpdateUserInput = {
   givenName?: string | null | undefined;
   /** Guests have a sponsor and an end, always. Null: no guest. */
   guest?: GuestInput | null | undefined;
+  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  idempotencyKey?: string | null | undefined;
   /** Refuse the change unless the user is at this version. */
   ifVersion?: number | null | undefined;
   /** What the person does. */
@@ -1606,6 +1716,8 @@ export type UpdateWebhookInput = {
   dryRun?: boolean | null | undefined;
   /** Which webhook. */
   id: string;
+  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  idempotencyKey?: string | null | undefined;
   /** Send nothing for now, or go on. */
   isPaused?: boolean | null | undefined;
   /** Only changes of these kinds; null: all. */

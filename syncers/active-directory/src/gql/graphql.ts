@@ -12,6 +12,8 @@ export type AnswerDirectoryInput = {
   found?: Array<DirectoryEntryInput> | null | undefined;
   /** Which request. */
   id: string;
+  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  idempotencyKey?: string | null | undefined;
   /** What went wrong. */
   message?: string | null | undefined;
   /** Why, for the change log and for those who ask later. At most 1,000 characters. */
@@ -36,6 +38,8 @@ export type ApplyMirrorInput = {
   groups?: Array<MirroredGroupInput> | null | undefined;
   /** When the first of these changes was heard of, by the clock of the syncer. */
   heardAt?: string | null | undefined;
+  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  idempotencyKey?: string | null | undefined;
   /** Who has joined and left. */
   members?: Array<MirroredMembersInput> | null | undefined;
   /** Why, for the change log and for those who ask later. At most 1,000 characters. */

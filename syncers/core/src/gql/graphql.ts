@@ -19,6 +19,8 @@ export type AcknowledgeGrantsInput = {
   dryRun?: boolean | null | undefined;
   /** What could not be applied. */
   failures?: Array<GrantFailureInput> | null | undefined;
+  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  idempotencyKey?: string | null | undefined;
   /** Everything up to here has been seen. */
   position: number;
   /** Why, for the change log and for those who ask later. At most 1,000 characters. */
@@ -132,6 +134,8 @@ export type ReportAccountsInput = {
   dryRun?: boolean | null | undefined;
   /** Those that are gone. */
   gone?: Array<GoneAccountInput> | null | undefined;
+  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  idempotencyKey?: string | null | undefined;
   /** Why, for the change log and for those who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
   /** Which syncer; itself when left out. */
@@ -146,6 +150,8 @@ export type ReportReconcileInput = {
   dryRun?: boolean | null | undefined;
   /** That which was asked for; a new one when left out. */
   id?: string | null | undefined;
+  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  idempotencyKey?: string | null | undefined;
   /** What went wrong, or what to decide. */
   message?: string | null | undefined;
   /** The differences; the first 200 are kept. */

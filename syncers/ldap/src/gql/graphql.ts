@@ -10,6 +10,8 @@ export type CreateSyncerInput = {
   description?: string | null | undefined;
   /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
   dryRun?: boolean | null | undefined;
+  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  idempotencyKey?: string | null | undefined;
   /** What kind of thing it is. */
   kind: SyncerKind;
   /** Unique. */
@@ -48,6 +50,8 @@ export type ResourceKind =
 export type SetLdapGroupInput = {
   /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
   dryRun?: boolean | null | undefined;
+  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  idempotencyKey?: string | null | undefined;
   /** True: its members and the group are kept in LDAP. False: what was created there is removed. */
   isLdapGroup: boolean;
   /** Why, for the change log and for those who ask later. At most 1,000 characters. */

@@ -46,6 +46,8 @@ export type EnrolSystemInput = {
   facts?: unknown;
   /** What the system calls itself. */
   hostname: string;
+  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  idempotencyKey?: string | null | undefined;
   /** Why, for the change log and for those who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
   /** The one-time token that an admin has created. */
@@ -71,6 +73,8 @@ export type ReconcileState =
 export type ReportComplianceInput = {
   /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
   dryRun?: boolean | null | undefined;
+  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  idempotencyKey?: string | null | undefined;
   /** The `toldPosition` up to which its agent had heard when it asked what counts. Left out, it has heard all. */
   position?: number | null | undefined;
   /** Why, for the change log and for those who ask later. At most 1,000 characters. */
@@ -89,6 +93,8 @@ export type ReportSystemInput = {
   dryRun?: boolean | null | undefined;
   /** An object of strings; replaces what was said before. */
   facts: unknown;
+  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  idempotencyKey?: string | null | undefined;
   /** Why, for the change log and for those who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
   /** Id of the resource. */

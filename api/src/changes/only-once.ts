@@ -1,0 +1,55 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { clock } from '../shared/clock.ts';
+import { ConflictError } from '../shared/errors.ts';
+import { rows, sql } from '../shared/sql.ts';
+
+/** How long a key is remembered, in hours. */
+export const rememberedHours = 24;
+
+/** Expired keys that are deleted with each new one: more than come, so that they do not pile up. */
+const deletedAtOnce = 100;
+
+/** A mutation that is to be carried out once, however often it is sent. */
+export interface OnlyOnce {
+  key: string;
+  /** Tells whether a request with the same key is the same request. */
+  request: Buffer;
+  /** Whether this request carried it out. */
+  isDone: boolean;
+  /** Whether another request carried it out. */
+  isRepeated: boolean;
+}
+
+/** Says that the work is not to be done again. The caller is given the answer of the first request instead. */
+export class RepeatedError extends ConflictError {
+  constructor() {
+    super('A mutation with this idempotencyKey has been carried out already.');
+  }
+}
+
+/**
+ * Takes the key for this transaction, as its first statement: a second request with the key waits here until the first one
+ * has ended. Throws where the first one was committed; where it was rolled back, this one goes on.
+ */
+export async function takeKey(em: EntityManager, actorKey: number, once: OnlyOnce): Promise<void> {
+  const now = clock.now();
+  const expired = new Date(now.getTime() - rememberedHours * 3_600_000);
+  const taken = await rows(
+    em,
+    sql`insert into idempotency_key as k (actor_id, key, request, created_at)
+        values (${actorKey}, ${once.key}, ${once.request}, ${now})
+        on conflict (actor_id, key) do update set request = excluded.request, answer = null, created_at = excluded.created_at
+          where k.created_at <= ${expired}
+        returning id`,
+  );
+  if (taken.length === 0) {
+    once.isRepeated = true;
+    throw new RepeatedError();
+  }
+  await rows(
+    em,
+    sql`delete from idempotency_key where id in (
+          select id from idempotency_key where created_at <= ${expired} order by created_at
+          limit ${deletedAtOnce} for update skip locked)`,
+  );
+}

@@ -1,0 +1,175 @@
+import { createHash } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  type FieldNode,
+  type FormattedExecutionResult,
+  GraphQLError,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  type ValueNode,
+} from 'graphql';
+import { type OnlyOnce, rememberedHours } from '../changes/only-once.ts';
+import type { Context } from '../context.ts';
+import { sealedFor } from '../sealing/purposes.ts';
+import { clock } from '../shared/clock.ts';
+import { ConflictError, InputError, LimitError } from '../shared/errors.ts';
+import { rows, sql } from '../shared/sql.ts';
+import { asGraphQLError } from './documents.ts';
+
+export interface Asked {
+  document: DocumentNode;
+  operation: OperationDefinitionNode;
+  /** The text of the document. */
+  query: string;
+  variables?: Readonly<Record<string, unknown>> | null;
+}
+
+const longestKey = 255;
+
+/** Larger answers are not kept: whoever sends the mutation again is told that it was carried out, and not what it said. */
+const longestAnswer = 100_000;
+
+/** How long a repeated request waits for the answer of the first one, which is written just after it was committed. */
+const patienceMs = 5_000;
+
+/**
+ * Sees to it that a mutation with an `idempotencyKey` is carried out once, and that each repeated request gets the first
+ * answer. The key is stored in the transaction of the mutation, so there is no mutation without its key; the answer just
+ * after it. A mutation that changed nothing because it failed is not remembered.
+ */
+export const repeatedMutations = {
+  /** The answer of an earlier request, or null where this one is to be executed. */
+  async find(context: Context, asked: Asked): Promise<ExecutionResult | null> {
+    const key = keyIn(asked);
+    if (key === null) return null;
+    context.only.once = { key, request: fingerprint(asked), isDone: false, isRepeated: false };
+    return stored(context, context.only.once);
+  },
+
+  /** Keeps the answer to an operation. Gives what is to be answered instead, or null where there is nothing else. */
+  async settle(context: Context, answer: FormattedExecutionResult): Promise<ExecutionResult | null> {
+    const { once } = context.only;
+    if (!once) return null;
+    if (once.isRepeated) return (await stored(context, once)) ?? { errors: [withoutAnswer()] };
+    // The mutation is done, and its answer is there: that it cannot be kept for another time is no reason to withhold it.
+    if (once.isDone) await keep(context, once, answer).catch(() => {});
+    return null;
+  },
+};
+
+function keyIn({ document, operation, variables }: Asked): string | null {
+  if (operation.operation !== 'mutation') return null;
+  const fields = fieldsIn(document, operation.selectionSet);
+  const keys = fields.map((field) => keyOfField(field, variables ?? {})).filter((key) => key !== null);
+  const [key] = keys;
+  if (key === undefined) return null;
+  if (fields.length > 1)
+    throw new InputError('An operation with an idempotencyKey has one mutation: send each by itself.');
+  if (key === '') throw new InputError('An idempotencyKey has at least one character: a UUID, for example.');
+  if (key.length > longestKey)
+    throw new LimitError(`An idempotencyKey has at most ${longestKey} characters.`, longestKey);
+  return key;
+}
+
+function fieldsIn(document: DocumentNode, { selections }: SelectionSetNode): FieldNode[] {
+  return selections.flatMap((selection) => {
+    if (selection.kind === Kind.FIELD) return [selection];
+    if (selection.kind === Kind.INLINE_FRAGMENT) return fieldsIn(document, selection.selectionSet);
+    const fragment = document.definitions.find(
+      (one) => one.kind === Kind.FRAGMENT_DEFINITION && one.name.value === selection.name.value,
+    );
+    return fragment?.kind === Kind.FRAGMENT_DEFINITION ? fieldsIn(document, fragment.selectionSet) : [];
+  });
+}
+
+function keyOfField(field: FieldNode, variables: Readonly<Record<string, unknown>>): string | null {
+  const input = field.arguments?.find(({ name }) => name.value === 'input')?.value;
+  if (input?.kind === Kind.VARIABLE) {
+    const value = variables[input.name.value];
+    return typeof value === 'object' && value !== null
+      ? textOrNull(Reflect.get(value, 'idempotencyKey'))
+      : null;
+  }
+  if (input?.kind !== Kind.OBJECT) return null;
+  const value: ValueNode | undefined = input.fields.find(
+    ({ name }) => name.value === 'idempotencyKey',
+  )?.value;
+  if (value?.kind === Kind.STRING) return value.value;
+  return value?.kind === Kind.VARIABLE ? textOrNull(variables[value.name.value]) : null;
+}
+
+/** Other values are refused when the operation is executed. */
+const textOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+
+const fingerprint = ({ query, operation, variables }: Asked): Buffer =>
+  createHash('sha256')
+    .update(JSON.stringify([query, operation.name?.value ?? null, variables ?? null]))
+    .digest();
+
+interface Row {
+  request: Buffer;
+  answer: Buffer | null;
+}
+
+/** The first answer to a request; null where there was none within the time that keys are remembered. */
+async function stored(
+  { em, viewer, surroundings }: Context,
+  once: OnlyOnce,
+): Promise<ExecutionResult | null> {
+  const { key, request } = once;
+  for (const deadline = Date.now() + patienceMs; ; ) {
+    const since = new Date(clock.now().getTime() - rememberedHours * 3_600_000);
+    const [found] = await rows<Row>(
+      em.fork(),
+      sql`select request, answer from idempotency_key
+          where actor_id = ${viewer.actorKey} and key = ${key} and created_at > ${since}`,
+    );
+    if (!found) return null;
+    if (!request.equals(found.request))
+      return {
+        errors: [
+          asGraphQLError(
+            new ConflictError(
+              `The idempotencyKey "${key}" was sent with another request before. Give each request a key of its own.`,
+            ),
+          ),
+        ],
+      };
+    if (found.answer) return read(surroundings.vault.open(sealedFor.answer(), found.answer));
+    if (Date.now() >= deadline) return { errors: [withoutAnswer()] };
+    await pause(50);
+  }
+}
+
+/** Errors that are sent again are errors of GraphQL, as the first ones were. */
+function read(text: string): ExecutionResult {
+  const { errors, ...answer }: FormattedExecutionResult = JSON.parse(text);
+  return {
+    ...answer,
+    errors: errors?.map(({ message, path, extensions }) => new GraphQLError(message, { path, extensions })),
+  };
+}
+
+async function keep(
+  { em, viewer, surroundings }: Context,
+  { key }: OnlyOnce,
+  { data, errors }: FormattedExecutionResult,
+) {
+  const text = JSON.stringify({ data, errors });
+  if (text.length > longestAnswer) return;
+  await rows(
+    em.fork(),
+    sql`update idempotency_key set answer = ${surroundings.vault.seal(sealedFor.answer(), text)}
+        where actor_id = ${viewer.actorKey} and key = ${key}`,
+  );
+}
+
+const withoutAnswer = (): GraphQLError =>
+  asGraphQLError(
+    new ConflictError(
+      'The mutation with this idempotencyKey was carried out, but its answer was not kept. Look before you go on.',
+    ),
+  );
