@@ -1,5 +1,5 @@
 import { createPubSub } from '@graphql-yoga/subscription';
-import { GraphQLInputObjectType, type GraphQLSchema } from 'graphql';
+import { GraphQLInputObjectType, type GraphQLSchema, type OperationTypeNode } from 'graphql';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import { QuestionsResolver } from './access/questions.resolver.ts';
@@ -112,6 +112,14 @@ const orphanedTypes = [
   LimitError,
 ];
 
+const rootDescriptions: Record<`${OperationTypeNode}`, string> = {
+  query:
+    'What the directory says: users, groups, resources and what follows for each, now and at any other instant.',
+  mutation:
+    'Changes of the directory. Each is one transaction, and tells in `userErrors` what the caller can mend.',
+  subscription: 'What happens, as it happens, over WebSocket (graphql-ws). Each resumes from a position.',
+};
+
 let made: Promise<GraphQLSchema> | undefined;
 
 /** The public API; made once. */
@@ -133,6 +141,11 @@ async function build(): Promise<GraphQLSchema> {
     const type = schema.getType(name);
     // type-graphql has no decorator for it; graphql-js and the printed schema honour the property.
     if (type instanceof GraphQLInputObjectType) type.isOneOf = true;
+  }
+  for (const [operation, description] of Object.entries(rootDescriptions)) {
+    const type = schema.getRootType(operation as OperationTypeNode);
+    // type-graphql has no decorator for it.
+    if (type) type.description = description;
   }
   surroundOperations(schema);
   guardFields(schema);

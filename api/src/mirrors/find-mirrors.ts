@@ -3,11 +3,11 @@ import { toId } from '../shared/ids.ts';
 import { boundOf } from '../shared/instant.ts';
 import { rows, type Sql, sql } from '../shared/sql.ts';
 import {
-  DirectoryConnection,
   type DirectoryEntry,
   DirectoryRequest,
   type DirectoryRequestState,
   type DirectorySearch,
+  DirectoryServer,
   type GroupFacts,
   type MatchState,
   MirroredGroup,
@@ -113,7 +113,7 @@ export async function mirrorOf(em: EntityManager, syncer: number) {
     sql`select connection, password is not null as has_password, selection, cursor, changed_at, lag_ms from mirror where syncer_id = ${syncer}`,
   );
   const connection = found?.connection
-    ? Object.assign(new DirectoryConnection(), found.connection, { hasPassword: found.has_password })
+    ? Object.assign(new DirectoryServer(), found.connection, { hasPassword: found.has_password })
     : null;
   const selection = found?.selection ? Object.assign(new MirrorSelection(), found.selection) : null;
   return {

@@ -19,8 +19,8 @@ import {
 } from './mirror.inputs.ts';
 import { DirectoryRequestPayload, EndMirrorsPayload, MirrorPayload } from './mirror.payloads.ts';
 import {
-  DirectoryConnection,
   DirectoryRequest,
+  DirectoryServer,
   MatchState,
   MirroredGroup,
   MirroredUser,
@@ -32,11 +32,11 @@ const mostUsers = 1_000;
 
 @Resolver(() => Syncer)
 export class MirrorResolver {
-  @FieldResolver(() => DirectoryConnection, {
+  @FieldResolver(() => DirectoryServer, {
     nullable: true,
     description: 'How it reaches the directory that it mirrors; null where that is not set.',
   })
-  async connection(@Root() { key }: Syncer, @Ctx() { em }: Context): Promise<DirectoryConnection | null> {
+  async connection(@Root() { key }: Syncer, @Ctx() { em }: Context): Promise<DirectoryServer | null> {
     return (await mirrorOf(em, key)).connection;
   }
 

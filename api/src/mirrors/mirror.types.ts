@@ -220,7 +220,7 @@ export class MirroredGroup {
 @ObjectType({
   description: 'How a syncer reaches the directory that it mirrors. The password is never shown.',
 })
-export class DirectoryConnection {
+export class DirectoryServer {
   @Field(() => String, { description: 'Such as ldaps://dc1.ad.example.com.' })
   url: string;
 

@@ -28,7 +28,7 @@ const embedded = [
   'Path',
   'RuleExemption',
   'Totp',
-  'DirectoryConnection',
+  'DirectoryServer',
   'DirectoryEntry',
   'DirectorySearch',
   'MirroredGroup',
