@@ -1,15 +1,36 @@
 import 'reflect-metadata';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { makeSchema } from '../src/schema.ts';
+import { describeChanges } from './schema-changes.ts';
 
-/** Writes the public API to schema.graphql; with --check, ends with 1 where it differs from what is there. */
-const file = fileURLToPath(new URL('../../schema.graphql', import.meta.url));
-const emitted = `${printSchema(lexicographicSortSchema(await makeSchema()))}\n`;
-if (!process.argv.includes('--check')) {
-  writeFileSync(file, emitted);
-} else if (readFileSync(file, 'utf8') !== emitted) {
-  console.error('schema.graphql differs from the code. Run "npm run codegen" and look at the difference.');
-  process.exit(1);
+const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
+
+/** The version of the last release, by the schemas that are kept of each. */
+function lastRelease(): string {
+  const versions = readdirSync(path('../docs/releases')).map((name) => name.replace(/\.graphql$/, ''));
+  const newest = versions.toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true })).at(-1);
+  if (!newest) throw new Error('docs/releases has no schema of a release.');
+  return newest;
+}
+
+/**
+ * Writes the public API to schema.graphql, and what changed of it since the last release to docs/schema-changes.md; with
+ * --check, ends with 1 where one of them differs from what is there.
+ */
+const schema = lexicographicSortSchema(await makeSchema());
+const version = lastRelease();
+const released = readFileSync(path(`../docs/releases/${version}.graphql`), 'utf8');
+const files = {
+  '../../schema.graphql': `${printSchema(schema)}\n`,
+  '../docs/schema-changes.md': describeChanges(version, released, schema),
+};
+for (const [file, emitted] of Object.entries(files)) {
+  if (!process.argv.includes('--check')) {
+    writeFileSync(path(file), emitted);
+  } else if (readFileSync(path(file), 'utf8') !== emitted) {
+    console.error(`${file} differs from the code. Run "npm run codegen" and look at the difference.`);
+    process.exitCode = 1;
+  }
 }
