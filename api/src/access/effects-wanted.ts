@@ -1,7 +1,7 @@
 import { type FieldNode, type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
 import type { MiddlewareFn } from 'type-graphql';
 import type { Context } from '../context.ts';
-import type { Effects } from './access-delta.ts';
+import type { Effects } from './effects.types.ts';
 import { effectsOf } from './effects.ts';
 
 /** Effects cost as much as the questions they answer: they are computed only for mutations whose answer shows them. */
@@ -9,7 +9,7 @@ export const effectsWanted: MiddlewareFn<Context> = async ({ info, context }, ne
   if (info.parentType !== info.schema.getMutationType() || !asksFor(info, 'effects')) return next();
   let effects: Effects | null = null;
   context.watch.observe = async (tx) => {
-    effects = await effectsOf(tx, context.em.fork(), context.visibility);
+    effects = await effectsOf(tx, context.visibility);
   };
   try {
     const payload = await next();

@@ -3,7 +3,7 @@ import { Arg, Ctx, Field, ID, ObjectType } from 'type-graphql';
 import type { Operation } from '../auth/operation.ts';
 import { UserError } from '../shared/errors.ts';
 import { Position } from '../shared/position.ts';
-import { Effects } from './access-delta.ts';
+import { Effects } from './effects.types.ts';
 
 /** Who knows how far syncers are. */
 interface Waiting {

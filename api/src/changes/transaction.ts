@@ -13,9 +13,18 @@ export interface RecordedChange {
   authority?: Authority;
 }
 
+/** A time in which a user is active; milliseconds since 1970, or infinite. */
+export interface ActivePeriod {
+  from: number;
+  to: number;
+}
+
 /** One transaction of the directory: a point in time, somebody who acts, and the changes made so far. */
 export class Transaction {
   readonly changes: RecordedChange[] = [];
+
+  /** Of users whose state it changes, when they were or would have been active from now on, before that. */
+  readonly activeBefore = new Map<number, ActivePeriod[]>();
 
   constructor(
     readonly em: EntityManager,

@@ -56,7 +56,7 @@ abstract class ExtendEdgeInput extends WriteInput {
 
   @Field(() => GraphQLISO8601Duration, {
     nullable: true,
-    description: 'Instead of `endsAt`: how long from now.',
+    description: 'Instead of `endsAt`: how long from now; of what is only planned, from its start.',
   })
   duration?: string | null;
 }
@@ -103,7 +103,7 @@ export class ExtendEdgesInput extends WriteInput {
 
   @Field(() => GraphQLISO8601Duration, {
     nullable: true,
-    description: 'Instead of `endsAt`: how long from now.',
+    description: 'Instead of `endsAt`: how long from now; of what is only planned, from its start.',
   })
   duration?: string | null;
 }

@@ -8,7 +8,6 @@ import { endFrom, type LifetimeInput } from '../graph/lifetime.ts';
 import { endEdges, moveEnds } from '../graph/move-edges.ts';
 import type { NodeKind } from '../graph/node.entity.ts';
 import { nodeFacts } from '../graph/nodes.ts';
-import { clock } from '../shared/clock.ts';
 import { AuthorityError, ForbiddenError, NotFoundError, UserError } from '../shared/errors.ts';
 import { type IdType, keyOf } from '../shared/ids.ts';
 import { type Manager, type MayChange, mayEnd, mayState, ownedFor } from './edge.policy.ts';
@@ -28,17 +27,15 @@ export class MoveService {
     return this.move(ids, options, types, mayEnd, RowStatus.ENDED, (tx, keys) => endEdges(tx, keys));
   }
 
-  /** Moves the end of edges to another instant, or to never. */
+  /** Moves the end of edges to another instant, or to never. All of them, or none. */
   extend(
     ids: readonly string[],
     to: Pick<LifetimeInput, 'endsAt' | 'duration'>,
     options: WriteOptions,
     types = edgeTypes,
   ): Promise<EdgesWritten> {
-    const now = clock.now();
-    const endsAt = endFrom(to, now, now);
     return this.move(ids, options, types, mayState, RowStatus.EXTENDED, (tx, keys) =>
-      moveEnds(tx, keys, endsAt),
+      moveEnds(tx, keys, ({ startsAt }) => newEnd(to, startsAt, tx.now)),
     );
   }
 
@@ -115,6 +112,15 @@ export class MoveService {
       throw error;
     }
   }
+}
+
+/** A duration counts from now; of what is only planned, from its start. */
+function newEnd(
+  to: Pick<LifetimeInput, 'endsAt' | 'duration'>,
+  startsAt: Date | null,
+  now: Date,
+): Date | null {
+  return endFrom(to, to.duration && startsAt && startsAt > now ? startsAt : now, now);
 }
 
 /** An edge that one may not see is not found. One sees the edges at what one owns. */

@@ -1,6 +1,6 @@
 import type { EdgeChangeKind } from '../changes/kinds/edges.ts';
 import type { Transaction } from '../changes/transaction.ts';
-import { ConflictError } from '../shared/errors.ts';
+import { ConflictError, InputError } from '../shared/errors.ts';
 import { toId } from '../shared/ids.ts';
 import { boundOf } from '../shared/instant.ts';
 import { rows, sql } from '../shared/sql.ts';
@@ -31,27 +31,43 @@ export async function endEdges(tx: Transaction, keys: readonly number[]): Promis
 export async function moveEnds(
   tx: Transaction,
   keys: readonly number[],
-  endsAt: Date | null,
+  newEnd: (edge: EdgeFacts) => Date | null,
 ): Promise<Set<number>> {
-  const moved = (await lockEdges(tx, keys)).filter((edge) => {
-    if (edge.endsAt !== null && edge.endsAt <= tx.now) {
-      throw new ConflictError(
-        `${toId(typeOfEdge[edge.kind], edge.key)} ended at ${edge.endsAt.toISOString()}. What has ended is not extended: add it again.`,
-      );
-    }
-    return edge.endsAt?.getTime() !== endsAt?.getTime();
+  const moved = (await lockEdges(tx, keys)).flatMap((edge) => {
+    assertNotEnded(edge, tx.now);
+    const endsAt = newEnd(edge);
+    assertAfterStart(edge, endsAt);
+    return edge.endsAt?.getTime() === endsAt?.getTime() ? [] : [{ edge, endsAt }];
   });
   if (moved.length === 0) return new Set();
   await rows(
     tx.em,
-    sql`update edge set ends_at = ${endsAt?.toISOString() ?? 'infinity'}::timestamptz
-        where id = any(${moved.map((edge) => edge.key)}::bigint[])`,
+    sql`update edge e set ends_at = m.ends_at
+        from unnest(
+          ${moved.map(({ edge }) => edge.key)}::bigint[],
+          ${moved.map(({ endsAt }) => endsAt?.toISOString() ?? 'infinity')}::timestamptz[]
+        ) as m(id, ends_at)
+        where e.id = m.id`,
   );
-  for (const edge of moved) {
+  for (const { edge, endsAt } of moved) {
     const isLater = endsAt === null || (edge.endsAt !== null && endsAt > edge.endsAt);
     record(tx, `${edge.kind}_${isLater ? 'EXTENDED' : 'SHORTENED'}`, edge, { ...edge, endsAt });
   }
-  return new Set(moved.map((edge) => edge.key));
+  return new Set(moved.map(({ edge }) => edge.key));
+}
+
+function assertNotEnded({ kind, key, endsAt }: EdgeFacts, now: Date): void {
+  if (endsAt === null || endsAt > now) return;
+  throw new ConflictError(
+    `${toId(typeOfEdge[kind], key)} ended at ${endsAt.toISOString()}. What has ended is not extended: add it again.`,
+  );
+}
+
+function assertAfterStart({ kind, key, startsAt }: EdgeFacts, endsAt: Date | null): void {
+  if (startsAt === null || endsAt === null || endsAt > startsAt) return;
+  throw new InputError(
+    `${toId(typeOfEdge[kind], key)} is planned to start at ${startsAt.toISOString()}, and cannot end at ${endsAt.toISOString()} before that. State a later end; or end it, so that it never starts.`,
+  ).at('endsAt');
 }
 
 function record(tx: Transaction, kind: EdgeChangeKind, before: EdgeFacts, after: EdgeFacts): void {

@@ -56,7 +56,7 @@ export async function applyEdges(
     await moveEnds(
       tx,
       edges.map(({ edge }) => edge.key),
-      endsAt === null ? null : new Date(endsAt),
+      () => (endsAt === null ? null : new Date(endsAt)),
     );
     for (const { want, edge } of edges) {
       plan.add(
@@ -168,6 +168,8 @@ function compare(tx: Transaction, wanted: Wanted[], existing: Existing[]) {
     });
     const open = free.find(({ startsAt, endsAt }) => {
       const isOpen = endsAt === null || endsAt > tx.now;
+      // What is planned for later than the document says it ends is another piece.
+      if (want.until && startsAt && want.until <= startsAt) return false;
       return isOpen && (!want.from || want.from <= tx.now || startsAt?.getTime() === want.from.getTime());
     });
     if (same) kept.add(same.key);

@@ -97,7 +97,7 @@ async function settle(
     await moveEnds(
       tx,
       same.map(({ key }) => Number(key)),
-      end === null ? null : new Date(end),
+      () => (end === null ? null : new Date(end)),
     );
   }
 }

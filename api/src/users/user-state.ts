@@ -1,6 +1,7 @@
 import { registerEnumType } from 'type-graphql';
 import { endCredentials } from '../auth/end-credentials.ts';
 import type { Transaction } from '../changes/transaction.ts';
+import { activeTimes } from '../graph/neighbourhood.ts';
 import { rows, sql } from '../shared/sql.ts';
 
 export enum UserState {
@@ -30,6 +31,7 @@ export async function enterState(
   state: UserState,
 ): Promise<void> {
   const keys = users.map((user) => user.key);
+  await rememberActiveTimes(tx, keys);
   await rows(
     tx.em,
     sql`delete from user_state where user_id = any(${keys}::int[]) and starts_at >= ${tx.now}`,
@@ -58,4 +60,11 @@ export async function enterState(
         ) as p(user_id, state, starts_at, ends_at)`,
   );
   if (state !== UserState.ACTIVE) await endCredentials(tx.em, keys, tx.now);
+}
+
+/** For the effects of the transaction: what is planned is not on record once it has been replaced. */
+async function rememberActiveTimes(tx: Transaction, keys: readonly number[]): Promise<void> {
+  const times = await activeTimes(tx.em, keys, tx.now);
+  for (const key of keys)
+    if (!tx.activeBefore.has(key)) tx.activeBefore.set(key, times.get(key)?.active ?? []);
 }

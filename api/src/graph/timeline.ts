@@ -1,0 +1,86 @@
+/** A time in which something holds at a rank: [from, to) in milliseconds since 1970, or infinite. A higher rank is more. */
+export interface Span {
+  from: number;
+  to: number;
+  rank: number;
+}
+
+/** A function of time: spans in order, which do not overlap. Between them there is nothing. */
+export type Timeline = readonly Span[];
+
+export const always: Timeline = [{ from: -Infinity, to: Infinity, rank: 0 }];
+
+/** What of a timeline lies within [from, to). */
+export function clip(timeline: Timeline, from: number, to: number): Timeline {
+  const [first] = timeline;
+  if (timeline.length === 1 && first && first.from >= from && first.to <= to) return timeline;
+  return timeline.flatMap((span) => {
+    const piece = { ...span, from: Math.max(span.from, from), to: Math.min(span.to, to) };
+    return piece.from < piece.to ? [piece] : [];
+  });
+}
+
+/** At each instant the highest rank of all spans, which may overlap. */
+export function highest(spans: readonly Span[]): Timeline {
+  if (spans.length < 2) return spans;
+  const bounds = spans
+    .flatMap((span) => [
+      { at: span.from, rank: span.rank, change: 1 },
+      { at: span.to, rank: span.rank, change: -1 },
+    ])
+    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  const open = new Map<number, number>();
+  const found: Span[] = [];
+  bounds.forEach(({ at, rank, change }, index) => {
+    open.set(rank, (open.get(rank) ?? 0) + change);
+    const next = bounds[index + 1]?.at ?? at;
+    if (next === at) return;
+    const top = topOf(open);
+    if (top === null) return;
+    const last = found.at(-1);
+    if (last?.to === at && last.rank === top) last.to = next;
+    else found.push({ from: at, to: next, rank: top });
+  });
+  return found;
+}
+
+function topOf(open: Map<number, number>): number | null {
+  let top: number | null = null;
+  for (const [rank, count] of open) if (count > 0 && (top === null || rank > top)) top = rank;
+  return top;
+}
+
+export const rankAt = (timeline: Timeline, at: number): number | null =>
+  timeline.find(({ from, to }) => from <= at && at < to)?.rank ?? null;
+
+/** How long a timeline stays at a rank or above, from an instant at which it is. */
+export function coverEnd(timeline: Timeline, at: number, rank: number): number {
+  let end = at;
+  for (const span of timeline) if (span.rank >= rank && span.from <= end && span.to > end) end = span.to;
+  return end;
+}
+
+/** The times, from an instant on, in which two timelines differ, with what each says then; null where it says nothing. */
+export function differences(
+  before: Timeline,
+  after: Timeline,
+  since: number,
+): { from: number; to: number; before: number | null; after: number | null }[] {
+  const bounds = new Set([since]);
+  for (const { from, to } of [...before, ...after]) {
+    if (from > since) bounds.add(from);
+    if (to > since) bounds.add(to);
+  }
+  const ordered = [...bounds].sort((a, b) => a - b);
+  const found: ReturnType<typeof differences> = [];
+  ordered.forEach((from, index) => {
+    if (from === Infinity) return;
+    const [was, is] = [rankAt(before, from), rankAt(after, from)];
+    if (was === is) return;
+    const to = ordered[index + 1] ?? Infinity;
+    const last = found.at(-1);
+    if (last?.to === from && last.before === was && last.after === is) last.to = to;
+    else found.push({ from, to, before: was, after: is });
+  });
+  return found;
+}

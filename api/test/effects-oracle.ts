@@ -1,0 +1,104 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { rows, sql } from '../src/shared/sql.ts';
+
+/**
+ * Who has what at an instant, worked out in the plainest way: from all rows of the graph, by walking the edges that are
+ * live then. It shares nothing with the server but the tables.
+ */
+export interface World {
+  users: { key: number; name: string; active: [from: number, to: number][] }[];
+  edges: { kind: string; source: number; target: number; level: string | null; from: number; to: number }[];
+  groups: Map<number, string>;
+  resources: Map<number, { name: string; levels: string[] }>;
+}
+
+const time = (bound: unknown): number => {
+  if (bound === 'infinity' || bound === Infinity) return Infinity;
+  if (bound === '-infinity' || bound === -Infinity) return -Infinity;
+  return new Date(bound as string).getTime();
+};
+
+/** All that there is of some users and groups. */
+export async function readWorld(em: EntityManager, keys: readonly number[]): Promise<World> {
+  const named = sql`= any(${[...keys]}::int[])`;
+  const users = await rows<{ id: number; username: string }>(
+    em,
+    sql`select id, username from directory_user where id ${named}`,
+  );
+  const states = await rows<{ user_id: number; starts_at: string; ends_at: string }>(
+    em,
+    sql`select user_id, starts_at, ends_at from user_state where state = 'ACTIVE' and user_id ${named}`,
+  );
+  const edges = await rows<{
+    kind: string;
+    source: number;
+    target: number;
+    level: string | null;
+    starts_at: string;
+    ends_at: string;
+  }>(em, sql`select kind, source, target, level, starts_at, ends_at from edge where source ${named}`);
+  const groups = await rows<{ id: number; name: string }>(em, sql`select id, name from user_group where id ${named}`);
+  const resources = await rows<{ id: number; name: string; levels: string[] }>(
+    em,
+    sql`select id, name, levels from resource where id ${named}`,
+  );
+  return {
+    users: users.map(({ id, username }) => ({
+      key: id,
+      name: username,
+      active: states
+        .filter(({ user_id }) => user_id === id)
+        .map(({ starts_at, ends_at }) => [time(starts_at), time(ends_at)]),
+    })),
+    edges: edges.map(({ starts_at, ends_at, ...edge }) => ({
+      ...edge,
+      from: time(starts_at),
+      to: time(ends_at),
+    })),
+    groups: new Map(groups.map(({ id, name }) => [id, name])),
+    resources: new Map(resources.map(({ id, ...resource }) => [id, resource])),
+  };
+}
+
+/** By "user thing": the highest level on a resource, '' in a group. */
+export function accessAt(world: World, at: number): Map<string, string> {
+  const found = new Map<string, string>();
+  const live = world.edges.filter(({ from, to }) => from <= at && at < to);
+  for (const user of world.users) {
+    if (!user.active.some(([from, to]) => from <= at && at < to)) continue;
+    const subjects = reach([user.key], live, ['MEMBERSHIP', 'NESTING']);
+    for (const [key, name] of world.groups) if (subjects.has(key)) found.set(`${user.name} ${name}`, '');
+    for (const binding of live) {
+      if (binding.kind !== 'BINDING' || !subjects.has(binding.source)) continue;
+      for (const object of reach([binding.target], live, ['CONTAINMENT'])) {
+        const resource = world.resources.get(object);
+        if (!resource) continue;
+        const pair = `${user.name} ${resource.name}`;
+        const [old, fresh] = [found.get(pair), binding.level ?? ''];
+        if (old === undefined || resource.levels.indexOf(fresh) > resource.levels.indexOf(old))
+          found.set(pair, fresh);
+      }
+    }
+  }
+  return found;
+}
+
+function reach(from: number[], live: World['edges'], kinds: string[]): Set<number> {
+  const found = new Set(from);
+  for (let size = 0; size < found.size; ) {
+    size = found.size;
+    for (const { kind, source, target } of live)
+      if (kinds.includes(kind) && found.has(source)) found.add(target);
+  }
+  return found;
+}
+
+/** An instant in each stretch of time, from `now` on, in which nothing begins or ends in either world. */
+export function instants(worlds: World[], now: number): number[] {
+  const bounds = worlds.flatMap(({ users, edges }) => [
+    ...edges.flatMap(({ from, to }) => [from, to]),
+    ...users.flatMap(({ active }) => active.flat()),
+  ]);
+  const ahead = [...new Set(bounds)].filter((at) => at > now && Number.isFinite(at)).sort((a, b) => a - b);
+  return [now, ...ahead];
+}
