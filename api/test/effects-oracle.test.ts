@@ -89,7 +89,10 @@ const same = (dry: object, done: object): boolean => JSON.stringify(dry) === JSO
 
 /** By "user thing"; a membership is written as '' where it is, as the oracle does. */
 function spansByPair(said: Record<string, Effect[]>) {
-  const found = new Map<string, { from: number | null; until: number | null; before?: string; after?: string }[]>();
+  const found = new Map<
+    string,
+    { from: number | null; until: number | null; before?: string; after?: string }[]
+  >();
   const lists = [
     ...['gains', 'losses'].map((list) => ({ list, kind: 'access' })),
     ...['membershipGains', 'membershipLosses'].map((list) => ({ list, kind: 'group' })),

@@ -37,7 +37,10 @@ export async function readWorld(em: EntityManager, keys: readonly number[]): Pro
     starts_at: string;
     ends_at: string;
   }>(em, sql`select kind, source, target, level, starts_at, ends_at from edge where source ${named}`);
-  const groups = await rows<{ id: number; name: string }>(em, sql`select id, name from user_group where id ${named}`);
+  const groups = await rows<{ id: number; name: string }>(
+    em,
+    sql`select id, name from user_group where id ${named}`,
+  );
   const resources = await rows<{ id: number; name: string; levels: string[] }>(
     em,
     sql`select id, name, levels from resource where id ${named}`,

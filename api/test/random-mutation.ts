@@ -74,7 +74,10 @@ export async function randomMutation(
       input: { ids: [await edge(pick(edges)), await edge(pick(edges))], endsAt: end() },
     }),
     async () => ({ name: 'endEdges', input: { ids: [await edge(pick(edges)), await edge(pick(edges))] } }),
-    () => ({ name: 'setUserState', input: { user: user(), state: pick(['SUSPENDED', 'ACTIVE', 'ARCHIVED']) } }),
+    () => ({
+      name: 'setUserState',
+      input: { user: user(), state: pick(['SUSPENDED', 'ACTIVE', 'ARCHIVED']) },
+    }),
     () => ({
       name: 'updateUser',
       input: {
@@ -89,7 +92,10 @@ export async function randomMutation(
     () => ({ name: 'archiveResourceGroup', input: { resourceGroup: resourceGroup() } }),
     () => ({
       name: 'updateResource',
-      input: { resource: resource(), levels: pick([['write', 'read', 'admin'], levels, ['admin', 'read', 'write']]) },
+      input: {
+        resource: resource(),
+        levels: pick([['write', 'read', 'admin'], levels, ['admin', 'read', 'write']]),
+      },
     }),
   ];
   return below(12) === 0 ? pick(rare)() : pick(choices)();

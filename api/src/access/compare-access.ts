@@ -141,9 +141,7 @@ class Comparer {
     { active, guestEndsAt }: ActiveTimes,
   ): PairDifferences[] {
     const [was, is] = [this.graph.of(user, 'before'), this.graph.of(user, 'after')];
-    const groups = new Set(
-      [...was.keys(), ...is.keys()].filter((key) => !this.ranks.isResource(key)),
-    );
+    const groups = new Set([...was.keys(), ...is.keys()].filter((key) => !this.ranks.isResource(key)));
     const keys = [...new Set([...was.keys(), ...is.keys()])].sort((a, b) => a - b);
     this.timelines += keys.length;
     return keys.flatMap((key): PairDifferences[] => {

@@ -1,8 +1,8 @@
 import { type FieldNode, type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
 import type { MiddlewareFn } from 'type-graphql';
 import type { Context } from '../context.ts';
-import type { Effects } from './effects.types.ts';
 import { effectsOf } from './effects.ts';
+import type { Effects } from './effects.types.ts';
 
 /** Effects cost as much as the questions they answer: they are computed only for mutations whose answer shows them. */
 export const effectsWanted: MiddlewareFn<Context> = async ({ info, context }, next) => {

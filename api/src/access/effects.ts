@@ -4,7 +4,7 @@ import type { Resource } from '../resources/resource.entity.ts';
 import type { UserGroup } from '../user-groups/user-group.entity.ts';
 import type { User } from '../users/user.entity.ts';
 import { compareAccess, type UserDifferences } from './compare-access.ts';
-import { AccessEffect, Effects, EffectSpan, MembershipEffect } from './effects.types.ts';
+import { AccessEffect, EffectSpan, Effects, MembershipEffect } from './effects.types.ts';
 import type { Difference } from './spans.ts';
 import type { Visibility } from './visibility.ts';
 
@@ -40,10 +40,7 @@ class FoundList {
  * within the transaction: after a dry run it is gone. All of it is counted, so that whoever changes something knows how
  * much follows; what they may not see is not listed.
  */
-export async function effectsOf(
-  tx: Transaction,
-  visibility: Pick<Visibility, 'sees'>,
-): Promise<Effects> {
+export async function effectsOf(tx: Transaction, visibility: Pick<Visibility, 'sees'>): Promise<Effects> {
   const [gains, losses, joins, leaves] = [1, 2, 3, 4].map(() => new FoundList()) as [
     FoundList,
     FoundList,

@@ -18,10 +18,14 @@ registerEnumType(EffectKind, {
   valuesConfig: {
     GAINED: { description: 'There is some where there was none.' },
     HIGHER: { description: 'The level is higher.' },
-    LONGER: { description: 'What would have ended, or have become lower, at `from` goes on until `afterEndsAt`.' },
+    LONGER: {
+      description: 'What would have ended, or have become lower, at `from` goes on until `afterEndsAt`.',
+    },
     LOST: { description: 'There is none where there was some.' },
     LOWER: { description: 'The level is lower.' },
-    SHORTER: { description: 'What would have gone on until `beforeEndsAt` ends, or becomes lower, at `from`.' },
+    SHORTER: {
+      description: 'What would have gone on until `beforeEndsAt` ends, or becomes lower, at `from`.',
+    },
   },
 });
 
@@ -77,7 +81,10 @@ export class EffectSpan {
   endsWithGuest: boolean;
 }
 
-@ObjectType({ description: 'What is different for one user: at first so as the effect itself says, in full so as its spans say.' })
+@ObjectType({
+  description:
+    'What is different for one user: at first so as the effect itself says, in full so as its spans say.',
+})
 abstract class Effect extends EffectSpan {
   @Field(() => User, { description: 'The user.' })
   user: User;
@@ -159,7 +166,8 @@ export class Effects {
   usersCompared = 0;
 
   @Field(() => Boolean, {
-    description: 'Whether all users who can be concerned were compared. Where false, all counts are of those compared.',
+    description:
+      'Whether all users who can be concerned were compared. Where false, all counts are of those compared.',
   })
   isComplete = true;
 }

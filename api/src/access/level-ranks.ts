@@ -46,8 +46,7 @@ export class LevelRanks implements Ranks {
   }
 
   levelOf(resource: number, rank: number, side: Side): string {
-    const level =
-      rank >= firstRank ? this.ladder(resource, side)[rank - firstRank] : this.foreign[rank];
+    const level = rank >= firstRank ? this.ladder(resource, side)[rank - firstRank] : this.foreign[rank];
     if (level === undefined) throw new Error(`Resource ${resource} has no level of rank ${rank}`);
     return level;
   }

@@ -123,8 +123,7 @@ export class AccessOverTime {
     const reached = (key: number, timeline: Timeline) => {
       const rank = rankOf(key);
       const clipped = clip(timeline, from, to);
-      if (clipped.length > 0)
-        note(key, rank === null ? clipped : clipped.map((span) => ({ ...span, rank })));
+      if (clipped.length > 0) note(key, rank === null ? clipped : clipped.map((span) => ({ ...span, rank })));
     };
     if (targetKind === 'RESOURCE') {
       if (this.asked.resources?.has(target) ?? true) reached(target, always);

@@ -16,6 +16,7 @@ const embedded = [
   'System',
   'AccessCheck',
   'AccessDelta',
+  'AccessEffect',
   'AccessExplanation',
   'AccessReason',
   'Actor',
@@ -23,7 +24,8 @@ const embedded = [
   'Effects',
   'Guest',
   'LevelPeriod',
-  'MembershipDelta',
+  'EffectSpan',
+  'MembershipEffect',
   'PageInfo',
   'Path',
   'RuleExemption',
@@ -65,6 +67,7 @@ const listed = [
   'EffectiveUserGroup',
   'EffectiveResource',
   'AccessDelta',
+  'AccessEffect',
   'Compliance',
 ].flatMap((name) => [`${name}Connection`, `${name}Edge`]);
 

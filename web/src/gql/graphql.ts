@@ -947,7 +947,7 @@ export type EndMirrorsInput = {
 export type ExtendEdgesInput = {
   /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
   dryRun?: boolean | null | undefined;
-  /** Instead of `endsAt`: how long from now. */
+  /** Instead of `endsAt`: how long from now; of what is only planned, from its start. */
   duration?: string | null | undefined;
   /** The new end. */
   endsAt?: string | null | undefined;
