@@ -14,6 +14,7 @@ import { Lanes } from '../../syncers/core/src/lanes.ts';
 import { configOf, LdapSyncer, startSlapd } from '../../syncers/ldap/src/index.ts';
 import { startEmbedded } from '../src/database/embedded.ts';
 import { rows, sql } from '../src/shared/sql.ts';
+import { endWithTests } from '../test/end-with-tests.ts';
 import type { Bench } from './bench.ts';
 import { open } from './open.ts';
 import { ms, timingOf } from './timing.ts';
@@ -30,6 +31,7 @@ const runs = 100;
 const healthPort = 41_998;
 
 const folder = await mkdtemp(join(tmpdir(), 'muster-bench-'));
+endWithTests(folder);
 const postgres = await startEmbedded(folder);
 const samba = await Samba.make();
 try {

@@ -10,6 +10,7 @@ import { generate } from 'otplib';
 import { createApiToken } from '../src/auth/token.ts';
 import { startEmbedded } from '../src/database/embedded.ts';
 import { rows, sql } from '../src/shared/sql.ts';
+import { endWithTests } from '../test/end-with-tests.ts';
 import { byHttp } from './attacks/by-http.ts';
 import { bySocket } from './attacks/by-socket.ts';
 import { Bystander } from './attacks/bystander.ts';
@@ -32,6 +33,7 @@ const only = option('only') ?? '';
 const promised = { p99: 100, megabytes: 600 };
 
 const folder = await mkdtemp(join(tmpdir(), 'muster-bench-'));
+endWithTests(folder);
 const postgres = await startEmbedded(folder);
 let isKept = true;
 try {

@@ -11,6 +11,7 @@ import { Lanes } from '../../syncers/core/src/lanes.ts';
 import { type OwnSlapd, startSlapd } from '../../syncers/ldap/src/slapd.ts';
 import { startEmbedded } from '../src/database/embedded.ts';
 import { rows, sql } from '../src/shared/sql.ts';
+import { endWithTests } from '../test/end-with-tests.ts';
 import type { Bench } from './bench.ts';
 import { open } from './open.ts';
 import { ms, time, timingOf } from './timing.ts';
@@ -35,6 +36,7 @@ const change = (operation: 'add' | 'delete', values: string[]) =>
 const memberships = new Map<string, string>();
 
 const folder = await mkdtemp(join(tmpdir(), 'muster-bench-'));
+endWithTests(folder);
 const postgres = await startEmbedded(folder);
 try {
   console.error(`Filling a database with ${people} users in ${groupCount} groups`);

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmbedded } from '../src/database/embedded.ts';
+import { endWithTests } from '../test/end-with-tests.ts';
 import type { Line } from './bench.ts';
 import { bulkAdd } from './bulk.ts';
 import { open } from './open.ts';
@@ -16,6 +17,7 @@ import { questions } from './questions.ts';
  */
 const isQuick = process.argv.includes('--quick');
 const folder = await mkdtemp(join(tmpdir(), 'muster-bench-'));
+endWithTests(folder);
 const postgres = await startEmbedded(folder);
 const lines: Line[] = [];
 try {

@@ -6,6 +6,7 @@ import { MusterClient } from '../../syncers/core/src/client.ts';
 import { FeedSubscription } from '../../syncers/linux/src/queries.ts';
 import { startEmbedded } from '../src/database/embedded.ts';
 import { rows, sql } from '../src/shared/sql.ts';
+import { endWithTests } from '../test/end-with-tests.ts';
 import type { Bench } from './bench.ts';
 import { open } from './open.ts';
 import { ms, timingOf } from './timing.ts';
@@ -22,6 +23,7 @@ const [user, staff, leavers, fleet] = [1_000, 2_500_000, 2_500_001, 2_500_002];
 const [system, application] = [2_600_000, 2_700_000];
 
 const folder = await mkdtemp(join(tmpdir(), 'muster-bench-'));
+endWithTests(folder);
 const postgres = await startEmbedded(folder);
 try {
   console.error('Filling a database');

@@ -6,6 +6,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { startSession } from '../src/auth/session.ts';
 import { startEmbedded } from '../src/database/embedded.ts';
 import { rows, sql } from '../src/shared/sql.ts';
+import { endWithTests } from '../test/end-with-tests.ts';
 import type { Bench } from './bench.ts';
 import { open } from './open.ts';
 import { sizes } from './population.ts';
@@ -20,6 +21,7 @@ const groupSize = 50_000;
 const group = 2_000_000;
 
 const folder = await mkdtemp(join(tmpdir(), 'muster-bench-'));
+endWithTests(folder);
 const postgres = await startEmbedded(folder);
 const browser = await chromium.launch({
   executablePath: '/usr/bin/chromium',

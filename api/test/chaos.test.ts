@@ -10,6 +10,7 @@ import { type EmbeddedDatabase, startEmbedded } from '../src/database/embedded.t
 import { rows, sql } from '../src/shared/sql.ts';
 import { ask, Guest, Subscriber, write } from './chaos/actors.ts';
 import { endBackends, endLinks, freeze, restart, withOperator } from './chaos/faults.ts';
+import { endWithTests } from './end-with-tests.ts';
 import { gone, type OwnProcess, start, stop } from './own-process.ts';
 
 /** How long things go wrong, and how long between one fault and the next. */
@@ -192,6 +193,7 @@ describe.skipIf(platform() !== 'linux')(
   () => {
     test('lose nothing, double nothing, let nobody in, and are all well afterwards', async () => {
       const folder = mkdtempSync(join(tmpdir(), 'muster-chaos-'));
+      endWithTests(folder);
       const cluster = await Cluster.start(folder);
       try {
         const [own, ...tokens] = await makeTokens(cluster.databaseUrl, 40);

@@ -2,10 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { endWithTests } from './end-with-tests.ts';
 import { gone, start } from './own-process.ts';
 
 test('a server killed in the middle of writes loses and doubles nothing that it acknowledged', async () => {
   const data = mkdtempSync(join(tmpdir(), 'muster-crash-'));
+  endWithTests(data);
   const acknowledged = new Map<string, number>();
   let rounds = 0;
   try {

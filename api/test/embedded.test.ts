@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { type EmbeddedDatabase, type Serving, startEmbedded } from '../src/database/embedded.ts';
+import { endWithTests } from './end-with-tests.ts';
 import { gone, start, stop } from './own-process.ts';
 
 // Whole servers are started, some of them several times.
@@ -13,6 +14,7 @@ vi.setConfig({ testTimeout: 180_000 });
 let data: string;
 beforeEach(() => {
   data = mkdtempSync(join(tmpdir(), 'muster-embedded-'));
+  endWithTests(data);
 });
 afterEach(() => rmSync(data, { recursive: true, force: true }));
 

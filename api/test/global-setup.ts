@@ -6,6 +6,7 @@ import type { TestProject } from 'vitest/node';
 import { connect } from '../src/database/database.ts';
 import { startEmbedded } from '../src/database/embedded.ts';
 import { migrate } from '../src/database/migrate.ts';
+import { endWithTests } from './end-with-tests.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -17,6 +18,7 @@ declare module 'vitest' {
 /** One PostgreSQL for all tests: real, but it need not survive a power cut. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'muster-test-'));
+  endWithTests(folder);
   const postgres = await startEmbedded(folder, {
     parameters: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' },
   });

@@ -11,6 +11,7 @@ import {
 } from '../src/database/postgres-folder.ts';
 import { askToStop, type Cluster, isPostmasterOf, launch } from '../src/database/postmaster.ts';
 import { withClient } from '../src/database/with-client.ts';
+import { endWithTests } from './end-with-tests.ts';
 import { freezePostgres } from './freeze-postgres.ts';
 
 /** A PostgreSQL of a test's own, which may be stopped, frozen and started again on its port. */
@@ -27,6 +28,7 @@ export class OwnPostgres {
   /** Starts one with a migrated database. */
   static async start(): Promise<OwnPostgres> {
     const folder = mkdtempSync(join(tmpdir(), 'muster-postgres-'));
+    endWithTests(folder);
     const data = join(folder, 'postgres');
     const passwordFile = join(folder, 'postgres.password');
     await initialise(await locateBinaries(), data, passwordFile, await ownerOfPostgres());

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, inject, test, vi } from 'vitest';
+import { endWithTests } from './end-with-tests.ts';
 import { withDatabase } from './own-database.ts';
 import { gone, runToEnd, start, stop } from './own-process.ts';
 
@@ -17,6 +18,7 @@ vi.setConfig({ testTimeout: 180_000 });
 let data: string;
 beforeEach(() => {
   data = mkdtempSync(join(tmpdir(), 'muster-starting-'));
+  endWithTests(data);
 });
 afterEach(() => rmSync(data, { recursive: true, force: true }));
 
