@@ -20,7 +20,10 @@ import type { User } from '../src/users/user.entity.ts';
 import { Seed } from './seed.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: answers are as untyped as the documents that ask for them
-type Answer = { data: any; errors?: { message: string; extensions: { code: string } }[] };
+type Answer = {
+  data: any;
+  errors?: { message: string; path?: (string | number)[]; extensions: { code: string } }[];
+};
 
 /** Somebody who talks to the API over HTTP. */
 export class Caller {

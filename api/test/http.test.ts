@@ -186,3 +186,16 @@ test('every part of the schema says what it is', async ({ admin }) => {
     ]);
   expect(missing).toEqual([]);
 });
+
+test('an error of a query says which field failed, and where in its arguments the mistake is', async ({
+  admin,
+}) => {
+  const { errors } = await admin.run('{ all: users(first: 500) { nodes { id } } }');
+  expect(errors).toMatchObject([
+    {
+      path: ['all'],
+      locations: [{ line: 1, column: 3 }],
+      extensions: { code: 'LIMIT', inputPath: ['first'] },
+    },
+  ]);
+});

@@ -23,7 +23,8 @@ async function answersOf(
   const { query, variables } = operationOf(type, place.field, values.map(place.argumentsWith));
   const { data, errors = [] } = await caller.run(query, variables);
   const of = (index: number): Answered => {
-    const error = errors.find((one) => !('path' in one) || (one.path as unknown[])[0] === `f${index}`);
+    // Where a field that is never null fails, nothing is answered, and the first error is the only one.
+    const error = data ? errors.find(({ path }) => path?.[0] === `f${index}`) : errors[0];
     const [said] = error ? [] : (data?.[`f${index}`]?.userErrors ?? []);
     return {
       code: error?.extensions.code ?? said?.code ?? null,

@@ -111,7 +111,7 @@ const withCode = (error: GraphQLError, code: string): GraphQLError =>
     extensions: { ...error.extensions, code },
   });
 
-/** Errors as graphql-js has them: it takes one with a `path`, as ours have, for its own, and leaves it as it is. */
+/** Errors as graphql-js has them. */
 export const asGraphQLError = (error: unknown): GraphQLError =>
   error instanceof GraphQLError
     ? error

@@ -21,7 +21,8 @@ export const errorFormatter =
     }
     if (original instanceof UserError) {
       const again = 'retryAfterMs' in original ? { retryAfterMs: original.retryAfterMs } : {};
-      return { ...shown, message: original.message, extensions: { code: original.code, ...again } };
+      const where = original.inputPath.length > 0 ? { inputPath: original.inputPath } : {};
+      return { ...shown, message: original.message, extensions: { code: original.code, ...where, ...again } };
     }
     const unavailability = unavailabilityOf(original);
     if (unavailability) {

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import { InputError, type UserError } from '../shared/errors.ts';
+import { InputError, UserError } from '../shared/errors.ts';
 import { ManifestErrors } from './manifest.ts';
 
 @ObjectType({ description: 'One step of a plan: what is done to what.' })
@@ -51,9 +51,8 @@ export class Plan {
     try {
       return work();
     } catch (error) {
-      const failure = error as UserError;
-      if (!(failure instanceof Error) || !('path' in failure)) throw error;
-      this.fail(failure.message, [path, ...failure.path].join('.'));
+      if (!(error instanceof UserError)) throw error;
+      this.fail(error.message, [path, ...error.inputPath].join('.'));
       return null;
     }
   }

@@ -18,11 +18,15 @@ export abstract class UserError extends Error {
   @Field(() => String, { description: 'For people: what is wrong and what to do.' })
   override message: string;
 
-  @Field(() => [String], { description: 'Where in the input: names of fields, and numbers of rows from 0.' })
-  path: string[] = [];
+  /** Not `path`: graphql-js takes an error that has one for its own, and adds neither path nor locations to it. */
+  @Field(() => [String], {
+    name: 'path',
+    description: 'Where in the input: names of fields, and numbers of rows from 0.',
+  })
+  inputPath: string[] = [];
 
   at(...path: (string | number)[]): this {
-    this.path = [...path.map(String), ...this.path];
+    this.inputPath = [...path.map(String), ...this.inputPath];
     return this;
   }
 
