@@ -4,7 +4,10 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   // Two copies of graphql cannot work on one schema: everybody gets the one that Node's `require` finds.
   resolve: {
-    alias: [{ find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve('graphql/index.js')) }],
+    alias: [
+      { find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve('graphql/index.js')) },
+      { find: /^~\//, replacement: fileURLToPath(new URL('../web/src/', import.meta.url)) },
+    ],
   },
   test: {
     include: ['test/**/*.test.ts', '../web/test/**/*.test.ts', '../syncers/*/test/**/*.test.ts'],

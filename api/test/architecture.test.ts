@@ -62,3 +62,13 @@ test('advisory locks have numbers of their own, all in one table', () => {
   );
   expect(wrong).toEqual([]);
 });
+
+test('imports of the dashboard climb one folder at most, and name what is further away from its root', () => {
+  const dashboard = fileURLToPath(new URL('../../web/src', import.meta.url));
+  const wrong = files(dashboard)
+    .filter(
+      (file) => /\.tsx?$/.test(file) && /(from|import\(?) ?'\.\.\/\.\.\//.test(readFileSync(file, 'utf8')),
+    )
+    .map((file) => relative(dashboard, file));
+  expect(wrong).toEqual([]);
+});

@@ -3,19 +3,19 @@
 import AppLayout from '@cloudscape-design/components/app-layout';
 import dynamic from 'next/dynamic';
 import type { ReactNode } from 'react';
-import { KeepActions } from '../../console/actions/actions';
-import { Shortcuts } from '../../console/actions/shortcuts';
-import { GuardLeaving } from '../../console/leaving';
-import { Navigation } from '../../console/navigation';
-import { KeepNotices, Notices } from '../../console/notices';
-import { TopBar } from '../../console/top-bar';
-import { useMessages } from '../../i18n/language';
-import { FollowChanges } from '../../live/live';
+import { KeepActions } from '~/console/actions/actions';
+import { Shortcuts } from '~/console/actions/shortcuts';
+import { GuardLeaving } from '~/console/leaving';
+import { Navigation } from '~/console/navigation';
+import { KeepNotices, Notices } from '~/console/notices';
+import { TopBar } from '~/console/top-bar';
+import { useMessages } from '~/i18n/language';
+import { FollowChanges } from '~/live/live';
 
-const Palette = dynamic(() => import('../../console/actions/palette').then((found) => found.Palette), {
+const Palette = dynamic(() => import('~/console/actions/palette').then((found) => found.Palette), {
   ssr: false,
 });
-const ApiCall = dynamic(() => import('../../console/call/api-call').then((found) => found.ApiCall), {
+const ApiCall = dynamic(() => import('~/console/call/api-call').then((found) => found.ApiCall), {
   ssr: false,
 });
 

@@ -7,20 +7,20 @@ import Header from '@cloudscape-design/components/header';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import StatusIndicator from '@cloudscape-design/components/status-indicator';
 import { useQuery } from 'urql';
-import { ActivityList } from '../../console/activity-list';
-import { AppLink } from '../../console/app-link';
-import { EndingPicture } from '../../console/edges/ending-picture';
-import { MyAccess } from '../../console/me/my-access';
-import { Figure } from '../../console/overview/figure';
-import { HealthFigures } from '../../console/overview/health-figures';
-import { WorthALook } from '../../console/overview/worth-a-look';
-import { SyncerHealth } from '../../console/syncers/syncer-health';
-import { useViewer } from '../../console/viewer';
-import { graphql } from '../../gql';
-import { useMessages } from '../../i18n/language';
-import { paths } from '../../paths';
-import { Failure } from '../../ui/failure';
-import { PageHeading } from '../../ui/heading';
+import { ActivityList } from '~/console/activity-list';
+import { AppLink } from '~/console/app-link';
+import { EndingPicture } from '~/console/edges/ending-picture';
+import { MyAccess } from '~/console/me/my-access';
+import { Figure } from '~/console/overview/figure';
+import { HealthFigures } from '~/console/overview/health-figures';
+import { WorthALook } from '~/console/overview/worth-a-look';
+import { SyncerHealth } from '~/console/syncers/syncer-health';
+import { useViewer } from '~/console/viewer';
+import { graphql } from '~/gql';
+import { useMessages } from '~/i18n/language';
+import { paths } from '~/paths';
+import { Failure } from '~/ui/failure';
+import { PageHeading } from '~/ui/heading';
 
 const OverviewQuery = graphql(`
   query Overview {

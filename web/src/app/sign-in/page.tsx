@@ -8,12 +8,12 @@ import Input from '@cloudscape-design/components/input';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useState } from 'react';
 import { useMutation } from 'urql';
-import { ownPlace } from '../../console/own-place';
-import { graphql } from '../../gql';
-import { useMessages } from '../../i18n/language';
-import { Failure } from '../../ui/failure';
-import { PageHeading } from '../../ui/heading';
-import { Wordmark } from '../../ui/wordmark';
+import { ownPlace } from '~/console/own-place';
+import { graphql } from '~/gql';
+import { useMessages } from '~/i18n/language';
+import { Failure } from '~/ui/failure';
+import { PageHeading } from '~/ui/heading';
+import { Wordmark } from '~/ui/wordmark';
 import { PasskeyButton } from './passkey-button';
 
 const SignIn = graphql(`

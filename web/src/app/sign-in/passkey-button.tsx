@@ -4,9 +4,9 @@ import Button from '@cloudscape-design/components/button';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useState } from 'react';
 import { useMutation } from 'urql';
-import { graphql } from '../../gql';
-import { useMessages } from '../../i18n/language';
-import { Failure } from '../../ui/failure';
+import { graphql } from '~/gql';
+import { useMessages } from '~/i18n/language';
+import { Failure } from '~/ui/failure';
 
 const StartPasskeySignIn = graphql(`
   mutation StartPasskeySignIn {

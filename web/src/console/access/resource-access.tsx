@@ -1,11 +1,11 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { type FragmentType, graphql, readFragment } from '../../gql';
-import { useMessages } from '../../i18n/language';
-import { paths } from '../../paths';
-import { ListTable, type Paging } from '../../ui/list-table';
-import { Time } from '../../ui/time';
+import { type FragmentType, graphql, readFragment } from '~/gql';
+import { useMessages } from '~/i18n/language';
+import { paths } from '~/paths';
+import { ListTable, type Paging } from '~/ui/list-table';
+import { Time } from '~/ui/time';
 import { AppLink } from '../app-link';
 
 export const ResourceAccess_Edge = graphql(`

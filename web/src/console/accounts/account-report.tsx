@@ -1,8 +1,8 @@
 'use client';
 
 import { useClient } from 'urql';
-import { graphql } from '../../gql';
-import { useMessages } from '../../i18n/language';
+import { graphql } from '~/gql';
+import { useMessages } from '~/i18n/language';
 import { ExportButton } from '../list/export-button';
 
 const AccountReportQuery = graphql(`

@@ -1,9 +1,9 @@
 'use client';
 
 import StatusIndicator, { type StatusIndicatorProps } from '@cloudscape-design/components/status-indicator';
-import type { Accounts_AccountFragment } from '../../gql/graphql';
-import { useMessages } from '../../i18n/language';
-import { Time } from '../../ui/time';
+import type { Accounts_AccountFragment } from '~/gql/graphql';
+import { useMessages } from '~/i18n/language';
+import { Time } from '~/ui/time';
 
 /** How the states of accounts look. */
 export const accountLooks: Record<Accounts_AccountFragment['state'], StatusIndicatorProps.Type> = {

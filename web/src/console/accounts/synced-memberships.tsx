@@ -2,11 +2,11 @@
 
 import Header from '@cloudscape-design/components/header';
 import StatusIndicator from '@cloudscape-design/components/status-indicator';
-import { type FragmentType, graphql, readFragment } from '../../gql';
-import { useMessages } from '../../i18n/language';
-import { paths } from '../../paths';
-import { ListTable } from '../../ui/list-table';
-import { Time } from '../../ui/time';
+import { type FragmentType, graphql, readFragment } from '~/gql';
+import { useMessages } from '~/i18n/language';
+import { paths } from '~/paths';
+import { ListTable } from '~/ui/list-table';
+import { Time } from '~/ui/time';
 import { AppLink } from '../app-link';
 import { accountLooks } from './account-sign';
 

@@ -3,9 +3,9 @@
 import { Command } from 'cmdk';
 import { useEffect, useState } from 'react';
 import { useQuery } from 'urql';
-import { graphql } from '../../gql';
-import { useMessages } from '../../i18n/language';
-import { pathOf } from '../../paths';
+import { graphql } from '~/gql';
+import { useMessages } from '~/i18n/language';
+import { pathOf } from '~/paths';
 import { useGo } from '../leaving';
 import { useActions, useOffer } from './actions';
 

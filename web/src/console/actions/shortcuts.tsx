@@ -4,7 +4,7 @@ import Header from '@cloudscape-design/components/header';
 import Modal from '@cloudscape-design/components/modal';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useState } from 'react';
-import { useMessages } from '../../i18n/language';
+import { useMessages } from '~/i18n/language';
 import { useActions, useOffer } from './actions';
 
 /** The sheet that says which keys do what, from the same registry that hears them. */

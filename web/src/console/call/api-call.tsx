@@ -7,9 +7,9 @@ import Header from '@cloudscape-design/components/header';
 import Modal from '@cloudscape-design/components/modal';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useEffect, useState } from 'react';
-import { recorder } from '../../api/client';
-import type { Call } from '../../api/recorder';
-import { useMessages } from '../../i18n/language';
+import { recorder } from '~/api/client';
+import type { Call } from '~/api/recorder';
+import { useMessages } from '~/i18n/language';
 import { useOffer } from '../actions/actions';
 import { curlOf } from './curl';
 

@@ -1,4 +1,4 @@
-import type { Call } from '../../api/recorder';
+import type { Call } from '~/api/recorder';
 
 /** In single quotes, as a POSIX shell takes it. */
 const quoted = (text: string) => `'${text.replaceAll("'", String.raw`'\''`)}'`;

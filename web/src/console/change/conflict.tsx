@@ -2,7 +2,7 @@
 
 import Alert from '@cloudscape-design/components/alert';
 import Button from '@cloudscape-design/components/button';
-import { useMessages } from '../../i18n/language';
+import { useMessages } from '~/i18n/language';
 
 /** What somebody else has changed since one began to edit: theirs beside one's own. */
 export function Conflict({

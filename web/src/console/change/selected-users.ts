@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { useClient } from 'urql';
-import { graphql } from '../../gql';
+import { graphql } from '~/gql';
 import { parseFilter, whereOf } from '../list/filter';
 import { useUserFields } from '../users/user-fields';
 

@@ -2,7 +2,7 @@
 
 import { useCallback, useRef, useState } from 'react';
 import { type AnyVariables, type CombinedError, type TypedDocumentNode, useClient } from 'urql';
-import type { FragmentType } from '../../gql';
+import type { FragmentType } from '~/gql';
 import type { Effects_Effects } from '../effects';
 
 /** What every mutation of the directory answers. */

@@ -1,7 +1,7 @@
 import { useMutation } from 'urql';
-import { graphql } from '../../gql';
-import type { DecideMatchesInput } from '../../gql/graphql';
-import { useMessages } from '../../i18n/language';
+import { graphql } from '~/gql';
+import type { DecideMatchesInput } from '~/gql/graphql';
+import { useMessages } from '~/i18n/language';
 import { useTell } from '../notices';
 
 const DecideMatches = graphql(`

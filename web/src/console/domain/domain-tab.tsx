@@ -4,12 +4,12 @@ import Alert from '@cloudscape-design/components/alert';
 import Container from '@cloudscape-design/components/container';
 import Header from '@cloudscape-design/components/header';
 import SpaceBetween from '@cloudscape-design/components/space-between';
-import { type FragmentType, graphql, readFragment } from '../../gql';
-import { useMessages } from '../../i18n/language';
-import { paths } from '../../paths';
-import { Facts } from '../../ui/facts';
-import { ListTable } from '../../ui/list-table';
-import { Time } from '../../ui/time';
+import { type FragmentType, graphql, readFragment } from '~/gql';
+import { useMessages } from '~/i18n/language';
+import { paths } from '~/paths';
+import { Facts } from '~/ui/facts';
+import { ListTable } from '~/ui/list-table';
+import { Time } from '~/ui/time';
 import { AppLink } from '../app-link';
 import { LinkButton } from '../link-button';
 

@@ -7,10 +7,10 @@ import Select from '@cloudscape-design/components/select';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useState } from 'react';
 import { useMutation } from 'urql';
-import { graphql } from '../../gql';
-import { useMessages } from '../../i18n/language';
-import { Failure } from '../../ui/failure';
-import { ListTable } from '../../ui/list-table';
+import { graphql } from '~/gql';
+import { useMessages } from '~/i18n/language';
+import { Failure } from '~/ui/failure';
+import { ListTable } from '~/ui/list-table';
 
 const FindInDomain = graphql(`
   mutation FindInDomain($input: RequestDirectoryInput!) {

@@ -1,8 +1,8 @@
 'use client';
 
 import StatusIndicator, { type StatusIndicatorProps } from '@cloudscape-design/components/status-indicator';
-import type { MatchState } from '../../gql/graphql';
-import { useMessages } from '../../i18n/language';
+import type { MatchState } from '~/gql/graphql';
+import { useMessages } from '~/i18n/language';
 
 const signs: Record<MatchState, StatusIndicatorProps.Type> = {
   LINKED: 'success',

@@ -1,9 +1,9 @@
 'use client';
 
-import { type FragmentType, graphql, readFragment } from '../../gql';
-import { useMessages } from '../../i18n/language';
-import { pathOf } from '../../paths';
-import type { Paging } from '../../ui/list-table';
+import { type FragmentType, graphql, readFragment } from '~/gql';
+import { useMessages } from '~/i18n/language';
+import { pathOf } from '~/paths';
+import type { Paging } from '~/ui/list-table';
 import { AppLink } from '../app-link';
 import { EdgeTable, type EdgeTable_Edge } from './edge-table';
 

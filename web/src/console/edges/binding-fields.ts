@@ -1,7 +1,7 @@
 'use client';
 
 import { useMemo } from 'react';
-import { useMessages } from '../../i18n/language';
+import { useMessages } from '~/i18n/language';
 import type { FilterField } from '../list/filter';
 import { useKindChoices } from '../list/named-fields';
 

@@ -2,10 +2,10 @@
 
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import type { ReactNode } from 'react';
-import { type FragmentType, graphql, readFragment } from '../../gql';
-import { useMessages } from '../../i18n/language';
-import { pathOf } from '../../paths';
-import type { Paging } from '../../ui/list-table';
+import { type FragmentType, graphql, readFragment } from '~/gql';
+import { useMessages } from '~/i18n/language';
+import { pathOf } from '~/paths';
+import type { Paging } from '~/ui/list-table';
 import { AppLink } from '../app-link';
 import { LinkButton } from '../link-button';
 import type { Column } from '../list/column';

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { useClient } from 'urql';
-import { graphql } from '../../gql';
+import { graphql } from '~/gql';
 
 const EdgeIdsQuery = graphql(`
   query EdgeIds($group: ID!, $search: String, $after: String) {

@@ -5,12 +5,12 @@ import Header from '@cloudscape-design/components/header';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { usePathname, useSearchParams } from 'next/navigation';
 import { type ReactNode, useState } from 'react';
-import { type FragmentType, graphql, readFragment } from '../../gql';
-import { useMessages } from '../../i18n/language';
-import { paths } from '../../paths';
-import { ListTable, type Paging } from '../../ui/list-table';
-import { State } from '../../ui/state';
-import { Time } from '../../ui/time';
+import { type FragmentType, graphql, readFragment } from '~/gql';
+import { useMessages } from '~/i18n/language';
+import { paths } from '~/paths';
+import { ListTable, type Paging } from '~/ui/list-table';
+import { State } from '~/ui/state';
+import { Time } from '~/ui/time';
 import { LinkButton } from '../link-button';
 
 export const EdgeTable_Edge = graphql(`

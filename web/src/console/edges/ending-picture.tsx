@@ -1,7 +1,7 @@
 'use client';
 
-import { useLanguage } from '../../i18n/language';
-import { exactly } from '../../ui/time';
+import { useLanguage } from '~/i18n/language';
+import { exactly } from '~/ui/time';
 import { type AnyEdge, endsOf } from './any-edges';
 
 const dayMs = 86_400_000;

@@ -1,10 +1,10 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { type FragmentType, graphql, readFragment } from '../../gql';
-import { useMessages } from '../../i18n/language';
-import { paths } from '../../paths';
-import type { Paging } from '../../ui/list-table';
+import { type FragmentType, graphql, readFragment } from '~/gql';
+import { useMessages } from '~/i18n/language';
+import { paths } from '~/paths';
+import type { Paging } from '~/ui/list-table';
 import { AppLink } from '../app-link';
 import { LinkButton } from '../link-button';
 import { EdgeTable, type EdgeTable_Edge } from './edge-table';

@@ -1,8 +1,8 @@
 'use client';
 
-import { type FragmentType, graphql, readFragment } from '../../gql';
-import { useMessages } from '../../i18n/language';
-import { paths } from '../../paths';
+import { type FragmentType, graphql, readFragment } from '~/gql';
+import { useMessages } from '~/i18n/language';
+import { paths } from '~/paths';
 import { AppLink } from '../app-link';
 import { LinkButton } from '../link-button';
 import { EdgeTable, type EdgeTable_Edge } from './edge-table';

@@ -1,10 +1,10 @@
 'use client';
 
 import { useQuery } from 'urql';
-import { graphql } from '../../gql';
-import { useMessages } from '../../i18n/language';
-import { paths } from '../../paths';
-import { ListTable } from '../../ui/list-table';
+import { graphql } from '~/gql';
+import { useMessages } from '~/i18n/language';
+import { paths } from '~/paths';
+import { ListTable } from '~/ui/list-table';
 import { AppLink } from '../app-link';
 
 const DifferenceQuery = graphql(`

@@ -3,9 +3,9 @@
 import Button from '@cloudscape-design/components/button';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { useLanguage } from '../../i18n/language';
-import { pathOf } from '../../paths';
-import { fromNow } from '../../ui/time';
+import { useLanguage } from '~/i18n/language';
+import { pathOf } from '~/paths';
+import { fromNow } from '~/ui/time';
 import { useGo } from '../leaving';
 import { save } from '../list/export-button';
 import { type Graph, markdownOf } from './graph';

@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react';
 import { type CombinedError, useQuery } from 'urql';
-import { graphql } from '../../gql';
+import { graphql } from '~/gql';
 import type { AnyEdge } from '../edges/any-edges';
 import { endsOf } from '../edges/any-edges';
 import { type Graph, graphOf } from './graph';

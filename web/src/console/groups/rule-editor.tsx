@@ -3,7 +3,7 @@
 import FormField from '@cloudscape-design/components/form-field';
 import PropertyFilter from '@cloudscape-design/components/property-filter';
 import Textarea from '@cloudscape-design/components/textarea';
-import { useMessages } from '../../i18n/language';
+import { useMessages } from '~/i18n/language';
 import {
   type Filter,
   type FilterField,

@@ -2,7 +2,7 @@
 
 import Button from '@cloudscape-design/components/button';
 import { useState } from 'react';
-import { useMessages } from '../../i18n/language';
+import { useMessages } from '~/i18n/language';
 import type { Column } from './column';
 import type { PageInfo } from './use-list';
 

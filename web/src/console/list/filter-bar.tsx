@@ -1,7 +1,7 @@
 'use client';
 
 import PropertyFilter, { type PropertyFilterProps } from '@cloudscape-design/components/property-filter';
-import { useMessages } from '../../i18n/language';
+import { useMessages } from '~/i18n/language';
 import { type FilterField, type Operator, operatorsOf } from './filter';
 import type { ListState } from './use-list';
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { useMemo } from 'react';
-import { useMessages } from '../../i18n/language';
+import { useMessages } from '~/i18n/language';
 import type { FilterField } from './filter';
 
 export const namedOrders = ['NAME', 'CREATED_AT', 'UPDATED_AT'] as const;

@@ -3,10 +3,10 @@
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import type { ReactNode } from 'react';
 import { type TypedDocumentNode, useClient, useQuery } from 'urql';
-import type { NamedOrderField, SortDirection } from '../../gql/graphql';
-import { useMessages } from '../../i18n/language';
-import { Failure } from '../../ui/failure';
-import { PageHeading } from '../../ui/heading';
+import type { NamedOrderField, SortDirection } from '~/gql/graphql';
+import { useMessages } from '~/i18n/language';
+import { Failure } from '~/ui/failure';
+import { PageHeading } from '~/ui/heading';
 import { AppLink } from '../app-link';
 import { LinkButton } from '../link-button';
 import type { Column } from './column';

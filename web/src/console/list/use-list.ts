@@ -2,7 +2,7 @@
 
 import { parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
 import { useMemo } from 'react';
-import type { Paging } from '../../ui/list-table';
+import type { Paging } from '~/ui/list-table';
 import { type Filter, type FilterField, noFilter, parseFilter, printFilter, whereOf } from './filter';
 
 export interface PageInfo {

@@ -2,13 +2,13 @@
 
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useQuery } from 'urql';
-import { graphql } from '../../gql';
-import { useMessages } from '../../i18n/language';
-import { paths } from '../../paths';
-import { Failure } from '../../ui/failure';
-import { PageHeading } from '../../ui/heading';
-import { ListTable } from '../../ui/list-table';
-import { Time } from '../../ui/time';
+import { graphql } from '~/gql';
+import { useMessages } from '~/i18n/language';
+import { paths } from '~/paths';
+import { Failure } from '~/ui/failure';
+import { PageHeading } from '~/ui/heading';
+import { ListTable } from '~/ui/list-table';
+import { Time } from '~/ui/time';
 import { ResourceAccess } from '../access/resource-access';
 import { AppLink } from '../app-link';
 import { LinkButton } from '../link-button';

@@ -1,9 +1,9 @@
 'use client';
 
 import { useQuery } from 'urql';
-import { graphql } from '../../gql';
-import { useMessages } from '../../i18n/language';
-import { paths } from '../../paths';
+import { graphql } from '~/gql';
+import { useMessages } from '~/i18n/language';
+import { paths } from '~/paths';
 import { Figure } from './figure';
 
 /** Asked for by itself: where there are many systems it takes longer than the rest of the page. */

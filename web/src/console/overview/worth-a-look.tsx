@@ -5,9 +5,9 @@ import ColumnLayout from '@cloudscape-design/components/column-layout';
 import Container from '@cloudscape-design/components/container';
 import Header from '@cloudscape-design/components/header';
 import { useQuery } from 'urql';
-import { graphql } from '../../gql';
-import { useMessages } from '../../i18n/language';
-import { pathOf } from '../../paths';
+import { graphql } from '~/gql';
+import { useMessages } from '~/i18n/language';
+import { pathOf } from '~/paths';
 import { AppLink } from '../app-link';
 
 /** Asked for by itself: in a big directory it takes longer than the rest of the page. */

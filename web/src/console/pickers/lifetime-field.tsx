@@ -2,8 +2,8 @@
 
 import Autosuggest from '@cloudscape-design/components/autosuggest';
 import FormField from '@cloudscape-design/components/form-field';
-import { useMessages } from '../../i18n/language';
-import { Time } from '../../ui/time';
+import { useMessages } from '~/i18n/language';
+import { Time } from '~/ui/time';
 import { parseLifetime } from './lifetime';
 
 interface Props {

@@ -3,8 +3,8 @@
 import Select, { type SelectProps } from '@cloudscape-design/components/select';
 import { useEffect, useState } from 'react';
 import { useQuery } from 'urql';
-import { graphql } from '../../gql';
-import { useMessages } from '../../i18n/language';
+import { graphql } from '~/gql';
+import { useMessages } from '~/i18n/language';
 
 export type Pickable = 'user' | 'userGroup' | 'resource' | 'resourceGroup';
 

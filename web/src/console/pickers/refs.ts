@@ -1,4 +1,4 @@
-import type { BindingObjectRef, BindingSubjectRef, OwnableRef } from '../../gql/graphql';
+import type { BindingObjectRef, BindingSubjectRef, OwnableRef } from '~/gql/graphql';
 import { pickableOf } from './picker';
 
 /** Ids as the API names who or what is meant: one field of several. */

@@ -4,8 +4,8 @@ import Box from '@cloudscape-design/components/box';
 import Button from '@cloudscape-design/components/button';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useClient } from 'urql';
-import { graphql } from '../../gql';
-import { useMessages } from '../../i18n/language';
+import { graphql } from '~/gql';
+import { useMessages } from '~/i18n/language';
 import { save } from '../list/export-button';
 import { useTell } from '../notices';
 

@@ -1,9 +1,9 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { type FragmentType, graphql, readFragment } from '../../gql';
-import { useMessages } from '../../i18n/language';
-import { pathOf, paths } from '../../paths';
+import { type FragmentType, graphql, readFragment } from '~/gql';
+import { useMessages } from '~/i18n/language';
+import { pathOf, paths } from '~/paths';
 import { AppLink } from '../app-link';
 import { EdgeTable, type EdgeTable_Edge } from '../edges/edge-table';
 import { LinkButton } from '../link-button';

@@ -3,14 +3,14 @@
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
 import { useQuery } from 'urql';
-import { graphql } from '../../gql';
-import { useMessages } from '../../i18n/language';
-import { paths } from '../../paths';
-import { Choice } from '../../ui/choice';
-import { Failure } from '../../ui/failure';
-import { ListTable } from '../../ui/list-table';
-import { Time } from '../../ui/time';
-import { usePoll } from '../../ui/use-poll';
+import { graphql } from '~/gql';
+import { useMessages } from '~/i18n/language';
+import { paths } from '~/paths';
+import { Choice } from '~/ui/choice';
+import { Failure } from '~/ui/failure';
+import { ListTable } from '~/ui/list-table';
+import { Time } from '~/ui/time';
+import { usePoll } from '~/ui/use-poll';
 import { AppLink } from '../app-link';
 import { ComplianceSign } from './compliance-sign';
 

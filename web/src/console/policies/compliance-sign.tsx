@@ -1,8 +1,8 @@
 'use client';
 
 import StatusIndicator from '@cloudscape-design/components/status-indicator';
-import type { ComplianceState } from '../../gql/graphql';
-import { useMessages } from '../../i18n/language';
+import type { ComplianceState } from '~/gql/graphql';
+import { useMessages } from '~/i18n/language';
 
 const looks = { PENDING: 'pending', COMPLIANT: 'success', FAILED: 'error', UNSUPPORTED: 'warning' } as const;
 

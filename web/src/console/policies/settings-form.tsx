@@ -5,8 +5,8 @@ import Input from '@cloudscape-design/components/input';
 import Select from '@cloudscape-design/components/select';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import Textarea from '@cloudscape-design/components/textarea';
-import { graphql } from '../../gql';
-import { useMessages } from '../../i18n/language';
+import { graphql } from '~/gql';
+import { useMessages } from '~/i18n/language';
 
 export const SettingsForm_Type = graphql(`
   fragment SettingsForm_Type on PolicyType {

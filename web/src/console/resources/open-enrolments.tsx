@@ -3,10 +3,10 @@
 import Button from '@cloudscape-design/components/button';
 import Header from '@cloudscape-design/components/header';
 import { useQuery } from 'urql';
-import { graphql } from '../../gql';
-import { useMessages } from '../../i18n/language';
-import { ListTable } from '../../ui/list-table';
-import { Time } from '../../ui/time';
+import { graphql } from '~/gql';
+import { useMessages } from '~/i18n/language';
+import { ListTable } from '~/ui/list-table';
+import { Time } from '~/ui/time';
 import { useRemoval } from '../settings/use-removal';
 
 const OpenEnrolmentsQuery = graphql(`

@@ -6,7 +6,7 @@ import Input from '@cloudscape-design/components/input';
 import Select from '@cloudscape-design/components/select';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import Textarea from '@cloudscape-design/components/textarea';
-import { useMessages } from '../../i18n/language';
+import { useMessages } from '~/i18n/language';
 
 export const resourceKinds = ['SYSTEM', 'APPLICATION', 'NETWORK', 'STORAGE'] as const;
 export type ResourceKind = (typeof resourceKinds)[number];

@@ -2,11 +2,11 @@
 
 import Header from '@cloudscape-design/components/header';
 import { useQuery } from 'urql';
-import { graphql } from '../../gql';
-import { useMessages } from '../../i18n/language';
-import { paths } from '../../paths';
-import { Failure } from '../../ui/failure';
-import { ListTable } from '../../ui/list-table';
+import { graphql } from '~/gql';
+import { useMessages } from '~/i18n/language';
+import { paths } from '~/paths';
+import { Failure } from '~/ui/failure';
+import { ListTable } from '~/ui/list-table';
 import { AppLink } from '../app-link';
 
 const AdminsQuery = graphql(`

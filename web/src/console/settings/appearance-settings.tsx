@@ -4,8 +4,8 @@ import Container from '@cloudscape-design/components/container';
 import FormField from '@cloudscape-design/components/form-field';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import Tiles from '@cloudscape-design/components/tiles';
-import { type Language, languages, useLanguage } from '../../i18n/language';
-import { type Choice, useAppearance } from '../../ui/appearance';
+import { type Language, languages, useLanguage } from '~/i18n/language';
+import { type Choice, useAppearance } from '~/ui/appearance';
 
 export function AppearanceSettings() {
   const { language, messages: m, speak } = useLanguage();

@@ -3,10 +3,10 @@
 import Container from '@cloudscape-design/components/container';
 import Header from '@cloudscape-design/components/header';
 import StatusIndicator from '@cloudscape-design/components/status-indicator';
-import { type FragmentType, graphql, readFragment } from '../../gql';
-import { useMessages } from '../../i18n/language';
-import { paths } from '../../paths';
-import { Time } from '../../ui/time';
+import { type FragmentType, graphql, readFragment } from '~/gql';
+import { useMessages } from '~/i18n/language';
+import { paths } from '~/paths';
+import { Time } from '~/ui/time';
 import { LinkButton } from '../link-button';
 
 export const Authenticator_User = graphql(`

@@ -1,6 +1,6 @@
 import FormField from '@cloudscape-design/components/form-field';
 import Input from '@cloudscape-design/components/input';
-import { useMessages } from '../../i18n/language';
+import { useMessages } from '~/i18n/language';
 
 /** One's own password, asked again before what one signs in with changes. */
 export function PasswordField({

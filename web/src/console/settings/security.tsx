@@ -2,7 +2,7 @@
 
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useQuery } from 'urql';
-import { graphql } from '../../gql';
+import { graphql } from '~/gql';
 import { Authenticator } from './authenticator';
 import { Passkeys } from './passkeys';
 

@@ -2,10 +2,10 @@
 
 import Button from '@cloudscape-design/components/button';
 import { useQuery } from 'urql';
-import { graphql } from '../../gql';
-import { useMessages } from '../../i18n/language';
-import { ListTable } from '../../ui/list-table';
-import { Time } from '../../ui/time';
+import { graphql } from '~/gql';
+import { useMessages } from '~/i18n/language';
+import { ListTable } from '~/ui/list-table';
+import { Time } from '~/ui/time';
 import { useRemoval } from './use-removal';
 
 const SessionsQuery = graphql(`

@@ -3,11 +3,11 @@
 import Button from '@cloudscape-design/components/button';
 import Header from '@cloudscape-design/components/header';
 import { useQuery } from 'urql';
-import { graphql } from '../../gql';
-import { useMessages } from '../../i18n/language';
-import { paths } from '../../paths';
-import { ListTable } from '../../ui/list-table';
-import { Time } from '../../ui/time';
+import { graphql } from '~/gql';
+import { useMessages } from '~/i18n/language';
+import { paths } from '~/paths';
+import { ListTable } from '~/ui/list-table';
+import { Time } from '~/ui/time';
 import { LinkButton } from '../link-button';
 import { useRemoval } from './use-removal';
 

@@ -3,12 +3,12 @@
 import Header from '@cloudscape-design/components/header';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import StatusIndicator, { type StatusIndicatorProps } from '@cloudscape-design/components/status-indicator';
-import { type FragmentType, graphql, readFragment } from '../../gql';
-import type { ReconcileState } from '../../gql/graphql';
-import { useMessages } from '../../i18n/language';
-import { paths } from '../../paths';
-import { ListTable } from '../../ui/list-table';
-import { Time } from '../../ui/time';
+import { type FragmentType, graphql, readFragment } from '~/gql';
+import type { ReconcileState } from '~/gql/graphql';
+import { useMessages } from '~/i18n/language';
+import { paths } from '~/paths';
+import { ListTable } from '~/ui/list-table';
+import { Time } from '~/ui/time';
 import { AppLink } from '../app-link';
 import { LinkButton } from '../link-button';
 

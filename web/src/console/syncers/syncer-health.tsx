@@ -1,8 +1,8 @@
 'use client';
 
 import StatusIndicator from '@cloudscape-design/components/status-indicator';
-import { type FragmentType, graphql, readFragment } from '../../gql';
-import { useMessages } from '../../i18n/language';
+import { type FragmentType, graphql, readFragment } from '~/gql';
+import { useMessages } from '~/i18n/language';
 
 export const SyncerHealth_Syncer = graphql(`
   fragment SyncerHealth_Syncer on Syncer {

@@ -4,7 +4,7 @@ import ColumnLayout from '@cloudscape-design/components/column-layout';
 import FormField from '@cloudscape-design/components/form-field';
 import Input from '@cloudscape-design/components/input';
 import SpaceBetween from '@cloudscape-design/components/space-between';
-import { useMessages } from '../../i18n/language';
+import { useMessages } from '~/i18n/language';
 import { LifetimeField } from '../pickers/lifetime-field';
 import { Picker } from '../pickers/picker';
 

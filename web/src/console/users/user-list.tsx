@@ -2,13 +2,13 @@
 
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useClient, useQuery } from 'urql';
-import { type FragmentType, graphql, readFragment } from '../../gql';
-import { useMessages } from '../../i18n/language';
-import { paths } from '../../paths';
-import { Failure } from '../../ui/failure';
-import { PageHeading } from '../../ui/heading';
-import { State } from '../../ui/state';
-import { Time } from '../../ui/time';
+import { type FragmentType, graphql, readFragment } from '~/gql';
+import { useMessages } from '~/i18n/language';
+import { paths } from '~/paths';
+import { Failure } from '~/ui/failure';
+import { PageHeading } from '~/ui/heading';
+import { State } from '~/ui/state';
+import { Time } from '~/ui/time';
 import { AppLink } from '../app-link';
 import { LinkButton } from '../link-button';
 import type { Column } from '../list/column';

@@ -4,9 +4,9 @@ import FormField from '@cloudscape-design/components/form-field';
 import Input from '@cloudscape-design/components/input';
 import Multiselect from '@cloudscape-design/components/multiselect';
 import SpaceBetween from '@cloudscape-design/components/space-between';
-import type { ChangeKind } from '../../gql/graphql';
-import { changeKindChoices } from '../../i18n/change-kinds';
-import { useMessages } from '../../i18n/language';
+import type { ChangeKind } from '~/gql/graphql';
+import { changeKindChoices } from '~/i18n/change-kinds';
+import { useMessages } from '~/i18n/language';
 
 export interface WebhookDraft {
   name: string;

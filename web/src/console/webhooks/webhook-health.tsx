@@ -1,8 +1,8 @@
 'use client';
 
 import StatusIndicator from '@cloudscape-design/components/status-indicator';
-import { type FragmentType, graphql, readFragment } from '../../gql';
-import { useMessages } from '../../i18n/language';
+import { type FragmentType, graphql, readFragment } from '~/gql';
+import { useMessages } from '~/i18n/language';
 
 const WebhookHealth_Webhook = graphql(`
   fragment WebhookHealth_Webhook on Webhook {

@@ -2,13 +2,13 @@
 
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useQuery } from 'urql';
-import { Accounts, useAccountFilter } from '../../../console/accounts/accounts';
-import { useTabList } from '../../../console/tabs';
-import { graphql } from '../../../gql';
-import { useMessages } from '../../../i18n/language';
-import { Failure } from '../../../ui/failure';
-import { PageHeading } from '../../../ui/heading';
-import { usePoll } from '../../../ui/use-poll';
+import { Accounts, useAccountFilter } from '~/console/accounts/accounts';
+import { useTabList } from '~/console/tabs';
+import { graphql } from '~/gql';
+import { useMessages } from '~/i18n/language';
+import { Failure } from '~/ui/failure';
+import { PageHeading } from '~/ui/heading';
+import { usePoll } from '~/ui/use-poll';
 
 const AccountsPageQuery = graphql(`
   query AccountsPage($where: AccountFilter, $after: String) {

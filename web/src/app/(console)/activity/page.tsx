@@ -3,14 +3,14 @@
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
-import { changeFilterOf, useActivityFields } from '../../../console/activity-filter';
-import { ActivityList } from '../../../console/activity-list';
-import { FilterBar } from '../../../console/list/filter-bar';
-import { useList } from '../../../console/list/use-list';
-import { graphql } from '../../../gql';
-import { useMessages } from '../../../i18n/language';
-import { Failure } from '../../../ui/failure';
-import { PageHeading } from '../../../ui/heading';
+import { changeFilterOf, useActivityFields } from '~/console/activity-filter';
+import { ActivityList } from '~/console/activity-list';
+import { FilterBar } from '~/console/list/filter-bar';
+import { useList } from '~/console/list/use-list';
+import { graphql } from '~/gql';
+import { useMessages } from '~/i18n/language';
+import { Failure } from '~/ui/failure';
+import { PageHeading } from '~/ui/heading';
 
 const ActivityPageQuery = graphql(`
   query ActivityPage($after: Position, $where: ChangeFilter) {

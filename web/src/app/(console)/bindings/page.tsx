@@ -2,15 +2,15 @@
 
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useClient, useQuery } from 'urql';
-import { useBindingFields } from '../../../console/edges/binding-fields';
-import { Bindings } from '../../../console/edges/bindings';
-import { FilterBar } from '../../../console/list/filter-bar';
-import { useList } from '../../../console/list/use-list';
-import { graphql } from '../../../gql';
-import { useMessages } from '../../../i18n/language';
-import { paths } from '../../../paths';
-import { Failure } from '../../../ui/failure';
-import { PageHeading } from '../../../ui/heading';
+import { useBindingFields } from '~/console/edges/binding-fields';
+import { Bindings } from '~/console/edges/bindings';
+import { FilterBar } from '~/console/list/filter-bar';
+import { useList } from '~/console/list/use-list';
+import { graphql } from '~/gql';
+import { useMessages } from '~/i18n/language';
+import { paths } from '~/paths';
+import { Failure } from '~/ui/failure';
+import { PageHeading } from '~/ui/heading';
 
 const BindingsPageQuery = graphql(`
   query BindingsPage(

@@ -1,9 +1,9 @@
 'use client';
 
 import SpaceBetween from '@cloudscape-design/components/space-between';
-import { ComplianceList } from '../../../console/policies/compliance-list';
-import { useMessages } from '../../../i18n/language';
-import { PageHeading } from '../../../ui/heading';
+import { ComplianceList } from '~/console/policies/compliance-list';
+import { useMessages } from '~/i18n/language';
+import { PageHeading } from '~/ui/heading';
 
 /** How all systems comply with their policies. */
 export default function CompliancePage() {

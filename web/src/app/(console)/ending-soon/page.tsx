@@ -5,13 +5,13 @@ import SegmentedControl from '@cloudscape-design/components/segmented-control';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { parseAsStringLiteral, useQueryState } from 'nuqs';
 import { useQuery } from 'urql';
-import { AnyEdges } from '../../../console/edges/any-edges';
-import { EndingPicture } from '../../../console/edges/ending-picture';
-import { useTabList } from '../../../console/tabs';
-import { graphql } from '../../../gql';
-import { useMessages } from '../../../i18n/language';
-import { Failure } from '../../../ui/failure';
-import { PageHeading } from '../../../ui/heading';
+import { AnyEdges } from '~/console/edges/any-edges';
+import { EndingPicture } from '~/console/edges/ending-picture';
+import { useTabList } from '~/console/tabs';
+import { graphql } from '~/gql';
+import { useMessages } from '~/i18n/language';
+import { Failure } from '~/ui/failure';
+import { PageHeading } from '~/ui/heading';
 
 const EndingSoonPageQuery = graphql(`
   query EndingSoonPage($within: ISO8601Duration!, $after: String) {

@@ -10,20 +10,20 @@ import Slider from '@cloudscape-design/components/slider';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import dynamic from 'next/dynamic';
 import { parseAsString, useQueryStates } from 'nuqs';
-import { AppLink } from '../../../console/app-link';
-import { Difference } from '../../../console/explorer/difference';
-import { useGraph } from '../../../console/explorer/use-graph';
-import { Picker, useNameOf } from '../../../console/pickers/picker';
-import { useMessages } from '../../../i18n/language';
-import { paths } from '../../../paths';
-import { Failure } from '../../../ui/failure';
-import { PageHeading } from '../../../ui/heading';
-import { ListTable } from '../../../ui/list-table';
-import { Time } from '../../../ui/time';
+import { AppLink } from '~/console/app-link';
+import { Difference } from '~/console/explorer/difference';
+import { useGraph } from '~/console/explorer/use-graph';
+import { Picker, useNameOf } from '~/console/pickers/picker';
+import { useMessages } from '~/i18n/language';
+import { paths } from '~/paths';
+import { Failure } from '~/ui/failure';
+import { PageHeading } from '~/ui/heading';
+import { ListTable } from '~/ui/list-table';
+import { Time } from '~/ui/time';
 
 /** The layout of graphs is only loaded where one is shown. */
 const GraphPicture = dynamic(
-  () => import('../../../console/explorer/graph-picture').then((found) => found.GraphPicture),
+  () => import('~/console/explorer/graph-picture').then((found) => found.GraphPicture),
   { ssr: false },
 );
 

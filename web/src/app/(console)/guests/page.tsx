@@ -1,6 +1,6 @@
 'use client';
 
-import { UserList } from '../../../console/users/user-list';
+import { UserList } from '~/console/users/user-list';
 
 export default function GuestsPage() {
   return <UserList isGuests />;

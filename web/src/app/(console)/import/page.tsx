@@ -7,14 +7,14 @@ import Header from '@cloudscape-design/components/header';
 import Select from '@cloudscape-design/components/select';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useMemo, useState } from 'react';
-import { ChangeForm } from '../../../console/change/change-form';
-import { useChange } from '../../../console/change/use-change';
-import { usePreview } from '../../../console/change/use-preview';
-import { guess, manifestOf, readSheet, type Sheet, type Target, targets } from '../../../console/import/csv';
-import { graphql } from '../../../gql';
-import { useMessages } from '../../../i18n/language';
-import { paths } from '../../../paths';
-import { ListTable } from '../../../ui/list-table';
+import { ChangeForm } from '~/console/change/change-form';
+import { useChange } from '~/console/change/use-change';
+import { usePreview } from '~/console/change/use-preview';
+import { guess, manifestOf, readSheet, type Sheet, type Target, targets } from '~/console/import/csv';
+import { graphql } from '~/gql';
+import { useMessages } from '~/i18n/language';
+import { paths } from '~/paths';
+import { ListTable } from '~/ui/list-table';
 
 const ImportCsv = graphql(`
   mutation ImportCsv($input: ApplyManifestInput!) {

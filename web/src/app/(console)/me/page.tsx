@@ -1,6 +1,6 @@
 'use client';
 
-import { MyAccess } from '../../../console/me/my-access';
+import { MyAccess } from '~/console/me/my-access';
 
 export default function MePage() {
   return <MyAccess />;

@@ -3,15 +3,15 @@
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { parseAsString, useQueryStates } from 'nuqs';
 import { useQuery } from 'urql';
-import { AppLink } from '../../../console/app-link';
-import { LinkButton } from '../../../console/link-button';
-import { graphql } from '../../../gql';
-import { useMessages } from '../../../i18n/language';
-import { paths } from '../../../paths';
-import { Failure } from '../../../ui/failure';
-import { PageHeading } from '../../../ui/heading';
-import { ListTable } from '../../../ui/list-table';
-import { Search } from '../../../ui/search';
+import { AppLink } from '~/console/app-link';
+import { LinkButton } from '~/console/link-button';
+import { graphql } from '~/gql';
+import { useMessages } from '~/i18n/language';
+import { paths } from '~/paths';
+import { Failure } from '~/ui/failure';
+import { PageHeading } from '~/ui/heading';
+import { ListTable } from '~/ui/list-table';
+import { Search } from '~/ui/search';
 
 const PoliciesPageQuery = graphql(`
   query PoliciesPage($search: String, $after: String) {

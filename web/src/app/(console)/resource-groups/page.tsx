@@ -1,12 +1,12 @@
 'use client';
 
-import { AppLink } from '../../../console/app-link';
-import { LinkButton } from '../../../console/link-button';
-import { useNamedFields } from '../../../console/list/named-fields';
-import { NamedList } from '../../../console/list/named-list';
-import { graphql } from '../../../gql';
-import { useMessages } from '../../../i18n/language';
-import { paths } from '../../../paths';
+import { AppLink } from '~/console/app-link';
+import { LinkButton } from '~/console/link-button';
+import { useNamedFields } from '~/console/list/named-fields';
+import { NamedList } from '~/console/list/named-list';
+import { graphql } from '~/gql';
+import { useMessages } from '~/i18n/language';
+import { paths } from '~/paths';
 
 const ResourceGroupsPageQuery = graphql(`
   query ResourceGroupsPage(

@@ -1,16 +1,16 @@
 'use client';
 
 import SpaceBetween from '@cloudscape-design/components/space-between';
-import { Account } from '../../../console/settings/account';
-import { Admins } from '../../../console/settings/admins';
-import { AppearanceSettings } from '../../../console/settings/appearance-settings';
-import { Security } from '../../../console/settings/security';
-import { Sessions } from '../../../console/settings/sessions';
-import { SshKeys } from '../../../console/settings/ssh-keys';
-import { Tokens } from '../../../console/settings/tokens';
-import { UrlTabs } from '../../../console/tabs';
-import { useMessages } from '../../../i18n/language';
-import { PageHeading } from '../../../ui/heading';
+import { Account } from '~/console/settings/account';
+import { Admins } from '~/console/settings/admins';
+import { AppearanceSettings } from '~/console/settings/appearance-settings';
+import { Security } from '~/console/settings/security';
+import { Sessions } from '~/console/settings/sessions';
+import { SshKeys } from '~/console/settings/ssh-keys';
+import { Tokens } from '~/console/settings/tokens';
+import { UrlTabs } from '~/console/tabs';
+import { useMessages } from '~/i18n/language';
+import { PageHeading } from '~/ui/heading';
 
 export default function SettingsPage() {
   const m = useMessages();

@@ -1,14 +1,14 @@
 'use client';
 
 import Badge from '@cloudscape-design/components/badge';
-import { AppLink } from '../../../console/app-link';
-import { LinkButton } from '../../../console/link-button';
-import { useNamedFields } from '../../../console/list/named-fields';
-import { NamedList } from '../../../console/list/named-list';
-import { graphql } from '../../../gql';
-import { useMessages } from '../../../i18n/language';
-import { paths } from '../../../paths';
-import { Time } from '../../../ui/time';
+import { AppLink } from '~/console/app-link';
+import { LinkButton } from '~/console/link-button';
+import { useNamedFields } from '~/console/list/named-fields';
+import { NamedList } from '~/console/list/named-list';
+import { graphql } from '~/gql';
+import { useMessages } from '~/i18n/language';
+import { paths } from '~/paths';
+import { Time } from '~/ui/time';
 
 const UserGroupsPageQuery = graphql(`
   query UserGroupsPage(

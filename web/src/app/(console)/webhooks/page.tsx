@@ -2,16 +2,16 @@
 
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useQuery } from 'urql';
-import { AppLink } from '../../../console/app-link';
-import { LinkButton } from '../../../console/link-button';
-import { WebhookHealth } from '../../../console/webhooks/webhook-health';
-import { graphql } from '../../../gql';
-import { useMessages } from '../../../i18n/language';
-import { paths } from '../../../paths';
-import { Failure } from '../../../ui/failure';
-import { PageHeading } from '../../../ui/heading';
-import { ListTable } from '../../../ui/list-table';
-import { Time } from '../../../ui/time';
+import { AppLink } from '~/console/app-link';
+import { LinkButton } from '~/console/link-button';
+import { WebhookHealth } from '~/console/webhooks/webhook-health';
+import { graphql } from '~/gql';
+import { useMessages } from '~/i18n/language';
+import { paths } from '~/paths';
+import { Failure } from '~/ui/failure';
+import { PageHeading } from '~/ui/heading';
+import { ListTable } from '~/ui/list-table';
+import { Time } from '~/ui/time';
 
 const WebhooksPageQuery = graphql(`
   query WebhooksPage {

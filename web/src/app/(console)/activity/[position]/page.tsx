@@ -4,13 +4,13 @@ import ExpandableSection from '@cloudscape-design/components/expandable-section'
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { use, useEffect } from 'react';
 import { useQuery } from 'urql';
-import { ActivityList } from '../../../../console/activity-list';
-import { ChangeForm } from '../../../../console/change/change-form';
-import { useChange } from '../../../../console/change/use-change';
-import { graphql } from '../../../../gql';
-import { useMessages } from '../../../../i18n/language';
-import { paths } from '../../../../paths';
-import { Failure } from '../../../../ui/failure';
+import { ActivityList } from '~/console/activity-list';
+import { ChangeForm } from '~/console/change/change-form';
+import { useChange } from '~/console/change/use-change';
+import { graphql } from '~/gql';
+import { useMessages } from '~/i18n/language';
+import { paths } from '~/paths';
+import { Failure } from '~/ui/failure';
 
 const ChangePageQuery = graphql(`
   query ChangePage($before: Position!) {

@@ -6,15 +6,15 @@ import Select from '@cloudscape-design/components/select';
 import { parseAsInteger, parseAsString, useQueryStates } from 'nuqs';
 import { useState } from 'react';
 import { useQuery } from 'urql';
-import { ChangeForm } from '../../../../console/change/change-form';
-import { useChange } from '../../../../console/change/use-change';
-import { parseLifetime } from '../../../../console/pickers/lifetime';
-import { LifetimeField } from '../../../../console/pickers/lifetime-field';
-import { Picker } from '../../../../console/pickers/picker';
-import { objectRef } from '../../../../console/pickers/refs';
-import { graphql } from '../../../../gql';
-import { useMessages } from '../../../../i18n/language';
-import { pathOf, paths } from '../../../../paths';
+import { ChangeForm } from '~/console/change/change-form';
+import { useChange } from '~/console/change/use-change';
+import { parseLifetime } from '~/console/pickers/lifetime';
+import { LifetimeField } from '~/console/pickers/lifetime-field';
+import { Picker } from '~/console/pickers/picker';
+import { objectRef } from '~/console/pickers/refs';
+import { graphql } from '~/gql';
+import { useMessages } from '~/i18n/language';
+import { pathOf, paths } from '~/paths';
 
 const PoliciesToAssign = graphql(`
   query PoliciesToAssign($search: String) {

@@ -5,16 +5,16 @@ import Select from '@cloudscape-design/components/select';
 import { parseAsString, useQueryStates } from 'nuqs';
 import { useState } from 'react';
 import { useQuery } from 'urql';
-import { ChangeForm } from '../../../../console/change/change-form';
-import { useChange } from '../../../../console/change/use-change';
-import { usePreview } from '../../../../console/change/use-preview';
-import { parseLifetime } from '../../../../console/pickers/lifetime';
-import { LifetimeField } from '../../../../console/pickers/lifetime-field';
-import { Picker, pickableOf } from '../../../../console/pickers/picker';
-import { objectRef, subjectRef } from '../../../../console/pickers/refs';
-import { graphql } from '../../../../gql';
-import { useMessages } from '../../../../i18n/language';
-import { pathOf, paths } from '../../../../paths';
+import { ChangeForm } from '~/console/change/change-form';
+import { useChange } from '~/console/change/use-change';
+import { usePreview } from '~/console/change/use-preview';
+import { parseLifetime } from '~/console/pickers/lifetime';
+import { LifetimeField } from '~/console/pickers/lifetime-field';
+import { Picker, pickableOf } from '~/console/pickers/picker';
+import { objectRef, subjectRef } from '~/console/pickers/refs';
+import { graphql } from '~/gql';
+import { useMessages } from '~/i18n/language';
+import { pathOf, paths } from '~/paths';
 
 const AddBinding = graphql(`
   mutation AddBinding($input: AddBindingInput!) {

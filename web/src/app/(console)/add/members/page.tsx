@@ -4,16 +4,16 @@ import Box from '@cloudscape-design/components/box';
 import FormField from '@cloudscape-design/components/form-field';
 import { parseAsString, useQueryStates } from 'nuqs';
 import { useState } from 'react';
-import { ChangeForm } from '../../../../console/change/change-form';
-import { useSelectedUsers } from '../../../../console/change/selected-users';
-import { useChange } from '../../../../console/change/use-change';
-import { usePreview } from '../../../../console/change/use-preview';
-import { parseLifetime } from '../../../../console/pickers/lifetime';
-import { LifetimeField } from '../../../../console/pickers/lifetime-field';
-import { Picker } from '../../../../console/pickers/picker';
-import { graphql } from '../../../../gql';
-import { useMessages } from '../../../../i18n/language';
-import { paths } from '../../../../paths';
+import { ChangeForm } from '~/console/change/change-form';
+import { useSelectedUsers } from '~/console/change/selected-users';
+import { useChange } from '~/console/change/use-change';
+import { usePreview } from '~/console/change/use-preview';
+import { parseLifetime } from '~/console/pickers/lifetime';
+import { LifetimeField } from '~/console/pickers/lifetime-field';
+import { Picker } from '~/console/pickers/picker';
+import { graphql } from '~/gql';
+import { useMessages } from '~/i18n/language';
+import { paths } from '~/paths';
 
 const AddMembers = graphql(`
   mutation AddMembers($input: AddMembershipsInput!) {

@@ -3,15 +3,15 @@
 import FormField from '@cloudscape-design/components/form-field';
 import { parseAsString, useQueryStates } from 'nuqs';
 import { useState } from 'react';
-import { ChangeForm } from '../../../../console/change/change-form';
-import { useChange } from '../../../../console/change/use-change';
-import { parseLifetime } from '../../../../console/pickers/lifetime';
-import { LifetimeField } from '../../../../console/pickers/lifetime-field';
-import { Picker } from '../../../../console/pickers/picker';
-import { ownableRef } from '../../../../console/pickers/refs';
-import { graphql } from '../../../../gql';
-import { useMessages } from '../../../../i18n/language';
-import { pathOf, paths } from '../../../../paths';
+import { ChangeForm } from '~/console/change/change-form';
+import { useChange } from '~/console/change/use-change';
+import { parseLifetime } from '~/console/pickers/lifetime';
+import { LifetimeField } from '~/console/pickers/lifetime-field';
+import { Picker } from '~/console/pickers/picker';
+import { ownableRef } from '~/console/pickers/refs';
+import { graphql } from '~/gql';
+import { useMessages } from '~/i18n/language';
+import { pathOf, paths } from '~/paths';
 
 const AddOwner = graphql(`
   mutation AddOwner($input: AddOwnershipInput!) {

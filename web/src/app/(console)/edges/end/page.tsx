@@ -2,13 +2,13 @@
 
 import { parseAsString, useQueryStates } from 'nuqs';
 import { useEffect } from 'react';
-import { ChangeForm } from '../../../../console/change/change-form';
-import { useChange } from '../../../../console/change/use-change';
-import { useEdgeIds } from '../../../../console/edges/edge-ids';
-import { ownPlace } from '../../../../console/own-place';
-import { graphql } from '../../../../gql';
-import { useMessages } from '../../../../i18n/language';
-import { paths } from '../../../../paths';
+import { ChangeForm } from '~/console/change/change-form';
+import { useChange } from '~/console/change/use-change';
+import { useEdgeIds } from '~/console/edges/edge-ids';
+import { ownPlace } from '~/console/own-place';
+import { graphql } from '~/gql';
+import { useMessages } from '~/i18n/language';
+import { paths } from '~/paths';
 
 const EndEdges = graphql(`
   mutation EndEdges($input: EndEdgesInput!) {

@@ -2,16 +2,16 @@
 
 import { parseAsString, useQueryStates } from 'nuqs';
 import { useState } from 'react';
-import { ChangeForm } from '../../../../console/change/change-form';
-import { useChange } from '../../../../console/change/use-change';
-import { usePreview } from '../../../../console/change/use-preview';
-import { useEdgeIds } from '../../../../console/edges/edge-ids';
-import { ownPlace } from '../../../../console/own-place';
-import { parseLifetime } from '../../../../console/pickers/lifetime';
-import { LifetimeField } from '../../../../console/pickers/lifetime-field';
-import { graphql } from '../../../../gql';
-import { useMessages } from '../../../../i18n/language';
-import { paths } from '../../../../paths';
+import { ChangeForm } from '~/console/change/change-form';
+import { useChange } from '~/console/change/use-change';
+import { usePreview } from '~/console/change/use-preview';
+import { useEdgeIds } from '~/console/edges/edge-ids';
+import { ownPlace } from '~/console/own-place';
+import { parseLifetime } from '~/console/pickers/lifetime';
+import { LifetimeField } from '~/console/pickers/lifetime-field';
+import { graphql } from '~/gql';
+import { useMessages } from '~/i18n/language';
+import { paths } from '~/paths';
 
 const ExtendEdges = graphql(`
   mutation ExtendEdges($input: ExtendEdgesInput!) {

@@ -3,21 +3,21 @@
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { use } from 'react';
 import { useQuery } from 'urql';
-import { useOffer } from '../../../../console/actions/actions';
-import { useGo } from '../../../../console/leaving';
-import { LinkButton } from '../../../../console/link-button';
-import { ObjectActivity } from '../../../../console/object-activity';
-import { Assignments } from '../../../../console/policies/assignments';
-import { Value } from '../../../../console/policies/value';
-import { UrlTabs } from '../../../../console/tabs';
-import { graphql } from '../../../../gql';
-import { useMessages } from '../../../../i18n/language';
-import { paths } from '../../../../paths';
-import { Facts } from '../../../../ui/facts';
-import { Failure } from '../../../../ui/failure';
-import { PageHeading } from '../../../../ui/heading';
-import { ListTable } from '../../../../ui/list-table';
-import { Time } from '../../../../ui/time';
+import { useOffer } from '~/console/actions/actions';
+import { useGo } from '~/console/leaving';
+import { LinkButton } from '~/console/link-button';
+import { ObjectActivity } from '~/console/object-activity';
+import { Assignments } from '~/console/policies/assignments';
+import { Value } from '~/console/policies/value';
+import { UrlTabs } from '~/console/tabs';
+import { graphql } from '~/gql';
+import { useMessages } from '~/i18n/language';
+import { paths } from '~/paths';
+import { Facts } from '~/ui/facts';
+import { Failure } from '~/ui/failure';
+import { PageHeading } from '~/ui/heading';
+import { ListTable } from '~/ui/list-table';
+import { Time } from '~/ui/time';
 
 const PolicyPageQuery = graphql(`
   query PolicyPage($id: ID!) {

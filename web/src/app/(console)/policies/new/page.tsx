@@ -7,17 +7,17 @@ import Textarea from '@cloudscape-design/components/textarea';
 import { parseAsString, useQueryState } from 'nuqs';
 import { useState } from 'react';
 import { useQuery } from 'urql';
-import { ChangeForm } from '../../../../console/change/change-form';
-import { useChange } from '../../../../console/change/use-change';
+import { ChangeForm } from '~/console/change/change-form';
+import { useChange } from '~/console/change/use-change';
 import {
   type SettingsDraft,
   SettingsForm,
   SettingsForm_Type,
   settingsOf,
-} from '../../../../console/policies/settings-form';
-import { graphql, readFragment } from '../../../../gql';
-import { useMessages } from '../../../../i18n/language';
-import { paths } from '../../../../paths';
+} from '~/console/policies/settings-form';
+import { graphql, readFragment } from '~/gql';
+import { useMessages } from '~/i18n/language';
+import { paths } from '~/paths';
 
 const PolicyTypes = graphql(`
   query PolicyTypes {

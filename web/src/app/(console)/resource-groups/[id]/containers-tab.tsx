@@ -1,8 +1,8 @@
 'use client';
 
 import { useQuery } from 'urql';
-import { Containers } from '../../../../console/edges/containers';
-import { graphql } from '../../../../gql';
+import { Containers } from '~/console/edges/containers';
+import { graphql } from '~/gql';
 
 const ResourceGroupContainersQuery = graphql(`
   query ResourceGroupContainers($id: ID!) {

@@ -1,8 +1,8 @@
 'use client';
 
 import { useQuery } from 'urql';
-import { Owners } from '../../../../console/edges/owners';
-import { graphql } from '../../../../gql';
+import { Owners } from '~/console/edges/owners';
+import { graphql } from '~/gql';
 
 const ResourceGroupOwnersQuery = graphql(`
   query ResourceGroupOwners($id: ID!) {

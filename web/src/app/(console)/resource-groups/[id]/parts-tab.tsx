@@ -1,12 +1,12 @@
 'use client';
 
 import { useQuery } from 'urql';
-import { AppLink } from '../../../../console/app-link';
-import { EdgeTable, type EdgeTable_Edge } from '../../../../console/edges/edge-table';
-import { LinkButton } from '../../../../console/link-button';
-import { type FragmentType, graphql } from '../../../../gql';
-import { useMessages } from '../../../../i18n/language';
-import { pathOf, paths } from '../../../../paths';
+import { AppLink } from '~/console/app-link';
+import { EdgeTable, type EdgeTable_Edge } from '~/console/edges/edge-table';
+import { LinkButton } from '~/console/link-button';
+import { type FragmentType, graphql } from '~/gql';
+import { useMessages } from '~/i18n/language';
+import { pathOf, paths } from '~/paths';
 
 const ResourceGroupPartsQuery = graphql(`
   query ResourceGroupParts($id: ID!) {

@@ -1,10 +1,10 @@
 'use client';
 
 import { useQuery } from 'urql';
-import { Assignments } from '../../../../console/policies/assignments';
-import { graphql } from '../../../../gql';
-import { useMessages } from '../../../../i18n/language';
-import { paths } from '../../../../paths';
+import { Assignments } from '~/console/policies/assignments';
+import { graphql } from '~/gql';
+import { useMessages } from '~/i18n/language';
+import { paths } from '~/paths';
 
 const GroupPoliciesTabQuery = graphql(`
   query GroupPoliciesTab($id: ID!) {

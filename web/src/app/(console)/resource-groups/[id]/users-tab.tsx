@@ -1,11 +1,11 @@
 'use client';
 
 import { useQuery } from 'urql';
-import { UserAccess } from '../../../../console/access/user-access';
-import { useTabList } from '../../../../console/tabs';
-import { graphql } from '../../../../gql';
-import { useMessages } from '../../../../i18n/language';
-import { Search } from '../../../../ui/search';
+import { UserAccess } from '~/console/access/user-access';
+import { useTabList } from '~/console/tabs';
+import { graphql } from '~/gql';
+import { useMessages } from '~/i18n/language';
+import { Search } from '~/ui/search';
 
 const ResourceGroupUsersQuery = graphql(`
   query ResourceGroupUsers($id: ID!, $search: String, $after: String) {

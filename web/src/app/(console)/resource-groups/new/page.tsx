@@ -2,17 +2,12 @@
 
 import { parseAsStringLiteral, useQueryState } from 'nuqs';
 import { useState } from 'react';
-import { ChangeForm } from '../../../../console/change/change-form';
-import { useChange } from '../../../../console/change/use-change';
-import {
-  emptyResource,
-  levelsIn,
-  ResourceForm,
-  resourceKinds,
-} from '../../../../console/resources/resource-form';
-import { graphql } from '../../../../gql';
-import { useMessages } from '../../../../i18n/language';
-import { paths } from '../../../../paths';
+import { ChangeForm } from '~/console/change/change-form';
+import { useChange } from '~/console/change/use-change';
+import { emptyResource, levelsIn, ResourceForm, resourceKinds } from '~/console/resources/resource-form';
+import { graphql } from '~/gql';
+import { useMessages } from '~/i18n/language';
+import { paths } from '~/paths';
 
 const CreateResourceGroup = graphql(`
   mutation CreateResourceGroup($input: CreateResourceGroupInput!) {

@@ -1,12 +1,12 @@
 'use client';
 
 import { useQuery } from 'urql';
-import { Accounts, useAccountFilter } from '../../../../console/accounts/accounts';
-import { useTabList } from '../../../../console/tabs';
-import { graphql } from '../../../../gql';
-import { useMessages } from '../../../../i18n/language';
-import { Failure } from '../../../../ui/failure';
-import { usePoll } from '../../../../ui/use-poll';
+import { Accounts, useAccountFilter } from '~/console/accounts/accounts';
+import { useTabList } from '~/console/tabs';
+import { graphql } from '~/gql';
+import { useMessages } from '~/i18n/language';
+import { Failure } from '~/ui/failure';
+import { usePoll } from '~/ui/use-poll';
 
 const ResourceAccountsTabQuery = graphql(`
   query ResourceAccountsTab($id: ID!, $where: AccountFilter, $after: String) {

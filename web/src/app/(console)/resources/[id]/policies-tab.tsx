@@ -4,17 +4,17 @@ import Badge from '@cloudscape-design/components/badge';
 import Header from '@cloudscape-design/components/header';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useQuery } from 'urql';
-import { AppLink } from '../../../../console/app-link';
-import { Artefacts } from '../../../../console/policies/artefacts';
-import { Assignments } from '../../../../console/policies/assignments';
-import { ComplianceSign } from '../../../../console/policies/compliance-sign';
-import { Value, valueText } from '../../../../console/policies/value';
-import { type FragmentType, graphql, readFragment } from '../../../../gql';
-import type { ResourcePoliciesTabQuery as Shown } from '../../../../gql/graphql';
-import { useMessages } from '../../../../i18n/language';
-import { paths } from '../../../../paths';
-import { ListTable } from '../../../../ui/list-table';
-import { usePoll } from '../../../../ui/use-poll';
+import { AppLink } from '~/console/app-link';
+import { Artefacts } from '~/console/policies/artefacts';
+import { Assignments } from '~/console/policies/assignments';
+import { ComplianceSign } from '~/console/policies/compliance-sign';
+import { Value, valueText } from '~/console/policies/value';
+import { type FragmentType, graphql, readFragment } from '~/gql';
+import type { ResourcePoliciesTabQuery as Shown } from '~/gql/graphql';
+import { useMessages } from '~/i18n/language';
+import { paths } from '~/paths';
+import { ListTable } from '~/ui/list-table';
+import { usePoll } from '~/ui/use-poll';
 
 const PolicySource = graphql(`
   fragment PolicySource on PolicySource {

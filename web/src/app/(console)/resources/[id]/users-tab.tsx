@@ -1,13 +1,13 @@
 'use client';
 
 import { useQuery } from 'urql';
-import { UserAccess } from '../../../../console/access/user-access';
-import { AppLink } from '../../../../console/app-link';
-import { useTabList } from '../../../../console/tabs';
-import { graphql } from '../../../../gql';
-import { useMessages } from '../../../../i18n/language';
-import { paths } from '../../../../paths';
-import { Search } from '../../../../ui/search';
+import { UserAccess } from '~/console/access/user-access';
+import { AppLink } from '~/console/app-link';
+import { useTabList } from '~/console/tabs';
+import { graphql } from '~/gql';
+import { useMessages } from '~/i18n/language';
+import { paths } from '~/paths';
+import { Search } from '~/ui/search';
 
 const ResourceUsersTabQuery = graphql(`
   query ResourceUsersTab($id: ID!, $search: String, $after: String) {

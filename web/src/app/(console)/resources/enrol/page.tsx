@@ -5,14 +5,14 @@ import RadioGroup from '@cloudscape-design/components/radio-group';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { parseAsString, useQueryState } from 'nuqs';
 import { useState } from 'react';
-import { ChangeForm } from '../../../../console/change/change-form';
-import { useChange } from '../../../../console/change/use-change';
-import { Picker } from '../../../../console/pickers/picker';
-import { OpenEnrolments } from '../../../../console/resources/open-enrolments';
-import { SecretShown } from '../../../../console/secret-shown';
-import { graphql } from '../../../../gql';
-import { useMessages } from '../../../../i18n/language';
-import { paths } from '../../../../paths';
+import { ChangeForm } from '~/console/change/change-form';
+import { useChange } from '~/console/change/use-change';
+import { Picker } from '~/console/pickers/picker';
+import { OpenEnrolments } from '~/console/resources/open-enrolments';
+import { SecretShown } from '~/console/secret-shown';
+import { graphql } from '~/gql';
+import { useMessages } from '~/i18n/language';
+import { paths } from '~/paths';
 
 const CreateEnrolment = graphql(`
   mutation CreateEnrolment($input: CreateEnrolmentInput!) {

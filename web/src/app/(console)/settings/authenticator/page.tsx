@@ -10,13 +10,13 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useState } from 'react';
 import { renderSVG } from 'uqr';
 import { useMutation } from 'urql';
-import { SecretShown } from '../../../../console/secret-shown';
-import { PasswordField } from '../../../../console/settings/password-field';
-import { graphql } from '../../../../gql';
-import { useMessages } from '../../../../i18n/language';
-import { paths } from '../../../../paths';
-import { Failure } from '../../../../ui/failure';
-import { PageHeading } from '../../../../ui/heading';
+import { SecretShown } from '~/console/secret-shown';
+import { PasswordField } from '~/console/settings/password-field';
+import { graphql } from '~/gql';
+import { useMessages } from '~/i18n/language';
+import { paths } from '~/paths';
+import { Failure } from '~/ui/failure';
+import { PageHeading } from '~/ui/heading';
 
 const SetUpTotp = graphql(`
   mutation SetUpTotp($input: SetUpTotpInput!) {

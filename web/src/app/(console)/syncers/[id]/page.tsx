@@ -3,21 +3,21 @@
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { use } from 'react';
 import { useQuery } from 'urql';
-import { AppLink } from '../../../../console/app-link';
-import { DomainTab } from '../../../../console/domain/domain-tab';
-import { PeopleTab } from '../../../../console/domain/people-tab';
-import { LinkButton } from '../../../../console/link-button';
-import { Reconciles } from '../../../../console/syncers/reconciles';
-import { SyncerHealth } from '../../../../console/syncers/syncer-health';
-import { UrlTabs } from '../../../../console/tabs';
-import { graphql } from '../../../../gql';
-import { useMessages } from '../../../../i18n/language';
-import { pathOf, paths } from '../../../../paths';
-import { Facts } from '../../../../ui/facts';
-import { Failure } from '../../../../ui/failure';
-import { PageHeading } from '../../../../ui/heading';
-import { ListTable } from '../../../../ui/list-table';
-import { Time } from '../../../../ui/time';
+import { AppLink } from '~/console/app-link';
+import { DomainTab } from '~/console/domain/domain-tab';
+import { PeopleTab } from '~/console/domain/people-tab';
+import { LinkButton } from '~/console/link-button';
+import { Reconciles } from '~/console/syncers/reconciles';
+import { SyncerHealth } from '~/console/syncers/syncer-health';
+import { UrlTabs } from '~/console/tabs';
+import { graphql } from '~/gql';
+import { useMessages } from '~/i18n/language';
+import { pathOf, paths } from '~/paths';
+import { Facts } from '~/ui/facts';
+import { Failure } from '~/ui/failure';
+import { PageHeading } from '~/ui/heading';
+import { ListTable } from '~/ui/list-table';
+import { Time } from '~/ui/time';
 
 const SyncerPageQuery = graphql(`
   query SyncerPage($id: ID!) {

@@ -4,12 +4,12 @@ import FormField from '@cloudscape-design/components/form-field';
 import Input from '@cloudscape-design/components/input';
 import Select from '@cloudscape-design/components/select';
 import { useState } from 'react';
-import { ChangeForm } from '../../../../console/change/change-form';
-import { useChange } from '../../../../console/change/use-change';
-import { SecretShown } from '../../../../console/secret-shown';
-import { graphql } from '../../../../gql';
-import { useMessages } from '../../../../i18n/language';
-import { paths } from '../../../../paths';
+import { ChangeForm } from '~/console/change/change-form';
+import { useChange } from '~/console/change/use-change';
+import { SecretShown } from '~/console/secret-shown';
+import { graphql } from '~/gql';
+import { useMessages } from '~/i18n/language';
+import { paths } from '~/paths';
 
 const CreateSyncer = graphql(`
   mutation CreateSyncer($input: CreateSyncerInput!) {

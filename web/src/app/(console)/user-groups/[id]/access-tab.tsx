@@ -1,10 +1,10 @@
 'use client';
 
 import { useQuery } from 'urql';
-import { ResourceAccess } from '../../../../console/access/resource-access';
-import { useTabList } from '../../../../console/tabs';
-import { graphql } from '../../../../gql';
-import { useMessages } from '../../../../i18n/language';
+import { ResourceAccess } from '~/console/access/resource-access';
+import { useTabList } from '~/console/tabs';
+import { graphql } from '~/gql';
+import { useMessages } from '~/i18n/language';
 
 const GroupAccessTabQuery = graphql(`
   query GroupAccessTab($id: ID!, $after: String) {

@@ -1,10 +1,10 @@
 'use client';
 
 import { useQuery } from 'urql';
-import { Bindings } from '../../../../console/edges/bindings';
-import { graphql } from '../../../../gql';
-import { useMessages } from '../../../../i18n/language';
-import { paths } from '../../../../paths';
+import { Bindings } from '~/console/edges/bindings';
+import { graphql } from '~/gql';
+import { useMessages } from '~/i18n/language';
+import { paths } from '~/paths';
 
 const GroupBindingsTabQuery = graphql(`
   query GroupBindingsTab($id: ID!) {

@@ -2,14 +2,14 @@
 
 import Header from '@cloudscape-design/components/header';
 import { useQuery } from 'urql';
-import { AppLink } from '../../../../console/app-link';
-import { useTabList } from '../../../../console/tabs';
-import { graphql } from '../../../../gql';
-import { useMessages } from '../../../../i18n/language';
-import { paths } from '../../../../paths';
-import { ListTable } from '../../../../ui/list-table';
-import { Search } from '../../../../ui/search';
-import { Time } from '../../../../ui/time';
+import { AppLink } from '~/console/app-link';
+import { useTabList } from '~/console/tabs';
+import { graphql } from '~/gql';
+import { useMessages } from '~/i18n/language';
+import { paths } from '~/paths';
+import { ListTable } from '~/ui/list-table';
+import { Search } from '~/ui/search';
+import { Time } from '~/ui/time';
 
 const GroupMembersTabQuery = graphql(`
   query GroupMembersTab($id: ID!, $search: String, $after: String) {

@@ -1,12 +1,12 @@
 'use client';
 
 import { useQuery } from 'urql';
-import { Memberships } from '../../../../console/edges/memberships';
-import { useTabList } from '../../../../console/tabs';
-import { graphql } from '../../../../gql';
-import { useMessages } from '../../../../i18n/language';
-import { paths } from '../../../../paths';
-import { Search } from '../../../../ui/search';
+import { Memberships } from '~/console/edges/memberships';
+import { useTabList } from '~/console/tabs';
+import { graphql } from '~/gql';
+import { useMessages } from '~/i18n/language';
+import { paths } from '~/paths';
+import { Search } from '~/ui/search';
 
 const GroupMembershipsTabQuery = graphql(`
   query GroupMembershipsTab($id: ID!, $search: String, $after: String) {

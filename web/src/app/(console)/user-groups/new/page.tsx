@@ -5,13 +5,13 @@ import Input from '@cloudscape-design/components/input';
 import RadioGroup from '@cloudscape-design/components/radio-group';
 import Textarea from '@cloudscape-design/components/textarea';
 import { useState } from 'react';
-import { ChangeForm } from '../../../../console/change/change-form';
-import { useChange } from '../../../../console/change/use-change';
-import { usePreview } from '../../../../console/change/use-preview';
-import { parse, RuleEditor } from '../../../../console/groups/rule-editor';
-import { graphql } from '../../../../gql';
-import { useMessages } from '../../../../i18n/language';
-import { paths } from '../../../../paths';
+import { ChangeForm } from '~/console/change/change-form';
+import { useChange } from '~/console/change/use-change';
+import { usePreview } from '~/console/change/use-preview';
+import { parse, RuleEditor } from '~/console/groups/rule-editor';
+import { graphql } from '~/gql';
+import { useMessages } from '~/i18n/language';
+import { paths } from '~/paths';
 
 const CreateUserGroup = graphql(`
   mutation CreateUserGroup($input: CreateUserGroupInput!) {

@@ -1,12 +1,12 @@
 'use client';
 
 import { useQuery } from 'urql';
-import { ResourceAccess } from '../../../../console/access/resource-access';
-import { AppLink } from '../../../../console/app-link';
-import { useTabList } from '../../../../console/tabs';
-import { graphql } from '../../../../gql';
-import { useMessages } from '../../../../i18n/language';
-import { paths } from '../../../../paths';
+import { ResourceAccess } from '~/console/access/resource-access';
+import { AppLink } from '~/console/app-link';
+import { useTabList } from '~/console/tabs';
+import { graphql } from '~/gql';
+import { useMessages } from '~/i18n/language';
+import { paths } from '~/paths';
 
 const UserAccessTabQuery = graphql(`
   query UserAccessTab($id: ID!, $after: String) {

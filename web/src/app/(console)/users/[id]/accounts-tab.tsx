@@ -3,15 +3,15 @@
 import Alert from '@cloudscape-design/components/alert';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useQuery } from 'urql';
-import { AccountReport } from '../../../../console/accounts/account-report';
-import { Accounts, useAccountFilter } from '../../../../console/accounts/accounts';
-import { SyncedMemberships } from '../../../../console/accounts/synced-memberships';
-import { useTabList } from '../../../../console/tabs';
-import { graphql } from '../../../../gql';
-import type { UserAccountsTabQuery as UserAccountsTabQueryData } from '../../../../gql/graphql';
-import { useMessages } from '../../../../i18n/language';
-import { Failure } from '../../../../ui/failure';
-import { usePoll } from '../../../../ui/use-poll';
+import { AccountReport } from '~/console/accounts/account-report';
+import { Accounts, useAccountFilter } from '~/console/accounts/accounts';
+import { SyncedMemberships } from '~/console/accounts/synced-memberships';
+import { useTabList } from '~/console/tabs';
+import { graphql } from '~/gql';
+import type { UserAccountsTabQuery as UserAccountsTabQueryData } from '~/gql/graphql';
+import { useMessages } from '~/i18n/language';
+import { Failure } from '~/ui/failure';
+import { usePoll } from '~/ui/use-poll';
 
 const UserAccountsTabQuery = graphql(`
   query UserAccountsTab($id: ID!, $where: AccountFilter, $after: String) {

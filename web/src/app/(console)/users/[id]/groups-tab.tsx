@@ -2,13 +2,13 @@
 
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useQuery } from 'urql';
-import { AppLink } from '../../../../console/app-link';
-import { Memberships } from '../../../../console/edges/memberships';
-import { graphql } from '../../../../gql';
-import { useMessages } from '../../../../i18n/language';
-import { paths } from '../../../../paths';
-import { ListTable } from '../../../../ui/list-table';
-import { Time } from '../../../../ui/time';
+import { AppLink } from '~/console/app-link';
+import { Memberships } from '~/console/edges/memberships';
+import { graphql } from '~/gql';
+import { useMessages } from '~/i18n/language';
+import { paths } from '~/paths';
+import { ListTable } from '~/ui/list-table';
+import { Time } from '~/ui/time';
 
 const UserGroupsTabQuery = graphql(`
   query UserGroupsTab($id: ID!) {

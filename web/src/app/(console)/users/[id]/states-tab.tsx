@@ -1,11 +1,11 @@
 'use client';
 
 import { useQuery } from 'urql';
-import { graphql } from '../../../../gql';
-import { useMessages } from '../../../../i18n/language';
-import { ListTable } from '../../../../ui/list-table';
-import { State } from '../../../../ui/state';
-import { Time } from '../../../../ui/time';
+import { graphql } from '~/gql';
+import { useMessages } from '~/i18n/language';
+import { ListTable } from '~/ui/list-table';
+import { State } from '~/ui/state';
+import { Time } from '~/ui/time';
 
 const UserStatesTabQuery = graphql(`
   query UserStatesTab($id: ID!) {

@@ -4,14 +4,14 @@ import Checkbox from '@cloudscape-design/components/checkbox';
 import FormField from '@cloudscape-design/components/form-field';
 import { parseAsBoolean, useQueryState } from 'nuqs';
 import { useState } from 'react';
-import { ChangeForm } from '../../../../console/change/change-form';
-import { useChange } from '../../../../console/change/use-change';
-import { usePreview } from '../../../../console/change/use-preview';
-import { parseLifetime } from '../../../../console/pickers/lifetime';
-import { emptyUser, UserForm, userTexts } from '../../../../console/users/user-form';
-import { graphql } from '../../../../gql';
-import { useMessages } from '../../../../i18n/language';
-import { paths } from '../../../../paths';
+import { ChangeForm } from '~/console/change/change-form';
+import { useChange } from '~/console/change/use-change';
+import { usePreview } from '~/console/change/use-preview';
+import { parseLifetime } from '~/console/pickers/lifetime';
+import { emptyUser, UserForm, userTexts } from '~/console/users/user-form';
+import { graphql } from '~/gql';
+import { useMessages } from '~/i18n/language';
+import { paths } from '~/paths';
 
 const CreateUser = graphql(`
   mutation CreateUser($input: CreateUserInput!) {

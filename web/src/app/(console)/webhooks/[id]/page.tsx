@@ -6,17 +6,17 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import StatusIndicator from '@cloudscape-design/components/status-indicator';
 import { use } from 'react';
 import { useQuery } from 'urql';
-import { AppLink } from '../../../../console/app-link';
-import { LinkButton } from '../../../../console/link-button';
-import { WebhookHealth } from '../../../../console/webhooks/webhook-health';
-import { graphql } from '../../../../gql';
-import { useMessages } from '../../../../i18n/language';
-import { paths } from '../../../../paths';
-import { Facts } from '../../../../ui/facts';
-import { Failure } from '../../../../ui/failure';
-import { PageHeading } from '../../../../ui/heading';
-import { ListTable } from '../../../../ui/list-table';
-import { Time } from '../../../../ui/time';
+import { AppLink } from '~/console/app-link';
+import { LinkButton } from '~/console/link-button';
+import { WebhookHealth } from '~/console/webhooks/webhook-health';
+import { graphql } from '~/gql';
+import { useMessages } from '~/i18n/language';
+import { paths } from '~/paths';
+import { Facts } from '~/ui/facts';
+import { Failure } from '~/ui/failure';
+import { PageHeading } from '~/ui/heading';
+import { ListTable } from '~/ui/list-table';
+import { Time } from '~/ui/time';
 
 const WebhookPageQuery = graphql(`
   query WebhookPage($id: ID!) {

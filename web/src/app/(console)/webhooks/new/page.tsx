@@ -1,18 +1,13 @@
 'use client';
 
 import { useState } from 'react';
-import { ChangeForm } from '../../../../console/change/change-form';
-import { useChange } from '../../../../console/change/use-change';
-import { SecretShown } from '../../../../console/secret-shown';
-import {
-  emptyWebhook,
-  isComplete,
-  WebhookForm,
-  webhookInput,
-} from '../../../../console/webhooks/webhook-form';
-import { graphql } from '../../../../gql';
-import { useMessages } from '../../../../i18n/language';
-import { paths } from '../../../../paths';
+import { ChangeForm } from '~/console/change/change-form';
+import { useChange } from '~/console/change/use-change';
+import { SecretShown } from '~/console/secret-shown';
+import { emptyWebhook, isComplete, WebhookForm, webhookInput } from '~/console/webhooks/webhook-form';
+import { graphql } from '~/gql';
+import { useMessages } from '~/i18n/language';
+import { paths } from '~/paths';
 
 const CreateWebhook = graphql(`
   mutation CreateWebhook($input: CreateWebhookInput!) {

@@ -5,22 +5,22 @@ import Input from '@cloudscape-design/components/input';
 import Textarea from '@cloudscape-design/components/textarea';
 import { use } from 'react';
 import { useQuery } from 'urql';
-import { ChangeForm } from '../../../../../console/change/change-form';
-import { Conflict } from '../../../../../console/change/conflict';
-import { useChange } from '../../../../../console/change/use-change';
-import { useDraft } from '../../../../../console/change/use-draft';
+import { ChangeForm } from '~/console/change/change-form';
+import { Conflict } from '~/console/change/conflict';
+import { useChange } from '~/console/change/use-change';
+import { useDraft } from '~/console/change/use-draft';
 import {
   draftOf,
   type SettingsDraft,
   SettingsForm,
   SettingsForm_Type,
   settingsOf,
-} from '../../../../../console/policies/settings-form';
-import { graphql, readFragment } from '../../../../../gql';
-import { useMessages } from '../../../../../i18n/language';
-import { paths } from '../../../../../paths';
-import { Failure } from '../../../../../ui/failure';
-import { PageHeading } from '../../../../../ui/heading';
+} from '~/console/policies/settings-form';
+import { graphql, readFragment } from '~/gql';
+import { useMessages } from '~/i18n/language';
+import { paths } from '~/paths';
+import { Failure } from '~/ui/failure';
+import { PageHeading } from '~/ui/heading';
 
 const EditPolicyQuery = graphql(`
   query EditPolicy($id: ID!) {

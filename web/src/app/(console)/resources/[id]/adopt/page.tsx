@@ -3,12 +3,12 @@
 import FormField from '@cloudscape-design/components/form-field';
 import { parseAsString, useQueryStates } from 'nuqs';
 import { use } from 'react';
-import { ChangeForm } from '../../../../../console/change/change-form';
-import { useChange } from '../../../../../console/change/use-change';
-import { Picker } from '../../../../../console/pickers/picker';
-import { graphql } from '../../../../../gql';
-import { useMessages } from '../../../../../i18n/language';
-import { paths } from '../../../../../paths';
+import { ChangeForm } from '~/console/change/change-form';
+import { useChange } from '~/console/change/use-change';
+import { Picker } from '~/console/pickers/picker';
+import { graphql } from '~/gql';
+import { useMessages } from '~/i18n/language';
+import { paths } from '~/paths';
 
 const AdoptAccount = graphql(`
   mutation AdoptAccount($input: AdoptAccountInput!) {

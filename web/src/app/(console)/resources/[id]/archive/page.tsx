@@ -1,12 +1,12 @@
 'use client';
 
 import { use, useEffect } from 'react';
-import { ChangeForm } from '../../../../../console/change/change-form';
-import { useChange } from '../../../../../console/change/use-change';
-import { useNameOf } from '../../../../../console/pickers/picker';
-import { graphql } from '../../../../../gql';
-import { useMessages } from '../../../../../i18n/language';
-import { paths } from '../../../../../paths';
+import { ChangeForm } from '~/console/change/change-form';
+import { useChange } from '~/console/change/use-change';
+import { useNameOf } from '~/console/pickers/picker';
+import { graphql } from '~/gql';
+import { useMessages } from '~/i18n/language';
+import { paths } from '~/paths';
 
 const ArchiveResource = graphql(`
   mutation ArchiveResource($input: ArchiveResourceInput!) {

@@ -2,17 +2,17 @@
 
 import { use } from 'react';
 import { useQuery } from 'urql';
-import { ChangeForm } from '../../../../../console/change/change-form';
-import { Conflict } from '../../../../../console/change/conflict';
-import { useChange } from '../../../../../console/change/use-change';
-import { useDraft } from '../../../../../console/change/use-draft';
-import { usePreview } from '../../../../../console/change/use-preview';
-import { levelsIn, type ResourceDraft, ResourceForm } from '../../../../../console/resources/resource-form';
-import { graphql } from '../../../../../gql';
-import { useMessages } from '../../../../../i18n/language';
-import { paths } from '../../../../../paths';
-import { Failure } from '../../../../../ui/failure';
-import { PageHeading } from '../../../../../ui/heading';
+import { ChangeForm } from '~/console/change/change-form';
+import { Conflict } from '~/console/change/conflict';
+import { useChange } from '~/console/change/use-change';
+import { useDraft } from '~/console/change/use-draft';
+import { usePreview } from '~/console/change/use-preview';
+import { levelsIn, type ResourceDraft, ResourceForm } from '~/console/resources/resource-form';
+import { graphql } from '~/gql';
+import { useMessages } from '~/i18n/language';
+import { paths } from '~/paths';
+import { Failure } from '~/ui/failure';
+import { PageHeading } from '~/ui/heading';
 
 const EditResourceQuery = graphql(`
   query EditResource($id: ID!) {

@@ -7,13 +7,13 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { useMutation } from 'urql';
-import { useTell } from '../../../../../console/notices';
-import { PasswordField } from '../../../../../console/settings/password-field';
-import { graphql } from '../../../../../gql';
-import { useMessages } from '../../../../../i18n/language';
-import { paths } from '../../../../../paths';
-import { Failure } from '../../../../../ui/failure';
-import { PageHeading } from '../../../../../ui/heading';
+import { useTell } from '~/console/notices';
+import { PasswordField } from '~/console/settings/password-field';
+import { graphql } from '~/gql';
+import { useMessages } from '~/i18n/language';
+import { paths } from '~/paths';
+import { Failure } from '~/ui/failure';
+import { PageHeading } from '~/ui/heading';
 
 const RemoveTotp = graphql(`
   mutation RemoveTotp($input: RemoveTotpInput!) {

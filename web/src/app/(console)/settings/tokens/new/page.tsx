@@ -9,16 +9,16 @@ import Input from '@cloudscape-design/components/input';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useState } from 'react';
 import { useMutation } from 'urql';
-import { LinkButton } from '../../../../../console/link-button';
-import { parseLifetime } from '../../../../../console/pickers/lifetime';
-import { LifetimeField } from '../../../../../console/pickers/lifetime-field';
-import { SecretShown } from '../../../../../console/secret-shown';
-import { PasswordField } from '../../../../../console/settings/password-field';
-import { graphql } from '../../../../../gql';
-import { useMessages } from '../../../../../i18n/language';
-import { paths } from '../../../../../paths';
-import { Failure } from '../../../../../ui/failure';
-import { PageHeading } from '../../../../../ui/heading';
+import { LinkButton } from '~/console/link-button';
+import { parseLifetime } from '~/console/pickers/lifetime';
+import { LifetimeField } from '~/console/pickers/lifetime-field';
+import { SecretShown } from '~/console/secret-shown';
+import { PasswordField } from '~/console/settings/password-field';
+import { graphql } from '~/gql';
+import { useMessages } from '~/i18n/language';
+import { paths } from '~/paths';
+import { Failure } from '~/ui/failure';
+import { PageHeading } from '~/ui/heading';
 
 const CreateToken = graphql(`
   mutation CreateToken($input: CreateTokenInput!) {

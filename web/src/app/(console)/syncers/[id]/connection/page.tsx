@@ -5,12 +5,12 @@ import Input from '@cloudscape-design/components/input';
 import Textarea from '@cloudscape-design/components/textarea';
 import { use, useState } from 'react';
 import { useQuery } from 'urql';
-import { ChangeForm } from '../../../../../console/change/change-form';
-import { useChange } from '../../../../../console/change/use-change';
-import { graphql } from '../../../../../gql';
-import { useMessages } from '../../../../../i18n/language';
-import { paths } from '../../../../../paths';
-import { PageHeading } from '../../../../../ui/heading';
+import { ChangeForm } from '~/console/change/change-form';
+import { useChange } from '~/console/change/use-change';
+import { graphql } from '~/gql';
+import { useMessages } from '~/i18n/language';
+import { paths } from '~/paths';
+import { PageHeading } from '~/ui/heading';
 
 const ConnectionQuery = graphql(`
   query DirectoryConnectionPage($id: ID!) {

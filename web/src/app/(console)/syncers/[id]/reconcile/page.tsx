@@ -2,11 +2,11 @@
 
 import Checkbox from '@cloudscape-design/components/checkbox';
 import { use, useState } from 'react';
-import { ChangeForm } from '../../../../../console/change/change-form';
-import { useChange } from '../../../../../console/change/use-change';
-import { graphql } from '../../../../../gql';
-import { useMessages } from '../../../../../i18n/language';
-import { paths } from '../../../../../paths';
+import { ChangeForm } from '~/console/change/change-form';
+import { useChange } from '~/console/change/use-change';
+import { graphql } from '~/gql';
+import { useMessages } from '~/i18n/language';
+import { paths } from '~/paths';
 
 const RequestReconcile = graphql(`
   mutation RequestReconcile($input: RequestReconcileInput!) {

@@ -8,16 +8,16 @@ import Input from '@cloudscape-design/components/input';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { use, useState } from 'react';
 import { useMutation, useQuery } from 'urql';
-import { ChangeForm } from '../../../../../console/change/change-form';
-import { useChange } from '../../../../../console/change/use-change';
-import { Finder, type Found } from '../../../../../console/domain/finder';
-import { useGo } from '../../../../../console/leaving';
-import { useTell } from '../../../../../console/notices';
-import { graphql } from '../../../../../gql';
-import { useMessages } from '../../../../../i18n/language';
-import { paths } from '../../../../../paths';
-import { PageHeading } from '../../../../../ui/heading';
-import { ListTable } from '../../../../../ui/list-table';
+import { ChangeForm } from '~/console/change/change-form';
+import { useChange } from '~/console/change/use-change';
+import { Finder, type Found } from '~/console/domain/finder';
+import { useGo } from '~/console/leaving';
+import { useTell } from '~/console/notices';
+import { graphql } from '~/gql';
+import { useMessages } from '~/i18n/language';
+import { paths } from '~/paths';
+import { PageHeading } from '~/ui/heading';
+import { ListTable } from '~/ui/list-table';
 
 const SelectionQuery = graphql(`
   query MirrorSelectionPage($id: ID!) {

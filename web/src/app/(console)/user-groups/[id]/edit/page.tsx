@@ -5,17 +5,17 @@ import Input from '@cloudscape-design/components/input';
 import Textarea from '@cloudscape-design/components/textarea';
 import { use } from 'react';
 import { useQuery } from 'urql';
-import { ChangeForm } from '../../../../../console/change/change-form';
-import { Conflict } from '../../../../../console/change/conflict';
-import { useChange } from '../../../../../console/change/use-change';
-import { useDraft } from '../../../../../console/change/use-draft';
-import { usePreview } from '../../../../../console/change/use-preview';
-import { parse, RuleEditor } from '../../../../../console/groups/rule-editor';
-import { graphql } from '../../../../../gql';
-import { useMessages } from '../../../../../i18n/language';
-import { paths } from '../../../../../paths';
-import { Failure } from '../../../../../ui/failure';
-import { PageHeading } from '../../../../../ui/heading';
+import { ChangeForm } from '~/console/change/change-form';
+import { Conflict } from '~/console/change/conflict';
+import { useChange } from '~/console/change/use-change';
+import { useDraft } from '~/console/change/use-draft';
+import { usePreview } from '~/console/change/use-preview';
+import { parse, RuleEditor } from '~/console/groups/rule-editor';
+import { graphql } from '~/gql';
+import { useMessages } from '~/i18n/language';
+import { paths } from '~/paths';
+import { Failure } from '~/ui/failure';
+import { PageHeading } from '~/ui/heading';
 
 const EditUserGroupQuery = graphql(`
   query EditUserGroup($id: ID!) {

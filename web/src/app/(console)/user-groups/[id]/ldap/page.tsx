@@ -4,13 +4,13 @@ import FormField from '@cloudscape-design/components/form-field';
 import Select from '@cloudscape-design/components/select';
 import { use, useState } from 'react';
 import { useQuery } from 'urql';
-import { AppLink } from '../../../../../console/app-link';
-import { ChangeForm } from '../../../../../console/change/change-form';
-import { useChange } from '../../../../../console/change/use-change';
-import { graphql } from '../../../../../gql';
-import { useMessages } from '../../../../../i18n/language';
-import { paths } from '../../../../../paths';
-import { PageHeading } from '../../../../../ui/heading';
+import { AppLink } from '~/console/app-link';
+import { ChangeForm } from '~/console/change/change-form';
+import { useChange } from '~/console/change/use-change';
+import { graphql } from '~/gql';
+import { useMessages } from '~/i18n/language';
+import { paths } from '~/paths';
+import { PageHeading } from '~/ui/heading';
 
 const LdapGroupQuery = graphql(`
   query LdapGroup($id: ID!) {

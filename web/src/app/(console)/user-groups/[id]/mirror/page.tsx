@@ -2,13 +2,13 @@
 
 import RadioGroup from '@cloudscape-design/components/radio-group';
 import { use, useEffect, useState } from 'react';
-import { ChangeForm } from '../../../../../console/change/change-form';
-import { useChange } from '../../../../../console/change/use-change';
-import { useNameOf } from '../../../../../console/pickers/picker';
-import { graphql } from '../../../../../gql';
-import type { Handover } from '../../../../../gql/graphql';
-import { useMessages } from '../../../../../i18n/language';
-import { paths } from '../../../../../paths';
+import { ChangeForm } from '~/console/change/change-form';
+import { useChange } from '~/console/change/use-change';
+import { useNameOf } from '~/console/pickers/picker';
+import { graphql } from '~/gql';
+import type { Handover } from '~/gql/graphql';
+import { useMessages } from '~/i18n/language';
+import { paths } from '~/paths';
 
 const EndMirrors = graphql(`
   mutation EndMirrors($input: EndMirrorsInput!) {

@@ -2,18 +2,18 @@
 
 import { use } from 'react';
 import { useQuery } from 'urql';
-import { ChangeForm } from '../../../../../console/change/change-form';
-import { Conflict } from '../../../../../console/change/conflict';
-import { useChange } from '../../../../../console/change/use-change';
-import { useDraft } from '../../../../../console/change/use-draft';
-import { usePreview } from '../../../../../console/change/use-preview';
-import { parseLifetime } from '../../../../../console/pickers/lifetime';
-import { type UserDraft, UserForm, userTexts } from '../../../../../console/users/user-form';
-import { graphql } from '../../../../../gql';
-import { useMessages } from '../../../../../i18n/language';
-import { paths } from '../../../../../paths';
-import { Failure } from '../../../../../ui/failure';
-import { PageHeading } from '../../../../../ui/heading';
+import { ChangeForm } from '~/console/change/change-form';
+import { Conflict } from '~/console/change/conflict';
+import { useChange } from '~/console/change/use-change';
+import { useDraft } from '~/console/change/use-draft';
+import { usePreview } from '~/console/change/use-preview';
+import { parseLifetime } from '~/console/pickers/lifetime';
+import { type UserDraft, UserForm, userTexts } from '~/console/users/user-form';
+import { graphql } from '~/gql';
+import { useMessages } from '~/i18n/language';
+import { paths } from '~/paths';
+import { Failure } from '~/ui/failure';
+import { PageHeading } from '~/ui/heading';
 
 const EditUserQuery = graphql(`
   query EditUser($id: ID!) {

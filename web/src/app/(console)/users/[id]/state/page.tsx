@@ -2,12 +2,12 @@
 
 import { parseAsStringLiteral, useQueryState } from 'nuqs';
 import { use, useEffect } from 'react';
-import { ChangeForm } from '../../../../../console/change/change-form';
-import { useChange } from '../../../../../console/change/use-change';
-import { useNameOf } from '../../../../../console/pickers/picker';
-import { graphql } from '../../../../../gql';
-import { useMessages } from '../../../../../i18n/language';
-import { paths } from '../../../../../paths';
+import { ChangeForm } from '~/console/change/change-form';
+import { useChange } from '~/console/change/use-change';
+import { useNameOf } from '~/console/pickers/picker';
+import { graphql } from '~/gql';
+import { useMessages } from '~/i18n/language';
+import { paths } from '~/paths';
 
 const SetUserState = graphql(`
   mutation SetUserState($input: SetUserStateInput!) {

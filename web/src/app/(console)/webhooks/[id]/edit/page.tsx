@@ -4,20 +4,15 @@ import Checkbox from '@cloudscape-design/components/checkbox';
 import FormField from '@cloudscape-design/components/form-field';
 import { use } from 'react';
 import { useQuery } from 'urql';
-import { ChangeForm } from '../../../../../console/change/change-form';
-import { useChange } from '../../../../../console/change/use-change';
-import { useDraft } from '../../../../../console/change/use-draft';
-import {
-  isComplete,
-  type WebhookDraft,
-  WebhookForm,
-  webhookInput,
-} from '../../../../../console/webhooks/webhook-form';
-import { graphql } from '../../../../../gql';
-import { useMessages } from '../../../../../i18n/language';
-import { paths } from '../../../../../paths';
-import { Failure } from '../../../../../ui/failure';
-import { PageHeading } from '../../../../../ui/heading';
+import { ChangeForm } from '~/console/change/change-form';
+import { useChange } from '~/console/change/use-change';
+import { useDraft } from '~/console/change/use-draft';
+import { isComplete, type WebhookDraft, WebhookForm, webhookInput } from '~/console/webhooks/webhook-form';
+import { graphql } from '~/gql';
+import { useMessages } from '~/i18n/language';
+import { paths } from '~/paths';
+import { Failure } from '~/ui/failure';
+import { PageHeading } from '~/ui/heading';
 
 const EditWebhookQuery = graphql(`
   query EditWebhook($id: ID!) {

@@ -6,16 +6,16 @@ import Header from '@cloudscape-design/components/header';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { use } from 'react';
 import { useMutation, useQuery } from 'urql';
-import { AppLink } from '../../../../../../console/app-link';
-import { useDecide } from '../../../../../../console/domain/decide';
-import { MatchSign } from '../../../../../../console/domain/match-sign';
-import { graphql } from '../../../../../../gql';
-import { useMessages } from '../../../../../../i18n/language';
-import { paths } from '../../../../../../paths';
-import { Facts } from '../../../../../../ui/facts';
-import { Failure } from '../../../../../../ui/failure';
-import { PageHeading } from '../../../../../../ui/heading';
-import { Time } from '../../../../../../ui/time';
+import { AppLink } from '~/console/app-link';
+import { useDecide } from '~/console/domain/decide';
+import { MatchSign } from '~/console/domain/match-sign';
+import { graphql } from '~/gql';
+import { useMessages } from '~/i18n/language';
+import { paths } from '~/paths';
+import { Facts } from '~/ui/facts';
+import { Failure } from '~/ui/failure';
+import { PageHeading } from '~/ui/heading';
+import { Time } from '~/ui/time';
 
 const MirroredUserQuery = graphql(`
   query MirroredUserPage($id: ID!, $person: ID!) {

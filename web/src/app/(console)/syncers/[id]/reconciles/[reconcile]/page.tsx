@@ -5,17 +5,17 @@ import Button from '@cloudscape-design/components/button';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { use } from 'react';
 import { useMutation, useQuery } from 'urql';
-import { useGo } from '../../../../../../console/leaving';
-import { useTell } from '../../../../../../console/notices';
-import { ReconcileStateSign } from '../../../../../../console/syncers/reconciles';
-import { graphql } from '../../../../../../gql';
-import { useMessages } from '../../../../../../i18n/language';
-import { paths } from '../../../../../../paths';
-import { Facts } from '../../../../../../ui/facts';
-import { Failure } from '../../../../../../ui/failure';
-import { PageHeading } from '../../../../../../ui/heading';
-import { ListTable } from '../../../../../../ui/list-table';
-import { Time } from '../../../../../../ui/time';
+import { useGo } from '~/console/leaving';
+import { useTell } from '~/console/notices';
+import { ReconcileStateSign } from '~/console/syncers/reconciles';
+import { graphql } from '~/gql';
+import { useMessages } from '~/i18n/language';
+import { paths } from '~/paths';
+import { Facts } from '~/ui/facts';
+import { Failure } from '~/ui/failure';
+import { PageHeading } from '~/ui/heading';
+import { ListTable } from '~/ui/list-table';
+import { Time } from '~/ui/time';
 
 const ReconcileQuery = graphql(`
   query ReconcilePage($id: ID!) {

@@ -7,14 +7,14 @@ import StatusIndicator from '@cloudscape-design/components/status-indicator';
 import { parseAsString, useQueryState } from 'nuqs';
 import { use } from 'react';
 import { useQuery } from 'urql';
-import { AppLink } from '../../../../../../console/app-link';
-import { LinkButton } from '../../../../../../console/link-button';
-import { graphql } from '../../../../../../gql';
-import { useMessages } from '../../../../../../i18n/language';
-import { paths } from '../../../../../../paths';
-import { Failure } from '../../../../../../ui/failure';
-import { PageHeading } from '../../../../../../ui/heading';
-import { Time } from '../../../../../../ui/time';
+import { AppLink } from '~/console/app-link';
+import { LinkButton } from '~/console/link-button';
+import { graphql } from '~/gql';
+import { useMessages } from '~/i18n/language';
+import { paths } from '~/paths';
+import { Failure } from '~/ui/failure';
+import { PageHeading } from '~/ui/heading';
+import { Time } from '~/ui/time';
 import { PathSteps } from './path-steps';
 
 const WhyPageQuery = graphql(`

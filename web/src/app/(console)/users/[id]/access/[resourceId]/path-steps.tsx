@@ -1,12 +1,12 @@
 'use client';
 
-import { AppLink } from '../../../../../../console/app-link';
-import { AnyEdges_Edge, endsOf } from '../../../../../../console/edges/any-edges';
-import { EdgeTable_Edge } from '../../../../../../console/edges/edge-table';
-import { type FragmentType, graphql, readFragment } from '../../../../../../gql';
-import { useMessages } from '../../../../../../i18n/language';
-import { pathOf } from '../../../../../../paths';
-import { Time } from '../../../../../../ui/time';
+import { AppLink } from '~/console/app-link';
+import { AnyEdges_Edge, endsOf } from '~/console/edges/any-edges';
+import { EdgeTable_Edge } from '~/console/edges/edge-table';
+import { type FragmentType, graphql, readFragment } from '~/gql';
+import { useMessages } from '~/i18n/language';
+import { pathOf } from '~/paths';
+import { Time } from '~/ui/time';
 
 const PathSteps_Path = graphql(`
   fragment PathSteps_Path on Path {
