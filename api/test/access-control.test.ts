@@ -1,6 +1,8 @@
+import { getNamedType, isInputObjectType, isObjectType } from 'graphql';
 import { describe, expect } from 'vitest';
 import { ResourceKind } from '../src/resources/resource.entity.ts';
 import { makeSchema } from '../src/schema.ts';
+import { rows, sql } from '../src/shared/sql.ts';
 import { type App, type Caller, test } from './app.ts';
 import type { Seed } from './seed.ts';
 import { type MadeSyncer, makeSyncers, registerTarget } from './syncer-world.ts';
@@ -424,7 +426,7 @@ const mutations: Record<string, Operation> = {
   requestDirectory: op(
     admins,
     (w) =>
-      `mutation { requestDirectory(input: { syncer: "${w.syncer}", anchor: "x", dryRun: true }) ${errors} }`,
+      `mutation { requestDirectory(input: { syncer: "${w.syncer}", anchor: "x", within: "PT0S", dryRun: true }) ${errors} }`,
   ),
   applyMirror: op(['admin', 'ad'], () => `mutation { applyMirror(input: { dryRun: true }) ${errors} }`),
   answerDirectory: op(
@@ -649,6 +651,82 @@ describe('who may call what', () => {
         }
     }, 120_000);
   }
+});
+
+/** What each row of every table holds, but for what is counted and noted on the way, whoever asks for what. */
+async function everything({ database }: App): Promise<Record<string, string>> {
+  const em = database.em.fork();
+  const notedOnTheWay: Record<string, string[]> = {
+    session: ['last_seen_at'],
+    api_token: ['last_used_at'],
+    webhook: ['leased_until', 'attempts', 'failing_since', 'next_attempt_at', 'message', 'position'],
+    sequencer: ['clock'],
+  };
+  // A guess at a secret counts on a dry run, too: otherwise guessing would be free.
+  const tables = await rows<{ name: string }>(
+    em,
+    sql`select table_name as name from information_schema.tables
+        where table_schema = 'public' and table_type = 'BASE TABLE'
+          and table_name not in ('guess', 'webhook_delivery', 'mikro_orm_migrations') order by 1`,
+  );
+  const dumps = tables.map(
+    ({ name }) => sql`
+      select ${name} as name, coalesce(string_agg(one, chr(10) order by one), '') as dump
+      from (select (to_jsonb(t) - ${notedOnTheWay[name] ?? []}::text[])::text as one from ${sql.table(name)} t) as t`,
+  );
+  const found = await rows<{ name: string; dump: string }>(em, sql.join(dumps, sql` union all `));
+  return Object.fromEntries(found.map(({ name, dump }) => [name, dump]));
+}
+
+async function untilAllIsOrdered({ database }: App): Promise<void> {
+  const waiting = () => rows(database.em.fork(), sql`select from outbox limit 1`);
+  await expect.poll(waiting, { timeout: 10_000 }).toEqual([]);
+}
+
+/** Everything of an answer that a dry run shares with the real run. */
+async function answered(caller: Caller, document: string) {
+  const { data, errors } = await caller.run(document);
+  const payload = data ? Object.values(data)[0] : null;
+  return { errors: errors?.map(({ message }) => message), payload };
+}
+
+describe('a dry run', () => {
+  const effects =
+    'effects { gainCount lossCount membershipGainCount membershipLossCount usersAffected resourcesAffected isComplete }';
+
+  test.for(Object.keys(mutations))(
+    'of %s answers what the real run answers, and keeps nothing, whoever asks',
+    { timeout: 60_000 },
+    async (name, { app, seed }) => {
+      const call = mutations[name]?.call ?? (() => '');
+      const schema = await makeSchema();
+      const field = schema.getMutationType()?.getFields()[name];
+      const input = getNamedType(field?.args[0]?.type);
+      if (!isInputObjectType(input) || !('dryRun' in input.getFields())) return;
+      const payload = getNamedType(field?.type);
+      const hasEffects = isObjectType(payload) && 'effects' in payload.getFields();
+      const selection = `{ ${hasEffects ? effects : ''} userErrors { __typename code message path } }`;
+      const { callers, ownWorld, foreignWorld } = await makeWorld(app, seed);
+      const documents = (who: Who) =>
+        [ownWorld(who), ...(isSyncer(who) ? [foreignWorld(who)] : [])].map((world) =>
+          call(world)
+            .replace(/,? ?dryRun: true/, '')
+            .replace(errors, selection),
+        );
+      // Whoever may do the most comes last, for then the world is another one.
+      for (const who of cast.toReversed())
+        for (const document of documents(who)) {
+          const asDryRun = document.replace(/input: \{ ?/, 'input: { dryRun: true ');
+          expect(asDryRun).not.toBe(document);
+          await untilAllIsOrdered(app);
+          const before = await everything(app);
+          const dry = await answered(callers[who], asDryRun);
+          expect(await everything(app), `${who} keeps nothing`).toEqual(before);
+          const real = await answered(callers[who], document);
+          expect(dry, `${who}: ${document}`).toEqual(real);
+        }
+    },
+  );
 });
 
 test('a token that may only write reads nothing, and follows nothing', async ({ app, seed }) => {

@@ -1,8 +1,9 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { authorizeAdmin } from '../auth/authorize.ts';
+import type { Transaction } from '../changes/transaction.ts';
 import type { Context } from '../context.ts';
 import { findKey } from '../graph/references.ts';
 import { assertOwnTargets } from '../provisioning/targets.ts';
-import { clock } from '../shared/clock.ts';
 import { ConflictError, LimitError, NotFoundError } from '../shared/errors.ts';
 import { keyOf, toId } from '../shared/ids.ts';
 import { rows, sql } from '../shared/sql.ts';
@@ -32,14 +33,19 @@ export class AccountService {
       facts: cleanAttributes(account.facts),
     }));
     const missing = (gone ?? []).map(({ resource, name }) => ({ node: keyOf(resource, 'Resource'), name }));
-    await assertOwnTargets(
-      this.context.em,
-      owner,
-      [...found, ...missing].map(({ node }) => node),
-    );
-    await this.assertUsers(found.map(({ user }) => user));
-    if (!dryRun) await this.store(owner, found, missing, complete ?? false);
-    return { transaction: null };
+    return this.context.commit({ dryRun }, async (tx) => {
+      await assertOwnTargets(
+        tx.em,
+        owner,
+        [...found, ...missing].map(({ node }) => node),
+      );
+      await assertUsers(
+        tx.em,
+        found.map(({ user }) => user),
+      );
+      await store(tx, owner, found, missing, complete ?? false);
+      return {};
+    });
   }
 
   /** The account becomes that of a user who has a right to one, and loses whatever let others in. */
@@ -49,7 +55,7 @@ export class AccountService {
       findKey(this.context.em, 'RESOURCE', resource, 'resource'),
       findKey(this.context.em, 'USER', user, 'user'),
     ]);
-    const { transaction } = await this.context.commit(options, async (tx) => {
+    return this.context.commit(options, async (tx) => {
       const [account] = await rows<{ id: number; syncer_id: number; link: string }>(
         tx.em,
         sql`select id, syncer_id, link from account where node_id = ${node} and name = ${name} for update`,
@@ -84,10 +90,8 @@ export class AccountService {
         before: null,
         after: { name, syncer: toId('Syncer', account.syncer_id) },
       });
-      return {};
+      return { accounts: await findAccounts(tx.em, sql`s.node_id = ${node} and s.name = ${name}`) };
     });
-    const load = () => findAccounts(this.context.em, sql`s.node_id = ${node} and s.name = ${name}`);
-    return { transaction, accounts: options.dryRun ? [] : await load() };
   }
 
   async adoptionsOf(syncer: number): Promise<Adoption[]> {
@@ -104,57 +108,56 @@ export class AccountService {
       }),
     );
   }
+}
 
-  private async assertUsers(users: readonly (number | null)[]): Promise<void> {
-    const known = await rows<{ id: number }>(
-      this.context.em,
-      sql`select id from directory_user where id = any(${users.filter((user) => user !== null)}::int[])`,
+async function assertUsers(em: EntityManager, users: readonly (number | null)[]): Promise<void> {
+  const known = await rows<{ id: number }>(
+    em,
+    sql`select id from directory_user where id = any(${users.filter((user) => user !== null)}::int[])`,
+  );
+  const keys = new Set(known.map(({ id }) => id));
+  const index = users.findIndex((user) => user !== null && !keys.has(user));
+  const unknown = users[index];
+  if (unknown != null)
+    throw new NotFoundError(`There is no ${toId('User', unknown)}.`).at('accounts', index, 'user');
+}
+
+async function store(
+  { em, now }: Transaction,
+  syncer: number,
+  found: (Pick<Account, 'name' | 'link' | 'level' | 'facts'> & {
+    node: number;
+    user: number | null;
+    state: string;
+  })[],
+  gone: { node: number; name: string }[],
+  isComplete: boolean,
+): Promise<void> {
+  await rows(
+    em,
+    sql`delete from account where syncer_id = ${syncer} and (node_id, name) in (
+            select * from unnest(${gone.map(({ node }) => node)}::int[], ${gone.map(({ name }) => name)}::text[]))`,
+  );
+  if (isComplete)
+    await rows(
+      em,
+      sql`delete from account where syncer_id = ${syncer} and adopter is null and (node_id, name) not in (
+              select * from unnest(${found.map(({ node }) => node)}::int[], ${found.map(({ name }) => name)}::text[]))`,
     );
-    const keys = new Set(known.map(({ id }) => id));
-    const index = users.findIndex((user) => user !== null && !keys.has(user));
-    const unknown = users[index];
-    if (unknown != null)
-      throw new NotFoundError(`There is no ${toId('User', unknown)}.`).at('accounts', index, 'user');
-  }
-
-  private async store(
-    syncer: number,
-    found: (Pick<Account, 'name' | 'link' | 'level' | 'facts'> & {
-      node: number;
-      user: number | null;
-      state: string;
-    })[],
-    gone: { node: number; name: string }[],
-    isComplete: boolean,
-  ): Promise<void> {
-    await this.context.em.fork().transactional(async (em) => {
-      await rows(
-        em,
-        sql`delete from account where syncer_id = ${syncer} and (node_id, name) in (
-              select * from unnest(${gone.map(({ node }) => node)}::int[], ${gone.map(({ name }) => name)}::text[]))`,
-      );
-      if (isComplete)
-        await rows(
-          em,
-          sql`delete from account where syncer_id = ${syncer} and adopter is null and (node_id, name) not in (
-                select * from unnest(${found.map(({ node }) => node)}::int[], ${found.map(({ name }) => name)}::text[]))`,
-        );
-      // Whoever is adopted stays so until the syncer says that it is done.
-      await rows(
-        em,
-        sql`insert into account (syncer_id, node_id, user_id, name, link, state, level, facts, observed_at)
-            select ${syncer}, f.node, f.person, f.name, f.link, f.state, f.level, f.facts, ${clock.now()} from unnest(
-              ${found.map(({ node }) => node)}::int[], ${found.map(({ user }) => user)}::int[],
-              ${found.map(({ name }) => name)}::text[], ${found.map(({ link }) => link)}::text[],
-              ${found.map(({ state }) => state)}::text[], ${found.map(({ level }) => level)}::text[],
-              ${found.map(({ facts }) => JSON.stringify(facts))}::jsonb[]
-            ) as f(node, person, name, link, state, level, facts)
-            on conflict (syncer_id, node_id, name) do update
-              set link = excluded.link, state = excluded.state, level = excluded.level, facts = excluded.facts,
-                  observed_at = excluded.observed_at,
-                  user_id = case when account.adopter is not null and excluded.link <> 'LINKED' then account.user_id else excluded.user_id end,
-                  adopter = case when excluded.link = 'LINKED' then null else account.adopter end`,
-      );
-    });
-  }
+  // Whoever is adopted stays so until the syncer says that it is done.
+  await rows(
+    em,
+    sql`insert into account (syncer_id, node_id, user_id, name, link, state, level, facts, observed_at)
+          select ${syncer}, f.node, f.person, f.name, f.link, f.state, f.level, f.facts, ${now} from unnest(
+            ${found.map(({ node }) => node)}::int[], ${found.map(({ user }) => user)}::int[],
+            ${found.map(({ name }) => name)}::text[], ${found.map(({ link }) => link)}::text[],
+            ${found.map(({ state }) => state)}::text[], ${found.map(({ level }) => level)}::text[],
+            ${found.map(({ facts }) => JSON.stringify(facts))}::jsonb[]
+          ) as f(node, person, name, link, state, level, facts)
+          on conflict (syncer_id, node_id, name) do update
+            set link = excluded.link, state = excluded.state, level = excluded.level, facts = excluded.facts,
+                observed_at = excluded.observed_at,
+                user_id = case when account.adopter is not null and excluded.link <> 'LINKED' then account.user_id else excluded.user_id end,
+                adopter = case when excluded.link = 'LINKED' then null else account.adopter end`,
+  );
 }

@@ -5,7 +5,8 @@ import { RepeatableInput } from '../shared/write.input.ts';
 import { TokenScopeType } from './auth.types.ts';
 import { ConfirmedInput } from './presence.ts';
 
-const dryRun = 'Check everything but keep nothing.';
+const dryRun =
+  'Do everything but keep nothing: the answer, effects and errors are those of the real mutation.';
 
 @InputType({ description: 'A username and password.' })
 export class SignInInput {

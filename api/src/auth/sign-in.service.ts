@@ -122,13 +122,13 @@ export class SignInService {
     const person = await this.person(sql`u.id = ${key}`);
     if (!person) throw new InputError('Only an active user can have a new password.').at('user');
     assertGoodPassword(input.newPassword, this.contextOf(person));
-    if (input.dryRun) return;
     const store = await this.storing(key, input.newPassword);
-    const { ended } = await this.operation.commit(input, async (tx) => {
+    await this.operation.commit(input, async (tx) => {
       await assertLive(tx, viewer);
-      return { ended: await store(tx, key === asking ? viewer.sessionKey : null) };
+      const ended = await store(tx, key === asking ? viewer.sessionKey : null);
+      tx.afterCommit(() => announceEnded(em, ended));
+      return {};
     });
-    await announceEnded(em, ended);
   }
 
   async createLink({
@@ -140,12 +140,12 @@ export class SignInService {
     const key = await findKey(this.operation.em, 'USER', user, 'user');
     if (!(await this.person(sql`u.id = ${key}`)))
       throw new InputError('Only an active user can sign in.').at('user');
-    if (dryRun) return { url: null, expiresAt: null };
-    const { link } = await this.operation.commit({}, async (tx) => {
+    const { link, transaction } = await this.operation.commit({ dryRun }, async (tx) => {
       await assertLive(tx, this.operation.viewer);
       tx.record({ kind: 'SIGN_IN_LINK_CREATED', nodes: [key], before: null, after: null });
       return { link: await createLink(tx.em, key) };
     });
+    if (transaction === null) return { url: null, expiresAt: null };
     return { url: linkUrl(this.publicUrl, link.secret), expiresAt: link.expiresAt };
   }
 

@@ -62,7 +62,7 @@ export class TokenService {
     const name = requiredText(input.name, 'name', 100);
     const expiresAt = tokenEnd(input, now);
     const userKey = await this.presence.confirm(input);
-    const { created } = await this.operation.commit(input, async (tx) => {
+    const { created, transaction } = await this.operation.commit(input, async (tx) => {
       await assertLive(tx, viewer);
       const created = await createApiToken(tx.em, {
         name,
@@ -80,7 +80,7 @@ export class TokenService {
       });
       return { created };
     });
-    if (input.dryRun) return { token: null, secret: null };
+    if (transaction === null) return { token: null, secret: null };
     const [token] = await this.find(sql`id = ${created.key}`);
     return { token: token ?? null, secret: created.secret };
   }
@@ -113,9 +113,9 @@ export class TokenService {
         const nodes = token.user_id === null ? [] : [token.user_id];
         tx.record({ kind: 'TOKEN_REVOKED', nodes, before: { id, name: token.name }, after: null });
       }
+      tx.afterCommit(() => announceRevoked(em, { token: key }));
       return {};
     });
-    if (!dryRun) await announceRevoked(em, { token: key });
     return id;
   }
 
@@ -159,9 +159,9 @@ export class TokenService {
     await this.operation.commit({ dryRun }, async (tx) => {
       await endSessions(tx.em, { key });
       tx.record({ kind: 'SESSION_REVOKED', nodes: [session.user_id], before: { id }, after: null });
+      tx.afterCommit(() => announceRevoked(em, { session: key }));
       return {};
     });
-    if (!dryRun) await announceRevoked(em, { session: key });
     return id;
   }
 

@@ -65,6 +65,7 @@ export async function commit<Result>(
     });
     if (once) once.isDone = true;
     if (transaction !== null) writer.poke();
+    await tx.finish();
     return { result, transaction };
   } catch (error) {
     if (em.isInTransaction()) await em.rollback();

@@ -22,6 +22,7 @@ export interface ActivePeriod {
 /** One transaction of the directory: a point in time, somebody who acts, and the changes made so far. */
 export class Transaction {
   readonly changes: RecordedChange[] = [];
+  private readonly afterwards: (() => Promise<unknown>)[] = [];
 
   /** Of users whose state it changes, when they were or would have been active from now on, before that. */
   readonly activeBefore = new Map<number, ActivePeriod[]>();
@@ -33,6 +34,16 @@ export class Transaction {
     readonly actorKey: number,
     readonly reason: string | null,
   ) {}
+
+  /** Does something outside of the database once everything is kept: never on a dry run, or after a failure. */
+  afterCommit(work: () => Promise<unknown>): void {
+    this.afterwards.push(work);
+  }
+
+  /** For `commit`, which has just committed. */
+  async finish(): Promise<void> {
+    for (const work of this.afterwards) await work();
+  }
 
   record(change: RecordedChange): void {
     this.changes.push({ ...change, authority: change.authority ?? Authority.MANUAL });

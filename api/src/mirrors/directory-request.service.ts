@@ -2,7 +2,6 @@ import { setTimeout } from 'node:timers/promises';
 import { authorizeAdmin } from '../auth/authorize.ts';
 import type { Context } from '../context.ts';
 import { SyncerKind } from '../provisioning/syncer.types.ts';
-import { clock } from '../shared/clock.ts';
 import { addDuration } from '../shared/duration.ts';
 import { ConflictError, InputError, NotFoundError } from '../shared/errors.ts';
 import { keyOf, toId } from '../shared/ids.ts';
@@ -46,7 +45,7 @@ export class DirectoryRequestService {
       tx.record({ kind: 'DIRECTORY_REQUESTED', nodes: [], before: null, after });
       return { id };
     });
-    if (options.dryRun) return { transaction, request: null };
+    if (transaction === null) return { transaction, request: null };
     const deadline = Math.min(
       addDuration(new Date(), within ?? 'PT10S').getTime(),
       Date.now() + longestWaitMs,
@@ -64,31 +63,26 @@ export class DirectoryRequestService {
     const owner = this.context.syncers.own(null);
     if (state === DirectoryRequestState.REQUESTED) throw new InputError('State DONE or FAILED.').at('state');
     const key = keyOf(id, 'DirectoryRequest');
-    const em = this.context.em.fork();
-    if (dryRun) {
-      const own = sql`select from directory_request where id = ${key} and syncer_id = ${owner}`;
-      if ((await rows(em, own)).length === 0)
-        throw new NotFoundError(`There is no ${id} that you may see.`).at('id');
-      return { transaction: null, request: null };
-    }
     const entries = (found ?? []).slice(0, mostFound).map((entry) => ({ description: null, ...entry }));
-    const [written] = await rows<{ id: number }>(
-      em,
-      sql`update directory_request set state = ${state}, ended_at = ${clock.now()}, found = ${JSON.stringify(entries)}::jsonb,
-            steps = ${JSON.stringify((steps ?? []).slice(0, mostFound))}::jsonb, message = ${message?.slice(0, 1_000) ?? null}
-          where id = ${key} and syncer_id = ${owner} returning id`,
-    );
-    if (!written) throw new NotFoundError(`There is no ${id} that you may see.`).at('id');
-    await rows(
-      em,
-      sql`delete from directory_request where syncer_id = ${owner} and state <> 'REQUESTED' and id not in (
-            select id from directory_request where syncer_id = ${owner} order by id desc limit ${kept})`,
-    );
-    return { transaction: null, request: await this.byKey(key) };
+    return this.context.commit({ dryRun }, async (tx) => {
+      const written = await rows(
+        tx.em,
+        sql`update directory_request set state = ${state}, ended_at = ${tx.now}, found = ${JSON.stringify(entries)}::jsonb,
+              steps = ${JSON.stringify((steps ?? []).slice(0, mostFound))}::jsonb, message = ${message?.slice(0, 1_000) ?? null}
+            where id = ${key} and syncer_id = ${owner} returning 1`,
+      );
+      if (written.length === 0) throw new NotFoundError(`There is no ${id} that you may see.`).at('id');
+      await rows(
+        tx.em,
+        sql`delete from directory_request where syncer_id = ${owner} and state <> 'REQUESTED' and id not in (
+              select id from directory_request where syncer_id = ${owner} order by id desc limit ${kept})`,
+      );
+      return { request: await this.byKey(key, tx.em) };
+    });
   }
 
-  private async byKey(key: number): Promise<DirectoryRequest | null> {
-    const [found] = await findDirectoryRequests(this.context.em, sql`r.id = ${key}`);
+  private async byKey(key: number, em = this.context.em): Promise<DirectoryRequest | null> {
+    const [found] = await findDirectoryRequests(em, sql`r.id = ${key}`);
     return found ?? null;
   }
 }

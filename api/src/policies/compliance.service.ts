@@ -1,6 +1,5 @@
 import { authorizeReader } from '../auth/authorize.ts';
 import type { Context } from '../context.ts';
-import { clock } from '../shared/clock.ts';
 import { ForbiddenError, InputError } from '../shared/errors.ts';
 import { keyOf } from '../shared/ids.ts';
 import type { Page } from '../shared/paging.ts';
@@ -27,27 +26,24 @@ export class ComplianceService {
     const types = results.map(({ type }) => typeNamed(type).id);
     if (results.some(({ state }) => state === ComplianceState.PENDING))
       throw new InputError('PENDING is what Muster says where an agent has not.').at('results');
-    const { em } = this.context;
-    const [target] = await rows<{ told: string }>(
-      em,
-      sql`select s.told_position as told from target t join syncer s on s.id = t.syncer_id
-          where t.syncer_id = ${syncer} and t.node_id = ${node}`,
-    );
-    if (!target) throw new ForbiddenError('An agent speaks for its own system only.').at('resource');
-    if (dryRun) return { transaction: null };
-    const now = clock.now();
-    const heard = Math.min(position ?? Number(target.told), Number(target.told));
     const drifts = results.map(({ drift }) => drift?.slice(0, 1_000) ?? null);
-    await em.fork().transactional(async (tx) => {
+    return this.context.commit({ dryRun }, async (tx) => {
+      const [target] = await rows<{ told: string }>(
+        tx.em,
+        sql`select s.told_position as told from target t join syncer s on s.id = t.syncer_id
+            where t.syncer_id = ${syncer} and t.node_id = ${node}`,
+      );
+      if (!target) throw new ForbiddenError('An agent speaks for its own system only.').at('resource');
+      const heard = Math.min(position ?? Number(target.told), Number(target.told));
       await rows(
-        tx,
+        tx.em,
         sql`delete from compliance where resource_id = ${node} and policy_type <> all(${types}::text[])`,
       );
       await rows(
-        tx,
+        tx.em,
         sql`insert into compliance (resource_id, policy_type, state, message, since, drifts, drifted_at, drift, reported_at, position)
-            select ${node}, r.type, r.state, r.message, ${now}, case when r.drift is null then 0 else 1 end,
-              case when r.drift is null then null else ${now}::timestamptz end, r.drift, ${now}, ${heard}
+            select ${node}, r.type, r.state, r.message, ${tx.now}, case when r.drift is null then 0 else 1 end,
+              case when r.drift is null then null else ${tx.now}::timestamptz end, r.drift, ${tx.now}, ${heard}
             from unnest(${types}::text[], ${results.map(({ state }) => state)}::text[],
               ${results.map(({ message }) => message?.slice(0, 1_000) ?? null)}::text[], ${drifts}::text[]
             ) as r(type, state, message, drift)
@@ -58,7 +54,7 @@ export class ComplianceService {
               drift = coalesce(excluded.drift, compliance.drift), reported_at = excluded.reported_at,
               position = excluded.position`,
       );
+      return {};
     });
-    return { transaction: null };
   }
 }

@@ -1,7 +1,6 @@
 import { authorizeAdmin } from '../auth/authorize.ts';
 import type { ChangeKind } from '../changes/kinds.ts';
 import type { Context } from '../context.ts';
-import { clock } from '../shared/clock.ts';
 import { ConflictError, InputError, NotFoundError } from '../shared/errors.ts';
 import { keyOf, toId } from '../shared/ids.ts';
 import { row, rows, sql } from '../shared/sql.ts';
@@ -29,7 +28,7 @@ export class ReconcileService {
     authorizeAdmin(viewer);
     const found = await this.context.syncers.find(keyOf(syncer, 'Syncer'));
     if (found.isArchived) throw new ConflictError(`${found.name} is archived.`).at('syncer');
-    const { transaction, id } = await this.context.commit(options, async (tx) => {
+    return this.context.commit(options, async (tx) => {
       const { id } = await row<{ id: number }>(
         tx.em,
         sql`insert into reconcile (syncer_id, state, plan_only, requested_by, reason, created_at, selection)
@@ -38,25 +37,23 @@ export class ReconcileService {
             returning id`,
       );
       this.record(tx, 'RECONCILE_REQUESTED', found.key, id);
-      return { id };
+      return { reconcile: await this.byKey(id, tx.em) };
     });
-    return { transaction, reconcile: await this.byKey(id) };
   }
 
   async decide({ id, approve, ...options }: DecideReconcileInput) {
     authorizeAdmin(this.context.viewer);
     const key = keyOf(id, 'Reconcile');
     const state = approve ? ReconcileState.APPROVED : ReconcileState.DISMISSED;
-    const { transaction } = await this.context.commit(options, async (tx) => {
+    return this.context.commit(options, async (tx) => {
       const [decided] = await rows<{ syncer_id: number }>(
         tx.em,
         sql`update reconcile set state = ${state} where id = ${key} and state = 'BLOCKED' returning syncer_id`,
       );
       if (!decided) throw new ConflictError('Nothing waits for a decision here.').at('id');
       this.record(tx, `RECONCILE_${state}`, decided.syncer_id, key);
-      return {};
+      return { reconcile: await this.byKey(key, tx.em) };
     });
-    return { transaction, reconcile: await this.byKey(key) };
   }
 
   /** Not a change of the directory: it is not in the log. */
@@ -64,39 +61,33 @@ export class ReconcileService {
     const owner = this.context.syncers.own(syncer);
     if (![ReconcileState.DONE, ReconcileState.BLOCKED, ReconcileState.FAILED].includes(facts.state))
       throw new InputError('A reconcile ends as DONE, BLOCKED or FAILED.').at('state');
-    const em = this.context.em.fork();
     const known = id ? keyOf(id, 'Reconcile') : null;
-    if (dryRun) {
-      const own = sql`select from reconcile where id = ${known} and syncer_id = ${owner}`;
-      if (known !== null && (await rows(em, own)).length === 0)
-        throw new NotFoundError(`There is no ${id} that you may see.`).at('id');
-      return { transaction: null };
-    }
-    const now = clock.now();
     const steps = JSON.stringify(plan.slice(0, mostSteps));
     const { state, additions, updates, removals } = facts;
     const message = facts.message?.slice(0, 1_000) ?? null;
-    const [written] = await rows<{ id: number }>(
-      em,
-      known === null
-        ? sql`insert into reconcile (syncer_id, state, plan_only, created_at, ended_at, additions, updates, removals, plan, message)
-              values (${owner}, ${state}, false, ${now}, ${now}, ${additions}, ${updates}, ${removals}, ${steps}::jsonb, ${message})
-              returning id`
-        : sql`update reconcile set state = ${state}, ended_at = ${now}, additions = ${additions}, updates = ${updates},
-                removals = ${removals}, plan = ${steps}::jsonb, message = ${message}
-              where id = ${known} and syncer_id = ${owner} returning id`,
-    );
-    if (!written) throw new NotFoundError(`There is no ${id} that you may see.`).at('id');
-    await rows(
-      em,
-      sql`delete from reconcile where syncer_id = ${owner} and state <> 'BLOCKED' and id not in (
-            select id from reconcile where syncer_id = ${owner} order by id desc limit ${kept})`,
-    );
-    return { transaction: null, reconcile: await this.byKey(written.id) };
+    return this.context.commit({ dryRun }, async (tx) => {
+      const [written] = await rows<{ id: number }>(
+        tx.em,
+        known === null
+          ? sql`insert into reconcile (syncer_id, state, plan_only, created_at, ended_at, additions, updates, removals, plan, message)
+                values (${owner}, ${state}, false, ${tx.now}, ${tx.now}, ${additions}, ${updates}, ${removals}, ${steps}::jsonb, ${message})
+                returning id`
+          : sql`update reconcile set state = ${state}, ended_at = ${tx.now}, additions = ${additions}, updates = ${updates},
+                  removals = ${removals}, plan = ${steps}::jsonb, message = ${message}
+                where id = ${known} and syncer_id = ${owner} returning id`,
+      );
+      if (!written) throw new NotFoundError(`There is no ${id} that you may see.`).at('id');
+      await rows(
+        tx.em,
+        sql`delete from reconcile where syncer_id = ${owner} and state <> 'BLOCKED' and id not in (
+              select id from reconcile where syncer_id = ${owner} order by id desc limit ${kept})`,
+      );
+      return { reconcile: await this.byKey(written.id, tx.em) };
+    });
   }
 
-  private async byKey(key: number): Promise<Reconcile | null> {
-    const [found] = await findReconciles(this.context.em, sql`r.id = ${key}`, 1);
+  private async byKey(key: number, em = this.context.em): Promise<Reconcile | null> {
+    const [found] = await findReconciles(em, sql`r.id = ${key}`, 1);
     return found ?? null;
   }
 

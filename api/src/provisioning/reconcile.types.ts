@@ -151,6 +151,9 @@ export class ReportReconcileInput extends WriteInput {
 
 @PayloadType('What a mutation of a reconcile answers.')
 export class ReconcilePayload extends Payload {
-  @Field(() => Reconcile, { nullable: true, description: 'The reconcile; null on a dry run.' })
+  @Field(() => Reconcile, {
+    nullable: true,
+    description: 'The reconcile as it is now, or as a dry run would make it.',
+  })
   reconcile: Reconcile | null = null;
 }

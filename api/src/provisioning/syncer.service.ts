@@ -6,7 +6,6 @@ import { seesEverything } from '../auth/viewer.ts';
 import type { Transaction } from '../changes/transaction.ts';
 import type { Context } from '../context.ts';
 import { findKey } from '../graph/references.ts';
-import { clock } from '../shared/clock.ts';
 import { addDuration } from '../shared/duration.ts';
 import { ConflictError, ForbiddenError, InputError, NotFoundError } from '../shared/errors.ts';
 import { keyOf, toId } from '../shared/ids.ts';
@@ -73,7 +72,7 @@ export class SyncerService {
       });
       return { key, secret };
     });
-    if (input.dryRun) return { transaction: null };
+    if (written.transaction === null) return { transaction: null };
     return { transaction: written.transaction, load: () => this.find(written.key), token: written.secret };
   }
 
@@ -81,8 +80,8 @@ export class SyncerService {
     authorizeAdmin(this.context.viewer);
     const key = keyOf(id, 'Syncer');
     const syncer = await this.find(key);
-    const { transaction, tokens } = await this.context.commit(options, async (tx) => {
-      if (syncer.isArchived) return { tokens: [] };
+    const { transaction } = await this.context.commit(options, async (tx) => {
+      if (syncer.isArchived) return {};
       const mirrored = await rows(tx.em, sql`select from mirrored_group where syncer_id = ${key}`);
       if (mirrored.length > 0)
         throw new ConflictError(
@@ -97,10 +96,9 @@ export class SyncerService {
         sql`update api_token set revoked_at = ${tx.now} where syncer_id = ${key} and revoked_at is null returning id`,
       );
       tx.record({ kind: 'SYNCER_ARCHIVED', nodes: [], before: { id, name: syncer.name }, after: null });
-      return { tokens };
+      tx.afterCommit(() => announceRevoked(this.context.em, ...tokens.map(({ id: token }) => ({ token }))));
+      return {};
     });
-    if (!options.dryRun)
-      for (const token of tokens) await announceRevoked(this.context.em, { token: token.id });
     return { transaction, load: () => this.find(key) };
   }
 
@@ -177,14 +175,17 @@ export class SyncerService {
       node: keyOf(object, 'UserGroup', 'Resource'),
       user: keyOf(user, 'User'),
     }));
-    await assertOwnTargets(
-      this.context.em,
-      key,
-      [...failed, ...mended].map(({ node }) => node),
-      failed.length > 0 ? 'failures' : 'resolved',
-    );
-    if (!dryRun) await this.store(key, position, failed, mended);
-    return { transaction: null, load: () => this.find(key) };
+    const { transaction } = await this.context.commit({ dryRun }, async (tx) => {
+      await assertOwnTargets(
+        tx.em,
+        key,
+        [...failed, ...mended].map(({ node }) => node),
+        failed.length > 0 ? 'failures' : 'resolved',
+      );
+      await storeAcknowledged(tx, key, position, failed, mended);
+      return {};
+    });
+    return { transaction, load: () => this.find(key) };
   }
 
   /** The key of the syncer that is spoken for. */
@@ -216,43 +217,6 @@ export class SyncerService {
     if (syncer.isArchived) throw new ConflictError(`${syncer.name} is archived.`).at('syncer');
     return syncer;
   }
-
-  private async store(
-    key: number,
-    position: number,
-    failed: { node: number; user: number; message: string; retryAt: Date | null }[],
-    mended: { node: number; user: number }[],
-  ): Promise<void> {
-    const now = clock.now();
-    await this.context.em.fork().transactional(async (em) => {
-      await rows(
-        em,
-        sql`delete from grant_failure f using access_grant g, syncer s
-            where f.syncer_id = ${key} and s.id = ${key} and g.node_id = f.node_id and g.user_id = f.user_id
-              and g.position > s.applied_position and g.position <= ${position}`,
-      );
-      await rows(
-        em,
-        sql`delete from grant_failure where syncer_id = ${key} and (node_id, user_id) in (
-              select * from unnest(${mended.map(({ node }) => node)}::int[], ${mended.map(({ user }) => user)}::int[]))`,
-      );
-      await rows(
-        em,
-        sql`insert into grant_failure (syncer_id, node_id, user_id, message, retry_at, since)
-            select ${key}, f.node, f.person, f.message, f.retry_at, ${now} from unnest(
-              ${failed.map(({ node }) => node)}::int[], ${failed.map(({ user }) => user)}::int[],
-              ${failed.map(({ message }) => message)}::text[], ${failed.map(({ retryAt }) => retryAt)}::timestamptz[]
-            ) as f(node, person, message, retry_at)
-            where exists (select from access_grant g where g.node_id = f.node and g.user_id = f.person)
-            on conflict (syncer_id, node_id, user_id) do update
-              set message = excluded.message, retry_at = excluded.retry_at, attempts = grant_failure.attempts + 1`,
-      );
-      await rows(
-        em,
-        sql`update syncer set applied_position = greatest(applied_position, ${position}), last_seen_at = ${now} where id = ${key}`,
-      );
-    });
-  }
 }
 
 /** The keys of what is to become a target, or to be one no more. */
@@ -265,4 +229,39 @@ async function nodesOf(tx: Transaction, targets: readonly TargetRef[]): Promise<
         : await findKey(tx.em, 'RESOURCE', resource ?? {}, 'targets', index, 'resource'),
     );
   return keys;
+}
+
+async function storeAcknowledged(
+  { em, now }: Transaction,
+  key: number,
+  position: number,
+  failed: { node: number; user: number; message: string; retryAt: Date | null }[],
+  mended: { node: number; user: number }[],
+): Promise<void> {
+  await rows(
+    em,
+    sql`delete from grant_failure f using access_grant g, syncer s
+        where f.syncer_id = ${key} and s.id = ${key} and g.node_id = f.node_id and g.user_id = f.user_id
+          and g.position > s.applied_position and g.position <= ${position}`,
+  );
+  await rows(
+    em,
+    sql`delete from grant_failure where syncer_id = ${key} and (node_id, user_id) in (
+          select * from unnest(${mended.map(({ node }) => node)}::int[], ${mended.map(({ user }) => user)}::int[]))`,
+  );
+  await rows(
+    em,
+    sql`insert into grant_failure (syncer_id, node_id, user_id, message, retry_at, since)
+        select ${key}, f.node, f.person, f.message, f.retry_at, ${now} from unnest(
+          ${failed.map(({ node }) => node)}::int[], ${failed.map(({ user }) => user)}::int[],
+          ${failed.map(({ message }) => message)}::text[], ${failed.map(({ retryAt }) => retryAt)}::timestamptz[]
+        ) as f(node, person, message, retry_at)
+        where exists (select from access_grant g where g.node_id = f.node and g.user_id = f.person)
+        on conflict (syncer_id, node_id, user_id) do update
+          set message = excluded.message, retry_at = excluded.retry_at, attempts = grant_failure.attempts + 1`,
+  );
+  await rows(
+    em,
+    sql`update syncer set applied_position = greatest(applied_position, ${position}), last_seen_at = ${now} where id = ${key}`,
+  );
 }

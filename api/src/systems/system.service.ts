@@ -53,7 +53,7 @@ export class SystemService {
       });
       return { token: await createEnrolment(tx, { resource: key, resourceGroup: group, expiresAt }) };
     });
-    if (options.dryRun) return { transaction };
+    if (transaction === null) return { transaction };
     const command = await commandFor(surroundings.publicUrl, token);
     return { transaction, token, expiresAt, command, warning: warningFor(surroundings.publicUrl) };
   }
@@ -81,19 +81,17 @@ export class SystemService {
           ).at('token');
         const resource = await systemOf(tx, enrolment, name);
         const { secret, revoked } = await agentOf(tx, resource, said);
+        for (const token of revoked) tx.afterCommit(() => announceRevoked(em, { token }));
         tx.record({
           kind: 'SYSTEM_ENROLLED',
           nodes: [resource.key],
           before: null,
           after: { hostname: name, ...said },
         });
-        return { token: secret, resourceId: resource.id, name: resource.name, revoked };
+        return { token: secret, resourceId: resource.id, name: resource.name };
       },
     );
-    if (dryRun) return { transaction };
-    const { revoked, ...made } = result;
-    for (const token of revoked) await announceRevoked(em, { token });
-    return { transaction, ...made };
+    return transaction === null ? { transaction } : { transaction, ...result };
   }
 
   /** Not a change of the directory: it is not in the log. */
@@ -102,19 +100,19 @@ export class SystemService {
     if (syncer === null) throw new ForbiddenError('Only the agent of a system speaks for it.');
     const node = keyOf(resource, 'Resource');
     const said = cleanAttributes(facts);
-    await assertOwnTargets(this.context.em, syncer, [node], 'resource');
-    if (dryRun) return { transaction: null };
-    const now = clock.now();
-    await rows(
-      this.context.em,
-      sql`with seen as (update syncer set last_seen_at = ${now} where id = ${syncer})
-          insert into system_facts (resource_id, syncer_id, facts, booted_at, reported_at)
-          select t.node_id, ${syncer}, ${JSON.stringify(said)}::jsonb, ${bootedAt ?? null}, ${now}
-          from target t where t.syncer_id = ${syncer} and t.node_id = ${node}
-          on conflict (resource_id) do update set syncer_id = excluded.syncer_id, facts = excluded.facts,
-            booted_at = excluded.booted_at, reported_at = excluded.reported_at`,
-    );
-    return { transaction: null };
+    return this.context.commit({ dryRun }, async (tx) => {
+      await assertOwnTargets(tx.em, syncer, [node], 'resource');
+      await rows(
+        tx.em,
+        sql`with seen as (update syncer set last_seen_at = ${tx.now} where id = ${syncer})
+            insert into system_facts (resource_id, syncer_id, facts, booted_at, reported_at)
+            select t.node_id, ${syncer}, ${JSON.stringify(said)}::jsonb, ${bootedAt ?? null}, ${tx.now}
+            from target t where t.syncer_id = ${syncer} and t.node_id = ${node}
+            on conflict (resource_id) do update set syncer_id = excluded.syncer_id, facts = excluded.facts,
+              booted_at = excluded.booted_at, reported_at = excluded.reported_at`,
+      );
+      return {};
+    });
   }
 
   private async assertSystem(table: 'resource' | 'resource_group', key: number): Promise<void> {

@@ -45,9 +45,9 @@ export class WebhookService {
     private readonly addresses: Addresses,
   ) {}
 
-  async list(where: Sql = sql`true`): Promise<Webhook[]> {
+  async list(where: Sql = sql`true`, em = this.context.em): Promise<Webhook[]> {
     const found = await rows<WebhookRow>(
-      this.context.em,
+      em,
       sql`select id, name, url, kinds, position, is_paused, attempts, failing_since, next_attempt_at, message,
                  delivered_at, created_at
           from webhook where archived_at is null and ${where} order by name`,
@@ -76,7 +76,7 @@ export class WebhookService {
     const position = after ?? this.newest;
     this.assertPast(position);
     const secret = newWebhookSecret();
-    const { transaction, key } = await this.context.commit(options, async (tx) => {
+    const { transaction, webhook } = await this.context.commit(options, async (tx) => {
       let key = 0;
       const checked = requiredText(name, 'name', 100);
       await assertNoClash(
@@ -96,10 +96,9 @@ export class WebhookService {
       );
       const facts = { id: toId('Webhook', key), name: checked, url: address };
       tx.record({ kind: 'WEBHOOK_CREATED', nodes: [], before: null, after: facts });
-      return { key };
+      return { webhook: await this.byKey(key, tx.em) };
     });
-    if (options.dryRun) return { transaction };
-    return { transaction, webhook: await this.byKey(key), secret };
+    return { transaction, webhook, secret: transaction === null ? null : secret };
   }
 
   async update({ id, name, url, kinds, isPaused, ...options }: UpdateWebhookInput) {
@@ -107,7 +106,7 @@ export class WebhookService {
     const key = keyOf(id, 'Webhook');
     const before = await this.byKey(key);
     const address = url == null ? null : await this.checkedUrl(url);
-    const { transaction } = await this.context.commit(options, async (tx) => {
+    return this.context.commit(options, async (tx) => {
       const next = {
         name: name == null ? before.name : requiredText(name, 'name', 100),
         url: address ?? before.url,
@@ -136,9 +135,8 @@ export class WebhookService {
         before: { id, name: was, url: from, kinds: which, isPaused: paused },
         after: { id, ...next },
       });
-      return {};
+      return { webhook: await this.byKey(key, tx.em) };
     });
-    return { transaction, webhook: await this.byKey(key) };
   }
 
   async archive({ id, ...options }: ArchiveWebhookInput) {
@@ -162,7 +160,7 @@ export class WebhookService {
     const key = keyOf(id, 'Webhook');
     const { name, position } = await this.byKey(key);
     this.assertPast(after);
-    const { transaction } = await this.context.commit(options, async (tx) => {
+    return this.context.commit(options, async (tx) => {
       await rows(
         tx.em,
         sql`update webhook set position = ${after}, attempts = 0, failing_since = null, next_attempt_at = null,
@@ -174,9 +172,8 @@ export class WebhookService {
         before: { id, name, position },
         after: { id, name, position: after },
       });
-      return {};
+      return { webhook: await this.byKey(key, tx.em) };
     });
-    return { transaction, webhook: await this.byKey(key) };
   }
 
   private get newest(): number {
@@ -188,8 +185,8 @@ export class WebhookService {
     throw new InputError(`The log ends at ${this.newest}.`).at('after');
   }
 
-  private async byKey(key: number): Promise<Webhook> {
-    const [found] = await this.list(sql`id = ${key}`);
+  private async byKey(key: number, em = this.context.em): Promise<Webhook> {
+    const [found] = await this.list(sql`id = ${key}`, em);
     if (!found) throw new NotFoundError(`There is no ${toId('Webhook', key)} that you may see.`).at('id');
     return found;
   }

@@ -135,7 +135,10 @@ export class ReplayWebhookInput extends WriteInput {
 
 @PayloadType('What a mutation of a webhook answers.')
 export class WebhookPayload extends Payload {
-  @Field(() => Webhook, { nullable: true, description: 'The webhook as it is now; null on a dry run.' })
+  @Field(() => Webhook, {
+    nullable: true,
+    description: 'The webhook as it is now, or as a dry run would make it.',
+  })
   webhook: Webhook | null = null;
 
   @Field(() => String, {
