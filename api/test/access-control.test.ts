@@ -1,7 +1,9 @@
-import { getNamedType, isInputObjectType, isObjectType } from 'graphql';
+import { type GraphQLSchema, getNamedType, isInputObjectType, isObjectType } from 'graphql';
+import { generate } from 'otplib';
 import { describe, expect } from 'vitest';
 import { ResourceKind } from '../src/resources/resource.entity.ts';
 import { makeSchema } from '../src/schema.ts';
+import { clock } from '../src/shared/clock.ts';
 import { rows, sql } from '../src/shared/sql.ts';
 import { type App, type Caller, test } from './app.ts';
 import type { Seed } from './seed.ts';
@@ -687,47 +689,142 @@ async function untilAllIsOrdered({ database }: App): Promise<void> {
 async function answered(caller: Caller, document: string) {
   const { data, errors } = await caller.run(document);
   const payload = data ? Object.values(data)[0] : null;
-  return { errors: errors?.map(({ message }) => message), payload };
+  return { errors: errors?.map(({ message, extensions }) => [extensions.code, message]), payload };
 }
 
 describe('a dry run', () => {
   const effects =
     'effects { gainCount lossCount membershipGainCount membershipLossCount usersAffected resourcesAffected isComplete }';
 
-  test.for(Object.keys(mutations))(
-    'of %s answers what the real run answers, and keeps nothing, whoever asks',
-    { timeout: 60_000 },
-    async (name, { app, seed }) => {
-      const call = mutations[name]?.call ?? (() => '');
-      const schema = await makeSchema();
-      const field = schema.getMutationType()?.getFields()[name];
-      const input = getNamedType(field?.args[0]?.type);
-      if (!isInputObjectType(input) || !('dryRun' in input.getFields())) return;
-      const payload = getNamedType(field?.type);
-      const hasEffects = isObjectType(payload) && 'effects' in payload.getFields();
-      const selection = `{ ${hasEffects ? effects : ''} userErrors { __typename code message path } }`;
-      const { callers, ownWorld, foreignWorld } = await makeWorld(app, seed);
-      const documents = (who: Who) =>
-        [ownWorld(who), ...(isSyncer(who) ? [foreignWorld(who)] : [])].map((world) =>
-          call(world)
-            .replace(/,? ?dryRun: true/, '')
-            .replace(errors, selection),
-        );
-      // Whoever may do the most comes last, for then the world is another one.
-      for (const who of cast.toReversed())
-        for (const document of documents(who)) {
-          const asDryRun = document.replace(/input: \{ ?/, 'input: { dryRun: true ');
-          expect(asDryRun).not.toBe(document);
-          await untilAllIsOrdered(app);
-          const before = await everything(app);
-          const dry = await answered(callers[who], asDryRun);
-          expect(await everything(app), `${who} keeps nothing`).toEqual(before);
-          const real = await answered(callers[who], document);
-          expect(dry, `${who}: ${document}`).toEqual(real);
-        }
-    },
-  );
+  /** Of a call, as it is written in the table: a dry run, and the real one, both showing errors and effects. */
+  function bothOf(schema: GraphQLSchema, name: string, document: string): [string, string] | null {
+    const field = schema.getMutationType()?.getFields()[name];
+    const input = getNamedType(field?.args[0]?.type);
+    if (!isInputObjectType(input) || !('dryRun' in input.getFields())) return null;
+    const payload = getNamedType(field?.type);
+    const hasEffects = isObjectType(payload) && 'effects' in payload.getFields();
+    const real = document
+      .replace(/,? ?dryRun: true/, '')
+      .replace(errors, `{ ${hasEffects ? effects : ''} userErrors { __typename code message path } }`);
+    return [real.replace(/input: \{ ?/, 'input: { dryRun: true '), real];
+  }
+
+  test('of any mutation answers what the real run answers, and keeps nothing, whoever may ask', async ({
+    app,
+    seed,
+  }) => {
+    const schema = await makeSchema();
+    const { callers, ownWorld } = await makeWorld(app, seed);
+    const done: string[] = [];
+    // What takes something away comes last, and a session last of all: others need it.
+    const takesAway = [
+      'registerTargets',
+      'undo',
+      'remove',
+      'setUser',
+      'end',
+      'revokeEnrolment',
+      'setPassword',
+      'archive',
+      'revoke',
+    ];
+    const turnOf = (name: string) => takesAway.findIndex((prefix) => name.startsWith(prefix));
+    const names = Object.keys(mutations).toSorted((one, other) => turnOf(one) - turnOf(other));
+    // Syncers of some kinds only are reached by a connection, or have a selection.
+    const mirrors = ['setDirectoryConnection', 'setMirrorSelection', 'planMirror'];
+    const worldFor = (name: string, who: Who) =>
+      mirrors.includes(name) ? ownWorld('ad') : name === 'removeTargets' ? ownWorld('other') : ownWorld(who);
+    for (const name of names)
+      for (const who of cast.filter((one) => mutations[name]?.may.includes(one))) {
+        const both = bothOf(schema, name, mutations[name]?.call(worldFor(name, who)) ?? '');
+        if (!both) continue;
+        await untilAllIsOrdered(app);
+        const before = await everything(app);
+        const dry = await answered(callers[who], both[0]);
+        expect(await everything(app), `${who} keeps nothing: ${both[0]}`).toEqual(before);
+        const real = await answered(callers[who], both[1]);
+        expect(dry, `${who}: ${both[1]}`).toEqual(real);
+        if (JSON.stringify(real).includes('"userErrors":[]')) done.push(name);
+        else console.log(who, name, JSON.stringify(real));
+      }
+    // Where the real run does nothing, it says little about the dry run: these want something that the world lacks.
+    const without = names.filter(
+      (name) => !done.includes(name) && bothOf(schema, name, mutations[name]?.call(ownWorld('admin')) ?? ''),
+    );
+    expect(without.sort()).toEqual([
+      'addPasskey',
+      'confirmTotp',
+      'decideMatches',
+      'decideReconcile',
+      'endMirrors',
+      'enrolSystem',
+    ]);
+  }, 120_000);
+
+  test('of what needs a code, a token or a decision that waits does not use it up', async ({ app, seed }) => {
+    const { callers, ownWorld } = await makeWorld(app, seed);
+    const { secret } = await callers.member.change('setUpTotp', {}, 'secret');
+    const { token } = await callers.admin.change('createEnrolment', {}, 'token');
+    const { reconcile } = ownWorld('ad');
+    const plan = { additions: 0, updates: 0, removals: 9, plan: [] };
+    await callers.ad.change('reportReconcile', { id: reconcile, state: 'BLOCKED', ...plan });
+    const code = await generate({ secret, epoch: Math.floor(clock.now().getTime() / 1000) });
+    for (const [who, mutation, input] of [
+      ['member', 'confirmTotp', { code }],
+      ['nobody', 'enrolSystem', { token, hostname: 'web2' }],
+      ['admin', 'decideReconcile', { id: reconcile, approve: true }],
+    ] as const) {
+      await untilAllIsOrdered(app);
+      const before = await everything(app);
+      const dry = await callers[who].change(mutation, { ...input, dryRun: true });
+      expect(await everything(app), mutation).toEqual(before);
+      const real = await callers[who].change(mutation, input);
+      expect([dry.userErrors, real.userErrors], mutation).toEqual([[], []]);
+    }
+  });
+
+  test.for([
+    ['a syncer that does not exist', 'admin', () => reconcileOf('syncer_999')],
+    [
+      'the same policy twice',
+      'agent',
+      (w: World) =>
+        `mutation { reportCompliance(input: { resource: "${w.target}", results: [${banner}, ${banner}], dryRun: true }) ${errors} }`,
+    ],
+    [
+      'the same account twice',
+      'scim',
+      (w: World) => accountsOf(w, `${account(w, 'one')}, ${account(w, 'one')}`),
+    ],
+    [
+      'two accounts of one user',
+      'scim',
+      (w: World) => accountsOf(w, `${account(w, 'one')}, ${account(w, 'two')}`),
+    ],
+    ['the same failure twice', 'ldap', (w: World) => failuresOf(w, `${failure(w)}, ${failure(w)}`)],
+  ] as const)('of a report of %s answers what the real run answers', async ([, who, call], { app, seed }) => {
+    const { callers, ownWorld } = await makeWorld(app, seed);
+    const document = call(ownWorld(who));
+    await untilAllIsOrdered(app);
+    const before = await everything(app);
+    const dry = await answered(callers[who], document);
+    expect(await everything(app)).toEqual(before);
+    const real = await answered(callers[who], inEarnest(document));
+    expect(dry).toEqual(real);
+    expect(real.errors).toBeUndefined();
+  });
 });
+
+const reconcileOf = (syncer: string) =>
+  `mutation { reportReconcile(input: { syncer: "${syncer}", state: DONE, additions: 0, updates: 0, removals: 0, plan: [], dryRun: true }) ${errors} }`;
+const banner = '{ type: "usb-storage", state: COMPLIANT }';
+const account = (w: World, name: string) =>
+  `{ resource: "${w.target}", user: "${w.bob}", name: "${name}", link: LINKED, state: PROVISIONED }`;
+const accountsOf = (w: World, accounts: string) =>
+  `mutation { reportAccounts(input: { syncer: "${w.syncer}", accounts: [${accounts}], dryRun: true }) ${errors} }`;
+const failure = (w: World) => `{ object: "${w.system}", user: "${w.bob}", message: "No room" }`;
+const failuresOf = (w: World, failures: string) =>
+  `mutation { acknowledgeGrants(input: { syncer: "${w.syncer}", position: 0, failures: [${failures}], dryRun: true }) ${errors} }`;
 
 test('a token that may only write reads nothing, and follows nothing', async ({ app, seed }) => {
   const { world } = await makeWorld(app, seed);

@@ -6,8 +6,10 @@ import { findKey } from '../graph/references.ts';
 import { assertOwnTargets } from '../provisioning/targets.ts';
 import { ConflictError, LimitError, NotFoundError } from '../shared/errors.ts';
 import { keyOf, toId } from '../shared/ids.ts';
+import { lastOfEach } from '../shared/last-of-each.ts';
 import { rows, sql } from '../shared/sql.ts';
 import { cleanAttributes, requiredText } from '../shared/text.ts';
+import { assertNoClash } from '../shared/unique.ts';
 import { type AdoptAccountInput, Adoption, type ReportAccountsInput } from './account.inputs.ts';
 import type { Account } from './account.types.ts';
 import { findAccounts } from './find-accounts.ts';
@@ -20,18 +22,20 @@ export class AccountService {
 
   /** Not a change of the directory: it is not in the log. */
   async report({ syncer, accounts, gone, complete, dryRun }: ReportAccountsInput) {
-    const owner = this.context.syncers.own(syncer);
+    const owner = await this.context.syncers.own(syncer);
     if (accounts.length > mostAtOnce)
       throw new LimitError(`At most ${mostAtOnce} accounts are reported at once.`, mostAtOnce).at('accounts');
-    const found = accounts.map((account) => ({
-      node: keyOf(account.resource, 'Resource'),
-      user: account.user ? keyOf(account.user, 'User') : null,
-      name: requiredText(account.name, 'name', 200),
-      link: account.link,
-      state: account.state,
-      level: account.level?.slice(0, 64) ?? null,
-      facts: cleanAttributes(account.facts),
-    }));
+    const found = lastOfEach(accounts, ({ resource, name }) => `${resource} ${name.trim()}`).map(
+      (account) => ({
+        node: keyOf(account.resource, 'Resource'),
+        user: account.user ? keyOf(account.user, 'User') : null,
+        name: requiredText(account.name, 'name', 200),
+        link: account.link,
+        state: account.state,
+        level: account.level?.slice(0, 64) ?? null,
+        facts: cleanAttributes(account.facts),
+      }),
+    );
     const missing = (gone ?? []).map(({ resource, name }) => ({ node: keyOf(resource, 'Resource'), name }));
     return this.context.commit({ dryRun }, async (tx) => {
       await assertOwnTargets(
@@ -43,7 +47,12 @@ export class AccountService {
         tx.em,
         found.map(({ user }) => user),
       );
-      await store(tx, owner, found, missing, complete ?? false);
+      await assertNoClash(() => store(tx, owner, found, missing, complete ?? false), {
+        account_linked: () =>
+          new ConflictError(
+            'One user would have two linked accounts on one resource. Report the one that is no longer there as `gone`.',
+          ).at('accounts'),
+      });
       return {};
     });
   }

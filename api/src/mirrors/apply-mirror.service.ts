@@ -27,7 +27,7 @@ export class ApplyMirrorService {
     /** Refuses the whole where the last admin would have to leave. A directory that is only heard of cannot be refused. */
     refuse: (kept: readonly KeptAdmin[]) => void = () => {},
   ) {
-    const key = this.context.syncers.own(null);
+    const key = await this.context.syncers.own(null);
     const { name } = await mirroringSyncer(this.context, toId('Syncer', key));
     const { users = [], groups = [], members = [], goneUsers = [], goneGroups = [], cursor } = defined(input);
     const size = users.length + groups.length + goneUsers.length + goneGroups.length + sizeOf(members);

@@ -60,7 +60,7 @@ export class DirectoryRequestService {
 
   /** Not a change of the directory: it is not in the log. */
   async answer({ id, state, found, steps, message, dryRun }: AnswerDirectoryInput) {
-    const owner = this.context.syncers.own(null);
+    const owner = await this.context.syncers.own(null);
     if (state === DirectoryRequestState.REQUESTED) throw new InputError('State DONE or FAILED.').at('state');
     const key = keyOf(id, 'DirectoryRequest');
     const entries = (found ?? []).slice(0, mostFound).map((entry) => ({ description: null, ...entry }));

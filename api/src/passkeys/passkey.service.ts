@@ -7,6 +7,7 @@ import { assertLive } from '../auth/assert-live.ts';
 import type { Operation, Written } from '../auth/operation.ts';
 import type { Presence } from '../auth/presence.ts';
 import { isAdmin } from '../auth/viewer.ts';
+import type { Transaction } from '../changes/transaction.ts';
 import { ConflictError, ForbiddenError, InputError, NotFoundError } from '../shared/errors.ts';
 import { keyOf, toId } from '../shared/ids.ts';
 import { row, rows, sql } from '../shared/sql.ts';
@@ -58,16 +59,16 @@ export class PasskeyService {
   }
 
   async add({ response, name, ...options }: AddPasskeyInput): Promise<{ passkey: Passkey | null } & Written> {
-    const { viewer, em } = this.operation;
+    const { viewer } = this.operation;
     const user = viewer.userKey;
     if (user === null || viewer.sessionKey === null)
       throw new ForbiddenError('Sign in with a browser to add a passkey.');
     const called = cleanText(name.slice(0, 101), 'name', 101);
     if (called === null || called.length > 100)
       throw new InputError('A passkey has a name of 1 to 100 characters.').at('name');
-    const { credential, credentialBackedUp } = await this.verified(user, response);
     return this.operation.commit(options, async (tx) => {
       await assertLive(tx, viewer);
+      const { credential, credentialBackedUp } = await this.verified(tx, user, response);
       await row(tx.em, sql`select id from node where id = ${user} for no key update`);
       const { count } = await row<{ count: number }>(
         tx.em,
@@ -85,7 +86,7 @@ export class PasskeyService {
       if (!added) throw new ConflictError('This passkey is there already.').at('response');
       const id = toId('Passkey', added.id);
       tx.record({ kind: 'PASSKEY_ADDED', nodes: [user], before: null, after: { id, name: called } });
-      const [passkeys = []] = await passkeysOf(em, [user]);
+      const [passkeys = []] = await passkeysOf(tx.em, [user]);
       return { passkey: passkeys.find((each) => each.id === id) ?? null };
     });
   }
@@ -110,13 +111,12 @@ export class PasskeyService {
     });
   }
 
-  private async verified(user: number, response: object) {
+  private async verified(tx: Transaction, user: number, response: object) {
     const { id, origin } = relyingParty(this.publicUrl);
     try {
       const { verified, registrationInfo } = await verifyRegistrationResponse({
         response: response as RegistrationResponseJSON,
-        expectedChallenge: (challenge) =>
-          useChallenge(this.operation.em, this.vault, purposeOf(user), challenge),
+        expectedChallenge: (challenge) => useChallenge(tx.em, this.vault, purposeOf(user), challenge),
         expectedOrigin: origin,
         expectedRPID: id,
         requireUserVerification: true,

@@ -2,6 +2,7 @@ import { authorizeReader } from '../auth/authorize.ts';
 import type { Context } from '../context.ts';
 import { ForbiddenError, InputError } from '../shared/errors.ts';
 import { keyOf } from '../shared/ids.ts';
+import { lastOfEach } from '../shared/last-of-each.ts';
 import type { Page } from '../shared/paging.ts';
 import { rows, sql } from '../shared/sql.ts';
 import { typeNamed } from './catalogue/catalogue.ts';
@@ -19,10 +20,11 @@ export class ComplianceService {
   }
 
   /** Not a change of the directory: it is not in the log. */
-  async report({ resource, position, results, dryRun }: ReportComplianceInput) {
+  async report({ resource, position, results: said, dryRun }: ReportComplianceInput) {
     const { syncerKey: syncer } = this.context.viewer;
     if (syncer === null) throw new ForbiddenError('Only the agent of a system speaks for it.');
     const node = keyOf(resource, 'Resource');
+    const results = lastOfEach(said, ({ type }) => type);
     const types = results.map(({ type }) => typeNamed(type).id);
     if (results.some(({ state }) => state === ComplianceState.PENDING))
       throw new InputError('PENDING is what Muster says where an agent has not.').at('results');

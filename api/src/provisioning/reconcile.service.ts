@@ -58,7 +58,7 @@ export class ReconcileService {
 
   /** Not a change of the directory: it is not in the log. */
   async report({ id, syncer, plan, dryRun, ...facts }: ReportReconcileInput) {
-    const owner = this.context.syncers.own(syncer);
+    const owner = await this.context.syncers.own(syncer);
     if (![ReconcileState.DONE, ReconcileState.BLOCKED, ReconcileState.FAILED].includes(facts.state))
       throw new InputError('A reconcile ends as DONE, BLOCKED or FAILED.').at('state');
     const known = id ? keyOf(id, 'Reconcile') : null;

@@ -82,7 +82,7 @@ export class SyncerResolver {
     id: string | null | undefined,
     @Ctx() { syncers }: Context,
   ): Promise<Syncer> {
-    return syncers.find(id ? keyOf(id, 'Syncer') : syncers.own(null));
+    return syncers.find(id ? keyOf(id, 'Syncer') : await syncers.own(null));
   }
 
   @FieldResolver(() => [Target], { description: 'What it applies.' })
@@ -112,26 +112,26 @@ export class SyncerResolver {
     description:
       'The grants of a syncer’s targets that changed after a position: snapshot, resume and catch-up in one.',
   })
-  grantChanges(
+  async grantChanges(
     @Args(() => GrantPageArgs) { after, syncer, first, cursor }: GrantPageArgs,
     @Ctx() context: Context,
   ): Promise<GrantBatch> {
     const size = Math.min(Math.max(first ?? grantsAtOnce, 1), grantsAtOnce);
     const newest = context.surroundings.log.position;
-    return grantsAfter(context.em, context.syncers.own(syncer), { after, cursor, size, newest });
+    return grantsAfter(context.em, await context.syncers.own(syncer), { after, cursor, size, newest });
   }
 
   @Query(() => GrantUserPage, {
     description:
       'Who has something on a syncer’s targets now, each once: what a snapshot needs beside the grants.',
   })
-  grantUsers(
+  async grantUsers(
     @Args(() => GrantUserArgs) { after, syncer, first }: GrantUserArgs,
     @Ctx() context: Context,
   ): Promise<GrantUserPage> {
     const size = Math.min(Math.max(first ?? grantsAtOnce, 1), grantsAtOnce);
     const from = after ? keyOf(after, 'User') : 0;
-    return grantUsersAfter(context.em, context.syncers.own(syncer), from, size);
+    return grantUsersAfter(context.em, await context.syncers.own(syncer), from, size);
   }
 
   @Subscription(() => GrantBatch, {
@@ -140,7 +140,7 @@ export class SyncerResolver {
       'The same, pushed: first what changed after the position, then every change as it happens; a heartbeat every 10 seconds.',
     subscribe: async ({ args, context }: { args: GrantFeedArgs; context: Context }) => {
       admit(context.viewer, 'grantChanges', 'subscription');
-      const key = context.syncers.own(args.syncer);
+      const key = await context.syncers.own(args.syncer);
       await assertReachable(context, args.after);
       let cursor: string | null = null;
       let told = -1;

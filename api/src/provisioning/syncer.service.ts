@@ -9,6 +9,7 @@ import { findKey } from '../graph/references.ts';
 import { addDuration } from '../shared/duration.ts';
 import { ConflictError, ForbiddenError, InputError, NotFoundError } from '../shared/errors.ts';
 import { keyOf, toId } from '../shared/ids.ts';
+import { lastOfEach } from '../shared/last-of-each.ts';
 import { row, rows, sql } from '../shared/sql.ts';
 import { cleanProse, requiredText } from '../shared/text.ts';
 import { assertNoClash } from '../shared/unique.ts';
@@ -158,14 +159,16 @@ export class SyncerService {
   }
 
   /** Not a change of the directory: it is not in the log. */
-  async acknowledge({ syncer, position, failures, resolved, dryRun }: AcknowledgeGrantsInput) {
-    const key = this.own(syncer);
+  async acknowledge(input: AcknowledgeGrantsInput) {
+    const { syncer, position, resolved, dryRun } = input;
+    const key = await this.own(syncer);
     if (position > this.context.surroundings.log.position) {
       throw new InputError(
         `The log ends at ${this.context.surroundings.log.position}: ${position} cannot have been applied.`,
       ).at('position');
     }
-    const failed = (failures ?? []).map(({ object, user, message, retryAt }) => ({
+    const failures = lastOfEach(input.failures ?? [], ({ object, user }) => `${object} ${user}`);
+    const failed = failures.map(({ object, user, message, retryAt }) => ({
       node: keyOf(object, 'UserGroup', 'Resource'),
       user: keyOf(user, 'User'),
       message: message.slice(0, 1_000),
@@ -189,7 +192,7 @@ export class SyncerService {
   }
 
   /** The key of the syncer that is spoken for. */
-  own(id: string | null | undefined): number {
+  async own(id: string | null | undefined): Promise<number> {
     const { viewer } = this.context;
     if (viewer.syncerKey !== null) {
       if (id && keyOf(id, 'Syncer') !== viewer.syncerKey)
@@ -198,7 +201,7 @@ export class SyncerService {
     }
     authorizeAdmin(viewer);
     if (!id) throw new InputError('State which syncer.').at('syncer');
-    return keyOf(id, 'Syncer');
+    return (await this.find(keyOf(id, 'Syncer'))).key;
   }
 
   async find(key: number): Promise<Syncer> {

@@ -49,20 +49,22 @@ export class TotpService {
     const user = viewer.userKey;
     if (user === null || viewer.sessionKey === null)
       throw new ForbiddenError('Sign in with a browser to confirm an authenticator app.');
-    if (await hasTotp(em, user)) throw new ConflictError('Your authenticator app is confirmed already.');
     const { address } = this.client;
     const guess = await countGuess(em, { secret: 'first code', account: String(user), address });
-    if (!(await useTotp(em, this.vault, user, code))) {
-      throw new InputError(
-        'This code is not right, or no longer. Enter the one that the app shows now, and see that the clock of your phone is right.',
-      ).at('code');
-    }
-    await guess.wasRight();
-    return this.operation.commit(options, async (tx) => {
+    // A code is used up in the transaction that keeps what it confirms: after a dry run it is still good.
+    const confirmed = await this.operation.commit(options, async (tx) => {
+      if (await hasTotp(tx.em, user)) throw new ConflictError('Your authenticator app is confirmed already.');
+      if (!(await useTotp(tx.em, this.vault, user, code))) {
+        throw new InputError(
+          'This code is not right, or no longer. Enter the one that the app shows now, and see that the clock of your phone is right.',
+        ).at('code');
+      }
       await rows(tx.em, sql`update totp set confirmed_at = ${tx.now} where user_id = ${user}`);
       tx.record({ kind: 'TOTP_CONFIRMED', nodes: [user], before: null, after: null });
       return { recoveryCodes: await newRecoveryCodes(tx.em, user) };
     });
+    await guess.wasRight();
+    return confirmed;
   }
 
   async remove(input: RemoveTotpInput): Promise<Written> {

@@ -1318,7 +1318,7 @@ export type RevokeEnrolmentInput = {
 
 /** Which session to revoke. */
 export type RevokeSessionInput = {
-  /** Check everything but keep nothing. */
+  /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
   dryRun?: boolean | null | undefined;
   /** Names it. */
   id: string;
@@ -1328,7 +1328,7 @@ export type RevokeSessionInput = {
 
 /** Which token to revoke. */
 export type RevokeTokenInput = {
-  /** Check everything but keep nothing. */
+  /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
   dryRun?: boolean | null | undefined;
   /** Names it. */
   id: string;
