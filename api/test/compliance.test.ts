@@ -11,8 +11,8 @@ async function enrol(app: App, admin: Caller, hostname: string) {
   );
   const agent = app.withSecret(token);
   const told = async (): Promise<number> => {
-    const { grantChanges } = await agent.ask('{ grantChanges(after: 0) { toldPosition } }');
-    return grantChanges.toldPosition;
+    const { grantChanges } = await agent.ask('{ grantChanges(after: 0) { notifiedPosition } }');
+    return grantChanges.notifiedPosition;
   };
   const report = async (results: object[], position?: number) => {
     const { userErrors } = await agent.change('reportCompliance', {

@@ -54,7 +54,7 @@ export class ReportComplianceInput extends WriteInput {
   @Field(() => Position, {
     nullable: true,
     description:
-      'The `toldPosition` up to which its agent had heard when it asked what counts. Left out, it has heard all.',
+      'The `notifiedPosition` up to which its agent had heard when it asked what counts. Left out, it has heard all.',
   })
   position?: number | null;
 

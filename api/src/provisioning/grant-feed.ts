@@ -53,7 +53,7 @@ export async function grantsAfter(
     cursor: hasMore
       ? cursorOf([Number(newestShown.position), newestShown.node_id, newestShown.user_id])
       : null,
-    toldPosition: Number(state?.told ?? 0),
+    notifiedPosition: Number(state?.told ?? 0),
     at: clock.now(),
   });
 }

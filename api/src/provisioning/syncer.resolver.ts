@@ -157,8 +157,8 @@ export class SyncerResolver {
             newest,
           });
           cursor = batch.cursor;
-          isNews = batch.toldPosition > told;
-          told = batch.toldPosition;
+          isNews = batch.notifiedPosition > told;
+          told = batch.notifiedPosition;
           return batch;
         },
         isEmpty: (batch) => batch.grants.length === 0 && !isNews,

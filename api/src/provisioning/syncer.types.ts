@@ -195,7 +195,7 @@ export class GrantBatch {
     description:
       'Where the last change stands that concerns the syncer itself: its targets, what is told of them, or a reconcile. Where it has grown, ask for `syncer` again.',
   })
-  toldPosition: number;
+  notifiedPosition: number;
 
   @Field(() => Position, {
     description: 'Acknowledge this once the grants, and those of the batches before, are applied.',

@@ -1,11 +1,11 @@
-import { Anew, Away, codeOf, type LdapServer, LdapSession } from '@muster/syncer-core';
+import { codeOf, type LdapServer, LdapSession, RestartRequired, UnreachableError } from '@muster/syncer-core';
 import { AndFilter, EqualityFilter, type Filter, FilterParser, OrFilter, SubstringFilter } from 'ldapts';
 import { DirSync, ExtendedDn, ShowDeleted } from './controls.ts';
 import { all, attributes, type Raw } from './entry.ts';
 import { guidBytes, namedOf } from './names.ts';
 
 /** What has changed cannot be said from here on: only a full resync can. */
-class CookieRefused extends Anew {}
+class CookieRefused extends RestartRequired {}
 
 export interface Listed {
   anchor: string;
@@ -68,7 +68,7 @@ export class DomainController {
       );
       return searchEntries.length > 0;
     } catch (error) {
-      if (codeOf(error) === null || error instanceof Away) throw error;
+      if (codeOf(error) === null || error instanceof UnreachableError) throw error;
       return false;
     }
   }

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { Away, type LdapServer, LdapSession } from '@muster/syncer-core';
+import { type LdapServer, LdapSession, UnreachableError } from '@muster/syncer-core';
 import { PresenceFilter, SearchEntry } from 'ldapts';
 import { Notification } from './controls.ts';
 
@@ -13,7 +13,7 @@ const longestMs = 2 ** 31 - 1;
 
 async function late(ms: number): Promise<never> {
   await pause(ms, undefined, { ref: false });
-  throw new Away('The connection for notifications was not made in time');
+  throw new UnreachableError('The connection for notifications was not made in time');
 }
 
 /**

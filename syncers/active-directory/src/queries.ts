@@ -137,7 +137,7 @@ export const Answer = graphql(`
 export const NewsSubscription = graphql(`
   subscription AdNews($after: Position!) {
     grantChanges(after: $after) {
-      toldPosition
+      notifiedPosition
       position
     }
   }

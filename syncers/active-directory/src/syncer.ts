@@ -1,11 +1,11 @@
 import {
   Acknowledge,
-  Anew,
-  Away,
-  Keeper,
+  ApiError,
   type LdapServer,
-  Refused,
+  RestartingLoop,
+  RestartRequired,
   reportReconcile,
+  UnreachableError,
 } from '@muster/syncer-core';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
@@ -27,7 +27,7 @@ type Reconcile = State['waitingReconciles'][number];
 type Request = State['waitingRequests'][number];
 
 /** Keeps Muster equal to selected groups of an Active Directory, which is their master. */
-export class AdSyncer extends Keeper {
+export class AdSyncer extends RestartingLoop {
   readonly config: Config;
   readonly controller = new DomainController();
   model = new Model();
@@ -160,7 +160,10 @@ export class AdSyncer extends Keeper {
     if (!this.isConnected) return [];
     return [
       setInterval(() => void this.look(), this.config.pollMs),
-      setInterval(() => this.beginAnew(new Anew('It is time to compare everything')), this.reconcileMs),
+      setInterval(
+        () => this.restartWith(new RestartRequired('It is time to compare everything')),
+        this.reconcileMs,
+      ),
     ];
   }
 
@@ -170,10 +173,10 @@ export class AdSyncer extends Keeper {
     return this.follow(
       NewsSubscription,
       async () => ({ after: (await this.state()).position }),
-      async ({ grantChanges: { position, toldPosition } }) => {
+      async ({ grantChanges: { position, notifiedPosition } }) => {
         await this.muster.ask(Acknowledge, { input: { position } });
-        if (toldPosition <= told) return;
-        told = toldPosition;
+        if (notifiedPosition <= told) return;
+        told = notifiedPosition;
         await this.serially(() => this.refresh());
       },
       signal,
@@ -195,7 +198,7 @@ export class AdSyncer extends Keeper {
     try {
       if ((await this.controller.highestUsn()) !== this.usn) this.ring();
     } catch (error) {
-      this.beginAnew(error);
+      this.restartWith(error);
     }
   }
 
@@ -211,7 +214,7 @@ export class AdSyncer extends Keeper {
     if (entries.length > 0) {
       const { isShifted } = await this.model.take(entries, this.controller);
       // Whatever is below has another name now, and nobody says so of each.
-      if (isShifted) throw new Anew('An organisational unit was moved, or is new');
+      if (isShifted) throw new RestartRequired('An organisational unit was moved, or is new');
       this.cookie = cookie;
       await this.pass();
     }
@@ -272,7 +275,7 @@ export class AdSyncer extends Keeper {
 
   private async refresh(): Promise<void> {
     const state = await this.state();
-    if (connectionOf(state) !== this.connection) throw new Anew('The connection was changed');
+    if (connectionOf(state) !== this.connection) throw new RestartRequired('The connection was changed');
     if (!this.isConnected) return this.refuse(state, notSaid);
     const before = JSON.stringify(this.selection);
     this.selection = state.selection ?? null;
@@ -305,7 +308,7 @@ export class AdSyncer extends Keeper {
       await work();
     } catch (error) {
       await failed((error as Error).message);
-      if (error instanceof Away) throw error;
+      if (error instanceof UnreachableError) throw error;
     }
   }
 
@@ -345,7 +348,7 @@ export class AdSyncer extends Keeper {
 
   private async state(): Promise<State & { position: number }> {
     const { syncer, position } = await this.muster.ask(StateQuery, {});
-    if (!syncer) throw new Refused('This token is no syncer’s');
+    if (!syncer) throw new ApiError('This token is no syncer’s');
     return { ...syncer, position };
   }
 
@@ -366,7 +369,8 @@ export class AdSyncer extends Keeper {
   private async refuse(state: State, message: string): Promise<void> {
     if (state.waitingRequests.length + state.waitingReconciles.length === 0) return;
     // Not all of a state is read at one instant: how to reach the domain may have been said just before this was asked.
-    if (connectionOf(await this.state()) !== this.connection) throw new Anew('The connection was changed');
+    if (connectionOf(await this.state()) !== this.connection)
+      throw new RestartRequired('The connection was changed');
     for (const { id } of state.waitingRequests) await this.answer(id, { state: 'FAILED', message });
     for (const { id, state: stands } of state.waitingReconciles)
       if (stands === 'REQUESTED') await this.report(id, 'FAILED', nothing, message);

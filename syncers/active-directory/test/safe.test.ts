@@ -37,7 +37,7 @@ describe.skipIf(!hasSamba())('what could look like the end of everything', () =>
     expect(first?.message).toBe('This would take away 13 of 14 members (up to 10 go unasked).');
     expect(first?.plan).toContainEqual({ action: 'REMOVE', object: 'mass', detail: 'mass7' });
 
-    // Refused: it stays, and is not asked about again, until something else is the matter.
+    // The reconcile was refused: it stays, and is not asked about again, until something else is the matter.
     await it.admin.change('decideReconcile', { id: first?.id, approve: false });
     await samba.change(group, 'add', 'member', [dns[1] as string]);
     await eventually(async () => expect(await blocked()).toMatchObject({ removals: 12 }));

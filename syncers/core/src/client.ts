@@ -4,8 +4,8 @@ import { print } from 'graphql';
 import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
 
-/** The API has understood, and says no: asking again does not help. */
-export class Refused extends Error {
+/** The API has answered that it will not do this. The same request would be refused again. */
+export class ApiError extends Error {
   readonly code: string | undefined;
 
   constructor(message: string, code?: string) {
@@ -19,8 +19,8 @@ interface GraphQLFailure {
   extensions?: { code?: string; retryAfterMs?: number };
 }
 
-/** Not now, but perhaps soon: the same may be asked again. */
-const passing = new Set(['RATE_LIMITED', 'UNAVAILABLE']);
+/** Codes of errors that pass by themselves: the same request may be sent again. */
+const temporary = new Set(['RATE_LIMITED', 'UNAVAILABLE']);
 
 interface Payload {
   userErrors?: { message: string; code?: string }[];
@@ -37,7 +37,7 @@ export class MusterClient {
   }
 
   /**
-   * Throws `Refused` where the API refuses, also in the payload of a mutation. Where a syncer has asked for too much in a
+   * Throws `ApiError` where the API refuses, also in the payload of a mutation. Where a syncer has asked for too much in a
    * short time, waits for as long as the API says, and asks again.
    */
   async ask<Data, Variables>(
@@ -53,10 +53,10 @@ export class MusterClient {
         continue;
       }
       if (error || !data)
-        throw new Refused(error?.message ?? 'The server gave no answer', error?.extensions?.code);
+        throw new ApiError(error?.message ?? 'The server gave no answer', error?.extensions?.code);
       for (const payload of Object.values(data as Record<string, Payload | null>)) {
         const [refused] = payload?.userErrors ?? [];
-        if (refused) throw new Refused(refused.message, refused.code);
+        if (refused) throw new ApiError(refused.message, refused.code);
       }
       return data;
     }
@@ -89,13 +89,13 @@ export class MusterClient {
       webSocketImpl: WebSocket,
       connectionParams: { token: this.token },
       retryAttempts: 0,
-      // A connection that is dead without saying so is noticed, too.
+      // Pings, so that a connection whose other end has vanished is noticed.
       keepAlive: 15_000,
     });
     const stop = () => void client.dispose();
     signal.addEventListener('abort', stop, { once: true });
     try {
-      // Who was told to stop before is not told again.
+      // An event listener is not called for a signal that was aborted before.
       if (signal.aborted) return;
       const messages = client.iterate<Data>({
         query: print(document),
@@ -103,14 +103,14 @@ export class MusterClient {
       });
       for await (const { data, errors } of messages) {
         const [error] = (errors ?? []) as GraphQLFailure[];
-        if (error) throw refusalOf(error);
+        if (error) throw errorOf(error);
         if (data) yield data;
       }
     } catch (error) {
       if (signal.aborted) return;
       if (Array.isArray(error)) {
         const [first] = error as GraphQLFailure[];
-        throw refusalOf(first ?? { message: 'The subscription was refused' });
+        throw errorOf(first ?? { message: 'The subscription was refused' });
       }
       throw error;
     } finally {
@@ -120,6 +120,6 @@ export class MusterClient {
   }
 }
 
-/** What passes by itself is like a lost connection: it is no refusal. */
-const refusalOf = ({ message, extensions }: GraphQLFailure): Error =>
-  passing.has(extensions?.code ?? '') ? new Error(message) : new Refused(message, extensions?.code);
+/** A temporary failure is treated like a lost connection, not like a refusal. */
+const errorOf = ({ message, extensions }: GraphQLFailure): Error =>
+  temporary.has(extensions?.code ?? '') ? new Error(message) : new ApiError(message, extensions?.code);

@@ -1,15 +1,15 @@
 export { AccountReport } from './account-report.ts';
 export { AccountWork } from './account-work.ts';
 export { brakeHolds, brakeLimit } from './brake.ts';
-export { MusterClient, Refused } from './client.ts';
+export { ApiError, MusterClient } from './client.ts';
 export { millisecondsOf } from './duration.ts';
 export { type Failure, Failures } from './failures.ts';
 export type { ObservedAccountInput, PlannedStepInput } from './gql/graphql.ts';
 export { type Health, serveHealth } from './health.ts';
-export { Anew, Keeper } from './keeper.ts';
 export { Lanes } from './lanes.ts';
-export { Away, codeOf, type LdapServer, LdapSession } from './ldap-session.ts';
+export { codeOf, type LdapServer, LdapSession, UnreachableError } from './ldap-session.ts';
 export { Acknowledge, ReportAccounts } from './queries.ts';
 export { type Difference, differenceOf, Reconciler, reportReconcile } from './reconciler.ts';
+export { RestartingLoop, RestartRequired } from './restarting-loop.ts';
 export { runSyncer } from './run.ts';
 export { Schedule } from './schedule.ts';

@@ -3,8 +3,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { ConnectionOptions } from 'node:tls';
 import { Client, ResultCodeError } from 'ldapts';
 
-/** The server does not answer, or not now: nobody's fault in particular, and nothing is known about anything. */
-export class Away extends Error {}
+/** The target system, or the way to it, does not work now. It says nothing about the request that failed. */
+export class UnreachableError extends Error {}
 
 export interface LdapServer {
   url: string;
@@ -19,7 +19,7 @@ export interface LdapServer {
 const goodbyeMs = 1_000;
 
 /** Time limit, size limit, admin limit, busy, unavailable, other: what ends a request, or a search, too early. */
-const away = new Set([3, 4, 11, 51, 52, 80]);
+const unreachable = new Set([3, 4, 11, 51, 52, 80]);
 
 /**
  * A connection to an LDAP server as somebody. A lost connection is made again by the library, but as nobody: to them,
@@ -45,12 +45,12 @@ export class LdapSession {
         : {}),
     });
     try {
-      await told(async () => {
+      await classified(async () => {
         if (startTls) await client.startTLS({ ...tls, servername: address.hostname });
         await client.bind(bindDn, password);
       });
     } catch (error) {
-      await left(client);
+      await disconnect(client);
       throw error;
     }
     this.client = client;
@@ -59,23 +59,23 @@ export class LdapSession {
   async close(): Promise<void> {
     const { client } = this;
     this.client = null;
-    if (client) await left(client);
+    if (client) await disconnect(client);
   }
 
   get isConnected(): boolean {
     return this.client?.isConnected ?? false;
   }
 
-  /** Throws `Away` where the server or the way to it is the matter, and the server's own error where the request is. */
+  /** Throws `UnreachableError` where the server or the way to it is the matter, and the server's own error where the request is. */
   async use<Value>(work: (client: Client) => Promise<Value>): Promise<Value> {
     const { client } = this;
-    if (!client?.isConnected) throw new Away('The connection to the LDAP server is lost');
-    return told(() => work(client));
+    if (!client?.isConnected) throw new UnreachableError('The connection to the LDAP server is lost');
+    return classified(() => work(client));
   }
 }
 
 /** To say goodbye to who is not there, the library would first make a connection, and wait for it. */
-async function left(client: Client): Promise<void> {
+async function disconnect(client: Client): Promise<void> {
   if (!client.isConnected) return;
   await Promise.race([client.unbind().catch(() => {}), pause(goodbyeMs, undefined, { ref: false })]);
 }
@@ -83,12 +83,14 @@ async function left(client: Client): Promise<void> {
 export const codeOf = (error: unknown): number | null =>
   error instanceof ResultCodeError ? error.code : null;
 
-async function told<Value>(work: () => Promise<Value>): Promise<Value> {
+async function classified<Value>(work: () => Promise<Value>): Promise<Value> {
   try {
     return await work();
   } catch (error) {
     const code = codeOf(error);
-    if (code !== null && !away.has(code)) throw error;
-    throw error instanceof Away ? error : new Away((error as Error).message, { cause: error });
+    if (code !== null && !unreachable.has(code)) throw error;
+    throw error instanceof UnreachableError
+      ? error
+      : new UnreachableError((error as Error).message, { cause: error });
   }
 }

@@ -1,11 +1,11 @@
 import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
 import { serveHealth } from './health.ts';
-import type { Keeper } from './keeper.ts';
+import type { RestartingLoop } from './restarting-loop.ts';
 
 /** A syncer as a process: with its health, until it is asked to end. */
 export async function runSyncer(
-  syncer: Keeper,
+  syncer: RestartingLoop,
   { registry, health, log }: { registry: Registry; health: { host: string; port: number }; log: Logger },
 ): Promise<void> {
   const served = await serveHealth({ problem: () => syncer.problem, registry }, health);

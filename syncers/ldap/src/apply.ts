@@ -1,4 +1,4 @@
-import { Away, Lanes } from '@muster/syncer-core';
+import { Lanes, UnreachableError } from '@muster/syncer-core';
 import type { Logger } from 'pino';
 import type { Layout } from './config.ts';
 import type { Desired } from './desired.ts';
@@ -87,13 +87,13 @@ export class Applier {
       await work();
       this.failures.delete(anchor);
     } catch (error) {
-      if (error instanceof Away) throw error;
+      if (error instanceof UnreachableError) throw error;
       try {
         await this.look(anchor);
         await work();
         this.failures.delete(anchor);
       } catch (again) {
-        if (again instanceof Away) throw again;
+        if (again instanceof UnreachableError) throw again;
         this.failures.set(anchor, (again as Error).message);
         this.log.warn({ err: again, anchor }, 'An entry could not be written');
       }

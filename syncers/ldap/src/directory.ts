@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Away, codeOf, LdapSession } from '@muster/syncer-core';
+import { codeOf, LdapSession, UnreachableError } from '@muster/syncer-core';
 import { Attribute, Change, EqualityFilter, PresenceFilter } from 'ldapts';
 import type { Config, Layout } from './config.ts';
 import { firstName } from './dn.ts';
@@ -117,7 +117,7 @@ function foundOf({ dn, ...raw }: Raw & { dn: string }): Found {
   const attributes: Attributes = {};
   for (const [name, value] of Object.entries(raw)) {
     // A long list may come in pieces, as `member;range=0-1499`: taken for the whole, it would look shorter than it is.
-    if (name.includes(';range=')) throw new Away(`${dn} gave only a part of ${name}`);
+    if (name.includes(';range=')) throw new UnreachableError(`${dn} gave only a part of ${name}`);
     const values = (Array.isArray(value) ? value : [value]).map((each) =>
       Buffer.isBuffer(each) ? each.toString('utf8') : each,
     );

@@ -43,7 +43,7 @@ export const TargetsQuery = graphql(`
 export const GrantBatchFields = graphql(`
   fragment GrantBatchFields on GrantBatch {
     position
-    toldPosition
+    notifiedPosition
     cursor
     grants {
       level

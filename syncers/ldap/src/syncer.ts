@@ -1,4 +1,4 @@
-import { Acknowledge, Keeper, Reconciler, Refused, Schedule } from '@muster/syncer-core';
+import { Acknowledge, ApiError, Reconciler, RestartingLoop, Schedule } from '@muster/syncer-core';
 import type { Logger } from 'pino';
 import { Applier } from './apply.ts';
 import type { Config } from './config.ts';
@@ -20,7 +20,7 @@ type Batch = LdapFeedSubscription['grantChanges'];
 type Waiting = NonNullable<LdapTargetsQuery['syncer']>['waitingReconciles'][number];
 
 /** Keeps an LDAP server equal to Muster: snapshot and reconcile, then change by change. */
-export class LdapSyncer extends Keeper {
+export class LdapSyncer extends RestartingLoop {
   readonly directory: Directory;
   readonly config: Config;
   private readonly dismissed = new Set<string>();
@@ -114,7 +114,7 @@ export class LdapSyncer extends Keeper {
     do {
       const { grantChanges }: LdapSnapshotQuery = await this.muster.ask(SnapshotQuery, { cursor });
       desired.take(grantChanges, []);
-      if (isFirst) this.told = grantChanges.toldPosition;
+      if (isFirst) this.told = grantChanges.notifiedPosition;
       isFirst = false;
       cursor = grantChanges.cursor ?? null;
     } while (cursor !== null);
@@ -128,7 +128,7 @@ export class LdapSyncer extends Keeper {
 
   private async ownTargets() {
     const { syncer } = await this.muster.ask(TargetsQuery, {});
-    if (!syncer) throw new Refused('This token is no syncer’s');
+    if (!syncer) throw new ApiError('This token is no syncer’s');
     return syncer;
   }
 
@@ -164,13 +164,13 @@ export class LdapSyncer extends Keeper {
   private async hear(batch: Batch): Promise<void> {
     const { people, targets } = this.desired.take(batch, batch.users);
     let waiting: Waiting[] = [];
-    if (batch.toldPosition > this.told) {
+    if (batch.notifiedPosition > this.told) {
       // After the grants, which may be older than this: those of what is no target any more end with it.
       const fresh = await this.refreshTargets();
       for (const person of fresh.touched.people) people.add(person);
       for (const target of fresh.touched.targets) targets.add(target);
       waiting = fresh.waiting;
-      this.told = batch.toldPosition;
+      this.told = batch.notifiedPosition;
     }
     for (const { isLive, endsAt, userId, objectId } of batch.grants)
       if (isLive && endsAt) this.arm(objectId, userId, new Date(endsAt));

@@ -2,13 +2,13 @@ import {
   AccountReport,
   AccountWork,
   Acknowledge,
+  ApiError,
   differenceOf,
   Failures,
-  Keeper,
   type PlannedStepInput,
   Reconciler,
-  Refused,
   ReportAccounts,
+  RestartingLoop,
   Schedule,
 } from '@muster/syncer-core';
 import type { Logger } from 'pino';
@@ -20,7 +20,7 @@ import type { LinuxGrantsFragment, LinuxSystemQuery } from './gql/graphql.ts';
 import { prepareSsh } from './host/ssh.ts';
 import { observedAccounts } from './observed.ts';
 import type { Wanted } from './policies/engine.ts';
-import { PolicyKeeper } from './policies/policy-keeper.ts';
+import { PolicyLoop } from './policies/policy-loop.ts';
 import { FeedSubscription, ReportCompliance, ReportSystem, SnapshotQuery, SystemQuery } from './queries.ts';
 import { endsOf, isOver, levelAt, type Standing } from './standing.ts';
 import { type Held, State } from './state.ts';
@@ -31,12 +31,12 @@ type Asked = NonNullable<LinuxSystemQuery['syncer']>['waitingReconciles'][number
 const shortMs = 10_000;
 
 /** Keeps the accounts of this system what follows from Muster. */
-export class LinuxAgent extends Keeper {
+export class LinuxAgent extends RestartingLoop {
   private readonly config: Config;
   private readonly state: State;
   private readonly accounts: Accounts;
   private readonly failures: Failures;
-  private readonly policies: PolicyKeeper;
+  private readonly policies: PolicyLoop;
   private readonly schedule = new Schedule<string>((due) => this.expire(due));
   private readonly work: AccountWork;
   /** Null: Muster was not heard yet. What was announced before is in the state file. */
@@ -61,7 +61,7 @@ export class LinuxAgent extends Keeper {
       failures: this.failures,
       log,
     });
-    this.policies = new PolicyKeeper(config, log, (said, lost) =>
+    this.policies = new PolicyLoop(config, log, (said, lost) =>
       this.tell(ReportCompliance, { input: { resource: config.resource, ...said } }, lost),
     );
   }
@@ -147,7 +147,7 @@ export class LinuxAgent extends Keeper {
         grantChanges: LinuxGrantsFragment;
       };
       desired.take(grantChanges);
-      if (isFirst) this.told = grantChanges.toldPosition;
+      if (isFirst) this.told = grantChanges.notifiedPosition;
       isFirst = false;
       cursor = grantChanges.cursor ?? null;
     } while (cursor !== null);
@@ -159,7 +159,7 @@ export class LinuxAgent extends Keeper {
     const system = syncer?.targets
       .map(({ object }) => object)
       .find((object): object is System => 'deprovision' in object && object.id === this.config.resource);
-    if (!syncer || !system) throw new Refused(`${this.config.resource} is no target of this agent any more`);
+    if (!syncer || !system) throw new ApiError(`${this.config.resource} is no target of this agent any more`);
     return { ...syncer, system };
   }
 
@@ -173,7 +173,7 @@ export class LinuxAgent extends Keeper {
   }
 
   private async carryOut(desired: Desired, batch: LinuxGrantsFragment, touched: Set<string>): Promise<void> {
-    const said = batch.toldPosition > this.told ? await this.ask() : null;
+    const said = batch.notifiedPosition > this.told ? await this.ask() : null;
     if (said) {
       const before = JSON.stringify(desired.deprovision);
       desired.describe(said.system);
@@ -183,7 +183,7 @@ export class LinuxAgent extends Keeper {
     await this.work.all(touched);
     await this.acknowledge(batch.position);
     if (!said) return;
-    this.told = batch.toldPosition;
+    this.told = batch.notifiedPosition;
     this.policies.set(policiesOf(said.system), this.told);
     for (const one of said.waitingReconciles) await this.reconcile(desired, one);
   }

@@ -44,7 +44,7 @@ export const SystemQuery = graphql(`
 export const GrantFields = graphql(`
   fragment LinuxGrants on GrantBatch {
     position
-    toldPosition
+    notifiedPosition
     cursor
     grants {
       level

@@ -38,7 +38,7 @@ export const TargetsQuery = graphql(`
 export const GrantFields = graphql(`
   fragment ScimGrants on GrantBatch {
     position
-    toldPosition
+    notifiedPosition
     cursor
     grants {
       level

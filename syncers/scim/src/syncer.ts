@@ -2,14 +2,14 @@ import {
   AccountReport,
   AccountWork,
   Acknowledge,
+  ApiError,
   differenceOf,
   Failures,
-  Keeper,
   type ObservedAccountInput,
   type PlannedStepInput,
   Reconciler,
-  Refused,
   ReportAccounts,
+  RestartingLoop,
   Schedule,
 } from '@muster/syncer-core';
 import type { Logger } from 'pino';
@@ -28,7 +28,7 @@ type Asked = NonNullable<ScimTargetsQuery['syncer']>['waitingReconciles'][number
 const shortMs = 10_000;
 
 /** Keeps the users and groups of an application equal to Muster. */
-export class ScimSyncer extends Keeper {
+export class ScimSyncer extends RestartingLoop {
   readonly accounts: Accounts;
   private readonly config: Config;
   private readonly client: ScimClient;
@@ -118,7 +118,7 @@ export class ScimSyncer extends Keeper {
         grantChanges: ScimGrantsFragment;
       };
       desired.take(grantChanges);
-      if (isFirst) this.told = grantChanges.toldPosition;
+      if (isFirst) this.told = grantChanges.notifiedPosition;
       isFirst = false;
       cursor = grantChanges.cursor ?? null;
     } while (cursor !== null);
@@ -126,7 +126,7 @@ export class ScimSyncer extends Keeper {
 
   private async ask() {
     const { syncer } = await this.muster.ask(TargetsQuery, {}, shortMs);
-    if (!syncer) throw new Refused('This token is no syncer’s');
+    if (!syncer) throw new ApiError('This token is no syncer’s');
     return syncer;
   }
 
@@ -138,11 +138,11 @@ export class ScimSyncer extends Keeper {
   }
 
   private async carryOut(batch: ScimGrantsFragment, people: Set<string>): Promise<void> {
-    const said = batch.toldPosition > this.told ? await this.ask() : null;
+    const said = batch.notifiedPosition > this.told ? await this.ask() : null;
     if (said) {
       this.desired.setTargets(said.targets.map(({ object }) => object));
       for (const user of await this.adopt(said.waitingAdoptions)) people.add(user);
-      this.told = batch.toldPosition;
+      this.told = batch.notifiedPosition;
     }
     await this.work.all(people);
     await this.keepGroups();

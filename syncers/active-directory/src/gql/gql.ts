@@ -20,7 +20,7 @@ type Documents = {
     "\n  mutation AdApply($input: ApplyMirrorInput!) {\n    applyMirror(input: $input) {\n      position\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.AdApplyDocument,
     "\n  mutation AdApplyOne($input: ApplyMirrorInput!) {\n    applyMirror(input: $input) {\n      users {\n        anchor\n        state\n        problem\n        user {\n          username\n        }\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.AdApplyOneDocument,
     "\n  mutation AdAnswer($input: AnswerDirectoryInput!) {\n    answerDirectory(input: $input) {\n      request {\n        id\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.AdAnswerDocument,
-    "\n  subscription AdNews($after: Position!) {\n    grantChanges(after: $after) {\n      toldPosition\n      position\n    }\n  }\n": typeof types.AdNewsDocument,
+    "\n  subscription AdNews($after: Position!) {\n    grantChanges(after: $after) {\n      notifiedPosition\n      position\n    }\n  }\n": typeof types.AdNewsDocument,
 };
 const documents: Documents = {
     "\n  query AdState {\n    position\n    syncer {\n      id\n      name\n      connection {\n        url\n        startTls\n        account\n        ca\n      }\n      directoryPassword\n      selection {\n        groups\n        units\n        filter\n        except\n        createUsers\n      }\n      waitingReconciles {\n        id\n        state\n        planOnly\n        removals\n        selection {\n          groups\n          units\n          filter\n          except\n          createUsers\n        }\n      }\n      waitingRequests {\n        id\n        search {\n          kind\n          text\n        }\n        anchor\n      }\n    }\n  }\n": types.AdStateDocument,
@@ -29,7 +29,7 @@ const documents: Documents = {
     "\n  mutation AdApply($input: ApplyMirrorInput!) {\n    applyMirror(input: $input) {\n      position\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": types.AdApplyDocument,
     "\n  mutation AdApplyOne($input: ApplyMirrorInput!) {\n    applyMirror(input: $input) {\n      users {\n        anchor\n        state\n        problem\n        user {\n          username\n        }\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": types.AdApplyOneDocument,
     "\n  mutation AdAnswer($input: AnswerDirectoryInput!) {\n    answerDirectory(input: $input) {\n      request {\n        id\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": types.AdAnswerDocument,
-    "\n  subscription AdNews($after: Position!) {\n    grantChanges(after: $after) {\n      toldPosition\n      position\n    }\n  }\n": types.AdNewsDocument,
+    "\n  subscription AdNews($after: Position!) {\n    grantChanges(after: $after) {\n      notifiedPosition\n      position\n    }\n  }\n": types.AdNewsDocument,
 };
 
 /**
@@ -73,7 +73,7 @@ export function graphql(source: "\n  mutation AdAnswer($input: AnswerDirectoryIn
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  subscription AdNews($after: Position!) {\n    grantChanges(after: $after) {\n      toldPosition\n      position\n    }\n  }\n"): (typeof documents)["\n  subscription AdNews($after: Position!) {\n    grantChanges(after: $after) {\n      toldPosition\n      position\n    }\n  }\n"];
+export function graphql(source: "\n  subscription AdNews($after: Position!) {\n    grantChanges(after: $after) {\n      notifiedPosition\n      position\n    }\n  }\n"): (typeof documents)["\n  subscription AdNews($after: Position!) {\n    grantChanges(after: $after) {\n      notifiedPosition\n      position\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -13,7 +13,7 @@ export interface Said {
  * Keeps this system what its policies say, now and then and whenever they change. It works beside accounts, so that no
  * end waits for it, and without Muster, so that nobody ends a policy by closing the way there.
  */
-export class PolicyKeeper {
+export class PolicyLoop {
   private readonly engine: PolicyEngine;
   private readonly log: Logger;
   private readonly tell: (said: Said, lost: () => void) => void;

@@ -1,19 +1,19 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { Logger } from 'pino';
-import { MusterClient, Refused } from './client.ts';
+import { ApiError, MusterClient } from './client.ts';
 
-/** Whoever is away is soon back, and until then somebody may keep what they have lost: not long. */
+/** Milliseconds between two tries. They stay short: until one succeeds, people may keep access that has ended. */
 const backOffMs = { first: 100, most: 2_000 } as const;
 
-/** Nothing is wrong; all that is known is asked for once more, and at once. */
-export class Anew extends Error {}
+/** Thrown to compare everything again at once, though nothing failed. */
+export class RestartRequired extends Error {}
 
 /**
- * Keeps one thing equal to another: compares everything, follows what changes, and begins anew wherever something
- * fails, for nobody knows then what of it was done.
+ * Compares everything, then follows what changes in Muster. After any failure it compares everything again, because it
+ * is not known which part of the work was done.
  */
-export abstract class Keeper {
+export abstract class RestartingLoop {
   readonly muster: MusterClient;
   protected readonly log: Logger;
   /** What is wrong, as the last beginning has found it. */
@@ -78,7 +78,7 @@ export abstract class Keeper {
         if (this.stopping.signal.aborted) return;
         this.isMusterAway = false;
         this.why = (error as Error).message;
-        const isAnew = error instanceof Anew;
+        const isAnew = error instanceof RestartRequired;
         this.log.warn({ err: error, waitMs: isAnew ? 0 : wait }, 'Beginning anew');
         if (isAnew) continue;
         await this.sleep(wait);
@@ -115,7 +115,7 @@ export abstract class Keeper {
           await hear(data);
         }
       } catch (error) {
-        if (error instanceof Refused) throw error;
+        if (error instanceof ApiError) throw error;
         this.log.warn({ err: error }, 'Muster does not answer');
       }
       this.isLive = false;
@@ -143,13 +143,13 @@ export abstract class Keeper {
           this.log.warn({ err: error }, 'Muster could not be told');
           lost?.();
           // It is applied all the same, and the next one says so, too; but not to who is refused.
-          if (error instanceof Refused) this.beginAnew(error);
+          if (error instanceof ApiError) this.restartWith(error);
         },
       );
   }
 
   /** Ends what is followed, and begins anew. */
-  protected beginAnew(reason: unknown): void {
+  protected restartWith(reason: unknown): void {
     this.restart.abort(reason);
   }
 
@@ -160,7 +160,7 @@ export abstract class Keeper {
       try {
         await work();
       } catch (error) {
-        this.beginAnew(error);
+        this.restartWith(error);
       }
     });
   }
