@@ -3,10 +3,12 @@ import { type Actor, actorsOf } from './changes/actor.type.ts';
 import { Edge } from './graph/edge.entity.ts';
 import { Node } from './graph/node.entity.ts';
 import { LoaderCache } from './shared/loader-cache.ts';
+import { RowPauses } from './shared/row-pauses.ts';
 
 /** What one operation loads, many at once. Each feature adds its own by `cache.load`. */
 export class Loaders {
   readonly cache = new LoaderCache();
+  readonly pauses = new RowPauses();
 
   constructor(readonly em: EntityManager) {}
 

@@ -12,6 +12,7 @@ import { admission } from './auth/admission.ts';
 import type { Context } from './context.ts';
 import { checkArguments } from './inputs/check-arguments.ts';
 import { mutationErrors } from './mutation-errors.ts';
+import { Page } from './shared/paging.ts';
 
 /** Of a field of Query or Mutation. Those of all other fields are checked by `checked`. */
 const argumentsChecked: MiddlewareFn<Context> = ({ info, args }, next) => {
@@ -21,8 +22,18 @@ const argumentsChecked: MiddlewareFn<Context> = ({ info, args }, next) => {
   return next();
 };
 
+/** The rows of an answer are written into it as soon as they are known: those of large ones a part at a time. */
+const inParts: MiddlewareFn<Context> = async ({ context }, next) => {
+  const answer = await next();
+  await context.loaders.pauses.before(rowsIn(answer));
+  return answer;
+};
+
+const rowsIn = (answer: unknown): number =>
+  answer instanceof Page ? answer.rows.length : Array.isArray(answer) ? answer.length : 0;
+
 /** Around each field of Query and Mutation, outermost first. */
-const around: MiddlewareFn<Context>[] = [admission, mutationErrors, argumentsChecked, effectsWanted];
+const around: MiddlewareFn<Context>[] = [inParts, admission, mutationErrors, argumentsChecked, effectsWanted];
 
 /**
  * Puts what every operation needs around it. As global middlewares, type-graphql would run them for every field of every
@@ -55,7 +66,12 @@ function checked(type: GraphQLObjectType, field: GraphQLField<object, Context>):
     (resolve: GraphQLFieldResolver<object, Context>): GraphQLFieldResolver<object, Context> =>
     (root, args, context, info) => {
       checkArguments(owner, field.args, args);
-      return resolve(root, args, context, info);
+      const answer = resolve(root, args, context, info);
+      if (!(answer instanceof Promise)) return answer;
+      return answer.then((found) => {
+        const pause = context.loaders.pauses.before(rowsIn(found));
+        return pause ? pause.then(() => found) : found;
+      });
     };
   if (field.subscribe) field.subscribe = before(field.subscribe);
   else field.resolve = before(field.resolve ?? defaultFieldResolver);

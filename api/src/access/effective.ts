@@ -103,6 +103,7 @@ export class Effective {
         (row) => row,
       );
     });
+    await this.loaders.pauses.before(reached.length);
     const effective = await this.rowsOf<Kind>(root, reached, instant, ladder);
     return Page.from(effective, page, effectiveCursor, () =>
       this.loaders.cache.load(`${field}.count`, { at, search, kind }, root, async (keys) => {
