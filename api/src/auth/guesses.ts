@@ -117,7 +117,11 @@ async function giveBack(em: EntityManager, key: Buffer, { free }: Limit): Promis
 }
 
 async function tooMany(em: EntityManager, key: Buffer, { free }: Limit): Promise<LimitError> {
-  const [found] = await rows<{ next_at: string }>(em, sql`select next_at from guess where key = ${key}`);
+  // "-infinity" where simultaneous ones, which were right, have given back theirs meanwhile.
+  const [found] = await rows<{ next_at: string }>(
+    em,
+    sql`select greatest(next_at, ${clock.now()}) as next_at from guess where key = ${key}`,
+  );
   const until = new Date(found?.next_at ?? clock.now()).toISOString();
   return new LimitError(
     `Too many sign-ins have failed. Try again after ${until}, or sign in with a passkey or with a link from an admin.`,

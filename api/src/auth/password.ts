@@ -1,7 +1,7 @@
 import { hash, verify } from '@node-rs/argon2';
 import { InputError } from '../shared/errors.ts';
 import { isCommonPassword } from './common-passwords.ts';
-import { HashingQueue } from './hashing-queue.ts';
+import { type Hashing, HashingQueue } from './hashing-queue.ts';
 
 /**
  * Argon2id with 19 MiB, two passes and one lane, as OWASP asks for at least. The encoded form is what OpenLDAP's
@@ -12,12 +12,12 @@ const parameters = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 
 const queue = new HashingQueue();
 
-/** Slow work on behalf of somebody at an address, in turns with others. */
-export const slowHash = <Value>(address: string, work: () => Promise<Value>): Promise<Value> =>
-  queue.run(address, work);
+/** Slow work on behalf of somebody, in turns with others. */
+export const slowHash = <Value>(hashing: Hashing, work: () => Promise<Value>): Promise<Value> =>
+  queue.run(hashing, work);
 
-export const hashPassword = (password: string, address: string): Promise<string> =>
-  slowHash(address, () => hash(password, parameters));
+export const hashPassword = (password: string, hashing: Hashing): Promise<string> =>
+  slowHash(hashing, () => hash(password, parameters));
 
 /** Of a password nobody has: so that an unknown user takes as long as a known one. */
 const nobody = hash('nobody has this password', parameters);
@@ -25,9 +25,9 @@ const nobody = hash('nobody has this password', parameters);
 export async function verifyPassword(
   stored: string | null,
   password: string,
-  address: string,
+  hashing: Hashing,
 ): Promise<boolean> {
-  const matches = await slowHash(address, async () => verify(stored ?? (await nobody), password));
+  const matches = await slowHash(hashing, async () => verify(stored ?? (await nobody), password));
   return stored !== null && matches;
 }
 

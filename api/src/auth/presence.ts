@@ -8,6 +8,7 @@ import type { Vault } from '../shared/vault.ts';
 import { WriteInput } from '../shared/write.input.ts';
 import type { Client } from './client.ts';
 import { countGuess } from './guesses.ts';
+import { hashingFor } from './hashing-queue.ts';
 import type { Operation } from './operation.ts';
 import { verifyPassword } from './password.ts';
 
@@ -69,7 +70,7 @@ export class Presence {
       account: String(user),
       address,
     });
-    if (!(await verifyPassword(hash, password.slice(0, 1_000), address)))
+    if (!(await verifyPassword(hash, password.slice(0, 1_000), hashingFor(user, address))))
       throw new ForbiddenError('Your current password is not that one.').at('currentPassword');
     await guess.wasRight();
   }

@@ -21,6 +21,7 @@ import { authorizeAdmin, authorizeCredentials } from './authorize.ts';
 import type { Client } from './client.ts';
 import { announceEnded, type Ended, endCredentials } from './end-credentials.ts';
 import { countGuess } from './guesses.ts';
+import { hashingFor } from './hashing-queue.ts';
 import { loadViewer } from './load-viewer.ts';
 import type { Operation } from './operation.ts';
 import { assertGoodPassword, hashPassword, verifyPassword } from './password.ts';
@@ -54,14 +55,15 @@ export class SignInService {
   async signIn({ username, password, code }: SignInInput): Promise<Viewer | null> {
     const { em } = this.operation;
     const { address } = this.client;
-    const guess = await countGuess(em, {
-      secret: 'password',
-      account: username.slice(0, 100),
-      address,
-      isKnownHere: () => this.hasSignedInFrom(username, address),
-    });
+    const account = username.slice(0, 100);
+    const isKnownHere = () => this.hasSignedInFrom(account, address);
+    const guess = await countGuess(em, { secret: 'password', account, address, isKnownHere });
     const person = await this.person(sql`lower(u.username) = ${username.toLowerCase()}`);
-    const isRight = await verifyPassword(person?.hash ?? null, password.slice(0, 1_000), address);
+    const isRight = await verifyPassword(person?.hash ?? null, password.slice(0, 1_000), {
+      account,
+      address,
+      isKnownHere,
+    });
     if (!person || !isRight) {
       throw new ForbiddenError('The username or the password is wrong, or the user may not sign in now.');
     }
@@ -74,7 +76,9 @@ export class SignInService {
     }
     await guess.wasRight();
     // A system may have begun to ask for it since the password was set: now it is known, and never else.
-    const systemHash = person.hasSystemHash ? null : await systemHashOf(em, this.vault, password, address);
+    const systemHash = person.hasSystemHash
+      ? null
+      : await systemHashOf(em, this.vault, password, hashingFor(person.key, address));
     return this.start(person, 'PASSWORD', async (tx) => {
       await assertUnchanged(tx, person);
       if (!systemHash) return undefined;
@@ -238,9 +242,9 @@ export class SignInService {
     key: number,
     password: string,
   ): Promise<(tx: Transaction, exceptSession: number | null) => Promise<Ended>> {
-    const { address } = this.client;
-    const hash = await hashPassword(password, address);
-    const systemHash = await systemHashOf(this.operation.em, this.vault, password, address);
+    const hashing = hashingFor(key, this.client.address);
+    const hash = await hashPassword(password, hashing);
+    const systemHash = await systemHashOf(this.operation.em, this.vault, password, hashing);
     return async (tx, exceptSession) => {
       await rows(
         tx.em,

@@ -3,6 +3,7 @@ import { hash } from '@node-rs/bcrypt';
 import { sealedFor } from '../sealing/purposes.ts';
 import { row, rows, sql } from '../shared/sql.ts';
 import type { Vault } from '../shared/vault.ts';
+import type { Hashing } from './hashing-queue.ts';
 import { slowHash } from './password.ts';
 
 /** What crypt(3) takes of a password; it would silently leave out the rest. */
@@ -18,14 +19,14 @@ export async function systemHashOf(
   em: EntityManager,
   vault: Vault,
   password: string,
-  address: string,
+  hashing: Hashing,
 ): Promise<Buffer | null> {
   const { isAsked } = await row<{ isAsked: boolean }>(
     em,
     sql`select exists (select from resource where sets_passwords) as "isAsked"`,
   );
   if (!isAsked || Buffer.byteLength(password) > maxBytes || password.includes('\0')) return null;
-  return vault.seal(sealedFor.systemHash(), await slowHash(address, () => hash(password)));
+  return vault.seal(sealedFor.systemHash(), await slowHash(hashing, () => hash(password)));
 }
 
 /** Of each user, for the agent of a system that they may use and that asks for it; null otherwise. */
