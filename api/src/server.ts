@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
@@ -6,6 +7,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { LiveViewers } from './auth/live-viewers.ts';
+import type { Viewer } from './auth/viewer.ts';
 import type { ChangeLog } from './changes/log.ts';
 import { settings } from './config.ts';
 import type { Context } from './context.ts';
@@ -15,8 +17,8 @@ import { unavailabilityOf } from './database/unavailable.ts';
 import { peopleUrl, serverUrl } from './http/address.ts';
 import { admitOperations } from './http/admit-operations.ts';
 import { serveAgent } from './http/agent.ts';
-import { Bodies, type BodyLimits, bodyLimits } from './http/bodies.ts';
-import { Budgets } from './http/budgets.ts';
+import { announcesBody, Bodies, type BodyLimits, bodyLimits } from './http/bodies.ts';
+import { Budgets, callerOf } from './http/budgets.ts';
 import { type ConnectionLimits, connectionLimits } from './http/connections.ts';
 import { Documents } from './http/documents.ts';
 import { Drain } from './http/drain.ts';
@@ -29,6 +31,7 @@ import { Health } from './http/health.ts';
 import { HeavyOperations } from './http/heavy.ts';
 import { limits } from './http/limits.ts';
 import { makeMetrics } from './http/metrics.ts';
+import { RequestQueue } from './http/request-queue.ts';
 import { Requests } from './http/requests.ts';
 import { sessionCookie } from './http/session-cookie.ts';
 import { type SocketLimits, socketLimits } from './http/socket-limits.ts';
@@ -38,6 +41,7 @@ import { Upgrades } from './http/upgrades.ts';
 import { makeSchema } from './schema.ts';
 import { serveScim } from './scim/routes.ts';
 import { beginAll } from './shared/begun.ts';
+import { RateLimitedError } from './shared/errors.ts';
 import { Networks } from './shared/network.ts';
 import type { Vault } from './shared/vault.ts';
 import { Addresses } from './webhooks/addresses.ts';
@@ -141,6 +145,7 @@ async function beginServer(options: ServerOptions, begun: AsyncDisposableStack):
 
   const formatError = errorFormatter(outages);
   const documents = new Documents(schema);
+  const queue = new RequestQueue();
   const heavy = new HeavyOperations();
   const budgets = new Budgets(options.rate ?? settings.rate.schema.parse(undefined));
   const apollo = new ApolloServer<Context>({
@@ -174,6 +179,7 @@ async function beginServer(options: ServerOptions, begun: AsyncDisposableStack):
     viewers,
     budgets,
     heavy,
+    queue,
     drain,
     format: formatError,
     onFailure: (error) => outages.report(error, 'A message of a socket could not be handled.'),
@@ -197,7 +203,18 @@ async function beginServer(options: ServerOptions, begun: AsyncDisposableStack):
   secureAnswers(app, publicUrl);
   const access = fileAccess(database, requests, options.doors);
   drain.watch(app);
+  app.addHook('onRequest', async ({ url, raw }) => {
+    // Whether the server works is to be known also while it has much to do.
+    if (!url.startsWith('/health/')) await queue.turn(requests.laneOf(raw));
+  });
   app.setErrorHandler(async (error, _request, reply) => {
+    if (error instanceof RateLimitedError) {
+      const { message, retryAfterMs } = error;
+      return reply
+        .code(429)
+        .header('retry-after', retryAfter(retryAfterMs))
+        .send({ statusCode: 429, error: 'Too Many Requests', message });
+    }
     const unavailability = unavailabilityOf(error);
     if (!unavailability) return reply.send(error);
     outages.report(error, 'A request failed.');
@@ -216,8 +233,26 @@ async function beginServer(options: ServerOptions, begun: AsyncDisposableStack):
       await reply.code(403).send({ errors: [{ message: 'This origin may not use the API with a cookie.' }] });
     }
   });
-  const bodies = new Bodies((headers) => requests.viewerOf(headers), { ...bodyLimits, ...options.limits });
+  const turn = (request: IncomingMessage, viewer: Viewer) =>
+    queue.turn(callerOf(viewer, requests.networkOf(request)));
+  const bodies = new Bodies(
+    {
+      viewerOf: (request) => requests.viewerOf(request),
+      turn,
+      assertSome: (request, viewer) => budgets.assertSome(viewer, requests.networkOf(request)),
+      charge: (request, viewer, cost) => budgets.charge(viewer, requests.networkOf(request), cost),
+    },
+    { ...bodyLimits, ...options.limits },
+  );
   bodies.register(app);
+  /** Who sends a request. Work on one without a body waits for its turn here; on others it did before. */
+  const enter = async (request: IncomingMessage): Promise<Viewer | null> => {
+    const viewer = await bodies.viewerOf(request);
+    if (!viewer || announcesBody(request)) return viewer;
+    await turn(request, viewer);
+    // Looked up anew where it was waited for long.
+    return bodies.viewerOf(request);
+  };
   app.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'other';
     metrics.requests.observe({ route, status: String(reply.statusCode) }, reply.elapsedTime / 1000);
@@ -246,7 +281,7 @@ async function beginServer(options: ServerOptions, begun: AsyncDisposableStack):
     scope.setErrorHandler(graphqlErrorHandler(outages));
     scope.addHook('preHandler', async (request, reply) => {
       if (request.method === 'GET' && request.headers.accept?.includes('text/html')) {
-        const viewer = await requests.viewerOf(request.headers);
+        const viewer = await requests.viewerOf(request.raw);
         if (!viewer || viewer.scopes.length === 0) await reply.redirect('/sign-in?next=/graphql');
         else await serveGraphiql(reply);
       }
@@ -254,7 +289,7 @@ async function beginServer(options: ServerOptions, begun: AsyncDisposableStack):
     await scope.register(fastifyApollo(apollo), {
       path: '/graphql',
       context: async (request, reply) => {
-        const viewer = await bodies.viewerOf(request.raw).catch((error) => {
+        const viewer = await enter(request.raw).catch((error) => {
           throw asContextError(error);
         });
         if (!viewer) {
@@ -269,7 +304,12 @@ async function beginServer(options: ServerOptions, begun: AsyncDisposableStack):
     });
   });
   await serveScim(app, {
-    viewerOf: (request) => bodies.viewerOf(request),
+    viewerOf: enter,
+    spend: (viewer, request, cost) => {
+      const network = requests.networkOf(request);
+      budgets.assertSome(viewer, network);
+      budgets.charge(viewer, network, cost);
+    },
     contextFor: (viewer, request) => requests.contextFor(viewer, request),
     publicUrl,
     outages,

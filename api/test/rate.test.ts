@@ -77,6 +77,8 @@ describe('whoever has spent their budget', () => {
   test('is refused until a time that is stated, and nobody else is', async ({ app, admin, seed }) => {
     const ada = await app.withToken({ user: await seed.admin('ada') }, ['READ']);
     const refused = await spendAll(app, ada, page);
+    // Some more is left than nothing. It is spent, so that it takes seconds until there is enough again.
+    for (let times = 0; times < 10; times++) await answerTo(app, ada.headers, '{ nothing }');
     const another = await answerTo(app, admin.headers, page);
     const overSocket = await ada.subscribe(page).next();
 
@@ -104,6 +106,49 @@ describe('whoever has spent their budget', () => {
     const refused = await spendAll(app, app.nobody, many);
     expect(refused.status).toBe(429);
     expect((await answerTo(app, admin.headers, page)).status).toBe(200);
+  });
+
+  test('and shares an address keeps nobody from signing in there', async ({ app, admin, seed }) => {
+    const people = ['ada', 'bob', 'cleo', 'dan'];
+    const links = [];
+    for (const username of people) {
+      await seed.user(username);
+      const { url } = await admin.change('createSignInLink', { user: { username } }, 'url');
+      links.push(new URL(url).searchParams.get('token'));
+    }
+    const many = `{ ${Array.from({ length: 15 }, (_, index) => `a${index}: me { name role }`).join(' ')} }`;
+    expect((await spendAll(app, app.nobody, many)).status).toBe(429);
+
+    const newPassword = 'seven brave otters swim';
+    for (const token of links) {
+      const byLink = await app.nobody.change('signInWithLink', { token, newPassword }, 'viewer { name }');
+      expect(byLink.viewer).not.toBeNull();
+    }
+    // Those who come in do not use up what others need to come in, either.
+    const often = Array.from({ length: 36 }, (_, index) => people[index % people.length]);
+    const signedIn = await Promise.all(
+      often.map((username) =>
+        app.nobody.change('signIn', { username, password: newPassword }, 'viewer { name }'),
+      ),
+    );
+    expect(signedIn.filter(({ viewer }) => viewer !== null)).toHaveLength(often.length);
+  });
+
+  test('by large bodies is refused before they are read', async ({ app, seed }) => {
+    const ada = await app.withToken({ user: await seed.admin('ada') }, ['READ', 'WRITE']);
+    const send = async () => {
+      const response = await fetch(`${app.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...ada.headers },
+        body: JSON.stringify({ query: '{ position }', variables: { unused: 'x'.repeat(400_000) } }),
+      });
+      return { status: response.status, retryAfter: Number(response.headers.get('retry-after')) };
+    };
+    const first = await send();
+    const second = await send();
+    expect(first.status).toBe(429);
+    expect(second.status).toBe(429);
+    expect(second.retryAfter).toBeGreaterThan(10);
   });
 
   test('with documents that are refused is not heard any more, either', async ({ app, admin }) => {

@@ -50,6 +50,31 @@ const test = base.extend<{ provider: Provider; connect: (name: string) => Promis
   provider: async ({ app, admin }, use) => use(await connect(app, admin, 'Okta')),
 });
 
+describe('A provider that has spent its budget', () => {
+  test.override({ rate: 200 });
+
+  test('is refused with an error of SCIM that says when to come again, and others are not', async ({
+    provider,
+    connect,
+  }) => {
+    let answer = await provider.send('GET', '/Users?count=1');
+    let served = 0;
+    for (; answer.status < 400 && served < 1_000; served += 1) {
+      answer = await provider.send('POST', '/Users', { userName: `pushed${served}`, active: true });
+    }
+    expect(served).toBeGreaterThan(30);
+    expect(answer.status).toBe(429);
+    expect(Number(answer.headers.get('retry-after'))).toBeGreaterThanOrEqual(1);
+    expect(answer.body).toMatchObject({
+      schemas: ['urn:ietf:params:scim:api:messages:2.0:Error'],
+      status: '429',
+      detail: expect.stringContaining('Try again in'),
+    });
+    const another = await connect('Entra');
+    expect((await another.send('GET', '/Users?count=1')).status).toBe(200);
+  });
+});
+
 async function connect(app: App, admin: Caller, name: string): Promise<Provider> {
   const { token, syncer } = await admin.change(
     'createSyncer',

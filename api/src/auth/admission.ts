@@ -1,4 +1,4 @@
-import type { OperationTypeNode } from 'graphql';
+import { Kind, type OperationDefinitionNode, type OperationTypeNode } from 'graphql';
 import type { MiddlewareFn } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { mayAsk } from '../provisioning/syncer-kinds.ts';
@@ -15,6 +15,25 @@ const forAnybody = new Set([
   'signOut',
   'enrolSystem',
 ]);
+
+/**
+ * With which somebody comes in by a secret. They are not paid for, as an address may be that of many people, whose
+ * budget others could use up: guesses, the slow hashes and turns have limits of their own.
+ */
+const waysIn = new Set([
+  'signIn',
+  'signInWithLink',
+  'startPasskeySignIn',
+  'signInWithPasskey',
+  'enrolSystem',
+]);
+
+/** Whether an operation is one way in, and nothing else. */
+export function isWayIn({ operation, selectionSet: { selections } }: OperationDefinitionNode): boolean {
+  const [only] = selections;
+  if (String(operation) !== 'mutation' || selections.length !== 1 || only?.kind !== Kind.FIELD) return false;
+  return waysIn.has(only.name.value);
+}
 
 /**
  * Who may ask for a field of Query, Mutation or Subscription at all; the services decide the rest. What a syncer may ask

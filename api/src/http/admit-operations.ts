@@ -5,6 +5,7 @@ import { isStillGood } from '../auth/live-viewers.ts';
 import type { Context } from '../context.ts';
 import { InputError, LimitError, RateLimitedError, UnauthenticatedError } from '../shared/errors.ts';
 import { networkOf } from '../shared/network.ts';
+import { admit } from './admit.ts';
 import { type Budgets, callerOf, type Reservation } from './budgets.ts';
 import { costOfRefusal, usedBy } from './cost.ts';
 import { asGraphQLError, type Documents } from './documents.ts';
@@ -39,17 +40,16 @@ export const admitOperations = ({
     return {
       async responseForOperation({ source, request }) {
         try {
-          budgets.assertSome(viewer, address);
-          const accepted = documents.accept({ ...request, query: source });
-          if ('errors' in accepted) return refusal(400, accepted.errors, format);
-          reservation = budgets.reserve(viewer, address, accepted.cost);
-          turn = await heavy.enter(callerOf(viewer, address), accepted.cost);
+          const admitted = admit({ documents, budgets }, viewer, address, { ...request, query: source });
+          if ('errors' in admitted) return refusal(400, admitted.errors, format);
+          reservation = admitted.reservation;
+          turn = await heavy.enter(callerOf(viewer, address), admitted.cost);
           if (turn.hasWaited && !(await isStillGood(em.fork(), viewer))) {
             return refusal(401, [asGraphQLError(new UnauthenticatedError())], format);
           }
           const variables = request.variables;
           const earlier = await repeatedMutations.find(contextValue, {
-            ...accepted,
+            ...admitted,
             query: source,
             variables,
           });

@@ -17,7 +17,7 @@ export const bodyLimits = {
   strangerMs: 10_000,
   /** The same for everybody else: 32 MB over a slow line. */
   memberMs: 120_000,
-  /** Bytes of all strangers' bodies that are being read at one time. Bodies below `small` are not counted. */
+  /** Bytes of all strangers' bodies that are being read at one time. Bodies below `small` are not counted, nor paid for. */
   strangersTogether: 64 * 1024 * 1024,
   small: 16 * 1024,
   /** Bytes of a refused body that are read and thrown away, so that the sender gets to read the answer. */
@@ -28,7 +28,18 @@ export const bodyLimits = {
 };
 export type BodyLimits = typeof bodyLimits;
 
-type ViewerOf = (headers: IncomingMessage['headers']) => Promise<Viewer | null>;
+interface Senders {
+  viewerOf(request: IncomingMessage): Promise<Viewer | null>;
+  /** Resolves when work on the body of a request may begin. */
+  turn(request: IncomingMessage, viewer: Viewer): Promise<void>;
+  /** Throws where nothing is left of the sender's budget. */
+  assertSome(request: IncomingMessage, viewer: Viewer): void;
+  /** Takes the price of a body from it. */
+  charge(request: IncomingMessage, viewer: Viewer, cost: number): void;
+}
+
+/** Bytes for the price of one value of an answer. */
+const bytesPerValue = 50;
 
 /**
  * Reads the bodies of all requests. Who sends one is looked up first, and what is too large for them is refused before
@@ -39,7 +50,7 @@ export class Bodies {
   private readonly known = new WeakMap<IncomingMessage, { viewer: Viewer | null; at: number }>();
 
   constructor(
-    private readonly lookUp: ViewerOf,
+    private readonly senders: Senders,
     private readonly limits: BodyLimits = bodyLimits,
   ) {}
 
@@ -47,7 +58,7 @@ export class Bodies {
   async viewerOf(request: IncomingMessage): Promise<Viewer | null> {
     const known = this.known.get(request);
     if (known && performance.now() - known.at < this.limits.freshMs) return known.viewer;
-    const viewer = await this.lookUp(request.headers);
+    const viewer = await this.senders.viewerOf(request);
     this.known.set(request, { viewer, at: performance.now() });
     return viewer;
   }
@@ -63,10 +74,17 @@ export class Bodies {
       const { raw } = request;
       if (!announcesBody(raw)) return payload;
       const viewer = await this.viewerOf(raw);
+      if (viewer === null)
+        throw new RequestError(401, 'UNAUTHENTICATED', 'This token is not, or no longer, good.');
       const limit = this.admit(raw, viewer);
+      const { small } = this.limits;
+      if (Number(raw.headers['content-length'] ?? Infinity) > small) this.senders.assertSome(raw, viewer);
       if (waiting.has(raw)) reply.raw.writeContinue();
-      const isStranger = viewer?.scopes.length === 0;
+      const isStranger = viewer.scopes.length === 0;
       const body = await (isStranger ? this.readStrangers(raw) : read(raw, limit, this.limits.memberMs));
+      // Reading a large body takes long, also where it is then refused.
+      if (body.length > small) this.senders.charge(raw, viewer, body.length / bytesPerValue);
+      await this.senders.turn(raw, viewer);
       const whole = new Readable({ read() {} });
       whole.push(body);
       whole.push(null);
@@ -85,9 +103,7 @@ export class Bodies {
   }
 
   /** How much this sender may send; throws where it is known already that it cannot be taken. */
-  private admit(request: IncomingMessage, viewer: Viewer | null): number {
-    if (viewer === null)
-      throw new RequestError(401, 'UNAUTHENTICATED', 'This token is not, or no longer, good.');
+  private admit(request: IncomingMessage, viewer: Viewer): number {
     const encoding = request.headers['content-encoding'];
     if (encoding && encoding !== 'identity')
       throw new RequestError(415, 'BAD_INPUT', `Send the body as it is, not with encoding ${encoding}.`);

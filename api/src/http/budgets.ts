@@ -53,6 +53,8 @@ export class Reservation {
     private readonly asked: number,
     private readonly setAside = asked,
     private readonly least = leastCost,
+    /** Nothing is charged, whatever is used. */
+    private readonly isWaived = false,
   ) {}
 
   /** Gives back all of it: the operation was not executed. */
@@ -63,7 +65,7 @@ export class Reservation {
 
   /** Takes what was used, gives back the rest, and says how the budget stands. Later calls only say that. */
   settle(used: number): CostTold {
-    const charged = Math.max(Math.round(used), Math.min(this.asked, this.least));
+    const charged = this.isWaived ? 0 : Math.max(Math.round(used), Math.min(this.asked, this.least));
     if (!this.isSettled) this.bucket.spend(charged - this.setAside);
     const told = this.isSettled ? 0 : charged;
     this.isSettled = true;
@@ -111,6 +113,11 @@ export class Budgets {
         `Nothing is left of your budget. Try again in ${(waitMs / 1_000).toFixed(1)} s.`,
         waitMs,
       );
+  }
+
+  /** For what is not charged, also where nothing is left. */
+  waive(viewer: Viewer, address: string, cost: number): Reservation {
+    return new Reservation(this.bucketOf(viewer, address), cost, 0, 0, true);
   }
 
   /** For what is answered without being executed, such as a document that is refused. */

@@ -14,7 +14,7 @@ export interface Doors {
 
 /** Who may read what is not GraphQL, and not for strangers: how busy the server is, and its agent for Linux. */
 export function fileAccess(database: Database, requests: Requests, doors: Doors = {}) {
-  const viewerOf = (request: FastifyRequest) => requests.viewerOf(request.headers);
+  const viewerOf = (request: FastifyRequest) => requests.viewerOf(request.raw);
   return {
     metrics: async (request: FastifyRequest): Promise<boolean> => {
       if (doors.openMetrics) return true;

@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import type { Outages } from '../database/outages.ts';
 import { unavailabilityOf } from '../database/unavailable.ts';
+import { RateLimitedError } from '../shared/errors.ts';
 import { RequestError } from './request-error.ts';
 import { retryAfter, unavailableAnswer } from './unavailable-answer.ts';
 
@@ -8,7 +9,7 @@ import { retryAfter, unavailableAnswer } from './unavailable-answer.ts';
 export const graphqlErrorHandler =
   (outages: Outages) =>
   async (
-    error: FastifyError | RequestError,
+    error: FastifyError | RequestError | RateLimitedError,
     _request: FastifyRequest,
     reply: FastifyReply,
   ): Promise<void> => {
@@ -19,6 +20,14 @@ export const graphqlErrorHandler =
         .code(503)
         .header('retry-after', retryAfter(unavailability.retryAfterMs))
         .send({ errors: [unavailableAnswer(unavailability)] });
+      return;
+    }
+    if (error instanceof RateLimitedError) {
+      const { message, code, retryAfterMs } = error;
+      await reply
+        .code(429)
+        .header('retry-after', retryAfter(retryAfterMs))
+        .send({ errors: [{ message, extensions: { code, retryAfterMs } }] });
       return;
     }
     const status = error.statusCode ?? 500;

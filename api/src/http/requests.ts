@@ -10,6 +10,7 @@ import { foreignText } from '../shared/text.ts';
 import type { Vault } from '../shared/vault.ts';
 import type { Addresses } from '../webhooks/addresses.ts';
 import { clientAddress } from './client-address.ts';
+import { Lanes } from './lanes.ts';
 import { sessionOf } from './session-cookie.ts';
 
 type Headers = Record<string, string | string[] | undefined>;
@@ -21,6 +22,8 @@ interface Requester {
 
 /** Turns requests into contexts: who asks, and with what world. */
 export class Requests {
+  private readonly lanes = new Lanes();
+
   constructor(
     private readonly database: Database,
     private readonly log: ChangeLog,
@@ -30,14 +33,26 @@ export class Requests {
     private readonly trustedProxies: Networks,
   ) {}
 
-  /** Who sends these headers: null where they hold credentials that are not good. */
-  async viewerOf(headers: Headers, token: string | null = null): Promise<Viewer | null> {
-    const bearer = token ?? bearerOf(headers);
-    const session = sessionOf(headers.cookie, this.publicUrl());
+  /** Who sends a request: null where it holds credentials that are not good. */
+  async viewerOf(request: Requester, token: string | null = null): Promise<Viewer | null> {
+    const bearer = token ?? bearerOf(request.headers);
+    const session = this.sessionOf(request);
     if (!bearer && !session) return anonymous;
     const viewer = await loadViewer(this.database.em.fork(), { token: bearer, session });
+    const credential = bearer ?? session;
+    if (viewer && credential) this.lanes.remember(credential, viewer, this.networkOf(request));
     // A browser keeps the cookie of a session that has ended: it may sign in again. A bad token is an error.
     return viewer ?? (bearer ? null : anonymous);
+  }
+
+  /** Behind whom a request waits until it is known who sends it. */
+  laneOf(request: Requester, token: string | null = null): string {
+    const credential = token ?? bearerOf(request.headers) ?? this.sessionOf(request);
+    return this.lanes.of(credential, this.networkOf(request));
+  }
+
+  private sessionOf({ headers }: Requester): string | null {
+    return sessionOf(headers.cookie, this.publicUrl());
   }
 
   /** The address that a request comes from, in front of the proxies that are trusted. */

@@ -15,6 +15,7 @@ import { subscribe } from '../changes/subscribe.ts';
 import { Turns } from '../changes/turns.ts';
 import type { Context } from '../context.ts';
 import { UnauthenticatedError } from '../shared/errors.ts';
+import { admit } from './admit.ts';
 import { type Budgets, callerOf, type Reservation } from './budgets.ts';
 import { Connection } from './connection.ts';
 import { costOfRefusal, usedBy } from './cost.ts';
@@ -25,6 +26,7 @@ import type { FormatError } from './format-error.ts';
 import type { HeavyOperations, Turn } from './heavy.ts';
 import { limitError } from './limits.ts';
 import { type Asked, repeatedMutations } from './repeated-mutations.ts';
+import type { RequestQueue } from './request-queue.ts';
 import { type Requests, tokenIn } from './requests.ts';
 import type { SocketLimits } from './socket-limits.ts';
 import { refuseUpgrade, type Upgrades } from './upgrades.ts';
@@ -52,6 +54,7 @@ interface Parts {
   viewers: LiveViewers;
   budgets: Budgets;
   heavy: HeavyOperations;
+  queue: RequestQueue;
   drain: Drain;
   format: FormatError;
   /** A message could not be handled. */
@@ -68,6 +71,7 @@ export function serveSockets({
   viewers,
   budgets,
   heavy,
+  queue,
   drain,
   format,
   onFailure,
@@ -131,7 +135,9 @@ export function serveSockets({
     },
     connectionInitWaitTimeout: limits.acknowledgeWithin,
     onConnect: async ({ extra, connectionParams }) => {
-      const viewer = await requests.viewerOf(extra.request.headers, tokenIn(connectionParams ?? {}));
+      const token = tokenIn(connectionParams ?? {});
+      await queue.turn(requests.laneOf(extra.request, token));
+      const viewer = await requests.viewerOf(extra.request, token);
       extra.acknowledge();
       if (!viewer) return false;
       const { socket, request } = extra;
@@ -156,17 +162,17 @@ export function serveSockets({
         if (Object.keys(subscriptions).length > limits.operations) {
           return [limitError(`A socket has at most ${limits.operations} operations under way at one time.`)];
         }
-        let viewer = await viewerNow(extra);
         const address = requests.networkOf(extra.request);
-        budgets.assertSome(viewer, address);
-        const accepted = documents.accept({ query, operationName, variables });
-        if ('errors' in accepted) {
+        const caller = callerOf(viewerOf(extra), address);
+        await queue.turn(caller);
+        let viewer = await viewerNow(extra);
+        const request = { query, operationName, variables };
+        const admission = admit({ documents, budgets }, viewer, address, request);
+        if ('errors' in admission) {
           budgets.charge(viewer, address, costOfRefusal(query));
-          return accepted.errors;
+          return admission.errors;
         }
-        const { cost, document, operation } = accepted;
-        const caller = callerOf(viewer, address);
-        const reservation = budgets.reserve(viewer, address, cost);
+        const { cost, document, operation, reservation } = admission;
         // A subscription is not heavy by itself: its messages are made one after the other.
         const turn = await heavy.enter(caller, operation.operation === 'subscription' ? 0 : cost);
         try {
@@ -230,9 +236,13 @@ export function serveSockets({
   }
 
   /** Who is behind a socket at the beginning of an operation: looked up anew, as for each request over HTTP. */
-  async function viewerNow({ live }: Extra): Promise<Viewer> {
+  async function viewerNow(extra: Extra): Promise<Viewer> {
+    await extra.live?.confirmNow();
+    return viewerOf(extra);
+  }
+
+  function viewerOf({ live }: Extra): Viewer {
     if (!live) throw new UnauthenticatedError();
-    await live.confirmNow();
     return live.viewer;
   }
 

@@ -8,7 +8,7 @@ import { RequestError } from '../http/request-error.ts';
 import { retryAfter, unavailableAnswer } from '../http/unavailable-answer.ts';
 import { assertJson } from '../inputs/check-arguments.ts';
 import { SyncerKind } from '../provisioning/syncer.types.ts';
-import { UnknownOutcomeError, UserError } from '../shared/errors.ts';
+import { RateLimitedError, UnknownOutcomeError, UserError } from '../shared/errors.ts';
 import { rows, sql } from '../shared/sql.ts';
 import { answersOf, wantedOf } from './answer.ts';
 import { mostPerPage, resourceTypes, schemas, serviceProviderConfig } from './discovery.ts';
@@ -20,11 +20,20 @@ import type { Stored } from './store.ts';
 /** Of a body: a group of 100,000 members, each with its name and address. */
 const mostValues = 1_000_000;
 
+/**
+ * What requests cost, in the unit of `extensions.cost` of GraphQL: a transaction with what follows from it, a look-up,
+ * and each object of a list. With the usual budget of a syncer that is 5,000 objects at once, and 250 each second
+ * thereafter: more than a server of two cores can write.
+ */
+const costs = { write: 1_000, read: 200, row: 20 } as const;
+
 const mediaType = 'application/scim+json; charset=utf-8';
 
 interface Doors {
   viewerOf(request: FastifyRequest['raw']): Promise<Viewer | null>;
   contextFor(viewer: Viewer, request: FastifyRequest['raw']): Context;
+  /** Takes from the budget of the client what a request costs; throws where nothing is left. */
+  spend(viewer: Viewer, request: FastifyRequest['raw'], cost: number): void;
   publicUrl(): string;
   outages: Outages;
 }
@@ -55,8 +64,8 @@ export async function serveScim(app: FastifyInstance, doors: Doors): Promise<voi
       });
 
       const base = () => `${doors.publicUrl()}/scim/v2`;
-      const enter = async (request: FastifyRequest) => {
-        const context = await admitted(request, doors);
+      const enter = async (request: FastifyRequest, cost: number = costs.write) => {
+        const context = await admitted(request, doors, cost);
         return { context, service: new ScimService(context) };
       };
 
@@ -92,10 +101,11 @@ export async function serveScim(app: FastifyInstance, doors: Doors): Promise<voi
             .send(answer);
         };
         const many = async (request: FastifyRequest, reply: FastifyReply, query: Record<string, unknown>) => {
-          const { context, service } = await enter(request);
+          const { context, service } = await enter(request, costs.read);
           const { start, count } = pageIn(query);
           const filter = filterIn(query);
           const { total, page } = await service.list(type, filter, { start: start - 1, count });
+          doors.spend(context.viewer, request.raw, page.length * costs.row);
           const answers = await answersOf(
             context.em,
             context.viewer.syncerKey as number,
@@ -121,7 +131,7 @@ export async function serveScim(app: FastifyInstance, doors: Doors): Promise<voi
           return one(entered, await entered.service.create(type, request.body), request, reply, 201);
         });
         scim.get<ById>(`${path}/:id`, async (request, reply) => {
-          const entered = await enter(request);
+          const entered = await enter(request, costs.read);
           const stored = await entered.service.get(type, request.params.id);
           if (request.headers['if-none-match'] === tagOf(stored)) return reply.code(304).send();
           return one(entered, stored, request, reply);
@@ -189,8 +199,9 @@ async function signedIn(request: FastifyRequest, doors: Doors): Promise<Viewer> 
 }
 
 /** Only the token of a syncer that was made for this opens anything. */
-async function admitted(request: FastifyRequest, doors: Doors): Promise<Context> {
+async function admitted(request: FastifyRequest, doors: Doors, cost: number): Promise<Context> {
   const viewer = await signedIn(request, doors);
+  doors.spend(viewer, request.raw, cost);
   const context = doors.contextFor(viewer, request.raw);
   const [syncer] = await rows<{ kind: string }>(
     context.em,
@@ -240,6 +251,13 @@ function answerError(error: Error & { statusCode?: number }, reply: FastifyReply
       .header('retry-after', retryAfter(unavailability.retryAfterMs))
       .type(mediaType)
       .send(new ScimError(503, message).toAnswer());
+  }
+  if (error instanceof RateLimitedError) {
+    return reply
+      .code(429)
+      .header('retry-after', retryAfter(error.retryAfterMs))
+      .type(mediaType)
+      .send(new ScimError(429, error.message).toAnswer());
   }
   const known =
     error instanceof ScimError

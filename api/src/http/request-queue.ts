@@ -1,0 +1,43 @@
+import { setImmediate } from 'node:timers';
+import { RateLimitedError } from '../shared/errors.ts';
+import { FairQueue } from '../shared/fair-queue.ts';
+
+/** Of one caller: enough for everybody behind one address, and too few to fill the memory with pipelined requests. */
+const mostWaiting = 1_000;
+
+/**
+ * Begins one request in each turn of the event loop, with callers taking turns. Node.js handles everything that has
+ * arrived before it looks for more: a hundred requests that arrive together and take 3 ms each would keep a request that
+ * arrives just after them waiting for 300 ms. A request that finds the queue empty begins at once.
+ */
+export class RequestQueue {
+  /** Whether a request has begun in this turn of the event loop already. */
+  private isTaken = false;
+  private readonly waiting = new FairQueue<() => void>();
+
+  /** Resolves when work for this caller may begin: up to its next wait for the network or the database. */
+  async turn(caller: string): Promise<void> {
+    if (!this.isTaken) {
+      this.isTaken = true;
+      setImmediate(this.next);
+      return;
+    }
+    if (this.waiting.sizeOf(caller) >= mostWaiting) {
+      throw new RateLimitedError(
+        `At most ${mostWaiting} requests of one caller wait for their turn. Send the next one when one is answered.`,
+        1_000,
+      );
+    }
+    await new Promise<void>((begin) => this.waiting.add(caller, begin));
+  }
+
+  private readonly next = (): void => {
+    const begin = this.waiting.take();
+    if (!begin) {
+      this.isTaken = false;
+      return;
+    }
+    setImmediate(this.next);
+    begin();
+  };
+}

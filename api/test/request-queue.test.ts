@@ -1,0 +1,116 @@
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
+import { setImmediate as turnOfLoop } from 'node:timers/promises';
+import { describe, expect, test as unit } from 'vitest';
+import { RequestQueue } from '../src/http/request-queue.ts';
+import { RowPauses } from '../src/shared/row-pauses.ts';
+import { test } from './app.ts';
+
+/** Connections that are open, so that what is sent over them arrives together. */
+async function openConnections(url: string, number: number): Promise<Socket[]> {
+  const { port, hostname } = new URL(url);
+  return Promise.all(
+    Array.from({ length: number }, async () => {
+      const socket = connect(Number(port), hostname);
+      await once(socket, 'connect');
+      return socket;
+    }),
+  );
+}
+
+function sendQuery(socket: Socket, query: string, headers: Record<string, string> = {}): Promise<unknown> {
+  const body = JSON.stringify({ query });
+  const all = {
+    host: 'localhost',
+    'content-type': 'application/json',
+    'content-length': body.length,
+    ...headers,
+  };
+  const head = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
+  socket.write(`POST /graphql HTTP/1.1\r\n${head.join('')}\r\n${body}`);
+  return once(socket, 'data');
+}
+
+describe('Requests that arrive together', () => {
+  test('do not keep a request of somebody else waiting until all of them are answered', async ({
+    app,
+    admin,
+  }) => {
+    await admin.ask('{ position }');
+    const [own, ...others] = await openConnections(app.url, 61);
+    if (!own) throw new Error('There is no connection');
+    let answered = 0;
+    const all = others.map((socket) =>
+      sendQuery(socket, `{ me { ${'name '.repeat(500)} } }`).then(() => {
+        answered += 1;
+      }),
+    );
+    await sendQuery(own, '{ position }', admin.headers);
+    // A few are answered while the viewer is looked up and the position is read.
+    expect(answered).toBeLessThan(30);
+    await Promise.all(all);
+    for (const socket of [own, ...others]) socket.destroy();
+  });
+
+  test('as they are made up with many tokens, wait behind each other', async ({ app, admin }) => {
+    await admin.ask('{ position }');
+    const [own, ...others] = await openConnections(app.url, 61);
+    if (!own) throw new Error('There is no connection');
+    let answered = 0;
+    const all = others.map((socket, index) =>
+      sendQuery(socket, '{ position }', { authorization: `Bearer ${index}` }).then(() => {
+        answered += 1;
+      }),
+    );
+    await sendQuery(own, '{ position }', admin.headers);
+    expect(answered).toBeLessThan(30);
+    await Promise.all(all);
+    for (const socket of [own, ...others]) socket.destroy();
+  });
+
+  unit('begin one in each turn of the event loop, with callers taking turns', async () => {
+    const queue = new RequestQueue();
+    const begun: string[] = [];
+    let turns = 0;
+    const asked = ['ada', 'ada', 'ada', 'bob', 'ada'].map(async (caller) => {
+      await queue.turn(caller);
+      begun.push(`${turns} ${caller}`);
+    });
+    for (; begun.length < asked.length; turns += 1) await turnOfLoop();
+    expect(begun).toEqual(['0 ada', '0 ada', '1 bob', '2 ada', '3 ada']);
+  });
+
+  unit('are refused where too many of one caller wait, and those of others are not', async () => {
+    const queue = new RequestQueue();
+    const waiting = Array.from({ length: 1_001 }, () => queue.turn('ada'));
+    await expect(queue.turn('ada')).rejects.toMatchObject({ code: 'RATE_LIMITED', retryAfterMs: 1_000 });
+    await queue.turn('bob');
+    await Promise.all(waiting);
+    await queue.turn('ada');
+  });
+});
+
+describe('The rows of a large answer', () => {
+  unit('are made in parts, with a turn of the event loop between them, in their order', async () => {
+    const pauses = new RowPauses();
+    const made: number[] = [];
+    let turns = 0;
+    const lists = Array.from({ length: 20 }, async (_, index) => {
+      await pauses.before(100);
+      made.push(index);
+    });
+    const inEachTurn: number[] = [];
+    for (; made.length < lists.length && turns < 100; turns += 1) {
+      inEachTurn.push(made.length);
+      await turnOfLoop();
+    }
+    expect(made).toEqual(lists.map((_, index) => index));
+    expect(inEachTurn.length).toBeGreaterThanOrEqual(3);
+  });
+
+  unit('of a small one are made at once', () => {
+    const pauses = new RowPauses();
+    expect([pauses.before(200), pauses.before(300), pauses.before(0)]).toEqual([null, null, null]);
+    expect(pauses.before(1)).toBeInstanceOf(Promise);
+  });
+});
