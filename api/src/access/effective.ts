@@ -9,7 +9,7 @@ import {
   resourcesOf,
   usersOf,
 } from '../graph/reachability.ts';
-import { standingAt } from '../graph/standing.ts';
+import { isLiveAt, spanOf, standingAt } from '../graph/standing.ts';
 import type { Loaders } from '../loaders.ts';
 import type { ResourceGroup } from '../resource-groups/resource-group.entity.ts';
 import type { Resource } from '../resources/resource.entity.ts';
@@ -124,7 +124,8 @@ export class Effective {
       [...byNode].map(async ([key, periods]) => {
         const node = await this.loaders.node<Kind>(key);
         const standing = standingAt(at, periods, await ladder(root, node));
-        return standing && { node, standing, isDirect: periods.some(({ direct }) => direct) };
+        const isDirect = periods.some((period) => period.direct && isLiveAt(spanOf(period), at));
+        return standing && { node, standing, isDirect };
       }),
     );
     return effective.filter((row) => row !== null);

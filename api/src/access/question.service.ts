@@ -4,7 +4,7 @@ import { type PathFound, pathsBetween } from '../graph/paths.ts';
 import { accessBetween, type Between } from '../graph/reachability.ts';
 import { keyExpression, notFound } from '../graph/references.ts';
 import type { ResourceRef, UserRef } from '../graph/refs.inputs.ts';
-import { standingAt } from '../graph/standing.ts';
+import { levelEndsAt, standingAt } from '../graph/standing.ts';
 import { clock } from '../shared/clock.ts';
 import { InputError } from '../shared/errors.ts';
 import { rows, sql } from '../shared/sql.ts';
@@ -18,8 +18,6 @@ export interface AccessQuestion {
   at?: Date | null;
 }
 
-const otherPathsShown = 50;
-
 /** Whether, why, why not, until when: about one user and one resource. */
 export class QuestionService {
   constructor(private readonly context: Context) {}
@@ -31,16 +29,18 @@ export class QuestionService {
   async explain(question: AccessQuestion): Promise<AccessExplanation> {
     const { check, userKey, resourceKey, at } = await this.ask(question);
     const user = await this.context.loaders.node<User>(userKey);
-    const found = await pathsBetween(this.context.em, userKey, resourceKey);
-    const live = found.filter((path) => path.from <= at.getTime() && at.getTime() < path.to);
-    const others = found
-      .filter((path) => !live.includes(path))
-      .toSorted((a, b) => Math.min(b.to, Number.MAX_SAFE_INTEGER) - Math.min(a.to, Number.MAX_SAFE_INTEGER))
-      .slice(0, otherPathsShown);
+    const found = await pathsBetween(this.context.em, userKey, resourceKey, at);
+    const { live, liveCount, others, otherCount } = found;
+    const isActive = check.level !== null;
+    const paths = await Promise.all(live.map((path) => this.path(path, isActive)));
 
     return Object.assign(new AccessExplanation(), check, {
-      paths: check.level === null ? [] : await Promise.all(live.map((path) => this.path(path, at))),
-      otherPaths: await Promise.all(others.map((path) => this.path(path, at))),
+      paths: isActive ? paths : [],
+      pathCount: isActive ? liveCount : 0,
+      pathsIfActive: isActive ? [] : paths,
+      pathIfActiveCount: isActive ? 0 : liveCount,
+      otherPathCount: otherCount,
+      otherPaths: await Promise.all(others.map((path) => this.path(path, false))),
       reasons: check.allowed ? [] : await this.reasons(user, question, check, live, others, at),
     });
   }
@@ -64,24 +64,25 @@ export class QuestionService {
     }
     assertLevel(found, wanted);
     const standing = standingAt(instant, found.periods, found.levels);
-    const held =
-      wanted === null ? standing : standing?.levels.findLast(({ level }) => isAtLeast(found, level, wanted));
+    const allowed = standing !== null && (wanted === null || isAtLeast(found, standing.level ?? '', wanted));
+    const endsAt =
+      wanted === null ? standing?.endsAt : levelEndsAt(instant, found.periods, found.levels, wanted);
     const check = Object.assign(new AccessCheck(), {
-      allowed: held != null,
+      allowed,
       level: standing?.level ?? null,
-      endsAt: held?.endsAt ?? null,
+      endsAt: allowed ? (endsAt ?? null) : null,
     });
     return { check, userKey, resourceKey, at: instant };
   }
 
-  private async path({ edges, level, from, to }: PathFound, at: Date): Promise<Path> {
+  private async path({ edges, level, from, to }: PathFound, isLive: boolean): Promise<Path> {
     const loaded = await Promise.all(edges.map(({ key }) => this.context.loaders.edge(key)));
     return Object.assign(new Path(), {
       edges: loaded as Edge[],
       level,
       startsAt: Number.isFinite(from) ? new Date(from) : null,
       endsAt: Number.isFinite(to) ? new Date(to) : null,
-      isLive: from <= at.getTime() && at.getTime() < to,
+      isLive,
     });
   }
 
@@ -104,13 +105,7 @@ export class QuestionService {
     const reasons: AccessReason[] = [];
     const state = await this.stateAt(user, at);
     if (state !== 'ACTIVE') {
-      const since = state === null ? 'was not here yet' : `is ${state.toLowerCase()}`;
-      reasons.push(
-        reason(
-          AccessReasonCode.USER_NOT_ACTIVE,
-          `${user.displayName} ${since}: only active users have access.`,
-        ),
-      );
+      reasons.push(reason(AccessReasonCode.USER_NOT_ACTIVE, notActive(user, state, live)));
     }
     if (live.length === 0 && others.length === 0) {
       reasons.push(
@@ -165,6 +160,13 @@ function assertLevel({ name, levels }: Between, level: string | null): void {
 
 const isAtLeast = ({ levels }: Between, level: string, wanted: string): boolean =>
   levels.indexOf(level) >= levels.indexOf(wanted);
+
+function notActive({ displayName }: User, state: string | null, live: PathFound[]): string {
+  const is = state === null ? 'was not here yet' : `is ${state.toLowerCase()}`;
+  if (live.length === 0) return `${displayName} ${is}: only active users have access.`;
+  const levels = [...new Set(live.map(({ level }) => level))].join(' and ');
+  return `${displayName} would have ${levels}, but ${is}: only active users have access.`;
+}
 
 const reason = (code: AccessReasonCode, message: string, edge: Edge | null = null): AccessReason =>
   Object.assign(new AccessReason(), { code, message, edge });

@@ -1,5 +1,5 @@
 import { GraphQLDateTime } from 'graphql-scalars';
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Float, ObjectType, registerEnumType } from 'type-graphql';
 import { Edge } from '../graph/edge.entity.ts';
 
 @ObjectType({ description: 'Whether a user may use a resource.' })
@@ -12,7 +12,8 @@ export class AccessCheck {
 
   @Field(() => GraphQLDateTime, {
     nullable: true,
-    description: 'Until when, at the level asked for or at all; null: for good, or not at all.',
+    description:
+      'Until when, without a break, at the level asked for or above, or at all; null: for good, or not at all.',
   })
   endsAt: Date | null;
 }
@@ -76,13 +77,31 @@ export class AccessReason {
 
 @ObjectType({ description: 'Why a user may, or may not, use a resource.' })
 export class AccessExplanation extends AccessCheck {
-  @Field(() => [Path], { description: 'Every way that counts at the instant.' })
+  @Field(() => [Path], {
+    description: 'The ways that count at the instant: at most 2,000; `pathCount` says how many there are.',
+  })
   paths: Path[];
 
+  @Field(() => Float, { description: 'How many ways count at the instant.' })
+  pathCount: number;
+
   @Field(() => [Path], {
-    description: 'Ways that counted before or will count after; the latest first, at most 50.',
+    description:
+      'The ways that would count at the instant if the user were active: at most 2,000. Empty where the user is active.',
+  })
+  pathsIfActive: Path[];
+
+  @Field(() => Float, { description: 'How many ways would count at the instant if the user were active.' })
+  pathIfActiveCount: number;
+
+  @Field(() => [Path], {
+    description:
+      'Ways that counted before or will count after; the latest first, at most 50. Of very many, those found first are ordered.',
   })
   otherPaths: Path[];
+
+  @Field(() => Float, { description: 'How many ways counted before or will count after.' })
+  otherPathCount: number;
 
   @Field(() => [AccessReason], {
     description: 'Why not, or why no longer; empty where access is as asked for.',

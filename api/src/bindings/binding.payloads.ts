@@ -1,11 +1,10 @@
 import { Field } from 'type-graphql';
-import { Payload } from '../access/payload.ts';
-import { RowsPayload } from '../edges/edges.payload.ts';
+import { EdgePayload, RowsPayload } from '../edges/edges.payload.ts';
 import { PayloadType } from '../shared/payload-type.ts';
 import { Binding } from './binding.entity.ts';
 
 @PayloadType('What a mutation of a binding answers.')
-export class BindingPayload extends Payload {
+export class BindingPayload extends EdgePayload {
   @Field(() => Binding, {
     nullable: true,
     description: 'The binding as it is now; null when nothing was done.',

@@ -1,5 +1,4 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { LimitError } from '../shared/errors.ts';
 import { boundOf } from '../shared/instant.ts';
 import { rows, sql } from '../shared/sql.ts';
 
@@ -22,13 +21,30 @@ export interface PathFound {
   to: number;
 }
 
-const maxPaths = 2_000;
+/** Paths that are given of those that count at an instant, and of all others. More are counted. */
+export const mostPaths = 2_000;
+export const mostOtherPaths = 50;
+
+/** The paths from a user to a resource: those that count at an instant, and those that did before or will. */
+export interface PathsFound {
+  live: PathFound[];
+  liveCount: number;
+  /** The latest end first. */
+  others: PathFound[];
+  otherCount: number;
+}
 
 /**
- * Every way from a user to a resource that there is, was or will be: all edges between them, whatever their lifetimes,
- * then a walk through those. Ways whose edges never counted at the same time are none.
+ * The paths from a user to a resource that there are, were or will be: all edges between them, whatever their lifetimes,
+ * then a walk through those. Where edges never counted at the same time there is no path. Paths are counted without being
+ * walked: a few groups that nest in each other make more of them than anybody can list.
  */
-export async function pathsBetween(em: EntityManager, user: number, resource: number): Promise<PathFound[]> {
+export async function pathsBetween(
+  em: EntityManager,
+  user: number,
+  resource: number,
+  at: Date,
+): Promise<PathsFound> {
   const found = await rows<{
     key: string;
     source: number;
@@ -62,27 +78,72 @@ export async function pathsBetween(em: EntityManager, user: number, resource: nu
       to: boundOf(ends_at)?.getTime() ?? Infinity,
     }),
   );
-  return walk(
-    Map.groupBy(edges, ({ source }) => source),
-    user,
+  const from = Map.groupBy(edges, ({ source }) => source);
+  const walk = new Walk(from, resource);
+  const instant = at.getTime();
+  const isLive = (edge: PathEdge) => edge.from <= instant && instant < edge.to;
+  const live = new Walk(
+    Map.groupBy(edges.filter(isLive), ({ source }) => source),
     resource,
   );
+  const liveCount = live.count(user);
+  const others = walk
+    .first(user, mostPaths + Math.min(liveCount, mostPaths))
+    .filter((path) => !(path.from <= instant && instant < path.to))
+    .toSorted((a, b) => (a.to === b.to ? 0 : b.to - a.to));
+  return {
+    live: live.first(user, mostPaths),
+    liveCount,
+    others: others.slice(0, mostOtherPaths),
+    otherCount: walk.count(user) - liveCount,
+  };
 }
 
-function walk(from: Map<number, PathEdge[]>, user: number, resource: number): PathFound[] {
-  const paths: PathFound[] = [];
-  const visit = (node: number, way: PathEdge[], level: string | null, start: number, end: number): void => {
-    if (node === resource && level !== null) {
-      if (paths.length >= maxPaths) throw new LimitError(`There are more than ${maxPaths} ways.`, maxPaths);
-      paths.push({ edges: way, level, from: start, to: end });
-      return;
+/** Walks from a user to a resource along edges that count at the same time at least for a moment. */
+class Walk {
+  private readonly counts = new Map<string, number>();
+
+  constructor(
+    private readonly edgesFrom: ReadonlyMap<number, PathEdge[]>,
+    private readonly resource: number,
+  ) {}
+
+  /** How many paths there are from a node on; those that come together at a node at the same time are counted once. */
+  count(node: number, start = -Infinity, end = Infinity): number {
+    if (node === this.resource) return 1;
+    const key = `${node} ${start} ${end}`;
+    const known = this.counts.get(key);
+    if (known !== undefined) return known;
+    let sum = 0;
+    for (const { edge, from, to } of this.steps(node, start, end)) sum += this.count(edge.target, from, to);
+    this.counts.set(key, sum);
+    return sum;
+  }
+
+  /** The first paths from a user, in the order of their edges. */
+  first(user: number, most: number): PathFound[] {
+    const paths: PathFound[] = [];
+    const visit = (node: number, way: PathEdge[], level: string | null, start: number, end: number): void => {
+      if (node === this.resource && level !== null) {
+        paths.push({ edges: way, level, from: start, to: end });
+        return;
+      }
+      for (const { edge, from, to } of this.steps(node, start, end)) {
+        if (paths.length >= most) return;
+        // What leads nowhere is not walked.
+        if (this.count(edge.target, from, to) > 0)
+          visit(edge.target, [...way, edge], edge.level ?? level, from, to);
+      }
+    };
+    visit(user, [], null, -Infinity, Infinity);
+    return paths;
+  }
+
+  /** Edges cannot form a circle and count at the same time: no walk goes on for ever. */
+  private *steps(node: number, start: number, end: number) {
+    for (const edge of this.edgesFrom.get(node) ?? []) {
+      const [from, to] = [Math.max(start, edge.from), Math.min(end, edge.to)];
+      if (from < to) yield { edge, from, to };
     }
-    for (const edge of from.get(node) ?? []) {
-      const [later, sooner] = [Math.max(start, edge.from), Math.min(end, edge.to)];
-      if (later < sooner && !way.includes(edge))
-        visit(edge.target, [...way, edge], edge.level ?? level, later, sooner);
-    }
-  };
-  visit(user, [], null, -Infinity, Infinity);
-  return paths;
+  }
 }

@@ -21,39 +21,60 @@ export interface Standing {
  * that takes over where another ends prolongs it.
  */
 export function standingAt(at: Date, periods: Period[], ladder: readonly string[] = []): Standing | null {
-  const pieces = periods.map((period) => ({
-    rank: period.level === null ? -1 : ladder.indexOf(period.level),
-    level: period.level,
-    from: boundOf(period.starts_at)?.getTime() ?? -Infinity,
-    to: boundOf(period.ends_at)?.getTime() ?? Infinity,
-  }));
-  const live = pieces.filter((piece) => piece.from <= at.getTime() && at.getTime() < piece.to);
+  const pieces = ranked(periods, ladder);
+  const live = pieces.filter((piece) => isLiveAt(piece, at));
   if (live.length === 0) return null;
 
-  const endFrom = (rank: number): Date | null => {
-    const end = endOfCover(
-      at.getTime(),
-      pieces.filter((piece) => piece.rank >= rank),
-    );
-    return end === Infinity ? null : new Date(end);
-  };
   const highest = live.reduce((best, piece) => (piece.rank > best.rank ? piece : best));
   const ranks = [...new Set(live.map((piece) => piece.rank))]
     .filter((rank) => rank >= 0)
     .sort((a, b) => b - a);
   return {
     level: highest.level,
-    endsAt: endFrom(-1),
-    levels: ranks.map((rank) => ({ level: ladder[rank] as string, endsAt: endFrom(rank) })),
+    endsAt: endOfCover(at, pieces, -1),
+    levels: ranks.map((rank) => ({ level: ladder[rank] as string, endsAt: endOfCover(at, pieces, rank) })),
   };
 }
 
-/** How far the pieces reach from an instant without a gap. */
-function endOfCover(at: number, pieces: { from: number; to: number }[]): number {
-  let end = at;
-  for (const piece of pieces.toSorted((a, b) => a.from - b.from)) {
+/** Until when somebody who has a level at an instant has it, or a higher one, without a break; null: for good. */
+export const levelEndsAt = (
+  at: Date,
+  periods: Period[],
+  ladder: readonly string[],
+  level: string,
+): Date | null => endOfCover(at, ranked(periods, ladder), ladder.indexOf(level));
+
+/** Whether a piece of access covers an instant. */
+export const isLiveAt = ({ from, to }: { from: number; to: number }, at: Date): boolean =>
+  from <= at.getTime() && at.getTime() < to;
+
+/** When a piece of access counts, in milliseconds since 1970, or infinite. */
+export const spanOf = ({ starts_at, ends_at }: Period): { from: number; to: number } => ({
+  from: boundOf(starts_at)?.getTime() ?? -Infinity,
+  to: boundOf(ends_at)?.getTime() ?? Infinity,
+});
+
+interface Piece {
+  rank: number;
+  level: string | null;
+  from: number;
+  to: number;
+}
+
+const ranked = (periods: Period[], ladder: readonly string[]): Piece[] =>
+  periods.map((period) => ({
+    rank: period.level === null ? -1 : ladder.indexOf(period.level),
+    level: period.level,
+    ...spanOf(period),
+  }));
+
+/** How far the pieces at a rank or above reach from an instant without a gap; null: for good. */
+function endOfCover(at: Date, pieces: Piece[], rank: number): Date | null {
+  let end = at.getTime();
+  const covering = pieces.filter((piece) => piece.rank >= rank).sort((a, b) => a.from - b.from);
+  for (const piece of covering) {
     if (piece.from > end) break;
     end = Math.max(end, piece.to);
   }
-  return end;
+  return end === Infinity ? null : new Date(end);
 }

@@ -1,10 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Transaction } from '../changes/transaction.ts';
 import { ConflictError } from '../shared/errors.ts';
+import { boundOf } from '../shared/instant.ts';
 import { rows, sql } from '../shared/sql.ts';
 import { assertAcyclic } from './cycles.ts';
 import { Authority, EdgeKind } from './edge.entity.ts';
 import { edgeSnapshot } from './edge-snapshot.ts';
+import { moveEnds } from './move-edges.ts';
 import { lockNodes, type NodeFacts, nodeFacts } from './nodes.ts';
 
 /** An edge that should be. */
@@ -21,7 +23,8 @@ export interface EdgeStatement {
 }
 
 export interface Stated {
-  status: 'ADDED' | 'UNCHANGED';
+  /** EXTENDED: the edge that was there, or was added by an earlier statement of the same call, ends later. */
+  status: 'ADDED' | 'EXTENDED' | 'UNCHANGED';
   key: number;
 }
 
@@ -31,9 +34,9 @@ export interface StatedBy {
 }
 
 /**
- * States edges of one kind, set-based, and says of each in turn what became of it. Stating again what the same source
- * of authority already states at the start of the new lifetime is no error and changes nothing: it neither shortens
- * nor extends.
+ * States edges of one kind, set-based, and says of each in turn what became of it. Where the same source of authority
+ * already states the same at the start of the new lifetime, that edge is extended if the new lifetime ends later, and left
+ * alone if it does not: nothing is ever shortened. A lifetime that begins at another time is an edge of its own.
  */
 export async function stateEdges(
   tx: Transaction,
@@ -43,28 +46,76 @@ export async function stateEdges(
 ): Promise<Stated[]> {
   if (statements.length === 0) return [];
   await lockEnds(tx.em, statements);
-  const standing = await alreadyStated(tx, kind, statements, by);
-
-  const added: (EdgeStatement & { index: number })[] = [];
-  const firstIndex = new Map<string, number>();
-  statements.forEach((statement, index) => {
-    if (standing.has(index)) return;
-    const pair = `${statement.source}:${statement.target}:${statement.level ?? ''}`;
-    if (by.authority !== Authority.IMPORT && firstIndex.has(pair)) return;
-    firstIndex.set(pair, index);
-    added.push({ ...statement, index });
-  });
-
+  const { added, extended, places } = sortOut(
+    statements,
+    await alreadyStated(tx, kind, statements, by),
+    by.authority === Authority.IMPORT,
+  );
+  await moveEnds(tx, [...extended.keys()], ({ key }) => extended.get(key) ?? null);
   const keys = await insert(tx, kind, added, by);
-  if (kind === EdgeKind.NESTING || kind === EdgeKind.CONTAINMENT) await assertAcyclic(tx, kind, added);
-
-  const keyOfIndex = new Map(added.map((statement, place) => [statement.index, keys[place] as number]));
-  return statements.map((statement, index): Stated => {
-    const key = keyOfIndex.get(index);
-    if (key !== undefined) return { status: 'ADDED', key };
-    const first = firstIndex.get(`${statement.source}:${statement.target}:${statement.level ?? ''}`);
-    return { status: 'UNCHANGED', key: standing.get(index) ?? (keyOfIndex.get(first as number) as number) };
+  if (kind === EdgeKind.NESTING || kind === EdgeKind.CONTAINMENT)
+    await assertAcyclic(tx, kind, [
+      ...added,
+      ...statements.filter((_, index) => places[index]?.status === 'EXTENDED'),
+    ]);
+  return places.map(({ status, edge }): Stated => {
+    const key = 'key' in edge ? edge.key : keys[edge.place];
+    if (key === undefined) throw new Error('A statement led to no edge');
+    return { status, key };
   });
+}
+
+/** The edge of a statement: one that was there, by key, or one that is added, by its place among those. */
+interface Place {
+  status: Stated['status'];
+  edge: { key: number } | { place: number };
+}
+
+/** Which statements are new edges, and which existing edges get which later end. */
+function sortOut(
+  statements: readonly EdgeStatement[],
+  standing: Map<number, StandingEdge>,
+  isImport: boolean,
+): { added: EdgeStatement[]; extended: Map<number, Date | null>; places: Place[] } {
+  const added: EdgeStatement[] = [];
+  const extended = new Map<number, Date | null>();
+  const ofPair = new Map<string, number[]>();
+  const places = statements.map((statement, index): Place => {
+    const edge = standing.get(index);
+    if (edge) {
+      const { key } = edge;
+      const endsAt = extended.has(key) ? (extended.get(key) ?? null) : edge.endsAt;
+      if (reaches(endsAt, statement.endsAt)) return { status: 'UNCHANGED', edge: { key } };
+      if (edge.isOpen) {
+        extended.set(key, statement.endsAt);
+        return { status: 'EXTENDED', edge: { key } };
+      }
+    }
+    const pair = `${statement.source}:${statement.target}:${statement.level ?? ''}:${statement.priority ?? ''}`;
+    const earlier = isImport ? [] : (ofPair.get(pair) ?? []);
+    const place = earlier.find((place) => covers(added[place], statement.startsAt));
+    const same = place === undefined ? undefined : added[place];
+    if (place !== undefined && same) {
+      if (reaches(same.endsAt, statement.endsAt)) return { status: 'UNCHANGED', edge: { place } };
+      added[place] = { ...same, endsAt: statement.endsAt };
+      return { status: 'EXTENDED', edge: { place } };
+    }
+    added.push(statement);
+    ofPair.set(pair, [...earlier, added.length - 1]);
+    return { status: 'ADDED', edge: { place: added.length - 1 } };
+  });
+  return { added, extended, places };
+}
+
+/** Whether something that ends then lasts until another end. Null: for good. */
+const reaches = (endsAt: Date | null, until: Date | null): boolean =>
+  endsAt === null || (until !== null && endsAt >= until);
+
+function covers(statement: EdgeStatement | undefined, at: Date | null): boolean {
+  if (!statement) return false;
+  const from = statement.startsAt?.getTime() ?? -Infinity;
+  const instant = at?.getTime() ?? -Infinity;
+  return from <= instant && (statement.endsAt === null || instant < statement.endsAt.getTime());
 }
 
 /**
@@ -90,18 +141,25 @@ async function lockEnds(em: EntityManager, statements: readonly EdgeStatement[])
     throw new ConflictError(`${archived.name} is archived: nothing can be bound to it or joined with it.`);
 }
 
+interface StandingEdge {
+  key: number;
+  endsAt: Date | null;
+  /** Its end lies ahead. */
+  isOpen: boolean;
+}
+
 /** By index of the statement, the edge that covers its start. */
 async function alreadyStated(
   tx: Transaction,
   kind: EdgeKind,
   statements: readonly EdgeStatement[],
   by: StatedBy,
-): Promise<Map<number, number>> {
-  const found = await rows<{ index: number; id: string }>(
+): Promise<Map<number, StandingEdge>> {
+  const found = await rows<{ index: number; id: string; ends_at: string; open: boolean }>(
     tx.em,
-    sql`select s.index::int - 1 as index, e.id
+    sql`select s.index::int - 1 as index, e.id, e.ends_at, e.ends_at > ${tx.now} as open
         from ${unnested(statements)} cross join lateral (
-          select id from edge e
+          select id, ends_at from edge e
           where e.source = s.source and e.target = s.target and e.kind = ${kind}::edge_kind
             and e.level is not distinct from s.level and e.priority is not distinct from s.priority
             and e.authority = ${by.authority}::authority and e.syncer is not distinct from ${by.syncerKey ?? null}::int
@@ -109,7 +167,12 @@ async function alreadyStated(
           order by e.ends_at desc limit 1
         ) e`,
   );
-  return new Map(found.map(({ index, id }) => [index, Number(id)]));
+  return new Map(
+    found.map(({ index, id, ends_at, open }) => [
+      index,
+      { key: Number(id), endsAt: boundOf(ends_at), isOpen: open },
+    ]),
+  );
 }
 
 async function insert(

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Deprovision } from '../resources/resource.entity.ts';
 import { InputError } from '../shared/errors.ts';
+import { isoInstant } from '../shared/instant.ts';
 
 /** A time: RFC 3339, or a date, which means its first instant in UTC. */
 const time = z
@@ -9,8 +10,12 @@ const time = z
     /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/,
     'A time is a date such as 2027-01-31, or RFC 3339 such as 2027-01-31T17:00:00Z.',
   )
-  .transform((text) => new Date(text))
-  .refine((date) => !Number.isNaN(date.getTime()), 'There is no such date.');
+  .transform((text, context) => {
+    const instant = isoInstant(text);
+    if (instant) return instant;
+    context.addIssue({ code: 'custom', message: `There is no such time as ${text}.` });
+    return z.NEVER;
+  });
 
 const name = z.string().trim().min(1).max(200);
 const lifetime = { from: time.optional(), until: time.optional() };
@@ -174,11 +179,27 @@ export function parseManifest(document: unknown): Manifest {
   if (!parsed.success) {
     throw new ManifestErrors(
       parsed.error.issues
+        .flatMap(said)
         .slice(0, errorsShown)
         .map(({ path, message }) => new InputError(message).at(...path.map((step) => String(step)))),
     );
   }
   return parsed.data;
+}
+
+/**
+ * Of an entry that fits neither its short nor its long form: what is wrong with it in the form that it has, which is the
+ * one in which the fault lies deeper, or comes later.
+ */
+function said(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const depth = (issues: z.core.$ZodIssue[]) => Math.max(0, ...issues.map(({ path }) => path.length));
+  const form = issue.errors.reduce<z.core.$ZodIssue[]>(
+    (best, issues) => (depth(issues) >= depth(best) ? issues : best),
+    [],
+  );
+  if (form.length === 0) return [issue];
+  return form.flatMap(said).map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
 /** Several things that are wrong with one document. */

@@ -1,9 +1,9 @@
 import { Arg, Ctx, Field, FieldResolver, InputType, Mutation, Resolver, Root } from 'type-graphql';
-import { Payload } from '../access/payload.ts';
 import type { Context } from '../context.ts';
 import { ownableEnd } from '../edges/drafts.ts';
 import { EndOwnershipInput, LifetimeWriteInput } from '../edges/edge.inputs.ts';
 import { type EdgesWritten, onlyEdge } from '../edges/edge.service.ts';
+import { EdgePayload } from '../edges/edges.payload.ts';
 import { Ownable } from '../edges/end-unions.ts';
 import { EdgeKind } from '../graph/edge.entity.ts';
 import type { Node } from '../graph/node.entity.ts';
@@ -22,7 +22,7 @@ export class AddOwnershipInput extends LifetimeWriteInput {
 }
 
 @PayloadType('What a mutation of an ownership answers.')
-export class OwnershipPayload extends Payload {
+export class OwnershipPayload extends EdgePayload {
   @Field(() => Ownership, {
     nullable: true,
     description: 'The ownership as it is now; null when nothing was done.',

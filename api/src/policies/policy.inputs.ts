@@ -2,6 +2,7 @@ import { GraphQLJSON } from 'graphql-scalars';
 import { ArgsType, Field, InputType, Int } from 'type-graphql';
 import { Payload } from '../access/payload.ts';
 import { LifetimeWriteInput } from '../edges/edge.inputs.ts';
+import { EdgePayload } from '../edges/edges.payload.ts';
 import { BindingObjectRef, PolicyRef } from '../graph/refs.inputs.ts';
 import { NamedListArgs } from '../shared/named-list.ts';
 import { PayloadType } from '../shared/payload-type.ts';
@@ -105,7 +106,7 @@ export class PolicyPayload extends Payload {
 }
 
 @PayloadType('What a mutation of an assignment answers.')
-export class AssignmentPayload extends Payload {
+export class AssignmentPayload extends EdgePayload {
   @Field(() => Assignment, {
     nullable: true,
     description: 'The assignment as it is now; null when nothing was done.',

@@ -1,11 +1,10 @@
 import { Field } from 'type-graphql';
-import { Payload } from '../access/payload.ts';
-import { RowsPayload } from '../edges/edges.payload.ts';
+import { EdgePayload, RowsPayload } from '../edges/edges.payload.ts';
 import { PayloadType } from '../shared/payload-type.ts';
 import { Containment } from './containment.entity.ts';
 
 @PayloadType('What a mutation of a containment answers.')
-export class ContainmentPayload extends Payload {
+export class ContainmentPayload extends EdgePayload {
   @Field(() => Containment, {
     nullable: true,
     description: 'The containment as it is now; null when nothing was done.',

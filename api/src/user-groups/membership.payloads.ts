@@ -1,12 +1,11 @@
 import { Field } from 'type-graphql';
-import { Payload } from '../access/payload.ts';
-import { RowsPayload } from '../edges/edges.payload.ts';
+import { EdgePayload, RowsPayload } from '../edges/edges.payload.ts';
 import { PayloadType } from '../shared/payload-type.ts';
 import { Membership } from './membership.entity.ts';
 import { Nesting } from './nesting.entity.ts';
 
 @PayloadType('What a mutation of a membership answers.')
-export class MembershipPayload extends Payload {
+export class MembershipPayload extends EdgePayload {
   @Field(() => Membership, {
     nullable: true,
     description: 'The membership as it is now; null when nothing was done.',
@@ -18,7 +17,7 @@ export class MembershipPayload extends Payload {
 export class MembershipsPayload extends RowsPayload {}
 
 @PayloadType('What a mutation of a nesting answers.')
-export class NestingPayload extends Payload {
+export class NestingPayload extends EdgePayload {
   @Field(() => Nesting, {
     nullable: true,
     description: 'The nesting as it is now; null when nothing was done.',

@@ -3,9 +3,23 @@
 import Alert from '@cloudscape-design/components/alert';
 import ExpandableSection from '@cloudscape-design/components/expandable-section';
 import { type FragmentType, graphql, readFragment } from '../gql';
-import { useMessages } from '../i18n/language';
+import { useLanguage } from '../i18n/language';
 import { paths } from '../paths';
 import { AppLink } from './app-link';
+import { accessLine, membershipLine } from './effect-lines';
+
+export const Effects_Span = graphql(`
+  fragment Effects_Span on EffectSpan {
+    kind
+    from
+    until
+    before
+    after
+    beforeEndsAt
+    afterEndsAt
+    endsWithGuest
+  }
+`);
 
 export const Effects_Effects = graphql(`
   fragment Effects_Effects on Effects {
@@ -14,6 +28,8 @@ export const Effects_Effects = graphql(`
     usersAffected
     resourcesAffected
     isComplete
+    usersConcerned
+    usersCompared
     membershipGainCount
     membershipLossCount
     gains {
@@ -25,8 +41,9 @@ export const Effects_Effects = graphql(`
         id
         name
       }
-      before
-      after
+      spans {
+        ...Effects_Span
+      }
     }
     losses {
       user {
@@ -37,8 +54,9 @@ export const Effects_Effects = graphql(`
         id
         name
       }
-      before
-      after
+      spans {
+        ...Effects_Span
+      }
     }
     membershipGains {
       user {
@@ -49,6 +67,9 @@ export const Effects_Effects = graphql(`
         id
         name
       }
+      spans {
+        ...Effects_Span
+      }
     }
     membershipLosses {
       user {
@@ -58,6 +79,9 @@ export const Effects_Effects = graphql(`
       userGroup {
         id
         name
+      }
+      spans {
+        ...Effects_Span
       }
     }
   }
@@ -71,34 +95,45 @@ export const useLossCount = (effects: EffectsFragment | null | undefined): numbe
 
 const shownAtOnce = 8;
 
-/** Who gains and loses what, before it is so. */
+interface Line {
+  key: string;
+  text: string;
+  why?: string | null;
+}
+
+/** Who gains and loses what, and when, before it is so. */
 export function EffectsPreview(props: { effects: EffectsFragment }) {
-  const m = useMessages().effects;
+  const { messages, language } = useLanguage();
+  const m = messages.effects;
   const effects = readFragment(Effects_Effects, props.effects);
   const { gainCount, lossCount, gains, losses, membershipGains, membershipLosses } = effects;
   const lines = [
-    ...losses.map(({ user, resource, before, after }) => ({
-      key: `loss ${user.id} ${resource.id}`,
-      text: m.loses(user.displayName, before ?? '', resource.name, after),
-      why: paths.why(user.id, resource.id),
-    })),
-    ...gains.map(({ user, resource, before, after }) => ({
-      key: `gain ${user.id} ${resource.id}`,
-      text: m.gains(user.displayName, after ?? '', resource.name, before),
-      why: null,
-    })),
-  ];
+    ...losses.map((effect) => ({ ...effect, list: 'loss' })),
+    ...gains.map((effect) => ({ ...effect, list: 'gain' })),
+  ].flatMap(({ list, user, resource, spans }) =>
+    spans.map((part): Line => {
+      const span = readFragment(Effects_Span, part);
+      return {
+        key: `${list} ${user.id} ${resource.id} ${span.from}`,
+        text: accessLine({ m, language, user: user.displayName }, resource.name, span),
+        why: list === 'loss' && span.from === null ? paths.why(user.id, resource.id) : null,
+      };
+    }),
+  );
   const memberships = [
-    ...membershipLosses.map(({ user, userGroup }) => ({
-      key: `out ${user.id} ${userGroup.id}`,
-      text: m.leaves(user.displayName, userGroup.name),
-    })),
-    ...membershipGains.map(({ user, userGroup }) => ({
-      key: `in ${user.id} ${userGroup.id}`,
-      text: m.joins(user.displayName, userGroup.name),
-    })),
-  ];
+    ...membershipLosses.map((effect) => ({ ...effect, list: 'out' })),
+    ...membershipGains.map((effect) => ({ ...effect, list: 'in' })),
+  ].flatMap(({ list, user, userGroup, spans }) =>
+    spans.map((part): Line => {
+      const span = readFragment(Effects_Span, part);
+      return {
+        key: `${list} ${user.id} ${userGroup.id} ${span.from}`,
+        text: membershipLine({ m, language, user: user.displayName }, userGroup.name, span),
+      };
+    }),
+  );
   const isNothing = gainCount + lossCount === 0;
+  const membershipCount = effects.membershipGainCount + effects.membershipLossCount;
   return (
     <Alert
       type={lossCount > 0 ? 'warning' : 'info'}
@@ -110,22 +145,27 @@ export function EffectsPreview(props: { effects: EffectsFragment }) {
     >
       {isNothing && memberships.length === 0 && m.nothingText}
       <Lines lines={lines} />
+      <Shown count={gains.length + losses.length} of={gainCount + lossCount} />
       {memberships.length > 0 && (
-        <ExpandableSection
-          headerText={m.memberships(effects.membershipGainCount + effects.membershipLossCount)}
-          defaultExpanded={isNothing}
-        >
+        <ExpandableSection headerText={m.memberships(membershipCount)} defaultExpanded={isNothing}>
           <Lines lines={memberships} />
+          <Shown count={membershipGains.length + membershipLosses.length} of={membershipCount} />
         </ExpandableSection>
       )}
-      {!effects.isComplete && m.incomplete}
+      {!effects.isComplete && m.incomplete(effects.usersCompared, effects.usersConcerned)}
     </Alert>
   );
 }
 
-function Lines({ lines }: { lines: { key: string; text: string; why?: string | null }[] }) {
-  const m = useMessages();
-  const line = ({ key, text, why }: (typeof lines)[number]) => (
+/** The API gives the first of each list, and how many there are. */
+function Shown({ count, of }: { count: number; of: number }) {
+  const { messages } = useLanguage();
+  return count < of ? <p>{messages.effects.shownOf(count, of)}</p> : null;
+}
+
+function Lines({ lines }: { lines: Line[] }) {
+  const { messages: m } = useLanguage();
+  const line = ({ key, text, why }: Line) => (
     <li key={key}>
       {text} {why && <AppLink href={why}>{m.why.link}</AppLink>}
     </li>

@@ -143,18 +143,39 @@ export const de: Messages = {
   },
   effects: {
     nothing: 'Niemandes Zugang ändert sich',
-    nothingText: 'Was dies gäbe oder nähme, geben andere Wege schon, oder es gibt nichts.',
+    nothingText: 'Niemandes Zugang ändert sich: andere Wege geben ihn schon, oder es gibt nichts.',
     counts: (gained, lost, users, resources) =>
       `${gained} gewonnen, ${lost} verloren, von ${counted(users, 'Benutzer', 'Benutzern')} an ${counted(resources, 'Ressource', 'Ressourcen')}`,
-    gains: (user, level, resource, before) =>
-      `${user} erhält ${level} auf ${resource}${before ? ` (hat ${before})` : ''}`,
-    loses: (user, level, resource, after) =>
-      `${user} verliert ${level} auf ${resource}${after ? ` (behält ${after})` : ''}`,
+    gained: (user, level, resource) => `${user} erhält ${level} auf ${resource}`,
+    higher: (user, level, resource, before) => `${user} erhält ${level} auf ${resource} (hat ${before})`,
+    longer: (user, level, resource, until, before) =>
+      until === null
+        ? `${user} behält ${level} auf ${resource} auf Dauer statt bis ${before}`
+        : `${user} behält ${level} auf ${resource} bis ${until} statt bis ${before}`,
+    lost: (user, level, resource) => `${user} verliert ${level} auf ${resource}`,
+    lower: (user, level, resource, after) => `${user} verliert ${level} auf ${resource} (behält ${after})`,
+    shorter: (user, level, resource, until, before) =>
+      before === null
+        ? `${user} behält ${level} auf ${resource} nur bis ${until} statt auf Dauer`
+        : `${user} behält ${level} auf ${resource} nur bis ${until} statt bis ${before}`,
+    from: (instant) => ` ab ${instant}`,
+    until: (instant) => ` bis ${instant}`,
+    guestEnd: ': dann endet die Zeit des Gastes',
     joins: (user, group) => `${user} kommt in ${group}`,
     leaves: (user, group) => `${user} verlässt ${group}`,
+    stays: (user, group, until, before) =>
+      until === null
+        ? `${user} bleibt auf Dauer in ${group} statt bis ${before}`
+        : `${user} bleibt bis ${until} in ${group} statt bis ${before}`,
+    staysOnly: (user, group, until, before) =>
+      before === null
+        ? `${user} bleibt nur bis ${until} in ${group} statt auf Dauer`
+        : `${user} bleibt nur bis ${until} in ${group} statt bis ${before}`,
     memberships: (count) =>
       counted(count, 'wirksame Mitgliedschaft ändert sich', 'wirksame Mitgliedschaften ändern sich'),
-    incomplete: 'Mehr Benutzer sind betroffen, als verglichen wurden.',
+    shownOf: (shown, of) => `${shown} von ${of} werden gezeigt.`,
+    incomplete: (compared, concerned) =>
+      `${compared} der ${concerned} Benutzer, die betroffen sein können, wurden verglichen; die Zahlen sind von ihnen.`,
   },
   list: {
     find: 'Nach Text oder Feld suchen',
@@ -408,6 +429,8 @@ export const de: Messages = {
     until: 'bis',
     furtherNotice: 'auf Weiteres',
     notNow: 'nicht jetzt',
+    ifActive: 'wenn die Person aktiv wäre',
+    shown: (count, of) => `${count} von ${of} Wegen werden gezeigt.`,
     by: (name) => `von ${name}`,
     all: (user) => `Aller Zugang von ${user}`,
     step: (kind, source, target, level) => {

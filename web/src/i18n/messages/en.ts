@@ -142,18 +142,41 @@ export const en = {
   },
   effects: {
     nothing: 'Nobody’s access changes',
-    nothingText: 'What this would give or take, other ways give already, or nothing does.',
+    nothingText: 'Nobody’s access changes: other paths already give it, or nothing does.',
     counts: (gained: number, lost: number, users: number, resources: number) =>
       `${gained} gained, ${lost} lost by ${counted(users, 'user')} on ${counted(resources, 'resource')}`,
-    gains: (user: string, level: string, resource: string, before?: string | null) =>
-      `${user} gains ${level} on ${resource}${before ? ` (has ${before})` : ''}`,
-    loses: (user: string, level: string, resource: string, after?: string | null) =>
-      `${user} loses ${level} on ${resource}${after ? ` (keeps ${after})` : ''}`,
+    gained: (user: string, level: string, resource: string) => `${user} gains ${level} on ${resource}`,
+    higher: (user: string, level: string, resource: string, before: string) =>
+      `${user} gains ${level} on ${resource} (has ${before})`,
+    longer: (user: string, level: string, resource: string, until: string | null, before: string) =>
+      until === null
+        ? `${user} keeps ${level} on ${resource} for good instead of until ${before}`
+        : `${user} keeps ${level} on ${resource} until ${until} instead of ${before}`,
+    lost: (user: string, level: string, resource: string) => `${user} loses ${level} on ${resource}`,
+    lower: (user: string, level: string, resource: string, after: string) =>
+      `${user} loses ${level} on ${resource} (keeps ${after})`,
+    shorter: (user: string, level: string, resource: string, until: string, before: string | null) =>
+      before === null
+        ? `${user} keeps ${level} on ${resource} only until ${until} instead of for good`
+        : `${user} keeps ${level} on ${resource} only until ${until} instead of ${before}`,
+    from: (instant: string) => ` from ${instant}`,
+    until: (instant: string) => ` until ${instant}`,
+    guestEnd: ': that is the guest’s end',
     joins: (user: string, group: string) => `${user} joins ${group}`,
     leaves: (user: string, group: string) => `${user} leaves ${group}`,
+    stays: (user: string, group: string, until: string | null, before: string) =>
+      until === null
+        ? `${user} stays in ${group} for good instead of until ${before}`
+        : `${user} stays in ${group} until ${until} instead of ${before}`,
+    staysOnly: (user: string, group: string, until: string, before: string | null) =>
+      before === null
+        ? `${user} stays in ${group} only until ${until} instead of for good`
+        : `${user} stays in ${group} only until ${until} instead of ${before}`,
     memberships: (count: number) =>
       counted(count, 'effective membership changes', 'effective memberships change'),
-    incomplete: 'More users are concerned than were compared.',
+    shownOf: (shown: number, of: number) => `${shown} of ${of} are shown.`,
+    incomplete: (compared: number, concerned: number) =>
+      `${compared} of the ${concerned} users who can be concerned were compared; the counts are theirs.`,
   },
   list: {
     find: 'Find by text, or by field',
@@ -407,6 +430,8 @@ export const en = {
     until: 'until',
     furtherNotice: 'further notice',
     notNow: 'not now',
+    ifActive: 'if the person were active',
+    shown: (count: number, of: number) => `${count} of ${of} ways are shown.`,
     by: (name: string) => `by ${name}`,
     all: (user: string) => `All access of ${user}`,
     step: (kind: string, source: string, target: string, level: string) => {

@@ -40,6 +40,14 @@ const WhyPageQuery = graphql(`
         endsAt
         ...PathSteps_Path
       }
+      pathCount
+      pathsIfActive {
+        level
+        endsAt
+        ...PathSteps_Path
+      }
+      pathIfActiveCount
+      otherPathCount
       otherPaths {
         level
         startsAt
@@ -104,6 +112,22 @@ export default function WhyPage({ params }: { params: Promise<{ id: string; reso
           <PathSteps path={path} />
         </Container>
       ))}
+      {answer.pathsIfActive.map((path, index) => (
+        <Container
+          // biome-ignore lint/suspicious/noArrayIndexKey: a path has no name of its own, and the list is drawn anew as a whole
+          key={index}
+          header={
+            <Header variant="h2">
+              {path.level}, {m.why.ifActive}, {m.why.until}{' '}
+              <Time at={path.endsAt} none={m.why.furtherNotice} />
+            </Header>
+          }
+        >
+          <PathSteps path={path} />
+        </Container>
+      ))}
+      <Shown count={answer.paths.length} of={answer.pathCount} />
+      <Shown count={answer.pathsIfActive.length} of={answer.pathIfActiveCount} />
       {answer.otherPaths.map((path, index) => (
         <Container
           // biome-ignore lint/suspicious/noArrayIndexKey: a path has no name of its own, and the list is drawn anew as a whole
@@ -125,6 +149,13 @@ export default function WhyPage({ params }: { params: Promise<{ id: string; reso
           <PathSteps path={path} />
         </Container>
       ))}
+      <Shown count={answer.otherPaths.length} of={answer.otherPathCount} />
     </SpaceBetween>
   );
+}
+
+/** Says how many ways there are, where not all of them are shown. */
+function Shown({ count, of }: { count: number; of: number }) {
+  const m = useMessages().why;
+  return count < of ? <div>{m.shown(count, of)}</div> : null;
 }
