@@ -19,8 +19,8 @@ import { Vault } from '../src/shared/vault.ts';
 import type { User } from '../src/users/user.entity.ts';
 import { Seed } from './seed.ts';
 
-// biome-ignore lint/suspicious/noExplicitAny: answers are as untyped as the documents that ask for them
 type Answer = {
+  // biome-ignore lint/suspicious/noExplicitAny: answers are as untyped as the documents that ask for them
   data: any;
   errors?: { message: string; path?: (string | number)[]; extensions: { code: string } }[];
 };

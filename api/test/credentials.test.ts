@@ -1,7 +1,8 @@
 import { describe, expect } from 'vitest';
 import { clock } from '../src/shared/clock.ts';
+import { User } from '../src/users/user.entity.ts';
 import { type App, Caller, test } from './app.ts';
-import type { Seed } from './seed.ts';
+import { mirrorDomain } from './mirrored.ts';
 
 const password = 'seven brave otters swim';
 const key = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOMqqnkVzrm0SdG6UOoqKLsabgH5C9okWi0dh2l9GKJl ada@laptop';
@@ -32,8 +33,8 @@ const isSignedIn = async (caller: Caller): Promise<boolean> => {
 };
 
 /** Bob, an admin, with one of everything that lets him in, or a system. */
-async function bobWithEverything(app: App, admin: Caller, seed: Seed) {
-  const user = await seed.admin('bob');
+async function bobWithEverything(app: App, admin: Caller) {
+  const user = await app.database.em.fork().findOneOrFail(User, { username: 'bob' });
   const session = await app.as(user);
   const { secret } = await session.change('createToken', { name: 't', scopes: ['READ', 'WRITE'] }, 'secret');
   const token = app.withSecret(secret);
@@ -62,32 +63,128 @@ async function bobWithEverything(app: App, admin: Caller, seed: Seed) {
 
 const nothing = { session: false, token: false, enrolments: [false, false], link: false };
 
-const setState = (state: string) => (admin: Caller) =>
-  admin.change('setUserState', { user: { username: 'bob' }, state });
+/** The log, with all that was done until now: what is written later is ordered later. */
+async function logOf(admin: Caller): Promise<{ position: number; kind: string }[]> {
+  await admin.change('createUserGroup', { name: `Group ${Math.random()}` }, 'position');
+  return (await admin.ask('{ changes(first: 200) { nodes { position kind } } }')).changes.nodes;
+}
 
-const manifestState = (state: string) => (admin: Caller) =>
-  admin.change('applyManifest', { manifest: { muster: 1, users: [{ username: 'bob', state }] } });
+interface Door {
+  app: App;
+  admin: Caller;
+}
 
-const doors: [string, (admin: Caller) => Promise<unknown>, (admin: Caller) => Promise<unknown>][] = [
-  ['suspended', setState('SUSPENDED'), setState('ACTIVE')],
-  ['archived', setState('ARCHIVED'), setState('ACTIVE')],
-  ['staged again', setState('STAGED'), setState('ACTIVE')],
-  ['suspended by a manifest', manifestState('SUSPENDED'), manifestState('ACTIVE')],
-  ['archived by a manifest', manifestState('ARCHIVED'), setState('ACTIVE')],
+const setState =
+  (state: string) =>
+  ({ admin }: Door) =>
+    admin.change('setUserState', { user: { username: 'bob' }, state });
+
+const manifestState =
+  (state: string) =>
+  ({ admin }: Door) =>
+    admin.change('applyManifest', { manifest: { muster: 1, users: [{ username: 'bob', state }] } });
+
+/** Bob is suspended and comes back, before he has anything; to undo that is another way of suspending him. */
+const undone = async ({ admin }: Door): Promise<void> => {
+  const came = (await logOf(admin)).find(({ kind }) => kind === 'USER_ACTIVATED');
+  expect((await admin.change('undo', { position: came?.position })).userErrors).toEqual([]);
+};
+const awayAndBack = async (door: Door): Promise<void> => {
+  await setState('SUSPENDED')(door);
+  await setState('ACTIVE')(door);
+};
+
+const linkTo = async (admin: Caller, syncer: string): Promise<void> => {
+  const found = await admin.ask(
+    'query ($s: ID!) { syncer(id: $s) { mirroredUsers { users { id username } } } }',
+    {
+      s: syncer,
+    },
+  );
+  const people = found.syncer.mirroredUsers.users as { id: string; username: string }[];
+  const ids = people.filter(({ username }) => username === 'bob').map(({ id }) => id);
+  expect((await admin.change('decideMatches', { ids, decision: 'LINK' })).userErrors).toEqual([]);
+};
+
+const byScim =
+  (method: 'PATCH' | 'DELETE') =>
+  async ({ app, admin }: Door): Promise<void> => {
+    const made = await admin.change(
+      'createSyncer',
+      { name: 'Okta', kind: 'SCIM_CLIENT' },
+      'token syncer { id }',
+    );
+    const send = async (verb: string, path: string, body?: object) => {
+      const response = await fetch(`${app.url}/scim/v2${path}`, {
+        method: verb,
+        headers: {
+          authorization: `Bearer ${made.token}`,
+          ...(body && { 'content-type': 'application/scim+json' }),
+        },
+        body: body && JSON.stringify(body),
+      });
+      expect(response.ok).toBe(true);
+      return response;
+    };
+    const { id } = (await (await send('POST', '/Users', { userName: 'bob', active: true })).json()) as {
+      id: string;
+    };
+    await linkTo(admin, made.syncer.id);
+    const inactive = {
+      schemas: ['urn:ietf:params:scim:api:messages:2.0:PatchOp'],
+      Operations: [{ op: 'replace', path: 'active', value: false }],
+    };
+    await send(method, `/Users/${id}`, method === 'PATCH' ? inactive : undefined);
+  };
+
+const byDomain =
+  (leave: { users: [] } | { goneUsers: string[] }) =>
+  async ({ app, admin }: Door): Promise<void> => {
+    const { token, syncer } = await mirrorDomain(app, admin);
+    const bob = { anchor: 'b1', username: 'bob', displayName: 'Bob', path: 'CN=Bob,DC=x', isEnabled: true };
+    const domain = app.withSecret(token);
+    await domain.change('applyMirror', { users: [bob], members: [{ group: 'g1', join: ['b1'] }] });
+    await linkTo(admin, syncer);
+    const left = 'users' in leave ? { users: [{ ...bob, isEnabled: false }] } : leave;
+    expect((await domain.change('applyMirror', left)).userErrors).toEqual([]);
+  };
+
+const doors: [string, (door: Door) => Promise<unknown>, before?: (door: Door) => Promise<unknown>][] = [
+  ['suspended', setState('SUSPENDED')],
+  ['archived', setState('ARCHIVED')],
+  ['staged again', setState('STAGED')],
+  ['suspended by a manifest', manifestState('SUSPENDED')],
+  ['archived by a manifest', manifestState('ARCHIVED')],
+  ['suspended by undo', undone, awayAndBack],
+  ['deactivated by SCIM', byScim('PATCH')],
+  ['deleted by SCIM', byScim('DELETE')],
+  ['disabled in an Active Directory', byDomain({ users: [] })],
+  ['deleted from an Active Directory', byDomain({ goneUsers: ['b1'] })],
 ];
 
 describe('Sessions, tokens, links and enrolments end for good', () => {
   test.for(doors)(
-    'when their user is %s, also once they are active again',
-    async ([, leave, comeBack], { app, admin, seed }) => {
-      const { works } = await bobWithEverything(app, admin, seed);
-      await leave(admin);
-      await comeBack(admin);
-      expect(await admin.ask('{ user(ref: { username: "bob" }) { state } }')).toEqual({
-        user: { state: 'ACTIVE' },
-      });
-      expect(await works()).toEqual(nothing);
-      expect((await admin.ask('{ tokens { name } enrolments { id } }')).enrolments).toEqual([]);
+    'when their user is %s: each is in the log, and none is good once they are active again',
+    async ([, leave, before], { app, admin, seed }) => {
+      await seed.admin('bob');
+      await before?.({ app, admin });
+      const { works } = await bobWithEverything(app, admin);
+      await leave({ app, admin });
+
+      const ended = (await logOf(admin)).map(({ kind }) => kind).filter((kind) => kind.endsWith('_REVOKED'));
+      expect(ended.sort()).toEqual([
+        'ENROLMENT_REVOKED',
+        'ENROLMENT_REVOKED',
+        'SESSION_REVOKED',
+        'SIGN_IN_LINK_REVOKED',
+        'TOKEN_REVOKED',
+      ]);
+      await setState('ACTIVE')({ app, admin });
+      const person = (await admin.ask('{ user(ref: { username: "bob" }) { state } }')).user;
+      // Whose account elsewhere is disabled stays suspended until it is enabled there.
+      if (person.state === 'ACTIVE') expect(await works()).toEqual(nothing);
+      else expect(await works()).toMatchObject({ session: false, token: false, link: false });
+      expect((await admin.ask('{ enrolments { id } }')).enrolments).toEqual([]);
     },
   );
 
@@ -114,13 +211,15 @@ describe('Sessions, tokens, links and enrolments end for good', () => {
   });
 
   test('when the password is changed, but for the session that changes it', async ({ app, admin, seed }) => {
-    const { session, works } = await bobWithEverything(app, admin, seed);
+    await seed.admin('bob');
+    const { session, works } = await bobWithEverything(app, admin);
     expect((await session.change('setPassword', { newPassword: password })).userErrors).toEqual([]);
     expect(await works()).toEqual({ ...nothing, session: true });
   });
 
   test('when an admin or a link sets the password', async ({ app, admin, seed }) => {
-    const { user, works } = await bobWithEverything(app, admin, seed);
+    await seed.admin('bob');
+    const { user, works } = await bobWithEverything(app, admin);
     await admin.change('setPassword', { user: { id: user.id }, newPassword: password });
     expect(await works()).toEqual(nothing);
 
@@ -138,7 +237,8 @@ describe('Sessions, tokens, links and enrolments end for good', () => {
     admin,
     seed,
   }) => {
-    const { works } = await bobWithEverything(app, admin, seed);
+    await seed.admin('bob');
+    const { works } = await bobWithEverything(app, admin);
     const { tokens } = await admin.ask('{ tokens { id } }');
     await admin.change('revokeToken', { id: tokens[0].id });
     expect((await works()).enrolments).toEqual([true, false]);

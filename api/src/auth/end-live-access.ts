@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { writeChanges } from '../changes/boundaries.ts';
 import { kindOfChange } from '../changes/kinds.ts';
 import type { Follower } from '../changes/sequence.ts';
 import { rows, sql } from '../shared/sql.ts';
@@ -15,7 +16,8 @@ export const endLiveAccess: Follower = async (em, batch, now) => {
     batch.filter(({ kind }) => kindOfChange(kind).endsSockets).flatMap(({ nodes }) => nodes.slice(0, 1)),
   );
   if (users.size === 0) return;
-  await endCredentials(em, await inactive(em, [...users], now), now);
+  const { changes } = await endCredentials(em, await inactive(em, [...users], now), now);
+  await writeChanges(em, now, changes);
   await announceRevoked(em, ...[...users].map((user) => ({ user })));
 };
 

@@ -19,7 +19,7 @@ import type {
 } from './auth.inputs.ts';
 import { authorizeAdmin, authorizeCredentials } from './authorize.ts';
 import type { Client } from './client.ts';
-import { announceEnded, type Ended, endCredentials } from './end-credentials.ts';
+import { announceEnded, type Ended, endCredentialsIn } from './end-credentials.ts';
 import { countGuess } from './guesses.ts';
 import { hashingFor } from './hashing-queue.ts';
 import { loadViewer } from './load-viewer.ts';
@@ -254,7 +254,7 @@ export class SignInService {
               set hash = excluded.hash, system_hash = excluded.system_hash, changed_at = excluded.changed_at`,
       );
       tx.record({ kind: 'PASSWORD_SET', nodes: [key], before: null, after: null });
-      return endCredentials(tx.em, [key], tx.now, exceptSession);
+      return endCredentialsIn(tx, [key], exceptSession);
     };
   }
 }

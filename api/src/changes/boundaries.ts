@@ -22,14 +22,26 @@ export async function writeBoundaries(em: EntityManager, since: Date, now: Date)
     boundaries.toSorted((a, b) => a.at.getTime() - b.at.getTime()),
     ({ at }) => at.getTime(),
   );
-  for (const [at, changes] of byInstant) {
-    await rows(
+  for (const [at, changes] of byInstant)
+    await writeChanges(
       em,
-      sql`insert into outbox (transaction, at, actor, changes)
-          values (nextval(pg_get_serial_sequence('outbox', 'id')), ${new Date(at)}, ${clockActor},
-                  ${JSON.stringify(changes.map(({ at: _, ...change }) => change))}::jsonb)`,
+      new Date(at),
+      changes.map(({ at: _, ...change }) => change),
     );
-  }
+}
+
+/** Writes to the outbox what the clock did at an instant, as one transaction. */
+export async function writeChanges(
+  em: EntityManager,
+  at: Date,
+  changes: readonly RecordedChange[],
+): Promise<void> {
+  if (changes.length === 0) return;
+  await rows(
+    em,
+    sql`insert into outbox (transaction, at, actor, changes)
+        values (nextval(pg_get_serial_sequence('outbox', 'id')), ${at}, ${clockActor}, ${JSON.stringify(changes)}::jsonb)`,
+  );
 }
 
 interface EdgeBoundaryRow {

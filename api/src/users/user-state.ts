@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import { endCredentials } from '../auth/end-credentials.ts';
+import { endCredentialsIn } from '../auth/end-credentials.ts';
 import type { Transaction } from '../changes/transaction.ts';
 import { activeTimes } from '../graph/neighbourhood.ts';
 import { rows, sql } from '../shared/sql.ts';
@@ -59,7 +59,7 @@ export async function enterState(
           ${periods.map((period) => period.to?.toISOString() ?? 'infinity')}::timestamptz[]
         ) as p(user_id, state, starts_at, ends_at)`,
   );
-  if (state !== UserState.ACTIVE) await endCredentials(tx.em, keys, tx.now);
+  if (state !== UserState.ACTIVE) await endCredentialsIn(tx, keys);
 }
 
 /** For the effects of the transaction: what is planned is not on record once it has been replaced. */

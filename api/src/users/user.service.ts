@@ -107,7 +107,8 @@ export class UserService {
       user.role = role;
       user.touch(tx.now);
       await tx.em.flush();
-      if (before.role === Role.ADMIN) await endEnrolments(tx.em, [user.key], tx.now);
+      if (before.role === Role.ADMIN)
+        for (const change of await endEnrolments(tx.em, [user.key], tx.now)) tx.record(change);
       tx.record({ kind: 'USER_ROLE_CHANGED', nodes: [user.key], before, after: { id: user.id, role } });
       return { user };
     });

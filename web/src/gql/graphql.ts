@@ -528,6 +528,8 @@ export type ChangeKind =
   | 'SIGNED_IN'
   /** An admin created a link with which a user can sign in once and set a password. */
   | 'SIGN_IN_LINK_CREATED'
+  /** A sign-in link was ended before it was used, as its user got a new password or left. */
+  | 'SIGN_IN_LINK_REVOKED'
   /** A public SSH key of a user was added. */
   | 'SSH_KEY_ADDED'
   /** A public SSH key of a user was removed. */

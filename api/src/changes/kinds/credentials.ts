@@ -24,6 +24,12 @@ export const credentialKinds = {
       none: 'A link that was handed out is not taken back: the next link for the user replaces it.',
     },
   },
+  SIGN_IN_LINK_REVOKED: {
+    ...noConsequences,
+    description: 'A sign-in link was ended before it was used, as its user got a new password or left.',
+    sentence: ({ one }) => `A sign-in link of ${one} was ended`,
+    inverse: { none: 'A link that was ended is never good again. Create another one.' },
+  },
   PASSWORD_SET: {
     description: 'The password of a user was set.',
     sentence: ({ one }) => `The password of ${one} was set`,

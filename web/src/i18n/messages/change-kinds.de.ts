@@ -33,6 +33,7 @@ export const changeKinds: ChangeKindWords = {
     POLICY_ARCHIVED: 'Richtlinie archiviert',
     SIGNED_IN: 'Angemeldet',
     SIGN_IN_LINK_CREATED: 'Anmeldelink angelegt',
+    SIGN_IN_LINK_REVOKED: 'Anmeldelink beendet',
     PASSWORD_SET: 'Kennwort gesetzt',
     PASSWORD_HASHED: 'Kennwort für Systeme gehasht',
     TOKEN_CREATED: 'API-Token angelegt',

@@ -33,6 +33,7 @@ export const changeKinds: ChangeKindWords = {
     POLICY_ARCHIVED: 'Policy archived',
     SIGNED_IN: 'Signed in',
     SIGN_IN_LINK_CREATED: 'Sign-in link created',
+    SIGN_IN_LINK_REVOKED: 'Sign-in link ended',
     PASSWORD_SET: 'Password set',
     PASSWORD_HASHED: 'Password hashed for systems',
     TOKEN_CREATED: 'API token created',
