@@ -141,6 +141,27 @@ describe('lists', () => {
       { message: expect.stringMatching(/at most 1000 items.*1001/), extensions: { code: 'LIMIT' } },
     ]);
   });
+
+  test('of edges to add take 5,000 rows, and say how to add more', async ({ admin, seed }) => {
+    const group = await seed.userGroup('Group');
+    const { id } = await seed.user('bob');
+    const add = (rows: number) =>
+      admin.run(
+        'mutation ($input: AddMembershipsInput!) { addMemberships(input: $input) { addedCount unchangedCount } }',
+        { input: { userGroup: { id: group.id }, rows: Array(rows).fill({ user: { id } }) } },
+      );
+    expect((await add(5_000)).data).toMatchObject({
+      addMemberships: { addedCount: 1, unchangedCount: 4_999 },
+    });
+    expect((await add(5_001)).errors).toMatchObject([
+      {
+        message: expect.stringMatching(/at most 5000 items.*5001.*several requests.*applyManifest/),
+        extensions: { code: 'LIMIT' },
+      },
+    ]);
+    for (const input of ['AddMembershipsInput', 'AddBindingsInput', 'AddContainmentsInput'])
+      expect(listLimits[`${input}.rows`]).toBe(5_000);
+  });
 });
 
 describe('cursors', () => {

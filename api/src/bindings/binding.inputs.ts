@@ -34,6 +34,6 @@ export class BindingRowInput extends LifetimeRowInput {
 
 @InputType({ description: 'Many bindings. The lifetime is that of rows that state none.' })
 export class AddBindingsInput extends LifetimeWriteInput {
-  @Field(() => [BindingRowInput], { description: 'At most 100,000.' })
+  @Field(() => [BindingRowInput], { description: 'At most 5,000; larger changes go by `applyManifest`.' })
   rows: BindingRowInput[];
 }

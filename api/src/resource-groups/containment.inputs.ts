@@ -22,6 +22,6 @@ export class ContainmentRowInput extends LifetimeRowInput {
 
 @InputType({ description: 'Many parts of resource groups. The lifetime is that of rows that state none.' })
 export class AddContainmentsInput extends LifetimeWriteInput {
-  @Field(() => [ContainmentRowInput], { description: 'At most 100,000.' })
+  @Field(() => [ContainmentRowInput], { description: 'At most 5,000; larger changes go by `applyManifest`.' })
   rows: ContainmentRowInput[];
 }

@@ -25,7 +25,7 @@ export class AddMembershipsInput extends LifetimeWriteInput {
   @Field(() => UserGroupRef, { nullable: true, description: 'The group of rows that name none.' })
   userGroup?: UserGroupRef | null;
 
-  @Field(() => [MembershipRowInput], { description: 'At most 100,000.' })
+  @Field(() => [MembershipRowInput], { description: 'At most 5,000; larger changes go by `applyManifest`.' })
   rows: MembershipRowInput[];
 }
 

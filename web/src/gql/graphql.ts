@@ -123,7 +123,7 @@ export type AddMembershipsInput = {
   idempotencyKey?: string | null | undefined;
   /** Why, for the change log and for those who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
-  /** At most 100,000. */
+  /** At most 5,000; larger changes go by `applyManifest`. */
   rows: Array<MembershipRowInput>;
   /** From when it counts; now when left out or past. */
   startsAt?: string | null | undefined;
