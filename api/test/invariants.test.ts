@@ -15,6 +15,14 @@ const stateOf = async (admin: Caller, username: string) =>
     })
   ).user;
 
+const membersOf = async (admin: Caller, group: string) =>
+  (
+    await admin.ask(
+      'query ($id: ID!) { userGroup(ref: { id: $id }) { isArchived members { nodes { username } } } }',
+      { id: group },
+    )
+  ).userGroup;
+
 /** What a directory elsewhere says of Grace, the only admin, who is linked to somebody there. */
 async function graceElsewhere(app: App, admin: Caller) {
   const { person, token } = await mirrorDomain(app, admin);
@@ -313,6 +321,40 @@ describe('Nothing is bound to or joined with what is archived', () => {
     };
     for (const [door, { userErrors }] of Object.entries(answers))
       expect([door, userErrors[0]?.message]).toEqual([door, expect.stringContaining('archived')]);
+  });
+
+  test('by a domain that was the master of an archived group', async ({ app, admin }) => {
+    const { group, token } = await mirrorDomain(app, admin);
+    const ended = { userGroups: [{ id: group }], handover: 'TERMINATE' };
+    expect((await admin.change('endMirrors', ended)).userErrors).toEqual([]);
+    const late = {
+      groups: [{ anchor: 'g1', name: 'Fellows', path: 'CN=Fellows,DC=x' }],
+      users: [{ anchor: 'u5', username: 'zed', displayName: 'Zed', path: 'CN=Zed,DC=x', isEnabled: true }],
+      members: [{ group: 'g1', join: ['u5'] }],
+    };
+    await app.withSecret(token).change('applyMirror', late);
+    expect(await membersOf(admin, group)).toEqual({ isArchived: true, members: { nodes: [] } });
+  });
+
+  test('by SCIM, once it has deleted the group', async ({ app, admin }) => {
+    const { token } = await admin.change('createSyncer', { name: 'Okta', kind: 'SCIM_CLIENT' }, 'token');
+    const send = async (method: string, path: string, body?: object) => {
+      const response = await fetch(`${app.url}/scim/v2${path}`, {
+        method,
+        headers: {
+          authorization: `Bearer ${token}`,
+          ...(body && { 'content-type': 'application/scim+json' }),
+        },
+        body: body && JSON.stringify(body),
+      });
+      return (await response.json().catch(() => ({}))) as { id: string };
+    };
+    const bob = await send('POST', '/Users', { userName: 'bob', active: true });
+    const team = await send('POST', '/Groups', { displayName: 'Team', members: [{ value: bob.id }] });
+    const { userGroup } = await admin.ask('{ userGroup(ref: { name: "Team" }) { id } }');
+    await send('DELETE', `/Groups/${team.id}`);
+    await send('PUT', `/Groups/${team.id}`, { displayName: 'Team', members: [{ value: bob.id }] });
+    expect(await membersOf(admin, userGroup.id)).toMatchObject({ members: { nodes: [] } });
   });
 
   test('also where it is archived at the same time', async ({ app, admin, seed }) => {
