@@ -2,6 +2,7 @@ import { createPubSub } from '@graphql-yoga/subscription';
 import { GraphQLInputObjectType, type GraphQLSchema, type OperationTypeNode } from 'graphql';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
+import { AccessGraphResolver } from './access/access-graph.resolver.ts';
 import { QuestionsResolver } from './access/questions.resolver.ts';
 import { guardFields } from './access/shown-fields.ts';
 import {
@@ -78,6 +79,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   EdgeResolver,
   NodeResolver,
   ChangesResolver,
+  AccessGraphResolver,
   QuestionsResolver,
   SyncerResolver,
   ReconcileResolver,

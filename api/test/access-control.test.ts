@@ -86,6 +86,7 @@ const queries: Record<string, Operation> = {
     seers,
     (w) => `{ explainAccess(user: { id: "${w.bob}" }, resource: { id: "${w.resource}" }) { allowed } }`,
   ),
+  accessGraph: op(seers, (w) => `{ accessGraph(user: { id: "${w.bob}" }) { userCount } }`),
   accessDifference: op(
     seers,
     (w) =>

@@ -151,7 +151,7 @@ export class QuestionService {
   }
 }
 
-function assertLevel({ name, levels }: Between, level: string | null): void {
+export function assertLevel({ name, levels }: Pick<Between, 'name' | 'levels'>, level: string | null): void {
   if (level == null || levels.includes(level)) return;
   throw new InputError(
     `${name} has no level "${level.slice(0, 64)}". Its levels are ${levels.join(', ')}.`,

@@ -3,6 +3,7 @@ import { Args, ArgsType, Ctx, Field, Query, Resolver } from 'type-graphql';
 import { authorizeReader } from '../auth/authorize.ts';
 import type { Context } from '../context.ts';
 import { ResourceRef, UserRef } from '../graph/refs.inputs.ts';
+import { hasNothing, isUnreachable } from '../graph/unused.ts';
 import type { Resource } from '../resources/resource.entity.ts';
 import { ResourceConnection } from '../resources/resource.resolver.ts';
 import { clock } from '../shared/clock.ts';
@@ -17,7 +18,6 @@ import { listUsers } from '../users/user-list.ts';
 import { AccessDelta } from './access-delta.ts';
 import { differenceBetween } from './difference.ts';
 import { AccessCheck, AccessExplanation } from './questions.types.ts';
-import { hasNothing, isUnreachable } from './unused.ts';
 
 const AccessDeltaConnection = connectionOf<AccessDelta>('AccessDelta', () => AccessDelta);
 

@@ -1,0 +1,151 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { LimitError } from '../shared/errors.ts';
+import { rows, type Sql, sql } from '../shared/sql.ts';
+import type { NodeKind } from './node.entity.ts';
+
+/** An edge along which access flows at one instant. */
+export interface WayEdge {
+  key: number;
+  kind: 'MEMBERSHIP' | 'NESTING' | 'BINDING' | 'CONTAINMENT';
+  source: number;
+  target: number;
+  level: string | null;
+}
+
+/** Edges that one answer may be computed from; more would keep other operations waiting. */
+const mostEdges = 50_000;
+
+const live = (at: Date): Sql =>
+  sql`e.kind in ('MEMBERSHIP', 'NESTING', 'BINDING', 'CONTAINMENT') and e.starts_at <= ${at} and e.ends_at > ${at}`;
+
+const active = (at: Date): Sql => sql`s.state = 'ACTIVE' and s.starts_at <= ${at} and s.ends_at > ${at}`;
+
+const edge = sql`e.id as key, e.kind, e.source, e.target, e.level`;
+
+/** The edges that lead on from a user, at every depth; none where the user is not active. To one resource, if stated. */
+export function edgesFromUser(
+  em: EntityManager,
+  user: number,
+  resource: number | null,
+  at: Date,
+): Promise<WayEdge[]> {
+  const up = sql`, up(node) as (
+    select ${resource}::int
+    union
+    select e.source from up u join edge e on e.target = u.node and ${live(at)}
+  )`;
+  return wayEdges(
+    em,
+    sql`with recursive down(node) as (
+          select s.user_id from user_state s where s.user_id = ${user} and ${active(at)}
+          union
+          select e.target from down d join edge e on e.source = d.node and ${live(at)}
+        )
+        ${resource === null ? sql`` : up}
+        select ${edge} from down d join edge e on e.source = d.node and ${live(at)}
+        ${resource === null ? sql`` : sql`join up u on u.node = e.target`}`,
+  );
+}
+
+/** The edges between groups, at every depth, and to the resource, by which access flows to it at one of some levels. */
+export function edgesToResource(
+  em: EntityManager,
+  resource: number,
+  levels: readonly string[] | null,
+  at: Date,
+): Promise<WayEdge[]> {
+  const flows = sql`e.kind <> 'MEMBERSHIP' and ${live(at)} and ${atLevels(levels)}`;
+  return wayEdges(
+    em,
+    sql`with recursive up(node) as (
+          select ${resource}::int
+          union
+          select e.source from up u join edge e on e.target = u.node and ${flows}
+        )
+        select ${edge} from up u join edge e on e.target = u.node and ${flows}
+        join node n on n.id = e.source and n.node_kind <> 'USER'`,
+  );
+}
+
+/** The active users whose access begins with an edge to one of some nodes: members of groups, or bound to an object. */
+const holding = (nodes: readonly number[], levels: readonly string[] | null, at: Date): Sql => sql`
+  holding as materialized (
+    select e.id, e.kind, e.source, e.target, e.level
+    from edge e join user_state s on s.user_id = e.source and ${active(at)}
+    where e.target = any(${[...nodes]}::int[]) and e.kind in ('MEMBERSHIP', 'BINDING') and ${live(at)} and ${atLevels(levels)}
+  )`;
+
+/** How many of these users each node has, if any, and how many there are in all, each counted once. */
+export async function countHolders(
+  em: EntityManager,
+  nodes: readonly number[],
+  levels: readonly string[] | null,
+  at: Date,
+): Promise<{ counts: Map<number, number>; total: number }> {
+  const found = await rows<{ target: number | null; count: number }>(
+    em,
+    sql`with ${holding(nodes, levels, at)}
+        select target, count(distinct source)::int as count from holding group by grouping sets ((target), ())`,
+  );
+  const counts = new Map<number, number>();
+  for (const { target, count } of found) if (target !== null) counts.set(target, count);
+  return { counts, total: found.find(({ target }) => target === null)?.count ?? 0 };
+}
+
+/**
+ * The edges to the nodes of as many of these users as asked for. The first of each node, by name, come before the second
+ * of any.
+ */
+export const edgesOfHolders = (
+  em: EntityManager,
+  nodes: readonly number[],
+  levels: readonly string[] | null,
+  at: Date,
+  first: number,
+): Promise<WayEdge[]> =>
+  wayEdges(
+    em,
+    sql`with ${holding(nodes, levels, at)},
+          placed as (
+            select source, row_number() over (partition by target order by name, source) as place
+            from (select distinct h.target, h.source, u.display_name as name
+                  from holding h join directory_user u on u.id = h.source) person
+          ),
+          shown as (select source from placed group by source order by min(place), source limit ${first})
+        select ${edge} from holding e join shown using (source)`,
+  );
+
+/** What the picture of a way must know of a node. */
+export interface WayNode {
+  key: number;
+  kind: NodeKind;
+  /** Of resources. */
+  name: string | null;
+  levels: string[] | null;
+}
+
+export async function wayNodes(em: EntityManager, keys: Iterable<number>): Promise<Map<number, WayNode>> {
+  const found = await rows<WayNode>(
+    em,
+    sql`select n.id as key, n.node_kind as kind, r.name, r.levels
+        from node n left join resource r on r.id = n.id where n.id = any(${[...new Set(keys)]}::int[])`,
+  );
+  return new Map(found.map((node) => [node.key, node]));
+}
+
+const atLevels = (levels: readonly string[] | null): Sql =>
+  levels === null ? sql`true` : sql`(e.kind <> 'BINDING' or e.level = any(${[...levels]}::text[]))`;
+
+async function wayEdges(em: EntityManager, statement: Sql): Promise<WayEdge[]> {
+  const found = await rows<Omit<WayEdge, 'key'> & { key: string }>(
+    em,
+    sql`select * from (${statement}) found order by key limit ${mostEdges + 1}`,
+  );
+  if (found.length > mostEdges) {
+    throw new LimitError(
+      `More than ${mostEdges.toLocaleString('en')} edges lead there. State both a user and a resource.`,
+      mostEdges,
+    );
+  }
+  return found.map((one) => ({ ...one, key: Number(one.key) }));
+}

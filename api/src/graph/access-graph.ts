@@ -1,0 +1,207 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import {
+  countHolders,
+  edgesFromUser,
+  edgesOfHolders,
+  edgesToResource,
+  type WayEdge,
+  type WayNode,
+  wayNodes,
+} from './access-edges.ts';
+import type { NodeKind } from './node.entity.ts';
+import { closure, waysTo } from './ways.ts';
+
+export interface GraphQuestion {
+  at: Date;
+  /** Ways at this level or above; at any level when null. */
+  level: string | null;
+  /** At most this many users of a resource, or resources of a user, are shown. */
+  first: number;
+}
+
+/** A part of the access graph: all ways from a user, to a resource, or from the one to the other. */
+export interface AccessWays {
+  nodes: { key: number; level: string | null }[];
+  edges: WayEdge[];
+  /** What is next to a node and not shown. */
+  more: { node: number; kind: NodeKind; count: number }[];
+  users: number;
+  resources: number;
+}
+
+/** Groups that are shown at most, those next to the user or the resource first. The others are counted. */
+export const mostGroups = 200;
+
+type Ladders = (resource: number) => readonly string[];
+
+/** Whether a level of a resource is at or above another one. */
+const isAtLeast = (ladder: readonly string[], level: string, wanted: string | null): boolean =>
+  wanted === null || (ladder.includes(wanted) && ladder.indexOf(level) >= ladder.indexOf(wanted));
+
+const highest = (ladder: readonly string[], levels: Iterable<string>): string | null =>
+  [...levels].toSorted((a, b) => ladder.indexOf(b) - ladder.indexOf(a))[0] ?? null;
+
+/** All ways from a user to a resource. */
+export async function waysBetween(
+  em: EntityManager,
+  user: number,
+  resource: number,
+  { at, level }: GraphQuestion,
+): Promise<AccessWays> {
+  const edges = await edgesFromUser(em, user, resource, at);
+  const ladder = (await wayNodes(em, [resource])).get(resource)?.levels ?? [];
+  const ways = waysTo(edges, (node, found) => node === resource && isAtLeast(ladder, found, level));
+  const shown = highest(ladder, ways.levels.get(resource) ?? []);
+  const count = shown === null ? 0 : 1;
+  return {
+    nodes: nodesOf(ways.edges).map((key) => ({
+      key,
+      level: key === resource || key === user ? shown : null,
+    })),
+    edges: ways.edges,
+    more: [],
+    users: count,
+    resources: count,
+  };
+}
+
+/** All ways from a user to whatever they may use. */
+export async function waysFromUser(
+  em: EntityManager,
+  user: number,
+  { at, level, first }: GraphQuestion,
+): Promise<AccessWays> {
+  const found = await edgesFromUser(em, user, null, at);
+  const nodes = await wayNodes(em, nodesOf(found));
+  const ladder: Ladders = (key) => nodes.get(key)?.levels ?? [];
+  const ways = waysTo(
+    found,
+    (node, reached) => nodes.get(node)?.kind === 'RESOURCE' && isAtLeast(ladder(node), reached, level),
+  );
+  const isEnd = ({ target }: WayEdge) => nodes.get(target)?.kind === 'RESOURCE';
+  const groups = ways.edges.filter((edge) => !isEnd(edge));
+  const ends = ways.edges.filter(isEnd);
+  const near = nearest(user, groups, 'down');
+  const wanted = firstOfEach(
+    ends.filter(({ source }) => near.has(source)),
+    nodes,
+    first,
+  );
+  const shown = ways.edges.filter(
+    ({ source, target }) => near.has(source) && (near.has(target) || wanted.has(target)),
+  );
+  const more = [
+    ...hidden(groups, near, 'source', 'target', nodes),
+    ...countsOf(ends, 'source', 'target').flatMap(([node, all]) =>
+      near.has(node) ? remainder(node, 'RESOURCE', [...all].filter((key) => !wanted.has(key)).length) : [],
+    ),
+  ];
+  return {
+    nodes: shownNodes(shown, more).map((key) => ({ key, level: highest(ladder(key), levelsAt(key)) })),
+    edges: shown,
+    more,
+    users: ends.length === 0 ? 0 : 1,
+    resources: new Set(ends.map(({ target }) => target)).size,
+  };
+
+  function levelsAt(key: number): Iterable<string> {
+    return nodes.get(key)?.kind === 'RESOURCE' ? (ways.levels.get(key) ?? []) : [];
+  }
+}
+
+/** All ways by which anybody may use a resource. */
+export async function waysToResource(
+  em: EntityManager,
+  resource: number,
+  { at, level, first }: GraphQuestion,
+): Promise<AccessWays> {
+  const ladder = (await wayNodes(em, [resource])).get(resource)?.levels ?? [];
+  const levels = level === null ? null : ladder.slice(ladder.indexOf(level));
+  const found = await edgesToResource(em, resource, levels, at);
+  const { counts, total } = await countHolders(em, [resource, ...nodesOf(found)], levels, at);
+  // Access begins with a user: groups that nobody is in lead to nothing.
+  const held = closure(counts.keys(), found, 'down');
+  const groups = found.filter(({ source }) => held.has(source));
+  const nodes = await wayNodes(em, nodesOf(groups));
+  const near = nearest(resource, groups, 'up');
+  const holders = await edgesOfHolders(em, [...near], levels, at, first);
+  const shown = [...groups.filter(({ source, target }) => near.has(source) && near.has(target)), ...holders];
+  const reached = waysTo(shown, (node) => node === resource).levels;
+  const users = new Set(holders.map(({ source }) => source));
+  const more = [...hidden(groups, near, 'target', 'source', nodes), ...hiddenHolders(holders, counts, near)];
+  return {
+    nodes: shownNodes(shown, more).map((key) => ({
+      key,
+      level: users.has(key) ? highest(ladder, reached.get(key) ?? []) : null,
+    })),
+    edges: shown,
+    more,
+    users: total,
+    resources: total === 0 ? 0 : 1,
+  };
+}
+
+const nodesOf = (edges: readonly WayEdge[]): number[] => [
+  ...new Set(edges.flatMap(({ source, target }) => [source, target])),
+];
+
+/** The ends of the edges, and what has nothing next to it but what is left out. */
+const shownNodes = (edges: readonly WayEdge[], more: AccessWays['more']): number[] => [
+  ...new Set([...nodesOf(edges), ...more.map(({ node }) => node)]),
+];
+
+/** A user or resource, and the groups nearest to it. */
+const nearest = (start: number, groups: readonly WayEdge[], direction: 'down' | 'up'): Set<number> =>
+  new Set([...closure([start], groups, direction)].slice(0, mostGroups + 1));
+
+const countsOf = (edges: readonly WayEdge[], here: 'source' | 'target', there: 'source' | 'target') =>
+  [...Map.groupBy(edges, (edge) => edge[here])].map(
+    ([node, all]) => [node, new Set(all.map((edge) => edge[there]))] as const,
+  );
+
+const remainder = (node: number, kind: NodeKind, count: number) => (count > 0 ? [{ node, kind, count }] : []);
+
+/** Groups that are next to one that is shown, and are not shown themselves. */
+function hidden(
+  groups: readonly WayEdge[],
+  near: ReadonlySet<number>,
+  here: 'source' | 'target',
+  there: 'source' | 'target',
+  nodes: ReadonlyMap<number, WayNode>,
+): AccessWays['more'] {
+  return countsOf(groups, here, there).flatMap(([node, all]) => {
+    if (!near.has(node)) return [];
+    const left = [...all].filter((key) => !near.has(key));
+    return (['USER_GROUP', 'RESOURCE_GROUP'] as const).flatMap((kind) =>
+      remainder(node, kind, left.filter((key) => nodes.get(key)?.kind === kind).length),
+    );
+  });
+}
+
+function hiddenHolders(
+  edges: readonly WayEdge[],
+  counts: ReadonlyMap<number, number>,
+  near: ReadonlySet<number>,
+): AccessWays['more'] {
+  const shown = new Map(countsOf(edges, 'target', 'source'));
+  return [...counts].flatMap(([node, count]) =>
+    near.has(node) ? remainder(node, 'USER', count - (shown.get(node)?.size ?? 0)) : [],
+  );
+}
+
+/** The first resource by name of each group before the second of any, until there are as many as asked for. */
+function firstOfEach(
+  ends: readonly WayEdge[],
+  nodes: ReadonlyMap<number, WayNode>,
+  first: number,
+): Set<number> {
+  const name = (key: number): string => nodes.get(key)?.name ?? '';
+  const byName = (a: number, b: number) => (name(a) < name(b) ? -1 : name(a) > name(b) ? 1 : a - b);
+  const place = new Map<number, number>();
+  for (const [, all] of countsOf(ends, 'source', 'target')) {
+    for (const [index, key] of [...all].toSorted(byName).entries())
+      place.set(key, Math.min(index, place.get(key) ?? index));
+  }
+  const order = [...place].toSorted(([a, here], [b, there]) => here - there || byName(a, b));
+  return new Set(order.slice(0, first).map(([key]) => key));
+}
