@@ -82,3 +82,10 @@ test('imports of the dashboard climb one folder at most, and name what is furthe
     .map((file) => relative(dashboard, file));
   expect(wrong).toEqual([]);
 });
+
+test('every decision is in the index', () => {
+  const folder = fileURLToPath(new URL('../docs/decisions', import.meta.url));
+  const index = readFileSync(join(folder, 'README.md'), 'utf8');
+  const decisions = readdirSync(folder).filter((name) => name !== 'README.md');
+  expect(decisions.filter((name) => !index.includes(`](${name})`))).toEqual([]);
+});
