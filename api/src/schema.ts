@@ -39,6 +39,7 @@ import {
   CycleError,
   ForbiddenError,
   InputError,
+  LeaseError,
   LimitError,
   NotFoundError,
 } from './shared/errors.ts';
@@ -111,6 +112,7 @@ const orphanedTypes = [
   CycleError,
   AuthorityError,
   ConflictError,
+  LeaseError,
   LimitError,
 ];
 

@@ -446,6 +446,11 @@ const mutations: Record<string, Operation> = {
     (w) =>
       `mutation { removeTargets(input: { syncer: "${w.syncer}", targets: [{ resource: { id: "${w.target}" } }], dryRun: true }) ${errors} }`,
   ),
+  holdSyncerLease: op(
+    ['admin', ...graphqlSyncers],
+    (w) =>
+      `mutation { holdSyncerLease(input: { syncer: "${w.syncer}", holder: "host", session: "x", seconds: 0, dryRun: true }) ${errors} }`,
+  ),
   acknowledgeGrants: op(
     ['admin', ...graphqlSyncers],
     (w) =>

@@ -72,9 +72,17 @@ export class ReportAccountsInput extends WriteInput {
   @Field(() => Boolean, {
     nullable: true,
     defaultValue: false,
-    description: 'These are all: what the syncer has reported before and is not here is gone.',
+    description:
+      'These are all: what the syncer has reported before and is not here is gone. With `report`, these and those of the pages before.',
   })
   complete?: boolean | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The same text, of at most 100 characters, on each page of a report that has several, and on no other report. The last page has `complete`.',
+  })
+  report?: string | null;
 
   @Field(() => [GoneAccountInput], { nullable: true, description: 'Those that are gone.' })
   gone?: GoneAccountInput[] | null;

@@ -21,7 +21,7 @@ export class AccountService {
   constructor(private readonly context: Context) {}
 
   /** Not a change of the directory: it is not in the log. */
-  async report({ syncer, accounts, gone, complete, dryRun }: ReportAccountsInput) {
+  async report({ syncer, accounts, gone, complete, report, dryRun }: ReportAccountsInput) {
     const owner = await this.context.syncers.own(syncer);
     if (accounts.length > mostAtOnce)
       throw new LimitError(`At most ${mostAtOnce} accounts are reported at once.`, mostAtOnce).at('accounts');
@@ -47,10 +47,12 @@ export class AccountService {
         tx.em,
         found.map(({ user }) => user),
       );
-      await assertNoClash(() => store(tx, owner, found, missing, complete ?? false), {
+      await this.context.syncers.assertOwnLease(tx.em, owner);
+      const page = { id: report ? requiredText(report, 'report', 100) : null, isLast: complete ?? false };
+      await assertNoClash(() => store(tx, owner, found, missing, page), {
         account_linked: () =>
           new ConflictError(
-            'One user would have two linked accounts on one resource. Report the one that is no longer there as `gone`.',
+            'One user would have two linked accounts on one resource. Report one account as LINKED for each user.',
           ).at('accounts'),
       });
       return {};
@@ -140,24 +142,35 @@ async function store(
     state: string;
   })[],
   gone: { node: number; name: string }[],
-  isComplete: boolean,
+  page: { id: string | null; isLast: boolean },
 ): Promise<void> {
+  const linked = found.filter(({ link }) => link === 'LINKED');
   await rows(
     em,
     sql`delete from account where syncer_id = ${syncer} and (node_id, name) in (
             select * from unnest(${gone.map(({ node }) => node)}::int[], ${gone.map(({ name }) => name)}::text[]))`,
   );
-  if (isComplete)
+  if (page.isLast)
     await rows(
       em,
-      sql`delete from account where syncer_id = ${syncer} and adopter is null and (node_id, name) not in (
+      sql`delete from account where syncer_id = ${syncer} and adopter is null
+            and (${page.id}::text is null or report_id is distinct from ${page.id}) and (node_id, name) not in (
               select * from unnest(${found.map(({ node }) => node)}::int[], ${found.map(({ name }) => name)}::text[]))`,
     );
+  // A person has one account on a resource: what was reported of them under another name was renamed, or is gone.
+  await rows(
+    em,
+    sql`delete from account a using unnest(
+          ${linked.map(({ node }) => node)}::int[], ${linked.map(({ user }) => user)}::int[],
+          ${linked.map(({ name }) => name)}::text[]) as l(node, person, name)
+        where a.syncer_id = ${syncer} and a.link = 'LINKED' and a.node_id = l.node and a.user_id = l.person
+          and a.name <> l.name`,
+  );
   // Whoever is adopted stays so until the syncer says that it is done.
   await rows(
     em,
-    sql`insert into account (syncer_id, node_id, user_id, name, link, state, level, facts, observed_at)
-          select ${syncer}, f.node, f.person, f.name, f.link, f.state, f.level, f.facts, ${now} from unnest(
+    sql`insert into account (syncer_id, node_id, user_id, name, link, state, level, facts, observed_at, report_id)
+          select ${syncer}, f.node, f.person, f.name, f.link, f.state, f.level, f.facts, ${now}, ${page.id} from unnest(
             ${found.map(({ node }) => node)}::int[], ${found.map(({ user }) => user)}::int[],
             ${found.map(({ name }) => name)}::text[], ${found.map(({ link }) => link)}::text[],
             ${found.map(({ state }) => state)}::text[], ${found.map(({ level }) => level)}::text[],
@@ -165,7 +178,7 @@ async function store(
           ) as f(node, person, name, link, state, level, facts)
           on conflict (syncer_id, node_id, name) do update
             set link = excluded.link, state = excluded.state, level = excluded.level, facts = excluded.facts,
-                observed_at = excluded.observed_at,
+                observed_at = excluded.observed_at, report_id = excluded.report_id,
                 user_id = case when account.adopter is not null and excluded.link <> 'LINKED' then account.user_id else excluded.user_id end,
                 adopter = case when excluded.link = 'LINKED' then null else account.adopter end`,
   );

@@ -3,6 +3,7 @@ import { SecondFactors } from '../migrations/2026-11-24-second-factors.ts';
 import { Reconciles } from '../migrations/2026-11-25-reconciles.ts';
 import { Mirrors } from '../migrations/2026-11-26-mirrors.ts';
 import { Accounts } from '../migrations/2026-11-27-accounts.ts';
+import { SyncerLeases } from '../migrations/2026-11-27d-syncer-leases.ts';
 import { Policies } from '../migrations/2026-11-28-policies.ts';
 import { Webhooks } from '../migrations/2026-11-29-webhooks.ts';
 import { Scim } from '../migrations/2026-11-30-scim.ts';
@@ -37,4 +38,5 @@ export const migrations = [
   { name: '2026-12-07b-revocable-credentials', class: RevocableCredentials },
   { name: '2026-12-07c-known-kinds-of-changes', class: KnownKindsOfChanges },
   { name: '2026-12-08-idempotency-keys', class: IdempotencyKeys },
+  { name: '2026-11-27d-syncer-leases', class: SyncerLeases },
 ];

@@ -72,6 +72,7 @@ export class Requests {
     socket: OperationSocket | null = null,
   ): Context {
     const agent = request.headers['user-agent'];
+    const session = request.headers['muster-session'];
     return new Context(this.database.em.fork(), viewer, randomUUID(), {
       log: this.log,
       publicUrl: this.publicUrl(),
@@ -81,6 +82,7 @@ export class Requests {
         address: this.addressOf(request),
         // It is stored with the session and shown to people.
         userAgent: typeof agent === 'string' ? foreignText(agent, 500) : null,
+        syncerSession: typeof session === 'string' ? session : null,
         setSession,
       },
       socket,

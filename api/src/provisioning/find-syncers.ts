@@ -23,6 +23,9 @@ interface SyncerRow {
   failing: number;
   oldest: string | null;
   last_seen_at: string | null;
+  problem: string | null;
+  problem_since: string | null;
+  holder: string | null;
 }
 
 /** Syncers of which a condition on `s` holds, and how far they are. */
@@ -32,7 +35,8 @@ export async function findSyncers(em: EntityManager, where: Sql): Promise<Syncer
     sql`select s.id as key, s.name, s.kind, s.description, s.created_at, s.archived_at is not null as archived,
                s.applied_position as applied, coalesce(g.desired, 0) as desired, coalesce(g.grants, 0)::int as grants,
                (select count(*)::int from grant_failure f where f.syncer_id = s.id) as failing,
-               (select at from change c where c.position = g.oldest) as oldest, s.last_seen_at
+               (select at from change c where c.position = g.oldest) as oldest, s.last_seen_at, s.problem, s.problem_since,
+               case when s.lease_until > ${clock.now()} then s.lease_holder end as holder
         from syncer s
         left join lateral (
           select max(a.position) as desired, count(*) filter (where a.live) as grants,
@@ -42,7 +46,18 @@ export async function findSyncers(em: EntityManager, where: Sql): Promise<Syncer
         where ${where} order by s.id`,
   );
   return found.map(
-    ({ created_at, archived, applied, desired, grants, failing, oldest, last_seen_at, ...facts }) =>
+    ({
+      created_at,
+      archived,
+      applied,
+      desired,
+      grants,
+      failing,
+      oldest,
+      last_seen_at,
+      problem_since,
+      ...facts
+    }) =>
       Object.assign(new Syncer(), {
         ...facts,
         createdAt: new Date(created_at),
@@ -53,6 +68,7 @@ export async function findSyncers(em: EntityManager, where: Sql): Promise<Syncer
         failingGrants: failing,
         lagMs: oldest === null ? 0 : Math.max(0, clock.now().getTime() - Date.parse(oldest)),
         lastSeenAt: last_seen_at === null ? null : new Date(last_seen_at),
+        problemSince: problem_since === null ? null : new Date(problem_since),
       }),
   );
 }

@@ -27,6 +27,7 @@ export type SyncerOperation =
   | 'grantChanges'
   | 'grantUsers'
   | 'acknowledgeGrants'
+  | 'holdSyncerLease'
   | 'reportReconcile'
   | 'reportAccounts'
   | 'reportSystem'
@@ -51,7 +52,14 @@ export interface SyncerKindRow {
 const anyResource = ['SYSTEM', 'APPLICATION', 'NETWORK', 'STORAGE'] as const;
 const nothing = { addedBy: 'NOBODY', userGroups: false, resources: [] } as const;
 
-const grants = ['me', 'syncer', 'grantChanges', 'grantUsers', 'acknowledgeGrants'] as const;
+const grants = [
+  'me',
+  'syncer',
+  'grantChanges',
+  'grantUsers',
+  'acknowledgeGrants',
+  'holdSyncerLease',
+] as const;
 const profile = [
   'email',
   'givenName',
@@ -84,6 +92,7 @@ export const syncerKinds = {
       'syncer',
       'grantChanges',
       'acknowledgeGrants',
+      'holdSyncerLease',
       'applyMirror',
       'answerDirectory',
       'reportReconcile',

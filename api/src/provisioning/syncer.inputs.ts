@@ -1,5 +1,5 @@
 import { GraphQLDateTime } from 'graphql-scalars';
-import { Field, ID, InputType } from 'type-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
 import { ResourceRef, UserGroupRef } from '../graph/refs.inputs.ts';
 import { Position } from '../shared/position.ts';
 import { WriteInput } from '../shared/write.input.ts';
@@ -85,6 +85,55 @@ export class AcknowledgeGrantsInput extends WriteInput {
     description: 'Failures of before that are applied now.',
   })
   resolved?: GrantResolvedInput[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description:
+      '`failures` are all there are, as after a comparison of everything: what failed before and is not among them is applied now. `resolved` is not needed then.',
+  })
+  complete?: boolean | null;
+}
+
+@InputType({
+  description: 'States which process runs a syncer, so that a second one with the same token is refused.',
+})
+export class HoldSyncerLeaseInput extends WriteInput {
+  @Field(() => ID, { nullable: true, description: 'Which syncer; itself when left out.' })
+  syncer?: string | null;
+
+  @Field(() => String, {
+    description: 'The name of the process, for people: such as the host it runs on. At most 200 characters.',
+  })
+  holder: string;
+
+  @Field(() => String, {
+    description:
+      'A random text of at most 100 characters that this run of the process keeps. It sends it with every request as the header `Muster-Session`.',
+  })
+  session: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    defaultValue: 30,
+    description: 'How long the lease lasts unless it is renewed: up to 300 seconds. 0 gives it back.',
+  })
+  seconds?: number | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description:
+      'The process has just started: it takes the lease of an earlier run with the same `holder` that was not given back.',
+  })
+  takeOver?: boolean | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why the syncer cannot do its work now, such as a target that it cannot reach; null: it can.',
+  })
+  problem?: string | null;
 }
 
 @InputType({ description: 'What becomes a target of a syncer.' })

@@ -29,10 +29,19 @@ import {
   AcknowledgeGrantsInput,
   ArchiveSyncerInput,
   CreateSyncerInput,
+  HoldSyncerLeaseInput,
   RegisterTargetsInput,
   RemoveTargetsInput,
 } from './syncer.inputs.ts';
-import { GrantBatch, GrantFailure, Syncer, SyncerPayload, Target, TargetsPayload } from './syncer.types.ts';
+import {
+  GrantBatch,
+  GrantFailure,
+  Syncer,
+  SyncerLeasePayload,
+  SyncerPayload,
+  Target,
+  TargetsPayload,
+} from './syncer.types.ts';
 
 const heartbeatMs = 10_000;
 
@@ -217,5 +226,17 @@ export class SyncerResolver {
     @Ctx() { syncers }: Context,
   ): Promise<SyncerPayload> {
     return Object.assign(new SyncerPayload(), await syncers.acknowledge(input));
+  }
+
+  @Mutation(() => SyncerLeasePayload, {
+    description:
+      'Takes or renews the lease of a syncer, and says whether it can do its work. While one process has it, every other with the same token is refused by name (LEASE). The syncer itself, and admins.',
+  })
+  async holdSyncerLease(
+    @Arg('input', () => HoldSyncerLeaseInput, { description: 'Which process, and for how long.' })
+    input: HoldSyncerLeaseInput,
+    @Ctx() { syncers }: Context,
+  ): Promise<SyncerLeasePayload> {
+    return Object.assign(new SyncerLeasePayload(), await syncers.hold(input));
   }
 }

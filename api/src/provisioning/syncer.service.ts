@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { authorizeAdmin } from '../auth/authorize.ts';
 import { announceRevoked } from '../auth/revocations.ts';
 import { createApiToken } from '../auth/token.ts';
@@ -16,10 +17,12 @@ import { assertNoClash } from '../shared/unique.ts';
 import type { UserGroup } from '../user-groups/user-group.entity.ts';
 import { findSyncers, onlyLdapSyncer, targetsOf } from './find-syncers.ts';
 import type { SetLdapGroupInput } from './ldap-group.resolver.ts';
+import { assertLease, holdLease } from './lease.ts';
 import type {
   AcknowledgeGrantsInput,
   ArchiveSyncerInput,
   CreateSyncerInput,
+  HoldSyncerLeaseInput,
   TargetRef,
   TargetsInput,
 } from './syncer.inputs.ts';
@@ -160,7 +163,7 @@ export class SyncerService {
 
   /** Not a change of the directory: it is not in the log. */
   async acknowledge(input: AcknowledgeGrantsInput) {
-    const { syncer, position, resolved, dryRun } = input;
+    const { syncer, position, resolved, complete, dryRun } = input;
     const key = await this.own(syncer);
     if (position > this.context.surroundings.log.position) {
       throw new InputError(
@@ -185,10 +188,28 @@ export class SyncerService {
         [...failed, ...mended].map(({ node }) => node),
         failed.length > 0 ? 'failures' : 'resolved',
       );
+      await this.assertOwnLease(tx.em, key);
+      if (complete) await keepFailures(tx, key, failed);
       await storeAcknowledged(tx, key, position, failed, mended);
       return {};
     });
     return { transaction, load: () => this.find(key) };
+  }
+
+  /** Not a change of the directory: it is not in the log. */
+  async hold({ syncer, dryRun, ...input }: HoldSyncerLeaseInput) {
+    const key = await this.own(syncer);
+    const { until } = await this.context.commit({ dryRun }, async (tx) => ({
+      until: await holdLease(tx, key, input),
+    }));
+    return { transaction: null, until: dryRun ? null : until };
+  }
+
+  /** Decided inside the transaction, under the lock of the syncer's row. */
+  async assertOwnLease(em: EntityManager, key: number): Promise<void> {
+    const { viewer, surroundings } = this.context;
+    if (viewer.syncerKey !== null)
+      await assertLease(em, key, surroundings.client.syncerSession ?? null, true);
   }
 
   /** The key of the syncer that is spoken for. */
@@ -232,6 +253,19 @@ async function nodesOf(tx: Transaction, targets: readonly TargetRef[]): Promise<
         : await findKey(tx.em, 'RESOURCE', resource ?? {}, 'targets', index, 'resource'),
     );
   return keys;
+}
+
+/** Ends all failures but these. */
+async function keepFailures(
+  { em }: Transaction,
+  key: number,
+  failed: readonly { node: number; user: number }[],
+): Promise<void> {
+  await rows(
+    em,
+    sql`delete from grant_failure where syncer_id = ${key} and (node_id, user_id) not in (
+          select * from unnest(${failed.map(({ node }) => node)}::int[], ${failed.map(({ user }) => user)}::int[]))`,
+  );
 }
 
 async function storeAcknowledged(

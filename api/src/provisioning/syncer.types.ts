@@ -98,6 +98,22 @@ export class Syncer {
   @Field(() => GraphQLDateTime, { nullable: true, description: 'When it last acknowledged anything.' })
   lastSeenAt: Date | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why it cannot do its work, as it says: such as a target that it cannot reach; null: it can.',
+  })
+  problem: string | null;
+
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'When the problem was first reported.' })
+  problemSince: Date | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The name of the process that runs it; null when none has a lease now.',
+  })
+  holder: string | null;
+
   get id(): string {
     return toId('Syncer', this.key);
   }
@@ -255,6 +271,15 @@ export class SyncerPayload extends Payload {
     description: 'Its API token, when it was just created: shown now and never again.',
   })
   token: string | null = null;
+}
+
+@PayloadType('The lease of a syncer.')
+export class SyncerLeasePayload extends Payload {
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'When the lease ends, unless it is renewed; null when it was given back, or on a dry run.',
+  })
+  until: Date | null = null;
 }
 
 @PayloadType('What a mutation of targets answers.')

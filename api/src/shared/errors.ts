@@ -1,3 +1,4 @@
+import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, Int, InterfaceType, ObjectType } from 'type-graphql';
 
 /**
@@ -11,7 +12,7 @@ import { Field, ID, Int, InterfaceType, ObjectType } from 'type-graphql';
 })
 export abstract class UserError extends Error {
   @Field(() => String, {
-    description: 'For programs: BAD_INPUT, NOT_FOUND, FORBIDDEN, CYCLE, AUTHORITY, CONFLICT, LIMIT.',
+    description: 'For programs: BAD_INPUT, NOT_FOUND, FORBIDDEN, CYCLE, AUTHORITY, CONFLICT, LEASE, LIMIT.',
   })
   readonly code: string = 'ERROR';
 
@@ -97,6 +98,23 @@ export class ConflictError extends UserError {
   constructor(message: string, version: number | null = null) {
     super(message);
     this.version = version;
+  }
+}
+
+@ObjectType({ implements: UserError, description: 'Another process runs the syncer, with the same token.' })
+export class LeaseError extends UserError {
+  override readonly code = 'LEASE';
+
+  @Field(() => String, { description: 'The name of the process that runs the syncer.' })
+  readonly holder: string;
+
+  @Field(() => GraphQLDateTime, { description: 'When its lease ends, unless it renews it. Try again then.' })
+  readonly until: Date;
+
+  constructor(message: string, holder: string, until: Date) {
+    super(message);
+    this.holder = holder;
+    this.until = until;
   }
 }
 

@@ -1914,6 +1914,7 @@ export type UndoMutation = { undo: { position: number | null, effects: { ' $frag
       | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
+      | { code: string, message: string, path: Array<string> }
     > } };
 
 export type ActivityPageQueryVariables = Exact<{
@@ -1947,6 +1948,7 @@ export type AddAssignmentMutation = { addAssignment: { position: number | null, 
       | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
+      | { code: string, message: string, path: Array<string> }
     > } };
 
 export type AddBindingMutationVariables = Exact<{
@@ -1955,6 +1957,7 @@ export type AddBindingMutationVariables = Exact<{
 
 
 export type AddBindingMutation = { addBinding: { position: number | null, binding: { id: string, endsAt: string | null } | null, effects: { ' $fragmentRefs'?: { 'Effects_EffectsFragment': Effects_EffectsFragment } } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
@@ -1986,6 +1989,7 @@ export type AddMembersMutation = { addMemberships: { position: number | null, ad
       | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
+      | { code: string, message: string, path: Array<string> }
     > } };
 
 export type AddNestingMutationVariables = Exact<{
@@ -1994,6 +1998,7 @@ export type AddNestingMutationVariables = Exact<{
 
 
 export type AddNestingMutation = { addNesting: { position: number | null, nesting: { id: string, endsAt: string | null } | null, effects: { ' $fragmentRefs'?: { 'Effects_EffectsFragment': Effects_EffectsFragment } } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
@@ -2016,6 +2021,7 @@ export type AddOwnerMutation = { addOwnership: { position: number | null, effect
       | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
+      | { code: string, message: string, path: Array<string> }
     > } };
 
 export type AddPartMutationVariables = Exact<{
@@ -2024,6 +2030,7 @@ export type AddPartMutationVariables = Exact<{
 
 
 export type AddPartMutation = { addContainment: { position: number | null, containment: { id: string, endsAt: string | null } | null, effects: { ' $fragmentRefs'?: { 'Effects_EffectsFragment': Effects_EffectsFragment } } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
@@ -2060,6 +2067,7 @@ export type EndEdgesMutation = { endEdges: { position: number | null, effects: {
       | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
+      | { code: string, message: string, path: Array<string> }
     > } };
 
 export type ExtendEdgesMutationVariables = Exact<{
@@ -2068,6 +2076,7 @@ export type ExtendEdgesMutationVariables = Exact<{
 
 
 export type ExtendEdgesMutation = { extendEdges: { position: number | null, effects: { ' $fragmentRefs'?: { 'Effects_EffectsFragment': Effects_EffectsFragment } } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
@@ -2116,6 +2125,7 @@ export type ImportCsvMutationVariables = Exact<{
 
 
 export type ImportCsvMutation = { applyManifest: { position: number | null, stepCount: number, steps: Array<{ action: string, kind: string, name: string, detail: string | null }>, effects: { ' $fragmentRefs'?: { 'Effects_EffectsFragment': Effects_EffectsFragment } } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
@@ -2181,6 +2191,7 @@ export type ArchivePolicyMutation = { archivePolicy: { position: number | null, 
       | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
+      | { code: string, message: string, path: Array<string> }
     > } };
 
 export type EditPolicyQueryVariables = Exact<{
@@ -2199,6 +2210,7 @@ export type UpdatePolicyMutationVariables = Exact<{
 
 
 export type UpdatePolicyMutation = { updatePolicy: { position: number | null, policy: { id: string, name: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
@@ -2239,6 +2251,7 @@ export type CreatePolicyMutation = { createPolicy: { position: number | null, po
       | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
+      | { code: string, message: string, path: Array<string> }
     > } };
 
 export type PoliciesPageQueryVariables = Exact<{
@@ -2258,6 +2271,7 @@ export type ArchiveResourceGroupMutationVariables = Exact<{
 
 
 export type ArchiveResourceGroupMutation = { archiveResourceGroup: { position: number | null, effects: { ' $fragmentRefs'?: { 'Effects_EffectsFragment': Effects_EffectsFragment } } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
@@ -2300,6 +2314,7 @@ export type UpdateResourceGroupMutationVariables = Exact<{
 
 
 export type UpdateResourceGroupMutation = { updateResourceGroup: { position: number | null, resourceGroup: { id: string, name: string } | null, effects: { ' $fragmentRefs'?: { 'Effects_EffectsFragment': Effects_EffectsFragment } } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
@@ -2374,6 +2389,7 @@ export type CreateResourceGroupMutation = { createResourceGroup: { position: num
       | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
+      | { code: string, message: string, path: Array<string> }
     > } };
 
 export type ResourceGroupsPageQueryVariables = Exact<{
@@ -2410,6 +2426,7 @@ export type AdoptAccountMutation = { adoptAccount: { position: number | null, us
       | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
+      | { code: string, message: string, path: Array<string> }
     > } };
 
 export type ArchiveResourceMutationVariables = Exact<{
@@ -2418,6 +2435,7 @@ export type ArchiveResourceMutationVariables = Exact<{
 
 
 export type ArchiveResourceMutation = { archiveResource: { position: number | null, effects: { ' $fragmentRefs'?: { 'Effects_EffectsFragment': Effects_EffectsFragment } } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
@@ -2450,6 +2468,7 @@ export type UpdateResourceMutationVariables = Exact<{
 
 
 export type UpdateResourceMutation = { updateResource: { position: number | null, resource: { id: string, name: string } | null, effects: { ' $fragmentRefs'?: { 'Effects_EffectsFragment': Effects_EffectsFragment } } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
@@ -2516,6 +2535,7 @@ export type CreateEnrolmentMutation = { createEnrolment: { position: number | nu
       | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
+      | { code: string, message: string, path: Array<string> }
     > } };
 
 export type CreateResourceMutationVariables = Exact<{
@@ -2524,6 +2544,7 @@ export type CreateResourceMutationVariables = Exact<{
 
 
 export type CreateResourceMutation = { createResource: { position: number | null, resource: { id: string, name: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
@@ -2558,6 +2579,7 @@ export type SetUpTotpMutation = { setUpTotp: { secret: string | null, uri: strin
       | { message: string, path: Array<string> }
       | { message: string, path: Array<string> }
       | { message: string, path: Array<string> }
+      | { message: string, path: Array<string> }
     > } };
 
 export type ConfirmTotpMutationVariables = Exact<{
@@ -2566,6 +2588,7 @@ export type ConfirmTotpMutationVariables = Exact<{
 
 
 export type ConfirmTotpMutation = { confirmTotp: { recoveryCodes: Array<string>, userErrors: Array<
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -2588,6 +2611,7 @@ export type RemoveTotpMutation = { removeTotp: { userErrors: Array<
       | { message: string }
       | { message: string }
       | { message: string }
+      | { message: string }
     > } };
 
 export type CreateTokenMutationVariables = Exact<{
@@ -2596,6 +2620,7 @@ export type CreateTokenMutationVariables = Exact<{
 
 
 export type CreateTokenMutation = { createToken: { secret: string | null, userErrors: Array<
+      | { message: string, path: Array<string> }
       | { message: string, path: Array<string> }
       | { message: string, path: Array<string> }
       | { message: string, path: Array<string> }
@@ -2625,6 +2650,7 @@ export type ArchiveSyncerMutation = { archiveSyncer: { position: number | null, 
       | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
+      | { code: string, message: string, path: Array<string> }
     > } };
 
 export type DirectoryConnectionPageQueryVariables = Exact<{
@@ -2640,6 +2666,7 @@ export type SetDirectoryConnectionMutationVariables = Exact<{
 
 
 export type SetDirectoryConnectionMutation = { setDirectoryConnection: { position: number | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
@@ -2686,6 +2713,7 @@ export type SyncNowMutation = { requestDirectory: { request: { id: string, state
       | { message: string }
       | { message: string }
       | { message: string }
+      | { message: string }
     > } };
 
 export type RequestReconcileMutationVariables = Exact<{
@@ -2694,6 +2722,7 @@ export type RequestReconcileMutationVariables = Exact<{
 
 
 export type RequestReconcileMutation = { requestReconcile: { position: number | null, reconcile: { id: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
@@ -2723,6 +2752,7 @@ export type DecideReconcileMutation = { decideReconcile: { userErrors: Array<
       | { message: string }
       | { message: string }
       | { message: string }
+      | { message: string }
     > } };
 
 export type MirrorPlannedMutationVariables = Exact<{
@@ -2731,6 +2761,7 @@ export type MirrorPlannedMutationVariables = Exact<{
 
 
 export type MirrorPlannedMutation = { setMirrorSelection: { position: number | null, userErrors: Array<
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -2760,6 +2791,7 @@ export type SetMirrorSelectionMutation = { setMirrorSelection: { position: numbe
       | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
+      | { code: string, message: string, path: Array<string> }
     > } };
 
 export type PlanMirrorMutationVariables = Exact<{
@@ -2775,6 +2807,7 @@ export type PlanMirrorMutation = { planMirror: { reconcile: { id: string } | nul
       | { message: string }
       | { message: string }
       | { message: string }
+      | { message: string }
     > } };
 
 export type CreateSyncerMutationVariables = Exact<{
@@ -2783,6 +2816,7 @@ export type CreateSyncerMutationVariables = Exact<{
 
 
 export type CreateSyncerMutation = { createSyncer: { position: number | null, token: string | null, syncer: { id: string, name: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
@@ -2824,6 +2858,7 @@ export type ArchiveUserGroupMutation = { archiveUserGroup: { position: number | 
       | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
+      | { code: string, message: string, path: Array<string> }
     > } };
 
 export type GroupBindingsTabQueryVariables = Exact<{
@@ -2856,6 +2891,7 @@ export type UpdateUserGroupMutation = { updateUserGroup: { position: number | nu
       | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
+      | { code: string, message: string, path: Array<string> }
     > } };
 
 export type LdapGroupQueryVariables = Exact<{
@@ -2871,6 +2907,7 @@ export type SetLdapGroupMutationVariables = Exact<{
 
 
 export type SetLdapGroupMutation = { setLdapGroup: { position: number | null, userGroup: { id: string, isLdapGroup: boolean } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
@@ -2907,6 +2944,7 @@ export type EndMirrorsMutationVariables = Exact<{
 
 
 export type EndMirrorsMutation = { endMirrors: { position: number | null, effects: { ' $fragmentRefs'?: { 'Effects_EffectsFragment': Effects_EffectsFragment } } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
@@ -2952,6 +2990,7 @@ export type CreateUserGroupMutationVariables = Exact<{
 
 
 export type CreateUserGroupMutation = { createUserGroup: { position: number | null, userGroup: { id: string, name: string } | null, effects: { ' $fragmentRefs'?: { 'Effects_EffectsFragment': Effects_EffectsFragment } } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
@@ -3071,6 +3110,7 @@ export type UpdateUserMutation = { updateUser: { position: number | null, user: 
       | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
+      | { code: string, message: string, path: Array<string> }
     > } };
 
 export type UserGroupsTabQueryVariables = Exact<{
@@ -3110,6 +3150,7 @@ export type SetUserRoleMutation = { setUserRole: { position: number | null, effe
       | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
+      | { code: string, message: string, path: Array<string> }
     > } };
 
 export type SetUserStateMutationVariables = Exact<{
@@ -3118,6 +3159,7 @@ export type SetUserStateMutationVariables = Exact<{
 
 
 export type SetUserStateMutation = { setUserState: { position: number | null, user: { id: string, state: UserState } | null, effects: { ' $fragmentRefs'?: { 'Effects_EffectsFragment': Effects_EffectsFragment } } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
@@ -3147,6 +3189,7 @@ export type CreateUserMutation = { createUser: { position: number | null, user: 
       | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
+      | { code: string, message: string, path: Array<string> }
     > } };
 
 export type ArchiveWebhookNameQueryVariables = Exact<{
@@ -3169,6 +3212,7 @@ export type ArchiveWebhookMutation = { archiveWebhook: { position: number | null
       | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
+      | { code: string, message: string, path: Array<string> }
     > } };
 
 export type EditWebhookQueryVariables = Exact<{
@@ -3184,6 +3228,7 @@ export type UpdateWebhookMutationVariables = Exact<{
 
 
 export type UpdateWebhookMutation = { updateWebhook: { position: number | null, webhook: { id: string, name: string, url: string, kinds: Array<ChangeKind> | null, isPaused: boolean } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
@@ -3223,6 +3268,7 @@ export type ReplayWebhookMutation = { replayWebhook: { position: number | null, 
       | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
+      | { code: string, message: string, path: Array<string> }
     > } };
 
 export type CreateWebhookMutationVariables = Exact<{
@@ -3231,6 +3277,7 @@ export type CreateWebhookMutationVariables = Exact<{
 
 
 export type CreateWebhookMutation = { createWebhook: { position: number | null, secret: string | null, webhook: { id: string, name: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
@@ -3261,6 +3308,7 @@ export type SignInWithLinkMutation = { signInWithLink: { viewer: { name: string 
       | { message: string }
       | { message: string }
       | { message: string }
+      | { message: string }
     > } };
 
 export type SignInMutationVariables = Exact<{
@@ -3269,6 +3317,7 @@ export type SignInMutationVariables = Exact<{
 
 
 export type SignInMutation = { signIn: { needsCode: boolean, viewer: { name: string } | null, userErrors: Array<
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -3289,6 +3338,7 @@ export type StartPasskeySignInMutation = { startPasskeySignIn: { options: object
       | { message: string }
       | { message: string }
       | { message: string }
+      | { message: string }
     > } };
 
 export type SignInWithPasskeyMutationVariables = Exact<{
@@ -3297,6 +3347,7 @@ export type SignInWithPasskeyMutationVariables = Exact<{
 
 
 export type SignInWithPasskeyMutation = { signInWithPasskey: { viewer: { name: string } | null, userErrors: Array<
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -3353,6 +3404,7 @@ export type DecideMatchesMutation = { decideMatches: { position: number | null, 
       | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
+      | { code: string, message: string, path: Array<string> }
     > } };
 
 export type DomainTab_SyncerFragment = { id: string, mirroredAt: string | null, mirrorLagMs: number | null, disputedUsers: number, connection: { url: string, account: string, hasPassword: boolean } | null, selection: { filter: string | null, createUsers: boolean } | null, mirroredGroups: Array<{ anchor: string, name: string, path: string, memberCount: number, goneAt: string | null, userGroup: { id: string, name: string } }> } & { ' $fragmentName'?: 'DomainTab_SyncerFragment' };
@@ -3363,6 +3415,7 @@ export type FindInDomainMutationVariables = Exact<{
 
 
 export type FindInDomainMutation = { requestDirectory: { request: { id: string, state: DirectoryRequestState, message: string | null, found: Array<{ anchor: string, name: string, path: string, description: string | null }> } | null, userErrors: Array<
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -3705,6 +3758,7 @@ export type RevokeEnrolmentMutation = { revokeEnrolment: { id: string | null, us
       | { message: string }
       | { message: string }
       | { message: string }
+      | { message: string }
     > } };
 
 export type SetPasswordMutationVariables = Exact<{
@@ -3713,6 +3767,7 @@ export type SetPasswordMutationVariables = Exact<{
 
 
 export type SetPasswordMutation = { setPassword: { userErrors: Array<
+      | { message: string, path: Array<string> }
       | { message: string, path: Array<string> }
       | { message: string, path: Array<string> }
       | { message: string, path: Array<string> }
@@ -3744,6 +3799,7 @@ export type StartPasskeyMutation = { startPasskey: { options: object | null, use
       | { message: string, path: Array<string> }
       | { message: string, path: Array<string> }
       | { message: string, path: Array<string> }
+      | { message: string, path: Array<string> }
     > } };
 
 export type AddPasskeyMutationVariables = Exact<{
@@ -3759,6 +3815,7 @@ export type AddPasskeyMutation = { addPasskey: { passkey: { id: string } | null,
       | { message: string }
       | { message: string }
       | { message: string }
+      | { message: string }
     > } };
 
 export type RemovePasskeyMutationVariables = Exact<{
@@ -3767,6 +3824,7 @@ export type RemovePasskeyMutationVariables = Exact<{
 
 
 export type RemovePasskeyMutation = { removePasskey: { userErrors: Array<
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -3802,6 +3860,7 @@ export type RevokeSessionMutation = { revokeSession: { userErrors: Array<
       | { message: string }
       | { message: string }
       | { message: string }
+      | { message: string }
     > } };
 
 export type SshKeysQueryVariables = Exact<{ [key: string]: never; }>;
@@ -3815,6 +3874,7 @@ export type AddSshKeyMutationVariables = Exact<{
 
 
 export type AddSshKeyMutation = { addSshKey: { sshKey: { id: string, name: string } | null, userErrors: Array<
+      | { message: string, path: Array<string> }
       | { message: string, path: Array<string> }
       | { message: string, path: Array<string> }
       | { message: string, path: Array<string> }
@@ -3837,6 +3897,7 @@ export type RemoveSshKeyMutation = { removeSshKey: { userErrors: Array<
       | { message: string }
       | { message: string }
       | { message: string }
+      | { message: string }
     > } };
 
 export type TokensQueryVariables = Exact<{ [key: string]: never; }>;
@@ -3850,6 +3911,7 @@ export type RevokeTokenMutationVariables = Exact<{
 
 
 export type RevokeTokenMutation = { revokeToken: { userErrors: Array<
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }

@@ -194,6 +194,7 @@ export type AdApplyMutation = { applyMirror: { position: number | null, userErro
       | { code: string, message: string }
       | { code: string, message: string }
       | { code: string, message: string }
+      | { code: string, message: string }
     > } };
 
 export type AdApplyOneMutationVariables = Exact<{
@@ -209,6 +210,7 @@ export type AdApplyOneMutation = { applyMirror: { users: Array<{ anchor: string,
       | { code: string, message: string }
       | { code: string, message: string }
       | { code: string, message: string }
+      | { code: string, message: string }
     > } };
 
 export type AdAnswerMutationVariables = Exact<{
@@ -217,6 +219,7 @@ export type AdAnswerMutationVariables = Exact<{
 
 
 export type AdAnswerMutation = { answerDirectory: { request: { id: string } | null, userErrors: Array<
+      | { code: string, message: string }
       | { code: string, message: string }
       | { code: string, message: string }
       | { code: string, message: string }

@@ -15,6 +15,8 @@ export type AccountLink =
 
 /** All grants up to a position are applied, but for the failures. */
 export type AcknowledgeGrantsInput = {
+  /** `failures` are all there are, as after a comparison of everything: what failed before and is not among them is applied now. `resolved` is not needed then. */
+  complete?: boolean | null | undefined;
   /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
   dryRun?: boolean | null | undefined;
   /** What could not be applied. */
@@ -128,7 +130,7 @@ export type ReconcileState =
 export type ReportAccountsInput = {
   /** Those that are there: at most 1,000. */
   accounts: Array<ObservedAccountInput>;
-  /** These are all: what the syncer has reported before and is not here is gone. */
+  /** These are all: what the syncer has reported before and is not here is gone. With `report`, these and those of the pages before. */
   complete?: boolean | null | undefined;
   /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
   dryRun?: boolean | null | undefined;
@@ -138,6 +140,8 @@ export type ReportAccountsInput = {
   idempotencyKey?: string | null | undefined;
   /** Why, for the change log and for those who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
+  /** The same text, of at most 100 characters, on each page of a report that has several, and on no other report. The last page has `complete`. */
+  report?: string | null | undefined;
   /** Which syncer; itself when left out. */
   syncer?: string | null | undefined;
 };
@@ -181,6 +185,7 @@ export type AcknowledgeMutation = { acknowledgeGrants: { userErrors: Array<
       | { code: string, message: string }
       | { code: string, message: string }
       | { code: string, message: string }
+      | { code: string, message: string }
     > } };
 
 export type ReportAccountsMutationVariables = Exact<{
@@ -196,6 +201,7 @@ export type ReportAccountsMutation = { reportAccounts: { userErrors: Array<
       | { code: string, message: string }
       | { code: string, message: string }
       | { code: string, message: string }
+      | { code: string, message: string }
     > } };
 
 export type ReportReconcileMutationVariables = Exact<{
@@ -204,6 +210,7 @@ export type ReportReconcileMutationVariables = Exact<{
 
 
 export type ReportReconcileMutation = { reportReconcile: { reconcile: { id: string } | null, userErrors: Array<
+      | { code: string, message: string }
       | { code: string, message: string }
       | { code: string, message: string }
       | { code: string, message: string }

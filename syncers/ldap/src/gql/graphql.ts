@@ -104,6 +104,7 @@ export type LdapDemoSyncerMutation = { createSyncer: { token: string | null, use
       | { code: string, message: string }
       | { code: string, message: string }
       | { code: string, message: string }
+      | { code: string, message: string }
     > } };
 
 export type LdapDemoGroupMutationVariables = Exact<{
@@ -112,6 +113,7 @@ export type LdapDemoGroupMutationVariables = Exact<{
 
 
 export type LdapDemoGroupMutation = { setLdapGroup: { userErrors: Array<
+      | { code: string, message: string }
       | { code: string, message: string }
       | { code: string, message: string }
       | { code: string, message: string }

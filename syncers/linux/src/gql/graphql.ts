@@ -138,6 +138,7 @@ export type LinuxReportSystemMutation = { reportSystem: { userErrors: Array<
       | { code: string, message: string }
       | { code: string, message: string }
       | { code: string, message: string }
+      | { code: string, message: string }
     > } };
 
 export type LinuxReportComplianceMutationVariables = Exact<{
@@ -153,6 +154,7 @@ export type LinuxReportComplianceMutation = { reportCompliance: { userErrors: Ar
       | { code: string, message: string }
       | { code: string, message: string }
       | { code: string, message: string }
+      | { code: string, message: string }
     > } };
 
 export type LinuxEnrolMutationVariables = Exact<{
@@ -161,6 +163,7 @@ export type LinuxEnrolMutationVariables = Exact<{
 
 
 export type LinuxEnrolMutation = { enrolSystem: { token: string | null, resourceId: string | null, name: string | null, userErrors: Array<
+      | { code: string, message: string }
       | { code: string, message: string }
       | { code: string, message: string }
       | { code: string, message: string }

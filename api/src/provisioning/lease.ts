@@ -1,0 +1,79 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Transaction } from '../changes/transaction.ts';
+import { clock } from '../shared/clock.ts';
+import { InputError, LeaseError } from '../shared/errors.ts';
+import { rows, type Sql, sql } from '../shared/sql.ts';
+import { foreignText, requiredText } from '../shared/text.ts';
+
+/** Seconds. Longer ones would keep a new process waiting for one that was killed. */
+const longest = 300;
+
+interface Lease {
+  name: string;
+  holder: string | null;
+  session: string | null;
+  until: string | null;
+}
+
+const leaseOf = async (em: EntityManager, syncer: number, lock: Sql): Promise<Lease | null> => {
+  const [found] = await rows<Lease>(
+    em,
+    sql`select name, lease_holder as holder, lease_session as session, lease_until as until
+        from syncer where id = ${syncer} ${lock}`,
+  );
+  return found ?? null;
+};
+
+/** Throws where a lease lives that is another session's. */
+function assertNotOfAnother(lease: Lease | null, session: string | null): void {
+  if (!lease?.until || lease.session === session) return;
+  const until = new Date(lease.until);
+  if (until <= clock.now()) return;
+  throw new LeaseError(
+    `The syncer ${lease.name} is run by ${lease.holder}, with the same token, until ${until.toISOString()} at least. Stop one of the two, or give it a syncer of its own.`,
+    lease.holder ?? '',
+    until,
+  );
+}
+
+/** Throws where another process runs the syncer. With `isLocked`, nobody takes the lease until the transaction ends. */
+export async function assertLease(
+  em: EntityManager,
+  syncer: number,
+  session: string | null,
+  isLocked = false,
+): Promise<void> {
+  assertNotOfAnother(await leaseOf(em, syncer, isLocked ? sql`for no key update` : sql``), session);
+}
+
+/** Takes, renews or gives back the lease of a syncer. Gives when it ends; null when it was given back. */
+export async function holdLease(
+  { em, now }: Transaction,
+  syncer: number,
+  input: {
+    holder: string;
+    session: string;
+    seconds?: number | null;
+    takeOver?: boolean | null;
+    problem?: string | null;
+  },
+): Promise<Date | null> {
+  const holder = requiredText(input.holder, 'holder', 200);
+  const session = requiredText(input.session, 'session', 100);
+  const seconds = input.seconds ?? 30;
+  if (seconds < 0 || seconds > longest)
+    throw new InputError(`A lease lasts up to ${longest} seconds.`).at('seconds');
+  const problem = foreignText(input.problem, 1_000);
+  const lease = await leaseOf(em, syncer, sql`for no key update`);
+  const isOfEarlierRun = input.takeOver === true && lease?.holder === holder;
+  if (!isOfEarlierRun) assertNotOfAnother(lease, session);
+  const until = new Date(now.getTime() + seconds * 1000);
+  await rows(
+    em,
+    sql`update syncer set lease_holder = ${holder}, lease_session = ${session}, lease_until = ${until},
+          problem = ${problem},
+          problem_since = case when ${problem}::text is null then null else coalesce(problem_since, ${now}) end
+        where id = ${syncer}`,
+  );
+  return seconds === 0 ? null : until;
+}

@@ -1,0 +1,189 @@
+import { describe, expect } from 'vitest';
+import { ResourceKind } from '../src/resources/resource.entity.ts';
+import { type App, Caller, test } from './app.ts';
+import type { Seed } from './seed.ts';
+import { registerTarget } from './syncer-world.ts';
+
+/** A syncer of one application, as two processes with its token are. */
+async function makeSyncer(app: App, admin: Caller, seed: Seed) {
+  const resource = await seed.resource('Wiki', ResourceKind.APPLICATION);
+  const { syncer, token } = await admin.change(
+    'createSyncer',
+    { name: 'Provisioner', kind: 'SCIM' },
+    'syncer { id } token',
+  );
+  await registerTarget(admin, syncer.id, { resource: { id: resource.id } });
+  const process = (session: string) =>
+    new Caller(app.url, { authorization: `Bearer ${token}`, 'muster-session': session });
+  return { id: syncer.id as string, resource: resource.id as string, process };
+}
+
+/** Lets users use a resource, and waits until the grants that follow are there. */
+async function bindAll(admin: Caller, resource: string, ...users: { id: string }[]): Promise<void> {
+  for (const user of users)
+    await admin.change('addBinding', {
+      subject: { user: { id: user.id } },
+      object: { resource: { id: resource } },
+    });
+  await expect.poll(() => countOf(admin, resource)).toBe(users.length);
+}
+
+const linked = (resource: string, name: string, user: string) => ({
+  resource,
+  name,
+  user,
+  link: 'LINKED',
+  state: 'PROVISIONED',
+});
+const orphan = (resource: string, name: string) => ({
+  resource,
+  name,
+  link: 'ORPHANED',
+  state: 'PROVISIONED',
+});
+
+async function accountsOf(admin: Caller, resource: string): Promise<string[]> {
+  const { resource: found } = await admin.ask(
+    `{ resource(ref: { id: "${resource}" }) { accounts(first: 200) { totalCount nodes { name } } } }`,
+  );
+  return found.accounts.nodes.map(({ name }: { name: string }) => name).sort();
+}
+
+async function countOf(admin: Caller, resource: string): Promise<number> {
+  const { resource: found } = await admin.ask(
+    `{ resource(ref: { id: "${resource}" }) { accounts(first: 1) { totalCount } } }`,
+  );
+  return found.accounts.totalCount;
+}
+
+describe('a report of accounts', () => {
+  test('is complete in pages, and what an earlier process has reported beyond it is gone', async ({
+    app,
+    admin,
+    seed,
+  }) => {
+    const { resource, process } = await makeSyncer(app, admin, seed);
+    const own = process('one');
+    const names = Array.from({ length: 1_500 }, (_, index) => `account${index}`);
+    const report = async (id: string, all: string[]) => {
+      for (let at = 0; at < all.length; at += 1_000) {
+        const accounts = all.slice(at, at + 1_000).map((name) => orphan(resource, name));
+        const complete = at + 1_000 >= all.length;
+        const { userErrors } = await own.change('reportAccounts', { accounts, complete, report: id });
+        expect(userErrors).toEqual([]);
+      }
+    };
+    await report('first', names);
+    expect(await countOf(admin, resource)).toBe(1_500);
+    await report('second', [...names.slice(300), 'new']);
+    expect(await countOf(admin, resource)).toBe(1_201);
+  });
+
+  test('renames the account of a person, and lets two people swap names', async ({ app, admin, seed }) => {
+    const { resource, process } = await makeSyncer(app, admin, seed);
+    const [ada, bob] = [await seed.user('ada'), await seed.user('bob')];
+    await bindAll(admin, resource, ada, bob);
+    const own = process('one');
+    const say = async (...accounts: object[]) =>
+      expect((await own.change('reportAccounts', { accounts })).userErrors).toEqual([]);
+    await say(linked(resource, 'ada', ada.id), linked(resource, 'bob', bob.id));
+    await say(linked(resource, 'ada.l', ada.id));
+    expect(await accountsOf(admin, resource)).toEqual(['ada.l', 'bob']);
+    await say(linked(resource, 'ada.l', bob.id), linked(resource, 'bob', ada.id));
+    expect(await accountsOf(admin, resource)).toEqual(['ada.l', 'bob']);
+  });
+});
+
+describe('failures of grants', () => {
+  test('that an earlier process reported end with a complete acknowledgement', async ({
+    app,
+    admin,
+    seed,
+  }) => {
+    const { id, resource, process } = await makeSyncer(app, admin, seed);
+    const [ada, bob] = [await seed.user('ada'), await seed.user('bob')];
+    await bindAll(admin, resource, ada, bob);
+    const own = process('one');
+    const { syncer } = await own.ask('{ syncer { desiredPosition } }');
+    const position = syncer.desiredPosition;
+    const failed = (user: { id: string }) => ({ object: resource, user: user.id, message: 'No room' });
+    const failing = async () => {
+      const answer = await admin.ask(`{ syncer(id: "${id}") { failures { user { username } } } }`);
+      return answer.syncer.failures.map((one: { user: { username: string } }) => one.user.username);
+    };
+    await own.change('acknowledgeGrants', { position, failures: [failed(ada), failed(bob)] });
+    expect(await failing()).toEqual(['ada', 'bob']);
+    await own.change('acknowledgeGrants', { position, failures: [failed(bob)], complete: true });
+    expect(await failing()).toEqual(['bob']);
+    await own.change('acknowledgeGrants', { position, failures: [], complete: true });
+    expect(await failing()).toEqual([]);
+  });
+});
+
+describe('the lease of a syncer', () => {
+  const lease = (holder: string, session: string, more: object = {}) => ({
+    holder,
+    session,
+    seconds: 60,
+    ...more,
+  });
+  const errors = 'userErrors { code message ... on LeaseError { holder until } }';
+
+  test('lets one process of several with one token do its work, and refuses the others by name', async ({
+    app,
+    admin,
+    seed,
+  }) => {
+    const { id, resource, process } = await makeSyncer(app, admin, seed);
+    const [first, second] = [process('one'), process('two')];
+    const { until } = await first.change('holdSyncerLease', lease('host1', 'one'), 'until');
+    const refused = await second.change('holdSyncerLease', lease('host2', 'two'), errors);
+    expect(refused.userErrors).toMatchObject([{ code: 'LEASE', holder: 'host1', until }]);
+    expect(refused.userErrors[0].message).toContain('The syncer Provisioner is run by host1');
+
+    const accounts = [orphan(resource, 'x')];
+    for (const [field, input] of [
+      ['reportAccounts', { accounts }],
+      ['acknowledgeGrants', { position: 0 }],
+      ['reportReconcile', { state: 'DONE', additions: 0, updates: 0, removals: 0, plan: [] }],
+    ] as const)
+      await expect(second.change(field, input)).rejects.toThrow('"code":"LEASE"');
+    expect((await first.change('reportAccounts', { accounts })).userErrors).toEqual([]);
+    expect((await admin.ask(`{ syncer(id: "${id}") { holder } }`)).syncer).toEqual({ holder: 'host1' });
+
+    await first.change('holdSyncerLease', lease('host1', 'one', { seconds: 0 }));
+    expect((await second.change('holdSyncerLease', lease('host2', 'two'), errors)).userErrors).toEqual([]);
+    await expect(first.change('reportAccounts', { accounts })).rejects.toThrow('"code":"LEASE"');
+  });
+
+  test('goes to a new run of the same process at once, and the earlier run is shut out', async ({
+    app,
+    admin,
+    seed,
+  }) => {
+    const { process } = await makeSyncer(app, admin, seed);
+    await process('one').change('holdSyncerLease', lease('host1', 'one'));
+    const again = lease('host1', 'two', { takeOver: true });
+    expect((await process('two').change('holdSyncerLease', again)).userErrors).toEqual([]);
+    const { userErrors } = await process('one').change('holdSyncerLease', lease('host1', 'one'));
+    expect(userErrors).toMatchObject([{ code: 'LEASE' }]);
+  });
+
+  test('carries what is wrong with the syncer, since when', async ({ app, admin, seed }) => {
+    const { id, process } = await makeSyncer(app, admin, seed);
+    const own = process('one');
+    const state = async () =>
+      (await admin.ask(`{ syncer(id: "${id}") { problem problemSince } }`)).syncer as {
+        problem: string | null;
+        problemSince: string | null;
+      };
+    const problem = 'The application does not answer';
+    await own.change('holdSyncerLease', lease('host1', 'one', { problem }));
+    const first = await state();
+    expect(first).toEqual({ problem, problemSince: expect.any(String) });
+    await own.change('holdSyncerLease', lease('host1', 'one', { problem }));
+    expect(await state()).toEqual(first);
+    await own.change('holdSyncerLease', lease('host1', 'one'));
+    expect(await state()).toEqual({ problem: null, problemSince: null });
+  });
+});
