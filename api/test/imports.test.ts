@@ -7,6 +7,7 @@ import { readYaml } from '../src/imports/formats/yaml.ts';
 import { clock } from '../src/shared/clock.ts';
 import { rows, sql } from '../src/shared/sql.ts';
 import { type Caller, test } from './app.ts';
+import { mirrorDomain } from './mirrored.ts';
 
 const answer = 'position stepCount removalCount steps { action kind name detail }';
 const apply = (admin: Caller, manifest: unknown, more = {}) =>
@@ -242,6 +243,128 @@ users:
     });
     const { users, changes } = await admin.ask('{ users { totalCount } changes { totalCount } }');
     expect([users.totalCount, changes.totalCount]).toEqual([1, 0]);
+  });
+});
+
+describe('a manifest is held to the same rules as the mutations', () => {
+  const membersOf = async (admin: Caller, name: string) => {
+    const { userGroup } = await admin.ask(
+      `{ userGroup(ref: { name: "${name}" }) { members { nodes { username } } } }`,
+    );
+    return userGroup.members.nodes.map(({ username }: { username: string }) => username);
+  };
+  const refused = async (admin: Caller, manifest: object) => {
+    const { userErrors, position } = await apply(admin, { muster: 1, ...manifest });
+    expect(position).toBeNull();
+    return userErrors.map(({ code, path }: { code: string; path: string[] }) => [code, path.join('.')]);
+  };
+
+  test('takes out of a group whom its rule passes over from then on, and says why in the log', async ({
+    admin,
+  }) => {
+    const users = ['ada', 'bob'].map((username) => ({ username, department: 'Law' }));
+    const group = { name: 'lawyers', rule: { department: { eq: 'Law' } } };
+    await apply(admin, { muster: 1, users, userGroups: [group] });
+    expect(await membersOf(admin, 'lawyers')).toEqual(['ada', 'bob']);
+
+    const exempt = { muster: 1, userGroups: [{ ...group, exempt: ['bob'] }] };
+    const { steps } = await apply(admin, exempt, { reason: 'He asked' });
+
+    expect(await membersOf(admin, 'lawyers')).toEqual(['ada']);
+    expect(steps).toMatchObject([{ action: 'ADD', kind: 'exemption', name: 'bob from the rule of lawyers' }]);
+    const { changes } = await admin.ask(
+      '{ changes(newestFirst: true, first: 2) { nodes { summary reason } } }',
+    );
+    expect(changes.nodes).toMatchObject([
+      { summary: 'bob was taken out of lawyers' },
+      { summary: 'bob was exempted from the rule of lawyers', reason: 'He asked' },
+    ]);
+    expect((await apply(admin, exempt)).stepCount).toBe(0);
+  });
+
+  test('an exemption needs a rule', async ({ admin, seed }) => {
+    await seed.user('bob');
+    expect(await refused(admin, { userGroups: [{ name: 'crew', exempt: ['bob'] }] })).toEqual([
+      ['BAD_INPUT', 'manifest.userGroups.0.exempt.userGroup'],
+    ]);
+  });
+
+  test('an e-mail address looks like one', async ({ admin }) => {
+    expect(await refused(admin, { users: [{ username: 'ada', email: 'no address' }] })).toEqual([
+      ['BAD_INPUT', 'manifest.users.0.email'],
+    ]);
+  });
+
+  test('levels that are in use stay', async ({ admin }) => {
+    const wiki = { kind: 'APPLICATION', name: 'wiki', levels: ['read', 'write'] };
+    const sites = { kind: 'APPLICATION', name: 'sites', levels: ['read', 'write'], resources: ['wiki'] };
+    await apply(admin, {
+      muster: 1,
+      users: [{ username: 'ada' }],
+      resources: [wiki],
+      resourceGroups: [sites],
+      bindings: [{ user: 'ada', resource: 'wiki', level: 'write' }],
+    });
+    expect(await refused(admin, { resources: [{ ...wiki, levels: ['read'] }] })).toEqual([
+      ['BAD_INPUT', 'manifest.resources.0.levels'],
+    ]);
+    expect(
+      await refused(admin, { resourceGroups: [{ ...sites, levels: ['read', 'write', 'own'] }] }),
+    ).toEqual([['BAD_INPUT', 'manifest.resourceGroups.0.levels']]);
+  });
+
+  test('what another directory is the master of is changed there', async ({ app, admin }) => {
+    await mirrorDomain(app, admin);
+    expect(await refused(admin, { userGroups: [{ name: 'Fellows', description: 'Ours' }] })).toEqual([
+      ['BAD_INPUT', 'manifest.userGroups.0.userGroup'],
+    ]);
+    expect(await refused(admin, { users: [{ username: 'newton', department: 'Mint' }] })).toEqual([
+      ['BAD_INPUT', 'manifest.users.0.department'],
+    ]);
+  });
+
+  test('a user whose state was changed is at another version', async ({ admin }) => {
+    const version = async () =>
+      (await admin.ask('{ user(ref: { username: "ada" }) { version } }')).user.version;
+    await apply(admin, { muster: 1, users: [{ username: 'ada' }] });
+    const before = await version();
+    await apply(admin, { muster: 1, users: [{ username: 'ada', state: 'SUSPENDED' }] });
+    expect(await version()).toBeGreaterThan(before);
+  });
+
+  test('a guest whose end is over is not activated without another end', async ({ admin }) => {
+    const guest = { username: 'gil', guest: { sponsor: 'grace', until: '2020-01-01' } };
+    await apply(admin, { muster: 1, users: [guest] });
+    expect(await refused(admin, { users: [{ username: 'gil', state: 'ACTIVE' }] })).toEqual([
+      ['BAD_INPUT', 'manifest.users.0.state'],
+    ]);
+  });
+
+  test('documents at once end as if one came after the other', async ({ admin }) => {
+    const names = Array.from({ length: 20 }, (_, index) => `user${index}`);
+    const document = (department: string) => ({
+      muster: 1,
+      users: names.map((username) => ({ username, department })),
+    });
+    await apply(admin, document('Start'));
+    const departments = ['Law', 'Mint', 'Sales', 'Press'];
+    const written = await Promise.all(departments.map((department) => apply(admin, document(department))));
+    expect(written.flatMap(({ userErrors }) => userErrors)).toEqual([]);
+    const { users } = await admin.ask('{ users(first: 50) { nodes { username department version } } }');
+    const those = users.nodes.filter(({ username }: { username: string }) => names.includes(username));
+    expect(new Set(those.map(({ department }: { department: string }) => department)).size).toBe(1);
+    expect(new Set(those.map(({ version }: { version: number }) => version))).toEqual(
+      new Set([those[0].version]),
+    );
+    const { changes } = await admin.ask(
+      '{ changes(where: { kinds: [USER_UPDATED] }, first: 200) { nodes { before after } } }',
+    );
+    // Each change begins where the one before of the same user has ended.
+    const last = new Map<string, string>();
+    for (const { before, after } of changes.nodes) {
+      expect(before.department).toBe(last.get(before.username) ?? 'Start');
+      last.set(after.username, after.department);
+    }
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Transaction } from '../changes/transaction.ts';
 import { onlyLdapSyncer } from '../provisioning/find-syncers.ts';
 import { addTargets, removeTargets } from '../provisioning/targets.ts';
+import { UserError } from '../shared/errors.ts';
 import { rows, sql } from '../shared/sql.ts';
 import type { Directory } from './directory.ts';
 import type { Manifest } from './manifest.ts';
@@ -28,7 +29,8 @@ async function switchOn(tx: Transaction, key: number, path: string, plan: Plan):
     const added = await addTargets(tx, await onlyLdapSyncer(tx.em), [key]);
     return added.length > 0;
   } catch (error) {
-    plan.fail((error as Error).message, path);
+    if (!(error instanceof UserError)) throw error;
+    plan.fail(error.message, path);
     return false;
   }
 }

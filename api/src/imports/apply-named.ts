@@ -1,41 +1,30 @@
 import type { Transaction } from '../changes/transaction.ts';
 import type { Node } from '../graph/node.entity.ts';
-import { typeNamed } from '../policies/catalogue/catalogue.ts';
+import { createNodes, type NodeType, type Reassigned, updateNodes } from '../graph/write-nodes.ts';
 import { Policy } from '../policies/policy.entity.ts';
-import { policySnapshot } from '../policies/policy-snapshot.ts';
-import { checkedSettings } from '../policies/settings.ts';
+import { assignPolicy, policyNodeType } from '../policies/write-policies.ts';
 import { ResourceGroup } from '../resource-groups/resource-group.entity.ts';
-import { resourceGroupSnapshot } from '../resource-groups/resource-group-snapshot.ts';
-import { checkedPasswords, checkedPeriod } from '../resources/deprovisioning.ts';
-import { checkedLevels } from '../resources/levels.ts';
+import { assignResourceGroup, resourceGroupType } from '../resource-groups/write-resource-groups.ts';
 import { Resource, type ResourceKind } from '../resources/resource.entity.ts';
-import { resourceSnapshot } from '../resources/resource-snapshot.ts';
+import { assignResource, resourceType } from '../resources/write-resources.ts';
 import { InputError } from '../shared/errors.ts';
-import { cleanAttributes, cleanProse, cleanText, requiredText } from '../shared/text.ts';
-import { checkedRule } from '../user-groups/rule.ts';
+import { requiredText } from '../shared/text.ts';
 import { UserGroup } from '../user-groups/user-group.entity.ts';
-import { userGroupSnapshot } from '../user-groups/user-group-snapshot.ts';
+import { assignUserGroup, userGroupType } from '../user-groups/write-user-groups.ts';
 import type { UserFilter } from '../users/user-filter.ts';
 import { changed } from './apply-users.ts';
 import type { Directory, Names } from './directory.ts';
 import type { Manifest } from './manifest.ts';
 import type { Plan } from './plan.ts';
 
-/** How objects of one type are made, changed and written down. */
+/** How objects of one type are made and changed. */
 interface Kind<Type extends Node, Entry> {
   noun: string;
   list: keyof Manifest;
-  change: 'USER_GROUP' | 'RESOURCE' | 'RESOURCE_GROUP' | 'POLICY';
+  type: NodeType<Type>;
   make(entry: Entry): Type;
   assign(object: Type, entry: Entry): void;
-  snapshot(object: Type): Record<string, unknown>;
 }
-
-type Described = {
-  name: string;
-  description?: string | null | undefined;
-  externalId?: string | null | undefined;
-};
 
 /** Checks a rule from outside against the type `UserFilter` of the schema. */
 export type RuleParser = (rule: unknown) => UserFilter;
@@ -52,64 +41,44 @@ export async function applyNamed(
   await applyKind(tx, manifest.userGroups, directory.userGroups, plan, {
     noun: 'user group',
     list: 'userGroups',
-    change: 'USER_GROUP',
+    type: userGroupType,
     make: (entry) => new UserGroup(requiredText(entry.name, 'name'), tx.now),
-    assign: (group, entry) => {
-      describe(group, entry);
-      if (entry.rule === undefined) return;
-      const rule = checkedRule(parseRule(entry.rule));
-      if (JSON.stringify(rule) === JSON.stringify(group.rule)) return;
-      group.rule = rule;
-      ruled.add(group);
+    assign: (group, { name: _, rule, ...entry }) => {
+      const before = JSON.stringify(group.rule);
+      assignUserGroup(group, { ...entry, rule: rule && parseRule(rule) });
+      if (JSON.stringify(group.rule) !== before) ruled.add(group);
     },
-    snapshot: userGroupSnapshot,
   });
   await applyKind(tx, manifest.resources, directory.resources, plan, {
     noun: 'resource',
     list: 'resources',
-    change: 'RESOURCE',
+    type: resourceType,
     make: (entry) => new Resource(entry.kind as ResourceKind, requiredText(entry.name, 'name'), tx.now),
-    assign: (resource, entry) => {
-      describe(resource, entry);
-      if (entry.levels) resource.levels = checkedLevels(entry.levels);
-      if (Object.keys(entry.attributes).length > 0) resource.attributes = cleanAttributes(entry.attributes);
-      if (entry.deprovision) resource.deprovision = entry.deprovision;
-      if (entry.gracePeriod !== undefined) resource.gracePeriod = checkedPeriod(entry.gracePeriod);
-      if (entry.setsPasswords !== undefined)
-        resource.setsPasswords = checkedPasswords(resource, entry.setsPasswords);
-    },
-    snapshot: resourceSnapshot,
+    assign: (resource, { name: _, attributes, ...entry }) =>
+      assignResource(resource, {
+        ...entry,
+        attributes: Object.keys(attributes).length > 0 ? attributes : undefined,
+      }),
   });
   await applyKind(tx, manifest.resourceGroups, directory.resourceGroups, plan, {
     noun: 'resource group',
     list: 'resourceGroups',
-    change: 'RESOURCE_GROUP',
+    type: resourceGroupType,
     make: (entry) => new ResourceGroup(entry.kind as ResourceKind, requiredText(entry.name, 'name'), tx.now),
-    assign: (group, entry) => {
-      describe(group, entry);
-      if (entry.levels) group.levels = checkedLevels(entry.levels);
-    },
-    snapshot: resourceGroupSnapshot,
+    assign: (group, { name: _, ...entry }) => assignResourceGroup(group, entry),
   });
   await applyKind(tx, manifest.policies, directory.policies, plan, {
     noun: 'policy',
     list: 'policies',
-    change: 'POLICY',
+    type: policyNodeType,
     make: (entry) => new Policy(entry.type, requiredText(entry.name, 'name'), entry.settings, tx.now),
-    assign: (policy, entry) => {
+    assign: (policy, { name: _, ...entry }) => {
       if (policy.typeId !== entry.type)
         throw new InputError(`${policy.name} is of the type ${policy.typeId}, and stays so.`).at('type');
-      describe(policy, entry);
-      policy.settings = checkedSettings(typeNamed(entry.type), entry.settings);
+      assignPolicy(policy, entry);
     },
-    snapshot: policySnapshot,
   });
   return ruled;
-}
-
-function describe(object: { description: string | null; externalId: string | null }, entry: Described): void {
-  if (entry.description !== undefined) object.description = cleanProse(entry.description, 'description');
-  if (entry.externalId !== undefined) object.externalId = cleanText(entry.externalId, 'externalId');
 }
 
 async function applyKind<Type extends Node, Entry extends { name: string; kind?: string }>(
@@ -120,7 +89,7 @@ async function applyKind<Type extends Node, Entry extends { name: string; kind?:
   kind: Kind<Type, Entry>,
 ): Promise<void> {
   const created: { object: Type; path: string }[] = [];
-  const before = new Map<Type, Record<string, unknown>>();
+  const known: (Reassigned<Type> & { path: string })[] = [];
   const seen = new Set<string>();
   entries.forEach((entry, index) => {
     const path = `${kind.list}.${index}`;
@@ -131,7 +100,7 @@ async function applyKind<Type extends Node, Entry extends { name: string; kind?:
       let object = names.get(entry.name);
       if (object) {
         assertSame(plan, object, entry, kind.noun, path);
-        before.set(object, kind.snapshot(object));
+        known.push({ node: object, before: kind.type.snapshot(object), path });
       } else {
         object = kind.make(entry);
         names.set(entry.name, object);
@@ -141,24 +110,15 @@ async function applyKind<Type extends Node, Entry extends { name: string; kind?:
     });
   });
   plan.assertSound();
-  tx.em.persist(created.map(({ object }) => object));
-  await tx.em.flush();
-  for (const { object, path } of created) {
-    plan.add('CREATE', kind.noun, object.label, path);
-    tx.record({
-      kind: `${kind.change}_CREATED`,
-      nodes: [object.key],
-      before: null,
-      after: kind.snapshot(object),
-    });
-  }
-  for (const [object, was] of before) {
-    const is = kind.snapshot(object);
-    if (JSON.stringify(was) === JSON.stringify(is)) continue;
-    object.touch(tx.now);
-    plan.add('UPDATE', kind.noun, object.label, null, changed(was, is));
-    tx.record({ kind: `${kind.change}_UPDATED`, nodes: [object.key], before: was, after: is });
-  }
+  await createNodes(
+    tx,
+    kind.type,
+    created.map(({ object }) => object),
+  );
+  for (const { object, path } of created) plan.add('CREATE', kind.noun, object.label, path);
+  const changes = await plan.tryAll(known, (those) => updateNodes(tx, kind.type, those));
+  for (const { node, before, after } of changes)
+    plan.add('UPDATE', kind.noun, node.label, null, changed(before, after));
 }
 
 function assertSame(plan: Plan, object: Node, entry: { kind?: string }, noun: string, path: string): void {

@@ -1,157 +1,128 @@
 import { Role } from '../auth/role.ts';
-import { stateChanges } from '../changes/kinds/states.ts';
 import type { Transaction } from '../changes/transaction.ts';
-import { rows, sql } from '../shared/sql.ts';
-import { cleanAttributes, cleanText } from '../shared/text.ts';
+import { cleanText } from '../shared/text.ts';
 import { adminRemains, lastAdmin } from '../users/admins.ts';
 import { User } from '../users/user.entity.ts';
-import { checkedUsername } from '../users/user.service.ts';
-import { userFacts } from '../users/user-facts.ts';
 import { userSnapshot } from '../users/user-snapshot.ts';
-import { enterState, UserState } from '../users/user-state.ts';
+import { UserState } from '../users/user-state.ts';
+import {
+  assignFacts,
+  assignGuest,
+  checkedUsername,
+  createUsers,
+  followGuestEnds,
+  saved,
+  setStates,
+  updateUsers,
+} from '../users/write-users.ts';
 import type { Directory } from './directory.ts';
 import type { Manifest, ManifestUser } from './manifest.ts';
 import type { Plan } from './plan.ts';
 
-/** Creates and updates the users of a document. Roles and passwords are no part of it. */
+/** What the document says of one user. */
+interface Entry {
+  stated: ManifestUser;
+  path: string;
+  user: User;
+  /** Null: the user is new. */
+  before: Record<string, unknown> | null;
+  guestEndBefore: Date | null;
+}
+
+type Known = Entry & { before: Record<string, unknown> };
+
+/** Creates and updates the users of a document, as the mutations do. Roles and passwords are no part of it. */
 export async function applyUsers(
   tx: Transaction,
   { users }: Manifest,
   directory: Directory,
   plan: Plan,
 ): Promise<void> {
-  const created: User[] = [];
-  const before = new Map<User, Record<string, unknown>>();
+  const entries = assignAll(tx, users, directory, plan);
+  plan.assertSound();
+  const created = entries.filter(({ before }) => before === null);
+  const known = entries.filter((entry): entry is Known => entry.before !== null);
+
+  // A sponsor may be new as well, and has a key only once stored.
+  const newUsers = created.map(({ user }) => user);
+  tx.em.persist(newUsers);
+  await saved(tx, newUsers);
+  for (const entry of entries) assignStatedGuest(entry, directory, plan);
+  plan.assertSound();
+
+  const updated = await plan.tryAll(known, (those) => updateUsers(tx, those));
+  for (const { user, before, after } of updated)
+    plan.add('UPDATE', 'user', user.username, null, changed(before, after));
+  await createUsers(
+    tx,
+    created.map((entry) => ({ user: entry.user, state: stateFor(tx, entry) ?? UserState.ACTIVE })),
+  );
+  for (const { user, path } of created) plan.add('CREATE', 'user', user.username, path);
+  await applyStates(tx, known, plan);
+}
+
+function assignAll(
+  tx: Transaction,
+  users: readonly ManifestUser[],
+  directory: Directory,
+  plan: Plan,
+): Entry[] {
   const seen = new Set<string>();
-  users.forEach((entry, index) => {
+  return users.flatMap((stated, index) => {
     const path = `users.${index}`;
-    if (seen.has(entry.username.toLowerCase()))
-      plan.fail(`The user ${entry.username} is there twice.`, `${path}.username`);
-    seen.add(entry.username.toLowerCase());
-    plan.try(path, () => {
-      let user = directory.users.get(entry.username);
-      if (user) before.set(user, userSnapshot(user));
-      else {
-        user = new User(checkedUsername(entry.username), entry.username, tx.now);
-        directory.users.set(entry.username, user);
-        created.push(user);
-      }
-      assign(user, entry);
+    const folded = stated.username.toLowerCase();
+    if (seen.has(folded)) plan.fail(`The user ${stated.username} is there twice.`, `${path}.username`);
+    seen.add(folded);
+    const entry = plan.try(path, () => {
+      const known = directory.users.get(stated.username);
+      const user = known ?? new User(checkedUsername(stated.username), stated.username, tx.now);
+      directory.users.set(stated.username, user);
+      const before = known ? userSnapshot(known) : null;
+      const guestEndBefore = user.guestEndsAt;
+      const displayName = cleanText(stated.displayName, 'displayName');
+      if (displayName) user.displayName = displayName;
+      assignFacts(user, stated);
+      return { stated, path, user, before, guestEndBefore };
     });
-  });
-  plan.assertSound();
-  tx.em.persist(created);
-  await tx.em.flush();
-  assignGuests(users, directory, plan);
-  plan.assertSound();
-
-  for (const [user, was] of before) {
-    const is = userSnapshot(user);
-    if (JSON.stringify(was) === JSON.stringify(is)) continue;
-    user.touch(tx.now);
-    plan.add('UPDATE', 'user', user.username, null, changed(was, is));
-    tx.record({ kind: 'USER_UPDATED', nodes: [user.key], before: was, after: is });
-  }
-  await tx.em.flush();
-  await applyStates(tx, users, new Set(created), directory, plan);
-}
-
-function assign(user: User, entry: ManifestUser): void {
-  const displayName = cleanText(entry.displayName, 'displayName');
-  if (displayName) user.displayName = displayName;
-  for (const fact of userFacts) if (entry[fact] !== undefined) user[fact] = cleanText(entry[fact], fact);
-  if (entry.attributes) user.attributes = cleanAttributes(entry.attributes);
-}
-
-function assignGuests(users: readonly ManifestUser[], directory: Directory, plan: Plan): void {
-  users.forEach(({ username, guest }, index) => {
-    if (!guest) return;
-    const user = directory.users.get(username) as User;
-    const sponsor = directory.users.get(guest.sponsor);
-    if (!sponsor || sponsor === user) {
-      plan.fail(
-        `There is no user ${guest.sponsor} who could be the sponsor.`,
-        `users.${index}.guest.sponsor`,
-      );
-    } else if (user.role === 'ADMIN') {
-      plan.fail('An admin cannot be a guest.', `users.${index}.guest`);
-    } else {
-      user.sponsorKey = sponsor.key;
-      user.guestEndsAt = guest.until;
-    }
-  });
-  users.forEach(({ guest }, index) => {
-    const sponsor = guest && directory.users.get(guest.sponsor);
-    if (sponsor?.isGuest)
-      plan.fail(`${guest?.sponsor} is a guest, and cannot be a sponsor.`, `users.${index}.guest.sponsor`);
+    return entry ? [entry] : [];
   });
 }
 
-async function applyStates(
-  tx: Transaction,
-  users: readonly ManifestUser[],
-  created: ReadonlySet<User>,
-  directory: Directory,
-  plan: Plan,
-): Promise<void> {
-  const keys = users.map(({ username }) => (directory.users.get(username) as User).key);
-  const current = await rows<{ user_id: number; state: UserState; ends_at: string }>(
-    tx.em,
-    sql`select user_id, state, ends_at from user_state
-        where user_id = any(${keys}::int[]) and starts_at <= ${tx.now} and ends_at > ${tx.now}`,
+function assignStatedGuest({ stated: { guest }, user, path }: Entry, directory: Directory, plan: Plan): void {
+  if (!guest) return;
+  const sponsor = directory.users.get(guest.sponsor);
+  if (sponsor) plan.try(path, () => assignGuest(user, { sponsor, endsAt: guest.until }));
+  else plan.fail(`There is no user ${guest.sponsor} who could be the sponsor.`, `${path}.guest.sponsor`);
+}
+
+/** The state that the document asks for; a guest whose end is over is suspended, whatever it says. Null: it says nothing. */
+function stateFor(tx: Transaction, { stated, user }: Entry): UserState | null {
+  const asked = stated.state ? UserState[stated.state] : null;
+  const hasEnded = stated.guest !== undefined && user.guestEndsAt !== null && user.guestEndsAt <= tx.now;
+  return hasEnded && (asked ?? UserState.ACTIVE) === UserState.ACTIVE ? UserState.SUSPENDED : asked;
+}
+
+async function applyStates(tx: Transaction, known: readonly Known[], plan: Plan): Promise<void> {
+  const moved = known.filter(
+    ({ user, guestEndBefore }) => user.guestEndsAt?.getTime() !== guestEndBefore?.getTime(),
   );
-  const stateOf = new Map(current.map((row) => [row.user_id, row]));
-  const entering = new Map<UserState, User[]>();
-  users.forEach(({ username, state, guest }, index) => {
-    const user = directory.users.get(username) as User;
-    const isNew = created.has(user);
-    const was = stateOf.get(user.key);
-    const asked =
-      (state as UserState | undefined) ?? (isNew ? UserState.ACTIVE : (was?.state ?? UserState.ACTIVE));
-    const wanted = guest && guest.until <= tx.now && asked === UserState.ACTIVE ? UserState.SUSPENDED : asked;
-    const endMoved =
-      wanted === UserState.ACTIVE && guest && was && Date.parse(was.ends_at) !== guest.until.getTime();
-    if (isNew) {
-      plan.add('CREATE', 'user', username, `users.${index}`);
-      tx.record({
-        kind: 'USER_CREATED',
-        nodes: [user.key],
-        before: null,
-        after: { ...userSnapshot(user), state: wanted },
-      });
-    } else if (was && was.state !== wanted) {
-      plan.add('UPDATE', 'user', username, `users.${index}.state`, `state: ${was.state} → ${wanted}`);
-      tx.record({
-        kind: stateChanges[wanted],
-        nodes: [user.key],
-        before: { id: user.id, state: was.state },
-        after: { id: user.id, state: wanted },
-      });
-    } else if (!endMoved) return;
-    entering.set(wanted, [...(entering.get(wanted) ?? []), user]);
-  });
-  for (const [state, those] of entering) await enterState(tx, those, state);
-  await checkAdmins(tx, users, entering, directory, plan);
-}
-
-/** Says where the document suspends the last admin; with several of them, of each. */
-async function checkAdmins(
-  tx: Transaction,
-  users: readonly ManifestUser[],
-  entering: ReadonlyMap<UserState, readonly User[]>,
-  directory: Directory,
-  plan: Plan,
-): Promise<void> {
-  const leaving = new Set(
-    [...entering].flatMap(([state, those]) =>
-      state === UserState.ACTIVE ? [] : those.filter(({ role }) => role === Role.ADMIN),
-    ),
+  const goingOn = moved.filter(({ user }) => user.guestEndsAt === null || user.guestEndsAt > tx.now);
+  await followGuestEnds(
+    tx,
+    goingOn.map(({ user }) => user),
   );
-  if (leaving.size === 0 || (await adminRemains(tx))) return;
-  users.forEach(({ username }, index) => {
-    const user = directory.users.get(username);
-    if (user && leaving.has(user)) plan.fail(lastAdmin, `users.${index}.state`);
+  const paths = new Map(known.map(({ user, path }) => [user, `${path}.state`]));
+  const wanted = known.flatMap((entry) => {
+    const state = stateFor(tx, entry);
+    return state === null ? [] : [{ user: entry.user, state, path: entry.path }];
   });
+  const entered = await plan.tryAll(wanted, (those) => setStates(tx, those));
+  for (const { user, state, before } of entered)
+    plan.add('UPDATE', 'user', user.username, paths.get(user), `state: ${before} → ${state}`);
+  const leaving = entered.filter(({ user, state }) => user.role === Role.ADMIN && state !== UserState.ACTIVE);
+  if (leaving.length === 0 || (await adminRemains(tx))) return;
+  // With several of them, the mistake is at each.
+  for (const { user } of leaving) plan.fail(lastAdmin, paths.get(user) ?? 'users');
   plan.assertSound();
 }
 

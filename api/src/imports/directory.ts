@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { lockNodes } from '../graph/nodes.ts';
 import { Policy } from '../policies/policy.entity.ts';
 import { ResourceGroup } from '../resource-groups/resource-group.entity.ts';
 import { Resource } from '../resources/resource.entity.ts';
@@ -31,7 +32,10 @@ export interface Directory {
   policies: Names<Policy>;
 }
 
-/** Loads all that the document names, with two queries for each type. */
+/**
+ * Loads all that the document names, with two queries for each type. What the document describes is locked until the
+ * transaction ends, so that it is compared with what is there then.
+ */
 export async function loadDirectory(
   em: EntityManager,
   { users, userGroups, resources, resourceGroups, bindings, policies }: Manifest,
@@ -66,33 +70,55 @@ export async function loadDirectory(
       ...assignments.map(({ resourceGroup }) => resourceGroup),
     ],
   };
-  const load = async <Kind extends { key: number }>(
-    type: new (...args: never[]) => Kind,
-    table: string,
-    column: 'username' | 'name',
-    names: (string | undefined)[],
-  ): Promise<Names<Kind>> => {
+  const keysOf = async (table: string, column: 'username' | 'name', names: (string | undefined)[]) => {
     const folded = [...new Set(names.filter((name) => name !== undefined).map(fold))];
-    const keys = await rows<{ id: number }>(
+    const found = await rows<{ id: number; name: string }>(
       em,
-      sql`select id from ${sql.table(table)} where lower(${sql.ref(column)}) = any(${folded}::text[])`,
+      sql`select id, lower(${sql.ref(column)}) as name from ${sql.table(table)}
+          where lower(${sql.ref(column)}) = any(${folded}::text[])`,
     );
-    const found = await em.find(type, { key: { $in: keys.map(({ id }) => id) } } as never);
-    const result = new Names<Kind>();
-    for (const object of found)
-      result.set((object as unknown as Record<string, string>)[column] as string, object as Kind);
-    return result;
+    return found;
   };
-  return {
-    users: await load(User, 'directory_user', 'username', named.users),
-    userGroups: await load(UserGroup, 'user_group', 'name', named.userGroups),
-    resources: await load(Resource, 'resource', 'name', named.resources),
-    resourceGroups: await load(ResourceGroup, 'resource_group', 'name', named.resourceGroups),
-    policies: await load(
-      Policy,
+  const keys = {
+    users: await keysOf('directory_user', 'username', named.users),
+    userGroups: await keysOf('user_group', 'name', named.userGroups),
+    resources: await keysOf('resource', 'name', named.resources),
+    resourceGroups: await keysOf('resource_group', 'name', named.resourceGroups),
+    policies: await keysOf(
       'policy',
       'name',
       policies.map(({ name }) => name),
     ),
+  };
+  const described = new Map<keyof typeof keys, Set<string>>([
+    ['users', new Set(users.map(({ username }) => fold(username)))],
+    ['userGroups', new Set(userGroups.map(({ name }) => fold(name)))],
+    ['resources', new Set(resources.map(({ name }) => fold(name)))],
+    ['resourceGroups', new Set(resourceGroups.map(({ name }) => fold(name)))],
+    ['policies', new Set(policies.map(({ name }) => fold(name)))],
+  ]);
+  await lockNodes(
+    em,
+    [...described].flatMap(([type, names]) =>
+      keys[type].filter(({ name }) => names.has(name)).map(({ id }) => id),
+    ),
+  );
+  const load = async <Kind extends { key: number }>(
+    type: new (...args: never[]) => Kind,
+    column: 'username' | 'name',
+    found: readonly { id: number }[],
+  ): Promise<Names<Kind>> => {
+    const objects = await em.find(type, { key: { $in: found.map(({ id }) => id) } } as never);
+    const result = new Names<Kind>();
+    for (const object of objects)
+      result.set((object as unknown as Record<string, string>)[column] as string, object as Kind);
+    return result;
+  };
+  return {
+    users: await load(User, 'username', keys.users),
+    userGroups: await load(UserGroup, 'name', keys.userGroups),
+    resources: await load(Resource, 'name', keys.resources),
+    resourceGroups: await load(ResourceGroup, 'name', keys.resourceGroups),
+    policies: await load(Policy, 'name', keys.policies),
   };
 }

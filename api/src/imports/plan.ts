@@ -57,6 +57,31 @@ export class Plan {
     }
   }
 
+  /**
+   * Does the same with many entries at once. Where that is refused, each is tried alone, to say at whose place. Once the
+   * database has refused a statement nothing more can be tried: then the error is that of all together.
+   */
+  async tryAll<Entry extends { path: string }, Value>(
+    entries: readonly Entry[],
+    work: (entries: readonly Entry[]) => Promise<Value[]>,
+  ): Promise<Value[]> {
+    try {
+      return await work(entries);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      for (const entry of entries) {
+        try {
+          await work([entry]);
+        } catch (own) {
+          if (!(own instanceof UserError)) throw error;
+          this.fail(own.message, [entry.path, ...own.inputPath].join('.'));
+        }
+      }
+      this.assertSound();
+      throw error;
+    }
+  }
+
   assertSound(): void {
     if (this.errors.length > 0) throw new ManifestErrors(this.errors);
   }

@@ -3,16 +3,14 @@ import type { Operation, Written } from '../auth/operation.ts';
 import type { Transaction } from '../changes/transaction.ts';
 import { archiveNode } from '../graph/archive.ts';
 import { findKey } from '../graph/references.ts';
+import { createNodes, updateNodes } from '../graph/write-nodes.ts';
 import { ConflictError } from '../shared/errors.ts';
 import { row, sql } from '../shared/sql.ts';
-import { cleanAttributes, cleanProse, cleanText, requiredText } from '../shared/text.ts';
-import { assertNoClash } from '../shared/unique.ts';
-import { checkedPasswords, checkedPeriod } from './deprovisioning.ts';
-import { checkedLevels } from './levels.ts';
-import { assertCoversUse } from './levels-in-use.ts';
-import { Deprovision, Resource } from './resource.entity.ts';
+import { requiredText } from '../shared/text.ts';
+import { Resource } from './resource.entity.ts';
 import type { ArchiveResourceInput, CreateResourceInput, UpdateResourceInput } from './resource.inputs.ts';
 import { resourceSnapshot } from './resource-snapshot.ts';
+import { assignResource, resourceType } from './write-resources.ts';
 
 type ResourceWritten = Written & { resource: Resource };
 
@@ -24,21 +22,8 @@ export class ResourceService {
     authorizeAdmin(this.operation.viewer);
     return this.operation.commit(input, async (tx) => {
       const resource = new Resource(input.kind, requiredText(input.name, 'name'), tx.now);
-      resource.description = cleanProse(input.description, 'description');
-      resource.externalId = cleanText(input.externalId, 'externalId');
-      resource.attributes = cleanAttributes(input.attributes);
-      if (input.levels) resource.levels = checkedLevels(input.levels);
-      if (input.deprovision) resource.deprovision = input.deprovision;
-      resource.gracePeriod = checkedPeriod(input.gracePeriod);
-      resource.setsPasswords = checkedPasswords(resource, input.setsPasswords);
-      tx.em.persist(resource);
-      await saved(tx, resource);
-      tx.record({
-        kind: 'RESOURCE_CREATED',
-        nodes: [resource.key],
-        before: null,
-        after: resourceSnapshot(resource),
-      });
+      assignResource(resource, input);
+      await createNodes(tx, resourceType, [resource]);
       return { resource };
     });
   }
@@ -50,24 +35,8 @@ export class ResourceService {
       const resource = await lockResource(tx, await findKey(tx.em, 'RESOURCE', input.resource, 'resource'));
       resource.assertVersion(input.ifVersion);
       const before = resourceSnapshot(resource);
-      if (input.name !== undefined) resource.name = requiredText(input.name, 'name');
-      if (input.description !== undefined)
-        resource.description = cleanProse(input.description, 'description');
-      if (input.externalId !== undefined) resource.externalId = cleanText(input.externalId, 'externalId');
-      if (input.attributes !== undefined) resource.attributes = cleanAttributes(input.attributes);
-      if (input.deprovision !== undefined) resource.deprovision = input.deprovision ?? Deprovision.LOCK;
-      if (input.gracePeriod !== undefined) resource.gracePeriod = checkedPeriod(input.gracePeriod);
-      if (input.setsPasswords !== undefined)
-        resource.setsPasswords = checkedPasswords(resource, input.setsPasswords);
-      if (input.levels) {
-        resource.levels = checkedLevels(input.levels);
-        await assertCoversUse(tx, resource.key, resource.levels);
-      }
-      const after = resourceSnapshot(resource);
-      if (JSON.stringify(before) === JSON.stringify(after)) return { resource };
-      resource.touch(tx.now);
-      await saved(tx, resource);
-      tx.record({ kind: 'RESOURCE_UPDATED', nodes: [resource.key], before, after });
+      assignResource(resource, input);
+      await updateNodes(tx, resourceType, [{ node: resource, before }]);
       return { resource };
     });
   }
@@ -89,11 +58,3 @@ async function lockResource(tx: Transaction, key: number): Promise<Resource> {
   if (resource.archivedAt) throw new ConflictError(`${resource.name} is archived.`).at('resource');
   return resource;
 }
-
-const saved = (tx: Transaction, resource: Resource): Promise<void> =>
-  assertNoClash(() => tx.em.flush(), {
-    resource_name: () =>
-      new ConflictError(`The name ${resource.name} is taken by another resource.`).at('name'),
-    node_external_id: () =>
-      new ConflictError(`The external id ${resource.externalId} is taken.`).at('externalId'),
-  });

@@ -1,0 +1,64 @@
+import type { Facts } from '../changes/kinds/kind.ts';
+import type { ChangeKind } from '../changes/kinds.ts';
+import type { Transaction } from '../changes/transaction.ts';
+import type { ConflictError } from '../shared/errors.ts';
+import { assertNoClash } from '../shared/unique.ts';
+import type { Node } from './node.entity.ts';
+
+/** An object whose facts were assigned, with those from before. */
+export interface Reassigned<Subject extends Node> {
+  node: Subject;
+  before: Facts;
+}
+
+export type Changed<Subject extends Node> = Reassigned<Subject> & { after: Facts };
+
+/** How objects of one type are written down. */
+export interface NodeType<Subject extends Node> {
+  created: ChangeKind;
+  updated: ChangeKind;
+  snapshot(node: Subject): Facts;
+  /** What to say where a unique index refuses what these objects would be called, by name of the index. */
+  clashes(nodes: readonly Subject[]): Record<string, () => ConflictError>;
+  /** Refuses changes of objects that others rely on. */
+  check(tx: Transaction, changed: readonly Changed<Subject>[]): Promise<void>;
+}
+
+/** Stores new objects. */
+export async function createNodes<Subject extends Node>(
+  tx: Transaction,
+  type: NodeType<Subject>,
+  nodes: readonly Subject[],
+): Promise<void> {
+  tx.em.persist([...nodes]);
+  await assertNoClash(() => tx.em.flush(), type.clashes(nodes));
+  for (const node of nodes)
+    tx.record({ kind: type.created, nodes: [node.key], before: null, after: type.snapshot(node) });
+}
+
+/** Stores objects whose facts were assigned; gives those that differ from before. */
+export async function updateNodes<Subject extends Node>(
+  tx: Transaction,
+  type: NodeType<Subject>,
+  reassigned: readonly Reassigned<Subject>[],
+): Promise<Changed<Subject>[]> {
+  const changed = reassigned
+    .map(({ node, before }) => ({ node, before, after: type.snapshot(node) }))
+    .filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after));
+  if (changed.length === 0) return [];
+  await type.check(tx, changed);
+  for (const { node } of changed) node.touch(tx.now);
+  await assertNoClash(() => tx.em.flush(), type.clashes(changed.map(({ node }) => node)));
+  for (const { node, before, after } of changed)
+    tx.record({ kind: type.updated, nodes: [node.key], before, after });
+  return changed;
+}
+
+/** Those of which one fact differs. */
+export const withAnother = <Subject extends Node>(
+  changed: readonly Changed<Subject>[],
+  ...names: string[]
+): Changed<Subject>[] =>
+  changed.filter(({ before, after }) =>
+    names.some((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name])),
+  );

@@ -1,0 +1,50 @@
+import type { Transaction } from '../changes/transaction.ts';
+import { keepRules } from '../user-groups/rule.ts';
+import type { UserGroup } from '../user-groups/user-group.entity.ts';
+import { addExemptions } from '../user-groups/write-user-groups.ts';
+import type { User } from '../users/user.entity.ts';
+import type { UserFilter } from '../users/user-filter.ts';
+import type { Directory } from './directory.ts';
+import type { Manifest } from './manifest.ts';
+import type { Plan } from './plan.ts';
+
+/** Exempts whom the document says, and makes the members of dynamic groups what the rules say then. */
+export async function applyExemptions(
+  tx: Transaction,
+  manifest: Manifest,
+  directory: Directory,
+  plan: Plan,
+  /** Groups whose rule is new: everybody is looked at, and of other groups those who have become exempt. */
+  newRules: ReadonlySet<UserGroup>,
+): Promise<void> {
+  for (const [index, { name, exempt }] of manifest.userGroups.entries()) {
+    const group = directory.userGroups.get(name);
+    if (!group || !exempt?.length) continue;
+    const path = `userGroups.${index}.exempt`;
+    const users = exempt.flatMap((username, place) => {
+      const user = directory.users.get(username);
+      if (!user)
+        plan.fail(
+          `There is no user ${username}, neither in the document nor in the directory.`,
+          `${path}.${place}`,
+        );
+      return user ?? [];
+    });
+    const added = await plan.tryAll([{ path: `userGroups.${index}.exempt`, users }], (entries) =>
+      addExemptions(
+        tx,
+        group,
+        entries.flatMap((entry) => entry.users).map(({ key }) => key),
+      ),
+    );
+    const nameOf = new Map(users.map((user: User) => [user.key, user.username]));
+    for (const key of added)
+      plan.add('ADD', 'exemption', `${nameOf.get(key)} from the rule of ${name}`, path);
+    if (added.length > 0 && !newRules.has(group)) await keep(tx, group, added);
+  }
+  plan.assertSound();
+  for (const group of newRules) await keep(tx, group, null);
+}
+
+const keep = (tx: Transaction, { key, rule }: UserGroup, users: readonly number[] | null): Promise<void> =>
+  keepRules(tx, [{ key, rule: rule as UserFilter }], users);

@@ -1,0 +1,30 @@
+import type { NodeType } from '../graph/write-nodes.ts';
+import { nameClashes } from '../shared/name-clashes.ts';
+import { cleanProse, cleanText, requiredText } from '../shared/text.ts';
+import { typeNamed } from './catalogue/catalogue.ts';
+import type { Policy } from './policy.entity.ts';
+import { policySnapshot } from './policy-snapshot.ts';
+import { checkedSettings } from './settings.ts';
+
+export const policyNodeType: NodeType<Policy> = {
+  created: 'POLICY_CREATED',
+  updated: 'POLICY_UPDATED',
+  snapshot: policySnapshot,
+  clashes: (policies) => nameClashes(policies, 'policy_name', 'policy'),
+  check: async () => {},
+};
+
+interface Facts {
+  name?: string | null | undefined;
+  description?: string | null | undefined;
+  externalId?: string | null | undefined;
+  settings?: unknown;
+}
+
+/** What is left out stays; what is null is cleared, but for the settings, which always are some. */
+export function assignPolicy(policy: Policy, { name, description, externalId, settings }: Facts): void {
+  if (name !== undefined) policy.name = requiredText(name, 'name');
+  if (description !== undefined) policy.description = cleanProse(description, 'description');
+  if (externalId !== undefined) policy.externalId = cleanText(externalId, 'externalId');
+  if (settings != null) policy.settings = checkedSettings(typeNamed(policy.typeId), settings);
+}

@@ -1,0 +1,57 @@
+import type { Transaction } from '../changes/transaction.ts';
+import { type Changed, type NodeType, withAnother } from '../graph/write-nodes.ts';
+import { checkedLevels, hasLevels } from '../resources/levels.ts';
+import { assertCoversUse } from '../resources/levels-in-use.ts';
+import { ConflictError } from '../shared/errors.ts';
+import { nameClashes } from '../shared/name-clashes.ts';
+import { rows, sql } from '../shared/sql.ts';
+import { cleanProse, cleanText, requiredText } from '../shared/text.ts';
+import type { ResourceGroup } from './resource-group.entity.ts';
+import { resourceGroupSnapshot } from './resource-group-snapshot.ts';
+
+export const resourceGroupType: NodeType<ResourceGroup> = {
+  created: 'RESOURCE_GROUP_CREATED',
+  updated: 'RESOURCE_GROUP_UPDATED',
+  snapshot: resourceGroupSnapshot,
+  clashes: (groups) => nameClashes(groups, 'resource_group_name', 'resource group'),
+  check: assertLevelsFit,
+};
+
+interface Facts {
+  name?: string | null | undefined;
+  description?: string | null | undefined;
+  externalId?: string | null | undefined;
+  levels?: string[] | null | undefined;
+}
+
+/** What is left out stays; what is null is cleared, but for the levels, which always are some. */
+export function assignResourceGroup(group: ResourceGroup, facts: Facts): void {
+  const { name, description, externalId, levels } = facts;
+  if (name !== undefined) group.name = requiredText(name, 'name');
+  if (description !== undefined) group.description = cleanProse(description, 'description');
+  if (externalId !== undefined) group.externalId = cleanText(externalId, 'externalId');
+  if (levels) group.levels = checkedLevels(levels);
+}
+
+async function assertLevelsFit(tx: Transaction, changed: readonly Changed<ResourceGroup>[]): Promise<void> {
+  for (const { node } of withAnother(changed, 'levels')) {
+    await assertCoversUse(tx, node.key, node.levels);
+    await assertPartsCover(tx, node);
+  }
+}
+
+/** What the group contains must be usable at each of its levels. */
+async function assertPartsCover(tx: Transaction, group: ResourceGroup): Promise<void> {
+  const parts = await rows<{ name: string; levels: string[] }>(
+    tx.em,
+    sql`select p.name, p.levels from edge e
+        join (select id, name, levels from resource union all select id, name, levels from resource_group) p on p.id = e.target
+        where e.source = ${group.key} and e.kind = 'CONTAINMENT' and e.ends_at > ${tx.now}`,
+  );
+  const lacking = parts.find((part) => !hasLevels(part.levels, group.levels));
+  if (lacking) {
+    throw new ConflictError(
+      `${lacking.name}, which is in the group, does not have all of these levels in this order. Give it those levels first.`,
+    ).at('levels');
+  }
+}

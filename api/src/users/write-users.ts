@@ -1,0 +1,243 @@
+import { Role } from '../auth/role.ts';
+import { stateChanges } from '../changes/kinds/states.ts';
+import type { Transaction } from '../changes/transaction.ts';
+import { lockNodes } from '../graph/nodes.ts';
+import { domainOf } from '../shared/domain.ts';
+import { AuthorityError, ConflictError, InputError } from '../shared/errors.ts';
+import { rows, sql } from '../shared/sql.ts';
+import { assertVisible, cleanAttributes, cleanText } from '../shared/text.ts';
+import { assertNoClash } from '../shared/unique.ts';
+import { User } from './user.entity.ts';
+import { masteredFacts, masteredWhereStated, userFacts } from './user-facts.ts';
+import { userSnapshot } from './user-snapshot.ts';
+import { enterState, UserState } from './user-state.ts';
+
+/** Usernames go into LDAP entries, home directories and URLs. */
+export function checkedUsername(value: string | null | undefined): string {
+  const username = value?.normalize('NFC').trim() ?? '';
+  // Fillers of Hangul are letters that nobody sees.
+  assertVisible(username.slice(0, 65), 'username');
+  if (!/^[\p{L}\p{N}][\p{L}\p{N}._@+-]{0,63}$/u.test(username)) {
+    throw new InputError(
+      'A username has 1 to 64 letters, digits and . _ @ + - and begins with a letter or digit.',
+    ).at('username');
+  }
+  return username;
+}
+
+type Facts = Partial<Record<(typeof userFacts)[number], string | null | undefined>> & {
+  attributes?: Record<string, string> | null | undefined;
+};
+
+/** What is left out stays; what is null is cleared. */
+export function assignFacts(user: User, facts: Facts): void {
+  for (const field of userFacts) {
+    const value = facts[field];
+    if (value !== undefined) user[field] = cleanText(value, field);
+  }
+  if (facts.email !== undefined && user.email !== null && !/^[^\s@]+@[^\s@]+$/.test(user.email)) {
+    throw new InputError('An e-mail address looks like ada@example.com.').at('email');
+  }
+  if (facts.attributes !== undefined) user.attributes = cleanAttributes(facts.attributes);
+}
+
+/** Makes somebody a guest until an end; with null, no guest any more. */
+export function assignGuest(user: User, guest: { sponsor: User; endsAt: Date } | null): void {
+  if (guest === null) {
+    user.sponsorKey = null;
+    user.guestEndsAt = null;
+    return;
+  }
+  if (user.role === Role.ADMIN)
+    throw new ConflictError('An admin cannot be a guest. Change the role first.').at('guest');
+  if (guest.sponsor.isGuest || guest.sponsor === user) {
+    throw new InputError('A sponsor is somebody else, and no guest.').at('guest', 'sponsor');
+  }
+  user.sponsorKey = guest.sponsor.key;
+  user.guestEndsAt = guest.endsAt;
+}
+
+/** Locks users until the transaction ends, and reads them as they are then. */
+export async function lockUsers(tx: Transaction, keys: readonly number[]): Promise<Map<number, User>> {
+  await lockNodes(tx.em, keys);
+  const users = await tx.em.find(User, { key: { $in: [...keys] } }, { refresh: true });
+  return new Map(users.map((user) => [user.key, user]));
+}
+
+/** Stores new users, each in a state. */
+export async function createUsers(
+  tx: Transaction,
+  created: readonly { user: User; state: UserState }[],
+): Promise<void> {
+  const users = created.map(({ user }) => user);
+  tx.em.persist(users);
+  await saved(tx, users);
+  for (const [state, those] of Map.groupBy(created, (one) => one.state))
+    await enterState(
+      tx,
+      those.map(({ user }) => user),
+      state,
+    );
+  for (const { user, state } of created)
+    tx.record({
+      kind: 'USER_CREATED',
+      nodes: [user.key],
+      before: null,
+      after: { ...userSnapshot(user), state },
+    });
+}
+
+/** A user whose facts were assigned, with those from before. */
+export interface Reassigned {
+  user: User;
+  before: Record<string, unknown>;
+}
+
+/** Stores the facts of users, unless another directory is their master. Gives those that differ from before. */
+export async function updateUsers(
+  tx: Transaction,
+  reassigned: readonly Reassigned[],
+): Promise<(Reassigned & { after: Record<string, unknown> })[]> {
+  const changed = reassigned
+    .map((one) => ({ ...one, after: userSnapshot(one.user) }))
+    .filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after));
+  if (changed.length === 0) return [];
+  await assertOurs(tx, changed);
+  for (const { user } of changed) user.touch(tx.now);
+  await saved(
+    tx,
+    changed.map(({ user }) => user),
+  );
+  for (const { user, before, after } of changed)
+    tx.record({ kind: 'USER_UPDATED', nodes: [user.key], before, after });
+  return changed;
+}
+
+/** What the attributes of a user follow, where another directory is their master. */
+const mastered = ['username', 'displayName', ...masteredFacts, ...masteredWhereStated] as const;
+
+async function assertOurs(tx: Transaction, reassigned: readonly Reassigned[]): Promise<void> {
+  const changedIn = ({ user, before }: Reassigned) =>
+    mastered.filter((name) => (before[name] ?? null) !== user[name]);
+  const touched = new Map(
+    reassigned.filter((one) => changedIn(one).length > 0).map((one) => [one.user.key, one]),
+  );
+  if (touched.size === 0) return;
+  const masters = await rows<{
+    user_id: number;
+    name: string;
+    path: string;
+    facts: Record<string, string | null>;
+  }>(
+    tx.em,
+    sql`select m.user_id, s.name, m.facts ->> 'path' as path, m.facts
+        from mirrored_user m join syncer s on s.id = m.syncer_id
+        where m.user_id = any(${[...touched.keys()]}::int[]) and m.created_here and m.gone_at is null
+          and s.archived_at is null
+        order by m.user_id`,
+  );
+  for (const { user_id, name, path, facts } of masters) {
+    const one = touched.get(user_id);
+    if (!one) continue;
+    const isOurs = (fact: (typeof mastered)[number]) =>
+      masteredWhereStated.some((ours) => ours === fact) && !facts[fact];
+    const field = changedIn(one).find((fact) => !isOurs(fact));
+    if (field === undefined) continue;
+    const owner = domainOf(path) ?? name;
+    throw new AuthorityError(
+      `${owner} is the master of ${one.user.displayName}: change this there.`,
+      owner,
+    ).at(field);
+  }
+}
+
+/** The states of users, now. */
+export async function statesOf(
+  tx: Transaction,
+  keys: readonly number[],
+): Promise<Map<number, { state: UserState; endsAt: string; isPlanned: boolean }>> {
+  const found = await rows<{ user_id: number; state: UserState; endsAt: string; isPlanned: boolean }>(
+    tx.em,
+    sql`select user_id, state, ends_at as "endsAt", starts_at > created_at as "isPlanned" from user_state
+        where user_id = any(${[...keys]}::int[]) and starts_at <= ${tx.now} and ends_at > ${tx.now}`,
+  );
+  return new Map(found.map(({ user_id, ...state }) => [user_id, state]));
+}
+
+/** Puts users into states from now on; gives those who were in another one. */
+export async function setStates(
+  tx: Transaction,
+  wanted: readonly { user: User; state: UserState }[],
+): Promise<{ user: User; state: UserState; before: UserState | null }[]> {
+  const current = await statesOf(
+    tx,
+    wanted.map(({ user }) => user.key),
+  );
+  const changed = wanted
+    .map((one) => ({ ...one, before: current.get(one.user.key)?.state ?? null }))
+    .filter(({ before, state }) => before !== state);
+  for (const { user, state } of changed) assertGuestMayBe(tx, user, state);
+  for (const [state, those] of Map.groupBy(changed, (one) => one.state))
+    await enterState(
+      tx,
+      those.map(({ user }) => user),
+      state,
+    );
+  for (const { user, state, before } of changed) {
+    user.touch(tx.now);
+    tx.record({
+      kind: stateChanges[state],
+      nodes: [user.key],
+      before: { id: user.id, state: before },
+      after: { id: user.id, state },
+    });
+  }
+  return changed;
+}
+
+function assertGuestMayBe(tx: Transaction, user: User, state: UserState): void {
+  if (state !== UserState.ACTIVE || !user.guestEndsAt || user.guestEndsAt > tx.now) return;
+  throw new ConflictError(
+    `${user.displayName} was a guest until ${user.guestEndsAt.toISOString()}. Give the guest a new end instead.`,
+  ).at('state');
+}
+
+/**
+ * The ends of guests were moved: an active guest stays active until the new end; one whose end had passed, and who was
+ * suspended by nothing else, is active again.
+ */
+export async function followGuestEnds(tx: Transaction, guests: readonly User[]): Promise<void> {
+  const states = await statesOf(
+    tx,
+    guests.map(({ key }) => key),
+  );
+  const isActive = ({ key }: User) => states.get(key)?.state === UserState.ACTIVE;
+  const active = guests.filter(isActive);
+  if (active.length > 0) await enterState(tx, active, UserState.ACTIVE);
+  const back = guests.filter(({ key, guestEndsAt }) => {
+    const state = states.get(key);
+    const hasEnded = guestEndsAt !== null && guestEndsAt <= tx.now;
+    return state?.state === UserState.SUSPENDED && state.isPlanned && !hasEnded;
+  });
+  await setStates(
+    tx,
+    back.map((user) => ({ user, state: UserState.ACTIVE })),
+  );
+}
+
+const clashOf = (users: readonly User[], field: 'username' | 'email' | 'externalId', noun: string) => () => {
+  const [one, ...others] = users;
+  return new ConflictError(
+    one && others.length === 0
+      ? `The ${noun} ${one[field]} is taken.`
+      : `Two users would have one ${noun}, or somebody else has it.`,
+  ).at(field);
+};
+
+/** Which of several users is the one is not what the database says. */
+export const saved = (tx: Transaction, users: readonly User[]): Promise<void> =>
+  assertNoClash(() => tx.em.flush(), {
+    directory_user_username: clashOf(users, 'username', 'username'),
+    directory_user_email: clashOf(users, 'email', 'e-mail address'),
+    node_external_id: clashOf(users, 'externalId', 'external id'),
+  });
