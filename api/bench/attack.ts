@@ -67,6 +67,9 @@ async function prepare(bench: Bench): Promise<Target> {
   const { createSyncer } = await bench.ask<{ createSyncer: { token: string } }>(
     'mutation { createSyncer(input: { name: "Provider", kind: SCIM_CLIENT }) { token } }',
   );
+  const { createUserGroup } = await bench.ask<{ createUserGroup: { userGroup: { id: string } } }>(
+    'mutation { createUserGroup(input: { name: "Attacked" }) { userGroup { id } } }',
+  );
   const target = {
     url: bench.serverUrl,
     adminToken: bench.token,
@@ -74,6 +77,7 @@ async function prepare(bench: Bench): Promise<Target> {
     scimToken: createSyncer.token,
     username: 'user1',
     password,
+    userGroup: createUserGroup.userGroup.id,
     seconds,
   };
   return { ...target, scimUser: await pushedUser(bench, target.scimToken) };

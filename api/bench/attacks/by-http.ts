@@ -1,5 +1,5 @@
 import { branches, fragmentBomb, nestedArrays, pagesBehindFragments, repeatedFields } from './documents.ts';
-import { again, count, firstLine, graphql, post, raw } from './send.ts';
+import { again, count, firstLine, graphql, post, raw, send } from './send.ts';
 import type { Attack, Tally, Target } from './target.ts';
 
 const megabyte = 1_000_000;
@@ -195,12 +195,80 @@ export const byHttp: Attack[] = [
     who: 'stranger',
     run: (target) => upgrades(target, '/elsewhere', 500),
   },
+  {
+    what: 'mutations of the same group, 200 at a time',
+    who: 'admin',
+    run: (target) =>
+      again(target, 200, (run) =>
+        graphql(
+          target,
+          'mutation ($input: AddMembershipInput!) { addMembership(input: $input) { userErrors { code } } }',
+          { input: { user: { id: `user_${1_000 + run}` }, userGroup: { id: target.userGroup } } },
+          target.adminToken,
+        ),
+      ),
+  },
+  {
+    what: 'queries by GET, 500 at a time',
+    who: 'member',
+    run: (target) =>
+      again(target, 500, (run) => {
+        const query = new URLSearchParams({
+          query: `{ a${run}: me { name role } }`,
+        });
+        return send(target, 'GET', `/graphql?${query}`, { token: target.memberToken });
+      }),
+  },
+  {
+    what: 'guesses at links, 200 at a time',
+    who: 'stranger',
+    run: (target) =>
+      again(target, 200, () =>
+        graphql(
+          target,
+          'mutation ($input: SignInWithLinkInput!) { signInWithLink(input: $input) { userErrors { code } } }',
+          { input: { token: 'x'.repeat(43) } },
+        ),
+      ),
+  },
+  {
+    what: '5,000 memberships in each mutation, 4 at a time',
+    who: 'admin',
+    run: (target) => {
+      const rows = Array.from({ length: 5_000 }, (_, index) => ({ user: { id: `user_${1_000 + index}` } }));
+      return again(target, 4, () =>
+        graphql(
+          target,
+          'mutation ($input: AddMembershipsInput!) { addMemberships(input: $input) { userErrors { code } } }',
+          { input: { userGroup: { id: target.userGroup }, rows, dryRun: true } },
+          target.adminToken,
+        ),
+      );
+    },
+  },
+  {
+    what: 'people pushed by SCIM, 64 at a time',
+    who: 'SCIM client',
+    run: (target) =>
+      again(target, 64, (run) =>
+        post(
+          target,
+          '/scim/v2/Users',
+          JSON.stringify({
+            schemas: ['urn:ietf:params:scim:schemas:core:2.0:User'],
+            userName: `pushed${run}`,
+            active: true,
+          }),
+          { token: target.scimToken, type: 'application/scim+json' },
+        ),
+      ),
+  },
   { what: 'an upgrade of //', who: 'stranger', run: (target) => upgrades(target, '//', 5) },
 ];
 
 /** A person with 20,000 addresses, of which 1,000 are changed one by one. */
 async function patchManyValues(target: Target): Promise<Tally> {
-  const send = (method: string, path: string, body: object) =>
+  const ask = (method: string, path: string, body: object) =>
     post(target, `/scim/v2${path}`, JSON.stringify(body), {
       method,
       token: target.scimToken,
@@ -209,7 +277,7 @@ async function patchManyValues(target: Target): Promise<Tally> {
   const tally: Tally = {};
   const schemas = ['urn:ietf:params:scim:schemas:core:2.0:User'];
   const emails = Array.from({ length: 20_000 }, (_, index) => ({ value: `a${index}@example.test` }));
-  const made = await send('POST', '/Users', { schemas, userName: 'many', active: true, emails });
+  const made = await ask('POST', '/Users', { schemas, userName: 'many', active: true, emails });
   count(tally, `made: ${made}`);
   const id = made.startsWith('201') ? await idOf(target, 'many') : target.scimUser;
   const Operations = Array.from({ length: 1_000 }, (_, index) => ({
@@ -218,7 +286,7 @@ async function patchManyValues(target: Target): Promise<Tally> {
     value: 'work',
   }));
   const patch = { schemas: ['urn:ietf:params:scim:api:messages:2.0:PatchOp'], Operations };
-  count(tally, `patched: ${await send('PATCH', `/Users/${id}`, patch)}`);
+  count(tally, `patched: ${await ask('PATCH', `/Users/${id}`, patch)}`);
   return tally;
 }
 

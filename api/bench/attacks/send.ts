@@ -8,16 +8,23 @@ export function count(tally: Tally, answer: string): void {
   tally[answer] = (tally[answer] ?? 0) + 1;
 }
 
+interface Sent {
+  token?: string;
+  method?: string;
+  type?: string;
+  body?: string;
+}
+
+/** Sends a body, and says in a word what was answered. */
+export const post = (target: Target, path: string, body: string, sent: Omit<Sent, 'body'> = {}) =>
+  send(target, sent.method ?? 'POST', path, { ...sent, body });
+
 /** Sends one request and says in a word what was answered. */
-export async function post(
+export async function send(
   { url }: Target,
+  method: string,
   path: string,
-  body: string,
-  {
-    token,
-    method = 'POST',
-    type = 'application/json',
-  }: { token?: string; method?: string; type?: string } = {},
+  { token, type = 'application/json', body }: Sent = {},
 ): Promise<string> {
   try {
     const response = await fetch(url + path, {

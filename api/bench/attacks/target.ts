@@ -12,6 +12,8 @@ export interface Target {
   /** Somebody with a password and an authenticator app. */
   username: string;
   password: string;
+  /** A group to which people are added. */
+  userGroup: string;
   /** How long to go on. */
   seconds: number;
 }

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { clock } from '../shared/clock.ts';
 import { LimitError } from '../shared/errors.ts';
 import { networkOf } from '../shared/network.ts';
+import { OneAtATime } from '../shared/one-at-a-time.ts';
 import { rows, sql } from '../shared/sql.ts';
 import { hashSecret } from './secret.ts';
 
@@ -64,8 +65,14 @@ export class CountedGuess {
  * were too many for this account from this address, or for this account from everywhere. There is no limit for an
  * address alone: behind a proxy it may be everybody's, and a stranger's failures would keep them all out.
  */
-export async function countGuess(em: EntityManager, guess: Guess): Promise<CountedGuess> {
+export function countGuess(em: EntityManager, guess: Guess): Promise<CountedGuess> {
   const account = `${guess.secret} of ${guess.account.normalize('NFKC').toLowerCase()}`;
+  return counting.run(account, () => countFor(em, account, guess));
+}
+
+const counting = new OneAtATime();
+
+async function countFor(em: EntityManager, account: string, guess: Guess): Promise<CountedGuess> {
   const keys = {
     // Hashed: people type passwords into the field for the username.
     place: hashSecret(`${account} from ${networkOf(guess.address)}`),

@@ -52,7 +52,7 @@ interface ViewerRow {
   last_used_at: string | null;
 }
 
-/** When something was last used is known to the minute: not every request is a write. */
+/** When something was last used is known to the minute: not every request is a write, nor waits for that of another. */
 const minute = 60_000;
 
 /** The good ones of some sessions. Only users count who have been active since they signed in. */
@@ -85,7 +85,11 @@ async function bySession(em: EntityManager, secret: string): Promise<Viewer | nu
   const [found] = await rows<ViewerRow>(em, sessions(sql`s.token_hash = ${hashSecret(secret)}`, now));
   if (!found) return null;
   if (isStale(found, now))
-    await rows(em, sql`update session set last_seen_at = ${now} where id = ${found.session_id}`);
+    await rows(
+      em,
+      sql`update session set last_seen_at = ${now} where id in (
+            select id from session where id = ${found.session_id} for update skip locked)`,
+    );
   return viewerOf(found);
 }
 
@@ -94,7 +98,11 @@ async function byToken(em: EntityManager, secret: string): Promise<Viewer | null
   const [found] = await rows<ViewerRow>(em, tokens(sql`t.secret_hash = ${hashSecret(secret)}`, now));
   if (!found) return null;
   if (isStale(found, now)) {
-    await rows(em, sql`update api_token set last_used_at = ${now} where id = ${found.token_id}`);
+    await rows(
+      em,
+      sql`update api_token set last_used_at = ${now} where id in (
+            select id from api_token where id = ${found.token_id} for update skip locked)`,
+    );
   }
   return viewerOf(found);
 }

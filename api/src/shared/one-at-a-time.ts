@@ -1,0 +1,18 @@
+/**
+ * Does work on the same thing one after the other in this process. Statements that wait for the same row would each hold
+ * a connection to the database meanwhile, and a hundred of them all there are.
+ */
+export class OneAtATime {
+  private readonly last = new Map<string, Promise<unknown>>();
+
+  async run<Value>(key: string, work: () => Promise<Value>): Promise<Value> {
+    const before = this.last.get(key) ?? Promise.resolve();
+    const result = before.then(work, work);
+    this.last.set(key, result);
+    try {
+      return await result;
+    } finally {
+      if (this.last.get(key) === result) this.last.delete(key);
+    }
+  }
+}
