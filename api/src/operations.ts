@@ -8,8 +8,9 @@ import {
 } from 'graphql';
 import type { MiddlewareFn } from 'type-graphql';
 import { effectsWanted } from './access/effects-wanted.ts';
-import { admission } from './auth/admission.ts';
+import { admission, waysIn } from './auth/admission.ts';
 import type { Context } from './context.ts';
+import { write } from './http/writes.ts';
 import { checkArguments } from './inputs/check-arguments.ts';
 import { mutationErrors } from './mutation-errors.ts';
 import { Page } from './shared/paging.ts';
@@ -32,8 +33,21 @@ const inParts: MiddlewareFn<Context> = async ({ context }, next) => {
 const rowsIn = (answer: unknown): number =>
   answer instanceof Page ? answer.rows.length : Array.isArray(answer) ? answer.length : 0;
 
+/** Whoever comes in has not shown who it is before, and waits elsewhere: where passwords are checked. */
+const writesInTurn: MiddlewareFn<Context> = ({ info, context }, next) =>
+  String(info.operation.operation) === 'mutation' && !waysIn.has(info.fieldName)
+    ? write(context, next)
+    : next();
+
 /** Around each field of Query and Mutation, outermost first. */
-const around: MiddlewareFn<Context>[] = [inParts, admission, mutationErrors, argumentsChecked, effectsWanted];
+const around: MiddlewareFn<Context>[] = [
+  inParts,
+  admission,
+  mutationErrors,
+  argumentsChecked,
+  writesInTurn,
+  effectsWanted,
+];
 
 /**
  * Puts what every operation needs around it. As global middlewares, type-graphql would run them for every field of every

@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { expect } from 'vitest';
 import { connect } from '../src/database/database.ts';
 import { rows, sql } from '../src/shared/sql.ts';
-import { test } from './app.ts';
+import { type Caller, test } from './app.ts';
 import { operator } from './operator.ts';
 
 /** Ends every other connection to this database, as a restart of the server or a firewall does. */
@@ -27,14 +27,19 @@ const waitingForLock = async (client: pg.Client, atLeast: number) => {
 test('connections that are lost in the middle of transactions are given back: the next requests are answered', async ({
   app,
   admin,
+  seed,
   database,
 }) => {
+  // Each of them has few changes under way at one time.
+  const admins: Caller[] = [];
+  for (const name of ['a', 'b', 'c', 'd', 'e'])
+    admins.push(await app.withToken({ user: await seed.admin(name) }, ['READ', 'WRITE']));
   const there = await operator(database.url);
   // Within a transaction, PostgreSQL shows the activity as it was at the first look.
   const observer = await operator(database.url);
   await there.query('begin; lock table user_group in access exclusive mode');
   const mutations = Array.from({ length: 25 }, (_, number) =>
-    admin.run(
+    admins[number % admins.length]?.run(
       'mutation ($input: CreateUserGroupInput!) { createUserGroup(input: $input) { position userErrors { code } } }',
       { input: { name: `Group ${number}` } },
     ),

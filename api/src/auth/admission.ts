@@ -21,7 +21,7 @@ const forAnybody = new Set([
  * With which somebody comes in by a secret. They are not paid for, as an address may be that of many people, whose
  * budget others could use up: guesses, the slow hashes and turns have limits of their own.
  */
-const waysIn = new Set([
+export const waysIn: ReadonlySet<string> = new Set([
   'signIn',
   'signInWithLink',
   'startPasskeySignIn',

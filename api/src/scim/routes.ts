@@ -6,6 +6,7 @@ import { unavailabilityOf } from '../database/unavailable.ts';
 import { announcesBody, jsonParser } from '../http/bodies.ts';
 import { RequestError } from '../http/request-error.ts';
 import { retryAfter, unavailableAnswer } from '../http/unavailable-answer.ts';
+import { write } from '../http/writes.ts';
 import { assertJson } from '../inputs/check-arguments.ts';
 import { SyncerKind } from '../provisioning/syncer.types.ts';
 import { RateLimitedError, UnknownOutcomeError, UserError } from '../shared/errors.ts';
@@ -66,7 +67,13 @@ export async function serveScim(app: FastifyInstance, doors: Doors): Promise<voi
       const base = () => `${doors.publicUrl()}/scim/v2`;
       const enter = async (request: FastifyRequest, cost: number = costs.write) => {
         const context = await admitted(request, doors, cost);
-        return { context, service: new ScimService(context) };
+        const service = new ScimService(context);
+        return {
+          context,
+          service,
+          write: <Value>(work: (service: ScimService) => Promise<Value>) =>
+            write(context, () => work(service)),
+        };
       };
 
       scim.get('/ServiceProviderConfig', (_, reply) =>
@@ -128,7 +135,13 @@ export async function serveScim(app: FastifyInstance, doors: Doors): Promise<voi
         );
         scim.post(path, async (request, reply) => {
           const entered = await enter(request);
-          return one(entered, await entered.service.create(type, request.body), request, reply, 201);
+          return one(
+            entered,
+            await entered.write((service) => service.create(type, request.body)),
+            request,
+            reply,
+            201,
+          );
         });
         scim.get<ById>(`${path}/:id`, async (request, reply) => {
           const entered = await enter(request, costs.read);
@@ -141,7 +154,7 @@ export async function serveScim(app: FastifyInstance, doors: Doors): Promise<voi
           const { id } = request.params;
           return one(
             entered,
-            await entered.service.replace(type, id, request.body, ifMatchOf(request)),
+            await entered.write((service) => service.replace(type, id, request.body, ifMatchOf(request))),
             request,
             reply,
           );
@@ -151,14 +164,14 @@ export async function serveScim(app: FastifyInstance, doors: Doors): Promise<voi
           const { id } = request.params;
           return one(
             entered,
-            await entered.service.patch(type, id, request.body, ifMatchOf(request)),
+            await entered.write((service) => service.patch(type, id, request.body, ifMatchOf(request))),
             request,
             reply,
           );
         });
         scim.delete<ById>(`${path}/:id`, async (request, reply) => {
-          const { service } = await enter(request);
-          await service.delete(type, request.params.id, ifMatchOf(request));
+          const entered = await enter(request);
+          await entered.write((service) => service.delete(type, request.params.id, ifMatchOf(request)));
           return reply.code(204).send();
         });
       }

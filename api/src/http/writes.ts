@@ -1,0 +1,23 @@
+import { isStillGood } from '../auth/live-viewers.ts';
+import type { Context } from '../context.ts';
+import { UnauthenticatedError } from '../shared/errors.ts';
+import { networkOf } from '../shared/network.ts';
+import { Slots } from '../shared/slots.ts';
+import { callerOf } from './budgets.ts';
+
+/**
+ * Of one caller, in this process. Each holds a connection to the database, also while it waits for the locks of another:
+ * two hundred changes of one group would take all connections, and everybody would wait until they are done.
+ */
+const atOnce = 4;
+
+const slots = new Slots(atOnce);
+
+/** Makes a change for a caller, with few at a time. Whoever has waited for it is looked up again. */
+export function write<Value>(context: Context, work: () => Promise<Value>): Promise<Value> {
+  const { viewer, surroundings, em } = context;
+  return slots.run(callerOf(viewer, networkOf(surroundings.client.address)), async (hasWaited) => {
+    if (hasWaited && !(await isStillGood(em.fork(), viewer))) throw new UnauthenticatedError();
+    return work();
+  });
+}

@@ -1,0 +1,23 @@
+/** Lets each owner do few things at one time; the others wait, in their order. */
+export class Slots {
+  private readonly owners = new Map<string, { free: number; waiting: (() => void)[] }>();
+
+  constructor(private readonly ofEach: number) {}
+
+  /** Does something when it is its turn, and is told whether it had to wait for it. */
+  async run<Value>(owner: string, work: (hasWaited: boolean) => Promise<Value>): Promise<Value> {
+    const own = this.owners.get(owner) ?? { free: this.ofEach, waiting: [] };
+    this.owners.set(owner, own);
+    const hasWaited = own.free === 0;
+    if (hasWaited) await new Promise<void>((begin) => own.waiting.push(begin));
+    else own.free -= 1;
+    try {
+      return await work(hasWaited);
+    } finally {
+      const next = own.waiting.shift();
+      if (next) next();
+      else own.free += 1;
+      if (own.free === this.ofEach) this.owners.delete(owner);
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import { describe, expect } from 'vitest';
+import { test } from './app.ts';
+import { operator } from './operator.ts';
+
+const addMember =
+  'mutation ($input: AddMembershipInput!) { addMembership(input: $input) { position userErrors { code } } }';
+
+describe('A caller whose changes all wait for a lock', () => {
+  test('leaves connections to the database to others, and to their own queries', async ({
+    admin,
+    app,
+    seed,
+    database,
+  }) => {
+    const group = await seed.userGroup('Group');
+    const bob = await seed.user('bob');
+    const other = await app.withToken({ user: await seed.admin('ada') }, ['READ', 'WRITE']);
+    const there = await operator(database.url);
+    await there.query('begin; lock table edge in share row exclusive mode');
+    // More than there are connections.
+    const input = { user: { id: bob.id }, userGroup: { id: group.id } };
+    const waiting = Array.from({ length: 60 }, () => admin.run(addMember, { input }));
+    try {
+      for (const caller of [other, admin, app.nobody]) await caller.ask('{ me { name } }');
+      const made = await other.change('createUserGroup', { name: 'Another' }, 'position');
+      expect(made).toMatchObject({ userErrors: [] });
+    } finally {
+      await there.query('commit');
+      await there.end();
+    }
+    const answers = await Promise.all(waiting);
+    expect(answers.map(({ errors }) => errors)).toEqual(answers.map(() => undefined));
+  });
+
+  test('has none of them done that had not begun when their token was revoked', async ({
+    app,
+    seed,
+    database,
+  }) => {
+    const user = await seed.admin('ada');
+    const ada = await app.withToken({ user }, ['READ', 'WRITE']);
+    const there = await operator(database.url);
+    await there.query('begin; lock table user_group in share row exclusive mode');
+    const waiting = Array.from({ length: 30 }, (_, number) =>
+      ada.run('mutation ($input: CreateUserGroupInput!) { createUserGroup(input: $input) { position } }', {
+        input: { name: `Group ${number}` },
+      }),
+    );
+    try {
+      await ada.ask('{ me { name } }');
+      await there.query(`update api_token set revoked_at = now() where user_id = ${user.key}`);
+    } finally {
+      await there.query('commit');
+      await there.end();
+    }
+    const answers = await Promise.all(waiting);
+    const refused = answers.filter(({ errors }) => errors?.[0]?.extensions.code === 'UNAUTHENTICATED');
+    expect(refused.length).toBeGreaterThanOrEqual(20);
+  });
+});
+
+describe('Simultaneous guesses at one account', () => {
+  test('leave connections to the database to others, while they wait for each other', async ({
+    admin,
+    app,
+    seed,
+    database,
+  }) => {
+    await seed.user('bob');
+    const signIn = () => app.nobody.change('signIn', { username: 'bob', password: 'a wrong guess' });
+    await signIn();
+    const there = await operator(database.url);
+    await there.query('begin; select * from guess for update');
+    const guesses = Array.from({ length: 60 }, signIn);
+    try {
+      await admin.ask('{ me { name } }');
+    } finally {
+      await there.query('commit');
+      await there.end();
+    }
+    expect(await Promise.all(guesses)).toHaveLength(60);
+  });
+});
