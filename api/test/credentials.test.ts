@@ -36,7 +36,11 @@ const isSignedIn = async (caller: Caller): Promise<boolean> => {
 async function bobWithEverything(app: App, admin: Caller) {
   const user = await app.database.em.fork().findOneOrFail(User, { username: 'bob' });
   const session = await app.as(user);
-  const { secret } = await session.change('createToken', { name: 't', scopes: ['READ', 'WRITE'] }, 'secret');
+  const { secret } = await session.change(
+    'createToken',
+    { name: 't', scopes: ['READ', 'WRITE', 'CREDENTIALS'] },
+    'secret',
+  );
   const token = app.withSecret(secret);
   const link = await linkFor(admin, 'bob');
   const enrolments = await Promise.all(
@@ -270,14 +274,18 @@ const adding: [string, string, Record<string, unknown>][] = [
   ['createToken', 'a token', { name: 't', scopes: ['READ'] }],
   ['setPassword', 'a password', { newPassword: 'eight calm herons wade' }],
   ['setUpTotp', 'an authenticator app', {}],
+  ['createSignInLink', 'a sign-in link', { user: { username: 'bob' } }],
+  ['createEnrolment', 'an enrolment', {}],
+  ['createSyncer', 'a syncer', { name: 'LDAP', kind: 'LDAP' }],
+  ['removeTotp', 'the password alone of somebody else', { user: { username: 'eve' } }],
 ];
 
 describe('To add', () => {
   test.for(adding)(
     'with %s %s takes the password, or a fresh sign-in',
     async ([mutation, , input], { app, seed }) => {
-      const user = await seed.user('bob');
-      const bob = await app.as(user);
+      await seed.user('eve');
+      const bob = await app.as(await seed.admin('bob'));
       const add = async (more: object) =>
         (await bob.change(mutation, { ...input, ...more, dryRun: true })).userErrors[0]?.message ?? 'added';
 
@@ -308,6 +316,8 @@ describe('To add', () => {
     ['addSshKey', { key, user: { username: 'bob' } }],
     ['createSignInLink', { user: { username: 'bob' } }],
     ['removeTotp', { user: { username: 'bob' } }],
+    ['createEnrolment', {}],
+    ['createSyncer', { name: 'LDAP', kind: 'LDAP' }],
   ] as const)(
     'a way in, a token needs the scope CREDENTIALS: %s %j',
     async ([mutation, input], { app, seed }) => {

@@ -5,6 +5,57 @@ import type { User } from '../src/users/user.entity.ts';
 import type { App } from './app.ts';
 import { hasBrowser, test, useBrowser } from './browser.ts';
 
+const sshKey =
+  'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOMqqnkVzrm0SdG6UOoqKLsabgH5C9okWi0dh2l9GKJl grace@laptop';
+
+/** Pages of the dashboard on which somebody adds a way in. */
+const confirming: {
+  path: string;
+  fill(page: Page): Promise<void>;
+  submit: string;
+  /** A text that shows that it was confirmed. */
+  done: string;
+}[] = [
+  {
+    path: '/settings/tokens/new',
+    fill: (page) => page.getByRole('textbox', { name: 'Name', exact: true }).fill('Deployment'),
+    submit: 'Create token',
+    done: 'muster_',
+  },
+  {
+    path: '/settings?tab=ssh-keys',
+    fill: (page) => page.getByRole('textbox', { name: 'Public key' }).fill(sshKey),
+    submit: 'Add key',
+    done: 'grace@laptop',
+  },
+  {
+    path: '/settings?tab=account',
+    fill: (page) => page.getByLabel('New password').fill('eight calm herons wade'),
+    submit: 'Set password',
+    done: 'Your password is set.',
+  },
+  {
+    path: '/settings?tab=security',
+    fill: (page) => page.getByRole('textbox', { name: 'Name of the passkey' }).fill('Phone'),
+    submit: 'Add a passkey',
+    // The one device that there is has a passkey of hers already: the server let her in, the device refuses.
+    done: 'The passkey did not answer',
+  },
+  {
+    path: '/settings/authenticator',
+    fill: async () => undefined,
+    submit: 'Continue',
+    done: 'Scan this',
+  },
+  {
+    path: '/syncers/new',
+    fill: (page) => page.getByRole('textbox', { name: 'Name', exact: true }).fill('LDAP'),
+    submit: 'Create syncer',
+    done: 'muster_',
+  },
+  { path: '/resources/enrol', fill: async () => undefined, submit: 'Enrol', done: 'enrol_' },
+];
+
 describe.skipIf(!hasBrowser)('a passkey', () => {
   const { open } = useBrowser();
 
@@ -33,12 +84,14 @@ describe.skipIf(!hasBrowser)('a passkey', () => {
     };
   }
 
+  async function signInAs(app: App, page: Page, user: User): Promise<void> {
+    const { cookie = '' } = (await app.as(user)).headers;
+    const [name = '', value = ''] = cookie.split('=');
+    await page.context().addCookies([{ name, value, url: app.server.publicUrl }]);
+  }
+
   async function addPasskey(app: App, page: Page, user: User): Promise<void> {
-    const { cookie } = (await app.as(user)).headers;
-    const [name, value] = (cookie as string).split('=');
-    await page
-      .context()
-      .addCookies([{ name: name as string, value: value as string, url: app.server.publicUrl }]);
+    await signInAs(app, page, user);
     await page.goto(`${app.server.publicUrl}/settings?tab=security`);
     await page.getByRole('textbox', { name: 'Name of the passkey' }).fill('Laptop');
     await page.getByRole('button', { name: 'Add a passkey' }).click();
@@ -139,4 +192,25 @@ describe.skipIf(!hasBrowser)('a passkey', () => {
     expect(await add(asAda, second)).toEqual(['passkey']);
     await page.context().close();
   }, 60_000);
+
+  test.for(confirming)(
+    'is all that it takes to confirm on $path',
+    { timeout: 60_000 },
+    async ({ path, fill, submit, done }, { app, seed }) => {
+      const grace = await seed.admin('grace');
+      const { page } = await withDevice(app);
+      await addPasskey(app, page, grace);
+      await signInAs(app, page, grace);
+      clock.offsetMs += 11 * 60_000;
+      await page.goto(`${app.server.publicUrl}${path}`);
+      await fill(page);
+      await page.getByRole('button', { name: submit }).click();
+      await page.getByText('Confirm with a passkey of yours').first().waitFor();
+      await page.getByRole('button', { name: 'Confirm with a passkey' }).click();
+      await page.getByText('Your passkey has confirmed that it is you.').waitFor();
+      await page.getByRole('button', { name: submit }).click();
+      await page.getByText(done).first().waitFor();
+      await page.context().close();
+    },
+  );
 });

@@ -49,12 +49,9 @@ export class SetPasswordInput extends ConfirmedInput {
 }
 
 @InputType({ description: 'Whom a link shall sign in.' })
-export class CreateSignInLinkInput extends RepeatableInput {
+export class CreateSignInLinkInput extends ConfirmedInput {
   @Field(() => UserRef, { description: 'The user.' })
   user: UserRef;
-
-  @Field(() => Boolean, { nullable: true, defaultValue: false, description: dryRun })
-  dryRun?: boolean | null;
 }
 
 @InputType({ description: 'A new API token of one’s own. It may never do more than oneself.' })

@@ -82,7 +82,8 @@ export class AuthResolver {
   }
 
   @Mutation(() => SignInLinkPayload, {
-    description: 'Makes a link that signs a user in once, within 24 hours. Admins only.',
+    description:
+      'Makes a link that signs a user in once, within 24 hours. For admins, who confirm that it is them, and their tokens with the scope CREDENTIALS.',
   })
   async createSignInLink(
     @Arg('input', () => CreateSignInLinkInput, { description: 'For whom.' }) input: CreateSignInLinkInput,

@@ -19,7 +19,7 @@ registerEnumType(TokenScopeType, {
     WRITE: { description: 'Change what its owner may change, but for what people sign in with.' },
     CREDENTIALS: {
       description:
-        'With WRITE: also add SSH keys, make sign-in links and remove authenticator apps of others, as far as its owner may.',
+        'With WRITE: also add SSH keys, make sign-in links, syncers and enrolments, and remove authenticator apps of others, as far as its owner may.',
     },
     SYNC: { description: 'Apply grants, as a syncer.' },
   },

@@ -6,6 +6,7 @@ import { ForbiddenError } from '../shared/errors.ts';
 import { row, rows, sql } from '../shared/sql.ts';
 import type { Vault } from '../shared/vault.ts';
 import { WriteInput } from '../shared/write.input.ts';
+import { authorizeCredentials } from './authorize.ts';
 import type { Client } from './client.ts';
 import { countGuess } from './guesses.ts';
 import { hashingFor } from './hashing-queue.ts';
@@ -18,7 +19,7 @@ export abstract class ConfirmedInput extends WriteInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'Shows that it is still you: your own password until now. Needed, unless `passkey` is given or you signed in less than ten minutes ago.',
+      'Shows that it is still you: your own password until now. Needed in a session, unless `passkey` is given or you signed in less than ten minutes ago.',
   })
   currentPassword?: string | null;
 
@@ -55,6 +56,16 @@ export class Presence {
     return userKey;
   }
 
+  /**
+   * For what admins and scripts also do with API tokens: a session confirms that it is still its person. A token that has
+   * the scope for it was confirmed when it was made.
+   */
+  async confirmOrScope(input: Confirmation): Promise<void> {
+    const { viewer } = this.operation;
+    authorizeCredentials(viewer);
+    if (viewer.sessionKey !== null) await this.confirm(input);
+  }
+
   private async confirmPasskey(user: number, response: object): Promise<void> {
     if ((await userOfPasskey(this.operation.em, this.vault, this.publicUrl, response)) === user) return;
     throw new ForbiddenError('This is not a passkey of yours, or its answer is too old. Start again.').at(
@@ -81,11 +92,19 @@ export class Presence {
       sql`select created_at from session where id = ${session}`,
     );
     if (clock.now().getTime() - new Date(created_at).getTime() < freshMinutes * 60_000) return;
+    const ways = [
+      (await this.storedHash(user)) !== null && 'state your current password',
+      (await this.hasPasskey(user)) && 'confirm with a passkey of yours',
+    ].filter((way) => way !== false);
+    const todo = (ways.length > 0 ? ways : ['sign in again first']).join(', or ');
     throw new ForbiddenError(
-      (await this.storedHash(user)) === null
-        ? `Sign in again first: you signed in more than ${freshMinutes} minutes ago.`
-        : `State your current password: you signed in more than ${freshMinutes} minutes ago.`,
+      `${todo.charAt(0).toUpperCase()}${todo.slice(1)}: you signed in more than ${freshMinutes} minutes ago.`,
     ).at('currentPassword');
+  }
+
+  private async hasPasskey(user: number): Promise<boolean> {
+    const found = await rows(this.operation.em, sql`select from passkey where user_id = ${user} limit 1`);
+    return found.length > 0;
   }
 
   private async storedHash(user: number): Promise<string | null> {

@@ -17,7 +17,7 @@ import type {
   SignInInput,
   SignInWithLinkInput,
 } from './auth.inputs.ts';
-import { authorizeAdmin, authorizeCredentials } from './authorize.ts';
+import { authorizeAdmin } from './authorize.ts';
 import type { Client } from './client.ts';
 import { announceEnded, type Ended, endCredentialsIn } from './end-credentials.ts';
 import { countGuess } from './guesses.ts';
@@ -135,16 +135,13 @@ export class SignInService {
     });
   }
 
-  async createLink({
-    user,
-    dryRun,
-  }: CreateSignInLinkInput): Promise<{ url: string | null; expiresAt: Date | null }> {
+  async createLink(input: CreateSignInLinkInput): Promise<{ url: string | null; expiresAt: Date | null }> {
     authorizeAdmin(this.operation.viewer);
-    authorizeCredentials(this.operation.viewer);
-    const key = await findKey(this.operation.em, 'USER', user, 'user');
+    await this.presence.confirmOrScope(input);
+    const key = await findKey(this.operation.em, 'USER', input.user, 'user');
     if (!(await this.person(sql`u.id = ${key}`)))
       throw new InputError('Only an active user can sign in.').at('user');
-    const { link, transaction } = await this.operation.commit({ dryRun }, async (tx) => {
+    const { link, transaction } = await this.operation.commit(input, async (tx) => {
       await assertLive(tx, this.operation.viewer);
       tx.record({ kind: 'SIGN_IN_LINK_CREATED', nodes: [key], before: null, after: null });
       return { link: await createLink(tx.em, key) };

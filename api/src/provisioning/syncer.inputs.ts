@@ -1,12 +1,13 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { ConfirmedInput } from '../auth/presence.ts';
 import { ResourceRef, UserGroupRef } from '../graph/refs.inputs.ts';
 import { Position } from '../shared/position.ts';
 import { WriteInput } from '../shared/write.input.ts';
 import { SyncerKind } from './syncer.types.ts';
 
 @InputType({ description: 'A new syncer.' })
-export class CreateSyncerInput extends WriteInput {
+export class CreateSyncerInput extends ConfirmedInput {
   @Field(() => String, { description: 'Unique.' })
   name: string;
 

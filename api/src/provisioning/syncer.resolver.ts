@@ -180,7 +180,10 @@ export class SyncerResolver {
     return batch;
   }
 
-  @Mutation(() => SyncerPayload, { description: 'Creates a syncer and its token. Admins only.' })
+  @Mutation(() => SyncerPayload, {
+    description:
+      'Creates a syncer and its token. For admins, who confirm that it is them, and their tokens with the scope CREDENTIALS.',
+  })
   async createSyncer(
     @Arg('input', () => CreateSyncerInput, { description: 'The new syncer.' }) input: CreateSyncerInput,
     @Ctx() { syncers }: Context,

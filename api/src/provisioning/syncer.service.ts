@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { assertLive } from '../auth/assert-live.ts';
 import { authorizeAdmin } from '../auth/authorize.ts';
 import { announceRevoked } from '../auth/revocations.ts';
 import { createApiToken } from '../auth/token.ts';
@@ -45,7 +46,9 @@ export class SyncerService {
         'The agent of a system is made when the system enrols. Use createEnrolment, and run its command there.',
       ).at('kind');
     const name = requiredText(input.name, 'name', 100);
+    await this.context.presence.confirmOrScope(input);
     const written = await this.context.commit(input, async (tx) => {
+      await assertLive(tx, this.context.viewer);
       let key = 0;
       await assertNoClash(
         async () => {

@@ -35,8 +35,7 @@ export class SshKeyService {
         .replace(/[\p{Cc}]/gu, ' ')
         .trim()
         .slice(0, 200) || type;
-    // A token that may do this was confirmed when it was made.
-    if (viewer.sessionKey !== null) await this.presence.confirm(input);
+    await this.presence.confirmOrScope(input);
 
     return this.operation.commit(input, async (tx) => {
       await assertLive(tx, viewer);

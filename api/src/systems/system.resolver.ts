@@ -50,7 +50,8 @@ export class SystemResolver {
   }
 
   @Mutation(() => CreateEnrolmentPayload, {
-    description: 'Makes a one-time token with which a system enrols. Admins only.',
+    description:
+      'Makes a one-time token with which a system enrols. For admins, who confirm that it is them, and their tokens with the scope CREDENTIALS.',
   })
   async createEnrolment(
     @Arg('input', () => CreateEnrolmentInput, { description: 'Which system, and for how long.' })

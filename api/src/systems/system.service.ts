@@ -43,6 +43,7 @@ export class SystemService {
     const group = resourceGroup ? await findKey(em, 'RESOURCE_GROUP', resourceGroup, 'resourceGroup') : null;
     if (key !== null) await this.assertSystem('resource', key);
     if (group !== null) await this.assertSystem('resource_group', group);
+    await this.context.presence.confirmOrScope(options);
     const { transaction, token } = await this.context.commit(options, async (tx) => {
       await assertLive(tx, viewer);
       tx.record({

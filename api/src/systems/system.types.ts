@@ -1,6 +1,7 @@
 import { GraphQLDateTime, GraphQLISO8601Duration, GraphQLJSON } from 'graphql-scalars';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { Payload } from '../access/payload.ts';
+import { ConfirmedInput } from '../auth/presence.ts';
 import { ResourceGroupRef, ResourceRef } from '../graph/refs.inputs.ts';
 import { toId } from '../shared/ids.ts';
 import { PayloadType } from '../shared/payload-type.ts';
@@ -32,7 +33,7 @@ export class System {
 }
 
 @InputType({ description: 'Lets one system enrol.' })
-export class CreateEnrolmentInput extends WriteInput {
+export class CreateEnrolmentInput extends ConfirmedInput {
   @Field(() => ResourceRef, {
     nullable: true,
     description: 'Which system it is. When left out, one is created with the name that it says it has.',

@@ -1,6 +1,6 @@
 import { generateSecret, generateURI } from 'otplib';
 import { assertLive } from '../auth/assert-live.ts';
-import { authorizeAdmin, authorizeCredentials } from '../auth/authorize.ts';
+import { authorizeAdmin } from '../auth/authorize.ts';
 import type { Client } from '../auth/client.ts';
 import { countGuess } from '../auth/guesses.ts';
 import type { Operation, Written } from '../auth/operation.ts';
@@ -68,7 +68,7 @@ export class TotpService {
   }
 
   async remove(input: RemoveTotpInput): Promise<Written> {
-    const key = input.user ? await this.keyFor(input.user) : await this.presence.confirm(input);
+    const key = input.user ? await this.keyFor(input, input.user) : await this.presence.confirm(input);
     return this.operation.commit(input, async (tx) => {
       const removed = await rows<{ confirmed_at: string | null }>(
         tx.em,
@@ -81,9 +81,9 @@ export class TotpService {
     });
   }
 
-  private async keyFor(user: NonNullable<RemoveTotpInput['user']>): Promise<number> {
+  private async keyFor(input: RemoveTotpInput, user: NonNullable<RemoveTotpInput['user']>): Promise<number> {
     authorizeAdmin(this.operation.viewer);
-    authorizeCredentials(this.operation.viewer);
+    await this.presence.confirmOrScope(input);
     return findKey(this.operation.em, 'USER', user, 'user');
   }
 }

@@ -126,7 +126,6 @@ type Documents = {
     "\n  query WebhooksPage {\n    webhooks {\n      id\n      name\n      url\n      kinds\n      deliveredAt\n      ...WebhookHealth_Webhook\n    }\n  }\n": typeof types.WebhooksPageDocument,
     "\n  mutation SignInWithLink($input: SignInWithLinkInput!) {\n    signInWithLink(input: $input) {\n      viewer {\n        name\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.SignInWithLinkDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        name\n      }\n      needsCode\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.SignInDocument,
-    "\n  mutation StartPasskeySignIn {\n    startPasskeySignIn {\n      options\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.StartPasskeySignInDocument,
     "\n  mutation SignInWithPasskey($input: SignInWithPasskeyInput!) {\n    signInWithPasskey(input: $input) {\n      viewer {\n        name\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.SignInWithPasskeyDocument,
     "\n  fragment ResourceAccess_Edge on EffectiveResourceEdge {\n    level\n    endsAt\n    node {\n      id\n      kind\n      name\n    }\n  }\n": typeof types.ResourceAccess_EdgeFragmentDoc,
     "\n  fragment UserAccess_Edge on EffectiveUserEdge {\n    level\n    endsAt\n    node {\n      id\n      displayName\n      username\n    }\n  }\n": typeof types.UserAccess_EdgeFragmentDoc,
@@ -171,6 +170,7 @@ type Documents = {
     "\n  mutation SetPassword($input: SetPasswordInput!) {\n    setPassword(input: $input) {\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n": typeof types.SetPasswordDocument,
     "\n  query Admins {\n    users(first: 100, where: { NOT: { role: { eq: MEMBER } } }) {\n      nodes {\n        id\n        displayName\n        username\n        role\n        state\n      }\n    }\n  }\n": typeof types.AdminsDocument,
     "\n  fragment Authenticator_User on User {\n    id\n    totp {\n      confirmedAt\n      recoveryCodesLeft\n    }\n  }\n": typeof types.Authenticator_UserFragmentDoc,
+    "\n  query OwnPasskeys {\n    me {\n      user {\n        id\n        passkeys {\n          id\n        }\n      }\n    }\n  }\n": typeof types.OwnPasskeysDocument,
     "\n  fragment Passkeys_User on User {\n    id\n    passkeys {\n      id\n      name\n      isSynced\n      createdAt\n      lastUsedAt\n    }\n  }\n": typeof types.Passkeys_UserFragmentDoc,
     "\n  mutation StartPasskey($input: StartPasskeyInput!) {\n    startPasskey(input: $input) {\n      options\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n": typeof types.StartPasskeyDocument,
     "\n  mutation AddPasskey($input: AddPasskeyInput!) {\n    addPasskey(input: $input) {\n      passkey {\n        id\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.AddPasskeyDocument,
@@ -192,6 +192,7 @@ type Documents = {
     "\n  fragment WebhookHealth_Webhook on Webhook {\n    id\n    isPaused\n    failingSince\n    attempts\n  }\n": typeof types.WebhookHealth_WebhookFragmentDoc,
     "\n  query LiveStart {\n    position\n  }\n": typeof types.LiveStartDocument,
     "\n  subscription LiveChanges($after: Position) {\n    changes(after: $after) {\n      position\n      changes {\n        position\n        kind\n        nodes {\n          id\n        }\n      }\n    }\n  }\n": typeof types.LiveChangesDocument,
+    "\n  mutation StartPasskeySignIn {\n    startPasskeySignIn {\n      options\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.StartPasskeySignInDocument,
 };
 const documents: Documents = {
     "\n  query AccountsPage($where: AccountFilter, $after: String) {\n    accounts(first: 50, where: $where, after: $after) {\n      nodes {\n        ...Accounts_Account\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.AccountsPageDocument,
@@ -306,7 +307,6 @@ const documents: Documents = {
     "\n  query WebhooksPage {\n    webhooks {\n      id\n      name\n      url\n      kinds\n      deliveredAt\n      ...WebhookHealth_Webhook\n    }\n  }\n": types.WebhooksPageDocument,
     "\n  mutation SignInWithLink($input: SignInWithLinkInput!) {\n    signInWithLink(input: $input) {\n      viewer {\n        name\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n": types.SignInWithLinkDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        name\n      }\n      needsCode\n      userErrors {\n        message\n      }\n    }\n  }\n": types.SignInDocument,
-    "\n  mutation StartPasskeySignIn {\n    startPasskeySignIn {\n      options\n      userErrors {\n        message\n      }\n    }\n  }\n": types.StartPasskeySignInDocument,
     "\n  mutation SignInWithPasskey($input: SignInWithPasskeyInput!) {\n    signInWithPasskey(input: $input) {\n      viewer {\n        name\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n": types.SignInWithPasskeyDocument,
     "\n  fragment ResourceAccess_Edge on EffectiveResourceEdge {\n    level\n    endsAt\n    node {\n      id\n      kind\n      name\n    }\n  }\n": types.ResourceAccess_EdgeFragmentDoc,
     "\n  fragment UserAccess_Edge on EffectiveUserEdge {\n    level\n    endsAt\n    node {\n      id\n      displayName\n      username\n    }\n  }\n": types.UserAccess_EdgeFragmentDoc,
@@ -351,6 +351,7 @@ const documents: Documents = {
     "\n  mutation SetPassword($input: SetPasswordInput!) {\n    setPassword(input: $input) {\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n": types.SetPasswordDocument,
     "\n  query Admins {\n    users(first: 100, where: { NOT: { role: { eq: MEMBER } } }) {\n      nodes {\n        id\n        displayName\n        username\n        role\n        state\n      }\n    }\n  }\n": types.AdminsDocument,
     "\n  fragment Authenticator_User on User {\n    id\n    totp {\n      confirmedAt\n      recoveryCodesLeft\n    }\n  }\n": types.Authenticator_UserFragmentDoc,
+    "\n  query OwnPasskeys {\n    me {\n      user {\n        id\n        passkeys {\n          id\n        }\n      }\n    }\n  }\n": types.OwnPasskeysDocument,
     "\n  fragment Passkeys_User on User {\n    id\n    passkeys {\n      id\n      name\n      isSynced\n      createdAt\n      lastUsedAt\n    }\n  }\n": types.Passkeys_UserFragmentDoc,
     "\n  mutation StartPasskey($input: StartPasskeyInput!) {\n    startPasskey(input: $input) {\n      options\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n": types.StartPasskeyDocument,
     "\n  mutation AddPasskey($input: AddPasskeyInput!) {\n    addPasskey(input: $input) {\n      passkey {\n        id\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n": types.AddPasskeyDocument,
@@ -372,6 +373,7 @@ const documents: Documents = {
     "\n  fragment WebhookHealth_Webhook on Webhook {\n    id\n    isPaused\n    failingSince\n    attempts\n  }\n": types.WebhookHealth_WebhookFragmentDoc,
     "\n  query LiveStart {\n    position\n  }\n": types.LiveStartDocument,
     "\n  subscription LiveChanges($after: Position) {\n    changes(after: $after) {\n      position\n      changes {\n        position\n        kind\n        nodes {\n          id\n        }\n      }\n    }\n  }\n": types.LiveChangesDocument,
+    "\n  mutation StartPasskeySignIn {\n    startPasskeySignIn {\n      options\n      userErrors {\n        message\n      }\n    }\n  }\n": types.StartPasskeySignInDocument,
 };
 
 /**
@@ -839,10 +841,6 @@ export function graphql(source: "\n  mutation SignIn($input: SignInInput!) {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation StartPasskeySignIn {\n    startPasskeySignIn {\n      options\n      userErrors {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation StartPasskeySignIn {\n    startPasskeySignIn {\n      options\n      userErrors {\n        message\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  mutation SignInWithPasskey($input: SignInWithPasskeyInput!) {\n    signInWithPasskey(input: $input) {\n      viewer {\n        name\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SignInWithPasskey($input: SignInWithPasskeyInput!) {\n    signInWithPasskey(input: $input) {\n      viewer {\n        name\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1019,6 +1017,10 @@ export function graphql(source: "\n  fragment Authenticator_User on User {\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query OwnPasskeys {\n    me {\n      user {\n        id\n        passkeys {\n          id\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query OwnPasskeys {\n    me {\n      user {\n        id\n        passkeys {\n          id\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment Passkeys_User on User {\n    id\n    passkeys {\n      id\n      name\n      isSynced\n      createdAt\n      lastUsedAt\n    }\n  }\n"): (typeof documents)["\n  fragment Passkeys_User on User {\n    id\n    passkeys {\n      id\n      name\n      isSynced\n      createdAt\n      lastUsedAt\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1100,6 +1102,10 @@ export function graphql(source: "\n  query LiveStart {\n    position\n  }\n"): (
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  subscription LiveChanges($after: Position) {\n    changes(after: $after) {\n      position\n      changes {\n        position\n        kind\n        nodes {\n          id\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription LiveChanges($after: Position) {\n    changes(after: $after) {\n      position\n      changes {\n        position\n        kind\n        nodes {\n          id\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartPasskeySignIn {\n    startPasskeySignIn {\n      options\n      userErrors {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation StartPasskeySignIn {\n    startPasskeySignIn {\n      options\n      userErrors {\n        message\n      }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

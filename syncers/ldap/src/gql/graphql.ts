@@ -6,6 +6,8 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** A new syncer. */
 export type CreateSyncerInput = {
+  /** Shows that it is still you: your own password until now. Needed in a session, unless `passkey` is given or you signed in less than ten minutes ago. */
+  currentPassword?: string | null | undefined;
   /** What it is, for people. */
   description?: string | null | undefined;
   /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
@@ -16,6 +18,8 @@ export type CreateSyncerInput = {
   kind: SyncerKind;
   /** Unique. */
   name: string;
+  /** Instead of `currentPassword`: what a passkey of yours answered (AuthenticationResponseJSON of WebAuthn) to the options of `startPasskeySignIn`. */
+  passkey?: object | null | undefined;
   /** Why, for the change log and for those who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
 };

@@ -2,22 +2,12 @@
 
 import Button from '@cloudscape-design/components/button';
 import SpaceBetween from '@cloudscape-design/components/space-between';
-import { useState } from 'react';
 import { useMutation } from 'urql';
 import { graphql } from '~/gql';
 import { useMessages } from '~/i18n/language';
+import { PasskeyFailures } from '~/passkeys/passkey-failures';
+import { usePasskey } from '~/passkeys/use-passkey';
 import { Failure } from '~/ui/failure';
-
-const StartPasskeySignIn = graphql(`
-  mutation StartPasskeySignIn {
-    startPasskeySignIn {
-      options
-      userErrors {
-        message
-      }
-    }
-  }
-`);
 
 const SignInWithPasskey = graphql(`
   mutation SignInWithPasskey($input: SignInWithPasskeyInput!) {
@@ -32,26 +22,14 @@ const SignInWithPasskey = graphql(`
   }
 `);
 
-/** Asks the browser for a passkey of its owner, whoever that is. */
+/** Signs in whoever the passkey belongs to. */
 export function PasskeyButton({ onSignedIn }: { onSignedIn: () => void }) {
   const m = useMessages();
-  const [isSilent, setSilent] = useState(false);
-  const [started, start] = useMutation(StartPasskeySignIn);
-  const [signedIn, signIn] = useMutation(SignInWithPasskey);
-  const error = started.error ?? signedIn.error;
-  const refusals = [
-    ...(started.data?.startPasskeySignIn.userErrors ?? []),
-    ...(signedIn.data?.signInWithPasskey.userErrors ?? []),
-  ];
-  const ask = async () => {
-    setSilent(false);
-    const { data } = await start({});
-    const options = data?.startPasskeySignIn.options;
-    if (!options) return;
-    // Loaded when it is wanted: most people sign in without.
-    const { startAuthentication } = await import('@simplewebauthn/browser');
-    const response = await startAuthentication({ optionsJSON: options as never }).catch(() => null);
-    if (!response) return setSilent(true);
+  const passkey = usePasskey();
+  const [{ data, error, fetching }, signIn] = useMutation(SignInWithPasskey);
+  const submit = async () => {
+    const response = await passkey.ask();
+    if (!response) return;
     const answer = await signIn({ input: { response } });
     if (answer.data?.signInWithPasskey.viewer) onSignedIn();
   };
@@ -61,14 +39,14 @@ export function PasskeyButton({ onSignedIn }: { onSignedIn: () => void }) {
         iconName="key"
         formAction="none"
         fullWidth
-        loading={started.fetching || signedIn.fetching}
-        onClick={() => void ask()}
+        loading={passkey.isAsking || fetching}
+        onClick={() => void submit()}
       >
         {m.passkeys.signIn}
       </Button>
+      <PasskeyFailures passkey={passkey} />
       {error && <Failure error={error} />}
-      {isSilent && <Failure error={m.passkeys.silent} />}
-      {refusals.map(({ message }) => (
+      {data?.signInWithPasskey.userErrors.map(({ message }) => (
         <Failure key={message} error={message} />
       ))}
     </SpaceBetween>

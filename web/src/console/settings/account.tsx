@@ -13,6 +13,8 @@ import { graphql } from '~/gql';
 import { useMessages } from '~/i18n/language';
 import { Failure } from '~/ui/failure';
 import { useTell } from '../notices';
+import { ConfirmationField } from './confirmation-field';
+import { isAboutConfirmation, useConfirmation } from './use-confirmation';
 
 const SetPassword = graphql(`
   mutation SetPassword($input: SetPasswordInput!) {
@@ -29,16 +31,16 @@ const SetPassword = graphql(`
 export function Account() {
   const m = useMessages();
   const tell = useTell();
-  const [current, setCurrent] = useState('');
+  const confirmation = useConfirmation();
   const [next, setNext] = useState('');
   const [{ data, error, fetching }, setPassword] = useMutation(SetPassword);
-  const errorAt = (field: string) =>
-    data?.setPassword.userErrors.find(({ path }) => path.includes(field))?.message;
+  const errors = data?.setPassword.userErrors ?? [];
+  const isAboutNext = ({ path }: { path: readonly string[] }) => path.includes('newPassword');
   const submit = async () => {
-    const answer = await setPassword({ input: { currentPassword: current || null, newPassword: next } });
+    const answer = await setPassword({ input: { ...confirmation.take(), newPassword: next } });
     if (answer.data?.setPassword.userErrors.length !== 0) return;
     tell(m.settings.passwordSet);
-    setCurrent('');
+    confirmation.clear();
     setNext('');
   };
   return (
@@ -63,22 +65,19 @@ export function Account() {
         <Container header={<Header variant="h2">{m.settings.password}</Header>}>
           <SpaceBetween size="m">
             {error && <Failure error={error} />}
-            <FormField
-              label={m.settings.currentPassword}
-              description={m.settings.currentPasswordText}
-              errorText={errorAt('currentPassword')}
-            >
-              <Input
-                type="password"
-                value={current}
-                autoComplete="current-password"
-                onChange={({ detail }) => setCurrent(detail.value)}
-              />
-            </FormField>
+            {errors
+              .filter((error) => !isAboutConfirmation(error) && !isAboutNext(error))
+              .map(({ message }) => (
+                <Failure key={message} error={message} />
+              ))}
+            <ConfirmationField
+              confirmation={confirmation}
+              errorText={errors.find(isAboutConfirmation)?.message}
+            />
             <FormField
               label={m.settings.newPassword}
               description={m.settings.newPasswordText}
-              errorText={errorAt('newPassword')}
+              errorText={errors.find(isAboutNext)?.message}
             >
               <Input
                 type="password"

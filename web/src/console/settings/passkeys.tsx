@@ -16,7 +16,8 @@ import { Failure } from '~/ui/failure';
 import { ListTable } from '~/ui/list-table';
 import { Time } from '~/ui/time';
 import { useTell } from '../notices';
-import { PasswordField } from './password-field';
+import { ConfirmationField } from './confirmation-field';
+import { isAboutConfirmation, useConfirmation } from './use-confirmation';
 import { useRemoval } from './use-removal';
 
 export const Passkeys_User = graphql(`
@@ -127,7 +128,7 @@ function AddForm({ onAdded }: { onAdded: () => void }) {
   const m = useMessages();
   const tell = useTell();
   const [name, setName] = useState('');
-  const [password, setPassword] = useState('');
+  const confirmation = useConfirmation();
   const [isSilent, setSilent] = useState(false);
   const [started, start] = useMutation(StartPasskey);
   const [added, add] = useMutation(AddPasskey);
@@ -136,10 +137,9 @@ function AddForm({ onAdded }: { onAdded: () => void }) {
     ...(started.data?.startPasskey.userErrors ?? []),
     ...(added.data?.addPasskey.userErrors.map(({ message }) => ({ message, path: [] })) ?? []),
   ];
-  const isPassword = ({ path }: { path: readonly unknown[] }) => path.includes('currentPassword');
   const submit = async () => {
     setSilent(false);
-    const { data } = await start({ input: { currentPassword: password || null } });
+    const { data } = await start({ input: confirmation.take() });
     const options = data?.startPasskey.options;
     if (!options) return;
     const response = await startRegistration({ optionsJSON: options as never }).catch(() => null);
@@ -147,7 +147,7 @@ function AddForm({ onAdded }: { onAdded: () => void }) {
     const answer = await add({ input: { response, name } });
     if (!answer.data?.addPasskey.passkey) return;
     setName('');
-    setPassword('');
+    confirmation.clear();
     tell(m.created(name));
     onAdded();
   };
@@ -175,17 +175,16 @@ function AddForm({ onAdded }: { onAdded: () => void }) {
             {error && <Failure error={error} />}
             {isSilent && <Failure error={m.passkeys.silent} />}
             {errors
-              .filter((error) => !isPassword(error))
+              .filter((error) => !isAboutConfirmation(error))
               .map(({ message }) => (
                 <Failure key={message} error={message} />
               ))}
             <FormField label={m.passkeys.name} description={m.passkeys.nameText}>
               <Input value={name} onChange={({ detail }) => setName(detail.value)} />
             </FormField>
-            <PasswordField
-              value={password}
-              onChange={setPassword}
-              errorText={errors.find(isPassword)?.message}
+            <ConfirmationField
+              confirmation={confirmation}
+              errorText={errors.find(isAboutConfirmation)?.message}
             />
           </SpaceBetween>
         </Container>

@@ -15,7 +15,8 @@ import { Failure } from '~/ui/failure';
 import { ListTable } from '~/ui/list-table';
 import { Time } from '~/ui/time';
 import { useTell } from '../notices';
-import { PasswordField } from './password-field';
+import { ConfirmationField } from './confirmation-field';
+import { isAboutConfirmation, useConfirmation } from './use-confirmation';
 import { useRemoval } from './use-removal';
 
 const SshKeysQuery = graphql(`
@@ -60,24 +61,22 @@ const RemoveSshKey = graphql(`
   }
 `);
 
-const isPassword = ({ path }: { path: readonly string[] }) => path.includes('currentPassword');
-
 /** One's own public keys. */
 export function SshKeys() {
   const m = useMessages();
   const tell = useTell();
   const [line, setLine] = useState('');
-  const [password, setPassword] = useState('');
+  const confirmation = useConfirmation();
   const [{ data }, again] = useQuery({ query: SshKeysQuery, requestPolicy: 'network-only' });
   const [added, add] = useMutation(AddSshKey);
   const { isBusy, remove } = useRemoval(RemoveSshKey);
   const errors = added.data?.addSshKey.userErrors ?? [];
   const submit = async () => {
-    const answer = await add({ input: { key: line, currentPassword: password || null } });
+    const answer = await add({ input: { key: line, ...confirmation.take() } });
     const name = answer.data?.addSshKey.sshKey?.name;
     if (name === undefined) return;
     setLine('');
-    setPassword('');
+    confirmation.clear();
     tell(m.created(name));
     again({ requestPolicy: 'network-only' });
   };
@@ -142,7 +141,7 @@ export function SshKeys() {
               <FormField
                 label={m.settings.publicKey}
                 description={m.settings.keyText}
-                errorText={errors.find((error) => !isPassword(error))?.message}
+                errorText={errors.find((error) => !isAboutConfirmation(error))?.message}
                 stretch
               >
                 <Textarea
@@ -153,10 +152,9 @@ export function SshKeys() {
                   onChange={({ detail }) => setLine(detail.value)}
                 />
               </FormField>
-              <PasswordField
-                value={password}
-                onChange={setPassword}
-                errorText={errors.find(isPassword)?.message}
+              <ConfirmationField
+                confirmation={confirmation}
+                errorText={errors.find(isAboutConfirmation)?.message}
               />
             </SpaceBetween>
           </Container>

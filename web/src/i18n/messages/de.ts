@@ -873,6 +873,8 @@ export const de: Messages = {
     password: 'Passwort',
     currentPassword: 'Jetziges Passwort',
     currentPasswordText: 'Nötig, wenn Sie eines haben und Ihre Anmeldung mehr als zehn Minuten her ist.',
+    passwordOrPasskeyText:
+      'Ihr Passwort oder ein Passkey ist nötig, wenn Ihre Anmeldung mehr als zehn Minuten her ist.',
     newPassword: 'Neues Passwort',
     newPasswordText: 'Mindestens 12 Zeichen, und keines, das viele benutzen.',
     setPassword: 'Passwort setzen',
@@ -901,7 +903,7 @@ export const de: Messages = {
     prefix: 'Beginnt mit',
     scopes: 'Grenzen',
     mayWrite: 'Darf auch ändern',
-    mayChangeCredentials: 'Darf auch SSH-Schlüssel hinzufügen und Anmeldelinks anlegen',
+    mayChangeCredentials: 'Darf auch SSH-Schlüssel, Anmeldelinks und Syncer anlegen und Systeme aufnehmen',
     revoke: 'Widerrufen',
     tokenRevoked: (name) => `Das Token ${name} ist widerrufen.`,
   },
@@ -939,6 +941,8 @@ export const de: Messages = {
     add: 'Passkey hinzufügen',
     removed: (name) => `Der Passkey ${name} ist entfernt.`,
     signIn: 'Mit Passkey anmelden',
+    confirm: 'Mit Passkey bestätigen',
+    confirmed: 'Ihr Passkey hat bestätigt, dass Sie es sind.',
     silent: 'Der Passkey hat nicht geantwortet. Versuchen Sie es erneut und bestätigen Sie auf Ihrem Gerät.',
   },
   secret: {

@@ -873,6 +873,8 @@ export const en = {
     password: 'Password',
     currentPassword: 'Current password',
     currentPasswordText: 'Needed if you have one, unless you signed in less than ten minutes ago.',
+    passwordOrPasskeyText:
+      'Your password or a passkey is needed, unless you signed in less than ten minutes ago.',
     newPassword: 'New password',
     newPasswordText: 'At least 12 characters, and none that is commonly used.',
     setPassword: 'Set password',
@@ -901,7 +903,7 @@ export const en = {
     prefix: 'Begins with',
     scopes: 'Scopes',
     mayWrite: 'May also change things',
-    mayChangeCredentials: 'May also add SSH keys and make sign-in links',
+    mayChangeCredentials: 'May also add SSH keys, and make sign-in links, syncers and enrolments',
     revoke: 'Revoke',
     tokenRevoked: (name: string) => `The token ${name} is revoked.`,
   },
@@ -939,6 +941,8 @@ export const en = {
     add: 'Add a passkey',
     removed: (name: string) => `The passkey ${name} is removed.`,
     signIn: 'Sign in with a passkey',
+    confirm: 'Confirm with a passkey',
+    confirmed: 'Your passkey has confirmed that it is you.',
     silent: 'The passkey did not answer. Try again, and confirm it on your device.',
   },
   secret: {

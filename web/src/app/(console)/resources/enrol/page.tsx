@@ -10,6 +10,8 @@ import { useChange } from '~/console/change/use-change';
 import { Picker } from '~/console/pickers/picker';
 import { OpenEnrolments } from '~/console/resources/open-enrolments';
 import { SecretShown } from '~/console/secret-shown';
+import { ConfirmationField } from '~/console/settings/confirmation-field';
+import { confirmed, isAboutConfirmation, useConfirmation } from '~/console/settings/use-confirmation';
 import { graphql } from '~/gql';
 import { useMessages } from '~/i18n/language';
 import { paths } from '~/paths';
@@ -36,7 +38,11 @@ export default function EnrolSystemPage() {
   const [within, setWithin] = useState('PT1H');
   const [command, setCommand] = useState<string | null>(null);
   const [warning, setWarning] = useState<string | null>(null);
-  const change = useChange(CreateEnrolment, ({ createEnrolment }) => createEnrolment);
+  const confirmation = useConfirmation();
+  const change = confirmed(
+    useChange(CreateEnrolment, ({ createEnrolment }) => createEnrolment),
+    confirmation,
+  );
   const back = resource ? paths.resource(resource) : paths.resources('SYSTEM');
   if (command)
     return (
@@ -97,6 +103,10 @@ export default function EnrolSystemPage() {
             ]}
           />
         </FormField>
+        <ConfirmationField
+          confirmation={confirmation}
+          errorText={change.errors.find(isAboutConfirmation)?.message}
+        />
       </ChangeForm>
       <OpenEnrolments />
     </SpaceBetween>

@@ -11,7 +11,8 @@ import { useState } from 'react';
 import { renderSVG } from 'uqr';
 import { useMutation } from 'urql';
 import { SecretShown } from '~/console/secret-shown';
-import { PasswordField } from '~/console/settings/password-field';
+import { ConfirmationField } from '~/console/settings/confirmation-field';
+import { isAboutConfirmation, useConfirmation } from '~/console/settings/use-confirmation';
 import { graphql } from '~/gql';
 import { useMessages } from '~/i18n/language';
 import { paths } from '~/paths';
@@ -45,7 +46,7 @@ const ConfirmTotp = graphql(`
 /** One's own authenticator app, in three steps: who asks, the app, the recovery codes. */
 export default function AuthenticatorPage() {
   const m = useMessages();
-  const [password, setPassword] = useState('');
+  const confirmation = useConfirmation();
   const [code, setCode] = useState('');
   const [setUp, runSetUp] = useMutation(SetUpTotp);
   const [confirmed, confirm] = useMutation(ConfirmTotp);
@@ -62,9 +63,8 @@ export default function AuthenticatorPage() {
       />
     );
   }
-  const next = () =>
-    secret ? confirm({ input: { code } }) : runSetUp({ input: { currentPassword: password || null } });
-  const atPassword = refused.find(({ path }) => path.includes('currentPassword'))?.message;
+  const next = () => (secret ? confirm({ input: { code } }) : runSetUp({ input: confirmation.take() }));
+  const unconfirmed = refused.find(isAboutConfirmation)?.message;
   return (
     <SpaceBetween size="l">
       <PageHeading title={m.totp.setUp} description={m.totp.text} />
@@ -89,7 +89,7 @@ export default function AuthenticatorPage() {
           <Container>
             <SpaceBetween size="m">
               {error && <Failure error={error} />}
-              {!atPassword && refused[0] && <Failure error={refused[0].message} />}
+              {!unconfirmed && refused[0] && <Failure error={refused[0].message} />}
               {secret && uri ? (
                 <>
                   <div>{m.totp.scan}</div>
@@ -116,7 +116,7 @@ export default function AuthenticatorPage() {
                   </FormField>
                 </>
               ) : (
-                <PasswordField value={password} onChange={setPassword} errorText={atPassword} />
+                <ConfirmationField confirmation={confirmation} errorText={unconfirmed} />
               )}
             </SpaceBetween>
           </Container>

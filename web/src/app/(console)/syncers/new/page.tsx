@@ -7,6 +7,8 @@ import { useState } from 'react';
 import { ChangeForm } from '~/console/change/change-form';
 import { useChange } from '~/console/change/use-change';
 import { SecretShown } from '~/console/secret-shown';
+import { ConfirmationField } from '~/console/settings/confirmation-field';
+import { confirmed, isAboutConfirmation, useConfirmation } from '~/console/settings/use-confirmation';
 import { graphql } from '~/gql';
 import { useMessages } from '~/i18n/language';
 import { paths } from '~/paths';
@@ -37,7 +39,11 @@ export default function NewSyncerPage() {
   const [name, setName] = useState('');
   const [kind, setKind] = useState<(typeof kinds)[number]>('LDAP');
   const [made, setMade] = useState<{ id: string; secret: string } | null>(null);
-  const change = useChange(CreateSyncer, ({ createSyncer }) => createSyncer);
+  const confirmation = useConfirmation();
+  const change = confirmed(
+    useChange(CreateSyncer, ({ createSyncer }) => createSyncer),
+    confirmation,
+  );
   if (made) {
     return (
       <SecretShown
@@ -76,6 +82,10 @@ export default function NewSyncerPage() {
           onChange={({ detail }) => setKind(detail.selectedOption.value as typeof kind)}
         />
       </FormField>
+      <ConfirmationField
+        confirmation={confirmation}
+        errorText={change.errors.find(isAboutConfirmation)?.message}
+      />
     </ChangeForm>
   );
 }

@@ -5,10 +5,10 @@ import Container from '@cloudscape-design/components/container';
 import Form from '@cloudscape-design/components/form';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useRouter } from 'next/navigation';
-import { useState } from 'react';
 import { useMutation } from 'urql';
 import { useTell } from '~/console/notices';
-import { PasswordField } from '~/console/settings/password-field';
+import { ConfirmationField } from '~/console/settings/confirmation-field';
+import { useConfirmation } from '~/console/settings/use-confirmation';
 import { graphql } from '~/gql';
 import { useMessages } from '~/i18n/language';
 import { paths } from '~/paths';
@@ -30,10 +30,10 @@ export default function RemoveAuthenticatorPage() {
   const m = useMessages();
   const tell = useTell();
   const router = useRouter();
-  const [password, setPassword] = useState('');
+  const confirmation = useConfirmation();
   const [{ data, error, fetching }, remove] = useMutation(RemoveTotp);
   const submit = async () => {
-    const answer = await remove({ input: { currentPassword: password || null } });
+    const answer = await remove({ input: confirmation.take() });
     if (answer.data?.removeTotp.userErrors.length !== 0) return;
     tell(m.totp.removed);
     router.push(paths.security);
@@ -57,9 +57,8 @@ export default function RemoveAuthenticatorPage() {
           <Container>
             <SpaceBetween size="m">
               {error && <Failure error={error} />}
-              <PasswordField
-                value={password}
-                onChange={setPassword}
+              <ConfirmationField
+                confirmation={confirmation}
                 errorText={data?.removeTotp.userErrors[0]?.message}
               />
             </SpaceBetween>

@@ -13,7 +13,8 @@ import { LinkButton } from '~/console/link-button';
 import { parseLifetime } from '~/console/pickers/lifetime';
 import { LifetimeField } from '~/console/pickers/lifetime-field';
 import { SecretShown } from '~/console/secret-shown';
-import { PasswordField } from '~/console/settings/password-field';
+import { ConfirmationField } from '~/console/settings/confirmation-field';
+import { isAboutConfirmation, useConfirmation } from '~/console/settings/use-confirmation';
 import { graphql } from '~/gql';
 import { useMessages } from '~/i18n/language';
 import { paths } from '~/paths';
@@ -32,14 +33,12 @@ const CreateToken = graphql(`
   }
 `);
 
-const isPassword = ({ path }: { path: readonly string[] }) => path.includes('currentPassword');
-
 export default function NewTokenPage() {
   const m = useMessages();
   const [name, setName] = useState('');
   const [mayWrite, setMayWrite] = useState(false);
   const [mayKeep, setMayKeep] = useState(false);
-  const [password, setPassword] = useState('');
+  const confirmation = useConfirmation();
   const [until, setUntil] = useState(m.lifetime.suggestions[3] ?? '');
   const [{ data, error, fetching }, create] = useMutation(CreateToken);
   const lifetime = parseLifetime(until, new Date());
@@ -52,7 +51,7 @@ export default function NewTokenPage() {
           ...(mayWrite ? (['WRITE'] as const) : []),
           ...(mayWrite && mayKeep ? (['CREDENTIALS'] as const) : []),
         ],
-        currentPassword: password || null,
+        ...confirmation.take(),
         ...(lifetime && 'endsAt' in lifetime ? { expiresAt: lifetime.endsAt } : lifetime),
       },
     });
@@ -92,7 +91,7 @@ export default function NewTokenPage() {
             <SpaceBetween size="l">
               {error && <Failure error={error} />}
               {errors
-                .filter((error) => !isPassword(error))
+                .filter((error) => !isAboutConfirmation(error))
                 .map(({ message }) => (
                   <Failure key={message} error={message} />
                 ))}
@@ -112,10 +111,9 @@ export default function NewTokenPage() {
                 </Checkbox>
               </FormField>
               <LifetimeField text={until} onChange={setUntil} />
-              <PasswordField
-                value={password}
-                onChange={setPassword}
-                errorText={errors.find(isPassword)?.message}
+              <ConfirmationField
+                confirmation={confirmation}
+                errorText={errors.find(isAboutConfirmation)?.message}
               />
             </SpaceBetween>
           </Container>

@@ -1,0 +1,16 @@
+import { useMessages } from '~/i18n/language';
+import { Failure } from '~/ui/failure';
+import type { PasskeyPrompt } from './use-passkey';
+
+/** Why there is no answer of a passkey. */
+export function PasskeyFailures({ passkey }: { passkey: PasskeyPrompt }) {
+  const m = useMessages();
+  return (
+    <>
+      {passkey.isSilent && <Failure error={m.passkeys.silent} />}
+      {passkey.errors.map((error) => (
+        <Failure key={String(error)} error={error} />
+      ))}
+    </>
+  );
+}
