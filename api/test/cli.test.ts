@@ -30,7 +30,7 @@ describe('the command line', () => {
   });
 
   test('enrols systems, and says of all of them what fails', async ({ app, admin, seed }) => {
-    const scopes = ['READ', 'WRITE'];
+    const scopes = ['READ', 'WRITE', 'CREDENTIALS'];
     const { secret } = await admin.change('createToken', { name: 'cli', scopes }, 'secret');
     await admin.change('createResourceGroup', { name: 'Fleet', kind: 'SYSTEM' });
     const line = await printed(app, secret, 'enrol', '--group', 'Fleet', '--within', 'P1D');
