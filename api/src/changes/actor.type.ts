@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { one } from '../shared/one.ts';
 import { rows, sql } from '../shared/sql.ts';
 
 export enum ActorKindType {
@@ -42,5 +43,5 @@ export async function actorsOf(em: EntityManager, keys: readonly number[]): Prom
     sql`select id as key, kind, subject, name from actor where id = any(${keys}::int[])`,
   );
   const byKey = new Map(found.map((actor) => [actor.key, Object.assign(new Actor(), actor)]));
-  return keys.map((key) => byKey.get(key) as Actor);
+  return keys.map((key) => one(byKey.get(key), 'actors are never deleted'));
 }

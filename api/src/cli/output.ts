@@ -1,4 +1,5 @@
 import { printable } from '../shared/characters.ts';
+import { one } from '../shared/one.ts';
 
 /** Writes one line for people. Names come from others: what a terminal would obey is written out. */
 export const say = (line: string): void => console.log(printable(line));
@@ -25,7 +26,7 @@ export function print(rows: Record<string, unknown>[], asJson: boolean | undefin
   );
   const line = (cells: string[]) =>
     cells
-      .map((text, index) => text.padEnd(widths[index] as number))
+      .map((text, index) => text.padEnd(one(widths[index], 'every column has a width')))
       .join('  ')
       .trimEnd();
   console.log(line(columns.map((column) => column.toUpperCase())));

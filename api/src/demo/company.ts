@@ -1,3 +1,4 @@
+import { one } from '../shared/one.ts';
 import { type Person, person } from './names.ts';
 import { policies } from './policies.ts';
 
@@ -84,7 +85,8 @@ export function company(now: Date): Record<string, unknown> {
   const at = (days: number) => new Date(now.getTime() + days * day).toISOString();
   const teams = makeTeams();
   const everybody = teams.flatMap(({ people }) => people);
-  const lead = (name: string) => teams.find((team) => team.name === name)?.people[0] as Person;
+  const lead = (name: string) =>
+    one(teams.find((team) => team.name === name)?.people[0], 'every team has people');
   const guests = guestsOf(teams, at);
   return {
     muster: 1,
@@ -133,7 +135,7 @@ function titleOf(department: string, index: number): string {
     Sales: ['Account Manager', 'Sales Engineer', 'Representative'],
   };
   const choice = titles[department] ?? ['Specialist', 'Senior Specialist', 'Analyst'];
-  return choice[index % choice.length] as string;
+  return one(choice[index % choice.length], 'the remainder is a place in the list');
 }
 
 /** The heads of teams are their sponsors: they are active, as sponsors must be. */
@@ -141,12 +143,15 @@ function guestsOf(teams: Team[], at: (days: number) => string) {
   const heads = teams.flatMap(({ people }) => people.slice(0, 1));
   const ends = [3, 12, 30, 60, 90, 180, 0.1, 45];
   return ends.map((days, index) => {
-    const one = person(700 + index);
+    const guest = person(700 + index);
     return {
-      ...one,
-      email: one.email.replace('harbour', 'partner'),
+      ...guest,
+      email: guest.email.replace('harbour', 'partner'),
       employeeType: 'guest',
-      guest: { sponsor: (heads[index % heads.length] as Person).username, until: at(days) },
+      guest: {
+        sponsor: one(heads[index % heads.length], 'the remainder is a place in the list').username,
+        until: at(days),
+      },
     };
   });
 }
@@ -158,12 +163,13 @@ function userGroups(teams: Team[], everybody: Person[], guests: string[], at: (d
     ...more,
   });
   const names = (people: Person[]) => people.map(({ username }) => username);
+  const enough = 'every team has more people than that';
   const on = (name: string) => names(teams.find((team) => team.name === name)?.people ?? []);
   const oncall: Entry[] = [
     ...on('Site Reliability').slice(0, 3),
-    { user: on('Platform')[2] as string, until: at(4) },
-    { user: on('Platform')[3] as string, from: at(4), until: at(11) },
-    { user: on('Platform')[4] as string, from: at(-10), until: at(-3) },
+    { user: one(on('Platform')[2], enough), until: at(4) },
+    { user: one(on('Platform')[3], enough), from: at(4), until: at(11) },
+    { user: one(on('Platform')[4], enough), from: at(-10), until: at(-3) },
   ];
   return [
     group('Harbour', 'Everybody who works here', {}),
@@ -171,7 +177,7 @@ function userGroups(teams: Team[], everybody: Person[], guests: string[], at: (d
     ...teams.map(({ name, department, people }, index) =>
       group(`${name} team`, `The team ${name} of ${department}`, {
         memberOf: [department],
-        owners: [(people[0] as Person).username],
+        owners: [one(people[0], enough).username],
         members: people.map(
           ({ username }, place): Entry =>
             place % 5 === 3 ? { user: username, from: at(-330 + index * 7) } : username,
@@ -185,18 +191,18 @@ function userGroups(teams: Team[], everybody: Person[], guests: string[], at: (d
     group('Lisbon office', 'By rule: everybody in Lisbon', { rule: { location: { eq: 'Lisbon' } } }),
     group('On call', 'Who is woken at night', {
       members: oncall,
-      owners: [on('Site Reliability')[0] as string],
+      owners: [one(on('Site Reliability')[0], enough)],
     }),
     group('Incident responders', 'May do anything during an incident', {
       memberOf: ['On call'],
-      members: [{ user: on('Security')[1] as string, until: at(0.2) }],
+      members: [{ user: one(on('Security')[1], enough), until: at(0.2) }],
     }),
     group('Release managers', 'Approve what goes live', {
-      members: [...on('Quality').slice(0, 3), on('Web')[0] as string],
+      members: [...on('Quality').slice(0, 3), one(on('Web')[0], enough)],
     }),
     group('Year-end closing', 'Extra hands for the books', {
       members: on('Procurement').map((user) => ({ user, until: at(25) })),
-      owners: [on('Accounting')[0] as string],
+      owners: [one(on('Accounting')[0], enough)],
     }),
     group('Project Lighthouse', 'A project of several teams, and its guests', {
       members: [

@@ -1,3 +1,5 @@
+import { one } from '../shared/one.ts';
+
 /** Invented people: names from many places, paired by arithmetic, so that every load gives the same ones. */
 const given = [
   'Ada',
@@ -92,8 +94,11 @@ export interface Person {
 
 /** The person of a number; different numbers below 1,480 give different people. */
 export function person(number: number): Person {
-  const givenName = given[number % given.length] as string;
-  const familyName = family[(number * 5 + Math.floor(number / given.length)) % family.length] as string;
+  const givenName = one(given[number % given.length], 'the remainder is a place in the list');
+  const familyName = one(
+    family[(number * 5 + Math.floor(number / given.length)) % family.length],
+    'the remainder is a place in the list',
+  );
   const username = plain(`${givenName}.${familyName}`);
   return {
     username,

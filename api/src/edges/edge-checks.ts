@@ -2,6 +2,7 @@ import { EdgeKind } from '../graph/edge.entity.ts';
 import { hasLevels } from '../resources/levels.ts';
 import { domainOf } from '../shared/domain.ts';
 import { AuthorityError, ConflictError, InputError } from '../shared/errors.ts';
+import { one } from '../shared/one.ts';
 import type { End } from './ends.ts';
 
 /** Refuses an edge that makes no sense; gives the level of a binding. */
@@ -62,7 +63,7 @@ function assertSystems(object: End): void {
 
 function levelOf(object: End, level: string | null | undefined): string {
   const levels = object.levels ?? [];
-  if (level == null) return levels[0] as string;
+  if (level == null) return one(levels[0], 'a resource has at least one level');
   if (!levels.includes(level)) {
     throw new InputError(
       `${object.label} has no level "${level.slice(0, 64)}". Its levels are ${levels.join(', ')}.`,

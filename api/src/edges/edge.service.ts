@@ -9,6 +9,7 @@ import { notFound, type Ref } from '../graph/references.ts';
 import { type EdgeStatement, stateEdges } from '../graph/state-edges.ts';
 import { clock } from '../shared/clock.ts';
 import { ForbiddenError, InputError, UserError } from '../shared/errors.ts';
+import { one } from '../shared/one.ts';
 import { type Manager, mayState, ownedFor } from './edge.policy.ts';
 import { checkedLevel, fieldsOf } from './edge-checks.ts';
 import { type End, endsOf } from './ends.ts';
@@ -136,7 +137,7 @@ async function findEnds({ visibility }: Operation, ends: EdgeDraft['source'][]):
     const indices = ends.flatMap((end, index) => (end.kind === kind ? [index] : []));
     const found = await visibility.locateAll(
       kind,
-      indices.map((index) => (ends[index] as EdgeDraft['source']).ref),
+      indices.map((index) => one(ends[index], 'the indices are those of the ends').ref),
     );
     indices.forEach((index, place) => {
       keys[index] = found[place] ?? null;

@@ -10,6 +10,7 @@ import type { NodeKind } from '../graph/node.entity.ts';
 import { nodeFacts } from '../graph/nodes.ts';
 import { AuthorityError, ForbiddenError, NotFoundError, UserError } from '../shared/errors.ts';
 import { type IdType, keyOf } from '../shared/ids.ts';
+import { one } from '../shared/one.ts';
 import { type Manager, type MayChange, mayEnd, mayState, ownedFor } from './edge.policy.ts';
 import { type EdgesWritten, loadEdges } from './edge.service.ts';
 import { assertOurs } from './edge-checks.ts';
@@ -72,7 +73,12 @@ export class MoveService {
         this.atRow(ids, index, () => {
           const edge = byKey.get(key);
           const sourceKind = sources.get(edge?.sourceKey ?? 0)?.kind;
-          assertMovable(edge && sourceKind ? { edge, sourceKind } : null, ids[index] as string, manager, may);
+          assertMovable(
+            edge && sourceKind ? { edge, sourceKind } : null,
+            one(ids[index], 'each key comes from an id'),
+            manager,
+            may,
+          );
           assertNotMirrored(edge, ends);
         });
       } catch (error) {

@@ -1,4 +1,5 @@
 import { boundOf } from '../shared/instant.ts';
+import { one } from '../shared/one.ts';
 
 /** A piece of access: at a level (none where no binding was followed), for a time. */
 export interface Period {
@@ -32,7 +33,10 @@ export function standingAt(at: Date, periods: Period[], ladder: readonly string[
   return {
     level: highest.level,
     endsAt: endOfCover(at, pieces, -1),
-    levels: ranks.map((rank) => ({ level: ladder[rank] as string, endsAt: endOfCover(at, pieces, rank) })),
+    levels: ranks.map((rank) => ({
+      level: one(ladder[rank], 'ranks are places in the list of levels'),
+      endsAt: endOfCover(at, pieces, rank),
+    })),
   };
 }
 

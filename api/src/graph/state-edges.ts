@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Transaction } from '../changes/transaction.ts';
 import { ConflictError } from '../shared/errors.ts';
 import { boundOf } from '../shared/instant.ts';
+import { one } from '../shared/one.ts';
 import { rows, sql } from '../shared/sql.ts';
 import { assertAcyclic } from './cycles.ts';
 import { Authority, EdgeKind } from './edge.entity.ts';
@@ -196,7 +197,14 @@ async function insert(
     statements.flatMap(({ source, target }) => [source, target]),
   );
   statements.forEach((statement, place) => {
-    recordAdded(tx, kind, statement, keys[place] as number, by, nodes);
+    recordAdded(
+      tx,
+      kind,
+      statement,
+      one(keys[place], 'each statement that was inserted has a key'),
+      by,
+      nodes,
+    );
   });
   return keys;
 }
@@ -219,9 +227,9 @@ function recordAdded(
       key,
       kind,
       sourceKey: statement.source,
-      sourceKind: (nodes.get(statement.source) as NodeFacts).kind,
+      sourceKind: one(nodes.get(statement.source), 'both ends are locked').kind,
       targetKey: statement.target,
-      targetKind: (nodes.get(statement.target) as NodeFacts).kind,
+      targetKind: one(nodes.get(statement.target), 'both ends are locked').kind,
       level: statement.level ?? null,
       priority: statement.priority ?? null,
       startsAt: statement.startsAt,

@@ -2,6 +2,7 @@ import type { Transaction } from '../changes/transaction.ts';
 import { onlyLdapSyncer } from '../provisioning/find-syncers.ts';
 import { addTargets, removeTargets } from '../provisioning/targets.ts';
 import { UserError } from '../shared/errors.ts';
+import { one } from '../shared/one.ts';
 import { rows, sql } from '../shared/sql.ts';
 import type { Directory } from './directory.ts';
 import type { Manifest } from './manifest.ts';
@@ -17,7 +18,7 @@ export async function applyLdap(
   for (const [index, { name, ldap }] of manifest.userGroups.entries()) {
     if (ldap === undefined) continue;
     const path = `userGroups.${index}.ldap`;
-    const key = directory.userGroups.get(name)?.key as number;
+    const key = one(directory.userGroups.get(name), 'groups of the document are stored by now').key;
     const changed = ldap ? await switchOn(tx, key, path, plan) : await switchOff(tx, key);
     if (changed) plan.add(ldap ? 'ADD' : 'END', 'LDAP group', name, path);
   }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Deprovision } from '../resources/resource.entity.ts';
 import { InputError } from '../shared/errors.ts';
 import { isoInstant } from '../shared/instant.ts';
+import { one } from '../shared/one.ts';
 
 /** A time: RFC 3339, or a date, which means its first instant in UTC. */
 const time = z
@@ -32,7 +33,7 @@ const entry = <Key extends string>(...keys: Key[]) =>
           context.addIssue({ code: 'custom', message: `State exactly one of ${keys.join(', ')}.` });
           return z.NEVER;
         }
-        const key = given[0] as Key;
+        const key = one(given[0], 'exactly one was given');
         return {
           name: (long as Record<string, unknown>)[key] as string,
           key,

@@ -1,4 +1,5 @@
 import { EdgeKind } from '../graph/edge.entity.ts';
+import { one } from '../shared/one.ts';
 import type { Directory, Names } from './directory.ts';
 import type { Manifest, ManifestEntry } from './manifest.ts';
 import type { Plan } from './plan.ts';
@@ -15,6 +16,8 @@ export interface Wanted {
   name: string;
   path: string;
 }
+
+const stored = 'objects of the document are stored by now';
 
 /** All edges of a document; a name that nobody has is an error at its place. */
 export function wantedEdges(manifest: Manifest, directory: Directory, plan: Plan): Wanted[] {
@@ -46,7 +49,7 @@ export function wantedEdges(manifest: Manifest, directory: Directory, plan: Plan
 
   manifest.userGroups.forEach((group, index) => {
     const at = `userGroups.${index}`;
-    const key = directory.userGroups.get(group.name)?.key as number;
+    const key = one(directory.userGroups.get(group.name), stored).key;
     group.members?.forEach((entry, place) => {
       const path = `${at}.members.${place}`;
       want(
@@ -77,7 +80,7 @@ export function wantedEdges(manifest: Manifest, directory: Directory, plan: Plan
   });
   manifest.resourceGroups.forEach((group, index) => {
     const at = `resourceGroups.${index}`;
-    const key = directory.resourceGroups.get(group.name)?.key as number;
+    const key = one(directory.resourceGroups.get(group.name), stored).key;
     group.resources?.forEach((entry, place) => {
       const path = `${at}.resources.${place}`;
       want(
@@ -123,7 +126,7 @@ export function wantedEdges(manifest: Manifest, directory: Directory, plan: Plan
       const target = resource
         ? find(directory.resources, 'resource', resource, `${path}.resource`)
         : find(directory.resourceGroups, 'resource group', resourceGroup ?? '', `${path}.resourceGroup`);
-      const source = directory.policies.get(name)?.key as number;
+      const source = one(directory.policies.get(name), stored).key;
       want(EdgeKind.ASSIGNMENT, source, target, span, `${name} to ${resource ?? resourceGroup}`, path);
       const last = wanted.at(-1);
       if (last?.path === path) last.priority = priority;

@@ -1,5 +1,6 @@
 import type { Transaction } from '../changes/transaction.ts';
 import { UserError } from '../shared/errors.ts';
+import { one } from '../shared/one.ts';
 import { rows, sql } from '../shared/sql.ts';
 import { foreignText } from '../shared/text.ts';
 import { User } from '../users/user.entity.ts';
@@ -153,7 +154,7 @@ async function insertUsers(tx: Transaction, users: readonly User[]): Promise<voi
         select 'USER', ${tx.now}, ${tx.now} from generate_series(1, ${users.length}::int) returning id`,
   );
   users.forEach((user, index) => {
-    user.key = (keys[index] as { id: number }).id;
+    user.key = one(keys[index], 'as many keys were made as there are users').id;
   });
   const facts = users.map((user) => ({ id: user.key, ...columnsOf(user) }));
   await rows(

@@ -3,6 +3,7 @@ import { EdgeKind } from '../graph/edge.entity.ts';
 import { findKeys, notFound } from '../graph/references.ts';
 import type { UserRef } from '../graph/refs.inputs.ts';
 import { stateEdges } from '../graph/state-edges.ts';
+import { one } from '../shared/one.ts';
 
 /** Gives a new group its owners. */
 export async function addOwners(tx: Transaction, group: number, refs: UserRef[]): Promise<void> {
@@ -11,7 +12,8 @@ export async function addOwners(tx: Transaction, group: number, refs: UserRef[])
     tx,
     EdgeKind.OWNERSHIP,
     owners.map((owner, index) => {
-      if (owner === null) throw notFound('USER', refs[index] as UserRef).at('owners', index);
+      if (owner === null)
+        throw notFound('USER', one(refs[index], 'each owner comes from a reference')).at('owners', index);
       return { source: owner, target: group, startsAt: tx.now, endsAt: null };
     }),
   );

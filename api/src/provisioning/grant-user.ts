@@ -4,6 +4,7 @@ import { Ctx, Field, ID, Info, Int, ObjectType } from 'type-graphql';
 import { systemHashesFor } from '../auth/system-hash.ts';
 import type { Context } from '../context.ts';
 import { toId } from '../shared/ids.ts';
+import { one } from '../shared/one.ts';
 import { posixNumber } from '../shared/posix.ts';
 import { selectedFields } from '../shared/selected-fields.ts';
 import { rows, sql } from '../shared/sql.ts';
@@ -159,7 +160,7 @@ async function namesOf({ em }: Context, keys: readonly number[]): Promise<Partia
   const byKey = new Map(
     found.map(({ id, username, display_name: displayName }) => [id, { username, displayName }]),
   );
-  return keys.map((key) => byKey.get(key) as Partial<Facts>);
+  return keys.map((key) => one(byKey.get(key), 'users are never deleted'));
 }
 
 /** A hash is for whoever lets its person in: not of people whose grants there have ended. */

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { kindOfChange, walks } from '../changes/kinds.ts';
 import type { Follower, Sequenced } from '../changes/sequence.ts';
 import { targetsDownstream, usersUpstream } from '../graph/closure.ts';
+import { one } from '../shared/one.ts';
 import { row, rows, sql } from '../shared/sql.ts';
 import { desiredGrants } from './desired.ts';
 import { touchGrants, writeGrants } from './write-grants.ts';
@@ -29,7 +30,7 @@ async function projectGrants(
   now: Date,
   told: readonly number[],
 ): Promise<void> {
-  const position = batch.at(-1)?.position as number;
+  const position = one(batch.at(-1), 'a batch is not empty').position;
   await projectNewTargets(em, batch, now, position);
 
   const concerned = batch.filter(({ kind }) => walks(kind, 'ACCESS'));
@@ -62,7 +63,7 @@ async function tellSyncers(
   batch: readonly Sequenced[],
   objects: readonly number[],
 ): Promise<void> {
-  const position = batch.at(-1)?.position as number;
+  const position = one(batch.at(-1), 'a batch is not empty').position;
   const named = batch
     .filter(({ kind }) => kindOfChange(kind).notifies === 'THE_NAMED_ONE')
     .map((change) => change.position);

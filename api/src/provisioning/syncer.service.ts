@@ -12,6 +12,7 @@ import { addDuration } from '../shared/duration.ts';
 import { ConflictError, ForbiddenError, InputError, NotFoundError } from '../shared/errors.ts';
 import { keyOf, toId } from '../shared/ids.ts';
 import { lastOfEach } from '../shared/last-of-each.ts';
+import { one } from '../shared/one.ts';
 import { row, rows, sql } from '../shared/sql.ts';
 import { cleanProse, requiredText } from '../shared/text.ts';
 import { assertNoClash } from '../shared/unique.ts';
@@ -57,7 +58,7 @@ export class SyncerService {
             sql`insert into syncer (name, kind, description, created_at)
                 values (${name}, ${input.kind}, ${cleanProse(input.description, 'description')}, ${tx.now}) returning id`,
           );
-          key = made?.id as number;
+          key = one(made, 'an insert gives its row').id;
         },
         {
           syncer_name_key: () => new ConflictError(`The name ${name} is taken by another syncer.`).at('name'),

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { registerEnumType } from 'type-graphql';
+import { one } from './one.ts';
 import { assertCursor, cursorOf, Page, type PageArgs, pageOf } from './paging.ts';
 import { row, rows, type Sql, sql } from './sql.ts';
 
@@ -53,7 +54,7 @@ export async function listPage<Value>(
   return Page.of(
     values,
     { hasNextPage: keys.length > size, hasPreviousPage: after !== null },
-    (value) => cursors.get(value) as string,
+    (value) => one(cursors.get(value), 'every value of the page has a cursor'),
     async () =>
       (await row<{ count: number }>(em, sql`select count(*)::int as count from ${from} where ${where}`))
         .count,

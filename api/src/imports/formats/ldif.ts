@@ -1,3 +1,4 @@
+import { one } from '../../shared/one.ts';
 import { assertNotTooLong, FormatError, importLimits, noted, type Source } from './source.ts';
 
 interface Entry {
@@ -101,9 +102,10 @@ function* entriesOf(text: string, file: string): Generator<Entry> {
   let entry: Entry | null = null;
   for (let index = 0; index < lines.length; index++) {
     const start = index;
-    let line = lines[index] as string;
+    let line = one(lines[index], 'the loop ends with the lines');
     // A line that begins with a space continues the one before (RFC 2849, note 2).
-    while (lines[index + 1]?.startsWith(' ')) line += (lines[++index] as string).slice(1);
+    while (lines[index + 1]?.startsWith(' '))
+      line += one(lines[++index], 'the next line was looked at').slice(1);
     if (line.length > importLimits.rowCharacters)
       throw new FormatError(
         `${file}:${start + 1}`,
@@ -123,7 +125,7 @@ function* entriesOf(text: string, file: string): Generator<Entry> {
       );
     const [, attribute, encoded, raw] = match as unknown as [string, string, string, string];
     const value = encoded ? Buffer.from(raw, 'base64').toString('utf8') : raw;
-    const name = attribute.toLowerCase().split(';')[0] as string;
+    const name = one(attribute.toLowerCase().split(';')[0], 'splitting gives at least one part');
     if (name === 'changetype' && value !== 'add') {
       throw new FormatError(
         `${file}:${start + 1}`,

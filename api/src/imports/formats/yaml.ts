@@ -1,4 +1,5 @@
 import { isNode, LineCounter, parseDocument } from 'yaml';
+import { one } from '../../shared/one.ts';
 import { assertNotTooLong, FormatError, type Source } from './source.ts';
 
 /** How many parts aliases may add to a document: a few lines of them can stand for gigabytes. */
@@ -30,7 +31,11 @@ export function readYaml(text: string, file: string): Source {
   };
   const [error] = document.errors;
   if (error?.code === 'RESOURCE_EXHAUSTION') throw tooDeep(at(error.pos[0]));
-  if (error) throw new FormatError(at(error.pos[0]), error.message.split('\n')[0] as string);
+  if (error)
+    throw new FormatError(
+      at(error.pos[0]),
+      one(error.message.split('\n')[0], 'splitting gives at least one part'),
+    );
   return {
     document: within(file, () => document.toJS({ maxAliasCount: mostAliased })),
     placeOf(path) {
