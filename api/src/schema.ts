@@ -16,6 +16,7 @@ import { ChangesResolver } from './changes/changes.resolver.ts';
 import { EdgeResolver } from './edges/edge.resolver.ts';
 import { oneOfInputs } from './graph/refs.inputs.ts';
 import { ManifestResolver } from './imports/manifest.resolver.ts';
+import { LogResolver } from './log-check/log.resolver.ts';
 import { MirroredGroupResolver, MirrorResolver, PlannedMirrorResolver } from './mirrors/mirror.resolver.ts';
 import { NodeResolver } from './node.resolver.ts';
 import { surroundOperations } from './operations.ts';
@@ -81,6 +82,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   NodeResolver,
   ChangesResolver,
   AccessGraphResolver,
+  LogResolver,
   QuestionsResolver,
   SyncerResolver,
   ReconcileResolver,

@@ -239,6 +239,8 @@ const tables = [
   'policy',
   'node',
   'syncer',
+  'log_checkpoint',
+  'log_key',
 ];
 
 /** With which tests read `/metrics`. */

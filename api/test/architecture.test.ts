@@ -47,6 +47,8 @@ test('the command line of clients, and what reads files, know the API and not th
     'cli/syncer-commands.ts',
     'cli/domain-commands.ts',
     'cli/tail.ts',
+    'cli/log-commands.ts',
+    'cli/log-file.ts',
     'cli/manifest-commands.ts',
     'cli/output.ts',
   ];

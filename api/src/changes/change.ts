@@ -1,7 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { GraphQLDateTime, GraphQLJSON } from 'graphql-scalars';
-import { Ctx, Field, ID, ObjectType } from 'type-graphql';
+import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql';
 import type { Visibility } from '../access/visibility.ts';
+import { seesEverything, type Viewer } from '../auth/viewer.ts';
 import { Authority } from '../graph/edge.entity.ts';
 import { Identified } from '../graph/identified.ts';
 import type { Node } from '../graph/node.entity.ts';
@@ -10,6 +11,7 @@ import { parseId } from '../shared/ids.ts';
 import { Position } from '../shared/position.ts';
 import { rows, type Sql, sql } from '../shared/sql.ts';
 import { Actor } from './actor.type.ts';
+import { contentOfRow } from './content.ts';
 import { ChangeKindEnum, isChangeKind, kindOfChange } from './kinds.ts';
 import { summarise } from './summary.ts';
 
@@ -17,6 +19,11 @@ interface World {
   loaders: Loaders;
   /** Of who asks; left out where an admin has arranged for all changes to be sent, as with webhooks. */
   visibility?: Pick<Visibility, 'namedKeys'>;
+}
+
+/** Of who may see everything. */
+interface ReaderWorld extends World {
+  viewer: Viewer;
 }
 
 @ObjectType({
@@ -74,6 +81,29 @@ export class Change {
     description: 'SHA-256, in hex, over the hash of the change before and the content of this one.',
   })
   hash: string;
+
+  @Field(() => Int, {
+    description: 'In which format its content is hashed: 2, or 1 where an older version wrote it.',
+  })
+  format: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The text of the change that is hashed, as docs/log.md describes it, for those who check the log. Only for admins and auditors; null for others.',
+  })
+  async content(@Ctx() { loaders, viewer }: ReaderWorld): Promise<string | null> {
+    if (!seesEverything(viewer)) return null;
+    return loaders.cache.load('content of a change', {}, this.position, async (positions) => {
+      const found = await rows<{ position: string; content: string | null }>(
+        loaders.em,
+        sql`select c.position, ${contentOfRow} as content from change c
+            where c.position = any(${[...positions]}::bigint[])`,
+      );
+      const contents = new Map(found.map(({ position, content }) => [Number(position), content]));
+      return positions.map((position) => contents.get(position) ?? null);
+    });
+  }
 
   @Field(() => [Identified], {
     description:
@@ -154,6 +184,7 @@ interface ChangeRow {
   authority: Authority;
   reason: string | null;
   request_id: string | null;
+  format: number;
   hash: string;
 }
 
@@ -167,7 +198,7 @@ export async function findChanges(
   const found = await rows<ChangeRow>(
     em,
     sql`select c.position, c.transaction, c.at, c.kind, c.nodes, c.edge, c.before, c.after, c.actor, c.authority, c.reason,
-               c.request_id, encode(c.hash, 'hex') as hash
+               c.request_id, c.format, encode(c.hash, 'hex') as hash
         from change c where ${where} order by c.position ${sql.raw(order)} limit ${limit}`,
   );
   return found.map(({ position, transaction, at, nodes, edge, actor, request_id, ...facts }) =>

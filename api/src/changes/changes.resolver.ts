@@ -1,6 +1,5 @@
-import { Arg, Args, ArgsType, Ctx, Field, Int, Query, Resolver, Root, Subscription } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, Int, Query, Resolver, Root, Subscription } from 'type-graphql';
 import { admit } from '../auth/admission.ts';
-import { authorizeReader } from '../auth/authorize.ts';
 import type { Context } from '../context.ts';
 import { connectionOf } from '../shared/connection.ts';
 import { allOf } from '../shared/filters.ts';
@@ -11,7 +10,6 @@ import { Change, findChanges } from './change.ts';
 import { ChangeFilter, changeCondition } from './change-filter.ts';
 import { assertReachable, ChangeBatch, nextBatch, visibleChanges } from './feed.ts';
 import { Following } from './follow.ts';
-import { firstBrokenPosition } from './sequence.ts';
 
 export const ChangeConnection = connectionOf<Change>('Change', () => Change);
 
@@ -85,21 +83,6 @@ export class ChangesResolver {
   @Query(() => Position, { description: 'The newest position of the log.' })
   position(@Ctx() { surroundings }: Context): number {
     return surroundings.log.position;
-  }
-
-  @Query(() => Position, {
-    nullable: true,
-    description:
-      'Recomputes the hash chain of the log. Null when it is intact, otherwise the first position that was tampered with. Admins and auditors.',
-  })
-  verifyChanges(
-    @Ctx() { em, viewer, surroundings }: Context,
-    @Arg('after', () => Position, { nullable: true, description: 'Begin after this position.' })
-    after?: number,
-    @Arg('upTo', () => Position, { nullable: true, description: 'End with this position.' }) upTo?: number,
-  ): Promise<number | null> {
-    authorizeReader(viewer);
-    return firstBrokenPosition(em, after ?? 0, upTo ?? surroundings.log.position);
   }
 
   @Subscription(() => ChangeBatch, {

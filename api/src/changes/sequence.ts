@@ -3,6 +3,7 @@ import { longestStatementMs } from '../database/timeouts.ts';
 import { clock } from '../shared/clock.ts';
 import { row, rows, sql } from '../shared/sql.ts';
 import { writeBoundaries } from './boundaries.ts';
+import { contentFormat, newContent } from './content.ts';
 
 /** A change that has just got its position, as far as those need to know who follow at once. */
 export interface Sequenced {
@@ -76,15 +77,15 @@ async function drain(em: EntityManager, position: number, hash: Buffer): Promise
                  array(select jsonb_array_elements_text(c.change -> 'nodes')::int) as nodes,
                  (c.change ->> 'edge')::bigint as edge,
                  nullif(c.change -> 'before', 'null'::jsonb) as before, nullif(c.change -> 'after', 'null'::jsonb) as after,
-                 t.actor, coalesce(c.change ->> 'authority', 'MANUAL')::authority as authority, t.reason, t.request_id
-          from taken t cross join jsonb_array_elements(t.changes) with ordinality as c(change, place)
+                 t.actor, coalesce(c.change ->> 'authority', 'MANUAL')::authority as authority, t.reason, t.request_id,
+                 actor_id(a.kind, a.subject) as actor_id
+          from taken t join actor a on a.id = t.actor
+            cross join jsonb_array_elements(t.changes) with ordinality as c(change, place)
         )
-        insert into change (position, transaction, at, kind, nodes, edge, before, after, actor, authority, reason, request_id, hash)
-        select n.*, hash_chain(
-          change_content(position, transaction, at, kind, nodes, edge, before, after, actor, authority, reason, request_id),
-          ${hash}::bytea
-        ) over (order by position)
-        from numbered n
+        insert into change (position, transaction, at, kind, nodes, edge, before, after, actor, authority, reason, request_id, format, hash)
+        select position, transaction, at, kind, nodes, edge, before, after, actor, authority, reason, request_id,
+               ${contentFormat}::int, hash_chain(${newContent}, ${hash}::bytea) over (order by position)
+        from numbered c
         returning position, transaction, at, kind, nodes, edge`,
   );
   return moved
@@ -97,30 +98,4 @@ async function drain(em: EntityManager, position: number, hash: Buffer): Promise
       edge: change.edge === null ? null : Number(change.edge),
     }))
     .sort((a, b) => a.position - b.position);
-}
-
-/**
- * Recomputes the hash chain over (after, upTo] and gives the first position that does not fit: a row that was changed,
- * or one that is missing. Null: intact.
- */
-export async function firstBrokenPosition(
-  em: EntityManager,
-  after: number,
-  upTo: number,
-): Promise<number | null> {
-  const [broken] = await rows<{ position: string }>(
-    em,
-    sql`with stretch as (
-          select c.*, coalesce(lag(hash) over w, (select hash from change where position = ${after}), '\\x'::bytea) as previous,
-                 coalesce(lag(position) over w, ${after}) as previous_position
-          from change c where position > ${after} and position <= ${upTo}
-          window w as (order by position)
-        )
-        select position from stretch
-        where position <> previous_position + 1 or hash <> hash_step(null,
-          change_content(position, transaction, at, kind, nodes, edge, before, after, actor, authority, reason, request_id),
-          previous)
-        order by position limit 1`,
-  );
-  return broken ? Number(broken.position) : null;
 }

@@ -19,6 +19,10 @@ interface Answer<Data> {
   errors?: { message: string; extensions?: { code?: string } }[];
 }
 
+/** A budget is full again after 20 seconds. */
+const mostTries = 60;
+const tryAgainMs = 1_000;
+
 /** The public API, as any integration sees it. */
 export class Client {
   readonly url: string;
@@ -37,31 +41,44 @@ export class Client {
     this.token = token;
   }
 
+  /** Whoever has asked for more than a person may in so short a time waits, and asks again. */
   async ask<Data>(query: string, variables: Record<string, unknown> = {}): Promise<Data> {
-    let answer: Answer<Data>;
+    for (let tries = 1; ; tries += 1) {
+      const answer = await this.post<Data>(query, variables);
+      const [error] = answer.errors ?? [];
+      if (error?.extensions?.code === 'RATE_LIMITED' && tries < mostTries) {
+        await new Promise((resolve) => setTimeout(resolve, tryAgainMs));
+        continue;
+      }
+      return dataOf(answer);
+    }
+  }
+
+  private async post<Data>(query: string, variables: Record<string, unknown>): Promise<Answer<Data>> {
     try {
       const response = await fetch(new URL('/graphql', this.url), {
         method: 'POST',
         headers: { 'content-type': 'application/json', authorization: `Bearer ${this.token}` },
         body: JSON.stringify({ query, variables }),
       });
-      answer = (await response.json()) as Answer<Data>;
+      return (await response.json()) as Answer<Data>;
     } catch (error) {
       throw new Failure(
         `${this.url} does not answer: ${(error as Error).message}. Is the server running?`,
         exitCodes.unreachable,
       );
     }
-    const [error] = answer.errors ?? [];
-    if (error || !answer.data) {
-      const refused = ['UNAUTHENTICATED', 'FORBIDDEN'].includes(error?.extensions?.code ?? '');
-      throw new Failure(
-        error?.message ?? 'The server gave no answer',
-        refused ? exitCodes.notPermitted : exitCodes.failed,
-      );
-    }
-    return answer.data;
   }
+}
+
+function dataOf<Data>({ data, errors }: Answer<Data>): Data {
+  const [error] = errors ?? [];
+  if (!error && data) return data;
+  const refused = ['UNAUTHENTICATED', 'FORBIDDEN'].includes(error?.extensions?.code ?? '');
+  throw new Failure(
+    error?.message ?? 'The server gave no answer',
+    refused ? exitCodes.notPermitted : exitCodes.failed,
+  );
 }
 
 /** Ends with what is wrong, each error on a line of its own. */

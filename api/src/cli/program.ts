@@ -3,6 +3,7 @@ import { addAccessCommands } from './access-commands.ts';
 import { addCompletion } from './completion.ts';
 import { addDomainCommands } from './domain-commands.ts';
 import { exitCodes, Failure } from './failure.ts';
+import { addLogCommands } from './log-commands.ts';
 import { addManifestCommands } from './manifest-commands.ts';
 import { complain } from './output.ts';
 import { addServerCommands } from './server-commands.ts';
@@ -30,6 +31,7 @@ export function makeProgram(): Command {
   addDomainCommands(program);
   addSystemCommands(program);
   addTail(program);
+  addLogCommands(program);
   for (const command of program.commands) if (!ofTheServer.has(command)) offerDataFolder(command);
   addCompletion(program);
   return program;

@@ -8,6 +8,8 @@ export const sealedFor = {
   directoryPassword: (syncer: number) => `directory ${syncer}`,
   /** With which messages are signed. */
   webhookSecret: () => 'webhooks',
+  /** With which checkpoints of the log are signed. */
+  logKey: () => 'log key',
   /** Of a mutation, for whoever sends it again: it may contain a new token. */
   answer: () => 'answers',
 };

@@ -19,6 +19,7 @@ export const sealedColumns: readonly SealedColumn[] = [
   { table: 'password', key: 'user_id', column: 'system_hash', purpose: sealedFor.systemHash },
   { table: 'mirror', key: 'syncer_id', column: 'password', purpose: sealedFor.directoryPassword },
   { table: 'webhook', key: 'id', column: 'secret', purpose: sealedFor.webhookSecret },
+  { table: 'log_key', key: 'id', column: 'private_key', purpose: sealedFor.logKey },
   { table: 'idempotency_key', key: 'id', column: 'answer', purpose: sealedFor.answer },
 ];
 
@@ -98,6 +99,10 @@ const whenLost: readonly { does: string; statement(vault: Vault): Sql }[] = [
     does: 'webhooks are paused, for their receivers do not know their new secret',
     statement: (vault) =>
       sql`update webhook set is_paused = true, secret = ${vault.seal(sealedFor.webhookSecret(), newWebhookSecret())}`,
+  },
+  {
+    does: 'key signs no more checkpoints of the log: the next ones have a new key',
+    statement: () => sql`update log_key set private_key = null where private_key is not null`,
   },
 ];
 

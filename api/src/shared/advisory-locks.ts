@@ -21,4 +21,6 @@ export const advisoryLocks = {
   sealingKey: 7_305_808,
   /** Whoever looks which key a database is sealed with. */
   sealingKeyCheck: 7_305_809,
+  /** Whoever makes the key that signs checkpoints of the log. */
+  logKey: 7_305_820,
 } as const;

@@ -1,0 +1,139 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { contentOfRow } from '../changes/content.ts';
+import { row, rows, sql } from '../shared/sql.ts';
+import { type LogFinding, LogFindingCode } from './log.types.ts';
+
+/** Changes that one statement checks, so that none runs for long. */
+const atOnce = 5_000;
+
+/** Findings that are listed: a log that was rewritten from some change on differs in every one after it. */
+export const mostFindings = 100;
+
+/** Where the log ends, by what the sequencer remembers of it and by its rows. */
+export interface LogEnd {
+  epoch: string;
+  /** What the sequencer gave out last, and its hash. */
+  position: number;
+  hash: string;
+  /** The last row that is there; 0 where there is none. */
+  lastRow: number;
+}
+
+/** One statement, for the sequencer writes both in one transaction. */
+export async function endOfLog(em: EntityManager): Promise<LogEnd> {
+  const end = await row<{ epoch: string; position: string; hash: string; last: string | null }>(
+    em,
+    sql`select epoch, position, encode(hash, 'hex') as hash, (select max(position) from change) as last from sequencer`,
+  );
+  return { epoch: end.epoch, position: Number(end.position), hash: end.hash, lastRow: Number(end.last ?? 0) };
+}
+
+/** Computes the hashes over (after, upTo] again, and says where they or the positions do not fit, first things first. */
+export async function checkChain(
+  em: EntityManager,
+  after: number,
+  upTo: number,
+): Promise<{ changes: number; findings: LogFinding[] }> {
+  const findings: LogFinding[] = [];
+  let changes = 0;
+  for (let from = after; from < upTo && findings.length < mostFindings; from += atOnce) {
+    const to = Math.min(from + atOnce, upTo);
+    const { count, wrong } = await checkStretch(em, from, to);
+    changes += count;
+    findings.push(...wrong.map(findingOf));
+  }
+  return { changes, findings: findings.slice(0, mostFindings) };
+}
+
+interface WrongRow {
+  position: number;
+  /** The position of the row before; 0 where there is none. */
+  previous: number;
+  isKnown: boolean;
+  isRight: boolean;
+}
+
+async function checkStretch(em: EntityManager, from: number, to: number) {
+  const { count, wrong } = await row<{ count: number; wrong: WrongRow[] | null }>(
+    em,
+    sql`with before as (select position, hash from change where position <= ${from} order by position desc limit 1),
+        stretch as (
+          select c.position, c.hash, ${contentOfRow} as content,
+                 coalesce(lag(c.hash) over w, (select hash from before), '\\x'::bytea) as previous_hash,
+                 coalesce(lag(c.position) over w, (select position from before), 0) as previous
+          from change c where c.position > ${from} and c.position <= ${to}
+          window w as (order by c.position)
+        ),
+        checked as (
+          select position, previous, content is not null as is_known,
+                 hash = sha256(previous_hash || convert_to(content, 'UTF8')) as is_right
+          from stretch
+        )
+        select count(*)::int as count,
+               jsonb_agg(jsonb_build_object('position', position, 'previous', previous, 'isKnown', is_known,
+                                            'isRight', coalesce(is_right, false)) order by position)
+                 filter (where position <> previous + 1 or is_right is not true) as wrong
+        from checked`,
+  );
+  return { count, wrong: wrong ?? [] };
+}
+
+function findingOf({ position, previous, isKnown }: WrongRow): LogFinding {
+  if (position !== previous + 1) {
+    const gone =
+      previous + 1 === position - 1
+        ? `change ${previous + 1} is`
+        : `changes ${previous + 1} to ${position - 1} are`;
+    return { code: LogFindingCode.MISSING, position: previous + 1, message: `The ${gone} missing.` };
+  }
+  if (!isKnown)
+    return {
+      code: LogFindingCode.UNKNOWN_FORMAT,
+      position,
+      message: `Change ${position} is hashed in a format that this version does not know. Check it with a newer one.`,
+    };
+  return {
+    code: LogFindingCode.ALTERED,
+    position,
+    message: `Change ${position}, or the hash of the one before it, is not what was written.`,
+  };
+}
+
+/** Whether the rows end where the sequencer says that they do. */
+export async function checkEnd(em: EntityManager, end: LogEnd): Promise<LogFinding[]> {
+  const { position, hash, lastRow } = end;
+  if (lastRow < position)
+    return [
+      {
+        code: LogFindingCode.TRUNCATED,
+        position: lastRow + 1,
+        message: `The log ends after change ${lastRow}, and ${position} were written: those from ${lastRow + 1} on are missing.`,
+      },
+    ];
+  if (lastRow > position)
+    return [
+      {
+        code: LogFindingCode.ADDED,
+        position: position + 1,
+        message: `There are changes up to ${lastRow}, and only ${position} were written: those from ${position + 1} on were added.`,
+      },
+    ];
+  if (hash === (await hashAt(em, position))) return [];
+  return [
+    {
+      code: LogFindingCode.END_DIFFERS,
+      position,
+      message: `The last change (${position}) has another hash than the sequencer remembers: it was replaced.`,
+    },
+  ];
+}
+
+/** In hexadecimal digits; null where there is no such change, and nothing before the first one. */
+export async function hashAt(em: EntityManager, position: number): Promise<string | null> {
+  if (position === 0) return '';
+  const [found] = await rows<{ hash: string }>(
+    em,
+    sql`select encode(hash, 'hex') as hash from change where position = ${position}`,
+  );
+  return found?.hash ?? null;
+}

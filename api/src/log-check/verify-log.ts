@@ -1,0 +1,30 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { checkChain, checkEnd, endOfLog, mostFindings } from './check-chain.ts';
+import { compareWithCheckpoints, findCheckpoints } from './checkpoints.ts';
+import type { LogVerification } from './log.types.ts';
+import type { Signed } from './signing-key.ts';
+
+/** The newest checkpoints kept here that are compared: a log that was rewritten differs in the newest one, too. */
+const ownCheckpoints = 10_000;
+
+/** Checks the whole log against itself, the sequencer, the checkpoints kept here, and those that were kept elsewhere. */
+export async function verifyLog(em: EntityManager, kept: readonly Signed[] = []): Promise<LogVerification> {
+  const checkpoints = [...(await findCheckpoints(em, ownCheckpoints)), ...kept];
+  // Read after the checkpoints, so that none of them can be newer than the end.
+  const end = await endOfLog(em);
+  const chain = await checkChain(em, 0, Math.min(end.position, end.lastRow));
+  const findings = [
+    ...chain.findings,
+    ...(await checkEnd(em, end)),
+    ...(await compareWithCheckpoints(em, checkpoints, end)),
+  ]
+    .toSorted((a, b) => a.position - b.position)
+    .slice(0, 2 * mostFindings);
+  return {
+    isIntact: findings.length === 0,
+    position: end.position,
+    changes: chain.changes,
+    checkpoints: checkpoints.length,
+    findings,
+  };
+}
