@@ -73,8 +73,8 @@ const foundBy = (search: string): Sql =>
 /** Binds something of a kind that fits. */
 const kindCondition = (filter: ResourceKindFilter): Sql =>
   sql`e.target in (
-    select o.id from resource o where ${enumCondition(sql`o.kind::text`, filter)}
-    union all select o.id from resource_group o where ${enumCondition(sql`o.kind::text`, filter)})`;
+    select o.id from resource o where ${enumCondition(sql`o.resource_kind::text`, filter)}
+    union all select o.id from resource_group o where ${enumCondition(sql`o.resource_kind::text`, filter)})`;
 
 function ownConditions(filter: BindingFilter): Sql[] {
   const conditions: Sql[] = [];
