@@ -8,8 +8,8 @@ import { pathOf } from '~/paths';
 import { fromNow } from '~/ui/time';
 import { useGo } from '../leaving';
 import { save } from '../list/export-button';
-import { type Graph, markdownOf } from './graph';
-import { nodeSize, pictureOf } from './layout';
+import { type Drawing, markdownOf } from './graph';
+import { nodeSize, type PlacedNode, pictureOf } from './layout';
 
 /** Steps of the zoom, in parts of the natural size. */
 const zooms = [0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.25, 1.5, 2];
@@ -28,7 +28,22 @@ const fitting = (width: number, room: number): number =>
 const cut = (text: string, length: number) => (text.length > length ? `${text.slice(0, length - 1)}…` : text);
 
 /** Who gets what by which way, as a picture: its nodes are links, reachable by keyboard. */
-export function GraphPicture({ graph, title }: { graph: Graph; title: string }) {
+export function GraphPicture({
+  drawing: graph,
+  title,
+  summary,
+  root,
+  onMore,
+}: {
+  drawing: Drawing;
+  title: string;
+  /** How many there are, and how many of them are shown. */
+  summary: string;
+  /** The id of whom or what it is about: it is in the middle of what is seen first. */
+  root: string | null;
+  /** Shows more of what is left out; null where the picture has all that it can hold. */
+  onMore: (() => void) | null;
+}) {
   const { language, messages: m } = useLanguage();
   const go = useGo();
   const [zoom, setZoom] = useState(natural);
@@ -38,21 +53,33 @@ export function GraphPicture({ graph, title }: { graph: Graph; title: string }) 
   useLayoutEffect(() => {
     if (room.current) setZoom(fitting(picture.width, room.current.clientWidth));
   }, [picture]);
+  const scale = zooms[zoom] ?? 1;
+  useLayoutEffect(() => {
+    const middle = picture.nodes.find(({ id }) => id === root);
+    if (!room.current || !middle) return;
+    const { clientWidth, clientHeight } = room.current;
+    room.current.scrollTo(middle.x * scale - clientWidth / 2, middle.y * scale - clientHeight / 2);
+  }, [picture, root, scale]);
   const until = (endsAt: string | null) =>
     endsAt ? `${m.edges.until} ${fromNow(new Date(endsAt), Date.now(), language)}` : m.forGood;
   const names = new Map(picture.nodes.map(({ id, name }) => [id, name]));
-  const scale = zooms[zoom] ?? 1;
 
   const saveSvg = () => {
     if (!drawing.current) return;
     const copy = drawing.current.cloneNode(true) as SVGSVGElement;
     copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+    const description = document.createElementNS('http://www.w3.org/2000/svg', 'desc');
+    description.textContent = summary;
     const shown = drawing.current.querySelectorAll<SVGElement>('*');
     // The styles of the page do not go along with a file.
     copy.querySelectorAll<SVGElement>('*').forEach((element, index) => {
-      const { fill, stroke, font } = getComputedStyle(shown[index] as SVGElement);
-      element.setAttribute('style', `fill:${fill};stroke:${stroke};font:${font}`);
+      const { fill, stroke, font, strokeDasharray } = getComputedStyle(shown[index] as SVGElement);
+      element.setAttribute(
+        'style',
+        `fill:${fill};stroke:${stroke};font:${font};stroke-dasharray:${strokeDasharray}`,
+      );
     });
+    copy.prepend(description);
     save('access.svg', new XMLSerializer().serializeToString(copy), 'image/svg+xml');
   };
   return (
@@ -76,10 +103,13 @@ export function GraphPicture({ graph, title }: { graph: Graph; title: string }) 
         </Button>
         <Button
           iconName="download"
-          onClick={() => save('access.md', markdownOf(graph, title, until), 'text/markdown')}
+          onClick={() => save('access.md', markdownOf(graph, title, summary, until), 'text/markdown')}
         >
           Markdown
         </Button>
+        {onMore && picture.nodes.some(({ isRemainder }) => isRemainder) && (
+          <Button onClick={onMore}>{m.explorer.showMore}</Button>
+        )}
       </SpaceBetween>
       <div className="graph" ref={room}>
         {/* biome-ignore lint/a11y/useSemanticElements: a drawing is no set of form fields */}
@@ -113,33 +143,70 @@ export function GraphPicture({ graph, title }: { graph: Graph; title: string }) 
               </text>
             </g>
           ))}
-          {picture.nodes.map(({ id, name, kind, x, y }) => (
-            <a
-              key={id}
-              href={pathOf(id) ?? '#'}
-              className={`graph-node graph-node-${kind}`}
-              onClick={(event) => {
-                event.preventDefault();
-                go(pathOf(id) ?? '');
-              }}
-            >
-              <title>{`${name} (${m[kind].one})`}</title>
-              <rect
-                x={x - nodeSize.width / 2}
-                y={y - nodeSize.height / 2}
-                {...nodeSize}
-                rx={kind.startsWith('user') ? 22 : 8}
-              />
-              <text x={x} y={y - 3} textAnchor="middle" className="graph-name">
-                {cut(name, 21)}
-              </text>
-              <text x={x} y={y + 13} textAnchor="middle" className="graph-kind">
-                {m[kind].one}
-              </text>
-            </a>
-          ))}
+          {picture.nodes.map((node) =>
+            node.isRemainder ? (
+              <Remainder key={node.id} node={node} onMore={onMore} />
+            ) : (
+              <a
+                key={node.id}
+                href={pathOf(node.id) ?? '#'}
+                className={`graph-node graph-node-${node.kind}`}
+                onClick={(event) => {
+                  event.preventDefault();
+                  go(pathOf(node.id) ?? '');
+                }}
+              >
+                <title>{`${node.name} (${m[node.kind].one})`}</title>
+                <Box node={node} />
+                <text x={node.x} y={node.y - 3} textAnchor="middle" className="graph-name">
+                  {cut(node.name, 21)}
+                </text>
+                <text x={node.x} y={node.y + 13} textAnchor="middle" className="graph-kind">
+                  {[m[node.kind].one, node.level && cut(node.level, 12)].filter(Boolean).join(' · ')}
+                </text>
+              </a>
+            ),
+          )}
         </svg>
       </div>
     </SpaceBetween>
+  );
+}
+
+const Box = ({ node: { x, y, kind } }: { node: PlacedNode }) => (
+  <rect
+    x={x - nodeSize.width / 2}
+    y={y - nodeSize.height / 2}
+    {...nodeSize}
+    rx={kind.startsWith('user') ? 22 : 8}
+  />
+);
+
+/** What is left out: a button where more of it can be shown. */
+function Remainder({ node, onMore }: { node: PlacedNode; onMore: (() => void) | null }) {
+  const inside = (
+    <>
+      <title>{node.name}</title>
+      <Box node={node} />
+      <text x={node.x} y={node.y + 5} textAnchor="middle" className="graph-name">
+        {cut(node.name, 24)}
+      </text>
+    </>
+  );
+  const className = `graph-node graph-node-${node.kind} graph-remainder`;
+  if (onMore === null) return <g className={className}>{inside}</g>;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: HTML has no place within a drawing
+    <g
+      className={className}
+      role="button"
+      tabIndex={0}
+      onClick={onMore}
+      onKeyDown={({ key }) => {
+        if (key === 'Enter' || key === ' ') onMore();
+      }}
+    >
+      {inside}
+    </g>
   );
 }

@@ -1,10 +1,7 @@
 import { graphlib, layout } from '@dagrejs/dagre';
-import type { Graph, GraphEdge, GraphNode } from './graph';
+import type { Drawing, GraphEdge } from './graph';
 
-export interface PlacedNode extends GraphNode {
-  x: number;
-  y: number;
-}
+export type PlacedNode = Drawing['nodes'][number] & { x: number; y: number };
 
 export interface PlacedEdge extends GraphEdge {
   points: { x: number; y: number }[];
@@ -22,9 +19,9 @@ export const nodeSize = { width: 164, height: 44 };
 const margin = 16;
 
 /** From left to right, as access flows. */
-export function pictureOf({ nodes, edges }: Graph): Picture {
+export function pictureOf({ nodes, edges }: Drawing): Picture {
   const graph = new graphlib.Graph({ multigraph: true });
-  graph.setGraph({ rankdir: 'LR', nodesep: 18, ranksep: 28, marginx: margin, marginy: margin });
+  graph.setGraph({ rankdir: 'LR', nodesep: 12, ranksep: 36, marginx: margin, marginy: margin });
   graph.setDefaultEdgeLabel(() => ({}));
   for (const { id } of nodes) graph.setNode(id, { ...nodeSize });
   for (const { id, source, target, level, endsAt } of edges) {

@@ -443,7 +443,19 @@ export const de: Messages = {
     show: 'Als Bild zeigen',
     text: 'Wählen Sie einen Menschen, eine Ressource oder beides: Wie kommt das eine zum anderen?',
     choose: 'Wählen Sie einen Benutzer oder eine Ressource.',
-    nothing: 'Zu dieser Zeit führt nichts vom einen zum anderen.',
+    nothing:
+      'Zu dieser Zeit gibt es keinen Zugang: Kein Weg führt von einem aktiven Benutzer zu einer Ressource.',
+    between: 'Alle Wege vom Benutzer zur Ressource.',
+    ofUser: (count, shown) =>
+      `${count === 1 ? '1 Ressource' : `${count} Ressourcen`}${shown < count ? `, davon ${shown} gezeigt` : ''}`,
+    ofResource: (count, shown) =>
+      `${count === 1 ? '1 Benutzer' : `${count} Benutzer`}${shown < count ? `, davon ${shown} gezeigt` : ''}`,
+    more: {
+      user: (count) => `${count} ${count === 1 ? 'weiterer Benutzer' : 'weitere Benutzer'}`,
+      userGroup: (count) => `${count} ${count === 1 ? 'weitere Gruppe' : 'weitere Gruppen'}`,
+      resourceGroup: (count) => `${count} ${count === 1 ? 'weitere Gruppe' : 'weitere Gruppen'}`,
+      resource: (count) => `${count} ${count === 1 ? 'weitere Ressource' : 'weitere Ressourcen'}`,
+    },
     asOf: 'Stand',
     asOfText: 'Die Vergangenheit, wie sie war, und die Zukunft, wie sie geplant ist.',
     now: 'jetzt',
@@ -455,6 +467,7 @@ export const de: Messages = {
     before: 'Vorher',
     after: 'Nachher',
     asText: 'Dasselbe in Worten',
+    showMore: 'Mehr zeigen',
     bigger: 'Größer',
     smaller: 'Kleiner',
   },

@@ -444,7 +444,18 @@ export const en = {
     show: 'Show as a picture',
     text: 'Pick a person, a resource or both: how does the one come to the other?',
     choose: 'Choose a user or a resource.',
-    nothing: 'Nothing leads from the one to the other at this time.',
+    nothing: 'There is no access at this time: no way leads from an active user to a resource.',
+    between: 'All ways from the user to the resource.',
+    ofUser: (count: number, shown: number) =>
+      `${count === 1 ? '1 resource' : `${count} resources`}${shown < count ? `, ${shown} of them shown` : ''}`,
+    ofResource: (count: number, shown: number) =>
+      `${count === 1 ? '1 user' : `${count} users`}${shown < count ? `, ${shown} of them shown` : ''}`,
+    more: {
+      user: (count: number) => `${count} more ${count === 1 ? 'user' : 'users'}`,
+      userGroup: (count: number) => `${count} more ${count === 1 ? 'group' : 'groups'}`,
+      resourceGroup: (count: number) => `${count} more ${count === 1 ? 'group' : 'groups'}`,
+      resource: (count: number) => `${count} more ${count === 1 ? 'resource' : 'resources'}`,
+    },
     asOf: 'As of',
     asOfText: 'The past as it was, and the future as it is planned.',
     now: 'now',
@@ -456,6 +467,7 @@ export const en = {
     before: 'Before',
     after: 'After',
     asText: 'The same in words',
+    showMore: 'Show more',
     bigger: 'Bigger',
     smaller: 'Smaller',
   },

@@ -9,10 +9,12 @@ import Header from '@cloudscape-design/components/header';
 import Slider from '@cloudscape-design/components/slider';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import dynamic from 'next/dynamic';
-import { parseAsString, useQueryStates } from 'nuqs';
+import { parseAsInteger, parseAsString, useQueryStates } from 'nuqs';
+import { useMemo } from 'react';
 import { AppLink } from '~/console/app-link';
 import { Difference } from '~/console/explorer/difference';
-import { useGraph } from '~/console/explorer/use-graph';
+import { drawingOf, type Graph, rowsOf } from '~/console/explorer/graph';
+import { useAccessGraph } from '~/console/explorer/use-access-graph';
 import { Picker, useNameOf } from '~/console/pickers/picker';
 import { useMessages } from '~/i18n/language';
 import { paths } from '~/paths';
@@ -27,6 +29,10 @@ const GraphPicture = dynamic(
   { ssr: false },
 );
 
+/** How many users or resources a picture shows: few that can be taken in, then as many as the API gives. */
+const sizes = [24, 100, 400, 1_000];
+const [fewest = 24] = sizes;
+
 const dayMs = 86_400_000;
 const reach = { past: -365, future: 90 };
 
@@ -39,17 +45,33 @@ const dayOf = (instant: number): string => {
 
 export default function ExplorerPage() {
   const m = useMessages();
-  const [{ user, resource, at, to }, set] = useQueryStates({
+  const [{ user, resource, at, to, show }, set] = useQueryStates({
     user: parseAsString,
     resource: parseAsString,
     at: parseAsString,
     to: parseAsString,
+    show: parseAsInteger.withDefault(fewest),
   });
   const instant = at ? instantOf(at) : null;
-  const { graph, error } = useGraph(user, resource, instant);
+  const first = Math.min(Math.max(show, 1), sizes.at(-1) ?? show);
+  const { graph, fetching, error } = useAccessGraph({ user, resource, at: instant, first });
+  // A comparison begins now, not at the beginning or noon of today: what has been changed since would be missing.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another comparison begins at another now
+  const compareFrom = useMemo(() => instant ?? new Date().toISOString(), [instant, to, user, resource]);
+  const drawing = useMemo(
+    () => graph && drawingOf(graph, user, ({ kind, count }) => m.explorer.more[kind](count)),
+    [graph, user, m],
+  );
+  const larger = sizes.find((size) => size > first);
   const title = [useNameOf(user), useNameOf(resource)].filter(Boolean).join(' → ');
   const offset = at ? Math.round((new Date(`${at}T12:00:00`).getTime() - Date.now()) / dayMs) : 0;
-  const names = new Map(graph?.nodes.map(({ id, name }) => [id, name]));
+  const summaryOf = ({ nodes, userCount, resourceCount }: Graph) => {
+    const shown = (kind: string) => nodes.filter((node) => node.kind === kind).length;
+    if (user && resource) return m.explorer.between;
+    return user
+      ? m.explorer.ofUser(resourceCount, shown('resource'))
+      : m.explorer.ofResource(userCount, shown('user'));
+  };
   return (
     <SpaceBetween size="l">
       <PageHeading title={m.places.explorer} description={m.explorer.text} />
@@ -107,39 +129,46 @@ export default function ExplorerPage() {
       {error && <Failure error={error} />}
       {user && resource && <AppLink href={paths.why(user, resource, instant)}>{m.why.explain}</AppLink>}
       {!user && !resource && <Box color="text-body-secondary">{m.explorer.choose}</Box>}
-      {graph && graph.edges.length === 0 && <Box>{m.explorer.nothing}</Box>}
-      {graph && graph.edges.length > 0 && (
+      {fetching && !graph && <Box color="text-body-secondary">{m.loading}</Box>}
+      {drawing && drawing.edges.length === 0 && <Box>{m.explorer.nothing}</Box>}
+      {graph && drawing && drawing.edges.length > 0 && (
         <>
-          <Container header={<Header variant="h2">{title}</Header>}>
-            <GraphPicture graph={graph} title={title} />
+          <Container
+            header={
+              <Header variant="h2" description={summaryOf(graph)}>
+                {title}
+              </Header>
+            }
+          >
+            <GraphPicture
+              drawing={drawing}
+              title={title}
+              summary={summaryOf(graph)}
+              root={user ?? resource}
+              onMore={larger === undefined ? null : () => void set({ show: larger })}
+            />
           </Container>
           <ListTable
             label={m.explorer.asText}
             header={m.explorer.asText}
-            rows={graph.edges}
+            rows={rowsOf(drawing)}
             trackBy={({ id }) => id}
             empty=""
             columns={[
-              {
-                id: 'source',
-                header: m.edges.who,
-                isRowHeader: true,
-                cell: ({ source }) => names.get(source),
-              },
-              { id: 'target', header: m.edges.what, cell: ({ target }) => names.get(target) },
+              { id: 'source', header: m.edges.who, isRowHeader: true, cell: ({ source }) => source },
+              { id: 'target', header: m.edges.what, cell: ({ target }) => target },
               { id: 'level', header: m.binding.level, cell: ({ level }) => level ?? '–' },
-              { id: 'until', header: m.edges.until, cell: ({ endsAt }) => <Time at={endsAt} /> },
+              {
+                id: 'until',
+                header: m.edges.until,
+                cell: ({ endsAt, isRemainder }) => (isRemainder ? '–' : <Time at={endsAt} />),
+              },
             ]}
           />
         </>
       )}
       {to && (user || resource) && (
-        <Difference
-          from={instant ?? new Date(dayOf(Date.now())).toISOString()}
-          to={instantOf(to)}
-          user={user}
-          resource={resource}
-        />
+        <Difference from={compareFrom} to={instantOf(to)} user={user} resource={resource} />
       )}
     </SpaceBetween>
   );
