@@ -238,10 +238,10 @@ export class AdSyncer extends RestartingLoop {
     if (asked?.planOnly) {
       const planned = asked.selection ?? this.selection;
       const plan = planned ? planOf(await this.difference(planned), this.model, this.told) : nothing;
-      return void (await this.report(asked.id, 'DONE', plan, plan.held));
+      return void (await this.reportPlan(asked.id, 'DONE', plan, plan.held));
     }
     if (!this.selection) {
-      if (asked) await this.report(asked.id, 'DONE', nothing, 'Nothing is selected.');
+      if (asked) await this.reportPlan(asked.id, 'DONE', nothing, 'Nothing is selected.');
       return;
     }
     const difference = await this.difference(this.selection);
@@ -249,7 +249,7 @@ export class AdSyncer extends RestartingLoop {
     const plan = planOf(difference, this.model, this.told, allowed);
     if (plan.held !== null) return this.hold(difference, plan, asked?.id ?? null);
     await this.send(difference);
-    await this.report(asked?.id ?? this.blocked?.id ?? null, 'DONE', plan, null);
+    await this.reportPlan(asked?.id ?? this.blocked?.id ?? null, 'DONE', plan, null);
     this.blocked = null;
   }
 
@@ -262,14 +262,14 @@ export class AdSyncer extends RestartingLoop {
     ]);
     if (asked === null && this.blocked?.signature === signature) return;
     this.log.warn({ held: plan.held }, 'Nothing is taken away until an admin allows it');
-    const id = await this.report(asked ?? this.blocked?.id ?? null, 'BLOCKED', plan, plan.held);
+    const id = await this.reportPlan(asked ?? this.blocked?.id ?? null, 'BLOCKED', plan, plan.held);
     this.blocked = { signature, id };
   }
 
   /** What an admin was asked about is over. */
   private async settle(): Promise<void> {
     if (!this.blocked) return;
-    await this.report(this.blocked.id, 'DONE', nothing, 'It is no longer so.');
+    await this.reportPlan(this.blocked.id, 'DONE', nothing, 'It is no longer so.');
     this.blocked = null;
   }
 
@@ -288,7 +288,7 @@ export class AdSyncer extends RestartingLoop {
     for (const asked of state.waitingReconciles)
       await this.attempt(
         () => this.reconcile(asked),
-        (message) => this.report(asked.id, 'FAILED', nothing, message),
+        (message) => this.reportPlan(asked.id, 'FAILED', nothing, message),
       );
     for (const request of state.waitingRequests)
       await this.attempt(
@@ -352,7 +352,7 @@ export class AdSyncer extends RestartingLoop {
     return { ...syncer, position };
   }
 
-  private report(
+  private reportPlan(
     id: string | null,
     state: 'DONE' | 'BLOCKED' | 'FAILED',
     plan: Plan,
@@ -373,7 +373,7 @@ export class AdSyncer extends RestartingLoop {
       throw new RestartRequired('The connection was changed');
     for (const { id } of state.waitingRequests) await this.answer(id, { state: 'FAILED', message });
     for (const { id, state: stands } of state.waitingReconciles)
-      if (stands === 'REQUESTED') await this.report(id, 'FAILED', nothing, message);
+      if (stands === 'REQUESTED') await this.reportPlan(id, 'FAILED', nothing, message);
   }
 }
 

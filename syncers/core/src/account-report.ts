@@ -1,29 +1,46 @@
+import { randomUUID } from 'node:crypto';
 import type { ObservedAccountInput, ReportAccountsInput } from './gql/graphql.ts';
 
 const mostAtOnce = 1_000;
 
-/** What Muster has been told of the accounts on a resource: the first time all, and from then on what has changed. */
+/** What Muster knows of the accounts on a target system: first a complete report, in pages, and then what has changed. */
 export class AccountReport {
-  private told = new Map<string, string>();
+  private reported = new Map<string, string>();
   private isComplete = false;
 
-  /** What is to be said of the accounts that are there now, in pieces. It counts as told: say `forget` where it was not. */
-  of(resource: string, accounts: readonly ObservedAccountInput[]): ReportAccountsInput[] {
-    const now = new Map(accounts.map((account) => [account.name, JSON.stringify(account)]));
-    const complete = !this.isComplete && accounts.length <= mostAtOnce;
-    const changed = accounts.filter(({ name }) => !this.isComplete || this.told.get(name) !== now.get(name));
-    const gone = [...this.told.keys()].filter((name) => !now.has(name)).map((name) => ({ resource, name }));
-    this.told = now;
+  /** The pages to send now. They count as sent: call `forget` where one could not be. */
+  pagesOf(accounts: readonly ObservedAccountInput[]): ReportAccountsInput[] {
+    const keyOf = ({ resource, name }: { resource: string; name: string }) => `${resource} ${name}`;
+    const now = new Map(accounts.map((account) => [keyOf(account), JSON.stringify(account)]));
+    const before = this.reported;
+    const isFirst = !this.isComplete;
+    this.reported = now;
     this.isComplete = true;
-    if (!complete && changed.length + gone.length === 0) return [];
-    return Array.from({ length: Math.max(1, Math.ceil(changed.length / mostAtOnce)) }, (_, index) => ({
-      accounts: changed.slice(index * mostAtOnce, (index + 1) * mostAtOnce),
-      gone: index === 0 ? gone : [],
-      complete,
-    }));
+    if (isFirst) {
+      const pages = inPages(accounts);
+      // It says which pages belong together: what none of them names, an earlier process has reported, and it is gone.
+      const report = randomUUID();
+      return pages.map((page, index) => ({
+        accounts: page,
+        report,
+        complete: index === pages.length - 1,
+      }));
+    }
+    const changed = accounts.filter((account) => before.get(keyOf(account)) !== now.get(keyOf(account)));
+    const gone = [...before.keys()]
+      .filter((key) => !now.has(key))
+      .map((key) => ({ resource: key.slice(0, key.indexOf(' ')), name: key.slice(key.indexOf(' ') + 1) }));
+    if (changed.length + gone.length === 0) return [];
+    return inPages(changed).map((page, index) => ({ accounts: page, gone: index === 0 ? gone : [] }));
   }
 
+  /** Something of it was not received: the next report is complete. */
   forget(): void {
     this.isComplete = false;
   }
 }
+
+const inPages = (accounts: readonly ObservedAccountInput[]): ObservedAccountInput[][] =>
+  Array.from({ length: Math.max(1, Math.ceil(accounts.length / mostAtOnce)) }, (_, index) =>
+    accounts.slice(index * mostAtOnce, (index + 1) * mostAtOnce),
+  );

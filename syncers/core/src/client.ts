@@ -30,6 +30,8 @@ interface Payload {
 export class MusterClient {
   readonly url: URL;
   private readonly token: string;
+  /** Says which run of which process asks, where several have the same token. */
+  session: string | null = null;
 
   constructor(url: string, token: string) {
     this.url = new URL('/graphql', url);
@@ -45,19 +47,29 @@ export class MusterClient {
     variables: Variables,
     timeoutMs = 60_000,
   ): Promise<Data> {
+    const data = await this.askAll(document, variables, timeoutMs);
+    for (const payload of Object.values(data as Record<string, Payload | null>)) {
+      const [refused] = payload?.userErrors ?? [];
+      if (refused) throw new ApiError(refused.message, refused.code);
+    }
+    return data;
+  }
+
+  /** The same, with the `userErrors` of a mutation in the answer. */
+  async askAll<Data, Variables>(
+    document: TypedDocumentNode<Data, Variables>,
+    variables: Variables,
+    timeoutMs = 60_000,
+  ): Promise<Data> {
     for (;;) {
       const { data, errors } = await this.send(document, variables, timeoutMs);
       const [error] = errors ?? [];
       if (error?.extensions?.code === 'RATE_LIMITED') {
-        await pause(error.extensions.retryAfterMs ?? 1_000);
+        await pause((error.extensions.retryAfterMs ?? 1_000) * (1 + Math.random() / 10));
         continue;
       }
       if (error || !data)
         throw new ApiError(error?.message ?? 'The server gave no answer', error?.extensions?.code);
-      for (const payload of Object.values(data as Record<string, Payload | null>)) {
-        const [refused] = payload?.userErrors ?? [];
-        if (refused) throw new ApiError(refused.message, refused.code);
-      }
       return data;
     }
   }
@@ -69,7 +81,11 @@ export class MusterClient {
   ): Promise<{ data?: Data; errors?: GraphQLFailure[] }> {
     const response = await fetch(this.url, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${this.token}` },
+      headers: {
+        'content-type': 'application/json',
+        authorization: `Bearer ${this.token}`,
+        ...(this.session && { 'muster-session': this.session }),
+      },
       body: JSON.stringify({ query: print(document), variables }),
       signal: AbortSignal.timeout(timeoutMs),
     });

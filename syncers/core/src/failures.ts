@@ -1,14 +1,15 @@
 export interface Failure {
+  /** The user or target. */
   user: string;
   message: string;
   retryAt: Date;
 }
 
-/** What could not be done, for whom, and when it is tried again: later each time, up to ten times the first wait. */
+/** What could not be done, for which user or target, and when it is tried again: later each time, up to ten times the first wait. */
 export class Failures {
   private readonly waitMs: number;
   private readonly current = new Map<string, Failure & { attempts: number }>();
-  private readonly failed = new Set<string>();
+  private changed = new Set<string>();
   private readonly resolved = new Set<string>();
 
   constructor(waitMs: number) {
@@ -19,21 +20,27 @@ export class Failures {
     return this.current.size;
   }
 
-  /** An error may say from when on it makes sense to try again: `retryAt`. */
-  add(user: string, error: unknown): void {
-    const { message, retryAt: notBefore } = error as { message: string; retryAt?: Date | null };
-    const attempts = (this.current.get(user)?.attempts ?? 0) + 1;
-    const wait = this.waitMs * Math.min(attempts, 10);
-    const retryAt = new Date(Math.max(Date.now() + wait, notBefore?.getTime() ?? 0));
-    this.current.set(user, { user, message, attempts, retryAt });
-    this.failed.add(user);
-    this.resolved.delete(user);
+  get all(): Iterable<Failure> {
+    return this.current.values();
   }
 
-  resolve(user: string): void {
-    if (!this.current.delete(user)) return;
-    this.failed.delete(user);
-    this.resolved.add(user);
+  get(id: string): Failure | undefined {
+    return this.current.get(id);
+  }
+
+  /** An error may say from when on it makes sense to try again: `retryAt`. */
+  add(id: string, error: unknown): void {
+    const { message, retryAt: notBefore } = error as { message: string; retryAt?: Date | null };
+    const attempts = (this.current.get(id)?.attempts ?? 0) + 1;
+    const wait = this.waitMs * Math.min(attempts, 10);
+    const retryAt = new Date(Math.max(Date.now() + wait, notBefore?.getTime() ?? 0));
+    this.current.set(id, { user: id, message, attempts, retryAt });
+    this.changed.add(id);
+    this.resolved.delete(id);
+  }
+
+  resolve(id: string): void {
+    if (this.current.delete(id)) this.resolved.add(id);
   }
 
   due(now: Date): string[] {
@@ -44,12 +51,18 @@ export class Failures {
       .map(({ user }) => user);
   }
 
-  /** What has failed or was mended since this was last asked. */
+  /** What has failed, and what was mended, since this or `takeChanged` was last asked. */
   news(): { failed: Failure[]; resolved: string[] } {
-    const failed = [...this.failed].flatMap((user) => this.current.get(user) ?? []);
     const resolved = [...this.resolved];
-    this.failed.clear();
-    this.resolved.clear();
+    const failed = [...this.takeChanged()].flatMap((id) => this.current.get(id) ?? []);
     return { failed, resolved };
+  }
+
+  /** Those that failed, first or again, since this was last asked. */
+  takeChanged(): ReadonlySet<string> {
+    const { changed } = this;
+    this.changed = new Set();
+    this.resolved.clear();
+    return changed;
   }
 }

@@ -2,9 +2,7 @@ import { connect as connectSocket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ConnectionOptions } from 'node:tls';
 import { Client, ResultCodeError } from 'ldapts';
-
-/** The target system, or the way to it, does not work now. It says nothing about the request that failed. */
-export class UnreachableError extends Error {}
+import { UnreachableError } from './errors.ts';
 
 export interface LdapServer {
   url: string;

@@ -35,3 +35,17 @@ export const ReportReconcile = graphql(`
     }
   }
 `);
+
+export const HoldLease = graphql(`
+  mutation HoldLease($input: HoldSyncerLeaseInput!) {
+    holdSyncerLease(input: $input) {
+      userErrors {
+        code
+        message
+        ... on LeaseError {
+          until
+        }
+      }
+    }
+  }
+`);

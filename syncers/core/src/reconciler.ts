@@ -54,7 +54,7 @@ export class Reconciler {
     this.muster = muster;
   }
 
-  async settle(
+  async reconcile(
     asked: Asked | null,
     /** `unexplained`: the removals that follow from nothing that was stated, of so many as are `present`. */
     { difference, unexplained, present }: { difference: Difference; unexplained: number; present: number },

@@ -1,42 +1,62 @@
+import { hostname } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { Logger } from 'pino';
+import { Backoff, withJitter } from './backoff.ts';
 import { ApiError, MusterClient } from './client.ts';
-
-/** Milliseconds between two tries. They stay short: until one succeeds, people may keep access that has ended. */
-const backOffMs = { first: 100, most: 2_000 } as const;
+import { Lease, LeaseHeldError } from './lease.ts';
 
 /** Thrown to compare everything again at once, though nothing failed. */
 export class RestartRequired extends Error {}
 
+/** A problem that is over sooner, as when a server was restarted, is not worth a report. */
+const reportAfterMs = 5_000;
+const lookEveryMs = 1_000;
+
+export interface Connection {
+  url: string;
+  token: string;
+}
+
+/** Which process this is, where several have the token of one syncer. */
+export interface Instance {
+  /** For people; the name of the host unless stated. */
+  name?: string | undefined;
+  leaseSeconds?: number | undefined;
+}
+
 /**
  * Compares everything, then follows what changes in Muster. After any failure it compares everything again, because it
- * is not known which part of the work was done.
+ * is not known which part of the work was done. Holds the lease of its syncer meanwhile.
  */
 export abstract class RestartingLoop {
   readonly muster: MusterClient;
   protected readonly log: Logger;
-  /** What is wrong, as the last beginning has found it. */
-  protected why: string | null = 'It has not begun';
-  /** Whether what changes in Muster is heard of at once. */
+  /** Whether changes in Muster are received as they happen. */
   protected isLive = false;
-  /** Kept when everything has been said, or could not be. */
-  protected telling: Promise<void> = Promise.resolve();
+  /** Settled when everything has been reported, or could not be. */
+  protected reporting: Promise<void> = Promise.resolve();
+  private readonly lease: Lease;
   private isMusterAway = false;
+  private health: { problem: string | null; since: number } = { problem: 'It has not begun', since: 0 };
+  private reportedProblem: string | null = null;
+  private leaseTimer: NodeJS.Timeout | undefined;
+  private renewedAt = 0;
   private readonly stopping = new AbortController();
   private restart = new AbortController();
   private queue: Promise<void> = Promise.resolve();
   private running: Promise<void> | null = null;
 
-  constructor({ url, token }: { url: string; token: string }, log: Logger) {
+  constructor({ url, token }: Connection, log: Logger, { name, leaseSeconds = 30 }: Instance = {}) {
     this.log = log;
     this.muster = new MusterClient(url, token);
+    this.lease = new Lease(this.muster, { holder: name ?? hostname(), seconds: leaseSeconds });
   }
 
   /** Compares everything; from then on, what changes is followed. */
   protected abstract begin(): Promise<void>;
 
-  /** Listens to Muster, until it is told to end. */
+  /** Follows Muster, until `signal` ends it. */
   protected abstract listen(signal: AbortSignal): Promise<void>;
 
   /** What is done now and then while it listens. */
@@ -48,42 +68,79 @@ export abstract class RestartingLoop {
   /** Closes what was opened. */
   protected abstract close(): Promise<void>;
 
-  /** Why the one may not be equal to the other now; null where nothing is known against it. */
+  /** What is wrong, as the last beginning has found it. */
+  protected get why(): string | null {
+    return this.health.problem;
+  }
+
+  protected set why(problem: string | null) {
+    const isOver = problem === null || this.health.problem === null;
+    this.health = { problem, since: isOver ? Date.now() : this.health.since };
+  }
+
+  /** Why the target may not equal Muster now; null where nothing is known against it. */
   get problem(): string | null {
     return this.isMusterAway ? 'Muster does not answer' : this.why;
   }
 
   start(): void {
+    this.health.since = Date.now();
+    this.leaseTimer ??= setInterval(() => void this.renew(), lookEveryMs);
     this.running ??= this.run();
   }
 
   async stop(): Promise<void> {
     this.stopping.abort();
     this.restart.abort();
+    clearInterval(this.leaseTimer);
     await this.interrupt();
     await this.running;
+    await this.lease.release();
     await this.close();
   }
 
   private async run(): Promise<void> {
-    let wait: number = backOffMs.first;
+    const backoff = new Backoff();
     while (!this.stopping.signal.aborted) {
       this.restart = new AbortController();
       try {
+        await this.lease.take(this.reportedProblem);
+        this.renewedAt = Date.now();
         await this.begin();
-        wait = backOffMs.first;
+        backoff.reset();
         await this.tail();
       } catch (error) {
         this.isLive = false;
         if (this.stopping.signal.aborted) return;
         this.isMusterAway = false;
         this.why = (error as Error).message;
-        const isAnew = error instanceof RestartRequired;
-        this.log.warn({ err: error, waitMs: isAnew ? 0 : wait }, 'Beginning anew');
-        if (isAnew) continue;
-        await this.sleep(wait);
-        wait = Math.min(wait * 2, backOffMs.most);
+        const waitMs =
+          error instanceof RestartRequired
+            ? 0
+            : error instanceof LeaseHeldError
+              ? Math.max(0, error.until.getTime() - Date.now()) + withJitter(200)
+              : backoff.waitMs();
+        this.log.warn({ err: error, waitMs: Math.round(waitMs) }, 'Starting again');
+        await this.sleep(waitMs);
       }
+    }
+  }
+
+  /** Renews the lease, and reports a problem that lasts, or that is over. */
+  private async renew(): Promise<void> {
+    const { problem, since } = this.health;
+    const isLasting = problem !== null && Date.now() - since >= reportAfterMs;
+    const report = problem === null || isLasting ? problem : this.reportedProblem;
+    const isDue = this.renewedAt !== 0 && Date.now() - this.renewedAt >= this.lease.renewEveryMs;
+    if (this.renewedAt === 0 || (!isDue && report === this.reportedProblem)) return;
+    this.renewedAt = Date.now();
+    try {
+      await this.lease.take(report);
+      this.reportedProblem = report;
+    } catch (error) {
+      if (!(error instanceof LeaseHeldError) || this.stopping.signal.aborted) return;
+      this.renewedAt = 0;
+      this.restartWith(error);
     }
   }
 
@@ -98,21 +155,21 @@ export abstract class RestartingLoop {
     if (this.restart.signal.aborted) throw this.restart.signal.reason;
   }
 
-  /** Hears a subscription, one message after the other. A lost connection is made again; a refusal is for the caller. */
+  /** Follows a subscription, one message after the other. A lost connection is made again; a refusal is for the caller. */
   protected async follow<Data, Variables>(
     document: TypedDocumentNode<Data, Variables>,
     variables: () => Variables | Promise<Variables>,
-    hear: (data: Data) => Promise<void>,
+    onMessage: (data: Data) => Promise<void>,
     signal: AbortSignal,
   ): Promise<void> {
-    let wait: number = backOffMs.first;
+    const backoff = new Backoff();
     while (!signal.aborted) {
       try {
         for await (const data of this.muster.follow(document, await variables(), signal)) {
           this.isLive = true;
           this.isMusterAway = false;
-          wait = backOffMs.first;
-          await hear(data);
+          backoff.reset();
+          await onMessage(data);
         }
       } catch (error) {
         if (error instanceof ApiError) throw error;
@@ -121,39 +178,38 @@ export abstract class RestartingLoop {
       this.isLive = false;
       if (signal.aborted) return;
       this.isMusterAway = true;
-      await this.sleep(wait);
-      wait = Math.min(wait * 2, backOffMs.most);
+      await this.sleep(backoff.waitMs());
     }
   }
 
   /**
-   * Says something to Muster, one thing after the other, and holds nothing up: what ends at its instant does so while an
-   * answer is waited for. What could not be said is for whoever says the next thing.
+   * Sends a report to Muster, one after the other, without waiting for the answer: what ends at its instant does so
+   * meanwhile. `lost` is called where it was not received.
    */
-  protected tell<Data, Variables>(
+  protected report<Data, Variables>(
     document: TypedDocumentNode<Data, Variables>,
     variables: Variables,
     lost?: () => void,
   ): void {
-    this.telling = this.telling
+    this.reporting = this.reporting
       .then(() => this.muster.ask(document, variables))
       .then(
         () => {},
         (error) => {
-          this.log.warn({ err: error }, 'Muster could not be told');
+          this.log.warn({ err: error }, 'A report was not received by Muster');
           lost?.();
-          // It is applied all the same, and the next one says so, too; but not to who is refused.
+          // A lost connection needs no restart: the next report says it, too. A refusal does.
           if (error instanceof ApiError) this.restartWith(error);
         },
       );
   }
 
-  /** Ends what is followed, and begins anew. */
+  /** Ends what is followed, and starts again. */
   protected restartWith(reason: unknown): void {
     this.restart.abort(reason);
   }
 
-  /** One after the other. Where something fails, everything begins anew. */
+  /** One after the other. Where something fails, everything starts again. */
   protected serially(work: () => Promise<void>): Promise<void> {
     return this.exclusively(async () => {
       if (this.restart.signal.aborted || this.stopping.signal.aborted) return;

@@ -85,8 +85,8 @@ export class LdapSyncer extends RestartingLoop {
     for (const target of desired.targets.keys())
       for (const [user, { endsAt }] of desired.membersOf(target)) this.arm(target, user, endsAt);
     await this.reconcile(asked);
-    this.acknowledge(position);
-    await this.telling;
+    this.acknowledge(position, undefined, true);
+    await this.reporting;
     this.why = null;
   }
 
@@ -231,24 +231,26 @@ export class LdapSyncer extends RestartingLoop {
     const targets = new Set([...this.desired.targets.keys(), ...this.observed.targets]);
     const { unexplained } = plan;
     const present = this.observed.size;
-    await this.reconciler.settle(asked, { difference: plan, unexplained, present }, (isHeld) =>
+    await this.reconciler.reconcile(asked, { difference: plan, unexplained, present }, (isHeld) =>
       this.applier.apply(people, targets, (anchor, member) => !isHeld || isExplained(world, anchor, member)),
     );
   }
 
   /** Says how far LDAP is, and what of it is not; what comes next need not wait for that. */
-  private acknowledge(position: number, batch?: Batch): void {
+  private acknowledge(position: number, batch?: Batch, isAll = false): void {
     this.position = position;
     const failing = this.failingGrants(batch);
     const resolved = [...this.reported].filter((grant) => !failing.has(grant));
     const input = {
       position,
+      // After a comparison of everything, failures that an earlier process has reported end.
+      complete: isAll,
       failures: [...failing].map(([grant, message]) => ({ ...named(grant), message })),
       resolved: resolved.map(named),
     };
     for (const grant of resolved) this.reported.delete(grant);
     for (const grant of failing.keys()) this.reported.add(grant);
-    this.tell(Acknowledge, { input });
+    this.report(Acknowledge, { input });
   }
 
   /** Grants that are not in LDAP, by what failed: the entry of the person, or that of the target. */

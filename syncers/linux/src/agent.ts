@@ -62,7 +62,7 @@ export class LinuxAgent extends RestartingLoop {
       log,
     });
     this.policies = new PolicyLoop(config, log, (said, lost) =>
-      this.tell(ReportCompliance, { input: { resource: config.resource, ...said } }, lost),
+      this.report(ReportCompliance, { input: { resource: config.resource, ...said } }, lost),
     );
   }
 
@@ -110,7 +110,7 @@ export class LinuxAgent extends RestartingLoop {
       this.desired = desired;
       await this.adopt(waitingAdoptions);
       await this.reconcile(desired, waitingReconciles[0] ?? null);
-      await this.acknowledge(desiredPosition);
+      await this.acknowledge(desiredPosition, true);
       this.armAll();
       this.policies.set(policiesOf(system), this.told);
       this.why = null;
@@ -259,7 +259,7 @@ export class LinuxAgent extends RestartingLoop {
     this.work.hasten(due);
     void this.serially(async () => {
       await this.work.all(due);
-      if (this.isLive) await this.report();
+      if (this.isLive) await this.reportAccounts();
     });
   }
 
@@ -302,23 +302,25 @@ export class LinuxAgent extends RestartingLoop {
     }
     const users = new Set([...desired.users, ...this.state.all.map(({ user }) => user)]);
     const found = { difference: differenceOf(plan), unexplained: unexplained.size, present: active.length };
-    await this.reconciler.settle(asked, found, async (isHeld) => {
+    await this.reconciler.reconcile(asked, found, async (isHeld) => {
       await this.work.all([...users].filter((user) => !isHeld || !unexplained.has(user)));
-      await this.report();
+      await this.reportAccounts();
     });
   }
 
   /** How far this system is, and which accounts it has. */
-  private async acknowledge(position: number): Promise<void> {
+  private async acknowledge(position: number, isAll = false): Promise<void> {
     this.position = position;
     const object = this.config.resource;
     const { failed, resolved } = this.failures.news();
     // First what is here: who waits for the acknowledgement then sees it.
-    await this.report();
-    this.tell(Acknowledge, {
+    await this.reportAccounts();
+    this.report(Acknowledge, {
       input: {
         position,
-        failures: failed.map(({ user, message, retryAt }) => ({
+        // After a comparison of everything, failures that an earlier process has reported end.
+        complete: isAll,
+        failures: (isAll ? [...this.failures.all] : failed).map(({ user, message, retryAt }) => ({
           object,
           user,
           message,
@@ -330,7 +332,7 @@ export class LinuxAgent extends RestartingLoop {
   }
 
   /** What has changed of what is here since it was last said. */
-  private async report(): Promise<void> {
+  private async reportAccounts(): Promise<void> {
     const { desired } = this;
     if (!desired) return;
     const owner = new Map([...desired.users].map((user) => [desired.nameOf(user), user]));
@@ -340,13 +342,13 @@ export class LinuxAgent extends RestartingLoop {
       this.accounts,
       (name) => owner.get(name) ?? null,
     );
-    for (const input of this.accountReport.of(this.config.resource, found))
-      this.tell(ReportAccounts, { input }, () => this.accountReport.forget());
+    for (const input of this.accountReport.pagesOf(found))
+      this.report(ReportAccounts, { input }, () => this.accountReport.forget());
   }
 
   private async beat(): Promise<void> {
     const { facts, bootedAt } = await factsOf();
-    this.tell(ReportSystem, { input: { resource: this.config.resource, facts, bootedAt } });
+    this.report(ReportSystem, { input: { resource: this.config.resource, facts, bootedAt } });
   }
 }
 

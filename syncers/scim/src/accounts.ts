@@ -1,6 +1,6 @@
 import { millisecondsOf } from '@muster/syncer-core';
 import { type Resource, type ScimClient, ScimRefusal } from './client.ts';
-import type { Application, Person } from './desired.ts';
+import type { Application, Person } from './destination.ts';
 import type { Mapping } from './mapping.ts';
 
 /** An account of that name is there, and not Muster's. */

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { UnreachableError } from '@muster/syncer-core';
 import type { Auth, Config } from './config.ts';
 
 export type Resource = {
@@ -43,6 +44,16 @@ export class ScimClient {
   constructor(options: Config['scim']) {
     this.options = options;
     this.base = options.url.replace(/\/$/, '');
+  }
+
+  /** Throws where the application, or what is in front of it, gives no answer of its own. */
+  async probe(): Promise<void> {
+    try {
+      await this.request('GET', '/ServiceProviderConfig');
+    } catch (error) {
+      if (error instanceof ScimRefusal && error.status < 500) return;
+      throw new UnreachableError((error as Error).message);
+    }
   }
 
   /** What the application says that it can. One that says nothing is taken to know PATCH, as nearly all do. */
@@ -119,7 +130,7 @@ export class ScimClient {
       throw new ScimRefusal(429, 'The application has asked for a pause', this.closedUntil);
     let isRenewed = false;
     for (let waits = 0; ; waits += 1) {
-      const response = await fetch(`${this.base}${path}`, {
+      const response = await reached(`${this.base}${path}`, {
         method,
         redirect: 'error',
         headers: {
@@ -156,10 +167,20 @@ export class ScimClient {
   }
 }
 
+/** The same as `fetch`, which says of a server that it cannot reach no more than that it failed. */
+async function reached(url: string, request: RequestInit): Promise<Response> {
+  try {
+    return await fetch(url, request);
+  } catch (error) {
+    const { message, cause } = error as Error & { cause?: Error };
+    throw new UnreachableError(`${new URL(url).origin} does not answer: ${cause?.message || message}`);
+  }
+}
+
 async function signIn(auth: Extract<Auth, { kind: 'oauth' }>, timeoutMs: number) {
   const { clientId, clientSecret, scope, tokenUrl } = auth;
   const credentials = Buffer.from(`${encodeURIComponent(clientId)}:${encodeURIComponent(clientSecret)}`);
-  const response = await fetch(tokenUrl, {
+  const response = await reached(tokenUrl, {
     method: 'POST',
     redirect: 'error',
     headers: { authorization: `Basic ${credentials.toString('base64')}`, accept: 'application/json' },

@@ -39,6 +39,10 @@ const settings = z.strictObject({
   mapping: z.record(z.string(), z.string()).default(defaultMapping),
   reconcileMinutes: z.number().min(0.01).default(60),
   retrySeconds: z.number().min(0.1).default(30),
+  instance: z
+    .strictObject({ name: z.string().optional(), leaseSeconds: z.number().int().min(1).max(300).optional() })
+    .default({})
+    .describe('Which process this is, where another one may have the same token'),
   health: z.strictObject({ host: z.string(), port: z.number() }).default({ host: '127.0.0.1', port: 9466 }),
 });
 

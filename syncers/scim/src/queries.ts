@@ -48,6 +48,7 @@ export const GrantFields = graphql(`
       objectId
     }
     users {
+      userId
       user {
         id
         username

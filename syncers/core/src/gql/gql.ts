@@ -17,11 +17,13 @@ type Documents = {
     "\n  mutation Acknowledge($input: AcknowledgeGrantsInput!) {\n    acknowledgeGrants(input: $input) {\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.AcknowledgeDocument,
     "\n  mutation ReportAccounts($input: ReportAccountsInput!) {\n    reportAccounts(input: $input) {\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.ReportAccountsDocument,
     "\n  mutation ReportReconcile($input: ReportReconcileInput!) {\n    reportReconcile(input: $input) {\n      reconcile {\n        id\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.ReportReconcileDocument,
+    "\n  mutation HoldLease($input: HoldSyncerLeaseInput!) {\n    holdSyncerLease(input: $input) {\n      userErrors {\n        code\n        message\n        ... on LeaseError {\n          until\n        }\n      }\n    }\n  }\n": typeof types.HoldLeaseDocument,
 };
 const documents: Documents = {
     "\n  mutation Acknowledge($input: AcknowledgeGrantsInput!) {\n    acknowledgeGrants(input: $input) {\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": types.AcknowledgeDocument,
     "\n  mutation ReportAccounts($input: ReportAccountsInput!) {\n    reportAccounts(input: $input) {\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": types.ReportAccountsDocument,
     "\n  mutation ReportReconcile($input: ReportReconcileInput!) {\n    reportReconcile(input: $input) {\n      reconcile {\n        id\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": types.ReportReconcileDocument,
+    "\n  mutation HoldLease($input: HoldSyncerLeaseInput!) {\n    holdSyncerLease(input: $input) {\n      userErrors {\n        code\n        message\n        ... on LeaseError {\n          until\n        }\n      }\n    }\n  }\n": types.HoldLeaseDocument,
 };
 
 /**
@@ -50,6 +52,10 @@ export function graphql(source: "\n  mutation ReportAccounts($input: ReportAccou
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ReportReconcile($input: ReportReconcileInput!) {\n    reportReconcile(input: $input) {\n      reconcile {\n        id\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ReportReconcile($input: ReportReconcileInput!) {\n    reportReconcile(input: $input) {\n      reconcile {\n        id\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation HoldLease($input: HoldSyncerLeaseInput!) {\n    holdSyncerLease(input: $input) {\n      userErrors {\n        code\n        message\n        ... on LeaseError {\n          until\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation HoldLease($input: HoldSyncerLeaseInput!) {\n    holdSyncerLease(input: $input) {\n      userErrors {\n        code\n        message\n        ... on LeaseError {\n          until\n        }\n      }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -61,6 +61,28 @@ export type GrantResolvedInput = {
   user: string;
 };
 
+/** States which process runs a syncer, so that a second one with the same token is refused. */
+export type HoldSyncerLeaseInput = {
+  /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
+  dryRun?: boolean | null | undefined;
+  /** The name of the process, for people: such as the host it runs on. At most 200 characters. */
+  holder: string;
+  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  idempotencyKey?: string | null | undefined;
+  /** Why the syncer cannot do its work now, such as a target that it cannot reach; null: it can. */
+  problem?: string | null | undefined;
+  /** Why, for the change log and for those who ask later. At most 1,000 characters. */
+  reason?: string | null | undefined;
+  /** How long the lease lasts unless it is renewed: up to 300 seconds. 0 gives it back. */
+  seconds?: number | null | undefined;
+  /** A random text of at most 100 characters that this run of the process keeps. It sends it with every request as the header `Muster-Session`. */
+  session: string;
+  /** Which syncer; itself when left out. */
+  syncer?: string | null | undefined;
+  /** The process has just started: it takes the lease of an earlier run with the same `holder` that was not given back. */
+  takeOver?: boolean | null | undefined;
+};
+
 /** How an account was last found. */
 export type ObservedAccount =
   /** Gone, with what it had. */
@@ -220,7 +242,24 @@ export type ReportReconcileMutation = { reportReconcile: { reconcile: { id: stri
       | { code: string, message: string }
     > } };
 
+export type HoldLeaseMutationVariables = Exact<{
+  input: HoldSyncerLeaseInput;
+}>;
+
+
+export type HoldLeaseMutation = { holdSyncerLease: { userErrors: Array<
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { until: string, code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+    > } };
+
 
 export const AcknowledgeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Acknowledge"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AcknowledgeGrantsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"acknowledgeGrants"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<AcknowledgeMutation, AcknowledgeMutationVariables>;
 export const ReportAccountsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReportAccounts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReportAccountsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reportAccounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ReportAccountsMutation, ReportAccountsMutationVariables>;
 export const ReportReconcileDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReportReconcile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReportReconcileInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reportReconcile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reconcile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ReportReconcileMutation, ReportReconcileMutationVariables>;
+export const HoldLeaseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"HoldLease"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"HoldSyncerLeaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"holdSyncerLease"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LeaseError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}}]}}]}}]} as unknown as DocumentNode<HoldLeaseMutation, HoldLeaseMutationVariables>;

@@ -1,0 +1,330 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { Logger } from 'pino';
+import { AccountReport } from './account-report.ts';
+import { ApiError } from './client.ts';
+import type { Destination } from './destination.ts';
+import { UnreachableError } from './errors.ts';
+import { FailureReport } from './failure-report.ts';
+import { Failures } from './failures.ts';
+import { Desired, type GrantBatch } from './grants.ts';
+import { Acknowledge, ReportAccounts } from './queries.ts';
+import { differenceOf, Reconciler } from './reconciler.ts';
+import { type Connection, type Instance, RestartingLoop } from './restarting-loop.ts';
+import { Schedule } from './schedule.ts';
+import { Work } from './work.ts';
+
+/** What is asked for often waits no longer than this: what ends at its instant may wait for it. */
+const shortMs = 10_000;
+const probeEveryMs = 5_000;
+
+interface Reconcile {
+  id: string;
+  state: string;
+  planOnly: boolean;
+  removals: number;
+}
+
+/** What every kind of syncer asks Muster of itself. */
+export interface SyncerState<Target> {
+  desiredPosition: number;
+  targets: readonly { object: Target }[];
+  waitingReconciles: readonly Reconcile[];
+  waitingAdoptions?: readonly { name: string; userId: string; resourceId: string }[];
+}
+
+type None = Record<string, never>;
+
+/** What a kind of syncer asks Muster for: each names the facts that its destination needs. */
+export interface Documents<Person, State> {
+  state: TypedDocumentNode<{ syncer?: State | null }, None>;
+  snapshot: TypedDocumentNode<{ grantChanges: GrantBatch<Person> }, { cursor?: string | null }>;
+  feed: TypedDocumentNode<{ grantChanges: GrantBatch<Person> }, { after: number }>;
+  /** Asked for before the snapshot, where there are many grants for each person. */
+  people?: TypedDocumentNode<
+    { grantUsers: { users: readonly Person[]; cursor?: string | null } },
+    { after?: string | null }
+  >;
+}
+
+export interface LoopOptions<Person, Target extends { id: string }, State> {
+  muster: Connection;
+  instance?: Instance;
+  destination: Destination<Person, Target, State>;
+  documents: Documents<Person, State>;
+  idOf: (person: Person) => string;
+  reconcileMinutes: number;
+  retrySeconds: number;
+}
+
+interface Due {
+  /** Null: something else than a grant is due for the user. */
+  target: string | null;
+  user: string;
+}
+
+/**
+ * Keeps a destination equal to Muster: a snapshot and a comparison of everything, then batch by batch from the position
+ * where it stopped. What ends by itself ends at its instant, also while Muster does not answer.
+ */
+export class SyncLoop<
+  Person,
+  Target extends { id: string },
+  State extends SyncerState<Target>,
+> extends RestartingLoop {
+  protected desired: Desired<Person, Target>;
+  protected position = 0;
+  /** Up to where the syncer's own state, such as its targets, was read. */
+  protected notifiedPosition = 0;
+  protected readonly work: Work;
+  private readonly options: LoopOptions<Person, Target, State>;
+  private readonly destination: Destination<Person, Target, State>;
+  protected readonly failures: Failures;
+  private readonly failureReport: FailureReport;
+  private readonly accountReport = new AccountReport();
+  private readonly reconciler = new Reconciler(this.muster);
+  private readonly schedule = new Schedule<Due>((due) => this.expire(due));
+
+  constructor(options: LoopOptions<Person, Target, State>, log: Logger) {
+    super(options.muster, log, options.instance);
+    const { destination } = options;
+    this.options = options;
+    this.destination = destination;
+    this.desired = new Desired<Person, Target>(options.idOf);
+    this.failures = new Failures(options.retrySeconds * 1000);
+    this.failureReport = new FailureReport(this.failures);
+    this.work = new Work({
+      width: destination.width ?? 1,
+      isWanted: (user) => destination.isWanted(user),
+      loses: (user) => destination.loses?.(user) ?? false,
+      applyUser: (user, onlyExplained) => this.applyUser(user, onlyExplained),
+      applyTarget: async (target, onlyExplained) => destination.provisionTarget?.(target, onlyExplained),
+      cut: async (users) => destination.cut?.(users),
+      failures: this.failures,
+      log,
+    });
+  }
+
+  get figures() {
+    return { position: this.position, failing: this.failures.size };
+  }
+
+  protected override async interrupt(): Promise<void> {
+    this.schedule.stop();
+  }
+
+  protected override async close(): Promise<void> {
+    await this.destination.close?.();
+  }
+
+  protected override async begin(): Promise<void> {
+    await this.destination.connect();
+    const begun = performance.now();
+    // Until all of it is there, what was known before is what goes on to end by itself.
+    const desired = new Desired<Person, Target>(this.options.idOf, this.desired.dismissed);
+    const position = await this.snapshot(desired);
+    const heardMs = Math.round(performance.now() - begun);
+    // Asked for last: a change after the first page may be in it already, but is never missed.
+    const state = await this.ask();
+    desired.setTargets(state.targets.map(({ object }) => object));
+    await this.exclusively(async () => {
+      this.desired = desired;
+      this.destination.describe?.(state, this.notifiedPosition);
+      await this.destination.read(desired);
+      await this.adopt(state);
+      await this.reconcile(state.waitingReconciles[0] ?? null);
+      await this.acknowledge(position, true);
+      await this.reporting;
+      this.why = null;
+    });
+    const totalMs = Math.round(performance.now() - begun);
+    this.log.info({ ...this.figures, heardMs, totalMs }, 'The target equals Muster');
+  }
+
+  protected override listen(signal: AbortSignal): Promise<void> {
+    return this.follow(
+      this.options.documents.feed,
+      () => ({ after: this.position }),
+      async ({ grantChanges }) => this.onBatch(grantChanges),
+      signal,
+    );
+  }
+
+  protected override timers(): NodeJS.Timeout[] {
+    const { retrySeconds, reconcileMinutes } = this.options;
+    return [
+      setInterval(() => this.serially(() => this.retry()), retrySeconds * 1000),
+      setInterval(() => this.serially(() => this.compare()), reconcileMinutes * 60_000),
+      setInterval(() => void this.probe(), probeEveryMs),
+    ];
+  }
+
+  /** All of it, or an error: a part would look like the end of the rest. Gives the position from where on to follow. */
+  private async snapshot(desired: Desired<Person, Target>): Promise<number> {
+    const { desiredPosition } = await this.ask();
+    const { documents, idOf } = this.options;
+    let writing = Promise.resolve();
+    if (documents.people) {
+      let after: string | null = null;
+      do {
+        const { grantUsers }: { grantUsers: { users: readonly Person[]; cursor?: string | null } } =
+          await this.muster.ask(documents.people, { after });
+        desired.addPeople(grantUsers.users);
+        after = grantUsers.cursor ?? null;
+        const users = grantUsers.users.map(idOf);
+        writing = writing.then(() => this.destination.introduce?.(desired, users));
+        // It is awaited below. Until then, its failure is not an unhandled one.
+        writing.catch(() => {});
+      } while (after !== null);
+    }
+    let cursor: string | null = null;
+    let isFirst = true;
+    do {
+      const { grantChanges }: { grantChanges: GrantBatch<Person> } = await this.muster.ask(
+        documents.snapshot,
+        { cursor },
+      );
+      desired.take(grantChanges);
+      if (isFirst) this.notifiedPosition = grantChanges.notifiedPosition;
+      isFirst = false;
+      cursor = grantChanges.cursor ?? null;
+    } while (cursor !== null);
+    await writing;
+    return desiredPosition;
+  }
+
+  protected async ask(): Promise<State> {
+    const { syncer } = await this.muster.ask(this.options.documents.state, {}, shortMs);
+    if (!syncer) throw new ApiError('The token is not that of a syncer');
+    return syncer;
+  }
+
+  /** Taken in at once: whoever loses something does not wait for those who are being provisioned. */
+  private onBatch(batch: GrantBatch<Person>): void {
+    const { users, targets } = this.desired.take(batch);
+    this.work.runSoon(users);
+    void this.serially(async () => {
+      this.failureReport.expect(batch.grants);
+      let state: State | null = null;
+      if (batch.notifiedPosition > this.notifiedPosition) {
+        state = await this.ask();
+        this.notifiedPosition = batch.notifiedPosition;
+        const touched = this.desired.setTargets(state.targets.map(({ object }) => object));
+        for (const target of touched.targets) targets.add(target);
+        const described = this.destination.describe?.(state, this.notifiedPosition) ?? [];
+        for (const user of [...touched.users, ...described, ...(await this.adopt(state))]) users.add(user);
+      }
+      for (const { isLive, userId, objectId } of batch.grants) if (isLive) this.arm(objectId, userId);
+      await this.apply(users, targets);
+      await this.acknowledge(batch.position);
+      for (const asked of state?.waitingReconciles ?? []) {
+        await this.reconcile(asked);
+        await this.acknowledge(batch.position, true);
+      }
+    });
+  }
+
+  private apply(users: Iterable<string>, targets: Iterable<string>, onlyExplained = false): Promise<void> {
+    const all = new Set([...targets, ...(this.destination.alsoTargets?.() ?? [])]);
+    return this.work.all(users, all, onlyExplained);
+  }
+
+  private async applyUser(user: string, onlyExplained: boolean): Promise<void> {
+    const { destination } = this;
+    if (destination.isWanted(user)) await destination.provision(user);
+    else await destination.end(user, onlyExplained);
+    this.armLater(user);
+  }
+
+  private async adopt({ waitingAdoptions = [] }: State): Promise<string[]> {
+    for (const { name, userId, resourceId } of waitingAdoptions)
+      await this.destination
+        .adopt?.(name, userId, resourceId)
+        .catch((error) => this.failures.add(userId, error));
+    return waitingAdoptions.map(({ userId }) => userId);
+  }
+
+  private arm(target: string, user: string): void {
+    const held = this.desired.membersOf(target).get(user);
+    for (const at of held ? [held.endsAt, ...held.levels.map(({ endsAt }) => endsAt)] : [])
+      if (at !== null) this.schedule.add(new Date(at), { target, user });
+  }
+
+  private armLater(user: string): void {
+    for (const at of this.destination.laterFor?.(user, new Date()) ?? [])
+      this.schedule.add(at, { target: null, user });
+  }
+
+  protected armAll(): void {
+    this.schedule.stop();
+    for (const { at, target, user } of this.desired.ends()) this.schedule.add(at, { target, user });
+    for (const user of this.destination.users()) this.armLater(user);
+  }
+
+  private expire(due: readonly Due[]): void {
+    const now = new Date();
+    for (const { target, user } of due) if (target !== null) this.desired.expire(target, user, now);
+    const users = new Set(due.map(({ user }) => user));
+    this.work.runSoon(users);
+    void this.serially(async () => {
+      await this.apply(users, new Set(due.flatMap(({ target }) => target ?? [])));
+      if (this.isLive) await this.acknowledge(this.position);
+    });
+  }
+
+  protected async retry(): Promise<void> {
+    const due = this.failures.due(new Date());
+    if (due.length === 0) return;
+    const users = due.filter(isUser);
+    // A user who can be written now is missing in whatever they are a member of.
+    const targets = new Set([
+      ...due.filter((id) => !isUser(id)),
+      ...users.flatMap((user) => this.desired.targetsWith(user)),
+    ]);
+    await this.apply(users, targets);
+    if (this.position > 0) await this.acknowledge(this.position);
+  }
+
+  private async compare(): Promise<void> {
+    await this.destination.read(this.desired);
+    await this.reconcile(null);
+    await this.acknowledge(this.position, true);
+  }
+
+  private async probe(): Promise<void> {
+    try {
+      await this.destination.probe?.();
+    } catch (error) {
+      if (error instanceof UnreachableError) this.restartWith(error);
+    }
+  }
+
+  /** Compares everything. What nobody has said to have ended is taken away only within limits, or when an admin allows it. */
+  private async reconcile(asked: Reconcile | null): Promise<void> {
+    const { destination, desired } = this;
+    const { steps, unexplained, present, counts } = await destination.differences(new Date());
+    const difference = { ...differenceOf(steps), ...counts };
+    const users = new Set([...desired.people.keys(), ...destination.users()]);
+    const targets = new Set([...desired.targets.keys(), ...(destination.targets?.() ?? [])]);
+    await this.reconciler.reconcile(asked, { difference, unexplained, present }, (isHeld) =>
+      this.apply(users, targets, isHeld),
+    );
+    this.armAll();
+  }
+
+  /** How far the destination is, what of it failed, and which accounts it has. `isAll`: everything was compared. */
+  private async acknowledge(position: number, isAll = false): Promise<void> {
+    this.position = position;
+    // Accounts first: whoever waits for the acknowledgement sees them then.
+    await this.reportAccounts();
+    const input = { position, ...this.failureReport.next(this.desired, isAll) };
+    this.report(Acknowledge, { input }, () => this.failureReport.forget());
+  }
+
+  private async reportAccounts(): Promise<void> {
+    const found = await this.destination.observe?.(new Date());
+    for (const input of found ? this.accountReport.pagesOf(found) : [])
+      this.report(ReportAccounts, { input }, () => this.accountReport.forget());
+  }
+}
+
+const isUser = (id: string): boolean => id.startsWith('user_');

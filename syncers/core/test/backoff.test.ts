@@ -1,0 +1,18 @@
+import { describe, expect, test } from 'vitest';
+import { Backoff } from '../src/backoff.ts';
+
+describe('waits between two tries', () => {
+  test('differ between syncers, and double up to two seconds', () => {
+    const waits = Array.from({ length: 50 }, () => {
+      const backoff = new Backoff();
+      return Array.from({ length: 7 }, () => backoff.waitMs());
+    });
+    const limits = [100, 200, 400, 800, 1_600, 2_000, 2_000];
+    limits.forEach((limit, index) => {
+      const all = waits.map((each) => each[index] ?? Number.NaN);
+      expect(Math.min(...all)).toBeGreaterThanOrEqual(limit / 2);
+      expect(Math.max(...all)).toBeLessThanOrEqual(limit);
+      expect(new Set(all).size).toBeGreaterThan(40);
+    });
+  });
+});

@@ -1,0 +1,188 @@
+import type {
+  Comparison,
+  Desired,
+  Destination,
+  EffectiveLevel,
+  ObservedAccountInput,
+} from '@muster/syncer-core';
+import { Accounts } from './accounts.ts';
+import { ScimClient } from './client.ts';
+import type { Config } from './config.ts';
+import type { ScimGrantsFragment, ScimTargetsQuery } from './gql/graphql.ts';
+import { Groups } from './groups.ts';
+import { Mapping } from './mapping.ts';
+
+export type State = NonNullable<ScimTargetsQuery['syncer']>;
+export type Target = State['targets'][number]['object'];
+export type Member = ScimGrantsFragment['users'][number];
+export type Person = Member['user'];
+export type Application = Extract<Target, { __typename: 'Resource' }>;
+export type Group = Extract<Target, { __typename: 'UserGroup' }>;
+
+/** The users and groups of an application that speaks SCIM. */
+export class ScimDestination implements Destination<Member, Target, State> {
+  readonly accounts: Accounts;
+  private readonly client: ScimClient;
+  private readonly mapping: Mapping;
+  private readonly groups: Groups;
+  private desired: Desired<Member, Target> | null = null;
+
+  constructor(config: Config) {
+    this.client = new ScimClient(config.scim);
+    this.mapping = new Mapping(config.mapping);
+    this.accounts = new Accounts(this.client, this.mapping);
+    this.groups = new Groups(this.client, this.accounts);
+  }
+
+  connect(): Promise<void> {
+    return this.client.discover();
+  }
+
+  probe(): Promise<void> {
+    return this.client.probe();
+  }
+
+  async read(desired: Desired<Member, Target>): Promise<void> {
+    this.desired = desired;
+    await this.accounts.read();
+    await this.groups.read();
+  }
+
+  users(): Iterable<string> {
+    return [...this.accounts.ours.keys()];
+  }
+
+  targets(): Iterable<string> {
+    return [...this.groups.ours.keys()];
+  }
+
+  /** Who has no account at the application is in no group there. */
+  alsoTargets(): Iterable<string> {
+    return [...this.wantedTargets()].flatMap((target) => (isGroup(target) ? target.id : []));
+  }
+
+  isWanted(user: string): boolean {
+    return this.held(user) !== null;
+  }
+
+  loses(user: string): boolean {
+    const known = this.accounts.ours.get(user);
+    return known !== undefined && known.active !== false && !this.isWanted(user);
+  }
+
+  async provision(user: string): Promise<void> {
+    const held = this.held(user);
+    const person = this.personOf(user);
+    if (held && person) await this.accounts.provision(person, held.level);
+  }
+
+  async end(user: string, onlyExplained: boolean): Promise<void> {
+    const [application] = this.applications;
+    if (!application || (onlyExplained && !this.hasEnded(user))) return;
+    await this.accounts.deprovision(user, application);
+  }
+
+  async provisionTarget(id: string): Promise<void> {
+    const target = this.desired?.targets.get(id);
+    if (!target && this.groups.ours.has(id)) return this.groups.remove(id);
+    if (!target || !isGroup(target)) return;
+    const now = new Date();
+    const members = [...(this.desired?.membersOf(id).keys() ?? [])].filter(
+      (user) => this.desired?.heldAt(id, user, now) && this.isWanted(user),
+    );
+    await this.groups.keep(target, members);
+  }
+
+  async adopt(name: string, user: string): Promise<void> {
+    if (!this.accounts.ours.has(user)) await this.accounts.adopt(name, user);
+  }
+
+  /** An account is deleted when its grace period has passed. */
+  laterFor(user: string): Iterable<Date> {
+    const [application] = this.applications;
+    if (application?.deprovision !== 'DELETE' || !application.gracePeriod) return [];
+    if (!this.accounts.ours.has(user) || this.isWanted(user)) return [];
+    return [new Date(this.accounts.deletedFrom(user, application.gracePeriod) + 1)];
+  }
+
+  async differences(): Promise<Comparison> {
+    const steps: Comparison['steps'] = [];
+    const wanted = this.wantedUsers();
+    for (const user of wanted) {
+      const person = this.personOf(user);
+      if (!person) continue;
+      const differences = this.accounts.differences(person, this.held(user)?.level ?? null);
+      const object = this.mapping.nameOf({ ...person });
+      if (differences === null) steps.push({ action: 'ADD', object });
+      else if (differences > 0) steps.push({ action: 'UPDATE', object, detail: `${differences} attributes` });
+    }
+    const leaving = [...this.accounts.ours].filter(
+      ([user, { active }]) => !wanted.has(user) && active !== false,
+    );
+    for (const [, { userName }] of leaving) steps.push({ action: 'REMOVE', object: String(userName) });
+    const unexplained = leaving.filter(([user]) => !this.hasEnded(user)).length;
+    return { steps, unexplained, present: this.accounts.ours.size };
+  }
+
+  async observe(): Promise<ObservedAccountInput[]> {
+    const [application] = this.applications;
+    if (!application) return [];
+    const resource = application.id;
+    const owners = new Map(
+      [...this.wantedUsers()].map((user) => {
+        const person = this.personOf(user);
+        return [person ? this.mapping.nameOf({ ...person }).toLowerCase() : '', user];
+      }),
+    );
+    const stateOf = (active: unknown) =>
+      active === false ? ('DISABLED' as const) : ('PROVISIONED' as const);
+    const ours = [...this.accounts.ours].map(([user, { userName, active, id }]) => ({
+      resource,
+      name: String(userName),
+      user,
+      link: 'LINKED' as const,
+      state: stateOf(active),
+      level: this.held(user)?.level ?? null,
+      facts: { id },
+    }));
+    const others = this.accounts.foreign.map(({ userName, active, id }) => {
+      const user = owners.get(String(userName).toLowerCase()) ?? null;
+      const link = user ? ('DISPUTED' as const) : ('ORPHANED' as const);
+      return { resource, name: String(userName), user, link, state: stateOf(active), facts: { id } };
+    });
+    return [...ours, ...others];
+  }
+
+  private wantedTargets(): Iterable<Target> {
+    return this.desired?.targets.values() ?? [];
+  }
+
+  private get applications(): Application[] {
+    return [...this.wantedTargets()].filter((target) => !isGroup(target));
+  }
+
+  private personOf(user: string): Person | undefined {
+    return this.desired?.people.get(user)?.user;
+  }
+
+  /** What somebody has at the application, on whichever resource it is; null: nothing. */
+  private held(user: string): EffectiveLevel | null {
+    const now = new Date();
+    for (const { id } of this.applications) {
+      const held = this.desired?.heldAt(id, user, now);
+      if (held) return held;
+    }
+    return null;
+  }
+
+  private wantedUsers(): Set<string> {
+    const users = this.applications.flatMap(({ id }) => [...(this.desired?.membersOf(id).keys() ?? [])]);
+    return new Set(users.filter((user) => this.isWanted(user)));
+  }
+
+  private hasEnded(user: string): boolean {
+    return this.applications.some(({ id }) => this.desired?.hasEnded(id, user));
+  }
+}
+
+const isGroup = (target: Target): target is Group => target.__typename === 'UserGroup';

@@ -1,0 +1,128 @@
+import { pino } from 'pino';
+import { describe, expect } from 'vitest';
+import { configOf } from '../src/config.ts';
+import { ScimSyncer } from '../src/syncer.ts';
+import { Cable, eventually, strict, test } from './world.ts';
+
+const silent = pino({ level: 'silent' });
+
+describe('two syncers with one token', () => {
+  test('are noticed: the second is refused by name, and works when the lease of the first has ended', async ({
+    app: { url },
+    admin,
+    application,
+    seed,
+  }) => {
+    await seed.user('ada');
+    const resource = await seed.resource('Wiki');
+    const made = await admin.change('createSyncer', { name: 'Wiki', kind: 'SCIM' }, 'syncer { id } token');
+    await admin.ask(
+      'mutation ($input: RegisterTargetsInput!) { registerTargets(input: $input) { userErrors { message } } }',
+      { input: { syncer: made.syncer.id, targets: [{ resource: { id: resource.id } }] } },
+    );
+    const cable = await Cable.to(url);
+    const start = (name: string, through: string) => {
+      const syncer = new ScimSyncer(
+        configOf({
+          muster: { url: through, token: made.token },
+          scim: strict(application),
+          instance: { name, leaseSeconds: 2 },
+        }),
+        silent,
+      );
+      syncer.start();
+      return syncer;
+    };
+    const first = start('host1', cable.url);
+    await eventually(async () => expect(first.problem).toBe(null));
+    const second = start('host2', url);
+    try {
+      await eventually(async () => expect(second.problem).toContain('The syncer Wiki is run by host1'));
+      expect(first.problem).toBe(null);
+
+      // The first one can renew its lease no more.
+      cable.cut();
+      await eventually(async () => expect(second.problem).toBe(null));
+      const waits = `waitFor(syncer: "${made.syncer.id}", within: "PT20S")`;
+      const binding = { subject: { user: { username: 'ada' } }, object: { resource: { id: resource.id } } };
+      expect((await admin.change('addBinding', binding, waits)).waitFor).toBe(true);
+      expect(application.active).toEqual(['ada']);
+      const { syncer } = await admin.ask(`{ syncer(id: "${made.syncer.id}") { holder } }`);
+      expect(syncer.holder).toBe('host2');
+    } finally {
+      await Promise.all([first.stop(), second.stop()]);
+    }
+  });
+});
+
+describe('an application that cannot be reached', () => {
+  test('is said in health and in the API, and no longer when it is back', async ({
+    application,
+    provision,
+    admin,
+    seed,
+  }) => {
+    await seed.user('ada');
+    const cable = await Cable.to(application.url);
+    const app = await provision({ ...strict(application), url: cable.url });
+    await app.bind('ada');
+    const said = async () => (await admin.ask(`{ syncer(id: "${app.syncer}") { problem } }`)).syncer.problem;
+    expect(app.process.problem).toBe(null);
+    cable.cut();
+    await eventually(async () => expect(app.process.problem).toContain('does not answer'), 30_000);
+    await eventually(async () => expect(await said()).toContain('does not answer'), 30_000);
+  }, 90_000);
+});
+
+describe('a syncer that is started again', () => {
+  test('ends the failures and accounts that an earlier process has reported', async ({
+    app: { url },
+    admin,
+    application,
+    seed,
+  }) => {
+    await seed.user('ada');
+    const resource = await seed.resource('Wiki');
+    const made = await admin.change('createSyncer', { name: 'Wiki', kind: 'SCIM' }, 'syncer { id } token');
+    await admin.ask(
+      'mutation ($input: RegisterTargetsInput!) { registerTargets(input: $input) { userErrors { message } } }',
+      { input: { syncer: made.syncer.id, targets: [{ resource: { id: resource.id } }] } },
+    );
+    const start = () => {
+      const syncer = new ScimSyncer(
+        configOf({ muster: { url, token: made.token }, scim: strict(application), retrySeconds: 3_600 }),
+        silent,
+      );
+      syncer.start();
+      return syncer;
+    };
+    const foreign = application.add({ userName: 'service' });
+    application.trouble = (line) => (line === 'POST /Users' ? { status: 400 } : null);
+    const first = start();
+    const binding = { subject: { user: { username: 'ada' } }, object: { resource: { id: resource.id } } };
+    await admin.change('addBinding', binding);
+    const state = async () => {
+      const answer = await admin.ask(
+        `{ syncer(id: "${made.syncer.id}") { failingGrants } resource(ref: { id: "${resource.id}" }) { accounts { nodes { name state } } } }`,
+      );
+      return { failing: answer.syncer.failingGrants, accounts: answer.resource.accounts.nodes };
+    };
+    await eventually(async () =>
+      expect(await state()).toEqual({
+        failing: 1,
+        accounts: expect.arrayContaining([
+          { name: 'ada', state: 'FAILING' },
+          expect.objectContaining({ name: 'service' }),
+        ]),
+      }),
+    );
+    await first.stop();
+    application.trouble = null;
+    application.users.delete(foreign.id);
+    const again = start();
+    await eventually(async () =>
+      expect(await state()).toEqual({ failing: 0, accounts: [{ name: 'ada', state: 'PROVISIONED' }] }),
+    );
+    await again.stop();
+  });
+});
