@@ -71,6 +71,25 @@ describe('undo', () => {
     });
   });
 
+  test('leaves ended what a suspension or a change of role ended with it', async ({ app, admin, seed }) => {
+    const ada = await seed.admin('ada');
+    const asAda = await app.as(ada);
+    await asAda.change('createToken', { name: 'ci', scopes: ['READ'] });
+    await asAda.change('createEnrolment', {});
+    const demoted = await admin.change('setUserRole', { user: { id: ada.id }, role: 'MEMBER' }, 'position');
+    const suspended = await admin.change(
+      'setUserState',
+      { user: { id: ada.id }, state: 'SUSPENDED' },
+      'position',
+    );
+    for (const { position } of [suspended, demoted])
+      expect((await admin.change('undo', { position })).userErrors).toEqual([]);
+    const { user } = await admin.ask('{ user(ref: { username: "ada" }) { state role } }');
+    expect(user).toEqual({ state: 'ACTIVE', role: 'ADMIN' });
+    expect(await admin.ask('{ tokens { id } enrolments { id } }')).toEqual({ tokens: [], enrolments: [] });
+    expect((await asAda.run('{ me { name } }')).data?.me ?? null).toBeNull();
+  });
+
   test('undoes a bulk change as a whole', async ({ admin, seed }) => {
     const group = await seed.userGroup('Group');
     const rows = [];

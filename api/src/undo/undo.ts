@@ -27,7 +27,7 @@ export async function undo(context: Context, { position, ...options }: UndoInput
     );
   }
   // What rules and syncers did follows from the rest, and follows its inverse.
-  const [first, ...others] = all.filter(
+  const [first, ...others] = undoable(all).filter(
     ({ authority }) => authority !== Authority.RULE && authority !== Authority.SYNC,
   );
   if (!first) {
@@ -38,6 +38,15 @@ export async function undo(context: Context, { position, ...options }: UndoInput
   const inverse = inverseOf([first, ...others]);
   const reason = options.reason ?? `Undo of change ${position}`;
   return inverses[inverse](context, [first, ...others], { ...options, reason });
+}
+
+/** Without what stays as it is when the rest of its transaction is undone; all, where that is all there is. */
+function undoable(changes: readonly Change[]): readonly Change[] {
+  const undone = changes.filter(({ kind }) => {
+    const { inverse } = kindOfChange(kind);
+    return typeof inverse === 'string' || !inverse.isLeftOut;
+  });
+  return undone.length > 0 ? undone : changes;
 }
 
 const inverses: Inverses = { ...edgeInverses, ...objectInverses };

@@ -28,7 +28,7 @@ export const credentialKinds = {
     ...noConsequences,
     description: 'A sign-in link was ended before it was used, as its user got a new password or left.',
     sentence: ({ one }) => `A sign-in link of ${one} was ended`,
-    inverse: { none: 'A link that was ended is never good again. Create another one.' },
+    inverse: { isLeftOut: true, none: 'A link that was ended is never good again. Create another one.' },
   },
   PASSWORD_SET: {
     description: 'The password of a user was set.',
@@ -60,13 +60,16 @@ export const credentialKinds = {
       one
         ? `The API token ${quoted(before.name)} of ${one} was revoked`
         : `The API token ${quoted(before.name)} was revoked`,
-    inverse: { none: 'A token that was revoked is never good again. Create another one.' },
+    inverse: { isLeftOut: true, none: 'A token that was revoked is never good again. Create another one.' },
   },
   SESSION_REVOKED: {
     ...noConsequences,
     description: 'A session of a user, signed in with a browser, was ended by somebody.',
     sentence: ({ one }) => `A browser session of ${one} was ended`,
-    inverse: { none: 'A session that was ended is never good again. The user can sign in again.' },
+    inverse: {
+      isLeftOut: true,
+      none: 'A session that was ended is never good again. The user can sign in again.',
+    },
   },
   TOTP_CONFIRMED: {
     ...noConsequences,

@@ -49,6 +49,16 @@ export type InverseName =
   | 'ADD_TARGETS'
   | 'REMOVE_TARGETS';
 
+export interface NoInverse {
+  /** Why it cannot be undone, and what to do instead. */
+  none: string;
+  /**
+   * Whether a transaction that made other changes, too, is undone without this one: suspending somebody ends their
+   * sessions, and undoing it leaves those ended.
+   */
+  isLeftOut?: true;
+}
+
 /** Everything that the rest of the server knows about one kind of change. */
 export interface KindOfChange {
   /** For the schema: when a change of this kind is recorded. */
@@ -62,7 +72,7 @@ export interface KindOfChange {
    * services that end one session or token close its connections themselves: see `auth/revocations.ts`.
    */
   endsSockets: boolean;
-  inverse: InverseName | { none: string };
+  inverse: InverseName | NoInverse;
 }
 
 /** For kinds that only say that something happened. */

@@ -14,7 +14,7 @@ export const systemKinds = {
     description: 'A token for enrolling was revoked before it was used.',
     sentence: ({ one }) =>
       one ? `A token for enrolling of ${one} was revoked` : 'A token for enrolling a new system was revoked',
-    inverse: { none: 'A token that was revoked is never good again. Create another one.' },
+    inverse: { isLeftOut: true, none: 'A token that was revoked is never good again. Create another one.' },
   },
   SYSTEM_ENROLLED: {
     ...noConsequences,
