@@ -101,6 +101,17 @@ describe('an idempotencyKey', () => {
     expect(await groupNames(admin)).toHaveLength(documents.length);
   });
 
+  test.for(['a\u0000b', 'a\ud800b', 'a\nb', 'a\u202eb', 'a\u200bb'])(
+    'is refused with characters that nobody sees: %j',
+    async (idempotencyKey, { admin }) => {
+      const { errors } = await admin.run(create, { input: { name: 'Painters', idempotencyKey } });
+      expect(errors).toMatchObject([
+        { message: expect.stringContaining('idempotencyKey'), extensions: { code: 'BAD_INPUT' } },
+      ]);
+      expect(await groupNames(admin)).toEqual([]);
+    },
+  );
+
   test('is the caller’s own', async ({ app, admin, seed }) => {
     const other = await app.as(await seed.admin('hedy'));
     await admin.change('createUserGroup', { name: 'Painters', idempotencyKey: 'one' });

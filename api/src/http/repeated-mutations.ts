@@ -14,6 +14,7 @@ import {
 import { type OnlyOnce, rememberedHours } from '../changes/only-once.ts';
 import type { Context } from '../context.ts';
 import { sealedFor } from '../sealing/purposes.ts';
+import { forbiddenCharacter, isStorable } from '../shared/characters.ts';
 import { clock } from '../shared/clock.ts';
 import { ConflictError, InputError, LimitError } from '../shared/errors.ts';
 import { rows, sql } from '../shared/sql.ts';
@@ -71,6 +72,11 @@ function keyIn({ document, operation, variables }: Asked): string | null {
   if (key === '') throw new InputError('An idempotencyKey has at least one character: a UUID, for example.');
   if (key.length > longestKey)
     throw new LimitError(`An idempotencyKey has at most ${longestKey} characters.`, longestKey);
+  // The key is looked up before the arguments of the mutation are checked, and errors repeat it.
+  if (!isStorable(key) || forbiddenCharacter(key, 'line') !== null)
+    throw new InputError(
+      'An idempotencyKey has no control characters and none that nobody sees. Use a UUID, for example.',
+    );
   return key;
 }
 
