@@ -39,11 +39,11 @@ describe('kinds of changes', () => {
     const walking = (walk: string) =>
       kinds.filter((kind) => kindOfChange(kind).walks.some((one) => one === walk));
     expect(walking('ACCESS').filter((kind) => !isUserChange(kind))).toEqual(
-      kinds.filter((kind) => /^(MEMBERSHIP|NESTING|BINDING|CONTAINMENT)_/.test(kind)),
+      kinds.filter((kind) => /^(MEMBERSHIP|NESTING|BINDING|CONTAINMENT|CLOCK)_/.test(kind)),
     );
     expect(walking('RULES')).toEqual(['USER_CREATED', 'USER_UPDATED', 'USER_ROLE_CHANGED']);
     expect(walking('POLICIES')).toEqual(
-      kinds.filter((kind) => /^(POLICY_UPDATED|(ASSIGNMENT|CONTAINMENT)_\w+)$/.test(kind)),
+      kinds.filter((kind) => /^(POLICY_UPDATED|(ASSIGNMENT|CONTAINMENT|CLOCK)_\w+)$/.test(kind)),
     );
     expect(kinds.filter((kind) => kindOfChange(kind).endsSockets)).toEqual([
       'USER_ROLE_CHANGED',

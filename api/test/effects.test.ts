@@ -1,4 +1,6 @@
 import { describe, expect } from 'vitest';
+import { ResourceKind } from '../src/resources/resource.entity.ts';
+import { rows, sql } from '../src/shared/sql.ts';
 import { test } from './app.ts';
 
 const effects = `effects {
@@ -73,5 +75,132 @@ describe('effects', () => {
     );
 
     expect(suspended.effects).toMatchObject({ lossCount: 1, losses: [{ before: 'admin', after: null }] });
+  });
+
+  test('say that the end of a guest is what counts, where something is given for longer', async ({
+    admin,
+    seed,
+  }) => {
+    const [sponsor, site] = [await seed.user('ada'), await seed.resource('site')];
+    const endsAt = new Date(Date.now() + 10 * 86_400_000);
+    const { user } = await admin.change(
+      'createUser',
+      { username: 'gil', state: 'ACTIVE', guest: { sponsor: { id: sponsor.id }, endsAt } },
+      'user { id }',
+    );
+
+    const given = await admin.change(
+      'addBinding',
+      { subject: { user: { id: user.id } }, object: { resource: { id: site.id } }, level: 'read' },
+      'binding { id } effects { gains { kind afterEndsAt endsWithGuest } guestEndCount guestEnds { endsAt user { username } } }',
+    );
+
+    expect(given.effects).toEqual({
+      gains: [{ kind: 'GAINED', afterEndsAt: endsAt.toISOString(), endsWithGuest: true }],
+      guestEndCount: 1,
+      guestEnds: [{ endsAt: endsAt.toISOString(), user: { username: 'gil' } }],
+    });
+  });
+
+  test('of archiving somebody say which groups, guests, tokens and accounts hang on them', async ({
+    app,
+    admin,
+    seed,
+  }) => {
+    const [ada, bob] = [await seed.user('ada'), await seed.user('bob')];
+    const [own, shared] = [await seed.userGroup('Own'), await seed.userGroup('Shared')];
+    await seed.own(ada, own);
+    await seed.own(ada, shared);
+    await seed.own(bob, shared);
+    await admin.change('createUser', {
+      username: 'gil',
+      state: 'ACTIVE',
+      guest: { sponsor: { id: ada.id }, duration: 'P10D' },
+    });
+    await (await app.as(ada)).change('createToken', { name: 'ci', scopes: ['READ'] });
+    const site = await seed.resource('site');
+    const { syncer } = await admin.change('createSyncer', { name: 'S', kind: 'OTHER' }, 'syncer { id }');
+    await rows(
+      app.database.em.fork(),
+      sql`insert into account (syncer_id, node_id, user_id, name, link, state, observed_at)
+          values (${Number(syncer.id.split('_')[1])}, ${site.key}, ${ada.key}, 'ada.l', 'LINKED', 'PROVISIONED', now())`,
+    );
+
+    const archived = await admin.change(
+      'setUserState',
+      { user: { id: ada.id }, state: 'ARCHIVED', dryRun: true },
+      `effects { dependentCount dependents {
+        user { username } ownedGroupCount soleOwnerCount ownedGroups { ... on UserGroup { name } } guestCount guests { username }
+        tokenCount tokens accountCount accounts { name resource { name } }
+      } }`,
+    );
+
+    expect(archived.effects).toEqual({
+      dependentCount: 1,
+      dependents: [
+        {
+          user: { username: 'ada' },
+          ownedGroupCount: 2,
+          soleOwnerCount: 1,
+          ownedGroups: [{ name: 'Own' }, { name: 'Shared' }],
+          guestCount: 1,
+          guests: [{ username: 'gil' }],
+          tokenCount: 1,
+          tokens: ['ci'],
+          accountCount: 1,
+          accounts: [{ name: 'ada.l', resource: { name: 'site' } }],
+        },
+      ],
+    });
+  });
+
+  test('of policies say which settings change on which systems, and when', async ({ admin, seed }) => {
+    const [host, group] = [
+      await seed.resource('web01', ResourceKind.SYSTEM),
+      await seed.resourceGroup('Hosts', ResourceKind.SYSTEM),
+    ];
+    await seed.contain(group, host);
+    const make = async (name: string, blocked: boolean) =>
+      (
+        await admin.change(
+          'createPolicy',
+          { name, type: 'usb-storage', settings: { blocked } },
+          'policy { id }',
+        )
+      ).policy.id;
+    const [strict, lax] = [await make('Strict', true), await make('Lax', false)];
+    const said =
+      'effects { policyEffectCount systemsConcerned policyEffects { system { name } type setting from until before after } }';
+    const start = new Date(Date.now() + 86_400_000).toISOString();
+    const assign = (policy: string, more: object) =>
+      admin.change(
+        'addAssignment',
+        { policy: { id: policy }, object: { resourceGroup: { id: group.id } }, ...more },
+        `assignment { id } ${said}`,
+      );
+    const effect = {
+      system: { name: 'web01' },
+      type: 'usb-storage',
+      setting: 'blocked',
+      from: null,
+      until: null,
+    };
+
+    const planned = await assign(strict, { startsAt: start });
+    expect(planned.effects).toEqual({
+      policyEffectCount: 1,
+      systemsConcerned: 1,
+      policyEffects: [{ ...effect, from: start, before: null, after: true }],
+    });
+    const now = await assign(lax, {});
+    expect(now.effects.policyEffects).toEqual([{ ...effect, until: start, before: null, after: false }]);
+    const changed = await admin.change(
+      'updatePolicy',
+      { policy: { id: lax }, settings: { blocked: true }, dryRun: true },
+      said,
+    );
+    expect(changed.effects.policyEffects).toEqual([{ ...effect, until: start, before: false, after: true }]);
+    const ended = await admin.change('endAssignment', { id: planned.assignment.id }, said);
+    expect(ended.effects.policyEffects).toEqual([{ ...effect, from: start, before: true, after: false }]);
   });
 });

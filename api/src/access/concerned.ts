@@ -4,23 +4,30 @@ import { endsOfEdges, usersWhoReach } from '../graph/neighbourhood.ts';
 /** Users whose access is compared. Beyond them users are counted, and the answer says so. */
 export const mostCompared = 100_000;
 
+/** Of each edge that a transaction changes, when it counted before, in milliseconds since 1970; null: it was not there. */
+export type Lifetimes = Map<number, { from: number; to: number } | null>;
+
+export function earlierLifetimes({ changes }: Transaction): Lifetimes {
+  const earlier: Lifetimes = new Map();
+  for (const { edge, before } of changes)
+    if (edge !== undefined && !earlier.has(edge)) earlier.set(edge, lifetimeIn(before));
+  return earlier;
+}
+
 /** What a transaction changes, as far as access depends on it. */
 export interface Concerned {
   /** Keys, in order: the first of all that can be concerned. */
   users: number[];
   /** How many users can be concerned. */
   total: number;
-  /** Of each changed edge when it counted before, in milliseconds since 1970; null where it was not there. */
-  earlier: Map<number, { from: number; to: number } | null>;
+  earlier: Lifetimes;
   /** Where access flows on from the changed edges. */
   targets: Set<number>;
 }
 
 /** Who can be concerned: those upstream of each changed edge or resource, and those whose state changes. */
 export async function concernedBy(tx: Transaction, resources: readonly number[]): Promise<Concerned> {
-  const earlier: Concerned['earlier'] = new Map();
-  for (const { edge, before } of tx.changes)
-    if (edge !== undefined && !earlier.has(edge)) earlier.set(edge, lifetimeIn(before));
+  const earlier = earlierLifetimes(tx);
   const sources = new Set<number>([...resources, ...tx.activeBefore.keys()]);
   const targets = new Set<number>(resources);
   for (const { kind, source, target } of (await endsOfEdges(tx.em, [...earlier.keys()])).values()) {

@@ -4,7 +4,9 @@ import type { Resource } from '../resources/resource.entity.ts';
 import type { UserGroup } from '../user-groups/user-group.entity.ts';
 import type { User } from '../users/user.entity.ts';
 import { compareAccess, type UserDifferences } from './compare-access.ts';
+import { dependentsOf, guestEndsOf } from './dependents.ts';
 import { AccessEffect, EffectSpan, Effects, MembershipEffect } from './effects.types.ts';
+import { policyEffectsOf } from './policy-effects.ts';
 import type { Difference } from './spans.ts';
 import type { Visibility } from './visibility.ts';
 
@@ -59,6 +61,7 @@ export async function effectsOf(tx: Transaction, visibility: Pick<Visibility, 's
   };
   const { usersConcerned, usersCompared } = await compareAccess(tx, note);
 
+  const policies = await policyEffectsOf(tx, visibility);
   const accessEffects = ({ first }: FoundList) => listed(tx, visibility, 'RESOURCE', first, accessEffect);
   const groupEffects = ({ first }: FoundList) => listed(tx, visibility, 'USER_GROUP', first, groupEffect);
   return Object.assign(new Effects(), {
@@ -74,7 +77,10 @@ export async function effectsOf(tx: Transaction, visibility: Pick<Visibility, 's
     membershipLossCount: leaves.count,
     usersConcerned,
     usersCompared,
-    isComplete: usersCompared === usersConcerned,
+    isComplete: usersCompared === usersConcerned && policies.systemsCompared === policies.systemsConcerned,
+    ...policies,
+    ...(await guestEndsOf(tx, visibility)),
+    ...(await dependentsOf(tx, visibility)),
   });
 }
 

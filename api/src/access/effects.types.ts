@@ -3,6 +3,7 @@ import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Resource } from '../resources/resource.entity.ts';
 import { UserGroup } from '../user-groups/user-group.entity.ts';
 import { User } from '../users/user.entity.ts';
+import { GuestEnd, PolicyEffect, UserDependents } from './hangs-on.types.ts';
 
 export enum EffectKind {
   GAINED = 'GAINED',
@@ -167,7 +168,37 @@ export class Effects {
 
   @Field(() => Boolean, {
     description:
-      'Whether all users who can be concerned were compared. Where false, all counts are of those compared.',
+      'Whether all users and systems that can be concerned were compared. Where false, the counts are of those compared.',
   })
   isComplete = true;
+
+  @Field(() => [GuestEnd], {
+    description: 'Guests who are given something for longer than they are guests: the first 50.',
+  })
+  guestEnds: GuestEnd[] = [];
+
+  @Field(() => Int, { description: 'How many such guests there are.' })
+  guestEndCount = 0;
+
+  @Field(() => [UserDependents], {
+    description: 'What hangs on users who are active now and will not be: of the first 50.',
+  })
+  dependents: UserDependents[] = [];
+
+  @Field(() => Int, { description: 'How many users are active now and will not be.' })
+  dependentCount = 0;
+
+  @Field(() => [PolicyEffect], { description: 'Settings that change on systems: the first 50.' })
+  policyEffects: PolicyEffect[] = [];
+
+  @Field(() => Int, { description: 'How many settings change on systems that were compared.' })
+  policyEffectCount = 0;
+
+  @Field(() => Int, { description: 'How many systems may get other settings.' })
+  systemsConcerned = 0;
+
+  @Field(() => Int, {
+    description: 'How many of them were compared, in the order of their ids: at most 2,000.',
+  })
+  systemsCompared = 0;
 }

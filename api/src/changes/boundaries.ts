@@ -4,20 +4,81 @@ import { edgeSnapshot } from '../graph/edge-snapshot.ts';
 import type { NodeKind } from '../graph/node.entity.ts';
 import { toId } from '../shared/ids.ts';
 import { boundOf } from '../shared/instant.ts';
-import { row, rows, sql } from '../shared/sql.ts';
+import { row, rows, type Sql, sql } from '../shared/sql.ts';
 import { clockActor } from './actor.ts';
 import { stateChanges, type UserStateName } from './kinds/states.ts';
 import type { RecordedChange } from './transaction.ts';
 
 type Boundary = RecordedChange & { at: Date };
 
+/** Whether the clock was ever set back. Asked once in a statement, it spares looking for the changes that say so. */
+export const everSetBack = sql`(select exists (select from change where kind = 'CLOCK_SET_BACK'))`;
+
+/** What starts when it is stated is no news; unless the clock was set back since, and comes to its start again. */
+const startsLater = (row: Sql, nodes: Sql, edge: Sql): Sql => sql`(
+  ${row}.starts_at > ${row}.created_at
+  or ${everSetBack} and exists (
+    select from change c
+    where c.kind = 'CLOCK_SET_BACK' and c.nodes @> ${nodes} and c.edge is not distinct from ${edge}
+      and c.at < ${row}.starts_at))`;
+const edgeStartsLater = startsLater(sql`e`, sql`array[e.source, e.target]`, sql`e.id`);
+
+/** The changes that a step of the sequencer has just ordered: their edges are visible, whenever they were committed. */
+export interface Ordered {
+  after: number;
+  upTo: number;
+}
+
 /**
- * The edges that end are those of a partial index: `ends_at < 'infinity'` is said where a plan could not know it.
  * Writes to the outbox what the clock did in (since, now]: lifetimes that started or ended by themselves. What was
- * stated so late that its boundary lies before `since` is found through its own entry in the outbox.
+ * committed so late that its boundary lies before `since` is found through the change that stated it. Gives whether there
+ * was anything.
  */
-export async function writeBoundaries(em: EntityManager, since: Date, now: Date): Promise<void> {
-  const boundaries = [...(await edgeBoundaries(em, since, now)), ...(await stateBoundaries(em, since, now))];
+export async function writeBoundaries(
+  em: EntityManager,
+  since: Date,
+  now: Date,
+  ordered: Ordered,
+): Promise<boolean> {
+  const boundaries = [
+    ...(await edgeBoundaries(em, since, now, ordered)),
+    ...(await stateBoundaries(em, since, now, ordered)),
+  ];
+  await write(em, boundaries);
+  return boundaries.length > 0;
+}
+
+/**
+ * The clock was wrong, and has been set back to `now`: writes of everything that had started or ended in between that it
+ * has not done so. It will be written again when its time comes. Gives whether there was anything.
+ */
+export async function writeSetBack(em: EntityManager, now: Date, wrong: Date): Promise<boolean> {
+  const found = await rows<{ edge: string | null; nodes: number[] }>(
+    em,
+    sql`select id as edge, array[source, target] as nodes from edge
+        where ends_at > starts_at and (
+          starts_at > ${now} and starts_at <= ${wrong}
+          or ends_at > ${now} and ends_at <= ${wrong} and ends_at < 'infinity')
+        union all
+        select null, array[user_id] from user_state
+        where starts_at > ${now} and starts_at <= ${wrong}`,
+  );
+  await write(
+    em,
+    found.map(({ edge, nodes }) => ({
+      at: now,
+      kind: 'CLOCK_SET_BACK' as const,
+      nodes,
+      ...(edge !== null && { edge: Number(edge) }),
+      before: { clock: wrong },
+      after: { clock: now },
+    })),
+  );
+  return found.length > 0;
+}
+
+/** One envelope for each instant, in their order. */
+async function write(em: EntityManager, boundaries: Boundary[]): Promise<void> {
   const byInstant = Map.groupBy(
     boundaries.toSorted((a, b) => a.at.getTime() - b.at.getTime()),
     ({ at }) => at.getTime(),
@@ -61,12 +122,18 @@ interface EdgeBoundaryRow {
   reason: string | null;
 }
 
-async function edgeBoundaries(em: EntityManager, since: Date, now: Date): Promise<Boundary[]> {
+/** The edges that end are those of a partial index: `ends_at < 'infinity'` is said where a plan could not know it. */
+async function edgeBoundaries(
+  em: EntityManager,
+  since: Date,
+  now: Date,
+  { after, upTo }: Ordered,
+): Promise<Boundary[]> {
   const found = await rows<EdgeBoundaryRow>(
     em,
     sql`with late as (
-          select (c.value ->> 'edge')::bigint as id, o.at from outbox o, jsonb_array_elements(o.changes) c
-          where c.value ->> 'edge' is not null and o.at < ${since}
+          select c.edge as id, c.at from change c
+          where c.position > ${after} and c.position <= ${upTo} and c.edge is not null and c.at < ${since}
         ),
         boundary as (
           select 'EXPIRED' as what, e.ends_at as at, e.id from edge e
@@ -74,12 +141,14 @@ async function edgeBoundaries(em: EntityManager, since: Date, now: Date): Promis
           union
           select 'EXPIRED', e.ends_at, e.id from late join edge e using (id)
           where e.ends_at > late.at and e.ends_at <= ${since} and e.ends_at > e.created_at
+            and not ${isWritten(sql`e.ends_at`, sql`array[e.source, e.target]`, sql`e.kind || '_EXPIRED'`, sql`e.id`)}
           union
           select 'STARTED', e.starts_at, e.id from edge e
-          where e.starts_at > ${since} and e.starts_at <= ${now} and e.starts_at > e.created_at
+          where e.starts_at > ${since} and e.starts_at <= ${now} and ${edgeStartsLater}
           union
           select 'STARTED', e.starts_at, e.id from late join edge e using (id)
           where e.starts_at > late.at and e.starts_at <= ${since} and e.starts_at > e.created_at
+            and not ${isWritten(sql`e.starts_at`, sql`array[e.source, e.target]`, sql`e.kind || '_STARTED'`, sql`e.id`)}
         )
         select b.what, b.at, e.id, e.kind, e.source as "sourceKey", s.node_kind as "sourceKind", e.target as "targetKey",
                t.node_kind as "targetKind", e.level, e.priority, e.starts_at, e.ends_at, e.authority, e.reason
@@ -102,13 +171,45 @@ async function edgeBoundaries(em: EntityManager, since: Date, now: Date): Promis
   });
 }
 
+/** Whether the clock has done this already: it is in the log, or still in the outbox. */
+const isWritten = (at: Sql, nodes: Sql, kind: Sql, edge: Sql): Sql => sql`(
+  exists (
+    select from change c
+    where c.nodes @> ${nodes} and c.at = ${at} and c.kind = ${kind} and c.edge is not distinct from ${edge}
+      and c.actor = ${clockActor}
+  )
+  or exists (
+    select from outbox o, jsonb_array_elements(o.changes) c
+    where o.actor = ${clockActor} and o.at = ${at} and c.value ->> 'kind' = ${kind}
+      and c.value -> 'nodes' = to_jsonb(${nodes}) and (c.value ->> 'edge')::bigint is not distinct from ${edge}
+  ))`;
+
+const kindOfState = sql`case s.state ${sql.join(
+  Object.entries(stateChanges).map(([state, kind]) => sql`when ${state} then ${kind}`),
+  sql` `,
+)} end`;
+
 /** A guest whose end has come. */
-async function stateBoundaries(em: EntityManager, since: Date, now: Date): Promise<Boundary[]> {
+async function stateBoundaries(
+  em: EntityManager,
+  since: Date,
+  now: Date,
+  { after, upTo }: Ordered,
+): Promise<Boundary[]> {
   const found = await rows<{ user_id: number; at: string; state: UserStateName; before: string | null }>(
     em,
     sql`select s.user_id, s.starts_at as at, s.state, p.state as before
         from user_state s left join user_state p on p.user_id = s.user_id and p.ends_at = s.starts_at
-        where s.starts_at > ${since} and s.starts_at <= ${now} and s.starts_at > s.created_at
+        where ${startsLater(sql`s`, sql`array[s.user_id]`, sql`null::bigint`)} and (
+          s.starts_at > ${since} and s.starts_at <= ${now}
+          or s.starts_at <= ${since}
+            and exists (
+              select from change c
+              where c.position > ${after} and c.position <= ${upTo} and c.edge is null and s.user_id = any(c.nodes)
+                and s.starts_at > c.at
+            )
+            and not ${isWritten(sql`s.starts_at`, sql`array[s.user_id]`, kindOfState, sql`null::bigint`)}
+        )
         order by s.starts_at, s.user_id`,
   );
   return found.map(({ user_id, at, state, before }) => ({

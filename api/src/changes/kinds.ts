@@ -1,4 +1,5 @@
 import { registerEnumType } from 'type-graphql';
+import { clockKinds } from './kinds/clock.ts';
 import { credentialKinds } from './kinds/credentials.ts';
 import { edgeKinds } from './kinds/edges.ts';
 import { type KindOfChange, noConsequences, type Walk } from './kinds/kind.ts';
@@ -21,6 +22,7 @@ export const changeKinds = {
   ...syncerKinds,
   ...systemKinds,
   ...webhookKinds,
+  ...clockKinds,
 };
 
 export type ChangeKind = keyof typeof changeKinds;

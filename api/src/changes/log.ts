@@ -8,10 +8,10 @@ import { clock } from '../shared/clock.ts';
 import { CommittedWithoutPositionError } from '../shared/errors.ts';
 import { row, rows, sql } from '../shared/sql.ts';
 import { longestTimerMs } from '../shared/timers.ts';
-import { nextBoundary } from './boundaries.ts';
+import { everSetBack, nextBoundary } from './boundaries.ts';
 import { hasLeader } from './leader.ts';
 import { changeChannel, Link, type LinkState, outboxChannel } from './link.ts';
-import { type Follower, sequenceStep } from './sequence.ts';
+import { type Follower, sequenceStep, setBackMs } from './sequence.ts';
 
 /** How often to look when nobody says anything: a poke can be lost with a connection. */
 const pollMs = 50;
@@ -254,9 +254,12 @@ export class ChangeLog implements Outbox {
       em,
       sql`select exists (select from outbox) or exists (
             select from sequencer s where
-              exists (select from edge where ends_at > s.clock and ends_at <= ${clock.now()} and ends_at < 'infinity')
-              or exists (select from edge where starts_at > s.clock and starts_at <= ${clock.now()} and starts_at > created_at)
-              or exists (select from user_state where starts_at > s.clock and starts_at <= ${clock.now()} and starts_at > created_at)
+              s.clock > ${new Date(clock.now().getTime() + setBackMs)}
+              or exists (select from edge where ends_at > s.clock and ends_at <= ${clock.now()} and ends_at < 'infinity')
+              or exists (select from edge where starts_at > s.clock and starts_at <= ${clock.now()}
+                           and (starts_at > created_at or ${everSetBack}))
+              or exists (select from user_state where starts_at > s.clock and starts_at <= ${clock.now()}
+                           and (starts_at > created_at or ${everSetBack}))
           ) as due`,
     );
     return due;

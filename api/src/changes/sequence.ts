@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { longestStatementMs } from '../database/timeouts.ts';
 import { clock } from '../shared/clock.ts';
 import { row, rows, sql } from '../shared/sql.ts';
-import { writeBoundaries } from './boundaries.ts';
+import { writeBoundaries, writeSetBack } from './boundaries.ts';
 import { contentFormat, newContent } from './content.ts';
 
 /** A change that has just got its position, as far as those need to know who follow at once. */
@@ -23,28 +23,41 @@ const frozenMs = 15_000;
 /** Envelopes of one step; a big transaction has several. */
 const envelopesAtOnce = 200;
 
+/** Clocks of processes that lead one after the other differ a little; more than this is a clock that was set back. */
+export const setBackMs = 1_000;
+
+/** Whether the clock had come to `since` already. */
+const isSetBack = (since: Date, now: Date): boolean => since.getTime() - now.getTime() > setBackMs;
+
 /**
- * One step of the sequencer, in one transaction at one instant: what the clock did is written down, what the outbox
- * holds gets the next positions in the order of its ids, and what follows from it is done. Gives the batch.
+ * One step of the sequencer, in one transaction at one instant: what the outbox holds gets the next positions in the order
+ * of its ids, then what the clock did is written down and ordered too, and what follows from all of it is done. Gives the
+ * batch.
+ *
+ * What the clock did comes second: an edge whose change was just ordered is visible then. The other way about, an edge that
+ * is committed in between would be missed, for the next step looks only at what lies after this one.
  */
 export async function sequenceStep(main: EntityManager, follow: Follower): Promise<Sequenced[]> {
   return main.fork().transactional(async (em) => {
-    const state = await row<{ position: string; hash: Buffer; clock: string }>(
+    const state = await row<{ position: string; clock: string }>(
       em,
-      sql`select position, hash, clock, set_config('statement_timeout', ${String(longestStatementMs)}, true),
+      sql`select position, clock, set_config('statement_timeout', ${String(longestStatementMs)}, true),
                  set_config('idle_in_transaction_session_timeout', ${String(frozenMs)}, true)
           from sequencer for update`,
     );
     const now = clock.now();
-    await writeBoundaries(em, new Date(state.clock), now);
-    const batch = await drain(em, Number(state.position), state.hash);
-    if (batch.length === 0) return [];
-    await follow(em, batch, latest(now, batch));
-    await rows(
-      em,
-      sql`update sequencer set position = c.position, hash = c.hash, clock = greatest(clock, ${now})
-          from change c where c.position = ${batch.at(-1)?.position}`,
-    );
+    const since = new Date(state.clock);
+    const wasSetBack = isSetBack(since, now);
+    const position = Number(state.position);
+    const batch = await drain(em, position);
+    const ordered = { after: position, upTo: batch.at(-1)?.position ?? position };
+    const crossed = wasSetBack
+      ? await writeSetBack(em, now, since)
+      : await writeBoundaries(em, since, now, ordered);
+    if (crossed) batch.push(...(await drain(em, ordered.upTo)));
+    if (batch.length > 0) await follow(em, batch, wasSetBack ? now : latest(now, batch));
+    const reached = wasSetBack ? sql`${now}` : sql`greatest(clock, ${now})`;
+    await rows(em, sql`update sequencer set clock = ${reached}`);
     return batch;
   });
 }
@@ -58,7 +71,8 @@ const latest = (now: Date, batch: readonly Drained[]): Date =>
 
 type Drained = Sequenced & { at: Date };
 
-async function drain(em: EntityManager, position: number, hash: Buffer): Promise<Drained[]> {
+/** Orders the first of what is in the outbox, after a position. */
+async function drain(em: EntityManager, position: number): Promise<Drained[]> {
   const moved = await rows<{
     position: string;
     transaction: string;
@@ -84,10 +98,17 @@ async function drain(em: EntityManager, position: number, hash: Buffer): Promise
         )
         insert into change (position, transaction, at, kind, nodes, edge, before, after, actor, authority, reason, request_id, format, hash)
         select position, transaction, at, kind, nodes, edge, before, after, actor, authority, reason, request_id,
-               ${contentFormat}::int, hash_chain(${newContent}, ${hash}::bytea) over (order by position)
+               ${contentFormat}::int, hash_chain(${newContent}, (select hash from sequencer)) over (order by position)
         from numbered c
         returning position, transaction, at, kind, nodes, edge`,
   );
+  if (moved.length > 0) {
+    await rows(
+      em,
+      sql`update sequencer set position = c.position, hash = c.hash
+          from (select position, hash from change order by position desc limit 1) c`,
+    );
+  }
   return moved
     .map((change) => ({
       position: Number(change.position),

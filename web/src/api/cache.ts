@@ -17,6 +17,7 @@ const embedded = [
   'AccessCheck',
   'AccessDelta',
   'AccessEffect',
+  'AccountOnResource',
   'AccessExplanation',
   'AccessGraph',
   'AccessGraphEdge',
@@ -29,6 +30,9 @@ const embedded = [
   'Guest',
   'LevelPeriod',
   'EffectSpan',
+  'GuestEnd',
+  'PolicyEffect',
+  'UserDependents',
   'MembershipEffect',
   'PageInfo',
   'Path',
@@ -72,6 +76,7 @@ const listed = [
   'EffectiveResource',
   'AccessDelta',
   'AccessEffect',
+  'AccountOnResource',
   'Compliance',
 ].flatMap((name) => [`${name}Connection`, `${name}Edge`]);
 

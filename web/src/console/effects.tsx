@@ -5,8 +5,9 @@ import ExpandableSection from '@cloudscape-design/components/expandable-section'
 import { type FragmentType, graphql, readFragment } from '../gql';
 import { useLanguage } from '../i18n/language';
 import { paths } from '../paths';
-import { AppLink } from './app-link';
 import { accessLine, membershipLine } from './effect-lines';
+import { EffectsBesideAccess } from './effects-beside-access';
+import { type Line, Lines } from './lines';
 
 export const Effects_Span = graphql(`
   fragment Effects_Span on EffectSpan {
@@ -84,6 +85,7 @@ export const Effects_Effects = graphql(`
         ...Effects_Span
       }
     }
+    ...EffectsBesideAccess_Effects
   }
 `);
 
@@ -92,14 +94,6 @@ export type EffectsFragment = FragmentType<typeof Effects_Effects>;
 /** How many would lose something. */
 export const useLossCount = (effects: EffectsFragment | null | undefined): number =>
   readFragment(Effects_Effects, effects)?.lossCount ?? 0;
-
-const shownAtOnce = 8;
-
-interface Line {
-  key: string;
-  text: string;
-  why?: string | null;
-}
 
 /** Who gains and loses what, and when, before it is so. */
 export function EffectsPreview(props: { effects: EffectsFragment }) {
@@ -152,6 +146,7 @@ export function EffectsPreview(props: { effects: EffectsFragment }) {
           <Shown count={membershipGains.length + membershipLosses.length} of={membershipCount} />
         </ExpandableSection>
       )}
+      <EffectsBesideAccess effects={effects} />
       {!effects.isComplete && m.incomplete(effects.usersCompared, effects.usersConcerned)}
     </Alert>
   );
@@ -161,24 +156,4 @@ export function EffectsPreview(props: { effects: EffectsFragment }) {
 function Shown({ count, of }: { count: number; of: number }) {
   const { messages } = useLanguage();
   return count < of ? <p>{messages.effects.shownOf(count, of)}</p> : null;
-}
-
-function Lines({ lines }: { lines: Line[] }) {
-  const { messages: m } = useLanguage();
-  const line = ({ key, text, why }: Line) => (
-    <li key={key}>
-      {text} {why && <AppLink href={why}>{m.why.link}</AppLink>}
-    </li>
-  );
-  if (lines.length === 0) return null;
-  return (
-    <>
-      <ul className="lines">{lines.slice(0, shownAtOnce).map(line)}</ul>
-      {lines.length > shownAtOnce && (
-        <ExpandableSection headerText={m.more(lines.length - shownAtOnce)}>
-          <ul className="lines">{lines.slice(shownAtOnce).map(line)}</ul>
-        </ExpandableSection>
-      )}
-    </>
-  );
 }

@@ -65,5 +65,6 @@ export const changeKinds: ChangeKindWords = {
     WEBHOOK_UPDATED: 'Webhook geändert',
     WEBHOOK_REPLAYED: 'Webhook zurückgesetzt',
     WEBHOOK_ARCHIVED: 'Webhook archiviert',
+    CLOCK_SET_BACK: 'Die Uhr wurde zurückgestellt',
   },
 };

@@ -65,5 +65,6 @@ export const changeKinds: ChangeKindWords = {
     WEBHOOK_UPDATED: 'Webhook changed',
     WEBHOOK_REPLAYED: 'Webhook set back',
     WEBHOOK_ARCHIVED: 'Webhook archived',
+    CLOCK_SET_BACK: 'The clock was set back',
   },
 };

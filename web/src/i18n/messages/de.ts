@@ -173,6 +173,16 @@ export const de: Messages = {
         : `${user} bleibt nur bis ${until} in ${group} statt bis ${before}`,
     memberships: (count) =>
       counted(count, 'wirksame Mitgliedschaft ändert sich', 'wirksame Mitgliedschaften ändern sich'),
+    guestEnds: (user, until) => `${user} ist Gast bis ${until}: dieses Ende zählt`,
+    ownedGroups: (user, count, sole) =>
+      `${user} gehören ${counted(count, 'Gruppe', 'Gruppen')}${sole > 0 ? `, davon ${sole} niemandem sonst` : ''}`,
+    guests: (user, count) => `${user} bürgt für ${counted(count, 'Gast', 'Gäste')}`,
+    tokens: (user, count) => `${counted(count, 'API-Token', 'API-Tokens')} von ${user} enden`,
+    accounts: (user, count) => `${user} hat ${counted(count, 'Konto', 'Konten')} auf Ressourcen`,
+    settings: (count) =>
+      counted(count, 'Einstellung ändert sich auf einem System', 'Einstellungen ändern sich auf Systemen'),
+    setting: (system, name, before, after) =>
+      `${system}: ${name} ist ${after ?? 'nicht mehr festgelegt'} statt ${before ?? 'nicht festgelegt'}`,
     shownOf: (shown, of) => `${shown} von ${of} werden gezeigt.`,
     incomplete: (compared, concerned) =>
       `${compared} der ${concerned} Benutzer, die betroffen sein können, wurden verglichen; die Zahlen sind von ihnen.`,

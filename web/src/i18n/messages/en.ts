@@ -174,6 +174,15 @@ export const en = {
         : `${user} stays in ${group} only until ${until} instead of ${before}`,
     memberships: (count: number) =>
       counted(count, 'effective membership changes', 'effective memberships change'),
+    guestEnds: (user: string, until: string) => `${user} is a guest until ${until}: that end is what counts`,
+    ownedGroups: (user: string, count: number, sole: number) =>
+      `${user} owns ${counted(count, 'group')}${sole > 0 ? `, ${sole} of which nobody else owns` : ''}`,
+    guests: (user: string, count: number) => `${user} is the sponsor of ${counted(count, 'guest')}`,
+    tokens: (user: string, count: number) => `${counted(count, 'API token')} of ${user} will end`,
+    accounts: (user: string, count: number) => `${user} has ${counted(count, 'account')} on resources`,
+    settings: (count: number) => counted(count, 'setting changes on a system', 'settings change on systems'),
+    setting: (system: string, name: string, before: string | null, after: string | null) =>
+      `${system}: ${name} is ${after ?? 'no longer stated'} instead of ${before ?? 'not stated'}`,
     shownOf: (shown: number, of: number) => `${shown} of ${of} are shown.`,
     incomplete: (compared: number, concerned: number) =>
       `${compared} of the ${concerned} users who can be concerned were compared; the counts are theirs.`,

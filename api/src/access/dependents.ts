@@ -1,0 +1,116 @@
+import type { Transaction } from '../changes/transaction.ts';
+import { Node } from '../graph/node.entity.ts';
+import type { Resource } from '../resources/resource.entity.ts';
+import { row, rows, sql } from '../shared/sql.ts';
+import { User } from '../users/user.entity.ts';
+import { GuestEnd, UserDependents } from './hangs-on.types.ts';
+import type { Visibility } from './visibility.ts';
+
+/** Users, and things of each, that an answer shows. */
+const shown = 50;
+
+type Sees = Pick<Visibility, 'sees'>;
+
+/** What hangs on the users who were active before the transaction, and are not after it. */
+export async function dependentsOf(
+  tx: Transaction,
+  visibility: Sees,
+): Promise<{ dependents: UserDependents[]; dependentCount: number }> {
+  const wereActive = [...tx.activeBefore].flatMap(([user, times]) =>
+    times.some(({ from }) => from <= tx.now.getTime()) ? [user] : [],
+  );
+  const left = await rows<{ id: number }>(
+    tx.em,
+    sql`select u.id from directory_user u where u.id = any(${wereActive}::int[]) and not exists (
+          select from user_state s where s.user_id = u.id and s.state = 'ACTIVE'
+            and s.starts_at <= ${tx.now} and s.ends_at > ${tx.now})
+        order by u.id`,
+  );
+  const dependents: UserDependents[] = [];
+  for (const { id } of left) {
+    if (dependents.length === shown) break;
+    if (await visibility.sees('USER', id)) dependents.push(await dependentsOfUser(tx, id));
+  }
+  return { dependents, dependentCount: left.length };
+}
+
+interface Hanging {
+  owned: number[];
+  owned_count: number;
+  sole_count: number;
+  guests: number[];
+  guest_count: number;
+  tokens: string[];
+  token_count: number;
+  accounts: { node: number; name: string }[];
+  account_count: number;
+}
+
+async function dependentsOfUser({ em, now }: Transaction, user: number): Promise<UserDependents> {
+  // The transaction has revoked the tokens, at its own time.
+  const found = await row<Hanging>(
+    em,
+    sql`with owned as (
+          select o.target, not exists (
+            select from edge e where e.target = o.target and e.kind = 'OWNERSHIP' and e.source <> ${user}
+              and e.starts_at <= ${now} and e.ends_at > ${now}) as sole
+          from edge o where o.source = ${user} and o.kind = 'OWNERSHIP' and o.starts_at <= ${now} and o.ends_at > ${now}
+        ),
+        guest as (select id from directory_user where sponsor_id = ${user} and guest_ends_at > ${now}),
+        token as (select name from api_token where user_id = ${user} and revoked_at = ${now}),
+        held as (
+          select node_id, name from account
+          where user_id = ${user} and link = 'LINKED' and state in ('PROVISIONED', 'LOCKED', 'DISABLED')
+        )
+        select
+          array(select target from owned order by target limit ${shown}) as owned,
+          (select count(*)::int from owned) as owned_count,
+          (select count(*)::int from owned where sole) as sole_count,
+          array(select id from guest order by id limit ${shown}) as guests,
+          (select count(*)::int from guest) as guest_count,
+          array(select name from token order by name limit ${shown}) as tokens,
+          (select count(*)::int from token) as token_count,
+          coalesce((select jsonb_agg(jsonb_build_object('node', node_id, 'name', name))
+                    from (select * from held order by node_id, name limit ${shown}) h), '[]') as accounts,
+          (select count(*)::int from held) as account_count`,
+  );
+  const keys = [user, ...found.owned, ...found.guests, ...found.accounts.map(({ node }) => node)];
+  const nodes = new Map((await em.find(Node, { key: { $in: keys } })).map((node) => [node.key, node]));
+  const all = <Kind extends Node>(of: number[]) => of.flatMap((key) => (nodes.get(key) as Kind) ?? []);
+  return Object.assign(new UserDependents(), {
+    user: nodes.get(user) as User,
+    ownedGroups: all(found.owned),
+    ownedGroupCount: found.owned_count,
+    soleOwnerCount: found.sole_count,
+    guests: all<User>(found.guests),
+    guestCount: found.guest_count,
+    tokens: found.tokens,
+    tokenCount: found.token_count,
+    accounts: found.accounts.map(({ node, name }) => ({ resource: nodes.get(node) as Resource, name })),
+    accountCount: found.account_count,
+  });
+}
+
+/** Guests whom the transaction gives something, themselves and not as members of a group, beyond their own end. */
+export async function guestEndsOf(
+  tx: Transaction,
+  visibility: Sees,
+): Promise<{ guestEnds: GuestEnd[]; guestEndCount: number }> {
+  const edges = tx.changes.flatMap(({ edge }) => edge ?? []);
+  const found = await rows<{ id: number }>(
+    tx.em,
+    sql`select distinct u.id from edge e join directory_user u on u.id = e.source
+        where e.id = any(${edges}::bigint[]) and e.kind in ('MEMBERSHIP', 'BINDING')
+          and u.guest_ends_at < e.ends_at and e.ends_at > e.starts_at and e.ends_at > ${tx.now} order by u.id`,
+  );
+  const seen: number[] = [];
+  for (const { id } of found) {
+    if (seen.length === shown) break;
+    if (await visibility.sees('USER', id)) seen.push(id);
+  }
+  const guests = await tx.em.find(User, { key: { $in: seen } }, { orderBy: { key: 'asc' } });
+  return {
+    guestEnds: guests.map((user) => Object.assign(new GuestEnd(), { user, endsAt: user.guestEndsAt })),
+    guestEndCount: found.length,
+  };
+}

@@ -1,0 +1,201 @@
+import type { Transaction } from '../changes/transaction.ts';
+import type { Side } from '../graph/access-over-time.ts';
+import { type PolicyEdge, policyEdgesTo, systemsBehind } from '../graph/assignments-over-time.ts';
+import { endsOfEdges } from '../graph/neighbourhood.ts';
+import { catalogue } from '../policies/catalogue/catalogue.ts';
+import { mergedSettings, type Statement } from '../policies/merge.ts';
+import { Resource } from '../resources/resource.entity.ts';
+import { rows, sql } from '../shared/sql.ts';
+import { earlierLifetimes, type Lifetimes } from './concerned.ts';
+import { PolicyEffect } from './hangs-on.types.ts';
+import type { Visibility } from './visibility.ts';
+
+/** Systems that are compared. More are counted. */
+const mostSystems = 2_000;
+
+/** Effects that an answer shows. */
+const shown = 50;
+
+export interface PolicyEffects {
+  policyEffects: PolicyEffect[];
+  policyEffectCount: number;
+  systemsConcerned: number;
+  systemsCompared: number;
+}
+
+interface Policy {
+  typeId: string;
+  settings: Record<string, unknown>;
+}
+
+/** Which settings change on which systems, and when: what counts on each, before and after, at every time ahead. */
+export async function policyEffectsOf(
+  tx: Transaction,
+  visibility: Pick<Visibility, 'sees'>,
+): Promise<PolicyEffects> {
+  const earlier = earlierLifetimes(tx);
+  const changed = changedPolicies(tx);
+  const starts = new Set<number>(changed.keys());
+  for (const { kind, target } of (await endsOfEdges(tx.em, [...earlier.keys()])).values())
+    if (kind === 'CONTAINMENT' || kind === 'ASSIGNMENT') starts.add(target);
+  if (starts.size === 0)
+    return { policyEffects: [], policyEffectCount: 0, systemsConcerned: 0, systemsCompared: 0 };
+
+  const { systems, total } = await systemsBehind(tx.em, [...starts], tx.now, mostSystems);
+  const graph = new PolicyGraph(await policyEdgesTo(tx.em, systems, tx.now), earlier);
+  const policies = await policiesOf(tx, graph.policies);
+  const settingsOf = (policy: number, side: Side): Policy | null => {
+    const found = policies.get(policy);
+    if (!found) return null;
+    return { ...found, settings: (side === 'before' && changed.get(policy)) || found.settings };
+  };
+  const effects: (Omit<PolicyEffect, 'system'> & { key: number })[] = [];
+  for (const key of systems) {
+    if (!graph.hasAssignments(key)) continue;
+    effects.push(...differences(tx.now, graph, key, settingsOf));
+  }
+  const seen: typeof effects = [];
+  // Owners of groups of systems are told how much changes, and not what policies say.
+  const [anyPolicy = 0] = graph.policies;
+  const seesPolicies = await visibility.sees('POLICY', anyPolicy);
+  for (const effect of effects) {
+    if (seen.length === shown || !seesPolicies) break;
+    if (await visibility.sees('RESOURCE', effect.key)) seen.push(effect);
+  }
+  const nodes = await tx.em.find(Resource, { key: { $in: seen.map(({ key }) => key) } });
+  const byKey = new Map(nodes.map((node) => [node.key, node]));
+  return {
+    policyEffects: seen.map(({ key, ...effect }) =>
+      Object.assign(new PolicyEffect(), effect, { system: byKey.get(key) }),
+    ),
+    policyEffectCount: effects.length,
+    systemsConcerned: total,
+    systemsCompared: systems.length,
+  };
+}
+
+function differences(
+  now: Date,
+  graph: PolicyGraph,
+  key: number,
+  settingsOf: (policy: number, side: Side) => Policy | null,
+): (Omit<PolicyEffect, 'system'> & { key: number })[] {
+  const found: (Omit<PolicyEffect, 'system'> & { key: number })[] = [];
+  const open = new Map<string, (typeof found)[number]>();
+  for (const at of graph.instants(key, now.getTime())) {
+    const [was, is] = (['before', 'after'] as const).map((side) =>
+      settingsAt(graph, key, at, side, settingsOf),
+    ) as [Map<string, unknown>, Map<string, unknown>];
+    for (const name of new Set([...was.keys(), ...is.keys(), ...open.keys()])) {
+      const [before, after] = [was.get(name) ?? null, is.get(name) ?? null];
+      const last = open.get(name);
+      if (last && same(last.before, before) && same(last.after, after)) continue;
+      if (last) last.until = new Date(at);
+      open.delete(name);
+      if (same(before, after)) continue;
+      const [type = '', setting = ''] = name.split('\n');
+      const from = at <= now.getTime() ? null : new Date(at);
+      const effect = { key, type, setting, from, until: null, before, after };
+      found.push(effect);
+      open.set(name, effect);
+    }
+  }
+  return found;
+}
+
+const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** By "type, setting", what counts on a system at an instant. */
+function settingsAt(
+  graph: PolicyGraph,
+  system: number,
+  at: number,
+  side: Side,
+  settingsOf: (policy: number, side: Side) => Policy | null,
+): Map<string, unknown> {
+  const byType = new Map<string, Statement[]>();
+  for (const { source, target, priority } of graph.assignmentsOf(system, at, side)) {
+    const policy = settingsOf(source, side);
+    if (!policy) continue;
+    const statement = { policyKey: source, viaKey: target, priority, settings: policy.settings };
+    byType.set(policy.typeId, [...(byType.get(policy.typeId) ?? []), statement]);
+  }
+  const settings = new Map<string, unknown>();
+  for (const type of catalogue)
+    for (const { name, value } of mergedSettings(type, byType.get(type.id) ?? []))
+      settings.set(`${type.id}\n${name}`, value);
+  return settings;
+}
+
+/** The edges by which policies reach systems, before and after a transaction. */
+class PolicyGraph {
+  private readonly into: Map<number, PolicyEdge[]>;
+
+  constructor(
+    edges: readonly PolicyEdge[],
+    private readonly earlier: Lifetimes,
+  ) {
+    this.into = Map.groupBy(edges, ({ target }) => target);
+  }
+
+  get policies(): number[] {
+    const assignments = [...this.into.values()].flat().filter(({ kind }) => kind === 'ASSIGNMENT');
+    return [...new Set(assignments.map(({ source }) => source))];
+  }
+
+  hasAssignments(system: number): boolean {
+    return this.reaching(system, () => true).some(({ kind }) => kind === 'ASSIGNMENT');
+  }
+
+  /** Now, and whenever something begins or ends on either side. */
+  instants(system: number, now: number): number[] {
+    const bounds = this.reaching(system, () => true).flatMap((edge) => {
+      const was = this.earlier.get(edge.key);
+      return [edge.from, edge.to, was?.from ?? now, was?.to ?? now];
+    });
+    const ahead = bounds.filter((at) => at > now && at < Infinity);
+    return [now, ...[...new Set(ahead)].sort((a, b) => a - b)];
+  }
+
+  assignmentsOf(system: number, at: number, side: Side): PolicyEdge[] {
+    const isLive = (edge: PolicyEdge) => {
+      const earlier = side === 'before' ? this.earlier.get(edge.key) : undefined;
+      const life = earlier === undefined ? edge : earlier;
+      return life !== null && life.from <= at && at < life.to;
+    };
+    return this.reaching(system, isLive).filter(({ kind }) => kind === 'ASSIGNMENT');
+  }
+
+  private reaching(system: number, isUsed: (edge: PolicyEdge) => boolean): PolicyEdge[] {
+    const found: PolicyEdge[] = [];
+    const seen = new Set([system]);
+    for (const node of seen) {
+      for (const edge of this.into.get(node) ?? []) {
+        if (!isUsed(edge)) continue;
+        found.push(edge);
+        if (edge.kind === 'CONTAINMENT') seen.add(edge.source);
+      }
+    }
+    return found;
+  }
+}
+
+/** By key of each policy whose settings the transaction changes, what they were. */
+function changedPolicies({ changes }: Transaction): Map<number, Record<string, unknown>> {
+  const policies = new Map<number, Record<string, unknown>>();
+  for (const { kind, nodes, before } of changes) {
+    const [key] = nodes;
+    if (kind !== 'POLICY_UPDATED' || key === undefined || policies.has(key)) continue;
+    if (before && 'settings' in before && before.settings !== null && typeof before.settings === 'object')
+      policies.set(key, { ...before.settings });
+  }
+  return policies;
+}
+
+async function policiesOf({ em }: Transaction, keys: readonly number[]): Promise<Map<number, Policy>> {
+  const found = await rows<{ id: number; policy_type: string; settings: Record<string, unknown> }>(
+    em,
+    sql`select id, policy_type, settings from policy where id = any(${[...keys]}::int[])`,
+  );
+  return new Map(found.map(({ id, policy_type, settings }) => [id, { typeId: policy_type, settings }]));
+}

@@ -1,0 +1,13 @@
+import { type KindOfChange, noConsequences } from './kind.ts';
+
+export const clockKinds = {
+  CLOCK_SET_BACK: {
+    ...noConsequences,
+    description:
+      'The clock of the server was ahead, and was set back: a lifetime that had started or ended by the clock has not yet.',
+    sentence: ({ one, other }) =>
+      `The clock was set back: what had started or ended by itself for ${[one, other].filter(Boolean).join(' and ')} has not yet`,
+    walks: ['ACCESS', 'POLICIES'],
+    inverse: { none: 'The clock did it, not somebody. Set the clock of the server right.' },
+  },
+} satisfies Record<string, KindOfChange>;

@@ -1,0 +1,65 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { boundOf } from '../shared/instant.ts';
+import { rows, type Sql, sql } from '../shared/sql.ts';
+
+/** An edge by which policies reach systems: a containment, or an assignment. */
+export interface PolicyEdge {
+  key: number;
+  kind: 'CONTAINMENT' | 'ASSIGNMENT';
+  source: number;
+  target: number;
+  priority: number;
+  from: number;
+  to: number;
+}
+
+/** Edges that count at `now` or later, and those that a transaction at `now` ends: it ends them at `now` or later. */
+const counts = (now: Date): Sql => sql`e.ends_at >= ${now}`;
+
+/** The first systems, by key, in or behind some nodes, and how many there are. */
+export async function systemsBehind(
+  em: EntityManager,
+  nodes: readonly number[],
+  now: Date,
+  first: number,
+): Promise<{ systems: number[]; total: number }> {
+  const found = await rows<{ id: number; total: number }>(
+    em,
+    sql`with recursive down(node) as (
+          select unnest(${[...nodes]}::int[])
+          union
+          select e.target from down d
+          join edge e on e.source = d.node and e.kind in ('CONTAINMENT', 'ASSIGNMENT') and ${counts(now)}
+        )
+        select r.id, count(*) over ()::int as total from down d join resource r on r.id = d.node
+        where r.resource_kind = 'SYSTEM' order by r.id limit ${first}`,
+  );
+  return { systems: found.map(({ id }) => id), total: found[0]?.total ?? 0 };
+}
+
+/** All edges by which policies reach some systems. */
+export async function policyEdgesTo(
+  em: EntityManager,
+  systems: readonly number[],
+  now: Date,
+): Promise<PolicyEdge[]> {
+  const found = await rows<
+    Omit<PolicyEdge, 'key' | 'from' | 'to'> & { id: string; starts_at: string; ends_at: string }
+  >(
+    em,
+    sql`with recursive up(node) as (
+          select unnest(${[...systems]}::int[])
+          union
+          select e.source from up u join edge e on e.target = u.node and e.kind = 'CONTAINMENT' and ${counts(now)}
+        )
+        select e.id, e.kind, e.source, e.target, coalesce(e.priority, 0) as priority, e.starts_at, e.ends_at
+        from up u join edge e on e.target = u.node and e.kind in ('CONTAINMENT', 'ASSIGNMENT') and ${counts(now)}
+        order by e.id`,
+  );
+  return found.map(({ id, starts_at, ends_at, ...edge }) => ({
+    ...edge,
+    key: Number(id),
+    from: boundOf(starts_at)?.getTime() ?? -Infinity,
+    to: boundOf(ends_at)?.getTime() ?? Infinity,
+  }));
+}

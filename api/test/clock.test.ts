@@ -1,0 +1,161 @@
+import { describe, expect } from 'vitest';
+import { sequenceStep } from '../src/changes/sequence.ts';
+import { follow } from '../src/follow.ts';
+import { clock } from '../src/shared/clock.ts';
+import { row, rows, sql } from '../src/shared/sql.ts';
+import { type App, type Caller, test } from './app.ts';
+
+const hour = 3_600_000;
+
+const kindsOf = async (app: App, where = sql`true`) =>
+  (
+    await rows<{ kind: string }>(
+      app.database.em.fork(),
+      sql`select kind from change where ${where} order by position`,
+    )
+  ).map(({ kind }) => kind);
+
+test('What begins and ends is announced once, also when its edge is committed in the middle of a step', async ({
+  app,
+  seed,
+}) => {
+  const [bob, group] = [await seed.user('bob'), await seed.userGroup('Group')];
+  const [late, blocker] = [app.database.em.fork(), app.database.em.fork()];
+  // A transaction that takes its time: the membership that it states has begun and ended before it is committed.
+  const stated = clock.now();
+  const [startsAt, endsAt] = [new Date(stated.getTime() + 20), new Date(stated.getTime() + 40)];
+  await late.begin();
+  const { id } = await row<{ id: string }>(
+    late,
+    sql`insert into edge (kind, source, target, starts_at, ends_at, authority, stated_by, created_at)
+        values ('MEMBERSHIP', ${bob.key}, ${group.key}, ${startsAt}, ${endsAt}, 'MANUAL', 1, ${stated}) returning id`,
+  );
+  const change = {
+    kind: 'MEMBERSHIP_ADDED',
+    nodes: [bob.key, group.key],
+    edge: Number(id),
+    before: null,
+    after: {},
+  };
+  await rows(
+    late,
+    sql`insert into outbox (transaction, at, actor, changes)
+        values (nextval(pg_get_serial_sequence('outbox', 'id')), ${stated}, 1, ${JSON.stringify([change])}::jsonb)`,
+  );
+  await expect.poll(() => clock.now() > endsAt).toBe(true);
+
+  // The step looks at edges, and then has to wait before it looks at the states of users.
+  await blocker.begin();
+  await rows(blocker, sql`lock table user_state in access exclusive mode`);
+  const step = sequenceStep(app.database.em, follow);
+  const waiting = sql`select count(*)::int as waiting from pg_stat_activity
+    where wait_event_type = 'Lock' and query like '%from user_state s left join user_state p%'`;
+  try {
+    await expect
+      .poll(async () => (await row<{ waiting: number }>(app.database.em.fork(), waiting)).waiting, {
+        timeout: 15_000,
+      })
+      .toBe(1);
+    await late.commit();
+  } finally {
+    if (late.isInTransaction()) await late.rollback();
+    await blocker.commit();
+    await step;
+  }
+  app.log.poke();
+
+  const ofEdge = sql`edge = ${id}`;
+  await expect
+    .poll(() => kindsOf(app, ofEdge))
+    .toEqual(['MEMBERSHIP_ADDED', 'MEMBERSHIP_STARTED', 'MEMBERSHIP_EXPIRED']);
+  await sequenceStep(app.database.em, follow);
+  expect(await kindsOf(app, ofEdge)).toHaveLength(3);
+});
+
+describe('A clock that was wrong', () => {
+  /** Ada is in a group that a syncer keeps until in an hour; Bob will be in two hours. */
+  async function watched({ admin, seed }: { admin: Caller; seed: import('./seed.ts').Seed }) {
+    const [ada, bob] = [await seed.user('ada'), await seed.user('bob')];
+    const group = await seed.userGroup('Group');
+    const { syncer } = await admin.change('createSyncer', { name: 'S', kind: 'OTHER' }, 'syncer { id }');
+    await admin.ask(
+      'mutation ($input: RegisterTargetsInput!) { registerTargets(input: $input) { position } }',
+      { input: { syncer: syncer.id, targets: [{ userGroup: { id: group.id } }] } },
+    );
+    const add = (user: { id: string }, lifetime: object) =>
+      admin.change(
+        'addMembership',
+        { user: { id: user.id }, userGroup: { id: group.id }, ...lifetime },
+        'position',
+      );
+    await add(ada, { duration: 'PT1H' });
+    await add(bob, { startsAt: new Date(clock.now().getTime() + 2 * hour) });
+    return { group, add };
+  }
+
+  const granted = async (app: App) =>
+    (
+      await rows<{ username: string }>(
+        app.database.em.fork(),
+        sql`select username from access_grant g join directory_user u on u.id = g.user_id where g.live order by 1`,
+      )
+    ).map(({ username }) => username);
+
+  const members = async (admin: Caller) =>
+    (
+      await admin.ask('{ userGroup(ref: { name: "Group" }) { members { nodes { username } } } }')
+    ).userGroup.members.nodes
+      .map(({ username }: { username: string }) => username)
+      .sort();
+
+  test('leaves no grant behind what is read once it is right, and announces again what comes', async ({
+    app,
+    admin,
+    seed,
+  }) => {
+    const { add } = await watched({ admin, seed });
+    await expect.poll(() => granted(app)).toEqual(['ada']);
+
+    clock.offsetMs = 3 * hour;
+    await expect.poll(() => granted(app)).toEqual(['bob']);
+    expect(await members(admin)).toEqual(['bob']);
+    const cy = await seed.user('cy');
+    await add(cy, {});
+    await expect.poll(() => granted(app)).toEqual(['bob', 'cy']);
+
+    clock.offsetMs = 0;
+    await expect.poll(() => granted(app)).toEqual(['ada']);
+    expect(await members(admin)).toEqual(['ada']);
+
+    clock.offsetMs = 3 * hour + 60_000;
+    await expect.poll(() => granted(app)).toEqual(['bob', 'cy']);
+    expect(await members(admin)).toEqual(['bob', 'cy']);
+    expect(await kindsOf(app, sql`edge is not null`)).toEqual([
+      'MEMBERSHIP_ADDED',
+      'MEMBERSHIP_ADDED',
+      'MEMBERSHIP_EXPIRED',
+      'MEMBERSHIP_STARTED',
+      'MEMBERSHIP_ADDED',
+      'CLOCK_SET_BACK',
+      'CLOCK_SET_BACK',
+      'CLOCK_SET_BACK',
+      'MEMBERSHIP_EXPIRED',
+      'MEMBERSHIP_STARTED',
+      'MEMBERSHIP_STARTED',
+    ]);
+  });
+
+  test('ends nothing before its time after it was set back', async ({ app, admin, seed }) => {
+    const { add } = await watched({ admin, seed });
+    clock.offsetMs = 10 * hour;
+    await expect.poll(() => granted(app)).toEqual(['bob']);
+    clock.offsetMs = 0;
+    await expect.poll(() => granted(app)).toEqual(['ada']);
+
+    const dee = await seed.user('dee');
+    await add(dee, { duration: 'PT3H' });
+
+    await expect.poll(() => granted(app)).toEqual(['ada', 'dee']);
+    expect(await kindsOf(app, sql`kind = 'MEMBERSHIP_EXPIRED'`)).toHaveLength(1);
+  });
+});
