@@ -137,7 +137,7 @@ export class App {
   }
 
   /** Signed in with a browser. */
-  async as(user: User): Promise<Caller> {
+  async as(user: Pick<User, 'key' | 'displayName'>): Promise<Caller> {
     const client = { address: '127.0.0.1', userAgent: 'test' };
     const { secret, expiresAt } = await startSession(
       this.database.em.fork(),

@@ -9,7 +9,7 @@ import type { Viewer } from './viewer.ts';
  */
 export async function assertLive(tx: Transaction, { userKey, sessionKey, tokenKey }: Viewer): Promise<void> {
   // Who changes a password ends other sessions: of two at once, each would wait for the other's session.
-  await rows(tx.em, sql`select from node where id = ${userKey} for no key update`);
+  if (userKey !== null) await tx.lockNodes([userKey]);
   const live = await rows(
     tx.em,
     sessionKey === null

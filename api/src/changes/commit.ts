@@ -1,8 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { isLostConnection } from '../database/unavailable.ts';
-import { clock } from '../shared/clock.ts';
-import { UnknownOutcomeError } from '../shared/errors.ts';
+import { isLostConnection, sqlStateOf } from '../database/unavailable.ts';
+import { ConflictError, UnknownOutcomeError } from '../shared/errors.ts';
 import { row, rows, sql } from '../shared/sql.ts';
+import { Locks, LocksMissing, type WantedLocks } from './locks.ts';
 import { type OnlyOnce, takeKey } from './only-once.ts';
 import { type RecordedChange, Transaction } from './transaction.ts';
 
@@ -36,28 +36,72 @@ export interface Committed<Result> {
 /** Changes of one envelope. A larger transaction writes several. */
 const envelopeSize = 5_000;
 
+const uniqueViolation = '23505';
+
+/**
+ * What may go well when it runs again: a deadlock, a serialization failure, or, once, a name that somebody else took
+ * between the look and the write.
+ * @see https://www.postgresql.org/docs/current/errcodes-appendix.html
+ */
+const passing = new Set(['40P01', '40001', uniqueViolation]);
+
+/** How often work is begun. Each attempt knows the locks of those before it, so the second one is nearly always the last. */
+const mostAttempts = 8;
+
 /**
  * Runs `work` in one transaction and writes what it recorded to the outbox, as the last statement: the id is drawn
- * after all row locks are held, so conflicting transactions are ordered as they happened.
+ * after all row locks are held, so conflicting transactions are ordered as they happened. Where the work turns out to need
+ * locks that it has not, or meets somebody else's in the database, it is rolled back and runs again: it must change
+ * nothing but the transaction and what it gives back.
  */
 export async function commit<Result>(
   writer: Writer,
   options: CommitOptions,
   work: (tx: Transaction) => Promise<Result>,
 ): Promise<Committed<Result>> {
+  const wanted: WantedLocks = { rules: null, nodes: new Set() };
+  let clashes = 0;
+  for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
+    let attempted: { tx: Transaction; committed: Committed<Result> };
+    try {
+      attempted = await attemptTo(writer, options, wanted, work);
+    } catch (error) {
+      const state = sqlStateOf(error);
+      if (state === uniqueViolation) clashes += 1;
+      if (!(error instanceof LocksMissing || (state !== null && passing.has(state))) || clashes > 1)
+        throw error;
+      continue;
+    }
+    // It is committed: what fails from here on is no reason to do it again.
+    if (!options.dryRun) await attempted.tx.finish();
+    return attempted.committed;
+  }
+  throw new ConflictError(
+    'Others are changing the same objects over and over. Nothing was changed: try again.',
+  );
+}
+
+async function attemptTo<Result>(
+  writer: Writer,
+  options: CommitOptions,
+  wanted: WantedLocks,
+  work: (tx: Transaction) => Promise<Result>,
+): Promise<{ tx: Transaction; committed: Committed<Result> }> {
   const em = writer.em.fork();
   await em.begin();
   try {
     const once = options.dryRun || options.once?.isDone ? null : options.once;
     if (once) await takeKey(em, writer.actorKey, once);
-    const tx = new Transaction(em, clock.now(), writer.actorKey, options.reason ?? null);
+    const locks = new Locks(em, wanted);
+    await locks.takeWanted();
+    const tx = new Transaction(em, locks, writer.actorKey, options.reason ?? null);
     const result = await work(tx);
     await em.flush();
     await options.follow?.(tx);
     await options.observe?.(tx);
     if (options.dryRun) {
       await em.rollback();
-      return { result, transaction: null };
+      return { tx, committed: { result, transaction: null } };
     }
     const transaction = await writeOutbox(tx, writer.requestId);
     await em.commit().catch((error) => {
@@ -65,8 +109,7 @@ export async function commit<Result>(
     });
     if (once) once.isDone = true;
     if (transaction !== null) writer.poke();
-    await tx.finish();
-    return { result, transaction };
+    return { tx, committed: { result, transaction } };
   } catch (error) {
     if (em.isInTransaction()) await em.rollback();
     throw error;

@@ -92,6 +92,16 @@ export function unavailabilityOf(error: unknown): Unavailability | null {
   return null;
 }
 
+/** The SQLSTATE with which PostgreSQL refused a statement, whatever has wrapped its error; null for every other failure. */
+export function sqlStateOf(error: unknown): string | null {
+  let here = error;
+  for (let depth = 0; depth < longestChain && here instanceof Error; depth += 1) {
+    if ('code' in here && typeof here.code === 'string' && /^[0-9A-Z]{5}$/.test(here.code)) return here.code;
+    here = wrappedBy(here);
+  }
+  return null;
+}
+
 /**
  * Whether the connection was lost, so that nobody knows how far the server came. Where PostgreSQL itself has said that
  * it could not do it, that is known.

@@ -7,7 +7,6 @@ import { type LifetimeInput, lifetimeFrom } from '../graph/lifetime.ts';
 import type { NodeKind } from '../graph/node.entity.ts';
 import { notFound, type Ref } from '../graph/references.ts';
 import { type EdgeStatement, stateEdges } from '../graph/state-edges.ts';
-import { clock } from '../shared/clock.ts';
 import { ForbiddenError, InputError, UserError } from '../shared/errors.ts';
 import { one } from '../shared/one.ts';
 import { type Manager, mayState, ownedFor } from './edge.policy.ts';
@@ -38,19 +37,34 @@ export class EdgeService {
   constructor(private readonly operation: Operation) {}
 
   async add(kind: EdgeKind, drafts: readonly EdgeDraft[], options: WriteOptions): Promise<EdgesWritten> {
-    const checked = await this.check(kind, drafts);
-    const failed = checked.filter((row) => row instanceof UserError);
-    if (failed.length > 0) {
+    authorizeWriter(this.operation.viewer);
+    const located = await this.locate(drafts);
+    try {
+      return await this.write(kind, drafts, located, options);
+    } catch (error) {
+      if (!(error instanceof RowsRefused)) throw error;
+      const results = error.checked.map((row, index) =>
+        row instanceof UserError ? RowResult.failed(index, row) : new RowResult(index, RowStatus.UNCHANGED),
+      );
       return {
-        results: checked.map((row, index) =>
-          row instanceof UserError ? RowResult.failed(index, row) : new RowResult(index, RowStatus.UNCHANGED),
-        ),
-        userErrors: failed,
+        results,
+        userErrors: error.checked.filter((row) => row instanceof UserError),
         transaction: null,
       };
     }
+  }
+
+  private write(
+    kind: EdgeKind,
+    drafts: readonly EdgeDraft[],
+    located: Located,
+    options: WriteOptions,
+  ): Promise<EdgesWritten> {
     return this.operation.commit(options, async (tx) => {
-      const statements = checked as EdgeStatement[];
+      await tx.lockNodes(nodesToLock(drafts, located));
+      const checked = await this.check(tx, kind, drafts, located);
+      const statements = checked.filter((row): row is EdgeStatement => !(row instanceof UserError));
+      if (statements.length < checked.length) throw new RowsRefused(checked);
       const stated = await stateEdges(tx, kind, statements);
       await assertStillOwns(
         tx,
@@ -63,10 +77,9 @@ export class EdgeService {
     });
   }
 
-  /** Of each draft the edge it means, or what is wrong with it. */
-  private async check(kind: EdgeKind, drafts: readonly EdgeDraft[]): Promise<(EdgeStatement | UserError)[]> {
-    const { em, viewer } = this.operation;
-    authorizeWriter(viewer);
+  /** What the drafts name, as far as the viewer may see it, and what the viewer may do: read before the transaction. */
+  private async locate(drafts: readonly EdgeDraft[]): Promise<Located> {
+    const { viewer, visibility } = this.operation;
     const sources = await findEnds(
       this.operation,
       drafts.map((draft) => draft.source),
@@ -75,17 +88,23 @@ export class EdgeService {
       this.operation,
       drafts.map((draft) => draft.target),
     );
+    const owned = await this.operation.ownedKeys();
+    return { sources, targets, manager: { viewer, owned, managed: await visibility.managedGroups() } };
+  }
+
+  /** Of each draft the edge it means, or what is wrong with it. Its ends are locked, so what is found stays so. */
+  private async check(
+    tx: Transaction,
+    kind: EdgeKind,
+    drafts: readonly EdgeDraft[],
+    { sources, targets, manager }: Located,
+  ): Promise<(EdgeStatement | UserError)[]> {
     const ends = await endsOf(
-      em,
+      tx.em,
       [...sources, ...targets].filter((key) => key !== null),
     );
-    const manager = {
-      viewer,
-      owned: await this.operation.ownedKeys(),
-      managed: await this.operation.visibility.managedGroups(),
-    };
     const [sourceField, targetField] = fieldsOf[kind];
-    const now = clock.now();
+    const { now } = tx;
 
     return drafts.map((draft, index) => {
       try {
@@ -103,6 +122,25 @@ export class EdgeService {
     });
   }
 }
+
+interface Located {
+  sources: (number | null)[];
+  targets: (number | null)[];
+  manager: Manager;
+}
+
+/** Leaves the transaction, so that nothing of it is kept, with what is wrong of each row. */
+class RowsRefused extends Error {
+  constructor(readonly checked: readonly (EdgeStatement | UserError)[]) {
+    super('Rows were refused.');
+  }
+}
+
+/** Both ends, but for users: whether somebody has left is no matter for edges, and a row may name very many. */
+const nodesToLock = (drafts: readonly EdgeDraft[], { sources, targets }: Located): number[] =>
+  drafts.flatMap((draft, index) =>
+    [draft.source.kind === 'USER' ? null : sources[index], targets[index]].filter((key) => key != null),
+  );
 
 function endAt(
   ends: Map<number, End>,

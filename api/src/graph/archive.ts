@@ -1,8 +1,20 @@
 import type { ChangeKind } from '../changes/kinds.ts';
 import type { Transaction } from '../changes/transaction.ts';
+import { clock } from '../shared/clock.ts';
 import { rows, sql } from '../shared/sql.ts';
 import { endEdges } from './move-edges.ts';
 import type { Node } from './node.entity.ts';
+
+/** Locks a node that is to be archived, and the nodes at the other ends of its edges, which end with it. */
+export async function lockToArchive(tx: Transaction, key: number): Promise<void> {
+  const others = await rows<{ id: number }>(
+    tx.em,
+    sql`select target as id from edge where source = ${key} and ends_at > ${clock.now()}
+        union select source from edge
+          where target = ${key} and kind not in ('MEMBERSHIP', 'OWNERSHIP') and ends_at > ${clock.now()}`,
+  );
+  await tx.lockNodes([key, ...others.map(({ id }) => id)]);
+}
 
 /** Archives a group or resource: it stays on record, and every edge at it ends now. */
 export async function archiveNode<Subject extends Node>(

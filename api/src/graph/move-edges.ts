@@ -6,7 +6,6 @@ import { boundOf } from '../shared/instant.ts';
 import { rows, sql } from '../shared/sql.ts';
 import { type Authority, type EdgeKind, typeOfEdge } from './edge.entity.ts';
 import { type EdgeFacts, edgeSnapshot } from './edge-snapshot.ts';
-import { lockNodes } from './nodes.ts';
 
 /**
  * Ends edges now. The past stays: an edge that has ended is left alone; one that has not started never will. Gives the
@@ -87,16 +86,14 @@ interface EdgeRow extends Omit<EdgeFacts, 'key' | 'startsAt' | 'endsAt'> {
   ends_at: string;
 }
 
-/** Nodes first, as whoever adds an edge does, then the edges. */
+/** Nodes first, as whoever adds an edge does: both ends, but for users. Then the edges. */
 async function lockEdges(tx: Transaction, keys: readonly number[]): Promise<EdgeFacts[]> {
-  const targets = await rows<{ target: number }>(
+  const ends = await rows<{ id: number }>(
     tx.em,
-    sql`select distinct target from edge where id = any(${keys}::bigint[])`,
+    sql`select target as id from edge where id = any(${keys}::bigint[])
+        union select source from edge where id = any(${keys}::bigint[]) and kind not in ('MEMBERSHIP', 'OWNERSHIP')`,
   );
-  await lockNodes(
-    tx.em,
-    targets.map(({ target }) => target),
-  );
+  await tx.lockNodes(ends.map(({ id }) => id));
   const found = await rows<EdgeRow>(
     tx.em,
     sql`select e.id, e.kind, e.source as "sourceKey", s.node_kind as "sourceKind", e.target as "targetKey",

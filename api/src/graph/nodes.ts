@@ -17,14 +17,3 @@ export async function nodeFacts(em: EntityManager, keys: Iterable<number>): Prom
   );
   return new Map(found.map((node) => [node.id, node]));
 }
-
-/**
- * Locks nodes until the transaction ends, in one order, so that statements about the same node come one after the
- * other and nobody waits in a circle.
- */
-export async function lockNodes(em: EntityManager, keys: Iterable<number>): Promise<void> {
-  await rows(
-    em,
-    sql`select id from node where id = any(${[...new Set(keys)]}::int[]) order by id for no key update`,
-  );
-}

@@ -1,4 +1,3 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Transaction } from '../changes/transaction.ts';
 import { ConflictError } from '../shared/errors.ts';
 import { boundOf } from '../shared/instant.ts';
@@ -8,7 +7,7 @@ import { assertAcyclic } from './cycles.ts';
 import { Authority, EdgeKind } from './edge.entity.ts';
 import { edgeSnapshot } from './edge-snapshot.ts';
 import { moveEnds } from './move-edges.ts';
-import { lockNodes, type NodeFacts, nodeFacts } from './nodes.ts';
+import { type NodeFacts, nodeFacts } from './nodes.ts';
 
 /** An edge that should be. */
 export interface EdgeStatement {
@@ -46,7 +45,7 @@ export async function stateEdges(
   by: StatedBy = { authority: Authority.MANUAL },
 ): Promise<Stated[]> {
   if (statements.length === 0) return [];
-  await lockEnds(tx.em, statements);
+  await lockEnds(tx, statements);
   const { added, extended, places } = sortOut(
     statements,
     await alreadyStated(tx, kind, statements, by),
@@ -123,16 +122,16 @@ function covers(statement: EdgeStatement | undefined, at: Date | null): boolean 
  * Locks what is joined, and what could be archived meanwhile, and refuses what is archived. Users are not archived as
  * groups are, but by their state, and a rule may concern all of them: they are not locked.
  */
-async function lockEnds(em: EntityManager, statements: readonly EdgeStatement[]): Promise<void> {
+async function lockEnds(tx: Transaction, statements: readonly EdgeStatement[]): Promise<void> {
   const targets = statements.map(({ target }) => target);
   const sources = await rows<{ id: number }>(
-    em,
+    tx.em,
     sql`select id from node where id = any(${statements.map(({ source }) => source)}::int[]) and node_kind <> 'USER'`,
   );
   const keys = [...new Set([...targets, ...sources.map(({ id }) => id)])];
-  await lockNodes(em, keys);
+  await tx.lockNodes(keys);
   const [archived] = await rows<{ name: string }>(
-    em,
+    tx.em,
     sql`select coalesce(g.name, r.name, c.name, p.name) as name from node n
         left join user_group g using (id) left join resource r using (id)
         left join resource_group c using (id) left join policy p using (id)

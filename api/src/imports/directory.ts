@@ -1,5 +1,4 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
-import { lockNodes } from '../graph/nodes.ts';
+import type { Transaction } from '../changes/transaction.ts';
 import { Policy } from '../policies/policy.entity.ts';
 import { ResourceGroup } from '../resource-groups/resource-group.entity.ts';
 import { Resource } from '../resources/resource.entity.ts';
@@ -33,11 +32,11 @@ export interface Directory {
 }
 
 /**
- * Loads all that the document names, with two queries for each type. What the document describes is locked until the
+ * Loads all that the document names, with two queries for each type. What the document is about is locked until the
  * transaction ends, so that it is compared with what is there then.
  */
 export async function loadDirectory(
-  em: EntityManager,
+  tx: Transaction,
   { users, userGroups, resources, resourceGroups, bindings, policies }: Manifest,
 ): Promise<Directory> {
   const assignments = policies.flatMap((policy) => policy.assignments ?? []);
@@ -73,7 +72,7 @@ export async function loadDirectory(
   const keysOf = async (table: string, column: 'username' | 'name', names: (string | undefined)[]) => {
     const folded = [...new Set(names.filter((name) => name !== undefined).map(fold))];
     const found = await rows<{ id: number; name: string }>(
-      em,
+      tx.em,
       sql`select id, lower(${sql.ref(column)}) as name from ${sql.table(table)}
           where lower(${sql.ref(column)}) = any(${folded}::text[])`,
     );
@@ -90,25 +89,17 @@ export async function loadDirectory(
       policies.map(({ name }) => name),
     ),
   };
-  const described = new Map<keyof typeof keys, Set<string>>([
-    ['users', new Set(users.map(({ username }) => fold(username)))],
-    ['userGroups', new Set(userGroups.map(({ name }) => fold(name)))],
-    ['resources', new Set(resources.map(({ name }) => fold(name)))],
-    ['resourceGroups', new Set(resourceGroups.map(({ name }) => fold(name)))],
-    ['policies', new Set(policies.map(({ name }) => fold(name)))],
-  ]);
-  await lockNodes(
-    em,
-    [...described].flatMap(([type, names]) =>
-      keys[type].filter(({ name }) => names.has(name)).map(({ id }) => id),
-    ),
-  );
+  // Of users, those whose facts it states, and sponsors: who is only put into a group may be anybody's, and very many.
+  const stated = new Set(users.flatMap(({ username, guest }) => [username, guest?.sponsor ?? '']).map(fold));
+  const { users: people, ...others } = keys;
+  const locked = [...people.filter(({ name }) => stated.has(name)), ...Object.values(others).flat()];
+  await tx.lockNodes(locked.map(({ id }) => id));
   const load = async <Kind extends { key: number }>(
     type: new (...args: never[]) => Kind,
     column: 'username' | 'name',
     found: readonly { id: number }[],
   ): Promise<Names<Kind>> => {
-    const objects = await em.find(type, { key: { $in: found.map(({ id }) => id) } } as never);
+    const objects = await tx.em.find(type, { key: { $in: found.map(({ id }) => id) } } as never);
     const result = new Names<Kind>();
     for (const object of objects)
       result.set((object as unknown as Record<string, string>)[column] as string, object as Kind);

@@ -31,19 +31,21 @@ export class ManifestService {
   /** All or nothing, in one transaction; all errors that can be found at once. */
   async apply(input: ApplyManifestInput, parseRule: RuleParser): Promise<Applied> {
     authorizeAdmin(this.context.viewer);
-    const plan = new Plan();
     try {
       const manifest = parseManifest(input.manifest);
-      const { transaction, removalCount } = await this.context.commit(input, async (tx) => {
-        const directory = await loadDirectory(tx.em, manifest);
+      return await this.context.commit(input, async (tx) => {
+        const plan = new Plan();
+        const isAboutRules = manifest.userGroups.some(({ rule, exempt }) => rule !== undefined || exempt);
+        await tx.lockRules(isAboutRules ? 'RULES' : 'FACTS');
+        const directory = await loadDirectory(tx, manifest);
         await applyUsers(tx, manifest, directory, plan);
         const ruled = await applyNamed(tx, manifest, directory, plan, parseRule);
         await applyExemptions(tx, manifest, directory, plan, ruled);
         await applyLdap(tx, manifest, directory, plan);
         const options = { ending: input.mode === 'APPLY', maxRemovals: input.maxRemovals ?? null };
-        return { removalCount: await applyEdges(tx, manifest, directory, plan, options) };
+        const removalCount = await applyEdges(tx, manifest, directory, plan, options);
+        return { steps: plan.steps, removalCount, userErrors: [] };
       });
-      return { steps: plan.steps, removalCount, userErrors: [], transaction };
     } catch (error) {
       if (!(error instanceof ManifestErrors)) throw error;
       return {

@@ -7,6 +7,7 @@ import { keepGroups } from './apply-groups.ts';
 import { keepUsers } from './apply-users.ts';
 import { findMirroredUsers, mirrorOf } from './find-mirrors.ts';
 import { keepMembers } from './keep-members.ts';
+import { lockMirrored } from './lock-mirrored.ts';
 import type { ApplyMirrorInput, MirroredMembersInput } from './mirror.inputs.ts';
 import type { MirroredUser } from './mirror.types.ts';
 import { mirroringSyncer } from './mirroring-syncer.ts';
@@ -33,8 +34,10 @@ export class ApplyMirrorService {
     const size = users.length + groups.length + goneUsers.length + goneGroups.length + sizeOf(members);
     if (size > most) throw new LimitError(`At most ${most} people, groups and members at once.`, most);
     const written = await this.context.commit(input, async (tx) => {
+      await tx.lockRules('FACTS');
       await rows(tx.em, sql`insert into mirror (syncer_id) values (${key}) on conflict do nothing`);
       await rows(tx.em, sql`select from mirror where syncer_id = ${key} for update`);
+      await lockMirrored(tx, key, input);
       await first?.(tx);
       const { selection } = await mirrorOf(tx.em, key);
       const groupKeys = await keepGroups(tx, { key, name }, groups);

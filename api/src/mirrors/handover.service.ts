@@ -5,7 +5,6 @@ import { archiveNode } from '../graph/archive.ts';
 import { Authority, EdgeKind } from '../graph/edge.entity.ts';
 import { endEdges } from '../graph/move-edges.ts';
 import { findKey } from '../graph/references.ts';
-import type { UserGroupRef } from '../graph/refs.inputs.ts';
 import { stateEdges } from '../graph/state-edges.ts';
 import { ConflictError, InputError } from '../shared/errors.ts';
 import { toId } from '../shared/ids.ts';
@@ -31,19 +30,16 @@ export class HandoverService {
       throw new InputError(`State 1 to ${mostGroups} groups.`).at('userGroups');
     return this.context.commit(options, async (tx) => {
       const ended: UserGroup[] = [];
+      const keys: number[] = [];
       for (const [index, ref] of userGroups.entries())
-        ended.push(await this.endOne(tx, ref, index, handover));
+        keys.push(await findKey(tx.em, 'USER_GROUP', ref, 'userGroups', index));
+      await tx.lockNodes(keys);
+      for (const key of keys) ended.push(await this.endOne(tx, key, handover));
       return { userGroups: ended };
     });
   }
 
-  private async endOne(
-    tx: Transaction,
-    ref: UserGroupRef,
-    index: number,
-    handover: Handover,
-  ): Promise<UserGroup> {
-    const key = await findKey(tx.em, 'USER_GROUP', ref, 'userGroups', index);
+  private async endOne(tx: Transaction, key: number, handover: Handover): Promise<UserGroup> {
     const [mirrored] = await rows<{ id: number; syncer_id: number; anchor: string }>(
       tx.em,
       sql`select g.id, g.syncer_id, g.anchor from mirrored_group g join mirror m on m.syncer_id = g.syncer_id

@@ -33,6 +33,7 @@ export class MatchService {
       throw new InputError('A user or username can be stated for one only.').at('ids');
     const keys = ids.map((id) => keyOf(id, 'MirroredUser'));
     return this.context.commit(options, async (tx) => {
+      await tx.lockRules('FACTS');
       const syncers = await rows<{ syncer_id: number }>(
         tx.em,
         sql`select distinct syncer_id from mirrored_user where id = any(${keys}::int[]) order by 1`,

@@ -69,7 +69,7 @@ export class PasskeyService {
     return this.operation.commit(options, async (tx) => {
       await assertLive(tx, viewer);
       const { credential, credentialBackedUp } = await this.verified(tx, user, response);
-      await row(tx.em, sql`select id from node where id = ${user} for no key update`);
+      await tx.lockNodes([user]);
       const { count } = await row<{ count: number }>(
         tx.em,
         sql`select count(*)::int as count from passkey where user_id = ${user}`,

@@ -2,11 +2,10 @@ import { authorizeAdmin } from '../auth/authorize.ts';
 import type { Written } from '../auth/operation.ts';
 import type { Transaction } from '../changes/transaction.ts';
 import type { Context } from '../context.ts';
-import { archiveNode } from '../graph/archive.ts';
+import { archiveNode, lockToArchive } from '../graph/archive.ts';
 import { findKey } from '../graph/references.ts';
 import { createNodes, updateNodes } from '../graph/write-nodes.ts';
 import { ConflictError } from '../shared/errors.ts';
-import { row, sql } from '../shared/sql.ts';
 import { requiredText } from '../shared/text.ts';
 import { typeNamed } from './catalogue/catalogue.ts';
 import { Policy } from './policy.entity.ts';
@@ -48,7 +47,9 @@ export class PolicyService {
   archive(input: ArchivePolicyInput): Promise<PolicyWritten> {
     authorizeAdmin(this.context.viewer);
     return this.context.commit(input, async (tx) => {
-      const policy = await lockPolicy(tx, await findKey(tx.em, 'POLICY', input.policy, 'policy'));
+      const key = await findKey(tx.em, 'POLICY', input.policy, 'policy');
+      await lockToArchive(tx, key);
+      const policy = await lockPolicy(tx, key);
       policy.assertVersion(input.ifVersion);
       await archiveNode(tx, policy, 'POLICY_ARCHIVED', policySnapshot);
       return { policy };
@@ -57,7 +58,7 @@ export class PolicyService {
 }
 
 async function lockPolicy(tx: Transaction, key: number): Promise<Policy> {
-  await row(tx.em, sql`select id from node where id = ${key} for no key update`);
+  await tx.lockNodes([key]);
   const policy = await tx.em.findOneOrFail(Policy, key, { refresh: true });
   if (policy.archivedAt) throw new ConflictError(`${policy.name} is archived.`).at('policy');
   return policy;

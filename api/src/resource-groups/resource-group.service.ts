@@ -1,12 +1,13 @@
 import { authorizeAdmin } from '../auth/authorize.ts';
 import type { Operation, Written } from '../auth/operation.ts';
 import type { Transaction } from '../changes/transaction.ts';
-import { archiveNode } from '../graph/archive.ts';
+import { archiveNode, lockToArchive } from '../graph/archive.ts';
 import { findKey } from '../graph/references.ts';
 import { createNodes, updateNodes } from '../graph/write-nodes.ts';
 import { addOwners } from '../owners/add-owners.ts';
+import { clock } from '../shared/clock.ts';
 import { ConflictError } from '../shared/errors.ts';
-import { row, sql } from '../shared/sql.ts';
+import { rows, sql } from '../shared/sql.ts';
 import { requiredText } from '../shared/text.ts';
 import { ResourceGroup } from './resource-group.entity.ts';
 import type {
@@ -38,10 +39,11 @@ export class ResourceGroupService {
   update(input: UpdateResourceGroupInput): Promise<ResourceGroupWritten> {
     authorizeAdmin(this.operation.viewer);
     return this.operation.commit(input, async (tx) => {
-      const resourceGroup = await lockResourceGroup(
-        tx,
-        await findKey(tx.em, 'RESOURCE_GROUP', input.resourceGroup, 'resourceGroup'),
-      );
+      const key = await findKey(tx.em, 'RESOURCE_GROUP', input.resourceGroup, 'resourceGroup');
+      // The parts must have its levels: they are kept as they are, too.
+      if (input.levels) await tx.lockNodes([key, ...(await partsOf(tx, key))]);
+      const resourceGroup = await lockResourceGroup(tx, key);
+      if (input.levels) await tx.lockNodes(await partsOf(tx, key));
       resourceGroup.assertVersion(input.ifVersion);
       const before = resourceGroupSnapshot(resourceGroup);
       assignResourceGroup(resourceGroup, input);
@@ -53,10 +55,9 @@ export class ResourceGroupService {
   archive(input: ArchiveResourceGroupInput): Promise<ResourceGroupWritten> {
     authorizeAdmin(this.operation.viewer);
     return this.operation.commit(input, async (tx) => {
-      const resourceGroup = await lockResourceGroup(
-        tx,
-        await findKey(tx.em, 'RESOURCE_GROUP', input.resourceGroup, 'resourceGroup'),
-      );
+      const key = await findKey(tx.em, 'RESOURCE_GROUP', input.resourceGroup, 'resourceGroup');
+      await lockToArchive(tx, key);
+      const resourceGroup = await lockResourceGroup(tx, key);
       resourceGroup.assertVersion(input.ifVersion);
       await archiveNode(tx, resourceGroup, 'RESOURCE_GROUP_ARCHIVED', resourceGroupSnapshot);
       return { resourceGroup };
@@ -64,8 +65,16 @@ export class ResourceGroupService {
   }
 }
 
+async function partsOf({ em }: Transaction, key: number): Promise<number[]> {
+  const parts = await rows<{ target: number }>(
+    em,
+    sql`select distinct target from edge where source = ${key} and kind = 'CONTAINMENT' and ends_at > ${clock.now()}`,
+  );
+  return parts.map(({ target }) => target);
+}
+
 async function lockResourceGroup(tx: Transaction, key: number): Promise<ResourceGroup> {
-  await row(tx.em, sql`select id from node where id = ${key} for no key update`);
+  await tx.lockNodes([key]);
   const resourceGroup = await tx.em.findOneOrFail(ResourceGroup, key, { refresh: true });
   if (resourceGroup.archivedAt)
     throw new ConflictError(`${resourceGroup.name} is archived.`).at('resourceGroup');

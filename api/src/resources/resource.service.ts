@@ -1,11 +1,10 @@
 import { authorizeAdmin } from '../auth/authorize.ts';
 import type { Operation, Written } from '../auth/operation.ts';
 import type { Transaction } from '../changes/transaction.ts';
-import { archiveNode } from '../graph/archive.ts';
+import { archiveNode, lockToArchive } from '../graph/archive.ts';
 import { findKey } from '../graph/references.ts';
 import { createNodes, updateNodes } from '../graph/write-nodes.ts';
 import { ConflictError } from '../shared/errors.ts';
-import { row, sql } from '../shared/sql.ts';
 import { requiredText } from '../shared/text.ts';
 import { Resource } from './resource.entity.ts';
 import type { ArchiveResourceInput, CreateResourceInput, UpdateResourceInput } from './resource.inputs.ts';
@@ -44,7 +43,9 @@ export class ResourceService {
   archive(input: ArchiveResourceInput): Promise<ResourceWritten> {
     authorizeAdmin(this.operation.viewer);
     return this.operation.commit(input, async (tx) => {
-      const resource = await lockResource(tx, await findKey(tx.em, 'RESOURCE', input.resource, 'resource'));
+      const key = await findKey(tx.em, 'RESOURCE', input.resource, 'resource');
+      await lockToArchive(tx, key);
+      const resource = await lockResource(tx, key);
       resource.assertVersion(input.ifVersion);
       await archiveNode(tx, resource, 'RESOURCE_ARCHIVED', resourceSnapshot);
       return { resource };
@@ -53,7 +54,7 @@ export class ResourceService {
 }
 
 async function lockResource(tx: Transaction, key: number): Promise<Resource> {
-  await row(tx.em, sql`select id from node where id = ${key} for no key update`);
+  await tx.lockNodes([key]);
   const resource = await tx.em.findOneOrFail(Resource, key, { refresh: true });
   if (resource.archivedAt) throw new ConflictError(`${resource.name} is archived.`).at('resource');
   return resource;

@@ -21,6 +21,8 @@ export const advisoryLocks = {
   sealingKey: 7_305_808,
   /** Whoever looks which key a database is sealed with. */
   sealingKeyCheck: 7_305_809,
+  /** Held (shared) by all who change facts of users, and alone by whoever changes a rule that takes users in. */
+  rules: 7_305_810,
   /** Whoever makes the key that signs checkpoints of the log. */
   logKey: 7_305_820,
 } as const;

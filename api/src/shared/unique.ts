@@ -14,7 +14,8 @@ export async function assertNoClash(
   } catch (error) {
     const { code, constraint = '' } = error as { code?: string; constraint?: string };
     const clash = code === uniqueViolation ? clashes[constraint] : undefined;
-    if (clash) throw clash();
+    // With its cause, by which a transaction knows that somebody else may have been faster, and looks again.
+    if (clash) throw Object.assign(clash(), { cause: error });
     throw error;
   }
 }

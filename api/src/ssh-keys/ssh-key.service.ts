@@ -39,7 +39,7 @@ export class SshKeyService {
 
     return this.operation.commit(input, async (tx) => {
       await assertLive(tx, viewer);
-      await row(tx.em, sql`select id from node where id = ${userKey} for no key update`);
+      await tx.lockNodes([userKey]);
       const [known] = await rows<{ user_id: number }>(
         tx.em,
         sql`select user_id from ssh_key where fingerprint = ${fingerprint}`,

@@ -7,7 +7,6 @@ import { commit } from '../changes/commit.ts';
 import type { Transaction } from '../changes/transaction.ts';
 import type { Context } from '../context.ts';
 import { Authority, EdgeKind } from '../graph/edge.entity.ts';
-import { lockNodes } from '../graph/nodes.ts';
 import { findKey } from '../graph/references.ts';
 import { stateEdges } from '../graph/state-edges.ts';
 import { SyncerKind } from '../provisioning/syncer.types.ts';
@@ -149,7 +148,7 @@ function warningFor(url: string): string | null {
 
 async function systemOf(tx: Transaction, enrolment: Enrolment, hostname: string): Promise<Resource> {
   if (enrolment.resource_id !== null) {
-    await lockNodes(tx.em, [enrolment.resource_id]);
+    await tx.lockNodes([enrolment.resource_id]);
     const known = await tx.em.findOneOrFail(Resource, enrolment.resource_id);
     if (known.archivedAt) throw new ConflictError(`${known.name} is archived: it cannot enrol.`).at('token');
     return known;

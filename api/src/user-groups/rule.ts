@@ -93,12 +93,13 @@ async function differences(
   );
 }
 
-/** Makes the memberships by rule what the rules say, for some users or for all. */
+/** Makes the memberships by rule what the rules say, for some users, whose facts stay as they are, or for all. */
 export async function keepRules(
   tx: Transaction,
   groups: readonly DynamicGroup[],
   users: readonly number[] | null,
 ): Promise<void> {
+  if (users === null && groups.length > 0) await tx.lockRules('RULES');
   const found = await differences(tx.em, groups, tx.now, users);
   const joining = found.filter((difference) => difference.edge === null);
   await stateEdges(
@@ -121,5 +122,7 @@ export async function keepRules(
 /** Dynamic groups follow the facts of users within the transaction that changes them. */
 export async function followRules(tx: Transaction): Promise<void> {
   const users = new Set(tx.changes.flatMap(({ kind, nodes }) => (walks(kind, 'RULES') ? nodes : [])));
-  if (users.size > 0) await keepRules(tx, await dynamicGroups(tx.em), [...users]);
+  if (users.size === 0) return;
+  await tx.lockRules('FACTS');
+  await keepRules(tx, await dynamicGroups(tx.em), [...users]);
 }

@@ -3,13 +3,13 @@ import type { Operation, Written } from '../auth/operation.ts';
 import { assertStillOwns } from '../auth/ownership.ts';
 import { canWrite } from '../auth/viewer.ts';
 import type { Transaction } from '../changes/transaction.ts';
-import { archiveNode } from '../graph/archive.ts';
+import { archiveNode, lockToArchive } from '../graph/archive.ts';
 import { endEdges } from '../graph/move-edges.ts';
 import { findKey } from '../graph/references.ts';
 import { createNodes, updateNodes } from '../graph/write-nodes.ts';
 import { addOwners } from '../owners/add-owners.ts';
 import { ConflictError } from '../shared/errors.ts';
-import { row, rows, sql } from '../shared/sql.ts';
+import { rows, sql } from '../shared/sql.ts';
 import { requiredText } from '../shared/text.ts';
 import type { UserFilter } from '../users/user-filter.ts';
 import { checkedRule, keepRules } from './rule.ts';
@@ -32,6 +32,7 @@ export class UserGroupService {
   create(input: CreateUserGroupInput): Promise<UserGroupWritten> {
     authorizeAdmin(this.operation.viewer);
     return this.operation.commit(input, async (tx) => {
+      if (input.rule) await tx.lockRules('RULES');
       const userGroup = new UserGroup(requiredText(input.name, 'name'), tx.now);
       assignUserGroup(userGroup, input);
       await createNodes(tx, userGroupType, [userGroup]);
@@ -46,6 +47,7 @@ export class UserGroupService {
     const key = await this.operation.visibility.find('USER_GROUP', input.userGroup, 'userGroup');
     await this.authorizeManager(key, input.rule !== undefined || input.externalId !== undefined);
     return this.operation.commit(input, async (tx) => {
+      if (input.rule !== undefined) await tx.lockRules('RULES');
       const userGroup = await lockGroup(tx, key);
       await assertStillOwns(tx, this.operation.viewer, [key]);
       userGroup.assertVersion(input.ifVersion);
@@ -62,7 +64,9 @@ export class UserGroupService {
   async archive(input: ArchiveUserGroupInput): Promise<UserGroupWritten> {
     authorizeAdmin(this.operation.viewer);
     return this.operation.commit(input, async (tx) => {
-      const userGroup = await lockGroup(tx, await findKey(tx.em, 'USER_GROUP', input.userGroup, 'userGroup'));
+      const key = await findKey(tx.em, 'USER_GROUP', input.userGroup, 'userGroup');
+      await lockToArchive(tx, key);
+      const userGroup = await lockGroup(tx, key);
       userGroup.assertVersion(input.ifVersion);
       if (userGroup.mirrorOfKey !== null)
         throw new ConflictError(
@@ -89,6 +93,8 @@ export class UserGroupService {
     await this.authorizeManager(key);
     const user = await this.operation.visibility.find('USER', input.user, 'user');
     return this.operation.commit(input, async (tx) => {
+      // The user, too: whether the rule takes somebody in depends on their facts.
+      await tx.lockNodes([key, user]);
       const userGroup = await lockGroup(tx, key);
       await assertStillOwns(tx, this.operation.viewer, [key]);
       const changed = await change(tx, userGroup, [user]);
@@ -117,7 +123,7 @@ async function endRuleMemberships(tx: Transaction, group: number): Promise<void>
 }
 
 async function lockGroup(tx: Transaction, key: number): Promise<UserGroup> {
-  await row(tx.em, sql`select id from node where id = ${key} for no key update`);
+  await tx.lockNodes([key]);
   const group = await tx.em.findOneOrFail(UserGroup, key, { refresh: true });
   if (group.archivedAt) throw new ConflictError(`${group.name} is archived.`).at('userGroup');
   return group;

@@ -31,6 +31,7 @@ export async function enterState(
   state: UserState,
 ): Promise<void> {
   const keys = users.map((user) => user.key);
+  await tx.lockNodes(keys);
   await rememberActiveTimes(tx, keys);
   await rows(
     tx.em,

@@ -36,6 +36,8 @@ export class UserService {
   create(input: CreateUserInput): Promise<UserWritten> {
     authorizeAdmin(this.operation.viewer);
     return this.operation.commit(input, async (tx) => {
+      await tx.lockRules('FACTS');
+      if (input.guest) await tx.lockNodes([await sponsorOf(tx, input.guest)]);
       const username = checkedUsername(input.username);
       const user = new User(username, cleanText(input.displayName, 'displayName') ?? username, tx.now);
       assignFacts(user, input);
@@ -49,7 +51,10 @@ export class UserService {
   update(input: UpdateUserInput): Promise<UserWritten> {
     authorizeAdmin(this.operation.viewer);
     return this.operation.commit(input, async (tx) => {
-      const user = await lockUser(tx, await findKey(tx.em, 'USER', input.user, 'user'));
+      await tx.lockRules('FACTS');
+      const key = await findKey(tx.em, 'USER', input.user, 'user');
+      if (input.guest) await tx.lockNodes([key, await sponsorOf(tx, input.guest)]);
+      const user = await lockUser(tx, key);
       user.assertVersion(input.ifVersion);
       const before = userSnapshot(user);
       const guestEnd = user.guestEndsAt;
@@ -93,13 +98,13 @@ export class UserService {
   }
 }
 
+const sponsorOf = (tx: Transaction, { sponsor }: GuestInput): Promise<number> =>
+  findKey(tx.em, 'USER', sponsor, 'guest', 'sponsor');
+
 /** The sponsor and the end that an input states. */
 async function guestOf(tx: Transaction, guest: GuestInput | null) {
   if (guest === null) return null;
-  const sponsor = await tx.em.findOneOrFail(
-    User,
-    await findKey(tx.em, 'USER', guest.sponsor, 'guest', 'sponsor'),
-  );
+  const sponsor = await tx.em.findOneOrFail(User, await sponsorOf(tx, guest));
   const endsAt = endFrom(guest, tx.now, tx.now);
   if (!endsAt)
     throw new InputError('A guest has an end: state `endsAt` or `duration`.').at('guest', 'endsAt');

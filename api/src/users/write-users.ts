@@ -1,7 +1,6 @@
 import { Role } from '../auth/role.ts';
 import { stateChanges } from '../changes/kinds/states.ts';
 import type { Transaction } from '../changes/transaction.ts';
-import { lockNodes } from '../graph/nodes.ts';
 import { domainOf } from '../shared/domain.ts';
 import { AuthorityError, ConflictError, InputError } from '../shared/errors.ts';
 import { rows, sql } from '../shared/sql.ts';
@@ -59,7 +58,7 @@ export function assignGuest(user: User, guest: { sponsor: User; endsAt: Date } |
 
 /** Locks users until the transaction ends, and reads them as they are then. */
 export async function lockUsers(tx: Transaction, keys: readonly number[]): Promise<Map<number, User>> {
-  await lockNodes(tx.em, keys);
+  await tx.lockNodes(keys);
   const users = await tx.em.find(User, { key: { $in: [...keys] } }, { refresh: true });
   return new Map(users.map((user) => [user.key, user]));
 }

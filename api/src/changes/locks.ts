@@ -1,0 +1,92 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { advisoryLocks } from '../shared/advisory-locks.ts';
+import { rows, sql } from '../shared/sql.ts';
+
+/** Facts of users are shared by many who change them; a rule is about all of them, and is changed by one alone. */
+export type RulesLock = 'FACTS' | 'RULES';
+
+/**
+ * Says that a transaction needs locks that it can only take before it has read the clock, or in another order. It is
+ * rolled back and runs once more, with these locks first.
+ */
+export class LocksMissing extends Error {
+  constructor() {
+    super('The transaction needs more locks than it has taken, and is to be run again.');
+  }
+}
+
+/**
+ * What a transaction holds, so that it decides by facts that stay as they are until it ends. The order is always: rules
+ * and facts; then nodes by key. So nobody waits in a circle. The record of decisions says who locks what.
+ */
+export class Locks {
+  private rules: RulesLock | null = null;
+  private readonly held = new Set<number>();
+  private highest = 0;
+
+  constructor(
+    private readonly em: EntityManager,
+    /** What it, or an attempt before it, has asked for. */
+    private readonly wanted: WantedLocks,
+  ) {}
+
+  /** Takes what earlier attempts have found to be needed. */
+  async takeWanted(): Promise<void> {
+    if (this.wanted.rules) await this.takeRules(this.wanted.rules, false);
+    if (this.wanted.nodes.size > 0) await this.takeNodes([...this.wanted.nodes], false);
+  }
+
+  /** `isLate`: the clock has been read, so that what others have done meanwhile might seem to lie ahead. */
+  async takeRules(lock: RulesLock, isLate: boolean): Promise<void> {
+    if (this.rules === 'RULES' || this.rules === lock) return;
+    this.wanted.rules = this.wanted.rules === 'RULES' ? 'RULES' : lock;
+    if (isLate || this.rules !== null || this.held.size > 0) throw new LocksMissing();
+    await rows(
+      this.em,
+      lock === 'RULES'
+        ? sql`select pg_advisory_xact_lock(${advisoryLocks.rules})`
+        : sql`select pg_advisory_xact_lock_shared(${advisoryLocks.rules})`,
+    );
+    this.rules = lock;
+  }
+
+  async takeNodes(keys: Iterable<number>, isLate: boolean): Promise<void> {
+    const missing = new Set([...keys].filter((key) => !this.held.has(key)));
+    if (missing.size === 0) return;
+    const isAfter = [...missing].every((key) => key > this.highest);
+    if (isLate || !isAfter) {
+      for (const key of await this.madeHere(missing)) {
+        missing.delete(key);
+        this.held.add(key);
+      }
+      if (missing.size === 0) return;
+      for (const key of missing) this.wanted.nodes.add(key);
+      throw new LocksMissing();
+    }
+    await rows(
+      this.em,
+      sql`select id from node where id = any(${[...missing]}::int[]) order by id for no key update`,
+    );
+    for (const key of missing) {
+      this.held.add(key);
+      this.wanted.nodes.add(key);
+      this.highest = Math.max(this.highest, key);
+    }
+  }
+
+  /** Nobody else sees the nodes that this transaction has made, or written to, before it ends. */
+  private async madeHere(keys: Iterable<number>): Promise<number[]> {
+    const made = await rows<{ id: number }>(
+      this.em,
+      sql`select id from node where id = any(${[...keys]}::int[])
+          and xmin = pg_current_xact_id_if_assigned()::xid`,
+    );
+    return made.map(({ id }) => id);
+  }
+}
+
+/** Outlives an attempt that lacked something. */
+export interface WantedLocks {
+  rules: RulesLock | null;
+  nodes: Set<number>;
+}

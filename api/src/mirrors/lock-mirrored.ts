@@ -1,0 +1,33 @@
+import type { Transaction } from '../changes/transaction.ts';
+import { rows, sql } from '../shared/sql.ts';
+import type { ApplyMirrorInput } from './mirror.inputs.ts';
+
+/**
+ * Locks the users and groups here that stand for what a directory speaks of, and the groups that those users are in: what
+ * is said of somebody may end or begin any of their memberships.
+ */
+export async function lockMirrored(
+  tx: Transaction,
+  syncer: number,
+  { users, goneUsers, groups, goneGroups, members }: ApplyMirrorInput,
+): Promise<void> {
+  const people = [...(users ?? []).map(({ anchor }) => anchor), ...(goneUsers ?? [])];
+  const named = [
+    ...(groups ?? []).map(({ anchor }) => anchor),
+    ...(goneGroups ?? []),
+    ...(members ?? []).flatMap(({ group, nest, unnest }) => [group, ...(nest ?? []), ...(unnest ?? [])]),
+  ];
+  const nodes = await rows<{ id: number }>(
+    tx.em,
+    sql`with person as (
+          select id, user_id from mirrored_user where syncer_id = ${syncer} and anchor = any(${people}::text[])
+        )
+        select user_id as id from person where user_id is not null
+        union
+        select g.user_group_id from mirrored_membership m join mirrored_group g on g.id = m.group_id
+          where m.user_id in (select id from person)
+        union
+        select user_group_id from mirrored_group where syncer_id = ${syncer} and anchor = any(${named}::text[])`,
+  );
+  await tx.lockNodes(nodes.map(({ id }) => id));
+}

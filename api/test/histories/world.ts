@@ -1,0 +1,156 @@
+import { rows, type Sql, sql } from '../../src/shared/sql.ts';
+import type { App, Caller } from '../app.ts';
+
+/** What differs between the small directories of the histories; the same shape gives equal directories. */
+export interface Shape {
+  /** Of the users u0, u1 and u2. */
+  departments: (string | null)[];
+  /** Which department the rule of g1 takes in; null: it has no rule. */
+  rule: string | null;
+  isExempt: boolean;
+  isMember: boolean;
+  isNested: boolean;
+  isBound: boolean;
+  isContained: boolean;
+}
+
+/**
+ * A small directory of its own, with names that begin with its prefix: many of them fit into one database without a
+ * word of one in the dump of another. `ids` has its objects and edges by label.
+ */
+export interface World {
+  prefix: string;
+  ids: ReadonlyMap<string, string>;
+  owner: Caller;
+}
+
+/** An end that no history reaches. */
+export const farAway = '2099-01-01T00:00:00Z';
+
+let made = 0;
+
+/** Of which kind the objects are that the labels begin with. */
+const kinds = {
+  u: ['USER', 'user'],
+  a: ['USER', 'user'],
+  g: ['USER_GROUP', 'group'],
+  m: ['USER_GROUP', 'group'],
+  r: ['RESOURCE', 'resource'],
+  p: ['RESOURCE_GROUP', 'resourcegroup'],
+} as const;
+const labels = ['u0', 'u1', 'u2', 'a0', 'a1', 'g0', 'g1', 'g2', 'm0', 'r0', 'r1', 'p0', 'p1'];
+
+/**
+ * Makes a copy of the directory, in few statements, as it is made for each order of each history. Rules and admins of
+ * earlier copies end: they would have a say in this one.
+ */
+export async function makeWorld(app: App, shape: Shape): Promise<World> {
+  made += 1;
+  const prefix = `w${made}x`;
+  const em = app.database.em.fork();
+  const run = (statement: Sql) => rows(em, statement);
+  const named = (label: string) => `${prefix}${label}`;
+  const kindsOf = labels.map((label) => kinds[label[0] as keyof typeof kinds]);
+  await run(sql`update user_group set rule = null where rule is not null`);
+  await run(sql`update directory_user set role = 'MEMBER' where role = 'ADMIN' and username like 'w%x%'`);
+  const nodes = await rows<{ id: number }>(
+    em,
+    sql`insert into node (node_kind, created_at, updated_at)
+        select kind::node_kind, now(), now() from unnest(${kindsOf.map(([kind]) => kind)}::text[]) as kind returning id`,
+  );
+  const keys = new Map(labels.map((label, index) => [label, nodes[index]?.id ?? 0]));
+  const key = (label: string) => keys.get(label) ?? 0;
+  const ids = new Map(labels.map((label, index) => [label, `${kindsOf[index]?.[1]}_${key(label)}`]));
+
+  const users = labels.filter((label) => /^[ua]/.test(label));
+  const departments = users.map((_, index) => {
+    const name = shape.departments[index] ?? null;
+    return name === null ? null : named(name);
+  });
+  await run(sql`insert into directory_user (id, username, display_name, department, role)
+    select id, name, name, department, case when name like '%a_' then 'ADMIN' else 'MEMBER' end
+    from unnest(${users.map(key)}::int[], ${users.map(named)}::text[], ${departments}::text[]) as u(id, name, department)`);
+  await run(sql`insert into user_state (user_id, state, starts_at, stated_by, created_at)
+    select id, 'ACTIVE', '-infinity', 1, now() from unnest(${users.map(key)}::int[]) as id`);
+  const [syncer] = await rows<{ id: number }>(
+    em,
+    sql`insert into syncer (name, kind, created_at) values (${named('m0')}, 'ACTIVE_DIRECTORY', now()) returning id`,
+  );
+  const rule = shape.rule === null ? null : JSON.stringify({ department: { eq: named(shape.rule) } });
+  const groups = labels.filter((label) => /^[gm]/.test(label));
+  await run(sql`insert into user_group (id, name, rule, mirror_of)
+    select id, name, case when name like '%g1' then ${rule}::jsonb end, case when name like '%m0' then ${syncer?.id}::int end
+    from unnest(${groups.map(key)}::int[], ${groups.map(named)}::text[]) as g(id, name)`);
+  // A group whose membership belongs to a directory elsewhere.
+  await run(sql`insert into mirror (syncer_id) values (${syncer?.id})`);
+  await run(sql`insert into mirrored_group (syncer_id, anchor, user_group_id, facts, updated_at)
+    values (${syncer?.id}, 'm0', ${key('m0')}, '{"name": "m0", "path": "CN=m0,DC=example"}', now())`);
+  for (const [table, letter] of [
+    [sql`resource`, 'r'],
+    [sql`resource_group`, 'p'],
+  ] as const) {
+    const of = labels.filter((label) => label.startsWith(letter));
+    await run(sql`insert into ${table} (id, name, resource_kind, levels)
+      select id, name, 'APPLICATION', '{read,write,admin}' from unnest(${of.map(key)}::int[], ${of.map(named)}::text[]) as r(id, name)`);
+  }
+  if (shape.isExempt && shape.rule !== null)
+    await run(sql`insert into rule_exemption (user_group_id, user_id, stated_by, created_at)
+      values (${key('g1')}, ${key('u0')}, 1, now())`);
+  await run(sql`insert into edge (kind, source, target, starts_at, authority, stated_by, created_at)
+    select 'MEMBERSHIP', u.id, ${key('g1')}, now(), 'RULE', 1, now() from directory_user u
+    where u.id = any(${users.map(key)}::int[]) and u.department = ${shape.rule === null ? null : named(shape.rule)}
+      and not exists (select from rule_exemption x where x.user_id = u.id)`);
+  const stated: [isThere: boolean, kind: string, source: string, target: string][] = [
+    [shape.isMember, 'MEMBERSHIP', 'u0', 'g0'],
+    [shape.isNested, 'NESTING', 'g0', 'g2'],
+    [shape.isBound, 'BINDING', 'g2', 'r0'],
+    [shape.isContained, 'CONTAINMENT', 'p0', 'r0'],
+    [true, 'OWNERSHIP', 'u2', 'g0'],
+  ];
+  for (const [isThere, kind, source, target] of stated) {
+    if (!isThere) continue;
+    const [edge] = await rows<{ id: string }>(
+      em,
+      sql`insert into edge (kind, source, target, level, starts_at, authority, stated_by, created_at)
+          values (${kind}::edge_kind, ${key(source)}, ${key(target)}, ${kind === 'BINDING' ? 'read' : null}, now(), 'MANUAL', 1, now())
+          returning id`,
+    );
+    ids.set(`${source}-${target}`, `${kind.toLowerCase()}_${edge?.id}`);
+  }
+  return { prefix, ids, owner: await app.as({ key: key('u2'), displayName: named('u2') }) };
+}
+
+/** All that the directory says, in words that are the same in every copy of it. */
+export async function dump({ database }: App, { prefix }: World): Promise<string[]> {
+  const like = `${prefix}%`;
+  const found = await rows<{ line: string }>(
+    database.em.fork(),
+    sql`with named as (
+          select id, username as name from directory_user where username like ${like}
+          union all select id, name from user_group where name like ${like}
+          union all select id, name from resource where name like ${like}
+          union all select id, name from resource_group where name like ${like}
+        )
+        select 'user ' || u.username || ' ' || u.role || ' ' || coalesce(s.state::text, 'no state')
+               || ' department ' || coalesce(u.department, '-') || ' email ' || coalesce(u.email, '-')
+               || ' sponsor ' || coalesce(p.username, '-') || ' until ' || coalesce(u.guest_ends_at::text, '-') as line
+          from directory_user u left join directory_user p on p.id = u.sponsor_id
+          left join user_state s on s.user_id = u.id and s.starts_at <= clock_timestamp() and s.ends_at > clock_timestamp()
+          where u.username like ${like}
+        union all select 'group ' || g.name || ' rule ' || coalesce(g.rule::text, '-')
+                 || case when g.mirror_of is null then '' else ' mirrored' end
+                 || case when n.archived_at is null then '' else ' archived' end
+          from user_group g join node n using (id) where g.name like ${like}
+        union all select 'resource ' || r.name || ' ' || r.levels::text || case when n.archived_at is null then '' else ' archived' end
+          from resource r join node n using (id) where r.name like ${like}
+        union all select 'resource group ' || r.name || ' ' || r.levels::text || case when n.archived_at is null then '' else ' archived' end
+          from resource_group r join node n using (id) where r.name like ${like}
+        union all select 'exempt ' || u.name || ' from ' || g.name
+          from rule_exemption x join named u on u.id = x.user_id join named g on g.id = x.user_group_id
+        union all select lower(e.kind::text) || ' ' || s.name || ' ' || t.name || ' ' || coalesce(e.level, '') || ' by '
+                 || e.authority || case when e.ends_at > clock_timestamp() then ' until ' || e.ends_at::text else ' ended' end
+          from edge e join named s on s.id = e.source join named t on t.id = e.target
+        order by line`,
+  );
+  return found.map(({ line }) => line.replaceAll(prefix, ''));
+}
