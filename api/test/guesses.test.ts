@@ -161,7 +161,7 @@ describe('The queue of slow hashes', () => {
 
   test('lets addresses take turns, and refuses what would wait too long', async () => {
     const { ask, open, finished } = closedQueue();
-    const many = Array.from({ length: 520 }, () => ask('192.0.2.1'));
+    const many = Array.from({ length: 1_020 }, () => ask('192.0.2.1'));
     const one = ask('192.0.2.2');
     const outcomes = Promise.allSettled(many);
     open();
@@ -169,14 +169,14 @@ describe('The queue of slow hashes', () => {
     expect(finished.length).toBeLessThan(5);
 
     const refused = (await outcomes).filter(({ status }) => status === 'rejected');
-    expect(refused).toHaveLength(520 - 500 - 1);
+    expect(refused).toHaveLength(1_020 - 1_000 - 1);
     await expect(ask('192.0.2.1')).resolves.toBeUndefined();
   });
 
   test('gives accounts that are known from an address a turn of their own, however many wait there', async () => {
     const { ask, open, finished } = closedQueue();
     const outcomes = Promise.allSettled(
-      Array.from({ length: 600 }, (_, run) => ask('192.0.2.1', `guess ${run}`)),
+      Array.from({ length: 1_100 }, (_, run) => ask('192.0.2.1', `guess ${run}`)),
     );
     const known = ask('192.0.2.1', 'ada', true);
     open();

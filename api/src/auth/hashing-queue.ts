@@ -3,13 +3,13 @@ import { LimitError } from '../shared/errors.ts';
 import { FairQueue } from '../shared/fair-queue.ts';
 import { networkOf } from '../shared/network.ts';
 
-/** Each hash takes 19 MiB and a core for some 30 ms. One core is left for everything else. */
+/** Each hash takes 19 MiB and a core for some 10 ms. One core is left for everything else. */
 const mostRunning = Math.max(1, Math.min(4, availableParallelism() - 1));
 
-/** From one address: with one core for hashes, the last of so many waits for about 15 s. */
-const mostWaitingOfAddress = 500;
+/** From one address: with one core for hashes, the last of so many waits for about 10 s. */
+const mostWaitingOfAddress = 1_000;
 /** From all addresses together. */
-const mostWaiting = 2_000;
+const mostWaiting = 3_000;
 /** Of one account that is known. So few checks are made at one time that `countGuess` refuses more of them. */
 const mostWaitingOfKnown = 20;
 
