@@ -38,8 +38,10 @@ export const admitOperations = ({
     let reservation: Reservation | undefined;
     let turn: Turn | undefined;
     return {
-      async responseForOperation({ source, request }) {
+      async responseForOperation({ source, request, document }) {
         try {
+          // Apollo Server executes the document that it has parsed itself.
+          documents.rename(document);
           const admitted = admit({ documents, budgets }, viewer, address, { ...request, query: source });
           if ('errors' in admitted) return refusal(400, admitted.errors, format);
           reservation = admitted.reservation;

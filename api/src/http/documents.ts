@@ -9,6 +9,7 @@ import {
 } from 'graphql';
 import { excessOfLists } from '../inputs/excess-of-lists.ts';
 import { costOf, excessOfCost } from './cost.ts';
+import { renameFormerInputs } from './former-inputs.ts';
 import { excessOf, excessOfVariables, limits } from './limits.ts';
 
 /** What somebody sends to be executed, over HTTP or a socket. */
@@ -69,6 +70,11 @@ export class Documents {
     return tooMuch ? { errors: [tooMuch] } : { document, operation, cost };
   }
 
+  /** Gives former names of inputs in a document that was parsed elsewhere their names of today. */
+  rename(document: DocumentNode): void {
+    renameFormerInputs(this.schema, document);
+  }
+
   private check(query: string): Checked {
     const known = this.known.get(query);
     if (known) {
@@ -95,6 +101,7 @@ function checkDocument(schema: GraphQLSchema, query: string): Checked {
     if (error instanceof GraphQLError) return { errors: [withCode(error, 'GRAPHQL_PARSE_FAILED')] };
     throw error;
   }
+  renameFormerInputs(schema, document);
   const excess = excessOf(document);
   if (excess) return { errors: [excess] };
   const errors = validate(schema, document, undefined, { maxErrors });
