@@ -6,6 +6,7 @@ import { sequenceStep } from '../src/changes/sequence.ts';
 import { connect, type Database } from '../src/database/database.ts';
 import { startEmbedded } from '../src/database/embedded.ts';
 import { migrate } from '../src/database/migrate.ts';
+import { checkChain, endOfLog } from '../src/log-check/check-chain.ts';
 import { row, rows, sql } from '../src/shared/sql.ts';
 import { endWithTests } from '../test/end-with-tests.ts';
 
@@ -24,7 +25,17 @@ try {
     const append = await seconds(async () => {
       while ((await sequenceStep(database.em, async () => {})).length > 0);
     });
-    console.log(`round ${round}: ${Math.round(changes / append)} changes a second are ordered`);
+    const em = database.em.fork();
+    let checked = 0;
+    const check = await seconds(async () => {
+      const { position } = await endOfLog(em);
+      const { changes: count, findings } = await checkChain(em, 0, position);
+      if (findings.length > 0) throw new Error(findings[0]?.message);
+      checked = count;
+    });
+    console.log(
+      `round ${round}: ${Math.round(changes / append)} changes a second are ordered, ${Math.round(checked / check)} of ${checked} checked`,
+    );
   }
   await database.close(true);
 } finally {

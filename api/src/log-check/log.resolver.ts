@@ -37,8 +37,7 @@ export class LogResolver {
   }
 
   @Query(() => [LogCheckpoint], {
-    description:
-      'The checkpoints that the server has made at intervals, the newest first. Admins and auditors.',
+    description: 'The checkpoints that are kept in the database, the newest first. Admins and auditors.',
   })
   async logCheckpoints(
     @Ctx() { em, viewer }: Context,
