@@ -754,7 +754,6 @@ describe('a dry run', () => {
         const real = await answered(callers[who], both[1]);
         expect(dry, `${who}: ${both[1]}`).toEqual(real);
         if (JSON.stringify(real).includes('"userErrors":[]')) done.push(name);
-        else console.log(who, name, JSON.stringify(real));
       }
     // Where the real run does nothing, it says little about the dry run: these want something that the world lacks.
     const without = names.filter(
