@@ -96,6 +96,8 @@ describe.skipIf(!hasBrowser)('a passkey', () => {
     await page.getByRole('textbox', { name: 'Name of the passkey' }).fill('Laptop');
     await page.getByRole('button', { name: 'Add a passkey' }).click();
     await page.getByRole('rowheader', { name: 'Laptop' }).waitFor();
+    // A page that is still open goes to the sign-in by itself, and would end the visit that follows.
+    await page.goto('about:blank');
     await page.context().clearCookies();
     await page.goto(`${app.server.publicUrl}/sign-in`);
   }
