@@ -10,6 +10,7 @@ import type { TokenScope } from '../src/auth/viewer.ts';
 import { ChangeLog } from '../src/changes/log.ts';
 import { connect, type Database } from '../src/database/database.ts';
 import { Outages } from '../src/database/outages.ts';
+import { sqlStateOf } from '../src/database/unavailable.ts';
 import { follow } from '../src/follow.ts';
 import { sessionCookie } from '../src/http/session-cookie.ts';
 import { servePages } from '../src/pages.ts';
@@ -314,7 +315,15 @@ export const test = base.extend<{
 
 async function empty({ em }: Database): Promise<void> {
   const connection = em.getConnection();
-  await connection.execute(`truncate ${tables.join(', ')} restart identity cascade`);
+  for (;;) {
+    try {
+      await connection.execute(`truncate ${tables.join(', ')} restart identity cascade`);
+      break;
+    } catch (error) {
+      // A question of a page of the test before may still be under way, and wait for these tables as they wait for it.
+      if (sqlStateOf(error) !== '40P01') throw error;
+    }
+  }
   await connection.execute('delete from actor where id > 2');
   await connection.execute("update sequencer set position = 0, hash = '', clock = now()");
 }
