@@ -3,8 +3,10 @@ import { clock } from '../shared/clock.ts';
 import { ConflictError } from '../shared/errors.ts';
 import { rows, sql } from '../shared/sql.ts';
 
-/** How long a key is remembered, in hours. */
-export const rememberedHours = 24;
+const rememberedMs = 24 * 3_600_000;
+
+/** Keys that were sent until then are remembered no more. */
+export const forgottenUntil = (now: Date): Date => new Date(now.getTime() - rememberedMs);
 
 /** Expired keys that are deleted with each new one: more than come, so that they do not pile up. */
 const deletedAtOnce = 100;
@@ -33,7 +35,7 @@ export class RepeatedError extends ConflictError {
  */
 export async function takeKey(em: EntityManager, actorKey: number, once: OnlyOnce): Promise<void> {
   const now = clock.now();
-  const expired = new Date(now.getTime() - rememberedHours * 3_600_000);
+  const expired = forgottenUntil(now);
   const taken = await rows(
     em,
     sql`insert into idempotency_key as k (actor_id, key, request, created_at)

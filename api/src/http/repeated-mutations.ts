@@ -5,18 +5,19 @@ import {
   type ExecutionResult,
   type FieldNode,
   type FormattedExecutionResult,
+  type FragmentDefinitionNode,
   GraphQLError,
   Kind,
   type OperationDefinitionNode,
-  type SelectionSetNode,
   type ValueNode,
 } from 'graphql';
-import { type OnlyOnce, rememberedHours } from '../changes/only-once.ts';
+import { forgottenUntil, type OnlyOnce } from '../changes/only-once.ts';
 import type { Context } from '../context.ts';
 import { sealedFor } from '../sealing/purposes.ts';
 import { forbiddenCharacter, isStorable } from '../shared/characters.ts';
 import { clock } from '../shared/clock.ts';
 import { ConflictError, InputError, LimitError } from '../shared/errors.ts';
+import { fieldsIn } from '../shared/selected-fields.ts';
 import { rows, sql } from '../shared/sql.ts';
 import { asGraphQLError } from './documents.ts';
 
@@ -63,7 +64,7 @@ export const repeatedMutations = {
 
 function keyIn({ document, operation, variables }: Asked): string | null {
   if (operation.operation !== 'mutation') return null;
-  const fields = fieldsIn(document, operation.selectionSet);
+  const fields = fieldsIn(operation.selectionSet, (name) => fragmentIn(document, name));
   const keys = fields.map((field) => keyOfField(field, variables ?? {})).filter((key) => key !== null);
   const [key] = keys;
   if (key === undefined) return null;
@@ -80,16 +81,10 @@ function keyIn({ document, operation, variables }: Asked): string | null {
   return key;
 }
 
-function fieldsIn(document: DocumentNode, { selections }: SelectionSetNode): FieldNode[] {
-  return selections.flatMap((selection) => {
-    if (selection.kind === Kind.FIELD) return [selection];
-    if (selection.kind === Kind.INLINE_FRAGMENT) return fieldsIn(document, selection.selectionSet);
-    const fragment = document.definitions.find(
-      (one) => one.kind === Kind.FRAGMENT_DEFINITION && one.name.value === selection.name.value,
-    );
-    return fragment?.kind === Kind.FRAGMENT_DEFINITION ? fieldsIn(document, fragment.selectionSet) : [];
-  });
-}
+const fragmentIn = (document: DocumentNode, name: string): FragmentDefinitionNode | undefined =>
+  document.definitions
+    .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
+    .find((fragment) => fragment.name.value === name);
 
 function keyOfField(field: FieldNode, variables: Readonly<Record<string, unknown>>): string | null {
   const input = field.arguments?.find(({ name }) => name.value === 'input')?.value;
@@ -127,11 +122,10 @@ async function stored(
 ): Promise<ExecutionResult | null> {
   const { key, request } = once;
   for (const deadline = Date.now() + patienceMs; ; ) {
-    const since = new Date(clock.now().getTime() - rememberedHours * 3_600_000);
     const [found] = await rows<Row>(
       em.fork(),
       sql`select request, answer from idempotency_key
-          where actor_id = ${viewer.actorKey} and key = ${key} and created_at > ${since}`,
+          where actor_id = ${viewer.actorKey} and key = ${key} and created_at > ${forgottenUntil(clock.now())}`,
     );
     if (!found) return null;
     if (!request.equals(found.request))

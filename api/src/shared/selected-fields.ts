@@ -1,15 +1,25 @@
-import { type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLResolveInfo,
+  Kind,
+  type SelectionSetNode,
+} from 'graphql';
 
-/** The fields that an operation may ask of what a field gives, whatever they are renamed to. */
+/** The fields of a selection, those of its fragments included. */
+export function fieldsIn(
+  set: SelectionSetNode | undefined,
+  fragment: (name: string) => FragmentDefinitionNode | undefined,
+): FieldNode[] {
+  return (set?.selections ?? []).flatMap((selection) => {
+    if (selection.kind === Kind.FIELD) return [selection];
+    if (selection.kind === Kind.INLINE_FRAGMENT) return fieldsIn(selection.selectionSet, fragment);
+    return fieldsIn(fragment(selection.name.value)?.selectionSet, fragment);
+  });
+}
+
+/** The names of the fields that an operation may ask of what a field gives, whatever they are renamed to. */
 export function selectedFields({ fieldNodes, fragments }: GraphQLResolveInfo): Set<string> {
-  const names = new Set<string>();
-  const look = (set: SelectionSetNode | undefined): void => {
-    for (const selection of set?.selections ?? []) {
-      if (selection.kind === Kind.FIELD) names.add(selection.name.value);
-      else if (selection.kind === Kind.INLINE_FRAGMENT) look(selection.selectionSet);
-      else look(fragments[selection.name.value]?.selectionSet);
-    }
-  };
-  for (const { selectionSet } of fieldNodes) look(selectionSet);
-  return names;
+  const fields = fieldNodes.flatMap(({ selectionSet }) => fieldsIn(selectionSet, (name) => fragments[name]));
+  return new Set(fields.map(({ name }) => name.value));
 }
