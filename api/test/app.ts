@@ -58,6 +58,14 @@ export class Caller {
     return (await this.ask(query, { input }))[mutation];
   }
 
+  /** The answer to an operation that is sent over a socket of its own. */
+  async runOverSocket(query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
+    const socket = this.subscribe(query, variables);
+    const answer = await socket.next();
+    socket.stop();
+    return answer;
+  }
+
   subscribe(query: string, variables: Record<string, unknown> = {}): Subscription {
     return new Subscription(this.url, this.headers, query, variables);
   }

@@ -3,7 +3,8 @@ import { readCsv } from '../src/imports/formats/csv.ts';
 import { readLdif } from '../src/imports/formats/ldif.ts';
 import { importLimits } from '../src/imports/formats/source.ts';
 import { readYaml } from '../src/imports/formats/yaml.ts';
-import { type App, type Caller, test } from './app.ts';
+import { test } from './app.ts';
+import { connectProvider, patchOp } from './scim-provider.ts';
 
 const named = (name: string) => ({ username: { eq: name } });
 const many = <Item>(count: number, item: (index: number) => Item): Item[] =>
@@ -79,28 +80,10 @@ describe('a filter', () => {
   });
 });
 
-interface ScimAnswer {
-  status: number;
-  body: { id: string; scimType?: string; detail?: string; emails?: unknown[] };
-}
-
-async function scimClient(admin: Caller, app: App) {
-  const { token } = await admin.change('createSyncer', { kind: 'SCIM_CLIENT', name: 'Entra' }, 'token');
-  return async (method: string, path: string, body?: object): Promise<ScimAnswer> => {
-    const response = await fetch(`${app.url}/scim/v2${path}`, {
-      method,
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/scim+json' },
-      ...(body && { body: JSON.stringify(body) }),
-    });
-    const text = await response.text();
-    return { status: response.status, body: JSON.parse(text || '{}') as ScimAnswer['body'] };
-  };
-}
-
 const enterprise = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User';
 const addresses = (count: number) => many(count, (index) => ({ value: `a${index}@example.test` }));
 const operations = (list: object[]) => ({
-  schemas: ['urn:ietf:params:scim:api:messages:2.0:PatchOp'],
+  schemas: [patchOp],
   Operations: list,
 });
 
@@ -109,7 +92,7 @@ describe('a SCIM client', () => {
     app,
     admin,
   }) => {
-    const send = await scimClient(admin, app);
+    const { send } = await connectProvider(app, admin, 'Entra');
     const tooMany = await send('POST', '/Users', { userName: 'ada', emails: addresses(501) });
     const { body } = await send('POST', '/Users', { userName: 'ada', emails: addresses(500) });
     const changed = await send(
@@ -145,7 +128,7 @@ describe('a SCIM client', () => {
   });
 
   test('adds what is there already once, whatever the number', async ({ app, admin }) => {
-    const send = await scimClient(admin, app);
+    const { send } = await connectProvider(app, admin, 'Entra');
     const { body } = await send('POST', '/Users', { userName: 'ada', emails: addresses(400) });
     const { body: after } = await send(
       'PATCH',
@@ -178,7 +161,7 @@ describe('a SCIM client', () => {
       'half of a character',
     ],
   ] as const)('is told what is wrong with %s', async ([, body, said], { app, admin }) => {
-    const send = await scimClient(admin, app);
+    const { send } = await connectProvider(app, admin, 'Entra');
     const { body: ada } = await send('POST', '/Users', { userName: 'ada' });
     const answer = await send('PATCH', `/Users/${ada.id}`, body);
     expect(answer).toMatchObject({ status: 400, body: { detail: expect.stringContaining(said) } });
@@ -191,7 +174,7 @@ describe('a SCIM client', () => {
     ['a NUL', 'userName eq "\0"', 'U+0000'],
     ['a NUL that is escaped', 'userName eq "\\u0000"', 'U+0000'],
   ] as const)('is told what is wrong with a filter of %s', async ([, filter, said], { app, admin }) => {
-    const send = await scimClient(admin, app);
+    const { send } = await connectProvider(app, admin, 'Entra');
     const byQuery = await send('GET', `/Users?filter=${encodeURIComponent(filter)}`);
     const byBody = await send('POST', '/Users/.search', { filter });
     const expected = { status: 400, body: { detail: expect.stringContaining(said) } };
@@ -249,9 +232,9 @@ describe('what a SCIM client sends in an odd shape', () => {
   ];
 
   test('is answered with what is wrong, and never fails here', async ({ app, admin }) => {
-    const send = await scimClient(admin, app);
+    const { send } = await connectProvider(app, admin, 'Entra');
     const wrong: string[] = [];
-    const tell = async (what: string, answer: Promise<ScimAnswer>): Promise<void> => {
+    const tell = async (what: string, answer: Promise<{ status: number }>): Promise<void> => {
       const { status } = await answer;
       if (status >= 500) wrong.push(`${status} ${what}`);
     };

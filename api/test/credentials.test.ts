@@ -3,6 +3,7 @@ import { clock } from '../src/shared/clock.ts';
 import { User } from '../src/users/user.entity.ts';
 import { type App, Caller, test } from './app.ts';
 import { mirrorDomain } from './mirrored.ts';
+import { connectProvider } from './scim-provider.ts';
 
 const password = 'seven brave otters swim';
 const key = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOMqqnkVzrm0SdG6UOoqKLsabgH5C9okWi0dh2l9GKJl ada@laptop';
@@ -113,32 +114,12 @@ const linkTo = async (admin: Caller, syncer: string): Promise<void> => {
 const byScim =
   (method: 'PATCH' | 'DELETE') =>
   async ({ app, admin }: Door): Promise<void> => {
-    const made = await admin.change(
-      'createSyncer',
-      { name: 'Okta', kind: 'SCIM_CLIENT' },
-      'token syncer { id }',
-    );
-    const send = async (verb: string, path: string, body?: object) => {
-      const response = await fetch(`${app.url}/scim/v2${path}`, {
-        method: verb,
-        headers: {
-          authorization: `Bearer ${made.token}`,
-          ...(body && { 'content-type': 'application/scim+json' }),
-        },
-        body: body && JSON.stringify(body),
-      });
-      expect(response.ok).toBe(true);
-      return response;
-    };
-    const { id } = (await (await send('POST', '/Users', { userName: 'bob', active: true })).json()) as {
-      id: string;
-    };
-    await linkTo(admin, made.syncer.id);
-    const inactive = {
-      schemas: ['urn:ietf:params:scim:api:messages:2.0:PatchOp'],
-      Operations: [{ op: 'replace', path: 'active', value: false }],
-    };
-    await send(method, `/Users/${id}`, method === 'PATCH' ? inactive : undefined);
+    const provider = await connectProvider(app, admin, 'Okta');
+    const { id } = await provider.must('POST', '/Users', { userName: 'bob', active: true });
+    await linkTo(admin, provider.syncer);
+    if (method === 'PATCH')
+      await provider.patch(`/Users/${id}`, { op: 'replace', path: 'active', value: false });
+    else await provider.must('DELETE', `/Users/${id}`);
   };
 
 const byDomain =

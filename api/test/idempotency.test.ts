@@ -8,16 +8,6 @@ import { type App, type Caller, test } from './app.ts';
 const create =
   'mutation ($input: CreateUserGroupInput!) { createUserGroup(input: $input) { position userGroup { id name } userErrors { code message } } }';
 
-const overHttp = (caller: Caller, query: string, variables: Record<string, unknown>) =>
-  caller.run(query, variables);
-
-async function overSocket(caller: Caller, query: string, variables: Record<string, unknown>) {
-  const socket = caller.subscribe(query, variables);
-  const answer = await socket.next();
-  socket.stop();
-  return answer;
-}
-
 const groupNames = async (admin: Caller): Promise<string[]> => {
   const { userGroups } = await admin.ask('{ userGroups { nodes { name } } }');
   return userGroups.nodes.map(({ name }: { name: string }) => name);
@@ -43,9 +33,12 @@ test('every mutation but those that sign in and out takes an idempotencyKey', as
 });
 
 describe.each([
-  ['HTTP', overHttp],
-  ['a socket', overSocket],
-])('a mutation with an idempotencyKey, over %s,', (_, send) => {
+  ['HTTP', 'run'],
+  ['a socket', 'runOverSocket'],
+] as const)('a mutation with an idempotencyKey, over %s,', (_, way) => {
+  const send = (caller: Caller, query: string, variables: Record<string, unknown>) =>
+    caller[way](query, variables);
+
   test('is carried out once, and gives the first answer again', async ({ admin }) => {
     const variables = { input: { name: 'Painters', idempotencyKey: 'one' } };
     const first = await send(admin, create, variables);

@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest';
 import { type App, type Caller, test } from './app.ts';
 import { mirrorDomain } from './mirrored.ts';
+import { connectProvider, patchOp } from './scim-provider.ts';
 
 const tomorrow = () => new Date(Date.now() + 86_400_000);
 const lastAdmin = expect.stringContaining('last active admin');
@@ -141,25 +142,11 @@ describe('The last active admin stays, whichever door somebody comes through', (
   });
 
   test.for(['PUT', 'PATCH', 'DELETE'] as const)('SCIM by %s', async (method, { app, admin }) => {
-    const { token, syncer } = await admin.change(
-      'createSyncer',
-      { name: 'Okta', kind: 'SCIM_CLIENT' },
-      'token syncer { id }',
-    );
-    const send = (verb: string, path: string, body?: object) =>
-      fetch(`${app.url}/scim/v2${path}`, {
-        method: verb,
-        headers: {
-          authorization: `Bearer ${token}`,
-          ...(body && { 'content-type': 'application/scim+json' }),
-        },
-        body: body && JSON.stringify(body),
-      });
+    const { send, syncer } = await connectProvider(app, admin, 'Okta');
     const facts = { userName: 'grace', displayName: 'Grace', active: true };
-    const created = await send('POST', '/Users', facts);
-    const { id } = (await created.json()) as { id: string };
+    const { id } = (await send('POST', '/Users', facts)).body;
     const people = await admin.ask('query ($s: ID!) { syncer(id: $s) { mirroredUsers { users { id } } } }', {
-      s: syncer.id,
+      s: syncer,
     });
     await admin.change('decideMatches', {
       ids: [people.syncer.mirroredUsers.users[0].id],
@@ -168,16 +155,16 @@ describe('The last active admin stays, whichever door somebody comes through', (
     const bodies = {
       PUT: { ...facts, active: false },
       PATCH: {
-        schemas: ['urn:ietf:params:scim:api:messages:2.0:PatchOp'],
+        schemas: [patchOp],
         Operations: [{ op: 'replace', path: 'active', value: false }],
       },
       DELETE: undefined,
     };
     const answer = await send(method, `/Users/${id}`, bodies[method]);
     expect(answer.status).toBe(409);
-    expect(((await answer.json()) as { detail: string }).detail).toContain('last active admin');
+    expect(answer.body.detail).toContain('last active admin');
     expect(await stateOf(admin, 'grace')).toMatchObject({ state: 'ACTIVE' });
-    expect(((await (await send('GET', `/Users/${id}`)).json()) as { active: boolean }).active).toBe(true);
+    expect((await send('GET', `/Users/${id}`)).body.active).toBe(true);
   });
 });
 
@@ -337,23 +324,15 @@ describe('Nothing is bound to or joined with what is archived', () => {
   });
 
   test('by SCIM, once it has deleted the group', async ({ app, admin }) => {
-    const { token } = await admin.change('createSyncer', { name: 'Okta', kind: 'SCIM_CLIENT' }, 'token');
-    const send = async (method: string, path: string, body?: object) => {
-      const response = await fetch(`${app.url}/scim/v2${path}`, {
-        method,
-        headers: {
-          authorization: `Bearer ${token}`,
-          ...(body && { 'content-type': 'application/scim+json' }),
-        },
-        body: body && JSON.stringify(body),
-      });
-      return (await response.json().catch(() => ({}))) as { id: string };
-    };
-    const bob = await send('POST', '/Users', { userName: 'bob', active: true });
-    const team = await send('POST', '/Groups', { displayName: 'Team', members: [{ value: bob.id }] });
+    const provider = await connectProvider(app, admin, 'Okta');
+    const bob = await provider.must('POST', '/Users', { userName: 'bob', active: true });
+    const team = await provider.must('POST', '/Groups', {
+      displayName: 'Team',
+      members: [{ value: bob.id }],
+    });
     const { userGroup } = await admin.ask('{ userGroup(ref: { name: "Team" }) { id } }');
-    await send('DELETE', `/Groups/${team.id}`);
-    await send('PUT', `/Groups/${team.id}`, { displayName: 'Team', members: [{ value: bob.id }] });
+    await provider.must('DELETE', `/Groups/${team.id}`);
+    await provider.send('PUT', `/Groups/${team.id}`, { displayName: 'Team', members: [{ value: bob.id }] });
     expect(await membersOf(admin, userGroup.id)).toMatchObject({ members: { nodes: [] } });
   });
 

@@ -1,53 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect } from 'vitest';
-import { type App, test as base, type Caller } from './app.ts';
+import { test as base, type Caller } from './app.ts';
+import { connectProvider, type Json, Provider } from './scim-provider.ts';
 
-const patchOp = 'urn:ietf:params:scim:api:messages:2.0:PatchOp';
 const enterprise = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User';
 
-// biome-ignore lint/suspicious/noExplicitAny: answers are as untyped as what providers send
-type Json = any;
-
-/** An identity provider, as it talks SCIM. */
-class Provider {
-  constructor(
-    private readonly url: string,
-    readonly token: string,
-    readonly syncer: string,
-  ) {}
-
-  async send(method: string, path: string, body?: unknown, headers: Record<string, string> = {}) {
-    const response = await fetch(`${this.url}/scim/v2${path}`, {
-      method,
-      headers: {
-        ...(this.token && { authorization: `Bearer ${this.token}` }),
-        ...(body !== undefined && { 'content-type': 'application/scim+json' }),
-        ...headers,
-      },
-      body: body === undefined ? undefined : typeof body === 'string' ? body : JSON.stringify(body),
-    });
-    const text = await response.text();
-    return {
-      status: response.status,
-      headers: response.headers,
-      body: (text ? JSON.parse(text) : null) as Json,
-    };
-  }
-
-  async must(method: string, path: string, body?: unknown): Promise<Json> {
-    const answer = await this.send(method, path, body);
-    if (answer.status > 299) throw new Error(`${answer.status} ${JSON.stringify(answer.body)}`);
-    return answer.body;
-  }
-
-  patch(path: string, ...Operations: object[]): Promise<Json> {
-    return this.must('PATCH', path, { schemas: [patchOp], Operations });
-  }
-}
-
 const test = base.extend<{ provider: Provider; connect: (name: string) => Promise<Provider> }>({
-  connect: async ({ app, admin }, use) => use((name) => connect(app, admin, name)),
-  provider: async ({ app, admin }, use) => use(await connect(app, admin, 'Okta')),
+  connect: async ({ app, admin }, use) => use((name) => connectProvider(app, admin, name)),
+  provider: async ({ app, admin }, use) => use(await connectProvider(app, admin, 'Okta')),
 });
 
 describe('A provider that has spent its budget', () => {
@@ -74,15 +34,6 @@ describe('A provider that has spent its budget', () => {
     expect((await another.send('GET', '/Users?count=1')).status).toBe(200);
   });
 });
-
-async function connect(app: App, admin: Caller, name: string): Promise<Provider> {
-  const { token, syncer } = await admin.change(
-    'createSyncer',
-    { name, kind: 'SCIM_CLIENT' },
-    'token syncer { id }',
-  );
-  return new Provider(app.url, token, syncer.id);
-}
 
 const user = (userName: string, more: object = {}) => ({
   schemas: ['urn:ietf:params:scim:schemas:core:2.0:User'],

@@ -1,10 +1,22 @@
 import { pino } from 'pino';
 import { describe, expect } from 'vitest';
+import type { Caller } from '../../../api/test/app.ts';
+import type { Seed } from '../../../api/test/seed.ts';
+import { registerTarget } from '../../../api/test/syncer-world.ts';
 import { configOf } from '../src/config.ts';
 import { ScimSyncer } from '../src/syncer.ts';
 import { Cable, eventually, strict, test } from './world.ts';
 
 const silent = pino({ level: 'silent' });
+
+/** A user, and a syncer that has not been started, with one application. */
+async function syncerOfWiki(admin: Caller, seed: Seed) {
+  await seed.user('ada');
+  const resource = await seed.resource('Wiki');
+  const made = await admin.change('createSyncer', { name: 'Wiki', kind: 'SCIM' }, 'syncer { id } token');
+  await registerTarget(admin, made.syncer.id, { resource: { id: resource.id } });
+  return { resource, made };
+}
 
 describe('two syncers with one token', () => {
   test('are noticed: the second is refused by name, and works when the lease of the first has ended', async ({
@@ -13,13 +25,7 @@ describe('two syncers with one token', () => {
     application,
     seed,
   }) => {
-    await seed.user('ada');
-    const resource = await seed.resource('Wiki');
-    const made = await admin.change('createSyncer', { name: 'Wiki', kind: 'SCIM' }, 'syncer { id } token');
-    await admin.ask(
-      'mutation ($input: RegisterTargetsInput!) { registerTargets(input: $input) { userErrors { message } } }',
-      { input: { syncer: made.syncer.id, targets: [{ resource: { id: resource.id } }] } },
-    );
+    const { resource, made } = await syncerOfWiki(admin, seed);
     const cable = await Cable.to(url);
     const start = (name: string, through: string) => {
       const syncer = new ScimSyncer(
@@ -81,13 +87,7 @@ describe('a syncer that is started again', () => {
     application,
     seed,
   }) => {
-    await seed.user('ada');
-    const resource = await seed.resource('Wiki');
-    const made = await admin.change('createSyncer', { name: 'Wiki', kind: 'SCIM' }, 'syncer { id } token');
-    await admin.ask(
-      'mutation ($input: RegisterTargetsInput!) { registerTargets(input: $input) { userErrors { message } } }',
-      { input: { syncer: made.syncer.id, targets: [{ resource: { id: resource.id } }] } },
-    );
+    const { resource, made } = await syncerOfWiki(admin, seed);
     const start = () => {
       const syncer = new ScimSyncer(
         configOf({ muster: { url, token: made.token }, scim: strict(application), retrySeconds: 3_600 }),
