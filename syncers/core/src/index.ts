@@ -1,5 +1,4 @@
 export { AccountReport } from './account-report.ts';
-export { AccountWork } from './account-work.ts';
 export { brakeHolds, brakeLimit } from './brake.ts';
 export { ApiError, MusterClient } from './client.ts';
 export type { Comparison, Destination } from './destination.ts';
@@ -17,3 +16,4 @@ export { type Connection, type Instance, RestartingLoop, RestartRequired } from 
 export { runSyncer } from './run.ts';
 export { Schedule } from './schedule.ts';
 export { type LoopOptions, type SyncerState, SyncLoop } from './sync-loop.ts';
+export { Work } from './work.ts';

@@ -3,13 +3,16 @@ import { UnreachableError } from './errors.ts';
 import type { Failures } from './failures.ts';
 
 interface Options {
+  /** How many are changed at a time. */
   width: number;
+  /** Whether a user has something: they come before those who have nothing any more. */
   isWanted: (user: string) => boolean;
   /** Whether a user would lose something. */
   loses: (user: string) => boolean;
   /** Makes what a user has what it should be. */
   applyUser: (user: string, onlyExplained: boolean) => Promise<void>;
-  applyTarget: (target: string, onlyExplained: boolean) => Promise<void>;
+  /** Left out where there is nothing to be made of targets but what users have on them. */
+  applyTarget?: (target: string, onlyExplained: boolean) => Promise<void>;
   /** Ends what can be ended of many in one go, before each of them has their turn. */
   cut?: (users: readonly string[]) => Promise<void>;
   failures: Failures;
@@ -42,7 +45,7 @@ export class Work {
   }
 
   /** `onlyExplained`: what nobody has said to have ended stays. */
-  async all(users: Iterable<string>, targets: Iterable<string>, onlyExplained = false): Promise<void> {
+  async all(users: Iterable<string>, targets: Iterable<string> = [], onlyExplained = false): Promise<void> {
     const { isWanted, applyTarget } = this.options;
     this.left = new Set(users);
     const left = [...this.left];
@@ -52,7 +55,9 @@ export class Work {
       if (this.left.delete(id)) await this.user(id, onlyExplained);
     };
     await this.each(left.filter(isWanted), user);
-    await this.each(targets, (target) => this.tried(target, () => applyTarget(target, onlyExplained)));
+    await this.each(targets, (target) =>
+      this.tried(target, async () => applyTarget?.(target, onlyExplained)),
+    );
     await this.each(left, user);
   }
 

@@ -1,6 +1,5 @@
 import {
   AccountReport,
-  AccountWork,
   Acknowledge,
   ApiError,
   differenceOf,
@@ -10,6 +9,7 @@ import {
   ReportAccounts,
   RestartingLoop,
   Schedule,
+  Work,
 } from '@muster/syncer-core';
 import type { Logger } from 'pino';
 import { Accounts } from './accounts.ts';
@@ -38,7 +38,7 @@ export class LinuxAgent extends RestartingLoop {
   private readonly failures: Failures;
   private readonly policies: PolicyLoop;
   private readonly schedule = new Schedule<string>((due) => this.expire(due));
-  private readonly work: AccountWork;
+  private readonly work: Work;
   /** Null: Muster was not heard yet. What was announced before is in the state file. */
   private desired: Desired | null = null;
   private position = 0;
@@ -54,8 +54,10 @@ export class LinuxAgent extends RestartingLoop {
     this.state = new State(config.stateFile);
     this.accounts = new Accounts(config, this.state);
     this.failures = new Failures(config.retrySeconds * 1000);
-    this.work = new AccountWork({
-      apply: (user) => this.applyOne(user),
+    this.work = new Work({
+      width: 1,
+      isWanted: () => true,
+      applyUser: (user) => this.applyOne(user),
       loses: (user) => this.loses(user),
       cut: (users) => this.cut(users),
       failures: this.failures,
@@ -168,7 +170,7 @@ export class LinuxAgent extends RestartingLoop {
     const { desired } = this;
     if (!desired) return;
     const touched = desired.take(batch);
-    this.work.hasten(touched);
+    this.work.runSoon(touched);
     void this.serially(() => this.carryOut(desired, batch, touched));
   }
 
@@ -256,7 +258,7 @@ export class LinuxAgent extends RestartingLoop {
 
   /** Known ahead, and done at its instant, also when Muster is away. */
   private expire(due: readonly string[]): void {
-    this.work.hasten(due);
+    this.work.runSoon(due);
     void this.serially(async () => {
       await this.work.all(due);
       if (this.isLive) await this.reportAccounts();
