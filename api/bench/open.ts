@@ -4,11 +4,11 @@ import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { nodeFlags } from '../bin/flags.js';
-import { createApiToken } from '../src/auth/token.ts';
 import { connect, type Database } from '../src/database/database.ts';
 import type { EmbeddedDatabase } from '../src/database/embedded.ts';
 import { migrate } from '../src/database/migrate.ts';
 import { rows, type Sql, sql } from '../src/shared/sql.ts';
+import { createApiToken } from '../src/sign-in/token.ts';
 import type { Bench } from './bench.ts';
 import { populate, type Size } from './population.ts';
 

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { lexicographicSortSchema, printSchema } from 'graphql';
-import { makeSchema } from '../src/schema.ts';
+import { makeSchema } from '../src/api/schema.ts';
 import { describeChanges } from './schema-changes.ts';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));

@@ -6,11 +6,10 @@ import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastif
 import Fastify, { type FastifyInstance } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
-import { LiveViewers } from './auth/live-viewers.ts';
-import type { Viewer } from './auth/viewer.ts';
+import type { Context } from './api/context.ts';
+import { makeSchema } from './api/schema.ts';
 import type { ChangeLog } from './changes/log.ts';
 import { settings } from './config.ts';
-import type { Context } from './context.ts';
 import type { Database } from './database/database.ts';
 import { Outages } from './database/outages.ts';
 import { unavailabilityOf } from './database/unavailable.ts';
@@ -38,12 +37,13 @@ import { type SocketLimits, socketLimits } from './http/socket-limits.ts';
 import { serveSockets } from './http/sockets.ts';
 import { asContextError, retryAfter, unavailableAnswer } from './http/unavailable-answer.ts';
 import { Upgrades } from './http/upgrades.ts';
-import { makeSchema } from './schema.ts';
 import { serveScim } from './scim/routes.ts';
 import { beginAll } from './shared/begun.ts';
 import { RateLimitedError } from './shared/errors.ts';
 import { Networks } from './shared/network.ts';
 import type { Vault } from './shared/vault.ts';
+import { LiveViewers } from './viewer/live-viewers.ts';
+import type { Viewer } from './viewer/viewer.ts';
 import { Addresses } from './webhooks/addresses.ts';
 import { Deliverer } from './webhooks/deliverer.ts';
 

@@ -1,8 +1,8 @@
 import { type GraphQLSchema, getNamedType, isInputObjectType, isObjectType } from 'graphql';
 import { generate } from 'otplib';
 import { describe, expect } from 'vitest';
-import { ResourceKind } from '../src/resources/resource.entity.ts';
-import { makeSchema } from '../src/schema.ts';
+import { makeSchema } from '../src/api/schema.ts';
+import { ResourceKind } from '../src/model/resource.entity.ts';
 import { clock } from '../src/shared/clock.ts';
 import { rows, sql } from '../src/shared/sql.ts';
 import { type App, type Caller, test } from './app.ts';

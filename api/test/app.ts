@@ -4,20 +4,20 @@ import pg from 'pg';
 import { pino } from 'pino';
 import { test as base, inject } from 'vitest';
 import { WebSocket } from 'ws';
-import { startSession } from '../src/auth/session.ts';
-import { createApiToken } from '../src/auth/token.ts';
-import type { TokenScope } from '../src/auth/viewer.ts';
 import { ChangeLog } from '../src/changes/log.ts';
 import { connect, type Database } from '../src/database/database.ts';
 import { Outages } from '../src/database/outages.ts';
 import { sqlStateOf } from '../src/database/unavailable.ts';
 import { follow } from '../src/follow.ts';
 import { sessionCookie } from '../src/http/session-cookie.ts';
+import type { User } from '../src/model/user.entity.ts';
 import { servePages } from '../src/pages.ts';
 import { type RunningServer, type ServerOptions, startServer } from '../src/server.ts';
 import { clock } from '../src/shared/clock.ts';
 import { Vault } from '../src/shared/vault.ts';
-import type { User } from '../src/users/user.entity.ts';
+import { startSession } from '../src/sign-in/session.ts';
+import { createApiToken } from '../src/sign-in/token.ts';
+import type { TokenScope } from '../src/viewer/viewer.ts';
 import { Seed } from './seed.ts';
 
 type Answer = {

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import { describe, expect } from 'vitest';
-import { ResourceKind } from '../src/resources/resource.entity.ts';
+import { ResourceKind } from '../src/model/resource.entity.ts';
 import { type Caller, test } from './app.ts';
 
 const dtd = fileURLToPath(new URL('fixtures/PropertyList-1.0.dtd', import.meta.url));

@@ -1,5 +1,5 @@
 import { describe, expect, vi } from 'vitest';
-import { ResourceKind } from '../src/resources/resource.entity.ts';
+import { ResourceKind } from '../src/model/resource.entity.ts';
 import { hasBrowser, test, useBrowser, violationsOf } from './browser.ts';
 import { mirrorDomain } from './mirrored.ts';
 

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { createLink, linkUrl } from '../src/auth/sign-in-link.ts';
-import type { User } from '../src/users/user.entity.ts';
+import type { User } from '../src/model/user.entity.ts';
+import { createLink, linkUrl } from '../src/sign-in/sign-in-link.ts';
 import { type App, test as base } from './app.ts';
 
 const executablePath = '/usr/bin/chromium';

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { createLink } from '../src/auth/sign-in-link.ts';
+import { createLink } from '../src/sign-in/sign-in-link.ts';
 import { hasBrowser, test, useBrowser } from './browser.ts';
 
 describe.skipIf(!hasBrowser)('the content security policy, in a browser,', () => {

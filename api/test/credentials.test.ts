@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
+import { User } from '../src/model/user.entity.ts';
 import { clock } from '../src/shared/clock.ts';
-import { User } from '../src/users/user.entity.ts';
 import { type App, Caller, test } from './app.ts';
 import { mirrorDomain } from './mirrored.ts';
 import { connectProvider } from './scim-provider.ts';

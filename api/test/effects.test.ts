@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { ResourceKind } from '../src/resources/resource.entity.ts';
+import { ResourceKind } from '../src/model/resource.entity.ts';
 import { rows, sql } from '../src/shared/sql.ts';
 import { test } from './app.ts';
 

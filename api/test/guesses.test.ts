@@ -1,7 +1,7 @@
 import { generate } from 'otplib';
 import { describe, expect } from 'vitest';
-import { HashingQueue } from '../src/auth/hashing-queue.ts';
 import { clock } from '../src/shared/clock.ts';
+import { HashingQueue } from '../src/sign-in/hashing-queue.ts';
 import { type App, test } from './app.ts';
 import type { Seed } from './seed.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
-import { ResourceKind } from '../src/resources/resource.entity.ts';
-import { makeSchema } from '../src/schema.ts';
+import { makeSchema } from '../src/api/schema.ts';
+import { ResourceKind } from '../src/model/resource.entity.ts';
 import { type Caller, test } from './app.ts';
 import { type Reference, referencesOf } from './references.ts';
 import type { Seed } from './seed.ts';

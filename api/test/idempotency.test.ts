@@ -1,6 +1,6 @@
 import { getNamedType, isInputObjectType } from 'graphql';
 import { describe, expect } from 'vitest';
-import { makeSchema } from '../src/schema.ts';
+import { makeSchema } from '../src/api/schema.ts';
 import { clock } from '../src/shared/clock.ts';
 import { rows, sql } from '../src/shared/sql.ts';
 import { type App, type Caller, test } from './app.ts';

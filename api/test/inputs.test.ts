@@ -1,7 +1,7 @@
 import type { GraphQLObjectType } from 'graphql';
 import { describe, expect } from 'vitest';
+import { makeSchema } from '../src/api/schema.ts';
 import { listLimitOf, listLimits } from '../src/inputs/list-limits.ts';
-import { makeSchema } from '../src/schema.ts';
 import { type App, type Caller, test } from './app.ts';
 import { listsIn, operationOf, type Place, placesOf } from './schema-inputs.ts';
 

@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { describe, expect } from 'vitest';
-import { ResourceKind } from '../src/resources/resource.entity.ts';
-import type { User } from '../src/users/user.entity.ts';
+import { ResourceKind } from '../src/model/resource.entity.ts';
+import type { User } from '../src/model/user.entity.ts';
 import type { App } from './app.ts';
 import { choose, hasBrowser, test, useBrowser } from './browser.ts';
 import { Receiver } from './receiver.ts';

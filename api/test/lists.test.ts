@@ -11,7 +11,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { expect } from 'vitest';
-import { makeSchema } from '../src/schema.ts';
+import { makeSchema } from '../src/api/schema.ts';
 import { test } from './app.ts';
 
 /** Of each scalar, what a filter may hold. */

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { ResourceKind } from '../src/resources/resource.entity.ts';
+import { ResourceKind } from '../src/model/resource.entity.ts';
 import { test } from './app.ts';
 
 test('an object is itself wherever it is reached from', async ({ admin, seed }) => {

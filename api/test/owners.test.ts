@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
-import { ResourceKind } from '../src/resources/resource.entity.ts';
+import { ResourceKind } from '../src/model/resource.entity.ts';
+import type { UserGroup } from '../src/model/user-group.entity.ts';
 import { row, rows, sql } from '../src/shared/sql.ts';
-import type { UserGroup } from '../src/user-groups/user-group.entity.ts';
 import { type App, type Caller, test } from './app.ts';
 import type { Seed } from './seed.ts';
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import type { User } from '../src/model/user.entity.ts';
 import { clock } from '../src/shared/clock.ts';
-import type { User } from '../src/users/user.entity.ts';
 import type { App } from './app.ts';
 import { hasBrowser, test, useBrowser } from './browser.ts';
 

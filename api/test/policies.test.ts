@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
-import { catalogue } from '../src/policies/catalogue/catalogue.ts';
-import { Merge } from '../src/policies/catalogue/setting.ts';
-import { mergedSettings, type Statement } from '../src/policies/merge.ts';
+import { ResourceKind } from '../src/model/resource.entity.ts';
 import { checkedSettings } from '../src/policies/settings.ts';
-import { ResourceKind } from '../src/resources/resource.entity.ts';
+import { catalogue } from '../src/policy-types/catalogue.ts';
+import { mergedSettings, type Statement } from '../src/policy-types/merge.ts';
+import { Merge } from '../src/policy-types/setting.ts';
 import { type Caller, test } from './app.ts';
 
 const effective = `effectivePolicies { type { id } settings { name value merge

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect } from 'vitest';
-import { createApiToken } from '../src/auth/token.ts';
 import { clock } from '../src/shared/clock.ts';
+import { createApiToken } from '../src/sign-in/token.ts';
 import { test } from './app.ts';
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');

@@ -1,7 +1,7 @@
 import { isInterfaceType } from 'graphql';
 import { describe, expect } from 'vitest';
-import { ResourceKind } from '../src/resources/resource.entity.ts';
-import { makeSchema } from '../src/schema.ts';
+import { makeSchema } from '../src/api/schema.ts';
+import { ResourceKind } from '../src/model/resource.entity.ts';
 import { type App, type Caller, test } from './app.ts';
 import { mirrorDomain } from './mirrored.ts';
 import type { Seed } from './seed.ts';

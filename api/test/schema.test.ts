@@ -6,7 +6,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { expect, test } from 'vitest';
-import { makeSchema } from '../src/schema.ts';
+import { makeSchema } from '../src/api/schema.ts';
 
 const schema = await makeSchema();
 const types = Object.values(schema.getTypeMap()).filter((type) => !isIntrospectionType(type));

@@ -1,13 +1,13 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { Role } from '../src/auth/role.ts';
-import type { EdgeKind } from '../src/graph/edge.entity.ts';
-import type { Node } from '../src/graph/node.entity.ts';
-import { ResourceGroup } from '../src/resource-groups/resource-group.entity.ts';
-import { Resource, ResourceKind } from '../src/resources/resource.entity.ts';
+import type { EdgeKind } from '../src/model/edge.entity.ts';
+import type { Node } from '../src/model/node.entity.ts';
+import { Resource, ResourceKind } from '../src/model/resource.entity.ts';
+import { ResourceGroup } from '../src/model/resource-group.entity.ts';
+import { Role } from '../src/model/role.ts';
+import { User } from '../src/model/user.entity.ts';
+import { UserGroup } from '../src/model/user-group.entity.ts';
 import { clock } from '../src/shared/clock.ts';
 import { row, rows, sql } from '../src/shared/sql.ts';
-import { UserGroup } from '../src/user-groups/user-group.entity.ts';
-import { User } from '../src/users/user.entity.ts';
 import { UserState } from '../src/users/user-state.ts';
 
 interface EdgeOptions {

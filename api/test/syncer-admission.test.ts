@@ -1,8 +1,8 @@
 import { describe, expect } from 'vitest';
-import { shownFields } from '../src/access/shown-fields.ts';
-import { type PersonFact, syncerKinds } from '../src/provisioning/syncer-kinds.ts';
-import { ResourceKind } from '../src/resources/resource.entity.ts';
-import { makeSchema } from '../src/schema.ts';
+import { makeSchema } from '../src/api/schema.ts';
+import { ResourceKind } from '../src/model/resource.entity.ts';
+import { type PersonFact, syncerKinds } from '../src/model/syncer-kinds.ts';
+import { shownFields } from '../src/viewer/shown-fields.ts';
 import { type App, type Caller, test } from './app.ts';
 import type { Seed } from './seed.ts';
 import { enrol, makeSyncers, registerTarget } from './syncer-world.ts';

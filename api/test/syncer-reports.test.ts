@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { ResourceKind } from '../src/resources/resource.entity.ts';
+import { ResourceKind } from '../src/model/resource.entity.ts';
 import { type App, Caller, test } from './app.ts';
 import type { Seed } from './seed.ts';
 import { registerTarget } from './syncer-world.ts';

@@ -1,4 +1,4 @@
-import { ResourceKind } from '../src/resources/resource.entity.ts';
+import { ResourceKind } from '../src/model/resource.entity.ts';
 import type { App, Caller } from './app.ts';
 import type { Seed } from './seed.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Turns } from '../src/changes/turns.ts';
+import { Turns } from '../src/shared/turns.ts';
 
 describe('turns', () => {
   test('are taken by so many at once, and by the next in order when one is given back', async () => {

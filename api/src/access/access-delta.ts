@@ -1,7 +1,7 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ObjectType } from 'type-graphql';
-import { Resource } from '../resources/resource.entity.ts';
-import { User } from '../users/user.entity.ts';
+import { Resource } from '../model/resource.entity.ts';
+import { User } from '../model/user.entity.ts';
 
 @ObjectType({ description: 'How the access of a user to a resource differs between two instants.' })
 export class AccessDelta {

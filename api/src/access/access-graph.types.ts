@@ -1,10 +1,10 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { createUnionType, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { Edge } from '../graph/edge.entity.ts';
-import { ResourceGroup } from '../resource-groups/resource-group.entity.ts';
-import { Resource } from '../resources/resource.entity.ts';
-import { UserGroup } from '../user-groups/user-group.entity.ts';
-import { User } from '../users/user.entity.ts';
+import { Edge } from '../model/edge.entity.ts';
+import { Resource } from '../model/resource.entity.ts';
+import { ResourceGroup } from '../model/resource-group.entity.ts';
+import { User } from '../model/user.entity.ts';
+import { UserGroup } from '../model/user-group.entity.ts';
 
 export const AccessGraphObject = createUnionType({
   name: 'AccessGraphObject',

@@ -1,10 +1,10 @@
 import type { Transaction } from '../changes/transaction.ts';
-import { Node } from '../graph/node.entity.ts';
-import type { Resource } from '../resources/resource.entity.ts';
+import { Node } from '../model/node.entity.ts';
+import type { Resource } from '../model/resource.entity.ts';
+import { User } from '../model/user.entity.ts';
 import { row, rows, sql } from '../shared/sql.ts';
-import { User } from '../users/user.entity.ts';
+import type { Visibility } from '../viewer/visibility.ts';
 import { GuestEnd, UserDependents } from './hangs-on.types.ts';
-import type { Visibility } from './visibility.ts';
 
 /** Users, and things of each, that an answer shows. */
 const shown = 50;

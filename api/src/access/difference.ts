@@ -1,9 +1,9 @@
-import type { Context } from '../context.ts';
+import type { Context } from '../api/context.ts';
 import { type Reached, resourcesOf, usersOf } from '../graph/reachability.ts';
 import { type Standing, standingAt } from '../graph/standing.ts';
-import type { Resource } from '../resources/resource.entity.ts';
+import type { Resource } from '../model/resource.entity.ts';
+import type { User } from '../model/user.entity.ts';
 import { assertCursor, cursorOf, Page, type PageArgs, pageOf } from '../shared/paging.ts';
-import type { User } from '../users/user.entity.ts';
 import { AccessDelta } from './access-delta.ts';
 
 interface Subject {

@@ -1,6 +1,6 @@
-import { Resource } from '../resources/resource.entity.ts';
-import { UserGroup } from '../user-groups/user-group.entity.ts';
-import { User } from '../users/user.entity.ts';
+import { Resource } from '../model/resource.entity.ts';
+import { User } from '../model/user.entity.ts';
+import { UserGroup } from '../model/user-group.entity.ts';
 import { effectiveConnectionOf } from './effective-connection.ts';
 
 export const EffectiveUserConnection = effectiveConnectionOf<User>(

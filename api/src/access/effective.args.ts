@@ -1,6 +1,6 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { ArgsType, Field } from 'type-graphql';
-import { ResourceKind } from '../resources/resource.entity.ts';
+import { ResourceKind } from '../model/resource.entity.ts';
 import { ConnectionArgs } from '../shared/page.args.ts';
 
 @ArgsType()

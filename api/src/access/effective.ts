@@ -1,5 +1,3 @@
-import type { Operation } from '../auth/operation.ts';
-import type { Node } from '../graph/node.entity.ts';
 import {
   groupsOf,
   membersOf,
@@ -10,14 +8,16 @@ import {
   usersOf,
 } from '../graph/reachability.ts';
 import { isLiveAt, spanOf, standingAt } from '../graph/standing.ts';
-import type { Loaders } from '../loaders.ts';
-import type { ResourceGroup } from '../resource-groups/resource-group.entity.ts';
-import type { Resource } from '../resources/resource.entity.ts';
+import type { Node } from '../model/node.entity.ts';
+import type { Resource } from '../model/resource.entity.ts';
+import type { ResourceGroup } from '../model/resource-group.entity.ts';
+import type { User } from '../model/user.entity.ts';
+import type { UserGroup } from '../model/user-group.entity.ts';
 import { clock } from '../shared/clock.ts';
 import { listsOf } from '../shared/loader-cache.ts';
 import { assertCursor, Page, type PageArgs, pageOf } from '../shared/paging.ts';
-import type { UserGroup } from '../user-groups/user-group.entity.ts';
-import type { User } from '../users/user.entity.ts';
+import type { Loaders } from '../viewer/loaders.ts';
+import type { Operation } from '../viewer/operation.ts';
 import { type EffectiveRow, effectiveCursor } from './effective-connection.ts';
 
 export interface EffectiveArgs extends PageArgs {

@@ -1,14 +1,14 @@
 import type { Transaction } from '../changes/transaction.ts';
-import { Node } from '../graph/node.entity.ts';
-import type { Resource } from '../resources/resource.entity.ts';
-import type { UserGroup } from '../user-groups/user-group.entity.ts';
-import type { User } from '../users/user.entity.ts';
+import { Node } from '../model/node.entity.ts';
+import type { Resource } from '../model/resource.entity.ts';
+import type { User } from '../model/user.entity.ts';
+import type { UserGroup } from '../model/user-group.entity.ts';
+import type { Visibility } from '../viewer/visibility.ts';
 import { compareAccess, type UserDifferences } from './compare-access.ts';
 import { dependentsOf, guestEndsOf } from './dependents.ts';
 import { AccessEffect, EffectSpan, Effects, MembershipEffect } from './effects.types.ts';
 import { policyEffectsOf } from './policy-effects.ts';
 import type { Difference } from './spans.ts';
-import type { Visibility } from './visibility.ts';
 
 /** Effects of one list that an answer shows. */
 const shown = 50;

@@ -1,8 +1,8 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { Resource } from '../resources/resource.entity.ts';
-import { UserGroup } from '../user-groups/user-group.entity.ts';
-import { User } from '../users/user.entity.ts';
+import { Resource } from '../model/resource.entity.ts';
+import { User } from '../model/user.entity.ts';
+import { UserGroup } from '../model/user-group.entity.ts';
 import { GuestEnd, PolicyEffect, UserDependents } from './hangs-on.types.ts';
 
 export enum EffectKind {

@@ -1,9 +1,9 @@
 import { GraphQLDateTime, GraphQLJSON } from 'graphql-scalars';
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Identified } from '../graph/identified.ts';
-import type { Node } from '../graph/node.entity.ts';
-import { Resource } from '../resources/resource.entity.ts';
-import { User } from '../users/user.entity.ts';
+import { Identified } from '../model/identified.ts';
+import type { Node } from '../model/node.entity.ts';
+import { Resource } from '../model/resource.entity.ts';
+import { User } from '../model/user.entity.ts';
 
 @ObjectType({ description: 'An account of a user on a resource.' })
 export class AccountOnResource {

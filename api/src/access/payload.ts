@@ -1,8 +1,8 @@
 import { GraphQLISO8601Duration } from 'graphql-scalars';
 import { Arg, Ctx, Field, ID, ObjectType } from 'type-graphql';
-import type { Operation } from '../auth/operation.ts';
 import { UserError } from '../shared/errors.ts';
 import { Position } from '../shared/position.ts';
+import type { Operation } from '../viewer/operation.ts';
 import { Effects } from './effects.types.ts';
 
 /** Who knows how far syncers are. */

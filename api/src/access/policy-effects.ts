@@ -2,13 +2,13 @@ import type { Transaction } from '../changes/transaction.ts';
 import type { Side } from '../graph/access-over-time.ts';
 import { type PolicyEdge, policyEdgesTo, systemsBehind } from '../graph/assignments-over-time.ts';
 import { endsOfEdges } from '../graph/neighbourhood.ts';
-import { catalogue } from '../policies/catalogue/catalogue.ts';
-import { mergedSettings, type Statement } from '../policies/merge.ts';
-import { Resource } from '../resources/resource.entity.ts';
+import { Resource } from '../model/resource.entity.ts';
+import { catalogue } from '../policy-types/catalogue.ts';
+import { mergedSettings, type Statement } from '../policy-types/merge.ts';
 import { rows, sql } from '../shared/sql.ts';
+import type { Visibility } from '../viewer/visibility.ts';
 import { earlierLifetimes, type Lifetimes } from './concerned.ts';
 import { PolicyEffect } from './hangs-on.types.ts';
-import type { Visibility } from './visibility.ts';
 
 /** Systems that are compared. More are counted. */
 const mostSystems = 2_000;

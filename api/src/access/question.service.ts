@@ -1,14 +1,14 @@
-import type { Context } from '../context.ts';
-import type { Edge } from '../graph/edge.entity.ts';
+import type { Context } from '../api/context.ts';
 import { type PathFound, pathsBetween } from '../graph/paths.ts';
 import { accessBetween, type Between } from '../graph/reachability.ts';
 import { keyExpression, notFound } from '../graph/references.ts';
-import type { ResourceRef, UserRef } from '../graph/refs.inputs.ts';
 import { levelEndsAt, standingAt } from '../graph/standing.ts';
+import type { Edge } from '../model/edge.entity.ts';
+import type { ResourceRef, UserRef } from '../model/refs.inputs.ts';
+import type { User } from '../model/user.entity.ts';
 import { clock } from '../shared/clock.ts';
 import { InputError } from '../shared/errors.ts';
 import { rows, sql } from '../shared/sql.ts';
-import type { User } from '../users/user.entity.ts';
 import { AccessCheck, AccessExplanation, AccessReason, AccessReasonCode, Path } from './questions.types.ts';
 
 export interface AccessQuestion {

@@ -1,6 +1,6 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, Float, ObjectType, registerEnumType } from 'type-graphql';
-import { Edge } from '../graph/edge.entity.ts';
+import { Edge } from '../model/edge.entity.ts';
 
 @ObjectType({ description: 'Whether a user may use a resource.' })
 export class AccessCheck {

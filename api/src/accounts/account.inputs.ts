@@ -1,7 +1,7 @@
 import { GraphQLJSON } from 'graphql-scalars';
 import { ArgsType, Field, ID, InputType, ObjectType } from 'type-graphql';
 import { Payload } from '../access/payload.ts';
-import { ResourceRef, UserRef } from '../graph/refs.inputs.ts';
+import { ResourceRef, UserRef } from '../model/refs.inputs.ts';
 import { ConnectionArgs } from '../shared/page.args.ts';
 import { PayloadType } from '../shared/payload-type.ts';
 import { WriteInput } from '../shared/write.input.ts';

@@ -1,7 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { authorizeAdmin } from '../auth/authorize.ts';
+import type { Context } from '../api/context.ts';
 import type { Transaction } from '../changes/transaction.ts';
-import type { Context } from '../context.ts';
 import { findKey } from '../graph/references.ts';
 import { assertOwnTargets } from '../provisioning/targets.ts';
 import { ConflictError, LimitError, NotFoundError } from '../shared/errors.ts';
@@ -10,6 +9,7 @@ import { lastOfEach } from '../shared/last-of-each.ts';
 import { rows, sql } from '../shared/sql.ts';
 import { cleanAttributes, requiredText } from '../shared/text.ts';
 import { assertNoClash } from '../shared/unique.ts';
+import { authorizeAdmin } from '../viewer/authorize.ts';
 import { type AdoptAccountInput, Adoption, type ReportAccountsInput } from './account.inputs.ts';
 import type { Account } from './account.types.ts';
 import { findAccounts } from './find-accounts.ts';

@@ -1,10 +1,10 @@
 import { GraphQLDateTime, GraphQLJSON } from 'graphql-scalars';
 import { Ctx, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
-import type { Loaders } from '../loaders.ts';
-import { Resource } from '../resources/resource.entity.ts';
+import { Resource } from '../model/resource.entity.ts';
+import { User } from '../model/user.entity.ts';
 import { connectionOf } from '../shared/connection.ts';
 import { toId } from '../shared/ids.ts';
-import { User } from '../users/user.entity.ts';
+import type { Loaders } from '../viewer/loaders.ts';
 
 export enum AccountState {
   PENDING = 'PENDING',

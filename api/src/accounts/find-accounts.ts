@@ -1,8 +1,8 @@
-import type { Loaders } from '../loaders.ts';
 import { boundOf, instantOf } from '../shared/instant.ts';
 import { listsOf } from '../shared/loader-cache.ts';
 import { assertCursor, cursorOf, Page, pageOf } from '../shared/paging.ts';
 import { rows, type Sql, sql } from '../shared/sql.ts';
+import type { Loaders } from '../viewer/loaders.ts';
 import type { AccountArgs, AccountFilter } from './account.inputs.ts';
 import { Account, AccountLink, AccountState, type ObservedAccount } from './account.types.ts';
 

@@ -1,7 +1,7 @@
-import type { Loaders } from '../loaders.ts';
 import { boundOf, instantOf } from '../shared/instant.ts';
 import { listsOf } from '../shared/loader-cache.ts';
 import { rows, sql } from '../shared/sql.ts';
+import type { Loaders } from '../viewer/loaders.ts';
 import type { AccountState } from './account.types.ts';
 import { SyncedMembership } from './synced-membership.types.ts';
 

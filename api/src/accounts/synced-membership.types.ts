@@ -1,8 +1,8 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Ctx, Field, ID, ObjectType } from 'type-graphql';
-import type { Loaders } from '../loaders.ts';
+import { UserGroup } from '../model/user-group.entity.ts';
 import { toId } from '../shared/ids.ts';
-import { UserGroup } from '../user-groups/user-group.entity.ts';
+import type { Loaders } from '../viewer/loaders.ts';
 import { AccountState } from './account.types.ts';
 
 @ObjectType({

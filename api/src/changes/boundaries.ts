@@ -1,11 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Authority, EdgeKind } from '../graph/edge.entity.ts';
-import { edgeSnapshot } from '../graph/edge-snapshot.ts';
-import type { NodeKind } from '../graph/node.entity.ts';
+import type { Authority, EdgeKind } from '../model/edge.entity.ts';
+import type { NodeKind } from '../model/node.entity.ts';
 import { toId } from '../shared/ids.ts';
 import { boundOf } from '../shared/instant.ts';
 import { row, rows, type Sql, sql } from '../shared/sql.ts';
 import { clockActor } from './actor.ts';
+import { edgeSnapshot } from './edge-snapshot.ts';
 import { stateChanges, type UserStateName } from './kinds/states.ts';
 import type { RecordedChange } from './transaction.ts';
 

@@ -1,6 +1,4 @@
 import { EventEmitter } from 'node:events';
-import type { Outbox } from '../auth/operation.ts';
-import { heardRevoked, revocationChannel } from '../auth/revocations.ts';
 import { dropClients } from '../database/backends.ts';
 import type { Database } from '../database/database.ts';
 import { isTimeout } from '../database/unavailable.ts';
@@ -8,9 +6,11 @@ import { clock } from '../shared/clock.ts';
 import { CommittedWithoutPositionError } from '../shared/errors.ts';
 import { row, rows, sql } from '../shared/sql.ts';
 import { longestTimerMs } from '../shared/timers.ts';
+import type { Outbox } from '../viewer/operation.ts';
 import { everSetBack, nextBoundary } from './boundaries.ts';
 import { hasLeader } from './leader.ts';
 import { changeChannel, Link, type LinkState, outboxChannel } from './link.ts';
+import { heardRevoked, revocationChannel } from './revocations.ts';
 import { type Follower, sequenceStep, setBackMs } from './sequence.ts';
 
 /** How often to look when nobody says anything: a poke can be lost with a connection. */

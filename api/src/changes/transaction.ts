@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { Authority } from '../graph/edge.entity.ts';
+import { Authority } from '../model/edge.entity.ts';
 import { clock } from '../shared/clock.ts';
 import type { ChangeKind } from './kinds.ts';
 import type { Locks, RulesLock } from './locks.ts';

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createLink, linkUrl } from '../auth/sign-in-link.ts';
 import type { Config } from '../config.ts';
 import { livelyChanges } from '../demo/changes.ts';
 import { company } from '../demo/company.ts';
 import { readPeribolos } from '../imports/formats/peribolos.ts';
 import type { Muster } from '../muster.ts';
 import { clock } from '../shared/clock.ts';
+import { createLink, linkUrl } from '../sign-in/sign-in-link.ts';
 import { assertNone, Client } from './client.ts';
 import { Failure } from './failure.ts';
 import { anAdmin, ownToken } from './own-token.ts';

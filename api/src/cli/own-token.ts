@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { loadViewer } from '../auth/load-viewer.ts';
-import { createApiToken, defaultLifetime } from '../auth/token.ts';
 import { clock } from '../shared/clock.ts';
 import { addDuration } from '../shared/duration.ts';
 import { rows, sql } from '../shared/sql.ts';
+import { createApiToken, defaultLifetime } from '../sign-in/token.ts';
+import { loadViewer } from '../viewer/load-viewer.ts';
 
 /** The key of an active admin, or null where there is none. */
 export async function anAdmin(em: EntityManager): Promise<number | null> {

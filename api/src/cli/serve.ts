@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeFirstAdmin } from '../auth/first-admin.ts';
-import { linkUrl } from '../auth/sign-in-link.ts';
 import type { Config } from '../config.ts';
 import { type Muster, startMuster } from '../muster.ts';
 import { servePages } from '../pages.ts';
+import { linkUrl } from '../sign-in/sign-in-link.ts';
+import { makeFirstAdmin } from '../users/first-admin.ts';
 import { ownToken } from './own-token.ts';
 
 /** After a signal, this process has ended by then, whatever still waits. */

@@ -1,6 +1,4 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { createLink, linkUrl } from '../auth/sign-in-link.ts';
-import { createApiToken } from '../auth/token.ts';
 import { type Config, readConfig, type Setting, settings } from '../config.ts';
 import { peopleUrl, serverUrl } from '../http/address.ts';
 import { keyFileOf, openDatabase } from '../muster.ts';
@@ -8,6 +6,8 @@ import { rotateKey } from '../sealing/rotate-key.ts';
 import { clock } from '../shared/clock.ts';
 import { addDuration } from '../shared/duration.ts';
 import { rows, sql } from '../shared/sql.ts';
+import { createLink, linkUrl } from '../sign-in/sign-in-link.ts';
+import { createApiToken } from '../sign-in/token.ts';
 import { loadDemo } from './demo.ts';
 import { exitCodes, Failure } from './failure.ts';
 import { print } from './output.ts';

@@ -1,16 +1,16 @@
-import { Binding } from '../bindings/binding.entity.ts';
-import { Edge } from '../graph/edge.entity.ts';
-import { Node } from '../graph/node.entity.ts';
-import { Ownership } from '../owners/ownership.entity.ts';
-import { Assignment } from '../policies/assignment.entity.ts';
-import { Policy } from '../policies/policy.entity.ts';
-import { Containment } from '../resource-groups/containment.entity.ts';
-import { ResourceGroup } from '../resource-groups/resource-group.entity.ts';
-import { Resource } from '../resources/resource.entity.ts';
-import { Membership } from '../user-groups/membership.entity.ts';
-import { Nesting } from '../user-groups/nesting.entity.ts';
-import { UserGroup } from '../user-groups/user-group.entity.ts';
-import { User } from '../users/user.entity.ts';
+import { Assignment } from '../model/assignment.entity.ts';
+import { Binding } from '../model/binding.entity.ts';
+import { Containment } from '../model/containment.entity.ts';
+import { Edge } from '../model/edge.entity.ts';
+import { Membership } from '../model/membership.entity.ts';
+import { Nesting } from '../model/nesting.entity.ts';
+import { Node } from '../model/node.entity.ts';
+import { Ownership } from '../model/ownership.entity.ts';
+import { Policy } from '../model/policy.entity.ts';
+import { Resource } from '../model/resource.entity.ts';
+import { ResourceGroup } from '../model/resource-group.entity.ts';
+import { User } from '../model/user.entity.ts';
+import { UserGroup } from '../model/user-group.entity.ts';
 
 export const entities = [
   Node,

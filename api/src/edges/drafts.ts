@@ -1,5 +1,5 @@
 import type { LifetimeInput } from '../graph/lifetime.ts';
-import type { BindingObjectRef, BindingSubjectRef, OwnableRef } from '../graph/refs.inputs.ts';
+import type { BindingObjectRef, BindingSubjectRef, OwnableRef } from '../model/refs.inputs.ts';
 import type { EdgeDraft } from './edge.service.ts';
 
 type End = EdgeDraft['source'];

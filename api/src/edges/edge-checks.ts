@@ -1,4 +1,4 @@
-import { EdgeKind } from '../graph/edge.entity.ts';
+import { EdgeKind } from '../model/edge.entity.ts';
 import { hasLevels } from '../resources/levels.ts';
 import { domainOf } from '../shared/domain.ts';
 import { AuthorityError, ConflictError, InputError } from '../shared/errors.ts';

@@ -1,5 +1,5 @@
-import type { Context } from '../context.ts';
-import type { Edge } from '../graph/edge.entity.ts';
+import type { Context } from '../api/context.ts';
+import type { Edge } from '../model/edge.entity.ts';
 import { Page, type PageArgs, pageOf } from '../shared/paging.ts';
 import { row, rows, type Sql, sql } from '../shared/sql.ts';
 import { afterIn, edgeCursor } from './stated-edges.ts';

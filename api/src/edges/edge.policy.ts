@@ -1,6 +1,6 @@
-import { canWrite, isAdmin, type Viewer } from '../auth/viewer.ts';
-import { EdgeKind } from '../graph/edge.entity.ts';
-import type { NodeKind } from '../graph/node.entity.ts';
+import { EdgeKind } from '../model/edge.entity.ts';
+import type { NodeKind } from '../model/node.entity.ts';
+import { canWrite, isAdmin, type Viewer } from '../viewer/viewer.ts';
 
 /** Who states and ends edges: somebody, with the groups that they own, and those whose members they may know. */
 export interface Manager {

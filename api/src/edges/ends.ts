@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { NodeKind } from '../graph/node.entity.ts';
+import type { NodeKind } from '../model/node.entity.ts';
 import { rows, sql } from '../shared/sql.ts';
 
 /** What must be known of a node to decide whether an edge may begin or end at it. */

@@ -1,7 +1,7 @@
 import { Ctx, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { Edge } from '../graph/edge.entity.ts';
-import type { Loaders } from '../loaders.ts';
+import { Edge } from '../model/edge.entity.ts';
 import { UserError } from '../shared/errors.ts';
+import type { Loaders } from '../viewer/loaders.ts';
 
 export enum RowStatus {
   ADDED = 'ADDED',

@@ -1,11 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { type Edge, type EdgeKind, EdgeStatus } from '../graph/edge.entity.ts';
-import type { Loaders } from '../loaders.ts';
+import { type Edge, type EdgeKind, EdgeStatus } from '../model/edge.entity.ts';
 import { clock } from '../shared/clock.ts';
 import { allOf, searchPattern } from '../shared/filters.ts';
 import { listsOf } from '../shared/loader-cache.ts';
 import { assertCursor, cursorOf, Page, type PageArgs, pageOf } from '../shared/paging.ts';
 import { rows, type Sql, sql } from '../shared/sql.ts';
+import type { Loaders } from '../viewer/loaders.ts';
 
 export interface StatedArgs extends PageArgs {
   /** Live and planned when left out. */

@@ -1,5 +1,5 @@
 import { ArgsType, Field } from 'type-graphql';
-import { EdgeStatus } from '../graph/edge.entity.ts';
+import { EdgeStatus } from '../model/edge.entity.ts';
 import { ConnectionArgs } from '../shared/page.args.ts';
 
 @ArgsType()

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { NodeKind } from '../model/node.entity.ts';
 import { LimitError } from '../shared/errors.ts';
 import { rows, type Sql, sql } from '../shared/sql.ts';
-import type { NodeKind } from './node.entity.ts';
 
 /** An edge along which access flows at one instant. */
 export interface WayEdge {

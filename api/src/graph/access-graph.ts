@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { NodeKind } from '../model/node.entity.ts';
 import {
   countHolders,
   edgesFromUser,
@@ -8,7 +9,6 @@ import {
   type WayNode,
   wayNodes,
 } from './access-edges.ts';
-import type { NodeKind } from './node.entity.ts';
 import { closure, waysTo } from './ways.ts';
 
 export interface GraphQuestion {

@@ -1,9 +1,9 @@
 import type { ChangeKind } from '../changes/kinds.ts';
 import type { Transaction } from '../changes/transaction.ts';
+import type { Node } from '../model/node.entity.ts';
 import { clock } from '../shared/clock.ts';
 import { rows, sql } from '../shared/sql.ts';
 import { endEdges } from './move-edges.ts';
-import type { Node } from './node.entity.ts';
 
 /** Locks a node that is to be archived, and the nodes at the other ends of its edges, which end with it. */
 export async function lockToArchive(tx: Transaction, key: number): Promise<void> {

@@ -1,11 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Transaction } from '../changes/transaction.ts';
+import { EdgeKind } from '../model/edge.entity.ts';
+import { typeOfKind } from '../model/node.entity.ts';
 import { advisoryLocks } from '../shared/advisory-locks.ts';
 import { CycleError, LimitError } from '../shared/errors.ts';
 import { toId } from '../shared/ids.ts';
 import { rows, sql } from '../shared/sql.ts';
-import { EdgeKind } from './edge.entity.ts';
-import { typeOfKind } from './node.entity.ts';
 import { nodeFacts } from './nodes.ts';
 
 /** How deep groups may nest: how many edges in a row. Deeper nesting is a mistake more often than a wish. */

@@ -1,11 +1,11 @@
+import { type EdgeFacts, edgeSnapshot } from '../changes/edge-snapshot.ts';
 import type { EdgeChangeKind } from '../changes/kinds/edges.ts';
 import type { Transaction } from '../changes/transaction.ts';
+import { type Authority, type EdgeKind, typeOfEdge } from '../model/edge.entity.ts';
 import { ConflictError, InputError } from '../shared/errors.ts';
 import { toId } from '../shared/ids.ts';
 import { boundOf } from '../shared/instant.ts';
 import { rows, sql } from '../shared/sql.ts';
-import { type Authority, type EdgeKind, typeOfEdge } from './edge.entity.ts';
-import { type EdgeFacts, edgeSnapshot } from './edge-snapshot.ts';
 
 /**
  * Ends edges now. The past stays: an edge that has ended is left alone; one that has not started never will. Gives the

@@ -1,8 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { EdgeKind } from '../model/edge.entity.ts';
+import type { NodeKind } from '../model/node.entity.ts';
 import { boundOf } from '../shared/instant.ts';
 import { row, rows, type Sql, sql } from '../shared/sql.ts';
-import type { EdgeKind } from './edge.entity.ts';
-import type { NodeKind } from './node.entity.ts';
 
 /** An edge that gives access, or did until a transaction that is open; times in milliseconds since 1970, or infinite. */
 export interface AccessEdge {

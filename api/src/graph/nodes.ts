@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { NodeKind } from '../model/node.entity.ts';
 import { rows, sql } from '../shared/sql.ts';
-import type { NodeKind } from './node.entity.ts';
 
 /** What must be known of a node to hang an edge on it. */
 export interface NodeFacts {

@@ -1,8 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { type NodeKind, typeOfKind } from '../model/node.entity.ts';
 import { InputError, NotFoundError } from '../shared/errors.ts';
 import { parseId } from '../shared/ids.ts';
 import { rows, type Sql, sql } from '../shared/sql.ts';
-import { type NodeKind, typeOfKind } from './node.entity.ts';
 
 /** A reference to a node by one of its names; exactly one is given. */
 export interface Ref {

@@ -1,11 +1,11 @@
+import { edgeSnapshot } from '../changes/edge-snapshot.ts';
 import type { Transaction } from '../changes/transaction.ts';
+import { Authority, EdgeKind } from '../model/edge.entity.ts';
 import { ConflictError } from '../shared/errors.ts';
 import { boundOf } from '../shared/instant.ts';
 import { one } from '../shared/one.ts';
 import { rows, sql } from '../shared/sql.ts';
 import { assertAcyclic } from './cycles.ts';
-import { Authority, EdgeKind } from './edge.entity.ts';
-import { edgeSnapshot } from './edge-snapshot.ts';
 import { moveEnds } from './move-edges.ts';
 import { type NodeFacts, nodeFacts } from './nodes.ts';
 

@@ -1,9 +1,9 @@
 import type { Facts } from '../changes/kinds/kind.ts';
 import type { ChangeKind } from '../changes/kinds.ts';
 import type { Transaction } from '../changes/transaction.ts';
+import type { Node } from '../model/node.entity.ts';
 import type { ConflictError } from '../shared/errors.ts';
 import { assertNoClash } from '../shared/unique.ts';
-import type { Node } from './node.entity.ts';
 
 /** An object whose facts were assigned, with those from before. */
 export interface Reassigned<Subject extends Node> {

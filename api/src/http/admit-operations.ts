@@ -1,10 +1,10 @@
 import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
 import { HeaderMap } from '@apollo/server';
 import type { ExecutionResult, GraphQLError } from 'graphql';
-import { isStillGood } from '../auth/live-viewers.ts';
-import type { Context } from '../context.ts';
+import type { Context } from '../api/context.ts';
 import { InputError, LimitError, RateLimitedError, UnauthenticatedError } from '../shared/errors.ts';
 import { networkOf } from '../shared/network.ts';
+import { isStillGood } from '../viewer/live-viewers.ts';
 import { admit } from './admit.ts';
 import { type Budgets, callerOf, type Reservation } from './budgets.ts';
 import { costOfRefusal, usedBy } from './cost.ts';

@@ -1,6 +1,6 @@
 import type { GraphQLError } from 'graphql';
-import { isWayIn } from '../auth/admission.ts';
-import type { Viewer } from '../auth/viewer.ts';
+import { isWayIn } from '../viewer/admission.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import type { Budgets, Reservation } from './budgets.ts';
 import type { Accepted, Documents, GraphQLRequest } from './documents.ts';
 

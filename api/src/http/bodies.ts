@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
-import { changesEverything, type Viewer } from '../auth/viewer.ts';
 import { isTooDeep, maxJsonDepth } from '../shared/json-depth.ts';
+import { changesEverything, type Viewer } from '../viewer/viewer.ts';
 import { RequestError } from './request-error.ts';
 
 /** How much a request may send, and how long it may take to do so. */

@@ -1,7 +1,7 @@
-import type { Viewer } from '../auth/viewer.ts';
 import { clock } from '../shared/clock.ts';
 import { RateLimitedError } from '../shared/errors.ts';
 import { networkOf } from '../shared/network.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { Bucket } from './bucket.ts';
 
 /** A budget is what somebody may spend in so many seconds: an operation may take all of it at once. */

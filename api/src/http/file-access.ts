@@ -1,8 +1,8 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
-import { seesEverything } from '../auth/viewer.ts';
 import type { Database } from '../database/database.ts';
 import { findEnrolment } from '../systems/enrolment.ts';
+import { seesEverything } from '../viewer/viewer.ts';
 import type { Requests } from './requests.ts';
 
 /** Settings that let others than people with a token in. */

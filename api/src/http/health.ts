@@ -4,9 +4,9 @@ import type { ChangeLog } from '../changes/log.ts';
 import type { Database } from '../database/database.ts';
 import { within } from '../database/discard.ts';
 import type { Outages } from '../database/outages.ts';
-import { Probe } from '../database/probe.ts';
 import { row, sql } from '../shared/sql.ts';
 import type { Drain } from './drain.ts';
+import { Probe } from './probe.ts';
 
 /** An answer is given to everybody who asks within this time. */
 const freshMs = 500;

@@ -1,5 +1,5 @@
-import { hashSecret } from '../auth/secret.ts';
-import type { Viewer } from '../auth/viewer.ts';
+import { hashSecret } from '../viewer/secret.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { callerOf } from './budgets.ts';
 
 /** Credentials that are remembered; forgotten ones only wait with the others of their address. */

@@ -11,12 +11,12 @@ import {
   type OperationDefinitionNode,
   type ValueNode,
 } from 'graphql';
+import type { Context } from '../api/context.ts';
 import { forgottenUntil, type OnlyOnce } from '../changes/only-once.ts';
-import type { Context } from '../context.ts';
-import { sealedFor } from '../sealing/purposes.ts';
 import { forbiddenCharacter, isStorable } from '../shared/characters.ts';
 import { clock } from '../shared/clock.ts';
 import { ConflictError, InputError, LimitError } from '../shared/errors.ts';
+import { sealedFor } from '../shared/sealed-for.ts';
 import { fieldsIn } from '../shared/selected-fields.ts';
 import { rows, sql } from '../shared/sql.ts';
 import { asGraphQLError } from './documents.ts';

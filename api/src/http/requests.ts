@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import type { Client } from '../auth/client.ts';
-import { anonymous, loadViewer } from '../auth/load-viewer.ts';
-import type { Viewer } from '../auth/viewer.ts';
+import { Context, type OperationSocket } from '../api/context.ts';
 import type { ChangeLog } from '../changes/log.ts';
-import { Context, type OperationSocket } from '../context.ts';
 import type { Database } from '../database/database.ts';
 import { type Networks, networkOf } from '../shared/network.ts';
 import { foreignText } from '../shared/text.ts';
 import type { Vault } from '../shared/vault.ts';
+import type { Client } from '../viewer/client.ts';
+import { anonymous, loadViewer } from '../viewer/load-viewer.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import type { Addresses } from '../webhooks/addresses.ts';
 import { clientAddress } from './client-address.ts';
 import { Lanes } from './lanes.ts';

@@ -9,12 +9,12 @@ import {
 } from 'graphql';
 import { handleProtocols, makeServer } from 'graphql-ws';
 import { type WebSocket, WebSocketServer } from 'ws';
-import type { LiveViewer, LiveViewers } from '../auth/live-viewers.ts';
-import type { Viewer } from '../auth/viewer.ts';
-import { subscribe } from '../changes/subscribe.ts';
-import { Turns } from '../changes/turns.ts';
-import type { Context } from '../context.ts';
+import type { Context } from '../api/context.ts';
+import { subscribe } from '../api/subscribe.ts';
 import { UnauthenticatedError } from '../shared/errors.ts';
+import { Turns } from '../shared/turns.ts';
+import type { LiveViewer, LiveViewers } from '../viewer/live-viewers.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { admit } from './admit.ts';
 import { type Budgets, callerOf, type Reservation } from './budgets.ts';
 import { Connection } from './connection.ts';

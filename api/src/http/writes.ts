@@ -1,8 +1,8 @@
-import { isStillGood } from '../auth/live-viewers.ts';
-import type { Context } from '../context.ts';
+import type { Context } from '../api/context.ts';
 import { UnauthenticatedError } from '../shared/errors.ts';
 import { networkOf } from '../shared/network.ts';
 import { Slots } from '../shared/slots.ts';
+import { isStillGood } from '../viewer/live-viewers.ts';
 import { callerOf } from './budgets.ts';
 
 /**

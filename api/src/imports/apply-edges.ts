@@ -1,9 +1,9 @@
 import type { Transaction } from '../changes/transaction.ts';
 import { checkedLevel } from '../edges/edge-checks.ts';
 import { endsOf } from '../edges/ends.ts';
-import { Authority, EdgeKind } from '../graph/edge.entity.ts';
 import { endEdges, moveEnds } from '../graph/move-edges.ts';
 import { stateEdges } from '../graph/state-edges.ts';
+import { Authority, EdgeKind } from '../model/edge.entity.ts';
 import { LimitError } from '../shared/errors.ts';
 import { boundOf } from '../shared/instant.ts';
 import { row, rows, sql } from '../shared/sql.ts';

@@ -1,8 +1,8 @@
 import type { Transaction } from '../changes/transaction.ts';
+import type { User } from '../model/user.entity.ts';
+import type { UserGroup } from '../model/user-group.entity.ts';
 import { keepRules } from '../user-groups/rule.ts';
-import type { UserGroup } from '../user-groups/user-group.entity.ts';
 import { addExemptions } from '../user-groups/write-user-groups.ts';
-import type { User } from '../users/user.entity.ts';
 import type { UserFilter } from '../users/user-filter.ts';
 import type { Directory } from './directory.ts';
 import type { Manifest } from './manifest.ts';

@@ -1,8 +1,8 @@
-import { Role } from '../auth/role.ts';
 import type { Transaction } from '../changes/transaction.ts';
+import { Role } from '../model/role.ts';
+import { User } from '../model/user.entity.ts';
 import { cleanText } from '../shared/text.ts';
 import { adminRemains, lastAdmin } from '../users/admins.ts';
-import { User } from '../users/user.entity.ts';
 import { userSnapshot } from '../users/user-snapshot.ts';
 import { UserState } from '../users/user-state.ts';
 import {

@@ -1,10 +1,10 @@
 import type { Transaction } from '../changes/transaction.ts';
-import { Policy } from '../policies/policy.entity.ts';
-import { ResourceGroup } from '../resource-groups/resource-group.entity.ts';
-import { Resource } from '../resources/resource.entity.ts';
+import { Policy } from '../model/policy.entity.ts';
+import { Resource } from '../model/resource.entity.ts';
+import { ResourceGroup } from '../model/resource-group.entity.ts';
+import { User } from '../model/user.entity.ts';
+import { UserGroup } from '../model/user-group.entity.ts';
 import { rows, sql } from '../shared/sql.ts';
-import { UserGroup } from '../user-groups/user-group.entity.ts';
-import { User } from '../users/user.entity.ts';
 import type { Manifest } from './manifest.ts';
 
 const fold = (name: string) => name.toLowerCase();

@@ -1,6 +1,6 @@
-import { authorizeAdmin, authorizeReader } from '../auth/authorize.ts';
-import type { Context } from '../context.ts';
+import type { Context } from '../api/context.ts';
 import type { UserError } from '../shared/errors.ts';
+import { authorizeAdmin, authorizeReader } from '../viewer/authorize.ts';
 import { applyEdges } from './apply-edges.ts';
 import { applyExemptions } from './apply-exemptions.ts';
 import { applyLdap } from './apply-ldap.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Deprovision } from '../resources/resource.entity.ts';
+import { Deprovision } from '../model/resource.entity.ts';
 import { InputError } from '../shared/errors.ts';
 import { isoInstant } from '../shared/instant.ts';
 import { one } from '../shared/one.ts';

@@ -1,4 +1,4 @@
-import { EdgeKind } from '../graph/edge.entity.ts';
+import { EdgeKind } from '../model/edge.entity.ts';
 import type { Directory, Names } from './directory.ts';
 import type { Manifest } from './manifest.ts';
 

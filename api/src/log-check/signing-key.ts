@@ -7,9 +7,9 @@ import {
   verify,
 } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { sealedFor } from '../sealing/purposes.ts';
 import { advisoryLocks } from '../shared/advisory-locks.ts';
 import { clock } from '../shared/clock.ts';
+import { sealedFor } from '../shared/sealed-for.ts';
 import { rows, sql } from '../shared/sql.ts';
 import type { Vault } from '../shared/vault.ts';
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Transaction } from '../changes/transaction.ts';
+import { UserGroup } from '../model/user-group.entity.ts';
 import { rows, sql } from '../shared/sql.ts';
 import { foreignProse, foreignText } from '../shared/text.ts';
-import { UserGroup } from '../user-groups/user-group.entity.ts';
 import { userGroupSnapshot } from '../user-groups/user-group-snapshot.ts';
 import type { MirroredGroupInput } from './mirror.inputs.ts';
 import type { GroupFacts } from './mirror.types.ts';

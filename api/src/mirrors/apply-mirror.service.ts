@@ -1,5 +1,5 @@
+import type { Context } from '../api/context.ts';
 import type { Transaction } from '../changes/transaction.ts';
-import type { Context } from '../context.ts';
 import { LimitError } from '../shared/errors.ts';
 import { toId } from '../shared/ids.ts';
 import { rows, sql } from '../shared/sql.ts';

@@ -1,9 +1,9 @@
 import type { Transaction } from '../changes/transaction.ts';
+import { User } from '../model/user.entity.ts';
 import { UserError } from '../shared/errors.ts';
 import { one } from '../shared/one.ts';
 import { rows, sql } from '../shared/sql.ts';
 import { foreignText } from '../shared/text.ts';
-import { User } from '../users/user.entity.ts';
 import { masteredFacts, masteredWhereStated } from '../users/user-facts.ts';
 import { userSnapshot } from '../users/user-snapshot.ts';
 import { enterState, UserState } from '../users/user-state.ts';

@@ -1,11 +1,11 @@
 import { setTimeout } from 'node:timers/promises';
-import { authorizeAdmin } from '../auth/authorize.ts';
-import type { Context } from '../context.ts';
+import type { Context } from '../api/context.ts';
 import { SyncerKind } from '../provisioning/syncer.types.ts';
 import { addDuration } from '../shared/duration.ts';
 import { ConflictError, InputError, NotFoundError } from '../shared/errors.ts';
 import { keyOf, toId } from '../shared/ids.ts';
 import { row, rows, sql } from '../shared/sql.ts';
+import { authorizeAdmin } from '../viewer/authorize.ts';
 import { findDirectoryRequests } from './find-mirrors.ts';
 import type { AnswerDirectoryInput, RequestDirectoryInput } from './mirror.inputs.ts';
 import { type DirectoryRequest, DirectoryRequestState } from './mirror.types.ts';

@@ -1,11 +1,11 @@
-import { authorizeAdmin } from '../auth/authorize.ts';
-import type { Written } from '../auth/operation.ts';
+import type { Context } from '../api/context.ts';
 import type { Transaction } from '../changes/transaction.ts';
-import type { Context } from '../context.ts';
 import { findKey } from '../graph/references.ts';
 import { ConflictError, InputError } from '../shared/errors.ts';
 import { keyOf } from '../shared/ids.ts';
 import { rows, sql } from '../shared/sql.ts';
+import { authorizeAdmin } from '../viewer/authorize.ts';
+import type { Written } from '../viewer/operation.ts';
 import { createFor, type MirroredPerson } from './apply-users.ts';
 import { findMirroredUsers } from './find-mirrors.ts';
 import { type DecideMatchesInput, MatchDecision } from './mirror.inputs.ts';

@@ -1,6 +1,6 @@
 import { GraphQLDateTime, GraphQLISO8601Duration } from 'graphql-scalars';
 import { Field, ID, InputType, registerEnumType } from 'type-graphql';
-import { UserGroupRef, UserRef } from '../graph/refs.inputs.ts';
+import { UserGroupRef, UserRef } from '../model/refs.inputs.ts';
 import { WriteInput } from '../shared/write.input.ts';
 import { DirectoryKind, DirectoryRequestState } from './mirror.types.ts';
 

@@ -1,8 +1,8 @@
 import { Field } from 'type-graphql';
 import { Payload } from '../access/payload.ts';
+import { UserGroup } from '../model/user-group.entity.ts';
 import { Syncer } from '../provisioning/syncer.types.ts';
 import { PayloadType } from '../shared/payload-type.ts';
-import { UserGroup } from '../user-groups/user-group.entity.ts';
 import { DirectoryRequest, MirroredUser } from './mirror.types.ts';
 
 @PayloadType('What a mutation of what is mirrored answers.')

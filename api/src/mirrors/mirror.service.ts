@@ -1,9 +1,9 @@
-import { authorizeAdmin } from '../auth/authorize.ts';
-import type { Context } from '../context.ts';
-import { sealedFor } from '../sealing/purposes.ts';
+import type { Context } from '../api/context.ts';
 import { InputError } from '../shared/errors.ts';
+import { sealedFor } from '../shared/sealed-for.ts';
 import { rows, sql } from '../shared/sql.ts';
 import { requiredText } from '../shared/text.ts';
+import { authorizeAdmin } from '../viewer/authorize.ts';
 import { checkedCa, checkedUrl } from './connection-checks.ts';
 import { mirrorOf } from './find-mirrors.ts';
 import { keepSelection } from './keep-selection.ts';

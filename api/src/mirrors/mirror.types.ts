@@ -1,13 +1,13 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Ctx, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { authorizeReader } from '../auth/authorize.ts';
-import { seesEverything, type Viewer } from '../auth/viewer.ts';
-import type { Context } from '../context.ts';
-import { Identified } from '../graph/identified.ts';
+import type { Context } from '../api/context.ts';
+import { Identified } from '../model/identified.ts';
+import { User } from '../model/user.entity.ts';
+import { UserGroup } from '../model/user-group.entity.ts';
 import { domainOf } from '../shared/domain.ts';
 import { toId } from '../shared/ids.ts';
-import { UserGroup } from '../user-groups/user-group.entity.ts';
-import { User } from '../users/user.entity.ts';
+import { authorizeReader } from '../viewer/authorize.ts';
+import { seesEverything, type Viewer } from '../viewer/viewer.ts';
 import { memberAnchors, nestedAnchors } from './anchors.ts';
 
 export enum MatchState {

@@ -1,6 +1,6 @@
+import type { Context } from '../api/context.ts';
 import type { ChangeKind } from '../changes/kinds.ts';
 import type { Transaction } from '../changes/transaction.ts';
-import type { Context } from '../context.ts';
 import { type Syncer, SyncerKind } from '../provisioning/syncer.types.ts';
 import { ConflictError, InputError } from '../shared/errors.ts';
 import { keyOf, toId } from '../shared/ids.ts';

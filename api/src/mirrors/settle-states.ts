@@ -1,6 +1,6 @@
-import { Role } from '../auth/role.ts';
 import { stateChanges } from '../changes/kinds/states.ts';
 import type { Transaction } from '../changes/transaction.ts';
+import { Role } from '../model/role.ts';
 import { boundOf } from '../shared/instant.ts';
 import { rows, sql } from '../shared/sql.ts';
 import { adminRemains } from '../users/admins.ts';

@@ -1,7 +1,7 @@
 import type { Transaction } from '../changes/transaction.ts';
-import { Authority, EdgeKind } from '../graph/edge.entity.ts';
 import { endEdges, moveEnds } from '../graph/move-edges.ts';
 import { stateEdges } from '../graph/state-edges.ts';
+import { Authority, EdgeKind } from '../model/edge.entity.ts';
 import { boundOf } from '../shared/instant.ts';
 import { rows, type Sql, sql } from '../shared/sql.ts';
 

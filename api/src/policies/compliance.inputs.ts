@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { Payload } from '../access/payload.ts';
-import { ResourceGroupRef } from '../graph/refs.inputs.ts';
+import { ResourceGroupRef } from '../model/refs.inputs.ts';
 import { ConnectionArgs } from '../shared/page.args.ts';
 import { PayloadType } from '../shared/payload-type.ts';
 import { Position } from '../shared/position.ts';

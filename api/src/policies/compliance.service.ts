@@ -1,11 +1,11 @@
-import { authorizeReader } from '../auth/authorize.ts';
-import type { Context } from '../context.ts';
+import type { Context } from '../api/context.ts';
+import { typeNamed } from '../policy-types/catalogue.ts';
 import { ForbiddenError, InputError } from '../shared/errors.ts';
 import { keyOf } from '../shared/ids.ts';
 import { lastOfEach } from '../shared/last-of-each.ts';
 import type { Page } from '../shared/paging.ts';
 import { rows, sql } from '../shared/sql.ts';
-import { typeNamed } from './catalogue/catalogue.ts';
+import { authorizeReader } from '../viewer/authorize.ts';
 import type { ComplianceArgs, ReportComplianceInput } from './compliance.inputs.ts';
 import { type Compliance, ComplianceState } from './compliance.types.ts';
 import { listCompliance } from './find-compliance.ts';

@@ -1,8 +1,8 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Ctx, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
-import type { Loaders } from '../loaders.ts';
-import { Resource } from '../resources/resource.entity.ts';
+import { Resource } from '../model/resource.entity.ts';
 import { connectionOf } from '../shared/connection.ts';
+import type { Loaders } from '../viewer/loaders.ts';
 import { PolicyType } from './policy.types.ts';
 
 export enum ComplianceState {

@@ -1,10 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { assignedTo } from '../graph/assignments.ts';
-import type { Loaders } from '../loaders.ts';
+import { catalogue } from '../policy-types/catalogue.ts';
+import { type Merged, mergedSettings, type Statement } from '../policy-types/merge.ts';
 import { clock } from '../shared/clock.ts';
 import { rows, sql } from '../shared/sql.ts';
-import { catalogue } from './catalogue/catalogue.ts';
-import { type Merged, mergedSettings, type Statement } from './merge.ts';
+import type { Loaders } from '../viewer/loaders.ts';
 
 /** What counts on a system, by type, in the order of the catalogue; types that nobody states anything of are left out. */
 export interface TypeInForce {

@@ -1,12 +1,12 @@
 import { assignmentsOf, systemsIn } from '../graph/assignments.ts';
 import { findKey } from '../graph/references.ts';
-import type { Loaders } from '../loaders.ts';
+import { catalogue, typeNamed } from '../policy-types/catalogue.ts';
 import { clock } from '../shared/clock.ts';
 import { instantOf } from '../shared/instant.ts';
 import { listsOf } from '../shared/loader-cache.ts';
 import { assertCursor, cursorOf, Page, pageOf } from '../shared/paging.ts';
 import { rows, type Sql, sql } from '../shared/sql.ts';
-import { catalogue, typeNamed } from './catalogue/catalogue.ts';
+import type { Loaders } from '../viewer/loaders.ts';
 import type { ComplianceArgs, ComplianceFilter } from './compliance.inputs.ts';
 import { Compliance, ComplianceState } from './compliance.types.ts';
 import { shownType } from './shown-type.ts';

@@ -1,5 +1,5 @@
+import type { Policy } from '../model/policy.entity.ts';
 import { sorted } from '../shared/sorted.ts';
-import type { Policy } from './policy.entity.ts';
 
 /** A policy as the change log keeps it. */
 export const policySnapshot = (policy: Policy): Record<string, unknown> => ({

@@ -3,12 +3,12 @@ import { ArgsType, Field, InputType, Int } from 'type-graphql';
 import { Payload } from '../access/payload.ts';
 import { LifetimeWriteInput } from '../edges/edge.inputs.ts';
 import { EdgePayload } from '../edges/edges.payload.ts';
-import { BindingObjectRef, PolicyRef } from '../graph/refs.inputs.ts';
+import { Assignment } from '../model/assignment.entity.ts';
+import { Policy } from '../model/policy.entity.ts';
+import { BindingObjectRef, PolicyRef } from '../model/refs.inputs.ts';
 import { NamedListArgs } from '../shared/named-list.ts';
 import { PayloadType } from '../shared/payload-type.ts';
 import { WriteInput } from '../shared/write.input.ts';
-import { Assignment } from './assignment.entity.ts';
-import { Policy } from './policy.entity.ts';
 
 @InputType({ description: 'A new policy.' })
 export class CreatePolicyInput extends WriteInput {

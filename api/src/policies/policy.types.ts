@@ -1,11 +1,11 @@
 import { GraphQLJSON } from 'graphql-scalars';
 import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql';
-import { BindingObject } from '../edges/end-unions.ts';
-import type { Node } from '../graph/node.entity.ts';
-import type { Loaders } from '../loaders.ts';
-import { Merge, Platform } from './catalogue/setting.ts';
-import type { Stated } from './merge.ts';
-import { Policy } from './policy.entity.ts';
+import { BindingObject } from '../model/end-unions.ts';
+import type { Node } from '../model/node.entity.ts';
+import { Policy } from '../model/policy.entity.ts';
+import type { Stated } from '../policy-types/merge.ts';
+import { Merge, Platform } from '../policy-types/setting.ts';
+import type { Loaders } from '../viewer/loaders.ts';
 
 @ObjectType({ description: 'Something that policies of a type can state.' })
 export class PolicySetting {

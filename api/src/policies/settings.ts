@@ -1,6 +1,6 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
+import type { PolicyTypeDefinition } from '../policy-types/setting.ts';
 import { InputError } from '../shared/errors.ts';
-import type { PolicyTypeDefinition } from './catalogue/setting.ts';
 
 const ajv = new Ajv({ strict: false, allErrors: false });
 const validators = new Map<string, ValidateFunction>();

@@ -1,4 +1,4 @@
-import type { PolicyTypeDefinition } from './catalogue/setting.ts';
+import type { PolicyTypeDefinition } from '../policy-types/setting.ts';
 import type { PolicyType } from './policy.types.ts';
 import { schemaOf } from './settings.ts';
 

@@ -1,8 +1,8 @@
 import type { NodeType } from '../graph/write-nodes.ts';
+import type { Policy } from '../model/policy.entity.ts';
+import { typeNamed } from '../policy-types/catalogue.ts';
 import { nameClashes } from '../shared/name-clashes.ts';
 import { cleanProse, cleanText, requiredText } from '../shared/text.ts';
-import { typeNamed } from './catalogue/catalogue.ts';
-import type { Policy } from './policy.entity.ts';
 import { policySnapshot } from './policy-snapshot.ts';
 import { checkedSettings } from './settings.ts';
 

@@ -1,16 +1,16 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, Field, ID, Info, Int, ObjectType } from 'type-graphql';
-import { systemHashesFor } from '../auth/system-hash.ts';
-import type { Context } from '../context.ts';
+import type { Context } from '../api/context.ts';
+import { isTold } from '../model/syncer-kinds.ts';
+import { User } from '../model/user.entity.ts';
 import { toId } from '../shared/ids.ts';
 import { one } from '../shared/one.ts';
 import { posixNumber } from '../shared/posix.ts';
 import { selectedFields } from '../shared/selected-fields.ts';
 import { rows, sql } from '../shared/sql.ts';
+import { systemHashesFor } from '../sign-in/system-hash.ts';
 import { sshKeysOf } from '../ssh-keys/ssh-key.type.ts';
-import { User } from '../users/user.entity.ts';
-import { isTold } from './syncer-kinds.ts';
 
 /** What is read of users, as far as it is asked for. */
 interface Facts {

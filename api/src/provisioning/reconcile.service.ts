@@ -1,9 +1,9 @@
-import { authorizeAdmin } from '../auth/authorize.ts';
+import type { Context } from '../api/context.ts';
 import type { ChangeKind } from '../changes/kinds.ts';
-import type { Context } from '../context.ts';
 import { ConflictError, InputError, NotFoundError } from '../shared/errors.ts';
 import { keyOf, toId } from '../shared/ids.ts';
 import { row, rows, sql } from '../shared/sql.ts';
+import { authorizeAdmin } from '../viewer/authorize.ts';
 import { findReconciles } from './find-reconciles.ts';
 import {
   type DecideReconcileInput,

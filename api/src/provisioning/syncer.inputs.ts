@@ -1,9 +1,9 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { ConfirmedInput } from '../auth/presence.ts';
-import { ResourceRef, UserGroupRef } from '../graph/refs.inputs.ts';
+import { ResourceRef, UserGroupRef } from '../model/refs.inputs.ts';
 import { Position } from '../shared/position.ts';
 import { WriteInput } from '../shared/write.input.ts';
+import { ConfirmedInput } from '../sign-in/presence.ts';
 import { SyncerKind } from './syncer.types.ts';
 
 @InputType({ description: 'A new syncer.' })

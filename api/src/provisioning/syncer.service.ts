@@ -1,13 +1,12 @@
 import { setTimeout } from 'node:timers/promises';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { assertLive } from '../auth/assert-live.ts';
-import { authorizeAdmin } from '../auth/authorize.ts';
-import { announceRevoked } from '../auth/revocations.ts';
-import { createApiToken } from '../auth/token.ts';
-import { seesEverything } from '../auth/viewer.ts';
+import type { Context } from '../api/context.ts';
+import type { SetLdapGroupInput } from '../api/ldap-group.resolver.ts';
+import { announceRevoked } from '../changes/revocations.ts';
 import type { Transaction } from '../changes/transaction.ts';
-import type { Context } from '../context.ts';
 import { findKey } from '../graph/references.ts';
+import { syncerKinds } from '../model/syncer-kinds.ts';
+import type { UserGroup } from '../model/user-group.entity.ts';
 import { addDuration } from '../shared/duration.ts';
 import { ConflictError, ForbiddenError, InputError, NotFoundError } from '../shared/errors.ts';
 import { keyOf, toId } from '../shared/ids.ts';
@@ -16,9 +15,11 @@ import { one } from '../shared/one.ts';
 import { row, rows, sql } from '../shared/sql.ts';
 import { cleanProse, requiredText } from '../shared/text.ts';
 import { assertNoClash } from '../shared/unique.ts';
-import type { UserGroup } from '../user-groups/user-group.entity.ts';
+import { createApiToken } from '../sign-in/token.ts';
+import { assertLive } from '../viewer/assert-live.ts';
+import { authorizeAdmin } from '../viewer/authorize.ts';
+import { seesEverything } from '../viewer/viewer.ts';
 import { findSyncers, onlyLdapSyncer, targetsOf } from './find-syncers.ts';
-import type { SetLdapGroupInput } from './ldap-group.resolver.ts';
 import { assertLease, holdLease } from './lease.ts';
 import type {
   AcknowledgeGrantsInput,
@@ -29,7 +30,6 @@ import type {
   TargetsInput,
 } from './syncer.inputs.ts';
 import { type Syncer, SyncerKind } from './syncer.types.ts';
-import { syncerKinds } from './syncer-kinds.ts';
 import { addTargets, assertMayBeTargets, assertOwnTargets, removeTargets } from './targets.ts';
 
 /** Nobody's request stays open for longer. */

@@ -3,17 +3,17 @@ import { GraphQLDateTime } from 'graphql-scalars';
 import { Ctx, createUnionType, Field, ID, Info, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { LevelPeriod } from '../access/effective-connection.ts';
 import { Payload } from '../access/payload.ts';
-import type { Context } from '../context.ts';
-import { Identified } from '../graph/identified.ts';
-import type { Node } from '../graph/node.entity.ts';
-import type { Loaders } from '../loaders.ts';
-import { Resource } from '../resources/resource.entity.ts';
+import type { Context } from '../api/context.ts';
+import { Identified } from '../model/identified.ts';
+import type { Node } from '../model/node.entity.ts';
+import { Resource } from '../model/resource.entity.ts';
+import { User } from '../model/user.entity.ts';
+import { UserGroup } from '../model/user-group.entity.ts';
 import { toId } from '../shared/ids.ts';
 import { PayloadType } from '../shared/payload-type.ts';
 import { Position } from '../shared/position.ts';
 import { selectedFields } from '../shared/selected-fields.ts';
-import { UserGroup } from '../user-groups/user-group.entity.ts';
-import { User } from '../users/user.entity.ts';
+import type { Loaders } from '../viewer/loaders.ts';
 import { GrantUser, grantUsersWith } from './grant-user.ts';
 
 export enum SyncerKind {

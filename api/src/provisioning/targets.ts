@@ -1,10 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Transaction } from '../changes/transaction.ts';
-import type { ResourceKind } from '../resources/resource.entity.ts';
+import type { ResourceKind } from '../model/resource.entity.ts';
+import { type SyncerKindName, type SyncerKindRow, syncerKinds } from '../model/syncer-kinds.ts';
 import { ConflictError, ForbiddenError, InputError } from '../shared/errors.ts';
 import { toId } from '../shared/ids.ts';
 import { row, rows, sql } from '../shared/sql.ts';
-import { type SyncerKindName, type SyncerKindRow, syncerKinds } from './syncer-kinds.ts';
 
 /** Makes nodes targets of a syncer; gives those that were none. */
 export async function addTargets(

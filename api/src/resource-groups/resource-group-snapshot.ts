@@ -1,4 +1,4 @@
-import type { ResourceGroup } from './resource-group.entity.ts';
+import type { ResourceGroup } from '../model/resource-group.entity.ts';
 
 /** A resource group as the change log keeps it, without what is empty. */
 export function resourceGroupSnapshot(group: ResourceGroup): Record<string, unknown> {

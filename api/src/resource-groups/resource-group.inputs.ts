@@ -1,6 +1,6 @@
 import { Field, InputType, Int } from 'type-graphql';
-import { ResourceGroupRef, UserRef } from '../graph/refs.inputs.ts';
-import { ResourceKind } from '../resources/resource.entity.ts';
+import { ResourceGroupRef, UserRef } from '../model/refs.inputs.ts';
+import { ResourceKind } from '../model/resource.entity.ts';
 import { WriteInput } from '../shared/write.input.ts';
 
 @InputType({ description: 'A new resource group; of systems, a system group.' })

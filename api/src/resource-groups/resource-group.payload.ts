@@ -1,7 +1,7 @@
 import { Field } from 'type-graphql';
 import { Payload } from '../access/payload.ts';
+import { ResourceGroup } from '../model/resource-group.entity.ts';
 import { PayloadType } from '../shared/payload-type.ts';
-import { ResourceGroup } from './resource-group.entity.ts';
 
 @PayloadType('What a mutation of a resource group answers.')
 export class ResourceGroupPayload extends Payload {

@@ -1,15 +1,15 @@
-import { authorizeAdmin } from '../auth/authorize.ts';
-import type { Operation, Written } from '../auth/operation.ts';
 import type { Transaction } from '../changes/transaction.ts';
+import { addOwners } from '../edges/add-owners.ts';
 import { archiveNode, lockToArchive } from '../graph/archive.ts';
 import { findKey } from '../graph/references.ts';
 import { createNodes, updateNodes } from '../graph/write-nodes.ts';
-import { addOwners } from '../owners/add-owners.ts';
+import { ResourceGroup } from '../model/resource-group.entity.ts';
 import { clock } from '../shared/clock.ts';
 import { ConflictError } from '../shared/errors.ts';
 import { rows, sql } from '../shared/sql.ts';
 import { requiredText } from '../shared/text.ts';
-import { ResourceGroup } from './resource-group.entity.ts';
+import { authorizeAdmin } from '../viewer/authorize.ts';
+import type { Operation, Written } from '../viewer/operation.ts';
 import type {
   ArchiveResourceGroupInput,
   CreateResourceGroupInput,

@@ -1,12 +1,12 @@
 import type { Transaction } from '../changes/transaction.ts';
 import { type Changed, type NodeType, withAnother } from '../graph/write-nodes.ts';
+import type { ResourceGroup } from '../model/resource-group.entity.ts';
 import { checkedLevels, hasLevels } from '../resources/levels.ts';
 import { assertCoversUse } from '../resources/levels-in-use.ts';
 import { ConflictError } from '../shared/errors.ts';
 import { nameClashes } from '../shared/name-clashes.ts';
 import { rows, sql } from '../shared/sql.ts';
 import { cleanProse, cleanText, requiredText } from '../shared/text.ts';
-import type { ResourceGroup } from './resource-group.entity.ts';
 import { resourceGroupSnapshot } from './resource-group-snapshot.ts';
 
 export const resourceGroupType: NodeType<ResourceGroup> = {

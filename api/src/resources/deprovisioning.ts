@@ -1,5 +1,5 @@
+import { type Resource, ResourceKind } from '../model/resource.entity.ts';
 import { InputError } from '../shared/errors.ts';
-import { type Resource, ResourceKind } from './resource.entity.ts';
 
 /** Whether accounts have passwords: somebody must be able to type one there. */
 export function checkedPasswords({ kind }: Resource, isWanted: boolean | null | undefined): boolean {

@@ -1,5 +1,5 @@
+import { Deprovision, type Resource } from '../model/resource.entity.ts';
 import { sorted } from '../shared/sorted.ts';
-import { Deprovision, type Resource } from './resource.entity.ts';
 
 /** A resource as the change log keeps it, without what is empty. */
 export function resourceSnapshot(resource: Resource): Record<string, unknown> {

@@ -1,4 +1,5 @@
 import { ArgsType, Field, InputType } from 'type-graphql';
+import { ResourceKind } from '../model/resource.entity.ts';
 import {
   BooleanFilter,
   booleanCondition,
@@ -12,7 +13,6 @@ import {
 import { NamedListArgs } from '../shared/named-list.ts';
 import { type Sql, sql } from '../shared/sql.ts';
 import { AttributeFilter } from '../users/user-filter.ts';
-import { ResourceKind } from './resource.entity.ts';
 
 @InputType({ description: 'Compares the kind of a resource or resource group.' })
 export class ResourceKindFilter {

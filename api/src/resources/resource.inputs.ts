@@ -1,8 +1,8 @@
 import { GraphQLJSON } from 'graphql-scalars';
 import { Field, InputType, Int } from 'type-graphql';
-import { ResourceRef } from '../graph/refs.inputs.ts';
+import { ResourceRef } from '../model/refs.inputs.ts';
+import { Deprovision, ResourceKind } from '../model/resource.entity.ts';
 import { WriteInput } from '../shared/write.input.ts';
-import { Deprovision, ResourceKind } from './resource.entity.ts';
 
 @InputType({ description: 'A new resource.' })
 export class CreateResourceInput extends WriteInput {

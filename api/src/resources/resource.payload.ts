@@ -1,7 +1,7 @@
 import { Field } from 'type-graphql';
 import { Payload } from '../access/payload.ts';
+import { Resource } from '../model/resource.entity.ts';
 import { PayloadType } from '../shared/payload-type.ts';
-import { Resource } from './resource.entity.ts';
 
 @PayloadType('What a mutation of a resource answers.')
 export class ResourcePayload extends Payload {

@@ -1,12 +1,12 @@
-import { authorizeAdmin } from '../auth/authorize.ts';
-import type { Operation, Written } from '../auth/operation.ts';
 import type { Transaction } from '../changes/transaction.ts';
 import { archiveNode, lockToArchive } from '../graph/archive.ts';
 import { findKey } from '../graph/references.ts';
 import { createNodes, updateNodes } from '../graph/write-nodes.ts';
+import { Resource } from '../model/resource.entity.ts';
 import { ConflictError } from '../shared/errors.ts';
 import { requiredText } from '../shared/text.ts';
-import { Resource } from './resource.entity.ts';
+import { authorizeAdmin } from '../viewer/authorize.ts';
+import type { Operation, Written } from '../viewer/operation.ts';
 import type { ArchiveResourceInput, CreateResourceInput, UpdateResourceInput } from './resource.inputs.ts';
 import { resourceSnapshot } from './resource-snapshot.ts';
 import { assignResource, resourceType } from './write-resources.ts';

@@ -1,11 +1,11 @@
 import type { Transaction } from '../changes/transaction.ts';
 import { type Changed, type NodeType, withAnother } from '../graph/write-nodes.ts';
+import { Deprovision, type Resource } from '../model/resource.entity.ts';
 import { nameClashes } from '../shared/name-clashes.ts';
 import { cleanAttributes, cleanProse, cleanText, requiredText } from '../shared/text.ts';
 import { checkedPasswords, checkedPeriod } from './deprovisioning.ts';
 import { checkedLevels } from './levels.ts';
 import { assertCoversUse } from './levels-in-use.ts';
-import { Deprovision, type Resource } from './resource.entity.ts';
 import { resourceSnapshot } from './resource-snapshot.ts';
 
 export const resourceType: NodeType<Resource> = {

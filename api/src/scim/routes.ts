@@ -1,6 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Viewer } from '../auth/viewer.ts';
-import type { Context } from '../context.ts';
+import type { Context } from '../api/context.ts';
 import type { Outages } from '../database/outages.ts';
 import { unavailabilityOf } from '../database/unavailable.ts';
 import { announcesBody, jsonParser } from '../http/bodies.ts';
@@ -11,6 +10,7 @@ import { assertJson } from '../inputs/check-arguments.ts';
 import { SyncerKind } from '../provisioning/syncer.types.ts';
 import { RateLimitedError, UnknownOutcomeError, UserError } from '../shared/errors.ts';
 import { rows, sql } from '../shared/sql.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { answersOf, wantedOf } from './answer.ts';
 import { mostPerPage, resourceTypes, schemas, serviceProviderConfig } from './discovery.ts';
 import { type Filter, parseFilter } from './filter.ts';

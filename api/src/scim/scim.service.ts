@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Context } from '../context.ts';
+import type { Context } from '../api/context.ts';
 import type { ApplyMirrorInput, MirroredMembersInput } from '../mirrors/mirror.inputs.ts';
 import type { KeptAdmin } from '../mirrors/settle-states.ts';
 import { clock } from '../shared/clock.ts';

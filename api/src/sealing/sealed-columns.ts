@@ -1,8 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { sealedFor } from '../shared/sealed-for.ts';
 import { rows, type Sql, sql } from '../shared/sql.ts';
 import type { Vault } from '../shared/vault.ts';
 import { newWebhookSecret } from '../webhooks/sign.ts';
-import { sealedFor } from './purposes.ts';
 
 /** A column whose values are sealed with the key of the server. */
 interface SealedColumn {

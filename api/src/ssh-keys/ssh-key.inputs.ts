@@ -1,7 +1,7 @@
 import { Field, ID, InputType } from 'type-graphql';
-import { ConfirmedInput } from '../auth/presence.ts';
-import { UserRef } from '../graph/refs.inputs.ts';
+import { UserRef } from '../model/refs.inputs.ts';
 import { WriteInput } from '../shared/write.input.ts';
+import { ConfirmedInput } from '../sign-in/presence.ts';
 
 @InputType({ description: 'A public key, and whose it is.' })
 export class AddSshKeyInput extends ConfirmedInput {

@@ -1,12 +1,12 @@
-import { assertLive } from '../auth/assert-live.ts';
-import { authorizeAdmin, authorizeCredentials, authorizeWriter } from '../auth/authorize.ts';
-import type { Operation } from '../auth/operation.ts';
-import type { Presence } from '../auth/presence.ts';
-import { isAdmin } from '../auth/viewer.ts';
 import { findKey } from '../graph/references.ts';
 import { ConflictError, ForbiddenError, NotFoundError } from '../shared/errors.ts';
 import { keyOf, toId } from '../shared/ids.ts';
 import { row, rows, sql } from '../shared/sql.ts';
+import type { Presence } from '../sign-in/presence.ts';
+import { assertLive } from '../viewer/assert-live.ts';
+import { authorizeAdmin, authorizeCredentials, authorizeWriter } from '../viewer/authorize.ts';
+import type { Operation } from '../viewer/operation.ts';
+import { isAdmin } from '../viewer/viewer.ts';
 import { parseSshKey } from './parse-ssh-key.ts';
 import type { AddSshKeyInput, RemoveSshKeyInput } from './ssh-key.inputs.ts';
 import { type SshKey, sshKeysOf } from './ssh-key.type.ts';

@@ -1,9 +1,9 @@
-import { authorizeAdmin, authorizeReader } from '../auth/authorize.ts';
-import type { Operation, Written } from '../auth/operation.ts';
 import { clock } from '../shared/clock.ts';
 import { NotFoundError } from '../shared/errors.ts';
 import { keyOf, toId } from '../shared/ids.ts';
 import { rows, sql } from '../shared/sql.ts';
+import { authorizeAdmin, authorizeReader } from '../viewer/authorize.ts';
+import type { Operation, Written } from '../viewer/operation.ts';
 import { makerMayEnrol } from './enrolment.ts';
 import { Enrolment, type RevokeEnrolmentInput } from './enrolment.types.ts';
 

@@ -1,9 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { isActiveSince } from '../auth/end-credentials.ts';
-import { hashSecret, newSecret } from '../auth/secret.ts';
 import type { Transaction } from '../changes/transaction.ts';
 import { clock } from '../shared/clock.ts';
 import { rows, type Sql, sql } from '../shared/sql.ts';
+import { isActiveSince } from '../sign-in/end-credentials.ts';
+import { hashSecret, newSecret } from '../viewer/secret.ts';
 
 export interface Enrolment {
   id: number;

@@ -1,11 +1,11 @@
 import { GraphQLDateTime, GraphQLISO8601Duration, GraphQLJSON } from 'graphql-scalars';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { Payload } from '../access/payload.ts';
-import { ConfirmedInput } from '../auth/presence.ts';
-import { ResourceGroupRef, ResourceRef } from '../graph/refs.inputs.ts';
+import { ResourceGroupRef, ResourceRef } from '../model/refs.inputs.ts';
 import { toId } from '../shared/ids.ts';
 import { PayloadType } from '../shared/payload-type.ts';
 import { WriteInput } from '../shared/write.input.ts';
+import { ConfirmedInput } from '../sign-in/presence.ts';
 
 @ObjectType({ description: 'What the agent on a system says of it.' })
 export class System {

@@ -1,8 +1,8 @@
-import type { Change } from '../changes/change.ts';
-import type { Context } from '../context.ts';
+import type { Context } from '../api/context.ts';
 import type { EdgeDraft, EdgesWritten } from '../edges/edge.service.ts';
-import { EdgeKind } from '../graph/edge.entity.ts';
-import { kindOfType, type NodeKind } from '../graph/node.entity.ts';
+import type { Change } from '../feed/change.ts';
+import { EdgeKind } from '../model/edge.entity.ts';
+import { kindOfType, type NodeKind } from '../model/node.entity.ts';
 import { clock } from '../shared/clock.ts';
 import { ConflictError } from '../shared/errors.ts';
 import { parseId } from '../shared/ids.ts';

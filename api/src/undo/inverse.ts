@@ -1,7 +1,7 @@
-import type { WriteOptions } from '../auth/operation.ts';
-import type { Change } from '../changes/change.ts';
+import type { Context } from '../api/context.ts';
 import type { InverseName } from '../changes/kinds/kind.ts';
-import type { Context } from '../context.ts';
+import type { Change } from '../feed/change.ts';
+import type { WriteOptions } from '../viewer/operation.ts';
 
 /** What undoing gives. */
 export interface Undone {

@@ -1,7 +1,7 @@
-import type { Change } from '../changes/change.ts';
+import type { Context } from '../api/context.ts';
 import type { Facts } from '../changes/kinds/kind.ts';
-import type { Context } from '../context.ts';
-import { kindOfType } from '../graph/node.entity.ts';
+import type { Change } from '../feed/change.ts';
+import { kindOfType } from '../model/node.entity.ts';
 import { ConflictError } from '../shared/errors.ts';
 import { parseId, toId } from '../shared/ids.ts';
 import type { UserState } from '../users/user-state.ts';

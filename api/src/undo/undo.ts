@@ -1,12 +1,12 @@
-import { authorizeWriter } from '../auth/authorize.ts';
-import { type Change, findChanges } from '../changes/change.ts';
-import { visibleChanges } from '../changes/feed.ts';
+import type { Context } from '../api/context.ts';
 import type { InverseName } from '../changes/kinds/kind.ts';
 import { kindOfChange } from '../changes/kinds.ts';
-import type { Context } from '../context.ts';
-import { Authority } from '../graph/edge.entity.ts';
+import { type Change, findChanges } from '../feed/change.ts';
+import { visibleChanges } from '../feed/feed.ts';
+import { Authority } from '../model/edge.entity.ts';
 import { ConflictError, InputError, NotFoundError } from '../shared/errors.ts';
 import { type Sql, sql } from '../shared/sql.ts';
+import { authorizeWriter } from '../viewer/authorize.ts';
 import { edgeInverses } from './edge-inverse.ts';
 import type { Inverses, Undone } from './inverse.ts';
 import { objectInverses } from './object-inverse.ts';

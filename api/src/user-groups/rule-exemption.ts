@@ -1,10 +1,10 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Ctx, Field, ObjectType } from 'type-graphql';
-import { Actor } from '../changes/actor.type.ts';
-import type { Loaders } from '../loaders.ts';
+import { Actor } from '../model/actor.type.ts';
+import { User } from '../model/user.entity.ts';
 import { listsOf } from '../shared/loader-cache.ts';
 import { rows, sql } from '../shared/sql.ts';
-import { User } from '../users/user.entity.ts';
+import type { Loaders } from '../viewer/loaders.ts';
 
 @ObjectType({ description: 'A user whom the rule of a dynamic group passes over.' })
 export class RuleExemption {

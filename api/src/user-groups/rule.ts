@@ -1,9 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { walks } from '../changes/kinds.ts';
 import type { Transaction } from '../changes/transaction.ts';
-import { Authority, EdgeKind } from '../graph/edge.entity.ts';
 import { endEdges } from '../graph/move-edges.ts';
 import { stateEdges } from '../graph/state-edges.ts';
+import { Authority, EdgeKind } from '../model/edge.entity.ts';
 import { InputError } from '../shared/errors.ts';
 import { assertFilterSize, filterLimits } from '../shared/filters.ts';
 import { rows, type Sql, sql } from '../shared/sql.ts';

@@ -1,4 +1,4 @@
-import type { UserGroup } from './user-group.entity.ts';
+import type { UserGroup } from '../model/user-group.entity.ts';
 
 /** A user group as the change log keeps it, without what is empty. */
 export function userGroupSnapshot(group: UserGroup): Record<string, unknown> {

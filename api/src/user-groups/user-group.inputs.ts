@@ -1,5 +1,5 @@
 import { Field, InputType, Int } from 'type-graphql';
-import { UserGroupRef, UserRef } from '../graph/refs.inputs.ts';
+import { UserGroupRef, UserRef } from '../model/refs.inputs.ts';
 import { WriteInput } from '../shared/write.input.ts';
 import { UserFilter } from '../users/user-filter.ts';
 

@@ -1,7 +1,7 @@
 import { Field } from 'type-graphql';
 import { Payload } from '../access/payload.ts';
+import { UserGroup } from '../model/user-group.entity.ts';
 import { PayloadType } from '../shared/payload-type.ts';
-import { UserGroup } from './user-group.entity.ts';
 
 @PayloadType('What a mutation of a user group answers.')
 export class UserGroupPayload extends Payload {

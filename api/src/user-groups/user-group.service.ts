@@ -1,19 +1,19 @@
-import { authorizeAdmin } from '../auth/authorize.ts';
-import type { Operation, Written } from '../auth/operation.ts';
-import { assertStillOwns } from '../auth/ownership.ts';
-import { canWrite } from '../auth/viewer.ts';
 import type { Transaction } from '../changes/transaction.ts';
+import { addOwners } from '../edges/add-owners.ts';
 import { archiveNode, lockToArchive } from '../graph/archive.ts';
 import { endEdges } from '../graph/move-edges.ts';
 import { findKey } from '../graph/references.ts';
 import { createNodes, updateNodes } from '../graph/write-nodes.ts';
-import { addOwners } from '../owners/add-owners.ts';
+import { UserGroup } from '../model/user-group.entity.ts';
 import { ConflictError } from '../shared/errors.ts';
 import { rows, sql } from '../shared/sql.ts';
 import { requiredText } from '../shared/text.ts';
 import type { UserFilter } from '../users/user-filter.ts';
+import { authorizeAdmin } from '../viewer/authorize.ts';
+import type { Operation, Written } from '../viewer/operation.ts';
+import { assertStillOwns } from '../viewer/ownership.ts';
+import { canWrite } from '../viewer/viewer.ts';
 import { checkedRule, keepRules } from './rule.ts';
-import { UserGroup } from './user-group.entity.ts';
 import type {
   ArchiveUserGroupInput,
   CreateUserGroupInput,

@@ -2,6 +2,7 @@ import type { Transaction } from '../changes/transaction.ts';
 import { assertOurs } from '../edges/edge-checks.ts';
 import { endsOf } from '../edges/ends.ts';
 import { type Changed, type NodeType, withAnother } from '../graph/write-nodes.ts';
+import type { UserGroup } from '../model/user-group.entity.ts';
 import { ConflictError } from '../shared/errors.ts';
 import { toId } from '../shared/ids.ts';
 import { nameClashes } from '../shared/name-clashes.ts';
@@ -9,7 +10,6 @@ import { rows, sql } from '../shared/sql.ts';
 import { cleanProse, cleanText, requiredText } from '../shared/text.ts';
 import type { UserFilter } from '../users/user-filter.ts';
 import { checkedRule } from './rule.ts';
-import type { UserGroup } from './user-group.entity.ts';
 import { userGroupSnapshot } from './user-group-snapshot.ts';
 
 export const userGroupType: NodeType<UserGroup> = {

@@ -1,5 +1,5 @@
 import { Field, InputType } from 'type-graphql';
-import { Role } from '../auth/role.ts';
+import { Role } from '../model/role.ts';
 import {
   BooleanFilter,
   booleanCondition,

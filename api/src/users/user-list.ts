@@ -1,14 +1,14 @@
-import { shownFields } from '../access/shown-fields.ts';
-import type { Operation } from '../auth/operation.ts';
-import { seesEverything } from '../auth/viewer.ts';
+import type { User } from '../model/user.entity.ts';
 import { clock } from '../shared/clock.ts';
 import { ForbiddenError } from '../shared/errors.ts';
 import { allOf, searchCondition } from '../shared/filters.ts';
 import { type Listing, listPage } from '../shared/listing.ts';
 import type { Page } from '../shared/paging.ts';
 import { type Sql, sql } from '../shared/sql.ts';
+import type { Operation } from '../viewer/operation.ts';
+import { shownFields } from '../viewer/shown-fields.ts';
+import { seesEverything } from '../viewer/viewer.ts';
 import { UserOrderField, type UsersArgs } from './user.args.ts';
-import type { User } from './user.entity.ts';
 import { factsIn, userCondition } from './user-filter.ts';
 
 const orders: Record<UserOrderField, Pick<Listing, 'sort' | 'sortType'>> = {

@@ -1,6 +1,6 @@
+import type { User } from '../model/user.entity.ts';
 import { toId } from '../shared/ids.ts';
 import { sorted } from '../shared/sorted.ts';
-import type { User } from './user.entity.ts';
 
 /** A user as the change log keeps it: what the API shows, without what is empty. */
 export function userSnapshot(user: User): Record<string, unknown> {

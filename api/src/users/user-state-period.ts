@@ -1,9 +1,9 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Ctx, Field, ObjectType } from 'type-graphql';
-import { Actor } from '../changes/actor.type.ts';
-import type { Loaders } from '../loaders.ts';
+import { Actor } from '../model/actor.type.ts';
 import { boundOf } from '../shared/instant.ts';
 import { rows, sql } from '../shared/sql.ts';
+import type { Loaders } from '../viewer/loaders.ts';
 import { UserState } from './user-state.ts';
 
 @ObjectType({ description: 'A time in which a user was, is or will be in one state.' })

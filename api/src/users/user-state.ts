@@ -1,8 +1,8 @@
 import { registerEnumType } from 'type-graphql';
-import { endCredentialsIn } from '../auth/end-credentials.ts';
 import type { Transaction } from '../changes/transaction.ts';
 import { activeTimes } from '../graph/neighbourhood.ts';
 import { rows, sql } from '../shared/sql.ts';
+import { endCredentialsIn } from '../sign-in/end-credentials.ts';
 
 export enum UserState {
   STAGED = 'STAGED',

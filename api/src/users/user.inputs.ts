@@ -1,7 +1,7 @@
 import { GraphQLDateTime, GraphQLISO8601Duration, GraphQLJSON } from 'graphql-scalars';
 import { Field, InputType, Int } from 'type-graphql';
-import { Role } from '../auth/role.ts';
-import { UserRef } from '../graph/refs.inputs.ts';
+import { UserRef } from '../model/refs.inputs.ts';
+import { Role } from '../model/role.ts';
 import { WriteInput } from '../shared/write.input.ts';
 import { UserState } from './user-state.ts';
 

@@ -1,7 +1,7 @@
 import { Field } from 'type-graphql';
 import { Payload } from '../access/payload.ts';
+import { User } from '../model/user.entity.ts';
 import { PayloadType } from '../shared/payload-type.ts';
-import { User } from './user.entity.ts';
 
 @PayloadType('What a mutation of a user answers.')
 export class UserPayload extends Payload {

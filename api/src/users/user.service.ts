@@ -1,13 +1,13 @@
-import { authorizeAdmin } from '../auth/authorize.ts';
-import { endEnrolments } from '../auth/end-credentials.ts';
-import type { Operation, Written } from '../auth/operation.ts';
-import { Role } from '../auth/role.ts';
 import type { Transaction } from '../changes/transaction.ts';
 import { endFrom } from '../graph/lifetime.ts';
 import { findKey } from '../graph/references.ts';
+import { Role } from '../model/role.ts';
+import { User } from '../model/user.entity.ts';
 import { ConflictError, InputError } from '../shared/errors.ts';
 import { cleanText, requiredText } from '../shared/text.ts';
-import { User } from './user.entity.ts';
+import { endEnrolments } from '../sign-in/end-credentials.ts';
+import { authorizeAdmin } from '../viewer/authorize.ts';
+import type { Operation, Written } from '../viewer/operation.ts';
 import type {
   CreateUserInput,
   GuestInput,

@@ -1,12 +1,12 @@
-import { Role } from '../auth/role.ts';
 import { stateChanges } from '../changes/kinds/states.ts';
 import type { Transaction } from '../changes/transaction.ts';
+import { Role } from '../model/role.ts';
+import { User } from '../model/user.entity.ts';
 import { domainOf } from '../shared/domain.ts';
 import { AuthorityError, ConflictError, InputError } from '../shared/errors.ts';
 import { rows, sql } from '../shared/sql.ts';
 import { assertVisible, cleanAttributes, cleanText } from '../shared/text.ts';
 import { assertNoClash } from '../shared/unique.ts';
-import { User } from './user.entity.ts';
 import { masteredFacts, masteredWhereStated, userFacts } from './user-facts.ts';
 import { userSnapshot } from './user-snapshot.ts';
 import { enterState, UserState } from './user-state.ts';

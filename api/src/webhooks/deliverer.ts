@@ -1,12 +1,12 @@
-import { findChanges } from '../changes/change.ts';
 import type { ChangeLog } from '../changes/log.ts';
 import type { Database } from '../database/database.ts';
 import type { Outages } from '../database/outages.ts';
-import { Loaders } from '../loaders.ts';
-import { sealedFor } from '../sealing/purposes.ts';
+import { findChanges } from '../feed/change.ts';
 import { clock } from '../shared/clock.ts';
+import { sealedFor } from '../shared/sealed-for.ts';
 import { rows, type Sql, sql } from '../shared/sql.ts';
 import type { Vault } from '../shared/vault.ts';
+import { Loaders } from '../viewer/loaders.ts';
 import type { Addresses } from './addresses.ts';
 import { messageOf } from './message.ts';
 import { send } from './send.ts';

@@ -1,5 +1,5 @@
-import type { Change } from '../changes/change.ts';
-import type { Loaders } from '../loaders.ts';
+import type { Change } from '../feed/change.ts';
+import type { Loaders } from '../viewer/loaders.ts';
 
 /** MEMBERSHIP_ADDED is membership.added, USER_GROUP_UPDATED is user_group.updated. */
 export const typeOfChange = (kind: string): string => kind.toLowerCase().replace(/_(?=[^_]+$)/, '.');

@@ -1,14 +1,14 @@
-import { authorizeAdmin } from '../auth/authorize.ts';
+import type { Context } from '../api/context.ts';
 import { isChangeKind } from '../changes/kinds.ts';
-import type { Context } from '../context.ts';
-import { sealedFor } from '../sealing/purposes.ts';
 import { ConflictError, InputError, LimitError, NotFoundError } from '../shared/errors.ts';
 import { keyOf, toId } from '../shared/ids.ts';
 import { instantOf } from '../shared/instant.ts';
+import { sealedFor } from '../shared/sealed-for.ts';
 import { row, rows, type Sql, sql } from '../shared/sql.ts';
 import { requiredText } from '../shared/text.ts';
 import { assertNoClash } from '../shared/unique.ts';
 import type { Vault } from '../shared/vault.ts';
+import { authorizeAdmin } from '../viewer/authorize.ts';
 import type { Addresses } from './addresses.ts';
 import { newWebhookSecret } from './sign.ts';
 import {

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { User } from '../../../api/src/users/user.entity.ts';
+import { User } from '../../../api/src/model/user.entity.ts';
 import { canMakeHosts, eventually, test } from './world.ts';
 
 const fast = { reconcileMinutes: 60, heartbeatSeconds: 60, retrySeconds: 0.3 };

@@ -1,4 +1,4 @@
-import type { EdgeKind } from '../../graph/edge.entity.ts';
+import type { EdgeKind } from '../../model/edge.entity.ts';
 import type { InverseName, KindOfChange, Walk, Words } from './kind.ts';
 
 export type EdgeMove = 'ADDED' | 'STARTED' | 'EXTENDED' | 'SHORTENED' | 'EXPIRED' | 'ENDED';

@@ -69,7 +69,7 @@ export interface KindOfChange {
   notifies: Notified;
   /**
    * Whether all connections of the first node, a user, are closed, so that they connect again as who they are now. The
-   * services that end one session or token close its connections themselves: see `auth/revocations.ts`.
+   * services that end one session or token close its connections themselves: see `changes/revocations.ts`.
    */
   endsSockets: boolean;
   inverse: InverseName | NoInverse;

@@ -1,4 +1,4 @@
-import type { Platform } from '../catalogue/setting.ts';
+import type { Platform } from '../../policy-types/setting.ts';
 
 /** What counts on a system: by type, then by setting. */
 export type InForce = Readonly<Record<string, Readonly<Record<string, unknown>>>>;

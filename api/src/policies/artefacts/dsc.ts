@@ -1,4 +1,4 @@
-import { Platform } from '../catalogue/setting.ts';
+import { Platform } from '../../policy-types/setting.ts';
 import { type Artefact, type InForce, settingsLeft } from './artefact.ts';
 
 const policies = 'HKLM\\SOFTWARE\\Policies\\Microsoft';

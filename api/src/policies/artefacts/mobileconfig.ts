@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Platform } from '../catalogue/setting.ts';
+import { Platform } from '../../policy-types/setting.ts';
 import { type Artefact, type InForce, settingsLeft } from './artefact.ts';
 
 type Value = string | number | boolean | Value[] | { [key: string]: Value };

@@ -1,0 +1,127 @@
+import { GraphQLDateTime } from 'graphql-scalars';
+import { Args, ArgsType, Ctx, Field, Int, Query, Resolver } from 'type-graphql';
+import {
+  AccessGraph,
+  AccessGraphEdge,
+  AccessGraphNode,
+  AccessGraphRemainder,
+} from '../access/access-graph.types.ts';
+import { assertLevel } from '../access/question.service.ts';
+import {
+  type AccessWays,
+  mostGroups,
+  waysBetween,
+  waysFromUser,
+  waysToResource,
+} from '../graph/access-graph.ts';
+import type { Node } from '../model/node.entity.ts';
+import { ResourceRef, UserRef } from '../model/refs.inputs.ts';
+import type { Resource } from '../model/resource.entity.ts';
+import { clock } from '../shared/clock.ts';
+import { InputError, LimitError } from '../shared/errors.ts';
+import { authorizeReader } from '../viewer/authorize.ts';
+import type { Context } from './context.ts';
+
+const usualSize = 50;
+const largestSize = 1_000;
+
+@ArgsType()
+class AccessGraphArgs {
+  @Field(() => UserRef, { nullable: true, description: 'From this user. State a user, a resource or both.' })
+  user?: UserRef | null;
+
+  @Field(() => ResourceRef, { nullable: true, description: 'To this resource.' })
+  resource?: ResourceRef | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Ways at this level of the resource or above; at any when left out.',
+  })
+  level?: string | null;
+
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'As of this instant, past or future; now when left out.',
+  })
+  at?: Date | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: `At most this many resources of the user, or users of the resource: ${usualSize} unless stated, at most ${largestSize.toLocaleString('en')}. The first of each group come before the second of any.`,
+  })
+  first?: number | null;
+}
+
+@Resolver()
+export class AccessGraphResolver {
+  @Query(() => AccessGraph, {
+    description: `All ways by which a user may use resources, by which anybody may use a resource, or from the one to the other, through groups at every depth. At most ${mostGroups} groups of one user or one resource are shown, the nearest first. About oneself; admins and auditors about anybody.`,
+  })
+  async accessGraph(
+    @Args(() => AccessGraphArgs) { user, resource, level = null, at, first }: AccessGraphArgs,
+    @Ctx() context: Context,
+  ): Promise<AccessGraph> {
+    const { visibility, viewer, em, loaders } = context;
+    const instant = at ?? clock.now();
+    const question = { at: instant, level, first: sizeOf(first) };
+    if (!user) authorizeReader(viewer);
+    if (!user && !resource) throw new InputError('State a user, a resource or both.').at('user');
+    const userKey = user ? await visibility.find('USER', user, 'user') : null;
+    if (userKey !== null) visibility.assertSelf(userKey);
+    const resourceKey = resource ? await visibility.find('RESOURCE', resource, 'resource') : null;
+    if (resourceKey !== null) assertLevel(await loaders.node<Resource>(resourceKey), level);
+
+    if (userKey !== null && resourceKey !== null)
+      return answer(context, instant, await waysBetween(em, userKey, resourceKey, question));
+    if (userKey !== null) return answer(context, instant, await waysFromUser(em, userKey, question));
+    if (resourceKey !== null)
+      return answer(context, instant, await waysToResource(em, resourceKey, question));
+    throw new Error('Neither a user nor a resource was found, nor was that an error.');
+  }
+}
+
+function sizeOf(first: number | null | undefined): number {
+  const size = first ?? usualSize;
+  if (size < 0) throw new InputError('`first` counts users or resources: 0 or more.').at('first');
+  if (size > largestSize) {
+    throw new LimitError(
+      `A graph shows at most ${largestSize.toLocaleString('en')} users or resources. Ask for fewer; the others are counted in \`more\`.`,
+      largestSize,
+    ).at('first');
+  }
+  return size;
+}
+
+async function answer({ loaders }: Context, at: Date, ways: AccessWays): Promise<AccessGraph> {
+  const objects = await Promise.all(ways.nodes.map(({ key }) => loaders.node(key)));
+  const byKey = new Map<number, Node>(objects.map((object) => [object.key, object]));
+  const idOf = (key: number): string => {
+    const node = byKey.get(key);
+    if (!node) throw new Error(`Node ${key} is an end of an edge, and not in the graph.`);
+    return node.id;
+  };
+  const edges = await Promise.all(
+    ways.edges.map(async ({ key, source, target, level }) => {
+      const edge = await loaders.edge(key);
+      if (!edge) throw new Error(`Edge ${key} was found, and is not there.`);
+      return Object.assign(new AccessGraphEdge(), {
+        source: idOf(source),
+        target: idOf(target),
+        level,
+        edge,
+      });
+    }),
+  );
+  return Object.assign(new AccessGraph(), {
+    at,
+    nodes: ways.nodes.map(({ level }, index) =>
+      Object.assign(new AccessGraphNode(), { object: objects[index], level }),
+    ),
+    edges,
+    more: ways.more.map(({ node, kind, count }) =>
+      Object.assign(new AccessGraphRemainder(), { node: idOf(node), kind, count }),
+    ),
+    userCount: ways.users,
+    resourceCount: ways.resources,
+  });
+}

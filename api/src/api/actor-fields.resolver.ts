@@ -1,0 +1,13 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Actor } from '../model/actor.type.ts';
+import { User } from '../model/user.entity.ts';
+import type { Context } from './context.ts';
+
+@Resolver(() => Actor)
+export class ActorFieldsResolver {
+  @FieldResolver(() => User, { nullable: true, description: 'The person, where you may see them.' })
+  async user(@Root() actor: Actor, @Ctx() { loaders, visibility }: Context): Promise<User | null> {
+    if (actor.kind !== 'USER' || actor.subject === null) return null;
+    return (await visibility.sees('USER', actor.subject)) ? loaders.node<User>(actor.subject) : null;
+  }
+}

@@ -1,0 +1,69 @@
+import { Arg, Args, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { objectEnd } from '../edges/drafts.ts';
+import { EndAssignmentInput } from '../edges/edge.inputs.ts';
+import { type EdgesWritten, onlyEdge } from '../edges/edge.service.ts';
+import { StatedEdgeArgs } from '../edges/stated.args.ts';
+import { Assignment } from '../model/assignment.entity.ts';
+import { EdgeKind } from '../model/edge.entity.ts';
+import { AssignmentConnection } from '../model/edge-connections.ts';
+import { BindingObject } from '../model/end-unions.ts';
+import type { Node } from '../model/node.entity.ts';
+import { Policy } from '../model/policy.entity.ts';
+import { ResourceGroup } from '../model/resource-group.entity.ts';
+import { AddAssignmentInput, AssignmentPayload } from '../policies/policy.inputs.ts';
+import { InputError } from '../shared/errors.ts';
+import { authorizeReader } from '../viewer/authorize.ts';
+import type { Context } from './context.ts';
+
+@Resolver(() => Assignment)
+export class AssignmentResolver {
+  @FieldResolver(() => Policy, { description: 'The policy.' })
+  policy(@Root() { sourceKey }: Assignment, @Ctx() { loaders }: Context): Promise<Policy> {
+    return loaders.node<Policy>(sourceKey);
+  }
+
+  @FieldResolver(() => BindingObject, { description: 'The system, or system group, that it counts on.' })
+  object(@Root() { targetKey }: Assignment, @Ctx() { loaders }: Context): Promise<Node> {
+    return loaders.node(targetKey);
+  }
+
+  @Mutation(() => AssignmentPayload, { description: 'Lets a policy count on systems. Admins only.' })
+  async addAssignment(
+    @Arg('input', () => AddAssignmentInput, { description: 'Which policy, where, and for how long.' })
+    input: AddAssignmentInput,
+    @Ctx() { edges }: Context,
+  ): Promise<AssignmentPayload> {
+    const { policy, object, startsAt, endsAt, duration } = input;
+    const priority = input.priority ?? 0;
+    if (Math.abs(priority) > 1_000) throw new InputError('A priority is from -1000 to 1000.').at('priority');
+    const source = { kind: 'POLICY', ref: policy } as const;
+    const draft = { source, target: objectEnd(object), priority, startsAt, endsAt, duration };
+    return payload(await edges.add(EdgeKind.ASSIGNMENT, [draft], input));
+  }
+
+  @Mutation(() => AssignmentPayload, { description: 'Lets a policy count somewhere no more. Admins only.' })
+  async endAssignment(
+    @Arg('input', () => EndAssignmentInput, { description: 'Which assignment.' }) input: EndAssignmentInput,
+    @Ctx() { moves }: Context,
+  ): Promise<AssignmentPayload> {
+    return payload(await moves.end([input.id], input, ['Assignment']));
+  }
+}
+
+const payload = (written: EdgesWritten): AssignmentPayload =>
+  Object.assign(new AssignmentPayload(), written, { assignment: onlyEdge(written, Assignment) });
+
+@Resolver(() => ResourceGroup)
+export class GroupAssignmentsResolver {
+  @FieldResolver(() => AssignmentConnection, {
+    description: 'The policies that are assigned to it. For admins and auditors.',
+  })
+  async assignments(
+    @Root() { key }: ResourceGroup,
+    @Args(() => StatedEdgeArgs) args: StatedEdgeArgs,
+    @Ctx() { stated, viewer }: Context,
+  ): Promise<object> {
+    authorizeReader(viewer);
+    return new AssignmentConnection(await stated.to(EdgeKind.ASSIGNMENT, key, args));
+  }
+}

@@ -1,0 +1,108 @@
+import { Args, ArgsType, Ctx, Field, Int, Query, Resolver, Root, Subscription } from 'type-graphql';
+import { Change, findChanges } from '../feed/change.ts';
+import { ChangeFilter, changeCondition } from '../feed/change-filter.ts';
+import { assertReachable, ChangeBatch, nextBatch, visibleChanges } from '../feed/feed.ts';
+import { Following } from '../feed/follow.ts';
+import { connectionOf } from '../shared/connection.ts';
+import { allOf } from '../shared/filters.ts';
+import { Page, pageOf } from '../shared/paging.ts';
+import { Position } from '../shared/position.ts';
+import { row, sql } from '../shared/sql.ts';
+import { admit } from '../viewer/admission.ts';
+import type { Context } from './context.ts';
+
+export const ChangeConnection = connectionOf<Change>('Change', () => Change);
+
+const heartbeatMs = 10_000;
+
+@ArgsType()
+class ChangesArgs {
+  @Field(() => Position, {
+    nullable: true,
+    description: 'Only changes after this position; with `newestFirst`, before it.',
+  })
+  after?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many: 50 unless stated, at most 200.' })
+  first?: number | null;
+
+  @Field(() => ChangeFilter, { nullable: true, description: 'Only changes of which this holds.' })
+  where?: ChangeFilter | null;
+
+  @Field(() => Boolean, { nullable: true, defaultValue: false, description: 'Begin with the newest.' })
+  newestFirst?: boolean | null;
+}
+
+@ArgsType()
+class FeedArgs {
+  @Field(() => Position, {
+    nullable: true,
+    description: 'Resume after this position; from now on when left out; 0: everything.',
+  })
+  after?: number | null;
+
+  @Field(() => ChangeFilter, { nullable: true, description: 'Only changes of which this holds.' })
+  where?: ChangeFilter | null;
+}
+
+@Resolver()
+export class ChangesResolver {
+  @Query(() => ChangeConnection, {
+    description: 'The ordered log. Members see what concerns themselves and the groups they own.',
+  })
+  async changes(
+    @Args(() => ChangesArgs) { after, first, where, newestFirst }: ChangesArgs,
+    @Ctx() context: Context,
+  ): Promise<object> {
+    const page = { size: pageOf({ first }).size, after: after == null ? null : [after] };
+    if (after != null && !newestFirst) await assertReachable(context, after);
+    const conditions = [await visibleChanges(context)];
+    if (where) conditions.push(changeCondition(where));
+    const place = newestFirst
+      ? sql`c.position < ${after ?? Number.MAX_SAFE_INTEGER}`
+      : sql`c.position > ${after ?? 0}`;
+    const found = await findChanges(
+      context.em,
+      allOf([...conditions, place]),
+      newestFirst ? 'desc' : 'asc',
+      page.size + 1,
+    );
+    return new ChangeConnection(
+      Page.from(
+        found,
+        page,
+        ({ position }) => String(position),
+        async () => {
+          const counted = sql`select count(*)::int as count from change c where ${allOf(conditions)}`;
+          return (await row<{ count: number }>(context.em, counted)).count;
+        },
+      ),
+    );
+  }
+
+  @Query(() => Position, { description: 'The newest position of the log.' })
+  position(@Ctx() { surroundings }: Context): number {
+    return surroundings.log.position;
+  }
+
+  @Subscription(() => ChangeBatch, {
+    name: 'changes',
+    description:
+      'Every change from a position on, in order and without a gap, in batches; a heartbeat with the position every 10 seconds. Fails with CURSOR_EXPIRED where the log no longer reaches back so far.',
+    subscribe: async ({ args, context }: { args: FeedArgs; context: Context }) => {
+      admit(context.viewer, 'changes', 'subscription');
+      const { log, socket } = context.surroundings;
+      const after = args.after ?? log.position;
+      await assertReachable(context, after);
+      return new Following(log, after, {
+        heartbeatMs,
+        read: (position) => nextBatch(context.renew(), position, args.where),
+        isEmpty: (batch) => batch.changes.length === 0,
+        turns: socket?.turns,
+      });
+    },
+  })
+  feed(@Root() batch: ChangeBatch, @Args(() => FeedArgs) _args: FeedArgs): ChangeBatch {
+    return batch;
+  }
+}

@@ -1,0 +1,84 @@
+import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { StatedEdgeArgs } from '../edges/stated.args.ts';
+import { EdgeKind } from '../model/edge.entity.ts';
+import { AssignmentConnection } from '../model/edge-connections.ts';
+import { Resource } from '../model/resource.entity.ts';
+import { dscOf } from '../policies/artefacts/dsc.ts';
+import { mobileconfigOf } from '../policies/artefacts/mobileconfig.ts';
+import { policiesInForce } from '../policies/effective-policy.ts';
+import { EffectivePolicy, EffectiveSetting, PolicyArtefact, PolicySource } from '../policies/policy.types.ts';
+import { shownType } from '../policies/shown-type.ts';
+import { typeNamed } from '../policy-types/catalogue.ts';
+import type { Stated } from '../policy-types/merge.ts';
+import { Platform } from '../policy-types/setting.ts';
+import { InputError } from '../shared/errors.ts';
+import { authorizeReader } from '../viewer/authorize.ts';
+import type { Context } from './context.ts';
+
+const shown = (stated: Stated[]): PolicySource[] =>
+  stated.map((one) => Object.assign(new PolicySource(), { stated: one }));
+
+@Resolver(() => Resource)
+export class SystemPoliciesResolver {
+  @FieldResolver(() => AssignmentConnection, {
+    description: 'The policies that are assigned to the system itself. For admins and auditors.',
+  })
+  async assignments(
+    @Root() { key }: Resource,
+    @Args(() => StatedEdgeArgs) args: StatedEdgeArgs,
+    @Ctx() { stated, viewer }: Context,
+  ): Promise<object> {
+    authorizeReader(viewer);
+    return new AssignmentConnection(await stated.to(EdgeKind.ASSIGNMENT, key, args));
+  }
+
+  @FieldResolver(() => [EffectivePolicy], {
+    description:
+      'What counts on the system of all policies that reach it, by type. For admins, auditors, and its agent.',
+  })
+  async effectivePolicies(
+    @Root() { key }: Resource,
+    @Ctx() { loaders, viewer }: Context,
+  ): Promise<EffectivePolicy[]> {
+    if (viewer.syncerKey === null) authorizeReader(viewer);
+    const found = await policiesInForce(loaders, key);
+    return found.map(({ typeId, settings }) =>
+      Object.assign(new EffectivePolicy(), {
+        resourceKey: key,
+        typeId,
+        type: shownType(typeNamed(typeId)),
+        settings: settings.map(({ name, value, setting, sources, conflicts }) =>
+          Object.assign(new EffectiveSetting(), {
+            name,
+            value,
+            merge: setting.merge,
+            sources: shown(sources),
+            conflicts: shown(conflicts),
+          }),
+        ),
+      }),
+    );
+  }
+
+  @FieldResolver(() => PolicyArtefact, {
+    description:
+      'The effective policies as a configuration profile for macOS, or a DSC document for Windows. For admins and auditors.',
+  })
+  async policyArtefact(
+    @Root() resource: Resource,
+    @Arg('platform', () => Platform, { description: 'MACOS or WINDOWS.' }) platform: Platform,
+    @Ctx() { loaders, viewer }: Context,
+  ): Promise<PolicyArtefact> {
+    authorizeReader(viewer);
+    if (platform === Platform.LINUX)
+      throw new InputError('On Linux the agent applies policies: no file is needed.').at('platform');
+    const found = await policiesInForce(loaders, resource.key);
+    const inForce = Object.fromEntries(
+      found.map(({ typeId, settings }) => [
+        typeId,
+        Object.fromEntries(settings.map(({ name, value }) => [name, value])),
+      ]),
+    );
+    return platform === Platform.MACOS ? mobileconfigOf(resource, inForce) : dscOf(resource, inForce);
+  }
+}

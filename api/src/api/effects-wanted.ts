@@ -1,0 +1,22 @@
+import type { MiddlewareFn } from 'type-graphql';
+import { effectsOf } from '../access/effects.ts';
+import type { Effects } from '../access/effects.types.ts';
+import { selectedFields } from '../shared/selected-fields.ts';
+import type { Context } from './context.ts';
+
+/** Effects cost as much as the questions they answer: they are computed only for mutations whose answer shows them. */
+export const effectsWanted: MiddlewareFn<Context> = async ({ info, context }, next) => {
+  if (info.parentType !== info.schema.getMutationType() || !selectedFields(info).has('effects'))
+    return next();
+  let effects: Effects | null = null;
+  context.watch.observe = async (tx) => {
+    effects = await effectsOf(tx, context.visibility);
+  };
+  try {
+    const payload = await next();
+    if (payload && effects) payload.effects = effects;
+    return payload;
+  } finally {
+    context.watch.observe = undefined;
+  }
+};

@@ -1,0 +1,42 @@
+import { coerceInputValue, type GraphQLInputType, type GraphQLResolveInfo } from 'graphql';
+import { GraphQLJSON } from 'graphql-scalars';
+import { Arg, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
+import type { RuleParser } from '../imports/apply-named.ts';
+import { ApplyManifestInput, ApplyManifestPayload } from '../imports/manifest.types.ts';
+import { excessIn } from '../inputs/excess-of-lists.ts';
+import { InputError } from '../shared/errors.ts';
+import type { UserFilter } from '../users/user-filter.ts';
+import type { Context } from './context.ts';
+
+@Resolver()
+export class ManifestResolver {
+  @Query(() => GraphQLJSON, { description: 'The whole directory as a manifest. Admins and auditors.' })
+  manifest(@Ctx() { manifests }: Context): Promise<unknown> {
+    return manifests.export();
+  }
+
+  @Mutation(() => ApplyManifestPayload, {
+    description:
+      'Creates and updates what a manifest names, in one transaction, all or nothing. Admins only.',
+  })
+  async applyManifest(
+    @Arg('input', () => ApplyManifestInput, { description: 'The manifest.' }) input: ApplyManifestInput,
+    @Ctx() { manifests }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ApplyManifestPayload> {
+    const { steps, ...applied } = await manifests.apply(input, ruleParser(info));
+    return Object.assign(new ApplyManifestPayload(), applied, { allSteps: steps });
+  }
+}
+
+/** A rule in a manifest is checked as the argument of a query would be. */
+function ruleParser({ schema }: GraphQLResolveInfo): RuleParser {
+  const type = schema.getType('UserFilter') as GraphQLInputType;
+  return (rule) => {
+    const excess = excessIn(rule, type);
+    if (excess !== null) throw new InputError(excess).at('rule');
+    return coerceInputValue(rule, type, (path, _value, error) => {
+      throw new InputError(error.message).at('rule', ...path);
+    }) as UserFilter;
+  };
+}

@@ -1,0 +1,92 @@
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { rowLifetime } from '../edges/drafts.ts';
+import { EndMembershipInput, ExtendMembershipInput } from '../edges/edge.inputs.ts';
+import { type EdgeDraft, type EdgesWritten, onlyEdge } from '../edges/edge.service.ts';
+import { AddMembershipInput, AddMembershipsInput } from '../edges/membership.inputs.ts';
+import { MembershipPayload, MembershipsPayload } from '../edges/membership.payloads.ts';
+import { EdgeKind } from '../model/edge.entity.ts';
+import { Membership } from '../model/membership.entity.ts';
+import { User } from '../model/user.entity.ts';
+import { UserGroup } from '../model/user-group.entity.ts';
+import { InputError } from '../shared/errors.ts';
+import type { Context } from './context.ts';
+
+@Resolver(() => Membership)
+export class MembershipResolver {
+  @FieldResolver(() => User, { description: 'The user.' })
+  user(@Root() { sourceKey }: Membership, @Ctx() { loaders }: Context): Promise<User> {
+    return loaders.node<User>(sourceKey);
+  }
+
+  @FieldResolver(() => UserGroup, { description: 'The user group.' })
+  userGroup(@Root() { targetKey }: Membership, @Ctx() { loaders }: Context): Promise<UserGroup> {
+    return loaders.node<UserGroup>(targetKey);
+  }
+
+  @Mutation(() => MembershipPayload, {
+    description:
+      'Puts a user into a group. Who is in already stays as they are: to move the end, extend. Admins and owners.',
+  })
+  async addMembership(
+    @Arg('input', () => AddMembershipInput, { description: 'Who, which group, and for how long.' })
+    input: AddMembershipInput,
+    @Ctx() { edges }: Context,
+  ): Promise<MembershipPayload> {
+    return payload(await edges.add(EdgeKind.MEMBERSHIP, [draft(input)], input));
+  }
+
+  @Mutation(() => MembershipsPayload, {
+    description: 'Puts users into groups, all or none, in one transaction. Admins and owners.',
+  })
+  async addMemberships(
+    @Arg('input', () => AddMembershipsInput, { description: 'Who, which groups, and for how long.' })
+    input: AddMembershipsInput,
+    @Ctx() { edges }: Context,
+  ): Promise<MembershipsPayload> {
+    const drafts = input.rows.map((row, index) => {
+      const userGroup = row.userGroup ?? input.userGroup;
+      if (!userGroup)
+        throw new InputError('State the group of the row, or of the whole input.').at(
+          'rows',
+          index,
+          'userGroup',
+        );
+      return draft({ user: row.user, userGroup, ...rowLifetime(row, input) });
+    });
+    return Object.assign(new MembershipsPayload(), await edges.add(EdgeKind.MEMBERSHIP, drafts, input));
+  }
+
+  @Mutation(() => MembershipPayload, { description: 'Moves the end of a membership. Admins and owners.' })
+  async extendMembership(
+    @Arg('input', () => ExtendMembershipInput, { description: 'Which membership, and its new end.' })
+    input: ExtendMembershipInput,
+    @Ctx() { moves }: Context,
+  ): Promise<MembershipPayload> {
+    return payload(await moves.extend([input.id], input, input, ['Membership']));
+  }
+
+  @Mutation(() => MembershipPayload, { description: 'Ends a membership now. Admins and owners.' })
+  async endMembership(
+    @Arg('input', () => EndMembershipInput, { description: 'Which membership.' }) input: EndMembershipInput,
+    @Ctx() { moves }: Context,
+  ): Promise<MembershipPayload> {
+    return payload(await moves.end([input.id], input, ['Membership']));
+  }
+}
+
+const draft = ({
+  user,
+  userGroup,
+  startsAt,
+  endsAt,
+  duration,
+}: Omit<AddMembershipInput, 'reason' | 'dryRun'>): EdgeDraft => ({
+  source: { kind: 'USER', ref: user },
+  target: { kind: 'USER_GROUP', ref: userGroup },
+  startsAt,
+  endsAt,
+  duration,
+});
+
+const payload = (written: EdgesWritten): MembershipPayload =>
+  Object.assign(new MembershipPayload(), written, { membership: onlyEdge(written, Membership) });

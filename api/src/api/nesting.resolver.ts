@@ -1,0 +1,53 @@
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { EndNestingInput } from '../edges/edge.inputs.ts';
+import { type EdgesWritten, onlyEdge } from '../edges/edge.service.ts';
+import { AddNestingInput } from '../edges/membership.inputs.ts';
+import { NestingPayload } from '../edges/membership.payloads.ts';
+import { EdgeKind } from '../model/edge.entity.ts';
+import { Nesting } from '../model/nesting.entity.ts';
+import { UserGroup } from '../model/user-group.entity.ts';
+import type { Context } from './context.ts';
+
+@Resolver(() => Nesting)
+export class NestingResolver {
+  @FieldResolver(() => UserGroup, { description: 'The group whose members are the other’s too.' })
+  child(@Root() { sourceKey }: Nesting, @Ctx() { loaders }: Context): Promise<UserGroup> {
+    return loaders.node<UserGroup>(sourceKey);
+  }
+
+  @FieldResolver(() => UserGroup, { description: 'The group that takes them in.' })
+  parent(@Root() { targetKey }: Nesting, @Ctx() { loaders }: Context): Promise<UserGroup> {
+    return loaders.node<UserGroup>(targetKey);
+  }
+
+  @Mutation(() => NestingPayload, {
+    description:
+      'Nests a group in another. Refused where it would close a cycle. Admins and owners of the parent.',
+  })
+  async addNesting(
+    @Arg('input', () => AddNestingInput, { description: 'Which groups, and for how long.' })
+    input: AddNestingInput,
+    @Ctx() { edges }: Context,
+  ): Promise<NestingPayload> {
+    const { child, parent, startsAt, endsAt, duration } = input;
+    const draft = {
+      source: { kind: 'USER_GROUP', ref: child },
+      target: { kind: 'USER_GROUP', ref: parent },
+      startsAt,
+      endsAt,
+      duration,
+    } as const;
+    return payload(await edges.add(EdgeKind.NESTING, [draft], input));
+  }
+
+  @Mutation(() => NestingPayload, { description: 'Ends a nesting now. Admins and owners of the parent.' })
+  async endNesting(
+    @Arg('input', () => EndNestingInput, { description: 'Which nesting.' }) input: EndNestingInput,
+    @Ctx() { moves }: Context,
+  ): Promise<NestingPayload> {
+    return payload(await moves.end([input.id], input, ['Nesting']));
+  }
+}
+
+const payload = (written: EdgesWritten): NestingPayload =>
+  Object.assign(new NestingPayload(), written, { nesting: onlyEdge(written, Nesting) });

@@ -1,0 +1,92 @@
+import {
+  defaultFieldResolver,
+  type GraphQLField,
+  type GraphQLFieldResolver,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isObjectType,
+} from 'graphql';
+import type { MiddlewareFn } from 'type-graphql';
+import { write } from '../http/writes.ts';
+import { checkArguments } from '../inputs/check-arguments.ts';
+import { Page } from '../shared/paging.ts';
+import { admission, waysIn } from '../viewer/admission.ts';
+import type { Context } from './context.ts';
+import { effectsWanted } from './effects-wanted.ts';
+import { mutationErrors } from './mutation-errors.ts';
+
+/** Of a field of Query or Mutation. Those of all other fields are checked by `checked`. */
+const argumentsChecked: MiddlewareFn<Context> = ({ info, args }, next) => {
+  const { parentType, fieldName } = info;
+  const field = parentType.getFields()[fieldName];
+  if (field) checkArguments(`${parentType.name}.${fieldName}`, field.args, args);
+  return next();
+};
+
+/** The rows of an answer are written into it as soon as they are known: those of large ones a part at a time. */
+const inParts: MiddlewareFn<Context> = async ({ context }, next) => {
+  const answer = await next();
+  await context.loaders.pauses.before(rowsIn(answer));
+  return answer;
+};
+
+const rowsIn = (answer: unknown): number =>
+  answer instanceof Page ? answer.rows.length : Array.isArray(answer) ? answer.length : 0;
+
+/** Whoever comes in has not shown who it is before, and waits elsewhere: where passwords are checked. */
+const writesInTurn: MiddlewareFn<Context> = ({ info, context }, next) =>
+  String(info.operation.operation) === 'mutation' && !waysIn.has(info.fieldName)
+    ? write(context, next)
+    : next();
+
+/** Around each field of Query and Mutation, outermost first. */
+const around: MiddlewareFn<Context>[] = [
+  inParts,
+  admission,
+  mutationErrors,
+  argumentsChecked,
+  writesInTurn,
+  effectsWanted,
+];
+
+/**
+ * Puts what every operation needs around it. As global middlewares, type-graphql would run them for every field of every
+ * row of an answer, and make a promise of each.
+ */
+export function surroundOperations(schema: GraphQLSchema): void {
+  const roots = [schema.getQueryType(), schema.getMutationType()];
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith('__')) continue;
+    const isRoot = roots.includes(type);
+    for (const field of Object.values(type.getFields())) {
+      if (isRoot) field.resolve = surrounded(field.resolve ?? defaultFieldResolver);
+      else if (field.args.length > 0) checked(type, field);
+    }
+  }
+}
+
+function surrounded(resolve: GraphQLFieldResolver<object, Context>): GraphQLFieldResolver<object, Context> {
+  return (root, args, context, info) =>
+    around.reduceRight<() => Promise<unknown>>(
+      (next, middleware) => async () => middleware({ root, args, context, info }, next),
+      async () => resolve(root, args, context, info),
+    )();
+}
+
+/** Fields within an answer, and subscriptions where they begin. */
+function checked(type: GraphQLObjectType, field: GraphQLField<object, Context>): void {
+  const owner = `${type.name}.${field.name}`;
+  const before =
+    (resolve: GraphQLFieldResolver<object, Context>): GraphQLFieldResolver<object, Context> =>
+    (root, args, context, info) => {
+      checkArguments(owner, field.args, args);
+      const answer = resolve(root, args, context, info);
+      if (!(answer instanceof Promise)) return answer;
+      return answer.then((found) => {
+        const pause = context.loaders.pauses.before(rowsIn(found));
+        return pause ? pause.then(() => found) : found;
+      });
+    };
+  if (field.subscribe) field.subscribe = before(field.subscribe);
+  else field.resolve = before(field.resolve ?? defaultFieldResolver);
+}

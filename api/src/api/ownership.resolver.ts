@@ -1,0 +1,74 @@
+import { Arg, Ctx, Field, FieldResolver, InputType, Mutation, Resolver, Root } from 'type-graphql';
+import { ownableEnd } from '../edges/drafts.ts';
+import { EndOwnershipInput, LifetimeWriteInput } from '../edges/edge.inputs.ts';
+import { type EdgesWritten, onlyEdge } from '../edges/edge.service.ts';
+import { EdgePayload } from '../edges/edges.payload.ts';
+import { EdgeKind } from '../model/edge.entity.ts';
+import { Ownable } from '../model/end-unions.ts';
+import type { Node } from '../model/node.entity.ts';
+import { Ownership } from '../model/ownership.entity.ts';
+import { OwnableRef, UserRef } from '../model/refs.inputs.ts';
+import { User } from '../model/user.entity.ts';
+import { PayloadType } from '../shared/payload-type.ts';
+import type { Context } from './context.ts';
+
+@InputType({ description: 'Makes a user an owner of a group: they manage it without being an admin.' })
+export class AddOwnershipInput extends LifetimeWriteInput {
+  @Field(() => UserRef, { description: 'The user.' })
+  user: UserRef;
+
+  @Field(() => OwnableRef, { description: 'What the edge leads to.' })
+  object: OwnableRef;
+}
+
+@PayloadType('What a mutation of an ownership answers.')
+export class OwnershipPayload extends EdgePayload {
+  @Field(() => Ownership, {
+    nullable: true,
+    description: 'The ownership as it is now; null when nothing was done.',
+  })
+  ownership: Ownership | null = null;
+}
+
+@Resolver(() => Ownership)
+export class OwnershipResolver {
+  @FieldResolver(() => User, { description: 'The user.' })
+  user(@Root() { sourceKey }: Ownership, @Ctx() { loaders }: Context): Promise<User> {
+    return loaders.node<User>(sourceKey);
+  }
+
+  @FieldResolver(() => Ownable, { description: 'What they manage.' })
+  object(@Root() { targetKey }: Ownership, @Ctx() { loaders }: Context): Promise<Node> {
+    return loaders.node(targetKey);
+  }
+
+  @Mutation(() => OwnershipPayload, {
+    description: 'Makes a user an owner of a user group or resource group. Admins only.',
+  })
+  async addOwnership(
+    @Arg('input', () => AddOwnershipInput, { description: 'Who, what, and for how long.' })
+    input: AddOwnershipInput,
+    @Ctx() { edges }: Context,
+  ): Promise<OwnershipPayload> {
+    const { user, object, startsAt, endsAt, duration } = input;
+    const draft = {
+      source: { kind: 'USER', ref: user } as const,
+      target: ownableEnd(object),
+      startsAt,
+      endsAt,
+      duration,
+    };
+    return payload(await edges.add(EdgeKind.OWNERSHIP, [draft], input));
+  }
+
+  @Mutation(() => OwnershipPayload, { description: 'Ends an ownership now. Admins only.' })
+  async endOwnership(
+    @Arg('input', () => EndOwnershipInput, { description: 'Which ownership.' }) input: EndOwnershipInput,
+    @Ctx() { moves }: Context,
+  ): Promise<OwnershipPayload> {
+    return payload(await moves.end([input.id], input, ['Ownership']));
+  }
+}
+
+const payload = (written: EdgesWritten): OwnershipPayload =>
+  Object.assign(new OwnershipPayload(), written, { ownership: onlyEdge(written, Ownership) });

@@ -1,0 +1,70 @@
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { User } from '../model/user.entity.ts';
+import { SignInPayload } from '../sign-in/auth.types.ts';
+import {
+  AddPasskeyInput,
+  Passkey,
+  PasskeyOptionsPayload,
+  PasskeyPayload,
+  RemovePasskeyInput,
+  SignInWithPasskeyInput,
+  StartPasskeyInput,
+} from '../sign-in/passkey.types.ts';
+import { passkeysOf } from '../sign-in/passkeys-of.ts';
+import { viewerType } from '../sign-in/viewer-type.ts';
+import type { Context } from './context.ts';
+
+@Resolver(() => User)
+export class PasskeyResolver {
+  @FieldResolver(() => [Passkey], {
+    description: 'The passkeys, the oldest first. For the user, admins and auditors.',
+  })
+  passkeys(@Root() user: User, @Ctx() { loaders, visibility, em }: Context): Promise<Passkey[]> {
+    visibility.assertSelf(user.key);
+    return loaders.cache.load('passkeys', {}, user.key, (keys) => passkeysOf(em, keys));
+  }
+
+  @Mutation(() => PasskeyOptionsPayload, {
+    description: 'Options for `navigator.credentials.create`: for a passkey of one’s own.',
+  })
+  async startPasskey(
+    @Arg('input', () => StartPasskeyInput, { description: 'Confirms who asks.' }) input: StartPasskeyInput,
+    @Ctx() { passkeys }: Context,
+  ): Promise<PasskeyOptionsPayload> {
+    return Object.assign(new PasskeyOptionsPayload(), await passkeys.start(input));
+  }
+
+  @Mutation(() => PasskeyPayload, { description: 'Keeps the passkey that the browser made.' })
+  async addPasskey(
+    @Arg('input', () => AddPasskeyInput, { description: 'What the browser answered.' })
+    input: AddPasskeyInput,
+    @Ctx() { passkeys }: Context,
+  ): Promise<PasskeyPayload> {
+    return Object.assign(new PasskeyPayload(), await passkeys.add(input));
+  }
+
+  @Mutation(() => PasskeyPayload, { description: 'Removes a passkey. One’s own; admins anybody’s.' })
+  async removePasskey(
+    @Arg('input', () => RemovePasskeyInput, { description: 'Which.' }) input: RemovePasskeyInput,
+    @Ctx() { passkeys }: Context,
+  ): Promise<PasskeyPayload> {
+    return Object.assign(new PasskeyPayload(), await passkeys.remove(input));
+  }
+
+  @Mutation(() => PasskeyOptionsPayload, {
+    description: 'Options for `navigator.credentials.get`: for signing in with a passkey.',
+  })
+  async startPasskeySignIn(@Ctx() { signIns }: Context): Promise<PasskeyOptionsPayload> {
+    return Object.assign(new PasskeyOptionsPayload(), { options: await signIns.passkeyOptions() });
+  }
+
+  @Mutation(() => SignInPayload, { description: 'Signs in with a passkey, and sets the session cookie.' })
+  async signInWithPasskey(
+    @Arg('input', () => SignInWithPasskeyInput, { description: 'What the passkey answered.' })
+    input: SignInWithPasskeyInput,
+    @Ctx() { signIns }: Context,
+  ): Promise<SignInPayload> {
+    const viewer = await signIns.signInWithPasskey(input);
+    return Object.assign(new SignInPayload(), { viewer: viewerType(viewer) });
+  }
+}

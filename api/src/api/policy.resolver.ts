@@ -1,0 +1,96 @@
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { StatedEdgeArgs } from '../edges/stated.args.ts';
+import { EdgeKind } from '../model/edge.entity.ts';
+import { AssignmentConnection } from '../model/edge-connections.ts';
+import { Policy } from '../model/policy.entity.ts';
+import { PolicyRef } from '../model/refs.inputs.ts';
+import {
+  ArchivePolicyInput,
+  CreatePolicyInput,
+  PoliciesArgs,
+  PolicyPayload,
+  UpdatePolicyInput,
+} from '../policies/policy.inputs.ts';
+import { PolicyType } from '../policies/policy.types.ts';
+import { shownType } from '../policies/shown-type.ts';
+import { catalogue, typeNamed } from '../policy-types/catalogue.ts';
+import { connectionOf } from '../shared/connection.ts';
+import { listNamed } from '../shared/named-list.ts';
+import { sql } from '../shared/sql.ts';
+import { authorizeReader } from '../viewer/authorize.ts';
+import type { Context } from './context.ts';
+
+export const PolicyConnection = connectionOf<Policy>('Policy', () => Policy);
+
+@Resolver(() => Policy)
+export class PolicyResolver {
+  @Query(() => [PolicyType], { description: 'What policies can be about, and what they can state.' })
+  policyTypes(): PolicyType[] {
+    return catalogue.map(shownType);
+  }
+
+  @Query(() => Policy, {
+    nullable: true,
+    description: 'A policy, or null where there is none that you may see. For admins and auditors.',
+  })
+  async policy(
+    @Arg('ref', () => PolicyRef, { description: 'Which policy.' }) ref: PolicyRef,
+    @Ctx() { visibility, loaders }: Context,
+  ): Promise<Policy | null> {
+    const key = await visibility.locate('POLICY', ref);
+    return key === null ? null : loaders.node<Policy>(key);
+  }
+
+  @Query(() => PolicyConnection, { description: 'All policies. For admins and auditors.' })
+  async policies(
+    @Args(() => PoliciesArgs) { type, isArchived, ...args }: PoliciesArgs,
+    @Ctx() { em, viewer, nodes }: Context,
+  ): Promise<object> {
+    authorizeReader(viewer);
+    const conditions = [
+      type ? sql`o.policy_type = ${typeNamed(type).id}` : sql`true`,
+      isArchived ? sql`n.archived_at is not null` : sql`n.archived_at is null`,
+    ];
+    return new PolicyConnection(await listNamed(em, sql`policy`, args, conditions, nodes<Policy>));
+  }
+
+  @FieldResolver(() => PolicyType, { description: 'What it is about.' })
+  type(@Root() { typeId }: Policy): PolicyType {
+    return shownType(typeNamed(typeId));
+  }
+
+  @FieldResolver(() => AssignmentConnection, { description: 'Where it counts.' })
+  async assignments(
+    @Root() { key }: Policy,
+    @Args(() => StatedEdgeArgs) args: StatedEdgeArgs,
+    @Ctx() { stated }: Context,
+  ): Promise<object> {
+    return new AssignmentConnection(await stated.from(EdgeKind.ASSIGNMENT, key, args));
+  }
+
+  @Mutation(() => PolicyPayload, { description: 'Creates a policy. Admins only.' })
+  async createPolicy(
+    @Arg('input', () => CreatePolicyInput, { description: 'The new policy.' }) input: CreatePolicyInput,
+    @Ctx() { policies }: Context,
+  ): Promise<PolicyPayload> {
+    return Object.assign(new PolicyPayload(), await policies.create(input));
+  }
+
+  @Mutation(() => PolicyPayload, { description: 'Changes a policy. Admins only.' })
+  async updatePolicy(
+    @Arg('input', () => UpdatePolicyInput, { description: 'What to change.' }) input: UpdatePolicyInput,
+    @Ctx() { policies }: Context,
+  ): Promise<PolicyPayload> {
+    return Object.assign(new PolicyPayload(), await policies.update(input));
+  }
+
+  @Mutation(() => PolicyPayload, {
+    description: 'Archives a policy and ends all its assignments. Admins only.',
+  })
+  async archivePolicy(
+    @Arg('input', () => ArchivePolicyInput, { description: 'Which policy.' }) input: ArchivePolicyInput,
+    @Ctx() { policies }: Context,
+  ): Promise<PolicyPayload> {
+    return Object.assign(new PolicyPayload(), await policies.archive(input));
+  }
+}

@@ -1,0 +1,82 @@
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { AtArgs, EffectiveUserArgs } from '../access/effective.args.ts';
+import { EffectiveResourceConnection, EffectiveUserConnection } from '../access/effective-connections.ts';
+import { StatedEdgeArgs } from '../edges/stated.args.ts';
+import { EdgeKind } from '../model/edge.entity.ts';
+import { BindingConnection, ContainmentConnection, OwnershipConnection } from '../model/edge-connections.ts';
+import { ResourceGroup } from '../model/resource-group.entity.ts';
+import type { Context } from './context.ts';
+
+@Resolver(() => ResourceGroup)
+export class ResourceGroupFieldsResolver {
+  @FieldResolver(() => ContainmentConnection, {
+    description: 'What was put in the group. For owners, admins and auditors.',
+  })
+  async parts(
+    @Root() group: ResourceGroup,
+    @Args(() => StatedEdgeArgs) args: StatedEdgeArgs,
+    @Ctx() context: Context,
+  ): Promise<object> {
+    await context.visibility.assertManages(group.key);
+    return new ContainmentConnection(await context.stated.from(EdgeKind.CONTAINMENT, group.key, args));
+  }
+
+  @FieldResolver(() => ContainmentConnection, {
+    description: 'The groups it was put in. For owners, admins and auditors.',
+  })
+  async resourceGroups(
+    @Root() group: ResourceGroup,
+    @Args(() => StatedEdgeArgs) args: StatedEdgeArgs,
+    @Ctx() context: Context,
+  ): Promise<object> {
+    await context.visibility.assertManages(group.key);
+    return new ContainmentConnection(await context.stated.to(EdgeKind.CONTAINMENT, group.key, args));
+  }
+
+  @FieldResolver(() => BindingConnection, {
+    description: 'Who is bound to the group directly. For owners, admins and auditors.',
+  })
+  async bindings(
+    @Root() group: ResourceGroup,
+    @Args(() => StatedEdgeArgs) args: StatedEdgeArgs,
+    @Ctx() context: Context,
+  ): Promise<object> {
+    await context.visibility.assertManages(group.key);
+    return new BindingConnection(await context.stated.to(EdgeKind.BINDING, group.key, args));
+  }
+
+  @FieldResolver(() => EffectiveResourceConnection, {
+    description:
+      'All resources in the group, directly or through groups in it. For owners, admins and auditors.',
+  })
+  async resources(
+    @Root() group: ResourceGroup,
+    @Args(() => AtArgs) args: AtArgs,
+    @Ctx() context: Context,
+  ): Promise<object> {
+    await context.visibility.assertManages(group.key);
+    return new EffectiveResourceConnection(await context.effective.partsOf(group, args));
+  }
+
+  @FieldResolver(() => EffectiveUserConnection, {
+    description:
+      'Everybody who may use what is in the group because it is in it. For owners, admins and auditors.',
+  })
+  async users(
+    @Root() group: ResourceGroup,
+    @Args(() => EffectiveUserArgs) args: EffectiveUserArgs,
+    @Ctx() context: Context,
+  ): Promise<object> {
+    await context.visibility.assertManages(group.key);
+    return new EffectiveUserConnection(await context.effective.usersOf(group, args));
+  }
+
+  @FieldResolver(() => OwnershipConnection, { description: 'Who manages the group without being an admin.' })
+  async owners(
+    @Root() group: ResourceGroup,
+    @Args(() => StatedEdgeArgs) args: StatedEdgeArgs,
+    @Ctx() context: Context,
+  ): Promise<object> {
+    return new OwnershipConnection(await context.stated.to(EdgeKind.OWNERSHIP, group.key, args));
+  }
+}

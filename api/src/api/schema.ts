@@ -1,0 +1,159 @@
+import { createPubSub } from '@graphql-yoga/subscription';
+import { GraphQLInputObjectType, type GraphQLSchema, type OperationTypeNode } from 'graphql';
+import { GraphQLDateTime } from 'graphql-scalars';
+import { buildSchema, type NonEmptyArray } from 'type-graphql';
+import { oneOfInputs } from '../model/refs.inputs.ts';
+import {
+  AuthorityError,
+  ConflictError,
+  CycleError,
+  ForbiddenError,
+  InputError,
+  LeaseError,
+  LimitError,
+  NotFoundError,
+} from '../shared/errors.ts';
+import { guardFields } from '../viewer/shown-fields.ts';
+import { AccessGraphResolver } from './access-graph.resolver.ts';
+import {
+  ResourceAccountsResolver,
+  SyncerAccountsResolver,
+  UserAccountsResolver,
+} from './account.resolver.ts';
+import { ActorFieldsResolver } from './actor-fields.resolver.ts';
+import { AssignmentResolver, GroupAssignmentsResolver } from './assignment.resolver.ts';
+import { AuthResolver } from './auth.resolver.ts';
+import { BindingResolver } from './binding.resolver.ts';
+import { ChangesResolver } from './changes.resolver.ts';
+import { ComplianceResolver } from './compliance.resolver.ts';
+import { ContainmentResolver } from './containment.resolver.ts';
+import { EdgeResolver } from './edge.resolver.ts';
+import { SystemPoliciesResolver } from './effective-policy.resolver.ts';
+import { EnrolmentResolver } from './enrolment.resolver.ts';
+import { LdapGroupResolver } from './ldap-group.resolver.ts';
+import { LogResolver } from './log.resolver.ts';
+import { ManifestResolver } from './manifest.resolver.ts';
+import { MembershipResolver } from './membership.resolver.ts';
+import { MirroredGroupResolver, MirrorResolver, PlannedMirrorResolver } from './mirror.resolver.ts';
+import { NestingResolver } from './nesting.resolver.ts';
+import { NodeResolver } from './node.resolver.ts';
+import { surroundOperations } from './operations.ts';
+import { OwnershipResolver } from './ownership.resolver.ts';
+import { PasskeyResolver } from './passkey.resolver.ts';
+import { PolicyResolver } from './policy.resolver.ts';
+import { QuestionsResolver } from './questions.resolver.ts';
+import { ReconcileResolver } from './reconcile.resolver.ts';
+import { ResourceResolver } from './resource.resolver.ts';
+import { ResourceFieldsResolver } from './resource-fields.resolver.ts';
+import { ResourceGroupResolver } from './resource-group.resolver.ts';
+import { ResourceGroupFieldsResolver } from './resource-group-fields.resolver.ts';
+import { SshKeyResolver } from './ssh-key.resolver.ts';
+import { SyncerResolver } from './syncer.resolver.ts';
+import { SystemResolver } from './system.resolver.ts';
+import { TotpResolver } from './totp.resolver.ts';
+import { UndoResolver } from './undo.resolver.ts';
+import { UserResolver } from './user.resolver.ts';
+import { UserFieldsResolver } from './user-fields.resolver.ts';
+import { UserGroupResolver } from './user-group.resolver.ts';
+import { UserGroupFieldsResolver } from './user-group-fields.resolver.ts';
+import { ViewerFieldsResolver } from './viewer-fields.resolver.ts';
+import { WebhookResolver } from './webhook.resolver.ts';
+
+const resolvers: NonEmptyArray<new () => object> = [
+  AuthResolver,
+  TotpResolver,
+  PasskeyResolver,
+  ViewerFieldsResolver,
+  UserResolver,
+  UserFieldsResolver,
+  ActorFieldsResolver,
+  UserGroupResolver,
+  UserGroupFieldsResolver,
+  MembershipResolver,
+  NestingResolver,
+  ResourceResolver,
+  ResourceFieldsResolver,
+  ResourceGroupResolver,
+  ResourceGroupFieldsResolver,
+  ContainmentResolver,
+  BindingResolver,
+  OwnershipResolver,
+  EdgeResolver,
+  NodeResolver,
+  ChangesResolver,
+  AccessGraphResolver,
+  LogResolver,
+  QuestionsResolver,
+  SyncerResolver,
+  ReconcileResolver,
+  LdapGroupResolver,
+  ResourceAccountsResolver,
+  UserAccountsResolver,
+  SyncerAccountsResolver,
+  EnrolmentResolver,
+  SystemResolver,
+  PolicyResolver,
+  AssignmentResolver,
+  GroupAssignmentsResolver,
+  SystemPoliciesResolver,
+  ComplianceResolver,
+  MirrorResolver,
+  MirroredGroupResolver,
+  PlannedMirrorResolver,
+  ManifestResolver,
+  UndoResolver,
+  WebhookResolver,
+  SshKeyResolver,
+];
+
+/** Reached only through the interface they implement. */
+const orphanedTypes = [
+  InputError,
+  NotFoundError,
+  ForbiddenError,
+  CycleError,
+  AuthorityError,
+  ConflictError,
+  LeaseError,
+  LimitError,
+];
+
+const rootDescriptions: Record<`${OperationTypeNode}`, string> = {
+  query:
+    'What the directory says: users, groups, resources and what follows for each, now and at any other instant.',
+  mutation:
+    'Changes of the directory. Each is one transaction, and tells in `userErrors` what the caller can mend.',
+  subscription: 'What happens, as it happens, over WebSocket (graphql-ws). Each resumes from a position.',
+};
+
+let made: Promise<GraphQLSchema> | undefined;
+
+/** The public API; made once. */
+export function makeSchema(): Promise<GraphQLSchema> {
+  made ??= build();
+  return made;
+}
+
+async function build(): Promise<GraphQLSchema> {
+  const schema = await buildSchema({
+    resolvers,
+    orphanedTypes,
+    scalarsMap: [{ type: Date, scalar: GraphQLDateTime }],
+    validate: false,
+    // Every subscription brings its own events; type-graphql insists on this all the same.
+    pubSub: createPubSub(),
+  });
+  for (const name of oneOfInputs) {
+    const type = schema.getType(name);
+    // type-graphql has no decorator for it; graphql-js and the printed schema honour the property.
+    if (type instanceof GraphQLInputObjectType) type.isOneOf = true;
+  }
+  for (const [operation, description] of Object.entries(rootDescriptions)) {
+    const type = schema.getRootType(operation as OperationTypeNode);
+    // type-graphql has no decorator for it.
+    if (type) type.description = description;
+  }
+  surroundOperations(schema);
+  guardFields(schema);
+  return schema;
+}

@@ -1,0 +1,43 @@
+import { Arg, Ctx, Field, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { Payload } from '../access/payload.ts';
+import { User } from '../model/user.entity.ts';
+import { PayloadType } from '../shared/payload-type.ts';
+import { AddSshKeyInput, RemoveSshKeyInput } from '../ssh-keys/ssh-key.inputs.ts';
+import { SshKey, sshKeysOf } from '../ssh-keys/ssh-key.type.ts';
+import type { Context } from './context.ts';
+
+@PayloadType('What a mutation of an SSH key answers.')
+export class SshKeyPayload extends Payload {
+  @Field(() => SshKey, { nullable: true, description: 'The key; null when it was removed.' })
+  sshKey: SshKey | null = null;
+}
+
+@Resolver(() => User)
+export class SshKeyResolver {
+  @FieldResolver(() => [SshKey], {
+    description: 'The public keys, the oldest first. For the user, admins and auditors.',
+  })
+  sshKeys(@Root() user: User, @Ctx() { loaders, visibility, em }: Context): Promise<SshKey[]> {
+    visibility.assertSelf(user.key);
+    return loaders.cache.load('sshKeys', {}, user.key, (keys) => sshKeysOf(em, keys));
+  }
+
+  @Mutation(() => SshKeyPayload, {
+    description:
+      'Adds a public key. One that is there already is no error; one of somebody else is refused. For oneself; admins for anybody.',
+  })
+  async addSshKey(
+    @Arg('input', () => AddSshKeyInput, { description: 'The key, and whose it is.' }) input: AddSshKeyInput,
+    @Ctx() { sshKeys }: Context,
+  ): Promise<SshKeyPayload> {
+    return Object.assign(new SshKeyPayload(), await sshKeys.add(input));
+  }
+
+  @Mutation(() => SshKeyPayload, { description: 'Removes a public key. One’s own; admins anybody’s.' })
+  async removeSshKey(
+    @Arg('input', () => RemoveSshKeyInput, { description: 'Which key.' }) input: RemoveSshKeyInput,
+    @Ctx() { sshKeys }: Context,
+  ): Promise<SshKeyPayload> {
+    return Object.assign(new SshKeyPayload(), await sshKeys.remove(input));
+  }
+}

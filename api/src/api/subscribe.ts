@@ -1,0 +1,94 @@
+import { map } from '@graphql-yoga/subscription';
+import {
+  createSourceEventStream,
+  type ExecutionArgs,
+  type ExecutionResult,
+  execute,
+  GraphQLError,
+} from 'graphql';
+import { unavailabilityOf } from '../database/unavailable.ts';
+import type { Context } from './context.ts';
+
+/**
+ * graphql's own `subscribe`, but every event is resolved in a context of its own, so that nothing stale is sent; and
+ * only after a look whether the viewer may still see what happened.
+ */
+export async function subscribe(
+  args: ExecutionArgs,
+): Promise<AsyncIterable<ExecutionResult> | ExecutionResult> {
+  const context = args.contextValue as Context;
+  const { log, socket } = context.surroundings;
+  let end = () => {};
+  try {
+    end = socket?.beginSubscription() ?? end;
+  } catch (error) {
+    return failed(error);
+  }
+  const events = await source(args);
+  if (!(Symbol.asyncIterator in events)) {
+    end();
+    return events;
+  }
+  const results = map(async (event: unknown) => {
+    await socket?.confirm(positionOf(event) ?? log.position);
+    return execute({ ...args, rootValue: event, contextValue: context.renew() });
+  })(events) as AsyncIterable<ExecutionResult>;
+  return untilOver(results, end);
+}
+
+/** The position up to which an event tells what happened. */
+function positionOf(event: unknown): number | null {
+  if (typeof event !== 'object' || event === null || !('position' in event)) return null;
+  return typeof event.position === 'number' ? event.position : null;
+}
+
+/** The same stream, and a call when it has come to its end, in whichever way. */
+function untilOver(
+  stream: AsyncIterable<ExecutionResult>,
+  over: () => void,
+): AsyncIterableIterator<ExecutionResult> {
+  const iterator = stream[Symbol.asyncIterator]();
+  const done: IteratorResult<ExecutionResult> = { value: undefined, done: true };
+  return {
+    async next() {
+      try {
+        const result = await iterator.next();
+        if (result.done) over();
+        return result;
+      } catch (error) {
+        over();
+        // Whoever iterates does not end a stream that has failed.
+        await iterator.return?.();
+        if (!unavailabilityOf(error)) throw error;
+        // Sent as the last message: the client asks again from its cursor, and other operations of its socket go on.
+        return { value: failed(error), done: false };
+      }
+    },
+    async return() {
+      over();
+      await iterator.return?.();
+      return done;
+    },
+    async throw(error) {
+      over();
+      await iterator.return?.();
+      throw error;
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
+}
+
+/** graphql-js lets through what it does not know; the client shall hear why there is no stream. */
+async function source(args: ExecutionArgs): Promise<AsyncIterable<unknown> | ExecutionResult> {
+  try {
+    return await createSourceEventStream(args);
+  } catch (error) {
+    return failed(error);
+  }
+}
+
+const failed = (error: unknown): ExecutionResult => ({
+  errors: [new GraphQLError((error as Error).message, { originalError: error as Error })],
+});

@@ -1,0 +1,244 @@
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  Int,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+  Subscription,
+} from 'type-graphql';
+import { assertReachable } from '../feed/feed.ts';
+import { Following } from '../feed/follow.ts';
+import { findSyncers, targetsOf } from '../provisioning/find-syncers.ts';
+import { grantsAfter } from '../provisioning/grant-feed.ts';
+import { GrantUserPage, grantUsersAfter } from '../provisioning/grant-user.ts';
+import {
+  AcknowledgeGrantsInput,
+  ArchiveSyncerInput,
+  CreateSyncerInput,
+  HoldSyncerLeaseInput,
+  RegisterTargetsInput,
+  RemoveTargetsInput,
+} from '../provisioning/syncer.inputs.ts';
+import {
+  GrantBatch,
+  GrantFailure,
+  Syncer,
+  SyncerLeasePayload,
+  SyncerPayload,
+  Target,
+  TargetsPayload,
+} from '../provisioning/syncer.types.ts';
+import { keyOf } from '../shared/ids.ts';
+import { Position } from '../shared/position.ts';
+import { rows, sql } from '../shared/sql.ts';
+import { admit } from '../viewer/admission.ts';
+import { authorizeReader } from '../viewer/authorize.ts';
+import type { Context } from './context.ts';
+
+const heartbeatMs = 10_000;
+
+const grantsAtOnce = 1_000;
+
+@ArgsType()
+class GrantFeedArgs {
+  @Field(() => Position, { description: 'The position applied last; 0 for everything.' })
+  after: number;
+
+  @Field(() => ID, { nullable: true, description: 'Which syncer; itself when left out.' })
+  syncer?: string | null;
+}
+
+@ArgsType()
+class GrantPageArgs extends GrantFeedArgs {
+  @Field(() => Int, { nullable: true, description: 'How many: 1,000 unless stated, at most 1,000.' })
+  first?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Of the batch before, where it had one.' })
+  cursor?: string | null;
+}
+
+@ArgsType()
+class GrantUserArgs {
+  @Field(() => ID, { nullable: true, description: '`cursor` of the page before.' })
+  after?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Which syncer; itself when left out.' })
+  syncer?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many: 1,000 unless stated, at most 1,000.' })
+  first?: number | null;
+}
+
+@Resolver(() => Syncer)
+export class SyncerResolver {
+  @Query(() => [Syncer], { description: 'All syncers. Admins and auditors.' })
+  syncers(@Ctx() { em, viewer }: Context): Promise<Syncer[]> {
+    authorizeReader(viewer);
+    return findSyncers(em, sql`s.archived_at is null`);
+  }
+
+  @Query(() => Syncer, { nullable: true, description: 'A syncer. Admins and auditors, and itself.' })
+  async syncer(
+    @Arg('id', () => ID, { nullable: true, description: 'Which; itself when left out.' })
+    id: string | null | undefined,
+    @Ctx() { syncers }: Context,
+  ): Promise<Syncer> {
+    return syncers.find(id ? keyOf(id, 'Syncer') : await syncers.own(null));
+  }
+
+  @FieldResolver(() => [Target], { description: 'What it applies.' })
+  targets(@Root() { key }: Syncer, @Ctx() { em }: Context): Promise<Target[]> {
+    return targetsOf(em, key);
+  }
+
+  @FieldResolver(() => [GrantFailure], { description: 'What it could not apply, the oldest 200.' })
+  async failures(@Root() { key }: Syncer, @Ctx() { em }: Context): Promise<GrantFailure[]> {
+    const found = await rows<{
+      nodeKey: number;
+      userKey: number;
+      message: string;
+      attempts: number;
+      since: string;
+    }>(
+      em,
+      sql`select node_id as "nodeKey", user_id as "userKey", message, attempts, since from grant_failure
+          where syncer_id = ${key} order by since, node_id, user_id limit 200`,
+    );
+    return found.map(({ since, ...facts }) =>
+      Object.assign(new GrantFailure(), facts, { since: new Date(since) }),
+    );
+  }
+
+  @Query(() => GrantBatch, {
+    description:
+      'The grants of a syncer’s targets that changed after a position: snapshot, resume and catch-up in one.',
+  })
+  async grantChanges(
+    @Args(() => GrantPageArgs) { after, syncer, first, cursor }: GrantPageArgs,
+    @Ctx() context: Context,
+  ): Promise<GrantBatch> {
+    const size = Math.min(Math.max(first ?? grantsAtOnce, 1), grantsAtOnce);
+    const newest = context.surroundings.log.position;
+    return grantsAfter(context.em, await context.syncers.own(syncer), { after, cursor, size, newest });
+  }
+
+  @Query(() => GrantUserPage, {
+    description:
+      'Who has something on a syncer’s targets now, each once: what a snapshot needs beside the grants.',
+  })
+  async grantUsers(
+    @Args(() => GrantUserArgs) { after, syncer, first }: GrantUserArgs,
+    @Ctx() context: Context,
+  ): Promise<GrantUserPage> {
+    const size = Math.min(Math.max(first ?? grantsAtOnce, 1), grantsAtOnce);
+    const from = after ? keyOf(after, 'User') : 0;
+    return grantUsersAfter(context.em, await context.syncers.own(syncer), from, size);
+  }
+
+  @Subscription(() => GrantBatch, {
+    name: 'grantChanges',
+    description:
+      'The same, pushed: first what changed after the position, then every change as it happens; a heartbeat every 10 seconds.',
+    subscribe: async ({ args, context }: { args: GrantFeedArgs; context: Context }) => {
+      admit(context.viewer, 'grantChanges', 'subscription');
+      const key = await context.syncers.own(args.syncer);
+      await assertReachable(context, args.after);
+      let cursor: string | null = null;
+      let told = -1;
+      let isNews = false;
+      const { log, socket } = context.surroundings;
+      return new Following<GrantBatch>(log, args.after, {
+        heartbeatMs,
+        read: async (after) => {
+          const newest = log.position;
+          const batch = await grantsAfter(context.em.fork(), key, {
+            after,
+            cursor,
+            size: grantsAtOnce,
+            newest,
+          });
+          cursor = batch.cursor;
+          isNews = batch.notifiedPosition > told;
+          told = batch.notifiedPosition;
+          return batch;
+        },
+        isEmpty: (batch) => batch.grants.length === 0 && !isNews,
+        hasMore: () => cursor !== null,
+        turns: socket?.turns,
+      });
+    },
+  })
+  grantFeed(@Root() batch: GrantBatch, @Args(() => GrantFeedArgs) _args: GrantFeedArgs): GrantBatch {
+    return batch;
+  }
+
+  @Mutation(() => SyncerPayload, {
+    description:
+      'Creates a syncer and its token. For admins, who confirm that it is them, and their tokens with the scope CREDENTIALS.',
+  })
+  async createSyncer(
+    @Arg('input', () => CreateSyncerInput, { description: 'The new syncer.' }) input: CreateSyncerInput,
+    @Ctx() { syncers }: Context,
+  ): Promise<SyncerPayload> {
+    return Object.assign(new SyncerPayload(), await syncers.create(input));
+  }
+
+  @Mutation(() => SyncerPayload, { description: 'Archives a syncer. Admins only.' })
+  async archiveSyncer(
+    @Arg('input', () => ArchiveSyncerInput, { description: 'Which.' }) input: ArchiveSyncerInput,
+    @Ctx() { syncers }: Context,
+  ): Promise<SyncerPayload> {
+    return Object.assign(new SyncerPayload(), await syncers.archive(input));
+  }
+
+  @Mutation(() => TargetsPayload, {
+    description:
+      'Adds targets to a syncer, of what its kind takes: whose facts it is given follows from them. Admins only; the target of an agent comes from its enrolment.',
+  })
+  async registerTargets(
+    @Arg('input', () => RegisterTargetsInput, { description: 'Which.' }) input: RegisterTargetsInput,
+    @Ctx() { syncers }: Context,
+  ): Promise<TargetsPayload> {
+    return Object.assign(new TargetsPayload(), await syncers.register(input));
+  }
+
+  @Mutation(() => TargetsPayload, {
+    description: 'Removes targets from a syncer. Admins only; the agent of a system keeps its system.',
+  })
+  async removeTargets(
+    @Arg('input', () => RemoveTargetsInput, { description: 'Which.' }) input: RemoveTargetsInput,
+    @Ctx() { syncers }: Context,
+  ): Promise<TargetsPayload> {
+    return Object.assign(new TargetsPayload(), await syncers.remove(input));
+  }
+
+  @Mutation(() => SyncerPayload, {
+    description: 'Says how far a syncer has come. The syncer itself, and admins.',
+  })
+  async acknowledgeGrants(
+    @Arg('input', () => AcknowledgeGrantsInput, { description: 'How far, and what failed.' })
+    input: AcknowledgeGrantsInput,
+    @Ctx() { syncers }: Context,
+  ): Promise<SyncerPayload> {
+    return Object.assign(new SyncerPayload(), await syncers.acknowledge(input));
+  }
+
+  @Mutation(() => SyncerLeasePayload, {
+    description:
+      'Takes or renews the lease of a syncer, and says whether it can do its work. While one process has it, every other with the same token is refused by name (LEASE). The syncer itself, and admins.',
+  })
+  async holdSyncerLease(
+    @Arg('input', () => HoldSyncerLeaseInput, { description: 'Which process, and for how long.' })
+    input: HoldSyncerLeaseInput,
+    @Ctx() { syncers }: Context,
+  ): Promise<SyncerLeasePayload> {
+    return Object.assign(new SyncerLeasePayload(), await syncers.hold(input));
+  }
+}

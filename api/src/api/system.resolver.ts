@@ -1,0 +1,83 @@
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { Resource } from '../model/resource.entity.ts';
+import { rows, sql } from '../shared/sql.ts';
+import {
+  CreateEnrolmentInput,
+  CreateEnrolmentPayload,
+  EnrolSystemInput,
+  EnrolSystemPayload,
+  ReportSystemInput,
+  ReportSystemPayload,
+  System,
+} from '../systems/system.types.ts';
+import { authorizeReader } from '../viewer/authorize.ts';
+import type { Context } from './context.ts';
+
+@Resolver(() => Resource)
+export class SystemResolver {
+  @FieldResolver(() => System, {
+    nullable: true,
+    description: 'What its agent says of it; null where it has none. For admins and auditors.',
+  })
+  system(@Root() { key }: Resource, @Ctx() { loaders, em, viewer }: Context): Promise<System | null> {
+    authorizeReader(viewer);
+    return loaders.cache.load('system', {}, key, async (keys) => {
+      const found = await rows<{
+        resource_id: number;
+        syncer_id: number;
+        facts: Record<string, string>;
+        booted_at: string | null;
+        reported_at: string;
+        last_seen_at: string | null;
+      }>(
+        em,
+        sql`select f.*, s.last_seen_at from system_facts f join syncer s on s.id = f.syncer_id
+            where f.resource_id = any(${[...keys]}::int[]) and s.archived_at is null`,
+      );
+      const byKey = new Map(found.map((facts) => [facts.resource_id, facts]));
+      return keys.map((resource) => {
+        const said = byKey.get(resource);
+        if (!said) return null;
+        return Object.assign(new System(), {
+          syncerKey: said.syncer_id,
+          facts: said.facts,
+          bootedAt: said.booted_at === null ? null : new Date(said.booted_at),
+          reportedAt: new Date(said.reported_at),
+          lastSeenAt: said.last_seen_at === null ? null : new Date(said.last_seen_at),
+        });
+      });
+    });
+  }
+
+  @Mutation(() => CreateEnrolmentPayload, {
+    description:
+      'Makes a one-time token with which a system enrols. For admins, who confirm that it is them, and their tokens with the scope CREDENTIALS.',
+  })
+  async createEnrolment(
+    @Arg('input', () => CreateEnrolmentInput, { description: 'Which system, and for how long.' })
+    input: CreateEnrolmentInput,
+    @Ctx() { systems }: Context,
+  ): Promise<CreateEnrolmentPayload> {
+    return Object.assign(new CreateEnrolmentPayload(), await systems.createEnrolment(input));
+  }
+
+  @Mutation(() => EnrolSystemPayload, {
+    description: 'Enrols a system with a one-time token, and gives its agent a token of its own.',
+  })
+  async enrolSystem(
+    @Arg('input', () => EnrolSystemInput, { description: 'The token, and who enrols.' })
+    input: EnrolSystemInput,
+    @Ctx() { systems }: Context,
+  ): Promise<EnrolSystemPayload> {
+    return Object.assign(new EnrolSystemPayload(), await systems.enrol(input));
+  }
+
+  @Mutation(() => ReportSystemPayload, { description: 'Says how a system is. Its agent only.' })
+  async reportSystem(
+    @Arg('input', () => ReportSystemInput, { description: 'Which system, and what is known of it.' })
+    input: ReportSystemInput,
+    @Ctx() { systems }: Context,
+  ): Promise<ReportSystemPayload> {
+    return Object.assign(new ReportSystemPayload(), await systems.report(input));
+  }
+}

@@ -1,0 +1,108 @@
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { EffectiveResourceArgs, EffectiveUserArgs } from '../access/effective.args.ts';
+import { EffectiveResourceConnection, EffectiveUserConnection } from '../access/effective-connections.ts';
+import { StatedEdgeArgs, StatedMemberArgs } from '../edges/stated.args.ts';
+import { EdgeKind } from '../model/edge.entity.ts';
+import {
+  BindingConnection,
+  MembershipConnection,
+  NestingConnection,
+  OwnershipConnection,
+} from '../model/edge-connections.ts';
+import { UserGroup } from '../model/user-group.entity.ts';
+import { exemptionsOf, RuleExemption } from '../user-groups/rule-exemption.ts';
+import type { Context } from './context.ts';
+
+@Resolver(() => UserGroup)
+export class UserGroupFieldsResolver {
+  @FieldResolver(() => MembershipConnection, {
+    description: 'Who was put in the group, with lifetimes. For owners, admins and auditors.',
+  })
+  async memberships(
+    @Root() group: UserGroup,
+    @Args(() => StatedMemberArgs) args: StatedMemberArgs,
+    @Ctx() context: Context,
+  ): Promise<object> {
+    await context.visibility.assertManages(group.key);
+    return new MembershipConnection(await context.stated.to(EdgeKind.MEMBERSHIP, group.key, args));
+  }
+
+  @FieldResolver(() => EffectiveUserConnection, {
+    description:
+      'The active users in the group, directly or through nesting. For owners, admins and auditors.',
+  })
+  async members(
+    @Root() group: UserGroup,
+    @Args(() => EffectiveUserArgs) args: EffectiveUserArgs,
+    @Ctx() context: Context,
+  ): Promise<object> {
+    await context.visibility.assertManages(group.key);
+    return new EffectiveUserConnection(await context.effective.membersOf(group, args));
+  }
+
+  @FieldResolver(() => NestingConnection, {
+    description: 'Groups whose members are this group’s too. For owners, admins and auditors.',
+  })
+  async children(
+    @Root() group: UserGroup,
+    @Args(() => StatedEdgeArgs) args: StatedEdgeArgs,
+    @Ctx() context: Context,
+  ): Promise<object> {
+    await context.visibility.assertManages(group.key);
+    return new NestingConnection(await context.stated.to(EdgeKind.NESTING, group.key, args));
+  }
+
+  @FieldResolver(() => NestingConnection, {
+    description: 'Groups that this group’s members are in too. For owners, admins and auditors.',
+  })
+  async parents(
+    @Root() group: UserGroup,
+    @Args(() => StatedEdgeArgs) args: StatedEdgeArgs,
+    @Ctx() context: Context,
+  ): Promise<object> {
+    await context.visibility.assertManages(group.key);
+    return new NestingConnection(await context.stated.from(EdgeKind.NESTING, group.key, args));
+  }
+
+  @FieldResolver(() => BindingConnection, {
+    description: 'What the group is bound to directly. For owners, admins and auditors.',
+  })
+  async bindings(
+    @Root() group: UserGroup,
+    @Args(() => StatedEdgeArgs) args: StatedEdgeArgs,
+    @Ctx() context: Context,
+  ): Promise<object> {
+    await context.visibility.assertManages(group.key);
+    return new BindingConnection(await context.stated.from(EdgeKind.BINDING, group.key, args));
+  }
+
+  @FieldResolver(() => EffectiveResourceConnection, {
+    description:
+      'What the active members of the group may use because they are in it. For those who are in it, owners, admins and auditors.',
+  })
+  async resources(
+    @Root() group: UserGroup,
+    @Args(() => EffectiveResourceArgs) args: EffectiveResourceArgs,
+    @Ctx() context: Context,
+  ): Promise<object> {
+    await context.visibility.assertUses(group.key);
+    return new EffectiveResourceConnection(await context.effective.resourcesOf(group, args));
+  }
+
+  @FieldResolver(() => OwnershipConnection, { description: 'Who manages the group without being an admin.' })
+  async owners(
+    @Root() group: UserGroup,
+    @Args(() => StatedEdgeArgs) args: StatedEdgeArgs,
+    @Ctx() context: Context,
+  ): Promise<object> {
+    return new OwnershipConnection(await context.stated.to(EdgeKind.OWNERSHIP, group.key, args));
+  }
+
+  @FieldResolver(() => [RuleExemption], {
+    description: 'Whom the rule passes over. For owners, admins and auditors.',
+  })
+  async exemptions(@Root() group: UserGroup, @Ctx() context: Context): Promise<RuleExemption[]> {
+    await context.visibility.assertManages(group.key);
+    return exemptionsOf(context.loaders, group.key);
+  }
+}

@@ -1,0 +1,107 @@
+import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { keyOf } from '../shared/ids.ts';
+import { listsOf } from '../shared/loader-cache.ts';
+import { rows, sql } from '../shared/sql.ts';
+import { authorizeReader } from '../viewer/authorize.ts';
+import {
+  ArchiveWebhookInput,
+  CreateWebhookInput,
+  ReplayWebhookInput,
+  UpdateWebhookInput,
+  Webhook,
+  WebhookDelivery,
+  WebhookPayload,
+} from '../webhooks/webhook.types.ts';
+import type { Context } from './context.ts';
+
+const shown = 50;
+
+@Resolver(() => Webhook)
+export class WebhookResolver {
+  @Query(() => [Webhook], { description: 'All webhooks. Admins and auditors.' })
+  webhooks(@Ctx() { webhooks, viewer }: Context): Promise<Webhook[]> {
+    authorizeReader(viewer);
+    return webhooks.list();
+  }
+
+  @Query(() => Webhook, {
+    nullable: true,
+    description: 'A webhook; null where there is none. Admins and auditors.',
+  })
+  async webhook(
+    @Arg('id', () => ID, { description: 'Which.' }) id: string,
+    @Ctx() { webhooks, viewer }: Context,
+  ): Promise<Webhook | null> {
+    authorizeReader(viewer);
+    const [found] = await webhooks.list(sql`id = ${keyOf(id, 'Webhook')}`);
+    return found ?? null;
+  }
+
+  @FieldResolver(() => [WebhookDelivery], { description: 'The last 50 attempts, the newest first.' })
+  deliveries(@Root() { key }: Webhook, @Ctx() { loaders, em }: Context): Promise<WebhookDelivery[]> {
+    return loaders.cache.load('deliveries', {}, key, async (keys) => {
+      const found = await rows<{
+        root: number;
+        position: string;
+        at: string;
+        status: number | null;
+        message: string | null;
+        duration_ms: number;
+      }>(
+        em,
+        sql`select root, d.* from unnest(${[...keys]}::int[]) as k(root) cross join lateral (
+              select position, at, status, message, duration_ms from webhook_delivery
+              where webhook_id = root order by id desc limit ${shown}
+            ) d`,
+      );
+      return listsOf(
+        keys,
+        found,
+        ({ root }) => root,
+        ({ position, at, status, message, duration_ms }) =>
+          Object.assign(new WebhookDelivery(), {
+            position: Number(position),
+            at: new Date(at),
+            status,
+            message,
+            durationMs: duration_ms,
+          }),
+      );
+    });
+  }
+
+  @Mutation(() => WebhookPayload, { description: 'Creates a webhook and its secret. Admins only.' })
+  async createWebhook(
+    @Arg('input', () => CreateWebhookInput, { description: 'The new webhook.' }) input: CreateWebhookInput,
+    @Ctx() { webhooks }: Context,
+  ): Promise<WebhookPayload> {
+    return Object.assign(new WebhookPayload(), await webhooks.create(input));
+  }
+
+  @Mutation(() => WebhookPayload, { description: 'Changes, pauses or resumes a webhook. Admins only.' })
+  async updateWebhook(
+    @Arg('input', () => UpdateWebhookInput, { description: 'What to change.' }) input: UpdateWebhookInput,
+    @Ctx() { webhooks }: Context,
+  ): Promise<WebhookPayload> {
+    return Object.assign(new WebhookPayload(), await webhooks.update(input));
+  }
+
+  @Mutation(() => WebhookPayload, {
+    description: 'Archives a webhook: nothing is sent any more. Admins only.',
+  })
+  async archiveWebhook(
+    @Arg('input', () => ArchiveWebhookInput, { description: 'Which.' }) input: ArchiveWebhookInput,
+    @Ctx() { webhooks }: Context,
+  ): Promise<WebhookPayload> {
+    return Object.assign(new WebhookPayload(), await webhooks.archive(input));
+  }
+
+  @Mutation(() => WebhookPayload, { description: 'Sends changes again, from a position on. Admins only.' })
+  async replayWebhook(
+    @Arg('input', () => ReplayWebhookInput, { description: 'Which, and from where.' })
+    input: ReplayWebhookInput,
+    @Ctx() { webhooks }: Context,
+  ): Promise<WebhookPayload> {
+    return Object.assign(new WebhookPayload(), await webhooks.replay(input));
+  }
+}

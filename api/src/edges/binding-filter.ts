@@ -1,0 +1,87 @@
+import { ArgsType, Field, InputType } from 'type-graphql';
+import { ResourceKindFilter } from '../resources/resource.args.ts';
+import {
+  allOf,
+  BooleanFilter,
+  booleanCondition,
+  combined,
+  DateTimeFilter,
+  dateTimeCondition,
+  enumCondition,
+  StringFilter,
+  searchCondition,
+  stringCondition,
+} from '../shared/filters.ts';
+import { type Sql, sql } from '../shared/sql.ts';
+import { StatedEdgeArgs } from './stated.args.ts';
+
+@InputType({ description: 'Which bindings. All that is stated must hold.' })
+export class BindingFilter {
+  @Field(() => [BindingFilter], { nullable: true, description: 'All of these hold.' })
+  AND?: BindingFilter[] | null;
+
+  @Field(() => [BindingFilter], { nullable: true, description: 'At least one of these holds.' })
+  OR?: BindingFilter[] | null;
+
+  @Field(() => BindingFilter, { nullable: true, description: 'This does not hold.' })
+  NOT?: BindingFilter | null;
+
+  @Field(() => StringFilter, { nullable: true, description: 'What it allows.' })
+  level?: StringFilter | null;
+
+  @Field(() => ResourceKindFilter, { nullable: true, description: 'The kind of what is bound to.' })
+  kind?: ResourceKindFilter | null;
+
+  @Field(() => BooleanFilter, { nullable: true, description: 'Whether it has an end.' })
+  temporary?: BooleanFilter | null;
+
+  @Field(() => DateTimeFilter, {
+    nullable: true,
+    description: 'When it ends. A permanent one ends after all.',
+  })
+  endsAt?: DateTimeFilter | null;
+
+  @Field(() => DateTimeFilter, { nullable: true, description: 'When it was stated.' })
+  createdAt?: DateTimeFilter | null;
+}
+
+@ArgsType()
+export class BindingsArgs extends StatedEdgeArgs {
+  @Field(() => String, { nullable: true, description: 'Anywhere in the names of who or what is bound.' })
+  search?: string | null;
+
+  @Field(() => BindingFilter, { nullable: true, description: 'Only bindings of which this holds.' })
+  where?: BindingFilter | null;
+}
+
+/** What holds of an edge `e`. */
+export function bindingCondition({ search, where }: Pick<BindingsArgs, 'search' | 'where'>): Sql {
+  const conditions: Sql[] = [];
+  if (search) conditions.push(foundBy(search));
+  if (where) conditions.push(combined(where, ownConditions));
+  return allOf(conditions);
+}
+
+const foundBy = (search: string): Sql =>
+  sql`(e.source in (
+         select o.id from directory_user o where ${searchCondition(sql`o`, search)}
+         union all select o.id from user_group o where ${searchCondition(sql`o`, search)})
+       or e.target in (
+         select o.id from resource o where ${searchCondition(sql`o`, search)}
+         union all select o.id from resource_group o where ${searchCondition(sql`o`, search)}))`;
+
+/** Binds something of a kind that fits. */
+const kindCondition = (filter: ResourceKindFilter): Sql =>
+  sql`e.target in (
+    select o.id from resource o where ${enumCondition(sql`o.resource_kind::text`, filter)}
+    union all select o.id from resource_group o where ${enumCondition(sql`o.resource_kind::text`, filter)})`;
+
+function ownConditions(filter: BindingFilter): Sql[] {
+  const conditions: Sql[] = [];
+  if (filter.level) conditions.push(stringCondition(sql`e.level`, filter.level));
+  if (filter.kind) conditions.push(kindCondition(filter.kind));
+  if (filter.temporary) conditions.push(booleanCondition(sql`(e.ends_at < 'infinity')`, filter.temporary));
+  if (filter.endsAt) conditions.push(dateTimeCondition(sql`e.ends_at`, filter.endsAt));
+  if (filter.createdAt) conditions.push(dateTimeCondition(sql`e.created_at`, filter.createdAt));
+  return conditions;
+}

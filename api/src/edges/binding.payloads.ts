@@ -1,0 +1,16 @@
+import { Field } from 'type-graphql';
+import { Binding } from '../model/binding.entity.ts';
+import { PayloadType } from '../shared/payload-type.ts';
+import { EdgePayload, RowsPayload } from './edges.payload.ts';
+
+@PayloadType('What a mutation of a binding answers.')
+export class BindingPayload extends EdgePayload {
+  @Field(() => Binding, {
+    nullable: true,
+    description: 'The binding as it is now; null when nothing was done.',
+  })
+  binding: Binding | null = null;
+}
+
+@PayloadType('What a mutation of many bindings answers.')
+export class BindingsPayload extends RowsPayload {}

@@ -1,0 +1,16 @@
+import { Field } from 'type-graphql';
+import { Containment } from '../model/containment.entity.ts';
+import { PayloadType } from '../shared/payload-type.ts';
+import { EdgePayload, RowsPayload } from './edges.payload.ts';
+
+@PayloadType('What a mutation of a containment answers.')
+export class ContainmentPayload extends EdgePayload {
+  @Field(() => Containment, {
+    nullable: true,
+    description: 'The containment as it is now; null when nothing was done.',
+  })
+  containment: Containment | null = null;
+}
+
+@PayloadType('What a mutation of many containments answers.')
+export class ContainmentsPayload extends RowsPayload {}

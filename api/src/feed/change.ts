@@ -1,0 +1,216 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { GraphQLDateTime, GraphQLJSON } from 'graphql-scalars';
+import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql';
+import { contentOfRow } from '../changes/content.ts';
+import { ChangeKindEnum, isChangeKind, kindOfChange } from '../changes/kinds.ts';
+import { Actor } from '../model/actor.type.ts';
+import { Authority } from '../model/edge.entity.ts';
+import { Identified } from '../model/identified.ts';
+import type { Node } from '../model/node.entity.ts';
+import { parseId } from '../shared/ids.ts';
+import { Position } from '../shared/position.ts';
+import { rows, type Sql, sql } from '../shared/sql.ts';
+import type { Loaders } from '../viewer/loaders.ts';
+import { seesEverything, type Viewer } from '../viewer/viewer.ts';
+import type { Visibility } from '../viewer/visibility.ts';
+import { summarise } from './summary.ts';
+
+interface World {
+  loaders: Loaders;
+  /** Of who asks; left out where an admin has arranged for all changes to be sent, as with webhooks. */
+  visibility?: Pick<Visibility, 'namedKeys'>;
+}
+
+/** Of who may see everything. */
+interface ReaderWorld extends World {
+  viewer: Viewer;
+}
+
+@ObjectType({
+  description: 'One change in the ordered log, which is the audit log and the feed at once.',
+})
+export class Change {
+  @Field(() => Position, { description: 'Its place: 1, 2, 3 … without a gap.' })
+  position: number;
+
+  @Field(() => Position, { description: 'Changes of one transaction share it.' })
+  transaction: number;
+
+  @Field(() => GraphQLDateTime, { description: 'When it happened.' })
+  at: Date;
+
+  @Field(() => ChangeKindEnum, { name: 'kind', description: 'What happened.' })
+  get knownKind(): string {
+    return isChangeKind(this.kind) ? this.kind : ChangeKindEnum.UNKNOWN;
+  }
+
+  /** As the log keeps it: a newer version may have recorded kinds that this one does not know. */
+  kind: string;
+
+  nodeKeys: number[];
+
+  edgeKey: number | null;
+
+  @Field(() => GraphQLJSON, {
+    nullable: true,
+    description: 'The changed object before; null where there was none.',
+  })
+  before: Record<string, unknown> | null;
+
+  @Field(() => GraphQLJSON, {
+    nullable: true,
+    description: 'The changed object after; null where there is none.',
+  })
+  after: Record<string, unknown> | null;
+
+  actorKey: number;
+
+  @Field(() => Authority, { description: 'The source of authority: who decides that it is so.' })
+  authority: Authority;
+
+  @Field(() => String, { nullable: true, description: 'Why, in the words of who did it.' })
+  reason: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The request that did it, as the server’s log calls it.',
+  })
+  requestId: string | null;
+
+  @Field(() => String, {
+    description: 'SHA-256, in hex, over the hash of the change before and the content of this one.',
+  })
+  hash: string;
+
+  @Field(() => Int, {
+    description: 'In which format its content is hashed: 2, or 1 where an older version wrote it.',
+  })
+  format: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The text of the change that is hashed, as docs/log.md describes it, for those who check the log. Only for admins and auditors; null for others.',
+  })
+  async content(@Ctx() { loaders, viewer }: ReaderWorld): Promise<string | null> {
+    if (!seesEverything(viewer)) return null;
+    return loaders.cache.load('content of a change', {}, this.position, async (positions) => {
+      const found = await rows<{ position: string; content: string | null }>(
+        loaders.em,
+        sql`select c.position, ${contentOfRow} as content from change c
+            where c.position = any(${[...positions]}::bigint[])`,
+      );
+      const contents = new Map(found.map(({ position, content }) => [Number(position), content]));
+      return positions.map((position) => contents.get(position) ?? null);
+    });
+  }
+
+  @Field(() => [Identified], {
+    description:
+      'The objects concerned; of an edge, both ends. Of what you may not see, only what it is called is shown; a syncer is given its targets and the users on them.',
+  })
+  async nodes(@Ctx() world: World): Promise<Node[]> {
+    return (await this.namedNodes(world)).filter((node) => node !== null);
+  }
+
+  @Field(() => [ID], { description: 'Ids of the objects concerned.' })
+  async nodeIds(@Ctx() world: World): Promise<string[]> {
+    return (await this.nodes(world)).map((node) => node.id);
+  }
+
+  @Field(() => ID, { nullable: true, description: 'Id of the edge concerned.' })
+  get edgeId(): string | null {
+    const id = this.edgeKey === null ? null : (this.after ?? this.before)?.id;
+    return typeof id === 'string' ? id : null;
+  }
+
+  @Field(() => String, { description: 'One sentence for people.' })
+  async summary(@Ctx() world: World): Promise<string> {
+    const syncer = syncerIn(this.after ?? this.before);
+    const name = syncer === null ? null : await syncerName(world.loaders, syncer);
+    return summarise(this, await this.namedNodes(world), name ?? 'A syncer');
+  }
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why changes of this kind cannot be undone, and what to do instead. Null where `undo` has an inverse; something that happened later can still stand against it.',
+  })
+  get undoRefusal(): string | null {
+    const { inverse } = kindOfChange(this.kind);
+    return typeof inverse === 'string' ? null : inverse.none;
+  }
+
+  @Field(() => Actor, { description: 'Who did it.' })
+  actor(@Ctx() { loaders }: World): Promise<Actor> {
+    return loaders.actor(this.actorKey);
+  }
+
+  /** In the order of their keys; null for those that are not named to who asks. */
+  private async namedNodes({ loaders, visibility }: World): Promise<(Node | null)[]> {
+    const named = new Set(await (visibility?.namedKeys(this.nodeKeys) ?? this.nodeKeys));
+    return Promise.all(
+      this.nodeKeys.map(async (key) => (named.has(key) && (await loaders.node<Node>(key))) || null),
+    );
+  }
+}
+
+/** The syncer that a change names. */
+function syncerIn(facts: Record<string, unknown> | null): number | null {
+  const id = typeof facts?.syncer === 'string' ? parseId(facts.syncer) : null;
+  return id?.type === 'Syncer' ? id.key : null;
+}
+
+const syncerName = (loaders: Loaders, key: number): Promise<string | null> =>
+  loaders.cache.load('name of a syncer', {}, key, async (keys) => {
+    const found = await rows<{ id: number; name: string }>(
+      loaders.em,
+      sql`select id, name from syncer where id = any(${[...keys]}::int[])`,
+    );
+    const names = new Map(found.map(({ id, name }) => [id, name]));
+    return keys.map((one) => names.get(one) ?? null);
+  });
+
+interface ChangeRow {
+  position: string;
+  transaction: string;
+  at: string;
+  kind: string;
+  nodes: number[];
+  edge: string | null;
+  before: Record<string, unknown> | null;
+  after: Record<string, unknown> | null;
+  actor: number;
+  authority: Authority;
+  reason: string | null;
+  request_id: string | null;
+  format: number;
+  hash: string;
+}
+
+/** Changes of which a condition on `c` holds. */
+export async function findChanges(
+  em: EntityManager,
+  where: Sql,
+  order: 'asc' | 'desc',
+  limit: number,
+): Promise<Change[]> {
+  const found = await rows<ChangeRow>(
+    em,
+    sql`select c.position, c.transaction, c.at, c.kind, c.nodes, c.edge, c.before, c.after, c.actor, c.authority, c.reason,
+               c.request_id, c.format, encode(c.hash, 'hex') as hash
+        from change c where ${where} order by c.position ${sql.raw(order)} limit ${limit}`,
+  );
+  return found.map(({ position, transaction, at, nodes, edge, actor, request_id, ...facts }) =>
+    Object.assign(new Change(), {
+      ...facts,
+      position: Number(position),
+      transaction: Number(transaction),
+      at: new Date(at),
+      nodeKeys: nodes,
+      edgeKey: edge === null ? null : Number(edge),
+      actorKey: actor,
+      requestId: request_id,
+    }),
+  );
+}

@@ -1,0 +1,98 @@
+import { GraphQLDateTime } from 'graphql-scalars';
+import { Field, ObjectType } from 'type-graphql';
+import type { Context } from '../api/context.ts';
+import type { ChangeLog } from '../changes/log.ts';
+import { clock } from '../shared/clock.ts';
+import { CursorExpiredError } from '../shared/errors.ts';
+import { allOf } from '../shared/filters.ts';
+import { Position } from '../shared/position.ts';
+import { row, type Sql, sql } from '../shared/sql.ts';
+import { seesEverything, type Viewer } from '../viewer/viewer.ts';
+import { Change, findChanges } from './change.ts';
+import { type ChangeFilter, changeCondition } from './change-filter.ts';
+
+/** Changes of one message. A slow receiver keeps its cursor, not a queue: it gets the next ones when it asks. */
+const batchSize = 200;
+
+@ObjectType({ description: 'One message of the feed.' })
+export class ChangeBatch {
+  @Field(() => [Change], { description: 'In order; none in a heartbeat.' })
+  changes: Change[];
+
+  @Field(() => Position, {
+    description: 'Everything up to here has been seen: resume with `after: position`.',
+  })
+  position: number;
+
+  @Field(() => GraphQLDateTime, { description: 'When it was sent.' })
+  at: Date;
+}
+
+/** What may be seen of the log: all of it, or what concerns oneself, one’s groups, or a syncer’s targets. */
+export async function visibleChanges({ visibility }: Context): Promise<Sql> {
+  return seen(await visibility.managedKeys());
+}
+
+const seen = (managed: number[] | null): Sql =>
+  managed === null ? sql`true` : sql`c.nodes && ${managed}::int[]`;
+
+/** Refuses a cursor of which the log no longer knows what came next. */
+export async function assertReachable(context: Context, after: number): Promise<void> {
+  const { first, last } = await row<{ first: string | null; last: string }>(
+    context.em,
+    sql`select (select min(position) from change) as first, position as last from sequencer`,
+  );
+  if (after > Number(last) || (first !== null && after < Number(first) - 1)) {
+    throw new CursorExpiredError(
+      `The log holds the positions ${first ?? 0} to ${last}; it cannot continue after ${after}. Read everything anew, then follow from its position.`,
+    );
+  }
+}
+
+/** The next message after a position, up to the newest one; empty when nothing that was asked for has happened. */
+export async function nextBatch(
+  context: Context,
+  after: number,
+  filter?: ChangeFilter | null,
+): Promise<ChangeBatch> {
+  const newest = context.surroundings.log.position;
+  const read = async () => {
+    const conditions = [sql`c.position > ${after}`, await visibleChanges(context)];
+    if (filter) conditions.push(changeCondition(filter));
+    return findChanges(context.em, allOf(conditions), 'asc', batchSize);
+  };
+  const changes = await shared(
+    context,
+    JSON.stringify([whoSees(context.viewer), after, newest, filter]),
+    read,
+  );
+  const isFull = changes.length === batchSize;
+  const last = changes.at(-1)?.position ?? after;
+  const position = isFull ? last : Math.max(newest, last);
+  return Object.assign(new ChangeBatch(), { changes, position, at: clock.now() });
+}
+
+const remembered = 50;
+const recent = new WeakMap<ChangeLog, Map<string, Promise<Change[]>>>();
+
+/** Viewers who see the same: all who see everything, otherwise the feeds of one person or syncer. */
+const whoSees = (viewer: Viewer) =>
+  seesEverything(viewer) || [viewer.userKey, viewer.syncerKey, viewer.role, viewer.scopes];
+
+/** A thousand feeds of those who see the same ask the same at the same time: it is read once. */
+function shared(
+  { surroundings: { log } }: Context,
+  question: string,
+  read: () => Promise<Change[]>,
+): Promise<Change[]> {
+  const answers = recent.get(log) ?? new Map<string, Promise<Change[]>>();
+  recent.set(log, answers);
+  const known = answers.get(question);
+  if (known) return known;
+  const answer = read();
+  answers.set(question, answer);
+  answer.catch(() => answers.delete(question));
+  const [oldest] = answers.keys();
+  if (answers.size > remembered && oldest !== undefined) answers.delete(oldest);
+  return answer;
+}

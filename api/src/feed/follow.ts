@@ -1,0 +1,118 @@
+import type { ChangeLog } from '../changes/log.ts';
+import { Turns } from '../shared/turns.ts';
+
+/** Few: they share one thread. A message is made and sent in some milliseconds. */
+const turns = new Turns(4, 500);
+
+export interface Feed<Batch> {
+  heartbeatMs: number;
+  /** The next message after a position. */
+  read(after: number): Promise<Batch>;
+  isEmpty(batch: Batch): boolean;
+  /** Whether the last message did not hold all there was. */
+  hasMore?(): boolean;
+  /** Of the socket that the messages are for: it may have many feeds, and may not take what it asked for. */
+  turns?: Turns;
+}
+
+/**
+ * Messages from a position on: the first at once, even if there is nothing yet, so that the receiver knows that it is
+ * heard; then whatever comes, and an empty one when nothing has been sent for a while. Stops when its consumer does, also
+ * in the middle of waiting.
+ */
+export class Following<Batch extends { position: number }> implements AsyncIterableIterator<Batch> {
+  private wake: (() => void) | null = null;
+  private done = false;
+  private isFirst = true;
+  private giveBack: () => void = () => undefined;
+  private readonly unsubscribe: () => void;
+
+  constructor(
+    private readonly log: ChangeLog,
+    private position: number,
+    private readonly feed: Feed<Batch>,
+  ) {
+    this.unsubscribe = this.log.onPosition(() => this.wake?.());
+  }
+
+  async next(): Promise<IteratorResult<Batch>> {
+    // Who asks for the next message has sent the one before.
+    this.giveBack();
+    let isQuiet = this.isFirst;
+    this.isFirst = false;
+    while (!this.done) {
+      if (isQuiet || this.hasNews()) {
+        await this.takeTurns();
+        if (this.done) break;
+        const batch = await this.readOn();
+        const isSent = !this.done && (isQuiet || !this.feed.isEmpty(batch));
+        if (isSent) return { value: batch, done: false };
+        this.giveBack();
+      }
+      isQuiet = await this.wait();
+    }
+    return this.end();
+  }
+
+  private hasNews(): boolean {
+    return this.log.position > this.position || (this.feed.hasMore?.() ?? false);
+  }
+
+  /** One's own turn first: who waits for the receiver to read holds up nobody else. */
+  private async takeTurns(): Promise<void> {
+    const giveBackOwn = await this.feed.turns?.take();
+    const giveBack = this.done ? undefined : await turns.take();
+    this.giveBack = () => {
+      giveBack?.();
+      giveBackOwn?.();
+    };
+    if (this.done) this.giveBack();
+  }
+
+  private async readOn(): Promise<Batch> {
+    try {
+      const batch = await this.feed.read(this.position);
+      this.position = Math.max(this.position, batch.position);
+      return batch;
+    } catch (error) {
+      // Whoever iterates does not call `return` after a failure.
+      void this.return();
+      throw error;
+    }
+  }
+
+  return(): Promise<IteratorResult<Batch>> {
+    this.done = true;
+    this.giveBack();
+    this.unsubscribe();
+    this.wake?.();
+    return Promise.resolve(this.end());
+  }
+
+  throw(error: unknown): Promise<IteratorResult<Batch>> {
+    void this.return();
+    return Promise.reject(error);
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+
+  private end(): IteratorResult<Batch> {
+    return { value: undefined, done: true };
+  }
+
+  /** True when nothing came for as long as a heartbeat. */
+  private wait(): Promise<boolean> {
+    if (this.done || this.hasNews()) return Promise.resolve(false);
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => finish(true), this.feed.heartbeatMs);
+      const finish = (isQuiet: boolean) => {
+        clearTimeout(timer);
+        this.wake = null;
+        resolve(isQuiet);
+      };
+      this.wake = () => finish(false);
+    });
+  }
+}

@@ -1,0 +1,79 @@
+import pg from 'pg';
+import { leaderExistsText } from '../changes/leader.ts';
+import { discard } from '../database/discard.ts';
+
+/** How long the database may take to take a connection, and then to answer; together what a look takes at most. */
+const patienceMs = 1_000;
+
+const question = `select pg_is_in_recovery() or current_setting('default_transaction_read_only')::boolean as "isReadOnly",
+  ${leaderExistsText} as "hasLeader"`;
+
+export interface Seen {
+  /** It takes no changes. */
+  isReadOnly: boolean;
+  /** Some process orders the changes. */
+  hasLeader: boolean;
+}
+
+/**
+ * Looks at the database over a connection of its own, so that the answer does not depend on whether the pool has a free
+ * one. Whoever asks while a look is under way gets the same answer.
+ */
+export class Probe {
+  private client: pg.Client | null = null;
+  private looking: Promise<Seen> | null = null;
+
+  constructor(private readonly url: string) {}
+
+  /** Fails where the database does not answer within two seconds. */
+  look(): Promise<Seen> {
+    this.looking ??= this.ask().finally(() => {
+      this.looking = null;
+    });
+    return this.looking;
+  }
+
+  async close(): Promise<void> {
+    const { client } = this;
+    this.client = null;
+    await discard(client);
+  }
+
+  private async ask(): Promise<Seen> {
+    const client = this.client ?? (await this.connect());
+    this.client = client;
+    try {
+      const { rows } = await client.query<Seen>(question);
+      const [seen] = rows;
+      if (!seen) throw new Error('The database gave no row');
+      return seen;
+    } catch (error) {
+      if (this.client === client) this.client = null;
+      // A server that does not answer does not answer that either: nobody waits for it.
+      void discard(client);
+      throw error;
+    }
+  }
+
+  private async connect(): Promise<pg.Client> {
+    const client = new pg.Client({
+      connectionString: this.url,
+      application_name: 'muster health',
+      connectionTimeoutMillis: patienceMs,
+      query_timeout: patienceMs,
+      keepAlive: true,
+    });
+    client.on('error', () => {});
+    // A connection that was lost meanwhile is not asked.
+    client.on('end', () => {
+      if (this.client === client) this.client = null;
+    });
+    try {
+      await client.connect();
+      return client;
+    } catch (error) {
+      void discard(client);
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,14 @@
+import { Entity, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ObjectType } from 'type-graphql';
+import { Edge, EdgeKind } from './edge.entity.ts';
+
+@ObjectType({
+  implements: [Edge],
+  description: 'A user or user group may use a resource or resource group, at a level.',
+})
+@Entity({ discriminatorValue: EdgeKind.BINDING })
+export class Binding extends Edge {
+  @Field(() => String, { description: 'One of the levels of what is bound.' })
+  @Property({ type: 'text' })
+  level: string;
+}

@@ -1,0 +1,10 @@
+import { Entity } from '@mikro-orm/decorators/legacy';
+import { ObjectType } from 'type-graphql';
+import { Edge, EdgeKind } from './edge.entity.ts';
+
+@ObjectType({
+  implements: [Edge],
+  description: 'A user manages a user group or resource group without being an admin.',
+})
+@Entity({ discriminatorValue: EdgeKind.OWNERSHIP })
+export class Ownership extends Edge {}

@@ -1,0 +1,48 @@
+import { Entity, Enum, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ObjectType } from 'type-graphql';
+import { Identified } from './identified.ts';
+import { Node } from './node.entity.ts';
+import { defaultLevels, ResourceKind } from './resource.entity.ts';
+
+@ObjectType({
+  implements: [Identified],
+  description:
+    'Resources of one kind that are bound together. A resource group of systems is called a system group.',
+})
+@Entity({ tableName: 'resource_group' })
+export class ResourceGroup extends Node {
+  @Field(() => ResourceKind, { description: 'What kind of thing it is.' })
+  @Enum({ items: () => ResourceKind, nativeEnumName: 'resource_kind', fieldName: 'resource_kind' })
+  kind: ResourceKind;
+
+  @Field(() => String, { description: 'Unique; upper and lower case are the same.' })
+  @Property({ type: 'text' })
+  name: string;
+
+  @Field(() => String, { nullable: true, description: 'What it is, for people.' })
+  @Property({ type: 'text', nullable: true })
+  description: string | null = null;
+
+  @Field(() => [String], {
+    description:
+      'The levels at which it can be bound, lowest first. All that it contains has at least these, in this order.',
+  })
+  @Property({ type: 'array', columnType: 'text[]' })
+  levels: string[];
+
+  constructor(kind: ResourceKind, name: string, now: Date) {
+    super('RESOURCE_GROUP', now);
+    this.kind = kind;
+    this.name = name;
+    this.levels = [...defaultLevels[kind]];
+  }
+
+  @Field(() => Boolean, { description: 'Whether it is archived: then nothing leads to or from it.' })
+  get isArchived(): boolean {
+    return this.archivedAt !== null;
+  }
+
+  override get label(): string {
+    return this.name;
+  }
+}

@@ -1,0 +1,31 @@
+import { InputError } from '../shared/errors.ts';
+import { accountLockout, loginBanner, passwordQuality, sessionTimeout, sshServer, sudo } from './logins.ts';
+import type { PolicyTypeDefinition } from './setting.ts';
+import { audit, filePermissions, firewall, kernel, timeSync, updates, usbStorage } from './system.ts';
+
+/** All types of policies, in the order in which people look for them. */
+export const catalogue: readonly PolicyTypeDefinition[] = [
+  sshServer,
+  passwordQuality,
+  accountLockout,
+  sessionTimeout,
+  sudo,
+  loginBanner,
+  firewall,
+  kernel,
+  updates,
+  timeSync,
+  audit,
+  usbStorage,
+  filePermissions,
+];
+
+const byId = new Map(catalogue.map((type) => [type.id, type]));
+
+export function typeNamed(id: string): PolicyTypeDefinition {
+  const type = byId.get(id);
+  if (type) return type;
+  throw new InputError(
+    `There is no type ${id.slice(0, 64)} of policies. There are ${[...byId.keys()].join(', ')}.`,
+  ).at('type');
+}

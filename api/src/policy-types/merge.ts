@@ -1,0 +1,98 @@
+import { Merge, type PolicyTypeDefinition, type Setting } from './setting.ts';
+
+/** What a policy says, and by which way it came to a system. */
+export interface Statement {
+  policyKey: number;
+  /** The group, or the system itself, that the policy is assigned to. */
+  viaKey: number;
+  priority: number;
+  settings: Record<string, unknown>;
+}
+
+export interface Stated {
+  statement: Statement;
+  value: unknown;
+}
+
+/** A setting of a system: what counts, which policies say so, and which say something else that does not count. */
+export interface Merged {
+  name: string;
+  setting: Setting;
+  value: unknown;
+  sources: Stated[];
+  conflicts: Stated[];
+}
+
+/** What counts on a system of all that is stated: the same whatever order it is stated in. */
+export function mergedSettings(type: PolicyTypeDefinition, statements: readonly Statement[]): Merged[] {
+  const ordered = statements.toSorted(
+    (one, other) =>
+      other.priority - one.priority || one.policyKey - other.policyKey || one.viaKey - other.viaKey,
+  );
+  return Object.entries(type.settings).flatMap(([name, setting]) => {
+    const stated = ordered
+      .filter(({ settings }) => settings[name] !== undefined)
+      .map((statement) => ({ statement, value: statement.settings[name] }));
+    if (stated.length === 0) return [];
+    return [
+      {
+        name,
+        setting,
+        ...(setting.merge === Merge.UNION ? union(setting, stated) : chosen(setting, stated)),
+      },
+    ];
+  });
+}
+
+function chosen(setting: Setting, stated: Stated[]): Omit<Merged, 'name' | 'setting'> {
+  const value = winner(
+    setting,
+    stated.map((one) => one.value),
+  );
+  const isSame = (one: Stated) => JSON.stringify(one.value) === JSON.stringify(value);
+  return {
+    value,
+    sources: stated.filter(isSame),
+    conflicts: stated.filter((one) => !isSame(one)),
+  };
+}
+
+/** The values come in the order of their priority. */
+function winner({ merge, strictest = [] }: Setting, values: unknown[]): unknown {
+  switch (merge) {
+    case Merge.MAXIMUM:
+      return Math.max(...(values as number[]));
+    case Merge.MINIMUM:
+      return Math.min(...(values as number[]));
+    case Merge.STRICTEST:
+      return strictest.find((value) => values.includes(value));
+    default:
+      return values[0];
+  }
+}
+
+function union({ about }: Setting, stated: Stated[]): Omit<Merged, 'name' | 'setting'> {
+  const items = new Map<string, string>();
+  const conflicts: Stated[] = [];
+  for (const one of stated) {
+    const lost: unknown[] = [];
+    for (const item of one.value as unknown[]) {
+      const text = JSON.stringify(item);
+      const subject = about ? String((item as Record<string, unknown>)[about]) : text;
+      const known = items.get(subject);
+      if (known === undefined) items.set(subject, text);
+      else if (known !== text) lost.push(item);
+    }
+    if (lost.length > 0) conflicts.push({ statement: one.statement, value: lost });
+  }
+  const value = [...items]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([, text]) => JSON.parse(text));
+  const isSource = ({ statement, value }: Stated) =>
+    (value as unknown[]).length > 0 &&
+    !conflicts.some(
+      (lost) =>
+        lost.statement === statement && (lost.value as unknown[]).length === (value as unknown[]).length,
+    );
+  return { value, sources: stated.filter(isSource), conflicts };
+}

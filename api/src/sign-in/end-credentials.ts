@@ -1,0 +1,122 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { announceRevoked } from '../changes/revocations.ts';
+import type { RecordedChange, Transaction } from '../changes/transaction.ts';
+import { toId } from '../shared/ids.ts';
+import { rows, type Sql, sql } from '../shared/sql.ts';
+
+/** What was live until now: for the log, and to close live sockets once the transaction is committed. */
+export interface Ended {
+  sessions: number[];
+  tokens: number[];
+  /** One for each that was good, links and enrolment tokens included. */
+  changes: RecordedChange[];
+}
+
+/** Ends credentials in a transaction of the directory, and records each of them. */
+export async function endCredentialsIn(
+  tx: Transaction,
+  users: readonly number[],
+  exceptSession: number | null = null,
+): Promise<Ended> {
+  const ended = await endCredentials(tx.em, users, tx.now, exceptSession);
+  for (const change of ended.changes) tx.record(change);
+  return ended;
+}
+
+/**
+ * Ends everything that people could come back with, for good: sessions, API tokens, sign-in links, and the enrolment
+ * tokens that they made. For a new password, and for whoever is suspended or archived: coming back means signing in anew.
+ *
+ * Sessions first. Whoever makes a credential holds a lock on the session that they make it with (`assertLive`), so what
+ * they are making is either refused or there when the later statements look.
+ */
+export async function endCredentials(
+  em: EntityManager,
+  users: readonly number[],
+  now: Date,
+  exceptSession: number | null = null,
+): Promise<Ended> {
+  if (users.length === 0) return { sessions: [], tokens: [], changes: [] };
+  const keys = [...users];
+  const sessions = await rows<{ id: number; user: number; live: boolean }>(
+    em,
+    sql`update session set revoked_at = ${now}
+        where user_id = any(${keys}::int[]) and id is distinct from ${exceptSession}::int and revoked_at is null
+        returning id, user_id as "user", expires_at > ${now} as live`,
+  );
+  const tokens = await rows<{ id: number; user: number; name: string; live: boolean }>(
+    em,
+    sql`update api_token set revoked_at = ${now}
+        where user_id = any(${keys}::int[]) and revoked_at is null
+        returning id, user_id as "user", name, coalesce(expires_at > ${now}, true) as live`,
+  );
+  const links = await rows<{ user: number; live: boolean }>(
+    em,
+    sql`update sign_in_link set revoked_at = ${now}
+        where user_id = any(${keys}::int[]) and revoked_at is null and used_at is null
+        returning user_id as "user", expires_at > ${now} as live`,
+  );
+  return {
+    sessions: sessions.map(({ id }) => id),
+    tokens: tokens.map(({ id }) => id),
+    changes: [
+      ...sessions
+        .filter(isLive)
+        .map(({ id, user }) => revoked('SESSION_REVOKED', [user], { id: toId('Session', id) })),
+      ...tokens
+        .filter(isLive)
+        .map(({ id, user, name }) => revoked('TOKEN_REVOKED', [user], { id: toId('ApiToken', id), name })),
+      ...links.filter(isLive).map(({ user }) => revoked('SIGN_IN_LINK_REVOKED', [user], null)),
+      ...(await endEnrolments(em, keys, now)),
+    ],
+  };
+}
+
+/** Ends the enrolment tokens that people made, themselves or with an API token of theirs. */
+export async function endEnrolments(
+  em: EntityManager,
+  users: readonly number[],
+  now: Date,
+): Promise<RecordedChange[]> {
+  const ended = await rows<{ id: number; nodes: (number | null)[]; live: boolean }>(
+    em,
+    sql`update enrolment e set revoked_at = ${now} from actor a
+        where a.id = e.created_by and e.revoked_at is null and e.used_at is null and (
+          a.kind = 'USER' and a.subject = any(${[...users]}::int[])
+          or a.kind = 'TOKEN' and a.subject in (select id from api_token where user_id = any(${[...users]}::int[])))
+        returning e.id, array[e.resource_id, e.resource_group_id] as nodes, e.expires_at > ${now} as live`,
+  );
+  return ended.filter(isLive).map(({ id, nodes }) =>
+    revoked(
+      'ENROLMENT_REVOKED',
+      nodes.filter((node) => node !== null),
+      { id: toId('Enrolment', id) },
+    ),
+  );
+}
+
+/** What has ended by itself is ended again, for a clock may be set back; the log says only what was good until now. */
+const isLive = ({ live }: { live: boolean }): boolean => live;
+
+const revoked = (
+  kind: 'SESSION_REVOKED' | 'TOKEN_REVOKED' | 'SIGN_IN_LINK_REVOKED' | 'ENROLMENT_REVOKED',
+  nodes: number[],
+  before: object | null,
+): RecordedChange => ({ kind, nodes, before, after: null });
+
+/** Closes the live sockets of what was ended. */
+export const announceEnded = (
+  em: EntityManager,
+  { sessions, tokens }: Pick<Ended, 'sessions' | 'tokens'>,
+): Promise<void> =>
+  announceRevoked(em, ...sessions.map((session) => ({ session })), ...tokens.map((token) => ({ token })));
+
+/**
+ * Whether a user is active, and was so without a break since an instant. What somebody could sign in with before they
+ * were suspended stays of no use when they are active again, whichever way they were suspended: by act or by the clock.
+ */
+export const isActiveSince = (user: Sql, since: Sql, now: Date): Sql => sql`(
+  exists (select from user_state a where a.user_id = ${user} and a.state = 'ACTIVE'
+            and a.starts_at <= ${now} and a.ends_at > ${now})
+  and not exists (select from user_state b where b.user_id = ${user} and b.state <> 'ACTIVE'
+                    and b.starts_at <= ${now} and b.ends_at > ${since}))`;

@@ -1,0 +1,132 @@
+import {
+  generateRegistrationOptions,
+  type RegistrationResponseJSON,
+  verifyRegistrationResponse,
+} from '@simplewebauthn/server';
+import type { Transaction } from '../changes/transaction.ts';
+import { ConflictError, ForbiddenError, InputError, NotFoundError } from '../shared/errors.ts';
+import { keyOf, toId } from '../shared/ids.ts';
+import { row, rows, sql } from '../shared/sql.ts';
+import { cleanText } from '../shared/text.ts';
+import type { Vault } from '../shared/vault.ts';
+import { assertLive } from '../viewer/assert-live.ts';
+import type { Operation, Written } from '../viewer/operation.ts';
+import { isAdmin } from '../viewer/viewer.ts';
+import { newChallenge, useChallenge } from './challenge.ts';
+import type { AddPasskeyInput, Passkey, RemovePasskeyInput, StartPasskeyInput } from './passkey.types.ts';
+import { passkeysOf } from './passkeys-of.ts';
+import type { Presence } from './presence.ts';
+import { relyingParty } from './relying-party.ts';
+
+/** More are a sign of something else. */
+const mostPasskeys = 20;
+
+const purposeOf = (user: number) => `passkey of ${user}`;
+
+/** People's own passkeys. */
+export class PasskeyService {
+  constructor(
+    private readonly operation: Operation,
+    private readonly presence: Presence,
+    private readonly vault: Vault,
+    private readonly publicUrl: string,
+  ) {}
+
+  /** What the browser needs to make a passkey. Who asks is confirmed here; the challenge carries that on. */
+  async start(input: StartPasskeyInput): Promise<{ options: object }> {
+    const { em } = this.operation;
+    const { id } = relyingParty(this.publicUrl);
+    const user = await this.presence.confirm(input);
+    const { username, display_name } = await row<{ username: string; display_name: string }>(
+      em,
+      sql`select username, display_name from directory_user where id = ${user}`,
+    );
+    const known = await rows<{ credential_id: string }>(
+      em,
+      sql`select credential_id from passkey where user_id = ${user}`,
+    );
+    const options = await generateRegistrationOptions({
+      rpName: 'Muster',
+      rpID: id,
+      userName: username,
+      userDisplayName: display_name,
+      userID: new TextEncoder().encode(toId('User', user)),
+      challenge: newChallenge(this.vault, purposeOf(user)),
+      excludeCredentials: known.map(({ credential_id }) => ({ id: credential_id })),
+      authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+    });
+    return { options };
+  }
+
+  async add({ response, name, ...options }: AddPasskeyInput): Promise<{ passkey: Passkey | null } & Written> {
+    const { viewer } = this.operation;
+    const user = viewer.userKey;
+    if (user === null || viewer.sessionKey === null)
+      throw new ForbiddenError('Sign in with a browser to add a passkey.');
+    const called = cleanText(name.slice(0, 101), 'name', 101);
+    if (called === null || called.length > 100)
+      throw new InputError('A passkey has a name of 1 to 100 characters.').at('name');
+    return this.operation.commit(options, async (tx) => {
+      await assertLive(tx, viewer);
+      const { credential, credentialBackedUp } = await this.verified(tx, user, response);
+      await tx.lockNodes([user]);
+      const { count } = await row<{ count: number }>(
+        tx.em,
+        sql`select count(*)::int as count from passkey where user_id = ${user}`,
+      );
+      if (count >= mostPasskeys)
+        throw new ConflictError(`There are ${mostPasskeys} passkeys already. Remove some first.`);
+      const [added] = await rows<{ id: number }>(
+        tx.em,
+        sql`insert into passkey (user_id, name, credential_id, public_key, counter, transports, is_synced, created_at)
+            values (${user}, ${called}, ${credential.id}, ${Buffer.from(credential.publicKey)}, ${credential.counter},
+                    ${credential.transports ?? []}::text[], ${credentialBackedUp}, ${tx.now})
+            on conflict (credential_id) do nothing returning id`,
+      );
+      if (!added) throw new ConflictError('This passkey is there already.').at('response');
+      const id = toId('Passkey', added.id);
+      tx.record({ kind: 'PASSKEY_ADDED', nodes: [user], before: null, after: { id, name: called } });
+      const [passkeys = []] = await passkeysOf(tx.em, [user]);
+      return { passkey: passkeys.find((each) => each.id === id) ?? null };
+    });
+  }
+
+  async remove({ id, ...options }: RemovePasskeyInput): Promise<Written> {
+    const { viewer, em } = this.operation;
+    const key = keyOf(id, 'Passkey');
+    const whose = isAdmin(viewer) ? sql`true` : sql`user_id = ${viewer.userKey}`;
+    const [found] = await rows<{ user_id: number; name: string }>(
+      em,
+      sql`select user_id, name from passkey where id = ${key} and ${whose}`,
+    );
+    if (!found || viewer.sessionKey === null)
+      throw new NotFoundError(`There is no ${id} that you may see.`).at('id');
+    return this.operation.commit(options, async (tx) => {
+      const removed = await rows(tx.em, sql`delete from passkey where id = ${key} returning 1`);
+      if (removed.length > 0) {
+        const before = { id, name: found.name };
+        tx.record({ kind: 'PASSKEY_REMOVED', nodes: [found.user_id], before, after: null });
+      }
+      return {};
+    });
+  }
+
+  private async verified(tx: Transaction, user: number, response: object) {
+    const { id, origin } = relyingParty(this.publicUrl);
+    try {
+      const { verified, registrationInfo } = await verifyRegistrationResponse({
+        response: response as RegistrationResponseJSON,
+        expectedChallenge: (challenge) => useChallenge(tx.em, this.vault, purposeOf(user), challenge),
+        expectedOrigin: origin,
+        expectedRPID: id,
+        requireUserVerification: true,
+      });
+      if (verified) return registrationInfo;
+    } catch {
+      // The library throws for everything that a forged answer may have wrong.
+    }
+    throw new InputError(
+      'This passkey could not be verified. Start again: there are five minutes for it.',
+    ).at('response');
+  }
+}

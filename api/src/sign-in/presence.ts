@@ -1,0 +1,117 @@
+import { GraphQLJSONObject } from 'graphql-scalars';
+import { Field, InputType } from 'type-graphql';
+import { clock } from '../shared/clock.ts';
+import { ForbiddenError } from '../shared/errors.ts';
+import { row, rows, sql } from '../shared/sql.ts';
+import type { Vault } from '../shared/vault.ts';
+import { WriteInput } from '../shared/write.input.ts';
+import { authorizeCredentials } from '../viewer/authorize.ts';
+import type { Client } from '../viewer/client.ts';
+import type { Operation } from '../viewer/operation.ts';
+import { countGuess } from './guesses.ts';
+import { hashingFor } from './hashing-queue.ts';
+import { verifyPassword } from './password.ts';
+import { userOfPasskey } from './sign-in.ts';
+
+/** What every mutation accepts that adds a way to sign in, or weakens one. */
+@InputType()
+export abstract class ConfirmedInput extends WriteInput {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Shows that it is still you: your own password until now. Needed in a session, unless `passkey` is given or you signed in less than ten minutes ago.',
+  })
+  currentPassword?: string | null;
+
+  @Field(() => GraphQLJSONObject, {
+    nullable: true,
+    description:
+      'Instead of `currentPassword`: what a passkey of yours answered (AuthenticationResponseJSON of WebAuthn) to the options of `startPasskeySignIn`.',
+  })
+  passkey?: object | null;
+}
+
+export type Confirmation = Pick<ConfirmedInput, 'currentPassword' | 'passkey'>;
+
+/** A sign-in shows who somebody is, for so long. It is all that somebody can show who has neither password nor passkey. */
+const freshMinutes = 10;
+
+/** That it is still the person who signed in, and not somebody at a browser that was left open. */
+export class Presence {
+  constructor(
+    private readonly operation: Operation,
+    private readonly client: Client,
+    private readonly vault: Vault,
+    private readonly publicUrl: string,
+  ) {}
+
+  /** Gives the key of the person. A password or passkey that is given has to be right, however fresh the sign-in is. */
+  async confirm({ currentPassword, passkey }: Confirmation): Promise<number> {
+    const { userKey, sessionKey } = this.operation.viewer;
+    if (userKey === null || sessionKey === null)
+      throw new ForbiddenError('Sign in with a browser to change what you sign in with. A token cannot.');
+    if (passkey) await this.confirmPasskey(userKey, passkey);
+    else if (currentPassword) await this.confirmPassword(userKey, currentPassword);
+    else await this.assertFresh(userKey, sessionKey);
+    return userKey;
+  }
+
+  /**
+   * For what admins and scripts also do with API tokens: a session confirms that it is still its person. A token that has
+   * the scope for it was confirmed when it was made.
+   */
+  async confirmOrScope(input: Confirmation): Promise<void> {
+    const { viewer } = this.operation;
+    authorizeCredentials(viewer);
+    if (viewer.sessionKey !== null) await this.confirm(input);
+  }
+
+  private async confirmPasskey(user: number, response: object): Promise<void> {
+    if ((await userOfPasskey(this.operation.em, this.vault, this.publicUrl, response)) === user) return;
+    throw new ForbiddenError('This is not a passkey of yours, or its answer is too old. Start again.').at(
+      'passkey',
+    );
+  }
+
+  private async confirmPassword(user: number, password: string): Promise<void> {
+    const hash = await this.storedHash(user);
+    const { address } = this.client;
+    const guess = await countGuess(this.operation.em, {
+      secret: 'current password',
+      account: String(user),
+      address,
+    });
+    if (!(await verifyPassword(hash, password.slice(0, 1_000), hashingFor(user, address))))
+      throw new ForbiddenError('Your current password is not that one.').at('currentPassword');
+    await guess.wasRight();
+  }
+
+  private async assertFresh(user: number, session: number): Promise<void> {
+    const { created_at } = await row<{ created_at: string }>(
+      this.operation.em,
+      sql`select created_at from session where id = ${session}`,
+    );
+    if (clock.now().getTime() - new Date(created_at).getTime() < freshMinutes * 60_000) return;
+    const ways = [
+      (await this.storedHash(user)) !== null && 'state your current password',
+      (await this.hasPasskey(user)) && 'confirm with a passkey of yours',
+    ].filter((way) => way !== false);
+    const todo = (ways.length > 0 ? ways : ['sign in again first']).join(', or ');
+    throw new ForbiddenError(
+      `${todo.charAt(0).toUpperCase()}${todo.slice(1)}: you signed in more than ${freshMinutes} minutes ago.`,
+    ).at('currentPassword');
+  }
+
+  private async hasPasskey(user: number): Promise<boolean> {
+    const found = await rows(this.operation.em, sql`select from passkey where user_id = ${user} limit 1`);
+    return found.length > 0;
+  }
+
+  private async storedHash(user: number): Promise<string | null> {
+    const [stored] = await rows<{ hash: string }>(
+      this.operation.em,
+      sql`select hash from password where user_id = ${user}`,
+    );
+    return stored?.hash ?? null;
+  }
+}

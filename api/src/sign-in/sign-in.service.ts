@@ -1,0 +1,270 @@
+import { actorKey } from '../changes/actor.ts';
+import { commit } from '../changes/commit.ts';
+import { announceRevoked } from '../changes/revocations.ts';
+import type { Transaction } from '../changes/transaction.ts';
+import { findKey } from '../graph/references.ts';
+import { clock } from '../shared/clock.ts';
+import { ForbiddenError, InputError } from '../shared/errors.ts';
+import { networkOf } from '../shared/network.ts';
+import { rows, sql } from '../shared/sql.ts';
+import type { Vault } from '../shared/vault.ts';
+import { assertLive } from '../viewer/assert-live.ts';
+import { authorizeAdmin } from '../viewer/authorize.ts';
+import type { Client } from '../viewer/client.ts';
+import { loadViewer } from '../viewer/load-viewer.ts';
+import type { Operation } from '../viewer/operation.ts';
+import type { Viewer } from '../viewer/viewer.ts';
+import type {
+  CreateSignInLinkInput,
+  SetPasswordInput,
+  SignInInput,
+  SignInWithLinkInput,
+} from './auth.inputs.ts';
+import { announceEnded, type Ended, endCredentialsIn } from './end-credentials.ts';
+import { countGuess } from './guesses.ts';
+import { hashingFor } from './hashing-queue.ts';
+import type { SignInWithPasskeyInput } from './passkey.types.ts';
+import { assertGoodPassword, hashPassword, verifyPassword } from './password.ts';
+import type { Presence } from './presence.ts';
+import { endSessions, startSession } from './session.ts';
+import { signInOptions, userOfPasskey } from './sign-in.ts';
+import { createLink, linkOwner, linkUrl, useLink } from './sign-in-link.ts';
+import { systemHashOf } from './system-hash.ts';
+import { hasTotp, useRecoveryCode, useTotp } from './totp.ts';
+
+interface Person {
+  key: number;
+  username: string;
+  name: string;
+  email: string | null;
+  hash: string | null;
+  hasSystemHash: boolean;
+}
+
+/** Signing in and out, and the passwords and links that it takes. */
+export class SignInService {
+  constructor(
+    private readonly operation: Operation,
+    private readonly client: Client,
+    private readonly vault: Vault,
+    private readonly publicUrl: string,
+    private readonly presence: Presence,
+  ) {}
+
+  /** Null where the password is right, and a code is needed, too. */
+  async signIn({ username, password, code }: SignInInput): Promise<Viewer | null> {
+    const { em } = this.operation;
+    const { address } = this.client;
+    const account = username.slice(0, 100);
+    const isKnownHere = () => this.hasSignedInFrom(account, address);
+    const guess = await countGuess(em, { secret: 'password', account, address, isKnownHere });
+    const person = await this.person(sql`lower(u.username) = ${username.toLowerCase()}`);
+    const isRight = await verifyPassword(person?.hash ?? null, password.slice(0, 1_000), {
+      account,
+      address,
+      isKnownHere,
+    });
+    if (!person || !isRight) {
+      throw new ForbiddenError('The username or the password is wrong, or the user may not sign in now.');
+    }
+    if (await hasTotp(em, person.key)) {
+      if (!code) {
+        await guess.giveBack();
+        return null;
+      }
+      await this.assertCode(person.key, code);
+    }
+    await guess.wasRight();
+    // A system may have begun to ask for it since the password was set: now it is known, and never else.
+    const systemHash = person.hasSystemHash
+      ? null
+      : await systemHashOf(em, this.vault, password, hashingFor(person.key, address));
+    return this.start(person, 'PASSWORD', async (tx) => {
+      await assertUnchanged(tx, person);
+      if (!systemHash) return undefined;
+      await rows(tx.em, sql`update password set system_hash = ${systemHash} where user_id = ${person.key}`);
+      tx.record({ kind: 'PASSWORD_HASHED', nodes: [person.key], before: null, after: null });
+      return undefined;
+    });
+  }
+
+  async passkeyOptions(): Promise<object> {
+    return signInOptions(this.vault, this.publicUrl);
+  }
+
+  async signInWithPasskey({ response }: SignInWithPasskeyInput): Promise<Viewer> {
+    const user = await userOfPasskey(this.operation.em, this.vault, this.publicUrl, response);
+    const person = user === null ? null : await this.person(sql`u.id = ${user}`);
+    if (!person) throw new ForbiddenError('This passkey is not known here, or its user may not sign in now.');
+    return this.start(person, 'PASSKEY');
+  }
+
+  async signInWithLink({ token, newPassword }: SignInWithLinkInput): Promise<Viewer> {
+    const owner = await linkOwner(this.operation.em, token);
+    const person = owner === null ? null : await this.person(sql`u.id = ${owner}`);
+    if (!person) throw usedUp();
+    if (newPassword) assertGoodPassword(newPassword, this.contextOf(person));
+    const store = newPassword ? await this.storing(person.key, newPassword) : null;
+    return this.start(person, 'LINK', async (tx) => {
+      if ((await useLink(tx.em, token)) !== person.key) throw usedUp();
+      return store ? store(tx, null) : undefined;
+    });
+  }
+
+  async signOut(): Promise<void> {
+    const { sessionKey } = this.operation.viewer;
+    this.client.setSession(null, null);
+    if (sessionKey === null) return;
+    await endSessions(this.operation.em, { key: sessionKey });
+    await announceRevoked(this.operation.em, { session: sessionKey });
+  }
+
+  async setPassword(input: SetPasswordInput): Promise<void> {
+    const { viewer, em } = this.operation;
+    const asking = await this.presence.confirm(input);
+    const key = input.user ? await this.keyFor(input.user) : asking;
+    const person = await this.person(sql`u.id = ${key}`);
+    if (!person) throw new InputError('Only an active user can have a new password.').at('user');
+    assertGoodPassword(input.newPassword, this.contextOf(person));
+    const store = await this.storing(key, input.newPassword);
+    await this.operation.commit(input, async (tx) => {
+      await assertLive(tx, viewer);
+      const ended = await store(tx, key === asking ? viewer.sessionKey : null);
+      tx.afterCommit(() => announceEnded(em, ended));
+      return {};
+    });
+  }
+
+  async createLink(input: CreateSignInLinkInput): Promise<{ url: string | null; expiresAt: Date | null }> {
+    authorizeAdmin(this.operation.viewer);
+    await this.presence.confirmOrScope(input);
+    const key = await findKey(this.operation.em, 'USER', input.user, 'user');
+    if (!(await this.person(sql`u.id = ${key}`)))
+      throw new InputError('Only an active user can sign in.').at('user');
+    const { link, transaction } = await this.operation.commit(input, async (tx) => {
+      await assertLive(tx, this.operation.viewer);
+      tx.record({ kind: 'SIGN_IN_LINK_CREATED', nodes: [key], before: null, after: null });
+      return { link: await createLink(tx.em, key) };
+    });
+    if (transaction === null) return { url: null, expiresAt: null };
+    return { url: linkUrl(this.publicUrl, link.secret), expiresAt: link.expiresAt };
+  }
+
+  /** A guess at a code counts as one at the password, which who guesses has already. */
+  private async assertCode(user: number, code: string): Promise<void> {
+    const { em } = this.operation;
+    if (await useTotp(em, this.vault, user, code.slice(0, 100))) return;
+    if (await useRecoveryCode(em, user, code.slice(0, 100))) return;
+    throw new ForbiddenError(
+      'This code is not right, or was used before. Enter the one that the app shows now, or a recovery code.',
+    ).at('code');
+  }
+
+  private async keyFor(user: SetPasswordInput['user']): Promise<number> {
+    authorizeAdmin(this.operation.viewer);
+    return findKey(this.operation.em, 'USER', user ?? {}, 'user');
+  }
+
+  /**
+   * Starts a session in the transaction in which `prove` shows, under its locks, that what somebody signs in with is
+   * still good: a password that is being changed elsewhere must not leave a session behind. The session that the
+   * browser had until now ends.
+   */
+  private async start(
+    person: Person,
+    by: 'PASSWORD' | 'LINK' | 'PASSKEY',
+    prove: (tx: Transaction) => Promise<Ended | undefined> = async () => undefined,
+  ): Promise<Viewer> {
+    const { em, outbox, requestId, viewer: before } = this.operation;
+    const writer = {
+      em,
+      actorKey: await actorKey(em, 'USER', person.key, person.name),
+      requestId,
+      poke: () => outbox.poke(),
+    };
+    const { result } = await commit(writer, {}, async (tx) => {
+      const ended = await prove(tx);
+      tx.record({
+        kind: 'SIGNED_IN',
+        nodes: [person.key],
+        before: null,
+        after: { by, address: this.client.address },
+      });
+      const session = await startSession(tx.em, person, this.client);
+      return { session, ended };
+    });
+    const replaced = before.sessionKey === null ? [] : await endSessions(em, { key: before.sessionKey });
+    await announceEnded(em, {
+      sessions: [...(result.ended?.sessions ?? []), ...replaced],
+      tokens: result.ended?.tokens ?? [],
+    });
+    const viewer = await loadViewer(em, { session: result.session.secret });
+    if (!viewer) throw new ForbiddenError('The user may not sign in now.');
+    this.client.setSession(result.session.secret, result.session.expiresAt);
+    return viewer;
+  }
+
+  /** Words that somebody would try first for a person here. */
+  private contextOf({ username, name, email }: Person): string[] {
+    return [username, name, email ?? '', new URL(this.publicUrl).hostname];
+  }
+
+  /** An active user with the hash of the password. */
+  private async person(condition: ReturnType<typeof sql>): Promise<Person | null> {
+    const now = clock.now();
+    const [person] = await rows<Person>(
+      this.operation.em,
+      sql`select u.id as key, u.username, u.display_name as name, u.email, p.hash,
+                 p.system_hash is not null as "hasSystemHash"
+          from directory_user u
+          join user_state s on s.user_id = u.id and s.state = 'ACTIVE' and s.starts_at <= ${now} and s.ends_at > ${now}
+          left join password p on p.user_id = u.id
+          where ${condition}`,
+    );
+    return person ?? null;
+  }
+
+  /** Whether somebody has signed in from an address, or one beside it, and has been seen since not long ago. */
+  private async hasSignedInFrom(username: string, address: string): Promise<boolean> {
+    const seen = await rows<{ address: string | null }>(
+      this.operation.em,
+      sql`select distinct s.address from session s join directory_user u on u.id = s.user_id
+          where lower(u.username) = ${username.toLowerCase()} and s.last_seen_at > ${clock.now()}::timestamptz - interval '90 days'`,
+    );
+    return seen.some((session) => session.address && networkOf(session.address) === networkOf(address));
+  }
+
+  /** Hashes a password, which takes its time, and gives what then writes it and ends what was made before. */
+  private async storing(
+    key: number,
+    password: string,
+  ): Promise<(tx: Transaction, exceptSession: number | null) => Promise<Ended>> {
+    const hashing = hashingFor(key, this.client.address);
+    const hash = await hashPassword(password, hashing);
+    const systemHash = await systemHashOf(this.operation.em, this.vault, password, hashing);
+    return async (tx, exceptSession) => {
+      await rows(
+        tx.em,
+        sql`insert into password (user_id, hash, system_hash, changed_at)
+            values (${key}, ${hash}, ${systemHash}, ${tx.now})
+            on conflict (user_id) do update
+              set hash = excluded.hash, system_hash = excluded.system_hash, changed_at = excluded.changed_at`,
+      );
+      tx.record({ kind: 'PASSWORD_SET', nodes: [key], before: null, after: null });
+      return endCredentialsIn(tx, [key], exceptSession);
+    };
+  }
+}
+
+const usedUp = () =>
+  new ForbiddenError('This link has been used, or is too old. Ask an admin for a new one.').at('token');
+
+/** That the password is still the one that was checked. */
+async function assertUnchanged(tx: Transaction, { key, hash }: Person): Promise<void> {
+  const same = await rows(
+    tx.em,
+    sql`select from password where user_id = ${key} and hash = ${hash} for no key update`,
+  );
+  if (same.length === 0)
+    throw new ForbiddenError('The password has just been changed. Sign in with the new one.');
+}

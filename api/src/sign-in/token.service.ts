@@ -1,0 +1,184 @@
+import { announceRevoked } from '../changes/revocations.ts';
+import { endFrom } from '../graph/lifetime.ts';
+import { clock } from '../shared/clock.ts';
+import { addDuration } from '../shared/duration.ts';
+import { ForbiddenError, InputError, NotFoundError } from '../shared/errors.ts';
+import { keyOf, toId } from '../shared/ids.ts';
+import { rows, type Sql, sql } from '../shared/sql.ts';
+import { requiredText } from '../shared/text.ts';
+import { assertLive } from '../viewer/assert-live.ts';
+import { authorizeWriter } from '../viewer/authorize.ts';
+import type { Operation } from '../viewer/operation.ts';
+import { isAdmin } from '../viewer/viewer.ts';
+import type { CreateTokenInput, RevokeInput } from './auth.inputs.ts';
+import { ApiToken, Session, type TokenScopeType } from './auth.types.ts';
+import type { Presence } from './presence.ts';
+import { endSessions } from './session.ts';
+import { createApiToken, defaultLifetime, longestLifetime } from './token.ts';
+
+interface TokenRow {
+  id: number;
+  name: string;
+  prefix: string;
+  scopes: TokenScopeType[];
+  created_at: string;
+  expires_at: string | null;
+  last_used_at: string | null;
+  revoked_at: string | null;
+}
+
+/** A token of a person ends: sooner or later it is somewhere where nobody looks after it. */
+function tokenEnd({ expiresAt, duration }: CreateTokenInput, now: Date): Date {
+  const end = endFrom(
+    { endsAt: expiresAt, duration: expiresAt ? duration : (duration ?? defaultLifetime) },
+    now,
+    now,
+  );
+  if (end === null || end > addDuration(now, longestLifetime)) {
+    throw new InputError(
+      'A token of a person ends after at most 366 days. State an earlier end, and make a new one in time.',
+    ).at(expiresAt ? 'expiresAt' : 'duration');
+  }
+  return end;
+}
+
+/** One's own API tokens and sessions. */
+export class TokenService {
+  constructor(
+    private readonly operation: Operation,
+    private readonly presence: Presence,
+  ) {}
+
+  async create(input: CreateTokenInput): Promise<{ token: ApiToken | null; secret: string | null }> {
+    const { viewer } = this.operation;
+    if (viewer.userKey === null || viewer.sessionKey === null) {
+      throw new ForbiddenError('Sign in with a browser to create a token: a token cannot create another.');
+    }
+    if (input.scopes.length === 0) throw new InputError('State at least one scope.').at('scopes');
+    if (input.scopes.some((scope) => scope === 'SYNC')) {
+      throw new InputError('The scope SYNC is for syncers: create a syncer to get its token.').at('scopes');
+    }
+    const now = clock.now();
+    const name = requiredText(input.name, 'name', 100);
+    const expiresAt = tokenEnd(input, now);
+    const userKey = await this.presence.confirm(input);
+    const { created, transaction } = await this.operation.commit(input, async (tx) => {
+      await assertLive(tx, viewer);
+      const created = await createApiToken(tx.em, {
+        name,
+        scopes: input.scopes,
+        userKey,
+        syncerKey: null,
+        expiresAt,
+        now,
+      });
+      tx.record({
+        kind: 'TOKEN_CREATED',
+        nodes: [userKey],
+        before: null,
+        after: { id: toId('ApiToken', created.key), name, scopes: input.scopes, expiresAt },
+      });
+      return { created };
+    });
+    if (transaction === null) return { token: null, secret: null };
+    const [token] = await this.find(sql`id = ${created.key}`);
+    return { token: token ?? null, secret: created.secret };
+  }
+
+  /** Live tokens: one's own, or for an admin all. */
+  tokens(): Promise<ApiToken[]> {
+    const { viewer } = this.operation;
+    const whose = isAdmin(viewer) ? sql`true` : sql`user_id = ${viewer.userKey}`;
+    return this.find(
+      sql`${whose} and revoked_at is null and (expires_at is null or expires_at > ${clock.now()})`,
+    );
+  }
+
+  async revokeToken({ id, dryRun }: RevokeInput): Promise<string> {
+    const { viewer, em } = this.operation;
+    authorizeWriter(viewer);
+    const key = keyOf(id, 'ApiToken');
+    const whose = isAdmin(viewer) ? sql`true` : sql`user_id = ${viewer.userKey}`;
+    const [token] = await rows<{ user_id: number | null; name: string }>(
+      em,
+      sql`select user_id, name from api_token where id = ${key} and ${whose}`,
+    );
+    if (!token) throw new NotFoundError(`There is no ${id} that you may see.`).at('id');
+    await this.operation.commit({ dryRun }, async (tx) => {
+      const revoked = await rows(
+        tx.em,
+        sql`update api_token set revoked_at = ${tx.now} where id = ${key} and revoked_at is null returning 1`,
+      );
+      if (revoked.length > 0) {
+        const nodes = token.user_id === null ? [] : [token.user_id];
+        tx.record({ kind: 'TOKEN_REVOKED', nodes, before: { id, name: token.name }, after: null });
+      }
+      tx.afterCommit(() => announceRevoked(em, { token: key }));
+      return {};
+    });
+    return id;
+  }
+
+  async sessions(): Promise<Session[]> {
+    const { viewer, em } = this.operation;
+    const found = await rows<{
+      id: number;
+      user_agent: string | null;
+      address: string | null;
+      created_at: string;
+      last_seen_at: string;
+      expires_at: string;
+    }>(
+      em,
+      sql`select id, user_agent, address, created_at, last_seen_at, expires_at from session
+          where user_id = ${viewer.userKey} and revoked_at is null and expires_at > ${clock.now()} order by id`,
+    );
+    return found.map((row) =>
+      Object.assign(new Session(), {
+        id: toId('Session', row.id),
+        userAgent: row.user_agent,
+        address: row.address,
+        createdAt: new Date(row.created_at),
+        lastSeenAt: new Date(row.last_seen_at),
+        expiresAt: new Date(row.expires_at),
+        isCurrent: row.id === viewer.sessionKey,
+      }),
+    );
+  }
+
+  async revokeSession({ id, dryRun }: RevokeInput): Promise<string> {
+    const { viewer, em } = this.operation;
+    authorizeWriter(viewer);
+    const key = keyOf(id, 'Session');
+    const whose = isAdmin(viewer) ? sql`true` : sql`user_id = ${viewer.userKey}`;
+    const [session] = await rows<{ user_id: number }>(
+      em,
+      sql`select user_id from session where id = ${key} and ${whose} and revoked_at is null`,
+    );
+    if (!session) throw new NotFoundError(`There is no ${id} that you may see.`).at('id');
+    await this.operation.commit({ dryRun }, async (tx) => {
+      await endSessions(tx.em, { key });
+      tx.record({ kind: 'SESSION_REVOKED', nodes: [session.user_id], before: { id }, after: null });
+      tx.afterCommit(() => announceRevoked(em, { session: key }));
+      return {};
+    });
+    return id;
+  }
+
+  private async find(condition: Sql): Promise<ApiToken[]> {
+    const found = await rows<TokenRow>(
+      this.operation.em,
+      sql`select id, name, prefix, scopes, created_at, expires_at, last_used_at, revoked_at from api_token where ${condition} order by id`,
+    );
+    return found.map(({ id, created_at, expires_at, last_used_at, revoked_at, ...facts }) =>
+      Object.assign(new ApiToken(), {
+        ...facts,
+        id: toId('ApiToken', id),
+        createdAt: new Date(created_at),
+        expiresAt: expires_at === null ? null : new Date(expires_at),
+        lastUsedAt: last_used_at === null ? null : new Date(last_used_at),
+        revokedAt: revoked_at === null ? null : new Date(revoked_at),
+      }),
+    );
+  }
+}

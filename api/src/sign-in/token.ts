@@ -1,0 +1,35 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { actorKey } from '../changes/actor.ts';
+import { row, sql } from '../shared/sql.ts';
+import { hashSecret, newToken } from '../viewer/secret.ts';
+import type { TokenScope } from '../viewer/viewer.ts';
+
+/** Of tokens of people. Those of syncers go on until they are made anew or the syncer is archived. */
+export const defaultLifetime = 'P90D';
+export const longestLifetime = 'P366D';
+
+export interface NewToken {
+  name: string;
+  scopes: readonly TokenScope[];
+  userKey: number | null;
+  syncerKey: number | null;
+  expiresAt: Date | null;
+  now: Date;
+}
+
+/** Makes an API token and gives its secret, which is shown once and never kept. */
+export async function createApiToken(
+  em: EntityManager,
+  token: NewToken,
+): Promise<{ key: number; secret: string }> {
+  const secret = newToken();
+  const { id } = await row<{ id: number }>(
+    em,
+    sql`insert into api_token (name, prefix, secret_hash, scopes, user_id, syncer_id, created_at, expires_at)
+        values (${token.name}, ${secret.slice(0, 12)}, ${hashSecret(secret)}, ${[...token.scopes]}::text[],
+                ${token.userKey}, ${token.syncerKey}, ${token.now}, ${token.expiresAt}) returning id`,
+  );
+  if (token.syncerKey === null) await actorKey(em, 'TOKEN', id, token.name);
+  else await actorKey(em, 'SYNCER', token.syncerKey, token.name);
+  return { key: id, secret };
+}

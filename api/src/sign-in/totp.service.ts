@@ -1,0 +1,89 @@
+import { generateSecret, generateURI } from 'otplib';
+import { findKey } from '../graph/references.ts';
+import { ConflictError, ForbiddenError, InputError } from '../shared/errors.ts';
+import { row, rows, sql } from '../shared/sql.ts';
+import type { Vault } from '../shared/vault.ts';
+import { assertLive } from '../viewer/assert-live.ts';
+import { authorizeAdmin } from '../viewer/authorize.ts';
+import type { Client } from '../viewer/client.ts';
+import type { Operation, Written } from '../viewer/operation.ts';
+import { countGuess } from './guesses.ts';
+import type { Presence } from './presence.ts';
+import { hasTotp, newRecoveryCodes, sealSecret, useTotp } from './totp.ts';
+import type { ConfirmTotpInput, RemoveTotpInput, SetUpTotpInput } from './totp.types.ts';
+
+/** Authenticator apps: set up, confirmed by a first code, removed. */
+export class TotpService {
+  constructor(
+    private readonly operation: Operation,
+    private readonly client: Client,
+    private readonly vault: Vault,
+    private readonly presence: Presence,
+  ) {}
+
+  /** A secret that does nothing until a first code confirms it. */
+  async setUp(input: SetUpTotpInput): Promise<{ secret: string; uri: string } & Written> {
+    const user = await this.presence.confirm(input);
+    const secret = generateSecret();
+    return this.operation.commit(input, async (tx) => {
+      await assertLive(tx, this.operation.viewer);
+      if (await hasTotp(tx.em, user)) {
+        throw new ConflictError('You have an authenticator app already. Remove it first.');
+      }
+      await rows(
+        tx.em,
+        sql`insert into totp (user_id, secret, created_at) values (${user}, ${sealSecret(this.vault, user, secret)}, ${tx.now})
+            on conflict (user_id) do update set secret = excluded.secret, created_at = excluded.created_at, last_step = 0
+            where totp.confirmed_at is null`,
+      );
+      const { username } = await row<{ username: string }>(
+        tx.em,
+        sql`select username from directory_user where id = ${user}`,
+      );
+      return { secret, uri: generateURI({ issuer: 'Muster', label: username, secret }) };
+    });
+  }
+
+  async confirm({ code, ...options }: ConfirmTotpInput): Promise<{ recoveryCodes: string[] } & Written> {
+    const { viewer, em } = this.operation;
+    const user = viewer.userKey;
+    if (user === null || viewer.sessionKey === null)
+      throw new ForbiddenError('Sign in with a browser to confirm an authenticator app.');
+    const { address } = this.client;
+    const guess = await countGuess(em, { secret: 'first code', account: String(user), address });
+    // A code is used up in the transaction that keeps what it confirms: after a dry run it is still good.
+    const confirmed = await this.operation.commit(options, async (tx) => {
+      if (await hasTotp(tx.em, user)) throw new ConflictError('Your authenticator app is confirmed already.');
+      if (!(await useTotp(tx.em, this.vault, user, code))) {
+        throw new InputError(
+          'This code is not right, or no longer. Enter the one that the app shows now, and see that the clock of your phone is right.',
+        ).at('code');
+      }
+      await rows(tx.em, sql`update totp set confirmed_at = ${tx.now} where user_id = ${user}`);
+      tx.record({ kind: 'TOTP_CONFIRMED', nodes: [user], before: null, after: null });
+      return { recoveryCodes: await newRecoveryCodes(tx.em, user) };
+    });
+    await guess.wasRight();
+    return confirmed;
+  }
+
+  async remove(input: RemoveTotpInput): Promise<Written> {
+    const key = input.user ? await this.keyFor(input, input.user) : await this.presence.confirm(input);
+    return this.operation.commit(input, async (tx) => {
+      const removed = await rows<{ confirmed_at: string | null }>(
+        tx.em,
+        sql`delete from totp where user_id = ${key} returning confirmed_at`,
+      );
+      if (removed[0]?.confirmed_at) {
+        tx.record({ kind: 'TOTP_REMOVED', nodes: [key], before: null, after: null });
+      }
+      return {};
+    });
+  }
+
+  private async keyFor(input: RemoveTotpInput, user: NonNullable<RemoveTotpInput['user']>): Promise<number> {
+    authorizeAdmin(this.operation.viewer);
+    await this.presence.confirmOrScope(input);
+    return findKey(this.operation.em, 'USER', user, 'user');
+  }
+}

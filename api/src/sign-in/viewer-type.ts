@@ -1,0 +1,13 @@
+import { canWrite, type Viewer } from '../viewer/viewer.ts';
+import { ViewerType } from './auth.types.ts';
+
+/** A viewer as the API shows it. */
+export const viewerType = (viewer: Viewer): ViewerType =>
+  Object.assign(new ViewerType(), {
+    kind: viewer.kind,
+    name: viewer.name,
+    userKey: viewer.userKey,
+    role: viewer.role,
+    scopes: viewer.scopes,
+    canWrite: canWrite(viewer),
+  });

@@ -1,7 +1,0 @@
-import { Entity } from '@mikro-orm/decorators/legacy';
-import { ObjectType } from 'type-graphql';
-import { Edge, EdgeKind } from '../graph/edge.entity.ts';
-
-@ObjectType({ implements: [Edge], description: 'A user is in a user group.' })
-@Entity({ discriminatorValue: EdgeKind.MEMBERSHIP })
-export class Membership extends Edge {}

@@ -1,0 +1,161 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { ChangeLog } from '../changes/log.ts';
+import { onRevoked, type Revoked } from '../changes/revocations.ts';
+import { clock } from '../shared/clock.ts';
+import { UnauthenticatedError } from '../shared/errors.ts';
+import { longestTimerMs } from '../shared/timers.ts';
+import { loadViewersAgain } from './load-viewer.ts';
+import type { Viewer } from './viewer.ts';
+
+/** How often all live viewers are looked up again: notifications of revocations can be lost with a connection. */
+const checkMs = 1_000;
+
+/** Somebody who stays connected, and what to do when they may no longer do what they could. */
+export class LiveViewer {
+  /** The newest position of the log when the last check began that this viewer passed. */
+  checkedThrough = 0;
+  hasEnded = false;
+
+  constructor(
+    readonly viewer: Viewer,
+    readonly end: (reason: string) => void,
+    private readonly check: (live: LiveViewer) => Promise<void>,
+  ) {}
+
+  /** Resolves if the viewer is still good now; throws otherwise. */
+  async confirmNow(): Promise<void> {
+    if (!this.hasEnded && this.viewer.scopes.length > 0) await this.check(this);
+    if (this.hasEnded) throw new UnauthenticatedError();
+  }
+
+  /**
+   * Resolves if the viewer was still good when, or after, the log reached a position; throws otherwise. Nothing that
+   * happened after somebody's credentials were revoked is shown to them, whether or not the revocation was heard.
+   */
+  async confirm(position: number): Promise<void> {
+    if (this.checkedThrough < position) await this.confirmNow();
+    else if (this.hasEnded) throw new UnauthenticatedError();
+  }
+}
+
+/**
+ * Everybody who is connected to this process. They are ended as soon as a revocation is heard, and all are looked up
+ * again every second and before something new is shown to them: in one statement, whatever their number.
+ */
+export class LiveViewers {
+  private readonly live = new Map<LiveViewer, NodeJS.Timeout | undefined>();
+  private readonly off: (() => void)[];
+  private readonly checking: NodeJS.Timeout;
+  private asked = new Set<LiveViewer>();
+  private running: Promise<void> | null = null;
+  private next: Promise<void> | null = null;
+
+  constructor(
+    private readonly em: () => EntityManager,
+    private readonly log: Pick<ChangeLog, 'position' | 'onLinkRestored'>,
+    onError: (error: unknown) => void,
+  ) {
+    const look = () => {
+      // One that takes long, because the database does not answer, is not joined by others.
+      if (this.running === null && this.live.size > 0) this.check(...this.live.keys()).catch(onError);
+    };
+    this.checking = setInterval(look, checkMs);
+    this.off = [
+      onRevoked((revoked) => this.endAll('Revoked', ({ viewer }) => isRevoked(viewer, revoked))),
+      log.onLinkRestored(look),
+    ];
+    this.checking.unref();
+  }
+
+  get size(): number {
+    return this.live.size;
+  }
+
+  /** Watches over somebody until `remove`; `end` is called once, when they may no longer do what they could. */
+  add(viewer: Viewer, end: (reason: string) => void): LiveViewer {
+    const live = new LiveViewer(viewer, end, (one) => this.check(one));
+    const left = (viewer.expiresAt?.getTime() ?? Infinity) - clock.now().getTime();
+    const isSoon = left <= longestTimerMs;
+    this.live.set(
+      live,
+      isSoon ? setTimeout(() => this.endOne(live, 'Expired'), Math.max(0, left)) : undefined,
+    );
+    return live;
+  }
+
+  remove(live: LiveViewer): void {
+    clearTimeout(this.live.get(live));
+    this.live.delete(live);
+  }
+
+  /**
+   * Looks up some of them, together with whoever else is asked about. A check that has begun may not see what was done
+   * since, so another one follows it.
+   */
+  private check(...some: LiveViewer[]): Promise<void> {
+    for (const live of some) this.asked.add(live);
+    this.next ??= (this.running ?? Promise.resolve())
+      .catch(() => {})
+      .then(() => {
+        this.next = null;
+        const running = this.run().finally(() => {
+          this.running = null;
+        });
+        this.running = running;
+        return running;
+      });
+    return this.next;
+  }
+
+  stop(): void {
+    for (const off of this.off) off();
+    clearInterval(this.checking);
+    for (const live of [...this.live.keys()]) this.remove(live);
+  }
+
+  private async run(): Promise<void> {
+    const { position } = this.log;
+    const asked = [...this.asked].filter(({ viewer }) => viewer.scopes.length > 0);
+    this.asked = new Set();
+    if (asked.length === 0) return;
+    const found = await loadViewersAgain(
+      this.em(),
+      asked.map(({ viewer }) => viewer),
+    );
+    for (const live of asked) {
+      const now = found(live.viewer);
+      if (now && isSame(now, live.viewer)) live.checkedThrough = Math.max(live.checkedThrough, position);
+      else this.endOne(live, 'Revoked');
+    }
+  }
+
+  private endAll(reason: string, isMeant: (live: LiveViewer) => boolean): void {
+    for (const live of [...this.live.keys()]) if (isMeant(live)) this.endOne(live, reason);
+  }
+
+  private endOne(live: LiveViewer, reason: string): void {
+    if (live.hasEnded) return;
+    live.hasEnded = true;
+    live.end(reason);
+  }
+}
+
+const isRevoked = (viewer: Viewer, revoked: Revoked): boolean =>
+  ('session' in revoked && viewer.sessionKey === revoked.session) ||
+  ('token' in revoked && viewer.tokenKey === revoked.token) ||
+  ('user' in revoked && viewer.userKey === revoked.user);
+
+/** Whether somebody, who was looked up before, may still do what they could. */
+export async function isStillGood(em: EntityManager, viewer: Viewer): Promise<boolean> {
+  if (viewer.scopes.length === 0) return true;
+  const now = (await loadViewersAgain(em, [viewer]))(viewer);
+  return now !== null && isSame(now, viewer);
+}
+
+/** Whether somebody may do exactly what they could: otherwise they connect again, as who they are now. */
+export const isSame = (now: Viewer, before: Viewer): boolean =>
+  now.role === before.role &&
+  now.userKey === before.userKey &&
+  now.syncerKey === before.syncerKey &&
+  now.scopes.length === before.scopes.length &&
+  now.scopes.every((scope) => before.scopes.includes(scope));

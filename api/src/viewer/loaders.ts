@@ -1,0 +1,36 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { type Actor, actorsOf } from '../model/actor.type.ts';
+import { Edge } from '../model/edge.entity.ts';
+import { Node } from '../model/node.entity.ts';
+import { LoaderCache } from '../shared/loader-cache.ts';
+import { RowPauses } from '../shared/row-pauses.ts';
+
+/** What one operation loads, many at once. Each feature adds its own by `cache.load`. */
+export class Loaders {
+  readonly cache = new LoaderCache();
+  readonly pauses = new RowPauses();
+
+  constructor(readonly em: EntityManager) {}
+
+  /** A user, group or resource by key. */
+  node<Kind extends Node = Node>(key: number): Promise<Kind> {
+    return this.cache.load('node', {}, key, async (keys) => {
+      const found = await this.em.find(Node, { key: { $in: [...keys] } });
+      const byKey = new Map(found.map((node) => [node.key, node as Kind]));
+      return keys.map((key) => byKey.get(key) as Kind);
+    });
+  }
+
+  edge(key: number): Promise<Edge | null> {
+    return this.cache.load('edge', {}, key, async (keys) => {
+      const found = await this.em.find(Edge, { key: { $in: [...keys] } });
+      const byKey = new Map(found.map((edge) => [edge.key, edge]));
+      return keys.map((key) => byKey.get(key) ?? null);
+    });
+  }
+
+  /** Who did something. */
+  actor(key: number): Promise<Actor> {
+    return this.cache.load('actor', {}, key, (keys) => actorsOf(this.em, keys));
+  }
+}

@@ -1,0 +1,176 @@
+import { defaultFieldResolver, GraphQLObjectType, type GraphQLSchema, isNonNullType } from 'graphql';
+import type { Context } from '../api/context.ts';
+import type { Node } from '../model/node.entity.ts';
+import { isTold, type PersonFact } from '../model/syncer-kinds.ts';
+import { ForbiddenError } from '../shared/errors.ts';
+import { seesEverything } from './viewer.ts';
+
+/**
+ * Which people are shown a field of an object that an answer holds, beside admins and auditors.
+ * NAMES: whoever is given the object at all, also as the other end of an edge of theirs. SEERS: whoever may see the
+ * object itself. SELF: the person whom it is about. RESOLVER: its resolver decides, and refuses all others.
+ */
+type People = 'NAMES' | 'SEERS' | 'SELF' | 'RESOLVER';
+
+interface Shown {
+  people: People;
+  /** Whether syncers are shown it; or the fact that their kind must be given. */
+  syncers: boolean | PersonFact;
+}
+
+const name: Shown = { people: 'NAMES', syncers: true };
+const detail: Shown = { people: 'SEERS', syncers: true };
+const detailForPeople: Shown = { people: 'SEERS', syncers: false };
+const resolver: Shown = { people: 'RESOLVER', syncers: false };
+const personal = (fact: PersonFact): Shown => ({ people: 'SELF', syncers: fact });
+
+const node = { id: name, version: name, createdAt: name, updatedAt: name } as const;
+
+/**
+ * Every field of every object of the directory. It is asked wherever such an object comes from: lists, the other ends
+ * of edges, payloads and effects, dry runs included.
+ */
+export const shownFields: Record<string, Record<string, Shown>> = {
+  User: {
+    ...node,
+    username: name,
+    displayName: name,
+    isGuest: name,
+    role: { people: 'NAMES', syncers: false },
+    state: { people: 'NAMES', syncers: false },
+    // Owners add people to their groups: they tell them apart by this.
+    email: { people: 'SEERS', syncers: 'email' },
+    guest: detailForPeople,
+    givenName: personal('givenName'),
+    familyName: personal('familyName'),
+    jobTitle: personal('jobTitle'),
+    department: personal('department'),
+    location: personal('location'),
+    employeeType: personal('employeeType'),
+    employeeNumber: personal('employeeNumber'),
+    phone: personal('phone'),
+    attributes: { people: 'SELF', syncers: false },
+    externalId: { people: 'SEERS', syncers: false },
+    accounts: resolver,
+    bindings: resolver,
+    memberships: resolver,
+    ownerships: resolver,
+    passkeys: resolver,
+    resources: resolver,
+    sshKeys: resolver,
+    states: resolver,
+    syncedMemberships: resolver,
+    totp: resolver,
+    userGroups: resolver,
+  },
+  UserGroup: {
+    ...node,
+    name,
+    gidNumber: name,
+    isArchived: name,
+    isDynamic: name,
+    isLdapGroup: name,
+    description: detail,
+    externalId: detail,
+    rule: detailForPeople,
+    mirror: detailForPeople,
+    owners: detailForPeople,
+    resources: resolver,
+    bindings: resolver,
+    children: resolver,
+    exemptions: resolver,
+    members: resolver,
+    memberships: resolver,
+    parents: resolver,
+  },
+  Resource: {
+    ...node,
+    name,
+    kind: name,
+    levels: name,
+    levelGroups: name,
+    gidNumber: name,
+    isArchived: name,
+    deprovision: name,
+    setsPasswords: name,
+    gracePeriod: detail,
+    description: detail,
+    externalId: detail,
+    attributes: detail,
+    effectivePolicies: { people: 'RESOLVER', syncers: true },
+    accounts: resolver,
+    assignments: resolver,
+    bindings: resolver,
+    policyArtefact: resolver,
+    resourceGroups: resolver,
+    system: resolver,
+    users: resolver,
+  },
+  ResourceGroup: {
+    ...node,
+    name,
+    kind: name,
+    levels: name,
+    isArchived: name,
+    description: detailForPeople,
+    externalId: detailForPeople,
+    owners: detailForPeople,
+    assignments: resolver,
+    bindings: resolver,
+    parts: resolver,
+    resourceGroups: resolver,
+    resources: resolver,
+    users: resolver,
+  },
+  Policy: {
+    ...node,
+    name,
+    type: name,
+    isArchived: name,
+    description: detailForPeople,
+    externalId: detailForPeople,
+    settings: detailForPeople,
+    assignments: resolver,
+  },
+};
+
+/** Of a field that may not be null: what it is where it is not shown. */
+const nothing: Record<string, unknown> = { 'User.attributes': {}, 'Resource.attributes': {} };
+
+/** Puts the table before the resolvers of the schema. What may not be shown is null, or refused where it cannot be. */
+export function guardFields(schema: GraphQLSchema): void {
+  for (const [typeName, table] of Object.entries(shownFields)) {
+    const type = schema.getType(typeName);
+    if (!(type instanceof GraphQLObjectType)) throw new Error(`There is no type ${typeName} to guard.`);
+    for (const field of Object.values(type.getFields())) {
+      const shown = table[field.name];
+      if (!shown) throw new Error(`Say in shownFields who is shown ${typeName}.${field.name}.`);
+      const resolve = field.resolve ?? defaultFieldResolver;
+      const withheld = () => {
+        if (!isNonNullType(field.type)) return null;
+        const empty = nothing[`${typeName}.${field.name}`];
+        if (empty !== undefined) return empty;
+        throw new ForbiddenError(`You may not see ${field.name} of this ${typeName}.`);
+      };
+      field.resolve = (object: Node, args, context: Context, info) => {
+        const isShown = mayBeShown(context, object, shown);
+        if (isShown === true) return resolve(object, args, context, info);
+        if (isShown === false) return withheld();
+        return isShown.then((is) => (is ? resolve(object, args, context, info) : withheld()));
+      };
+    }
+  }
+}
+
+/** At once wherever nothing has to be read for it: a promise for each field of thousands of rows is felt. */
+function mayBeShown(
+  { viewer, visibility }: Context,
+  object: Node,
+  { people, syncers }: Shown,
+): boolean | Promise<boolean> {
+  if (viewer.syncerKind !== null)
+    return typeof syncers === 'string' ? isTold(viewer.syncerKind, syncers) : syncers;
+  if (people === 'NAMES' || people === 'RESOLVER' || seesEverything(viewer)) return true;
+  if (object.nodeKind === 'USER' && object.key === viewer.userKey) return true;
+  return people === 'SEERS' && visibility.sees(object.nodeKind, object.key);
+}

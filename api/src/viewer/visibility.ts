@@ -1,0 +1,194 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { nestedIn } from '../graph/closure.ts';
+import { groupsOf, partsOf, type Reached, resourcesOf } from '../graph/reachability.ts';
+import { findKeys, notFound, type Ref } from '../graph/references.ts';
+import type { NodeKind } from '../model/node.entity.ts';
+import { clock } from '../shared/clock.ts';
+import { ForbiddenError } from '../shared/errors.ts';
+import { rows, type Sql, sql } from '../shared/sql.ts';
+import type { Operation } from './operation.ts';
+import { changesEverything, seesEverything } from './viewer.ts';
+
+/**
+ * What a viewer may see. Admins and auditors see everything. A member sees themselves, the guests they sponsor, the
+ * groups they are in or own, and the resources they may use. Who owns a user group sees the groups nested in it and the
+ * resources that its members may use; who owns a resource group sees what it contains; and owners see all users, to add
+ * them. A syncer sees its targets and the users granted on them. What may not be seen is not found.
+ */
+export class Visibility {
+  private readonly keys = new Map<NodeKind, Promise<ReadonlySet<number> | null>>();
+  private managed: Promise<ReadonlySet<number>> | undefined;
+  private joined: Promise<ReadonlySet<number>> | undefined;
+
+  constructor(private readonly operation: Operation) {}
+
+  /** For the `where` of a list whose rows are `n`. */
+  async condition(kind: NodeKind): Promise<Sql> {
+    const keys = await this.keysOf(kind);
+    return keys === null ? sql`true` : sql`n.id = any(${[...keys]}::int[])`;
+  }
+
+  async sees(kind: NodeKind, key: number): Promise<boolean> {
+    const keys = await this.keysOf(kind);
+    return keys === null || keys.has(key);
+  }
+
+  /** The key of the node that a reference means, or null where there is none that may be seen. */
+  async locate(kind: NodeKind, ref: Ref): Promise<number | null> {
+    const [key] = await this.locateAll(kind, [ref]);
+    return key ?? null;
+  }
+
+  /** The same for many, in the order of their references. */
+  async locateAll(kind: NodeKind, refs: readonly Ref[]): Promise<(number | null)[]> {
+    const { em, viewer } = this.operation;
+    const found = await findKeys(em, kind, refs);
+    // A token that may write everything may name everything, also where it may not read.
+    const keys = changesEverything(viewer) ? null : await this.keysOf(kind);
+    return found.map((key) => (key !== null && (keys === null || keys.has(key)) ? key : null));
+  }
+
+  /**
+   * The key of the node that a reference of an input means. What may not be seen is refused in the same words, and at the
+   * same place of the input, as what is not there: otherwise a refusal would say that it is.
+   */
+  async find(kind: NodeKind, ref: Ref, ...path: (string | number)[]): Promise<number> {
+    const key = await this.locate(kind, ref);
+    if (key === null) throw notFound(kind, ref).at(...path);
+    return key;
+  }
+
+  /**
+   * The groups whose members the viewer may know: those they own, and those nested in them. To put any other
+   * group into one of theirs would tell them who is in it, and give to people of somebody else's choice.
+   */
+  managedGroups(): Promise<ReadonlySet<number>> {
+    this.managed ??= this.operation.ownedKeys().then(async (owned) => {
+      const nested = await nestedIn(this.operation.em, [...owned], clock.now());
+      return new Set([...owned, ...nested]);
+    });
+    return this.managed;
+  }
+
+  /** After a change: what may be seen can be something else now. */
+  forget(): void {
+    this.keys.clear();
+    this.managed = undefined;
+    this.joined = undefined;
+  }
+
+  /** Oneself and what one owns, or a syncer's targets: whose changes may be seen. Null: all. */
+  async managedKeys(): Promise<number[] | null> {
+    const { viewer, em } = this.operation;
+    if (seesEverything(viewer)) return null;
+    if (viewer.syncerKey !== null) {
+      const targets = await rows<{ node_id: number }>(
+        em,
+        sql`select node_id from target where syncer_id = ${viewer.syncerKey}`,
+      );
+      return targets.map(({ node_id }) => node_id);
+    }
+    const owned = await this.operation.ownedKeys();
+    return viewer.userKey === null ? [] : [viewer.userKey, ...owned];
+  }
+
+  /**
+   * Which of the objects of a change are named to whoever sees the change. People learn what the objects at the other
+   * ends of theirs are called; a syncer learns nothing but of its targets and the users on them.
+   */
+  async namedKeys(keys: readonly number[]): Promise<number[]> {
+    const { viewer, em } = this.operation;
+    if (viewer.syncerKey === null) return [...keys];
+    const found = await rows<{ id: number }>(
+      em,
+      sql`select n.id from unnest(${[...keys]}::int[]) as n(id) where exists (
+            select from target t where t.syncer_id = ${viewer.syncerKey} and (t.node_id = n.id or exists (
+              select from access_grant g where g.node_id = t.node_id and g.user_id = n.id)))`,
+    );
+    const own = new Set(found.map(({ id }) => id));
+    return keys.filter((key) => own.has(key));
+  }
+
+  /** Who is in a group and what hangs on it is for its owners, admins and auditors. */
+  async assertManages(key: number): Promise<void> {
+    if (seesEverything(this.operation.viewer) || (await this.operation.ownedKeys()).has(key)) return;
+    throw new ForbiddenError('Only the owners of the group, admins and auditors may see this.');
+  }
+
+  /** What the members of a group may use is for those who are in it, its owners, admins and auditors. */
+  async assertUses(group: number): Promise<void> {
+    if (seesEverything(this.operation.viewer) || (await this.operation.ownedKeys()).has(group)) return;
+    if ((await this.joinedGroups()).has(group)) return;
+    throw new ForbiddenError('Only who is in the group, its owners, admins and auditors may see this.');
+  }
+
+  /** What a person has is for that person, admins and auditors. */
+  assertSelf(userKey: number): void {
+    const { viewer } = this.operation;
+    if (seesEverything(viewer) || viewer.userKey === userKey) return;
+    throw new ForbiddenError('Only the user, admins and auditors may see this.');
+  }
+
+  /** The groups that the viewer is in, directly or through nesting. */
+  private joinedGroups(): Promise<ReadonlySet<number>> {
+    const { viewer, em } = this.operation;
+    const self = viewer.userKey === null ? [] : [viewer.userKey];
+    this.joined ??= groupsOf(em, self, clock.now())
+      .page()
+      .then((reached) => new Set(nodesIn(reached)));
+    return this.joined;
+  }
+
+  /** The keys of the nodes of a kind that may be seen; null: all. */
+  private keysOf(kind: NodeKind): Promise<ReadonlySet<number> | null> {
+    const known = this.keys.get(kind) ?? this.gather(kind);
+    this.keys.set(kind, known);
+    return known;
+  }
+
+  private async gather(kind: NodeKind): Promise<ReadonlySet<number> | null> {
+    const { em, viewer } = this.operation;
+    if (seesEverything(viewer)) return null;
+    if (viewer.syncerKey !== null) return new Set(await syncedKeys(em, viewer.syncerKey, kind));
+    if (viewer.userKey === null) return new Set();
+    const owned = [...(await this.operation.ownedKeys())];
+    const self = viewer.userKey;
+    const now = clock.now();
+    switch (kind) {
+      case 'USER':
+        return owned.length > 0 ? null : new Set([self, ...(await guestsOf(em, self))]);
+      case 'USER_GROUP':
+        return new Set([...(await this.managedGroups()), ...(await this.joinedGroups())]);
+      case 'RESOURCE':
+        return new Set([
+          ...nodesIn(await resourcesOf(em, [self, ...owned], now).page()),
+          ...nodesIn(await partsOf(em, owned, now).page()),
+        ]);
+      case 'RESOURCE_GROUP':
+        return this.managedGroups();
+      case 'POLICY':
+        return new Set();
+    }
+  }
+}
+
+const nodesIn = (reached: readonly Reached[]): number[] => reached.map(({ node }) => node);
+
+async function guestsOf(em: EntityManager, sponsor: number): Promise<number[]> {
+  const guests = await rows<{ id: number }>(
+    em,
+    sql`select id from directory_user where sponsor_id = ${sponsor}`,
+  );
+  return guests.map(({ id }) => id);
+}
+
+async function syncedKeys(em: EntityManager, syncer: number, kind: NodeKind): Promise<number[]> {
+  const targets = sql`select node_id from target where syncer_id = ${syncer}`;
+  const found = await rows<{ id: number }>(
+    em,
+    kind === 'USER'
+      ? sql`select distinct user_id as id from access_grant where node_id in (${targets})`
+      : sql`select id from node where node_kind = ${kind}::node_kind and id in (${targets})`,
+  );
+  return found.map(({ id }) => id);
+}
