@@ -1,7 +1,8 @@
 import { describe, expect } from 'vitest';
 import { makeSchema } from '../src/api/schema.ts';
 import { ResourceKind } from '../src/model/resource.entity.ts';
-import { type PersonFact, syncerKinds } from '../src/model/syncer-kinds.ts';
+import { type PersonFact, type SyncerKindRow, syncerKinds } from '../src/model/syncer-kinds.ts';
+import { factNames, factsGivenTo, ofEachFact, userFacts } from '../src/model/user-facts.ts';
 import { shownFields } from '../src/viewer/shown-fields.ts';
 import { type App, type Caller, test } from './app.ts';
 import type { Seed } from './seed.ts';
@@ -11,33 +12,11 @@ import { enrol, makeSyncers, registerTarget } from './syncer-world.ts';
 const told: Record<keyof typeof syncerKinds, { targets: string[]; facts: string[] }> = {
   LDAP: {
     targets: ['USER_GROUP', 'SYSTEM', 'APPLICATION', 'NETWORK', 'STORAGE'],
-    facts: [
-      'passwordHash',
-      'sshKeys',
-      'department',
-      'email',
-      'employeeNumber',
-      'employeeType',
-      'familyName',
-      'givenName',
-      'jobTitle',
-      'location',
-      'phone',
-    ],
+    facts: ['passwordHash', 'sshKeys', ...factsGivenTo('LDAP')],
   },
   SCIM: {
     targets: ['USER_GROUP', 'APPLICATION'],
-    facts: [
-      'department',
-      'email',
-      'employeeNumber',
-      'employeeType',
-      'familyName',
-      'givenName',
-      'jobTitle',
-      'location',
-      'phone',
-    ],
+    facts: [...factsGivenTo('SCIM')],
   },
   OTHER: {
     targets: ['USER_GROUP', 'SYSTEM', 'APPLICATION', 'NETWORK', 'STORAGE'],
@@ -53,29 +32,15 @@ const facts: Record<PersonFact, string> = {
   passwordHash: 'passwordHash',
   systemPasswordHash: 'systemPasswordHash',
   sshKeys: 'sshKeys',
-  department: 'user { department }',
-  email: 'user { email }',
-  employeeNumber: 'user { employeeNumber }',
-  employeeType: 'user { employeeType }',
-  familyName: 'user { familyName }',
-  givenName: 'user { givenName }',
-  jobTitle: 'user { jobTitle }',
-  location: 'user { location }',
-  phone: 'user { phone }',
+  ...ofEachFact((fact) => `user { ${fact} }`),
 };
 
 /** Somebody of whom every fact is known, with a password that was set while a system asked for it. */
 async function everythingOf(app: App, seed: Seed, admin: Caller, username: string) {
   const user = await seed.user(username, {
-    email: `${username}@example.test`,
-    givenName: 'Ada',
-    familyName: 'Lovelace',
-    jobTitle: 'Analyst',
-    department: 'Engines',
-    location: 'London',
-    employeeType: 'employee',
-    employeeNumber: username,
-    phone: '+44 1815',
+    ...ofEachFact((fact) =>
+      userFacts[fact].kind === 'EMAIL' ? `${username}@example.test` : `${username} ${fact}`,
+    ),
     attributes: { badge: '7' },
     externalId: `x-${username}`,
   });
@@ -97,7 +62,7 @@ type Shown = Record<string, unknown>;
 async function read(caller: Caller, syncer: string | null = null): Promise<Record<string, Shown>> {
   const asked = `query ($syncer: ID) { grantUsers(syncer: $syncer) { users {
     username passwordHash systemPasswordHash sshKeys
-    user { email givenName familyName jobTitle department location employeeType employeeNumber phone attributes externalId }
+    user { ${factNames.join(' ')} attributes externalId }
   } } }`;
   const { grantUsers } = await caller.ask(asked, { syncer });
   const shown = grantUsers.users.map(({ username, user, ...own }: Shown & { user: Shown }) => {
@@ -280,6 +245,6 @@ test('it is said of every field of every object who is shown it, and of every fa
     expect(Object.keys(table).sort()).toEqual(Object.keys(type?.getFields() ?? {}).sort());
   }
   expect(Object.keys(facts).sort()).toEqual(
-    [...new Set(Object.values(syncerKinds).flatMap(({ facts }) => facts))].sort(),
+    [...new Set(Object.values<SyncerKindRow>(syncerKinds).flatMap(({ facts }) => facts))].sort(),
   );
 });

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { factNames, userFacts } from '../model/user-facts.ts';
 import { clock } from '../shared/clock.ts';
 import { boundOf } from '../shared/instant.ts';
 import { sorted } from '../shared/sorted.ts';
@@ -138,6 +139,9 @@ const tidy = (facts: Facts): Facts =>
   Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null && value !== undefined));
 
 async function users(em: EntityManager, now: Date): Promise<Facts[]> {
+  const stated = sql.join(
+    factNames.map((fact) => sql`${sql.ref(`u.${userFacts[fact].column}`)} as ${sql.ref(fact)}`),
+  );
   const found = await rows<
     Facts & {
       state: string;
@@ -147,9 +151,7 @@ async function users(em: EntityManager, now: Date): Promise<Facts[]> {
     }
   >(
     em,
-    sql`select u.username, u.display_name as "displayName", u.email, u.given_name as "givenName", u.family_name as "familyName",
-               u.job_title as "jobTitle", u.department, u.location, u.employee_type as "employeeType",
-               u.employee_number as "employeeNumber", u.phone, n.external_id as "externalId", u.attributes, s.state,
+    sql`select u.username, u.display_name as "displayName", ${stated}, n.external_id as "externalId", u.attributes, s.state,
                p.username as sponsor, u.guest_ends_at
         from directory_user u join node n using (id)
         join user_state s on s.user_id = u.id and s.starts_at <= ${now} and s.ends_at > ${now}

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Deprovision } from '../model/resource.entity.ts';
+import { ofEachFact } from '../model/user-facts.ts';
 import { InputError } from '../shared/errors.ts';
 import { isoInstant } from '../shared/instant.ts';
 import { one } from '../shared/one.ts';
@@ -51,15 +52,7 @@ const levels = z.array(z.string()).min(1).optional();
 const user = z.strictObject({
   username: name,
   displayName: text,
-  email: text,
-  givenName: text,
-  familyName: text,
-  jobTitle: text,
-  department: text,
-  location: text,
-  employeeType: text,
-  employeeNumber: text,
-  phone: text,
+  ...ofEachFact(() => text),
   externalId: text,
   attributes: strings,
   state: z.enum(['STAGED', 'ACTIVE', 'SUSPENDED', 'ARCHIVED']).optional(),

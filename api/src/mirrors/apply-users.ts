@@ -1,16 +1,16 @@
 import type { Transaction } from '../changes/transaction.ts';
 import { User } from '../model/user.entity.ts';
+import { factNames, followsMaster, ofEachFact, userFacts } from '../model/user-facts.ts';
 import { UserError } from '../shared/errors.ts';
 import { one } from '../shared/one.ts';
 import { rows, sql } from '../shared/sql.ts';
-import { foreignText } from '../shared/text.ts';
-import { masteredFacts, masteredWhereStated } from '../users/user-facts.ts';
+import { foreignText, isEmail } from '../shared/text.ts';
 import { userSnapshot } from '../users/user-snapshot.ts';
 import { enterState, UserState } from '../users/user-state.ts';
 import { checkedUsername } from '../users/write-users.ts';
 import { looksLike } from './find-mirrors.ts';
 import type { MirroredUserInput } from './mirror.inputs.ts';
-import { MatchState, type UserFacts } from './mirror.types.ts';
+import { MatchState, type MirroredFacts } from './mirror.types.ts';
 
 /** Somebody who is mirrored, as far as that decides what becomes of them. */
 export interface MirroredPerson {
@@ -19,9 +19,9 @@ export interface MirroredPerson {
   state: MatchState;
   user_id: number | null;
   created_here: boolean;
-  facts: UserFacts;
+  facts: MirroredFacts;
   /** What was said of them before; null: nothing. */
-  before?: UserFacts | null;
+  before?: MirroredFacts | null;
   enabled: boolean;
   ends_at: string | null;
 }
@@ -65,8 +65,8 @@ async function factsBefore(
   tx: Transaction,
   syncer: number,
   anchors: readonly string[],
-): Promise<Map<string, UserFacts>> {
-  const found = await rows<{ anchor: string; facts: UserFacts }>(
+): Promise<Map<string, MirroredFacts>> {
+  const found = await rows<{ anchor: string; facts: MirroredFacts }>(
     tx.em,
     sql`select anchor, facts from mirrored_user where syncer_id = ${syncer} and anchor = any(${[...anchors]}::text[])`,
   );
@@ -156,30 +156,23 @@ async function insertUsers(tx: Transaction, users: readonly User[]): Promise<voi
   users.forEach((user, index) => {
     user.key = one(keys[index], 'as many keys were made as there are users').id;
   });
-  const facts = users.map((user) => ({ id: user.key, ...columnsOf(user) }));
+  const facts = users.map((user) => ({
+    id: user.key,
+    username: user.username,
+    display_name: user.displayName,
+    ...Object.fromEntries(factNames.map((fact) => [userFacts[fact].column, user[fact]])),
+  }));
+  const columns = sql.join(
+    ['id', 'username', 'display_name', ...factNames.map((fact) => userFacts[fact].column)].map((name) =>
+      sql.ref(name),
+    ),
+  );
   await rows(
     tx.em,
-    sql`insert into directory_user (id, username, display_name, email, given_name, family_name, job_title, department,
-          location, employee_type, employee_number, phone)
-        select id, username, display_name, email, given_name, family_name, job_title, department,
-          location, employee_type, employee_number, phone
-        from jsonb_populate_recordset(null::directory_user, ${JSON.stringify(facts)}::jsonb)`,
+    sql`insert into directory_user (${columns})
+        select ${columns} from jsonb_populate_recordset(null::directory_user, ${JSON.stringify(facts)}::jsonb)`,
   );
 }
-
-const columnsOf = (user: User) => ({
-  username: user.username,
-  display_name: user.displayName,
-  email: user.email,
-  given_name: user.givenName,
-  family_name: user.familyName,
-  job_title: user.jobTitle,
-  department: user.department,
-  location: user.location,
-  employee_type: user.employeeType,
-  employee_number: user.employeeNumber,
-  phone: user.phone,
-});
 
 /** The attributes of users that were made for somebody follow them. */
 async function follow(tx: Transaction, people: readonly MirroredPerson[]): Promise<void> {
@@ -218,23 +211,23 @@ async function follow(tx: Transaction, people: readonly MirroredPerson[]): Promi
 function assignFacts(user: User, { facts, before }: MirroredPerson, taken: Set<string>): string | null {
   let problem: string | null = null;
   user.displayName = foreignText(facts.displayName) ?? user.username;
-  for (const field of masteredFacts) {
-    const value = foreignText(facts[field]);
-    if (field === 'email' && value !== null) {
-      if (!/^[^\s@]+@[^\s@]+$/.test(value)) problem = `${value} is no e-mail address: it is left out.`;
-      else if (taken.has(value.toLowerCase()))
-        problem = `The e-mail address ${value} is taken: it is left out.`;
-      if (problem !== null) {
-        user.email = null;
-        continue;
-      }
-      taken.add(value.toLowerCase());
-    }
-    user[field] = value;
+  for (const fact of factNames) {
+    if (!followsMaster(fact, facts[fact] || before?.[fact])) continue;
+    const { kind, maxLength } = userFacts[fact];
+    const value = foreignText(facts[fact], maxLength);
+    const refused = kind === 'EMAIL' && value !== null ? refusedAddress(value, taken) : null;
+    problem ??= refused;
+    user[fact] = refused === null ? value : null;
   }
-  for (const field of masteredWhereStated)
-    if (facts[field] || before?.[field]) user[field] = foreignText(facts[field]);
   return problem;
+}
+
+/** Why an e-mail address cannot be taken over; null where it can, and is taken from then on. */
+function refusedAddress(address: string, taken: Set<string>): string | null {
+  if (!isEmail(address)) return `${address} is no e-mail address: it is left out.`;
+  if (taken.has(address.toLowerCase())) return `The e-mail address ${address} is taken: it is left out.`;
+  taken.add(address.toLowerCase());
+  return null;
 }
 
 /** Usernames and e-mail addresses, in lower case, that others have. */
@@ -273,17 +266,9 @@ const isAlive = (person: MirroredPerson, now: Date): boolean => {
   return person.enabled && (end === null || end > now);
 };
 
-const factsOf = (user: MirroredUserInput): UserFacts => ({
+const factsOf = (user: MirroredUserInput): MirroredFacts => ({
   username: user.username,
   displayName: user.displayName ?? null,
-  email: user.email ?? null,
-  givenName: user.givenName ?? null,
-  familyName: user.familyName ?? null,
-  jobTitle: user.jobTitle ?? null,
-  department: user.department ?? null,
-  location: user.location ?? null,
-  employeeType: user.employeeType ?? null,
-  employeeNumber: user.employeeNumber ?? null,
-  phone: user.phone ?? null,
+  ...ofEachFact((fact) => user[fact] ?? null),
   path: user.path,
 });

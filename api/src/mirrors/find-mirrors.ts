@@ -10,10 +10,10 @@ import {
   DirectoryServer,
   type GroupFacts,
   type MatchState,
+  type MirroredFacts,
   MirroredGroup,
   MirroredUser,
   MirrorSelection,
-  type UserFacts,
 } from './mirror.types.ts';
 
 interface UserRow {
@@ -22,7 +22,7 @@ interface UserRow {
   state: MatchState;
   user_id: number | null;
   created_here: boolean;
-  facts: UserFacts;
+  facts: MirroredFacts;
   enabled: boolean;
   ends_at: string | null;
   gone_at: string | null;

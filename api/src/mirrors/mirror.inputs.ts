@@ -1,5 +1,6 @@
 import { GraphQLDateTime, GraphQLISO8601Duration } from 'graphql-scalars';
 import { Field, ID, InputType, registerEnumType } from 'type-graphql';
+import { FactFields, HasFacts } from '../model/fact-fields.ts';
 import { UserGroupRef, UserRef } from '../model/refs.inputs.ts';
 import { WriteInput } from '../shared/write.input.ts';
 import { DirectoryKind, DirectoryRequestState } from './mirror.types.ts';
@@ -179,7 +180,8 @@ export class EndMirrorsInput extends WriteInput {
 }
 
 @InputType({ description: 'Somebody, as another directory knows them.' })
-export class MirroredUserInput {
+@FactFields('MIRRORED')
+export class MirroredUserInput extends HasFacts {
   @Field(() => ID, { description: 'What they are known by for good.' })
   anchor: string;
 
@@ -188,33 +190,6 @@ export class MirroredUserInput {
 
   @Field(() => String, { nullable: true, description: 'What they are called.' })
   displayName?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'The e-mail address.' })
-  email?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'The given name.' })
-  givenName?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'The family name.' })
-  familyName?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'What they do.' })
-  jobTitle?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'The department.' })
-  department?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Where they work.' })
-  location?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'What kind of employee they are, such as contractor.' })
-  employeeType?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Their number as an employee.' })
-  employeeNumber?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'The telephone number.' })
-  phone?: string | null;
 
   @Field(() => String, { description: 'The distinguished name.' })
   path: string;

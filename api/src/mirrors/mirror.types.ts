@@ -1,8 +1,10 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Ctx, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { Context } from '../api/context.ts';
+import { FactFields, HasFacts } from '../model/fact-fields.ts';
 import { Identified } from '../model/identified.ts';
 import { User } from '../model/user.entity.ts';
+import type { UserFact } from '../model/user-facts.ts';
 import { UserGroup } from '../model/user-group.entity.ts';
 import { domainOf } from '../shared/domain.ts';
 import { toId } from '../shared/ids.ts';
@@ -28,18 +30,9 @@ registerEnumType(MatchState, {
 });
 
 /** What another directory says of somebody. */
-export interface UserFacts {
+export interface MirroredFacts extends Record<UserFact, string | null> {
   username: string;
   displayName: string | null;
-  email: string | null;
-  givenName: string | null;
-  familyName: string | null;
-  jobTitle: string | null;
-  department: string | null;
-  location: string | null;
-  employeeType: string | null;
-  employeeNumber: string | null;
-  phone: string | null;
   path: string;
 }
 
@@ -53,7 +46,8 @@ export interface GroupFacts {
   implements: [Identified],
   description: 'Somebody of another directory who is in a mirrored group.',
 })
-export class MirroredUser {
+@FactFields('MIRRORED')
+export class MirroredUser extends HasFacts {
   key: number;
   userKey: number | null;
   candidateKeys: number[];
@@ -75,33 +69,6 @@ export class MirroredUser {
 
   @Field(() => String, { nullable: true, description: 'What they are called there.' })
   displayName: string | null;
-
-  @Field(() => String, { nullable: true, description: 'The e-mail address there.' })
-  email: string | null;
-
-  @Field(() => String, { nullable: true, description: 'The given name there.' })
-  givenName: string | null;
-
-  @Field(() => String, { nullable: true, description: 'The family name there.' })
-  familyName: string | null;
-
-  @Field(() => String, { nullable: true, description: 'What they do, as the other directory says.' })
-  jobTitle: string | null;
-
-  @Field(() => String, { nullable: true, description: 'The department there.' })
-  department: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Where they work, as the other directory says.' })
-  location: string | null;
-
-  @Field(() => String, { nullable: true, description: 'What kind of employee they are there.' })
-  employeeType: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Their number as an employee there.' })
-  employeeNumber: string | null;
-
-  @Field(() => String, { nullable: true, description: 'The telephone number there.' })
-  phone: string | null;
 
   @Field(() => String, { description: 'Where they are there, such as a distinguished name.' })
   path: string;

@@ -1,17 +1,10 @@
 import type { SyncerKind } from '../provisioning/syncer.types.ts';
 import type { ResourceKind } from './resource.entity.ts';
+import { factsGivenTo, type UserFact } from './user-facts.ts';
 
 /** Facts of a person that only some kinds of syncer are given. Every syncer knows ids, names and numbers of its people. */
 export type PersonFact =
-  | 'email'
-  | 'givenName'
-  | 'familyName'
-  | 'jobTitle'
-  | 'department'
-  | 'location'
-  | 'employeeType'
-  | 'employeeNumber'
-  | 'phone'
+  | UserFact
   | 'sshKeys'
   /** The argon2id hash, with which anybody can try passwords offline: only where people sign in with it. */
   | 'passwordHash'
@@ -60,18 +53,6 @@ const grants = [
   'acknowledgeGrants',
   'holdSyncerLease',
 ] as const;
-const profile = [
-  'email',
-  'givenName',
-  'familyName',
-  'jobTitle',
-  'department',
-  'location',
-  'employeeType',
-  'employeeNumber',
-  'phone',
-] as const;
-
 /**
  * What each kind of syncer may do and is told. Whatever is not in its row is refused, so that a stolen token opens no
  * more than what its syncer needs.
@@ -81,7 +62,7 @@ export const syncerKinds = {
   LDAP: {
     targets: { addedBy: 'ADMIN', userGroups: true, resources: anyResource },
     operations: [...grants, 'reportReconcile'],
-    facts: [...profile, 'sshKeys', 'passwordHash'],
+    facts: [...factsGivenTo('LDAP'), 'sshKeys', 'passwordHash'],
   },
   /** Is the master of what it mirrors, and so is told nothing of people. It follows grants only to hear of requests. */
   ACTIVE_DIRECTORY: {
@@ -103,7 +84,7 @@ export const syncerKinds = {
   SCIM: {
     targets: { addedBy: 'ADMIN', userGroups: true, resources: ['APPLICATION'] },
     operations: [...grants, 'reportReconcile', 'reportAccounts'],
-    facts: profile,
+    facts: factsGivenTo('SCIM'),
   },
   /** Pushes by SCIM, and has no business with GraphQL. */
   SCIM_CLIENT: { targets: nothing, operations: [], facts: [] },
@@ -125,7 +106,7 @@ export const syncerKinds = {
       'reportSystem',
       'reportCompliance',
     ],
-    facts: ['email', 'givenName', 'familyName', 'sshKeys'],
+    facts: [...factsGivenTo('OTHER'), 'sshKeys'],
   },
 } as const satisfies Record<SyncerKind, SyncerKindRow>;
 

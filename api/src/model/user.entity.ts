@@ -1,13 +1,16 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { GraphQLJSON } from 'graphql-scalars';
 import { Field, ObjectType } from 'type-graphql';
+import { FactFields } from './fact-fields.ts';
 import { Identified } from './identified.ts';
 import { Node } from './node.entity.ts';
 import { Role } from './role.ts';
+import type { UserFact } from './user-facts.ts';
 
 @ObjectType({ implements: [Identified], description: 'A person.' })
+@FactFields('USER')
 @Entity({ tableName: 'directory_user' })
-export class User extends Node {
+export class User extends Node implements Record<UserFact, string | null> {
   @Field(() => String, { description: 'Unique; upper and lower case are the same.' })
   @Property({ type: 'text' })
   username: string;
@@ -16,75 +19,30 @@ export class User extends Node {
   @Property({ type: 'text' })
   displayName: string;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Unique; upper and lower case are the same. For whoever may see the user, and syncers that need it; null for all others.',
-  })
   @Property({ type: 'text', nullable: true })
   email: string | null = null;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'The given name. For the person, admins and auditors, and syncers that need it; null for all others.',
-  })
   @Property({ type: 'text', nullable: true })
   givenName: string | null = null;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'The family name. For the person, admins and auditors, and syncers that need it; null for all others.',
-  })
   @Property({ type: 'text', nullable: true })
   familyName: string | null = null;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'What the person does. For the person, admins and auditors, and syncers that need it; null for all others.',
-  })
   @Property({ type: 'text', nullable: true })
   jobTitle: string | null = null;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'The department. For the person, admins and auditors, and syncers that need it; null for all others.',
-  })
   @Property({ type: 'text', nullable: true })
   department: string | null = null;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Where the person works. For the person, admins and auditors, and syncers that need it; null for all others.',
-  })
   @Property({ type: 'text', nullable: true })
   location: string | null = null;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Such as employee, contractor, intern. For the person, admins and auditors, and syncers that need it; null for all others.',
-  })
   @Property({ type: 'text', nullable: true })
   employeeType: string | null = null;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'The number of the employee. For the person, admins and auditors, and syncers that need it; null for all others.',
-  })
   @Property({ type: 'text', nullable: true })
   employeeNumber: string | null = null;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'The telephone number. For the person, admins and auditors, and syncers that need it; null for all others.',
-  })
   @Property({ type: 'text', nullable: true })
   phone: string | null = null;
 

@@ -1,51 +1,51 @@
-import type { MirroredGroupInput, MirroredUserInput } from '../mirrors/mirror.inputs.ts';
+import { MirroredGroupInput, MirroredUserInput } from '../mirrors/mirror.inputs.ts';
+import { ofEachFact, userFacts } from '../model/user-facts.ts';
+import { isEmail } from '../shared/text.ts';
 import { type Complex, enterpriseSchema } from './attributes.ts';
 
-const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
+const textOf = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 
-/** The primary one of several values, or the first. */
-function chosen(values: unknown): string | null {
-  const items = (values ?? []) as Complex[];
-  return text((items.find(({ primary }) => primary === true) ?? items[0])?.value);
-}
+const complexOf = (value: unknown): Complex =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
 
-/** The town of the address at work, or of the first one. */
-function locationOf(values: unknown): string | null {
-  const items = (values ?? []) as Complex[];
-  const work = items.find(({ type }) => text(type)?.toLowerCase() === 'work') ?? items[0];
-  return text(work?.locality);
+/** `title`, `name.givenName`, `enterprise.department` or `emails[primary eq true].value`. */
+const path = /^(?<name>\w+)(?:\[(?<key>\w+) eq "?(?<wanted>\w+)"?\])?(?:\.(?<part>\w+))?$/;
+
+/** The text at a place in a SCIM user. Of several values, the first that fits the condition, or else the first. */
+export function textAt(resource: Complex, place: string): string | null {
+  const { name = '', key = '', wanted, part } = path.exec(place)?.groups ?? {};
+  const value = name === 'enterprise' ? resource[enterpriseSchema] : resource[name];
+  const values = (Array.isArray(value) ? value : [value]).map(complexOf);
+  if (wanted === undefined) return part === undefined ? textOf(value) : textOf(complexOf(value)[part]);
+  const fits = (one: Complex) => String(one[key]).toLowerCase() === wanted;
+  return textOf((values.find(fits) ?? values[0])?.[part ?? 'value']);
 }
 
 /** What of a SCIM user a user here follows. */
 export function userFactsOf(id: string, resource: Complex): MirroredUserInput {
-  const name = (resource.name ?? {}) as Complex;
-  const enterprise = (resource[enterpriseSchema] ?? {}) as Complex;
-  const whole = [name.givenName, name.familyName].map(text).filter(Boolean).join(' ');
-  const email = chosen(resource.emails);
-  return {
+  const userName = textOf(resource.userName);
+  const facts = ofEachFact((fact) => {
+    const place = userFacts[fact].scim;
+    return place === null ? null : textAt(resource, place);
+  });
+  const whole = [facts.givenName, facts.familyName].filter(Boolean).join(' ');
+  return Object.assign(new MirroredUserInput(), {
+    ...facts,
     anchor: id,
-    username: text(resource.userName) ?? id,
-    displayName: text(resource.displayName) ?? text(name.formatted) ?? (whole || null),
+    username: userName ?? id,
+    displayName: textOf(resource.displayName) ?? textAt(resource, 'name.formatted') ?? (whole || null),
     // Many providers take an address for a username.
-    email: email ?? (/^[^\s@]+@[^\s@]+$/.test(String(resource.userName)) ? text(resource.userName) : null),
-    givenName: text(name.givenName),
-    familyName: text(name.familyName),
-    jobTitle: text(resource.title),
-    department: text(enterprise.department),
-    location: locationOf(resource.addresses),
-    employeeType: text(resource.userType),
-    employeeNumber: text(enterprise.employeeNumber),
-    phone: chosen(resource.phoneNumbers),
-    path: text(resource.externalId) ?? id,
+    email: facts.email ?? (userName !== null && isEmail(userName) ? userName : null),
+    path: textOf(resource.externalId) ?? id,
     isEnabled: resource.active !== false,
     endsAt: null,
-  } as MirroredUserInput;
+  });
 }
 
 export const groupFactsOf = (id: string, resource: Complex): MirroredGroupInput =>
-  ({
+  Object.assign(new MirroredGroupInput(), {
     anchor: id,
-    name: text(resource.displayName) ?? id,
+    name: textOf(resource.displayName) ?? id,
     description: null,
-    path: text(resource.externalId) ?? id,
-  }) as MirroredGroupInput;
+    path: textOf(resource.externalId) ?? id,
+  });

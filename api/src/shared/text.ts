@@ -63,6 +63,9 @@ function foreign(value: string | null | undefined, maxLength: number, kind: Text
   return text.slice(0, maxLength).toWellFormed().trim() || null;
 }
 
+/** Whether a text has the form of an e-mail address. Whether it can be reached, only a message tells. */
+export const isEmail = (text: string): boolean => /^[^\s@]+@[^\s@]+$/.test(text);
+
 const maxAttributes = 100;
 
 /** Further attributes: an object of strings. */

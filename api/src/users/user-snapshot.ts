@@ -1,4 +1,5 @@
 import type { User } from '../model/user.entity.ts';
+import { ofEachFact } from '../model/user-facts.ts';
 import { toId } from '../shared/ids.ts';
 import { sorted } from '../shared/sorted.ts';
 
@@ -8,15 +9,7 @@ export function userSnapshot(user: User): Record<string, unknown> {
     id: user.id,
     username: user.username,
     displayName: user.displayName,
-    email: user.email,
-    givenName: user.givenName,
-    familyName: user.familyName,
-    jobTitle: user.jobTitle,
-    department: user.department,
-    location: user.location,
-    employeeType: user.employeeType,
-    employeeNumber: user.employeeNumber,
-    phone: user.phone,
+    ...ofEachFact((fact) => user[fact]),
     attributes: Object.keys(user.attributes).length > 0 ? sorted(user.attributes) : null,
     externalId: user.externalId,
     role: user.role,

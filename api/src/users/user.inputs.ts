@@ -1,7 +1,9 @@
 import { GraphQLDateTime, GraphQLISO8601Duration, GraphQLJSON } from 'graphql-scalars';
 import { Field, InputType, Int } from 'type-graphql';
+import { FactFields } from '../model/fact-fields.ts';
 import { UserRef } from '../model/refs.inputs.ts';
 import { Role } from '../model/role.ts';
+import type { StatedFacts } from '../model/user-facts.ts';
 import { WriteInput } from '../shared/write.input.ts';
 import { UserState } from './user-state.ts';
 
@@ -19,37 +21,13 @@ export class GuestInput {
   duration?: string | null;
 }
 
+const WriteFactsInput: abstract new () => WriteInput & StatedFacts = WriteInput;
+
 @InputType()
-class UserFacts extends WriteInput {
+@FactFields('INPUT')
+class UserFacts extends WriteFactsInput {
   @Field(() => String, { nullable: true, description: 'The username when left out.' })
   displayName?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'The e-mail address.' })
-  email?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'The given name.' })
-  givenName?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'The family name.' })
-  familyName?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'What the person does.' })
-  jobTitle?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'The department.' })
-  department?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Where the person works.' })
-  location?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Such as employee, contractor, intern.' })
-  employeeType?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'The number of the employee.' })
-  employeeNumber?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'The telephone number.' })
-  phone?: string | null;
 
   @Field(() => GraphQLJSON, {
     nullable: true,

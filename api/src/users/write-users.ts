@@ -2,12 +2,12 @@ import { stateChanges } from '../changes/kinds/states.ts';
 import type { Transaction } from '../changes/transaction.ts';
 import { Role } from '../model/role.ts';
 import { User } from '../model/user.entity.ts';
+import { factNames, followsMaster, type StatedFacts, type UserFact, userFacts } from '../model/user-facts.ts';
 import { domainOf } from '../shared/domain.ts';
 import { AuthorityError, ConflictError, InputError } from '../shared/errors.ts';
 import { rows, sql } from '../shared/sql.ts';
-import { assertVisible, cleanAttributes, cleanText } from '../shared/text.ts';
+import { assertVisible, cleanAttributes, cleanText, isEmail } from '../shared/text.ts';
 import { assertNoClash } from '../shared/unique.ts';
-import { masteredFacts, masteredWhereStated, userFacts } from './user-facts.ts';
 import { userSnapshot } from './user-snapshot.ts';
 import { enterState, UserState } from './user-state.ts';
 
@@ -24,19 +24,23 @@ export function checkedUsername(value: string | null | undefined): string {
   return username;
 }
 
-type Facts = Partial<Record<(typeof userFacts)[number], string | null | undefined>> & {
+type Facts = StatedFacts & {
+  externalId?: string | null | undefined;
   attributes?: Record<string, string> | null | undefined;
 };
 
 /** What is left out stays; what is null is cleared. */
 export function assignFacts(user: User, facts: Facts): void {
-  for (const field of userFacts) {
-    const value = facts[field];
-    if (value !== undefined) user[field] = cleanText(value, field);
+  for (const fact of factNames) {
+    const { kind, maxLength } = userFacts[fact];
+    const value = facts[fact];
+    if (value === undefined) continue;
+    const text = cleanText(value, fact, maxLength);
+    if (kind === 'EMAIL' && text !== null && !isEmail(text))
+      throw new InputError('An e-mail address looks like ada@example.com.').at(fact);
+    user[fact] = text;
   }
-  if (facts.email !== undefined && user.email !== null && !/^[^\s@]+@[^\s@]+$/.test(user.email)) {
-    throw new InputError('An e-mail address looks like ada@example.com.').at('email');
-  }
+  if (facts.externalId !== undefined) user.externalId = cleanText(facts.externalId, 'externalId');
   if (facts.attributes !== undefined) user.attributes = cleanAttributes(facts.attributes);
 }
 
@@ -112,8 +116,10 @@ export async function updateUsers(
   return changed;
 }
 
-/** What the attributes of a user follow, where another directory is their master. */
-const mastered = ['username', 'displayName', ...masteredFacts, ...masteredWhereStated] as const;
+/** What another directory decides of the users whose master it is. */
+const mastered = ['username', 'displayName', ...factNames] as const;
+
+const isFact = (name: (typeof mastered)[number]): name is UserFact => name in userFacts;
 
 async function assertOurs(tx: Transaction, reassigned: readonly Reassigned[]): Promise<void> {
   const changedIn = ({ user, before }: Reassigned) =>
@@ -138,9 +144,7 @@ async function assertOurs(tx: Transaction, reassigned: readonly Reassigned[]): P
   for (const { user_id, name, path, facts } of masters) {
     const one = touched.get(user_id);
     if (!one) continue;
-    const isOurs = (fact: (typeof mastered)[number]) =>
-      masteredWhereStated.some((ours) => ours === fact) && !facts[fact];
-    const field = changedIn(one).find((fact) => !isOurs(fact));
+    const field = changedIn(one).find((name) => !isFact(name) || followsMaster(name, facts[name]));
     if (field === undefined) continue;
     const owner = domainOf(path) ?? name;
     throw new AuthorityError(

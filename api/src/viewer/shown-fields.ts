@@ -2,6 +2,7 @@ import { defaultFieldResolver, GraphQLObjectType, type GraphQLSchema, isNonNullT
 import type { Context } from '../api/context.ts';
 import type { Node } from '../model/node.entity.ts';
 import { isTold, type PersonFact } from '../model/syncer-kinds.ts';
+import { ofEachFact, userFacts } from '../model/user-facts.ts';
 import { ForbiddenError } from '../shared/errors.ts';
 import { seesEverything } from './viewer.ts';
 
@@ -22,7 +23,6 @@ const name: Shown = { people: 'NAMES', syncers: true };
 const detail: Shown = { people: 'SEERS', syncers: true };
 const detailForPeople: Shown = { people: 'SEERS', syncers: false };
 const resolver: Shown = { people: 'RESOLVER', syncers: false };
-const personal = (fact: PersonFact): Shown => ({ people: 'SELF', syncers: fact });
 
 const node = { id: name, version: name, createdAt: name, updatedAt: name } as const;
 
@@ -38,17 +38,8 @@ export const shownFields: Record<string, Record<string, Shown>> = {
     isGuest: name,
     role: { people: 'NAMES', syncers: false },
     state: { people: 'NAMES', syncers: false },
-    // Owners add people to their groups: they tell them apart by this.
-    email: { people: 'SEERS', syncers: 'email' },
     guest: detailForPeople,
-    givenName: personal('givenName'),
-    familyName: personal('familyName'),
-    jobTitle: personal('jobTitle'),
-    department: personal('department'),
-    location: personal('location'),
-    employeeType: personal('employeeType'),
-    employeeNumber: personal('employeeNumber'),
-    phone: personal('phone'),
+    ...ofEachFact((fact): Shown => ({ people: userFacts[fact].shownTo, syncers: fact })),
     attributes: { people: 'SELF', syncers: false },
     externalId: { people: 'SEERS', syncers: false },
     accounts: resolver,

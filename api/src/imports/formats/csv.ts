@@ -1,36 +1,17 @@
 import { parse } from 'csv-parse/sync';
+import { factNames, userFacts } from '../../model/user-facts.ts';
 import { assertNotTooLong, FormatError, importLimits, noted, type Source } from './source.ts';
 
-const userColumns = [
-  'username',
-  'displayName',
-  'email',
-  'givenName',
-  'familyName',
-  'jobTitle',
-  'department',
-  'location',
-  'employeeType',
-  'employeeNumber',
-  'phone',
-  'externalId',
-  'state',
-  'sponsor',
-  'until',
-];
+const userColumns = ['username', 'displayName', ...factNames, 'externalId', 'state', 'sponsor', 'until'];
 
 const membershipColumns = ['user', 'userGroup', 'from', 'until'];
 
 /** How people tend to call the columns. */
 const synonyms: Record<string, string> = {
+  ...Object.fromEntries(factNames.flatMap((fact) => userFacts[fact].csv.map((name) => [name, fact]))),
   login: 'username',
   name: 'displayName',
   fullname: 'displayName',
-  mail: 'email',
-  firstname: 'givenName',
-  lastname: 'familyName',
-  surname: 'familyName',
-  title: 'jobTitle',
   group: 'userGroup',
   member: 'user',
   ends: 'until',

@@ -1,3 +1,4 @@
+import { ofEachFact, userFacts } from '../../model/user-facts.ts';
 import { one } from '../../shared/one.ts';
 import { assertNotTooLong, FormatError, importLimits, noted, type Source } from './source.ts';
 
@@ -10,21 +11,8 @@ interface Entry {
 const groupClasses = ['groupofnames', 'groupofuniquenames', 'groupofmembers', 'posixgroup', 'group'];
 const personClasses = ['inetorgperson', 'posixaccount', 'person', 'organizationalperson', 'user'];
 
-/** What a person's attributes are called here. */
-const facts: Record<string, string> = {
-  displayname: 'displayName',
-  cn: 'displayName',
-  mail: 'email',
-  givenname: 'givenName',
-  sn: 'familyName',
-  title: 'jobTitle',
-  departmentnumber: 'department',
-  ou: 'department',
-  l: 'location',
-  employeetype: 'employeeType',
-  employeenumber: 'employeeNumber',
-  telephonenumber: 'phone',
-};
+/** The attributes that hold what is known of a person, the best one of each first. */
+const attributesOf = { displayName: ['displayName', 'cn'], ...ofEachFact((fact) => userFacts[fact].ldif) };
 
 /**
  * People and groups of an LDIF file (RFC 2849): inetOrgPerson and its like become users by their uid, groups of names
@@ -148,12 +136,11 @@ const first = ({ attributes }: Entry, name: string): string | undefined => attri
 const normal = (dn: string): string => dn.toLowerCase().replace(/\s*([,=+])\s*/g, '$1');
 
 function factsOf(entry: Entry): Record<string, string> {
-  const found: Record<string, string> = {};
-  for (const [attribute, fact] of Object.entries(facts)) {
-    const value = first(entry, attribute);
-    if (value && !(fact in found)) found[fact] = value;
-  }
-  return found;
+  const found = Object.entries(attributesOf).flatMap(([fact, attributes]) => {
+    const value = attributes.map((name) => first(entry, name.toLowerCase())).find(Boolean);
+    return value ? [[fact, value]] : [];
+  });
+  return Object.fromEntries(found);
 }
 
 const membersOf = ({ attributes }: Entry) =>

@@ -1,0 +1,36 @@
+import { Field } from 'type-graphql';
+import { StringFilter } from '../shared/filters.ts';
+import { factNames, type StatedFacts, type UserFact, userFacts } from './user-facts.ts';
+
+const unique = { LINE: '', EMAIL: ' Unique; upper and lower case are the same.' };
+const shownTo = {
+  SELF: 'For the person, admins and auditors',
+  SEERS: 'For whoever may see the user',
+};
+
+/** How a fact is described in each kind of type. */
+const descriptions = {
+  USER: (fact: UserFact) => {
+    const { meaning, kind, shownTo: people } = userFacts[fact];
+    return `${meaning}.${unique[kind]} ${shownTo[people]}, and syncers that need it; null for all others.`;
+  },
+  INPUT: (fact: UserFact) => {
+    const { meaning, kind, maxLength } = userFacts[fact];
+    return `${meaning}. At most ${maxLength} characters.${unique[kind]}`;
+  },
+  FILTER: (fact: UserFact) => `${userFacts[fact].meaning}.`,
+  MIRRORED: (fact: UserFact) => `${userFacts[fact].meaning}, as the other directory states it.`,
+};
+
+/** Gives a class a field of the schema for each fact of a user. */
+export function FactFields(kind: keyof typeof descriptions) {
+  const type = kind === 'FILTER' ? () => StringFilter : () => String;
+  return ({ prototype }: abstract new (...parameters: never[]) => object): void => {
+    for (const fact of factNames)
+      Field(type, { nullable: true, description: descriptions[kind](fact) })(prototype, fact);
+  };
+}
+
+/** To be extended by classes that `FactFields` gives the fields: TypeScript learns of them here. */
+export const HasFacts: new () => StatedFacts = class {};
+export const HasFactFilters: new () => { [Fact in UserFact]?: StringFilter | null } = class {};
