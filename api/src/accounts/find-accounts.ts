@@ -1,3 +1,4 @@
+import { allOf, type Conditions, conditionsIn } from '../shared/filters.ts';
 import { boundOf, instantOf } from '../shared/instant.ts';
 import { listsOf } from '../shared/loader-cache.ts';
 import { assertCursor, cursorOf, Page, pageOf } from '../shared/paging.ts';
@@ -118,11 +119,13 @@ export async function findAccounts(em: Loaders['em'], condition: Sql): Promise<A
   return found.map(accountOf);
 }
 
-function conditionOf(where: AccountFilter | null | undefined): Sql {
-  const state = where?.state ? sql`s.state = any(${where.state}::text[])` : sql`true`;
-  const link = where?.link ? sql`s.link = any(${where.link}::text[])` : sql`true`;
-  return sql`${state} and ${link}`;
-}
+const conditionOf = (where: AccountFilter | null | undefined): Sql =>
+  allOf(where ? conditionsIn(where, conditions) : []);
+
+const conditions: Conditions<AccountFilter> = {
+  state: (states) => sql`s.state = any(${states}::text[])`,
+  link: (links) => sql`s.link = any(${links}::text[])`,
+};
 
 const cursorOfAccount = ({ name, userKey, syncerKey, resourceKey }: Account): string =>
   cursorOf([name, userKey ?? 0, syncerKey, resourceKey]);

@@ -3,14 +3,15 @@ import { ResourceKindFilter } from '../resources/resource.args.ts';
 import {
   allOf,
   BooleanFilter,
-  booleanCondition,
+  type Conditions,
+  choice,
   combined,
   DateTimeFilter,
-  dateTimeCondition,
-  enumCondition,
+  instant,
   StringFilter,
   searchCondition,
-  stringCondition,
+  text,
+  yesOrNo,
 } from '../shared/filters.ts';
 import { type Sql, sql } from '../shared/sql.ts';
 import { StatedEdgeArgs } from './stated.args.ts';
@@ -55,12 +56,8 @@ export class BindingsArgs extends StatedEdgeArgs {
 }
 
 /** What holds of an edge `e`. */
-export function bindingCondition({ search, where }: Pick<BindingsArgs, 'search' | 'where'>): Sql {
-  const conditions: Sql[] = [];
-  if (search) conditions.push(foundBy(search));
-  if (where) conditions.push(combined(where, ownConditions));
-  return allOf(conditions);
-}
+export const bindingCondition = ({ search, where }: Pick<BindingsArgs, 'search' | 'where'>): Sql =>
+  allOf([...(search ? [foundBy(search)] : []), ...(where ? [combined(where, conditions)] : [])]);
 
 const foundBy = (search: string): Sql =>
   sql`(e.source in (
@@ -73,15 +70,13 @@ const foundBy = (search: string): Sql =>
 /** Binds something of a kind that fits. */
 const kindCondition = (filter: ResourceKindFilter): Sql =>
   sql`e.target in (
-    select o.id from resource o where ${enumCondition(sql`o.resource_kind::text`, filter)}
-    union all select o.id from resource_group o where ${enumCondition(sql`o.resource_kind::text`, filter)})`;
+    select o.id from resource o where ${choice(sql`o.resource_kind::text`)(filter)}
+    union all select o.id from resource_group o where ${choice(sql`o.resource_kind::text`)(filter)})`;
 
-function ownConditions(filter: BindingFilter): Sql[] {
-  const conditions: Sql[] = [];
-  if (filter.level) conditions.push(stringCondition(sql`e.level`, filter.level));
-  if (filter.kind) conditions.push(kindCondition(filter.kind));
-  if (filter.temporary) conditions.push(booleanCondition(sql`(e.ends_at < 'infinity')`, filter.temporary));
-  if (filter.endsAt) conditions.push(dateTimeCondition(sql`e.ends_at`, filter.endsAt));
-  if (filter.createdAt) conditions.push(dateTimeCondition(sql`e.created_at`, filter.createdAt));
-  return conditions;
-}
+const conditions: Conditions<BindingFilter> = {
+  level: text(sql`e.level`),
+  kind: kindCondition,
+  temporary: yesOrNo(sql`(e.ends_at < 'infinity')`),
+  endsAt: instant(sql`e.ends_at`),
+  createdAt: instant(sql`e.created_at`),
+};

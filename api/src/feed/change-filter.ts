@@ -2,7 +2,7 @@ import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, InputType } from 'type-graphql';
 import { ChangeKindEnum } from '../changes/kinds.ts';
 import { Authority } from '../model/edge.entity.ts';
-import { allOf } from '../shared/filters.ts';
+import { allOf, type Conditions, conditionsIn } from '../shared/filters.ts';
 import { type IdType, parseId } from '../shared/ids.ts';
 import { Position } from '../shared/position.ts';
 import { type Sql, sql } from '../shared/sql.ts';
@@ -40,18 +40,18 @@ function nodeKeys(id: string): number[] {
 }
 
 /** The condition on `change c`. */
-export function changeCondition(filter: ChangeFilter): Sql {
-  const conditions: Sql[] = [];
-  if (filter.kinds) conditions.push(sql`c.kind = any(${filter.kinds}::text[])`);
-  if (filter.nodes) conditions.push(sql`c.nodes && ${filter.nodes.flatMap(nodeKeys)}::int[]`);
-  if (filter.actor) {
-    const actor = parseId(filter.actor);
+export const changeCondition = (filter: ChangeFilter): Sql => allOf(conditionsIn(filter, conditions));
+
+const conditions: Conditions<ChangeFilter> = {
+  kinds: (kinds) => sql`c.kind = any(${kinds}::text[])`,
+  nodes: (ids) => sql`c.nodes && ${ids.flatMap(nodeKeys)}::int[]`,
+  actor: (id) => {
+    const actor = parseId(id);
     const user = actor?.type === 'User' ? actor.key : 0;
-    conditions.push(sql`c.actor in (select id from actor where kind = 'USER' and subject = ${user})`);
-  }
-  if (filter.since) conditions.push(sql`c.at >= ${filter.since}`);
-  if (filter.until) conditions.push(sql`c.at < ${filter.until}`);
-  if (filter.authority) conditions.push(sql`c.authority = any(${filter.authority}::authority[])`);
-  if (filter.transaction != null) conditions.push(sql`c.transaction = ${filter.transaction}`);
-  return allOf(conditions);
-}
+    return sql`c.actor in (select id from actor where kind = 'USER' and subject = ${user})`;
+  },
+  since: (instant) => sql`c.at >= ${instant}`,
+  until: (instant) => sql`c.at < ${instant}`,
+  authority: (authorities) => sql`c.authority = any(${authorities}::authority[])`,
+  transaction: (transaction) => sql`c.transaction = ${transaction}`,
+};

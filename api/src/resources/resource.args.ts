@@ -2,13 +2,14 @@ import { ArgsType, Field, InputType } from 'type-graphql';
 import { ResourceKind } from '../model/resource.entity.ts';
 import {
   BooleanFilter,
-  booleanCondition,
+  type Conditions,
+  choice,
   combined,
   DateTimeFilter,
-  dateTimeCondition,
-  enumCondition,
+  instant,
   StringFilter,
-  stringCondition,
+  text,
+  yesOrNo,
 } from '../shared/filters.ts';
 import { NamedListArgs } from '../shared/named-list.ts';
 import { type Sql, sql } from '../shared/sql.ts';
@@ -65,20 +66,15 @@ export class ResourcesArgs extends NamedListArgs {
   where?: ResourceFilter | null;
 }
 
-export const resourceCondition = (filter: ResourceFilter): Sql => combined(filter, ownConditions);
+/** The condition on `resource o join node n`. */
+export const resourceCondition = (filter: ResourceFilter): Sql => combined(filter, conditions);
 
-function ownConditions(filter: ResourceFilter): Sql[] {
-  const conditions: Sql[] = [];
-  if (filter.kind) conditions.push(enumCondition(sql`o.resource_kind::text`, filter.kind));
-  if (filter.name) conditions.push(stringCondition(sql`o.name`, filter.name));
-  if (filter.description) conditions.push(stringCondition(sql`o.description`, filter.description));
-  if (filter.externalId) conditions.push(stringCondition(sql`n.external_id`, filter.externalId));
-  if (filter.attribute) {
-    conditions.push(
-      stringCondition(sql`(o.attributes ->> ${filter.attribute.name})`, filter.attribute.value),
-    );
-  }
-  if (filter.archived) conditions.push(booleanCondition(sql`(n.archived_at is not null)`, filter.archived));
-  if (filter.createdAt) conditions.push(dateTimeCondition(sql`n.created_at`, filter.createdAt));
-  return conditions;
-}
+const conditions: Conditions<ResourceFilter> = {
+  kind: choice(sql`o.resource_kind::text`),
+  name: text(sql`o.name`),
+  description: text(sql`o.description`),
+  externalId: text(sql`n.external_id`),
+  attribute: ({ name, value }) => text(sql`(o.attributes ->> ${name})`)(value),
+  archived: yesOrNo(sql`(n.archived_at is not null)`),
+  createdAt: instant(sql`n.created_at`),
+};

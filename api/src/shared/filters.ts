@@ -1,6 +1,7 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, InputType } from 'type-graphql';
 import { LimitError } from './errors.ts';
+import { keysOf } from './record-of.ts';
 import { type Sql, sql } from './sql.ts';
 
 @InputType({
@@ -78,43 +79,61 @@ export function searchPattern(search: string): string {
 export const searchCondition = (row: Sql, search: string): Sql =>
   sql`${row}.search_text like ${searchPattern(search)}`;
 
-export function stringCondition(column: Sql, filter: StringFilter): Sql {
-  const conditions: Sql[] = [];
+/** For each field of a filter, the condition that its value states. A field without a condition does not compile. */
+export type Conditions<Filter> = {
+  readonly [Field in Exclude<keyof Filter, keyof Combined<Filter>>]-?: (
+    value: NonNullable<Filter[Field]>,
+  ) => Sql;
+};
+
+/** The conditions of those fields of a filter that are stated. */
+export const conditionsIn = <Filter>(filter: Filter, conditions: Conditions<Filter>): Sql[] =>
+  keysOf(conditions).flatMap((field) => {
+    const value = filter[field];
+    return value == null ? [] : [conditions[field](value)];
+  });
+
+const stringConditions = (column: Sql): Conditions<StringFilter> => {
   const text = sql`lower(${column})`;
-  if (filter.eq != null) conditions.push(sql`${text} = ${filter.eq.toLowerCase()}`);
-  if (filter.ne != null) conditions.push(sql`${text} is distinct from ${filter.ne.toLowerCase()}`);
-  if (filter.in != null) conditions.push(sql`${text} = any(${lower(filter.in)}::text[])`);
-  if (filter.notIn != null) conditions.push(sql`(${text} = any(${lower(filter.notIn)}::text[])) is not true`);
-  if (filter.contains != null) conditions.push(sql`${text} like ${`%${literal(filter.contains)}%`}`);
-  if (filter.startsWith != null) conditions.push(sql`${text} like ${`${literal(filter.startsWith)}%`}`);
-  if (filter.endsWith != null) conditions.push(sql`${text} like ${`%${literal(filter.endsWith)}`}`);
-  if (filter.isNull != null)
-    conditions.push(filter.isNull ? sql`${column} is null` : sql`${column} is not null`);
-  return allOf(conditions);
+  return {
+    eq: (value) => sql`${text} = ${value.toLowerCase()}`,
+    ne: (value) => sql`${text} is distinct from ${value.toLowerCase()}`,
+    in: (values) => sql`${text} = any(${lower(values)}::text[])`,
+    notIn: (values) => sql`(${text} = any(${lower(values)}::text[])) is not true`,
+    contains: (value) => sql`${text} like ${`%${literal(value)}%`}`,
+    startsWith: (value) => sql`${text} like ${`${literal(value)}%`}`,
+    endsWith: (value) => sql`${text} like ${`%${literal(value)}`}`,
+    isNull: (isNull) => (isNull ? sql`${column} is null` : sql`${column} is not null`),
+  };
+};
+
+const dateTimeConditions = (column: Sql): Conditions<DateTimeFilter> => ({
+  before: (instant) => sql`${column} < ${instant}`,
+  notBefore: (instant) => sql`${column} >= ${instant}`,
+});
+
+/** Compares one of a set of names. Some of these filters leave out a comparison. */
+interface EnumFilter {
+  eq?: string | null;
+  in?: string[] | null;
+  notIn?: string[] | null;
 }
 
-export function booleanCondition(holds: Sql, filter: BooleanFilter): Sql {
-  if (filter.eq == null) return sql`true`;
-  return filter.eq ? holds : sql`not ${holds}`;
-}
+const enumConditions = (column: Sql): Conditions<EnumFilter> => ({
+  eq: (value) => sql`${column} = ${value}`,
+  in: (values) => sql`${column} = any(${values}::text[])`,
+  notIn: (values) => sql`not ${column} = any(${values}::text[])`,
+});
 
-export function dateTimeCondition(column: Sql, filter: DateTimeFilter): Sql {
-  const conditions: Sql[] = [];
-  if (filter.before) conditions.push(sql`${column} < ${filter.before}`);
-  if (filter.notBefore) conditions.push(sql`${column} >= ${filter.notBefore}`);
-  return allOf(conditions);
-}
-
-export function enumCondition(
-  column: Sql,
-  filter: { eq?: string | null; in?: string[] | null; notIn?: string[] | null },
-): Sql {
-  const conditions: Sql[] = [];
-  if (filter.eq != null) conditions.push(sql`${column} = ${filter.eq}`);
-  if (filter.in != null) conditions.push(sql`${column} = any(${filter.in}::text[])`);
-  if (filter.notIn != null) conditions.push(sql`not ${column} = any(${filter.notIn}::text[])`);
-  return allOf(conditions);
-}
+// Each takes the expression that is compared, and gives the condition for a filter on it.
+export const text = (column: Sql) => (filter: StringFilter) =>
+  allOf(conditionsIn(filter, stringConditions(column)));
+export const instant = (column: Sql) => (filter: DateTimeFilter) =>
+  allOf(conditionsIn(filter, dateTimeConditions(column)));
+export const choice = (column: Sql) => (filter: EnumFilter) =>
+  allOf(conditionsIn(filter, enumConditions(column)));
+export const yesOrNo = (holds: Sql) => (filter: BooleanFilter) =>
+  filter.eq == null ? sql`true` : filter.eq ? holds : sql`not ${holds}`;
 
 /** What every filter has beside the fields of its type. */
 export interface Combined<Filter> {
@@ -168,21 +187,21 @@ export function assertFilterSize<Filter extends Combined<Filter>>(
   }
 }
 
-/** The condition of a filter that combines others. `own` says what its own fields ask for. */
+/** The condition of a filter that combines others, of which `conditions` states those of its own fields. */
 export function combined<Filter extends Combined<Filter>>(
   filter: Filter,
-  own: (filter: Filter) => Sql[],
+  conditions: Conditions<Filter>,
   field = 'where',
 ): Sql {
   assertFilterSize(filter, field);
-  return conditionOf(filter, own);
+  return conditionOf(filter, conditions);
 }
 
-function conditionOf<Filter extends Combined<Filter>>(filter: Filter, own: (filter: Filter) => Sql[]): Sql {
-  const inner = (other: Filter) => conditionOf(other, own);
-  const conditions = own(filter);
-  if (filter.AND != null) conditions.push(allOf(filter.AND.map(inner)));
-  if (filter.OR != null) conditions.push(anyOf(filter.OR.map(inner)));
-  if (filter.NOT != null) conditions.push(sql`(${inner(filter.NOT)}) is not true`);
-  return allOf(conditions);
+function conditionOf<Filter extends Combined<Filter>>(filter: Filter, conditions: Conditions<Filter>): Sql {
+  const inner = (other: Filter) => conditionOf(other, conditions);
+  const stated = conditionsIn(filter, conditions);
+  if (filter.AND != null) stated.push(allOf(filter.AND.map(inner)));
+  if (filter.OR != null) stated.push(anyOf(filter.OR.map(inner)));
+  if (filter.NOT != null) stated.push(sql`(${inner(filter.NOT)}) is not true`);
+  return allOf(stated);
 }

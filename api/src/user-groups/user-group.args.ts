@@ -1,12 +1,13 @@
 import { ArgsType, Field, InputType } from 'type-graphql';
 import {
   BooleanFilter,
-  booleanCondition,
+  type Conditions,
   combined,
   DateTimeFilter,
-  dateTimeCondition,
+  instant,
   StringFilter,
-  stringCondition,
+  text,
+  yesOrNo,
 } from '../shared/filters.ts';
 import { NamedListArgs } from '../shared/named-list.ts';
 import { type Sql, sql } from '../shared/sql.ts';
@@ -62,17 +63,16 @@ export class UserGroupsArgs extends NamedListArgs {
 const isLdapGroup = sql`exists (
   select from target t join syncer s on s.id = t.syncer_id where t.node_id = o.id and s.kind = 'LDAP')`;
 
-export const userGroupCondition = (filter: UserGroupFilter): Sql => combined(filter, ownConditions);
+/** The condition on `user_group o join node n`. */
+export const userGroupCondition = (filter: UserGroupFilter): Sql => combined(filter, conditions);
 
-function ownConditions(filter: UserGroupFilter): Sql[] {
-  const conditions: Sql[] = [];
-  if (filter.name) conditions.push(stringCondition(sql`o.name`, filter.name));
-  if (filter.description) conditions.push(stringCondition(sql`o.description`, filter.description));
-  if (filter.externalId) conditions.push(stringCondition(sql`n.external_id`, filter.externalId));
-  if (filter.dynamic) conditions.push(booleanCondition(sql`(o.rule is not null)`, filter.dynamic));
-  if (filter.mirrored) conditions.push(booleanCondition(sql`(o.mirror_of is not null)`, filter.mirrored));
-  if (filter.ldap) conditions.push(booleanCondition(isLdapGroup, filter.ldap));
-  if (filter.archived) conditions.push(booleanCondition(sql`(n.archived_at is not null)`, filter.archived));
-  if (filter.createdAt) conditions.push(dateTimeCondition(sql`n.created_at`, filter.createdAt));
-  return conditions;
-}
+const conditions: Conditions<UserGroupFilter> = {
+  name: text(sql`o.name`),
+  description: text(sql`o.description`),
+  externalId: text(sql`n.external_id`),
+  dynamic: yesOrNo(sql`(o.rule is not null)`),
+  mirrored: yesOrNo(sql`(o.mirror_of is not null)`),
+  ldap: yesOrNo(isLdapGroup),
+  archived: yesOrNo(sql`(n.archived_at is not null)`),
+  createdAt: instant(sql`n.created_at`),
+};

@@ -1,14 +1,17 @@
 import { Field, InputType } from 'type-graphql';
+import { FactFields, HasFactFilters } from '../model/fact-fields.ts';
 import { Role } from '../model/role.ts';
+import { ofEachFact, userFacts } from '../model/user-facts.ts';
 import {
   BooleanFilter,
-  booleanCondition,
+  type Conditions,
+  choice,
   combined,
   DateTimeFilter,
-  dateTimeCondition,
-  enumCondition,
+  instant,
   StringFilter,
-  stringCondition,
+  text,
+  yesOrNo,
 } from '../shared/filters.ts';
 import { type Sql, sql } from '../shared/sql.ts';
 import { UserState } from './user-state.ts';
@@ -43,26 +46,11 @@ export class AttributeFilter {
   value: StringFilter;
 }
 
-const texts = {
-  username: sql`u.username`,
-  displayName: sql`u.display_name`,
-  email: sql`u.email`,
-  givenName: sql`u.given_name`,
-  familyName: sql`u.family_name`,
-  jobTitle: sql`u.job_title`,
-  department: sql`u.department`,
-  location: sql`u.location`,
-  employeeType: sql`u.employee_type`,
-  employeeNumber: sql`u.employee_number`,
-  phone: sql`u.phone`,
-  externalId: sql`n.external_id`,
-} as const;
-const textFields = Object.keys(texts) as (keyof typeof texts)[];
-
 @InputType({
   description: 'Which users. All that is stated must hold. The rule of a dynamic group has the same shape.',
 })
-export class UserFilter implements Partial<Record<keyof typeof texts, StringFilter | null>> {
+@FactFields('FILTER')
+export class UserFilter extends HasFactFilters {
   @Field(() => [UserFilter], { nullable: true, description: 'All of these hold.' })
   AND?: UserFilter[] | null;
 
@@ -77,33 +65,6 @@ export class UserFilter implements Partial<Record<keyof typeof texts, StringFilt
 
   @Field(() => StringFilter, { nullable: true, description: 'What the person is called.' })
   displayName?: StringFilter | null;
-
-  @Field(() => StringFilter, { nullable: true, description: 'The e-mail address.' })
-  email?: StringFilter | null;
-
-  @Field(() => StringFilter, { nullable: true, description: 'The given name.' })
-  givenName?: StringFilter | null;
-
-  @Field(() => StringFilter, { nullable: true, description: 'The family name.' })
-  familyName?: StringFilter | null;
-
-  @Field(() => StringFilter, { nullable: true, description: 'What the person does.' })
-  jobTitle?: StringFilter | null;
-
-  @Field(() => StringFilter, { nullable: true, description: 'The department.' })
-  department?: StringFilter | null;
-
-  @Field(() => StringFilter, { nullable: true, description: 'Where the person works.' })
-  location?: StringFilter | null;
-
-  @Field(() => StringFilter, { nullable: true, description: 'Such as employee, contractor, intern.' })
-  employeeType?: StringFilter | null;
-
-  @Field(() => StringFilter, { nullable: true, description: 'The number of the employee.' })
-  employeeNumber?: StringFilter | null;
-
-  @Field(() => StringFilter, { nullable: true, description: 'The telephone number.' })
-  phone?: StringFilter | null;
 
   @Field(() => StringFilter, { nullable: true, description: 'What another system calls it.' })
   externalId?: StringFilter | null;
@@ -138,28 +99,20 @@ export function factsIn({ AND, OR, NOT, attribute, ...own }: UserFilter): string
 }
 
 /** The condition on `directory_user u join node n`. States are those at `now`. */
-export function userCondition(filter: UserFilter, now: Date): Sql {
-  return combined(filter, (own) => ownConditions(own, now));
-}
+export const userCondition = (filter: UserFilter, now: Date): Sql => combined(filter, conditionsAt(now));
 
-function ownConditions(filter: UserFilter, now: Date): Sql[] {
-  const conditions: Sql[] = [];
-  for (const field of textFields) {
-    const text = filter[field];
-    if (text) conditions.push(stringCondition(texts[field], text));
-  }
-  if (filter.attribute) {
-    conditions.push(
-      stringCondition(sql`(u.attributes ->> ${filter.attribute.name})`, filter.attribute.value),
-    );
-  }
-  if (filter.role) conditions.push(enumCondition(sql`u.role`, filter.role));
-  if (filter.guest) conditions.push(booleanCondition(sql`(u.sponsor_id is not null)`, filter.guest));
-  if (filter.state) conditions.push(enumCondition(stateAt(now), filter.state));
-  if (filter.createdAt) conditions.push(dateTimeCondition(sql`n.created_at`, filter.createdAt));
-  if (filter.updatedAt) conditions.push(dateTimeCondition(sql`n.updated_at`, filter.updatedAt));
-  return conditions;
-}
+const conditionsAt = (now: Date): Conditions<UserFilter> => ({
+  username: text(sql`u.username`),
+  displayName: text(sql`u.display_name`),
+  ...ofEachFact((fact) => text(sql.ref(`u.${userFacts[fact].column}`))),
+  externalId: text(sql`n.external_id`),
+  attribute: ({ name, value }) => text(sql`(u.attributes ->> ${name})`)(value),
+  role: choice(sql`u.role`),
+  guest: yesOrNo(sql`(u.sponsor_id is not null)`),
+  state: choice(stateAt(now)),
+  createdAt: instant(sql`n.created_at`),
+  updatedAt: instant(sql`n.updated_at`),
+});
 
 const stateAt = (now: Date): Sql => sql`(
   select s.state::text from user_state s where s.user_id = u.id and s.starts_at <= ${now} and s.ends_at > ${now}
