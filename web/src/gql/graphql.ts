@@ -785,33 +785,33 @@ export type CreateUserGroupInput = {
 export type CreateUserInput = {
   /** Further attributes: an object of strings. Replaces them all. */
   attributes?: unknown;
-  /** The department. */
+  /** The department. At most 200 characters. */
   department?: string | null | undefined;
   /** The username when left out. */
   displayName?: string | null | undefined;
   /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
   dryRun?: boolean | null | undefined;
-  /** The e-mail address. */
+  /** The e-mail address. At most 200 characters. Unique; upper and lower case are the same. */
   email?: string | null | undefined;
-  /** The number of the employee. */
+  /** The number of the employee. At most 200 characters. */
   employeeNumber?: string | null | undefined;
-  /** Such as employee, contractor, intern. */
+  /** The kind of employment, such as employee, contractor or intern. At most 200 characters. */
   employeeType?: string | null | undefined;
   /** What another system calls the user. */
   externalId?: string | null | undefined;
-  /** The family name. */
+  /** The family name. At most 200 characters. */
   familyName?: string | null | undefined;
-  /** The given name. */
+  /** The given name. At most 200 characters. */
   givenName?: string | null | undefined;
   /** Guests have a sponsor and an end, always. Null: no guest. */
   guest?: GuestInput | null | undefined;
   /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
   idempotencyKey?: string | null | undefined;
-  /** What the person does. */
+  /** What the person does. At most 200 characters. */
   jobTitle?: string | null | undefined;
-  /** Where the person works. */
+  /** Where the person works. At most 200 characters. */
   location?: string | null | undefined;
-  /** The telephone number. */
+  /** The telephone number. At most 200 characters. */
   phone?: string | null | undefined;
   /** Why, for the change log and for those who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
@@ -1710,23 +1710,23 @@ export type UpdateUserGroupInput = {
 export type UpdateUserInput = {
   /** Further attributes: an object of strings. Replaces them all. */
   attributes?: unknown;
-  /** The department. */
+  /** The department. At most 200 characters. */
   department?: string | null | undefined;
   /** The username when left out. */
   displayName?: string | null | undefined;
   /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
   dryRun?: boolean | null | undefined;
-  /** The e-mail address. */
+  /** The e-mail address. At most 200 characters. Unique; upper and lower case are the same. */
   email?: string | null | undefined;
-  /** The number of the employee. */
+  /** The number of the employee. At most 200 characters. */
   employeeNumber?: string | null | undefined;
-  /** Such as employee, contractor, intern. */
+  /** The kind of employment, such as employee, contractor or intern. At most 200 characters. */
   employeeType?: string | null | undefined;
   /** What another system calls the user. */
   externalId?: string | null | undefined;
-  /** The family name. */
+  /** The family name. At most 200 characters. */
   familyName?: string | null | undefined;
-  /** The given name. */
+  /** The given name. At most 200 characters. */
   givenName?: string | null | undefined;
   /** Guests have a sponsor and an end, always. Null: no guest. */
   guest?: GuestInput | null | undefined;
@@ -1734,11 +1734,11 @@ export type UpdateUserInput = {
   idempotencyKey?: string | null | undefined;
   /** Refuse the change unless the user is at this version. */
   ifVersion?: number | null | undefined;
-  /** What the person does. */
+  /** What the person does. At most 200 characters. */
   jobTitle?: string | null | undefined;
-  /** Where the person works. */
+  /** Where the person works. At most 200 characters. */
   location?: string | null | undefined;
-  /** The telephone number. */
+  /** The telephone number. At most 200 characters. */
   phone?: string | null | undefined;
   /** Why, for the change log and for those who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
@@ -1788,7 +1788,7 @@ export type UserFilter = {
   email?: StringFilter | null | undefined;
   /** The number of the employee. */
   employeeNumber?: StringFilter | null | undefined;
-  /** Such as employee, contractor, intern. */
+  /** The kind of employment, such as employee, contractor or intern. */
   employeeType?: StringFilter | null | undefined;
   /** What another system calls it. */
   externalId?: StringFilter | null | undefined;

@@ -119,31 +119,31 @@ export type MirroredMembersInput = {
 export type MirroredUserInput = {
   /** What they are known by for good. */
   anchor: string;
-  /** The department. */
+  /** The department, as the other directory states it. */
   department?: string | null | undefined;
   /** What they are called. */
   displayName?: string | null | undefined;
-  /** The e-mail address. */
+  /** The e-mail address, as the other directory states it. */
   email?: string | null | undefined;
-  /** Their number as an employee. */
+  /** The number of the employee, as the other directory states it. */
   employeeNumber?: string | null | undefined;
-  /** What kind of employee they are, such as contractor. */
+  /** The kind of employment, such as employee, contractor or intern, as the other directory states it. */
   employeeType?: string | null | undefined;
   /** When the account expires; null: never. */
   endsAt?: string | null | undefined;
-  /** The family name. */
+  /** The family name, as the other directory states it. */
   familyName?: string | null | undefined;
-  /** The given name. */
+  /** The given name, as the other directory states it. */
   givenName?: string | null | undefined;
   /** False where the account is disabled. */
   isEnabled: boolean;
-  /** What they do. */
+  /** What the person does, as the other directory states it. */
   jobTitle?: string | null | undefined;
-  /** Where they work. */
+  /** Where the person works, as the other directory states it. */
   location?: string | null | undefined;
   /** The distinguished name. */
   path: string;
-  /** The telephone number. */
+  /** The telephone number, as the other directory states it. */
   phone?: string | null | undefined;
   /** The username. */
   username: string;
