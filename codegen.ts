@@ -11,9 +11,12 @@ const scalars = {
 
 const types = { enumsAsTypes: true, useTypeImports: true, strictScalars: true, scalars };
 
+/** Facts of people are named once for all syncers. */
+const personFacts = 'syncers/core/src/person-facts.ts';
+
 /** Runs as it is written, by a Node.js that leaves types out: imports name their files, and nothing is an enum. */
-const forSyncer = (folder: string) => ({
-  documents: [`${folder}/src/**/*.ts`, `!${folder}/src/gql/**`],
+const forSyncer = (folder: string, ...shared: string[]) => ({
+  documents: [`${folder}/src/**/*.ts`, `!${folder}/src/gql/**`, ...shared],
   preset: 'client' as const,
   presetConfig: { fragmentMasking: false },
   config: { ...types, importExtension: '.ts' as const },
@@ -31,10 +34,10 @@ const config: CodegenConfig = {
       config: { ...types, importExtension: '' },
     },
     'syncers/core/src/gql/': forSyncer('syncers/core'),
-    'syncers/ldap/src/gql/': forSyncer('syncers/ldap'),
-    'syncers/active-directory/src/gql/': forSyncer('syncers/active-directory'),
+    'syncers/ldap/src/gql/': forSyncer('syncers/ldap', personFacts),
+    'syncers/active-directory/src/gql/': forSyncer('syncers/active-directory', personFacts),
     'syncers/linux/src/gql/': forSyncer('syncers/linux'),
-    'syncers/scim/src/gql/': forSyncer('syncers/scim'),
+    'syncers/scim/src/gql/': forSyncer('syncers/scim', personFacts),
   },
 };
 

@@ -1,3 +1,4 @@
+import { activeDirectoryAttributes, type MirroredFact, readMirroredFacts } from '@muster/syncer-core';
 import { expiryOf, isDisabled, namedOf, ridOf } from './names.ts';
 
 /** Of an object, what matters here. */
@@ -7,16 +8,7 @@ export const attributes = [
   'objectGUID',
   'objectSid',
   'sAMAccountName',
-  'displayName',
-  'givenName',
-  'sn',
-  'mail',
-  'title',
-  'department',
-  'l',
-  'employeeType',
-  'employeeNumber',
-  'telephoneNumber',
+  ...Object.values(activeDirectoryAttributes),
   'description',
   'userAccountControl',
   'accountExpires',
@@ -24,21 +16,11 @@ export const attributes = [
   'isDeleted',
 ];
 
-export interface Person {
+export interface Person extends Record<MirroredFact, string | null> {
   kind: 'USER';
   guid: string;
   dn: string;
   username: string;
-  displayName: string | null;
-  email: string | null;
-  givenName: string | null;
-  familyName: string | null;
-  jobTitle: string | null;
-  department: string | null;
-  location: string | null;
-  employeeType: string | null;
-  employeeNumber: string | null;
-  phone: string | null;
   isEnabled: boolean;
   endsAt: Date | null;
   /** The RID of the group that they are in without being listed there. */
@@ -80,16 +62,7 @@ export function objectOf(raw: Raw): Person | Group | null {
     guid,
     dn,
     username: name,
-    displayName: one(raw, 'displayName'),
-    email: one(raw, 'mail'),
-    givenName: one(raw, 'givenName'),
-    familyName: one(raw, 'sn'),
-    jobTitle: one(raw, 'title'),
-    department: one(raw, 'department'),
-    location: one(raw, 'l'),
-    employeeType: one(raw, 'employeeType'),
-    employeeNumber: one(raw, 'employeeNumber'),
-    phone: one(raw, 'telephoneNumber'),
+    ...readMirroredFacts((attribute) => one(raw, attribute)),
     isEnabled: !isDisabled(one(raw, 'userAccountControl') ?? undefined),
     endsAt: expiryOf(one(raw, 'accountExpires') ?? undefined),
     primaryGroup: primary === null ? null : Number(primary),

@@ -68,16 +68,7 @@ export const PeopleQuery = graphql(`
         users {
           anchor
           username
-          displayName
-          email
-          givenName
-          familyName
-          jobTitle
-          department
-          location
-          employeeType
-          employeeNumber
-          phone
+          ...MirroredPersonFacts
           path
           isEnabled
           endsAt

@@ -4,22 +4,21 @@ import type { AdMirrorQuery, AdPeopleQuery, MirroredGroupInput, MirroredUserInpu
 type ToldGroup = NonNullable<AdMirrorQuery['syncer']>['mirroredGroups'][number];
 type ToldPerson = NonNullable<AdPeopleQuery['syncer']>['mirroredUsers']['users'][number];
 
-export const userInput = (person: Person): MirroredUserInput => ({
-  anchor: person.guid,
-  username: person.username,
-  displayName: person.displayName,
-  email: person.email,
-  givenName: person.givenName,
-  familyName: person.familyName,
-  jobTitle: person.jobTitle,
-  department: person.department,
-  location: person.location,
-  employeeType: person.employeeType,
-  employeeNumber: person.employeeNumber,
-  phone: person.phone,
-  path: person.dn,
-  isEnabled: person.isEnabled,
-  endsAt: person.endsAt?.toISOString() ?? null,
+/** With every fact: one that is left out here would look as if it differed, whenever it is compared. */
+type WholeUserInput = Required<MirroredUserInput>;
+
+export const userInput = ({
+  kind: _kind,
+  guid,
+  dn,
+  endsAt,
+  primaryGroup: _primaryGroup,
+  ...facts
+}: Person): WholeUserInput => ({
+  ...facts,
+  anchor: guid,
+  path: dn,
+  endsAt: endsAt?.toISOString() ?? null,
 });
 
 export const groupInput = ({ guid, name, description, dn }: Group): MirroredGroupInput => ({
@@ -31,7 +30,7 @@ export const groupInput = ({ guid, name, description, dn }: Group): MirroredGrou
 
 /** What Muster has been told, and has kept: what is sent is the difference to it. */
 export class Told {
-  readonly people = new Map<string, MirroredUserInput>();
+  readonly people = new Map<string, WholeUserInput>();
   readonly groups = new Map<string, MirroredGroupInput>();
   readonly members = new Map<string, Set<string>>();
   readonly nested = new Map<string, Set<string>>();

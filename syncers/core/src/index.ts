@@ -10,6 +10,7 @@ export { Desired, type EffectiveLevel, endsOf, type GrantBatch, isOver, levelAt 
 export { type Health, serveHealth } from './health.ts';
 export { Lanes } from './lanes.ts';
 export { codeOf, type LdapServer, LdapSession } from './ldap-session.ts';
+export { activeDirectoryAttributes, type MirroredFact, readMirroredFacts } from './person-facts.ts';
 export { Acknowledge, ReportAccounts } from './queries.ts';
 export { differenceOf, Reconciler, reportReconcile } from './reconciler.ts';
 export { type Connection, type Instance, RestartingLoop, RestartRequired } from './restarting-loop.ts';

@@ -61,18 +61,7 @@ export const GrantUserFields = graphql(`
     passwordHash
     sshKeys
     user {
-      id
-      username
-      displayName
-      givenName
-      familyName
-      email
-      jobTitle
-      department
-      location
-      employeeNumber
-      employeeType
-      phone
+      ...PersonFacts
     }
   }
 `);

@@ -50,18 +50,7 @@ export const GrantFields = graphql(`
     users {
       userId
       user {
-        id
-        username
-        displayName
-        givenName
-        familyName
-        email
-        jobTitle
-        department
-        location
-        employeeNumber
-        employeeType
-        phone
+        ...PersonFacts
       }
     }
   }

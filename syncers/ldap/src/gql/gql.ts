@@ -14,23 +14,27 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  fragment PersonFacts on User {\n    id\n    username\n    displayName\n    email\n    givenName\n    familyName\n    jobTitle\n    department\n    location\n    employeeType\n    employeeNumber\n    phone\n  }\n": typeof types.PersonFactsFragmentDoc,
+    "\n  fragment MirroredPersonFacts on MirroredUser {\n    displayName\n    email\n    givenName\n    familyName\n    jobTitle\n    department\n    location\n    employeeType\n    employeeNumber\n    phone\n  }\n": typeof types.MirroredPersonFactsFragmentDoc,
     "\n  query LdapDemoGroups {\n    userGroups(first: 50) {\n      nodes {\n        id\n        name\n        isLdapGroup\n      }\n    }\n  }\n": typeof types.LdapDemoGroupsDocument,
     "\n  mutation LdapDemoSyncer($input: CreateSyncerInput!) {\n    createSyncer(input: $input) {\n      token\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.LdapDemoSyncerDocument,
     "\n  mutation LdapDemoGroup($input: SetLdapGroupInput!) {\n    setLdapGroup(input: $input) {\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.LdapDemoGroupDocument,
     "\n  query LdapTargets {\n    syncer {\n      id\n      name\n      desiredPosition\n      targets {\n        id\n        object {\n          __typename\n          ... on UserGroup {\n            id\n            name\n            description\n            gidNumber\n          }\n          ... on Resource {\n            id\n            name\n            description\n            gidNumber\n            kind\n            levels\n            levelGroups {\n              level\n              gidNumber\n            }\n          }\n        }\n      }\n      waitingReconciles {\n        id\n        state\n        planOnly\n        removals\n      }\n    }\n  }\n": typeof types.LdapTargetsDocument,
     "\n  fragment GrantBatchFields on GrantBatch {\n    position\n    notifiedPosition\n    cursor\n    grants {\n      level\n      isLive\n      endsAt\n      userId\n      objectId\n    }\n  }\n": typeof types.GrantBatchFieldsFragmentDoc,
-    "\n  fragment GrantUserFields on GrantUser {\n    uidNumber\n    passwordHash\n    sshKeys\n    user {\n      id\n      username\n      displayName\n      givenName\n      familyName\n      email\n      jobTitle\n      department\n      location\n      employeeNumber\n      employeeType\n      phone\n    }\n  }\n": typeof types.GrantUserFieldsFragmentDoc,
+    "\n  fragment GrantUserFields on GrantUser {\n    uidNumber\n    passwordHash\n    sshKeys\n    user {\n      ...PersonFacts\n    }\n  }\n": typeof types.GrantUserFieldsFragmentDoc,
     "\n  query LdapPeople($after: ID) {\n    grantUsers(after: $after) {\n      users {\n        ...GrantUserFields\n      }\n      cursor\n    }\n  }\n": typeof types.LdapPeopleDocument,
     "\n  query LdapSnapshot($cursor: String) {\n    grantChanges(after: 0, cursor: $cursor) {\n      ...GrantBatchFields\n    }\n  }\n": typeof types.LdapSnapshotDocument,
     "\n  subscription LdapFeed($after: Position!) {\n    grantChanges(after: $after) {\n      ...GrantBatchFields\n      users {\n        ...GrantUserFields\n      }\n    }\n  }\n": typeof types.LdapFeedDocument,
 };
 const documents: Documents = {
+    "\n  fragment PersonFacts on User {\n    id\n    username\n    displayName\n    email\n    givenName\n    familyName\n    jobTitle\n    department\n    location\n    employeeType\n    employeeNumber\n    phone\n  }\n": types.PersonFactsFragmentDoc,
+    "\n  fragment MirroredPersonFacts on MirroredUser {\n    displayName\n    email\n    givenName\n    familyName\n    jobTitle\n    department\n    location\n    employeeType\n    employeeNumber\n    phone\n  }\n": types.MirroredPersonFactsFragmentDoc,
     "\n  query LdapDemoGroups {\n    userGroups(first: 50) {\n      nodes {\n        id\n        name\n        isLdapGroup\n      }\n    }\n  }\n": types.LdapDemoGroupsDocument,
     "\n  mutation LdapDemoSyncer($input: CreateSyncerInput!) {\n    createSyncer(input: $input) {\n      token\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": types.LdapDemoSyncerDocument,
     "\n  mutation LdapDemoGroup($input: SetLdapGroupInput!) {\n    setLdapGroup(input: $input) {\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": types.LdapDemoGroupDocument,
     "\n  query LdapTargets {\n    syncer {\n      id\n      name\n      desiredPosition\n      targets {\n        id\n        object {\n          __typename\n          ... on UserGroup {\n            id\n            name\n            description\n            gidNumber\n          }\n          ... on Resource {\n            id\n            name\n            description\n            gidNumber\n            kind\n            levels\n            levelGroups {\n              level\n              gidNumber\n            }\n          }\n        }\n      }\n      waitingReconciles {\n        id\n        state\n        planOnly\n        removals\n      }\n    }\n  }\n": types.LdapTargetsDocument,
     "\n  fragment GrantBatchFields on GrantBatch {\n    position\n    notifiedPosition\n    cursor\n    grants {\n      level\n      isLive\n      endsAt\n      userId\n      objectId\n    }\n  }\n": types.GrantBatchFieldsFragmentDoc,
-    "\n  fragment GrantUserFields on GrantUser {\n    uidNumber\n    passwordHash\n    sshKeys\n    user {\n      id\n      username\n      displayName\n      givenName\n      familyName\n      email\n      jobTitle\n      department\n      location\n      employeeNumber\n      employeeType\n      phone\n    }\n  }\n": types.GrantUserFieldsFragmentDoc,
+    "\n  fragment GrantUserFields on GrantUser {\n    uidNumber\n    passwordHash\n    sshKeys\n    user {\n      ...PersonFacts\n    }\n  }\n": types.GrantUserFieldsFragmentDoc,
     "\n  query LdapPeople($after: ID) {\n    grantUsers(after: $after) {\n      users {\n        ...GrantUserFields\n      }\n      cursor\n    }\n  }\n": types.LdapPeopleDocument,
     "\n  query LdapSnapshot($cursor: String) {\n    grantChanges(after: 0, cursor: $cursor) {\n      ...GrantBatchFields\n    }\n  }\n": types.LdapSnapshotDocument,
     "\n  subscription LdapFeed($after: Position!) {\n    grantChanges(after: $after) {\n      ...GrantBatchFields\n      users {\n        ...GrantUserFields\n      }\n    }\n  }\n": types.LdapFeedDocument,
@@ -50,6 +54,14 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PersonFacts on User {\n    id\n    username\n    displayName\n    email\n    givenName\n    familyName\n    jobTitle\n    department\n    location\n    employeeType\n    employeeNumber\n    phone\n  }\n"): (typeof documents)["\n  fragment PersonFacts on User {\n    id\n    username\n    displayName\n    email\n    givenName\n    familyName\n    jobTitle\n    department\n    location\n    employeeType\n    employeeNumber\n    phone\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MirroredPersonFacts on MirroredUser {\n    displayName\n    email\n    givenName\n    familyName\n    jobTitle\n    department\n    location\n    employeeType\n    employeeNumber\n    phone\n  }\n"): (typeof documents)["\n  fragment MirroredPersonFacts on MirroredUser {\n    displayName\n    email\n    givenName\n    familyName\n    jobTitle\n    department\n    location\n    employeeType\n    employeeNumber\n    phone\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -73,7 +85,7 @@ export function graphql(source: "\n  fragment GrantBatchFields on GrantBatch {\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment GrantUserFields on GrantUser {\n    uidNumber\n    passwordHash\n    sshKeys\n    user {\n      id\n      username\n      displayName\n      givenName\n      familyName\n      email\n      jobTitle\n      department\n      location\n      employeeNumber\n      employeeType\n      phone\n    }\n  }\n"): (typeof documents)["\n  fragment GrantUserFields on GrantUser {\n    uidNumber\n    passwordHash\n    sshKeys\n    user {\n      id\n      username\n      displayName\n      givenName\n      familyName\n      email\n      jobTitle\n      department\n      location\n      employeeNumber\n      employeeType\n      phone\n    }\n  }\n"];
+export function graphql(source: "\n  fragment GrantUserFields on GrantUser {\n    uidNumber\n    passwordHash\n    sshKeys\n    user {\n      ...PersonFacts\n    }\n  }\n"): (typeof documents)["\n  fragment GrantUserFields on GrantUser {\n    uidNumber\n    passwordHash\n    sshKeys\n    user {\n      ...PersonFacts\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
