@@ -1,7 +1,7 @@
 import type { Desired } from './desired.ts';
-import type { MirroredGroupInput, MirroredUserInput } from './gql/graphql.ts';
+import type { MirroredGroupInput } from './gql/graphql.ts';
 import type { Model } from './model.ts';
-import { groupInput, isTold, type Told, userInput } from './told.ts';
+import { groupInput, isTold, type Told, userInput, type WholeUserInput } from './told.ts';
 
 export interface Moves {
   add: [group: string, member: string][];
@@ -11,7 +11,7 @@ export interface Moves {
 /** What Muster has to be told. */
 export interface Difference {
   groups: MirroredGroupInput[];
-  users: MirroredUserInput[];
+  users: WholeUserInput[];
   /** Of the users, those whose access ends: disabled, or expired. */
   ending: Set<string>;
   members: Moves;
@@ -77,5 +77,5 @@ function moves(wanted: Map<string, Set<string>>, told: Map<string, Set<string>>)
   return found;
 }
 
-const isAlive = ({ isEnabled, endsAt }: MirroredUserInput, now: Date): boolean =>
+const isAlive = ({ isEnabled, endsAt }: WholeUserInput, now: Date): boolean =>
   isEnabled && (!endsAt || new Date(endsAt) > now);

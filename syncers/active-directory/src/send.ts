@@ -1,9 +1,13 @@
 import type { Difference } from './difference.ts';
 import type { ApplyMirrorInput, MirroredMembersInput } from './gql/graphql.ts';
-import type { Told } from './told.ts';
+import type { Told, WholeUserInput } from './told.ts';
 
-/** Of one transaction. Larger ones keep others waiting. */
+/** At most this many people, groups and members per transaction, so that other writers are not blocked for long. */
 const most = 2_000;
+
+interface PieceInput extends ApplyMirrorInput {
+  users?: WholeUserInput[] | null;
+}
 
 type Field = 'join' | 'leave' | 'nest' | 'unnest';
 
@@ -11,7 +15,7 @@ type Field = 'join' | 'leave' | 'nest' | 'unnest';
  * A difference in pieces, in an order in which each stands by itself: groups and people, then who joins, and last what
  * is taken away. A small one is one piece, and one transaction.
  */
-export function* pieces(difference: Difference): Generator<ApplyMirrorInput> {
+export function* pieces(difference: Difference): Generator<PieceInput> {
   let piece = new Piece();
   for (const add of additions(difference)) {
     add(piece);
@@ -42,16 +46,16 @@ function* additions({
 }
 
 class Piece {
-  readonly input: ApplyMirrorInput = {};
+  readonly input: PieceInput = {};
   size = 0;
   private readonly byGroup = new Map<string, MirroredMembersInput>();
 
   list<Name extends 'groups' | 'users' | 'goneUsers' | 'goneGroups'>(
     name: Name,
-  ): NonNullable<ApplyMirrorInput[Name]> {
+  ): NonNullable<PieceInput[Name]> {
     this.size += 1;
     this.input[name] ??= [];
-    return this.input[name] as NonNullable<ApplyMirrorInput[Name]>;
+    return this.input[name] as NonNullable<PieceInput[Name]>;
   }
 
   member(group: string, field: Field, anchor: string): void {
@@ -68,7 +72,7 @@ class Piece {
 }
 
 /** Muster has kept it. */
-export function keep(told: Told, { groups, users, members, goneGroups, goneUsers }: ApplyMirrorInput): void {
+export function keep(told: Told, { groups, users, members, goneGroups, goneUsers }: PieceInput): void {
   for (const group of groups ?? []) told.groups.set(group.anchor, group);
   for (const user of users ?? []) told.people.set(user.anchor, user);
   for (const { group, join, leave, nest, unnest } of members ?? []) {

@@ -5,7 +5,7 @@ type ToldGroup = NonNullable<AdMirrorQuery['syncer']>['mirroredGroups'][number];
 type ToldPerson = NonNullable<AdPeopleQuery['syncer']>['mirroredUsers']['users'][number];
 
 /** With every fact: one that is left out here would look as if it differed, whenever it is compared. */
-type WholeUserInput = Required<MirroredUserInput>;
+export type WholeUserInput = Required<MirroredUserInput>;
 
 export const userInput = ({
   kind: _kind,
