@@ -1,21 +1,8 @@
 import { parse } from 'csv-parse/browser/esm/sync';
+import { factCalled, userFactNames } from '../users/user-facts';
 
 /** What a column can be. */
-export const targets = [
-  'username',
-  'displayName',
-  'email',
-  'givenName',
-  'familyName',
-  'jobTitle',
-  'department',
-  'location',
-  'employeeType',
-  'employeeNumber',
-  'phone',
-  'userGroup',
-  'until',
-] as const;
+export const targets = [...userFactNames, 'userGroup', 'until'] as const;
 export type Target = (typeof targets)[number];
 
 export interface Sheet {
@@ -35,18 +22,8 @@ export function readSheet(text: string): Sheet {
   };
 }
 
+/** Columns of memberships. */
 const known: [RegExp, Target][] = [
-  [/^(user ?name|login|uid|benutzername)$/i, 'username'],
-  [/^(display ?name|full ?name|name)$/i, 'displayName'],
-  [/^(e-?mail( address)?)$/i, 'email'],
-  [/^(given ?name|first ?name|vorname)$/i, 'givenName'],
-  [/^(family ?name|last ?name|surname|nachname)$/i, 'familyName'],
-  [/^(job ?title|title|position)$/i, 'jobTitle'],
-  [/^(department|dept|abteilung)$/i, 'department'],
-  [/^(location|office|ort)$/i, 'location'],
-  [/^(employee ?type)$/i, 'employeeType'],
-  [/^(employee ?(number|id)|personalnummer)$/i, 'employeeNumber'],
-  [/^(phone|telephone|telefon)$/i, 'phone'],
   [/^((user ?)?group|team|gruppe)$/i, 'userGroup'],
   [/^(until|ends?( ?at)?|bis)$/i, 'until'],
 ];
@@ -54,7 +31,10 @@ const known: [RegExp, Target][] = [
 /** What columns are likely to be, by what they are called. */
 export const guess = (columns: readonly string[]): Record<string, Target | ''> =>
   Object.fromEntries(
-    columns.map((column) => [column, known.find(([pattern]) => pattern.test(column))?.[1] ?? '']),
+    columns.map((column) => [
+      column,
+      factCalled(column) ?? known.find(([pattern]) => pattern.test(column))?.[1] ?? '',
+    ]),
   );
 
 type Facts = Partial<Record<Target, string>>;

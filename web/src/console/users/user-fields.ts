@@ -3,26 +3,20 @@
 import { useMemo } from 'react';
 import { useMessages } from '~/i18n/language';
 import type { FilterField } from '../list/filter';
+import { type UserFact, userFactNames } from './user-facts';
 
 /** What users can be filtered by, here and in the rule of a dynamic group. */
 export function useUserFields(): FilterField[] {
   const m = useMessages();
   return useMemo(() => {
-    const text = (key: keyof typeof m.user): FilterField => ({
+    const text = (key: UserFact): FilterField => ({
       key,
       label: m.user[key],
       group: m.list.valuesOf(m.user[key]),
       type: 'text',
     });
     return [
-      text('username'),
-      text('displayName'),
-      text('email'),
-      text('department'),
-      text('jobTitle'),
-      text('location'),
-      text('employeeType'),
-      text('employeeNumber'),
+      ...userFactNames.map(text),
       {
         key: 'state',
         label: m.user.state,

@@ -5,31 +5,19 @@ import FormField from '@cloudscape-design/components/form-field';
 import Input from '@cloudscape-design/components/input';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useMessages } from '~/i18n/language';
+import { type AttributeRows, AttributesField } from '../attributes-field';
 import { LifetimeField } from '../pickers/lifetime-field';
 import { Picker } from '../pickers/picker';
-
-export const userTexts = [
-  'username',
-  'displayName',
-  'email',
-  'jobTitle',
-  'department',
-  'location',
-  'employeeType',
-  'employeeNumber',
-  'phone',
-] as const;
+import { noTexts, rowOf, type UserTexts, userFactNames } from './user-facts';
 
 export interface UserDraft {
-  texts: Record<(typeof userTexts)[number], string>;
+  texts: UserTexts;
+  attributes: AttributeRows;
   /** Null: no guest. */
   guest: { sponsor: string | null; until: string } | null;
 }
 
-export const emptyUser: UserDraft = {
-  texts: Object.fromEntries(userTexts.map((name) => [name, ''])) as UserDraft['texts'],
-  guest: null,
-};
+export const emptyUser: UserDraft = { texts: noTexts, attributes: [], guest: null };
 
 /** What can be said of a user. */
 export function UserForm({
@@ -47,7 +35,7 @@ export function UserForm({
   return (
     <SpaceBetween size="l">
       <ColumnLayout columns={2}>
-        {userTexts.map((name) => (
+        {userFactNames.map((name) => (
           <FormField
             key={name}
             label={m.user[name]}
@@ -56,7 +44,7 @@ export function UserForm({
           >
             <Input
               value={draft.texts[name]}
-              type={name === 'email' ? 'email' : 'text'}
+              type={rowOf(name).type}
               onChange={({ detail }) =>
                 onChange({ ...draft, texts: { ...draft.texts, [name]: detail.value } })
               }
@@ -64,6 +52,11 @@ export function UserForm({
           </FormField>
         ))}
       </ColumnLayout>
+      <AttributesField
+        rows={draft.attributes}
+        onChange={(attributes) => onChange({ ...draft, attributes })}
+        errorText={errors.find(({ path }) => path.includes('attributes'))?.message}
+      />
       {draft.guest && (
         <>
           <FormField label={m.user.sponsor} description={m.guests.sponsorText}>

@@ -14,18 +14,13 @@ import { LinkButton } from '../link-button';
 import type { Column } from '../list/column';
 import { ObjectList } from '../list/object-list';
 import { useList } from '../list/use-list';
+import { rowOf, textsOf, type UserFact, userFactNames } from './user-facts';
 import { useUserFields } from './user-fields';
 
 const UserList_User = graphql(`
   fragment UserList_User on User {
     id
-    displayName
-    username
-    email
-    jobTitle
-    department
-    location
-    employeeType
+    ...UserFacts_User
     state
     role
     createdAt
@@ -77,22 +72,22 @@ export function UserList({ isGuests }: { isGuests: boolean }) {
     variables: { ...variables, after: list.after, first: 50, isCounted: true },
   });
   const user = (row: Row) => readFragment(UserList_User, row);
+  const factsOf = (row: Row) => textsOf(user(row));
+  const columnOf = (fact: UserFact): Column<Row> => ({
+    id: fact,
+    header: m.user[fact],
+    cell: (row) => factsOf(row)[fact] || '–',
+    text: (row) => factsOf(row)[fact],
+    order: rowOf(fact).order,
+    width: rowOf(fact).width,
+    isExtra: rowOf(fact).column === 'EXTRA',
+  });
   const columns: Column<Row>[] = [
     {
-      id: 'displayName',
-      header: m.user.displayName,
-      order: 'DISPLAY_NAME',
-      width: 220,
-      cell: (row) => <AppLink href={paths.user(row.id)}>{user(row).displayName}</AppLink>,
-      text: (row) => user(row).displayName,
+      ...columnOf('displayName'),
+      cell: (row) => <AppLink href={paths.user(row.id)}>{factsOf(row).displayName}</AppLink>,
     },
-    {
-      id: 'username',
-      header: m.user.username,
-      order: 'USERNAME',
-      cell: (row) => user(row).username,
-      text: (row) => user(row).username,
-    },
+    columnOf('username'),
     {
       id: 'state',
       header: m.user.state,
@@ -123,42 +118,9 @@ export function UserList({ isGuests }: { isGuests: boolean }) {
           },
         ]
       : []),
-    {
-      id: 'department',
-      header: m.user.department,
-      order: 'DEPARTMENT',
-      cell: (row) => user(row).department ?? '–',
-      text: (row) => user(row).department,
-    },
-    {
-      id: 'jobTitle',
-      header: m.user.jobTitle,
-      cell: (row) => user(row).jobTitle ?? '–',
-      text: (row) => user(row).jobTitle,
-    },
-    {
-      id: 'email',
-      header: m.user.email,
-      order: 'EMAIL',
-      width: 260,
-      cell: (row) => user(row).email ?? '–',
-      text: (row) => user(row).email,
-      isExtra: true,
-    },
-    {
-      id: 'location',
-      header: m.user.location,
-      cell: (row) => user(row).location ?? '–',
-      text: (row) => user(row).location,
-      isExtra: true,
-    },
-    {
-      id: 'employeeType',
-      header: m.user.employeeType,
-      cell: (row) => user(row).employeeType ?? '–',
-      text: (row) => user(row).employeeType,
-      isExtra: true,
-    },
+    ...userFactNames
+      .filter((fact) => rowOf(fact).column !== null && fact !== 'displayName' && fact !== 'username')
+      .map(columnOf),
     {
       id: 'role',
       header: m.user.role,

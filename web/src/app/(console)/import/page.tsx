@@ -44,6 +44,10 @@ const shownErrors = 50;
 /** Users and memberships from a CSV file: columns are mapped, errors name their line, and nothing is done in part. */
 export default function ImportPage() {
   const m = useMessages();
+  const labelOf = (target: Target | 'nothing') =>
+    target === 'nothing' || target === 'userGroup' || target === 'until'
+      ? m.import.targets[target]
+      : m.user[target];
   const [files, setFiles] = useState<File[]>([]);
   const [sheet, setSheet] = useState<Sheet | null>(null);
   const [problem, setProblem] = useState('');
@@ -122,11 +126,11 @@ export default function ImportPage() {
                     expandToViewport
                     selectedOption={{
                       value: mapping[column] ?? '',
-                      label: m.import.targets[mapping[column] || 'nothing'],
+                      label: labelOf(mapping[column] || 'nothing'),
                     }}
                     options={[
                       { value: '', label: m.import.targets.nothing },
-                      ...targets.map((value) => ({ value, label: m.import.targets[value] })),
+                      ...targets.map((value) => ({ value, label: labelOf(value) })),
                     ]}
                     onChange={({ detail }) =>
                       setMapping({ ...mapping, [column]: (detail.selectedOption.value ?? '') as Target | '' })

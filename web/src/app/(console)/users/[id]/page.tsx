@@ -10,6 +10,7 @@ import { useGo } from '~/console/leaving';
 import { LinkButton } from '~/console/link-button';
 import { ObjectActivity } from '~/console/object-activity';
 import { UrlTabs } from '~/console/tabs';
+import { textsOf, type UserFact, userFactNames } from '~/console/users/user-facts';
 import { graphql } from '~/gql';
 import { useMessages } from '~/i18n/language';
 import { paths } from '~/paths';
@@ -28,16 +29,7 @@ const UserPageQuery = graphql(`
   query UserPage($id: ID!) {
     user(ref: { id: $id }) {
       id
-      displayName
-      username
-      email
-      jobTitle
-      department
-      location
-      employeeType
-      employeeNumber
-      phone
-      externalId
+      ...UserFacts_User
       attributes
       role
       state
@@ -52,6 +44,9 @@ const UserPageQuery = graphql(`
     }
   }
 `);
+
+/** Said by the heading of the page. */
+const inHeading: readonly UserFact[] = ['displayName', 'jobTitle', 'department'];
 
 const statesTo = {
   STAGED: ['ACTIVE', 'ARCHIVED'],
@@ -86,11 +81,12 @@ export default function UserPage({ params }: { params: Promise<{ id: string }> }
   if (data?.user === null) return <Failure error={m.notFound} />;
   const user = data?.user;
   if (!user) return <PageHeading title={m.user.one} />;
+  const facts = textsOf(user);
   return (
     <SpaceBetween size="l">
       <PageHeading
-        title={user.displayName}
-        description={[user.jobTitle, user.department].filter(Boolean).join(', ')}
+        title={facts.displayName}
+        description={[facts.jobTitle, facts.department].filter(Boolean).join(', ')}
         actions={
           <SpaceBetween direction="horizontal" size="xs">
             <LinkButton href={paths.explorer({ user: id })}>{m.explorer.show}</LinkButton>
@@ -110,14 +106,10 @@ export default function UserPage({ params }: { params: Promise<{ id: string }> }
       <Facts
         items={[
           [m.user.state, <State key="state" of={user.state} />],
-          [m.user.username, user.username],
-          [m.user.email, user.email],
-          [m.user.location, user.location],
-          [m.user.employeeType, user.employeeType],
-          [m.user.employeeNumber, user.employeeNumber],
-          [m.user.phone, user.phone],
+          ...userFactNames
+            .filter((name) => !inHeading.includes(name))
+            .map((name) => [m.user[name], facts[name]] as const),
           [m.user.role, m.roles[user.role]],
-          [m.externalId, user.externalId],
           [
             m.user.sponsor,
             user.guest && (

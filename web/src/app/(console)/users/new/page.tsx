@@ -4,11 +4,13 @@ import Checkbox from '@cloudscape-design/components/checkbox';
 import FormField from '@cloudscape-design/components/form-field';
 import { parseAsBoolean, useQueryState } from 'nuqs';
 import { useState } from 'react';
+import { attributesIn } from '~/console/attributes-field';
 import { ChangeForm } from '~/console/change/change-form';
 import { useChange } from '~/console/change/use-change';
 import { usePreview } from '~/console/change/use-preview';
 import { parseLifetime } from '~/console/pickers/lifetime';
-import { emptyUser, UserForm, userTexts } from '~/console/users/user-form';
+import { userFactNames } from '~/console/users/user-facts';
+import { emptyUser, UserForm } from '~/console/users/user-form';
 import { graphql } from '~/gql';
 import { useMessages } from '~/i18n/language';
 import { paths } from '~/paths';
@@ -48,21 +50,32 @@ export default function NewUserPage() {
   const { preview, errors } = change;
 
   const texts = Object.fromEntries(
-    userTexts.flatMap((name) => (draft.texts[name] ? [[name, draft.texts[name]]] : [])),
+    userFactNames.flatMap((name) => (draft.texts[name] ? [[name, draft.texts[name]]] : [])),
   );
+  const attributes = attributesIn(draft.attributes);
   const guest = shown.guest?.sponsor && end ? { sponsor: { id: shown.guest.sponsor }, ...end } : null;
   const input =
-    draft.texts.username && (!isGuest || guest)
-      ? { username: draft.texts.username, ...texts, ...(guest && { guest }) }
+    draft.texts.username && attributes && (!isGuest || guest)
+      ? {
+          username: draft.texts.username,
+          ...texts,
+          ...(Object.keys(attributes).length > 0 && { attributes }),
+          ...(guest && { guest }),
+        }
       : null;
   usePreview(change, input);
+  const incomplete = !draft.texts.username
+    ? m.users.incomplete
+    : attributes
+      ? m.guests.incomplete
+      : m.attributes.incomplete;
   return (
     <ChangeForm
       title={isGuest ? m.guests.create : m.users.create}
       description={isGuest ? m.guests.text : m.users.createText}
       change={change}
       input={input}
-      incomplete={isGuest && draft.texts.username ? m.guests.incomplete : m.users.incomplete}
+      incomplete={incomplete}
       submit={isGuest ? m.guests.create : m.users.create}
       back={isGuest ? paths.guests : paths.users}
       next={({ user }) => (user ? paths.user(user.id) : paths.users)}

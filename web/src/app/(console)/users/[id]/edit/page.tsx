@@ -2,13 +2,15 @@
 
 import { use } from 'react';
 import { useQuery } from 'urql';
+import { attributeRows, attributesIn, attributesText } from '~/console/attributes-field';
 import { ChangeForm } from '~/console/change/change-form';
 import { Conflict } from '~/console/change/conflict';
 import { useChange } from '~/console/change/use-change';
 import { useDraft } from '~/console/change/use-draft';
 import { usePreview } from '~/console/change/use-preview';
 import { parseLifetime } from '~/console/pickers/lifetime';
-import { type UserDraft, UserForm, userTexts } from '~/console/users/user-form';
+import { textsOf, userFactNames } from '~/console/users/user-facts';
+import { type UserDraft, UserForm } from '~/console/users/user-form';
 import { graphql } from '~/gql';
 import { useMessages } from '~/i18n/language';
 import { paths } from '~/paths';
@@ -20,15 +22,8 @@ const EditUserQuery = graphql(`
     user(ref: { id: $id }) {
       id
       version
-      username
-      displayName
-      email
-      jobTitle
-      department
-      location
-      employeeType
-      employeeNumber
-      phone
+      attributes
+      ...UserFacts_User
       guest {
         endsAt
         sponsor {
@@ -73,7 +68,8 @@ export default function EditUserPage({ params }: { params: Promise<{ id: string 
   const editing = useDraft(
     data?.user,
     (user): UserDraft => ({
-      texts: Object.fromEntries(userTexts.map((name) => [name, user[name] ?? ''])) as UserDraft['texts'],
+      texts: textsOf(user),
+      attributes: attributeRows(user.attributes),
       guest: user.guest ? { sponsor: user.guest.sponsor.id, until: '' } : null,
     }),
   );
@@ -82,7 +78,11 @@ export default function EditUserPage({ params }: { params: Promise<{ id: string 
   const change = useChange(UpdateUser, ({ updateUser }) => updateUser);
   const { preview, errors } = change;
   const end = draft?.guest && parseLifetime(draft.guest.until, new Date());
-  const changed = draft && begun ? userTexts.filter((name) => draft.texts[name] !== begun.texts[name]) : [];
+  const changed =
+    draft && begun ? userFactNames.filter((name) => draft.texts[name] !== begun.texts[name]) : [];
+  const attributes = draft && attributesIn(draft.attributes);
+  const isAttributeChanged =
+    begun && JSON.stringify(attributes) !== JSON.stringify(attributesIn(begun.attributes));
   const isGuestChanged =
     draft?.guest && (draft.guest.until !== '' || draft.guest.sponsor !== begun?.guest?.sponsor);
   const guest =
@@ -90,11 +90,12 @@ export default function EditUserPage({ params }: { params: Promise<{ id: string 
       ? { sponsor: { id: draft.guest.sponsor }, ...(end ?? { endsAt: data?.user?.guest?.endsAt }) }
       : null;
   const input =
-    draft && begun && (changed.length > 0 || guest)
+    draft && begun && attributes && (changed.length > 0 || isAttributeChanged || guest)
       ? {
           user: { id },
           ifVersion: editing?.version,
           ...Object.fromEntries(changed.map((name) => [name, draft.texts[name] || null])),
+          ...(isAttributeChanged && { attributes }),
           ...(guest && { guest }),
         }
       : null;
@@ -107,7 +108,7 @@ export default function EditUserPage({ params }: { params: Promise<{ id: string 
       title={`${m.edit}: ${begun.texts.displayName}`}
       change={change}
       input={input}
-      incomplete={m.form.nothingNew}
+      incomplete={attributes ? m.form.nothingNew : m.attributes.incomplete}
       submit={m.save}
       back={paths.user(id)}
       done={({ user }) => m.saved(user?.displayName ?? '')}
@@ -116,12 +117,20 @@ export default function EditUserPage({ params }: { params: Promise<{ id: string 
       {editing.isOutdated && (
         <Conflict
           onAgain={editing.again}
-          fields={userTexts.map((name) => ({
-            label: m.user[name],
-            begun: begun.texts[name],
-            mine: draft.texts[name],
-            theirs: editing.theirs.texts[name],
-          }))}
+          fields={[
+            ...userFactNames.map((name) => ({
+              label: m.user[name],
+              begun: begun.texts[name],
+              mine: draft.texts[name],
+              theirs: editing.theirs.texts[name],
+            })),
+            {
+              label: m.attributes.title,
+              begun: attributesText(begun.attributes),
+              mine: attributesText(draft.attributes),
+              theirs: attributesText(editing.theirs.attributes),
+            },
+          ]}
         />
       )}
       <UserForm
