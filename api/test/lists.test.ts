@@ -54,7 +54,8 @@ function valuesOf(type: GraphQLInputType, ids: readonly string[], depth = 0): un
 }
 
 /** Answers to examples that name nothing: such as an id of a user where one of a type of policies belongs. */
-const expected = /^State a user, a resource or both|^There is no type (Ada|user_\d+) of policies/;
+const expected =
+  /^State a user, a resource or both|^There is no type (Ada|user_\d+) of policies|^"user_\d+" is not such an id/;
 
 interface Asked {
   /** The field and the argument, for people. */
