@@ -102,6 +102,7 @@ const queries: Record<string, Operation> = {
   node: op(signedIn, (w) => `{ node(id: "${w.bob}") { id } }`),
   nodes: op(signedIn, (w) => `{ nodes(ids: ["${w.bob}"]) { id } }`),
   position: op([...signedIn, 'ad', 'other'], () => '{ position }'),
+  syncerKinds: op(seers, () => '{ syncerKinds { kind } }'),
   syncer: op([...seers, ...graphqlSyncers], (w) => `{ syncer(id: "${w.syncer}") { id } }`),
   syncers: op(seers, () => '{ syncers { id } }'),
   grantUsers: op(

@@ -238,6 +238,30 @@ test('the agent of a system is made by its enrolment alone, also after one was a
   expect(second.id).not.toBe(first.id);
 });
 
+test('every kind of syncer says of itself what it takes and is given, and admins create all but agents', async ({
+  admin,
+}) => {
+  const { syncerKinds: kinds } = await admin.ask(
+    '{ syncerKinds { kind label description isCreatedByAdmins takesUserGroups takesResources facts } }',
+  );
+  expect(kinds.map(({ kind }: Shown) => kind).sort()).toEqual(Object.keys(told).sort());
+  for (const { kind, label, description, isCreatedByAdmins, facts, ...takes } of kinds) {
+    expect(`${label}: ${description}`).toMatch(/^\S.*: .+\.$/);
+    const made = await admin.change(
+      'createSyncer',
+      { name: label, kind },
+      'token syncer { kindInfo { label } }',
+    );
+    expect([kind, made.userErrors.length === 0]).toEqual([kind, isCreatedByAdmins]);
+    if (made.syncer) expect(made.syncer.kindInfo).toEqual({ label });
+    const row = told[kind as keyof typeof told];
+    expect([kind, [...facts].sort()]).toEqual([kind, [...row.facts].sort()]);
+    if (!isCreatedByAdmins) continue;
+    const targets = [...(takes.takesUserGroups ? ['USER_GROUP'] : []), ...takes.takesResources];
+    expect([kind, targets]).toEqual([kind, row.targets]);
+  }
+});
+
 test('it is said of every field of every object who is shown it, and of every fact who is given it', async () => {
   const schema = await makeSchema();
   for (const [name, table] of Object.entries(shownFields)) {

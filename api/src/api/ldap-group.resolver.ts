@@ -1,6 +1,7 @@
 import { Arg, Ctx, Field, FieldResolver, ID, InputType, Mutation, Resolver, Root } from 'type-graphql';
 import { Payload } from '../access/payload.ts';
 import { UserGroupRef } from '../model/refs.inputs.ts';
+import { ldapGroupKinds } from '../model/syncer-kinds.ts';
 import { UserGroup } from '../model/user-group.entity.ts';
 import { PayloadType } from '../shared/payload-type.ts';
 import { rows, sql } from '../shared/sql.ts';
@@ -39,7 +40,7 @@ export class LdapGroupResolver {
       const found = await rows<{ node_id: number }>(
         em,
         sql`select distinct t.node_id from target t join syncer s on s.id = t.syncer_id
-            where s.kind = 'LDAP' and t.node_id = any(${[...keys]}::int[])`,
+            where s.kind = any(${ldapGroupKinds}::text[]) and t.node_id = any(${[...keys]}::int[])`,
       );
       const designated = new Set(found.map(({ node_id }) => node_id));
       return keys.map((key) => designated.has(key));

@@ -29,7 +29,10 @@ import {
 import {
   GrantBatch,
   GrantFailure,
+  kindInfo,
   Syncer,
+  SyncerKind,
+  SyncerKindInfo,
   SyncerLeasePayload,
   SyncerPayload,
   Target,
@@ -82,6 +85,14 @@ export class SyncerResolver {
   syncers(@Ctx() { em, viewer }: Context): Promise<Syncer[]> {
     authorizeReader(viewer);
     return findSyncers(em, sql`s.archived_at is null`);
+  }
+
+  @Query(() => [SyncerKindInfo], {
+    description: 'All kinds of syncers: what each is, takes and is given. Admins and auditors.',
+  })
+  syncerKinds(@Ctx() { viewer }: Context): SyncerKindInfo[] {
+    authorizeReader(viewer);
+    return Object.values(SyncerKind).map(kindInfo);
   }
 
   @Query(() => Syncer, { nullable: true, description: 'A syncer. Admins and auditors, and itself.' })

@@ -1,4 +1,5 @@
 import type { Transaction } from '../changes/transaction.ts';
+import { ldapGroupKinds } from '../model/syncer-kinds.ts';
 import { onlyLdapSyncer } from '../provisioning/find-syncers.ts';
 import { addTargets, removeTargets } from '../provisioning/targets.ts';
 import { UserError } from '../shared/errors.ts';
@@ -40,7 +41,7 @@ async function switchOff(tx: Transaction, key: number): Promise<boolean> {
   const syncers = await rows<{ syncer_id: number }>(
     tx.em,
     sql`select t.syncer_id from target t join syncer s on s.id = t.syncer_id
-        where t.node_id = ${key} and s.kind = 'LDAP'`,
+        where t.node_id = ${key} and s.kind = any(${ldapGroupKinds}::text[])`,
   );
   for (const { syncer_id } of syncers) await removeTargets(tx, syncer_id, [key]);
   return syncers.length > 0;

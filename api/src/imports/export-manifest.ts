@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { ldapGroupKinds } from '../model/syncer-kinds.ts';
 import { factNames, userFacts } from '../model/user-facts.ts';
 import { clock } from '../shared/clock.ts';
 import { boundOf } from '../shared/instant.ts';
@@ -182,7 +183,7 @@ function groupRows(em: EntityManager) {
           select array_agg(u.username order by lower(u.username)) from rule_exemption x join directory_user u on u.id = x.user_id
           where x.user_group_id = g.id
         ) as exempt, exists (
-          select from target t join syncer s on s.id = t.syncer_id where t.node_id = g.id and s.kind = 'LDAP'
+          select from target t join syncer s on s.id = t.syncer_id where t.node_id = g.id and s.kind = any(${ldapGroupKinds}::text[])
         ) as ldap
         from user_group g join node n using (id) where n.archived_at is null order by lower(g.name)`,
   );

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Context } from '../api/context.ts';
-import { SyncerKind } from '../provisioning/syncer.types.ts';
+import { rowOf } from '../model/syncer-kinds.ts';
 import { addDuration } from '../shared/duration.ts';
 import { ConflictError, InputError, NotFoundError } from '../shared/errors.ts';
 import { keyOf, toId } from '../shared/ids.ts';
@@ -28,7 +28,7 @@ export class DirectoryRequestService {
       throw new InputError('State either what to look for, or whom to sync.').at('search');
     const found = await this.context.syncers.find(keyOf(syncer, 'Syncer'));
     if (found.isArchived) throw new ConflictError(`${found.name} is archived.`).at('syncer');
-    if (found.kind === SyncerKind.SCIM_CLIENT)
+    if (rowOf(found.kind).pushes)
       throw new ConflictError(
         `${found.name} pushes by itself and cannot be asked: start its provisioning there.`,
       ).at('syncer');

@@ -1,14 +1,15 @@
 import type { Context } from '../api/context.ts';
 import type { ChangeKind } from '../changes/kinds.ts';
 import type { Transaction } from '../changes/transaction.ts';
-import { type Syncer, SyncerKind } from '../provisioning/syncer.types.ts';
+import { rowOf } from '../model/syncer-kinds.ts';
+import type { Syncer } from '../provisioning/syncer.types.ts';
 import { ConflictError, InputError } from '../shared/errors.ts';
 import { keyOf, toId } from '../shared/ids.ts';
 
 /** A syncer that mirrors another directory; anything else is refused. */
 export async function mirroringSyncer(context: Context, id: string): Promise<Syncer> {
   const syncer = await context.syncers.find(keyOf(id, 'Syncer'));
-  if (syncer.kind !== SyncerKind.ACTIVE_DIRECTORY && syncer.kind !== SyncerKind.SCIM_CLIENT)
+  if (!rowOf(syncer.kind).isMirrored)
     throw new InputError(`${syncer.name} mirrors nothing: it is for something else.`).at('syncer');
   if (syncer.isArchived) throw new ConflictError(`${syncer.name} is archived.`).at('syncer');
   return syncer;

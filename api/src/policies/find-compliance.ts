@@ -1,5 +1,6 @@
 import { assignmentsOf, systemsIn } from '../graph/assignments.ts';
 import { findKey } from '../graph/references.ts';
+import { enrollingKinds } from '../model/syncer-kinds.ts';
 import { catalogue, typeNamed } from '../policy-types/catalogue.ts';
 import { clock } from '../shared/clock.ts';
 import { instantOf } from '../shared/instant.ts';
@@ -36,7 +37,7 @@ const standing = (of: Sql): Sql => sql`
   left join compliance c on c.resource_id = s.system and c.policy_type = s.policy_type
   left join lateral (
     select max(y.told_position) as position from target t join syncer y on y.id = t.syncer_id
-    where t.node_id = s.system and y.kind = 'LINUX' and y.archived_at is null
+    where t.node_id = s.system and y.kind = any(${enrollingKinds}::text[]) and y.archived_at is null
   ) told on true`;
 
 /** How a system stands with a type of policies; for many at once. */

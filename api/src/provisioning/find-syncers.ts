@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { ldapGroupKinds } from '../model/syncer-kinds.ts';
 import { clock } from '../shared/clock.ts';
 import { ConflictError, InputError } from '../shared/errors.ts';
 import { toId } from '../shared/ids.ts';
@@ -75,7 +76,7 @@ export async function findSyncers(em: EntityManager, where: Sql): Promise<Syncer
 
 /** The key of the LDAP syncer that is meant where none is named. */
 export async function onlyLdapSyncer(em: EntityManager): Promise<number> {
-  const found = await findSyncers(em, sql`s.kind = 'LDAP' and s.archived_at is null`);
+  const found = await findSyncers(em, sql`s.kind = any(${ldapGroupKinds}::text[]) and s.archived_at is null`);
   const [only] = found;
   if (!only) throw new ConflictError('There is no LDAP syncer. Create one first.').at('syncer');
   if (found.length > 1) {

@@ -5,7 +5,7 @@ import type { SetLdapGroupInput } from '../api/ldap-group.resolver.ts';
 import { announceRevoked } from '../changes/revocations.ts';
 import type { Transaction } from '../changes/transaction.ts';
 import { findKey } from '../graph/references.ts';
-import { syncerKinds } from '../model/syncer-kinds.ts';
+import { rowOf, syncerKinds } from '../model/syncer-kinds.ts';
 import type { UserGroup } from '../model/user-group.entity.ts';
 import { addDuration } from '../shared/duration.ts';
 import { ConflictError, ForbiddenError, InputError, NotFoundError } from '../shared/errors.ts';
@@ -29,7 +29,7 @@ import type {
   TargetRef,
   TargetsInput,
 } from './syncer.inputs.ts';
-import { type Syncer, SyncerKind } from './syncer.types.ts';
+import type { Syncer } from './syncer.types.ts';
 import { addTargets, assertMayBeTargets, assertOwnTargets, removeTargets } from './targets.ts';
 
 /** Nobody's request stays open for longer. */
@@ -138,7 +138,7 @@ export class SyncerService {
     authorizeAdmin(this.context.viewer);
     const key = syncer ? keyOf(syncer, 'Syncer') : await onlyLdapSyncer(this.context.em);
     const { kind } = await this.find(key);
-    if (kind !== SyncerKind.LDAP)
+    if (!rowOf(kind).hasLdapGroups)
       throw new InputError('This syncer is for something else than LDAP.').at('syncer');
     const targets = { ...options, syncer: toId('Syncer', key), targets: [{ userGroup }] };
     const { transaction } = await (isLdapGroup ? this.register(targets) : this.remove(targets));

@@ -6,7 +6,8 @@ import { Payload } from '../access/payload.ts';
 import type { Context } from '../api/context.ts';
 import { Identified } from '../model/identified.ts';
 import type { Node } from '../model/node.entity.ts';
-import { Resource } from '../model/resource.entity.ts';
+import { Resource, ResourceKind } from '../model/resource.entity.ts';
+import { rowOf, type SyncerKindName, type SyncerKindRow, syncerKinds } from '../model/syncer-kinds.ts';
 import { User } from '../model/user.entity.ts';
 import { UserGroup } from '../model/user-group.entity.ts';
 import { toId } from '../shared/ids.ts';
@@ -16,44 +17,67 @@ import { selectedFields } from '../shared/selected-fields.ts';
 import type { Loaders } from '../viewer/loaders.ts';
 import { GrantUser, grantUsersWith } from './grant-user.ts';
 
-export enum SyncerKind {
-  LDAP = 'LDAP',
-  ACTIVE_DIRECTORY = 'ACTIVE_DIRECTORY',
-  SCIM = 'SCIM',
-  SCIM_CLIENT = 'SCIM_CLIENT',
-  LINUX = 'LINUX',
-  OTHER = 'OTHER',
-}
+/** The kinds as an enum of the schema, from their table. */
+export const SyncerKind = Object.fromEntries(Object.keys(syncerKinds).map((kind) => [kind, kind])) as {
+  [Kind in SyncerKindName]: Kind;
+};
+export type SyncerKind = SyncerKindName;
+
 registerEnumType(SyncerKind, {
   name: 'SyncerKind',
   description: 'What a syncer keeps equal to Muster, or mirrors from.',
-  valuesConfig: {
-    LDAP: {
-      description:
-        'An LDAP server. Its syncer is given the profile, SSH keys and argon2id hash of the people on its targets.',
-    },
-    ACTIVE_DIRECTORY: {
-      description:
-        'An Active Directory, master of the groups that are mirrored. Its syncer has no targets, and is told nothing of people.',
-    },
-    SCIM: {
-      description:
-        'An application that speaks SCIM 2.0. Its syncer is given the profile of the people on its targets, and no hash.',
-    },
-    SCIM_CLIENT: {
-      description:
-        'An identity provider or HR system, master of the people and groups that it pushes by SCIM 2.0.',
-    },
-    LINUX: {
-      description:
-        'The agent of a Linux system, made when the system enrols. It has that system only, and is given names, SSH keys and, where the system sets passwords, bcrypt hashes of the people there.',
-    },
-    OTHER: {
-      description:
-        'A program of yours. It is given names, e-mail address and SSH keys of the people on its targets, and no hash.',
-    },
-  },
+  valuesConfig: Object.fromEntries(
+    Object.entries<SyncerKindRow>(syncerKinds).map(([kind, { description }]) => [kind, { description }]),
+  ),
 });
+
+@ObjectType({ description: 'What a kind of syncer is, takes and is given.' })
+export class SyncerKindInfo {
+  @Field(() => SyncerKind, { description: 'Which kind.' })
+  kind: SyncerKind;
+
+  @Field(() => String, { description: 'What people call the kind.' })
+  label: string;
+
+  @Field(() => String, { description: 'What it is for, and what its syncer is given of people.' })
+  description: string;
+
+  @Field(() => Boolean, { description: 'Whether it is the master of people and groups mirrored from it.' })
+  isMirrored: boolean;
+
+  @Field(() => Boolean, { description: 'Whether it can be searched, and asked to sync one person.' })
+  isSearchable: boolean;
+
+  @Field(() => Boolean, { description: 'Whether it sends changes to Muster by SCIM.' })
+  pushes: boolean;
+
+  @Field(() => Boolean, { description: 'Whether user groups that are its targets are LDAP groups.' })
+  hasLdapGroups: boolean;
+
+  @Field(() => Boolean, { description: 'Whether admins create it; otherwise a system that enrols does.' })
+  isCreatedByAdmins: boolean;
+
+  @Field(() => Boolean, { description: 'Whether user groups may be its targets.' })
+  takesUserGroups: boolean;
+
+  @Field(() => [ResourceKind], { description: 'The kinds of resources that may be its targets.' })
+  takesResources: ResourceKind[];
+
+  @Field(() => [String], { description: 'Facts that its syncer is given of people, beside ids and names.' })
+  facts: string[];
+}
+
+export const kindInfo = (kind: SyncerKind): SyncerKindInfo => {
+  const { targets, facts, operations: _operations, ...row } = rowOf(kind);
+  return Object.assign(new SyncerKindInfo(), {
+    ...row,
+    kind,
+    facts: [...facts],
+    isCreatedByAdmins: targets.addedBy !== 'ENROLMENT',
+    takesUserGroups: targets.userGroups,
+    takesResources: [...targets.resources],
+  });
+};
 
 @ObjectType({
   implements: [Identified],
@@ -68,6 +92,11 @@ export class Syncer {
 
   @Field(() => SyncerKind, { description: 'What kind of thing it is.' })
   kind: SyncerKind;
+
+  @Field(() => SyncerKindInfo, { description: 'What its kind is, takes and is given.' })
+  get kindInfo(): SyncerKindInfo {
+    return kindInfo(this.kind);
+  }
 
   @Field(() => String, { nullable: true, description: 'What it is, for people.' })
   description: string | null;

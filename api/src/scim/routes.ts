@@ -7,7 +7,7 @@ import { RequestError } from '../http/request-error.ts';
 import { retryAfter, unavailableAnswer } from '../http/unavailable-answer.ts';
 import { write } from '../http/writes.ts';
 import { assertJson } from '../inputs/check-arguments.ts';
-import { SyncerKind } from '../provisioning/syncer.types.ts';
+import { rowOf, type SyncerKindName } from '../model/syncer-kinds.ts';
 import { RateLimitedError, UnknownOutcomeError, UserError } from '../shared/errors.ts';
 import { rows, sql } from '../shared/sql.ts';
 import type { Viewer } from '../viewer/viewer.ts';
@@ -216,11 +216,11 @@ async function admitted(request: FastifyRequest, doors: Doors, cost: number): Pr
   const viewer = await signedIn(request, doors);
   doors.spend(viewer, request.raw, cost);
   const context = doors.contextFor(viewer, request.raw);
-  const [syncer] = await rows<{ kind: string }>(
+  const [syncer] = await rows<{ kind: SyncerKindName }>(
     context.em,
     sql`select kind from syncer where id = ${viewer.syncerKey} and archived_at is null`,
   );
-  if (syncer?.kind !== SyncerKind.SCIM_CLIENT)
+  if (!syncer || !rowOf(syncer.kind).pushes)
     throw new ScimError(403, 'This token is for something else. Create a syncer of kind SCIM_CLIENT.');
   return context;
 }

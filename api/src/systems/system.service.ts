@@ -6,6 +6,7 @@ import { findKey } from '../graph/references.ts';
 import { stateEdges } from '../graph/state-edges.ts';
 import { Authority, EdgeKind } from '../model/edge.entity.ts';
 import { Resource, ResourceKind } from '../model/resource.entity.ts';
+import { enrollingKinds } from '../model/syncer-kinds.ts';
 import { SyncerKind } from '../provisioning/syncer.types.ts';
 import { addTargets, assertOwnTargets } from '../provisioning/targets.ts';
 import { resourceSnapshot } from '../resources/resource-snapshot.ts';
@@ -188,7 +189,7 @@ async function agentOf(
   const [known] = await rows<{ id: number }>(
     tx.em,
     sql`select s.id from target t join syncer s on s.id = t.syncer_id
-        where t.node_id = ${resource.key} and s.kind = ${SyncerKind.LINUX} and s.archived_at is null`,
+        where t.node_id = ${resource.key} and s.kind = any(${enrollingKinds}::text[]) and s.archived_at is null`,
   );
   const revoked = await rows<{ id: number }>(
     tx.em,

@@ -1,4 +1,5 @@
 import { ArgsType, Field, InputType } from 'type-graphql';
+import { ldapGroupKinds } from '../model/syncer-kinds.ts';
 import {
   BooleanFilter,
   type Conditions,
@@ -61,7 +62,7 @@ export class UserGroupsArgs extends NamedListArgs {
 }
 
 const isLdapGroup = sql`exists (
-  select from target t join syncer s on s.id = t.syncer_id where t.node_id = o.id and s.kind = 'LDAP')`;
+  select from target t join syncer s on s.id = t.syncer_id where t.node_id = o.id and s.kind = any(${ldapGroupKinds}::text[]))`;
 
 /** The condition on `user_group o join node n`. */
 export const userGroupCondition = (filter: UserGroupFilter): Sql => combined(filter, conditions);

@@ -4,6 +4,7 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useQuery } from 'urql';
 import { AppLink } from '~/console/app-link';
 import { LinkButton } from '~/console/link-button';
+import { kindLabel } from '~/console/syncers/kind-label';
 import { SyncerHealth } from '~/console/syncers/syncer-health';
 import { graphql } from '~/gql';
 import { useMessages } from '~/i18n/language';
@@ -18,7 +19,10 @@ const SyncersPageQuery = graphql(`
     syncers {
       id
       name
-      kind
+      kindInfo {
+        kind
+        label
+      }
       desiredGrants
       failingGrants
       desiredPosition
@@ -60,7 +64,7 @@ export default function SyncersPage() {
             isRowHeader: true,
             cell: ({ id, name }) => <AppLink href={paths.syncer(id)}>{name}</AppLink>,
           },
-          { id: 'kind', header: m.syncer.kind, cell: ({ kind }) => m.syncerKinds[kind] },
+          { id: 'kind', header: m.syncer.kind, cell: ({ kindInfo }) => kindLabel(m, kindInfo) },
           { id: 'health', header: m.syncer.health, cell: (syncer) => <SyncerHealth syncer={syncer} /> },
           { id: 'desired', header: m.syncer.desired, cell: ({ desiredGrants }) => desiredGrants },
           { id: 'failing', header: m.syncer.failingTitle, cell: ({ failingGrants }) => failingGrants },

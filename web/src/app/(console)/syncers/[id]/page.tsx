@@ -7,6 +7,7 @@ import { AppLink } from '~/console/app-link';
 import { DomainTab } from '~/console/domain/domain-tab';
 import { PeopleTab } from '~/console/domain/people-tab';
 import { LinkButton } from '~/console/link-button';
+import { kindLabel } from '~/console/syncers/kind-label';
 import { Reconciles } from '~/console/syncers/reconciles';
 import { SyncerHealth } from '~/console/syncers/syncer-health';
 import { UrlTabs } from '~/console/tabs';
@@ -25,7 +26,12 @@ const SyncerPageQuery = graphql(`
       id
       name
       description
-      kind
+      kindInfo {
+        kind
+        label
+        isMirrored
+        isSearchable
+      }
       isArchived
       desiredGrants
       desiredPosition
@@ -84,8 +90,8 @@ export default function SyncerPage({ params }: { params: Promise<{ id: string }>
   if (data?.syncer === null) return <Failure error={m.notFound} />;
   const syncer = data?.syncer;
   if (!syncer) return <PageHeading title={m.syncer.one} />;
-  const isDomain = syncer.kind === 'ACTIVE_DIRECTORY';
-  const isMirroring = isDomain || syncer.kind === 'SCIM_CLIENT';
+  const isDomain = syncer.kindInfo.isSearchable;
+  const isMirroring = syncer.kindInfo.isMirrored;
   return (
     <SpaceBetween size="l">
       <PageHeading
@@ -104,7 +110,7 @@ export default function SyncerPage({ params }: { params: Promise<{ id: string }>
       <Facts
         items={[
           [m.syncer.health, <SyncerHealth key="health" syncer={syncer} />],
-          [m.syncer.kind, m.syncerKinds[syncer.kind]],
+          [m.syncer.kind, kindLabel(m, syncer.kindInfo)],
           ...(isMirroring
             ? []
             : ([

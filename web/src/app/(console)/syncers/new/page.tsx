@@ -4,11 +4,13 @@ import FormField from '@cloudscape-design/components/form-field';
 import Input from '@cloudscape-design/components/input';
 import Select from '@cloudscape-design/components/select';
 import { useState } from 'react';
+import { useQuery } from 'urql';
 import { ChangeForm } from '~/console/change/change-form';
 import { useChange } from '~/console/change/use-change';
 import { SecretShown } from '~/console/secret-shown';
 import { ConfirmationField } from '~/console/settings/confirmation-field';
 import { confirmed, isAboutConfirmation, useConfirmation } from '~/console/settings/use-confirmation';
+import { kindLabel } from '~/console/syncers/kind-label';
 import { graphql } from '~/gql';
 import { useMessages } from '~/i18n/language';
 import { paths } from '~/paths';
@@ -31,13 +33,24 @@ const CreateSyncer = graphql(`
   }
 `);
 
-// Agents of systems (LINUX) are made by enrolment.
-const kinds = ['LDAP', 'ACTIVE_DIRECTORY', 'SCIM', 'SCIM_CLIENT', 'OTHER'] as const;
+const KindsQuery = graphql(`
+  query SyncerKinds {
+    syncerKinds {
+      kind
+      label
+      pushes
+      isCreatedByAdmins
+    }
+  }
+`);
 
 export default function NewSyncerPage() {
   const m = useMessages();
   const [name, setName] = useState('');
-  const [kind, setKind] = useState<(typeof kinds)[number]>('LDAP');
+  const [kind, setKind] = useState<string | null>(null);
+  const [{ data }] = useQuery({ query: KindsQuery });
+  const kinds = data?.syncerKinds.filter(({ isCreatedByAdmins }) => isCreatedByAdmins) ?? [];
+  const chosen = kinds.find((each) => each.kind === kind) ?? kinds[0];
   const [made, setMade] = useState<{ id: string; secret: string } | null>(null);
   const confirmation = useConfirmation();
   const change = confirmed(
@@ -48,9 +61,7 @@ export default function NewSyncerPage() {
     return (
       <SecretShown
         title={name}
-        text={
-          kind === 'SCIM_CLIENT' ? m.syncer.scimText(`${window.location.origin}/scim/v2`) : m.syncer.tokenText
-        }
+        text={chosen?.pushes ? m.syncer.scimText(`${window.location.origin}/scim/v2`) : m.syncer.tokenText}
         secret={made.secret}
         back={paths.syncer(made.id)}
       />
@@ -61,7 +72,7 @@ export default function NewSyncerPage() {
       title={m.syncer.create}
       description={m.syncer.text}
       change={change}
-      input={name.trim() ? { name: name.trim(), kind } : null}
+      input={name.trim() && chosen ? { name: name.trim(), kind: chosen.kind } : null}
       incomplete={m.form.nameMissing}
       submit={m.syncer.create}
       back={paths.syncers}
@@ -77,9 +88,9 @@ export default function NewSyncerPage() {
       </FormField>
       <FormField label={m.syncer.kind}>
         <Select
-          selectedOption={{ value: kind, label: m.syncerKinds[kind] }}
-          options={kinds.map((value) => ({ value, label: m.syncerKinds[value] }))}
-          onChange={({ detail }) => setKind(detail.selectedOption.value as typeof kind)}
+          selectedOption={chosen ? { value: chosen.kind, label: kindLabel(m, chosen) } : null}
+          options={kinds.map((each) => ({ value: each.kind, label: kindLabel(m, each) }))}
+          onChange={({ detail }) => setKind(detail.selectedOption.value ?? null)}
         />
       </FormField>
       <ConfirmationField

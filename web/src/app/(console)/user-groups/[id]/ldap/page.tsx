@@ -22,7 +22,9 @@ const LdapGroupQuery = graphql(`
     syncers {
       id
       name
-      kind
+      kindInfo {
+        hasLdapGroups
+      }
     }
   }
 `);
@@ -53,7 +55,7 @@ export default function LdapGroupPage({ params }: { params: Promise<{ id: string
   const change = useChange(SetLdapGroup, ({ setLdapGroup }) => setLdapGroup);
   const group = data?.userGroup;
   if (!data || !group) return <PageHeading title={m.ldap.title} />;
-  const syncers = data.syncers.filter(({ kind }) => kind === 'LDAP');
+  const syncers = data.syncers.filter(({ kindInfo }) => kindInfo.hasLdapGroups);
   const options = syncers.map(({ id: value, name }) => ({ value, label: name }));
   const syncer = chosen ?? (options.length === 1 ? (options[0]?.value ?? null) : null);
   const words = group.isLdapGroup ? m.ldap.off : m.ldap.on;

@@ -22,7 +22,9 @@ const MirroredUserQuery = graphql(`
     syncer(id: $id) {
       id
       name
-      kind
+      kindInfo {
+        isSearchable
+      }
       mirroredUser(id: $person) {
         id
         anchor
@@ -103,7 +105,7 @@ export default function MirroredUserPage({ params }: { params: Promise<{ id: str
                 {m.domain.unlink}
               </Button>
             )}
-            {data?.syncer?.kind === 'ACTIVE_DIRECTORY' && (
+            {data?.syncer?.kindInfo.isSearchable && (
               <Button
                 variant="primary"
                 loading={synced.fetching}
