@@ -17,7 +17,7 @@ import { peopleUrl, serverUrl } from './http/address.ts';
 import { admitOperations } from './http/admit-operations.ts';
 import { serveAgent } from './http/agent.ts';
 import { announcesBody, Bodies, type BodyLimits, bodyLimits } from './http/bodies.ts';
-import { Budgets, callerOf } from './http/budgets.ts';
+import { Budgets } from './http/budgets.ts';
 import { type ConnectionLimits, connectionLimits } from './http/connections.ts';
 import { Documents } from './http/documents.ts';
 import { Drain } from './http/drain.ts';
@@ -38,13 +38,14 @@ import { serveSockets } from './http/sockets.ts';
 import { asContextError, retryAfter, unavailableAnswer } from './http/unavailable-answer.ts';
 import { Upgrades } from './http/upgrades.ts';
 import { serveScim } from './scim/routes.ts';
+import { Addresses } from './shared/addresses.ts';
 import { beginAll } from './shared/begun.ts';
 import { RateLimitedError } from './shared/errors.ts';
 import { Networks } from './shared/network.ts';
 import type { Vault } from './shared/vault.ts';
+import { callerOf } from './viewer/caller.ts';
 import { LiveViewers } from './viewer/live-viewers.ts';
 import type { Viewer } from './viewer/viewer.ts';
-import { Addresses } from './webhooks/addresses.ts';
 import { Deliverer } from './webhooks/deliverer.ts';
 
 export interface ServerOptions {

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from 'vitest';
-import { Addresses } from '../src/webhooks/addresses.ts';
+import { Addresses } from '../src/shared/addresses.ts';
 import { send } from '../src/webhooks/send.ts';
 
 const none = new Addresses([]);

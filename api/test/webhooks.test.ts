@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { describe, expect } from 'vitest';
-import { Addresses } from '../src/webhooks/addresses.ts';
+import { Addresses } from '../src/shared/addresses.ts';
 import { test as base, type Caller } from './app.ts';
 import { Receiver } from './receiver.ts';
 

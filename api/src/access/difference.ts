@@ -1,9 +1,9 @@
-import type { Context } from '../api/context.ts';
 import { type Reached, resourcesOf, usersOf } from '../graph/reachability.ts';
 import { type Standing, standingAt } from '../graph/standing.ts';
 import type { Resource } from '../model/resource.entity.ts';
 import type { User } from '../model/user.entity.ts';
 import { assertCursor, cursorOf, Page, type PageArgs, pageOf } from '../shared/paging.ts';
+import type { Operation } from '../viewer/operation.ts';
 import { AccessDelta } from './access-delta.ts';
 
 interface Subject {
@@ -13,7 +13,7 @@ interface Subject {
 
 /** How the access of a user, to a resource, or of the one to the other differs between two instants. */
 export async function differenceBetween(
-  context: Context,
+  operation: Operation,
   { user, resource }: Subject,
   [from, to]: [Date, Date],
   args: PageArgs,
@@ -25,10 +25,10 @@ export async function differenceBetween(
     const slice = { after: 0, size: 2 ** 31 - 2, ...(user && resource && { only: [resource.key] }) };
     if (user)
       return Map.groupBy(
-        await resourcesOf(context.em, [user.key], at).page(slice),
+        await resourcesOf(operation.em, [user.key], at).page(slice),
         ({ root, node }) => `${root}:${node}`,
       );
-    const found = await usersOf(context.em, resource ? [resource.key] : [], at).page();
+    const found = await usersOf(operation.em, resource ? [resource.key] : [], at).page();
     return Map.groupBy(found, ({ root, node }) => `${node}:${root}`);
   };
   const [before, then] = [await read(from), await read(to)];
@@ -38,12 +38,12 @@ export async function differenceBetween(
 
   const deltas: AccessDelta[] = [];
   for (const [userKey, resourceKey] of pairs) {
-    const node = await context.loaders.node<Resource>(resourceKey);
+    const node = await operation.loaders.node<Resource>(resourceKey);
     const pair = `${userKey}:${resourceKey}`;
     const was = standingAt(from, before.get(pair) ?? [], node.levels);
     const is = standingAt(to, then.get(pair) ?? [], node.levels);
     if (was?.level === is?.level) continue;
-    deltas.push(await delta(context, userKey, node, was, is));
+    deltas.push(await delta(operation, userKey, node, was, is));
   }
   const offset = Math.max(0, Number(after?.[0] ?? 0));
   const places = new Map(deltas.map((delta, index) => [delta, index + 1]));
@@ -56,7 +56,7 @@ export async function differenceBetween(
 }
 
 async function delta(
-  { loaders }: Context,
+  { loaders }: Operation,
   userKey: number,
   resource: Resource,
   was: Standing | null,

@@ -16,7 +16,6 @@ import type { UserGroup } from '../model/user-group.entity.ts';
 import { clock } from '../shared/clock.ts';
 import { listsOf } from '../shared/loader-cache.ts';
 import { assertCursor, Page, type PageArgs, pageOf } from '../shared/paging.ts';
-import type { Loaders } from '../viewer/loaders.ts';
 import type { Operation } from '../viewer/operation.ts';
 import { type EffectiveRow, effectiveCursor } from './effective-connection.ts';
 
@@ -31,10 +30,7 @@ type Ladder = (root: number, node: Node) => Promise<readonly string[]> | readonl
 
 /** What follows from the graph, for many at once: a page of each, in two statements and the nodes in one. */
 export class Effective {
-  constructor(
-    private readonly operation: Operation,
-    private readonly loaders: Loaders,
-  ) {}
+  constructor(private readonly operation: Operation) {}
 
   userGroupsOf(user: User, args: EffectiveArgs): Promise<Page<EffectiveRow<UserGroup>>> {
     return this.page(
@@ -76,7 +72,7 @@ export class Effective {
   usersOf(object: Resource | ResourceGroup, args: EffectiveArgs): Promise<Page<EffectiveRow<User>>> {
     const walk: Walk = (keys, at) => usersOf(this.operation.em, keys, at);
     return this.page('usersOf', object.key, args, walk, async (root) => {
-      return (await this.loaders.node<Resource | ResourceGroup>(root)).levels;
+      return (await this.operation.loaders.node<Resource | ResourceGroup>(root)).levels;
     });
   }
 
@@ -94,7 +90,7 @@ export class Effective {
     const slice = { after: afterKey, size: size + 1, search };
     const sameList = { at, search, kind, size, afterKey };
 
-    const reached = await this.loaders.cache.load(field, sameList, root, async (keys) => {
+    const reached = await this.operation.loaders.cache.load(field, sameList, root, async (keys) => {
       const found = await walk(keys, instant).page(slice);
       return listsOf(
         keys,
@@ -103,10 +99,10 @@ export class Effective {
         (row) => row,
       );
     });
-    await this.loaders.pauses.before(reached.length);
+    await this.operation.loaders.pauses.before(reached.length);
     const effective = await this.rowsOf<Kind>(root, reached, instant, ladder);
     return Page.from(effective, page, effectiveCursor, () =>
-      this.loaders.cache.load(`${field}.count`, { at, search, kind }, root, async (keys) => {
+      this.operation.loaders.cache.load(`${field}.count`, { at, search, kind }, root, async (keys) => {
         const counts = await walk(keys, instant).count(search);
         return keys.map((key) => counts.get(key) ?? 0);
       }),
@@ -122,7 +118,7 @@ export class Effective {
     const byNode = Map.groupBy(reached, ({ node }) => node);
     const effective = await Promise.all(
       [...byNode].map(async ([key, periods]) => {
-        const node = await this.loaders.node<Kind>(key);
+        const node = await this.operation.loaders.node<Kind>(key);
         const standing = standingAt(at, periods, await ladder(root, node));
         const isDirect = periods.some((period) => period.direct && isLiveAt(spanOf(period), at));
         return standing && { node, standing, isDirect };

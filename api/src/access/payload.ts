@@ -21,8 +21,8 @@ export abstract class Payload {
     description:
       'Where the change stands in the ordered log; null on a dry run, and when nothing had to be changed. Null with the error COMMITTED_WITHOUT_POSITION where the change was made and is not ordered yet: do not repeat it.',
   })
-  position(@Ctx() { outbox }: Operation): Promise<number> | null {
-    return this.transaction === null ? null : outbox.positionOf(this.transaction);
+  position(@Ctx() { surroundings: { log } }: Operation): Promise<number> | null {
+    return this.transaction === null ? null : log.positionOf(this.transaction);
   }
 
   @Field(() => Boolean, {
@@ -37,10 +37,10 @@ export abstract class Payload {
       description: 'How long to wait: at most a minute.',
     })
     within: string,
-    @Ctx() { outbox, syncers }: Operation & Waiting,
+    @Ctx() { surroundings: { log }, syncers }: Operation & Waiting,
   ): Promise<boolean | null> {
     if (this.transaction === null) return null;
-    return syncers.waitFor(syncer, await outbox.positionOf(this.transaction), within);
+    return syncers.waitFor(syncer, await log.positionOf(this.transaction), within);
   }
 
   @Field(() => Effects, {

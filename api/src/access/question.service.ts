@@ -1,4 +1,3 @@
-import type { Context } from '../api/context.ts';
 import { type PathFound, pathsBetween } from '../graph/paths.ts';
 import { accessBetween, type Between } from '../graph/reachability.ts';
 import { keyExpression, notFound } from '../graph/references.ts';
@@ -9,6 +8,7 @@ import type { User } from '../model/user.entity.ts';
 import { clock } from '../shared/clock.ts';
 import { InputError } from '../shared/errors.ts';
 import { rows, sql } from '../shared/sql.ts';
+import type { Operation } from '../viewer/operation.ts';
 import { AccessCheck, AccessExplanation, AccessReason, AccessReasonCode, Path } from './questions.types.ts';
 
 export interface AccessQuestion {
@@ -20,7 +20,7 @@ export interface AccessQuestion {
 
 /** Whether, why, why not, until when: about one user and one resource. */
 export class QuestionService {
-  constructor(private readonly context: Context) {}
+  constructor(private readonly operation: Operation) {}
 
   async check(question: AccessQuestion): Promise<AccessCheck> {
     return (await this.ask(question)).check;
@@ -28,8 +28,8 @@ export class QuestionService {
 
   async explain(question: AccessQuestion): Promise<AccessExplanation> {
     const { check, userKey, resourceKey, at } = await this.ask(question);
-    const user = await this.context.loaders.node<User>(userKey);
-    const found = await pathsBetween(this.context.em, userKey, resourceKey, at);
+    const user = await this.operation.loaders.node<User>(userKey);
+    const found = await pathsBetween(this.operation.em, userKey, resourceKey, at);
     const { live, liveCount, others, otherCount } = found;
     const isActive = check.level !== null;
     const paths = await Promise.all(live.map((path) => this.path(path, isActive)));
@@ -47,7 +47,7 @@ export class QuestionService {
 
   /** In one statement: round trips to the database would be most of the time that this takes. */
   private async ask({ user, resource, level: wanted = null, at = null }: AccessQuestion) {
-    const { visibility, em } = this.context;
+    const { visibility, em } = this.operation;
     const instant = at ?? clock.now();
     const found = await accessBetween(
       em,
@@ -76,7 +76,7 @@ export class QuestionService {
   }
 
   private async path({ edges, level, from, to }: PathFound, isLive: boolean): Promise<Path> {
-    const loaded = await Promise.all(edges.map(({ key }) => this.context.loaders.edge(key)));
+    const loaded = await Promise.all(edges.map(({ key }) => this.operation.loaders.edge(key)));
     return Object.assign(new Path(), {
       edges: loaded as Edge[],
       level,
@@ -124,7 +124,7 @@ export class QuestionService {
     const decisive = isPlanned
       ? path.edges.find(({ from }) => from === path.from)
       : path.edges.find(({ to }) => to === path.to);
-    const edge = decisive ? await this.context.loaders.edge(decisive.key) : null;
+    const edge = decisive ? await this.operation.loaders.edge(decisive.key) : null;
     if (isPlanned) {
       const start = new Date(path.from).toISOString();
       return reason(AccessReasonCode.PATH_PLANNED, `There will be a way from ${start} on.`, edge);
@@ -133,7 +133,7 @@ export class QuestionService {
     if (edge?.endedByKey == null) {
       return reason(AccessReasonCode.PATH_EXPIRED, `There was a way; its time ran out at ${end}.`, edge);
     }
-    const actor = await this.context.loaders.actor(edge.endedByKey);
+    const actor = await this.operation.loaders.actor(edge.endedByKey);
     const why = edge.endReason ? `: ${edge.endReason}` : '';
     return reason(
       AccessReasonCode.PATH_REVOKED,
@@ -144,7 +144,7 @@ export class QuestionService {
 
   private async stateAt(user: User, at: Date): Promise<string | null> {
     const [found] = await rows<{ state: string }>(
-      this.context.em,
+      this.operation.em,
       sql`select state from user_state where user_id = ${user.key} and starts_at <= ${at} and ends_at > ${at}`,
     );
     return found?.state ?? null;

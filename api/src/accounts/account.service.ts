@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Context } from '../api/context.ts';
 import type { Transaction } from '../changes/transaction.ts';
 import { findKey } from '../graph/references.ts';
+import { SyncerService } from '../provisioning/syncer.service.ts';
 import { assertOwnTargets } from '../provisioning/targets.ts';
 import { ConflictError, LimitError, NotFoundError } from '../shared/errors.ts';
 import { keyOf, toId } from '../shared/ids.ts';
@@ -10,6 +10,7 @@ import { rows, sql } from '../shared/sql.ts';
 import { cleanAttributes, requiredText } from '../shared/text.ts';
 import { assertNoClash } from '../shared/unique.ts';
 import { authorizeAdmin } from '../viewer/authorize.ts';
+import type { Operation } from '../viewer/operation.ts';
 import { type AdoptAccountInput, Adoption, type ReportAccountsInput } from './account.inputs.ts';
 import type { Account } from './account.types.ts';
 import { findAccounts } from './find-accounts.ts';
@@ -18,11 +19,13 @@ const mostAtOnce = 1_000;
 
 /** Accounts: found and reported by syncers, adopted by admins. */
 export class AccountService {
-  constructor(private readonly context: Context) {}
+  private readonly syncers = new SyncerService(this.operation);
+
+  constructor(private readonly operation: Operation) {}
 
   /** Not a change of the directory: it is not in the log. */
   async report({ syncer, accounts, gone, complete, report, dryRun }: ReportAccountsInput) {
-    const owner = await this.context.syncers.own(syncer);
+    const owner = await this.syncers.own(syncer);
     if (accounts.length > mostAtOnce)
       throw new LimitError(`At most ${mostAtOnce} accounts are reported at once.`, mostAtOnce).at('accounts');
     const found = lastOfEach(accounts, ({ resource, name }) => `${resource} ${name.trim()}`).map(
@@ -37,7 +40,7 @@ export class AccountService {
       }),
     );
     const missing = (gone ?? []).map(({ resource, name }) => ({ node: keyOf(resource, 'Resource'), name }));
-    return this.context.commit({ dryRun }, async (tx) => {
+    return this.operation.commit({ dryRun }, async (tx) => {
       await assertOwnTargets(
         tx.em,
         owner,
@@ -47,7 +50,7 @@ export class AccountService {
         tx.em,
         found.map(({ user }) => user),
       );
-      await this.context.syncers.assertOwnLease(tx.em, owner);
+      await this.syncers.assertOwnLease(tx.em, owner);
       const page = { id: report ? requiredText(report, 'report', 100) : null, isLast: complete ?? false };
       await assertNoClash(() => store(tx, owner, found, missing, page), {
         account_linked: () =>
@@ -61,12 +64,12 @@ export class AccountService {
 
   /** The account becomes that of a user who has a right to one, and loses whatever let others in. */
   async adopt({ resource, name, user, ...options }: AdoptAccountInput) {
-    authorizeAdmin(this.context.viewer);
+    authorizeAdmin(this.operation.viewer);
     const [node, person] = await Promise.all([
-      findKey(this.context.em, 'RESOURCE', resource, 'resource'),
-      findKey(this.context.em, 'USER', user, 'user'),
+      findKey(this.operation.em, 'RESOURCE', resource, 'resource'),
+      findKey(this.operation.em, 'USER', user, 'user'),
     ]);
-    return this.context.commit(options, async (tx) => {
+    return this.operation.commit(options, async (tx) => {
       const [account] = await rows<{ id: number; syncer_id: number; link: string }>(
         tx.em,
         sql`select id, syncer_id, link from account where node_id = ${node} and name = ${name} for update`,
@@ -107,7 +110,7 @@ export class AccountService {
 
   async adoptionsOf(syncer: number): Promise<Adoption[]> {
     const found = await rows<{ node_id: number; user_id: number; name: string }>(
-      this.context.em,
+      this.operation.em,
       sql`select node_id, user_id, name from account
           where syncer_id = ${syncer} and adopter is not null and link <> 'LINKED' order by id`,
     );

@@ -28,7 +28,7 @@ const findEdges: Find = async (context, keys) => {
 
 async function seesEdge(context: Context, { sourceKey, targetKey }: Edge): Promise<boolean> {
   if (seesEverything(context.viewer)) return true;
-  const owned = await context.ownedKeys();
+  const owned = await context.visibility.ownedKeys();
   if (context.viewer.userKey !== sourceKey && !owned.has(sourceKey) && !owned.has(targetKey)) return false;
   return (await findNodes(context, [sourceKey, targetKey])).length === 2;
 }

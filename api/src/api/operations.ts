@@ -7,13 +7,14 @@ import {
   isObjectType,
 } from 'graphql';
 import type { MiddlewareFn } from 'type-graphql';
-import { write } from '../http/writes.ts';
 import { checkArguments } from '../inputs/check-arguments.ts';
 import { Page } from '../shared/paging.ts';
-import { admission, waysIn } from '../viewer/admission.ts';
+import { waysIn } from '../viewer/admission.ts';
+import { admission } from './admission.ts';
 import type { Context } from './context.ts';
 import { effectsWanted } from './effects-wanted.ts';
 import { mutationErrors } from './mutation-errors.ts';
+import { write } from './writes.ts';
 
 /** Of a field of Query or Mutation. Those of all other fields are checked by `checked`. */
 const argumentsChecked: MiddlewareFn<Context> = ({ info, args }, next) => {

@@ -6,7 +6,6 @@ import { clock } from '../shared/clock.ts';
 import { CommittedWithoutPositionError } from '../shared/errors.ts';
 import { row, rows, sql } from '../shared/sql.ts';
 import { longestTimerMs } from '../shared/timers.ts';
-import type { Outbox } from '../viewer/operation.ts';
 import { everSetBack, nextBoundary } from './boundaries.ts';
 import { hasLeader } from './leader.ts';
 import { changeChannel, Link, type LinkState, outboxChannel } from './link.ts';
@@ -27,7 +26,7 @@ const longestMs = 600_000;
 const lookUpMs = 1_000;
 
 /** The ordered log, as one process sees it: the sequencer where it leads, and the news of new positions everywhere. */
-export class ChangeLog implements Outbox {
+export class ChangeLog {
   private readonly link: Link;
   private readonly news = new EventEmitter<{
     position: [number];

@@ -1,5 +1,5 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Pool, PoolClient } from 'pg';
-import type { Database } from './database.ts';
 import { closeNow } from './discard.ts';
 import { withClient } from './with-client.ts';
 
@@ -20,7 +20,7 @@ const patienceMs = 1_000;
  * Ends what the connections of a pool still run, such as a statement that waits for a lock: their transactions are
  * rolled back. Closing a connection does not do that, for the server looks at it only after the statement.
  */
-export async function endStatements(database: Database, url: string): Promise<void> {
+export async function endStatements(database: MikroORM, url: string): Promise<void> {
   const pool = await database.em.getConnection().getNativeClient();
   const backends = [...(clientsOf.get(pool) ?? [])].map((client): unknown =>
     Reflect.get(client, 'processID'),
@@ -34,7 +34,7 @@ export async function endStatements(database: Database, url: string): Promise<vo
 }
 
 /** Closes every connection of a pool: the server does not answer any of them. */
-export async function dropClients(database: Database): Promise<void> {
+export async function dropClients(database: MikroORM): Promise<void> {
   const pool = await database.em.getConnection().getNativeClient();
   for (const client of clientsOf.get(pool) ?? []) closeNow(client);
 }

@@ -1,4 +1,7 @@
-import type { Client } from '../cli/client.ts';
+/** Sends a document to the API, and gives its data. */
+interface Client {
+  ask<Data>(document: string, variables?: object): Promise<Data>;
+}
 
 /** A few ordinary changes, so that the activity list reads as it would in an office. */
 export async function livelyChanges(client: Client): Promise<void> {

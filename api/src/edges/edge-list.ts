@@ -1,26 +1,29 @@
-import type { Context } from '../api/context.ts';
 import type { Edge } from '../model/edge.entity.ts';
 import { Page, type PageArgs, pageOf } from '../shared/paging.ts';
 import { row, rows, type Sql, sql } from '../shared/sql.ts';
+import type { Operation } from '../viewer/operation.ts';
 import { afterIn, edgeCursor } from './stated-edges.ts';
 
 /** A page of all edges `e` of which a condition holds, oldest first. */
 export async function listEdges<Kind extends Edge>(
-  context: Context,
+  operation: Operation,
   where: Sql,
   args: PageArgs,
 ): Promise<Page<Kind>> {
   const page = pageOf(args);
   const { size, after } = page;
   const found = await rows<{ id: string }>(
-    context.em,
+    operation.em,
     sql`select e.id from edge e where ${where} and e.id > ${after === null ? 0 : afterIn(after)}
         order by e.id limit ${size + 1}`,
   );
-  const edges = (await Promise.all(found.map(({ id }) => context.loaders.edge(Number(id))))) as Kind[];
+  const edges = (await Promise.all(found.map(({ id }) => operation.loaders.edge(Number(id))))) as Kind[];
   return Page.from(edges, page, edgeCursor, async () => {
     return (
-      await row<{ count: number }>(context.em, sql`select count(*)::int as count from edge e where ${where}`)
+      await row<{ count: number }>(
+        operation.em,
+        sql`select count(*)::int as count from edge e where ${where}`,
+      )
     ).count;
   });
 }

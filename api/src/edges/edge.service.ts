@@ -88,7 +88,7 @@ export class EdgeService {
       this.operation,
       drafts.map((draft) => draft.target),
     );
-    const owned = await this.operation.ownedKeys();
+    const owned = await this.operation.visibility.ownedKeys();
     return { sources, targets, manager: { viewer, owned, managed: await visibility.managedGroups() } };
   }
 

@@ -1,11 +1,11 @@
-import type { Context } from '../api/context.ts';
 import type { Edge } from '../model/edge.entity.ts';
 import { assertCursor, cursorOf, Page, type PageArgs, pageOf } from '../shared/paging.ts';
 import { row, rows, type Sql, sql } from '../shared/sql.ts';
+import type { Operation } from '../viewer/operation.ts';
 
 /** A page of live edges that end in [from, to), the soonest first. */
 export async function listEnding(
-  context: Context,
+  operation: Operation,
   from: Date,
   to: Date,
   more: Sql,
@@ -15,11 +15,11 @@ export async function listEnding(
   const { size, after } = page;
   const where = sql`e.ends_at >= ${from} and e.ends_at < ${to} and e.starts_at <= ${from} and ${more}`;
   const found = await rows<{ id: string }>(
-    context.em,
+    operation.em,
     sql`select e.id from edge e where ${where} and ${after ? beyond(after) : sql`true`}
         order by e.ends_at, e.id limit ${size + 1}`,
   );
-  const edges = (await Promise.all(found.map(({ id }) => context.loaders.edge(Number(id))))) as Edge[];
+  const edges = (await Promise.all(found.map(({ id }) => operation.loaders.edge(Number(id))))) as Edge[];
   return Page.from(
     edges,
     page,
@@ -27,7 +27,7 @@ export async function listEnding(
     async () =>
       (
         await row<{ count: number }>(
-          context.em,
+          operation.em,
           sql`select count(*)::int as count from edge e where ${where}`,
         )
       ).count,

@@ -59,7 +59,7 @@ export class MoveService {
     );
     const manager = {
       viewer: this.operation.viewer,
-      owned: await this.operation.ownedKeys(),
+      owned: await this.operation.visibility.ownedKeys(),
       managed: await this.operation.visibility.managedGroups(),
     };
     const sources = await nodeFacts(

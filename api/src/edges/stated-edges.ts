@@ -1,11 +1,10 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Edge, type EdgeKind, EdgeStatus } from '../model/edge.entity.ts';
 import { clock } from '../shared/clock.ts';
 import { allOf, searchPattern } from '../shared/filters.ts';
 import { listsOf } from '../shared/loader-cache.ts';
 import { assertCursor, cursorOf, Page, type PageArgs, pageOf } from '../shared/paging.ts';
 import { rows, type Sql, sql } from '../shared/sql.ts';
-import type { Loaders } from '../viewer/loaders.ts';
+import type { Operation } from '../viewer/operation.ts';
 
 export interface StatedArgs extends PageArgs {
   /** Live and planned when left out. */
@@ -16,10 +15,7 @@ export interface StatedArgs extends PageArgs {
 
 /** The edges that begin or end at nodes, for many nodes at once: a page of each. */
 export class StatedEdges {
-  constructor(
-    private readonly em: EntityManager,
-    private readonly loaders: Loaders,
-  ) {}
+  constructor(private readonly operation: Operation) {}
 
   from<Kind extends Edge>(kind: EdgeKind, node: number, args: StatedArgs): Promise<Page<Kind>> {
     return this.page<Kind>('source', kind, node, args);
@@ -41,13 +37,13 @@ export class StatedEdges {
     const where = allOf([sql`e.kind = ${kind}::edge_kind`, statusCondition(status), searchCondition(search)]);
     const list = { kind, status, search };
 
-    const keys = await this.loaders.cache.load(
+    const keys = await this.operation.loaders.cache.load(
       `edges.${end}`,
       { ...list, size, afterKey },
       node,
       async (nodes) => {
         const found = await rows<{ root: number; id: string }>(
-          this.em,
+          this.operation.em,
           sql`select root, e.id from unnest(${nodes}::int[]) as r(root) cross join lateral (
               select e.id from edge e where e.${sql.raw(end)} = r.root and ${where} and e.id > ${afterKey}
               order by e.id limit ${size + 1}
@@ -61,11 +57,11 @@ export class StatedEdges {
         );
       },
     );
-    const edges = (await Promise.all(keys.map((key) => this.loaders.edge(key)))) as Kind[];
+    const edges = (await Promise.all(keys.map((key) => this.operation.loaders.edge(key)))) as Kind[];
     return Page.from(edges, page, edgeCursor, () =>
-      this.loaders.cache.load(`edges.${end}.count`, list, node, async (nodes) => {
+      this.operation.loaders.cache.load(`edges.${end}.count`, list, node, async (nodes) => {
         const counts = await rows<{ root: number; count: number }>(
-          this.em,
+          this.operation.em,
           sql`select e.${sql.raw(end)} as root, count(*)::int as count from edge e
               where e.${sql.raw(end)} = any(${nodes}::int[]) and ${where} group by 1`,
         );

@@ -1,12 +1,12 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ObjectType } from 'type-graphql';
-import type { Context } from '../api/context.ts';
 import type { ChangeLog } from '../changes/log.ts';
 import { clock } from '../shared/clock.ts';
 import { CursorExpiredError } from '../shared/errors.ts';
 import { allOf } from '../shared/filters.ts';
 import { Position } from '../shared/position.ts';
 import { row, type Sql, sql } from '../shared/sql.ts';
+import type { Operation } from '../viewer/operation.ts';
 import { seesEverything, type Viewer } from '../viewer/viewer.ts';
 import { Change, findChanges } from './change.ts';
 import { type ChangeFilter, changeCondition } from './change-filter.ts';
@@ -29,7 +29,7 @@ export class ChangeBatch {
 }
 
 /** What may be seen of the log: all of it, or what concerns oneself, one’s groups, or a syncer’s targets. */
-export async function visibleChanges({ visibility }: Context): Promise<Sql> {
+export async function visibleChanges({ visibility }: Operation): Promise<Sql> {
   return seen(await visibility.managedKeys());
 }
 
@@ -37,9 +37,9 @@ const seen = (managed: number[] | null): Sql =>
   managed === null ? sql`true` : sql`c.nodes && ${managed}::int[]`;
 
 /** Refuses a cursor of which the log no longer knows what came next. */
-export async function assertReachable(context: Context, after: number): Promise<void> {
+export async function assertReachable(operation: Operation, after: number): Promise<void> {
   const { first, last } = await row<{ first: string | null; last: string }>(
-    context.em,
+    operation.em,
     sql`select (select min(position) from change) as first, position as last from sequencer`,
   );
   if (after > Number(last) || (first !== null && after < Number(first) - 1)) {
@@ -51,19 +51,19 @@ export async function assertReachable(context: Context, after: number): Promise<
 
 /** The next message after a position, up to the newest one; empty when nothing that was asked for has happened. */
 export async function nextBatch(
-  context: Context,
+  operation: Operation,
   after: number,
   filter?: ChangeFilter | null,
 ): Promise<ChangeBatch> {
-  const newest = context.surroundings.log.position;
+  const newest = operation.surroundings.log.position;
   const read = async () => {
-    const conditions = [sql`c.position > ${after}`, await visibleChanges(context)];
+    const conditions = [sql`c.position > ${after}`, await visibleChanges(operation)];
     if (filter) conditions.push(changeCondition(filter));
-    return findChanges(context.em, allOf(conditions), 'asc', batchSize);
+    return findChanges(operation.em, allOf(conditions), 'asc', batchSize);
   };
   const changes = await shared(
-    context,
-    JSON.stringify([whoSees(context.viewer), after, newest, filter]),
+    operation,
+    JSON.stringify([whoSees(operation.viewer), after, newest, filter]),
     read,
   );
   const isFull = changes.length === batchSize;
@@ -81,7 +81,7 @@ const whoSees = (viewer: Viewer) =>
 
 /** A thousand feeds of those who see the same ask the same at the same time: it is read once. */
 function shared(
-  { surroundings: { log } }: Context,
+  { surroundings: { log } }: Operation,
   question: string,
   read: () => Promise<Change[]>,
 ): Promise<Change[]> {

@@ -1,6 +1,6 @@
 import { clock } from '../shared/clock.ts';
 import { RateLimitedError } from '../shared/errors.ts';
-import { networkOf } from '../shared/network.ts';
+import { callerOf } from '../viewer/caller.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { Bucket } from './bucket.ts';
 
@@ -35,14 +35,6 @@ export interface CostTold {
   /** When the budget is full again. */
   resetAt: string;
 }
-
-/** Whom sockets, subscriptions and costs are counted for: not for each token or session of somebody. */
-export const callerOf = ({ userKey, syncerKey }: Viewer, address: string): string =>
-  syncerKey !== null
-    ? `syncer ${syncerKey}`
-    : userKey !== null
-      ? `person ${userKey}`
-      : `stranger ${networkOf(address)}`;
 
 /** What was set aside for one operation. */
 export class Reservation {

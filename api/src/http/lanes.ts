@@ -1,6 +1,6 @@
+import { callerOf } from '../viewer/caller.ts';
 import { hashSecret } from '../viewer/secret.ts';
 import type { Viewer } from '../viewer/viewer.ts';
-import { callerOf } from './budgets.ts';
 
 /** Credentials that are remembered; forgotten ones only wait with the others of their address. */
 const mostRemembered = 10_000;

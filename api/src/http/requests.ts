@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { Context, type OperationSocket } from '../api/context.ts';
+import { Context } from '../api/context.ts';
 import type { ChangeLog } from '../changes/log.ts';
 import type { Database } from '../database/database.ts';
+import type { Addresses } from '../shared/addresses.ts';
 import { type Networks, networkOf } from '../shared/network.ts';
 import { foreignText } from '../shared/text.ts';
 import type { Vault } from '../shared/vault.ts';
 import type { Client } from '../viewer/client.ts';
 import { anonymous, loadViewer } from '../viewer/load-viewer.ts';
+import type { OperationSocket } from '../viewer/surroundings.ts';
 import type { Viewer } from '../viewer/viewer.ts';
-import type { Addresses } from '../webhooks/addresses.ts';
 import { clientAddress } from './client-address.ts';
 import { Lanes } from './lanes.ts';
 import { sessionOf } from './session-cookie.ts';

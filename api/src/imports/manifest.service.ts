@@ -1,6 +1,6 @@
-import type { Context } from '../api/context.ts';
 import type { UserError } from '../shared/errors.ts';
 import { authorizeAdmin, authorizeReader } from '../viewer/authorize.ts';
+import type { Operation } from '../viewer/operation.ts';
 import { applyEdges } from './apply-edges.ts';
 import { applyExemptions } from './apply-exemptions.ts';
 import { applyLdap } from './apply-ldap.ts';
@@ -21,19 +21,19 @@ interface Applied {
 
 /** The directory as a document, in and out. */
 export class ManifestService {
-  constructor(private readonly context: Context) {}
+  constructor(private readonly operation: Operation) {}
 
   export(): Promise<Record<string, unknown>> {
-    authorizeReader(this.context.viewer);
-    return exportManifest(this.context.em);
+    authorizeReader(this.operation.viewer);
+    return exportManifest(this.operation.em);
   }
 
   /** All or nothing, in one transaction; all errors that can be found at once. */
   async apply(input: ApplyManifestInput, parseRule: RuleParser): Promise<Applied> {
-    authorizeAdmin(this.context.viewer);
+    authorizeAdmin(this.operation.viewer);
     try {
       const manifest = parseManifest(input.manifest);
-      return await this.context.commit(input, async (tx) => {
+      return await this.operation.commit(input, async (tx) => {
         const plan = new Plan();
         const isAboutRules = manifest.userGroups.some(({ rule, exempt }) => rule !== undefined || exempt);
         await tx.lockRules(isAboutRules ? 'RULES' : 'FACTS');

@@ -1,8 +1,9 @@
-import type { Context } from '../api/context.ts';
 import type { Transaction } from '../changes/transaction.ts';
+import { SyncerService } from '../provisioning/syncer.service.ts';
 import { LimitError } from '../shared/errors.ts';
 import { toId } from '../shared/ids.ts';
 import { rows, sql } from '../shared/sql.ts';
+import type { Operation } from '../viewer/operation.ts';
 import { keepGroups } from './apply-groups.ts';
 import { keepUsers } from './apply-users.ts';
 import { findMirroredUsers, mirrorOf } from './find-mirrors.ts';
@@ -19,7 +20,9 @@ const most = 5_000;
 
 /** What syncers say of the directories that they mirror. */
 export class ApplyMirrorService {
-  constructor(private readonly context: Context) {}
+  private readonly syncers = new SyncerService(this.operation);
+
+  constructor(private readonly operation: Operation) {}
 
   /** One transaction: what is said here is kept with the cursor, or neither is. */
   async apply(
@@ -28,12 +31,12 @@ export class ApplyMirrorService {
     /** Refuses the whole where the last admin would have to leave. A directory that is only heard of cannot be refused. */
     refuse: (kept: readonly KeptAdmin[]) => void = () => {},
   ) {
-    const key = await this.context.syncers.own(null);
-    const { name } = await mirroringSyncer(this.context, toId('Syncer', key));
+    const key = await this.syncers.own(null);
+    const { name } = await mirroringSyncer(this.operation, toId('Syncer', key));
     const { users = [], groups = [], members = [], goneUsers = [], goneGroups = [], cursor } = defined(input);
     const size = users.length + groups.length + goneUsers.length + goneGroups.length + sizeOf(members);
     if (size > most) throw new LimitError(`At most ${most} people, groups and members at once.`, most);
-    const written = await this.context.commit(input, async (tx) => {
+    const written = await this.operation.commit(input, async (tx) => {
       await tx.lockRules('FACTS');
       await rows(tx.em, sql`insert into mirror (syncer_id) values (${key}) on conflict do nothing`);
       await rows(tx.em, sql`select from mirror where syncer_id = ${key} for update`);
@@ -65,7 +68,7 @@ export class ApplyMirrorService {
   }
 
   private users(keys: readonly number[]): Promise<MirroredUser[]> {
-    return findMirroredUsers(this.context.em, sql`m.id = any(${[...keys]}::int[])`, most);
+    return findMirroredUsers(this.operation.em, sql`m.id = any(${[...keys]}::int[])`, most);
   }
 }
 

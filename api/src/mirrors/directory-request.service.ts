@@ -1,11 +1,12 @@
 import { setTimeout } from 'node:timers/promises';
-import type { Context } from '../api/context.ts';
 import { rowOf } from '../model/syncer-kinds.ts';
+import { SyncerService } from '../provisioning/syncer.service.ts';
 import { addDuration } from '../shared/duration.ts';
 import { ConflictError, InputError, NotFoundError } from '../shared/errors.ts';
 import { keyOf, toId } from '../shared/ids.ts';
 import { row, rows, sql } from '../shared/sql.ts';
 import { authorizeAdmin } from '../viewer/authorize.ts';
+import type { Operation } from '../viewer/operation.ts';
 import { findDirectoryRequests } from './find-mirrors.ts';
 import type { AnswerDirectoryInput, RequestDirectoryInput } from './mirror.inputs.ts';
 import { type DirectoryRequest, DirectoryRequestState } from './mirror.types.ts';
@@ -18,15 +19,17 @@ const kept = 100;
 
 /** What admins ask of directories that are reached only by their syncers. */
 export class DirectoryRequestService {
-  constructor(private readonly context: Context) {}
+  private readonly syncers = new SyncerService(this.operation);
+
+  constructor(private readonly operation: Operation) {}
 
   /** Asks, and waits for the answer; the request goes on where that takes longer. */
   async request({ syncer, search, anchor, within, ...options }: RequestDirectoryInput) {
-    const { viewer } = this.context;
+    const { viewer } = this.operation;
     authorizeAdmin(viewer);
     if (!search === !anchor)
       throw new InputError('State either what to look for, or whom to sync.').at('search');
-    const found = await this.context.syncers.find(keyOf(syncer, 'Syncer'));
+    const found = await this.syncers.find(keyOf(syncer, 'Syncer'));
     if (found.isArchived) throw new ConflictError(`${found.name} is archived.`).at('syncer');
     if (rowOf(found.kind).pushes)
       throw new ConflictError(
@@ -35,7 +38,7 @@ export class DirectoryRequestService {
     const wanted = search
       ? JSON.stringify({ kind: search.kind, text: search.text?.slice(0, 200) ?? '' })
       : null;
-    const { transaction, id } = await this.context.commit(options, async (tx) => {
+    const { transaction, id } = await this.operation.commit(options, async (tx) => {
       const { id } = await row<{ id: number }>(
         tx.em,
         sql`insert into directory_request (syncer_id, search, anchor, state, requested_by, created_at)
@@ -60,11 +63,11 @@ export class DirectoryRequestService {
 
   /** Not a change of the directory: it is not in the log. */
   async answer({ id, state, found, steps, message, dryRun }: AnswerDirectoryInput) {
-    const owner = await this.context.syncers.own(null);
+    const owner = await this.syncers.own(null);
     if (state === DirectoryRequestState.REQUESTED) throw new InputError('State DONE or FAILED.').at('state');
     const key = keyOf(id, 'DirectoryRequest');
     const entries = (found ?? []).slice(0, mostFound).map((entry) => ({ description: null, ...entry }));
-    return this.context.commit({ dryRun }, async (tx) => {
+    return this.operation.commit({ dryRun }, async (tx) => {
       const written = await rows(
         tx.em,
         sql`update directory_request set state = ${state}, ended_at = ${tx.now}, found = ${JSON.stringify(entries)}::jsonb,
@@ -81,7 +84,7 @@ export class DirectoryRequestService {
     });
   }
 
-  private async byKey(key: number, em = this.context.em): Promise<DirectoryRequest | null> {
+  private async byKey(key: number, em = this.operation.em): Promise<DirectoryRequest | null> {
     const [found] = await findDirectoryRequests(em, sql`r.id = ${key}`);
     return found ?? null;
   }

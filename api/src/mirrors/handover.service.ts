@@ -1,4 +1,3 @@
-import type { Context } from '../api/context.ts';
 import type { Transaction } from '../changes/transaction.ts';
 import { archiveNode } from '../graph/archive.ts';
 import { endEdges } from '../graph/move-edges.ts';
@@ -12,6 +11,7 @@ import { boundOf } from '../shared/instant.ts';
 import { rows, sql } from '../shared/sql.ts';
 import { userGroupSnapshot } from '../user-groups/user-group-snapshot.ts';
 import { authorizeAdmin } from '../viewer/authorize.ts';
+import type { Operation } from '../viewer/operation.ts';
 import { mirrorOf } from './find-mirrors.ts';
 import { keepSelection } from './keep-selection.ts';
 import { type EndMirrorsInput, Handover } from './mirror.inputs.ts';
@@ -22,13 +22,13 @@ const mostGroups = 1_000;
 
 /** What becomes of groups that are mirrored no more. */
 export class HandoverService {
-  constructor(private readonly context: Context) {}
+  constructor(private readonly operation: Operation) {}
 
   async end({ userGroups, handover, ...options }: EndMirrorsInput) {
-    authorizeAdmin(this.context.viewer);
+    authorizeAdmin(this.operation.viewer);
     if (userGroups.length === 0 || userGroups.length > mostGroups)
       throw new InputError(`State 1 to ${mostGroups} groups.`).at('userGroups');
-    return this.context.commit(options, async (tx) => {
+    return this.operation.commit(options, async (tx) => {
       const ended: UserGroup[] = [];
       const keys: number[] = [];
       for (const [index, ref] of userGroups.entries())

@@ -1,11 +1,10 @@
-import type { Context } from '../api/context.ts';
 import type { Transaction } from '../changes/transaction.ts';
 import { findKey } from '../graph/references.ts';
 import { ConflictError, InputError } from '../shared/errors.ts';
 import { keyOf } from '../shared/ids.ts';
 import { rows, sql } from '../shared/sql.ts';
 import { authorizeAdmin } from '../viewer/authorize.ts';
-import type { Written } from '../viewer/operation.ts';
+import type { Operation, Written } from '../viewer/operation.ts';
 import { createFor, type MirroredPerson } from './apply-users.ts';
 import { findMirroredUsers } from './find-mirrors.ts';
 import { type DecideMatchesInput, MatchDecision } from './mirror.inputs.ts';
@@ -17,7 +16,7 @@ const mostMatches = 1_000;
 
 /** Who the people of another directory are here. */
 export class MatchService {
-  constructor(private readonly context: Context) {}
+  constructor(private readonly operation: Operation) {}
 
   async decide({
     ids,
@@ -26,13 +25,13 @@ export class MatchService {
     username,
     ...options
   }: DecideMatchesInput): Promise<Written & { loadUsers(): Promise<MirroredUser[]> }> {
-    authorizeAdmin(this.context.viewer);
+    authorizeAdmin(this.operation.viewer);
     if (ids.length === 0 || ids.length > mostMatches)
       throw new InputError(`State 1 to ${mostMatches} people.`).at('ids');
     if (ids.length > 1 && (user || username))
       throw new InputError('A user or username can be stated for one only.').at('ids');
     const keys = ids.map((id) => keyOf(id, 'MirroredUser'));
-    return this.context.commit(options, async (tx) => {
+    return this.operation.commit(options, async (tx) => {
       await tx.lockRules('FACTS');
       const syncers = await rows<{ syncer_id: number }>(
         tx.em,

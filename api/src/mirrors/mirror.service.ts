@@ -1,9 +1,10 @@
-import type { Context } from '../api/context.ts';
+import { SyncerService } from '../provisioning/syncer.service.ts';
 import { InputError } from '../shared/errors.ts';
 import { sealedFor } from '../shared/sealed-for.ts';
 import { rows, sql } from '../shared/sql.ts';
 import { requiredText } from '../shared/text.ts';
 import { authorizeAdmin } from '../viewer/authorize.ts';
+import type { Operation } from '../viewer/operation.ts';
 import { checkedCa, checkedUrl } from './connection-checks.ts';
 import { mirrorOf } from './find-mirrors.ts';
 import { keepSelection } from './keep-selection.ts';
@@ -18,7 +19,9 @@ import { checkedSelection } from './selection.ts';
 
 /** How a directory that is mirrored is reached, and what of it is. */
 export class MirrorService {
-  constructor(private readonly context: Context) {}
+  private readonly syncers = new SyncerService(this.operation);
+
+  constructor(private readonly operation: Operation) {}
 
   async setConnection({
     syncer,
@@ -29,15 +32,15 @@ export class MirrorService {
     ca,
     ...options
   }: SetDirectoryConnectionInput) {
-    authorizeAdmin(this.context.viewer);
-    const { key, name } = await mirroringSyncer(this.context, syncer);
+    authorizeAdmin(this.operation.viewer);
+    const { key, name } = await mirroringSyncer(this.operation, syncer);
     const connection = {
       url: checkedUrl(url, startTls ?? false),
       startTls: startTls ?? false,
       account: requiredText(account, 'account', 500),
       ca: ca?.trim() ? checkedCa(ca) : null,
     };
-    const before = (await mirrorOf(this.context.em, key)).connection;
+    const before = (await mirrorOf(this.operation.em, key)).connection;
     const isSame = before?.url === connection.url && before.account === connection.account;
     if (!password && !(before?.hasPassword && isSame)) {
       throw new InputError(
@@ -45,9 +48,9 @@ export class MirrorService {
       ).at('password');
     }
     const sealed = password
-      ? this.context.surroundings.vault.seal(sealedFor.directoryPassword(key), password)
+      ? this.operation.surroundings.vault.seal(sealedFor.directoryPassword(key), password)
       : null;
-    const { transaction } = await this.context.commit(options, async (tx) => {
+    const { transaction } = await this.operation.commit(options, async (tx) => {
       await rows(
         tx.em,
         sql`insert into mirror (syncer_id, connection, password) values (${key}, ${JSON.stringify(connection)}::jsonb, ${sealed})
@@ -58,38 +61,38 @@ export class MirrorService {
       recordMirror(tx, 'MIRROR_CONNECTION_CHANGED', key, { name, url, account });
       return {};
     });
-    return { transaction, load: () => this.context.syncers.find(key) };
+    return { transaction, load: () => this.syncers.find(key) };
   }
 
   /** For the syncer itself, which signs in with it. */
   async password(syncer: number): Promise<string | null> {
-    if (this.context.viewer.syncerKey !== syncer) return null;
+    if (this.operation.viewer.syncerKey !== syncer) return null;
     const [found] = await rows<{ password: Buffer | null }>(
-      this.context.em,
+      this.operation.em,
       sql`select password from mirror where syncer_id = ${syncer}`,
     );
     return found?.password
-      ? this.context.surroundings.vault.open(sealedFor.directoryPassword(syncer), found.password)
+      ? this.operation.surroundings.vault.open(sealedFor.directoryPassword(syncer), found.password)
       : null;
   }
 
   async select({ syncer, selection, ...options }: SetMirrorSelectionInput) {
-    authorizeAdmin(this.context.viewer);
-    const { key, name } = await mirroringSyncer(this.context, syncer);
+    authorizeAdmin(this.operation.viewer);
+    const { key, name } = await mirroringSyncer(this.operation, syncer);
     const chosen = await this.draft(syncer, selection);
-    const { transaction } = await this.context.commit(options, async (tx) => {
+    const { transaction } = await this.operation.commit(options, async (tx) => {
       await keepSelection(tx, key, chosen);
       recordMirror(tx, 'MIRROR_SELECTION_CHANGED', key, { name, ...chosen });
       return {};
     });
-    return { transaction, load: () => this.context.syncers.find(key) };
+    return { transaction, load: () => this.syncers.find(key) };
   }
 
   /** What would be mirrored: what was handed over stays out, as it would. */
   async draft(syncer: string, selection: MirrorSelectionInput): Promise<MirrorSelection> {
-    authorizeAdmin(this.context.viewer);
-    const { key } = await mirroringSyncer(this.context, syncer);
-    const before = (await mirrorOf(this.context.em, key)).selection;
+    authorizeAdmin(this.operation.viewer);
+    const { key } = await mirroringSyncer(this.operation, syncer);
+    const before = (await mirrorOf(this.operation.em, key)).selection;
     const chosen = checkedSelection(selection);
     const except = (before?.except ?? []).filter((anchor) => !chosen.groups.includes(anchor));
     return Object.assign(new MirrorSelection(), chosen, { except });

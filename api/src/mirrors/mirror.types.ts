@@ -1,6 +1,5 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Ctx, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
-import type { Context } from '../api/context.ts';
 import { FactFields, HasFacts } from '../model/fact-fields.ts';
 import { Identified } from '../model/identified.ts';
 import { User } from '../model/user.entity.ts';
@@ -9,6 +8,7 @@ import { UserGroup } from '../model/user-group.entity.ts';
 import { domainOf } from '../shared/domain.ts';
 import { toId } from '../shared/ids.ts';
 import { authorizeReader } from '../viewer/authorize.ts';
+import type { Operation } from '../viewer/operation.ts';
 import { seesEverything, type Viewer } from '../viewer/viewer.ts';
 import { memberAnchors, nestedAnchors } from './anchors.ts';
 
@@ -94,12 +94,12 @@ export class MirroredUser extends HasFacts {
   isMaster: boolean;
 
   @Field(() => User, { nullable: true, description: 'Who they are here.' })
-  user(@Ctx() { loaders }: Context): Promise<User> | null {
+  user(@Ctx() { loaders }: Operation): Promise<User> | null {
     return this.userKey === null ? null : loaders.node<User>(this.userKey);
   }
 
   @Field(() => [User], { description: 'Users here who have their username or e-mail, and are not linked.' })
-  candidates(@Ctx() { nodes, viewer }: Context): Promise<User[]> | User[] {
+  candidates(@Ctx() { nodes, viewer }: Operation): Promise<User[]> | User[] {
     // A syncer tells who is there; whom of us they look like is for those who decide.
     if (!seesEverything(viewer)) return [];
     return nodes<User>(this.candidateKeys);
@@ -156,7 +156,7 @@ export class MirroredGroup {
   memberCount: number;
 
   @Field(() => UserGroup, { description: 'The user group.' })
-  userGroup(@Ctx() { loaders }: Context): Promise<UserGroup> {
+  userGroup(@Ctx() { loaders }: Operation): Promise<UserGroup> {
     return loaders.node<UserGroup>(this.userGroupKey);
   }
 
@@ -164,7 +164,7 @@ export class MirroredGroup {
     description:
       'Who is in it there, by anchor: all of them, for its syncer to compare. For that syncer, admins and auditors.',
   })
-  memberAnchors(@Ctx() { loaders, em, viewer }: Context): Promise<string[]> {
+  memberAnchors(@Ctx() { loaders, em, viewer }: Operation): Promise<string[]> {
     this.assertOwnOrReader(viewer);
     return loaders.cache.load('memberAnchors', {}, this.key, (keys) => memberAnchors(em, keys));
   }
@@ -173,7 +173,7 @@ export class MirroredGroup {
     description:
       'Which mirrored groups are nested in it there, by anchor. For its syncer, admins and auditors.',
   })
-  nestedAnchors(@Ctx() { loaders, em, viewer }: Context): Promise<string[]> {
+  nestedAnchors(@Ctx() { loaders, em, viewer }: Operation): Promise<string[]> {
     this.assertOwnOrReader(viewer);
     return loaders.cache.load('nestedAnchors', {}, this.key, (keys) => nestedAnchors(em, keys));
   }

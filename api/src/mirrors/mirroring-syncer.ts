@@ -1,14 +1,15 @@
-import type { Context } from '../api/context.ts';
 import type { ChangeKind } from '../changes/kinds.ts';
 import type { Transaction } from '../changes/transaction.ts';
 import { rowOf } from '../model/syncer-kinds.ts';
+import { SyncerService } from '../provisioning/syncer.service.ts';
 import type { Syncer } from '../provisioning/syncer.types.ts';
 import { ConflictError, InputError } from '../shared/errors.ts';
 import { keyOf, toId } from '../shared/ids.ts';
+import type { Operation } from '../viewer/operation.ts';
 
 /** A syncer that mirrors another directory; anything else is refused. */
-export async function mirroringSyncer(context: Context, id: string): Promise<Syncer> {
-  const syncer = await context.syncers.find(keyOf(id, 'Syncer'));
+export async function mirroringSyncer(operation: Operation, id: string): Promise<Syncer> {
+  const syncer = await new SyncerService(operation).find(keyOf(id, 'Syncer'));
   if (!rowOf(syncer.kind).isMirrored)
     throw new InputError(`${syncer.name} mirrors nothing: it is for something else.`).at('syncer');
   if (syncer.isArchived) throw new ConflictError(`${syncer.name} is archived.`).at('syncer');

@@ -1,4 +1,3 @@
-import type { Context } from '../api/context.ts';
 import { typeNamed } from '../policy-types/catalogue.ts';
 import { ForbiddenError, InputError } from '../shared/errors.ts';
 import { keyOf } from '../shared/ids.ts';
@@ -6,22 +5,23 @@ import { lastOfEach } from '../shared/last-of-each.ts';
 import type { Page } from '../shared/paging.ts';
 import { rows, sql } from '../shared/sql.ts';
 import { authorizeReader } from '../viewer/authorize.ts';
+import type { Operation } from '../viewer/operation.ts';
 import type { ComplianceArgs, ReportComplianceInput } from './compliance.inputs.ts';
 import { type Compliance, ComplianceState } from './compliance.types.ts';
 import { listCompliance } from './find-compliance.ts';
 
 /** How systems comply with their policies: what agents say, and who asks. */
 export class ComplianceService {
-  constructor(private readonly context: Context) {}
+  constructor(private readonly operation: Operation) {}
 
   async list(args: ComplianceArgs): Promise<Page<Compliance>> {
-    authorizeReader(this.context.viewer);
-    return listCompliance(this.context.loaders, args);
+    authorizeReader(this.operation.viewer);
+    return listCompliance(this.operation.loaders, args);
   }
 
   /** Not a change of the directory: it is not in the log. */
   async report({ resource, position, results: said, dryRun }: ReportComplianceInput) {
-    const { syncerKey: syncer } = this.context.viewer;
+    const { syncerKey: syncer } = this.operation.viewer;
     if (syncer === null) throw new ForbiddenError('Only the agent of a system speaks for it.');
     const node = keyOf(resource, 'Resource');
     const results = lastOfEach(said, ({ type }) => type);
@@ -29,7 +29,7 @@ export class ComplianceService {
     if (results.some(({ state }) => state === ComplianceState.PENDING))
       throw new InputError('PENDING is what Muster says where an agent has not.').at('results');
     const drifts = results.map(({ drift }) => drift?.slice(0, 1_000) ?? null);
-    return this.context.commit({ dryRun }, async (tx) => {
+    return this.operation.commit({ dryRun }, async (tx) => {
       const [target] = await rows<{ told: string }>(
         tx.em,
         sql`select s.told_position as told from target t join syncer s on s.id = t.syncer_id

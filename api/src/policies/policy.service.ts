@@ -1,4 +1,3 @@
-import type { Context } from '../api/context.ts';
 import type { Transaction } from '../changes/transaction.ts';
 import { archiveNode, lockToArchive } from '../graph/archive.ts';
 import { findKey } from '../graph/references.ts';
@@ -8,7 +7,7 @@ import { typeNamed } from '../policy-types/catalogue.ts';
 import { ConflictError } from '../shared/errors.ts';
 import { requiredText } from '../shared/text.ts';
 import { authorizeAdmin } from '../viewer/authorize.ts';
-import type { Written } from '../viewer/operation.ts';
+import type { Operation, Written } from '../viewer/operation.ts';
 import type { ArchivePolicyInput, CreatePolicyInput, UpdatePolicyInput } from './policy.inputs.ts';
 import { policySnapshot } from './policy-snapshot.ts';
 import { checkedSettings } from './settings.ts';
@@ -18,12 +17,12 @@ type PolicyWritten = Written & { policy: Policy };
 
 /** What may be done with policies. */
 export class PolicyService {
-  constructor(private readonly context: Context) {}
+  constructor(private readonly operation: Operation) {}
 
   create(input: CreatePolicyInput): Promise<PolicyWritten> {
-    authorizeAdmin(this.context.viewer);
+    authorizeAdmin(this.operation.viewer);
     const settings = checkedSettings(typeNamed(input.type), input.settings);
-    return this.context.commit(input, async (tx) => {
+    return this.operation.commit(input, async (tx) => {
       const policy = new Policy(input.type, requiredText(input.name, 'name'), settings, tx.now);
       assignPolicy(policy, input);
       await createNodes(tx, policyNodeType, [policy]);
@@ -33,8 +32,8 @@ export class PolicyService {
 
   /** What is left out stays; what is null is cleared. */
   update(input: UpdatePolicyInput): Promise<PolicyWritten> {
-    authorizeAdmin(this.context.viewer);
-    return this.context.commit(input, async (tx) => {
+    authorizeAdmin(this.operation.viewer);
+    return this.operation.commit(input, async (tx) => {
       const policy = await lockPolicy(tx, await findKey(tx.em, 'POLICY', input.policy, 'policy'));
       policy.assertVersion(input.ifVersion);
       const before = policySnapshot(policy);
@@ -45,8 +44,8 @@ export class PolicyService {
   }
 
   archive(input: ArchivePolicyInput): Promise<PolicyWritten> {
-    authorizeAdmin(this.context.viewer);
-    return this.context.commit(input, async (tx) => {
+    authorizeAdmin(this.operation.viewer);
+    return this.operation.commit(input, async (tx) => {
       const key = await findKey(tx.em, 'POLICY', input.policy, 'policy');
       await lockToArchive(tx, key);
       const policy = await lockPolicy(tx, key);

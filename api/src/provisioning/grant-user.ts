@@ -1,7 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, Field, ID, Info, Int, ObjectType } from 'type-graphql';
-import type { Context } from '../api/context.ts';
 import { isTold } from '../model/syncer-kinds.ts';
 import { User } from '../model/user.entity.ts';
 import { toId } from '../shared/ids.ts';
@@ -11,6 +10,7 @@ import { selectedFields } from '../shared/selected-fields.ts';
 import { rows, sql } from '../shared/sql.ts';
 import { systemHashesFor } from '../sign-in/system-hash.ts';
 import { sshKeysOf } from '../ssh-keys/ssh-key.type.ts';
+import type { Operation } from '../viewer/operation.ts';
 
 /** What is read of users, as far as it is asked for. */
 interface Facts {
@@ -27,7 +27,7 @@ export class GrantUser {
   facts: Facts;
 
   @Field(() => User, { description: 'The user.' })
-  user(@Ctx() { loaders }: Context): Promise<User> {
+  user(@Ctx() { loaders }: Operation): Promise<User> {
     return loaders.node<User>(this.userKey);
   }
 
@@ -81,7 +81,7 @@ export class GrantUser {
   }
 }
 
-type Reader = (context: Context, keys: readonly number[]) => Promise<Partial<Facts>[]>;
+type Reader = (operation: Operation, keys: readonly number[]) => Promise<Partial<Facts>[]>;
 
 /** Who reads a fact for many users at once. */
 const readers: Record<keyof Facts, Reader> = {
@@ -97,14 +97,14 @@ const readers: Record<keyof Facts, Reader> = {
  * thousand users costs more than reading them all.
  */
 export async function grantUsersWith(
-  context: Context,
+  operation: Operation,
   keys: readonly number[],
   asked: ReadonlySet<string>,
 ): Promise<GrantUser[]> {
   const needed = new Set(
     Object.entries(readers).flatMap(([fact, reader]) => (asked.has(fact) ? [reader] : [])),
   );
-  const read = await Promise.all([...needed].map((reader) => reader(context, keys)));
+  const read = await Promise.all([...needed].map((reader) => reader(operation, keys)));
   return keys.map((userKey, index) =>
     Object.assign(new GrantUser(), {
       userKey,
@@ -118,8 +118,8 @@ export class GrantUserPage {
   userKeys: number[];
 
   @Field(() => [GrantUser], { description: 'In the order of their numbers.' })
-  users(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<GrantUser[]> {
-    return grantUsersWith(context, this.userKeys, selectedFields(info));
+  users(@Ctx() operation: Operation, @Info() info: GraphQLResolveInfo): Promise<GrantUser[]> {
+    return grantUsersWith(operation, this.userKeys, selectedFields(info));
   }
 
   @Field(() => ID, { nullable: true, description: 'Where there are more: ask again after this one.' })
@@ -152,7 +152,7 @@ interface Names {
   display_name: string;
 }
 
-async function namesOf({ em }: Context, keys: readonly number[]): Promise<Partial<Facts>[]> {
+async function namesOf({ em }: Operation, keys: readonly number[]): Promise<Partial<Facts>[]> {
   const found = await rows<Names>(
     em,
     sql`select id, username, display_name from directory_user where id = any(${[...keys]}::int[])`,
@@ -164,7 +164,7 @@ async function namesOf({ em }: Context, keys: readonly number[]): Promise<Partia
 }
 
 /** A hash is for whoever lets its person in: not of people whose grants there have ended. */
-async function hashesOf({ em, viewer }: Context, keys: readonly number[]): Promise<Partial<Facts>[]> {
+async function hashesOf({ em, viewer }: Operation, keys: readonly number[]): Promise<Partial<Facts>[]> {
   const { syncerKey, syncerKind } = viewer;
   if (syncerKind === null || !isTold(syncerKind, 'passwordHash'))
     return keys.map(() => ({ passwordHash: null }));
@@ -180,7 +180,7 @@ async function hashesOf({ em, viewer }: Context, keys: readonly number[]): Promi
 }
 
 async function systemHashesOf(
-  { em, viewer, surroundings }: Context,
+  { em, viewer, surroundings }: Operation,
   keys: readonly number[],
 ): Promise<Partial<Facts>[]> {
   const { syncerKey, syncerKind } = viewer;
@@ -190,7 +190,7 @@ async function systemHashesOf(
   return hashes.map((systemPasswordHash) => ({ systemPasswordHash }));
 }
 
-async function keysOf({ em, viewer }: Context, users: readonly number[]): Promise<Partial<Facts>[]> {
+async function keysOf({ em, viewer }: Operation, users: readonly number[]): Promise<Partial<Facts>[]> {
   if (viewer.syncerKind !== null && !isTold(viewer.syncerKind, 'sshKeys'))
     return users.map(() => ({ sshKeys: [] }));
   const keys = await sshKeysOf(em, users);

@@ -1,9 +1,9 @@
-import type { Context } from '../api/context.ts';
 import type { ChangeKind } from '../changes/kinds.ts';
 import { ConflictError, InputError, NotFoundError } from '../shared/errors.ts';
 import { keyOf, toId } from '../shared/ids.ts';
 import { row, rows, sql } from '../shared/sql.ts';
 import { authorizeAdmin } from '../viewer/authorize.ts';
+import type { Operation } from '../viewer/operation.ts';
 import { findReconciles } from './find-reconciles.ts';
 import {
   type DecideReconcileInput,
@@ -12,6 +12,7 @@ import {
   type ReportReconcileInput,
   type RequestReconcileInput,
 } from './reconcile.types.ts';
+import { SyncerService } from './syncer.service.ts';
 
 const mostSteps = 200;
 
@@ -20,15 +21,17 @@ const kept = 100;
 
 /** Comparisons of everything: asked for and decided by admins, done and reported by syncers. */
 export class ReconcileService {
-  constructor(private readonly context: Context) {}
+  private readonly syncers = new SyncerService(this.operation);
+
+  constructor(private readonly operation: Operation) {}
 
   /** A draft is what the syncer would mirror: for a plan of that. */
   async request({ syncer, planOnly, ...options }: RequestReconcileInput, draft: object | null = null) {
-    const { viewer } = this.context;
+    const { viewer } = this.operation;
     authorizeAdmin(viewer);
-    const found = await this.context.syncers.find(keyOf(syncer, 'Syncer'));
+    const found = await this.syncers.find(keyOf(syncer, 'Syncer'));
     if (found.isArchived) throw new ConflictError(`${found.name} is archived.`).at('syncer');
-    return this.context.commit(options, async (tx) => {
+    return this.operation.commit(options, async (tx) => {
       const { id } = await row<{ id: number }>(
         tx.em,
         sql`insert into reconcile (syncer_id, state, plan_only, requested_by, reason, created_at, selection)
@@ -42,10 +45,10 @@ export class ReconcileService {
   }
 
   async decide({ id, approve, ...options }: DecideReconcileInput) {
-    authorizeAdmin(this.context.viewer);
+    authorizeAdmin(this.operation.viewer);
     const key = keyOf(id, 'Reconcile');
     const state = approve ? ReconcileState.APPROVED : ReconcileState.DISMISSED;
-    return this.context.commit(options, async (tx) => {
+    return this.operation.commit(options, async (tx) => {
       const [decided] = await rows<{ syncer_id: number }>(
         tx.em,
         sql`update reconcile set state = ${state} where id = ${key} and state = 'BLOCKED' returning syncer_id`,
@@ -58,14 +61,14 @@ export class ReconcileService {
 
   /** Not a change of the directory: it is not in the log. */
   async report({ id, syncer, plan, dryRun, ...facts }: ReportReconcileInput) {
-    const owner = await this.context.syncers.own(syncer);
+    const owner = await this.syncers.own(syncer);
     if (![ReconcileState.DONE, ReconcileState.BLOCKED, ReconcileState.FAILED].includes(facts.state))
       throw new InputError('A reconcile ends as DONE, BLOCKED or FAILED.').at('state');
     const known = id ? keyOf(id, 'Reconcile') : null;
     const steps = JSON.stringify(plan.slice(0, mostSteps));
     const { state, additions, updates, removals } = facts;
     const message = facts.message?.slice(0, 1_000) ?? null;
-    return this.context.commit({ dryRun }, async (tx) => {
+    return this.operation.commit({ dryRun }, async (tx) => {
       const [written] = await rows<{ id: number }>(
         tx.em,
         known === null
@@ -86,13 +89,13 @@ export class ReconcileService {
     });
   }
 
-  private async byKey(key: number, em = this.context.em): Promise<Reconcile | null> {
+  private async byKey(key: number, em = this.operation.em): Promise<Reconcile | null> {
     const [found] = await findReconciles(em, sql`r.id = ${key}`, 1);
     return found ?? null;
   }
 
   private record(
-    tx: Parameters<Parameters<Context['commit']>[1]>[0],
+    tx: Parameters<Parameters<Operation['commit']>[1]>[0],
     kind: ChangeKind,
     syncer: number,
     key: number,

@@ -1,7 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Context } from '../api/context.ts';
-import type { SetLdapGroupInput } from '../api/ldap-group.resolver.ts';
 import { announceRevoked } from '../changes/revocations.ts';
 import type { Transaction } from '../changes/transaction.ts';
 import { findKey } from '../graph/references.ts';
@@ -15,11 +13,14 @@ import { one } from '../shared/one.ts';
 import { row, rows, sql } from '../shared/sql.ts';
 import { cleanProse, requiredText } from '../shared/text.ts';
 import { assertNoClash } from '../shared/unique.ts';
+import { Presence } from '../sign-in/presence.ts';
 import { createApiToken } from '../sign-in/token.ts';
 import { assertLive } from '../viewer/assert-live.ts';
 import { authorizeAdmin } from '../viewer/authorize.ts';
+import type { Operation } from '../viewer/operation.ts';
 import { seesEverything } from '../viewer/viewer.ts';
 import { findSyncers, onlyLdapSyncer, targetsOf } from './find-syncers.ts';
+import type { SetLdapGroupInput } from './ldap-group.inputs.ts';
 import { assertLease, holdLease } from './lease.ts';
 import type {
   AcknowledgeGrantsInput,
@@ -38,18 +39,20 @@ const pollMs = 5;
 
 /** Syncers, their targets, and how far they are. A syncer speaks for itself only; admins for any. */
 export class SyncerService {
-  constructor(private readonly context: Context) {}
+  private readonly presence = new Presence(this.operation);
+
+  constructor(private readonly operation: Operation) {}
 
   async create(input: CreateSyncerInput) {
-    authorizeAdmin(this.context.viewer);
+    authorizeAdmin(this.operation.viewer);
     if (syncerKinds[input.kind].targets.addedBy === 'ENROLMENT')
       throw new InputError(
         'The agent of a system is made when the system enrols. Use createEnrolment, and run its command there.',
       ).at('kind');
     const name = requiredText(input.name, 'name', 100);
-    await this.context.presence.confirmOrScope(input);
-    const written = await this.context.commit(input, async (tx) => {
-      await assertLive(tx, this.context.viewer);
+    await this.presence.confirmOrScope(input);
+    const written = await this.operation.commit(input, async (tx) => {
+      await assertLive(tx, this.operation.viewer);
       let key = 0;
       await assertNoClash(
         async () => {
@@ -85,10 +88,10 @@ export class SyncerService {
   }
 
   async archive({ id, ...options }: ArchiveSyncerInput) {
-    authorizeAdmin(this.context.viewer);
+    authorizeAdmin(this.operation.viewer);
     const key = keyOf(id, 'Syncer');
     const syncer = await this.find(key);
-    const { transaction } = await this.context.commit(options, async (tx) => {
+    const { transaction } = await this.operation.commit(options, async (tx) => {
       if (syncer.isArchived) return {};
       const mirrored = await rows(tx.em, sql`select from mirrored_group where syncer_id = ${key}`);
       if (mirrored.length > 0)
@@ -104,7 +107,7 @@ export class SyncerService {
         sql`update api_token set revoked_at = ${tx.now} where syncer_id = ${key} and revoked_at is null returning id`,
       );
       tx.record({ kind: 'SYNCER_ARCHIVED', nodes: [], before: { id, name: syncer.name }, after: null });
-      tx.afterCommit(() => announceRevoked(this.context.em, ...tokens.map(({ id: token }) => ({ token }))));
+      tx.afterCommit(() => announceRevoked(this.operation.em, ...tokens.map(({ id: token }) => ({ token }))));
       return {};
     });
     return { transaction, load: () => this.find(key) };
@@ -112,13 +115,13 @@ export class SyncerService {
 
   async register({ syncer, targets, ...options }: TargetsInput) {
     const { key, name, kind } = await this.retargeted(syncer);
-    const { transaction } = await this.context.commit(options, async (tx) => {
+    const { transaction } = await this.operation.commit(options, async (tx) => {
       const nodes = await nodesOf(tx, targets);
       await assertMayBeTargets(tx, { name, kind }, nodes);
       await addTargets(tx, key, nodes);
       return {};
     });
-    return { transaction, targets: await targetsOf(this.context.em, key) };
+    return { transaction, targets: await targetsOf(this.operation.em, key) };
   }
 
   async remove({ syncer, targets, ...options }: TargetsInput) {
@@ -127,23 +130,23 @@ export class SyncerService {
       throw new ConflictError(
         `${name} is the agent of a system that enrolled, and stays with it. Archive the syncer to end what it does.`,
       ).at('syncer');
-    const { transaction } = await this.context.commit(options, async (tx) => {
+    const { transaction } = await this.operation.commit(options, async (tx) => {
       await removeTargets(tx, key, await nodesOf(tx, targets));
       return {};
     });
-    return { transaction, targets: await targetsOf(this.context.em, key) };
+    return { transaction, targets: await targetsOf(this.operation.em, key) };
   }
 
   async setLdapGroup({ userGroup, isLdapGroup, syncer, ...options }: SetLdapGroupInput) {
-    authorizeAdmin(this.context.viewer);
-    const key = syncer ? keyOf(syncer, 'Syncer') : await onlyLdapSyncer(this.context.em);
+    authorizeAdmin(this.operation.viewer);
+    const key = syncer ? keyOf(syncer, 'Syncer') : await onlyLdapSyncer(this.operation.em);
     const { kind } = await this.find(key);
     if (!rowOf(kind).hasLdapGroups)
       throw new InputError('This syncer is for something else than LDAP.').at('syncer');
     const targets = { ...options, syncer: toId('Syncer', key), targets: [{ userGroup }] };
     const { transaction } = await (isLdapGroup ? this.register(targets) : this.remove(targets));
-    const group = await findKey(this.context.em, 'USER_GROUP', userGroup, 'userGroup');
-    return { transaction, userGroup: await this.context.loaders.node<UserGroup>(group) };
+    const group = await findKey(this.operation.em, 'USER_GROUP', userGroup, 'userGroup');
+    return { transaction, userGroup: await this.operation.loaders.node<UserGroup>(group) };
   }
 
   /** Waits until a syncer has applied what follows from everything up to a position; false where that takes too long. */
@@ -153,7 +156,7 @@ export class SyncerService {
     const deadline = Math.min(addDuration(new Date(), within).getTime(), latest);
     for (;;) {
       const { applied } = await row<{ applied: boolean }>(
-        this.context.em,
+        this.operation.em,
         sql`select s.applied_position >= ${position} or not exists (
               select from target t join access_grant g on g.node_id = t.node_id
               where t.syncer_id = s.id and g.position > s.applied_position and g.position <= ${position}
@@ -169,9 +172,9 @@ export class SyncerService {
   async acknowledge(input: AcknowledgeGrantsInput) {
     const { syncer, position, resolved, complete, dryRun } = input;
     const key = await this.own(syncer);
-    if (position > this.context.surroundings.log.position) {
+    if (position > this.operation.surroundings.log.position) {
       throw new InputError(
-        `The log ends at ${this.context.surroundings.log.position}: ${position} cannot have been applied.`,
+        `The log ends at ${this.operation.surroundings.log.position}: ${position} cannot have been applied.`,
       ).at('position');
     }
     const failures = lastOfEach(input.failures ?? [], ({ object, user }) => `${object} ${user}`);
@@ -185,7 +188,7 @@ export class SyncerService {
       node: keyOf(object, 'UserGroup', 'Resource'),
       user: keyOf(user, 'User'),
     }));
-    const { transaction } = await this.context.commit({ dryRun }, async (tx) => {
+    const { transaction } = await this.operation.commit({ dryRun }, async (tx) => {
       await assertOwnTargets(
         tx.em,
         key,
@@ -203,7 +206,7 @@ export class SyncerService {
   /** Not a change of the directory: it is not in the log. */
   async hold({ syncer, dryRun, ...input }: HoldSyncerLeaseInput) {
     const key = await this.own(syncer);
-    const { until } = await this.context.commit({ dryRun }, async (tx) => ({
+    const { until } = await this.operation.commit({ dryRun }, async (tx) => ({
       until: await holdLease(tx, key, input),
     }));
     return { transaction: null, until: dryRun ? null : until };
@@ -211,14 +214,14 @@ export class SyncerService {
 
   /** Decided inside the transaction, under the lock of the syncer's row. */
   async assertOwnLease(em: EntityManager, key: number): Promise<void> {
-    const { viewer, surroundings } = this.context;
+    const { viewer, surroundings } = this.operation;
     if (viewer.syncerKey !== null)
       await assertLease(em, key, surroundings.client.syncerSession ?? null, true);
   }
 
   /** The key of the syncer that is spoken for. */
   async own(id: string | null | undefined): Promise<number> {
-    const { viewer } = this.context;
+    const { viewer } = this.operation;
     if (viewer.syncerKey !== null) {
       if (id && keyOf(id, 'Syncer') !== viewer.syncerKey)
         throw new ForbiddenError('A syncer speaks for itself only.').at('syncer');
@@ -230,7 +233,7 @@ export class SyncerService {
   }
 
   async find(key: number): Promise<Syncer> {
-    const { viewer, em } = this.context;
+    const { viewer, em } = this.operation;
     const isVisible = viewer.syncerKey === key || seesEverything(viewer);
     const [syncer] = isVisible ? await findSyncers(em, sql`s.id = ${key}`) : [];
     if (!syncer) throw new NotFoundError(`There is no ${toId('Syncer', key)} that you may see.`);
@@ -239,7 +242,7 @@ export class SyncerService {
 
   /** The syncer whose targets an admin changes. */
   private async retargeted(id: string | null | undefined): Promise<Syncer> {
-    authorizeAdmin(this.context.viewer);
+    authorizeAdmin(this.operation.viewer);
     if (!id) throw new InputError('State which syncer.').at('syncer');
     const syncer = await this.find(keyOf(id, 'Syncer'));
     if (syncer.isArchived) throw new ConflictError(`${syncer.name} is archived.`).at('syncer');

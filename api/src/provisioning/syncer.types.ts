@@ -3,7 +3,6 @@ import { GraphQLDateTime } from 'graphql-scalars';
 import { Ctx, createUnionType, Field, ID, Info, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { LevelPeriod } from '../access/effective-connection.ts';
 import { Payload } from '../access/payload.ts';
-import type { Context } from '../api/context.ts';
 import { Identified } from '../model/identified.ts';
 import type { Node } from '../model/node.entity.ts';
 import { Resource, ResourceKind } from '../model/resource.entity.ts';
@@ -15,6 +14,7 @@ import { PayloadType } from '../shared/payload-type.ts';
 import { Position } from '../shared/position.ts';
 import { selectedFields } from '../shared/selected-fields.ts';
 import type { Loaders } from '../viewer/loaders.ts';
+import type { Operation } from '../viewer/operation.ts';
 import { GrantUser, grantUsersWith } from './grant-user.ts';
 
 /** The kinds as an enum of the schema, from their table. */
@@ -231,9 +231,9 @@ export class GrantBatch {
   grants: Grant[];
 
   @Field(() => [GrantUser], { description: 'The users of these grants, each once.' })
-  users(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<GrantUser[]> {
+  users(@Ctx() operation: Operation, @Info() info: GraphQLResolveInfo): Promise<GrantUser[]> {
     const keys = new Set(this.grants.map(({ userKey }) => userKey));
-    return grantUsersWith(context, [...keys], selectedFields(info));
+    return grantUsersWith(operation, [...keys], selectedFields(info));
   }
 
   @Field(() => Position, {

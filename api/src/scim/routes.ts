@@ -1,11 +1,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from '../api/context.ts';
+import { write } from '../api/writes.ts';
 import type { Outages } from '../database/outages.ts';
 import { unavailabilityOf } from '../database/unavailable.ts';
 import { announcesBody, jsonParser } from '../http/bodies.ts';
 import { RequestError } from '../http/request-error.ts';
 import { retryAfter, unavailableAnswer } from '../http/unavailable-answer.ts';
-import { write } from '../http/writes.ts';
 import { assertJson } from '../inputs/check-arguments.ts';
 import { rowOf, type SyncerKindName } from '../model/syncer-kinds.ts';
 import { RateLimitedError, UnknownOutcomeError, UserError } from '../shared/errors.ts';

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import type { Context } from '../api/context.ts';
+import { ApplyMirrorService } from '../mirrors/apply-mirror.service.ts';
 import type { ApplyMirrorInput, MirroredMembersInput } from '../mirrors/mirror.inputs.ts';
 import type { KeptAdmin } from '../mirrors/settle-states.ts';
 import { clock } from '../shared/clock.ts';
 import { rows, sql } from '../shared/sql.ts';
 import { assertNoClash } from '../shared/unique.ts';
+import type { Operation } from '../viewer/operation.ts';
 import type { Complex, ResourceType } from './attributes.ts';
 import { groupFactsOf, userFactsOf } from './facts.ts';
 import type { Filter } from './filter.ts';
@@ -21,20 +22,19 @@ const mostAtOnce = 4_000;
  * mirrored from it; whom of the users here a person is, follows the same rules.
  */
 export class ScimService {
-  private readonly syncer: number;
+  private readonly syncer = this.operation.viewer.syncerKey ?? 0;
+  private readonly mirroring = new ApplyMirrorService(this.operation);
 
-  constructor(private readonly context: Context) {
-    this.syncer = context.viewer.syncerKey ?? 0;
-  }
+  constructor(private readonly operation: Operation) {}
 
   async get(type: ResourceType, id: string): Promise<Stored> {
-    const found = await findStored(this.context.em, this.syncer, type, id);
+    const found = await findStored(this.operation.em, this.syncer, type, id);
     if (!found) throw new ScimError(404, `There is no ${type} ${id.slice(0, 80)}.`);
     return found;
   }
 
   list(type: ResourceType, filter: Filter | null, page: { start: number; count: number }) {
-    return listStored(this.context.em, this.syncer, type, filter, page);
+    return listStored(this.operation.em, this.syncer, type, filter, page);
   }
 
   async create(type: ResourceType, body: unknown): Promise<Stored> {
@@ -75,7 +75,7 @@ export class ScimService {
     const before = await this.get(type, id);
     assertMatches(before, ifMatch);
     const gone = type === 'User' ? { goneUsers: [id] } : { goneGroups: [id] };
-    await this.context.mirroring.apply(
+    await this.mirroring.apply(
       gone as ApplyMirrorInput,
       async (tx) => {
         await rows(tx.em, sql`delete from scim_resource where id = ${id} and syncer_id = ${this.syncer}`);
@@ -97,7 +97,7 @@ export class ScimService {
     await assertNoClash(
       async () => {
         const input = { ...facts, members: [sorted(id, first)] } as ApplyMirrorInput;
-        await this.context.mirroring.apply(
+        await this.mirroring.apply(
           input,
           async (tx) => {
             if (version === 1) await revive(tx.em, this.syncer, type, id, nameOf(type, attributes));
@@ -113,13 +113,13 @@ export class ScimService {
       },
     );
     for (const piece of more)
-      await this.context.mirroring.apply({ members: [sorted(id, piece)] } as ApplyMirrorInput);
+      await this.mirroring.apply({ members: [sorted(id, piece)] } as ApplyMirrorInput);
   }
 
   /** Who joins and who leaves, after all changes one after the other. */
   private async difference(id: string, isKnown: boolean, changes: readonly MemberChange[]): Promise<Moved[]> {
     if (changes.length === 0) return [];
-    const present = isKnown ? await membersOf(this.context.em, this.syncer, [id]) : [];
+    const present = isKnown ? await membersOf(this.operation.em, this.syncer, [id]) : [];
     const before = new Set(present.map((member) => member.id));
     let after = new Set(before);
     for (const { op, ids } of changes) {
@@ -131,7 +131,7 @@ export class ScimService {
     }
     const joining = [...after].filter((member) => !before.has(member));
     const leaving = [...before].filter((member) => !after.has(member));
-    const types = await typesOf(this.context.em, this.syncer, joining);
+    const types = await typesOf(this.operation.em, this.syncer, joining);
     const unknown = joining.find((member) => !types.has(member));
     if (unknown !== undefined)
       throw invalid('invalidValue', `There is no user or group ${unknown.slice(0, 80)}.`);

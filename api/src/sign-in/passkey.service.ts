@@ -8,14 +8,13 @@ import { ConflictError, ForbiddenError, InputError, NotFoundError } from '../sha
 import { keyOf, toId } from '../shared/ids.ts';
 import { row, rows, sql } from '../shared/sql.ts';
 import { cleanText } from '../shared/text.ts';
-import type { Vault } from '../shared/vault.ts';
 import { assertLive } from '../viewer/assert-live.ts';
 import type { Operation, Written } from '../viewer/operation.ts';
 import { isAdmin } from '../viewer/viewer.ts';
 import { newChallenge, useChallenge } from './challenge.ts';
 import type { AddPasskeyInput, Passkey, RemovePasskeyInput, StartPasskeyInput } from './passkey.types.ts';
 import { passkeysOf } from './passkeys-of.ts';
-import type { Presence } from './presence.ts';
+import { Presence } from './presence.ts';
 import { relyingParty } from './relying-party.ts';
 
 /** More are a sign of something else. */
@@ -25,12 +24,11 @@ const purposeOf = (user: number) => `passkey of ${user}`;
 
 /** People's own passkeys. */
 export class PasskeyService {
-  constructor(
-    private readonly operation: Operation,
-    private readonly presence: Presence,
-    private readonly vault: Vault,
-    private readonly publicUrl: string,
-  ) {}
+  private readonly presence = new Presence(this.operation);
+  private readonly vault = this.operation.surroundings.vault;
+  private readonly publicUrl = this.operation.surroundings.publicUrl;
+
+  constructor(private readonly operation: Operation) {}
 
   /** What the browser needs to make a passkey. Who asks is confirmed here; the challenge carries that on. */
   async start(input: StartPasskeyInput): Promise<{ options: object }> {

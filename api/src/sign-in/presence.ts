@@ -3,10 +3,8 @@ import { Field, InputType } from 'type-graphql';
 import { clock } from '../shared/clock.ts';
 import { ForbiddenError } from '../shared/errors.ts';
 import { row, rows, sql } from '../shared/sql.ts';
-import type { Vault } from '../shared/vault.ts';
 import { WriteInput } from '../shared/write.input.ts';
 import { authorizeCredentials } from '../viewer/authorize.ts';
-import type { Client } from '../viewer/client.ts';
 import type { Operation } from '../viewer/operation.ts';
 import { countGuess } from './guesses.ts';
 import { hashingFor } from './hashing-queue.ts';
@@ -38,12 +36,11 @@ const freshMinutes = 10;
 
 /** That it is still the person who signed in, and not somebody at a browser that was left open. */
 export class Presence {
-  constructor(
-    private readonly operation: Operation,
-    private readonly client: Client,
-    private readonly vault: Vault,
-    private readonly publicUrl: string,
-  ) {}
+  private readonly client = this.operation.surroundings.client;
+  private readonly vault = this.operation.surroundings.vault;
+  private readonly publicUrl = this.operation.surroundings.publicUrl;
+
+  constructor(private readonly operation: Operation) {}
 
   /** Gives the key of the person. A password or passkey that is given has to be right, however fresh the sign-in is. */
   async confirm({ currentPassword, passkey }: Confirmation): Promise<number> {

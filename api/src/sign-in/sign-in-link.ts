@@ -1,8 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { clock } from '../shared/clock.ts';
 import { rows, sql } from '../shared/sql.ts';
+import { isActiveSince } from '../viewer/active-since.ts';
 import { hashSecret, newSecret } from '../viewer/secret.ts';
-import { isActiveSince } from './end-credentials.ts';
 
 const lifetimeHours = 24;
 

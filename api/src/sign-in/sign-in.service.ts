@@ -7,10 +7,8 @@ import { clock } from '../shared/clock.ts';
 import { ForbiddenError, InputError } from '../shared/errors.ts';
 import { networkOf } from '../shared/network.ts';
 import { rows, sql } from '../shared/sql.ts';
-import type { Vault } from '../shared/vault.ts';
 import { assertLive } from '../viewer/assert-live.ts';
 import { authorizeAdmin } from '../viewer/authorize.ts';
-import type { Client } from '../viewer/client.ts';
 import { loadViewer } from '../viewer/load-viewer.ts';
 import type { Operation } from '../viewer/operation.ts';
 import type { Viewer } from '../viewer/viewer.ts';
@@ -25,7 +23,7 @@ import { countGuess } from './guesses.ts';
 import { hashingFor } from './hashing-queue.ts';
 import type { SignInWithPasskeyInput } from './passkey.types.ts';
 import { assertGoodPassword, hashPassword, verifyPassword } from './password.ts';
-import type { Presence } from './presence.ts';
+import { Presence } from './presence.ts';
 import { endSessions, startSession } from './session.ts';
 import { signInOptions, userOfPasskey } from './sign-in.ts';
 import { createLink, linkOwner, linkUrl, useLink } from './sign-in-link.ts';
@@ -43,13 +41,12 @@ interface Person {
 
 /** Signing in and out, and the passwords and links that it takes. */
 export class SignInService {
-  constructor(
-    private readonly operation: Operation,
-    private readonly client: Client,
-    private readonly vault: Vault,
-    private readonly publicUrl: string,
-    private readonly presence: Presence,
-  ) {}
+  private readonly presence = new Presence(this.operation);
+  private readonly client = this.operation.surroundings.client;
+  private readonly vault = this.operation.surroundings.vault;
+  private readonly publicUrl = this.operation.surroundings.publicUrl;
+
+  constructor(private readonly operation: Operation) {}
 
   /** Null where the password is right, and a code is needed, too. */
   async signIn({ username, password, code }: SignInInput): Promise<Viewer | null> {
@@ -175,12 +172,12 @@ export class SignInService {
     by: 'PASSWORD' | 'LINK' | 'PASSKEY',
     prove: (tx: Transaction) => Promise<Ended | undefined> = async () => undefined,
   ): Promise<Viewer> {
-    const { em, outbox, requestId, viewer: before } = this.operation;
+    const { em, surroundings, requestId, viewer: before } = this.operation;
     const writer = {
       em,
       actorKey: await actorKey(em, 'USER', person.key, person.name),
       requestId,
-      poke: () => outbox.poke(),
+      poke: () => surroundings.log.poke(),
     };
     const { result } = await commit(writer, {}, async (tx) => {
       const ended = await prove(tx);

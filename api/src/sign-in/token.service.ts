@@ -12,7 +12,7 @@ import type { Operation } from '../viewer/operation.ts';
 import { isAdmin } from '../viewer/viewer.ts';
 import type { CreateTokenInput, RevokeInput } from './auth.inputs.ts';
 import { ApiToken, Session, type TokenScopeType } from './auth.types.ts';
-import type { Presence } from './presence.ts';
+import { Presence } from './presence.ts';
 import { endSessions } from './session.ts';
 import { createApiToken, defaultLifetime, longestLifetime } from './token.ts';
 
@@ -44,10 +44,9 @@ function tokenEnd({ expiresAt, duration }: CreateTokenInput, now: Date): Date {
 
 /** One's own API tokens and sessions. */
 export class TokenService {
-  constructor(
-    private readonly operation: Operation,
-    private readonly presence: Presence,
-  ) {}
+  private readonly presence = new Presence(this.operation);
+
+  constructor(private readonly operation: Operation) {}
 
   async create(input: CreateTokenInput): Promise<{ token: ApiToken | null; secret: string | null }> {
     const { viewer } = this.operation;

@@ -2,24 +2,21 @@ import { generateSecret, generateURI } from 'otplib';
 import { findKey } from '../graph/references.ts';
 import { ConflictError, ForbiddenError, InputError } from '../shared/errors.ts';
 import { row, rows, sql } from '../shared/sql.ts';
-import type { Vault } from '../shared/vault.ts';
 import { assertLive } from '../viewer/assert-live.ts';
 import { authorizeAdmin } from '../viewer/authorize.ts';
-import type { Client } from '../viewer/client.ts';
 import type { Operation, Written } from '../viewer/operation.ts';
 import { countGuess } from './guesses.ts';
-import type { Presence } from './presence.ts';
+import { Presence } from './presence.ts';
 import { hasTotp, newRecoveryCodes, sealSecret, useTotp } from './totp.ts';
 import type { ConfirmTotpInput, RemoveTotpInput, SetUpTotpInput } from './totp.types.ts';
 
 /** Authenticator apps: set up, confirmed by a first code, removed. */
 export class TotpService {
-  constructor(
-    private readonly operation: Operation,
-    private readonly client: Client,
-    private readonly vault: Vault,
-    private readonly presence: Presence,
-  ) {}
+  private readonly presence = new Presence(this.operation);
+  private readonly client = this.operation.surroundings.client;
+  private readonly vault = this.operation.surroundings.vault;
+
+  constructor(private readonly operation: Operation) {}
 
   /** A secret that does nothing until a first code confirms it. */
   async setUp(input: SetUpTotpInput): Promise<{ secret: string; uri: string } & Written> {

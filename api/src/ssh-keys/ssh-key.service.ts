@@ -2,7 +2,7 @@ import { findKey } from '../graph/references.ts';
 import { ConflictError, ForbiddenError, NotFoundError } from '../shared/errors.ts';
 import { keyOf, toId } from '../shared/ids.ts';
 import { row, rows, sql } from '../shared/sql.ts';
-import type { Presence } from '../sign-in/presence.ts';
+import { Presence } from '../sign-in/presence.ts';
 import { assertLive } from '../viewer/assert-live.ts';
 import { authorizeAdmin, authorizeCredentials, authorizeWriter } from '../viewer/authorize.ts';
 import type { Operation } from '../viewer/operation.ts';
@@ -16,10 +16,9 @@ const mostKeys = 50;
 
 /** People's own public keys. A key belongs to one person: a shared login cannot be expressed. */
 export class SshKeyService {
-  constructor(
-    private readonly operation: Operation,
-    private readonly presence: Presence,
-  ) {}
+  private readonly presence = new Presence(this.operation);
+
+  constructor(private readonly operation: Operation) {}
 
   async add(input: AddSshKeyInput): Promise<{ sshKey: SshKey | null; transaction: number | null }> {
     const { viewer, em } = this.operation;

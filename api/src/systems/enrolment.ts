@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Transaction } from '../changes/transaction.ts';
 import { clock } from '../shared/clock.ts';
 import { rows, type Sql, sql } from '../shared/sql.ts';
-import { isActiveSince } from '../sign-in/end-credentials.ts';
+import { isActiveSince } from '../viewer/active-since.ts';
 import { hashSecret, newSecret } from '../viewer/secret.ts';
 
 export interface Enrolment {

@@ -1,4 +1,3 @@
-import type { Context } from '../api/context.ts';
 import { commit } from '../changes/commit.ts';
 import { announceRevoked } from '../changes/revocations.ts';
 import type { Transaction } from '../changes/transaction.ts';
@@ -16,10 +15,11 @@ import { ConflictError, ForbiddenError, InputError } from '../shared/errors.ts';
 import { keyOf, toId } from '../shared/ids.ts';
 import { row, rows, sql } from '../shared/sql.ts';
 import { cleanAttributes, requiredText } from '../shared/text.ts';
+import { Presence } from '../sign-in/presence.ts';
 import { createApiToken } from '../sign-in/token.ts';
 import { assertLive } from '../viewer/assert-live.ts';
 import { authorizeAdmin } from '../viewer/authorize.ts';
-import type { Client } from '../viewer/client.ts';
+import type { Operation } from '../viewer/operation.ts';
 import { installScript } from './agent-files.ts';
 import { createEnrolment, type Enrolment, findEnrolment, useEnrolment } from './enrolment.ts';
 import type { CreateEnrolmentInput, EnrolSystemInput, ReportSystemInput } from './system.types.ts';
@@ -28,13 +28,13 @@ const longestEnrolment = 'P30D';
 
 /** Systems with an agent: let in with a one-time token, and what they say of themselves. */
 export class SystemService {
-  constructor(
-    private readonly context: Context,
-    private readonly client: Client,
-  ) {}
+  private readonly presence = new Presence(this.operation);
+  private readonly client = this.operation.surroundings.client;
+
+  constructor(private readonly operation: Operation) {}
 
   async createEnrolment({ resource, resourceGroup, within, ...options }: CreateEnrolmentInput) {
-    const { em, viewer, surroundings } = this.context;
+    const { em, viewer, surroundings } = this.operation;
     authorizeAdmin(viewer);
     const expiresAt = addDuration(clock.now(), within ?? 'PT1H');
     if (expiresAt > addDuration(clock.now(), longestEnrolment))
@@ -43,8 +43,8 @@ export class SystemService {
     const group = resourceGroup ? await findKey(em, 'RESOURCE_GROUP', resourceGroup, 'resourceGroup') : null;
     if (key !== null) await this.assertSystem('resource', key);
     if (group !== null) await this.assertSystem('resource_group', group);
-    await this.context.presence.confirmOrScope(options);
-    const { transaction, token } = await this.context.commit(options, async (tx) => {
+    await this.presence.confirmOrScope(options);
+    const { transaction, token } = await this.operation.commit(options, async (tx) => {
       await assertLive(tx, viewer);
       tx.record({
         kind: 'ENROLMENT_CREATED',
@@ -61,7 +61,7 @@ export class SystemService {
 
   /** Makes the agent of a system a syncer of its own, with nothing but that system. */
   async enrol({ token, hostname, facts, dryRun }: EnrolSystemInput) {
-    const { em } = this.context;
+    const { em } = this.operation;
     const enrolment = await findEnrolment(em, token);
     if (!enrolment)
       throw new ForbiddenError('This token was used, or is too old. Ask an admin for a new one.').at('token');
@@ -71,8 +71,8 @@ export class SystemService {
       {
         em,
         actorKey: enrolment.created_by,
-        requestId: this.context.requestId,
-        poke: () => this.context.surroundings.log.poke(),
+        requestId: this.operation.requestId,
+        poke: () => this.operation.surroundings.log.poke(),
       },
       { reason: `${name} enrolled from ${this.client.address}`, dryRun: dryRun ?? false },
       async (tx) => {
@@ -97,11 +97,11 @@ export class SystemService {
 
   /** Not a change of the directory: it is not in the log. */
   async report({ resource, facts, bootedAt, dryRun }: ReportSystemInput) {
-    const { syncerKey: syncer } = this.context.viewer;
+    const { syncerKey: syncer } = this.operation.viewer;
     if (syncer === null) throw new ForbiddenError('Only the agent of a system speaks for it.');
     const node = keyOf(resource, 'Resource');
     const said = cleanAttributes(facts);
-    return this.context.commit({ dryRun }, async (tx) => {
+    return this.operation.commit({ dryRun }, async (tx) => {
       await assertOwnTargets(tx.em, syncer, [node], 'resource');
       await rows(
         tx.em,
@@ -119,7 +119,7 @@ export class SystemService {
   private async assertSystem(table: 'resource' | 'resource_group', key: number): Promise<void> {
     const field = table === 'resource' ? 'resource' : 'resourceGroup';
     const { kind, name, archived } = await row<{ kind: ResourceKind; name: string; archived: boolean }>(
-      this.context.em,
+      this.operation.em,
       sql`select resource_kind as kind, name, n.archived_at is not null as archived
           from ${sql.raw(table)} r join node n using (id) where id = ${key}`,
     );

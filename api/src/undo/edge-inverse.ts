@@ -1,5 +1,5 @@
-import type { Context } from '../api/context.ts';
-import type { EdgeDraft, EdgesWritten } from '../edges/edge.service.ts';
+import { type EdgeDraft, EdgeService, type EdgesWritten } from '../edges/edge.service.ts';
+import { MoveService } from '../edges/move.service.ts';
 import type { Change } from '../feed/change.ts';
 import { EdgeKind } from '../model/edge.entity.ts';
 import { kindOfType, type NodeKind } from '../model/node.entity.ts';
@@ -7,6 +7,7 @@ import { clock } from '../shared/clock.ts';
 import { ConflictError } from '../shared/errors.ts';
 import { parseId } from '../shared/ids.ts';
 import { rows, sql } from '../shared/sql.ts';
+import type { Operation } from '../viewer/operation.ts';
 import type { Inverses } from './inverse.ts';
 
 /** An edge as the log keeps it. */
@@ -22,29 +23,32 @@ interface Snapshot {
 
 /** What undoes changes of edges. */
 export const edgeInverses = {
-  END_EDGES: async ({ moves }, changes, options) => orThrow(await moves.end(idsOf(changes), options)),
+  END_EDGES: async (operation, changes, options) =>
+    orThrow(await new MoveService(operation).end(idsOf(changes), options)),
 
-  MOVE_ENDS_BACK: async ({ moves }, changes, options) => {
+  MOVE_ENDS_BACK: async (operation, changes, options) => {
     const [end, ...others] = new Set(snapshotsBefore(changes).map(({ endsAt }) => endsAt));
     if (others.length > 0) {
       throw new ConflictError('These edges had different ends before. Move them one by one.').at('position');
     }
-    return orThrow(await moves.extend(idsOf(changes), { endsAt: end ? future(end) : null }, options));
+    return orThrow(
+      await new MoveService(operation).extend(idsOf(changes), { endsAt: end ? future(end) : null }, options),
+    );
   },
 
-  STATE_EDGES_AGAIN: async (context, changes, options) => {
+  STATE_EDGES_AGAIN: async (operation, changes, options) => {
     const [kind, ...others] = new Set(changes.map((change) => edgeKindOf(change)));
     if (!kind || others.length > 0) {
       throw new ConflictError('Edges of several kinds were ended at once. Add them again kind by kind.').at(
         'position',
       );
     }
-    const priorities = kind === EdgeKind.ASSIGNMENT ? await prioritiesOf(context, changes) : null;
+    const priorities = kind === EdgeKind.ASSIGNMENT ? await prioritiesOf(operation, changes) : null;
     const drafts = snapshotsBefore(changes).map((edge) => ({
       ...draftOf(edge),
       priority: priorities?.get(edge.id) ?? null,
     }));
-    return orThrow(await context.edges.add(kind, drafts, options));
+    return orThrow(await new EdgeService(operation).add(kind, drafts, options));
   },
 } satisfies Partial<Inverses>;
 
@@ -59,7 +63,7 @@ const edgeKindOf = ({ kind }: Change): EdgeKind | undefined =>
   Object.values(EdgeKind).find((edgeKind) => kind.startsWith(`${edgeKind}_`));
 
 /** From the edges themselves, which are never deleted: older versions did not record priorities. */
-async function prioritiesOf({ em }: Context, changes: readonly Change[]): Promise<Map<string, number>> {
+async function prioritiesOf({ em }: Operation, changes: readonly Change[]): Promise<Map<string, number>> {
   const keys = changes.flatMap(({ edgeKey }) => edgeKey ?? []);
   const found = await rows<{ id: string; priority: number }>(
     em,

@@ -1,7 +1,6 @@
-import type { Context } from '../api/context.ts';
 import type { InverseName } from '../changes/kinds/kind.ts';
 import type { Change } from '../feed/change.ts';
-import type { WriteOptions } from '../viewer/operation.ts';
+import type { Operation, WriteOptions } from '../viewer/operation.ts';
 
 /** What undoing gives. */
 export interface Undone {
@@ -10,7 +9,7 @@ export interface Undone {
 
 /** Does the inverse of changes that all have the same one, made by one transaction. */
 export type Inverse = (
-  context: Context,
+  operation: Operation,
   changes: readonly [Change, ...Change[]],
   options: WriteOptions,
 ) => Promise<Undone>;

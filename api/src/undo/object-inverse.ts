@@ -1,62 +1,75 @@
-import type { Context } from '../api/context.ts';
 import type { Facts } from '../changes/kinds/kind.ts';
 import type { Change } from '../feed/change.ts';
 import { kindOfType } from '../model/node.entity.ts';
+import { PolicyService } from '../policies/policy.service.ts';
+import { SyncerService } from '../provisioning/syncer.service.ts';
+import { ResourceGroupService } from '../resource-groups/resource-group.service.ts';
+import { ResourceService } from '../resources/resource.service.ts';
 import { ConflictError } from '../shared/errors.ts';
 import { parseId, toId } from '../shared/ids.ts';
+import { UserGroupService } from '../user-groups/user-group.service.ts';
+import { UserService } from '../users/user.service.ts';
 import type { UserState } from '../users/user-state.ts';
+import type { Operation } from '../viewer/operation.ts';
 import type { Inverse, Inverses } from './inverse.ts';
 
 const notFields = new Set(['id', 'kind', 'type', 'role', 'archivedAt']);
 
-type One = (context: Context, change: ChangeOfFacts, options: Parameters<Inverse>[2]) => ReturnType<Inverse>;
+type One = (
+  operation: Operation,
+  change: ChangeOfFacts,
+  options: Parameters<Inverse>[2],
+) => ReturnType<Inverse>;
 type ChangeOfFacts = Change & { before: Facts; after: Facts };
 
 /** Objects are restored one at a time: each has a form of its own, and its own reasons to refuse it. */
 const ofOne =
   (work: One): Inverse =>
-  (context, [change, ...others], options) => {
+  (operation, [change, ...others], options) => {
     const { before, after } = change;
     if (others.length > 0 || !before || !after)
       throw new ConflictError(
         `${others.length + 1} objects were changed at once. Change them back one by one, or apply a manifest.`,
       ).at('position');
-    return work(context, Object.assign(change, { before, after }), options);
+    return work(operation, Object.assign(change, { before, after }), options);
   };
 
 /** What undoes changes of objects. */
 export const objectInverses = {
-  RESTORE_STATE: ofOne(({ users }, { before }, options) =>
-    users.setState({ ...options, user: refOf(before), state: before.state as UserState }),
+  RESTORE_STATE: ofOne((operation, { before }, options) =>
+    new UserService(operation).setState({
+      ...options,
+      user: refOf(before),
+      state: before.state as UserState,
+    }),
   ),
-  RESTORE_ROLE: ofOne(({ users }, { before }, options) =>
-    users.setRole({ ...options, user: refOf(before), role: before.role as never }),
+  RESTORE_ROLE: ofOne((operation, { before }, options) =>
+    new UserService(operation).setRole({ ...options, user: refOf(before), role: before.role as never }),
   ),
-  RESTORE_FACTS: ofOne((context, { before, after }, options) => {
+  RESTORE_FACTS: ofOne((operation, { before, after }, options) => {
     const ref = refOf(before);
-    const { users, userGroups, resources, resourceGroups, policies } = context;
     const facts = { ...options, ...changed(before, after) };
     switch (kindOfType[parseId(ref.id)?.type as keyof typeof kindOfType]) {
       case 'USER':
-        return users.update({ ...options, user: ref, ...userFacts(before, after) });
+        return new UserService(operation).update({ ...options, user: ref, ...userFacts(before, after) });
       case 'USER_GROUP':
-        return userGroups.update({ ...facts, userGroup: ref });
+        return new UserGroupService(operation).update({ ...facts, userGroup: ref });
       case 'RESOURCE':
-        return resources.update({ ...facts, resource: ref });
+        return new ResourceService(operation).update({ ...facts, resource: ref });
       case 'RESOURCE_GROUP':
-        return resourceGroups.update({ ...facts, resourceGroup: ref });
+        return new ResourceGroupService(operation).update({ ...facts, resourceGroup: ref });
       case 'POLICY':
-        return policies.update({ ...facts, policy: ref });
+        return new PolicyService(operation).update({ ...facts, policy: ref });
     }
   }),
-  ADD_EXEMPTION: (context, changes, options) =>
-    context.userGroups.addExemption({ ...options, ...exemptionOf(changes) }),
-  REMOVE_EXEMPTION: (context, changes, options) =>
-    context.userGroups.removeExemption({ ...options, ...exemptionOf(changes) }),
-  ADD_TARGETS: async (context, changes, options) =>
-    context.syncers.register({ ...options, ...(await targetsOf(context, changes)) }),
-  REMOVE_TARGETS: async (context, changes, options) =>
-    context.syncers.remove({ ...options, ...(await targetsOf(context, changes)) }),
+  ADD_EXEMPTION: (operation, changes, options) =>
+    new UserGroupService(operation).addExemption({ ...options, ...exemptionOf(changes) }),
+  REMOVE_EXEMPTION: (operation, changes, options) =>
+    new UserGroupService(operation).removeExemption({ ...options, ...exemptionOf(changes) }),
+  ADD_TARGETS: async (operation, changes, options) =>
+    new SyncerService(operation).register({ ...options, ...(await targetsOf(operation, changes)) }),
+  REMOVE_TARGETS: async (operation, changes, options) =>
+    new SyncerService(operation).remove({ ...options, ...(await targetsOf(operation, changes)) }),
 } satisfies Partial<Inverses>;
 
 const refOf = ({ id }: Facts) => ({ id: String(id) });
@@ -70,7 +83,7 @@ function exemptionOf([{ nodeKeys }, ...others]: readonly [Change, ...Change[]]) 
   return { user: { id: toId('User', user) }, userGroup: { id: toId('UserGroup', userGroup) } };
 }
 
-async function targetsOf({ loaders }: Context, changes: readonly [Change, ...Change[]]) {
+async function targetsOf({ loaders }: Operation, changes: readonly [Change, ...Change[]]) {
   const [syncer, ...others] = new Set(changes.map(({ before, after }) => (after ?? before)?.syncer));
   if (typeof syncer !== 'string' || others.length > 0)
     throw new ConflictError('Targets of several syncers were changed at once. Change them one by one.').at(

@@ -1,4 +1,3 @@
-import type { Context } from '../api/context.ts';
 import type { InverseName } from '../changes/kinds/kind.ts';
 import { kindOfChange } from '../changes/kinds.ts';
 import { type Change, findChanges } from '../feed/change.ts';
@@ -7,6 +6,7 @@ import { Authority } from '../model/edge.entity.ts';
 import { ConflictError, InputError, NotFoundError } from '../shared/errors.ts';
 import { type Sql, sql } from '../shared/sql.ts';
 import { authorizeWriter } from '../viewer/authorize.ts';
+import type { Operation } from '../viewer/operation.ts';
 import { edgeInverses } from './edge-inverse.ts';
 import type { Inverses, Undone } from './inverse.ts';
 import { objectInverses } from './object-inverse.ts';
@@ -16,11 +16,11 @@ import type { UndoInput } from './undo.inputs.ts';
 const atMost = 10_000;
 
 /** Does the inverse of the transaction that a change belongs to. */
-export async function undo(context: Context, { position, ...options }: UndoInput): Promise<Undone> {
-  authorizeWriter(context.viewer);
-  const [change] = await find(context, sql`c.position = ${position}`, 1);
+export async function undo(operation: Operation, { position, ...options }: UndoInput): Promise<Undone> {
+  authorizeWriter(operation.viewer);
+  const [change] = await find(operation, sql`c.position = ${position}`, 1);
   if (!change) throw new NotFoundError(`There is no change ${position} that you may see.`).at('position');
-  const all = await find(context, sql`c.transaction = ${change.transaction}`, atMost + 1);
+  const all = await find(operation, sql`c.transaction = ${change.transaction}`, atMost + 1);
   if (all.length > atMost) {
     throw new InputError(`Change ${position} is one of more than ${atMost} made at once. Use a manifest.`).at(
       'position',
@@ -37,7 +37,7 @@ export async function undo(context: Context, { position, ...options }: UndoInput
   }
   const inverse = inverseOf([first, ...others]);
   const reason = options.reason ?? `Undo of change ${position}`;
-  return inverses[inverse](context, [first, ...others], { ...options, reason });
+  return inverses[inverse](operation, [first, ...others], { ...options, reason });
 }
 
 /** Without what stays as it is when the rest of its transaction is undone; all, where that is all there is. */
@@ -69,7 +69,7 @@ function inverseOf(changes: readonly Change[]): InverseName {
   return only;
 }
 
-async function find(context: Context, condition: Sql, limit: number): Promise<Change[]> {
-  const visible = await visibleChanges(context);
-  return findChanges(context.em, sql`${condition} and ${visible}`, 'asc', limit);
+async function find(operation: Operation, condition: Sql, limit: number): Promise<Change[]> {
+  const visible = await visibleChanges(operation);
+  return findChanges(operation.em, sql`${condition} and ${visible}`, 'asc', limit);
 }

@@ -106,7 +106,7 @@ export class UserGroupService {
   /** Admins, and the group's owners unless the change is beyond them. */
   private async authorizeManager(key: number, adminsOnly = false): Promise<void> {
     const { viewer } = this.operation;
-    const owns = (await this.operation.ownedKeys()).has(key);
+    const owns = (await this.operation.visibility.ownedKeys()).has(key);
     if (!owns || adminsOnly || !canWrite(viewer)) authorizeAdmin(viewer);
   }
 }

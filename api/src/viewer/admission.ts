@@ -1,8 +1,5 @@
 import { Kind, type OperationDefinitionNode, type OperationTypeNode } from 'graphql';
-import type { MiddlewareFn } from 'type-graphql';
-import type { Context } from '../api/context.ts';
 import { mayAsk } from '../model/syncer-kinds.ts';
-import { assertLease } from '../provisioning/lease.ts';
 import { ForbiddenError, UnauthenticatedError } from '../shared/errors.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -52,16 +49,3 @@ export function admit(viewer: Viewer, field: string, operation: `${OperationType
   if (operation !== 'mutation' && !viewer.scopes.includes('READ'))
     throw new ForbiddenError('This token may only write. Use one with the scope READ.');
 }
-
-/**
- * The same for every operation but subscriptions, which are admitted where they begin. Of several processes with the
- * token of one syncer, only the one with its lease changes anything.
- */
-export const admission: MiddlewareFn<Context> = async ({ info, context }, next) => {
-  const { viewer, surroundings, em } = context;
-  const operation = info.operation.operation;
-  admit(viewer, info.fieldName, operation);
-  if (viewer.syncerKey !== null && operation === 'mutation' && info.fieldName !== 'holdSyncerLease')
-    await assertLease(em, viewer.syncerKey, surroundings.client.syncerSession ?? null);
-  return next();
-};

@@ -4,7 +4,7 @@ import { Role } from '../model/role.ts';
 import type { SyncerKindName } from '../model/syncer-kinds.ts';
 import { clock } from '../shared/clock.ts';
 import { rows, type Sql, sql } from '../shared/sql.ts';
-import { isActiveSince } from '../sign-in/end-credentials.ts';
+import { isActiveSince } from './active-since.ts';
 import { hashSecret, isToken } from './secret.ts';
 import type { TokenScope, Viewer } from './viewer.ts';
 

@@ -2,18 +2,12 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { type CommitOptions, commit } from '../changes/commit.ts';
 import type { OnlyOnce } from '../changes/only-once.ts';
 import type { Transaction } from '../changes/transaction.ts';
+import type { Node } from '../model/node.entity.ts';
 import { cleanProse } from '../shared/text.ts';
-import { ownedBy } from './ownership.ts';
+import { Loaders } from './loaders.ts';
+import type { Surroundings } from './surroundings.ts';
 import type { Viewer } from './viewer.ts';
 import { Visibility } from './visibility.ts';
-
-/** The ordered log, as those who write see it. */
-export interface Outbox {
-  /** Tells the sequencer that there is something to order. */
-  poke(): void;
-  /** The last position of a transaction, as soon as it has one. */
-  positionOf(transaction: number): Promise<number>;
-}
 
 /** What every mutation says of itself. */
 export interface WriteOptions {
@@ -25,39 +19,40 @@ export interface Written {
   transaction: number | null;
 }
 
-/** One request of one viewer: services are made for it, and forgotten with it. */
+/**
+ * One request of one viewer: who asks, what they may see, and all that a service needs to answer. It caches what it
+ * loads, so make a new one for each request.
+ */
 export class Operation {
   /** What follows from the work of each transaction, and belongs to it. */
   protected follow: CommitOptions['follow'];
 
   /**
    * Looks at each transaction when its work is done; set where the answer wants to know what it leads to. In an object
-   * of its own, for Apollo Server gives resolvers a shallow copy of the operation.
+   * of its own, because Apollo Server gives resolvers a shallow copy of the operation.
    */
   readonly watch: Pick<CommitOptions, 'observe'> = {};
 
   /** The key that the caller gave the mutation, if any. In an object of its own for the same reason. */
   readonly only: { once: OnlyOnce | null } = { once: null };
 
-  /** What the viewer may see. */
-  readonly visibility = new Visibility(this);
+  readonly loaders = new Loaders(this.em);
 
-  private owned: Promise<Set<number>> | undefined;
+  /** What the viewer may see. */
+  readonly visibility = new Visibility(this.em, this.viewer);
 
   constructor(
     readonly em: EntityManager,
     readonly viewer: Viewer,
     readonly requestId: string,
-    readonly outbox: Outbox,
+    readonly surroundings: Surroundings,
   ) {}
 
-  /** The keys of the groups that the viewer owns; asked once. */
-  ownedKeys(): Promise<Set<number>> {
-    this.owned ??= ownedBy(this.em, this.viewer);
-    return this.owned;
-  }
+  /** Nodes in the order of their keys. */
+  readonly nodes = <Kind extends Node>(keys: number[]): Promise<Kind[]> =>
+    Promise.all(keys.map((key) => this.loaders.node<Kind>(key)));
 
-  /** One transaction on behalf of the viewer. */
+  /** One transaction on behalf of the viewer. What was loaded before it is loaded again after it. */
   async commit<Result extends object>(
     options: WriteOptions,
     work: (tx: Transaction) => Promise<Result>,
@@ -67,7 +62,7 @@ export class Operation {
         em: this.em,
         actorKey: this.viewer.actorKey,
         requestId: this.requestId,
-        poke: () => this.outbox.poke(),
+        poke: () => this.surroundings.log.poke(),
       },
       {
         reason: cleanProse(options.reason, 'reason', 1_000),
@@ -78,8 +73,9 @@ export class Operation {
       },
       work,
     );
-    this.owned = undefined;
     this.visibility.forget();
+    this.em.clear();
+    this.loaders.cache.clear();
     return Object.assign(result, { transaction });
   }
 }

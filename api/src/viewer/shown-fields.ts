@@ -1,9 +1,9 @@
 import { defaultFieldResolver, GraphQLObjectType, type GraphQLSchema, isNonNullType } from 'graphql';
-import type { Context } from '../api/context.ts';
 import type { Node } from '../model/node.entity.ts';
 import { isTold, type PersonFact } from '../model/syncer-kinds.ts';
 import { ofEachFact, userFacts } from '../model/user-facts.ts';
 import { ForbiddenError } from '../shared/errors.ts';
+import type { Operation } from './operation.ts';
 import { seesEverything } from './viewer.ts';
 
 /**
@@ -143,11 +143,11 @@ export function guardFields(schema: GraphQLSchema): void {
         if (empty !== undefined) return empty;
         throw new ForbiddenError(`You may not see ${field.name} of this ${typeName}.`);
       };
-      field.resolve = (object: Node, args, context: Context, info) => {
-        const isShown = mayBeShown(context, object, shown);
-        if (isShown === true) return resolve(object, args, context, info);
+      field.resolve = (object: Node, args, operation: Operation, info) => {
+        const isShown = mayBeShown(operation, object, shown);
+        if (isShown === true) return resolve(object, args, operation, info);
         if (isShown === false) return withheld();
-        return isShown.then((is) => (is ? resolve(object, args, context, info) : withheld()));
+        return isShown.then((is) => (is ? resolve(object, args, operation, info) : withheld()));
       };
     }
   }
@@ -155,7 +155,7 @@ export function guardFields(schema: GraphQLSchema): void {
 
 /** At once wherever nothing has to be read for it: a promise for each field of thousands of rows is felt. */
 function mayBeShown(
-  { viewer, visibility }: Context,
+  { viewer, visibility }: Operation,
   object: Node,
   { people, syncers }: Shown,
 ): boolean | Promise<boolean> {

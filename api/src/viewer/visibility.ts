@@ -6,8 +6,8 @@ import type { NodeKind } from '../model/node.entity.ts';
 import { clock } from '../shared/clock.ts';
 import { ForbiddenError } from '../shared/errors.ts';
 import { rows, type Sql, sql } from '../shared/sql.ts';
-import type { Operation } from './operation.ts';
-import { changesEverything, seesEverything } from './viewer.ts';
+import { ownedBy } from './ownership.ts';
+import { changesEverything, seesEverything, type Viewer } from './viewer.ts';
 
 /**
  * What a viewer may see. Admins and auditors see everything. A member sees themselves, the guests they sponsor, the
@@ -20,7 +20,18 @@ export class Visibility {
   private managed: Promise<ReadonlySet<number>> | undefined;
   private joined: Promise<ReadonlySet<number>> | undefined;
 
-  constructor(private readonly operation: Operation) {}
+  private owned: Promise<ReadonlySet<number>> | undefined;
+
+  constructor(
+    private readonly em: EntityManager,
+    private readonly viewer: Viewer,
+  ) {}
+
+  /** The keys of the groups that the viewer owns; asked once. */
+  ownedKeys(): Promise<ReadonlySet<number>> {
+    this.owned ??= ownedBy(this.em, this.viewer);
+    return this.owned;
+  }
 
   /** For the `where` of a list whose rows are `n`. */
   async condition(kind: NodeKind): Promise<Sql> {
@@ -41,7 +52,7 @@ export class Visibility {
 
   /** The same for many, in the order of their references. */
   async locateAll(kind: NodeKind, refs: readonly Ref[]): Promise<(number | null)[]> {
-    const { em, viewer } = this.operation;
+    const { em, viewer } = this;
     const found = await findKeys(em, kind, refs);
     // A token that may write everything may name everything, also where it may not read.
     const keys = changesEverything(viewer) ? null : await this.keysOf(kind);
@@ -63,8 +74,8 @@ export class Visibility {
    * group into one of theirs would tell them who is in it, and give to people of somebody else's choice.
    */
   managedGroups(): Promise<ReadonlySet<number>> {
-    this.managed ??= this.operation.ownedKeys().then(async (owned) => {
-      const nested = await nestedIn(this.operation.em, [...owned], clock.now());
+    this.managed ??= this.ownedKeys().then(async (owned) => {
+      const nested = await nestedIn(this.em, [...owned], clock.now());
       return new Set([...owned, ...nested]);
     });
     return this.managed;
@@ -75,11 +86,12 @@ export class Visibility {
     this.keys.clear();
     this.managed = undefined;
     this.joined = undefined;
+    this.owned = undefined;
   }
 
   /** Oneself and what one owns, or a syncer's targets: whose changes may be seen. Null: all. */
   async managedKeys(): Promise<number[] | null> {
-    const { viewer, em } = this.operation;
+    const { em, viewer } = this;
     if (seesEverything(viewer)) return null;
     if (viewer.syncerKey !== null) {
       const targets = await rows<{ node_id: number }>(
@@ -88,7 +100,7 @@ export class Visibility {
       );
       return targets.map(({ node_id }) => node_id);
     }
-    const owned = await this.operation.ownedKeys();
+    const owned = await this.ownedKeys();
     return viewer.userKey === null ? [] : [viewer.userKey, ...owned];
   }
 
@@ -97,7 +109,7 @@ export class Visibility {
    * ends of theirs are called; a syncer learns nothing but of its targets and the users on them.
    */
   async namedKeys(keys: readonly number[]): Promise<number[]> {
-    const { viewer, em } = this.operation;
+    const { em, viewer } = this;
     if (viewer.syncerKey === null) return [...keys];
     const found = await rows<{ id: number }>(
       em,
@@ -111,27 +123,27 @@ export class Visibility {
 
   /** Who is in a group and what hangs on it is for its owners, admins and auditors. */
   async assertManages(key: number): Promise<void> {
-    if (seesEverything(this.operation.viewer) || (await this.operation.ownedKeys()).has(key)) return;
+    if (seesEverything(this.viewer) || (await this.ownedKeys()).has(key)) return;
     throw new ForbiddenError('Only the owners of the group, admins and auditors may see this.');
   }
 
   /** What the members of a group may use is for those who are in it, its owners, admins and auditors. */
   async assertUses(group: number): Promise<void> {
-    if (seesEverything(this.operation.viewer) || (await this.operation.ownedKeys()).has(group)) return;
+    if (seesEverything(this.viewer) || (await this.ownedKeys()).has(group)) return;
     if ((await this.joinedGroups()).has(group)) return;
     throw new ForbiddenError('Only who is in the group, its owners, admins and auditors may see this.');
   }
 
   /** What a person has is for that person, admins and auditors. */
   assertSelf(userKey: number): void {
-    const { viewer } = this.operation;
+    const { viewer } = this;
     if (seesEverything(viewer) || viewer.userKey === userKey) return;
     throw new ForbiddenError('Only the user, admins and auditors may see this.');
   }
 
   /** The groups that the viewer is in, directly or through nesting. */
   private joinedGroups(): Promise<ReadonlySet<number>> {
-    const { viewer, em } = this.operation;
+    const { em, viewer } = this;
     const self = viewer.userKey === null ? [] : [viewer.userKey];
     this.joined ??= groupsOf(em, self, clock.now())
       .page()
@@ -147,11 +159,11 @@ export class Visibility {
   }
 
   private async gather(kind: NodeKind): Promise<ReadonlySet<number> | null> {
-    const { em, viewer } = this.operation;
+    const { em, viewer } = this;
     if (seesEverything(viewer)) return null;
     if (viewer.syncerKey !== null) return new Set(await syncedKeys(em, viewer.syncerKey, kind));
     if (viewer.userKey === null) return new Set();
-    const owned = [...(await this.operation.ownedKeys())];
+    const owned = [...(await this.ownedKeys())];
     const self = viewer.userKey;
     const now = clock.now();
     switch (kind) {

@@ -1,6 +1,6 @@
 import { request as plainRequest } from 'node:http';
 import { request as tlsRequest } from 'node:https';
-import type { Addresses } from './addresses.ts';
+import type { Addresses } from '../shared/addresses.ts';
 
 const longestMs = 10_000;
 const mostShown = 500;

@@ -1,4 +1,3 @@
-import type { Context } from '../api/context.ts';
 import { isChangeKind } from '../changes/kinds.ts';
 import { ConflictError, InputError, LimitError, NotFoundError } from '../shared/errors.ts';
 import { keyOf, toId } from '../shared/ids.ts';
@@ -7,9 +6,8 @@ import { sealedFor } from '../shared/sealed-for.ts';
 import { row, rows, type Sql, sql } from '../shared/sql.ts';
 import { requiredText } from '../shared/text.ts';
 import { assertNoClash } from '../shared/unique.ts';
-import type { Vault } from '../shared/vault.ts';
 import { authorizeAdmin } from '../viewer/authorize.ts';
-import type { Addresses } from './addresses.ts';
+import type { Operation } from '../viewer/operation.ts';
 import { newWebhookSecret } from './sign.ts';
 import {
   type ArchiveWebhookInput,
@@ -39,13 +37,12 @@ interface WebhookRow {
 
 /** What may be done with webhooks: by admins only, for they hear of everything. */
 export class WebhookService {
-  constructor(
-    private readonly context: Context,
-    private readonly vault: Vault,
-    private readonly addresses: Addresses,
-  ) {}
+  private readonly vault = this.operation.surroundings.vault;
+  private readonly addresses = this.operation.surroundings.addresses;
 
-  async list(where: Sql = sql`true`, em = this.context.em): Promise<Webhook[]> {
+  constructor(private readonly operation: Operation) {}
+
+  async list(where: Sql = sql`true`, em = this.operation.em): Promise<Webhook[]> {
     const found = await rows<WebhookRow>(
       em,
       sql`select id, name, url, kinds, position, is_paused, attempts, failing_since, next_attempt_at, message,
@@ -71,12 +68,12 @@ export class WebhookService {
   }
 
   async create({ name, url, kinds, after, ...options }: CreateWebhookInput) {
-    authorizeAdmin(this.context.viewer);
+    authorizeAdmin(this.operation.viewer);
     const address = await this.checkedUrl(url);
     const position = after ?? this.newest;
     this.assertPast(position);
     const secret = newWebhookSecret();
-    const { transaction, webhook } = await this.context.commit(options, async (tx) => {
+    const { transaction, webhook } = await this.operation.commit(options, async (tx) => {
       let key = 0;
       const checked = requiredText(name, 'name', 100);
       await assertNoClash(
@@ -102,11 +99,11 @@ export class WebhookService {
   }
 
   async update({ id, name, url, kinds, isPaused, ...options }: UpdateWebhookInput) {
-    authorizeAdmin(this.context.viewer);
+    authorizeAdmin(this.operation.viewer);
     const key = keyOf(id, 'Webhook');
     const before = await this.byKey(key);
     const address = url == null ? null : await this.checkedUrl(url);
-    return this.context.commit(options, async (tx) => {
+    return this.operation.commit(options, async (tx) => {
       const next = {
         name: name == null ? before.name : requiredText(name, 'name', 100),
         url: address ?? before.url,
@@ -140,10 +137,10 @@ export class WebhookService {
   }
 
   async archive({ id, ...options }: ArchiveWebhookInput) {
-    authorizeAdmin(this.context.viewer);
+    authorizeAdmin(this.operation.viewer);
     const key = keyOf(id, 'Webhook');
     const { name } = await this.byKey(key);
-    const { transaction } = await this.context.commit(options, async (tx) => {
+    const { transaction } = await this.operation.commit(options, async (tx) => {
       // The name is free for another.
       await rows(
         tx.em,
@@ -156,11 +153,11 @@ export class WebhookService {
   }
 
   async replay({ id, after, ...options }: ReplayWebhookInput) {
-    authorizeAdmin(this.context.viewer);
+    authorizeAdmin(this.operation.viewer);
     const key = keyOf(id, 'Webhook');
     const { name, position } = await this.byKey(key);
     this.assertPast(after);
-    return this.context.commit(options, async (tx) => {
+    return this.operation.commit(options, async (tx) => {
       await rows(
         tx.em,
         sql`update webhook set position = ${after}, attempts = 0, failing_since = null, next_attempt_at = null,
@@ -177,7 +174,7 @@ export class WebhookService {
   }
 
   private get newest(): number {
-    return this.context.surroundings.log.position;
+    return this.operation.surroundings.log.position;
   }
 
   private assertPast(position: number): void {
@@ -185,7 +182,7 @@ export class WebhookService {
     throw new InputError(`The log ends at ${this.newest}.`).at('after');
   }
 
-  private async byKey(key: number, em = this.context.em): Promise<Webhook> {
+  private async byKey(key: number, em = this.operation.em): Promise<Webhook> {
     const [found] = await this.list(sql`id = ${key}`, em);
     if (!found) throw new NotFoundError(`There is no ${toId('Webhook', key)} that you may see.`).at('id');
     return found;

@@ -1,9 +1,9 @@
-import type { Context } from '../api/context.ts';
 import { UnauthenticatedError } from '../shared/errors.ts';
 import { networkOf } from '../shared/network.ts';
 import { Slots } from '../shared/slots.ts';
+import { callerOf } from '../viewer/caller.ts';
 import { isStillGood } from '../viewer/live-viewers.ts';
-import { callerOf } from './budgets.ts';
+import type { Context } from './context.ts';
 
 /**
  * Of one caller, in this process. Each holds a connection to the database, also while it waits for the locks of another:

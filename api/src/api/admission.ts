@@ -1,0 +1,17 @@
+import type { MiddlewareFn } from 'type-graphql';
+import { assertLease } from '../provisioning/lease.ts';
+import { admit } from '../viewer/admission.ts';
+import type { Context } from './context.ts';
+
+/**
+ * Admits every operation but subscriptions, which are admitted where they begin. Of several processes with the
+ * token of one syncer, only the one with its lease changes anything.
+ */
+export const admission: MiddlewareFn<Context> = async ({ info, context }, next) => {
+  const { viewer, surroundings, em } = context;
+  const operation = info.operation.operation;
+  admit(viewer, info.fieldName, operation);
+  if (viewer.syncerKey !== null && operation === 'mutation' && info.fieldName !== 'holdSyncerLease')
+    await assertLease(em, viewer.syncerKey, surroundings.client.syncerSession ?? null);
+  return next();
+};

@@ -1,0 +1,28 @@
+import type { ChangeLog } from '../changes/log.ts';
+import type { Addresses } from '../shared/addresses.ts';
+import type { Turns } from '../shared/turns.ts';
+import type { Vault } from '../shared/vault.ts';
+import type { Client } from './client.ts';
+
+/** What an operation needs of the socket that it came over. */
+export interface OperationSocket {
+  /** Limits how many messages are made at a time for one socket. */
+  turns: Turns;
+  /** Throws if the viewer is no longer good: checked when, or after, the log reached the position. */
+  confirm(position: number): Promise<void>;
+  /** Counts a subscription of the viewer until the function that it gives is called; throws if there are too many. */
+  beginSubscription(): () => void;
+}
+
+/** What an operation needs of the process that runs it, and of the request that it came with. */
+export interface Surroundings {
+  log: ChangeLog;
+  /** Where people reach the dashboard. */
+  publicUrl: string;
+  client: Client;
+  /** The socket that the operation came over; null where it came over HTTP. */
+  socket: OperationSocket | null;
+  vault: Vault;
+  /** Where webhooks may be sent. */
+  addresses: Addresses;
+}
