@@ -2,8 +2,8 @@
 
 import { useMemo } from 'react';
 import type { Authority, ChangeFilter, ChangeKind } from '../gql/graphql';
-import { changeKindChoices } from '../i18n/change-kinds';
 import { useMessages } from '../i18n/language';
+import { changeKindChoices } from '../i18n/messages/change-kinds';
 import { en } from '../i18n/messages/en';
 import type { Filter, FilterField } from './list/filter';
 

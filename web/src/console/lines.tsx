@@ -2,7 +2,7 @@
 
 import ExpandableSection from '@cloudscape-design/components/expandable-section';
 import { useLanguage } from '../i18n/language';
-import { AppLink } from './app-link';
+import { AppLink } from './links/app-link';
 
 const shownAtOnce = 8;
 

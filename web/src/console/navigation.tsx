@@ -6,7 +6,7 @@ import { useMessages } from '../i18n/language';
 import type { Messages } from '../i18n/messages/en';
 import { paths } from '../paths';
 import { useOffer } from './actions/actions';
-import { useGo } from './leaving';
+import { useGo } from './links/leaving';
 import { useViewer } from './viewer';
 
 const systemGroups = `${paths.resourceGroups}?filter=${encodeURIComponent('kind = "SYSTEM"')}`;

@@ -6,7 +6,7 @@ import { createContext, type ReactNode, useCallback, useContext, useMemo, useSta
 import { useMessages } from '../i18n/language';
 import { useConnection } from '../live/live';
 import { paths } from '../paths';
-import { useGo } from './leaving';
+import { useGo } from './links/leaving';
 
 interface Notice {
   id: string;

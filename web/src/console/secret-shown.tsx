@@ -5,7 +5,7 @@ import CopyToClipboard from '@cloudscape-design/components/copy-to-clipboard';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useMessages } from '../i18n/language';
 import { PageHeading } from '../ui/heading';
-import { LinkButton } from './link-button';
+import { LinkButton } from './links/link-button';
 
 /** A secret, this once: it is kept nowhere. */
 export function SecretShown({

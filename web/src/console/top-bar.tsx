@@ -7,7 +7,7 @@ import { useMessages } from '../i18n/language';
 import { paths } from '../paths';
 import { type Choice, useAppearance } from '../ui/appearance';
 import { useActions } from './actions/actions';
-import { useGo } from './leaving';
+import { useGo } from './links/leaving';
 import { useViewer } from './viewer';
 
 const TopBarSignOut = graphql(`

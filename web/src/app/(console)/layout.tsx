@@ -5,7 +5,7 @@ import dynamic from 'next/dynamic';
 import type { ReactNode } from 'react';
 import { KeepActions } from '~/console/actions/actions';
 import { Shortcuts } from '~/console/actions/shortcuts';
-import { GuardLeaving } from '~/console/leaving';
+import { GuardLeaving } from '~/console/links/leaving';
 import { Navigation } from '~/console/navigation';
 import { KeepNotices, Notices } from '~/console/notices';
 import { TopBar } from '~/console/top-bar';

@@ -6,7 +6,7 @@ import { useMessages } from '~/i18n/language';
 import { paths } from '~/paths';
 import { ListTable, type Paging } from '~/ui/list-table';
 import { Time } from '~/ui/time';
-import { AppLink } from '../app-link';
+import { AppLink } from '../links/app-link';
 
 export const ResourceAccess_Edge = graphql(`
   fragment ResourceAccess_Edge on EffectiveResourceEdge {

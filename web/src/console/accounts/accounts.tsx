@@ -11,7 +11,7 @@ import { paths } from '~/paths';
 import { Choice } from '~/ui/choice';
 import { ListTable, type Paging } from '~/ui/list-table';
 import { Time } from '~/ui/time';
-import { AppLink } from '../app-link';
+import { AppLink } from '../links/app-link';
 import { AccountSign } from './account-sign';
 
 export const Accounts_Account = graphql(`

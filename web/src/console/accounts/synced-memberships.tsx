@@ -7,7 +7,7 @@ import { useMessages } from '~/i18n/language';
 import { paths } from '~/paths';
 import { ListTable } from '~/ui/list-table';
 import { Time } from '~/ui/time';
-import { AppLink } from '../app-link';
+import { AppLink } from '../links/app-link';
 import { accountLooks } from './account-sign';
 
 export const SyncedMemberships_Membership = graphql(`

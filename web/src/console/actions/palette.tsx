@@ -6,7 +6,7 @@ import { useQuery } from 'urql';
 import { graphql } from '~/gql';
 import { useMessages } from '~/i18n/language';
 import { pathOf } from '~/paths';
-import { useGo } from '../leaving';
+import { useGo } from '../links/leaving';
 import { useActions, useOffer } from './actions';
 
 const PaletteQuery = graphql(`

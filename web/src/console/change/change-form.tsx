@@ -12,7 +12,7 @@ import { useMessages } from '~/i18n/language';
 import { Failure } from '~/ui/failure';
 import { PageHeading } from '~/ui/heading';
 import { EffectsPreview, useLossCount } from '../effects';
-import { useGo, useUnsaved } from '../leaving';
+import { useGo, useUnsaved } from '../links/leaving';
 import { useTell } from '../notices';
 import type { Change, ChangePayload } from './use-change';
 

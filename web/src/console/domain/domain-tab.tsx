@@ -10,8 +10,8 @@ import { paths } from '~/paths';
 import { Facts } from '~/ui/facts';
 import { ListTable } from '~/ui/list-table';
 import { Time } from '~/ui/time';
-import { AppLink } from '../app-link';
-import { LinkButton } from '../link-button';
+import { AppLink } from '../links/app-link';
+import { LinkButton } from '../links/link-button';
 
 export const DomainTab_Syncer = graphql(`
   fragment DomainTab_Syncer on Syncer {

@@ -12,7 +12,7 @@ import { paths } from '~/paths';
 import { Choice } from '~/ui/choice';
 import { Failure } from '~/ui/failure';
 import { ListTable } from '~/ui/list-table';
-import { AppLink } from '../app-link';
+import { AppLink } from '../links/app-link';
 import { useDecide } from './decide';
 import { MatchSign } from './match-sign';
 

@@ -4,7 +4,7 @@ import { type FragmentType, graphql, readFragment } from '~/gql';
 import { useMessages } from '~/i18n/language';
 import { pathOf } from '~/paths';
 import type { Paging } from '~/ui/list-table';
-import { AppLink } from '../app-link';
+import { AppLink } from '../links/app-link';
 import { EdgeTable, type EdgeTable_Edge } from './edge-table';
 
 export const AnyEdges_Edge = graphql(`

@@ -11,7 +11,7 @@ import { paths } from '~/paths';
 import { ListTable, type Paging } from '~/ui/list-table';
 import { State } from '~/ui/state';
 import { Time } from '~/ui/time';
-import { LinkButton } from '../link-button';
+import { LinkButton } from '../links/link-button';
 
 export const EdgeTable_Edge = graphql(`
   fragment EdgeTable_Edge on Edge {

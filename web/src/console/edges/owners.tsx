@@ -3,8 +3,8 @@
 import { type FragmentType, graphql, readFragment } from '~/gql';
 import { useMessages } from '~/i18n/language';
 import { paths } from '~/paths';
-import { AppLink } from '../app-link';
-import { LinkButton } from '../link-button';
+import { AppLink } from '../links/app-link';
+import { LinkButton } from '../links/link-button';
 import { EdgeTable, type EdgeTable_Edge } from './edge-table';
 
 export const Owners_Ownership = graphql(`

@@ -5,7 +5,7 @@ import { graphql } from '~/gql';
 import { useMessages } from '~/i18n/language';
 import { paths } from '~/paths';
 import { ListTable } from '~/ui/list-table';
-import { AppLink } from '../app-link';
+import { AppLink } from '../links/app-link';
 
 const DifferenceQuery = graphql(`
   query Difference($from: DateTime!, $to: DateTime!, $user: UserRef, $resource: ResourceRef) {

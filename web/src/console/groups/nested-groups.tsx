@@ -6,7 +6,7 @@ import { useQuery } from 'urql';
 import { graphql } from '~/gql';
 import { useMessages } from '~/i18n/language';
 import { paths } from '~/paths';
-import { AppLink } from '../app-link';
+import { AppLink } from '../links/app-link';
 
 const NestedGroupsQuery = graphql(`
   query NestedGroups($id: ID!) {

@@ -10,8 +10,8 @@ import { PageHeading } from '~/ui/heading';
 import { ListTable } from '~/ui/list-table';
 import { Time } from '~/ui/time';
 import { ResourceAccess } from '../access/resource-access';
-import { AppLink } from '../app-link';
-import { LinkButton } from '../link-button';
+import { AppLink } from '../links/app-link';
+import { LinkButton } from '../links/link-button';
 
 const MyAccessQuery = graphql(`
   query MyAccess {

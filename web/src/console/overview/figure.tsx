@@ -1,7 +1,7 @@
 'use client';
 
 import Box from '@cloudscape-design/components/box';
-import { AppLink } from '../app-link';
+import { AppLink } from '../links/app-link';
 
 /** A number that leads to what it counts. */
 export function Figure({ label, value, href }: { label: string; value: number | undefined; href: string }) {

@@ -8,7 +8,7 @@ import { useQuery } from 'urql';
 import { graphql } from '~/gql';
 import { useMessages } from '~/i18n/language';
 import { pathOf } from '~/paths';
-import { AppLink } from '../app-link';
+import { AppLink } from '../links/app-link';
 
 /** Asked for by itself: in a big directory it takes longer than the rest of the page. */
 const WorthALookQuery = graphql(`

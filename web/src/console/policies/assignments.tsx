@@ -4,9 +4,9 @@ import type { ReactNode } from 'react';
 import { type FragmentType, graphql, readFragment } from '~/gql';
 import { useMessages } from '~/i18n/language';
 import { pathOf, paths } from '~/paths';
-import { AppLink } from '../app-link';
 import { EdgeTable, type EdgeTable_Edge } from '../edges/edge-table';
-import { LinkButton } from '../link-button';
+import { AppLink } from '../links/app-link';
+import { LinkButton } from '../links/link-button';
 
 export const Assignments_Assignment = graphql(`
   fragment Assignments_Assignment on Assignment {

@@ -11,7 +11,7 @@ import { Failure } from '~/ui/failure';
 import { ListTable } from '~/ui/list-table';
 import { Time } from '~/ui/time';
 import { usePoll } from '~/ui/use-poll';
-import { AppLink } from '../app-link';
+import { AppLink } from '../links/app-link';
 import { ComplianceSign } from './compliance-sign';
 
 const ComplianceListQuery = graphql(`

@@ -7,7 +7,7 @@ import { useMessages } from '~/i18n/language';
 import { paths } from '~/paths';
 import { Failure } from '~/ui/failure';
 import { ListTable } from '~/ui/list-table';
-import { AppLink } from '../app-link';
+import { AppLink } from '../links/app-link';
 
 const AdminsQuery = graphql(`
   query Admins {

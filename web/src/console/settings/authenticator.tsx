@@ -7,7 +7,7 @@ import { type FragmentType, graphql, readFragment } from '~/gql';
 import { useMessages } from '~/i18n/language';
 import { paths } from '~/paths';
 import { Time } from '~/ui/time';
-import { LinkButton } from '../link-button';
+import { LinkButton } from '../links/link-button';
 
 export const Authenticator_User = graphql(`
   fragment Authenticator_User on User {

@@ -8,7 +8,7 @@ import { useMessages } from '~/i18n/language';
 import { paths } from '~/paths';
 import { ListTable } from '~/ui/list-table';
 import { Time } from '~/ui/time';
-import { LinkButton } from '../link-button';
+import { LinkButton } from '../links/link-button';
 import { useRemoval } from './use-removal';
 
 const TokensQuery = graphql(`

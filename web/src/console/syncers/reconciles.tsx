@@ -9,8 +9,8 @@ import { useMessages } from '~/i18n/language';
 import { paths } from '~/paths';
 import { ListTable } from '~/ui/list-table';
 import { Time } from '~/ui/time';
-import { AppLink } from '../app-link';
-import { LinkButton } from '../link-button';
+import { AppLink } from '../links/app-link';
+import { LinkButton } from '../links/link-button';
 
 export const Reconciles_Syncer = graphql(`
   fragment Reconciles_Syncer on Syncer {

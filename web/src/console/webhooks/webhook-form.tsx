@@ -5,8 +5,8 @@ import Input from '@cloudscape-design/components/input';
 import Multiselect from '@cloudscape-design/components/multiselect';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import type { ChangeKind } from '~/gql/graphql';
-import { changeKindChoices } from '~/i18n/change-kinds';
 import { useMessages } from '~/i18n/language';
+import { changeKindChoices } from '~/i18n/messages/change-kinds';
 
 export interface WebhookDraft {
   name: string;

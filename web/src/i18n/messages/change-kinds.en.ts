@@ -1,4 +1,4 @@
-import type { ChangeKindWords } from '../change-kinds';
+import type { ChangeKindWords } from './change-kinds';
 
 export const changeKinds: ChangeKindWords = {
   moves: {

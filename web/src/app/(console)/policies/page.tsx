@@ -3,8 +3,8 @@
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { parseAsString, useQueryStates } from 'nuqs';
 import { useQuery } from 'urql';
-import { AppLink } from '~/console/app-link';
-import { LinkButton } from '~/console/link-button';
+import { AppLink } from '~/console/links/app-link';
+import { LinkButton } from '~/console/links/link-button';
 import { graphql } from '~/gql';
 import { useMessages } from '~/i18n/language';
 import { paths } from '~/paths';

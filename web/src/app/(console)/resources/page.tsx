@@ -1,8 +1,8 @@
 'use client';
 
 import SpaceBetween from '@cloudscape-design/components/space-between';
-import { AppLink } from '~/console/app-link';
-import { LinkButton } from '~/console/link-button';
+import { AppLink } from '~/console/links/app-link';
+import { LinkButton } from '~/console/links/link-button';
 import { useNamedFields } from '~/console/list/named-fields';
 import { NamedList } from '~/console/list/named-list';
 import { graphql } from '~/gql';

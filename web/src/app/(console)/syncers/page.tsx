@@ -2,8 +2,8 @@
 
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useQuery } from 'urql';
-import { AppLink } from '~/console/app-link';
-import { LinkButton } from '~/console/link-button';
+import { AppLink } from '~/console/links/app-link';
+import { LinkButton } from '~/console/links/link-button';
 import { kindLabel } from '~/console/syncers/kind-label';
 import { SyncerHealth } from '~/console/syncers/syncer-health';
 import { graphql } from '~/gql';

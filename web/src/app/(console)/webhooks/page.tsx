@@ -2,8 +2,8 @@
 
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useQuery } from 'urql';
-import { AppLink } from '~/console/app-link';
-import { LinkButton } from '~/console/link-button';
+import { AppLink } from '~/console/links/app-link';
+import { LinkButton } from '~/console/links/link-button';
 import { WebhookHealth } from '~/console/webhooks/webhook-health';
 import { graphql } from '~/gql';
 import { useMessages } from '~/i18n/language';

@@ -1,9 +1,9 @@
 'use client';
 
 import { useQuery } from 'urql';
-import { AppLink } from '~/console/app-link';
 import { EdgeTable, type EdgeTable_Edge } from '~/console/edges/edge-table';
-import { LinkButton } from '~/console/link-button';
+import { AppLink } from '~/console/links/app-link';
+import { LinkButton } from '~/console/links/link-button';
 import { type FragmentType, graphql } from '~/gql';
 import { useMessages } from '~/i18n/language';
 import { pathOf, paths } from '~/paths';

@@ -4,7 +4,7 @@ import Badge from '@cloudscape-design/components/badge';
 import Header from '@cloudscape-design/components/header';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useQuery } from 'urql';
-import { AppLink } from '~/console/app-link';
+import { AppLink } from '~/console/links/app-link';
 import { Artefacts } from '~/console/policies/artefacts';
 import { Assignments } from '~/console/policies/assignments';
 import { ComplianceSign } from '~/console/policies/compliance-sign';

@@ -2,7 +2,7 @@
 
 import { useQuery } from 'urql';
 import { UserAccess } from '~/console/access/user-access';
-import { AppLink } from '~/console/app-link';
+import { AppLink } from '~/console/links/app-link';
 import { useTabList } from '~/console/tabs';
 import { graphql } from '~/gql';
 import { useMessages } from '~/i18n/language';

@@ -3,10 +3,10 @@
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { use } from 'react';
 import { useQuery } from 'urql';
-import { AppLink } from '~/console/app-link';
 import { DomainTab } from '~/console/domain/domain-tab';
 import { PeopleTab } from '~/console/domain/people-tab';
-import { LinkButton } from '~/console/link-button';
+import { AppLink } from '~/console/links/app-link';
+import { LinkButton } from '~/console/links/link-button';
 import { kindLabel } from '~/console/syncers/kind-label';
 import { Reconciles } from '~/console/syncers/reconciles';
 import { SyncerHealth } from '~/console/syncers/syncer-health';

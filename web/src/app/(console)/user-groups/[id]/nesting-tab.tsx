@@ -3,10 +3,10 @@
 import Header from '@cloudscape-design/components/header';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useQuery } from 'urql';
-import { AppLink } from '~/console/app-link';
 import { EdgeTable, type EdgeTable_Edge } from '~/console/edges/edge-table';
 import { NestedGroups } from '~/console/groups/nested-groups';
-import { LinkButton } from '~/console/link-button';
+import { AppLink } from '~/console/links/app-link';
+import { LinkButton } from '~/console/links/link-button';
 import { type FragmentType, graphql } from '~/gql';
 import { useMessages } from '~/i18n/language';
 import { paths } from '~/paths';

@@ -2,8 +2,8 @@
 
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useQuery } from 'urql';
-import { AppLink } from '~/console/app-link';
 import { Memberships } from '~/console/edges/memberships';
+import { AppLink } from '~/console/links/app-link';
 import { graphql } from '~/gql';
 import { useMessages } from '~/i18n/language';
 import { paths } from '~/paths';

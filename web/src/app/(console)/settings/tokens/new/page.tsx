@@ -9,7 +9,7 @@ import Input from '@cloudscape-design/components/input';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useState } from 'react';
 import { useMutation } from 'urql';
-import { LinkButton } from '~/console/link-button';
+import { LinkButton } from '~/console/links/link-button';
 import { parseLifetime } from '~/console/pickers/lifetime';
 import { LifetimeField } from '~/console/pickers/lifetime-field';
 import { SecretShown } from '~/console/secret-shown';

@@ -11,7 +11,7 @@ import { useMutation, useQuery } from 'urql';
 import { ChangeForm } from '~/console/change/change-form';
 import { useChange } from '~/console/change/use-change';
 import { Finder, type Found } from '~/console/domain/finder';
-import { useGo } from '~/console/leaving';
+import { useGo } from '~/console/links/leaving';
 import { useTell } from '~/console/notices';
 import { graphql } from '~/gql';
 import { useMessages } from '~/i18n/language';

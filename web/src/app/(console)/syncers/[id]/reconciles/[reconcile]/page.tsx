@@ -5,7 +5,7 @@ import Button from '@cloudscape-design/components/button';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { use } from 'react';
 import { useMutation, useQuery } from 'urql';
-import { useGo } from '~/console/leaving';
+import { useGo } from '~/console/links/leaving';
 import { useTell } from '~/console/notices';
 import { ReconcileStateSign } from '~/console/syncers/reconciles';
 import { graphql } from '~/gql';

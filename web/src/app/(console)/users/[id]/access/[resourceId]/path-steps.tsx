@@ -1,8 +1,8 @@
 'use client';
 
-import { AppLink } from '~/console/app-link';
 import { AnyEdges_Edge, endsOf } from '~/console/edges/any-edges';
 import { EdgeTable_Edge } from '~/console/edges/edge-table';
+import { AppLink } from '~/console/links/app-link';
 import { type FragmentType, graphql, readFragment } from '~/gql';
 import { useMessages } from '~/i18n/language';
 import { pathOf } from '~/paths';

@@ -2,7 +2,7 @@
 
 import Link from '@cloudscape-design/components/link';
 import type { ReactNode } from 'react';
-import { useGo } from '../console/leaving';
+import { useGo } from './leaving';
 
 /** A link within the dashboard: it does not load the page anew, and asks before something is lost. */
 export function AppLink({ href, isBig, children }: { href: string; isBig?: boolean; children: ReactNode }) {

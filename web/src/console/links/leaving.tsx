@@ -16,7 +16,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import { useMessages } from '../i18n/language';
+import { useMessages } from '~/i18n/language';
 
 interface Leaving {
   unsaved: RefObject<boolean>;

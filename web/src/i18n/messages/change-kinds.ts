@@ -1,4 +1,4 @@
-import type { ChangeKind } from '../gql/graphql';
+import type { ChangeKind } from '~/gql/graphql';
 
 const edges = ['MEMBERSHIP', 'NESTING', 'BINDING', 'CONTAINMENT', 'OWNERSHIP', 'ASSIGNMENT'] as const;
 const moves = ['ADDED', 'STARTED', 'EXTENDED', 'SHORTENED', 'EXPIRED', 'ENDED'] as const;
