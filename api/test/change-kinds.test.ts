@@ -1,5 +1,10 @@
 import { describe, expect } from 'vitest';
-import { type ChangeKind, changeKinds, isUserChange, kindOfChange } from '../src/changes/kinds.ts';
+import {
+  type ChangeKind,
+  changeKinds,
+  isUserChange,
+  kindOfChange,
+} from '../src/changes/kinds/change-kinds.ts';
 import { KnownKindsOfChanges } from '../src/migrations/2026-12-07c-known-kinds-of-changes.ts';
 import { clock } from '../src/shared/clock.ts';
 import { rows, sql } from '../src/shared/sql.ts';

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Authority } from '../model/edge.entity.ts';
 import { clock } from '../shared/clock.ts';
-import type { ChangeKind } from './kinds.ts';
+import type { ChangeKind } from './kinds/change-kinds.ts';
 import type { Locks, RulesLock } from './locks.ts';
 
 /** One change, as it is written down with the transaction that makes it. */

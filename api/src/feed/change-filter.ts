@@ -1,6 +1,6 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, InputType } from 'type-graphql';
-import { ChangeKindEnum } from '../changes/kinds.ts';
+import { ChangeKindEnum } from '../changes/kinds/change-kinds.ts';
 import { Authority } from '../model/edge.entity.ts';
 import { allOf, type Conditions, conditionsIn } from '../shared/filters.ts';
 import { type IdType, parseId } from '../shared/ids.ts';

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { GraphQLDateTime, GraphQLJSON } from 'graphql-scalars';
 import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql';
 import { contentOfRow } from '../changes/content.ts';
-import { ChangeKindEnum, isChangeKind, kindOfChange } from '../changes/kinds.ts';
+import { ChangeKindEnum, isChangeKind, kindOfChange } from '../changes/kinds/change-kinds.ts';
 import { Actor } from '../model/actor.type.ts';
 import { Authority } from '../model/edge.entity.ts';
 import { Identified } from '../model/identified.ts';

@@ -1,5 +1,5 @@
+import { kindOfChange } from '../changes/kinds/change-kinds.ts';
 import type { Facts } from '../changes/kinds/kind.ts';
-import { kindOfChange } from '../changes/kinds.ts';
 import type { Node } from '../model/node.entity.ts';
 
 export interface Summarised {

@@ -1,4 +1,4 @@
-import type { ChangeKind } from '../changes/kinds.ts';
+import type { ChangeKind } from '../changes/kinds/change-kinds.ts';
 import type { Transaction } from '../changes/transaction.ts';
 import type { Node } from '../model/node.entity.ts';
 import { clock } from '../shared/clock.ts';

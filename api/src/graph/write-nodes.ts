@@ -1,5 +1,5 @@
+import type { ChangeKind } from '../changes/kinds/change-kinds.ts';
 import type { Facts } from '../changes/kinds/kind.ts';
-import type { ChangeKind } from '../changes/kinds.ts';
 import type { Transaction } from '../changes/transaction.ts';
 import type { Node } from '../model/node.entity.ts';
 import type { ConflictError } from '../shared/errors.ts';

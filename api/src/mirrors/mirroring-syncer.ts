@@ -1,4 +1,4 @@
-import type { ChangeKind } from '../changes/kinds.ts';
+import type { ChangeKind } from '../changes/kinds/change-kinds.ts';
 import type { Transaction } from '../changes/transaction.ts';
 import { rowOf } from '../model/syncer-kinds.ts';
 import { SyncerService } from '../provisioning/syncer.service.ts';

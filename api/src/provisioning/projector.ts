@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { kindOfChange, walks } from '../changes/kinds.ts';
+import { kindOfChange, walks } from '../changes/kinds/change-kinds.ts';
 import type { Follower, Sequenced } from '../changes/sequence.ts';
 import { targetsDownstream, usersUpstream } from '../graph/closure.ts';
 import { one } from '../shared/one.ts';

@@ -1,4 +1,4 @@
-import type { ChangeKind } from '../changes/kinds.ts';
+import type { ChangeKind } from '../changes/kinds/change-kinds.ts';
 import { ConflictError, InputError, NotFoundError } from '../shared/errors.ts';
 import { keyOf, toId } from '../shared/ids.ts';
 import { row, rows, sql } from '../shared/sql.ts';

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { writeChanges } from '../changes/boundaries.ts';
-import { kindOfChange } from '../changes/kinds.ts';
+import { kindOfChange } from '../changes/kinds/change-kinds.ts';
 import { announceRevoked } from '../changes/revocations.ts';
 import type { Follower } from '../changes/sequence.ts';
 import { rows, sql } from '../shared/sql.ts';

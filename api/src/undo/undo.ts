@@ -1,5 +1,5 @@
+import { kindOfChange } from '../changes/kinds/change-kinds.ts';
 import type { InverseName } from '../changes/kinds/kind.ts';
-import { kindOfChange } from '../changes/kinds.ts';
 import { type Change, findChanges } from '../feed/change.ts';
 import { visibleChanges } from '../feed/feed.ts';
 import { Authority } from '../model/edge.entity.ts';

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { walks } from '../changes/kinds.ts';
+import { walks } from '../changes/kinds/change-kinds.ts';
 import type { Transaction } from '../changes/transaction.ts';
 import { endEdges } from '../graph/move-edges.ts';
 import { stateEdges } from '../graph/state-edges.ts';

@@ -1,4 +1,4 @@
-import { isUserChange } from '../changes/kinds.ts';
+import { isUserChange } from '../changes/kinds/change-kinds.ts';
 import type { RecordedChange, Transaction } from '../changes/transaction.ts';
 import { ConflictError } from '../shared/errors.ts';
 import { rows, sql } from '../shared/sql.ts';

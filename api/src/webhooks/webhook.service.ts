@@ -1,4 +1,4 @@
-import { isChangeKind } from '../changes/kinds.ts';
+import { isChangeKind } from '../changes/kinds/change-kinds.ts';
 import { ConflictError, InputError, LimitError, NotFoundError } from '../shared/errors.ts';
 import { keyOf, toId } from '../shared/ids.ts';
 import { instantOf } from '../shared/instant.ts';

@@ -1,7 +1,7 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Payload } from '../access/payload.ts';
-import { ChangeKindEnum } from '../changes/kinds.ts';
+import { ChangeKindEnum } from '../changes/kinds/change-kinds.ts';
 import { Identified } from '../model/identified.ts';
 import { toId } from '../shared/ids.ts';
 import { PayloadType } from '../shared/payload-type.ts';

@@ -1,4 +1,4 @@
-import type { UserChangeKind } from '../kinds.ts';
+import type { UserChangeKind } from './change-kinds.ts';
 
 export type UserStateName = 'STAGED' | 'ACTIVE' | 'SUSPENDED' | 'ARCHIVED';
 

@@ -1,13 +1,13 @@
 import { registerEnumType } from 'type-graphql';
-import { clockKinds } from './kinds/clock.ts';
-import { credentialKinds } from './kinds/credentials.ts';
-import { edgeKinds } from './kinds/edges.ts';
-import { type KindOfChange, noConsequences, type Walk } from './kinds/kind.ts';
-import { objectKinds } from './kinds/objects.ts';
-import { syncerKinds } from './kinds/syncers.ts';
-import { systemKinds } from './kinds/systems.ts';
-import { ruleKinds, userKinds } from './kinds/users.ts';
-import { webhookKinds } from './kinds/webhooks.ts';
+import { clockKinds } from './clock.ts';
+import { credentialKinds } from './credentials.ts';
+import { edgeKinds } from './edges.ts';
+import { type KindOfChange, noConsequences, type Walk } from './kind.ts';
+import { objectKinds } from './objects.ts';
+import { syncerKinds } from './syncers.ts';
+import { systemKinds } from './systems.ts';
+import { ruleKinds, userKinds } from './users.ts';
+import { webhookKinds } from './webhooks.ts';
 
 /**
  * Every kind of change, and everything that the rest of the server has to know about it. Kinds are stored, and hashed,
