@@ -1,6 +1,5 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { User } from '../model/user.entity.ts';
-import { SignInPayload } from '../sign-in/auth.types.ts';
 import {
   AddPasskeyInput,
   Passkey,
@@ -11,6 +10,7 @@ import {
   StartPasskeyInput,
 } from '../sign-in/passkey.types.ts';
 import { passkeysOf } from '../sign-in/passkeys-of.ts';
+import { SignInPayload } from '../sign-in/sign-in.types.ts';
 import { viewerType } from '../sign-in/viewer-type.ts';
 import type { Context } from './context.ts';
 

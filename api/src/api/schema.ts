@@ -22,7 +22,6 @@ import {
 } from './account.resolver.ts';
 import { ActorFieldsResolver } from './actor-fields.resolver.ts';
 import { AssignmentResolver, GroupAssignmentsResolver } from './assignment.resolver.ts';
-import { AuthResolver } from './auth.resolver.ts';
 import { BindingResolver } from './binding.resolver.ts';
 import { ChangesResolver } from './changes.resolver.ts';
 import { ComplianceResolver } from './compliance.resolver.ts';
@@ -47,6 +46,7 @@ import { ResourceResolver } from './resource.resolver.ts';
 import { ResourceFieldsResolver } from './resource-fields.resolver.ts';
 import { ResourceGroupResolver } from './resource-group.resolver.ts';
 import { ResourceGroupFieldsResolver } from './resource-group-fields.resolver.ts';
+import { AuthResolver } from './sign-in.resolver.ts';
 import { SshKeyResolver } from './ssh-key.resolver.ts';
 import { SyncerResolver } from './syncer.resolver.ts';
 import { SystemResolver } from './system.resolver.ts';

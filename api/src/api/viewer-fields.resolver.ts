@@ -1,6 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { User } from '../model/user.entity.ts';
-import { ViewerType } from '../sign-in/auth.types.ts';
+import { ViewerType } from '../sign-in/sign-in.types.ts';
 import type { Context } from './context.ts';
 
 @Resolver(() => ViewerType)

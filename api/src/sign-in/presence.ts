@@ -8,8 +8,8 @@ import { authorizeCredentials } from '../viewer/authorize.ts';
 import type { Operation } from '../viewer/operation.ts';
 import { countGuess } from './guesses.ts';
 import { hashingFor } from './hashing-queue.ts';
+import { userOfPasskey } from './passkey-sign-in.ts';
 import { verifyPassword } from './password.ts';
-import { userOfPasskey } from './sign-in.ts';
 
 /** What every mutation accepts that adds a way to sign in, or weakens one. */
 @InputType()

@@ -12,20 +12,20 @@ import { authorizeAdmin } from '../viewer/authorize.ts';
 import { loadViewer } from '../viewer/load-viewer.ts';
 import type { Operation } from '../viewer/operation.ts';
 import type { Viewer } from '../viewer/viewer.ts';
+import { announceEnded, type Ended, endCredentialsIn } from './end-credentials.ts';
+import { countGuess } from './guesses.ts';
+import { hashingFor } from './hashing-queue.ts';
+import type { SignInWithPasskeyInput } from './passkey.types.ts';
+import { signInOptions, userOfPasskey } from './passkey-sign-in.ts';
+import { assertGoodPassword, hashPassword, verifyPassword } from './password.ts';
+import { Presence } from './presence.ts';
+import { endSessions, startSession } from './session.ts';
 import type {
   CreateSignInLinkInput,
   SetPasswordInput,
   SignInInput,
   SignInWithLinkInput,
-} from './auth.inputs.ts';
-import { announceEnded, type Ended, endCredentialsIn } from './end-credentials.ts';
-import { countGuess } from './guesses.ts';
-import { hashingFor } from './hashing-queue.ts';
-import type { SignInWithPasskeyInput } from './passkey.types.ts';
-import { assertGoodPassword, hashPassword, verifyPassword } from './password.ts';
-import { Presence } from './presence.ts';
-import { endSessions, startSession } from './session.ts';
-import { signInOptions, userOfPasskey } from './sign-in.ts';
+} from './sign-in.inputs.ts';
 import { createLink, linkOwner, linkUrl, useLink } from './sign-in-link.ts';
 import { systemHashOf } from './system-hash.ts';
 import { hasTotp, useRecoveryCode, useTotp } from './totp.ts';

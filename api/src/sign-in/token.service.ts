@@ -10,10 +10,10 @@ import { assertLive } from '../viewer/assert-live.ts';
 import { authorizeWriter } from '../viewer/authorize.ts';
 import type { Operation } from '../viewer/operation.ts';
 import { isAdmin } from '../viewer/viewer.ts';
-import type { CreateTokenInput, RevokeInput } from './auth.inputs.ts';
-import { ApiToken, Session, type TokenScopeType } from './auth.types.ts';
 import { Presence } from './presence.ts';
 import { endSessions } from './session.ts';
+import type { CreateTokenInput, RevokeInput } from './sign-in.inputs.ts';
+import { ApiToken, Session, type TokenScopeType } from './sign-in.types.ts';
 import { createApiToken, defaultLifetime, longestLifetime } from './token.ts';
 
 interface TokenRow {

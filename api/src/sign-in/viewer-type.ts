@@ -1,5 +1,5 @@
 import { canWrite, type Viewer } from '../viewer/viewer.ts';
-import { ViewerType } from './auth.types.ts';
+import { ViewerType } from './sign-in.types.ts';
 
 /** A viewer as the API shows it. */
 export const viewerType = (viewer: Viewer): ViewerType =>

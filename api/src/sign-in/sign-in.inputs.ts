@@ -2,8 +2,8 @@ import { GraphQLDateTime, GraphQLISO8601Duration } from 'graphql-scalars';
 import { Field, ID, InputType } from 'type-graphql';
 import { UserRef } from '../model/refs.inputs.ts';
 import { RepeatableInput } from '../shared/write.input.ts';
-import { TokenScopeType } from './auth.types.ts';
 import { ConfirmedInput } from './presence.ts';
+import { TokenScopeType } from './sign-in.types.ts';
 
 const dryRun =
   'Do everything but keep nothing: the answer, effects and errors are those of the real mutation.';

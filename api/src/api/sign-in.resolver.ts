@@ -7,7 +7,7 @@ import {
   SetPasswordInput,
   SignInInput,
   SignInWithLinkInput,
-} from '../sign-in/auth.inputs.ts';
+} from '../sign-in/sign-in.inputs.ts';
 import {
   ApiToken,
   CreateTokenPayload,
@@ -17,7 +17,7 @@ import {
   SignInLinkPayload,
   SignInPayload,
   ViewerType,
-} from '../sign-in/auth.types.ts';
+} from '../sign-in/sign-in.types.ts';
 import { viewerType } from '../sign-in/viewer-type.ts';
 import type { Context } from './context.ts';
 
