@@ -1,42 +1,143 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { advisoryLocks } from '../src/shared/advisory-locks.ts';
+import { SourceGraph } from './source-graph.ts';
 
-const source = fileURLToPath(new URL('../src', import.meta.url));
+const api = new SourceGraph('api/src');
+const web = new SourceGraph('web/src');
+const syncers = ['core', 'ldap', 'scim', 'active-directory', 'linux'];
 
-const files = (folder: string): string[] =>
-  readdirSync(folder).flatMap((name) => {
-    const path = join(folder, name);
-    return statSync(path).isDirectory() ? files(path) : [path];
+/** Earlier ones know nothing of later ones, not even types. `api/docs/architecture.md` says what each holds. */
+const orderOfApi = [
+  'shared',
+  'inputs',
+  'model',
+  'migrations',
+  'database',
+  'config.ts',
+  // The log knows no graph: what is written to the graph is recorded in the log.
+  'changes/kinds',
+  'changes',
+  'graph',
+  'viewer',
+  'feed',
+  'policy-types',
+  'access',
+  'sign-in',
+  // The features.
+  'users',
+  'resources',
+  'edges',
+  'user-groups',
+  'resource-groups',
+  'policies/artefacts',
+  'policies',
+  'ssh-keys',
+  'provisioning',
+  'accounts',
+  'systems',
+  'mirrors',
+  'imports/formats',
+  'imports',
+  'webhooks',
+  'log-check',
+  'undo',
+  'sealing',
+  // The ways in.
+  'api',
+  'http',
+  'scim',
+  'follow.ts',
+  'server.ts',
+  'muster.ts',
+  'pages.ts',
+  'demo',
+  'cli',
+  'main.ts',
+];
+
+const orderOfWeb = [
+  'paths.ts',
+  'gql',
+  'api',
+  'live',
+  'i18n/messages',
+  'i18n',
+  'ui',
+  'passkeys',
+  // What any part of the console is made of.
+  'console/links',
+  'console/list',
+  'console/actions',
+  'console/accounts',
+  'console',
+  'console/pickers',
+  'console/users',
+  'console/change',
+  // What pages are made of.
+  'console/edges',
+  'console/policies',
+  'console/access',
+  'console/explorer',
+  'console/overview',
+  'console/import',
+  'console/me',
+  'console/call',
+  'console/settings',
+  'console/syncers',
+  'console/resources',
+  'console/domain',
+  'console/groups',
+  'console/webhooks',
+  'app',
+];
+
+describe('each folder knows only those before it', () => {
+  test('in the API', () => {
+    expect(api.againstOrder(orderOfApi)).toEqual([]);
   });
 
-/** Values that a file needs from others; types cost nothing and may be known by everybody. */
-const imports = (file: string): string[] =>
-  [...readFileSync(file, 'utf8').matchAll(/^import (?!type)[^;]*?from '(\.[^']+)'/gms)].map(([, path]) =>
-    relative(source, resolve(dirname(file), path as string)),
-  );
+  test('in the dashboard', () => {
+    expect(web.againstOrder(orderOfWeb)).toEqual([]);
+  });
+
+  test('in the syncers: a kind of syncer knows the core and no other kind', () => {
+    const wrong = syncers.flatMap((syncer) => {
+      const sources = new SourceGraph(`syncers/${syncer}/src`);
+      return sources.files.flatMap((file) =>
+        sources
+          .specifiersOf(file)
+          .filter(
+            (name) => name.startsWith('@muster/') && (syncer === 'core' || name !== '@muster/syncer-core'),
+          )
+          .map((name) => `${syncer}/${file} → ${name}`),
+      );
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('and the lists name only what is there', () => {
+    const missing = (sources: SourceGraph, order: readonly string[]) =>
+      order.filter((path) => !sources.files.some((file) => file === path || file.startsWith(`${path}/`)));
+    expect([...missing(api, orderOfApi), ...missing(web, orderOfWeb)]).toEqual([]);
+  });
+});
+
+test.each(['api/src', 'web/src', ...syncers.map((syncer) => `syncers/${syncer}/src`)])(
+  'no files and no folders of %s know each other',
+  (folder) => {
+    const sources = new SourceGraph(folder);
+    expect(sources.files).not.toEqual([]);
+    expect(sources.circles()).toEqual([]);
+  },
+);
 
 test('SQL that walks the graph stays in graph/', () => {
   // A recursive statement, or one that goes on from the end of one edge to the beginning of the next.
   const walks = /\bwith\s+recursive\b|\.source\s*=\s*\w+\.target\b|\.target\s*=\s*\w+\.source\b/i;
-  const wrong = files(source)
-    .filter((file) => walks.test(readFileSync(file, 'utf8')))
-    .map((file) => relative(source, file))
-    .filter((file) => !file.startsWith('graph/'));
-  expect(wrong).toEqual([]);
-});
-
-test('what is shared knows nobody', () => {
-  const wrong = files(source).flatMap((file) => {
-    const here = relative(source, file);
-    if (here.startsWith('shared/'))
-      return imports(file)
-        .filter((path) => !path.startsWith('shared/') && !path.startsWith('..'))
-        .map((path) => `${here} → ${path}`);
-    return [];
-  });
+  const wrong = api.files.filter((file) => walks.test(api.text(file)) && !file.startsWith('graph/'));
   expect(wrong).toEqual([]);
 });
 
@@ -55,13 +156,12 @@ test('the command line of clients, and what reads files, know the API and not th
   // Which characters a terminal obeys is the same question as which ones a name may have. The facts of a user are a
   // table of data: columns of files are named after them.
   const allowed = /^(cli\/|imports\/formats\/|shared\/(characters|one)\.ts|model\/user-facts\.ts)/;
-  const wrong = [
-    ...clients,
-    ...files(join(source, 'imports/formats')).map((file) => relative(source, file)),
-  ].flatMap((here) =>
-    imports(join(source, here))
-      .filter((path) => !allowed.test(path))
-      .map((path) => `${here} → ${path}`),
+  const formats = api.files.filter((file) => file.startsWith('imports/formats/'));
+  const wrong = [...clients, ...formats].flatMap((file) =>
+    api
+      .importsOf(file)
+      .filter((imported) => !allowed.test(imported))
+      .map((imported) => `${file} → ${imported}`),
   );
   expect(wrong).toEqual([]);
 });
@@ -69,20 +169,16 @@ test('the command line of clients, and what reads files, know the API and not th
 test('advisory locks have numbers of their own, all in one table', () => {
   const numbers = Object.values(advisoryLocks);
   expect(new Set(numbers).size).toBe(numbers.length);
-  const wrong = files(source).filter(
-    (file) =>
-      !file.endsWith('shared/advisory-locks.ts') && /\b7_?305_?8\d\d\b/.test(readFileSync(file, 'utf8')),
+  const wrong = api.files.filter(
+    (file) => file !== 'shared/advisory-locks.ts' && /\b7_?305_?8\d\d\b/.test(api.text(file)),
   );
   expect(wrong).toEqual([]);
 });
 
 test('imports of the dashboard climb one folder at most, and name what is further away from its root', () => {
-  const dashboard = fileURLToPath(new URL('../../web/src', import.meta.url));
-  const wrong = files(dashboard)
-    .filter(
-      (file) => /\.tsx?$/.test(file) && /(from|import\(?) ?'\.\.\/\.\.\//.test(readFileSync(file, 'utf8')),
-    )
-    .map((file) => relative(dashboard, file));
+  const wrong = web.files.filter((file) =>
+    web.specifiersOf(file).some((specifier) => specifier.startsWith('../../')),
+  );
   expect(wrong).toEqual([]);
 });
 

@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The TypeScript files of a folder, and which of them know which. */
+export class SourceGraph {
+  readonly root: string;
+  /** Paths within the folder. */
+  readonly files: readonly string[];
+  private readonly known: ReadonlySet<string>;
+
+  /** The folder is named from the top of the repository. */
+  constructor(folder: string) {
+    this.root = fileURLToPath(new URL(`../../${folder}`, import.meta.url));
+    this.files = filesIn(this.root).map((file) => relative(this.root, file));
+    this.known = new Set(this.files);
+  }
+
+  text(file: string): string {
+    return readFileSync(join(this.root, file), 'utf8');
+  }
+
+  /** The files of the folder that a file imports or exports from; for types, too. */
+  importsOf(file: string): string[] {
+    return this.specifiersOf(file).flatMap((specifier) => this.resolve(file, specifier) ?? []);
+  }
+
+  /** What a file names as the source of its imports, packages included. */
+  specifiersOf(file: string): string[] {
+    return [...this.text(file).matchAll(/\b(?:from|import)\s*\(?\s*'([^']+)'/g)].map(
+      ([, specifier = '']) => specifier,
+    );
+  }
+
+  /** Files that know each other, however indirectly; and folders that do so through their files. */
+  circles(): string[] {
+    const files = new Map(this.files.map((file) => [file, new Set(this.importsOf(file))]));
+    const folders = new Map<string, Set<string>>();
+    for (const [file, imported] of files) {
+      const folder = folderOf(file);
+      const others = folders.get(folder) ?? new Set();
+      for (const other of imported) if (folderOf(other) !== folder) others.add(folderOf(other));
+      folders.set(folder, others);
+    }
+    return [...new Set([...inCircles(files), ...inCircles(folders)])].sort();
+  }
+
+  /**
+   * Imports that go to a later one of some folders or files, and files that are in none of them. A file belongs to the
+   * longest of the paths that it is in.
+   */
+  againstOrder(order: readonly string[]): string[] {
+    const placeOf = (file: string) =>
+      order
+        .map((path, place) => ({ path, place }))
+        .filter(({ path }) => file === path || file.startsWith(`${path}/`))
+        .sort((a, b) => b.path.length - a.path.length)[0]?.place;
+    return this.files.flatMap((file) => {
+      const place = placeOf(file);
+      if (place === undefined) return [`${file} is in no folder of the list`];
+      return this.importsOf(file)
+        .filter((imported) => (placeOf(imported) ?? 0) > place)
+        .map((imported) => `${file} → ${imported}`);
+    });
+  }
+
+  private resolve(file: string, specifier: string): string | null {
+    if (!/^(\.|~\/)/.test(specifier)) return null;
+    const path = specifier.startsWith('~/') ? specifier.slice(2) : join(dirname(file), specifier);
+    return (
+      [path, `${path}.ts`, `${path}.tsx`, `${path}/index.ts`].find((each) => this.known.has(each)) ?? null
+    );
+  }
+}
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    if (statSync(path).isDirectory()) return filesIn(path);
+    return /\.tsx?$/.test(name) ? [path] : [];
+  });
+
+/** A file at the root stands for itself: the root is no folder that others know. */
+const folderOf = (file: string): string => (dirname(file) === '.' ? file : dirname(file));
+
+/** What is left when all is taken away, again and again, that knows nothing of the rest or is not known by it. */
+function inCircles(known: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+  let left = [...known.keys()];
+  for (;;) {
+    const remaining = new Set(left);
+    const named = new Set(left.flatMap((each) => [...(known.get(each) ?? [])]));
+    const next = left.filter(
+      (each) => named.has(each) && [...(known.get(each) ?? [])].some((other) => remaining.has(other)),
+    );
+    if (next.length === left.length) return left;
+    left = next;
+  }
+}
