@@ -1,38 +1,8 @@
-import { EdgeKind } from '../model/edge.entity.ts';
 import { hasLevels } from '../resources/levels.ts';
 import { domainOf } from '../shared/domain.ts';
 import { AuthorityError, ConflictError, InputError } from '../shared/errors.ts';
 import { one } from '../shared/one.ts';
 import type { End } from './ends.ts';
-
-/** Refuses an edge that makes no sense; gives the level of a binding. */
-export function checkedLevel(
-  kind: EdgeKind,
-  source: End,
-  target: End,
-  level: string | null | undefined,
-): string | null {
-  for (const [end, field] of [
-    [source, fieldsOf[kind][0]],
-    [target, fieldsOf[kind][1]],
-  ] as const) {
-    if (end.archived) throw new ConflictError(`${end.label} is archived.`).at(field);
-  }
-  if (kind === EdgeKind.MEMBERSHIP || kind === EdgeKind.NESTING) assertOurs(target);
-  if (kind === EdgeKind.CONTAINMENT) assertFits(source, target);
-  if (kind === EdgeKind.ASSIGNMENT) assertSystems(target);
-  return kind === EdgeKind.BINDING ? levelOf(target, level) : null;
-}
-
-/** What the input of each mutation calls the two ends. */
-export const fieldsOf: Record<EdgeKind, [source: string, target: string]> = {
-  [EdgeKind.MEMBERSHIP]: ['user', 'userGroup'],
-  [EdgeKind.NESTING]: ['child', 'parent'],
-  [EdgeKind.BINDING]: ['subject', 'object'],
-  [EdgeKind.CONTAINMENT]: ['resourceGroup', 'part'],
-  [EdgeKind.OWNERSHIP]: ['user', 'object'],
-  [EdgeKind.ASSIGNMENT]: ['policy', 'object'],
-};
 
 /** The membership of a mirrored group belongs to its master: a change made here would be undone by the next sync. */
 export function assertOurs(group: End, what = 'membership'): void {
@@ -43,7 +13,8 @@ export function assertOurs(group: End, what = 'membership'): void {
   );
 }
 
-function assertFits(group: End, part: End): void {
+/** All of one kind, and bound at the same levels. */
+export function assertFits(group: End, part: End): void {
   if (group.resourceKind !== part.resourceKind) {
     throw new InputError(
       `${group.label} holds resources of kind ${group.resourceKind}; ${part.label} is ${part.resourceKind}.`,
@@ -56,12 +27,14 @@ function assertFits(group: End, part: End): void {
   }
 }
 
-function assertSystems(object: End): void {
+/** Nothing but systems follows policies. */
+export function assertSystems(object: End): void {
   if (object.resourceKind === 'SYSTEM') return;
   throw new InputError(`Policies count on systems; ${object.label} is ${object.resourceKind}.`).at('object');
 }
 
-function levelOf(object: End, level: string | null | undefined): string {
+/** The level that is asked for; the lowest where none is. */
+export function levelOf(object: End, level: string | null | undefined): string {
   const levels = object.levels ?? [];
   if (level == null) return one(levels[0], 'a resource has at least one level');
   if (!levels.includes(level)) {

@@ -1,6 +1,7 @@
-import { EdgeKind } from '../model/edge.entity.ts';
+import type { EdgeKind } from '../model/edge.entity.ts';
 import type { NodeKind } from '../model/node.entity.ts';
 import { canWrite, isAdmin, type Viewer } from '../viewer/viewer.ts';
+import { edgeKind } from './edge-kinds.ts';
 
 /** Who states and ends edges: somebody, with the groups that they own, and those whose members they may know. */
 export interface Manager {
@@ -17,48 +18,24 @@ export interface EdgeEnds {
   target: number;
 }
 
-type EdgeRule = (manager: Manager, ends: EdgeEnds) => boolean;
+/** What somebody wants to do with an edge: to state it or make it last longer, or to end it. */
+export type EdgeAction = 'state' | 'end';
 
-const ownsTarget: EdgeRule = ({ owned }, { target }) => owned.has(target);
+const ownedFor = (kind: EdgeKind, action: EdgeAction) =>
+  action === 'state' ? edgeKind(kind).ownedToState : edgeKind(kind).ownedToEnd;
 
-/** A group is put somewhere by those who may know its members: whoever owns the target sees them from then on. */
-const ownsTargetAndKnowsSource: EdgeRule = ({ owned, managed }, { source, sourceKind, target }) =>
-  owned.has(target) && (sourceKind === 'USER' || managed.has(source));
+export function mayChange(manager: Manager, ends: EdgeEnds, action: EdgeAction): boolean {
+  const { viewer, owned, managed } = manager;
+  if (!canWrite(viewer)) return false;
+  if (isAdmin(viewer)) return true;
+  const needed = ownedFor(ends.kind, action);
+  if (!needed?.every((end) => owned.has(ends[end]))) return false;
+  const showsMembers = action === 'state' && edgeKind(ends.kind).showsMembers && ends.sourceKind !== 'USER';
+  return !showsMembers || managed.has(ends.source);
+}
 
-/**
- * Whether somebody who is no admin may state an edge, or make it last longer. Nobody gives through a group what they
- * could not give directly: whoever widens what others reach must own what is widened, and what it is widened with.
- */
-const rules: Record<EdgeKind, EdgeRule> = {
-  [EdgeKind.MEMBERSHIP]: ownsTarget,
-  [EdgeKind.NESTING]: ownsTargetAndKnowsSource,
-  [EdgeKind.BINDING]: ownsTargetAndKnowsSource,
-  [EdgeKind.CONTAINMENT]: ({ owned }, { source, target }) => owned.has(source) && owned.has(target),
-  [EdgeKind.OWNERSHIP]: () => false,
-  [EdgeKind.ASSIGNMENT]: () => false,
-};
-
-/** To end an edge gives nothing to anybody, and tells nobody who was in a group. */
-const rulesToEnd: Record<EdgeKind, EdgeRule> = {
-  ...rules,
-  [EdgeKind.NESTING]: ownsTarget,
-  [EdgeKind.BINDING]: ownsTarget,
-  [EdgeKind.CONTAINMENT]: ({ owned }, { source }) => owned.has(source),
-};
-
-export type MayChange = (manager: Manager, ends: EdgeEnds) => boolean;
-
-export const mayState: MayChange = (manager, ends) =>
-  canWrite(manager.viewer) && (isAdmin(manager.viewer) || rules[ends.kind](manager, ends));
-
-export const mayEnd: MayChange = (manager, ends) =>
-  canWrite(manager.viewer) && (isAdmin(manager.viewer) || rulesToEnd[ends.kind](manager, ends));
-
-/** The groups that somebody who is no admin must own to state or move an edge, or to end one. */
-export const ownedFor = (
-  { kind, source, target }: Pick<EdgeEnds, 'kind' | 'source' | 'target'>,
-  may: MayChange,
-): number[] => {
-  if (kind !== EdgeKind.CONTAINMENT) return [target];
-  return may === mayEnd ? [source] : [source, target];
-};
+/** The groups that somebody who is no admin must own to do something with an edge. */
+export const groupsToOwn = (
+  { kind, ...ends }: Pick<EdgeEnds, 'kind' | 'source' | 'target'>,
+  action: EdgeAction,
+): number[] => (ownedFor(kind, action) ?? ['target']).map((end) => ends[end]);

@@ -9,8 +9,8 @@ import { one } from '../shared/one.ts';
 import { authorizeWriter } from '../viewer/authorize.ts';
 import type { Operation, WriteOptions } from '../viewer/operation.ts';
 import { assertStillOwns } from '../viewer/ownership.ts';
-import { type Manager, mayState, ownedFor } from './edge.policy.ts';
-import { checkedLevel, fieldsOf } from './edge-checks.ts';
+import { groupsToOwn, type Manager, mayChange } from './edge.policy.ts';
+import { checkedLevel, edgeKind } from './edge-kinds.ts';
 import { type End, endsOf } from './ends.ts';
 import { RowResult, RowStatus } from './row-result.ts';
 
@@ -69,7 +69,7 @@ export class EdgeService {
       await assertStillOwns(
         tx,
         this.operation.viewer,
-        statements.flatMap((statement) => ownedFor({ kind, ...statement }, mayState)),
+        statements.flatMap((statement) => groupsToOwn({ kind, ...statement }, 'state')),
       );
       const results = stated.map(({ status, key }, index) => new RowResult(index, RowStatus[status], key));
       await loadEdges(tx, results);
@@ -103,15 +103,15 @@ export class EdgeService {
       tx.em,
       [...sources, ...targets].filter((key) => key !== null),
     );
-    const [sourceField, targetField] = fieldsOf[kind];
+    const { fields } = edgeKind(kind);
     const { now } = tx;
 
     return drafts.map((draft, index) => {
       try {
-        const target = endAt(ends, targets[index], draft.target, targetField);
-        const source = endAt(ends, sources[index], draft.source, sourceField);
+        const target = endAt(ends, targets[index], draft.target, fields.target);
+        const source = endAt(ends, sources[index], draft.source, fields.source);
         const wanted = { kind, source: source.key, sourceKind: source.kind, target: target.key };
-        if (!mayState(manager, wanted)) throw refused(manager, source, sourceField, target, targetField);
+        if (!mayChange(manager, wanted, 'state')) throw refused(manager, source, target, fields);
         const level = checkedLevel(kind, source, target, draft.level);
         const { priority = null } = draft;
         return { source: source.key, target: target.key, level, priority, ...lifetimeFrom(draft, now) };
@@ -157,15 +157,16 @@ function endAt(
 function refused(
   { owned }: Manager,
   source: End,
-  sourceField: string,
   target: End,
-  targetField: string,
+  fields: { source: string; target: string },
 ): ForbiddenError {
   if (!owned.has(target.key))
-    return new ForbiddenError(`Only an admin or an owner may do this with ${target.label}.`).at(targetField);
+    return new ForbiddenError(`Only an admin or an owner may do this with ${target.label}.`).at(
+      fields.target,
+    );
   return new ForbiddenError(
     `Only an admin may do this, or somebody who owns ${source.label}, too: it would show you who is in it.`,
-  ).at(sourceField);
+  ).at(fields.source);
 }
 
 /** Keys in the order of the references, which may be of several kinds; null for what may not be seen. */

@@ -2,7 +2,7 @@ import type { Transaction } from '../changes/transaction.ts';
 import { endFrom, type LifetimeInput } from '../graph/lifetime.ts';
 import { endEdges, moveEnds } from '../graph/move-edges.ts';
 import { nodeFacts } from '../graph/nodes.ts';
-import { Authority, Edge } from '../model/edge.entity.ts';
+import { Authority, Edge, typeOfEdge } from '../model/edge.entity.ts';
 import type { NodeKind } from '../model/node.entity.ts';
 import { AuthorityError, ForbiddenError, NotFoundError, UserError } from '../shared/errors.ts';
 import { type IdType, keyOf } from '../shared/ids.ts';
@@ -11,13 +11,13 @@ import { authorizeWriter } from '../viewer/authorize.ts';
 import type { Operation, WriteOptions } from '../viewer/operation.ts';
 import { assertStillOwns } from '../viewer/ownership.ts';
 import { changesEverything, seesEverything } from '../viewer/viewer.ts';
-import { type Manager, type MayChange, mayEnd, mayState, ownedFor } from './edge.policy.ts';
+import { type EdgeAction, groupsToOwn, type Manager, mayChange } from './edge.policy.ts';
 import { type EdgesWritten, loadEdges } from './edge.service.ts';
 import { assertOurs } from './edge-checks.ts';
 import { type End, endsOf } from './ends.ts';
 import { RowResult, RowStatus } from './row-result.ts';
 
-const edgeTypes: IdType[] = ['Membership', 'Nesting', 'Binding', 'Containment', 'Ownership', 'Assignment'];
+const edgeTypes: IdType[] = Object.values(typeOfEdge);
 
 /** Moves and makes the ends of edges that exist. */
 export class MoveService {
@@ -25,7 +25,7 @@ export class MoveService {
 
   /** Ends edges now. One that has ended already is left as it is. */
   end(ids: readonly string[], options: WriteOptions, types = edgeTypes): Promise<EdgesWritten> {
-    return this.move(ids, options, types, mayEnd, RowStatus.ENDED, (tx, keys) => endEdges(tx, keys));
+    return this.move(ids, options, types, 'end', RowStatus.ENDED, (tx, keys) => endEdges(tx, keys));
   }
 
   /** Moves the end of edges to another instant, or to never. All of them, or none. */
@@ -35,7 +35,7 @@ export class MoveService {
     options: WriteOptions,
     types = edgeTypes,
   ): Promise<EdgesWritten> {
-    return this.move(ids, options, types, mayState, RowStatus.EXTENDED, (tx, keys) =>
+    return this.move(ids, options, types, 'state', RowStatus.EXTENDED, (tx, keys) =>
       moveEnds(tx, keys, ({ startsAt }) => newEnd(to, startsAt, tx.now)),
     );
   }
@@ -44,7 +44,7 @@ export class MoveService {
     ids: readonly string[],
     options: WriteOptions,
     types: IdType[],
-    may: MayChange,
+    action: EdgeAction,
     status: RowStatus,
     change: (tx: Transaction, keys: number[]) => Promise<Set<number>>,
   ): Promise<EdgesWritten> {
@@ -77,7 +77,7 @@ export class MoveService {
             edge && sourceKind ? { edge, sourceKind } : null,
             one(ids[index], 'each key comes from an id'),
             manager,
-            may,
+            action,
           );
           assertNotMirrored(edge, ends);
         });
@@ -99,7 +99,7 @@ export class MoveService {
         tx,
         this.operation.viewer,
         edges.flatMap(({ kind, sourceKey, targetKey }) =>
-          ownedFor({ kind, source: sourceKey, target: targetKey }, may),
+          groupsToOwn({ kind, source: sourceKey, target: targetKey }, action),
         ),
       );
       const results = keys.map(
@@ -134,7 +134,7 @@ function assertMovable(
   found: { edge: Edge; sourceKind: NodeKind } | null,
   id: string,
   manager: Manager,
-  may: MayChange,
+  action: EdgeAction,
 ): void {
   const { viewer, owned } = manager;
   const isSeen =
@@ -146,7 +146,7 @@ function assertMovable(
   if (!found || !isSeen) throw new NotFoundError(`There is no ${id} that you may see.`);
   const { edge, sourceKind } = found;
   const ends = { kind: edge.kind, source: edge.sourceKey, sourceKind, target: edge.targetKey };
-  if (!may(manager, ends))
+  if (!mayChange(manager, ends, action))
     throw new ForbiddenError('Only an admin may do this, or an owner of the groups at both ends.');
   if (edge.authority === Authority.RULE) {
     throw new AuthorityError(

@@ -1,5 +1,5 @@
 import type { Transaction } from '../changes/transaction.ts';
-import { checkedLevel } from '../edges/edge-checks.ts';
+import { checkedLevel } from '../edges/edge-kinds.ts';
 import { endsOf } from '../edges/ends.ts';
 import { endEdges, moveEnds } from '../graph/move-edges.ts';
 import { stateEdges } from '../graph/state-edges.ts';
