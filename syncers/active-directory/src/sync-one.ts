@@ -1,14 +1,24 @@
+import type { MusterClient } from '@muster/syncer-core';
 import type { Desired } from './desired.ts';
 import { differenceOf } from './difference.ts';
+import type { DomainController } from './domain-controller.ts';
 import { isDeleted, objectOf, type Person } from './entry.ts';
+import type { Model } from './model.ts';
 import { ApplyOne } from './queries.ts';
 import { keep, pieces } from './send.ts';
-import type { AdSyncer } from './syncer.ts';
-import { userInput } from './told.ts';
+import { type Told, userInput } from './told.ts';
+
+/** The domain, and what is known of it here and at Muster. */
+interface Known {
+  controller: DomainController;
+  model: Model;
+  told: Told;
+  muster: MusterClient;
+}
 
 /** Looks at one person in the domain, and tells Muster of them, whether anything differs or not. Gives what was done. */
 export async function syncOne(
-  { controller, model, told, muster }: Pick<AdSyncer, 'controller' | 'model' | 'told' | 'muster'>,
+  { controller, model, told, muster }: Known,
   guid: string,
   desired: () => Promise<Desired>,
 ): Promise<string[]> {

@@ -1,7 +1,7 @@
 import { millisecondsOf } from '@muster/syncer-core';
 import { type Resource, type ScimClient, ScimRefusal } from './client.ts';
-import type { Application, Person } from './destination.ts';
 import type { Mapping } from './mapping.ts';
+import type { Application, Person } from './types.ts';
 
 /** An account of that name is there, and not Muster's. */
 export class Disputed extends Error {}

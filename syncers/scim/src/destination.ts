@@ -8,16 +8,9 @@ import type {
 import { Accounts } from './accounts.ts';
 import { ScimClient } from './client.ts';
 import type { Config } from './config.ts';
-import type { ScimGrantsFragment, ScimTargetsQuery } from './gql/graphql.ts';
 import { Groups } from './groups.ts';
 import { Mapping } from './mapping.ts';
-
-export type State = NonNullable<ScimTargetsQuery['syncer']>;
-export type Target = State['targets'][number]['object'];
-export type Member = ScimGrantsFragment['users'][number];
-export type Person = Member['user'];
-export type Application = Extract<Target, { __typename: 'Resource' }>;
-export type Group = Extract<Target, { __typename: 'UserGroup' }>;
+import type { Application, Group, Member, Person, State, Target } from './types.ts';
 
 /** The users and groups of an application that speaks SCIM. */
 export class ScimDestination implements Destination<Member, Target, State> {

@@ -1,6 +1,6 @@
 import type { Accounts } from './accounts.ts';
 import type { Resource, ScimClient } from './client.ts';
-import type { Group } from './destination.ts';
+import type { Group } from './types.ts';
 
 const mostAtOnce = 500;
 

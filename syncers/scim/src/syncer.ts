@@ -1,8 +1,9 @@
 import { SyncLoop } from '@muster/syncer-core';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
-import { type Member, ScimDestination, type State, type Target } from './destination.ts';
+import { ScimDestination } from './destination.ts';
 import { FeedSubscription, SnapshotQuery, TargetsQuery } from './queries.ts';
+import type { Member, State, Target } from './types.ts';
 
 /** Keeps the users and groups of an application equal to Muster. */
 export class ScimSyncer extends SyncLoop<Member, Target, State> {
