@@ -190,12 +190,10 @@ test('every decision is in the index', () => {
 });
 
 test('a kind of syncer is compared nowhere: what differs between kinds is in their table', () => {
-  const dashboard = fileURLToPath(new URL('../../web/src', import.meta.url));
   const compared =
     /kind\b['")]*\s*(={1,3}|!==?|<>|in|IN)\s*\(?\s*(\$\{)?(SyncerKind\.|['"])(LDAP|ACTIVE_DIRECTORY|SCIM|SCIM_CLIENT|LINUX|OTHER)\b/;
-  const wrong = [...files(source), ...files(dashboard)].filter(
-    (file) =>
-      /\.tsx?$/.test(file) && !/\/(migrations|gql)\//.test(file) && compared.test(readFileSync(file, 'utf8')),
+  const wrong = [api, web].flatMap((sources) =>
+    sources.files.filter((file) => !/^(migrations|gql)\//.test(file) && compared.test(sources.text(file))),
   );
   expect(wrong).toEqual([]);
 });
