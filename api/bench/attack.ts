@@ -153,6 +153,8 @@ async function measure(bench: Bench, target: Target): Promise<boolean> {
       memory = Math.max(memory, bench.memory());
     }, 100);
     const got = await attacker.run();
+    // What it leaves behind counts, too; and an attack that is refused at once lasts less than one question.
+    await pause(1_000);
     clearInterval(watching);
     const during = bystander.take();
     const isKept = during.p99 < promised.p99 && memory < promised.megabytes && during.failed === 0;

@@ -30,8 +30,12 @@ export async function open(
   await populate(database.em.fork(), size);
 
   const env = { ...process.env, DATABASE_URL: url, MUSTER_LOG_LEVEL: 'error', ...settings };
-  const start = (...args: string[]) =>
-    spawn(process.execPath, args, { env, stdio: ['ignore', 'ignore', 'pipe'] });
+  const start = (...args: string[]) => {
+    const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'ignore', 'pipe'] });
+    // Also where the benchmark fails.
+    process.once('exit', () => child.kill());
+    return child;
+  };
   const server = start(...nodeFlags, path('../dist/main.js'), 'serve', '--port', '0');
   const serverUrl = await addressOf(server);
   const bare = start('--import', 'tsx', path('raw-http.ts'));

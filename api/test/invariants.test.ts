@@ -1,7 +1,12 @@
 import { describe, expect } from 'vitest';
+import { clock } from '../src/shared/clock.ts';
 import { type App, type Caller, test } from './app.ts';
 import { mirrorDomain } from './mirrored.ts';
 import { connectProvider, patchOp } from './scim-provider.ts';
+
+interface Mirrored {
+  username: string;
+}
 
 const tomorrow = () => new Date(Date.now() + 86_400_000);
 const lastAdmin = expect.stringContaining('last active admin');
@@ -233,6 +238,69 @@ describe('A guest has a sponsor who is active and no guest', () => {
       (await admin.change('updateUser', { user: { username: 'gil' }, jobTitle: 'Cook' })).userErrors,
     ).toEqual([]);
   });
+
+  /** Somebody who is a guest here until tomorrow, and whom a provider or a domain says is active without end. */
+  const elsewhere = {
+    SCIM: async (app: App, admin: Caller) => {
+      const provider = await connectProvider(app, admin, 'Okta');
+      const { id } = await provider.must('POST', '/Users', { userName: 'gil', active: true });
+      const say = (active: boolean) =>
+        provider.patch(`/Users/${id}`, { op: 'replace', path: 'active', value: active });
+      return { syncer: provider.syncer, say };
+    },
+    'a domain': async (app: App, admin: Caller) => {
+      const { syncer, token } = await mirrorDomain(app, admin);
+      const say = async (isEnabled: boolean) => {
+        const users = [{ anchor: 'u3', username: 'gil', displayName: 'Gil', path: 'CN=Gil,DC=x', isEnabled }];
+        const { userErrors } = await app.withSecret(token).change('applyMirror', { users });
+        expect(userErrors).toEqual([]);
+      };
+      await say(true);
+      return { syncer, say };
+    },
+  };
+  test.for(Object.entries(elsewhere))(
+    'and is active until the end and no longer, whatever %s says',
+    async ([, connect], { app, admin }) => {
+      const endsAt = tomorrow();
+      await admin.change('createUser', {
+        username: 'gil',
+        guest: { sponsor: { username: 'grace' }, endsAt },
+      });
+      const { syncer, say } = await connect(app, admin);
+      const { syncer: mirror } = await admin.ask(
+        'query ($s: ID!) { syncer(id: $s) { mirroredUsers { users { id username } } } }',
+        { s: syncer },
+      );
+      const person = mirror.mirroredUsers.users.find(({ username }: Mirrored) => username === 'gil');
+      expect(
+        (await admin.change('decideMatches', { ids: [person.id], decision: 'LINK' })).userErrors,
+      ).toEqual([]);
+      const periods = () =>
+        app.database.em
+          .fork()
+          .getConnection()
+          .execute<{ state: string; ends: string }[]>(
+            `select state, case when ends_at = 'infinity' then 'never' else ends_at::text end as ends
+           from user_state s join directory_user u on u.id = s.user_id
+           where username = 'gil' and ends_at > now() order by starts_at`,
+          );
+      const untilTheEnd = [
+        { state: 'ACTIVE', ends: expect.not.stringMatching('never') },
+        { state: 'SUSPENDED', ends: 'never' },
+      ];
+      expect(await periods()).toEqual(untilTheEnd);
+      await say(false);
+      expect(await periods()).toEqual([{ state: 'SUSPENDED', ends: 'never' }]);
+      await say(true);
+      expect(await periods()).toEqual(untilTheEnd);
+
+      clock.offsetMs = 48 * 3_600_000;
+      await say(false);
+      await say(true);
+      expect(await stateOf(admin, 'gil')).toEqual({ state: 'SUSPENDED', role: 'MEMBER', isGuest: true });
+    },
+  );
 
   test.for(guestDoors)('and is made no admin: %s', async ([, door], { admin, seed }) => {
     await seed.user('bob');

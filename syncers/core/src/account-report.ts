@@ -31,7 +31,12 @@ export class AccountReport {
       .filter((key) => !now.has(key))
       .map((key) => ({ resource: key.slice(0, key.indexOf(' ')), name: key.slice(key.indexOf(' ') + 1) }));
     if (changed.length + gone.length === 0) return [];
-    return inPages(changed).map((page, index) => ({ accounts: page, gone: index === 0 ? gone : [] }));
+    const [goneOnes, changedOnes] = [inPages(gone), inPages(changed)];
+    const pages = Math.max(goneOnes.length, changedOnes.length);
+    return Array.from({ length: pages }, (_, index) => ({
+      accounts: changedOnes[index] ?? [],
+      gone: goneOnes[index] ?? [],
+    }));
   }
 
   /** Something of it was not received: the next report is complete. */
@@ -40,7 +45,8 @@ export class AccountReport {
   }
 }
 
-const inPages = (accounts: readonly ObservedAccountInput[]): ObservedAccountInput[][] =>
-  Array.from({ length: Math.max(1, Math.ceil(accounts.length / mostAtOnce)) }, (_, index) =>
-    accounts.slice(index * mostAtOnce, (index + 1) * mostAtOnce),
+/** One page, empty, where there is nothing. */
+const inPages = <Item>(items: readonly Item[]): Item[][] =>
+  Array.from({ length: Math.max(1, Math.ceil(items.length / mostAtOnce)) }, (_, index) =>
+    items.slice(index * mostAtOnce, (index + 1) * mostAtOnce),
   );

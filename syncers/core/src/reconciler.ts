@@ -33,10 +33,13 @@ export async function reportReconcile(
   { additions, updates, removals, steps }: Difference,
   message: string | null,
 ): Promise<string | null> {
-  const input = { id, state, additions, updates, removals, plan: steps, message };
+  const input = { id, state, additions, updates, removals, plan: steps.slice(0, mostSteps), message };
   const { reportReconcile } = await muster.ask(ReportReconcile, { input }, patienceMs);
   return reportReconcile.reconcile?.id ?? null;
 }
+
+/** Muster shows no more of a plan; the counts are those of all steps. */
+const mostSteps = 200;
 
 /** Nothing else goes on while it is said. */
 const patienceMs = 10_000;

@@ -2,6 +2,8 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect } from 'vitest';
+import { changeOnTheWay } from './change-on-the-way.ts';
+import { Host } from './host.ts';
 import { canMakeHosts, eventually, test } from './world.ts';
 
 const bundler = fileURLToPath(new URL('../scripts/bundle.mjs', import.meta.url));
@@ -42,6 +44,49 @@ describe.skipIf(!canMakeHosts())('a system that enrols', () => {
     });
     await eventually(async () => expect((await host.run('getent group muster')).code).toBe(0));
   });
+
+  const shell = (file: string) => Buffer.from(`#!/bin/sh\ntouch /root/was-here\n${file}`);
+  const program = (file: string) =>
+    Buffer.from(
+      file.replace('\n', "\nimport('node:fs').then((fs) => fs.writeFileSync('/root/was-here', ''));\n"),
+    );
+  test.for([
+    ['linux.sh', shell, ''],
+    ['muster-linux.mjs', program, 'is not the file that the enrolment command is for'],
+    [
+      'muster-agent.service',
+      (file: string) => Buffer.from(`${file}ExecStartPre=/bin/touch /root/was-here\n`),
+      'is not the file',
+    ],
+  ] as const)(
+    'runs nothing where somebody on the way changes %s',
+    async ([file, change, says], { app, admin }) => {
+      await promisify(execFile)(process.execPath, [bundler]);
+      await using proxy = await changeOnTheWay(app.url, `/agent/${file}`, change);
+      const host = await Host.start(proxy.url);
+      try {
+        const { command, token } = await admin.change('createEnrolment', {}, 'command token');
+        const line = command.replaceAll(/http:\/\/[^/ ]+/g, 'http://127.0.0.1:4400').replace('sudo ', '');
+        const { code, said } = await host.run(`export PATH=/usr/sbin:/usr/bin:/sbin:/bin; ${line} 2>&1`);
+        expect(proxy.changed).toBe(1);
+        expect(code).not.toBe(0);
+        expect(said).toContain(says);
+        expect(
+          await host.must(
+            'ls /root/was-here /etc/muster /etc/systemd/system/muster-agent.service 2>/dev/null || true',
+          ),
+        ).toBe('');
+        const { resource } = await admin.ask('{ resource(ref: { name: "host1" }) { id } }');
+        expect(resource).toBeNull();
+        // Who enrols anew from where nobody changes anything needs no other token.
+        expect(
+          (await app.nobody.change('enrolSystem', { token, hostname: 'host1', facts: {} })).userErrors,
+        ).toEqual([]);
+      } finally {
+        await host.close();
+      }
+    },
+  );
 
   test('shows a token that works once, for one system, and not for long', async ({ app, admin, host }) => {
     const { token, command } = await admin.change('createEnrolment', {}, 'token command');
