@@ -32,13 +32,14 @@ const lastAdminStays =
 
 /**
  * Who is disabled, expired or gone in the other directory is suspended here, and active again when that is over. What
- * somebody else has suspended stays so. Gives those whom this could not be done to, which is no reason to leave out the
+ * somebody else has suspended stays so, and a guest whose end has come. Gives those whom this could not be done to, which is no reason to leave out the
  * others.
  */
 export async function settleStates(tx: Transaction, users: readonly number[]): Promise<KeptAdmin[]> {
   const standing = await rows<Standing>(
     tx.em,
-    sql`select m.id, m.user_id, m.enabled and m.gone_at is null and coalesce(m.ends_at, 'infinity') > ${tx.now} as alive,
+    sql`select m.id, m.user_id, m.enabled and m.gone_at is null
+                 and least(m.ends_at, u.guest_ends_at, 'infinity') > ${tx.now} as alive,
                m.ends_at, s.state, s.ends_at as period_ends_at, 
                -- Whoever was created for somebody disabled has been suspended since, whoever let them be created.
                s.stated_by = ${tx.actorKey} or (m.created_here and s.created_at = n.created_at) as ours, u.role, u.display_name as name, u.guest_ends_at
