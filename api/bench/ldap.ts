@@ -65,7 +65,10 @@ async function shape({ database }: Bench): Promise<void> {
       em,
       sql`insert into node (id, node_kind, created_at, updated_at) values (${key}, 'USER_GROUP', ${at}, ${at})`,
     );
-    await rows(em, sql`insert into user_group (id, name) values (${key}, ${`special ${name}`})`);
+    await rows(
+      em,
+      sql`insert into user_group (id, name, name_key, search_text) values (${key}, ${`special ${name}`}, ${`special ${name}`}, ${`special ${name}`})`,
+    );
     await rows(
       em,
       sql`insert into edge (kind, source, target, starts_at, authority, stated_by, created_at)

@@ -84,7 +84,7 @@ async function makeAdmin(database: Database): Promise<string> {
   );
   await rows(
     em,
-    sql`insert into directory_user (id, username, display_name, role) values (1, 'admin', 'Admin', 'ADMIN')`,
+    sql`insert into directory_user (id, username, username_key, display_name, search_text, role) values (1, 'admin', 'admin', 'Admin', 'admin', 'ADMIN')`,
   );
   await rows(
     em,

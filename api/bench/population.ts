@@ -29,7 +29,7 @@ export async function populate(
   await node('USER', u, users);
   await rows(
     em,
-    sql`insert into directory_user (id, username, display_name, department) select ${u}::int + i, 'user' || i, 'User ' || i, 'Department ' || i % 20 from generate_series(0, ${users - 1}::int) i`,
+    sql`insert into directory_user (id, username, username_key, display_name, search_text, department) select ${u}::int + i, 'user' || i, 'user' || i, 'User ' || i, 'user' || i || E'\\nuser ' || i, 'Department ' || i % 20 from generate_series(0, ${users - 1}::int) i`,
   );
   await rows(
     em,
@@ -38,12 +38,12 @@ export async function populate(
   await node('USER_GROUP', g, groups);
   await rows(
     em,
-    sql`insert into user_group (id, name) select ${g}::int + i, 'group ' || i from generate_series(0, ${groups - 1}::int) i`,
+    sql`insert into user_group (id, name, name_key, search_text) select ${g}::int + i, 'group ' || i, 'group ' || i, 'group ' || i from generate_series(0, ${groups - 1}::int) i`,
   );
   await node('RESOURCE', r, resources);
   await rows(
     em,
-    sql`insert into resource (id, resource_kind, name, levels) select ${r}::int + i, 'APPLICATION', 'resource ' || i, array['read','write','admin'] from generate_series(0, ${resources - 1}::int) i`,
+    sql`insert into resource (id, resource_kind, name, name_key, search_text, levels) select ${r}::int + i, 'APPLICATION', 'resource ' || i, 'resource ' || i, 'resource ' || i, array['read','write','admin'] from generate_series(0, ${resources - 1}::int) i`,
   );
   const edge = (kind: string, select: ReturnType<typeof sql>) =>
     rows(

@@ -60,15 +60,19 @@ async function shape({ database }: Bench): Promise<void> {
   const resource = (kind: string, name: string, from: number, count: number, levels: string[]) =>
     rows(
       em,
-      sql`insert into resource (id, resource_kind, name, levels)
-          select ${from}::int + i, ${kind}::resource_kind, ${name} || i, ${levels}::text[] from generate_series(0, ${count - 1}::int) i`,
+      sql`insert into resource (id, resource_kind, name, name_key, search_text, levels)
+          select ${from}::int + i, ${kind}::resource_kind, ${name} || i, ${name} || i, ${name} || i, ${levels}::text[] from generate_series(0, ${count - 1}::int) i`,
     );
   await nodes('USER_GROUP', staff, 2);
-  await rows(em, sql`insert into user_group (id, name) values (${staff}, 'Staff'), (${leavers}, 'Leavers')`);
+  await rows(
+    em,
+    sql`insert into user_group (id, name, name_key, search_text)
+        values (${staff}, 'Staff', 'staff', 'staff'), (${leavers}, 'Leavers', 'leavers', 'leavers')`,
+  );
   await nodes('RESOURCE_GROUP', fleet, 1);
   await rows(
     em,
-    sql`insert into resource_group (id, resource_kind, name, levels) values (${fleet}, 'SYSTEM', 'Fleet', array['login','sudo'])`,
+    sql`insert into resource_group (id, resource_kind, name, name_key, search_text, levels) values (${fleet}, 'SYSTEM', 'Fleet', 'fleet', 'fleet', array['login','sudo'])`,
   );
   await nodes('RESOURCE', system, systems);
   await resource('SYSTEM', 'system ', system, systems, ['login', 'sudo']);

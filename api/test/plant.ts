@@ -31,19 +31,19 @@ export async function plant(app: App, graph: Graph, origin: Date, number: number
 
   await rows(
     em,
-    sql`insert into directory_user (id, username, display_name) select k, n, n from unnest(${users}::int[], ${names('u', users)}::text[]) as t(k, n)`,
+    sql`insert into directory_user (id, username, username_key, display_name, search_text) select k, n, n, n, n || E'\\n' || n from unnest(${users}::int[], ${names('u', users)}::text[]) as t(k, n)`,
   );
   await rows(
     em,
-    sql`insert into user_group (id, name) select k, n from unnest(${groups}::int[], ${names('g', groups)}::text[]) as t(k, n)`,
+    sql`insert into user_group (id, name, name_key, search_text) select k, n, n, n from unnest(${groups}::int[], ${names('g', groups)}::text[]) as t(k, n)`,
   );
   await rows(
     em,
-    sql`insert into resource (id, resource_kind, name, levels) select k, 'APPLICATION', n, ${levels}::text[] from unnest(${resources}::int[], ${names('r', resources)}::text[]) as t(k, n)`,
+    sql`insert into resource (id, resource_kind, name, name_key, search_text, levels) select k, 'APPLICATION', n, n, n, ${levels}::text[] from unnest(${resources}::int[], ${names('r', resources)}::text[]) as t(k, n)`,
   );
   await rows(
     em,
-    sql`insert into resource_group (id, resource_kind, name, levels) select k, 'APPLICATION', n, ${levels}::text[] from unnest(${resourceGroups}::int[], ${names('q', resourceGroups)}::text[]) as t(k, n)`,
+    sql`insert into resource_group (id, resource_kind, name, name_key, search_text, levels) select k, 'APPLICATION', n, n, n, ${levels}::text[] from unnest(${resourceGroups}::int[], ${names('q', resourceGroups)}::text[]) as t(k, n)`,
   );
   for (const [index, { active }] of graph.users.entries()) {
     await rows(

@@ -95,7 +95,7 @@ describe('an identity provider', () => {
         [enterprise]: { department: 'Engines', employeeNumber: '1815' },
       }),
     );
-    const bob = await provider.must('POST', '/Users', user('bob'));
+    const bob = await provider.must('POST', '/Users', user('bob', { externalId: 'HR-2' }));
     const engines = await provider.must('POST', '/Groups', group('Engines', ada.id, bob.id));
     expect(
       await usersOf(
@@ -133,7 +133,7 @@ describe('an identity provider', () => {
     expect((await provider.send('GET', `/Users/${bob.id}`)).status).toBe(404);
 
     await provider.patch(`/Users/${ada.id}`, { op: 'replace', value: { active: true } });
-    const again = await provider.must('POST', '/Users', user('bob'));
+    const again = await provider.must('POST', '/Users', user('bob', { externalId: 'HR-2' }));
     await provider.patch(`/Groups/${engines.id}`, {
       op: 'add',
       path: 'members',

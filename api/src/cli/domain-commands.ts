@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
+import { fold } from '../shared/fold.ts';
 import { assertNone, Client, type ClientOptions } from './client.ts';
 import { Failure } from './failure.ts';
 import { print } from './output.ts';
@@ -174,7 +175,7 @@ export function addDomainCommands(program: Command): void {
     .description('Sync one person now, and see each step')
     .action(async (syncer: string, username: string, _options, command: Command) => {
       const { found } = await request(command, { syncer, search: { kind: 'USER', text: username } });
-      const person = found.find(({ name }) => name.toLowerCase() === username.toLowerCase());
+      const person = found.find(({ name }) => fold(name) === fold(username));
       if (!person) throw new Failure(`The domain has nobody of the name ${username}.`);
       const { steps } = await request(command, { syncer, anchor: person.anchor });
       print(

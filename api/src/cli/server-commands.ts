@@ -1,11 +1,11 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type Config, readConfig, type Setting, settings } from '../config.ts';
+import { findKeys } from '../graph/references.ts';
 import { peopleUrl, serverUrl } from '../http/address.ts';
 import { keyFileOf, openDatabase } from '../muster.ts';
 import { rotateKey } from '../sealing/rotate-key.ts';
 import { clock } from '../shared/clock.ts';
 import { addDuration } from '../shared/duration.ts';
-import { rows, sql } from '../shared/sql.ts';
 import { createLink, linkUrl } from '../sign-in/sign-in-link.ts';
 import { createApiToken } from '../sign-in/token.ts';
 import { loadDemo } from './demo.ts';
@@ -148,10 +148,7 @@ async function userKey(em: Manager, username: string | undefined): Promise<numbe
     if (admin === null) throw new Failure('There is no active admin. State a username.');
     return admin;
   }
-  const [user] = await rows<{ id: number }>(
-    em,
-    sql`select id from directory_user where lower(username) = ${username.toLowerCase()}`,
-  );
-  if (!user) throw new Failure(`There is no user ${username}.`);
-  return user.id;
+  const [key] = await findKeys(em, 'USER', [{ username }]);
+  if (key == null) throw new Failure(`There is no user ${username}.`);
+  return key;
 }

@@ -1,6 +1,6 @@
 import { type Edge, type EdgeKind, EdgeStatus } from '../model/edge.entity.ts';
 import { clock } from '../shared/clock.ts';
-import { allOf, searchPattern } from '../shared/filters.ts';
+import { allOf, searchCondition as usersFoundBy } from '../shared/filters.ts';
 import { listsOf } from '../shared/loader-cache.ts';
 import { assertCursor, cursorOf, Page, type PageArgs, pageOf } from '../shared/paging.ts';
 import { rows, type Sql, sql } from '../shared/sql.ts';
@@ -87,11 +87,8 @@ export function statusCondition(status: EdgeStatus[] | null | undefined): Sql {
 
 function searchCondition(search: string | null | undefined): Sql {
   if (!search) return sql`true`;
-  const pattern = searchPattern(search);
   return sql`exists (
-    select from directory_user u where u.id = e.source
-    and (lower(u.username) like ${pattern} or lower(u.display_name) like ${pattern} or lower(u.email) like ${pattern})
-  )`;
+    select from directory_user u where u.id = e.source and ${usersFoundBy(sql`u`, search)})`;
 }
 
 export function afterIn(after: unknown[]): number {

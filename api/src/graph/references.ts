@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type NodeKind, typeOfKind } from '../model/node.entity.ts';
 import { InputError, NotFoundError } from '../shared/errors.ts';
+import { exact, fold } from '../shared/fold.ts';
 import { parseId } from '../shared/ids.ts';
 import { rows, type Sql, sql } from '../shared/sql.ts';
 
@@ -13,30 +14,44 @@ export interface Ref {
   externalId?: string | null;
 }
 
-/** How nodes of one kind are called. */
+/** How nodes of one kind are called: by which columns, each with one that has the folded name, and one that says whose it is. */
 interface Naming {
   noun: string;
-  columns: Partial<Record<keyof Ref, Sql>>;
-  from: Sql;
+  columns: Partial<Record<keyof Ref, Column>>;
+  table: Sql;
+}
+interface Column {
+  name: Sql;
+  key: Sql;
+  exempt: Sql;
 }
 
-const named = (noun: string, table: Sql): Naming => ({
-  noun,
-  columns: { name: sql`lower(o.name)` },
-  from: sql`${table} o`,
+const columnOf = (name: string): Column => ({
+  name: sql.ref(`o.${name}`),
+  key: sql.ref(`o.${name}_key`),
+  exempt: sql.ref(`o.${name}_exempt`),
 });
+
+const named = (noun: string, table: Sql): Naming => ({ noun, columns: { name: columnOf('name') }, table });
 
 const naming: Record<NodeKind, Naming> = {
   USER: {
     noun: 'user',
-    columns: { username: sql`lower(o.username)`, email: sql`lower(o.email)` },
-    from: sql`directory_user o`,
+    columns: { username: columnOf('username'), email: columnOf('email') },
+    table: sql`directory_user`,
   },
   USER_GROUP: named('user group', sql`user_group`),
   RESOURCE: named('resource', sql`resource`),
   RESOURCE_GROUP: named('resource group', sql`resource_group`),
   POLICY: named('policy', sql`policy`),
 };
+
+/**
+ * Which of several a name means: the one that is not archived, then the one that is called exactly so, for names may have
+ * been taken before they were held to be the same; of archived ones the latest.
+ */
+const bestFirst = ({ exempt }: Column, isExact: Sql): Sql =>
+  sql`n.archived_at is not null, ${isExact} desc, ${exempt} <> 0, o.id desc`;
 
 /** The keys of nodes, in the order of their references; null where there is none such. At most four statements. */
 export async function findKeys(
@@ -55,24 +70,18 @@ export async function findKeys(
     );
     found.id = new Map(existing.map(({ id }) => [String(id), id]));
   }
-  const { columns, from } = naming[kind];
+  const { columns, table } = naming[kind];
   for (const [field, column] of Object.entries(columns)) {
-    found[field] = await byName(
-      em,
-      column,
-      from,
-      valuesOf(refs, field as keyof Ref).map((value) => value.toLowerCase()),
-    );
+    found[field] = await byName(em, column, table, valuesOf(refs, field as keyof Ref));
   }
-  const external = sql`(select id, external_id from node where node_kind = ${kind}::node_kind) o`;
-  found.externalId = await byName(em, sql`o.external_id`, external, valuesOf(refs, 'externalId'));
+  found.externalId = await byExternalId(em, kind, valuesOf(refs, 'externalId'));
 
   return refs.map((ref) => {
     if (ref.id != null) return found.id?.get(String(keyIn(ref.id, kind))) ?? null;
-    if (ref.externalId != null) return found.externalId?.get(ref.externalId) ?? null;
+    if (ref.externalId != null) return found.externalId?.get(exact(ref.externalId)) ?? null;
     for (const field of Object.keys(columns) as (keyof Ref)[]) {
       const value = ref[field];
-      if (value != null) return found[field]?.get(value.toLowerCase()) ?? null;
+      if (value != null) return found[field]?.get(exact(value)) ?? null;
     }
     return null;
   });
@@ -82,12 +91,14 @@ export async function findKeys(
 export function keyExpression(kind: NodeKind, ref: Ref): Sql {
   if (ref.id != null) return sql`${keyIn(ref.id, kind)}::int`;
   if (ref.externalId != null) {
-    return sql`(select id from node where node_kind = ${kind}::node_kind and external_id = ${ref.externalId})`;
+    return sql`(select id from node where node_kind = ${kind}::node_kind and external_id = ${exact(ref.externalId)})`;
   }
-  const { columns, from } = naming[kind];
+  const { columns, table } = naming[kind];
   for (const [field, column] of Object.entries(columns)) {
     const value = ref[field as keyof Ref];
-    if (value != null) return sql`(select o.id from ${from} where ${column} = ${value.toLowerCase()})`;
+    if (value == null) continue;
+    return sql`(select o.id from ${table} o join node n using (id) where ${column.key} = ${fold(value)}
+      order by ${bestFirst(column, sql`(${column.name} = ${exact(value)})`)} limit 1)`;
   }
   return sql`null::int`;
 }
@@ -95,16 +106,36 @@ export function keyExpression(kind: NodeKind, ref: Ref): Sql {
 const valuesOf = (refs: readonly Ref[], field: keyof Ref): string[] =>
   refs.flatMap((ref) => ref[field] ?? []);
 
+/** By the names as they were given, but for spaces around them. */
 async function byName(
   em: EntityManager,
-  column: Sql,
-  from: Sql,
-  values: string[],
+  column: Column,
+  table: Sql,
+  values: readonly string[],
+): Promise<Map<string, number>> {
+  if (values.length === 0) return new Map();
+  const names = [...new Set(values.map(exact))];
+  const found = await rows<{ name: string; id: number }>(
+    em,
+    sql`select distinct on (w.name) w.name, o.id
+        from unnest(${names}::text[], ${names.map(fold)}::text[]) as w(name, key)
+        join ${table} o on ${column.key} = w.key join node n using (id)
+        order by w.name, ${bestFirst(column, sql`(${column.name} = w.name)`)}`,
+  );
+  return new Map(found.map(({ name, id }) => [name, id]));
+}
+
+/** External ids are the other system's: upper and lower case may tell them apart. */
+async function byExternalId(
+  em: EntityManager,
+  kind: NodeKind,
+  values: readonly string[],
 ): Promise<Map<string, number>> {
   if (values.length === 0) return new Map();
   const found = await rows<{ value: string; id: number }>(
     em,
-    sql`select ${column} as value, o.id from ${from} where ${column} = any(${[...new Set(values)]}::text[])`,
+    sql`select external_id as value, id from node
+        where node_kind = ${kind}::node_kind and external_id = any(${[...new Set(values.map(exact))]}::text[])`,
   );
   return new Map(found.map(({ value, id }) => [value, id]));
 }

@@ -3,7 +3,7 @@ import type { Facts } from '../changes/kinds/kind.ts';
 import type { Transaction } from '../changes/transaction.ts';
 import type { Node } from '../model/node.entity.ts';
 import type { ConflictError } from '../shared/errors.ts';
-import { assertNoClash } from '../shared/unique.ts';
+import { assertNoClash, withNamesExchanged } from '../shared/unique.ts';
 
 /** An object whose facts were assigned, with those from before. */
 export interface Reassigned<Subject extends Node> {
@@ -31,9 +31,21 @@ export async function createNodes<Subject extends Node>(
   nodes: readonly Subject[],
 ): Promise<void> {
   tx.em.persist([...nodes]);
-  await assertNoClash(() => tx.em.flush(), type.clashes(nodes));
+  await saved(tx, type, nodes);
   for (const node of nodes)
     tx.record({ kind: type.created, nodes: [node.key], before: null, after: type.snapshot(node) });
+}
+
+function saved<Subject extends Node>(
+  tx: Transaction,
+  type: NodeType<Subject>,
+  nodes: readonly Subject[],
+): Promise<void> {
+  const flush = () => tx.em.flush();
+  return assertNoClash(
+    nodes.length > 1 ? () => withNamesExchanged(tx.em, flush) : flush,
+    type.clashes(nodes),
+  );
 }
 
 /** Stores objects whose facts were assigned; gives those that differ from before. */
@@ -48,7 +60,11 @@ export async function updateNodes<Subject extends Node>(
   if (changed.length === 0) return [];
   await type.check(tx, changed);
   for (const { node } of changed) node.touch(tx.now);
-  await assertNoClash(() => tx.em.flush(), type.clashes(changed.map(({ node }) => node)));
+  await saved(
+    tx,
+    type,
+    changed.map(({ node }) => node),
+  );
   for (const { node, before, after } of changed)
     tx.record({ kind: type.updated, nodes: [node.key], before, after });
   return changed;

@@ -9,11 +9,13 @@ import { assignPolicy, policyNodeType } from '../policies/write-policies.ts';
 import { assignResourceGroup, resourceGroupType } from '../resource-groups/write-resource-groups.ts';
 import { assignResource, resourceType } from '../resources/write-resources.ts';
 import { InputError } from '../shared/errors.ts';
+import { fold } from '../shared/fold.ts';
 import { requiredText } from '../shared/text.ts';
 import { assignUserGroup, userGroupType } from '../user-groups/write-user-groups.ts';
 import type { UserFilter } from '../users/user-filter.ts';
 import { changed } from './apply-users.ts';
 import type { Directory, Names } from './directory.ts';
+import { identified } from './identify.ts';
 import type { Manifest } from './manifest.ts';
 import type { Plan } from './plan.ts';
 
@@ -81,7 +83,10 @@ export async function applyNamed(
   return ruled;
 }
 
-async function applyKind<Type extends Node, Entry extends { name: string; kind?: string }>(
+async function applyKind<
+  Type extends Node & { name: string },
+  Entry extends { name: string; kind?: string; externalId?: string | null | undefined },
+>(
   tx: Transaction,
   entries: readonly Entry[],
   names: Names<Type>,
@@ -91,16 +96,21 @@ async function applyKind<Type extends Node, Entry extends { name: string; kind?:
   const created: { object: Type; path: string }[] = [];
   const known: (Reassigned<Type> & { path: string })[] = [];
   const seen = new Set<string>();
+  const pathOf = (index: number) => `${kind.list}.${index}`;
+  entries.forEach(({ name }, index) => {
+    if (seen.has(fold(name))) plan.fail(`The ${kind.noun} ${name} is there twice.`, `${pathOf(index)}.name`);
+    seen.add(fold(name));
+  });
+  const stated = entries.map(({ name, externalId }, index) => ({ name, externalId, path: pathOf(index) }));
+  const meant = identified(kind.noun, stated, names, plan);
   entries.forEach((entry, index) => {
-    const path = `${kind.list}.${index}`;
-    if (seen.has(entry.name.toLowerCase()))
-      plan.fail(`The ${kind.noun} ${entry.name} is there twice.`, `${path}.name`);
-    seen.add(entry.name.toLowerCase());
+    const path = pathOf(index);
     plan.try(path, () => {
-      let object = names.get(entry.name);
+      let object = meant[index];
       if (object) {
         assertSame(plan, object, entry, kind.noun, path);
         known.push({ node: object, before: kind.type.snapshot(object), path });
+        if (fold(object.name) !== fold(entry.name)) object.name = requiredText(entry.name, 'name');
       } else {
         object = kind.make(entry);
         names.set(entry.name, object);
@@ -110,19 +120,24 @@ async function applyKind<Type extends Node, Entry extends { name: string; kind?:
     });
   });
   plan.assertSound();
+  // Those who change their names first: what is new may have one of the names that they give up.
+  const changes = await plan.tryAll(known, (those) => updateNodes(tx, kind.type, those));
   await createNodes(
     tx,
     kind.type,
     created.map(({ object }) => object),
   );
   for (const { object, path } of created) plan.add('CREATE', kind.noun, object.label, path);
-  const changes = await plan.tryAll(known, (those) => updateNodes(tx, kind.type, those));
   for (const { node, before, after } of changes)
     plan.add('UPDATE', kind.noun, node.label, null, changed(before, after));
 }
 
 function assertSame(plan: Plan, object: Node, entry: { kind?: string }, noun: string, path: string): void {
-  if (object.archivedAt) plan.fail(`The ${noun} ${object.label} is archived.`, `${path}.name`);
+  if (object.archivedAt)
+    plan.fail(
+      `The ${noun} ${object.label}, which has this external id, is archived. Leave the external id out to create another one.`,
+      `${path}.externalId`,
+    );
   const kind = (object as Partial<Resource>).kind;
   if (entry.kind && kind !== entry.kind)
     plan.fail(`${object.label} is a ${kind}, and stays one.`, `${path}.kind`);

@@ -1,6 +1,8 @@
 import type { Transaction } from '../changes/transaction.ts';
 import { Role } from '../model/role.ts';
 import { User } from '../model/user.entity.ts';
+import { ConflictError } from '../shared/errors.ts';
+import { exact, fold } from '../shared/fold.ts';
 import { cleanText } from '../shared/text.ts';
 import { adminRemains, lastAdmin } from '../users/admins.ts';
 import { userSnapshot } from '../users/user-snapshot.ts';
@@ -13,9 +15,11 @@ import {
   followGuestEnds,
   saved,
   setStates,
+  statesOf,
   updateUsers,
 } from '../users/write-users.ts';
 import type { Directory } from './directory.ts';
+import { identified } from './identify.ts';
 import type { Manifest, ManifestUser } from './manifest.ts';
 import type { Plan } from './plan.ts';
 
@@ -38,7 +42,7 @@ export async function applyUsers(
   directory: Directory,
   plan: Plan,
 ): Promise<void> {
-  const entries = assignAll(tx, users, directory, plan);
+  const entries = await assignAll(tx, users, directory, plan);
   plan.assertSound();
   const created = entries.filter(({ before }) => before === null);
   const known = entries.filter((entry): entry is Known => entry.before !== null);
@@ -46,7 +50,11 @@ export async function applyUsers(
   // A sponsor may be new as well, and has a key only once stored.
   const newUsers = created.map(({ user }) => user);
   tx.em.persist(newUsers);
-  await saved(tx, newUsers);
+  // With those who are known: what is new may have a name that one of them gives up.
+  await saved(
+    tx,
+    entries.map(({ user }) => user),
+  );
   for (const entry of entries) assignStatedGuest(entry, directory, plan);
   plan.assertSound();
 
@@ -61,24 +69,37 @@ export async function applyUsers(
   await applyStates(tx, known, plan);
 }
 
-function assignAll(
+async function assignAll(
   tx: Transaction,
   users: readonly ManifestUser[],
   directory: Directory,
   plan: Plan,
-): Entry[] {
+): Promise<Entry[]> {
   const seen = new Set<string>();
+  const entries = users.map((stated, index) => ({
+    ...stated,
+    name: stated.username,
+    path: `users.${index}`,
+  }));
+  for (const { username, path } of entries) {
+    if (seen.has(fold(username))) plan.fail(`The user ${username} is there twice.`, `${path}.username`);
+    seen.add(fold(username));
+  }
+  const meant = identified('user', entries, directory.users, plan);
+  const states = await statesOf(
+    tx,
+    meant.flatMap((user) => user?.key ?? []),
+  );
   return users.flatMap((stated, index) => {
     const path = `users.${index}`;
-    const folded = stated.username.toLowerCase();
-    if (seen.has(folded)) plan.fail(`The user ${stated.username} is there twice.`, `${path}.username`);
-    seen.add(folded);
     const entry = plan.try(path, () => {
-      const known = directory.users.get(stated.username);
+      const known = meant[index] ?? null;
+      if (known) assertSame(known, stated, states.get(known.key)?.state);
       const user = known ?? new User(checkedUsername(stated.username), stated.username, tx.now);
       directory.users.set(stated.username, user);
       const before = known ? userSnapshot(known) : null;
       const guestEndBefore = user.guestEndsAt;
+      if (fold(user.username) !== fold(stated.username)) user.username = checkedUsername(stated.username);
       const displayName = cleanText(stated.displayName, 'displayName');
       if (displayName) user.displayName = displayName;
       assignFacts(user, stated);
@@ -86,6 +107,15 @@ function assignAll(
     });
     return entry ? [entry] : [];
   });
+}
+
+/** Somebody who has left comes back only where the document says that it is the same person. */
+function assertSame(user: User, { externalId, state }: ManifestUser, now: UserState | undefined): void {
+  if (now !== UserState.ARCHIVED || state === UserState.ARCHIVED) return;
+  if (externalId && user.externalId === exact(externalId)) return;
+  throw new ConflictError(
+    `The username ${user.username} is that of ${user.displayName}, who is archived. If this is the same person, state their external id${user.externalId === null ? '' : ` (${user.externalId})`}, or make them active first; otherwise change one of the usernames.`,
+  ).at('username');
 }
 
 function assignStatedGuest({ stated: { guest }, user, path }: Entry, directory: Directory, plan: Plan): void {

@@ -4,21 +4,41 @@ import { Resource } from '../model/resource.entity.ts';
 import { ResourceGroup } from '../model/resource-group.entity.ts';
 import { User } from '../model/user.entity.ts';
 import { UserGroup } from '../model/user-group.entity.ts';
+import type { Node, NodeKind } from '../model/node.entity.ts';
+import { exact, fold } from '../shared/fold.ts';
 import { rows, sql } from '../shared/sql.ts';
 import type { Manifest } from './manifest.ts';
 
-const fold = (name: string) => name.toLowerCase();
-
-/** Objects of one type by name; upper and lower case are the same. */
-export class Names<Kind extends { key: number }> {
+/** Objects of one type by name and external id. */
+export class Names<Kind extends { key: number; externalId: string | null }> {
   private readonly byName = new Map<string, Kind>();
+  private readonly byExactName = new Map<string, Kind>();
+  private readonly byId = new Map<string, Kind>();
+  private readonly namesOf = new Map<Kind, string[]>();
 
+  /** What is called exactly so, or else what is called the same: a name may have been two before it was one. */
   get(name: string): Kind | undefined {
-    return this.byName.get(fold(name));
+    return this.byExactName.get(exact(name)) ?? this.byName.get(fold(name));
+  }
+
+  byExternalId(id: string): Kind | undefined {
+    return this.byId.get(exact(id));
   }
 
   set(name: string, value: Kind): void {
     this.byName.set(fold(name), value);
+    this.byExactName.set(exact(name), value);
+    this.namesOf.set(value, [...(this.namesOf.get(value) ?? []), name]);
+    if (value.externalId !== null) this.byId.set(value.externalId, value);
+  }
+
+  /** Takes all names from an object: it is called something else from now on. */
+  forget(value: Kind): void {
+    for (const name of this.namesOf.get(value) ?? []) {
+      if (this.byName.get(fold(name)) === value) this.byName.delete(fold(name));
+      if (this.byExactName.get(exact(name)) === value) this.byExactName.delete(exact(name));
+    }
+    this.namesOf.delete(value);
   }
 }
 
@@ -69,47 +89,77 @@ export async function loadDirectory(
       ...assignments.map(({ resourceGroup }) => resourceGroup),
     ],
   };
-  const keysOf = async (table: string, column: 'username' | 'name', names: (string | undefined)[]) => {
+  const keysOf = (
+    kind: NodeKind,
+    column: 'username' | 'name',
+    names: (string | undefined)[],
+    entries: readonly { externalId?: string | null | undefined }[],
+  ) => {
     const folded = [...new Set(names.filter((name) => name !== undefined).map(fold))];
-    const found = await rows<{ id: number; name: string }>(
+    const ids = entries.flatMap(({ externalId }) => (externalId ? [exact(externalId)] : []));
+    // What is archived keeps its name, but others may have it; by its external id it is what it is.
+    return rows<{ id: number; name: string }>(
       tx.em,
-      sql`select id, lower(${sql.ref(column)}) as name from ${sql.table(table)}
-          where lower(${sql.ref(column)}) = any(${folded}::text[])`,
+      sql`select id, ${sql.ref(`${column}_key`)} as name from ${sql.table(tableOf[kind])} join node using (id)
+          where ${sql.ref(`${column}_key`)} = any(${folded}::text[]) and archived_at is null
+          union
+          select id, ${sql.ref(`${column}_key`)} from ${sql.table(tableOf[kind])} join node using (id)
+          where node_kind = ${kind}::node_kind and external_id = any(${ids}::text[])`,
     );
-    return found;
   };
   const keys = {
-    users: await keysOf('directory_user', 'username', named.users),
-    userGroups: await keysOf('user_group', 'name', named.userGroups),
-    resources: await keysOf('resource', 'name', named.resources),
-    resourceGroups: await keysOf('resource_group', 'name', named.resourceGroups),
+    users: await keysOf('USER', 'username', named.users, users),
+    userGroups: await keysOf('USER_GROUP', 'name', named.userGroups, userGroups),
+    resources: await keysOf('RESOURCE', 'name', named.resources, resources),
+    resourceGroups: await keysOf('RESOURCE_GROUP', 'name', named.resourceGroups, resourceGroups),
     policies: await keysOf(
-      'policy',
+      'POLICY',
       'name',
       policies.map(({ name }) => name),
+      policies,
     ),
   };
   // Of users, those whose facts it states, and sponsors: who is only put into a group may be anybody's, and very many.
   const stated = new Set(users.flatMap(({ username, guest }) => [username, guest?.sponsor ?? '']).map(fold));
+  const only = new Set(named.users.map((name) => fold(name ?? '')).filter((name) => !stated.has(name)));
   const { users: people, ...others } = keys;
-  const locked = [...people.filter(({ name }) => stated.has(name)), ...Object.values(others).flat()];
+  const locked = [...people.filter(({ name }) => !only.has(name)), ...Object.values(others).flat()];
   await tx.lockNodes(locked.map(({ id }) => id));
-  const load = async <Kind extends { key: number }>(
+  const load = async <Kind extends Node>(
     type: new (...args: never[]) => Kind,
-    column: 'username' | 'name',
+    nameOf: (object: Kind) => { name: string; exempt: number },
     found: readonly { id: number }[],
   ): Promise<Names<Kind>> => {
     const objects = await tx.em.find(type, { key: { $in: found.map(({ id }) => id) } } as never);
     const result = new Names<Kind>();
-    for (const object of objects)
-      result.set((object as unknown as Record<string, string>)[column] as string, object as Kind);
+    // The one that nobody else may be called like comes last, and is found by names that are not exactly its own, too.
+    const ordered = objects
+      .map((object) => ({ object: object as Kind, ...nameOf(object as Kind) }))
+      .sort((a, b) => Number(b.exempt !== 0) - Number(a.exempt !== 0));
+    for (const { object, name } of ordered) result.set(name, object);
     return result;
   };
+  const nameOf = ({ name, nameExempt }: { name: string; nameExempt: number }) => ({
+    name,
+    exempt: nameExempt,
+  });
   return {
-    users: await load(User, 'username', keys.users),
-    userGroups: await load(UserGroup, 'name', keys.userGroups),
-    resources: await load(Resource, 'name', keys.resources),
-    resourceGroups: await load(ResourceGroup, 'name', keys.resourceGroups),
-    policies: await load(Policy, 'name', keys.policies),
+    users: await load(
+      User,
+      ({ username, usernameExempt }) => ({ name: username, exempt: usernameExempt }),
+      keys.users,
+    ),
+    userGroups: await load(UserGroup, nameOf, keys.userGroups),
+    resources: await load(Resource, nameOf, keys.resources),
+    resourceGroups: await load(ResourceGroup, nameOf, keys.resourceGroups),
+    policies: await load(Policy, nameOf, keys.policies),
   };
 }
+
+const tableOf: Record<NodeKind, string> = {
+  USER: 'directory_user',
+  USER_GROUP: 'user_group',
+  RESOURCE: 'resource',
+  RESOURCE_GROUP: 'resource_group',
+  POLICY: 'policy',
+};

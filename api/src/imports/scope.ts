@@ -16,7 +16,7 @@ export interface Scope {
 export function scopeOf(manifest: Manifest, directory: Directory): Scope {
   const keys = <Entry extends { name: string }>(
     entries: Entry[],
-    names: Names<{ key: number }>,
+    names: Names<{ key: number; externalId: string | null }>,
     which: (entry: Entry) => unknown,
   ) =>
     entries.filter((entry) => which(entry) !== undefined).flatMap(({ name }) => names.get(name)?.key ?? []);

@@ -22,7 +22,7 @@ const stored = 'objects of the document are stored by now';
 /** All edges of a document; a name that nobody has is an error at its place. */
 export function wantedEdges(manifest: Manifest, directory: Directory, plan: Plan): Wanted[] {
   const wanted: Wanted[] = [];
-  const find = <Kind extends { key: number }>(
+  const find = <Kind extends { key: number; externalId: string | null }>(
     names: Names<Kind>,
     noun: string,
     name: string,

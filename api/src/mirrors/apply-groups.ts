@@ -3,6 +3,8 @@ import type { Transaction } from '../changes/transaction.ts';
 import { UserGroup } from '../model/user-group.entity.ts';
 import { rows, sql } from '../shared/sql.ts';
 import { foreignProse, foreignText } from '../shared/text.ts';
+import { fold } from '../shared/fold.ts';
+import { withNamesExchanged } from '../shared/unique.ts';
 import { userGroupSnapshot } from '../user-groups/user-group-snapshot.ts';
 import type { MirroredGroupInput } from './mirror.inputs.ts';
 import type { GroupFacts } from './mirror.types.ts';
@@ -21,6 +23,28 @@ export async function keepGroups(
   groups: readonly MirroredGroupInput[],
 ): Promise<number[]> {
   if (groups.length === 0) return [];
+  return writeGroups(tx, syncer, [...groups, ...(await waitingGroups(tx, syncer.key, groups))]);
+}
+
+/** Those that are called otherwise than there because another group had the name: it may be free now. */
+async function waitingGroups(
+  tx: Transaction,
+  syncer: number,
+  stated: readonly MirroredGroupInput[],
+): Promise<MirroredGroupInput[]> {
+  const found = await rows<{ anchor: string; facts: GroupFacts }>(
+    tx.em,
+    sql`select anchor, facts from mirrored_group where syncer_id = ${syncer} and waits_for_name and gone_at is null
+          and anchor <> all(${stated.map(({ anchor }) => anchor)}::text[]) order by id`,
+  );
+  return found.map(({ anchor, facts }) => ({ anchor, ...facts }));
+}
+
+async function writeGroups(
+  tx: Transaction,
+  syncer: { key: number; name: string },
+  groups: readonly MirroredGroupInput[],
+): Promise<number[]> {
   const anchors = groups.map(({ anchor }) => anchor);
   const known = await rows<Known>(
     tx.em,
@@ -32,8 +56,21 @@ export async function keepGroups(
     key: { $in: known.map(({ user_group_id }) => user_group_id) },
   });
   const byKey = new Map(entities.map((group) => [group.key, group]));
-  const taken = await takenNames(tx, syncer, groups);
-  const changed: { group: UserGroup; facts: GroupFacts; anchor: string; before: object | null }[] = [];
+  const names = assignNames(
+    groups.map((group) => ({
+      group,
+      choices: namesFor(group, syncer.name),
+      present: byKey.get(byAnchor.get(group.anchor)?.user_group_id ?? 0)?.name,
+    })),
+    await takenNames(tx, syncer, groups),
+  );
+  const changed: {
+    group: UserGroup;
+    facts: GroupFacts;
+    anchor: string;
+    before: object | null;
+    waits: boolean;
+  }[] = [];
   for (const { anchor, name, description = null, path } of groups) {
     const facts: GroupFacts = { name, description, path };
     const found = byKey.get(byAnchor.get(anchor)?.user_group_id ?? 0);
@@ -43,13 +80,14 @@ export async function keepGroups(
       group.mirrorOfKey = syncer.key;
       tx.em.persist(group);
     }
-    group.name = freeName(namesFor({ name, anchor }, syncer.name), taken, found?.name);
+    const chosen = names.get(anchor);
+    if (chosen) group.name = chosen.name;
     group.description = foreignProse(description);
-    changed.push({ group, facts, anchor, before });
+    changed.push({ group, facts, anchor, before, waits: chosen?.waits ?? false });
   }
   for (const { group, before } of changed)
     if (before && JSON.stringify(before) !== JSON.stringify(userGroupSnapshot(group))) group.touch(tx.now);
-  await tx.em.flush();
+  await withNamesExchanged(tx.em, () => tx.em.flush());
   for (const { group, before } of changed) {
     const after = userGroupSnapshot(group);
     if (before && JSON.stringify(before) === JSON.stringify(after)) continue;
@@ -62,18 +100,19 @@ export async function keepGroups(
   }
   const kept = await rows<{ id: number }>(
     tx.em,
-    sql`insert into mirrored_group (syncer_id, anchor, user_group_id, facts, updated_at)
-        select ${syncer.key}, g.anchor, g.user_group_id, g.facts, ${tx.now} from unnest(
+    sql`insert into mirrored_group (syncer_id, anchor, user_group_id, facts, waits_for_name, updated_at)
+        select ${syncer.key}, g.anchor, g.user_group_id, g.facts, g.waits, ${tx.now} from unnest(
           ${anchors}::text[], ${changed.map(({ group }) => group.key)}::int[],
-          ${changed.map(({ facts }) => JSON.stringify(facts))}::jsonb[]) as g(anchor, user_group_id, facts)
-        on conflict (syncer_id, anchor) do update
-          set facts = excluded.facts, gone_at = null, updated_at = excluded.updated_at
+          ${changed.map(({ facts }) => JSON.stringify(facts))}::jsonb[], ${changed.map(({ waits }) => waits)}::boolean[]
+        ) as g(anchor, user_group_id, facts, waits)
+        on conflict (syncer_id, anchor) do update set facts = excluded.facts,
+          waits_for_name = excluded.waits_for_name, gone_at = null, updated_at = excluded.updated_at
         returning id`,
   );
   return kept.map(({ id }) => id);
 }
 
-/** Names of user groups, in lower case, that are not those of the groups in question. */
+/** Folded names of user groups that are not those of the groups in question. */
 async function takenNames(
   tx: Transaction,
   syncer: { key: number; name: string },
@@ -82,7 +121,8 @@ async function takenNames(
   const names = groups.flatMap((group) => namesFor(group, syncer.name));
   const found = await rows<{ name: string }>(
     tx.em,
-    sql`select lower(g.name) as name from user_group g where lower(g.name) = any(${names.map((name) => name.toLowerCase())}::text[])
+    sql`select g.name_key as name from user_group g
+        where g.name_key = any(${names.map(fold)}::text[]) and g.name_exempt = 0
           and not exists (select from mirrored_group m where m.user_group_id = g.id and m.syncer_id = ${syncer.key}
             and m.anchor = any(${groups.map(({ anchor }) => anchor)}::text[]))`,
   );
@@ -99,8 +139,31 @@ function namesFor({ name, anchor }: Pick<MirroredGroupInput, 'name' | 'anchor'>,
   return [wanted, `${wanted} (${origin})`, `${wanted} (${origin} ${mark})`];
 }
 
-function freeName(names: readonly string[], taken: Set<string>, own: string | undefined): string {
-  const free = names.find((name) => !taken.has(name.toLowerCase())) ?? own ?? names.at(-1) ?? '';
-  taken.add(free.toLowerCase());
-  return free;
+interface Naming {
+  group: { anchor: string };
+  /** Best first. */
+  choices: readonly string[];
+  /** Undefined: it is new. */
+  present: string | undefined;
+}
+
+/**
+ * The names of groups that are all written at once: they may have exchanged them. A name that several want stays with the
+ * one that has it. `waits` says of whom another group has the name that it has there.
+ */
+function assignNames(
+  namings: readonly Naming[],
+  takenByOthers: ReadonlySet<string>,
+): Map<string, { name: string; waits: boolean }> {
+  const taken = new Set(takenByOthers);
+  const hasItsName = ({ choices, present }: Naming) =>
+    present !== undefined && fold(present) === fold(choices[0] ?? '');
+  const ordered = [...namings].sort((a, b) => Number(hasItsName(b)) - Number(hasItsName(a)));
+  return new Map(
+    ordered.map(({ group, choices, present = '' }) => {
+      const name = choices.find((choice) => !taken.has(fold(choice))) ?? (present || (choices.at(-1) ?? ''));
+      taken.add(fold(name));
+      return [group.anchor, { name, waits: name !== choices[0] }];
+    }),
+  );
 }

@@ -5,7 +5,7 @@ import { toId } from '../shared/ids.ts';
 import { rows, sql } from '../shared/sql.ts';
 import type { Operation } from '../viewer/operation.ts';
 import { keepGroups } from './apply-groups.ts';
-import { keepUsers } from './apply-users.ts';
+import { keepUsers, matchWithGone } from './apply-users.ts';
 import { findMirroredUsers, mirrorOf } from './find-mirrors.ts';
 import { keepMembers } from './keep-members.ts';
 import { lockMirrored } from './lock-mirrored.ts';
@@ -40,13 +40,18 @@ export class ApplyMirrorService {
       await tx.lockRules('FACTS');
       await rows(tx.em, sql`insert into mirror (syncer_id) values (${key}) on conflict do nothing`);
       await rows(tx.em, sql`select from mirror where syncer_id = ${key} for update`);
-      await lockMirrored(tx, key, input);
+      // Before the locks: it may say that somebody new here is somebody who was here before.
       await first?.(tx);
+      await lockMirrored(tx, key, input);
       const { selection } = await mirrorOf(tx.em, key);
-      const groupKeys = await keepGroups(tx, { key, name }, groups);
-      const userKeys = await keepUsers(tx, key, users, selection?.createUsers ?? true);
+      // Whoever is gone comes first: somebody who was deleted and created again looks like their former account.
       const goneUserKeys = await markGone(tx, 'mirrored_user', key, goneUsers);
       const goneGroupKeys = await markGone(tx, 'mirrored_group', key, goneGroups);
+      const groupKeys = await keepGroups(tx, { key, name }, groups);
+      const createsUsers = selection?.createUsers ?? true;
+      const people = await keepUsers(tx, key, users, createsUsers);
+      const userKeys = [...people.stated, ...people.waiting];
+      await matchWithGone(tx, goneUserKeys, createsUsers);
       const moved = await keepMembers(tx, key, members);
       refuse(await settleStates(tx, [...userKeys, ...goneUserKeys]));
       await settleMemberships(tx, key, {
@@ -62,7 +67,7 @@ export class ApplyMirrorService {
             where syncer_id = ${key}`,
       );
       await rows(tx.em, sql`update syncer set last_seen_at = ${tx.now} where id = ${key}`);
-      return { userKeys };
+      return { userKeys: people.stated };
     });
     return { transaction: written.transaction, loadUsers: () => this.users(written.userKeys) };
   }

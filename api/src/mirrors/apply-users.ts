@@ -1,13 +1,16 @@
 import type { Transaction } from '../changes/transaction.ts';
-import { User } from '../model/user.entity.ts';
+import { searchedTexts, User } from '../model/user.entity.ts';
 import { factNames, followsMaster, ofEachFact, userFacts } from '../model/user-facts.ts';
 import { UserError } from '../shared/errors.ts';
+import { fold, foldLines } from '../shared/fold.ts';
 import { one } from '../shared/one.ts';
-import { rows, sql } from '../shared/sql.ts';
+import { rows, sql, type Sql } from '../shared/sql.ts';
 import { foreignText, isEmail } from '../shared/text.ts';
+import { withNamesExchanged } from '../shared/unique.ts';
 import { userSnapshot } from '../users/user-snapshot.ts';
 import { enterState, UserState } from '../users/user-state.ts';
 import { checkedUsername } from '../users/write-users.ts';
+import { assignedNames, heldNames } from './assign-names.ts';
 import { looksLike } from './find-mirrors.ts';
 import type { MirroredUserInput } from './mirror.inputs.ts';
 import { MatchState, type MirroredFacts } from './mirror.types.ts';
@@ -26,39 +29,93 @@ export interface MirroredPerson {
   ends_at: string | null;
 }
 
-/** Keeps what the other directory says of people. Gives the keys of their rows. */
+/** Keeps what the other directory says of people. */
 export async function keepUsers(
   tx: Transaction,
   syncer: number,
   users: readonly MirroredUserInput[],
   createUsers: boolean,
-): Promise<number[]> {
-  if (users.length === 0) return [];
+): Promise<KeptPeople> {
+  if (users.length === 0) return { stated: [], waiting: [] };
   const before = await factsBefore(
     tx,
     syncer,
     users.map(({ anchor }) => anchor),
   );
-  const kept = await rows<MirroredPerson & { is_new: boolean }>(
+  const kept = await rows<MirroredPerson>(
     tx.em,
-    sql`insert into mirrored_user (syncer_id, anchor, state, facts, enabled, ends_at, updated_at)
-        select ${syncer}, u.anchor, 'UNMATCHED', u.facts, u.enabled, u.ends_at, ${tx.now} from unnest(
+    sql`insert into mirrored_user
+          (syncer_id, anchor, state, facts, username_key, email_key, enabled, ends_at, updated_at)
+        select ${syncer}, u.anchor, 'UNMATCHED', u.facts, u.username, u.email, u.enabled, u.ends_at, ${tx.now} from unnest(
           ${users.map(({ anchor }) => anchor)}::text[], ${users.map((user) => JSON.stringify(factsOf(user)))}::jsonb[],
+          ${users.map(({ username }) => fold(username))}::text[],
+          ${users.map(({ email }) => (email == null ? null : fold(email)))}::text[],
           ${users.map(({ isEnabled }) => isEnabled)}::boolean[],
           ${users.map(({ endsAt }) => endsAt?.toISOString() ?? null)}::timestamptz[]
-        ) as u(anchor, facts, enabled, ends_at)
-        on conflict (syncer_id, anchor) do update set facts = excluded.facts, enabled = excluded.enabled,
-          ends_at = excluded.ends_at, gone_at = null, updated_at = excluded.updated_at
+        ) as u(anchor, facts, username, email, enabled, ends_at)
+        on conflict (syncer_id, anchor) do update set facts = excluded.facts, username_key = excluded.username_key,
+          email_key = excluded.email_key, enabled = excluded.enabled, ends_at = excluded.ends_at, gone_at = null,
+          updated_at = excluded.updated_at
         returning id, anchor, state, user_id, created_here, facts, enabled, ends_at`,
   );
   for (const person of kept) person.before = before.get(person.anchor) ?? null;
-  const open = kept.filter(({ state }) => state === MatchState.UNMATCHED || state === MatchState.DISPUTED);
-  await match(tx, open, createUsers);
+  const waiting = await waitingPeople(tx, syncer, kept);
+  const all = [...kept, ...waiting];
+  // Those who are renamed come first: somebody new may have a name that one of them gives up.
   await follow(
     tx,
-    kept.filter(({ state, created_here }) => state === MatchState.LINKED && created_here),
+    all.filter(({ state, created_here }) => state === MatchState.LINKED && created_here),
   );
-  return kept.map(({ id }) => id);
+  const open = all.filter(({ state }) => state === MatchState.UNMATCHED || state === MatchState.DISPUTED);
+  await match(tx, open, createUsers);
+  return { stated: kept.map(({ id }) => id), waiting: waiting.map(({ id }) => id) };
+}
+
+/** Keys of rows of `mirrored_user`. */
+export interface KeptPeople {
+  stated: number[];
+  /** Those of whom nothing was said now, and who may have got a name that they wait for. */
+  waiting: number[];
+}
+
+/** Those who wait for a username or an address that nobody has now, or somebody who may give it up. */
+function waitingPeople(
+  tx: Transaction,
+  syncer: number,
+  kept: readonly MirroredPerson[],
+): Promise<MirroredPerson[]> {
+  const free = (column: Sql) => sql`w.${column} is distinct from u.${column} and not exists (
+    select from directory_user h
+    where h.${column} = w.${column} and h.id not in (select user_id from renamed where user_id is not null))`;
+  return rows<MirroredPerson>(
+    tx.em,
+    sql`with waiting as (
+          select * from mirrored_user where syncer_id = ${syncer} and waits_for_name and gone_at is null
+            and id <> all(${kept.map(({ id }) => id)}::int[])
+        ), renamed as (
+          select user_id from waiting union select unnest(${kept.flatMap(({ user_id }) => user_id ?? [])}::int[])
+        )
+        select w.id, w.anchor, w.state, w.user_id, w.created_here, w.facts, w.facts as before, w.enabled, w.ends_at
+        from waiting w left join directory_user u on u.id = w.user_id
+        where (${free(sql.ref('username_key'))}) or (${free(sql.ref('email_key'))}) order by w.id limit 1000`,
+  );
+}
+
+/** People without a user who look like the users of accounts that are gone now: an admin decides whether they are the same. */
+export async function matchWithGone(
+  tx: Transaction,
+  gone: readonly number[],
+  createUsers: boolean,
+): Promise<void> {
+  if (gone.length === 0) return;
+  const open = await rows<MirroredPerson>(
+    tx.em,
+    sql`select m.id, m.anchor, m.state, m.user_id, m.created_here, m.facts, m.enabled, m.ends_at from mirrored_user m
+        where m.state = 'UNMATCHED' and m.gone_at is null and exists (
+          select from mirrored_user g join directory_user c on c.id = g.user_id join node n on ${looksLike}
+          where g.id = any(${[...gone]}::int[]) and g.syncer_id = m.syncer_id)`,
+  );
+  await match(tx, open, createUsers);
 }
 
 async function factsBefore(
@@ -79,7 +136,7 @@ async function match(tx: Transaction, open: readonly MirroredPerson[], createUse
   const ids = open.map(({ id }) => id);
   const disputed = await rows<{ id: number }>(
     tx.em,
-    sql`update mirrored_user m set state = 'DISPUTED', problem = null where m.id = any(${ids}::int[])
+    sql`update mirrored_user m set state = 'DISPUTED', problem = null, waits_for_name = false where m.id = any(${ids}::int[])
           and exists (select from directory_user c join node n on ${looksLike}) returning m.id`,
   );
   const waiting = new Set(disputed.map(({ id }) => id));
@@ -88,7 +145,7 @@ async function match(tx: Transaction, open: readonly MirroredPerson[], createUse
   else
     await rows(
       tx.em,
-      sql`update mirrored_user set state = 'UNMATCHED', problem = null where id = any(${free.map(({ id }) => id)}::int[])`,
+      sql`update mirrored_user set state = 'UNMATCHED', problem = null, waits_for_name = false where id = any(${free.map(({ id }) => id)}::int[])`,
     );
 }
 
@@ -98,23 +155,34 @@ export async function createFor(
   people: readonly MirroredPerson[],
   username?: string,
 ): Promise<void> {
-  const taken = await takenNames(tx, people, username);
-  const made: { person: MirroredPerson; user: User; problem: string | null }[] = [];
-  const failed: { id: number; problem: string }[] = [];
+  const taken = await heldNames(
+    tx,
+    'username',
+    people.map(({ facts }) => fold(username ?? facts.username)),
+  );
+  const takenEmails = await heldNames(
+    tx,
+    'email',
+    people.map(({ facts }) => emailKeyOf(facts)),
+  );
+  const made: { person: MirroredPerson; user: User; left: LeftOut }[] = [];
+  const failed: ({ id: number } & LeftOut)[] = [];
   for (const person of people) {
     try {
       const name = checkedUsername(username ?? person.facts.username);
-      if (taken.has(name.toLowerCase())) {
-        failed.push({ id: person.id, problem: `The username ${name} is taken.` });
+      if (taken.has(fold(name))) {
+        failed.push({ id: person.id, problem: `The username ${name} is taken.`, waits: true });
         continue;
       }
-      taken.add(name.toLowerCase());
+      taken.add(fold(name));
       const user = new User(name, name, tx.now);
-      const problem = assignFacts(user, person, taken);
-      made.push({ person, user, problem });
+      const email = emailKeyOf(person.facts);
+      const left = assignFacts(user, person, email === null || !takenEmails.has(email));
+      if (email !== null) takenEmails.add(email);
+      made.push({ person, user, left });
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      failed.push({ id: person.id, problem: error.message });
+      failed.push({ id: person.id, problem: error.message, waits: false });
     }
   }
   await insertUsers(
@@ -138,9 +206,11 @@ export async function createFor(
   }
   await rows(
     tx.em,
-    sql`update mirrored_user m set state = 'LINKED', created_here = true, user_id = l.user_id, problem = l.problem
+    sql`update mirrored_user m set state = 'LINKED', created_here = true, user_id = l.user_id, problem = l.problem,
+          waits_for_name = l.waits
         from unnest(${made.map(({ person }) => person.id)}::int[], ${made.map(({ user }) => user.key)}::int[],
-          ${made.map(({ problem }) => problem)}::text[]) as l(id, user_id, problem) where m.id = l.id`,
+          ${made.map(({ left }) => left.problem)}::text[], ${made.map(({ left }) => left.waits)}::boolean[]
+        ) as l(id, user_id, problem, waits) where m.id = l.id`,
   );
   await setProblems(tx, failed);
 }
@@ -161,11 +231,15 @@ async function insertUsers(tx: Transaction, users: readonly User[]): Promise<voi
     username: user.username,
     display_name: user.displayName,
     ...Object.fromEntries(factNames.map((fact) => [userFacts[fact].column, user[fact]])),
+    username_key: fold(user.username),
+    email_key: user.email === null ? null : fold(user.email),
+    search_text: foldLines(...searchedTexts(user)),
   }));
   const columns = sql.join(
-    ['id', 'username', 'display_name', ...factNames.map((fact) => userFacts[fact].column)].map((name) =>
-      sql.ref(name),
-    ),
+    [
+      ...['id', 'username', 'display_name', 'username_key', 'email_key', 'search_text'],
+      ...factNames.map((fact) => userFacts[fact].column),
+    ].map((name) => sql.ref(name)),
   );
   await rows(
     tx.em,
@@ -174,88 +248,102 @@ async function insertUsers(tx: Transaction, users: readonly User[]): Promise<voi
   );
 }
 
-/** The attributes of users that were made for somebody follow them. */
+/** The attributes of users that were made for somebody follow them, all at once: they may have exchanged their names. */
 async function follow(tx: Transaction, people: readonly MirroredPerson[]): Promise<void> {
   if (people.length === 0) return;
-  const users = await tx.em.find(User, { key: { $in: people.map(({ user_id }) => user_id as number) } });
+  const users = await tx.em.find(User, { key: { $in: people.flatMap(({ user_id }) => user_id ?? []) } });
   const byKey = new Map(users.map((user) => [user.key, user]));
-  const taken = await takenNames(tx, people);
-  const problems: { id: number; problem: string | null }[] = [];
-  for (const person of people) {
-    const user = byKey.get(person.user_id as number);
-    if (!user) continue;
+  const known = people.flatMap((person) => {
+    const user = byKey.get(person.user_id ?? 0);
+    return user ? [{ person, user, username: foreignUsername(person.facts.username) }] : [];
+  });
+  const keys = users.map(({ key }) => key);
+  const wishes = known.map((subject) => ({
+    subject,
+    present: fold(subject.user.username),
+    wanted: subject.username.name === null ? null : fold(subject.username.name),
+  }));
+  const emailWishes = known.map((subject) => ({
+    subject,
+    present: subject.user.email === null ? null : fold(subject.user.email),
+    wanted: emailKeyOf(subject.person.facts),
+  }));
+  const wantedIn = (all: typeof wishes | typeof emailWishes) => all.map(({ wanted }) => wanted);
+  const named = assignedNames(wishes, await heldNames(tx, 'username', wantedIn(wishes), keys), true);
+  const reachable = assignedNames(
+    emailWishes,
+    await heldNames(tx, 'email', wantedIn(emailWishes), keys),
+    false,
+  );
+  const problems: ({ id: number } & LeftOut)[] = [];
+  for (const subject of known) {
+    const { person, user, username } = subject;
     const before = userSnapshot(user);
-    let problem: string | null = null;
-    try {
-      const name = checkedUsername(person.facts.username);
-      const others = new Set(taken);
-      for (const own of [user.username, user.email]) if (own) others.delete(own.toLowerCase());
-      if (others.has(name.toLowerCase())) problem = `The username ${name} is taken.`;
-      else user.username = name;
-      problem = assignFacts(user, person, others) ?? problem;
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      problem = error.message;
+    let { problem } = username;
+    let waits = false;
+    if (username.name !== null && named.has(subject)) user.username = username.name;
+    else if (username.name !== null) {
+      problem = `The username ${username.name} is taken.`;
+      waits = true;
     }
-    problems.push({ id: person.id, problem });
+    const hasEmail = emailKeyOf(person.facts) === null || reachable.has(subject);
+    const left = assignFacts(user, person, hasEmail);
+    problems.push({ id: person.id, problem: left.problem ?? problem, waits: waits || left.waits });
     const after = userSnapshot(user);
     if (JSON.stringify(before) === JSON.stringify(after)) continue;
     user.touch(tx.now);
     tx.record({ kind: 'USER_UPDATED', nodes: [user.key], before, after });
   }
-  await tx.em.flush();
+  await withNamesExchanged(tx.em, () => tx.em.flush());
   await setProblems(tx, problems);
 }
 
-/** Gives what had to be left out, in words. */
-function assignFacts(user: User, { facts, before }: MirroredPerson, taken: Set<string>): string | null {
-  let problem: string | null = null;
+/** What had to be left out, in words, and whether it is only for somebody else having it. */
+interface LeftOut {
+  problem: string | null;
+  waits: boolean;
+}
+
+function foreignUsername(stated: string): { name: string | null; problem: string | null } {
+  try {
+    return { name: checkedUsername(stated), problem: null };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { name: null, problem: error.message };
+  }
+}
+
+/** The folded address, where there is one that could be taken over. */
+function emailKeyOf({ email }: MirroredFacts): string | null {
+  const value = foreignText(email);
+  return value !== null && isEmail(value) ? fold(value) : null;
+}
+
+function assignFacts(user: User, { facts, before }: MirroredPerson, hasEmail: boolean): LeftOut {
+  let left: LeftOut = { problem: null, waits: false };
   user.displayName = foreignText(facts.displayName) ?? user.username;
   for (const fact of factNames) {
     if (!followsMaster(fact, facts[fact] || before?.[fact])) continue;
     const { kind, maxLength } = userFacts[fact];
     const value = foreignText(facts[fact], maxLength);
-    const refused = kind === 'EMAIL' && value !== null ? refusedAddress(value, taken) : null;
-    problem ??= refused;
-    user[fact] = refused === null ? value : null;
+    user[fact] = value;
+    if (kind !== 'EMAIL' || value === null || (isEmail(value) && hasEmail)) continue;
+    user[fact] = null;
+    left = isEmail(value)
+      ? { problem: `The e-mail address ${value} is taken: it is left out.`, waits: true }
+      : { problem: `${value} is no e-mail address: it is left out.`, waits: false };
   }
-  return problem;
+  return left;
 }
 
-/** Why an e-mail address cannot be taken over; null where it can, and is taken from then on. */
-function refusedAddress(address: string, taken: Set<string>): string | null {
-  if (!isEmail(address)) return `${address} is no e-mail address: it is left out.`;
-  if (taken.has(address.toLowerCase())) return `The e-mail address ${address} is taken: it is left out.`;
-  taken.add(address.toLowerCase());
-  return null;
-}
-
-/** Usernames and e-mail addresses, in lower case, that others have. */
-async function takenNames(
-  tx: Transaction,
-  people: readonly MirroredPerson[],
-  username?: string,
-): Promise<Set<string>> {
-  const names = people.map(({ facts }) => (username ?? facts.username).toLowerCase());
-  const addresses = people.flatMap(({ facts }) => facts.email?.toLowerCase() ?? []);
-  const found = await rows<{ name: string }>(
-    tx.em,
-    sql`select lower(username) as name from directory_user where lower(username) = any(${names}::text[])
-        union select lower(email) from directory_user where lower(email) = any(${addresses}::text[])`,
-  );
-  return new Set(found.map(({ name }) => name));
-}
-
-async function setProblems(
-  tx: Transaction,
-  problems: readonly { id: number; problem: string | null }[],
-): Promise<void> {
+async function setProblems(tx: Transaction, problems: readonly ({ id: number } & LeftOut)[]): Promise<void> {
   if (problems.length === 0) return;
   await rows(
     tx.em,
-    sql`update mirrored_user m set problem = p.problem from unnest(${problems.map(({ id }) => id)}::int[],
-          ${problems.map(({ problem }) => problem)}::text[]) as p(id, problem)
-        where m.id = p.id and m.problem is distinct from p.problem`,
+    sql`update mirrored_user m set problem = p.problem, waits_for_name = p.waits from unnest(
+          ${problems.map(({ id }) => id)}::int[], ${problems.map(({ problem }) => problem)}::text[],
+          ${problems.map(({ waits }) => waits)}::boolean[]) as p(id, problem, waits)
+        where m.id = p.id and (m.problem, m.waits_for_name) is distinct from (p.problem, p.waits)`,
   );
 }
 

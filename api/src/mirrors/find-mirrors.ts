@@ -30,10 +30,13 @@ interface UserRow {
   candidates: number[];
 }
 
-/** Users here, as `c`, who look like `m` and are not linked with anybody of its syncer. */
+/**
+ * Users here, as `c`, who look like `m` and are not linked with anybody who is there: they may be linked with an account
+ * that is gone, which was deleted and is created again, or somebody else has been given its name.
+ */
 export const looksLike = sql`c.id = n.id and n.archived_at is null
-  and (lower(c.username) = lower(m.facts ->> 'username') or lower(c.email) = lower(m.facts ->> 'email'))
-  and not exists (select from mirrored_user o where o.syncer_id = m.syncer_id and o.user_id = c.id)`;
+  and (c.username_key = m.username_key or c.email_key = m.email_key)
+  and not exists (select from mirrored_user o where o.syncer_id = m.syncer_id and o.user_id = c.id and o.gone_at is null)`;
 
 /** People of whom a condition on `m` holds, in the order of their keys. */
 export async function findMirroredUsers(

@@ -4,7 +4,7 @@ import type { ApplyMirrorInput } from './mirror.inputs.ts';
 
 /**
  * Locks the users and groups here that stand for what a directory speaks of, and the groups that those users are in: what
- * is said of somebody may end or begin any of their memberships.
+ * is said of somebody may end or begin any of their memberships. Those who wait for a name may get it.
  */
 export async function lockMirrored(
   tx: Transaction,
@@ -20,14 +20,15 @@ export async function lockMirrored(
   const nodes = await rows<{ id: number }>(
     tx.em,
     sql`with person as (
-          select id, user_id from mirrored_user where syncer_id = ${syncer} and anchor = any(${people}::text[])
+          select id, user_id from mirrored_user where syncer_id = ${syncer} and (anchor = any(${people}::text[]) or waits_for_name)
         )
         select user_id as id from person where user_id is not null
         union
         select g.user_group_id from mirrored_membership m join mirrored_group g on g.id = m.group_id
           where m.user_id in (select id from person)
         union
-        select user_group_id from mirrored_group where syncer_id = ${syncer} and anchor = any(${named}::text[])`,
+        select user_group_id from mirrored_group
+          where syncer_id = ${syncer} and (anchor = any(${named}::text[]) or waits_for_name)`,
   );
   await tx.lockNodes(nodes.map(({ id }) => id));
 }

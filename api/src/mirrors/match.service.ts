@@ -11,6 +11,7 @@ import { type DecideMatchesInput, MatchDecision } from './mirror.inputs.ts';
 import type { MirroredUser } from './mirror.types.ts';
 import { recordMirror } from './mirroring-syncer.ts';
 import { settleMemberships } from './settle.ts';
+import { bringBack } from './settle-states.ts';
 
 const mostMatches = 1_000;
 
@@ -43,8 +44,10 @@ export class MatchService {
       if (people.length < new Set(keys).size) throw new InputError('Not all of these are known.').at('ids');
       const unlinked = people.flatMap(({ userKey }) => userKey ?? []);
       if (decision === MatchDecision.UNLINK) await this.unlink(tx, keys);
-      else if (decision === MatchDecision.LINK) await this.link(tx, people, user);
-      else await this.createUsers(tx, people, username);
+      else if (decision === MatchDecision.LINK) {
+        await this.link(tx, people, user);
+        await bringBack(tx, keys);
+      } else await this.createUsers(tx, people, username);
       for (const { syncer_id } of syncers) {
         await settleMemberships(tx, syncer_id, { users: keys, groups: [], unlinked });
         // Their state is the syncer's to state: it is asked to look at them again.
@@ -74,15 +77,24 @@ export class MatchService {
         throw new ConflictError(
           `There is ${only === undefined ? 'nobody' : 'more than one'} who looks like ${username}: state the user.`,
         ).at('user');
-      const [other] = await rows<{ username: string }>(
+      const [other] = await rows<{ id: number; username: string; gone: boolean; created_here: boolean }>(
         tx.em,
-        sql`select facts ->> 'username' as username from mirrored_user where user_id = ${target} and id <> ${key}
+        sql`select id, facts ->> 'username' as username, gone_at is not null as gone, created_here
+            from mirrored_user where user_id = ${target} and id <> ${key}
               and syncer_id = (select syncer_id from mirrored_user where id = ${key})`,
       );
-      if (other) throw new ConflictError(`That user is linked with ${other.username} already.`).at('user');
+      if (other && !other.gone)
+        throw new ConflictError(`That user is linked with ${other.username} already.`).at('user');
+      // An account that was deleted and created again takes the place of the former one, in all respects.
+      if (other)
+        await rows(
+          tx.em,
+          sql`update mirrored_user set state = 'UNMATCHED', user_id = null, created_here = false where id = ${other.id}`,
+        );
       await rows(
         tx.em,
-        sql`update mirrored_user set state = 'LINKED', user_id = ${target}, created_here = false, problem = null where id = ${key}`,
+        sql`update mirrored_user set state = 'LINKED', user_id = ${target}, created_here = ${other?.created_here ?? false},
+              problem = null, waits_for_name = false where id = ${key}`,
       );
     }
   }
@@ -90,7 +102,7 @@ export class MatchService {
   private async unlink(tx: Transaction, keys: readonly number[]) {
     await rows(
       tx.em,
-      sql`update mirrored_user set state = 'UNLINKED', user_id = null, created_here = false, problem = null
+      sql`update mirrored_user set state = 'UNLINKED', user_id = null, created_here = false, problem = null, waits_for_name = false
           where id = any(${[...keys]}::int[])`,
     );
   }

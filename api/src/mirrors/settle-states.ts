@@ -36,17 +36,33 @@ const lastAdminStays =
  * others.
  */
 export async function settleStates(tx: Transaction, users: readonly number[]): Promise<KeptAdmin[]> {
-  const standing = await rows<Standing>(
+  return settle(tx, await standingOf(tx, users));
+}
+
+/** Whoever is suspended only because a former account was deleted is active again at once, linked with a new one. */
+export async function bringBack(tx: Transaction, users: readonly number[]): Promise<void> {
+  const standing = await standingOf(tx, users);
+  await settle(
+    tx,
+    standing.filter(({ alive, state }) => alive && state === UserState.SUSPENDED),
+  );
+}
+
+async function standingOf(tx: Transaction, users: readonly number[]): Promise<Standing[]> {
+  return rows<Standing>(
     tx.em,
     sql`select m.id, m.user_id, m.enabled and m.gone_at is null
                  and least(m.ends_at, u.guest_ends_at, 'infinity') > ${tx.now} as alive,
-               m.ends_at, s.state, s.ends_at as period_ends_at, 
+               m.ends_at, s.state, s.ends_at as period_ends_at,
                -- Whoever was created for somebody disabled has been suspended since, whoever let them be created.
-               s.stated_by = ${tx.actorKey} or (m.created_here and s.created_at = n.created_at) as ours, u.role, u.display_name as name, u.guest_ends_at
+               s.stated_by in (select id from actor where kind = 'SYNCER' and subject = m.syncer_id) or (m.created_here and s.created_at = n.created_at) as ours, u.role, u.display_name as name, u.guest_ends_at
         from mirrored_user m join directory_user u on u.id = m.user_id join node n on n.id = u.id
         join user_state s on s.user_id = m.user_id and s.starts_at <= ${tx.now} and s.ends_at > ${tx.now}
         where m.id = any(${[...users]}::int[]) order by m.user_id`,
   );
+}
+
+async function settle(tx: Transaction, standing: readonly Standing[]): Promise<KeptAdmin[]> {
   const kept: KeptAdmin[] = [];
   for (const person of standing) {
     const next = nextState(person);

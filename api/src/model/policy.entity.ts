@@ -3,6 +3,7 @@ import { GraphQLJSON } from 'graphql-scalars';
 import { Field, ObjectType } from 'type-graphql';
 import { Identified } from './identified.ts';
 import { Node } from './node.entity.ts';
+import { FoldedName, NameExempt, SearchText } from '../shared/name-key.ts';
 
 @ObjectType({
   implements: [Identified],
@@ -10,13 +11,31 @@ import { Node } from './node.entity.ts';
 })
 @Entity({ tableName: 'policy' })
 export class Policy extends Node {
-  @Field(() => String, { description: 'Unique; upper and lower case are the same.' })
+  @Field(() => String, {
+    description:
+      'Unique among those that are not archived; names that differ only in case, spaces or spelling in Unicode are the same.',
+  })
   @Property({ type: 'text' })
   name: string;
 
   @Field(() => String, { nullable: true, description: 'What it is for, for people.' })
   @Property({ type: 'text', nullable: true })
   description: string | null = null;
+
+  @FoldedName<Policy>(({ name }) => name)
+  nameKey: string;
+
+  @NameExempt<Policy>(({ key, name, nameKey, nameExempt, archivedAt }) => ({
+    key,
+    name,
+    storedKey: nameKey,
+    exempt: nameExempt,
+    isArchived: archivedAt !== null,
+  }))
+  nameExempt: number;
+
+  @SearchText<Policy>(({ name, description }) => [name, description])
+  searchText: string;
 
   @Property({ type: 'text', fieldName: 'policy_type' })
   typeId: string;

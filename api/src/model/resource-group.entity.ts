@@ -3,6 +3,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { Identified } from './identified.ts';
 import { Node } from './node.entity.ts';
 import { defaultLevels, ResourceKind } from './resource.entity.ts';
+import { FoldedName, NameExempt, SearchText } from '../shared/name-key.ts';
 
 @ObjectType({
   implements: [Identified],
@@ -15,13 +16,31 @@ export class ResourceGroup extends Node {
   @Enum({ items: () => ResourceKind, nativeEnumName: 'resource_kind', fieldName: 'resource_kind' })
   kind: ResourceKind;
 
-  @Field(() => String, { description: 'Unique; upper and lower case are the same.' })
+  @Field(() => String, {
+    description:
+      'Unique among those that are not archived; names that differ only in case, spaces or spelling in Unicode are the same.',
+  })
   @Property({ type: 'text' })
   name: string;
 
   @Field(() => String, { nullable: true, description: 'What it is, for people.' })
   @Property({ type: 'text', nullable: true })
   description: string | null = null;
+
+  @FoldedName<ResourceGroup>(({ name }) => name)
+  nameKey: string;
+
+  @NameExempt<ResourceGroup>(({ key, name, nameKey, nameExempt, archivedAt }) => ({
+    key,
+    name,
+    storedKey: nameKey,
+    exempt: nameExempt,
+    isArchived: archivedAt !== null,
+  }))
+  nameExempt: number;
+
+  @SearchText<ResourceGroup>(({ name, description }) => [name, description])
+  searchText: string;
 
   @Field(() => [String], {
     description:

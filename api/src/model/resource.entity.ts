@@ -1,6 +1,7 @@
 import { Entity, Enum, Property } from '@mikro-orm/decorators/legacy';
 import { GraphQLJSON } from 'graphql-scalars';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { FoldedName, NameExempt, SearchText } from '../shared/name-key.ts';
 import { posixNumber } from '../shared/posix.ts';
 import { Identified } from './identified.ts';
 import { Node } from './node.entity.ts';
@@ -60,13 +61,31 @@ export class Resource extends Node {
   @Enum({ items: () => ResourceKind, nativeEnumName: 'resource_kind', fieldName: 'resource_kind' })
   kind: ResourceKind;
 
-  @Field(() => String, { description: 'Unique; upper and lower case are the same.' })
+  @Field(() => String, {
+    description:
+      'Unique among those that are not archived; names that differ only in case, spaces or spelling in Unicode are the same.',
+  })
   @Property({ type: 'text' })
   name: string;
 
   @Field(() => String, { nullable: true, description: 'What it is, for people.' })
   @Property({ type: 'text', nullable: true })
   description: string | null = null;
+
+  @FoldedName<Resource>(({ name }) => name)
+  nameKey: string;
+
+  @NameExempt<Resource>(({ key, name, nameKey, nameExempt, archivedAt }) => ({
+    key,
+    name,
+    storedKey: nameKey,
+    exempt: nameExempt,
+    isArchived: archivedAt !== null,
+  }))
+  nameExempt: number;
+
+  @SearchText<Resource>(({ name, description }) => [name, description])
+  searchText: string;
 
   @Field(() => [String], {
     description: 'The levels at which it can be used, lowest first; each includes those before it.',

@@ -1,6 +1,7 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { GraphQLJSON } from 'graphql-scalars';
 import { Field, Int, ObjectType } from 'type-graphql';
+import { FoldedName, NameExempt, SearchText } from '../shared/name-key.ts';
 import { posixNumber } from '../shared/posix.ts';
 import { Identified } from './identified.ts';
 import { Node } from './node.entity.ts';
@@ -8,13 +9,31 @@ import { Node } from './node.entity.ts';
 @ObjectType({ implements: [Identified], description: 'Users who share the same access.' })
 @Entity({ tableName: 'user_group' })
 export class UserGroup extends Node {
-  @Field(() => String, { description: 'Unique; upper and lower case are the same.' })
+  @Field(() => String, {
+    description:
+      'Unique among those that are not archived; names that differ only in case, spaces or spelling in Unicode are the same.',
+  })
   @Property({ type: 'text' })
   name: string;
 
   @Field(() => String, { nullable: true, description: 'What it is, for people.' })
   @Property({ type: 'text', nullable: true })
   description: string | null = null;
+
+  @FoldedName<UserGroup>(({ name }) => name)
+  nameKey: string;
+
+  @NameExempt<UserGroup>(({ key, name, nameKey, nameExempt, archivedAt }) => ({
+    key,
+    name,
+    storedKey: nameKey,
+    exempt: nameExempt,
+    isArchived: archivedAt !== null,
+  }))
+  nameExempt: number;
+
+  @SearchText<UserGroup>(({ name, description }) => [name, description])
+  searchText: string;
 
   @Field(() => GraphQLJSON, {
     nullable: true,

@@ -5,13 +5,23 @@ import { FactFields } from './fact-fields.ts';
 import { Identified } from './identified.ts';
 import { Node } from './node.entity.ts';
 import { Role } from './role.ts';
-import type { UserFact } from './user-facts.ts';
+import { factNames, type UserFact, userFacts } from './user-facts.ts';
+import { FoldedName, NameExempt, SearchText } from '../shared/name-key.ts';
+
+/** What a search for names looks in. */
+export const searchedTexts = (user: User): (string | null)[] => [
+  user.username,
+  user.displayName,
+  ...factNames.filter((fact) => userFacts[fact].isSearched).map((fact) => user[fact]),
+];
 
 @ObjectType({ implements: [Identified], description: 'A person.' })
 @FactFields('USER')
 @Entity({ tableName: 'directory_user' })
 export class User extends Node implements Record<UserFact, string | null> {
-  @Field(() => String, { description: 'Unique; upper and lower case are the same.' })
+  @Field(() => String, {
+    description: 'Unique; names that differ only in case or spelling in Unicode are the same.',
+  })
   @Property({ type: 'text' })
   username: string;
 
@@ -21,6 +31,33 @@ export class User extends Node implements Record<UserFact, string | null> {
 
   @Property({ type: 'text', nullable: true })
   email: string | null = null;
+
+  @FoldedName<User>(({ username }) => username)
+  usernameKey: string;
+
+  @NameExempt<User>(({ key, username, usernameKey, usernameExempt }) => ({
+    key,
+    name: username,
+    storedKey: usernameKey,
+    exempt: usernameExempt,
+    isArchived: false,
+  }))
+  usernameExempt: number;
+
+  @FoldedName<User>(({ email }) => email)
+  emailKey: string | null;
+
+  @NameExempt<User>(({ key, email, emailKey, emailExempt }) => ({
+    key,
+    name: email,
+    storedKey: emailKey,
+    exempt: emailExempt,
+    isArchived: false,
+  }))
+  emailExempt: number;
+
+  @SearchText<User>(searchedTexts)
+  searchText: string;
 
   @Property({ type: 'text', nullable: true })
   givenName: string | null = null;

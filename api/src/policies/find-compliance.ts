@@ -3,6 +3,7 @@ import { findKey } from '../graph/references.ts';
 import { enrollingKinds } from '../model/syncer-kinds.ts';
 import { catalogue, typeNamed } from '../policy-types/catalogue.ts';
 import { clock } from '../shared/clock.ts';
+import { fold } from '../shared/fold.ts';
 import { instantOf } from '../shared/instant.ts';
 import { listsOf } from '../shared/loader-cache.ts';
 import { assertCursor, cursorOf, Page, pageOf } from '../shared/paging.ts';
@@ -30,7 +31,7 @@ interface ComplianceRow {
  * heard of the last change is not said of what counts now.
  */
 const standing = (of: Sql): Sql => sql`
-  select s.system, r.name, s.policy_type, case when c.position >= told.position then c.state else 'PENDING' end as state,
+  select s.system, r.name, r.name_key, s.policy_type, case when c.position >= told.position then c.state else 'PENDING' end as state,
     c.message, c.since, coalesce(c.drifts, 0) as drifts, c.drifted_at, c.drift, c.reported_at
   from (${of}) s
   join resource r on r.id = s.system
@@ -52,7 +53,7 @@ export async function complianceOf(loaders: Loaders, system: number, type: strin
   return all.find(({ typeId }) => typeId === type) as Compliance;
 }
 
-const order = sql`lower(name), system, policy_type`;
+const order = sql`name_key, system, policy_type`;
 
 /** Every system that policies reach, with each type of them. */
 export async function listCompliance(
@@ -97,7 +98,7 @@ const statesIn = (where: ComplianceFilter | null | undefined): Sql =>
   where?.state ? sql`a.state = any(${where.state}::text[])` : sql`true`;
 
 const cursorOfCompliance = ({ resourceName, resourceKey, typeId }: Compliance): string =>
-  cursorOf([resourceName.toLowerCase(), resourceKey, typeId]);
+  cursorOf([fold(resourceName), resourceKey, typeId]);
 
 function placeIn(after: unknown[]): Sql {
   assertCursor(after, 'text', 'key', 'text');

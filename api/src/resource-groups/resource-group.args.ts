@@ -58,7 +58,7 @@ export const resourceGroupCondition = (filter: ResourceGroupFilter): Sql => comb
 
 const conditions: Conditions<ResourceGroupFilter> = {
   kind: choice(sql`o.resource_kind::text`),
-  name: text(sql`o.name`),
+  name: text(sql`o.name`, sql`o.name_key`),
   description: text(sql`o.description`),
   externalId: text(sql`n.external_id`),
   archived: yesOrNo(sql`(n.archived_at is not null)`),

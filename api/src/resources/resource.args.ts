@@ -71,7 +71,7 @@ export const resourceCondition = (filter: ResourceFilter): Sql => combined(filte
 
 const conditions: Conditions<ResourceFilter> = {
   kind: choice(sql`o.resource_kind::text`),
-  name: text(sql`o.name`),
+  name: text(sql`o.name`, sql`o.name_key`),
   description: text(sql`o.description`),
   externalId: text(sql`n.external_id`),
   attribute: ({ name, value }) => text(sql`(o.attributes ->> ${name})`)(value),

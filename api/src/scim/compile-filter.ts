@@ -1,3 +1,4 @@
+import { fold } from '../shared/fold.ts';
 import { type Sql, sql } from '../shared/sql.ts';
 import type { ResourceType } from './attributes.ts';
 import type { Filter } from './filter.ts';
@@ -42,7 +43,7 @@ function exact(type: ResourceType, filter: Filter): Sql | null {
   switch (`${type}.${filter.path.join('.').toLowerCase()}`) {
     case 'User.username':
     case 'Group.displayname':
-      return sql`lower(r.name) = ${value.toLowerCase()}`;
+      return sql`r.name_key = ${fold(value)}`;
     case 'User.externalid':
     case 'Group.externalid':
       return sql`r.external_id = ${value}`;

@@ -1,4 +1,5 @@
 import { assertJson } from '../inputs/check-arguments.ts';
+import { fold as foldText } from '../shared/fold.ts';
 import { type Complex, enterpriseSchema } from './attributes.ts';
 import { invalid } from './scim-error.ts';
 
@@ -162,7 +163,7 @@ function compares(filter: Extract<Filter, { value: unknown }>, resource: Complex
 function isSo(op: Comparison, found: unknown, wanted: unknown, exact: boolean): boolean {
   if (typeof found === 'boolean' || typeof wanted === 'boolean' || wanted === null)
     return op === 'eq' && (found ?? null) === wanted;
-  const fold = (value: unknown) => (exact ? String(value) : String(value).toLowerCase());
+  const fold = (value: unknown) => (exact ? String(value) : foldText(String(value)));
   const [one, other] = [fold(found), fold(wanted)];
   switch (op) {
     case 'eq':

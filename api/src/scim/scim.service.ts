@@ -12,7 +12,16 @@ import type { Filter } from './filter.ts';
 import { type MemberChange, memberOperations, membersIn } from './members.ts';
 import { operationsIn, patched, replaced } from './patch.ts';
 import { invalid, ScimError } from './scim-error.ts';
-import { findStored, keepStored, listStored, membersOf, revive, type Stored, typesOf } from './store.ts';
+import {
+  findStored,
+  forgetMembers,
+  keepStored,
+  listStored,
+  membersOf,
+  reviveByExternalId,
+  type Stored,
+  typesOf,
+} from './store.ts';
 
 /** Of one transaction; the members of a larger group come in several. */
 const mostAtOnce = 4_000;
@@ -79,6 +88,7 @@ export class ScimService {
       gone as ApplyMirrorInput,
       async (tx) => {
         await rows(tx.em, sql`delete from scim_resource where id = ${id} and syncer_id = ${this.syncer}`);
+        await forgetMembers(tx.em, this.syncer, type, id);
       },
       refuseLastAdmin,
     );
@@ -100,7 +110,7 @@ export class ScimService {
         await this.mirroring.apply(
           input,
           async (tx) => {
-            if (version === 1) await revive(tx.em, this.syncer, type, id, nameOf(type, attributes));
+            if (version === 1) await reviveByExternalId(tx.em, this.syncer, type, id, attributes.externalId);
             if (!(await keepStored(tx.em, this.syncer, resource, clock.now())))
               throw new ScimError(412, 'Somebody else has changed it meanwhile: read it again.');
           },
@@ -174,9 +184,6 @@ function sorted(group: string, moved: readonly Moved[]): MirroredMembersInput {
     unnest: of('Group', false),
   };
 }
-
-const nameOf = (type: ResourceType, attributes: Complex): string =>
-  String(type === 'User' ? attributes.userName : attributes.displayName);
 
 /** What RFC 7643 says that there must be. */
 function checked(type: ResourceType, attributes: Complex): Complex {

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { fold } from '../shared/fold.ts';
 import { makePauses } from '../shared/pauses.ts';
 import { rows, sql } from '../shared/sql.ts';
 import type { Complex, ResourceType } from './attributes.ts';
@@ -100,18 +101,20 @@ export async function keepStored(
 ): Promise<boolean> {
   const name = String((type === 'User' ? attributes.userName : attributes.displayName) ?? '');
   const externalId = (attributes.externalId ?? null) as string | null;
+  const key = fold(name);
   const json = JSON.stringify(attributes);
   if (version === 1) {
     await rows(
       em,
-      sql`insert into scim_resource (id, syncer_id, type, name, external_id, attributes, created_at, updated_at)
-          values (${id}, ${syncer}, ${type}, ${name}, ${externalId}, ${json}::jsonb, ${now}, ${now})`,
+      sql`insert into scim_resource (id, syncer_id, type, name, name_key, external_id, attributes, created_at, updated_at)
+          values (${id}, ${syncer}, ${type}, ${name}, ${key}, ${externalId}, ${json}::jsonb, ${now}, ${now})`,
     );
     return true;
   }
   const written = await rows(
     em,
-    sql`update scim_resource set name = ${name}, external_id = ${externalId}, attributes = ${json}::jsonb,
+    sql`update scim_resource set name = ${name}, name_key = ${key},
+          name_exempt = case when name_key = ${key} then name_exempt else '' end, external_id = ${externalId}, attributes = ${json}::jsonb,
           version = ${version}, updated_at = ${now}
         where id = ${id} and syncer_id = ${syncer} and version = ${version - 1} returning id`,
   );
@@ -167,22 +170,43 @@ export async function typesOf(
   return new Map(found.map(({ id, type }) => [id, type]));
 }
 
-/** Who was deleted there and is created again is the same person, or group, here. */
-export async function revive(
+/**
+ * Somebody who was deleted there and is created again is the same person here where the external id is the same. A
+ * name or an address proves nothing: it may have been given to somebody else since.
+ */
+export async function reviveByExternalId(
   em: EntityManager,
   syncer: number,
   type: ResourceType,
   id: string,
-  name: string,
+  externalId: unknown,
 ): Promise<void> {
-  const [table, field] =
-    type === 'User'
-      ? [sql`mirrored_user`, sql`facts ->> 'username'`]
-      : [sql`mirrored_group`, sql`facts ->> 'name'`];
+  if (typeof externalId !== 'string' || externalId === '') return;
+  const table = type === 'User' ? sql`mirrored_user` : sql`mirrored_group`;
+  // The path of what came without an external id is its own anchor.
   await rows(
     em,
     sql`update ${table} set anchor = ${id} where id = (
-          select id from ${table} where syncer_id = ${syncer} and gone_at is not null and lower(${field}) = ${name.toLowerCase()}
+          select id from ${table}
+          where syncer_id = ${syncer} and gone_at is not null and facts ->> 'path' = ${externalId} and anchor <> ${externalId}
           order by gone_at desc limit 1)`,
   );
+}
+
+/** Ends what the provider has said of members: if the person or group is created again, it says so again. */
+export async function forgetMembers(
+  em: EntityManager,
+  syncer: number,
+  type: ResourceType,
+  id: string,
+): Promise<void> {
+  const is = sql`syncer_id = ${syncer} and anchor = ${id}`;
+  if (type === 'User') {
+    const user = sql`(select id from mirrored_user where ${is})`;
+    await rows(em, sql`delete from mirrored_membership where user_id = ${user}`);
+    return;
+  }
+  const group = sql`(select id from mirrored_group where ${is})`;
+  await rows(em, sql`delete from mirrored_membership where group_id = ${group}`);
+  await rows(em, sql`delete from mirrored_nesting where child_id = ${group} or parent_id = ${group}`);
 }

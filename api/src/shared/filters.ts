@@ -2,6 +2,7 @@ import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, InputType } from 'type-graphql';
 import { LimitError } from './errors.ts';
 import { keysOf } from './record-of.ts';
+import { exact, fold } from './fold.ts';
 import { type Sql, sql } from './sql.ts';
 
 @InputType({
@@ -58,10 +59,8 @@ export const allOf = (conditions: Sql[]): Sql =>
 const anyOf = (conditions: Sql[]): Sql =>
   conditions.length === 0 ? sql`false` : sql`(${sql.join(conditions, sql` or `)})`;
 
-const lower = (values: readonly string[]) => values.map((value) => value.toLowerCase());
-
 /** A text as a pattern that matches it to the letter. */
-export const literal = (text: string) => text.toLowerCase().replace(/[\\%_]/g, '\\$&');
+export const literal = (text: string) => text.replace(/[\\%_]/g, '\\$&');
 
 /** Longer than any name. Each row of a table is compared with it. */
 const longestSearch = 200;
@@ -72,10 +71,10 @@ export function searchPattern(search: string): string {
     throw new LimitError(`What is searched for has at most ${longestSearch} characters.`, longestSearch).at(
       'search',
     );
-  return `%${literal(search)}%`;
+  return `%${literal(fold(search))}%`;
 }
 
-/** Has this somewhere in the names of `row`, without regard to case. */
+/** Has this somewhere in the names of `row`, which are stored folded. */
 export const searchCondition = (row: Sql, search: string): Sql =>
   sql`${row}.search_text like ${searchPattern(search)}`;
 
@@ -93,16 +92,29 @@ export const conditionsIn = <Filter>(filter: Filter, conditions: Conditions<Filt
     return value == null ? [] : [conditions[field](value)];
   });
 
-const stringConditions = (column: Sql): Conditions<StringFilter> => {
-  const text = sql`lower(${column})`;
+/**
+ * A name is stored folded in a column of its own, `folded`, and compared there. The database folds other texts, and what
+ * they are compared with, in the same way: both are lower-cased by one function.
+ */
+const stringConditions = (column: Sql, folded: Sql | null): Conditions<StringFilter> => {
+  const text = folded ?? sql`lower(${column})`;
+  const one = (value: string) => (folded ? sql`${fold(value)}::text` : sql`lower(${exact(value)}::text)`);
+  const several = (values: readonly string[]) =>
+    folded
+      ? sql`${values.map(fold)}::text[]`
+      : sql`array(select lower(v) from unnest(${values.map(exact)}::text[]) as t(v))`;
+  const pattern = (before: string, value: string, after: string) => {
+    const whole = `${before}${literal(folded ? fold(value) : value.normalize('NFC'))}${after}`;
+    return folded ? sql`${whole}::text` : sql`lower(${whole}::text)`;
+  };
   return {
-    eq: (value) => sql`${text} = ${value.toLowerCase()}`,
-    ne: (value) => sql`${text} is distinct from ${value.toLowerCase()}`,
-    in: (values) => sql`${text} = any(${lower(values)}::text[])`,
-    notIn: (values) => sql`(${text} = any(${lower(values)}::text[])) is not true`,
-    contains: (value) => sql`${text} like ${`%${literal(value)}%`}`,
-    startsWith: (value) => sql`${text} like ${`${literal(value)}%`}`,
-    endsWith: (value) => sql`${text} like ${`%${literal(value)}`}`,
+    eq: (value) => sql`${text} = ${one(value)}`,
+    ne: (value) => sql`${text} is distinct from ${one(value)}`,
+    in: (values) => sql`${text} = any(${several(values)})`,
+    notIn: (values) => sql`(${text} = any(${several(values)})) is not true`,
+    contains: (value) => sql`${text} like ${pattern('%', value, '%')}`,
+    startsWith: (value) => sql`${text} like ${pattern('', value, '%')}`,
+    endsWith: (value) => sql`${text} like ${pattern('%', value, '')}`,
     isNull: (isNull) => (isNull ? sql`${column} is null` : sql`${column} is not null`),
   };
 };
@@ -126,8 +138,10 @@ const enumConditions = (column: Sql): Conditions<EnumFilter> => ({
 });
 
 // Each takes the expression that is compared, and gives the condition for a filter on it.
-export const text = (column: Sql) => (filter: StringFilter) =>
-  allOf(conditionsIn(filter, stringConditions(column)));
+export const text =
+  (column: Sql, folded: Sql | null = null) =>
+  (filter: StringFilter) =>
+    allOf(conditionsIn(filter, stringConditions(column, folded)));
 export const instant = (column: Sql) => (filter: DateTimeFilter) =>
   allOf(conditionsIn(filter, dateTimeConditions(column)));
 export const choice = (column: Sql) => (filter: EnumFilter) =>

@@ -44,7 +44,7 @@ export class NamedListArgs extends ConnectionArgs {
 }
 
 const orders: Record<NamedOrderField, Pick<Listing, 'sort' | 'sortType'>> = {
-  NAME: { sort: sql`lower(o.name)`, sortType: 'text' },
+  NAME: { sort: sql`o.name_key`, sortType: 'text' },
   CREATED_AT: { sort: sql`n.created_at`, sortType: 'timestamptz' },
   UPDATED_AT: { sort: sql`n.updated_at`, sortType: 'timestamptz' },
 };

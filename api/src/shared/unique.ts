@@ -1,3 +1,6 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { rows, sql } from './sql.ts';
+
 /** @see https://www.postgresql.org/docs/current/errcodes-appendix.html */
 const uniqueViolation = '23505';
 
@@ -18,4 +21,15 @@ export async function assertNoClash(
     if (clash) throw Object.assign(clash(), { cause: error });
     throw error;
   }
+}
+
+/**
+ * Writes several objects whose names count when all are written, not in between: two may have exchanged theirs. Whether
+ * names are unique is checked when the work is done, and not only when the transaction ends, so that whoever wrote them
+ * can say whose name it is.
+ */
+export async function withNamesExchanged(em: EntityManager, write: () => Promise<void>): Promise<void> {
+  await rows(em, sql`set constraints all deferred`);
+  await write();
+  await rows(em, sql`set constraints all immediate`);
 }

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { clock } from '../shared/clock.ts';
 import { LimitError } from '../shared/errors.ts';
+import { fold } from '../shared/fold.ts';
 import { networkOf } from '../shared/network.ts';
 import { OneAtATime } from '../shared/one-at-a-time.ts';
 import { rows, sql } from '../shared/sql.ts';
@@ -66,7 +67,7 @@ export class CountedGuess {
  * address alone: behind a proxy it may be everybody's, and a stranger's failures would keep them all out.
  */
 export function countGuess(em: EntityManager, guess: Guess): Promise<CountedGuess> {
-  const account = `${guess.secret} of ${guess.account.normalize('NFKC').toLowerCase()}`;
+  const account = `${guess.secret} of ${fold(guess.account)}`;
   return counting.run(account, () => countFor(em, account, guess));
 }
 

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { LimitError } from '../shared/errors.ts';
 import { FairQueue } from '../shared/fair-queue.ts';
+import { fold } from '../shared/fold.ts';
 import { networkOf } from '../shared/network.ts';
 
 /** Each hash takes 19 MiB and a core for some 10 ms. One core is left for everything else. */
@@ -54,7 +55,7 @@ export class HashingQueue {
     const isKnown = await isKnownHere();
     // Somebody may have been done meanwhile.
     if (this.isFree()) return;
-    if (isKnown) await this.wait(`account ${String(account).toLowerCase()}`, mostWaitingOfKnown);
+    if (isKnown) await this.wait(`account ${fold(String(account))}`, mostWaitingOfKnown);
     else {
       if (this.waitingUnknown >= mostWaiting) throw tooMany(mostWaiting);
       this.waitingUnknown += 1;

@@ -2,7 +2,7 @@ import { actorKey } from '../changes/actor.ts';
 import { commit } from '../changes/commit.ts';
 import { announceRevoked } from '../changes/revocations.ts';
 import type { Transaction } from '../changes/transaction.ts';
-import { findKey } from '../graph/references.ts';
+import { findKey, keyExpression } from '../graph/references.ts';
 import { clock } from '../shared/clock.ts';
 import { ForbiddenError, InputError } from '../shared/errors.ts';
 import { networkOf } from '../shared/network.ts';
@@ -55,7 +55,7 @@ export class SignInService {
     const account = username.slice(0, 100);
     const isKnownHere = () => this.hasSignedInFrom(account, address);
     const guess = await countGuess(em, { secret: 'password', account, address, isKnownHere });
-    const person = await this.person(sql`lower(u.username) = ${username.toLowerCase()}`);
+    const person = await this.person(isCalled(username));
     const isRight = await verifyPassword(person?.hash ?? null, password.slice(0, 1_000), {
       account,
       address,
@@ -226,7 +226,7 @@ export class SignInService {
     const seen = await rows<{ address: string | null }>(
       this.operation.em,
       sql`select distinct s.address from session s join directory_user u on u.id = s.user_id
-          where lower(u.username) = ${username.toLowerCase()} and s.last_seen_at > ${clock.now()}::timestamptz - interval '90 days'`,
+          where ${isCalled(username)} and s.last_seen_at > ${clock.now()}::timestamptz - interval '90 days'`,
     );
     return seen.some((session) => session.address && networkOf(session.address) === networkOf(address));
   }
@@ -265,3 +265,7 @@ async function assertUnchanged(tx: Transaction, { key, hash }: Person): Promise<
   if (same.length === 0)
     throw new ForbiddenError('The password has just been changed. Sign in with the new one.');
 }
+
+/** The user `u` whom a username means; nobody has one that is longer. */
+const isCalled = (username: string) =>
+  sql`u.id = ${keyExpression('USER', { username: username.slice(0, 200) })}`;

@@ -12,6 +12,7 @@ import { resourceSnapshot } from '../resources/resource-snapshot.ts';
 import { clock } from '../shared/clock.ts';
 import { addDuration } from '../shared/duration.ts';
 import { ConflictError, ForbiddenError, InputError } from '../shared/errors.ts';
+import { fold } from '../shared/fold.ts';
 import { keyOf, toId } from '../shared/ids.ts';
 import { row, rows, sql } from '../shared/sql.ts';
 import { cleanAttributes, requiredText } from '../shared/text.ts';
@@ -154,7 +155,10 @@ async function systemOf(tx: Transaction, enrolment: Enrolment, hostname: string)
     if (known.archivedAt) throw new ConflictError(`${known.name} is archived: it cannot enrol.`).at('token');
     return known;
   }
-  const [taken] = await rows(tx.em, sql`select from resource where lower(name) = ${hostname.toLowerCase()}`);
+  const [taken] = await rows(
+    tx.em,
+    sql`select from resource where name_key = ${fold(hostname)} and name_exempt = 0`,
+  );
   if (taken)
     throw new ConflictError(
       `There is a resource ${hostname} already. Ask an admin for a token that is for that one, or name the system differently.`,

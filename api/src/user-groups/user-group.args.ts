@@ -68,7 +68,7 @@ const isLdapGroup = sql`exists (
 export const userGroupCondition = (filter: UserGroupFilter): Sql => combined(filter, conditions);
 
 const conditions: Conditions<UserGroupFilter> = {
-  name: text(sql`o.name`),
+  name: text(sql`o.name`, sql`o.name_key`),
   description: text(sql`o.description`),
   externalId: text(sql`n.external_id`),
   dynamic: yesOrNo(sql`(o.rule is not null)`),

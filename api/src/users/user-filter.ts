@@ -102,9 +102,12 @@ export function factsIn({ AND, OR, NOT, attribute, ...own }: UserFilter): string
 export const userCondition = (filter: UserFilter, now: Date): Sql => combined(filter, conditionsAt(now));
 
 const conditionsAt = (now: Date): Conditions<UserFilter> => ({
-  username: text(sql`u.username`),
+  username: text(sql`u.username`, sql`u.username_key`),
   displayName: text(sql`u.display_name`),
-  ...ofEachFact((fact) => text(sql.ref(`u.${userFacts[fact].column}`))),
+  ...ofEachFact((fact) => {
+    const { column, kind } = userFacts[fact];
+    return text(sql.ref(`u.${column}`), kind === 'EMAIL' ? sql.ref(`u.${column}_key`) : null);
+  }),
   externalId: text(sql`n.external_id`),
   attribute: ({ name, value }) => text(sql`(u.attributes ->> ${name})`)(value),
   role: choice(sql`u.role`),

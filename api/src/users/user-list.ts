@@ -12,9 +12,9 @@ import { UserOrderField, type UsersArgs } from './user.args.ts';
 import { factsIn, userCondition } from './user-filter.ts';
 
 const orders: Record<UserOrderField, Pick<Listing, 'sort' | 'sortType'>> = {
-  USERNAME: { sort: sql`lower(u.username)`, sortType: 'text' },
+  USERNAME: { sort: sql`u.username_key`, sortType: 'text' },
   DISPLAY_NAME: { sort: sql`lower(u.display_name)`, sortType: 'text' },
-  EMAIL: { sort: sql`coalesce(lower(u.email), '')`, sortType: 'text' },
+  EMAIL: { sort: sql`coalesce(u.email_key, '')`, sortType: 'text' },
   DEPARTMENT: { sort: sql`coalesce(lower(u.department), '')`, sortType: 'text' },
   CREATED_AT: { sort: sql`n.created_at`, sortType: 'timestamptz' },
   UPDATED_AT: { sort: sql`n.updated_at`, sortType: 'timestamptz' },

@@ -67,8 +67,8 @@ export async function makeWorld(app: App, shape: Shape): Promise<World> {
     const name = shape.departments[index] ?? null;
     return name === null ? null : named(name);
   });
-  await run(sql`insert into directory_user (id, username, display_name, department, role)
-    select id, name, name, department, case when name like '%a_' then 'ADMIN' else 'MEMBER' end
+  await run(sql`insert into directory_user (id, username, username_key, display_name, search_text, department, role)
+    select id, name, lower(name), name, lower(name), department, case when name like '%a_' then 'ADMIN' else 'MEMBER' end
     from unnest(${users.map(key)}::int[], ${users.map(named)}::text[], ${departments}::text[]) as u(id, name, department)`);
   await run(sql`insert into user_state (user_id, state, starts_at, stated_by, created_at)
     select id, 'ACTIVE', '-infinity', 1, now() from unnest(${users.map(key)}::int[]) as id`);
@@ -78,8 +78,8 @@ export async function makeWorld(app: App, shape: Shape): Promise<World> {
   );
   const rule = shape.rule === null ? null : JSON.stringify({ department: { eq: named(shape.rule) } });
   const groups = labels.filter((label) => /^[gm]/.test(label));
-  await run(sql`insert into user_group (id, name, rule, mirror_of)
-    select id, name, case when name like '%g1' then ${rule}::jsonb end, case when name like '%m0' then ${syncer?.id}::int end
+  await run(sql`insert into user_group (id, name, name_key, search_text, rule, mirror_of)
+    select id, name, lower(name), lower(name), case when name like '%g1' then ${rule}::jsonb end, case when name like '%m0' then ${syncer?.id}::int end
     from unnest(${groups.map(key)}::int[], ${groups.map(named)}::text[]) as g(id, name)`);
   // A group whose membership belongs to a directory elsewhere.
   await run(sql`insert into mirror (syncer_id) values (${syncer?.id})`);
@@ -90,8 +90,8 @@ export async function makeWorld(app: App, shape: Shape): Promise<World> {
     [sql`resource_group`, 'p'],
   ] as const) {
     const of = labels.filter((label) => label.startsWith(letter));
-    await run(sql`insert into ${table} (id, name, resource_kind, levels)
-      select id, name, 'APPLICATION', '{read,write,admin}' from unnest(${of.map(key)}::int[], ${of.map(named)}::text[]) as r(id, name)`);
+    await run(sql`insert into ${table} (id, name, name_key, search_text, resource_kind, levels)
+      select id, name, lower(name), lower(name), 'APPLICATION', '{read,write,admin}' from unnest(${of.map(key)}::int[], ${of.map(named)}::text[]) as r(id, name)`);
   }
   if (shape.isExempt && shape.rule !== null)
     await run(sql`insert into rule_exemption (user_group_id, user_id, stated_by, created_at)

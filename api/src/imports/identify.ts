@@ -1,0 +1,54 @@
+import type { Names } from './directory.ts';
+import type { Plan } from './plan.ts';
+
+/** What a document says of one object, as far as that tells which one is meant. */
+interface Stated {
+  name: string;
+  externalId?: string | null | undefined;
+  /** Where the document says so. */
+  path: string;
+}
+
+interface Known {
+  key: number;
+  externalId: string | null;
+}
+
+/**
+ * Which object of the directory each entry means; null: a new one. An external id is somebody’s for good, and so it goes
+ * before the name, which may have been changed or given to somebody else. From then on `names` are those of the document.
+ */
+export function identified<Kind extends Known>(
+  noun: string,
+  entries: readonly Stated[],
+  names: Names<Kind>,
+  plan: Plan,
+): (Kind | null)[] {
+  const owners = new Map<Kind, Stated>();
+  for (const entry of entries) {
+    const owner = entry.externalId ? names.byExternalId(entry.externalId) : undefined;
+    if (!owner) continue;
+    if (owners.has(owner))
+      plan.fail(`The external id ${entry.externalId} is there twice.`, `${entry.path}.externalId`);
+    owners.set(owner, entry);
+  }
+  const meant = entries.map((entry) => {
+    const owner = entry.externalId ? names.byExternalId(entry.externalId) : undefined;
+    if (owner) return owner;
+    const holder = names.get(entry.name);
+    // Whoever has the name so far is called something else in the document.
+    if (!holder || owners.has(holder)) return null;
+    if (entry.externalId && holder.externalId !== null && holder.externalId !== entry.externalId)
+      plan.fail(
+        `The ${noun} ${entry.name} has the external id ${holder.externalId}, and this is ${entry.externalId}: somebody else, or something else, of the same name. Rename the former first, or correct the external id.`,
+        `${entry.path}.externalId`,
+      );
+    return holder;
+  });
+  for (const [object] of owners) names.forget(object);
+  entries.forEach(({ name }, index) => {
+    const object = meant[index];
+    if (object) names.set(name, object);
+  });
+  return meant;
+}
