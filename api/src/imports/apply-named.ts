@@ -135,8 +135,8 @@ async function applyKind<
 function assertSame(plan: Plan, object: Node, entry: { kind?: string }, noun: string, path: string): void {
   if (object.archivedAt)
     plan.fail(
-      `The ${noun} ${object.label}, which has this external id, is archived. Leave the external id out to create another one.`,
-      `${path}.externalId`,
+      `The ${noun} ${object.label} is archived. Leave it out; or, if you mean another one of this name, create that first.`,
+      `${path}.name`,
     );
   const kind = (object as Partial<Resource>).kind;
   if (entry.kind && kind !== entry.kind)

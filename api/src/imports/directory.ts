@@ -97,11 +97,10 @@ export async function loadDirectory(
   ) => {
     const folded = [...new Set(names.filter((name) => name !== undefined).map(fold))];
     const ids = entries.flatMap(({ externalId }) => (externalId ? [exact(externalId)] : []));
-    // What is archived keeps its name, but others may have it; by its external id it is what it is.
     return rows<{ id: number; name: string }>(
       tx.em,
       sql`select id, ${sql.ref(`${column}_key`)} as name from ${sql.table(tableOf[kind])} join node using (id)
-          where ${sql.ref(`${column}_key`)} = any(${folded}::text[]) and archived_at is null
+          where ${sql.ref(`${column}_key`)} = any(${folded}::text[])
           union
           select id, ${sql.ref(`${column}_key`)} from ${sql.table(tableOf[kind])} join node using (id)
           where node_kind = ${kind}::node_kind and external_id = any(${ids}::text[])`,
@@ -132,9 +131,14 @@ export async function loadDirectory(
   ): Promise<Names<Kind>> => {
     const objects = await tx.em.find(type, { key: { $in: found.map(({ id }) => id) } } as never);
     const result = new Names<Kind>();
-    // The one that nobody else may be called like comes last, and is found by names that are not exactly its own, too.
-    const ordered = objects
-      .map((object) => ({ object: object as Kind, ...nameOf(object as Kind) }))
+    const named = objects.map((object) => ({ object: object as Kind, ...nameOf(object as Kind) }));
+    const live = new Set(
+      named.filter(({ object }) => object.archivedAt === null).map(({ name }) => fold(name)),
+    );
+    // What is archived keeps its name, but others may have it. The one that has it for itself comes last, and is found by
+    // names that are not exactly its own, too.
+    const ordered = named
+      .filter(({ object, name }) => object.archivedAt === null || !live.has(fold(name)))
       .sort((a, b) => Number(b.exempt !== 0) - Number(a.exempt !== 0));
     for (const { object, name } of ordered) result.set(name, object);
     return result;
