@@ -1,10 +1,10 @@
 import type { Transaction } from '../changes/transaction.ts';
+import type { Node, NodeKind } from '../model/node.entity.ts';
 import { Policy } from '../model/policy.entity.ts';
 import { Resource } from '../model/resource.entity.ts';
 import { ResourceGroup } from '../model/resource-group.entity.ts';
 import { User } from '../model/user.entity.ts';
 import { UserGroup } from '../model/user-group.entity.ts';
-import type { Node, NodeKind } from '../model/node.entity.ts';
 import { exact, fold } from '../shared/fold.ts';
 import { rows, sql } from '../shared/sql.ts';
 import type { Manifest } from './manifest.ts';

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Transaction } from '../changes/transaction.ts';
 import { UserGroup } from '../model/user-group.entity.ts';
+import { fold } from '../shared/fold.ts';
 import { rows, sql } from '../shared/sql.ts';
 import { foreignProse, foreignText } from '../shared/text.ts';
-import { fold } from '../shared/fold.ts';
 import { withNamesExchanged } from '../shared/unique.ts';
 import { userGroupSnapshot } from '../user-groups/user-group-snapshot.ts';
 import type { MirroredGroupInput } from './mirror.inputs.ts';

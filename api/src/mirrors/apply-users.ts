@@ -4,7 +4,7 @@ import { factNames, followsMaster, ofEachFact, userFacts } from '../model/user-f
 import { UserError } from '../shared/errors.ts';
 import { fold, foldLines } from '../shared/fold.ts';
 import { one } from '../shared/one.ts';
-import { rows, sql, type Sql } from '../shared/sql.ts';
+import { rows, type Sql, sql } from '../shared/sql.ts';
 import { foreignText, isEmail } from '../shared/text.ts';
 import { withNamesExchanged } from '../shared/unique.ts';
 import { userSnapshot } from '../users/user-snapshot.ts';

@@ -1,9 +1,9 @@
 import { Entity, Enum, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
+import { FoldedName, NameExempt, SearchText } from '../shared/name-key.ts';
 import { Identified } from './identified.ts';
 import { Node } from './node.entity.ts';
 import { defaultLevels, ResourceKind } from './resource.entity.ts';
-import { FoldedName, NameExempt, SearchText } from '../shared/name-key.ts';
 
 @ObjectType({
   implements: [Identified],

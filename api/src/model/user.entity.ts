@@ -1,12 +1,12 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { GraphQLJSON } from 'graphql-scalars';
 import { Field, ObjectType } from 'type-graphql';
+import { FoldedName, NameExempt, SearchText } from '../shared/name-key.ts';
 import { FactFields } from './fact-fields.ts';
 import { Identified } from './identified.ts';
 import { Node } from './node.entity.ts';
 import { Role } from './role.ts';
 import { factNames, type UserFact, userFacts } from './user-facts.ts';
-import { FoldedName, NameExempt, SearchText } from '../shared/name-key.ts';
 
 /** What a search for names looks in. */
 export const searchedTexts = (user: User): (string | null)[] => [

@@ -1,8 +1,8 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, InputType } from 'type-graphql';
 import { LimitError } from './errors.ts';
-import { keysOf } from './record-of.ts';
 import { exact, fold } from './fold.ts';
+import { keysOf } from './record-of.ts';
 import { type Sql, sql } from './sql.ts';
 
 @InputType({
