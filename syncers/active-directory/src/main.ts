@@ -1,16 +1,11 @@
 import { runSyncer } from '@muster/syncer-core';
-import { pino } from 'pino';
 import { readConfig } from './config.ts';
-import { metricsOf } from './metrics.ts';
+import { adMetrics } from './metrics.ts';
 import { AdSyncer } from './syncer.ts';
 
-const log = pino({ level: process.env.MUSTER_LOG_LEVEL ?? 'info' }, pino.destination(2));
-try {
-  const config = readConfig();
-  const syncer = new AdSyncer(config, log);
-  log.info({ muster: config.muster.url }, 'Mirroring an Active Directory');
-  await runSyncer(syncer, { registry: metricsOf(syncer), health: config.health, log });
-} catch (error) {
-  console.error((error as Error).message);
-  process.exit(2);
-}
+await runSyncer({
+  readConfig,
+  make: (config, log) => new AdSyncer(config, log),
+  metrics: adMetrics,
+  about: () => ({}),
+});

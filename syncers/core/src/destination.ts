@@ -63,8 +63,8 @@ export interface Destination<Person, Target extends { id: string }, State> {
   /** Targets that may change when what is there of users changes. */
   alsoTargets?(): Iterable<string>;
 
-  /** Ends what can be ended of many users at once, before each has their turn. */
-  cut?(users: readonly string[]): Promise<void>;
+  /** Revokes what can be revoked of many users at once, before each has their turn. */
+  revokeNow?(users: readonly string[]): Promise<void>;
 
   /** An admin has said whose an account is. */
   adopt?(name: string, user: string, target: string): Promise<void>;

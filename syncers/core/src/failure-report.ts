@@ -27,10 +27,15 @@ export class FailureReport {
   /** What to acknowledge now. It counts as received: call `forget` where it was not. */
   next<Person, Target extends { id: string }>(desired: Desired<Person, Target>, isAll: boolean): Report {
     const failing = new Map<string, Failure>();
+    const complete = isAll || !this.isComplete;
     for (const failure of this.failures.all) {
-      if (failure.user.startsWith('user_'))
-        for (const target of desired.targetsWith(failure.user))
-          failing.set(`${target} ${failure.user}`, failure);
+      const { user } = failure;
+      if (!user.startsWith('user_')) continue;
+      for (const target of desired.targetsWith(user)) failing.set(`${target} ${user}`, failure);
+      // What ended before this process began was in no batch of it.
+      if (!complete || !desired.isGone(user)) continue;
+      for (const target of desired.targets.keys())
+        if (desired.hasEnded(target, user)) failing.set(`${target} ${user}`, failure);
     }
     for (const grant of [...this.open, ...this.reported]) {
       const { object, user } = named(grant);
@@ -40,7 +45,6 @@ export class FailureReport {
     }
     this.open.clear();
     for (const grant of failing.keys()) this.open.add(grant);
-    const complete = isAll || !this.isComplete;
     this.isComplete = true;
     const changed = this.failures.takeChanged();
     const listed = [...failing].filter(

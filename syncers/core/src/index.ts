@@ -10,11 +10,13 @@ export { Desired, type EffectiveLevel, endsOf, type GrantBatch, isOver, levelAt 
 export { type Health, serveHealth } from './health.ts';
 export { Lanes } from './lanes.ts';
 export { codeOf, type LdapServer, LdapSession } from './ldap-session.ts';
+export { metricsOf, positionMetric } from './metrics.ts';
 export { activeDirectoryAttributes, type MirroredFact, readMirroredFacts } from './person-facts.ts';
 export { Acknowledge, ReportAccounts } from './queries.ts';
 export { differenceOf, Reconciler, reportReconcile } from './reconciler.ts';
 export { type Connection, type Instance, RestartingLoop, RestartRequired } from './restarting-loop.ts';
 export { runSyncer } from './run.ts';
 export { Schedule } from './schedule.ts';
+export { checkedSettings, defined, healthSettings, musterSettings, secretFrom } from './settings.ts';
 export { type LoopOptions, type SyncerState, SyncLoop } from './sync-loop.ts';
 export { Work } from './work.ts';

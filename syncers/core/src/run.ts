@@ -1,19 +1,37 @@
-import type { Logger } from 'pino';
+import { type Logger, pino } from 'pino';
 import type { Registry } from 'prom-client';
 import { serveHealth } from './health.ts';
 import type { RestartingLoop } from './restarting-loop.ts';
 
+interface Process<Config, Syncer> {
+  /** Throws where the settings are wrong. */
+  readConfig: () => Config;
+  make: (config: Config, log: Logger) => Syncer;
+  metrics: (syncer: Syncer) => Registry;
+  /** What is logged at the start: such as the address of the target. No secrets. */
+  about: (config: Config) => object;
+}
+
 /** A syncer as a process: with its health, until it is asked to end. */
-export async function runSyncer(
-  syncer: RestartingLoop,
-  { registry, health, log }: { registry: Registry; health: { host: string; port: number }; log: Logger },
-): Promise<void> {
-  const served = await serveHealth({ problem: () => syncer.problem, registry }, health);
-  syncer.start();
-  log.info({ health: served.port }, 'Started');
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      void Promise.all([syncer.stop(), served.stop()]).then(() => process.exit(0));
-    });
+export async function runSyncer<
+  Config extends { health: { host: string; port: number }; muster: { url: string } },
+  Syncer extends RestartingLoop,
+>({ readConfig, make, metrics, about }: Process<Config, Syncer>): Promise<void> {
+  const log = pino({ level: process.env.MUSTER_LOG_LEVEL ?? 'info' }, pino.destination(2));
+  try {
+    const config = readConfig();
+    const syncer = make(config, log);
+    const registry = metrics(syncer);
+    const served = await serveHealth({ problem: () => syncer.problem, registry }, config.health);
+    syncer.start();
+    log.info({ ...about(config), muster: config.muster.url, health: served.port }, 'Started');
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => {
+        void Promise.all([syncer.stop(), served.stop()]).then(() => process.exit(0));
+      });
+    }
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exit(2);
   }
 }

@@ -98,7 +98,7 @@ export class SyncLoop<
       loses: (user) => destination.loses?.(user) ?? false,
       applyUser: (user, onlyExplained) => this.applyUser(user, onlyExplained),
       applyTarget: async (target, onlyExplained) => destination.provisionTarget?.(target, onlyExplained),
-      cut: async (users) => destination.cut?.(users),
+      revokeNow: async (users) => destination.revokeNow?.(users),
       failures: this.failures,
       log,
     });
@@ -217,6 +217,7 @@ export class SyncLoop<
       await this.apply(users, targets);
       await this.acknowledge(batch.position);
       for (const asked of state?.waitingReconciles ?? []) {
+        await this.destination.read(this.desired);
         await this.reconcile(asked);
         await this.acknowledge(batch.position, true);
       }
@@ -265,10 +266,11 @@ export class SyncLoop<
     for (const { target, user } of due) if (target !== null) this.desired.expire(target, user, now);
     const users = new Set(due.map(({ user }) => user));
     this.work.runSoon(users);
-    void this.serially(async () => {
+    // Also while the loop is about to start again: nobody knows when Muster or the target answers the next time.
+    void this.exclusively(async () => {
       await this.apply(users, new Set(due.flatMap(({ target }) => target ?? [])));
       if (this.isLive) await this.acknowledge(this.position);
-    });
+    }).catch((error) => this.restartWith(error));
   }
 
   protected async retry(): Promise<void> {

@@ -13,8 +13,8 @@ interface Options {
   applyUser: (user: string, onlyExplained: boolean) => Promise<void>;
   /** Left out where there is nothing to be made of targets but what users have on them. */
   applyTarget?: (target: string, onlyExplained: boolean) => Promise<void>;
-  /** Ends what can be ended of many in one go, before each of them has their turn. */
-  cut?: (users: readonly string[]) => Promise<void>;
+  /** Revokes what can be revoked of many at once, before each of them has their turn. */
+  revokeNow?: (users: readonly string[]) => Promise<void>;
   failures: Failures;
   log: Logger;
 }
@@ -27,8 +27,8 @@ interface Options {
 export class Work {
   private readonly options: Options;
   private readonly urgent = new Set<string>();
-  /** Those of them that came since the last cut. */
-  private uncut: string[] = [];
+  /** Those of them for whom `revokeNow` was not called yet. */
+  private notRevoked: string[] = [];
   private left = new Set<string>();
 
   constructor(options: Options) {
@@ -40,7 +40,7 @@ export class Work {
     for (const user of users) {
       if (!this.options.loses(user)) continue;
       this.urgent.add(user);
-      this.uncut.push(user);
+      this.notRevoked.push(user);
     }
   }
 
@@ -83,7 +83,7 @@ export class Work {
 
   private async runUrgent(): Promise<void> {
     for (;;) {
-      await this.cut();
+      await this.revokeNow();
       const [user] = this.urgent;
       if (user === undefined) return;
       this.urgent.delete(user);
@@ -92,14 +92,14 @@ export class Work {
     }
   }
 
-  private async cut(): Promise<void> {
-    if (this.uncut.length === 0) return;
-    const users = this.uncut;
-    this.uncut = [];
+  private async revokeNow(): Promise<void> {
+    if (this.notRevoked.length === 0) return;
+    const users = this.notRevoked;
+    this.notRevoked = [];
     // What fails here is found again when each of them has their turn.
     await this.options
-      .cut?.(users)
-      .catch((error) => this.options.log.warn({ err: error }, 'Not everything was ended at once'));
+      .revokeNow?.(users)
+      .catch((error) => this.options.log.warn({ err: error }, 'Not everything could be revoked at once'));
   }
 
   private user(user: string, onlyExplained: boolean): Promise<void> {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { checkedSettings, defined, healthSettings, musterSettings, secretFrom } from '@muster/syncer-core';
 import { parse } from 'yaml';
 import { z } from 'zod';
 
@@ -45,12 +46,7 @@ const layout = z.strictObject({
 });
 
 const settings = z.strictObject({
-  muster: z.strictObject({
-    url: z.url().default('http://127.0.0.1:4400'),
-    token: z
-      .string()
-      .min(1, 'State MUSTER_TOKEN, or MUSTER_TOKEN_FILE: Muster showed it when the syncer was created'),
-  }),
+  muster: musterSettings,
   ldap: z.strictObject({
     url: z.url({ protocol: /^ldapi?s?$/ }).default('ldap://127.0.0.1:389'),
     startTls: z.boolean().default(false),
@@ -62,7 +58,7 @@ const settings = z.strictObject({
   }),
   layout: layout.prefault({}),
   reconcileMinutes: z.number().min(0.01).default(60),
-  health: z.strictObject({ host: z.string(), port: z.number() }).default({ host: '127.0.0.1', port: 9464 }),
+  health: healthSettings(9464),
 });
 
 export type Layout = z.infer<typeof layout>;
@@ -71,11 +67,7 @@ export type ConfigInput = z.input<typeof settings>;
 
 /** Checks and completes settings. Throws with the name of what is wrong. */
 export function configOf(input: unknown): Config {
-  const { success, data, error } = settings.safeParse(input);
-  if (!success) {
-    const lines = error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
-    throw new Error(`The settings are wrong:\n${lines.join('\n')}`);
-  }
+  const data = checkedSettings(settings, input);
   const { url, startTls, allowPlain } = data.ldap;
   const { protocol, hostname } = new URL(url);
   const isHere = protocol === 'ldapi:' || ['127.0.0.1', 'localhost', '[::1]'].includes(hostname);
@@ -91,20 +83,15 @@ export function configOf(input: unknown): Config {
 export function readConfig(env = process.env): Config {
   const file = env.MUSTER_LDAP_CONFIG;
   const read = (file ? (parse(readFileSync(file, 'utf8')) ?? {}) : {}) as ConfigInput;
-  const secret = (name: string) =>
-    env[name] ??
-    (env[`${name}_FILE`] ? readFileSync(env[`${name}_FILE`] as string, 'utf8').trim() : undefined);
-  const defined = (values: Record<string, string | undefined>) =>
-    Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
   return configOf({
     ...read,
-    muster: { ...read.muster, ...defined({ url: env.MUSTER_URL, token: secret('MUSTER_TOKEN') }) },
+    muster: { ...read.muster, ...defined({ url: env.MUSTER_URL, token: secretFrom(env, 'MUSTER_TOKEN') }) },
     ldap: {
       ...read.ldap,
       ...defined({
         url: env.MUSTER_LDAP_URL,
         bindDn: env.MUSTER_LDAP_BIND_DN,
-        password: secret('MUSTER_LDAP_PASSWORD'),
+        password: secretFrom(env, 'MUSTER_LDAP_PASSWORD'),
         ca: env.MUSTER_LDAP_CA,
       }),
     },

@@ -1,16 +1,11 @@
 import { runSyncer } from '@muster/syncer-core';
-import { pino } from 'pino';
 import { readConfig } from './config.ts';
-import { metricsOf } from './metrics.ts';
+import { ldapMetrics } from './metrics.ts';
 import { LdapSyncer } from './syncer.ts';
 
-const log = pino({ level: process.env.MUSTER_LOG_LEVEL ?? 'info' }, pino.destination(2));
-try {
-  const config = readConfig();
-  const syncer = new LdapSyncer(config, log);
-  log.info({ ldap: config.ldap.url, muster: config.muster.url }, 'Keeping LDAP equal to Muster');
-  await runSyncer(syncer, { registry: metricsOf(syncer), health: config.health, log });
-} catch (error) {
-  console.error((error as Error).message);
-  process.exit(2);
-}
+await runSyncer({
+  readConfig,
+  make: (config, log) => new LdapSyncer(config, log),
+  metrics: ldapMetrics,
+  about: ({ ldap }) => ({ ldap: ldap.url }),
+});

@@ -5,7 +5,7 @@ import { serveHealth } from '@muster/syncer-core';
 import { pino } from 'pino';
 import { describe, expect, test } from 'vitest';
 import { gone, start } from '../../../api/test/own-process.ts';
-import { metricsOf } from '../src/metrics.ts';
+import { ldapMetrics } from '../src/metrics.ts';
 import { startSlapd } from '../src/slapd.ts';
 import { LdapSyncer } from '../src/syncer.ts';
 import { configFor, eventually, hasSlapd, Ldap, test as worldTest } from './world.ts';
@@ -26,7 +26,7 @@ describe.skipIf(!hasSlapd())('while Muster is away', () => {
       pino({ level: 'silent' }, pino.destination(2)),
     );
     const health = await serveHealth(
-      { problem: () => syncer.problem, registry: metricsOf(syncer) },
+      { problem: () => syncer.problem, registry: ldapMetrics(syncer) },
       { host: '127.0.0.1', port: 0 },
     );
     const seen = async (path: string) => {

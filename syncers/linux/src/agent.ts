@@ -59,7 +59,7 @@ export class LinuxAgent extends RestartingLoop {
       isWanted: () => true,
       applyUser: (user) => this.applyOne(user),
       loses: (user) => this.loses(user),
-      cut: (users) => this.cut(users),
+      revokeNow: (users) => this.cut(users),
       failures: this.failures,
       log,
     });

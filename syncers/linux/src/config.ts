@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { checkedSettings } from '@muster/syncer-core';
 import { parse } from 'yaml';
 import { z } from 'zod';
 
@@ -32,12 +33,7 @@ export type Config = z.infer<typeof settings>;
 export type ConfigInput = z.input<typeof settings>;
 
 /** Checks and completes settings. Throws with the name of what is wrong. */
-export function configOf(input: unknown): Config {
-  const { success, data, error } = settings.safeParse(input);
-  if (success) return data;
-  const lines = error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
-  throw new Error(`The settings are wrong:\n${lines.join('\n')}`);
-}
+export const configOf = (input: unknown): Config => checkedSettings(settings, input);
 
 export function readConfig(file = configFile): Config {
   let text: string;

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { checkedSettings, healthSettings, musterSettings, secretFrom } from '@muster/syncer-core';
 import { parse } from 'yaml';
 import { z } from 'zod';
 
@@ -25,10 +26,7 @@ const auth = z.discriminatedUnion('kind', [
 ]);
 
 const settings = z.strictObject({
-  muster: z.strictObject({
-    url: z.url().default('http://127.0.0.1:4400'),
-    token: z.string().min(1, 'State MUSTER_TOKEN: Muster showed it when the syncer was created'),
-  }),
+  muster: musterSettings,
   scim: z.strictObject({
     url: z.url({ protocol: /^https?$/ }).describe('The base, such as https://app.example.com/scim/v2'),
     auth,
@@ -43,7 +41,7 @@ const settings = z.strictObject({
     .strictObject({ name: z.string().optional(), leaseSeconds: z.number().int().min(1).max(300).optional() })
     .default({})
     .describe('Which process this is, where another one may have the same token'),
-  health: z.strictObject({ host: z.string(), port: z.number() }).default({ host: '127.0.0.1', port: 9466 }),
+  health: healthSettings(9466),
 });
 
 export type Config = z.infer<typeof settings>;
@@ -52,11 +50,7 @@ export type Auth = z.infer<typeof auth>;
 
 /** Checks and completes settings. Throws with the name of what is wrong. */
 export function configOf(input: unknown): Config {
-  const { success, data, error } = settings.safeParse(input);
-  if (!success) {
-    const lines = error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
-    throw new Error(`The settings are wrong:\n${lines.join('\n')}`);
-  }
+  const data = checkedSettings(settings, input);
   const { protocol, hostname } = new URL(data.scim.url);
   const isHere = ['127.0.0.1', 'localhost', '[::1]'].includes(hostname);
   if (protocol === 'http:' && !isHere && !data.scim.allowPlain)
@@ -72,14 +66,11 @@ export function readConfig(env = process.env): Config {
   const file = env.MUSTER_SCIM_CONFIG;
   // biome-ignore lint/suspicious/noExplicitAny: it is checked below
   const read: any = file ? (parse(readFileSync(file, 'utf8')) ?? {}) : {};
-  const secret = (name: string) =>
-    env[name] ??
-    (env[`${name}_FILE`] ? readFileSync(env[`${name}_FILE`] as string, 'utf8').trim() : undefined);
   const [token, bearer, clientSecret] = [
     'MUSTER_TOKEN',
     'MUSTER_SCIM_TOKEN',
     'MUSTER_SCIM_CLIENT_SECRET',
-  ].map(secret);
+  ].map((name) => secretFrom(env, name));
   return configOf({
     ...read,
     muster: { ...read.muster, ...(env.MUSTER_URL && { url: env.MUSTER_URL }), ...(token && { token }) },

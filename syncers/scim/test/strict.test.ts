@@ -220,4 +220,37 @@ describe('a strict application', () => {
     cable.cut();
     await eventually(async () => expect(application.active).toEqual([]));
   });
+
+  test('is read again when an admin asks for a comparison, and what somebody changed there is repaired', async ({
+    application,
+    provision,
+    seed,
+    admin,
+  }) => {
+    await seed.user('ada', { jobTitle: 'Clerk' });
+    const app = await provision(strict(application));
+    await app.bind('ada');
+    Object.assign(application.named('ada') ?? {}, { title: 'Queen' });
+    await admin.change('requestReconcile', { syncer: app.syncer }, 'reconcile { id }');
+    await eventually(async () => expect(application.named('ada')).toMatchObject({ title: 'Clerk' }));
+  });
+
+  test('that refuses an end is still said to fail after the syncer was started again', async ({
+    application,
+    provision,
+    seed,
+  }) => {
+    await seed.user('ada');
+    const app = await provision(strict(application));
+    const end = await app.bind('ada');
+    application.trouble = (line) => (line.startsWith('PATCH') ? { status: 400 } : null);
+    await end();
+    await eventually(async () => expect(await app.account('ada')).toMatchObject({ state: 'FAILING' }));
+    await app.restart();
+    expect(await app.account('ada')).toMatchObject({ state: 'FAILING' });
+    application.trouble = null;
+    await eventually(async () =>
+      expect(await app.account('ada')).toMatchObject({ state: 'DEPROVISIONED', observed: 'DISABLED' }),
+    );
+  });
 });

@@ -3,11 +3,12 @@ import { type AddressInfo, connect, createServer, type Server, type Socket } fro
 import { pino } from 'pino';
 import { expect } from 'vitest';
 import { test as base, type Caller } from '../../../api/test/app.ts';
+import { eventually } from '../../ldap/test/world.ts';
 import { type ConfigInput, configOf } from '../src/config.ts';
 import { ScimSyncer } from '../src/syncer.ts';
 import { StrictApplication } from './strict-application.ts';
 
-export { eventually } from '../../ldap/test/world.ts';
+export { eventually };
 
 const silent = pino({ level: process.env.MUSTER_LOG_LEVEL ?? 'silent' }, pino.destination(2));
 
@@ -57,8 +58,16 @@ export class Provisioned {
     readonly admin: Caller,
     readonly id: string,
     readonly syncer: string,
-    readonly process: ScimSyncer,
+    public process: ScimSyncer,
+    private readonly start: () => ScimSyncer,
   ) {}
+
+  /** Ends the syncer, starts it again, and waits until it has compared everything. */
+  async restart(): Promise<void> {
+    await this.process.stop();
+    this.process = this.start();
+    await eventually(async () => expect(this.process.problem).toBeNull());
+  }
 
   get waits(): string {
     return `waitFor(syncer: "${this.syncer}", within: "PT20S")`;
@@ -111,10 +120,13 @@ export const test = base.extend<{ application: StrictApplication; provision: Pro
         { input: { syncer: syncer.id, targets: all } },
       );
       const config = configOf({ muster: { url: through, token }, scim, retrySeconds: 0.3, ...settings });
-      const made = new ScimSyncer(config, silent);
-      running.push(made);
-      made.start();
-      return new Provisioned(admin, resource.id, syncer.id, made);
+      const start = () => {
+        const made = new ScimSyncer(config, silent);
+        running.push(made);
+        made.start();
+        return made;
+      };
+      return new Provisioned(admin, resource.id, syncer.id, start(), start);
     });
     await Promise.all(running.map((syncer) => syncer.stop()));
   },

@@ -1,0 +1,42 @@
+import { Gauge, Registry } from 'prom-client';
+
+interface Counted<Figures> {
+  help: string;
+  value: (figures: Figures) => number;
+}
+
+interface Watched<Figures> {
+  figures: Figures;
+  /** Why the target may not equal Muster; null where nothing is known against it. */
+  problem: string | null;
+}
+
+/** What Prometheus is told of a syncer, as `muster_<kind>_<name>`. */
+export function metricsOf<Figures>(
+  kind: string,
+  syncer: Watched<Figures>,
+  counted: Readonly<Record<string, Counted<Figures>>>,
+): Registry {
+  const registry = new Registry();
+  const gauge = (name: string, help: string, value: () => number) =>
+    new Gauge({
+      name: `muster_${kind}_${name}`,
+      help,
+      registers: [registry],
+      collect() {
+        this.set(value());
+      },
+    });
+  for (const [name, { help, value }] of Object.entries(counted))
+    gauge(name, help, () => value(syncer.figures));
+  gauge('equal', 'Whether the target is known to equal Muster: 1 or 0', () =>
+    syncer.problem === null ? 1 : 0,
+  );
+  return registry;
+}
+
+/** What every `SyncLoop` counts. */
+export const positionMetric: Counted<{ position: number }> = {
+  help: 'The position of the ordered log that is applied',
+  value: (figures) => figures.position,
+};
