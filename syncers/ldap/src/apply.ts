@@ -1,120 +1,107 @@
-import { Lanes, UnreachableError } from '@muster/syncer-core';
-import type { Logger } from 'pino';
-import type { Layout } from './config.ts';
-import type { Desired } from './desired.ts';
-import { differenceOf, foreignAttributes, membersOf } from './difference.ts';
+import { UnreachableError } from '@muster/syncer-core';
+import { differenceOf, foreignAttributes, membersOf, placeholderOf } from './difference.ts';
 import { type Directory, isTaken } from './directory.ts';
-import { type Entries, type Entry, personAnchor } from './entries.ts';
-import { memberAttribute, type Observed, type Seen } from './observed.ts';
-
-/** Requests that are under way at once. Some servers cut off who sends far more. */
-const inFlight = 64;
+import { type Entry, personAnchor } from './entries.ts';
+import { memberAttribute, type Seen } from './observed.ts';
+import type { World } from './plan.ts';
 
 /** Values of one request. Larger ones keep others waiting. */
 const valuesAtOnce = 1_000;
 
-/** Says whether something may be taken away in this run. */
+/** Says whether something may be removed in this run: an entry, or a member of it. */
 export type MayRemove = (anchor: string, member: string | null) => boolean;
 
-const always: MayRemove = () => true;
+export const always: MayRemove = () => true;
 
-/**
- * Makes entries what they should be. What fails for an entry is kept with it and tried again later; others go on. Where
- * the server does not answer, all stops.
- */
+/** Makes entries what they should be, and throws where one cannot be. */
 export class Applier {
-  /** By anchor: why it could not be written. */
-  readonly failures = new Map<string, string>();
-  private readonly layout: Layout;
-  private readonly desired: Desired;
-  private readonly entries: Entries;
-  private readonly observed: Observed;
+  private readonly world: World;
   private readonly directory: Directory;
-  private readonly log: Logger;
-  private readonly lanes = new Lanes(inFlight);
-  /** Requests that changed something. */
-  writes = 0;
 
-  constructor(
-    layout: Layout,
-    world: { desired: Desired; entries: Entries; observed: Observed; directory: Directory; log: Logger },
-  ) {
-    this.layout = layout;
-    this.desired = world.desired;
-    this.entries = world.entries;
-    this.observed = world.observed;
-    this.directory = world.directory;
-    this.log = world.log;
+  constructor(world: World, directory: Directory) {
+    this.world = world;
+    this.directory = directory;
   }
 
-  /** People before groups, so that members have names; those who are gone last, so that groups lose them first. */
-  async apply(people: Iterable<string>, targets: Iterable<string>, mayRemove = always): Promise<void> {
-    const all = [...people];
-    await this.lanes.all(
-      all.filter((user) => this.desired.isWanted(user)),
-      (user) => this.tried(personAnchor(user), () => this.person(user)),
-    );
-    await this.lanes.all(this.groupsOf(targets), ({ anchor, entry }) =>
-      this.tried(anchor, () => (entry ? this.group(entry, mayRemove) : this.removed(anchor, mayRemove))),
-    );
-    await this.lanes.all(
-      all.filter((user) => !this.desired.isWanted(user)),
-      (user) => this.tried(personAnchor(user), () => this.gone(user, mayRemove)),
-    );
-  }
-
-  /** Adds people of whom nothing else is known yet. What fails is found again by the reconcile that follows. */
-  async introduce(people: readonly string[]): Promise<void> {
-    await this.lanes.all(people, async (user) => {
-      const entry = this.entries.ofKnown(user);
-      if (entry) await this.tried(entry.anchor, () => this.added(entry, {}));
+  /** The entry of a user who should be there. */
+  async person(user: string): Promise<void> {
+    await this.twice(personAnchor(user), async () => {
+      const { entries, layout, observed } = this.world;
+      const entry = entries.ofPerson(user);
+      if (!entry) return;
+      const seen = observed.entries.get(entry.anchor);
+      if (!seen) return this.added(entry, {});
+      const { isRenamed, replace } = differenceOf(layout, entry, seen);
+      const old = seen.dn;
+      await this.updated(entry, seen, isRenamed, replace);
+      if (isRenamed) await this.moved(user, old, entry.dn);
     });
   }
 
-  private *groupsOf(targets: Iterable<string>): Generator<{ anchor: string; entry: Entry | null }> {
-    for (const target of targets) {
-      const entries = this.entries.ofTarget(target);
-      const wanted = new Set(entries.map(({ anchor }) => anchor));
-      for (const entry of entries) yield { anchor: entry.anchor, entry };
-      for (const anchor of [...this.observed.anchorsOf(target)])
-        if (!wanted.has(anchor)) yield { anchor, entry: null };
+  /** The entries of a target: what fails for one of them does not hold up the others. */
+  async target(target: string, mayRemove: MayRemove): Promise<void> {
+    const { entries, observed } = this.world;
+    const wanted = new Map(entries.ofTarget(target).map((entry) => [entry.anchor, entry]));
+    let failure: unknown = null;
+    for (const anchor of new Set([...wanted.keys(), ...observed.anchorsOf(target)])) {
+      const entry = wanted.get(anchor);
+      try {
+        await this.twice(anchor, () =>
+          entry ? this.group(entry, mayRemove) : this.removed(anchor, mayRemove),
+        );
+      } catch (error) {
+        if (error instanceof UnreachableError) throw error;
+        failure ??= error;
+      }
     }
+    if (failure !== null) throw failure;
   }
 
-  /** What is known of the entry may be wrong: it is looked at, and tried once more. */
-  private async tried(anchor: string, work: () => Promise<void>): Promise<void> {
-    try {
-      await work();
-      this.failures.delete(anchor);
-    } catch (error) {
-      if (error instanceof UnreachableError) throw error;
-      try {
-        await this.look(anchor);
-        await work();
-        this.failures.delete(anchor);
-      } catch (again) {
-        if (again instanceof UnreachableError) throw again;
-        this.failures.set(anchor, (again as Error).message);
-        this.log.warn({ err: again, anchor }, 'An entry could not be written');
+  /** Ends a user. What others have written into the entry stays, and what signs in with it goes. */
+  async gone(user: string, mayRemove: MayRemove): Promise<void> {
+    const anchor = personAnchor(user);
+    await this.twice(anchor, async () => {
+      const seen = this.world.observed.entries.get(anchor);
+      if (!seen || !mayRemove(anchor, null)) return;
+      // Some servers leave the names of deleted people in groups.
+      await this.takeOut([user]);
+      const { layout } = this.world;
+      if (foreignAttributes(layout, seen).length === 0) return this.removed(anchor, mayRemove);
+      const secrets = ['userPassword', layout.sshKeys ?? ''].filter((name) => seen.attributes[name]?.length);
+      if (secrets.length === 0) return;
+      await this.directory.replace(seen.dn, Object.fromEntries(secrets.map((name) => [name, []])));
+      for (const name of secrets) delete seen.attributes[name];
+    });
+  }
+
+  /** Takes users out of all groups, many at once. */
+  async takeOut(users: readonly string[]): Promise<void> {
+    if (users.length === 0) return;
+    const { layout, observed } = this.world;
+    for (const target of [...observed.targets]) {
+      for (const anchor of observed.anchorsOf(target)) {
+        const seen = observed.entries.get(anchor);
+        const leaving = seen ? users.filter((user) => seen.members.has(user)) : [];
+        if (!seen || leaving.length === 0) continue;
+        if (leaving.length === seen.members.size && layout.groupClass !== 'groupOfMembers')
+          await this.join(seen, [placeholderOf(layout)]);
+        await this.leave(seen, leaving);
       }
     }
   }
 
-  private async look(anchor: string): Promise<void> {
-    const found = await this.directory.byAnchor(anchor);
-    if (found) this.observed.set(found);
-    else this.observed.forget(anchor);
-  }
-
-  private async person(user: string): Promise<void> {
-    const entry = this.entries.ofPerson(user);
-    if (!entry) return;
-    const seen = this.observed.entries.get(entry.anchor);
-    if (!seen) return this.added(entry, {});
-    const { isRenamed, replace } = differenceOf(this.layout, entry, seen);
-    const old = seen.dn;
-    await this.updated(entry, seen, isRenamed, replace);
-    if (isRenamed) await this.moved(user, old, entry.dn);
+  /** What is known of the entry may be wrong: where something fails, it is read, and tried once more. */
+  private async twice(anchor: string, work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      if (error instanceof UnreachableError) throw error;
+      const { observed } = this.world;
+      const found = await this.directory.byAnchor(anchor);
+      if (found) observed.set(found);
+      else observed.forget(anchor);
+      await work();
+    }
   }
 
   private async added(entry: Entry, more: Record<string, string[]>): Promise<void> {
@@ -125,8 +112,7 @@ export class Applier {
         throw new Error(`${entry.dn} is there already, and is not Muster’s`);
       throw error;
     }
-    this.writes += 1;
-    this.observed.written(entry, undefined);
+    this.world.observed.written(entry, undefined);
   }
 
   private async updated(
@@ -135,23 +121,18 @@ export class Applier {
     isRenamed: boolean,
     replace: Record<string, string[]>,
   ): Promise<void> {
-    if (isRenamed) {
-      await this.directory.rename(seen.dn, entry.dn);
-      this.writes += 1;
-    }
-    if (Object.keys(replace).length > 0) {
-      await this.directory.replace(entry.dn, replace);
-      this.writes += 1;
-    }
-    if (isRenamed || Object.keys(replace).length > 0) this.observed.written(entry, seen);
+    if (isRenamed) await this.directory.rename(seen.dn, entry.dn);
+    if (Object.keys(replace).length > 0) await this.directory.replace(entry.dn, replace);
+    if (isRenamed || Object.keys(replace).length > 0) this.world.observed.written(entry, seen);
   }
 
   /** Groups name their members: some servers follow a new name by themselves, others do not. */
   private async moved(user: string, from: string, to: string): Promise<void> {
-    const attribute = memberAttribute(this.layout);
-    for (const target of this.observed.targets) {
-      for (const anchor of this.observed.anchorsOf(target)) {
-        const seen = this.observed.entries.get(anchor);
+    const { layout, observed } = this.world;
+    const attribute = memberAttribute(layout);
+    for (const target of observed.targets) {
+      for (const anchor of observed.anchorsOf(target)) {
+        const seen = observed.entries.get(anchor);
         if (!seen?.members.has(user)) continue;
         await this.directory.values('add', seen.dn, attribute, [to]);
         await this.directory.values('delete', seen.dn, attribute, [from]);
@@ -160,75 +141,76 @@ export class Applier {
   }
 
   private async group(entry: Entry, mayRemove: MayRemove): Promise<void> {
-    const attribute = memberAttribute(this.layout);
-    let seen = this.observed.entries.get(entry.anchor);
-    if (!seen) {
-      const first = [...membersOf(this.layout, entry)]
+    const { layout, observed } = this.world;
+    if (!observed.entries.has(entry.anchor)) {
+      const first = [...membersOf(layout, entry)]
         .filter((member) => this.isThere(member))
         .slice(0, valuesAtOnce);
-      await this.added(
-        entry,
-        entry.members ? { [attribute]: first.map((each) => this.observed.nameOf(each)) } : {},
-      );
-      seen = this.observed.entries.get(entry.anchor) as Seen;
-      for (const member of first) seen.members.add(member);
+      const names = first.map((member) => observed.nameOf(member));
+      await this.added(entry, entry.members ? { [memberAttribute(layout)]: names } : {});
+      const { members } = this.seen(entry.anchor);
+      for (const member of first) members.add(member);
     }
-    const { isRenamed, replace, join, leave } = differenceOf(this.layout, entry, seen);
-    await this.updated(entry, seen, isRenamed, replace);
-    const { dn, members } = this.observed.entries.get(entry.anchor) as Seen;
-    const joining = join.filter((member) => this.isThere(member));
+    const { isRenamed, replace, join, leave } = differenceOf(layout, entry, this.seen(entry.anchor));
+    await this.updated(entry, this.seen(entry.anchor), isRenamed, replace);
+    await this.join(
+      this.seen(entry.anchor),
+      join.filter((member) => this.isThere(member)),
+    );
+    await this.leave(
+      this.seen(entry.anchor),
+      leave.filter((member) => mayRemove(entry.anchor, member)),
+    );
+  }
+
+  private async join({ dn, members }: Seen, joining: readonly string[]): Promise<void> {
+    const { layout, observed } = this.world;
     for (const some of batches(joining)) {
-      await this.directory.values(
-        'add',
-        dn,
-        attribute,
-        some.map((each) => this.observed.nameOf(each)),
-      );
-      this.writes += 1;
+      const names = some.map((member) => observed.nameOf(member));
+      await this.directory.values('add', dn, memberAttribute(layout), names);
       for (const member of some) members.add(member);
-    }
-    const leaving = leave.filter((member) => mayRemove(entry.anchor, member));
-    for (const some of batches(leaving)) {
-      await this.directory.values(
-        'delete',
-        dn,
-        attribute,
-        some.map((each) => this.observed.nameOf(each)),
-      );
-      this.writes += 1;
-      for (const member of some) members.delete(member);
     }
   }
 
-  /** A person without an entry cannot be named, and that is the failure of the person. A placeholder names itself. */
+  /** They count as gone at once: their entries may be removed meanwhile, and their names would not be known then. */
+  private async leave({ dn, members }: Seen, leaving: readonly string[]): Promise<void> {
+    const { layout, observed } = this.world;
+    const named = leaving.map((member) => ({ member, name: observed.nameOf(member) }));
+    for (const { member } of named) members.delete(member);
+    for (const some of batches(named)) {
+      try {
+        await this.directory.values(
+          'delete',
+          dn,
+          memberAttribute(layout),
+          some.map(({ name }) => name),
+        );
+      } catch (error) {
+        for (const { member } of named) members.add(member);
+        throw error;
+      }
+    }
+  }
+
+  private seen(anchor: string): Seen {
+    const seen = this.world.observed.entries.get(anchor);
+    if (!seen) throw new Error(`The entry of ${anchor} was removed while it was being written`);
+    return seen;
+  }
+
+  /** A user without an entry cannot be named, and that is the failure of the user. A placeholder names itself. */
   private isThere(member: string): boolean {
-    return member.includes('=') || this.observed.entries.has(member);
+    return member.includes('=') || this.world.observed.entries.has(member);
   }
 
   private async removed(anchor: string, mayRemove: MayRemove): Promise<void> {
-    const seen = this.observed.entries.get(anchor);
+    const seen = this.world.observed.entries.get(anchor);
     if (!seen || !mayRemove(anchor, null)) return;
     await this.directory.remove(seen.dn);
-    this.writes += 1;
-    this.observed.forget(anchor);
-  }
-
-  /** What others have written into the entry stays, and what signs in with it goes. */
-  private async gone(user: string, mayRemove: MayRemove): Promise<void> {
-    const anchor = personAnchor(user);
-    const seen = this.observed.entries.get(anchor);
-    if (!seen || !mayRemove(anchor, null)) return;
-    if (foreignAttributes(this.layout, seen).length === 0) return this.removed(anchor, mayRemove);
-    const secrets = ['userPassword', this.layout.sshKeys ?? ''].filter(
-      (name) => seen.attributes[name]?.length,
-    );
-    if (secrets.length === 0) return;
-    await this.directory.replace(seen.dn, Object.fromEntries(secrets.map((name) => [name, []])));
-    this.writes += 1;
-    for (const name of secrets) delete seen.attributes[name];
+    this.world.observed.forget(anchor);
   }
 }
 
-function* batches(members: readonly string[]): Generator<string[]> {
-  for (let at = 0; at < members.length; at += valuesAtOnce) yield members.slice(at, at + valuesAtOnce);
+function* batches<Item>(items: readonly Item[]): Generator<Item[]> {
+  for (let at = 0; at < items.length; at += valuesAtOnce) yield items.slice(at, at + valuesAtOnce);
 }

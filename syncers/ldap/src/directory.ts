@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import { codeOf, LdapSession, UnreachableError } from '@muster/syncer-core';
-import { Attribute, Change, EqualityFilter, PresenceFilter } from 'ldapts';
+import { Attribute, Change, type Client, EqualityFilter, PresenceFilter } from 'ldapts';
 import type { Config, Layout } from './config.ts';
 import { firstName } from './dn.ts';
 import type { Attributes } from './entries.ts';
@@ -13,6 +14,10 @@ export interface Found {
 }
 
 const pageSize = 1_000;
+
+/** A server that is busy answers a small question sooner. */
+const probeMs = 10_000;
+
 const codes = { noSuchAttribute: 16, valueExists: 20, noSuchObject: 32, entryExists: 68 } as const;
 
 /** The LDAP server: one connection, over which requests are sent without waiting for each other. */
@@ -20,6 +25,8 @@ export class Directory {
   private readonly config: Config['ldap'];
   private readonly layout: Layout;
   private readonly session = new LdapSession();
+  /** Requests that changed something. */
+  writes = 0;
 
   constructor(config: Config['ldap'], layout: Layout) {
     this.config = config;
@@ -27,12 +34,27 @@ export class Directory {
   }
 
   async connect(): Promise<void> {
-    const { ca } = this.config;
-    await this.session.connect({ ...this.config, ca: ca ? readFileSync(ca) : undefined });
+    const { ca, url } = this.config;
+    try {
+      await this.session.connect({ ...this.config, ca: ca ? readFileSync(ca) : undefined });
+    } catch (error) {
+      if (!(error instanceof UnreachableError)) throw error;
+      throw new UnreachableError(`${url} cannot be reached: ${error.message}`, { cause: error });
+    }
   }
 
   close(): Promise<void> {
     return this.session.close();
+  }
+
+  /** Throws where the server does not answer. */
+  async probe(): Promise<void> {
+    const filter = new PresenceFilter({ attribute: 'objectClass' });
+    const answered = this.session
+      .use((client) => client.search(this.layout.base, { scope: 'base', filter, attributes: ['1.1'] }))
+      .then(() => true);
+    if (await Promise.race([answered, pause(probeMs, false, { ref: false })])) return;
+    throw new UnreachableError(`${this.config.url} has not answered for ${probeMs / 1000} seconds`);
   }
 
   /** Everything of ours, whole or not at all: an error in the middle is an error, never a shorter list. */
@@ -68,19 +90,19 @@ export class Directory {
 
   /** Throws where there is an entry of that name already. */
   async add(dn: string, attributes: Attributes): Promise<void> {
-    await this.session.use((client) => client.add(dn, stated(attributes)));
+    await this.write((client) => client.add(dn, stated(attributes)));
   }
 
   async replace(dn: string, attributes: Attributes): Promise<void> {
     const changes = Object.entries(attributes).map(([type, values]) => change('replace', type, values));
-    await this.session.use((client) => client.modify(dn, changes));
+    await this.write((client) => client.modify(dn, changes));
   }
 
   /** Adds or deletes values; those that are there, or gone, already are no error. */
   async values(operation: 'add' | 'delete', dn: string, type: string, values: string[]): Promise<void> {
     const fine = operation === 'add' ? codes.valueExists : codes.noSuchAttribute;
     try {
-      await this.session.use((client) => client.modify(dn, [change(operation, type, values)]));
+      await this.write((client) => client.modify(dn, [change(operation, type, values)]));
     } catch (error) {
       if (codeOf(error) !== fine) throw error;
       if (values.length === 1) return;
@@ -90,16 +112,21 @@ export class Directory {
   }
 
   async rename(from: string, to: string): Promise<void> {
-    await this.session.use((client) => client.modifyDN(from, firstName(to)));
+    await this.write((client) => client.modifyDN(from, firstName(to)));
   }
 
   /** What is not there is gone. */
   async remove(dn: string): Promise<void> {
     try {
-      await this.session.use((client) => client.del(dn));
+      await this.write((client) => client.del(dn));
     } catch (error) {
       if (codeOf(error) !== codes.noSuchObject) throw error;
     }
+  }
+
+  private async write(request: (client: Client) => Promise<void>): Promise<void> {
+    await this.session.use(request);
+    this.writes += 1;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Layout } from './config.ts';
-import type { Desired, Person, Target } from './desired.ts';
 import { rdn, under } from './dn.ts';
+import type { Desired, Person, Target } from './types.ts';
 
 export type Attributes = Record<string, string[]>;
 
@@ -17,13 +17,13 @@ export interface Entry {
 const numberOf = (target: Target, level: string): number | null =>
   ('levelGroups' in target && target.levelGroups.find((group) => group.level === level)?.gidNumber) || null;
 
-const ladder = (target: Target): readonly string[] => ('levels' in target ? target.levels : []);
+const levelsOf = (target: Target): readonly string[] => ('levels' in target ? target.levels : []);
 
 export const personAnchor = (user: string): string => user;
 
 /** All anchors that a target may have entries under: the group itself, one for each level, and sudo rights. */
 export function anchorsOf(target: Target): string[] {
-  const levels = ladder(target).map((level) => `${target.id}:${level}`);
+  const levels = levelsOf(target).map((level) => `${target.id}:${level}`);
   return [target.id, ...levels, ...(isSystem(target) ? [sudoAnchor(target.id)] : [])];
 }
 
@@ -81,7 +81,7 @@ export class Entries {
     const members = this.desired.membersOf(id);
     const everybody = new Set(members.keys());
     const entries = [this.group(id, target.name, target, everybody, target.gidNumber)];
-    const levels = ladder(target);
+    const levels = levelsOf(target);
     levels.forEach((level, index) => {
       // Each level includes those before it.
       const atLeast = [...members].filter(([, held]) => levels.indexOf(held.level ?? '') >= index);
@@ -126,7 +126,7 @@ export class Entries {
 
   /** https://www.sudo.ws/docs/man/sudoers.ldap.man/ */
   private sudo(target: Target, from: number): Entry[] {
-    const levels = ladder(target);
+    const levels = levelsOf(target);
     const holders = [...this.desired.membersOf(target.id)]
       .filter(([, held]) => levels.indexOf(held.level ?? '') >= from)
       .flatMap(([user]) => this.desired.people.get(user)?.user.username ?? []);

@@ -1,8 +1,8 @@
 import type { Layout } from './config.ts';
-import type { Desired } from './desired.ts';
 import { differenceOf, foreignAttributes, placeholderOf } from './difference.ts';
 import { type Entries, personAnchor, targetOf } from './entries.ts';
 import type { Observed } from './observed.ts';
+import type { Desired } from './types.ts';
 
 export interface Step {
   action: 'ADD' | 'UPDATE' | 'REMOVE';
@@ -19,26 +19,21 @@ export interface Plan {
   steps: Step[];
 }
 
-interface World {
+/** What should be in LDAP, and what is. */
+export interface World {
   layout: Layout;
   desired: Desired;
   entries: Entries;
   observed: Observed;
-  /** Targets of which it was said that they are none any more. */
-  dismissed: ReadonlySet<string>;
 }
 
 const shown = 200;
 
 /** Whether a removal follows from something that was stated. */
-export function isExplained(
-  { desired, dismissed, layout }: World,
-  anchor: string,
-  member: string | null,
-): boolean {
+export function isExplained({ desired, layout }: World, anchor: string, member: string | null): boolean {
   const target = targetOf(anchor);
   if (target === null) return desired.isGone(anchor);
-  if (dismissed.has(target)) return true;
+  if (desired.dismissed.has(target)) return true;
   if (member === null) return anchor !== target && desired.targets.has(target);
   return member === placeholderOf(layout) || desired.hasEnded(target, member) || desired.isGone(member);
 }

@@ -47,6 +47,10 @@ export const GrantBatchFields = graphql(`
     cursor
     grants {
       level
+      levels {
+        level
+        endsAt
+      }
       isLive
       endsAt
       userId

@@ -102,4 +102,49 @@ describe.skipIf(!hasSlapd())('an LDAP server that was away', () => {
       });
     },
   );
+
+  worldTest(
+    'is said to be away while nothing else happens, and gets what it has missed when it is back',
+    async ({ admin, seed, ldap, sync }) => {
+      const { id, syncer } = await sync();
+      const group = await seed.userGroup('Contractors');
+      await admin.change(
+        'setLdapGroup',
+        { userGroup: { id: group.id }, isLdapGroup: true },
+        `waitFor(syncer: "${id}", within: "PT20S")`,
+      );
+      const problem = async () =>
+        (await admin.ask('query ($id: ID!) { syncer(id: $id) { problem } }', { id })).syncer.problem;
+      expect(await problem()).toBeNull();
+
+      await ldap.slapd.stop('SIGKILL');
+      await eventually(async () => expect(await problem()).toContain(ldap.slapd.url), 60_000);
+      expect(syncer.problem).toContain(`${ldap.slapd.url} cannot be reached`);
+      const ada = await seed.user('ada');
+      const membership = { user: { id: ada.id }, userGroup: { id: group.id } };
+      expect((await admin.change('addMembership', membership)).userErrors).toEqual([]);
+
+      ldap.slapd = await startSlapd(ldap.slapd.folder, { port: Number(new URL(ldap.slapd.url).port) });
+      await eventually(async () => expect(await ldap.members('Contractors')).toEqual(['ada']), 60_000);
+      await eventually(async () => expect(await problem()).toBeNull(), 60_000);
+    },
+    120_000,
+  );
+
+  worldTest(
+    'is said to be silent where it takes connections and answers nothing',
+    async ({ ldap, sync }) => {
+      const { syncer } = await sync();
+      await eventually(async () => expect(syncer.problem).toBeNull());
+      const { process } = ldap.slapd;
+      process.kill('SIGSTOP');
+      try {
+        await eventually(async () => expect(syncer.problem).toContain('has not answered'), 60_000);
+      } finally {
+        process.kill('SIGCONT');
+      }
+      await eventually(async () => expect(syncer.problem).toBeNull(), 60_000);
+    },
+    120_000,
+  );
 });
