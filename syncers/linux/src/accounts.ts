@@ -1,3 +1,4 @@
+import type { EffectiveLevel } from '@muster/syncer-core';
 import type { Config } from './config.ts';
 import { sweep } from './host/files.ts';
 import { type LocalAccount, Passwd } from './host/passwd.ts';
@@ -5,7 +6,6 @@ import { run, succeeds } from './host/run.ts';
 import { endPrivileged, endSessions } from './host/sessions.ts';
 import { ensureKeys, hasNoKeys, keysDiffer } from './host/ssh.ts';
 import { ensureSudo, sudoDiffers } from './host/sudoers.ts';
-import type { Standing } from './standing.ts';
 import type { Deprovision, Held, State } from './state.ts';
 
 /** What an account should be. */
@@ -17,7 +17,7 @@ export interface Wanted {
   keys: readonly string[];
   /** As crypt(3) knows it; null: none, a key or what PAM knows beside opens the account. */
   passwordHash: string | null;
-  standing: Standing;
+  standing: EffectiveLevel;
   deprovision: Deprovision;
 }
 
@@ -137,7 +137,7 @@ export class Accounts {
       await this.state.remove(held.user);
       return;
     }
-    await this.cut([held], passwd);
+    await this.revokeNow([held], passwd);
     const isShut = own.expires === expired && own.password?.startsWith('!');
     const isInOthers = passwd.groupsOf(own.name).some((group) => group !== this.config.markerGroup);
     const args = [
@@ -157,8 +157,8 @@ export class Accounts {
     await this.state.put({ ...held, name: own.name, state, standing: null, deleteAt });
   }
 
-  /** What needs no lock, of many in one go: keys, sudo, and what runs. */
-  async cut(all: readonly Held[], known?: Passwd): Promise<void> {
+  /** Takes away what needs no lock, of many accounts at once: keys, sudo and running processes. */
+  async revokeNow(all: readonly Held[], known?: Passwd): Promise<void> {
     const passwd = known ?? (await Passwd.read());
     const uids: number[] = [];
     for (const held of all) {

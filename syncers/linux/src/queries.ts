@@ -7,6 +7,9 @@ export const SystemQuery = graphql(`
       desiredPosition
       targets {
         object {
+          ... on UserGroup {
+            id
+          }
           ... on Resource {
             id
             name

@@ -1,5 +1,5 @@
+import type { EffectiveLevel } from '@muster/syncer-core';
 import { contentOf, replaceFile } from './host/files.ts';
-import type { Standing } from './standing.ts';
 
 /** An account that Muster keeps here. It outlives the access: who comes back gets their own again. */
 export interface Held {
@@ -10,7 +10,7 @@ export interface Held {
   /** CREATING: begun, and perhaps not finished. */
   state: 'CREATING' | 'ACTIVE' | 'LOCKED' | 'DISABLED' | 'LEFT';
   /** Null: access has ended. */
-  standing: Standing | null;
+  standing: EffectiveLevel | null;
   /** What becomes of the account then. */
   deprovision: Deprovision;
   /** When a locked account is to be deleted. */

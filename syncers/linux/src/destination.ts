@@ -1,0 +1,207 @@
+import {
+  ApiError,
+  type Comparison,
+  type Desired,
+  type Destination,
+  type EffectiveLevel,
+  endsOf,
+  isOver,
+  levelAt,
+  millisecondsOf,
+  type ObservedAccountInput,
+} from '@muster/syncer-core';
+import { Accounts, type Wanted } from './accounts.ts';
+import type { Config } from './config.ts';
+import type { LinuxGrantsFragment, LinuxSystemQuery } from './gql/graphql.ts';
+import { prepareSsh } from './host/ssh.ts';
+import { observedAccounts } from './observed.ts';
+import type { Wanted as WantedPolicies } from './policies/engine.ts';
+import { type Deprovision, type Held, State } from './state.ts';
+
+export type Person = LinuxGrantsFragment['users'][number];
+export type AgentState = NonNullable<LinuxSystemQuery['syncer']>;
+export type Target = AgentState['targets'][number]['object'];
+type System = Extract<Target, { deprovision: unknown }>;
+
+/**
+ * The accounts on this system. Until Muster has been asked, what the state file says is all that is known: access that
+ * was announced to end ends by itself then, and nothing else changes.
+ */
+export class LinuxDestination implements Destination<Person, Target, AgentState> {
+  /** Called with the policies of the system, and with the position up to which they are known. */
+  onPolicies: (wanted: WantedPolicies, position: number) => void = () => {};
+  private readonly config: Config;
+  private readonly state: State;
+  private readonly accounts: Accounts;
+  private isLoaded = false;
+  /** Null until Muster has been asked. */
+  private desired: Desired<Person, Target> | null = null;
+  private deprovision: Deprovision = { mode: 'LOCK', graceMs: 0 };
+  private setsPasswords = false;
+
+  constructor(config: Config) {
+    this.config = config;
+    this.state = new State(config.stateFile);
+    this.accounts = new Accounts(config, this.state);
+  }
+
+  /** Reads the state file, once. */
+  async load(): Promise<void> {
+    if (!this.isLoaded) await this.state.load();
+    this.isLoaded = true;
+  }
+
+  async connect(): Promise<void> {
+    await this.load();
+    await this.accounts.prepare();
+    await prepareSsh(this.config.markerGroup);
+  }
+
+  describe({ targets }: AgentState, notifiedPosition: number): Iterable<string> {
+    const { resource } = this.config;
+    const system = targets
+      .map(({ object }) => object)
+      .find((object): object is System => 'deprovision' in object && object.id === resource);
+    if (!system) throw new ApiError(`${resource} is no target of this agent any more`);
+    const { deprovision, gracePeriod, setsPasswords } = system;
+    const next = { mode: deprovision, graceMs: gracePeriod ? millisecondsOf(gracePeriod) : 0 };
+    const isSame =
+      JSON.stringify(next) === JSON.stringify(this.deprovision) && setsPasswords === this.setsPasswords;
+    this.deprovision = next;
+    this.setsPasswords = setsPasswords;
+    this.onPolicies(policiesOf(system), notifiedPosition);
+    return isSame ? [] : this.desiredUsers();
+  }
+
+  async read(desired: Desired<Person, Target>): Promise<void> {
+    this.desired = desired;
+  }
+
+  users(): Iterable<string> {
+    return this.state.all.map(({ user }) => user);
+  }
+
+  isWanted(user: string): boolean {
+    return this.wantedAt(user, new Date()) !== null;
+  }
+
+  loses(user: string): boolean {
+    const held = this.state.get(user);
+    if (!held?.standing) return false;
+    return this.levelOf(held, new Date())?.level !== held.standing.level;
+  }
+
+  /** Of those who have nothing here any more; who has a lower level goes on with that. */
+  async revokeNow(users: readonly string[]): Promise<void> {
+    const now = new Date();
+    const held = users.flatMap((user) => this.state.get(user) ?? []);
+    await this.accounts.revokeNow(
+      held.filter((one) => !this.levelOf(one, now)).map((one) => this.leaving(one)),
+    );
+  }
+
+  async provision(user: string): Promise<void> {
+    const wanted = this.wantedAt(user, new Date());
+    if (wanted) await this.accounts.provision(wanted);
+  }
+
+  async end(user: string, onlyExplained: boolean): Promise<void> {
+    const held = this.state.get(user);
+    const now = new Date();
+    if (!held || (onlyExplained && !this.isExplained(held, now))) return;
+    const { standing, deleteAt } = held;
+    const left = this.levelOf(held, now);
+    if (left) {
+      if (left.level !== standing?.level) await this.accounts.lower(held, left.level);
+    } else if (this.desired || standing || (deleteAt && new Date(deleteAt) <= now)) {
+      await this.accounts.deprovision(this.leaving(held));
+    }
+  }
+
+  async adopt(name: string, user: string, target: string): Promise<void> {
+    if (target !== this.config.resource || this.state.get(user)?.name === name) return;
+    await this.accounts.adopt(name, user);
+  }
+
+  /** What was announced ends by itself, and a locked account is deleted when its grace period has passed. */
+  laterFor(user: string): Iterable<Date> {
+    const held = this.state.get(user);
+    if (!held) return [];
+    return [
+      ...(held.standing ? endsOf(held.standing) : []),
+      ...(held.deleteAt ? [new Date(held.deleteAt)] : []),
+    ];
+  }
+
+  async differences(now: Date): Promise<Comparison> {
+    const steps: Comparison['steps'] = [];
+    for (const user of this.desiredUsers()) {
+      const wanted = this.wantedAt(user, now);
+      const found = wanted ? await this.accounts.differences(wanted) : [];
+      if (!wanted || found.length === 0) continue;
+      if (found[0] === 'account') steps.push({ action: 'ADD', object: wanted.name });
+      else steps.push({ action: 'UPDATE', object: wanted.name, detail: found.join(', ') });
+    }
+    let unexplained = 0;
+    for (const held of this.state.all) {
+      if (this.wantedAt(held.user, now) || (await this.accounts.isEnded(held))) continue;
+      steps.push({ action: 'REMOVE', object: held.name });
+      if (!this.isExplained(held, now)) unexplained += 1;
+    }
+    const active = this.state.all.filter(({ state }) => state === 'ACTIVE' || state === 'CREATING');
+    return { steps, unexplained, present: active.length };
+  }
+
+  observe(): Promise<ObservedAccountInput[]> {
+    const owners = new Map(
+      this.desiredUsers().map((user) => [this.desired?.people.get(user)?.username ?? user, user]),
+    );
+    return observedAccounts(this.config, this.state, this.accounts, (name) => owners.get(name) ?? null);
+  }
+
+  /** Whether the access has ended as was announced, or Muster has said that it ended. */
+  private isExplained({ user, standing }: Held, now: Date): boolean {
+    if (standing === null || isOver(standing, now)) return true;
+    return this.desired?.hasEnded(this.config.resource, user) ?? false;
+  }
+
+  /** With what becomes of the account now, as far as Muster has said it. */
+  private leaving(held: Held): Held {
+    return this.desired ? { ...held, deprovision: this.deprovision } : held;
+  }
+
+  private desiredUsers(): string[] {
+    return [...(this.desired?.membersOf(this.config.resource).keys() ?? [])];
+  }
+
+  /** What somebody has here at an instant; null: nothing. */
+  private levelOf({ user, standing }: Held, now: Date): EffectiveLevel | null {
+    if (this.desired) return this.wantedAt(user, now)?.standing ?? null;
+    return standing && !isOver(standing, now) ? { ...standing, level: levelAt(standing, now) } : null;
+  }
+
+  /** What an account should be at an instant; null: it should not be, or Muster has not been asked yet. */
+  private wantedAt(user: string, now: Date): Wanted | null {
+    const standing = this.desired?.heldAt(this.config.resource, user, now);
+    const person = this.desired?.people.get(user);
+    if (!standing || !person) return null;
+    return {
+      user,
+      name: person.username,
+      uid: person.uidNumber,
+      displayName: person.displayName,
+      keys: person.sshKeys,
+      passwordHash: (this.setsPasswords && person.systemPasswordHash) || null,
+      standing,
+      deprovision: this.deprovision,
+    };
+  }
+}
+
+const policiesOf = ({ effectivePolicies }: System): WantedPolicies =>
+  new Map(
+    effectivePolicies.map(({ type, settings }) => [
+      type.id,
+      Object.fromEntries(settings.map(({ name, value }) => [name, value])),
+    ]),
+  );
