@@ -134,6 +134,15 @@ test.each(['api/src', 'web/src', ...syncers.map((syncer) => `syncers/${syncer}/s
   },
 );
 
+test('only the ways in know the context: services are given an operation', () => {
+  const wrong = api.files.filter(
+    (file) =>
+      api.importsOf(file).includes('api/context.ts') &&
+      !/^(api|http)\/|^scim\/routes\.ts$|^server\.ts$/.test(file),
+  );
+  expect(wrong).toEqual([]);
+});
+
 test('SQL that walks the graph stays in graph/', () => {
   // A recursive statement, or one that goes on from the end of one edge to the beginning of the next.
   const walks = /\bwith\s+recursive\b|\.source\s*=\s*\w+\.target\b|\.target\s*=\s*\w+\.source\b/i;

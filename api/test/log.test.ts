@@ -310,8 +310,9 @@ describe.skipIf(!hasPython)('an export', () => {
     app,
     admin,
   }) => {
-    await makeChanges(admin);
     const { secret } = await admin.change('createToken', { name: 'audit', scopes: ['READ'] }, 'secret');
+    // After it: these wait until they are in the log, and so is then what was committed before.
+    await makeChanges(admin);
     const [file, kept] = [join(folder, 'log.jsonl'), join(folder, 'kept.jsonl')];
     const checkpoint = await muster(app, secret, 'log', 'checkpoint');
     expect(checkpoint.code).toBe(0);
@@ -346,8 +347,9 @@ describe.skipIf(!hasPython)('an export', () => {
   });
 
   test('of a log that was written anew differs from what was kept', async ({ app, admin }) => {
-    await makeChanges(admin);
     const { secret } = await admin.change('createToken', { name: 'audit', scopes: ['READ'] }, 'secret');
+    // After it: these wait until they are in the log, and so is then what was committed before.
+    await makeChanges(admin);
     const [file, kept] = [join(folder, 'rewritten.jsonl'), join(folder, 'kept-before.jsonl')];
     writeFileSync(kept, (await muster(app, secret, 'log', 'checkpoint')).said);
     await app.database.em
