@@ -14,11 +14,14 @@ import type { User } from '../src/model/user.entity.ts';
 import { servePages } from '../src/pages.ts';
 import { type RunningServer, type ServerOptions, startServer } from '../src/server.ts';
 import { clock } from '../src/shared/clock.ts';
+import { RowType } from '../src/shared/row-type.ts';
 import { Vault } from '../src/shared/vault.ts';
 import { startSession } from '../src/sign-in/session.ts';
 import { createApiToken } from '../src/sign-in/token.ts';
 import type { TokenScope } from '../src/viewer/viewer.ts';
 import { Seed } from './seed.ts';
+
+RowType.areChecked = true;
 
 type Answer = {
   // biome-ignore lint/suspicious/noExplicitAny: answers are as untyped as the documents that ask for them

@@ -160,7 +160,7 @@ try {
       if (errors) throw new Error(JSON.stringify(errors));
       return data;
     };
-    const { grantChanges } = await asAgent('{ grantChanges(after: 0) { position toldPosition } }');
+    const { grantChanges } = await asAgent('{ grantChanges(after: 0) { position notifiedPosition } }');
     const [one, other, ...more] = users.nodes;
     const linked = [one, ...more].map(({ id: user, username: name }) => ({
       resource: id,
@@ -202,7 +202,7 @@ try {
     ];
     await asAgent(
       'mutation ($input: ReportComplianceInput!) { reportCompliance(input: $input) { position } }',
-      { input: { resource: id, position: grantChanges.toldPosition, results } },
+      { input: { resource: id, position: grantChanges.notifiedPosition, results } },
     );
   }
 } finally {

@@ -1,7 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { NodeKind } from '../model/node.entity.ts';
 import { LimitError } from '../shared/errors.ts';
-import { rows, type Sql, sql } from '../shared/sql.ts';
+import { bigint, int, nullable, oneOf, rowType, text } from '../shared/row-type.ts';
+import { rows, rowsOf, type Sql, sql } from '../shared/sql.ts';
 
 /** An edge along which access flows at one instant. */
 export interface WayEdge {
@@ -11,6 +12,14 @@ export interface WayEdge {
   target: number;
   level: string | null;
 }
+
+const wayEdgeRow = rowType('edges of ways', {
+  key: bigint,
+  kind: oneOf('edge_kind', ['MEMBERSHIP', 'NESTING', 'BINDING', 'CONTAINMENT']),
+  source: int,
+  target: int,
+  level: nullable(text),
+});
 
 /** Edges that one answer may be computed from; more would keep other operations waiting. */
 const mostEdges = 50_000;
@@ -137,8 +146,9 @@ const atLevels = (levels: readonly string[] | null): Sql =>
   levels === null ? sql`true` : sql`(e.kind <> 'BINDING' or e.level = any(${[...levels]}::text[]))`;
 
 async function wayEdges(em: EntityManager, statement: Sql): Promise<WayEdge[]> {
-  const found = await rows<Omit<WayEdge, 'key'> & { key: string }>(
+  const found = await rowsOf(
     em,
+    wayEdgeRow,
     sql`select * from (${statement}) found order by key limit ${mostEdges + 1}`,
   );
   if (found.length > mostEdges) {

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { boundOf } from '../shared/instant.ts';
-import { rows, type Sql, sql } from '../shared/sql.ts';
+import { bigint, instant, int, oneOf, rowType } from '../shared/row-type.ts';
+import { rowsOf, type Sql, sql } from '../shared/sql.ts';
 
 /** An edge by which policies reach systems: a containment, or an assignment. */
 export interface PolicyEdge {
@@ -13,6 +14,17 @@ export interface PolicyEdge {
   to: number;
 }
 
+const systemRow = rowType('systems behind a node', { id: int, total: int });
+const policyEdgeRow = rowType('edges by which policies reach systems', {
+  id: bigint,
+  kind: oneOf('edge_kind', ['CONTAINMENT', 'ASSIGNMENT']),
+  source: int,
+  target: int,
+  priority: int,
+  starts_at: instant,
+  ends_at: instant,
+});
+
 /** Edges that count at `now` or later, and those that a transaction at `now` ends: it ends them at `now` or later. */
 const counts = (now: Date): Sql => sql`e.ends_at >= ${now}`;
 
@@ -23,8 +35,9 @@ export async function systemsBehind(
   now: Date,
   first: number,
 ): Promise<{ systems: number[]; total: number }> {
-  const found = await rows<{ id: number; total: number }>(
+  const found = await rowsOf(
     em,
+    systemRow,
     sql`with recursive down(node) as (
           select unnest(${[...nodes]}::int[])
           union
@@ -43,10 +56,9 @@ export async function policyEdgesTo(
   systems: readonly number[],
   now: Date,
 ): Promise<PolicyEdge[]> {
-  const found = await rows<
-    Omit<PolicyEdge, 'key' | 'from' | 'to'> & { id: string; starts_at: string; ends_at: string }
-  >(
+  const found = await rowsOf(
     em,
+    policyEdgeRow,
     sql`with recursive up(node) as (
           select unnest(${[...systems]}::int[])
           union

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { rows, type Sql, sql } from '../shared/sql.ts';
+import { int, rowType } from '../shared/row-type.ts';
+import { rowsOf, type Sql, sql } from '../shared/sql.ts';
 
 /** A policy that reaches a system, by the group (or system) that it is assigned to. */
 export interface Assigned {
@@ -9,10 +10,12 @@ export interface Assigned {
   priority: number;
 }
 
+const assignedRow = rowType('assigned policies', { system: int, policy: int, via: int, priority: int });
+
 /** The policies that reach systems at an instant, directly or through the groups that contain them. */
 export function assignedTo(em: EntityManager, systems: readonly number[], at: Date): Promise<Assigned[]> {
   const given = sql`select unnest(${[...systems]}::int[])`;
-  return rows<Assigned>(em, assignmentsOf(given, at));
+  return rowsOf(em, assignedRow, assignmentsOf(given, at));
 }
 
 /** The same as rows of (system, policy, via, priority), of the systems that a statement gives. */

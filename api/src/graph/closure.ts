@@ -1,5 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { rows, type Sql, sql } from '../shared/sql.ts';
+import { int, rowType } from '../shared/row-type.ts';
+import { rowsOf, type Sql, sql } from '../shared/sql.ts';
+
+const usersUpstreamRow = rowType('users upstream', { node: int });
+const targetsRow = rowType('targets downstream', { node: int });
+const nestedRow = rowType('nested groups', { node: int });
 
 /**
  * Edges that count for finding out whom a batch of changes concerns: those live at `now`, and those of the batch
@@ -15,8 +20,9 @@ export async function usersUpstream(
   touched: readonly number[],
   now: Date,
 ): Promise<number[]> {
-  const found = await rows<{ node: number }>(
+  const found = await rowsOf(
     em,
+    usersUpstreamRow,
     sql`with recursive up(node) as (
           select unnest(${nodes}::int[])
           union
@@ -34,8 +40,9 @@ export async function targetsDownstream(
   touched: readonly number[],
   now: Date,
 ): Promise<number[]> {
-  const found = await rows<{ node: number }>(
+  const found = await rowsOf(
     em,
+    targetsRow,
     sql`with recursive down(node) as (
           select unnest(${nodes}::int[])
           union
@@ -50,8 +57,9 @@ export async function targetsDownstream(
 export async function nestedIn(em: EntityManager, groups: readonly number[], now: Date): Promise<number[]> {
   if (groups.length === 0) return [];
   const live = sql`e.starts_at <= ${now} and e.ends_at > ${now}`;
-  const found = await rows<{ node: number }>(
+  const found = await rowsOf(
     em,
+    nestedRow,
     sql`with recursive
           child(node) as (
             select e.source from edge e where e.target = any(${groups}::int[]) and e.kind = 'NESTING' and ${live}

@@ -5,11 +5,14 @@ import { typeOfKind } from '../model/node.entity.ts';
 import { advisoryLocks } from '../shared/advisory-locks.ts';
 import { CycleError, LimitError } from '../shared/errors.ts';
 import { toId } from '../shared/ids.ts';
-import { rows, sql } from '../shared/sql.ts';
+import { int, rowType } from '../shared/row-type.ts';
+import { rows, rowsOf, sql } from '../shared/sql.ts';
 import { nodeFacts } from './nodes.ts';
 
 /** How deep groups may nest: how many edges in a row. Deeper nesting is a mistake more often than a wish. */
 export const maxDepth = 32;
+
+const deepestRow = rowType('ends of the deepest nesting', { root: int, node: int });
 
 /** Refuses edges, just stated, that make a group its own member or part, now or in future, or that nest too deep. */
 export async function assertAcyclic(
@@ -20,8 +23,9 @@ export async function assertAcyclic(
   if (added.length === 0) return;
   await rows(tx.em, sql`select pg_advisory_xact_lock(${advisoryLocks.structure})`);
   const sources = added.map((edge) => edge.source);
-  const [deepest] = await rows<{ root: number; node: number }>(
+  const [deepest] = await rowsOf(
     tx.em,
+    deepestRow,
     sql`with recursive walk(root, node, depth) as (
           select distinct s.id, s.id, 0 from unnest(${sources}::int[]) as s(id)
           union

@@ -1,8 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { EdgeKind } from '../model/edge.entity.ts';
-import type { NodeKind } from '../model/node.entity.ts';
+import { EdgeKind } from '../model/edge.entity.ts';
+import { type NodeKind, nodeKinds } from '../model/node.entity.ts';
 import { boundOf } from '../shared/instant.ts';
-import { row, rows, type Sql, sql } from '../shared/sql.ts';
+import { bigint, instant, int, ints, nullable, oneOf, rowType, text } from '../shared/row-type.ts';
+import { rows, rowsOf, type Sql, sql } from '../shared/sql.ts';
 
 /** An edge that gives access, or did until a transaction that is open; times in milliseconds since 1970, or infinite. */
 export interface AccessEdge {
@@ -43,18 +44,21 @@ export const edgesDownstream = (
     now,
   );
 
+const edgeRow = rowType('edges of a neighbourhood', {
+  id: bigint,
+  kind: oneOf('edge_kind', Object.values(EdgeKind)),
+  source: int,
+  target: int,
+  targetKind: oneOf('node_kind', nodeKinds),
+  level: nullable(text),
+  starts_at: instant,
+  ends_at: instant,
+});
+
 async function edges(em: EntityManager, down: Sql, now: Date): Promise<AccessEdge[]> {
-  const found = await rows<{
-    id: string;
-    kind: EdgeKind;
-    source: number;
-    target: number;
-    targetKind: NodeKind;
-    level: string | null;
-    starts_at: string;
-    ends_at: string;
-  }>(
+  const found = await rowsOf(
     em,
+    edgeRow,
     sql`${down}
         select e.id, e.kind, e.source, e.target, n.node_kind as "targetKind", e.level, e.starts_at, e.ends_at
         from down d join edge e on e.source = d.node and ${counts(now)} join node n on n.id = e.target
@@ -68,6 +72,8 @@ async function edges(em: EntityManager, down: Sql, now: Date): Promise<AccessEdg
   }));
 }
 
+const usersRow = rowType('users who reach a node', { users: nullable(ints), total: int });
+
 /** The first users, by key, from whom access flows to one of the nodes, and how many such users there are. */
 export async function usersWhoReach(
   em: EntityManager,
@@ -75,8 +81,9 @@ export async function usersWhoReach(
   now: Date,
   first: number,
 ): Promise<{ users: number[]; total: number }> {
-  const { users, total } = await row<{ users: number[] | null; total: number }>(
+  const [found] = await rowsOf(
     em,
+    usersRow,
     sql`with recursive up(node) as (
           select unnest(${[...nodes]}::int[])
           union
@@ -86,7 +93,7 @@ export async function usersWhoReach(
         select (select array_agg(id) from (select id from person order by id limit ${first}) p) as users,
                (select count(*)::int from person) as total`,
   );
-  return { users: users ?? [], total };
+  return { users: found?.users ?? [], total: found?.total ?? 0 };
 }
 
 /** Where edges begin and lead to, by key. */

@@ -1,6 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { EdgeKind } from '../model/edge.entity.ts';
 import { boundOf } from '../shared/instant.ts';
-import { rows, sql } from '../shared/sql.ts';
+import { bigint, instant, int, nullable, oneOf, rowType, text } from '../shared/row-type.ts';
+import { rowsOf, sql } from '../shared/sql.ts';
 
 /** An edge, as far as paths are concerned. */
 export interface PathEdge {
@@ -34,6 +36,16 @@ export interface PathsFound {
   otherCount: number;
 }
 
+const pathEdgeRow = rowType('edges of paths', {
+  key: bigint,
+  source: int,
+  target: int,
+  kind: oneOf('edge_kind', Object.values(EdgeKind)),
+  level: nullable(text),
+  starts_at: instant,
+  ends_at: instant,
+});
+
 /**
  * The paths from a user to a resource that there are, were or will be: all edges between them, whatever their lifetimes,
  * then a walk through those. Where edges never counted at the same time there is no path. Paths are counted without being
@@ -45,16 +57,9 @@ export async function pathsBetween(
   resource: number,
   at: Date,
 ): Promise<PathsFound> {
-  const found = await rows<{
-    key: string;
-    source: number;
-    target: number;
-    kind: string;
-    level: string | null;
-    starts_at: string;
-    ends_at: string;
-  }>(
+  const found = await rowsOf(
     em,
+    pathEdgeRow,
     sql`with recursive forward(node) as (
           select ${user}::int
           union

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { searchCondition } from '../shared/filters.ts';
-import { rows, type Sql, sql } from '../shared/sql.ts';
+import { bool, instant, int, nullable, rowType, text, texts } from '../shared/row-type.ts';
+import { rowsOf, type Sql, sql } from '../shared/sql.ts';
 import type { Period } from './standing.ts';
 
 /**
@@ -14,6 +15,16 @@ export interface Reached extends Period {
   /** Reached by one edge of its own, not through other groups. */
   direct: boolean;
 }
+
+const reachedRow = rowType('reached nodes', {
+  root: int,
+  node: int,
+  level: nullable(text),
+  starts_at: instant,
+  ends_at: instant,
+  direct: bool,
+});
+const countRow = rowType('numbers of reached nodes', { root: int, count: int });
 
 /** What can be reached from, or reaches, each of some roots. */
 export interface Reach {
@@ -84,7 +95,10 @@ export function resourcesOf(
   return reach(em, at, sql`with recursive ${subjects(sql`${keys}::int[]`, at)}, ${objects(at)}`, walk);
 }
 
-/** A user and a resource, and the access that leads from the one to the other. */
+/**
+ * A user and a resource, and the access that leads from the one to the other. Where there is no such resource it has
+ * no key, an empty name and no levels.
+ */
 export interface Between {
   userKey: number | null;
   resourceKey: number | null;
@@ -93,10 +107,21 @@ export interface Between {
   periods: Period[];
 }
 
+const betweenRow = rowType('access between a user and a resource', {
+  userKey: nullable(int),
+  resourceKey: nullable(int),
+  name: nullable(text),
+  levels: nullable(texts),
+  level: nullable(text),
+  starts_at: nullable(instant),
+  ends_at: nullable(instant),
+});
+
 /** The access of one user to one resource that is or will be live, with both of them in the same statement. */
 export async function accessBetween(em: EntityManager, user: Sql, resource: Sql, at: Date): Promise<Between> {
-  const found = await rows<Omit<Between, 'periods'> & Period>(
+  const found = await rowsOf(
     em,
+    betweenRow,
     sql`with recursive
       asked as materialized (select ${user} as user_id, ${resource} as resource_id),
       ${subjects(sql`(select array[user_id] from asked)::int[]`, at)}, ${objects(at)}
@@ -108,7 +133,11 @@ export async function accessBetween(em: EntityManager, user: Sql, resource: Sql,
   );
   const [first] = found;
   if (!first) throw new Error('The statement gave no row');
-  return { ...first, periods: found.filter(({ starts_at }) => starts_at !== null) };
+  const { userKey, resourceKey, name, levels } = first;
+  const periods = found.flatMap(({ level, starts_at, ends_at }) =>
+    starts_at === null || ends_at === null ? [] : [{ level, starts_at, ends_at }],
+  );
+  return { userKey, resourceKey, name: name ?? '', levels: levels ?? [], periods };
 }
 
 /** The resources in resource groups. */
@@ -167,8 +196,9 @@ const itself = (keys: readonly number[], more: Sql = sql``): Sql => sql`
 function reach(em: EntityManager, at: Date, ctes: Sql, walk: Sql): Reach {
   return {
     page: ({ after, size, only } = wholeSet) =>
-      rows(
+      rowsOf(
         em,
+        reachedRow,
         sql`${ctes}
           select root, node, level, starts_at, ends_at, direct
           from (
@@ -190,7 +220,7 @@ function reach(em: EntityManager, at: Date, ctes: Sql, walk: Sql): Reach {
 }
 
 async function counts(em: EntityManager, statement: Sql): Promise<Map<number, number>> {
-  const found = await rows<{ root: number; count: number }>(em, statement);
+  const found = await rowsOf(em, countRow, statement);
   return new Map(found.map(({ root, count }) => [root, count]));
 }
 
@@ -203,8 +233,9 @@ function people(em: EntityManager, at: Date, granting: Sql): Reach {
   const period = sql`greatest(g.starts_at, e.starts_at, s.starts_at) < least(g.ends_at, e.ends_at, s.ends_at)`;
   return {
     page: (slice = wholeSet) =>
-      rows(
+      rowsOf(
         em,
+        reachedRow,
         sql`with recursive ${granting}, ${found(at, slice)},
           page(root, node) as (
             select root, node

@@ -1,0 +1,90 @@
+/** What a column holds: its type in PostgreSQL, and the values that JavaScript is given for it. */
+export interface Column<Value> {
+  /** As `information_schema.columns.udt_name` has it. */
+  readonly type: string;
+  readonly isNullable: boolean;
+  fits(value: unknown): value is Value;
+}
+
+const column = <Value>(type: string, fits: (value: unknown) => value is Value): Column<Value> => ({
+  type,
+  isNullable: false,
+  fits,
+});
+
+const isString = (value: unknown): value is string => typeof value === 'string';
+const isNumber = (value: unknown): value is number => typeof value === 'number';
+const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
+const listOf =
+  <Value>(fits: (value: unknown) => value is Value) =>
+  (value: unknown): value is Value[] =>
+    Array.isArray(value) && value.every(fits);
+
+export const int = column('int4', isNumber);
+/** The driver gives a string, for a number may be too large for JavaScript. */
+export const bigint = column('int8', isString);
+export const text = column('text', isString);
+export const bool = column('bool', isBoolean);
+/** The driver leaves instants as PostgreSQL writes them, for they may be infinite. */
+export const instant = column('timestamptz', isString);
+export const bytes = column('bytea', Buffer.isBuffer);
+export const json = column('jsonb', (value): value is unknown => value !== undefined);
+export const ints = column('_int4', listOf(isNumber));
+export const texts = column('_text', listOf(isString));
+
+/** One of a few names: a type of PostgreSQL's own, or a text with a check. */
+export const oneOf = <const Name extends string>(type: string, names: readonly Name[]): Column<Name> => {
+  const known = new Set<unknown>(names);
+  return column(type, (value): value is Name => known.has(value));
+};
+
+export const nullable = <Value>({ type, fits }: Column<Value>): Column<Value | null> => ({
+  type,
+  isNullable: true,
+  fits: (value): value is Value | null => value === null || fits(value),
+});
+
+export type Columns = Readonly<Record<string, Column<unknown>>>;
+
+/** The rows that have some columns. */
+export type RowOf<Of extends Columns> = {
+  [Name in keyof Of]: Of[Name] extends Column<infer Value> ? Value : never;
+};
+
+/**
+ * The rows of a statement that TypeScript cannot read, such as a recursive one. Tests compare each row that such a
+ * statement gives with its columns, and that every statement has given some: so the type is what the statement says.
+ */
+export class RowType<Row> {
+  static readonly all: RowType<unknown>[] = [];
+  /** Switched on by tests. */
+  static areChecked = false;
+  /** Rows that have been compared. */
+  checked = 0;
+
+  constructor(
+    readonly name: string,
+    private readonly columns: Columns,
+  ) {
+    RowType.all.push(this);
+  }
+
+  check(rows: readonly Row[]): void {
+    if (!RowType.areChecked) return;
+    for (const row of rows) {
+      const found = new Map(Object.entries(row ?? {}));
+      for (const [name, column] of Object.entries(this.columns))
+        if (!column.fits(found.get(name)))
+          throw new TypeError(
+            `${this.name}: ${name} is ${JSON.stringify(found.get(name))}, which is no ${column.type}.`,
+          );
+      const more = [...found.keys()].filter((name) => !(name in this.columns));
+      if (more.length > 0)
+        throw new TypeError(`${this.name} has columns that its type lacks: ${more.join(', ')}.`);
+      this.checked += 1;
+    }
+  }
+}
+
+export const rowType = <Of extends Columns>(name: string, columns: Of): RowType<RowOf<Of>> =>
+  new RowType(name, columns);
