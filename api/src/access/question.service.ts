@@ -4,10 +4,11 @@ import { keyExpression, notFound } from '../graph/references.ts';
 import { levelEndsAt, standingAt } from '../graph/standing.ts';
 import type { Edge } from '../model/edge.entity.ts';
 import type { ResourceRef, UserRef } from '../model/refs.inputs.ts';
+import { tablesOf } from '../model/tables.ts';
 import type { User } from '../model/user.entity.ts';
 import { clock } from '../shared/clock.ts';
 import { InputError } from '../shared/errors.ts';
-import { rows, sql } from '../shared/sql.ts';
+
 import type { Operation } from '../viewer/operation.ts';
 import { AccessCheck, AccessExplanation, AccessReason, AccessReasonCode, Path } from './questions.types.ts';
 
@@ -143,10 +144,13 @@ export class QuestionService {
   }
 
   private async stateAt(user: User, at: Date): Promise<string | null> {
-    const [found] = await rows<{ state: string }>(
-      this.operation.em,
-      sql`select state from user_state where user_id = ${user.key} and starts_at <= ${at} and ends_at > ${at}`,
-    );
+    const found = await tablesOf(this.operation.em)
+      .selectFrom('user_state')
+      .select('state')
+      .where('user_id', '=', user.key)
+      .where('starts_at', '<=', at.toISOString())
+      .where('ends_at', '>', at.toISOString())
+      .executeTakeFirst();
     return found?.state ?? null;
   }
 }

@@ -7,9 +7,10 @@ import { Actor } from '../model/actor.type.ts';
 import { Authority } from '../model/edge.entity.ts';
 import { Identified } from '../model/identified.ts';
 import type { Node } from '../model/node.entity.ts';
+import { tablesOf } from '../model/tables.ts';
 import { parseId } from '../shared/ids.ts';
 import { Position } from '../shared/position.ts';
-import { rows, type Sql, sql } from '../shared/sql.ts';
+import { anyOf, rows, type Sql, sql } from '../shared/sql.ts';
 import type { Loaders } from '../viewer/loaders.ts';
 import { seesEverything, type Viewer } from '../viewer/viewer.ts';
 import type { Visibility } from '../viewer/visibility.ts';
@@ -163,10 +164,11 @@ function syncerIn(facts: Record<string, unknown> | null): number | null {
 
 const syncerName = (loaders: Loaders, key: number): Promise<string | null> =>
   loaders.cache.load('name of a syncer', {}, key, async (keys) => {
-    const found = await rows<{ id: number; name: string }>(
-      loaders.em,
-      sql`select id, name from syncer where id = any(${[...keys]}::int[])`,
-    );
+    const found = await tablesOf(loaders.em)
+      .selectFrom('syncer')
+      .select(['id', 'name'])
+      .where('id', '=', anyOf(keys, 'int'))
+      .execute();
     const names = new Map(found.map(({ id, name }) => [id, name]));
     return keys.map((one) => names.get(one) ?? null);
   });

@@ -2,11 +2,12 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Transaction } from '../changes/transaction.ts';
 import { EdgeKind } from '../model/edge.entity.ts';
 import { typeOfKind } from '../model/node.entity.ts';
+import { tablesOf } from '../model/tables.ts';
 import { advisoryLocks } from '../shared/advisory-locks.ts';
 import { CycleError, LimitError } from '../shared/errors.ts';
 import { toId } from '../shared/ids.ts';
 import { int, rowType } from '../shared/row-type.ts';
-import { rows, rowsOf, sql } from '../shared/sql.ts';
+import { anyOf, rows, rowsOf, sql } from '../shared/sql.ts';
 import { nodeFacts } from './nodes.ts';
 
 /** How deep groups may nest: how many edges in a row. Deeper nesting is a mistake more often than a wish. */
@@ -96,11 +97,13 @@ async function shortestWay(em: EntityManager, kind: EdgeKind, start: number, now
   const cameFrom = new Map<number, number>();
   let frontier = [start];
   while (frontier.length > 0) {
-    const steps = await rows<{ source: number; target: number }>(
-      em,
-      sql`select source, target from edge
-          where source = any(${frontier}::int[]) and kind = ${kind}::edge_kind and ends_at > ${now}`,
-    );
+    const steps = await tablesOf(em)
+      .selectFrom('edge')
+      .select(['source', 'target'])
+      .where('source', '=', anyOf(frontier, 'int'))
+      .where('kind', '=', kind)
+      .where('ends_at', '>', now.toISOString())
+      .execute();
     const closing = steps.find((step) => step.target === start);
     if (closing) return way(cameFrom, start, closing.source);
     frontier = [];

@@ -1,9 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { EdgeKind } from '../model/edge.entity.ts';
 import { type NodeKind, nodeKinds } from '../model/node.entity.ts';
+import { tablesOf } from '../model/tables.ts';
 import { boundOf } from '../shared/instant.ts';
 import { bigint, instant, int, ints, nullable, oneOf, rowType, text } from '../shared/row-type.ts';
-import { rows, rowsOf, type Sql, sql } from '../shared/sql.ts';
+import { anyOf, rows, rowsOf, type Sql, sql } from '../shared/sql.ts';
 
 /** An edge that gives access, or did until a transaction that is open; times in milliseconds since 1970, or infinite. */
 export interface AccessEdge {
@@ -101,10 +102,11 @@ export async function endsOfEdges(
   em: EntityManager,
   keys: readonly number[],
 ): Promise<Map<number, { kind: EdgeKind; source: number; target: number }>> {
-  const found = await rows<{ id: string; kind: EdgeKind; source: number; target: number }>(
-    em,
-    sql`select id, kind, source, target from edge where id = any(${[...keys]}::bigint[])`,
-  );
+  const found = await tablesOf(em)
+    .selectFrom('edge')
+    .select(['id', 'kind', 'source', 'target'])
+    .where('id', '=', anyOf(keys.map(String), 'bigint'))
+    .execute();
   return new Map(found.map(({ id, ...ends }) => [Number(id), ends]));
 }
 
@@ -113,10 +115,11 @@ export async function laddersOf(
   em: EntityManager,
   resources: readonly number[],
 ): Promise<Map<number, string[]>> {
-  const found = await rows<{ id: number; levels: string[] }>(
-    em,
-    sql`select id, levels from resource where id = any(${[...resources]}::int[])`,
-  );
+  const found = await tablesOf(em)
+    .selectFrom('resource')
+    .select(['id', 'levels'])
+    .where('id', '=', anyOf(resources, 'int'))
+    .execute();
   return new Map(found.map(({ id, levels }) => [id, levels]));
 }
 

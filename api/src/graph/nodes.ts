@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { NodeKind } from '../model/node.entity.ts';
-import { rows, sql } from '../shared/sql.ts';
+import { tablesOf } from '../model/tables.ts';
+import { anyOf } from '../shared/sql.ts';
 
 /** What must be known of a node to hang an edge on it. */
 export interface NodeFacts {
@@ -11,9 +12,12 @@ export interface NodeFacts {
 
 /** Nodes by key. */
 export async function nodeFacts(em: EntityManager, keys: Iterable<number>): Promise<Map<number, NodeFacts>> {
-  const found = await rows<NodeFacts>(
-    em,
-    sql`select id, node_kind as kind, archived_at is not null as archived from node where id = any(${[...new Set(keys)]}::int[])`,
+  const found = await tablesOf(em)
+    .selectFrom('node')
+    .select(['id', 'node_kind as kind', 'archived_at'])
+    .where('id', '=', anyOf([...new Set(keys)], 'int'))
+    .execute();
+  return new Map(
+    found.map(({ id, kind, archived_at }) => [id, { id, kind, archived: archived_at !== null }]),
   );
-  return new Map(found.map((node) => [node.id, node]));
 }

@@ -1,9 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type NodeKind, typeOfKind } from '../model/node.entity.ts';
+import { tablesOf } from '../model/tables.ts';
 import { InputError, NotFoundError } from '../shared/errors.ts';
 import { exact, fold } from '../shared/fold.ts';
 import { parseId } from '../shared/ids.ts';
-import { rows, type Sql, sql } from '../shared/sql.ts';
+import { anyOf, rows, type Sql, sql } from '../shared/sql.ts';
 
 /** A reference to a node by one of its names; exactly one is given. */
 export interface Ref {
@@ -64,10 +65,12 @@ export async function findKeys(
     .filter((key) => key !== null);
   const found: Record<string, Map<string, number>> = {};
   if (byId.length > 0) {
-    const existing = await rows<{ id: number }>(
-      em,
-      sql`select id from node where id = any(${byId}::int[]) and node_kind = ${kind}::node_kind`,
-    );
+    const existing = await tablesOf(em)
+      .selectFrom('node')
+      .select('id')
+      .where('id', '=', anyOf(byId, 'int'))
+      .where('node_kind', '=', kind)
+      .execute();
     found.id = new Map(existing.map(({ id }) => [String(id), id]));
   }
   const { columns, table } = naming[kind];

@@ -1,10 +1,11 @@
 import { edgeSnapshot } from '../changes/edge-snapshot.ts';
 import type { Transaction } from '../changes/transaction.ts';
 import { Authority, EdgeKind } from '../model/edge.entity.ts';
+import { tablesOf } from '../model/tables.ts';
 import { ConflictError } from '../shared/errors.ts';
 import { boundOf } from '../shared/instant.ts';
 import { one } from '../shared/one.ts';
-import { rows, sql } from '../shared/sql.ts';
+import { anyOf, rows, sql } from '../shared/sql.ts';
 import { assertAcyclic } from './cycles.ts';
 import { moveEnds } from './move-edges.ts';
 import { type NodeFacts, nodeFacts } from './nodes.ts';
@@ -124,10 +125,19 @@ function covers(statement: EdgeStatement | undefined, at: Date | null): boolean 
  */
 async function lockEnds(tx: Transaction, statements: readonly EdgeStatement[]): Promise<void> {
   const targets = statements.map(({ target }) => target);
-  const sources = await rows<{ id: number }>(
-    tx.em,
-    sql`select id from node where id = any(${statements.map(({ source }) => source)}::int[]) and node_kind <> 'USER'`,
-  );
+  const sources = await tablesOf(tx.em)
+    .selectFrom('node')
+    .select('id')
+    .where(
+      'id',
+      '=',
+      anyOf(
+        statements.map(({ source }) => source),
+        'int',
+      ),
+    )
+    .where('node_kind', '<>', 'USER')
+    .execute();
   const keys = [...new Set([...targets, ...sources.map(({ id }) => id)])];
   await tx.lockNodes(keys);
   const [archived] = await rows<{ name: string }>(

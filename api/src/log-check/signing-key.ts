@@ -7,6 +7,7 @@ import {
   verify,
 } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { tablesOf } from '../model/tables.ts';
 import { advisoryLocks } from '../shared/advisory-locks.ts';
 import { clock } from '../shared/clock.ts';
 import { sealedFor } from '../shared/sealed-for.ts';
@@ -29,11 +30,14 @@ export async function signingKey(em: EntityManager, vault: Vault): Promise<Signi
 }
 
 async function storedKey(em: EntityManager, vault: Vault): Promise<SigningKey | null> {
-  const [stored] = await rows<{ id: number; public_key: Buffer; private_key: Buffer }>(
-    em,
-    sql`select id, public_key, private_key from log_key where private_key is not null order by id desc limit 1`,
-  );
-  if (!stored) return null;
+  const stored = await tablesOf(em)
+    .selectFrom('log_key')
+    .select(['id', 'private_key'])
+    .where('private_key', 'is not', null)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  if (!stored?.private_key) return null;
   const privateKey = createPrivateKey(vault.open(sealedFor.logKey(), stored.private_key));
   return { id: stored.id, publicKey: rawKey(createPublicKey(privateKey)), privateKey };
 }
@@ -57,7 +61,7 @@ async function makeKey(main: EntityManager, vault: Vault): Promise<SigningKey> {
 
 /** The keys with which checkpoints were signed here, in Base64: also those that nobody can sign with any more. */
 export async function knownKeys(em: EntityManager): Promise<Set<string>> {
-  const found = await rows<{ public_key: Buffer }>(em, sql`select public_key from log_key`);
+  const found = await tablesOf(em).selectFrom('log_key').select('public_key').execute();
   return new Set(found.map((key) => key.public_key.toString('base64')));
 }
 

@@ -4,6 +4,7 @@ import { endEdges } from '../graph/move-edges.ts';
 import { findKey } from '../graph/references.ts';
 import { stateEdges } from '../graph/state-edges.ts';
 import { Authority, EdgeKind } from '../model/edge.entity.ts';
+import { tablesOf } from '../model/tables.ts';
 import { UserGroup } from '../model/user-group.entity.ts';
 import { ConflictError, InputError } from '../shared/errors.ts';
 import { toId } from '../shared/ids.ts';
@@ -69,11 +70,14 @@ export class HandoverService {
 
 /** Everybody stays in, stated by who takes over: before the syncer's statements end, so that nobody is out in between. */
 async function takeOver(tx: Transaction, group: number): Promise<void> {
-  const edges = await rows<{ id: string; kind: EdgeKind; source: number; ends_at: string }>(
-    tx.em,
-    sql`select id, kind, source, ends_at from edge
-        where target = ${group} and authority = 'SYNC' and ends_at > ${tx.now} order by id`,
-  );
+  const edges = await tablesOf(tx.em)
+    .selectFrom('edge')
+    .select(['id', 'kind', 'source', 'ends_at'])
+    .where('target', '=', group)
+    .where('authority', '=', Authority.SYNC)
+    .where('ends_at', '>', tx.now.toISOString())
+    .orderBy('id')
+    .execute();
   for (const kind of [EdgeKind.MEMBERSHIP, EdgeKind.NESTING]) {
     await stateEdges(
       tx,

@@ -1,3 +1,4 @@
+import { tablesOf } from '../model/tables.ts';
 import { SyncerService } from '../provisioning/syncer.service.ts';
 import { InputError } from '../shared/errors.ts';
 import { sealedFor } from '../shared/sealed-for.ts';
@@ -67,10 +68,11 @@ export class MirrorService {
   /** For the syncer itself, which signs in with it. */
   async password(syncer: number): Promise<string | null> {
     if (this.operation.viewer.syncerKey !== syncer) return null;
-    const [found] = await rows<{ password: Buffer | null }>(
-      this.operation.em,
-      sql`select password from mirror where syncer_id = ${syncer}`,
-    );
+    const found = await tablesOf(this.operation.em)
+      .selectFrom('mirror')
+      .select('password')
+      .where('syncer_id', '=', syncer)
+      .executeTakeFirst();
     return found?.password
       ? this.operation.surroundings.vault.open(sealedFor.directoryPassword(syncer), found.password)
       : null;

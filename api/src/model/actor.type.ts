@@ -1,7 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { one } from '../shared/one.ts';
-import { rows, sql } from '../shared/sql.ts';
+import { anyOf } from '../shared/sql.ts';
+import { tablesOf } from './tables.ts';
 
 export enum ActorKindType {
   USER = 'USER',
@@ -38,10 +39,11 @@ export class Actor {
 
 /** Actors in the order of their keys. */
 export async function actorsOf(em: EntityManager, keys: readonly number[]): Promise<Actor[]> {
-  const found = await rows<Actor>(
-    em,
-    sql`select id as key, kind, subject, name from actor where id = any(${keys}::int[])`,
-  );
+  const found = await tablesOf(em)
+    .selectFrom('actor')
+    .select(['id as key', 'kind', 'subject', 'name'])
+    .where('id', '=', anyOf(keys, 'int'))
+    .execute();
   const byKey = new Map(found.map((actor) => [actor.key, Object.assign(new Actor(), actor)]));
   return keys.map((key) => one(byKey.get(key), 'actors are never deleted'));
 }

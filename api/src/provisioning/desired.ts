@@ -1,7 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { groupsOf, membersOf, type Reached, resourcesOf, usersOf } from '../graph/reachability.ts';
 import { type Standing, standingAt } from '../graph/standing.ts';
-import { rows, sql } from '../shared/sql.ts';
+import { tablesOf } from '../model/tables.ts';
+import { anyOf } from '../shared/sql.ts';
 
 export interface DesiredGrant {
   node: number;
@@ -67,9 +68,11 @@ async function laddersOf(
   em: EntityManager,
   targets: readonly number[],
 ): Promise<Map<number, string[] | null>> {
-  const found = await rows<{ id: number; levels: string[] | null }>(
-    em,
-    sql`select n.id, r.levels from node n left join resource r on r.id = n.id where n.id = any(${targets}::int[])`,
-  );
+  const found = await tablesOf(em)
+    .selectFrom('node as n')
+    .leftJoin('resource as r', 'r.id', 'n.id')
+    .select(['n.id', 'r.levels'])
+    .where('n.id', '=', anyOf(targets, 'int'))
+    .execute();
   return new Map(found.map(({ id, levels }) => [id, levels]));
 }

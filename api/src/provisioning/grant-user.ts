@@ -2,12 +2,13 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, Field, ID, Info, Int, ObjectType } from 'type-graphql';
 import { isTold } from '../model/syncer-kinds.ts';
+import { tablesOf } from '../model/tables.ts';
 import { User } from '../model/user.entity.ts';
 import { toId } from '../shared/ids.ts';
 import { one } from '../shared/one.ts';
 import { posixNumber } from '../shared/posix.ts';
 import { selectedFields } from '../shared/selected-fields.ts';
-import { rows, sql } from '../shared/sql.ts';
+import { anyOf, rows, sql } from '../shared/sql.ts';
 import { systemHashesFor } from '../sign-in/system-hash.ts';
 import { sshKeysOf } from '../ssh-keys/ssh-key.type.ts';
 import type { Operation } from '../viewer/operation.ts';
@@ -146,17 +147,12 @@ export async function grantUsersAfter(
   });
 }
 
-interface Names {
-  id: number;
-  username: string;
-  display_name: string;
-}
-
 async function namesOf({ em }: Operation, keys: readonly number[]): Promise<Partial<Facts>[]> {
-  const found = await rows<Names>(
-    em,
-    sql`select id, username, display_name from directory_user where id = any(${[...keys]}::int[])`,
-  );
+  const found = await tablesOf(em)
+    .selectFrom('directory_user')
+    .select(['id', 'username', 'display_name'])
+    .where('id', '=', anyOf(keys, 'int'))
+    .execute();
   const byKey = new Map(
     found.map(({ id, username, display_name: displayName }) => [id, { username, displayName }]),
   );

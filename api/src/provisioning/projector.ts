@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { kindOfChange, walks } from '../changes/kinds/change-kinds.ts';
 import type { Follower, Sequenced } from '../changes/sequence.ts';
 import { targetsDownstream, usersUpstream } from '../graph/closure.ts';
+import { tablesOf } from '../model/tables.ts';
 import { one } from '../shared/one.ts';
 import { row, rows, sql } from '../shared/sql.ts';
 import { desiredGrants } from './desired.ts';
@@ -100,7 +101,7 @@ async function projectNewTargets(
 
 /** All grants from nothing. Gives the same rows as following every change did, but for positions and tombstones. */
 export async function rebuildGrants(em: EntityManager, now: Date, position: number): Promise<void> {
-  const targets = await rows<{ node_id: number }>(em, sql`select distinct node_id from target`);
+  const targets = await tablesOf(em).selectFrom('target').select('node_id').distinct().execute();
   const keys = targets.map(({ node_id }) => node_id);
   await rows(em, sql`delete from access_grant`);
   await writeGrants(em, keys, null, await desiredGrants(em, keys, null, now), position);

@@ -3,10 +3,12 @@ import { addOwners } from '../edges/add-owners.ts';
 import { archiveNode, lockToArchive } from '../graph/archive.ts';
 import { findKey } from '../graph/references.ts';
 import { createNodes, updateNodes } from '../graph/write-nodes.ts';
+import { EdgeKind } from '../model/edge.entity.ts';
 import { ResourceGroup } from '../model/resource-group.entity.ts';
+import { tablesOf } from '../model/tables.ts';
 import { clock } from '../shared/clock.ts';
 import { ConflictError } from '../shared/errors.ts';
-import { rows, sql } from '../shared/sql.ts';
+
 import { requiredText } from '../shared/text.ts';
 import { authorizeAdmin } from '../viewer/authorize.ts';
 import type { Operation, Written } from '../viewer/operation.ts';
@@ -66,10 +68,14 @@ export class ResourceGroupService {
 }
 
 async function partsOf({ em }: Transaction, key: number): Promise<number[]> {
-  const parts = await rows<{ target: number }>(
-    em,
-    sql`select distinct target from edge where source = ${key} and kind = 'CONTAINMENT' and ends_at > ${clock.now()}`,
-  );
+  const parts = await tablesOf(em)
+    .selectFrom('edge')
+    .select('target')
+    .distinct()
+    .where('source', '=', key)
+    .where('kind', '=', EdgeKind.CONTAINMENT)
+    .where('ends_at', '>', clock.now().toISOString())
+    .execute();
   return parts.map(({ target }) => target);
 }
 

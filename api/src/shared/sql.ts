@@ -25,6 +25,8 @@ export async function row<Row>(em: EntityManager, statement: Sql): Promise<Row> 
   return first;
 }
 
-/** A list of values as one parameter, to compare a column with: `column = any(list)`. */
-export const anyOf = (values: readonly number[] | readonly string[], type: 'int' | 'bigint' | 'text') =>
-  sql<never>`any(${[...values]}::${sql.raw(type)}[])`;
+/** A list of values as one parameter, for `.where(column, '=', anyOf(list, type))`. `in` would make a parameter of each. */
+export const anyOf = <Value extends number | string>(
+  values: readonly Value[],
+  type: 'int' | 'bigint' | 'text',
+): RawBuilder<Value> => sql<Value>`any(${[...values]}::${sql.raw(type)}[])`;

@@ -4,6 +4,7 @@ import {
   verifyRegistrationResponse,
 } from '@simplewebauthn/server';
 import type { Transaction } from '../changes/transaction.ts';
+import { tablesOf } from '../model/tables.ts';
 import { ConflictError, ForbiddenError, InputError, NotFoundError } from '../shared/errors.ts';
 import { keyOf, toId } from '../shared/ids.ts';
 import { row, rows, sql } from '../shared/sql.ts';
@@ -35,14 +36,16 @@ export class PasskeyService {
     const { em } = this.operation;
     const { id } = relyingParty(this.publicUrl);
     const user = await this.presence.confirm(input);
-    const { username, display_name } = await row<{ username: string; display_name: string }>(
-      em,
-      sql`select username, display_name from directory_user where id = ${user}`,
-    );
-    const known = await rows<{ credential_id: string }>(
-      em,
-      sql`select credential_id from passkey where user_id = ${user}`,
-    );
+    const { username, display_name } = await tablesOf(em)
+      .selectFrom('directory_user')
+      .select(['username', 'display_name'])
+      .where('id', '=', user)
+      .executeTakeFirstOrThrow();
+    const known = await tablesOf(em)
+      .selectFrom('passkey')
+      .select('credential_id')
+      .where('user_id', '=', user)
+      .execute();
     const options = await generateRegistrationOptions({
       rpName: 'Muster',
       rpID: id,
@@ -92,11 +95,12 @@ export class PasskeyService {
   async remove({ id, ...options }: RemovePasskeyInput): Promise<Written> {
     const { viewer, em } = this.operation;
     const key = keyOf(id, 'Passkey');
-    const whose = isAdmin(viewer) ? sql`true` : sql`user_id = ${viewer.userKey}`;
-    const [found] = await rows<{ user_id: number; name: string }>(
-      em,
-      sql`select user_id, name from passkey where id = ${key} and ${whose}`,
-    );
+    const found = await tablesOf(em)
+      .selectFrom('passkey')
+      .select(['user_id', 'name'])
+      .where('id', '=', key)
+      .$if(!isAdmin(viewer), (keys) => keys.where('user_id', '=', viewer.userKey))
+      .executeTakeFirst();
     if (!found || viewer.sessionKey === null)
       throw new NotFoundError(`There is no ${id} that you may see.`).at('id');
     return this.operation.commit(options, async (tx) => {

@@ -1,25 +1,18 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { tablesOf } from '../model/tables.ts';
 import { toId } from '../shared/ids.ts';
 import { listsOf } from '../shared/loader-cache.ts';
-import { rows, sql } from '../shared/sql.ts';
+import { anyOf } from '../shared/sql.ts';
 import { Passkey } from './passkey.types.ts';
-
-interface PasskeyRow {
-  id: number;
-  user_id: number;
-  name: string;
-  is_synced: boolean;
-  created_at: string;
-  last_used_at: string | null;
-}
 
 /** The passkeys of each user, the oldest first. */
 export async function passkeysOf(em: EntityManager, users: readonly number[]): Promise<Passkey[][]> {
-  const found = await rows<PasskeyRow>(
-    em,
-    sql`select id, user_id, name, is_synced, created_at, last_used_at from passkey
-        where user_id = any(${[...users]}::int[]) order by id`,
-  );
+  const found = await tablesOf(em)
+    .selectFrom('passkey')
+    .select(['id', 'user_id', 'name', 'is_synced', 'created_at', 'last_used_at'])
+    .where('user_id', '=', anyOf(users, 'int'))
+    .orderBy('id')
+    .execute();
   return listsOf(
     users,
     found,

@@ -1,8 +1,9 @@
 import { GraphQLJSONObject } from 'graphql-scalars';
 import { Field, InputType } from 'type-graphql';
+import { tablesOf } from '../model/tables.ts';
 import { clock } from '../shared/clock.ts';
 import { ForbiddenError } from '../shared/errors.ts';
-import { row, rows, sql } from '../shared/sql.ts';
+
 import { WriteInput } from '../shared/write.input.ts';
 import { authorizeCredentials } from '../viewer/authorize.ts';
 import type { Operation } from '../viewer/operation.ts';
@@ -84,10 +85,11 @@ export class Presence {
   }
 
   private async assertFresh(user: number, session: number): Promise<void> {
-    const { created_at } = await row<{ created_at: string }>(
-      this.operation.em,
-      sql`select created_at from session where id = ${session}`,
-    );
+    const { created_at } = await tablesOf(this.operation.em)
+      .selectFrom('session')
+      .select('created_at')
+      .where('id', '=', session)
+      .executeTakeFirstOrThrow();
     if (clock.now().getTime() - new Date(created_at).getTime() < freshMinutes * 60_000) return;
     const ways = [
       (await this.storedHash(user)) !== null && 'state your current password',
@@ -100,15 +102,21 @@ export class Presence {
   }
 
   private async hasPasskey(user: number): Promise<boolean> {
-    const found = await rows(this.operation.em, sql`select from passkey where user_id = ${user} limit 1`);
+    const found = await tablesOf(this.operation.em)
+      .selectFrom('passkey')
+      .select('id')
+      .where('user_id', '=', user)
+      .limit(1)
+      .execute();
     return found.length > 0;
   }
 
   private async storedHash(user: number): Promise<string | null> {
-    const [stored] = await rows<{ hash: string }>(
-      this.operation.em,
-      sql`select hash from password where user_id = ${user}`,
-    );
+    const stored = await tablesOf(this.operation.em)
+      .selectFrom('password')
+      .select('hash')
+      .where('user_id', '=', user)
+      .executeTakeFirst();
     return stored?.hash ?? null;
   }
 }

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { tablesOf } from '../model/tables.ts';
 import { clock } from '../shared/clock.ts';
 import { rows, sql } from '../shared/sql.ts';
 import { isActiveSince } from '../viewer/active-since.ts';
@@ -25,11 +26,14 @@ export async function createLink(
 /** The user of a link that is good; null otherwise. */
 export async function linkOwner(em: EntityManager, secret: string): Promise<number | null> {
   const now = clock.now();
-  const [found] = await rows<{ user_id: number }>(
-    em,
-    sql`select user_id from sign_in_link
-        where token_hash = ${hashSecret(secret)} and used_at is null and revoked_at is null and expires_at > ${now}`,
-  );
+  const found = await tablesOf(em)
+    .selectFrom('sign_in_link')
+    .select('user_id')
+    .where('token_hash', '=', hashSecret(secret))
+    .where('used_at', 'is', null)
+    .where('revoked_at', 'is', null)
+    .where('expires_at', '>', now.toISOString())
+    .executeTakeFirst();
   return found?.user_id ?? null;
 }
 

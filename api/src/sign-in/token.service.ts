@@ -1,5 +1,6 @@
 import { announceRevoked } from '../changes/revocations.ts';
 import { endFrom } from '../graph/lifetime.ts';
+import { tablesOf } from '../model/tables.ts';
 import { clock } from '../shared/clock.ts';
 import { addDuration } from '../shared/duration.ts';
 import { ForbiddenError, InputError, NotFoundError } from '../shared/errors.ts';
@@ -97,11 +98,12 @@ export class TokenService {
     const { viewer, em } = this.operation;
     authorizeWriter(viewer);
     const key = keyOf(id, 'ApiToken');
-    const whose = isAdmin(viewer) ? sql`true` : sql`user_id = ${viewer.userKey}`;
-    const [token] = await rows<{ user_id: number | null; name: string }>(
-      em,
-      sql`select user_id, name from api_token where id = ${key} and ${whose}`,
-    );
+    const token = await tablesOf(em)
+      .selectFrom('api_token')
+      .select(['user_id', 'name'])
+      .where('id', '=', key)
+      .$if(!isAdmin(viewer), (tokens) => tokens.where('user_id', '=', viewer.userKey))
+      .executeTakeFirst();
     if (!token) throw new NotFoundError(`There is no ${id} that you may see.`).at('id');
     await this.operation.commit({ dryRun }, async (tx) => {
       const revoked = await rows(
@@ -120,18 +122,14 @@ export class TokenService {
 
   async sessions(): Promise<Session[]> {
     const { viewer, em } = this.operation;
-    const found = await rows<{
-      id: number;
-      user_agent: string | null;
-      address: string | null;
-      created_at: string;
-      last_seen_at: string;
-      expires_at: string;
-    }>(
-      em,
-      sql`select id, user_agent, address, created_at, last_seen_at, expires_at from session
-          where user_id = ${viewer.userKey} and revoked_at is null and expires_at > ${clock.now()} order by id`,
-    );
+    const found = await tablesOf(em)
+      .selectFrom('session')
+      .select(['id', 'user_agent', 'address', 'created_at', 'last_seen_at', 'expires_at'])
+      .where('user_id', '=', viewer.userKey)
+      .where('revoked_at', 'is', null)
+      .where('expires_at', '>', clock.now().toISOString())
+      .orderBy('id')
+      .execute();
     return found.map((row) =>
       Object.assign(new Session(), {
         id: toId('Session', row.id),
@@ -149,11 +147,13 @@ export class TokenService {
     const { viewer, em } = this.operation;
     authorizeWriter(viewer);
     const key = keyOf(id, 'Session');
-    const whose = isAdmin(viewer) ? sql`true` : sql`user_id = ${viewer.userKey}`;
-    const [session] = await rows<{ user_id: number }>(
-      em,
-      sql`select user_id from session where id = ${key} and ${whose} and revoked_at is null`,
-    );
+    const session = await tablesOf(em)
+      .selectFrom('session')
+      .select('user_id')
+      .where('id', '=', key)
+      .where('revoked_at', 'is', null)
+      .$if(!isAdmin(viewer), (sessions) => sessions.where('user_id', '=', viewer.userKey))
+      .executeTakeFirst();
     if (!session) throw new NotFoundError(`There is no ${id} that you may see.`).at('id');
     await this.operation.commit({ dryRun }, async (tx) => {
       await endSessions(tx.em, { key });

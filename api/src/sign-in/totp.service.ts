@@ -1,7 +1,8 @@
 import { generateSecret, generateURI } from 'otplib';
 import { findKey } from '../graph/references.ts';
+import { tablesOf } from '../model/tables.ts';
 import { ConflictError, ForbiddenError, InputError } from '../shared/errors.ts';
-import { row, rows, sql } from '../shared/sql.ts';
+import { rows, sql } from '../shared/sql.ts';
 import { assertLive } from '../viewer/assert-live.ts';
 import { authorizeAdmin } from '../viewer/authorize.ts';
 import type { Operation, Written } from '../viewer/operation.ts';
@@ -33,10 +34,11 @@ export class TotpService {
             on conflict (user_id) do update set secret = excluded.secret, created_at = excluded.created_at, last_step = 0
             where totp.confirmed_at is null`,
       );
-      const { username } = await row<{ username: string }>(
-        tx.em,
-        sql`select username from directory_user where id = ${user}`,
-      );
+      const { username } = await tablesOf(tx.em)
+        .selectFrom('directory_user')
+        .select('username')
+        .where('id', '=', user)
+        .executeTakeFirstOrThrow();
       return { secret, uri: generateURI({ issuer: 'Muster', label: username, secret }) };
     });
   }

@@ -1,6 +1,7 @@
 import { createHash, randomInt } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { verify } from 'otplib';
+import { tablesOf } from '../model/tables.ts';
 import { clock } from '../shared/clock.ts';
 import { sealedFor } from '../shared/sealed-for.ts';
 import { rows, sql } from '../shared/sql.ts';
@@ -22,10 +23,11 @@ export async function hasTotp(em: EntityManager, user: number): Promise<boolean>
 export async function useTotp(em: EntityManager, vault: Vault, user: number, code: string): Promise<boolean> {
   const token = code.replaceAll(/\s/g, '');
   if (!/^\d{6}$/.test(token)) return false;
-  const [stored] = await rows<{ secret: Buffer; last_step: string }>(
-    em,
-    sql`select secret, last_step from totp where user_id = ${user}`,
-  );
+  const stored = await tablesOf(em)
+    .selectFrom('totp')
+    .select('secret')
+    .where('user_id', '=', user)
+    .executeTakeFirst();
   if (!stored) return false;
   const result = await verify({
     secret: vault.open(sealedFor.totp(user), stored.secret),

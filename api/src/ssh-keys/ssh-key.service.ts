@@ -1,4 +1,5 @@
 import { findKey } from '../graph/references.ts';
+import { tablesOf } from '../model/tables.ts';
 import { ConflictError, ForbiddenError, NotFoundError } from '../shared/errors.ts';
 import { keyOf, toId } from '../shared/ids.ts';
 import { row, rows, sql } from '../shared/sql.ts';
@@ -39,10 +40,11 @@ export class SshKeyService {
     return this.operation.commit(input, async (tx) => {
       await assertLive(tx, viewer);
       await tx.lockNodes([userKey]);
-      const [known] = await rows<{ user_id: number }>(
-        tx.em,
-        sql`select user_id from ssh_key where fingerprint = ${fingerprint}`,
-      );
+      const known = await tablesOf(tx.em)
+        .selectFrom('ssh_key')
+        .select('user_id')
+        .where('fingerprint', '=', fingerprint)
+        .executeTakeFirst();
       if (known?.user_id === userKey)
         return { sshKey: await this.byFingerprint(tx.em, userKey, fingerprint) };
       if (known)
@@ -68,11 +70,12 @@ export class SshKeyService {
     const { viewer, em } = this.operation;
     authorizeWriter(viewer);
     const key = keyOf(id, 'SshKey');
-    const whose = isAdmin(viewer) ? sql`true` : sql`user_id = ${viewer.userKey}`;
-    const [found] = await rows<{ user_id: number; name: string; type: string; fingerprint: string }>(
-      em,
-      sql`select user_id, name, type, fingerprint from ssh_key where id = ${key} and ${whose}`,
-    );
+    const found = await tablesOf(em)
+      .selectFrom('ssh_key')
+      .select(['user_id', 'name', 'type', 'fingerprint'])
+      .where('id', '=', key)
+      .$if(!isAdmin(viewer), (keys) => keys.where('user_id', '=', viewer.userKey))
+      .executeTakeFirst();
     if (!found) throw new NotFoundError(`There is no ${id} that you may see.`).at('id');
     return this.operation.commit(options, async (tx) => {
       const removed = await rows(tx.em, sql`delete from ssh_key where id = ${key} returning 1`);

@@ -1,9 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, ObjectType } from 'type-graphql';
+import { tablesOf } from '../model/tables.ts';
 import { toId } from '../shared/ids.ts';
 import { listsOf } from '../shared/loader-cache.ts';
-import { rows, sql } from '../shared/sql.ts';
+import { anyOf } from '../shared/sql.ts';
 
 @ObjectType({ description: 'A public key of a user, for systems that the user may log in to.' })
 export class SshKey {
@@ -26,23 +27,14 @@ export class SshKey {
   createdAt: Date;
 }
 
-interface SshKeyRow {
-  id: number;
-  user_id: number;
-  name: string;
-  type: string;
-  body: string;
-  fingerprint: string;
-  created_at: string;
-}
-
 /** The keys of each user, the oldest first. */
 export async function sshKeysOf(em: EntityManager, users: readonly number[]): Promise<SshKey[][]> {
-  const found = await rows<SshKeyRow>(
-    em,
-    sql`select id, user_id, name, type, body, fingerprint, created_at from ssh_key
-        where user_id = any(${[...users]}::int[]) order by id`,
-  );
+  const found = await tablesOf(em)
+    .selectFrom('ssh_key')
+    .select(['id', 'user_id', 'name', 'type', 'body', 'fingerprint', 'created_at'])
+    .where('user_id', '=', anyOf(users, 'int'))
+    .orderBy('id')
+    .execute();
   return listsOf(
     users,
     found,

@@ -4,9 +4,11 @@ import { archiveNode, lockToArchive } from '../graph/archive.ts';
 import { endEdges } from '../graph/move-edges.ts';
 import { findKey } from '../graph/references.ts';
 import { createNodes, updateNodes } from '../graph/write-nodes.ts';
+import { Authority, EdgeKind } from '../model/edge.entity.ts';
+import { tablesOf } from '../model/tables.ts';
 import { UserGroup } from '../model/user-group.entity.ts';
 import { ConflictError } from '../shared/errors.ts';
-import { rows, sql } from '../shared/sql.ts';
+
 import { requiredText } from '../shared/text.ts';
 import type { UserFilter } from '../users/user-filter.ts';
 import { authorizeAdmin } from '../viewer/authorize.ts';
@@ -112,10 +114,14 @@ export class UserGroupService {
 }
 
 async function endRuleMemberships(tx: Transaction, group: number): Promise<void> {
-  const edges = await rows<{ id: string }>(
-    tx.em,
-    sql`select id from edge where target = ${group} and kind = 'MEMBERSHIP' and authority = 'RULE' and ends_at > ${tx.now}`,
-  );
+  const edges = await tablesOf(tx.em)
+    .selectFrom('edge')
+    .select('id')
+    .where('target', '=', group)
+    .where('kind', '=', EdgeKind.MEMBERSHIP)
+    .where('authority', '=', Authority.RULE)
+    .where('ends_at', '>', tx.now.toISOString())
+    .execute();
   await endEdges(
     tx,
     edges.map(({ id }) => Number(id)),

@@ -1,19 +1,26 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Transaction } from '../changes/transaction.ts';
+import { EdgeKind } from '../model/edge.entity.ts';
+import { tablesOf } from '../model/tables.ts';
 import { clock } from '../shared/clock.ts';
 import { ForbiddenError } from '../shared/errors.ts';
-import { rows, sql } from '../shared/sql.ts';
+import { anyOf } from '../shared/sql.ts';
 import { isAdmin, type Viewer } from './viewer.ts';
+
+const ownerships = (em: EntityManager, user: number | null, now: Date) =>
+  tablesOf(em)
+    .selectFrom('edge')
+    .select('target')
+    .where('source', '=', user)
+    .where('kind', '=', EdgeKind.OWNERSHIP)
+    .where('starts_at', '<=', now.toISOString())
+    .where('ends_at', '>', now.toISOString());
 
 /** The keys of the groups that the viewer owns now. */
 export async function ownedBy(em: EntityManager, viewer: Viewer): Promise<Set<number>> {
   if (viewer.userKey === null) return new Set();
   const now = clock.now();
-  const owned = await rows<{ target: number }>(
-    em,
-    sql`select target from edge
-        where source = ${viewer.userKey} and kind = 'OWNERSHIP' and starts_at <= ${now} and ends_at > ${now}`,
-  );
+  const owned = await ownerships(em, viewer.userKey, now).execute();
   return new Set(owned.map(({ target }) => target));
 }
 
@@ -29,12 +36,10 @@ export async function assertStillOwns(
 ): Promise<void> {
   if (isAdmin(viewer)) return;
   const needed = [...new Set(groups)];
-  const owned = await rows<{ target: number }>(
-    tx.em,
-    sql`select target from edge
-        where source = ${viewer.userKey} and kind = 'OWNERSHIP' and target = any(${needed}::int[])
-          and starts_at <= ${tx.now} and ends_at > ${tx.now} for share`,
-  );
+  const owned = await ownerships(tx.em, viewer.userKey, tx.now)
+    .where('target', '=', anyOf(needed, 'int'))
+    .forShare()
+    .execute();
   const still = new Set(owned.map(({ target }) => target));
   if (needed.some((group) => !still.has(group)))
     throw new ForbiddenError('You do not own this group any more. Ask an admin, or one of its owners.');

@@ -3,6 +3,7 @@ import { nestedIn } from '../graph/closure.ts';
 import { groupsOf, partsOf, type Reached, resourcesOf } from '../graph/reachability.ts';
 import { findKeys, notFound, type Ref } from '../graph/references.ts';
 import type { NodeKind } from '../model/node.entity.ts';
+import { tablesOf } from '../model/tables.ts';
 import { clock } from '../shared/clock.ts';
 import { ForbiddenError } from '../shared/errors.ts';
 import { rows, type Sql, sql } from '../shared/sql.ts';
@@ -187,10 +188,11 @@ export class Visibility {
 const nodesIn = (reached: readonly Reached[]): number[] => reached.map(({ node }) => node);
 
 async function guestsOf(em: EntityManager, sponsor: number): Promise<number[]> {
-  const guests = await rows<{ id: number }>(
-    em,
-    sql`select id from directory_user where sponsor_id = ${sponsor}`,
-  );
+  const guests = await tablesOf(em)
+    .selectFrom('directory_user')
+    .select('id')
+    .where('sponsor_id', '=', sponsor)
+    .execute();
   return guests.map(({ id }) => id);
 }
 
