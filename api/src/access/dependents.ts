@@ -1,6 +1,6 @@
 import type { Transaction } from '../changes/transaction.ts';
-import { Node } from '../model/node.entity.ts';
-import type { Resource } from '../model/resource.entity.ts';
+import { loadedNode, Node } from '../model/node.entity.ts';
+import { Resource } from '../model/resource.entity.ts';
 import { User } from '../model/user.entity.ts';
 import { row, rows, sql } from '../shared/sql.ts';
 import type { Visibility } from '../viewer/visibility.ts';
@@ -76,17 +76,16 @@ async function dependentsOfUser({ em, now }: Transaction, user: number): Promise
   );
   const keys = [user, ...found.owned, ...found.guests, ...found.accounts.map(({ node }) => node)];
   const nodes = new Map((await em.find(Node, { key: { $in: keys } })).map((node) => [node.key, node]));
-  const all = <Kind extends Node>(of: number[]) => of.flatMap((key) => (nodes.get(key) as Kind) ?? []);
   return Object.assign(new UserDependents(), {
-    user: nodes.get(user) as User,
-    ownedGroups: all(found.owned),
+    user: loadedNode(nodes, user, User),
+    ownedGroups: found.owned.flatMap((key) => nodes.get(key) ?? []),
     ownedGroupCount: found.owned_count,
     soleOwnerCount: found.sole_count,
-    guests: all<User>(found.guests),
+    guests: found.guests.map((key) => loadedNode(nodes, key, User)),
     guestCount: found.guest_count,
     tokens: found.tokens,
     tokenCount: found.token_count,
-    accounts: found.accounts.map(({ node, name }) => ({ resource: nodes.get(node) as Resource, name })),
+    accounts: found.accounts.map(({ node, name }) => ({ resource: loadedNode(nodes, node, Resource), name })),
     accountCount: found.account_count,
   });
 }

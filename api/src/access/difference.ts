@@ -3,6 +3,7 @@ import { type Standing, standingAt } from '../graph/standing.ts';
 import type { Resource } from '../model/resource.entity.ts';
 import type { User } from '../model/user.entity.ts';
 import { assertCursor, cursorOf, Page, type PageArgs, pageOf } from '../shared/paging.ts';
+import { keysOfPair, pairKey } from '../shared/pair.ts';
 import type { Operation } from '../viewer/operation.ts';
 import { AccessDelta } from './access-delta.ts';
 
@@ -24,22 +25,21 @@ export async function differenceBetween(
   const read = async (at: Date): Promise<Map<string, Reached[]>> => {
     const slice = { after: 0, size: 2 ** 31 - 2, ...(user && resource && { only: [resource.key] }) };
     if (user)
-      return Map.groupBy(
-        await resourcesOf(operation.em, [user.key], at).page(slice),
-        ({ root, node }) => `${root}:${node}`,
+      return Map.groupBy(await resourcesOf(operation.em, [user.key], at).page(slice), ({ root, node }) =>
+        pairKey(root, node),
       );
     const found = await usersOf(operation.em, resource ? [resource.key] : [], at).page();
-    return Map.groupBy(found, ({ root, node }) => `${node}:${root}`);
+    return Map.groupBy(found, ({ root, node }) => pairKey(node, root));
   };
   const [before, then] = [await read(from), await read(to)];
   const pairs = [...new Set([...before.keys(), ...then.keys()])]
-    .map((pair) => pair.split(':').map(Number) as [number, number])
+    .map(keysOfPair)
     .sort(([a, b], [c, d]) => a - c || b - d);
 
   const deltas: AccessDelta[] = [];
   for (const [userKey, resourceKey] of pairs) {
     const node = await operation.loaders.node<Resource>(resourceKey);
-    const pair = `${userKey}:${resourceKey}`;
+    const pair = pairKey(userKey, resourceKey);
     const was = standingAt(from, before.get(pair) ?? [], node.levels);
     const is = standingAt(to, then.get(pair) ?? [], node.levels);
     if (was?.level === is?.level) continue;

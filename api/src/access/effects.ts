@@ -1,8 +1,8 @@
 import type { Transaction } from '../changes/transaction.ts';
-import { Node } from '../model/node.entity.ts';
-import type { Resource } from '../model/resource.entity.ts';
-import type { User } from '../model/user.entity.ts';
-import type { UserGroup } from '../model/user-group.entity.ts';
+import { loadedNode, Node } from '../model/node.entity.ts';
+import { Resource } from '../model/resource.entity.ts';
+import { User } from '../model/user.entity.ts';
+import { UserGroup } from '../model/user-group.entity.ts';
 import type { Visibility } from '../viewer/visibility.ts';
 import { compareAccess, type UserDifferences } from './compare-access.ts';
 import { dependentsOf, guestEndsOf } from './dependents.ts';
@@ -43,12 +43,10 @@ class FoundList {
  * much follows; what they may not see is not listed.
  */
 export async function effectsOf(tx: Transaction, visibility: Pick<Visibility, 'sees'>): Promise<Effects> {
-  const [gains, losses, joins, leaves] = [1, 2, 3, 4].map(() => new FoundList()) as [
-    FoundList,
-    FoundList,
-    FoundList,
-    FoundList,
-  ];
+  const gains = new FoundList();
+  const losses = new FoundList();
+  const joins = new FoundList();
+  const leaves = new FoundList();
   let usersAffected = 0;
   const resources = new Set<number>();
   const note = ({ user, pairs }: UserDifferences) => {
@@ -104,14 +102,14 @@ async function listed<Effect>(
 
 const accessEffect = ({ user, key, spans }: Found, nodes: Map<number, Node>, now: Date): AccessEffect =>
   Object.assign(new AccessEffect(), spansOf(spans, now, false), {
-    user: nodes.get(user) as User,
-    resource: nodes.get(key) as Resource,
+    user: loadedNode(nodes, user, User),
+    resource: loadedNode(nodes, key, Resource),
   });
 
 const groupEffect = ({ user, key, spans }: Found, nodes: Map<number, Node>, now: Date): MembershipEffect =>
   Object.assign(new MembershipEffect(), spansOf(spans, now, true), {
-    user: nodes.get(user) as User,
-    userGroup: nodes.get(key) as UserGroup,
+    user: loadedNode(nodes, user, User),
+    userGroup: loadedNode(nodes, key, UserGroup),
   });
 
 function spansOf(differences: readonly Difference[], now: Date, isGroup: boolean) {

@@ -83,9 +83,8 @@ function differences(
   const found: (Omit<PolicyEffect, 'system'> & { key: number })[] = [];
   const open = new Map<string, (typeof found)[number]>();
   for (const at of graph.instants(key, now.getTime())) {
-    const [was, is] = (['before', 'after'] as const).map((side) =>
-      settingsAt(graph, key, at, side, settingsOf),
-    ) as [Map<string, unknown>, Map<string, unknown>];
+    const was = settingsAt(graph, key, at, 'before', settingsOf);
+    const is = settingsAt(graph, key, at, 'after', settingsOf);
     for (const name of new Set([...was.keys(), ...is.keys(), ...open.keys()])) {
       const [before, after] = [was.get(name) ?? null, is.get(name) ?? null];
       const last = open.get(name);

@@ -1,4 +1,5 @@
 import type { Edge } from '../model/edge.entity.ts';
+import { one } from '../shared/one.ts';
 import { assertCursor, cursorOf, Page, type PageArgs, pageOf } from '../shared/paging.ts';
 import { row, rows, type Sql, sql } from '../shared/sql.ts';
 import type { Operation } from '../viewer/operation.ts';
@@ -19,7 +20,9 @@ export async function listEnding(
     sql`select e.id from edge e where ${where} and ${after ? beyond(after) : sql`true`}
         order by e.ends_at, e.id limit ${size + 1}`,
   );
-  const edges = (await Promise.all(found.map(({ id }) => operation.loaders.edge(Number(id))))) as Edge[];
+  const edges = await Promise.all(
+    found.map(async ({ id }) => one(await operation.loaders.edge(Number(id)), 'edges are never deleted')),
+  );
   return Page.from(
     edges,
     page,

@@ -1,11 +1,13 @@
 import { type EdgeFacts, edgeSnapshot } from '../changes/edge-snapshot.ts';
 import type { EdgeChangeKind } from '../changes/kinds/edges.ts';
 import type { Transaction } from '../changes/transaction.ts';
-import { type Authority, type EdgeKind, typeOfEdge } from '../model/edge.entity.ts';
+import { Authority, EdgeKind, typeOfEdge } from '../model/edge.entity.ts';
+import { nodeKinds } from '../model/node.entity.ts';
 import { ConflictError, InputError } from '../shared/errors.ts';
 import { toId } from '../shared/ids.ts';
 import { boundOf } from '../shared/instant.ts';
-import { rows, sql } from '../shared/sql.ts';
+import { bigint, instant, int, nullable, oneOf, rowType, text } from '../shared/row-type.ts';
+import { rows, rowsOf, sql } from '../shared/sql.ts';
 
 /**
  * Ends edges now. The past stays: an edge that has ended is left alone; one that has not started never will. Gives the
@@ -80,11 +82,20 @@ function record(tx: Transaction, kind: EdgeChangeKind, before: EdgeFacts, after:
   });
 }
 
-interface EdgeRow extends Omit<EdgeFacts, 'key' | 'startsAt' | 'endsAt'> {
-  id: string;
-  starts_at: string;
-  ends_at: string;
-}
+const lockedRow = rowType('locked edges', {
+  id: bigint,
+  kind: oneOf('edge_kind', Object.values(EdgeKind)),
+  sourceKey: int,
+  sourceKind: oneOf('node_kind', nodeKinds),
+  targetKey: int,
+  targetKind: oneOf('node_kind', nodeKinds),
+  level: nullable(text),
+  priority: nullable(int),
+  starts_at: instant,
+  ends_at: instant,
+  authority: oneOf('authority', Object.values(Authority)),
+  reason: nullable(text),
+});
 
 /** Nodes first, as whoever adds an edge does: both ends, but for users. Then the edges. */
 async function lockEdges(tx: Transaction, keys: readonly number[]): Promise<EdgeFacts[]> {
@@ -94,8 +105,9 @@ async function lockEdges(tx: Transaction, keys: readonly number[]): Promise<Edge
         union select source from edge where id = any(${keys}::bigint[]) and kind not in ('MEMBERSHIP', 'OWNERSHIP')`,
   );
   await tx.lockNodes(ends.map(({ id }) => id));
-  const found = await rows<EdgeRow>(
+  const found = await rowsOf(
     tx.em,
+    lockedRow,
     sql`select e.id, e.kind, e.source as "sourceKey", s.node_kind as "sourceKind", e.target as "targetKey",
                t.node_kind as "targetKind", e.level, e.priority, e.starts_at, e.ends_at, e.authority, e.reason
         from edge e join node s on s.id = e.source join node t on t.id = e.target
@@ -103,8 +115,6 @@ async function lockEdges(tx: Transaction, keys: readonly number[]): Promise<Edge
   );
   return found.map(({ id, starts_at, ends_at, ...facts }) => ({
     ...facts,
-    kind: facts.kind as EdgeKind,
-    authority: facts.authority as Authority,
     key: Number(id),
     startsAt: boundOf(starts_at),
     endsAt: boundOf(ends_at),

@@ -164,7 +164,10 @@ async function users(em: EntityManager, now: Date): Promise<Facts[]> {
       ...facts,
       attributes: Object.keys(attributes).length > 0 ? sorted(attributes) : null,
       state: state === 'ACTIVE' ? null : state,
-      guest: sponsor === null ? null : { sponsor, until: new Date(guest_ends_at as string).toISOString() },
+      guest:
+        sponsor === null || guest_ends_at === null
+          ? null
+          : { sponsor, until: new Date(guest_ends_at).toISOString() },
     }),
   );
 }

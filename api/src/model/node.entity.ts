@@ -4,6 +4,7 @@ import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { ConflictError } from '../shared/errors.ts';
 import { toId } from '../shared/ids.ts';
+import { one } from '../shared/one.ts';
 
 /** What an edge of the graph can begin or end at. */
 export const nodeKinds = ['USER', 'USER_GROUP', 'RESOURCE', 'RESOURCE_GROUP', 'POLICY'] as const;
@@ -91,4 +92,14 @@ export abstract class Node {
     this.version += 1;
     this.updatedAt = now;
   }
+}
+
+/** A node of a type, from nodes that were loaded by their keys. */
+export function loadedNode<Kind extends Node>(
+  nodes: ReadonlyMap<number, Node>,
+  key: number,
+  type: new (...parameters: never[]) => Kind,
+): Kind {
+  const node = nodes.get(key);
+  return one(node instanceof type ? node : null, `nodes are never deleted, and ${key} is a ${type.name}`);
 }

@@ -6,6 +6,7 @@ import { clock } from '../shared/clock.ts';
 import { fold } from '../shared/fold.ts';
 import { instantOf } from '../shared/instant.ts';
 import { listsOf } from '../shared/loader-cache.ts';
+import { one } from '../shared/one.ts';
 import { assertCursor, cursorOf, Page, pageOf } from '../shared/paging.ts';
 import { rows, type Sql, sql } from '../shared/sql.ts';
 import type { Loaders } from '../viewer/loaders.ts';
@@ -50,7 +51,10 @@ export async function complianceOf(loaders: Loaders, system: number, type: strin
     const found = await rows<ComplianceRow>(loaders.em, standing(pairs));
     return listsOf(systems, found, (row) => row.system, complianceFrom);
   });
-  return all.find(({ typeId }) => typeId === type) as Compliance;
+  return one(
+    all.find(({ typeId }) => typeId === type),
+    'there is a row for each type of policies',
+  );
 }
 
 const order = sql`name_key, system, policy_type`;

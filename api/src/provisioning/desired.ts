@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { groupsOf, membersOf, type Reached, resourcesOf, usersOf } from '../graph/reachability.ts';
 import { type Standing, standingAt } from '../graph/standing.ts';
 import { tablesOf } from '../model/tables.ts';
+import { keysOfPair, pairKey } from '../shared/pair.ts';
 import { anyOf } from '../shared/sql.ts';
 
 export interface DesiredGrant {
@@ -44,9 +45,9 @@ export async function desiredGrants(
         ...(await membersOf(em, groups, now).page()).map(turned),
       ];
   const wanted = users === null ? null : new Set(users);
-  const byPair = Map.groupBy(found, ({ root, node }) => `${root}:${node}`);
+  const byPair = Map.groupBy(found, ({ root, node }) => pairKey(root, node));
   return [...byPair].flatMap(([pair, periods]) => {
-    const [user, node] = pair.split(':').map(Number) as [number, number];
+    const [user, node] = keysOfPair(pair);
     const standing = standingAt(now, periods, ladders.get(node) ?? []);
     if (!standing || (wanted && !wanted.has(user))) return [];
     return [{ node, user, level: standing.level, endsAt: standing.endsAt, levels: levelsOf(standing) }];

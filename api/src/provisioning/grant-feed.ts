@@ -127,7 +127,8 @@ function placeIn(cursor: string): [number, number, number] {
     const place: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
     if (Array.isArray(place) && place.length === 3 && place.every(Number.isSafeInteger)) {
       assertCursor(place, 'bigKey', 'key', 'key');
-      return place as [number, number, number];
+      const [position, node, user] = place;
+      return [Number(position), Number(node), Number(user)];
     }
   } catch {
     // Falls through to the one message for all that is no cursor.

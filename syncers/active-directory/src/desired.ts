@@ -25,12 +25,12 @@ export function desiredOf(model: Model, selected: ReadonlySet<string>, known: It
   }
   openCircles(groups, members, nested);
   const people = new Map<string, Person>();
-  for (const inside of members.values())
-    for (const guid of inside) people.set(guid, model.people.get(guid) as Person);
-  for (const guid of known) {
+  const add = (guid: string) => {
     const person = model.people.get(guid);
     if (person) people.set(guid, person);
-  }
+  };
+  for (const inside of members.values()) for (const guid of inside) add(guid);
+  for (const guid of known) add(guid);
   return { groups, people, members, nested };
 }
 

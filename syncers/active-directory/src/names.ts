@@ -8,7 +8,8 @@ export interface Named {
 export function namedOf(extended: string): Named {
   const match = /^<GUID=([0-9a-f-]{36})>;(?:<SID=[^>]*>;)?(.*)$/is.exec(extended);
   if (!match) throw new Error(`"${extended.slice(0, 80)}" is no extended name: is this an Active Directory?`);
-  return { guid: (match[1] as string).toLowerCase(), dn: match[2] as string };
+  const [, guid = '', dn = ''] = match;
+  return { guid: guid.toLowerCase(), dn };
 }
 
 /** The bytes of an objectGUID: its first three fields are little-endian (MS-DTYP 2.3.4.2). */

@@ -111,7 +111,7 @@ function* entriesOf(text: string, file: string): Generator<Entry> {
         `${file}:${start + 1}`,
         'This is no line of LDIF: it should read "attribute: value".',
       );
-    const [, attribute, encoded, raw] = match as unknown as [string, string, string, string];
+    const [, attribute = '', encoded = '', raw = ''] = match;
     const value = encoded ? Buffer.from(raw, 'base64').toString('utf8') : raw;
     const name = one(attribute.toLowerCase().split(';')[0], 'splitting gives at least one part');
     if (name === 'changetype' && value !== 'add') {
