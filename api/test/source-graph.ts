@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+
+const top = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The TypeScript files of a folder, and which of them know which. */
 export class SourceGraph {
@@ -11,7 +13,7 @@ export class SourceGraph {
 
   /** The folder is named from the top of the repository. */
   constructor(folder: string) {
-    this.root = fileURLToPath(new URL(`../../${folder}`, import.meta.url));
+    this.root = resolve(top, folder);
     this.files = filesIn(this.root).map((file) => relative(this.root, file));
     this.known = new Set(this.files);
   }
@@ -32,17 +34,25 @@ export class SourceGraph {
     );
   }
 
-  /** Files that know each other, however indirectly; and folders that do so through their files. */
+  /** Files that know each other, however indirectly; and folders that do so through their files, seen from any depth. */
   circles(): string[] {
-    const files = new Map(this.files.map((file) => [file, new Set(this.importsOf(file))]));
-    const folders = new Map<string, Set<string>>();
-    for (const [file, imported] of files) {
-      const folder = folderOf(file);
-      const others = folders.get(folder) ?? new Set();
-      for (const other of imported) if (folderOf(other) !== folder) others.add(folderOf(other));
-      folders.set(folder, others);
+    const depths = Math.max(...this.files.map((file) => file.split('/').length));
+    const folders = Array.from({ length: depths - 1 }, (_, above) =>
+      this.circlesOf((file) => folderOf(file, above + 1)),
+    );
+    return [...new Set([...this.circlesOf((file) => file), ...folders.flat()])].sort();
+  }
+
+  private circlesOf(partOf: (file: string) => string): string[] {
+    const known = new Map<string, Set<string>>();
+    for (const file of this.files) {
+      const part = partOf(file);
+      const others = known.get(part) ?? new Set();
+      for (const imported of this.importsOf(file))
+        if (partOf(imported) !== part) others.add(partOf(imported));
+      known.set(part, others);
     }
-    return [...new Set([...inCircles(files), ...inCircles(folders)])].sort();
+    return inCircles(known);
   }
 
   /**
@@ -80,8 +90,9 @@ const filesIn = (folder: string): string[] =>
     return /\.tsx?$/.test(name) ? [path] : [];
   });
 
-/** A file at the root stands for itself: the root is no folder that others know. */
-const folderOf = (file: string): string => (dirname(file) === '.' ? file : dirname(file));
+/** The folder of a file, with deeper ones as parts of it. A file at the root stands for itself: nobody knows the root. */
+const folderOf = (file: string, depth: number): string =>
+  dirname(file) === '.' ? file : dirname(file).split('/').slice(0, depth).join('/');
 
 /** What is left when all is taken away, again and again, that knows nothing of the rest or is not known by it. */
 function inCircles(known: ReadonlyMap<string, ReadonlySet<string>>): string[] {

@@ -1,0 +1,51 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { SourceGraph } from './source-graph.ts';
+
+function graphOf(files: Record<string, string>): SourceGraph {
+  const root = mkdtempSync(join(tmpdir(), 'muster-sources-'));
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), text);
+  }
+  return new SourceGraph(root);
+}
+
+test('files that know each other through others are found, those around them are not', () => {
+  const graph = graphOf({
+    'main.ts': "import { a } from './a.ts';",
+    'a.ts': "import { b } from './b';\nimport { z } from 'zod';",
+    'b.ts': "import type {\n  C,\n} from '~/c';",
+    'c.tsx': "export * from './a.ts';\nimport './leaf.ts';",
+    'leaf.ts': '',
+  });
+  expect(graph.circles()).toEqual(['a.ts', 'b.ts', 'c.tsx']);
+});
+
+test('folders that know each other through files in no circle are found, at every depth', () => {
+  const graph = graphOf({
+    'x/one.ts': "import type { Two } from '../y/deep/two.ts';",
+    'y/three.ts': "import { four } from '../x/four.ts';",
+    'x/four.ts': "const lazily = () => import('./inner/five.ts');",
+    'x/inner/five.ts': "import type { Six } from '../six.ts';",
+    'x/six.ts': '',
+    'y/deep/two.ts': '',
+  });
+  expect(graph.circles()).toEqual(['x', 'x/inner', 'y']);
+});
+
+test('an import of a later folder is against the order, and so is a file in none of them', () => {
+  const graph = graphOf({
+    'model/user.ts': "import type { Context } from '../api/context.ts';",
+    'api/context.ts': "import { User } from '../model/user.ts';",
+    'model/kinds/kind.ts': "import { User } from '../user.ts';",
+    'stray.ts': '',
+  });
+  expect(graph.againstOrder(['model/kinds', 'model', 'api'])).toEqual([
+    'model/kinds/kind.ts → model/user.ts',
+    'model/user.ts → api/context.ts',
+    'stray.ts is in no folder of the list',
+  ]);
+});
