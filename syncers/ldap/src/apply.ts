@@ -1,9 +1,10 @@
 import { UnreachableError } from '@muster/syncer-core';
 import { differenceOf, foreignAttributes, membersOf, placeholderOf } from './difference.ts';
 import { type Directory, isTaken } from './directory.ts';
-import { type Entry, personAnchor } from './entries.ts';
+import { normalized, parentOf, rdn, under } from './dn.ts';
+import { type Entry, personAnchor, targetOf } from './entries.ts';
 import { memberAttribute, type Seen } from './observed.ts';
-import type { World } from './plan.ts';
+import { isExplained, type World } from './plan.ts';
 
 /** Values of one request. Larger ones keep others waiting. */
 const valuesAtOnce = 1_000;
@@ -17,6 +18,8 @@ export const always: MayRemove = () => true;
 export class Applier {
   private readonly world: World;
   private readonly directory: Directory;
+  /** Entries change their names one after the other: what one leaves, the next may have. */
+  private renaming = Promise.resolve();
 
   constructor(world: World, directory: Directory) {
     this.world = world;
@@ -29,12 +32,14 @@ export class Applier {
       const { entries, layout, observed } = this.world;
       const entry = entries.ofPerson(user);
       if (!entry) return;
-      const seen = observed.entries.get(entry.anchor);
-      if (!seen) return this.added(entry, {});
-      const { isRenamed, replace } = differenceOf(layout, entry, seen);
-      const old = seen.dn;
-      await this.updated(entry, seen, isRenamed, replace);
-      if (isRenamed) await this.moved(user, old, entry.dn);
+      await this.named(entry, async () => {
+        const seen = observed.entries.get(entry.anchor);
+        if (!seen) return this.added(entry, {});
+        const { isRenamed, replace } = differenceOf(layout, entry, seen);
+        const old = seen.dn;
+        await this.updated(entry, seen, isRenamed, replace);
+        if (isRenamed) await this.moved(user, old, entry.dn);
+      });
     });
   }
 
@@ -90,6 +95,61 @@ export class Applier {
     }
   }
 
+  /**
+   * Writes an entry that may need a name that another entry of ours has. Names may be exchanged, or passed on in a row:
+   * an entry that is to leave the name is given one that nobody wants first, and then its own.
+   */
+  private async named(entry: Entry, write: () => Promise<void>): Promise<void> {
+    const { observed } = this.world;
+    const seen = observed.entries.get(entry.anchor);
+    const isFree = observed.anchorAt(entry.dn) === null;
+    if (seen ? normalized(seen.dn) === normalized(entry.dn) : isFree) return write();
+    let moved: string | null = null;
+    const work = this.renaming.then(async () => {
+      moved = await this.movedAway(entry);
+      await write();
+    });
+    // Whoever comes next only waits for it.
+    this.renaming = work.catch(() => {});
+    await work;
+    if (moved !== null) await this.settled(moved);
+  }
+
+  /** Moves away the entry that has the name of another one, if it is to leave it; gives its anchor. */
+  private async movedAway({ anchor, dn }: Entry): Promise<string | null> {
+    const { observed } = this.world;
+    const holder = observed.anchorAt(dn);
+    const seen = holder === null ? undefined : observed.entries.get(holder);
+    if (holder === null || holder === anchor || !seen) return null;
+    const entry = this.entryOf(holder);
+    const leaves = entry ? normalized(entry.dn) !== normalized(dn) : isExplained(this.world, holder, null);
+    if (!leaves) return null;
+    const attribute = seen.dn.slice(0, seen.dn.indexOf('='));
+    const name = `moving ${holder}`;
+    const away = under(rdn(attribute, name), parentOf(seen.dn));
+    await this.directory.rename(seen.dn, away);
+    observed.renamed(holder, away, { [attribute]: [name] });
+    if (targetOf(holder) === null) await this.moved(holder, seen.dn, away);
+    return holder;
+  }
+
+  /** Gives an entry that was moved away the name that it shall have. One that shall not be there is removed in its turn. */
+  private async settled(anchor: string): Promise<void> {
+    const entry = this.entryOf(anchor);
+    if (!entry) return;
+    if (targetOf(anchor) === null) await this.person(anchor);
+    else
+      await this.twice(anchor, () => this.group(entry, (of, member) => isExplained(this.world, of, member)));
+  }
+
+  /** What an entry should be; null where it should not be there. */
+  private entryOf(anchor: string): Entry | null {
+    const { entries } = this.world;
+    const target = targetOf(anchor);
+    if (target === null) return entries.ofPerson(anchor);
+    return entries.ofTarget(target).find((entry) => entry.anchor === anchor) ?? null;
+  }
+
   /** What is known of the entry may be wrong: where something fails, it is read, and tried once more. */
   private async twice(anchor: string, work: () => Promise<void>): Promise<void> {
     try {
@@ -108,11 +168,22 @@ export class Applier {
     try {
       await this.directory.add(entry.dn, { objectClass: entry.classes, ...entry.attributes, ...more });
     } catch (error) {
-      if (isTaken(error) && !(await this.directory.byAnchor(entry.anchor)))
-        throw new Error(`${entry.dn} is there already, and is not Muster’s`);
+      // An entry of the same anchor is found by looking again.
+      if (isTaken(error) && !(await this.directory.byAnchor(entry.anchor))) throw await this.taken(entry);
       throw error;
     }
     this.world.observed.written(entry, undefined);
+  }
+
+  /** Says whose the name is. */
+  private async taken({ dn }: Entry): Promise<Error> {
+    const found = await this.directory.at(dn);
+    if (!found) return new Error(`${dn} is there already, and is not Muster’s`);
+    this.world.observed.set(found);
+    const holder = this.world.observed.anchorAt(dn);
+    return new Error(
+      `${dn} is the name of ${holder} as well: LDAP takes both names for one. Rename one of the two in Muster.`,
+    );
   }
 
   private async updated(
@@ -121,7 +192,11 @@ export class Applier {
     isRenamed: boolean,
     replace: Record<string, string[]>,
   ): Promise<void> {
-    if (isRenamed) await this.directory.rename(seen.dn, entry.dn);
+    if (isRenamed) {
+      await this.directory.rename(seen.dn, entry.dn).catch(async (error) => {
+        throw isTaken(error) ? await this.taken(entry) : error;
+      });
+    }
     if (Object.keys(replace).length > 0) await this.directory.replace(entry.dn, replace);
     if (isRenamed || Object.keys(replace).length > 0) this.world.observed.written(entry, seen);
   }
@@ -141,6 +216,21 @@ export class Applier {
   }
 
   private async group(entry: Entry, mayRemove: MayRemove): Promise<void> {
+    const { layout } = this.world;
+    await this.named(entry, () => this.groupItself(entry));
+    const { join, leave } = differenceOf(layout, entry, this.seen(entry.anchor));
+    await this.join(
+      this.seen(entry.anchor),
+      join.filter((member) => this.isThere(member)),
+    );
+    await this.leave(
+      this.seen(entry.anchor),
+      leave.filter((member) => mayRemove(entry.anchor, member)),
+    );
+  }
+
+  /** All of a group but who else is in it. */
+  private async groupItself(entry: Entry): Promise<void> {
     const { layout, observed } = this.world;
     if (!observed.entries.has(entry.anchor)) {
       const first = [...membersOf(layout, entry)]
@@ -151,16 +241,8 @@ export class Applier {
       const { members } = this.seen(entry.anchor);
       for (const member of first) members.add(member);
     }
-    const { isRenamed, replace, join, leave } = differenceOf(layout, entry, this.seen(entry.anchor));
+    const { isRenamed, replace } = differenceOf(layout, entry, this.seen(entry.anchor));
     await this.updated(entry, this.seen(entry.anchor), isRenamed, replace);
-    await this.join(
-      this.seen(entry.anchor),
-      join.filter((member) => this.isThere(member)),
-    );
-    await this.leave(
-      this.seen(entry.anchor),
-      leave.filter((member) => mayRemove(entry.anchor, member)),
-    );
   }
 
   private async join({ dn, members }: Seen, joining: readonly string[]): Promise<void> {

@@ -88,6 +88,21 @@ export class Directory {
     return entry ? foundOf(entry) : null;
   }
 
+  /** The entry of a name, if it is one of ours; or null. */
+  async at(dn: string): Promise<Found | null> {
+    const filter = new PresenceFilter({ attribute: this.layout.anchor });
+    try {
+      const { searchEntries } = await this.session.use((client) =>
+        client.search(dn, { scope: 'base', filter, attributes: ['*'] }),
+      );
+      const [entry] = searchEntries;
+      return entry ? foundOf(entry) : null;
+    } catch (error) {
+      if (codeOf(error) === codes.noSuchObject) return null;
+      throw error;
+    }
+  }
+
   /** Throws where there is an entry of that name already. */
   async add(dn: string, attributes: Attributes): Promise<void> {
     await this.write((client) => client.add(dn, stated(attributes)));

@@ -24,6 +24,12 @@ export const firstName = (dn: string): string => {
   return comma === -1 ? dn : dn.slice(0, comma);
 };
 
+/** What a name is below; empty where it is below nothing. */
+export const parentOf = (dn: string): string => {
+  const comma = firstComma(dn);
+  return comma === -1 ? '' : dn.slice(comma + 1).trim();
+};
+
 /** One spelling of every DN, to compare by: servers escape, space and capitalise in their own ways. */
 export function normalized(dn: string): string {
   const names: string[] = [];

@@ -19,6 +19,8 @@ export const memberAttribute = (layout: Layout): string =>
 export class Observed {
   readonly entries = new Map<string, Seen>();
   private readonly users = new Map<string, string>();
+  /** Anchors of all entries, by normalised name. */
+  private readonly names = new Map<string, string>();
   private readonly byTarget = new Map<string, Set<string>>();
   private readonly layout: Layout;
 
@@ -53,6 +55,11 @@ export class Observed {
     return this.users.get(name) ?? name;
   }
 
+  /** Whose entry has a name; null where none of ours has it. */
+  anchorAt(dn: string): string | null {
+    return this.names.get(normalized(dn)) ?? null;
+  }
+
   /** The name in LDAP of a member. */
   nameOf(member: string): string {
     return this.entries.get(member)?.dn ?? member;
@@ -62,6 +69,7 @@ export class Observed {
   setAll(found: readonly Found[]): void {
     this.entries.clear();
     this.users.clear();
+    this.names.clear();
     this.byTarget.clear();
     const isPerson = (entry: Found) => targetOf(this.anchorOf(entry)) === null;
     for (const entry of [...found.filter(isPerson), ...found.filter((entry) => !isPerson(entry))])
@@ -90,12 +98,21 @@ export class Observed {
     });
   }
 
+  /** It has another name. */
+  renamed(anchor: string, dn: string, attributes: Attributes): void {
+    const seen = this.entries.get(anchor);
+    if (seen) this.keep(anchor, { ...seen, dn, attributes: { ...seen.attributes, ...attributes } });
+  }
+
   forget(anchor: string): void {
     const seen = this.entries.get(anchor);
     if (!seen) return;
     const target = targetOf(anchor);
-    if (target === null) this.users.delete(normalized(seen.dn));
-    else if (this.byTarget.get(target)?.delete(anchor) && this.anchorsOf(target).size === 0)
+    const name = normalized(seen.dn);
+    // Another entry may have got the name meanwhile.
+    if (this.names.get(name) === anchor) this.names.delete(name);
+    if (this.users.get(name) === anchor) this.users.delete(name);
+    if (target !== null && this.byTarget.get(target)?.delete(anchor) && this.anchorsOf(target).size === 0)
       this.byTarget.delete(target);
     this.entries.delete(anchor);
   }
@@ -104,6 +121,7 @@ export class Observed {
     this.forget(anchor);
     this.entries.set(anchor, seen);
     const target = targetOf(anchor);
+    this.names.set(normalized(seen.dn), anchor);
     if (target === null) this.users.set(normalized(seen.dn), anchor);
     else this.byTarget.set(target, (this.byTarget.get(target) ?? new Set()).add(anchor));
   }

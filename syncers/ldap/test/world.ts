@@ -109,11 +109,20 @@ export async function bind(
   };
 }
 
+interface Synced {
+  id: string;
+  token: string;
+  syncer: LdapSyncer;
+}
+
 interface Fixtures {
   slapdOptions: SlapdOptions;
   ldap: Ldap;
   /** A syncer of its own; stopped when the test ends. */
-  sync: (more?: Partial<ConfigInput>) => Promise<{ id: string; token: string; syncer: LdapSyncer }>;
+  sync: ((more?: Partial<ConfigInput>) => Promise<Synced>) & {
+    /** Another process of a syncer that was stopped. */
+    again(id: string): Promise<Synced>;
+  };
 }
 
 export const test = base.extend<Fixtures>({
@@ -127,19 +136,28 @@ export const test = base.extend<Fixtures>({
     await rm(folder, { recursive: true, force: true });
   },
   sync: async ({ app, admin, ldap }, use) => {
-    const syncers: LdapSyncer[] = [];
-    await use(async (more = {}) => {
-      const { syncer: made, token } = await admin.change(
+    const syncers: Synced[] = [];
+    const begin = (id: string, token: string, more: Partial<ConfigInput> = {}): Synced => {
+      const synced = {
+        id,
+        token,
+        syncer: new LdapSyncer(configFor(app.url, token, ldap.slapd, more), silent),
+      };
+      syncers.push(synced);
+      synced.syncer.start();
+      return synced;
+    };
+    const made = async (more: Partial<ConfigInput> = {}) => {
+      const { syncer, token } = await admin.change(
         'createSyncer',
         { name: `LDAP ${syncers.length}`, kind: 'LDAP' },
         'syncer { id } token',
       );
-      const syncer = new LdapSyncer(configFor(app.url, token, ldap.slapd, more), silent);
-      syncers.push(syncer);
-      syncer.start();
-      return { id: made.id, token, syncer };
-    });
-    await Promise.all(syncers.map((syncer) => syncer.stop()));
+      return begin(syncer.id, token, more);
+    };
+    const again = async (id: string) => begin(id, syncers.find((synced) => synced.id === id)?.token ?? '');
+    await use(Object.assign(made, { again }));
+    await Promise.all(syncers.map(({ syncer }) => syncer.stop()));
   },
 });
 
