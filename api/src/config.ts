@@ -154,6 +154,18 @@ export const settings = {
       'How long this process may be unable to work, though the database answers, until /health/live says so, in seconds',
     schema: z.coerce.number().int().min(1).max(3_600).default(30),
   },
+  verifyHours: {
+    env: 'MUSTER_VERIFY_HOURS',
+    about:
+      'Hours between two verifications, which derive everything again, compare, and repair what is derived; 0: none but those that somebody asks for',
+    schema: z.coerce.number().min(0).max(8_760).default(6),
+  },
+  checkpointMinutes: {
+    env: 'MUSTER_CHECKPOINT_MINUTES',
+    about:
+      'Minutes between two signed checkpoints of the log of changes, which are kept in the database; 0: none',
+    schema: z.coerce.number().min(0).max(525_600).default(60),
+  },
 } as const;
 
 export type Setting = keyof typeof settings;

@@ -12,6 +12,7 @@ import { follow } from './follow.ts';
 import { lockKey, openVault } from './sealing/open-vault.ts';
 import { type RunningServer, type ServerOptions, startServer } from './server.ts';
 import { beginAll } from './shared/begun.ts';
+import { Background } from './verification/background.ts';
 
 export interface Muster {
   database: Database;
@@ -132,6 +133,11 @@ async function begin(
   });
   begun.defer(() => server.stop());
   signal?.throwIfAborted();
+  const background = new Background(database, log, vault, outages, logger, {
+    verifyEveryMs: config.verifyHours * 3_600_000,
+    checkpointEveryMs: config.checkpointMinutes * 60_000,
+  });
+  begun.defer(() => background.stop());
   let stopping: Promise<void> | undefined;
   return {
     database,

@@ -253,6 +253,7 @@ const tables = [
   'syncer',
   'log_checkpoint',
   'log_key',
+  'verification',
 ];
 
 /** With which tests read `/metrics`. */

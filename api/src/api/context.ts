@@ -28,6 +28,7 @@ import { followRules } from '../user-groups/rule.ts';
 import { UserGroupService } from '../user-groups/user-group.service.ts';
 import { assertUserInvariants } from '../users/invariants.ts';
 import { UserService } from '../users/user.service.ts';
+import { VerificationService } from '../verification/verification.service.ts';
 import { Operation } from '../viewer/operation.ts';
 import { WebhookService } from '../webhooks/webhook.service.ts';
 
@@ -59,6 +60,7 @@ export class Context extends Operation {
   readonly handovers = new HandoverService(this);
   readonly directoryRequests = new DirectoryRequestService(this);
   readonly manifests = new ManifestService(this);
+  readonly verifications = new VerificationService(this);
   readonly edges = new EdgeService(this);
   readonly moves = new MoveService(this);
 

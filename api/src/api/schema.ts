@@ -56,6 +56,7 @@ import { UserResolver } from './user.resolver.ts';
 import { UserFieldsResolver } from './user-fields.resolver.ts';
 import { UserGroupResolver } from './user-group.resolver.ts';
 import { UserGroupFieldsResolver } from './user-group-fields.resolver.ts';
+import { VerificationResolver } from './verification.resolver.ts';
 import { ViewerFieldsResolver } from './viewer-fields.resolver.ts';
 import { WebhookResolver } from './webhook.resolver.ts';
 
@@ -64,6 +65,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   TotpResolver,
   PasskeyResolver,
   ViewerFieldsResolver,
+  VerificationResolver,
   UserResolver,
   UserFieldsResolver,
   ActorFieldsResolver,

@@ -6,11 +6,11 @@ import { clock } from '../shared/clock.ts';
 import { CommittedWithoutPositionError } from '../shared/errors.ts';
 import { row, rows, sql } from '../shared/sql.ts';
 import { longestTimerMs } from '../shared/timers.ts';
-import { everSetBack, nextBoundary } from './boundaries.ts';
+import { nextBoundary } from './boundaries.ts';
 import { hasLeader } from './leader.ts';
 import { changeChannel, Link, type LinkState, outboxChannel } from './link.ts';
 import { heardRevoked, revocationChannel } from './revocations.ts';
-import { type Follower, sequenceStep, setBackMs } from './sequence.ts';
+import { type Follower, isStepDue, sequenceStep } from './sequence.ts';
 
 /** How often to look when nobody says anything: a poke can be lost with a connection. */
 const pollMs = 50;
@@ -233,7 +233,7 @@ export class ChangeLog {
   }
 
   private async step(): Promise<void> {
-    if (!(await this.isDue())) return;
+    if (!(await isStepDue(this.database.em.fork(), clock.now()))) return;
     const batch = await sequenceStep(this.database.em, this.follow);
     const last = batch.at(-1);
     if (last) {
@@ -244,24 +244,6 @@ export class ChangeLog {
     }
     this.forgetOld();
     await this.armTimer();
-  }
-
-  /** Whether there is anything to order: cheap, for it is asked twenty times a second. */
-  private async isDue(): Promise<boolean> {
-    const em = this.database.em.fork();
-    const { due } = await row<{ due: boolean }>(
-      em,
-      sql`select exists (select from outbox) or exists (
-            select from sequencer s where
-              s.clock > ${new Date(clock.now().getTime() + setBackMs)}
-              or exists (select from edge where ends_at > s.clock and ends_at <= ${clock.now()} and ends_at < 'infinity')
-              or exists (select from edge where starts_at > s.clock and starts_at <= ${clock.now()}
-                           and (starts_at > created_at or ${everSetBack}))
-              or exists (select from user_state where starts_at > s.clock and starts_at <= ${clock.now()}
-                           and (starts_at > created_at or ${everSetBack}))
-          ) as due`,
-    );
-    return due;
   }
 
   private async armTimer(): Promise<void> {

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { longestStatementMs } from '../database/timeouts.ts';
 import { clock } from '../shared/clock.ts';
 import { row, rows, sql } from '../shared/sql.ts';
-import { writeBoundaries, writeSetBack } from './boundaries.ts';
+import { everSetBack, writeBoundaries, writeSetBack } from './boundaries.ts';
 import { contentFormat, newContent } from './content.ts';
 
 /** A change that has just got its position, as far as those need to know who follow at once. */
@@ -24,10 +24,30 @@ const frozenMs = 15_000;
 const envelopesAtOnce = 200;
 
 /** Clocks of processes that lead one after the other differ a little; more than this is a clock that was set back. */
-export const setBackMs = 1_000;
+const setBackMs = 1_000;
 
 /** Whether the clock had come to `since` already. */
 const isSetBack = (since: Date, now: Date): boolean => since.getTime() - now.getTime() > setBackMs;
+
+/**
+ * Whether there is anything to order: changes, or what the clock has done since the last step. Cheap, for it is asked
+ * twenty times a second.
+ */
+export async function isStepDue(em: EntityManager, now: Date): Promise<boolean> {
+  const { due } = await row<{ due: boolean }>(
+    em,
+    sql`select exists (select from outbox) or exists (
+          select from sequencer s where
+            s.clock > ${new Date(now.getTime() + setBackMs)}
+            or exists (select from edge where ends_at > s.clock and ends_at <= ${now} and ends_at < 'infinity')
+            or exists (select from edge where starts_at > s.clock and starts_at <= ${now}
+                         and (starts_at > created_at or ${everSetBack}))
+            or exists (select from user_state where starts_at > s.clock and starts_at <= ${now}
+                         and (starts_at > created_at or ${everSetBack}))
+        ) as due`,
+  );
+  return due;
+}
 
 /**
  * One step of the sequencer, in one transaction at one instant: what the outbox holds gets the next positions in the order

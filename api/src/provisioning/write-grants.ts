@@ -2,6 +2,17 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { rows, sql } from '../shared/sql.ts';
 import type { DesiredGrant } from './desired.ts';
 
+/** `desired`, as a part of a statement. */
+const asTable = (desired: readonly DesiredGrant[]) => sql`desired as (
+  select * from unnest(
+    ${desired.map((grant) => grant.node)}::int[],
+    ${desired.map((grant) => grant.user)}::int[],
+    ${desired.map((grant) => grant.level)}::text[],
+    ${desired.map((grant) => grant.endsAt?.toISOString() ?? 'infinity')}::timestamptz[],
+    ${desired.map((grant) => JSON.stringify(grant.levels))}::jsonb[]
+  ) as d(node_id, user_id, level, ends_at, levels)
+)`;
+
 /**
  * Makes the grants of some users (null: all) on some targets what they should be, and writes only what differs, at
  * `position`. What is no longer desired stays as a tombstone, for syncers to hear of.
@@ -15,15 +26,7 @@ export async function writeGrants(
 ): Promise<void> {
   await rows(
     em,
-    sql`with desired as (
-          select * from unnest(
-            ${desired.map((grant) => grant.node)}::int[],
-            ${desired.map((grant) => grant.user)}::int[],
-            ${desired.map((grant) => grant.level)}::text[],
-            ${desired.map((grant) => grant.endsAt?.toISOString() ?? 'infinity')}::timestamptz[],
-            ${desired.map((grant) => JSON.stringify(grant.levels))}::jsonb[]
-          ) as d(node_id, user_id, level, ends_at, levels)
-        ),
+    sql`with ${asTable(desired)},
         ended as (
           update access_grant g set live = false, position = ${position}
           where g.node_id = any(${targets}::int[]) and g.live
@@ -50,5 +53,39 @@ export async function touchGrants(
     em,
     sql`update access_grant set position = ${position}
         where live and (user_id = any(${nodes}::int[]) or node_id = any(${nodes}::int[]))`,
+  );
+}
+
+/** A grant that is not what it should be. */
+export interface GrantDifference {
+  node: number;
+  nodeName: string;
+  isGroup: boolean;
+  user: number;
+  userName: string;
+  /** Whether it is there; and whether it should be. */
+  isThere: boolean;
+  isDesired: boolean;
+}
+
+/** Where all grants on some targets are not what they should be. */
+export async function differingGrants(
+  em: EntityManager,
+  targets: readonly number[],
+  desired: readonly DesiredGrant[],
+): Promise<GrantDifference[]> {
+  return rows(
+    em,
+    sql`with ${asTable(desired)},
+        present as (select * from access_grant where node_id = any(${[...targets]}::int[]) and live)
+        select node_id as node, coalesce(g.name, r.name) as "nodeName", g.id is not null as "isGroup",
+               user_id as "user", u.display_name as "userName",
+               p.position is not null as "isThere", d.levels is not null as "isDesired"
+        from desired d full join present p using (node_id, user_id)
+          join directory_user u on u.id = user_id
+          left join user_group g on g.id = node_id left join resource r on r.id = node_id
+        where p.position is null or d.levels is null or p.level is distinct from d.level
+          or p.ends_at <> d.ends_at or p.levels <> d.levels
+        order by node_id, user_id`,
   );
 }

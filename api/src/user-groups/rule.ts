@@ -62,11 +62,12 @@ const matching = ({ key, rule }: DynamicGroup, now: Date, users: readonly number
 interface Difference {
   user_group: number;
   user_id: number;
+  /** The membership that should end; null where one should begin. */
   edge: string | null;
 }
 
 /** Who should come into the groups by rule (no edge yet), and whose edge should end. */
-async function differences(
+export async function ruleDifferences(
   em: EntityManager,
   groups: readonly DynamicGroup[],
   now: Date,
@@ -100,7 +101,7 @@ export async function keepRules(
   users: readonly number[] | null,
 ): Promise<void> {
   if (users === null && groups.length > 0) await tx.lockRules('RULES');
-  const found = await differences(tx.em, groups, tx.now, users);
+  const found = await ruleDifferences(tx.em, groups, tx.now, users);
   const joining = found.filter((difference) => difference.edge === null);
   await stateEdges(
     tx,

@@ -455,6 +455,8 @@ export type ChangeKind =
   | 'ENROLMENT_CREATED'
   /** A token for enrolling was revoked before it was used. */
   | 'ENROLMENT_REVOKED'
+  /** What is granted on a target was derived again, as it differed from what follows from the graph. */
+  | 'GRANTS_REPAIRED'
   /** A membership was stated: it counts now, or from its start on. */
   | 'MEMBERSHIP_ADDED'
   /** A membership was ended before its time. */

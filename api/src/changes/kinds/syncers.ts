@@ -42,6 +42,14 @@ export const syncerKinds = {
     sentence: ({ one }) => `${one} is no longer a target of a syncer`,
     inverse: 'ADD_TARGETS',
   },
+  GRANTS_REPAIRED: {
+    ...noConsequences,
+    description:
+      'What is granted on a target was derived again, as it differed from what follows from the graph.',
+    sentence: ({ one }) => `What is granted on ${one} was derived again`,
+    walks: ['TARGET'],
+    inverse: { none: 'It follows from what is stated. Change that instead.' },
+  },
   RECONCILE_REQUESTED: {
     ...forTheNamedSyncer,
     description: 'Somebody asked a syncer to compare everything with what is really there.',

@@ -1,0 +1,16 @@
+import { Migration } from '@mikro-orm/migrations';
+
+/** What verifications have found: those that every process shows, whichever one has made them. */
+export class Verifications extends Migration {
+  override up(): void {
+    this.addSql(`
+      create table verification (
+        id integer generated always as identity primary key,
+        at timestamptz not null,
+        position bigint not null,
+        results jsonb not null,
+        findings jsonb not null
+      );
+    `);
+  }
+}

@@ -1,0 +1,81 @@
+import { setTimeout } from 'node:timers/promises';
+import type { Logger } from 'pino';
+import { systemActor } from '../changes/actor.ts';
+import { commit } from '../changes/commit.ts';
+import type { ChangeLog } from '../changes/log.ts';
+import type { Database } from '../database/database.ts';
+import type { Outages } from '../database/outages.ts';
+import { keepCheckpoint } from '../log-check/checkpoints.ts';
+import { clock } from '../shared/clock.ts';
+import type { Vault } from '../shared/vault.ts';
+import { keepVerification, lastVerification } from './kept.ts';
+import { repair } from './repair.ts';
+import { countRepaired, verify } from './verify.ts';
+
+export interface BackgroundOptions {
+  /** How long between two verifications; 0: none. */
+  verifyEveryMs: number;
+  /** How long between two checkpoints of the log; 0: none. */
+  checkpointEveryMs: number;
+}
+
+/** How often to look whether something is due: also whoever became the leader a moment ago does it then. */
+const lookEveryMs = 10_000;
+
+/**
+ * What the process that orders changes does of its own accord: it verifies the directory, repairs what is derived, and
+ * signs checkpoints of the log.
+ */
+export class Background {
+  private readonly stopped = new AbortController();
+  private readonly running: Promise<void>;
+
+  constructor(
+    private readonly database: Database,
+    private readonly log: ChangeLog,
+    private readonly vault: Vault,
+    private readonly outages: Outages,
+    private readonly logger: Logger,
+    private readonly options: BackgroundOptions,
+  ) {
+    this.running = this.run();
+  }
+
+  async stop(): Promise<void> {
+    this.stopped.abort();
+    await this.running;
+  }
+
+  private async run(): Promise<void> {
+    const { signal } = this.stopped;
+    while (!signal.aborted) {
+      try {
+        if (this.log.isLeader) await this.look();
+      } catch (error) {
+        if (!signal.aborted)
+          this.outages.report(error, 'The directory could not be verified, or the log not be signed.');
+      }
+      await setTimeout(lookEveryMs, undefined, { signal, ref: false }).catch(() => {});
+    }
+  }
+
+  private async look(): Promise<void> {
+    const { verifyEveryMs, checkpointEveryMs } = this.options;
+    if (checkpointEveryMs > 0) await keepCheckpoint(this.database.em.fork(), this.vault, checkpointEveryMs);
+    if (verifyEveryMs === 0) return;
+    const last = await lastVerification(this.database.em.fork());
+    if (last && clock.now().getTime() - last.at.getTime() < verifyEveryMs) return;
+    await this.verify();
+  }
+
+  private async verify(): Promise<void> {
+    const em = this.database.em.fork();
+    const { verification, differing } = await verify(em, this.stopped.signal);
+    const writer = { em, actorKey: systemActor, requestId: null, poke: () => this.log.poke() };
+    await commit(writer, { reason: 'Repaired by a verification' }, (tx) => repair(tx, differing));
+    countRepaired(verification);
+    await keepVerification(em, verification);
+    for (const { check, differing, repaired } of verification.results)
+      if (differing > 0) this.logger.warn({ check, differing, repaired }, 'A verification found differences');
+  }
+}

@@ -1,0 +1,96 @@
+import { setTimeout } from 'node:timers/promises';
+import { type EntityManager, IsolationLevel } from '@mikro-orm/postgresql';
+import { isStepDue } from '../changes/sequence.ts';
+import { desiredGrants } from '../provisioning/desired.ts';
+import { differingGrants, type GrantDifference } from '../provisioning/write-grants.ts';
+import { clock } from '../shared/clock.ts';
+import { toId } from '../shared/ids.ts';
+import { rows, sql } from '../shared/sql.ts';
+import { type Checked, mostFindings } from './check.ts';
+import { VerificationCheck, type VerificationFinding } from './verification.types.ts';
+
+/** Targets that one transaction compares, so that none is open for long. */
+const targetsAtOnce = 20;
+
+/** How often, and after which pause, to look again where changes wait to be ordered. */
+const looks = 40;
+const pauseMs = 250;
+
+/** Compares what syncers are told with what follows from the graph. Gives the targets that differ, too. */
+export async function checkGrants(
+  em: EntityManager,
+  signal?: AbortSignal,
+): Promise<Checked & { targets: number[] }> {
+  const targets = await rows<{ id: number }>(em, sql`select distinct node_id as id from target order by id`);
+  const checked = {
+    check: VerificationCheck.GRANTS,
+    looked: 0,
+    differing: 0,
+    isComplete: true,
+    findings: [] as VerificationFinding[],
+    targets: [] as number[],
+  };
+  for (let from = 0; from < targets.length; from += targetsAtOnce) {
+    signal?.throwIfAborted();
+    const keys = targets.slice(from, from + targetsAtOnce).map(({ id }) => id);
+    const found = await compared(em, keys, signal);
+    if (!found) {
+      checked.isComplete = false;
+      continue;
+    }
+    checked.looked += found.looked;
+    checked.differing += found.differences.length;
+    checked.targets.push(...new Set(found.differences.map(({ node }) => node)));
+    checked.findings.push(
+      ...found.differences.slice(0, mostFindings - checked.findings.length).map(findingOf),
+    );
+  }
+  return checked;
+}
+
+interface Compared {
+  looked: number;
+  differences: GrantDifference[];
+}
+
+/** Null: changes were waiting to be ordered whenever it looked. */
+async function compared(
+  em: EntityManager,
+  targets: readonly number[],
+  signal?: AbortSignal,
+): Promise<Compared | null> {
+  for (let look = 0; look < looks; look += 1) {
+    const found = await em.fork().transactional((tx) => compareInOneView(tx, targets), {
+      isolationLevel: IsolationLevel.REPEATABLE_READ,
+      readOnly: true,
+    });
+    if (found) return found;
+    await setTimeout(pauseMs, undefined, { signal });
+  }
+  return null;
+}
+
+/**
+ * Grants follow the graph when changes are ordered, and when the clock reaches a start or an end. So they are compared
+ * where nothing of that is due: all in one view of the database.
+ */
+async function compareInOneView(em: EntityManager, targets: readonly number[]): Promise<Compared | null> {
+  const now = clock.now();
+  if (await isStepDue(em, now)) return null;
+  const desired = await desiredGrants(em, targets, null, now);
+  return { looked: desired.length, differences: await differingGrants(em, targets, desired) };
+}
+
+function findingOf(grant: GrantDifference): VerificationFinding {
+  const { node, user, nodeName, userName, isGroup, isThere, isDesired } = grant;
+  const what = !isDesired
+    ? 'should not be there'
+    : isThere
+      ? 'has a level or an end that does not follow from the graph'
+      : 'is missing';
+  return {
+    check: VerificationCheck.GRANTS,
+    message: `The grant of ${userName} on ${nodeName} ${what}.`,
+    objects: [toId('User', user), toId(isGroup ? 'UserGroup' : 'Resource', node)],
+  };
+}

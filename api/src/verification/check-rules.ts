@@ -1,0 +1,54 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { toId } from '../shared/ids.ts';
+import { row, rows, sql } from '../shared/sql.ts';
+import { dynamicGroups, ruleDifferences } from '../user-groups/rule.ts';
+import { type Checked, mostFindings } from './check.ts';
+import { VerificationCheck } from './verification.types.ts';
+
+/**
+ * Compares the memberships of dynamic groups with what their rules say. Both change in the same transaction, so what
+ * one statement sees always fits.
+ */
+export async function checkRules(em: EntityManager, now: Date): Promise<Checked> {
+  const groups = await dynamicGroups(em);
+  const { looked } = await row<{ looked: number }>(
+    em,
+    sql`select count(*)::int as looked from edge where kind = 'MEMBERSHIP' and authority = 'RULE' and ends_at > ${now}`,
+  );
+  let differing = 0;
+  const findings = [];
+  // A group at a time: a rule is as long as a filter may be, and all of them are too much for one statement.
+  for (const group of groups) {
+    const found = await ruleDifferences(em, [group], now, null);
+    differing += found.length;
+    const listed = found.slice(0, mostFindings - findings.length);
+    if (listed.length === 0) continue;
+    const names = await namesOf(
+      em,
+      group.key,
+      listed.map(({ user_id }) => user_id),
+    );
+    for (const { user_id, edge } of listed) {
+      const [user, userGroup] = [names.users.get(user_id), names.group];
+      findings.push({
+        check: VerificationCheck.RULES,
+        message:
+          edge === null
+            ? `${user} fits the rule of ${userGroup}, and is no member.`
+            : `${user} is a member of ${userGroup} by its rule, and does not fit it.`,
+        objects: [toId('User', user_id), toId('UserGroup', group.key)],
+      });
+    }
+  }
+  return { check: VerificationCheck.RULES, looked, differing, isComplete: true, findings };
+}
+
+async function namesOf(em: EntityManager, group: number, users: readonly number[]) {
+  const found = await rows<{ id: number; name: string }>(
+    em,
+    sql`select id, display_name as name from directory_user where id = any(${[...users]}::int[])
+        union all select id, name from user_group where id = ${group}`,
+  );
+  const names = new Map(found.map(({ id, name }) => [id, name]));
+  return { users: names, group: names.get(group) };
+}

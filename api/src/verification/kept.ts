@@ -1,0 +1,40 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { rows, sql } from '../shared/sql.ts';
+import { Verification, type VerificationFinding, type VerificationResult } from './verification.types.ts';
+
+/** Older ones are forgotten: the log has what was repaired. */
+const mostKept = 100;
+
+/** Keeps what a verification has found, for all processes to show. */
+export async function keepVerification(
+  em: EntityManager,
+  { at, position, results, findings }: Verification,
+): Promise<void> {
+  await rows(
+    em,
+    sql`insert into verification (at, position, results, findings)
+        values (${at}, ${position}, ${JSON.stringify(results)}::jsonb, ${JSON.stringify(findings)}::jsonb)`,
+  );
+  await rows(
+    em,
+    sql`delete from verification where id not in (select id from verification order by id desc limit ${mostKept})`,
+  );
+}
+
+/** The newest that is kept; null where there has been none. */
+export async function lastVerification(em: EntityManager): Promise<Verification | null> {
+  const [found] = await rows<{
+    at: string;
+    position: string;
+    results: VerificationResult[];
+    findings: VerificationFinding[];
+  }>(em, sql`select at, position, results, findings from verification order by id desc limit 1`);
+  if (!found) return null;
+  const { at, position, results, findings } = found;
+  return Object.assign(new Verification(), {
+    at: new Date(at),
+    position: Number(position),
+    results,
+    findings,
+  });
+}

@@ -1,0 +1,63 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { verifyLog } from '../log-check/verify-log.ts';
+import { clock } from '../shared/clock.ts';
+import { row, sql } from '../shared/sql.ts';
+import { type Checked, mostFindings } from './check.ts';
+import { checkGrants } from './check-grants.ts';
+import { checkRules } from './check-rules.ts';
+import { checkArchived, checkGuests } from './check-stated.ts';
+import { Verification, VerificationCheck } from './verification.types.ts';
+
+/** What is to be repaired. */
+export interface Differing {
+  /** Keys of the targets whose grants differ. */
+  targets: number[];
+  /** How many memberships differ from the rules. */
+  memberships: number;
+}
+
+/**
+ * Derives again what follows from what people have stated, and compares. Nothing is changed. `signal` ends it between
+ * two statements.
+ */
+export async function verify(
+  em: EntityManager,
+  signal?: AbortSignal,
+): Promise<{ verification: Verification; differing: Differing }> {
+  const at = clock.now();
+  const { position } = await row<{ position: string }>(em, sql`select position from sequencer`);
+  const rules = await checkRules(em, at);
+  const { targets, ...grants } = await checkGrants(em, signal);
+  const stated = [await checkArchived(em, at), await checkGuests(em, at)];
+  signal?.throwIfAborted();
+  const checked: Checked[] = [rules, grants, ...stated, await checkLog(em)];
+  return {
+    verification: Object.assign(new Verification(), {
+      at,
+      position: Number(position),
+      results: checked.map(({ findings, ...result }) => ({ ...result, repaired: 0 })),
+      findings: checked.flatMap(({ findings }) => findings),
+    }),
+    differing: { targets, memberships: rules.differing },
+  };
+}
+
+async function checkLog(em: EntityManager): Promise<Checked> {
+  const { changes, findings } = await verifyLog(em);
+  return {
+    check: VerificationCheck.LOG,
+    looked: changes,
+    differing: findings.length,
+    isComplete: true,
+    findings: findings
+      .slice(0, mostFindings)
+      .map(({ message }) => ({ check: VerificationCheck.LOG, message, objects: [] })),
+  };
+}
+
+const repairable = new Set([VerificationCheck.RULES, VerificationCheck.GRANTS]);
+
+/** What is derived was repaired. */
+export function countRepaired({ results }: Verification): void {
+  for (const result of results) if (repairable.has(result.check)) result.repaired = result.differing;
+}
