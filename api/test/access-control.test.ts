@@ -96,6 +96,8 @@ const queries: Record<string, Operation> = {
   unreachableResources: op(seers, () => '{ unreachableResources { nodes { id } } }'),
   changes: op([...signedIn, 'other'], () => '{ changes { nodes { position } } }'),
   verifyChanges: op(seers, () => '{ verifyChanges }'),
+  verifyDirectory: op(seers, () => '{ verifyDirectory { isRight } }'),
+  lastVerification: op(seers, () => '{ lastVerification { isRight } }'),
   verifyLog: op(seers, () => '{ verifyLog { isIntact } }'),
   logCheckpoint: op(seers, () => '{ logCheckpoint { position } }'),
   logCheckpoints: op(seers, () => '{ logCheckpoints { position } }'),
@@ -364,6 +366,7 @@ const mutations: Record<string, Operation> = {
     (w) =>
       `mutation { reportCompliance(input: { resource: "${w.target}", results: [], dryRun: true }) ${errors} }`,
   ),
+  repairDerived: op(admins, () => `mutation { repairDerived(input: { dryRun: true }) ${errors} }`),
   createWebhook: op(
     admins,
     () =>

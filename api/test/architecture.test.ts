@@ -43,6 +43,7 @@ const orderOfApi = [
   'imports',
   'webhooks',
   'log-check',
+  'verification',
   'undo',
   'sealing',
   // The ways in.
@@ -159,6 +160,7 @@ test('the command line of clients, and what reads files, know the API and not th
     'cli/tail.ts',
     'cli/log-commands.ts',
     'cli/log-file.ts',
+    'cli/verify-command.ts',
     'cli/manifest-commands.ts',
     'cli/output.ts',
   ];

@@ -67,6 +67,34 @@ describe('the command line', () => {
     ]);
   });
 
+  test('verifies what is derived, and repairs it when asked to', async ({ app, admin }) => {
+    await admin.change('createUserGroup', { name: 'Engineers', rule: { department: { eq: 'R&D' } } });
+    await admin.change('createUser', { username: 'ada', displayName: 'Ada', department: 'R&D' });
+    const scopes = ['READ', 'WRITE'];
+    const { secret } = await admin.change('createToken', { name: 'cli', scopes }, 'secret');
+    const complaint = vi.spyOn(globalThis.console, 'error').mockImplementation(() => {});
+    const outcomes: [number | string | undefined, string][] = [];
+    const verify = async (...args: string[]) => {
+      process.exitCode = 0;
+      const [first = ''] = (await printed(app, secret, 'verify', ...args)).split('\n');
+      outcomes.push([process.exitCode, first]);
+      process.exitCode = 0;
+    };
+    await verify();
+    await app.database.em.fork().getConnection().execute("delete from edge where authority = 'RULE'");
+    await verify();
+    expect(complaint).toHaveBeenCalledWith('Ada fits the rule of Engineers, and is no member.');
+    await verify('--repair', '--reason', 'A fault of the disk');
+    await verify();
+    complaint.mockRestore();
+    expect(outcomes).toEqual([
+      [0, 'Memberships by rules: 1 looked at, nothing differs'],
+      [1, 'Memberships by rules: 0 looked at, 1 differs'],
+      [0, 'Memberships by rules: 0 looked at, 1 differs, 1 repaired'],
+      [0, 'Memberships by rules: 1 looked at, nothing differs'],
+    ]);
+  });
+
   test('takes a data folder wherever it asks a server', () => {
     const serving = ['serve', 'demo', 'config', 'admin', 'completion'];
     for (const command of makeProgram().commands.filter((one) => !serving.includes(one.name())))

@@ -82,6 +82,8 @@ export const paths = {
   archiveWebhook: (id: string) => `/webhooks/${id}/archive`,
   activity: '/activity',
   change: (position: number) => `/activity/${position}`,
+  verification: '/verification',
+  repairDerived: '/verification/repair',
   import: '/import',
   settings: (tab?: string) => at('/settings', { tab }),
   security: '/settings?tab=security',

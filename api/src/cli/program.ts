@@ -10,6 +10,7 @@ import { addServerCommands } from './server-commands.ts';
 import { addSyncerCommands } from './syncer-commands.ts';
 import { addSystemCommands } from './system-commands.ts';
 import { addTail } from './tail.ts';
+import { addVerifyCommand } from './verify-command.ts';
 
 const about = `Exit codes: 0 done, 1 failed or no, 2 changes are pending (plan), 64 wrong usage,
 69 the server does not answer, 77 not permitted.`;
@@ -32,6 +33,7 @@ export function makeProgram(): Command {
   addSystemCommands(program);
   addTail(program);
   addLogCommands(program);
+  addVerifyCommand(program);
   for (const command of program.commands) if (!ofTheServer.has(command)) offerDataFolder(command);
   addCompletion(program);
   return program;

@@ -3,8 +3,10 @@ import type { LinkState } from '../changes/link.ts';
 import type { ChangeLog } from '../changes/log.ts';
 import type { Database } from '../database/database.ts';
 import { within } from '../database/discard.ts';
+import { findCheckpoints } from '../log-check/checkpoints.ts';
 import { clock } from '../shared/clock.ts';
 import { row, sql } from '../shared/sql.ts';
+import { lastVerification } from '../verification/kept.ts';
 
 /** Prometheus metrics of one process. */
 export function makeMetrics(database: Database, log: ChangeLog, subscribers: () => number) {
@@ -17,7 +19,7 @@ export function makeMetrics(database: Database, log: ChangeLog, subscribers: () 
       sql`select min(at) as oldest from outbox`,
     );
     return oldest === null ? 0 : Math.max(0, (clock.now().getTime() - Date.parse(oldest)) / 1000);
-  });
+  }, Number.NaN);
 
   new Gauge({
     name: 'muster_change_position',
@@ -33,6 +35,37 @@ export function makeMetrics(database: Database, log: ChangeLog, subscribers: () 
     registers: [registry],
     async collect() {
       this.set(await lag());
+    },
+  });
+  const verified = inTime(() => lastVerification(database.em.fork()), null);
+  new Gauge({
+    name: 'muster_verification_differences',
+    help: 'What the last verification found and did not repair, for each check: RULES, GRANTS, ARCHIVED, GUESTS, LOG.',
+    labelNames: ['check'],
+    registers: [registry],
+    async collect() {
+      this.reset();
+      for (const { check, differing, repaired } of (await verified())?.results ?? [])
+        this.set({ check }, differing - repaired);
+    },
+  });
+  const age = (at: Date | undefined) =>
+    at === undefined ? Number.NaN : Math.max(0, (clock.now().getTime() - at.getTime()) / 1000);
+  new Gauge({
+    name: 'muster_verification_age_seconds',
+    help: 'Since when the last verification began. NaN where there was none.',
+    registers: [registry],
+    async collect() {
+      this.set(age((await verified())?.at));
+    },
+  });
+  const signed = inTime(() => findCheckpoints(database.em.fork(), 1), []);
+  new Gauge({
+    name: 'muster_log_checkpoint_age_seconds',
+    help: 'Since when the newest checkpoint of the log is kept. NaN where there is none.',
+    registers: [registry],
+    async collect() {
+      this.set(age((await signed())[0]?.time));
     },
   });
   new Gauge({
@@ -87,13 +120,13 @@ const linkStates = ['connecting', 'following', 'leading', 'closed'] as const sat
 /** A scrape waits no longer than this for what has to be looked up. */
 const patienceMs = 1_000;
 
-/** Looks up one at a time, and gives NaN where the answer does not come in time. */
-function inTime(lookUp: () => Promise<number>): () => Promise<number> {
-  let running: Promise<number> | null = null;
+/** Looks up one at a time, and gives `otherwise` where the answer does not come in time. */
+function inTime<Value>(lookUp: () => Promise<Value>, otherwise: Value): () => Promise<Value> {
+  let running: Promise<Value> | null = null;
   return async () => {
     running ??= lookUp().finally(() => {
       running = null;
     });
-    return (await within(running, patienceMs)) ?? Number.NaN;
+    return (await within(running, patienceMs)) ?? otherwise;
   };
 }

@@ -116,6 +116,10 @@ type Documents = {
     "\n  mutation SetUserState($input: SetUserStateInput!) {\n    setUserState(input: $input) {\n      position\n      user {\n        id\n        state\n      }\n      effects {\n        ...Effects_Effects\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.SetUserStateDocument,
     "\n  query UserStatesTab($id: ID!) {\n    user(ref: { id: $id }) {\n      id\n      states {\n        state\n        startsAt\n        endsAt\n        by {\n          name\n        }\n      }\n    }\n  }\n": typeof types.UserStatesTabDocument,
     "\n  mutation CreateUser($input: CreateUserInput!) {\n    createUser(input: $input) {\n      position\n      user {\n        id\n        displayName\n        guest {\n          endsAt\n        }\n      }\n      effects {\n        ...Effects_Effects\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.CreateUserDocument,
+    "\n  fragment Verification_Found on Verification {\n    at\n    position\n    isRight\n    results {\n      check\n      looked\n      differing\n      repaired\n      isComplete\n    }\n    findings {\n      check\n      message\n      objects\n    }\n  }\n": typeof types.Verification_FoundFragmentDoc,
+    "\n  query VerificationPage {\n    lastVerification {\n      ...Verification_Found\n    }\n    logCheckpoints(first: 1) {\n      position\n      time\n    }\n  }\n": typeof types.VerificationPageDocument,
+    "\n  query VerifyNow {\n    verifyDirectory {\n      ...Verification_Found\n    }\n  }\n": typeof types.VerifyNowDocument,
+    "\n  mutation RepairDerived($input: RepairDerivedInput!) {\n    repairDerived(input: $input) {\n      position\n      verification {\n        isRight\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.RepairDerivedDocument,
     "\n  query ArchiveWebhookName($id: ID!) {\n    webhook(id: $id) {\n      id\n      name\n    }\n  }\n": typeof types.ArchiveWebhookNameDocument,
     "\n  mutation ArchiveWebhook($input: ArchiveWebhookInput!) {\n    archiveWebhook(input: $input) {\n      position\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.ArchiveWebhookDocument,
     "\n  query EditWebhook($id: ID!) {\n    webhook(id: $id) {\n      id\n      name\n      url\n      kinds\n      isPaused\n    }\n  }\n": typeof types.EditWebhookDocument,
@@ -187,6 +191,7 @@ type Documents = {
     "\n  fragment UserFacts_User on User {\n    username\n    displayName\n    givenName\n    familyName\n    email\n    department\n    jobTitle\n    location\n    employeeType\n    employeeNumber\n    phone\n    externalId\n  }\n": typeof types.UserFacts_UserFragmentDoc,
     "\n  fragment UserList_User on User {\n    id\n    ...UserFacts_User\n    state\n    role\n    createdAt\n    guest {\n      endsAt\n      sponsor {\n        id\n        displayName\n      }\n    }\n  }\n": typeof types.UserList_UserFragmentDoc,
     "\n  query UserList($search: String, $where: UserFilter, $orderBy: UserOrder, $after: String, $first: Int!, $isCounted: Boolean!) {\n    users(first: $first, search: $search, where: $where, orderBy: $orderBy, after: $after) {\n      nodes {\n        id\n        ...UserList_User\n      }\n      totalCount @include(if: $isCounted)\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.UserListDocument,
+    "\n  query VerificationLine {\n    lastVerification {\n      at\n      isRight\n      results {\n        check\n        differing\n        repaired\n      }\n    }\n    logCheckpoints(first: 1) {\n      time\n    }\n  }\n": typeof types.VerificationLineDocument,
     "\n  query TopBarViewer {\n    me {\n      name\n      role\n      user {\n        id\n      }\n    }\n  }\n": typeof types.TopBarViewerDocument,
     "\n  fragment WebhookHealth_Webhook on Webhook {\n    id\n    isPaused\n    failingSince\n    attempts\n  }\n": typeof types.WebhookHealth_WebhookFragmentDoc,
     "\n  query LiveStart {\n    position\n  }\n": typeof types.LiveStartDocument,
@@ -296,6 +301,10 @@ const documents: Documents = {
     "\n  mutation SetUserState($input: SetUserStateInput!) {\n    setUserState(input: $input) {\n      position\n      user {\n        id\n        state\n      }\n      effects {\n        ...Effects_Effects\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.SetUserStateDocument,
     "\n  query UserStatesTab($id: ID!) {\n    user(ref: { id: $id }) {\n      id\n      states {\n        state\n        startsAt\n        endsAt\n        by {\n          name\n        }\n      }\n    }\n  }\n": types.UserStatesTabDocument,
     "\n  mutation CreateUser($input: CreateUserInput!) {\n    createUser(input: $input) {\n      position\n      user {\n        id\n        displayName\n        guest {\n          endsAt\n        }\n      }\n      effects {\n        ...Effects_Effects\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.CreateUserDocument,
+    "\n  fragment Verification_Found on Verification {\n    at\n    position\n    isRight\n    results {\n      check\n      looked\n      differing\n      repaired\n      isComplete\n    }\n    findings {\n      check\n      message\n      objects\n    }\n  }\n": types.Verification_FoundFragmentDoc,
+    "\n  query VerificationPage {\n    lastVerification {\n      ...Verification_Found\n    }\n    logCheckpoints(first: 1) {\n      position\n      time\n    }\n  }\n": types.VerificationPageDocument,
+    "\n  query VerifyNow {\n    verifyDirectory {\n      ...Verification_Found\n    }\n  }\n": types.VerifyNowDocument,
+    "\n  mutation RepairDerived($input: RepairDerivedInput!) {\n    repairDerived(input: $input) {\n      position\n      verification {\n        isRight\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.RepairDerivedDocument,
     "\n  query ArchiveWebhookName($id: ID!) {\n    webhook(id: $id) {\n      id\n      name\n    }\n  }\n": types.ArchiveWebhookNameDocument,
     "\n  mutation ArchiveWebhook($input: ArchiveWebhookInput!) {\n    archiveWebhook(input: $input) {\n      position\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.ArchiveWebhookDocument,
     "\n  query EditWebhook($id: ID!) {\n    webhook(id: $id) {\n      id\n      name\n      url\n      kinds\n      isPaused\n    }\n  }\n": types.EditWebhookDocument,
@@ -367,6 +376,7 @@ const documents: Documents = {
     "\n  fragment UserFacts_User on User {\n    username\n    displayName\n    givenName\n    familyName\n    email\n    department\n    jobTitle\n    location\n    employeeType\n    employeeNumber\n    phone\n    externalId\n  }\n": types.UserFacts_UserFragmentDoc,
     "\n  fragment UserList_User on User {\n    id\n    ...UserFacts_User\n    state\n    role\n    createdAt\n    guest {\n      endsAt\n      sponsor {\n        id\n        displayName\n      }\n    }\n  }\n": types.UserList_UserFragmentDoc,
     "\n  query UserList($search: String, $where: UserFilter, $orderBy: UserOrder, $after: String, $first: Int!, $isCounted: Boolean!) {\n    users(first: $first, search: $search, where: $where, orderBy: $orderBy, after: $after) {\n      nodes {\n        id\n        ...UserList_User\n      }\n      totalCount @include(if: $isCounted)\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.UserListDocument,
+    "\n  query VerificationLine {\n    lastVerification {\n      at\n      isRight\n      results {\n        check\n        differing\n        repaired\n      }\n    }\n    logCheckpoints(first: 1) {\n      time\n    }\n  }\n": types.VerificationLineDocument,
     "\n  query TopBarViewer {\n    me {\n      name\n      role\n      user {\n        id\n      }\n    }\n  }\n": types.TopBarViewerDocument,
     "\n  fragment WebhookHealth_Webhook on Webhook {\n    id\n    isPaused\n    failingSince\n    attempts\n  }\n": types.WebhookHealth_WebhookFragmentDoc,
     "\n  query LiveStart {\n    position\n  }\n": types.LiveStartDocument,
@@ -799,6 +809,22 @@ export function graphql(source: "\n  mutation CreateUser($input: CreateUserInput
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment Verification_Found on Verification {\n    at\n    position\n    isRight\n    results {\n      check\n      looked\n      differing\n      repaired\n      isComplete\n    }\n    findings {\n      check\n      message\n      objects\n    }\n  }\n"): (typeof documents)["\n  fragment Verification_Found on Verification {\n    at\n    position\n    isRight\n    results {\n      check\n      looked\n      differing\n      repaired\n      isComplete\n    }\n    findings {\n      check\n      message\n      objects\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query VerificationPage {\n    lastVerification {\n      ...Verification_Found\n    }\n    logCheckpoints(first: 1) {\n      position\n      time\n    }\n  }\n"): (typeof documents)["\n  query VerificationPage {\n    lastVerification {\n      ...Verification_Found\n    }\n    logCheckpoints(first: 1) {\n      position\n      time\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query VerifyNow {\n    verifyDirectory {\n      ...Verification_Found\n    }\n  }\n"): (typeof documents)["\n  query VerifyNow {\n    verifyDirectory {\n      ...Verification_Found\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RepairDerived($input: RepairDerivedInput!) {\n    repairDerived(input: $input) {\n      position\n      verification {\n        isRight\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RepairDerived($input: RepairDerivedInput!) {\n    repairDerived(input: $input) {\n      position\n      verification {\n        isRight\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query ArchiveWebhookName($id: ID!) {\n    webhook(id: $id) {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  query ArchiveWebhookName($id: ID!) {\n    webhook(id: $id) {\n      id\n      name\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1080,6 +1106,10 @@ export function graphql(source: "\n  fragment UserList_User on User {\n    id\n 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query UserList($search: String, $where: UserFilter, $orderBy: UserOrder, $after: String, $first: Int!, $isCounted: Boolean!) {\n    users(first: $first, search: $search, where: $where, orderBy: $orderBy, after: $after) {\n      nodes {\n        id\n        ...UserList_User\n      }\n      totalCount @include(if: $isCounted)\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query UserList($search: String, $where: UserFilter, $orderBy: UserOrder, $after: String, $first: Int!, $isCounted: Boolean!) {\n    users(first: $first, search: $search, where: $where, orderBy: $orderBy, after: $after) {\n      nodes {\n        id\n        ...UserList_User\n      }\n      totalCount @include(if: $isCounted)\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query VerificationLine {\n    lastVerification {\n      at\n      isRight\n      results {\n        check\n        differing\n        repaired\n      }\n    }\n    logCheckpoints(first: 1) {\n      time\n    }\n  }\n"): (typeof documents)["\n  query VerificationLine {\n    lastVerification {\n      at\n      isRight\n      results {\n        check\n        differing\n        repaired\n      }\n    }\n    logCheckpoints(first: 1) {\n      time\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -15,6 +15,7 @@ import { Figure } from '~/console/overview/figure';
 import { HealthFigures } from '~/console/overview/health-figures';
 import { WorthALook } from '~/console/overview/worth-a-look';
 import { SyncerHealth } from '~/console/syncers/syncer-health';
+import { VerificationLine } from '~/console/verification/verification-line';
 import { useViewer } from '~/console/viewer';
 import { graphql } from '~/gql';
 import { useMessages } from '~/i18n/language';
@@ -111,6 +112,7 @@ function Overview() {
           <Figure label={m.places.policies} value={data?.policies.totalCount} href={paths.policies} />
           <HealthFigures />
         </div>
+        <VerificationLine />
       </Container>
       <ColumnLayout columns={2}>
         <Container

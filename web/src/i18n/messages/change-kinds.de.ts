@@ -49,6 +49,7 @@ export const changeKinds: ChangeKindWords = {
     SYNCER_ARCHIVED: 'Syncer archiviert',
     TARGET_ADDED: 'Ziel eines Syncers hinzugefügt',
     TARGET_REMOVED: 'Ziel eines Syncers entfernt',
+    GRANTS_REPAIRED: 'Neu abgeleitet, was auf einem Ziel gewährt ist',
     RECONCILE_REQUESTED: 'Abgleich angefordert',
     RECONCILE_APPROVED: 'Abgleich genehmigt',
     RECONCILE_DISMISSED: 'Abgleich verworfen',

@@ -49,6 +49,7 @@ export const changeKinds: ChangeKindWords = {
     SYNCER_ARCHIVED: 'Syncer archived',
     TARGET_ADDED: 'Target of a syncer added',
     TARGET_REMOVED: 'Target of a syncer removed',
+    GRANTS_REPAIRED: 'What is granted on a target was derived again',
     RECONCILE_REQUESTED: 'Reconcile requested',
     RECONCILE_APPROVED: 'Reconcile approved',
     RECONCILE_DISMISSED: 'Reconcile dismissed',

@@ -534,6 +534,47 @@ export const de: Messages = {
     tokenText: 'Mit diesem Token meldet sich der Syncer an. Bewahren Sie es auf, wo er es lesen kann.',
     archiveText: 'Sein Token endet sofort. Was er anderswo gemacht hat, bleibt, wie es ist.',
   },
+  verification: {
+    title: 'Prüfung',
+    text: 'Der Server leitet neu ab, was aus den Angaben folgt, vergleicht, und stellt Abgeleitetes richtig. Was Personen angegeben haben, ändert er nie.',
+    none: 'Noch nichts geprüft',
+    isRight: 'Alles ist, wie es sein soll',
+    differs: (count: number) => (count === 1 ? 'Eine Abweichung' : `${count} Abweichungen`),
+    logIsIntact: 'Das Protokoll ist unversehrt',
+    logDiffers: 'Das Protokoll ist nicht, was geschrieben wurde',
+    verified: 'geprüft',
+    signed: 'zuletzt signiert',
+    now: 'Jetzt prüfen',
+    repair: 'Abgeleitetes richtigstellen',
+    repairText:
+      'Mitgliedschaften durch Regeln, und was Syncern gesagt wird, werden, was sie sein sollen, als Änderungen im Protokoll. Die Wirkungen zeigen, wer was erhält und verliert.',
+    repaired: 'Abgeleitetes ist, wie es sein soll.',
+    when: 'Geprüft',
+    position: 'Protokoll bis',
+    checkpoint: 'Neuester signierter Kontrollpunkt',
+    upTo: (position: number) => `bis ${position}`,
+    checks: 'Prüfungen',
+    check: 'Prüfung',
+    looked: 'Verglichen',
+    outcome: 'Ergebnis',
+    outcomeOf: (differing: number, repaired: number, isComplete: boolean) =>
+      [
+        differing === 0 ? 'Keine Abweichung' : `${differing} abweichend`,
+        repaired > 0 ? `${repaired} richtiggestellt` : '',
+        isComplete ? '' : 'nicht alles konnte verglichen werden',
+      ]
+        .filter(Boolean)
+        .join(', '),
+    findings: 'Abweichungen',
+    what: 'Was',
+    names: {
+      RULES: 'Mitgliedschaften durch Regeln',
+      GRANTS: 'Was Syncern gesagt wird',
+      ARCHIVED: 'Archivierte Objekte',
+      GUESTS: 'Gäste',
+      LOG: 'Protokoll der Änderungen',
+    },
+  },
   webhooks: {
     one: 'Webhook',
     text: 'Webhooks sagen anderen per HTTP, was sich ändert: der Reihe nach, signiert, und erneut, bis es angenommen ist.',

@@ -533,6 +533,48 @@ export const en = {
     tokenText: 'The syncer signs in with this token. Keep it where the syncer can read it.',
     archiveText: 'Its token ends at once. What it has made elsewhere stays as it is.',
   },
+  verification: {
+    title: 'Verification',
+    text: 'The server derives again what follows from what people have stated, compares, and repairs what is derived. What people have stated is never changed by it.',
+    none: 'Nothing was verified yet',
+    isRight: 'Everything is as it should be',
+    differs: (count: number) =>
+      count === 1 ? 'One thing is not as it should be' : `${count} things are not as they should be`,
+    logIsIntact: 'The log is intact',
+    logDiffers: 'The log is not what was written',
+    verified: 'verified',
+    signed: 'last signed',
+    now: 'Verify now',
+    repair: 'Repair what is derived',
+    repairText:
+      'Memberships by rules, and what syncers are told, become what they should be, as changes in the log. The effects show who gains and loses what.',
+    repaired: 'What is derived is as it should be.',
+    when: 'Verified',
+    position: 'Log up to',
+    checkpoint: 'Newest signed checkpoint',
+    upTo: (position: number) => `up to ${position}`,
+    checks: 'Checks',
+    check: 'Check',
+    looked: 'Compared',
+    outcome: 'Outcome',
+    outcomeOf: (differing: number, repaired: number, isComplete: boolean) =>
+      [
+        differing === 0 ? 'Nothing differs' : `${differing} differed`,
+        repaired > 0 ? `${repaired} repaired` : '',
+        isComplete ? '' : 'not all could be compared',
+      ]
+        .filter(Boolean)
+        .join(', '),
+    findings: 'What differed',
+    what: 'What',
+    names: {
+      RULES: 'Memberships by rules',
+      GRANTS: 'What syncers are told',
+      ARCHIVED: 'Archived objects',
+      GUESTS: 'Guests',
+      LOG: 'Log of changes',
+    },
+  },
   webhooks: {
     one: 'Webhook',
     text: 'Webhooks tell others of changes by HTTP, in order, signed, and again until they are taken.',

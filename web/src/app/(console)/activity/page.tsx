@@ -7,6 +7,7 @@ import { changeFilterOf, useActivityFields } from '~/console/activity-filter';
 import { ActivityList } from '~/console/activity-list';
 import { FilterBar } from '~/console/list/filter-bar';
 import { useList } from '~/console/list/use-list';
+import { VerificationLine } from '~/console/verification/verification-line';
 import { graphql } from '~/gql';
 import { useMessages } from '~/i18n/language';
 import { Failure } from '~/ui/failure';
@@ -42,6 +43,7 @@ export default function ActivityPage() {
   return (
     <SpaceBetween size="l">
       <PageHeading title={m.places.activity} description={m.activity.text} />
+      <VerificationLine of="LOG" />
       {error && <Failure error={error} />}
       <ActivityList
         changes={data?.changes.nodes}

@@ -1,0 +1,78 @@
+import type { Command } from 'commander';
+import { Client, type ClientOptions } from './client.ts';
+import { Failure } from './failure.ts';
+import { complain, say, sayJson } from './output.ts';
+
+interface Options extends ClientOptions {
+  json?: boolean;
+  repair?: boolean;
+  reason?: string;
+}
+
+interface Verification {
+  isRight: boolean;
+  position: number;
+  results: { check: string; looked: number; differing: number; repaired: number; isComplete: boolean }[];
+  findings: { check: string; message: string; objects: string[] }[];
+}
+
+const facts =
+  'isRight position results { check looked differing repaired isComplete } findings { check message objects }';
+
+/** Derives everything again, compares, and repairs where that is asked for. */
+export function addVerifyCommand(program: Command): void {
+  program
+    .command('verify')
+    .description(
+      'Compare what is derived with what it follows from, and check the log. Ends with 1 where something differs',
+    )
+    .option('--repair', 'repair what is derived (memberships by rules, grants), as changes of their own')
+    .option('--reason <text>', 'why it is repaired, for the log')
+    .action(async (_options, command: Command) => {
+      const options = command.optsWithGlobals<Options>();
+      const client = new Client(options);
+      const found = options.repair ? await repair(client, options.reason) : await look(client);
+      if (options.json) sayJson(found, 2);
+      else tell(found);
+      if (!found.isRight) throw new Failure('Not everything is as it should be.');
+    });
+}
+
+async function look(client: Client): Promise<Verification> {
+  return (await client.ask<{ verifyDirectory: Verification }>(`{ verifyDirectory { ${facts} } }`))
+    .verifyDirectory;
+}
+
+async function repair(client: Client, reason?: string): Promise<Verification> {
+  const { repairDerived } = await client.ask<{
+    repairDerived: { verification: Verification | null; userErrors: { message: string }[] };
+  }>(
+    `mutation ($input: RepairDerivedInput!) {
+      repairDerived(input: $input) { position verification { ${facts} } userErrors { message } }
+    }`,
+    { input: { reason } },
+  );
+  const [error] = repairDerived.userErrors;
+  if (error || !repairDerived.verification) throw new Failure(error?.message ?? 'Nothing was verified.');
+  return repairDerived.verification;
+}
+
+const names: Record<string, string> = {
+  RULES: 'Memberships by rules',
+  GRANTS: 'Grants',
+  ARCHIVED: 'Archived objects',
+  GUESTS: 'Guests',
+  LOG: 'Changes in the log',
+};
+
+function tell({ results, findings }: Verification): void {
+  for (const { check, looked, differing, repaired, isComplete } of results) {
+    const outcome =
+      differing === 0
+        ? 'nothing differs'
+        : `${differing} ${differing === 1 ? 'differs' : 'differ'}${repaired > 0 ? `, ${repaired} repaired` : ''}`;
+    const rest = isComplete ? '' : ', but not all could be compared: changes were waiting. Try again';
+    say(`${names[check] ?? check}: ${looked} looked at, ${outcome}${rest}`);
+  }
+  for (const { message } of findings) complain(message);
+}
