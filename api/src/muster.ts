@@ -136,6 +136,7 @@ async function begin(
   const background = new Background(database, log, vault, outages, logger, {
     verifyEveryMs: config.verifyHours * 3_600_000,
     checkpointEveryMs: config.checkpointMinutes * 60_000,
+    lookEveryMs: 10_000,
   });
   begun.defer(() => background.stop());
   let stopping: Promise<void> | undefined;

@@ -229,7 +229,7 @@ test('The process that orders changes verifies by itself, repairs, and signs whe
   await run(app, 'update access_grant set live = false');
   const logger = pino({ level: 'silent' });
   const hour = 3_600_000;
-  const options = { verifyEveryMs: hour, checkpointEveryMs: hour };
+  const options = { verifyEveryMs: hour, checkpointEveryMs: hour, lookEveryMs: 10 };
   const background = new Background(
     app.database,
     app.log,

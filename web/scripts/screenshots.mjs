@@ -1,4 +1,4 @@
-// Pictures of every place, in light and dark: `npm run screenshots --workspace web -- FOLDER [PLACE …]`. Starts a demo of
+// Pictures of every place, in light, dark, and on a narrow screen: `npm run screenshots --workspace web -- FOLDER [PLACE …]`. Starts a demo of
 // its own, and stops it again. Needs Chromium at /usr/bin/chromium.
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync } from 'node:fs';
@@ -121,6 +121,8 @@ try {
     syncers: '/syncers',
     activity: '/activity',
     change: `/activity/${position}`,
+    verification: '/verification',
+    'verification-repair': '/verification/repair',
     import: '/import',
     settings: '/settings',
     'settings-sign-in': '/settings?tab=security',
@@ -130,15 +132,21 @@ try {
     me: '/me',
     'sign-in': '/sign-in',
   };
-  for (const mode of ['light', 'dark']) {
-    await page.emulateMedia({ colorScheme: mode });
+  const looks = {
+    light: { colorScheme: 'light', width: 1440, height: 900 },
+    dark: { colorScheme: 'dark', width: 1440, height: 900 },
+    narrow: { colorScheme: 'light', width: 390, height: 844 },
+  };
+  for (const [look, { colorScheme, ...size }] of Object.entries(looks)) {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize(size);
     for (const [name, place] of Object.entries(places)) {
       if (only.length > 0 && !only.includes(name)) continue;
       await page.goto(origin + place);
       await page.getByRole('heading', { level: 1 }).waitFor();
       await page.waitForLoadState('networkidle');
-      await page.screenshot({ path: join(folder, `${name}-${mode}.png`) });
-      console.log(`${name}, ${mode}`);
+      await page.screenshot({ path: join(folder, `${name}-${look}.png`) });
+      console.log(`${name}, ${look}`);
     }
   }
 

@@ -17,10 +17,9 @@ export interface BackgroundOptions {
   verifyEveryMs: number;
   /** How long between two checkpoints of the log; 0: none. */
   checkpointEveryMs: number;
+  /** How often to look whether something is due, the first time after so long: whoever starts has other things to do. */
+  lookEveryMs: number;
 }
-
-/** How often to look whether something is due: also whoever became the leader a moment ago does it then. */
-const lookEveryMs = 10_000;
 
 /**
  * What the process that orders changes does of its own accord: it verifies the directory, repairs what is derived, and
@@ -48,14 +47,16 @@ export class Background {
 
   private async run(): Promise<void> {
     const { signal } = this.stopped;
+    const { lookEveryMs } = this.options;
     while (!signal.aborted) {
+      await setTimeout(lookEveryMs, undefined, { signal, ref: false }).catch(() => {});
+      if (signal.aborted) return;
       try {
         if (this.log.isLeader) await this.look();
       } catch (error) {
         if (!signal.aborted)
           this.outages.report(error, 'The directory could not be verified, or the log not be signed.');
       }
-      await setTimeout(lookEveryMs, undefined, { signal, ref: false }).catch(() => {});
     }
   }
 

@@ -112,7 +112,9 @@ function Overview() {
           <Figure label={m.places.policies} value={data?.policies.totalCount} href={paths.policies} />
           <HealthFigures />
         </div>
-        <VerificationLine />
+        <Box padding={{ top: 'm' }}>
+          <VerificationLine />
+        </Box>
       </Container>
       <ColumnLayout columns={2}>
         <Container

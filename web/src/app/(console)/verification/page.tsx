@@ -131,6 +131,7 @@ function Found({
           {
             id: 'outcome',
             header: m.verification.outcome,
+            minWidth: 180,
             cell: ({ differing, repaired, isComplete }) => (
               <StatusIndicator type={differing > repaired ? 'error' : isComplete ? 'success' : 'warning'}>
                 {m.verification.outcomeOf(differing, repaired, isComplete)}
