@@ -4,8 +4,8 @@ import { ChangeLog } from '../src/changes/log.ts';
 import { connect } from '../src/database/database.ts';
 import { Outages } from '../src/database/outages.ts';
 import type { DatabaseTimeouts } from '../src/database/timeouts.ts';
-import { follow } from '../src/follow.ts';
-import { startServer } from '../src/server.ts';
+import { follow } from '../src/server/follow.ts';
+import { startServer } from '../src/server/server.ts';
 import { Vault } from '../src/shared/vault.ts';
 
 interface Options {

@@ -50,10 +50,7 @@ const orderOfApi = [
   'api',
   'http',
   'scim',
-  'follow.ts',
-  'server.ts',
-  'muster.ts',
-  'pages.ts',
+  'server',
   'demo',
   'cli',
   'main.ts',
@@ -138,8 +135,7 @@ test.each(['api/src', 'web/src', ...syncers.map((syncer) => `syncers/${syncer}/s
 test('only the ways in know the context: services are given an operation', () => {
   const wrong = api.files.filter(
     (file) =>
-      api.importsOf(file).includes('api/context.ts') &&
-      !/^(api|http)\/|^scim\/routes\.ts$|^server\.ts$/.test(file),
+      api.importsOf(file).includes('api/context.ts') && !/^(api|http|server)\/|^scim\/routes\.ts$/.test(file),
   );
   expect(wrong).toEqual([]);
 });

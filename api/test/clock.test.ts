@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { sequenceStep } from '../src/changes/sequence.ts';
-import { follow } from '../src/follow.ts';
+import { follow } from '../src/server/follow.ts';
 import { clock } from '../src/shared/clock.ts';
 import { row, rows, sql } from '../src/shared/sql.ts';
 import { type App, type Caller, test } from './app.ts';

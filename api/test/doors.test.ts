@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { pino } from 'pino';
 import { describe, expect } from 'vitest';
-import { startServer } from '../src/server.ts';
+import { startServer } from '../src/server/server.ts';
 import { Vault } from '../src/shared/vault.ts';
 import { type App, Caller, metricsToken, test } from './app.ts';
 

@@ -3,8 +3,8 @@ import { pino } from 'pino';
 import { expect, vi } from 'vitest';
 import { ChangeLog } from '../src/changes/log.ts';
 import { connect } from '../src/database/database.ts';
-import { follow } from '../src/follow.ts';
-import { startServer } from '../src/server.ts';
+import { follow } from '../src/server/follow.ts';
+import { startServer } from '../src/server/server.ts';
 import { Vault } from '../src/shared/vault.ts';
 import { test } from './app.ts';
 

@@ -4,7 +4,7 @@ import { leaderLock } from '../src/changes/leader.ts';
 import { changeChannel, Link, type LinkListener, outboxChannel } from '../src/changes/link.ts';
 import { ChangeLog } from '../src/changes/log.ts';
 import { connect } from '../src/database/database.ts';
-import { follow } from '../src/follow.ts';
+import { follow } from '../src/server/follow.ts';
 import { test } from './app.ts';
 import { DatabaseProxy } from './database-proxy.ts';
 import { operator } from './operator.ts';

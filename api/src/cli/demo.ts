@@ -5,7 +5,7 @@ import type { Config } from '../config.ts';
 import { livelyChanges } from '../demo/changes.ts';
 import { company } from '../demo/company.ts';
 import { readPeribolos } from '../imports/formats/peribolos.ts';
-import type { Muster } from '../muster.ts';
+import type { Muster } from '../server/muster.ts';
 import { clock } from '../shared/clock.ts';
 import { createLink, linkUrl } from '../sign-in/sign-in-link.ts';
 import { assertNone, Client } from './client.ts';

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../config.ts';
-import { type Muster, startMuster } from '../muster.ts';
-import { servePages } from '../pages.ts';
+import { type Muster, startMuster } from '../server/muster.ts';
+import { servePages } from '../server/pages.ts';
 import { linkUrl } from '../sign-in/sign-in-link.ts';
 import { makeFirstAdmin } from '../users/first-admin.ts';
 import { ownToken } from './own-token.ts';

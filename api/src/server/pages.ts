@@ -4,11 +4,11 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import serveFiles from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
-import { allowCaching, newNonce, pagePolicy } from './http/headers.ts';
-import type { Upgrades } from './http/upgrades.ts';
+import { allowCaching, newNonce, pagePolicy } from '../http/headers.ts';
+import type { Upgrades } from '../http/upgrades.ts';
 
 /** The dashboard, beside this folder in the repository and in a build of it. */
-const folder = fileURLToPath(new URL('../../web', import.meta.url));
+const folder = fileURLToPath(new URL('../../../web', import.meta.url));
 
 /** What is used of a Next.js server. */
 interface Site {

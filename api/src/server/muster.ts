@@ -1,18 +1,18 @@
 import { join } from 'node:path';
 import { type Logger, pino } from 'pino';
-import { ChangeLog } from './changes/log.ts';
-import { type Config, listed } from './config.ts';
-import { endStatements } from './database/backends.ts';
-import { connect, type Database } from './database/database.ts';
-import { type EmbeddedDatabase, type Serving, startEmbedded } from './database/embedded.ts';
-import { migrate } from './database/migrate.ts';
-import { Outages } from './database/outages.ts';
-import { reachDatabase } from './database/reach.ts';
+import { ChangeLog } from '../changes/log.ts';
+import { type Config, listed } from '../config.ts';
+import { endStatements } from '../database/backends.ts';
+import { connect, type Database } from '../database/database.ts';
+import { type EmbeddedDatabase, type Serving, startEmbedded } from '../database/embedded.ts';
+import { migrate } from '../database/migrate.ts';
+import { Outages } from '../database/outages.ts';
+import { reachDatabase } from '../database/reach.ts';
+import { lockKey, openVault } from '../sealing/open-vault.ts';
+import { beginAll } from '../shared/begun.ts';
+import { Background } from '../verification/background.ts';
 import { follow } from './follow.ts';
-import { lockKey, openVault } from './sealing/open-vault.ts';
 import { type RunningServer, type ServerOptions, startServer } from './server.ts';
-import { beginAll } from './shared/begun.ts';
-import { Background } from './verification/background.ts';
 
 export interface Muster {
   database: Database;
