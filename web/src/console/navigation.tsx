@@ -6,7 +6,7 @@ import { useMessages } from '../i18n/language';
 import type { Messages } from '../i18n/messages/en';
 import { paths } from '../paths';
 import { useOffer } from './actions/actions';
-import { useGo } from './links/leaving';
+import { useNavigate } from './links/leaving';
 import { useViewer } from './viewer';
 
 const systemGroups = `${paths.resourceGroups}?filter=${encodeURIComponent('kind = "SYSTEM"')}`;
@@ -49,7 +49,7 @@ const forMembers: Place[] = [
 /** The places of the console; members see those that are for them. */
 export function Navigation() {
   const m = useMessages();
-  const go = useGo();
+  const navigate = useNavigate();
   const pathname = usePathname();
   const viewer = useViewer();
   const isMember = viewer?.role === 'MEMBER';
@@ -71,7 +71,7 @@ export function Navigation() {
           label: m.places[name],
           group: m.groups.places,
           keys,
-          run: () => go(href),
+          run: () => navigate(href),
         }))
       : [],
   );
@@ -104,7 +104,7 @@ export function Navigation() {
       onFollow={(event) => {
         if (event.detail.external) return;
         event.preventDefault();
-        go(event.detail.href);
+        navigate(event.detail.href);
       }}
     />
   );

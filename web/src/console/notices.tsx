@@ -6,7 +6,7 @@ import { createContext, type ReactNode, useCallback, useContext, useMemo, useSta
 import { useMessages } from '../i18n/language';
 import { useConnection } from '../live/live';
 import { paths } from '../paths';
-import { useGo } from './links/leaving';
+import { useNavigate } from './links/leaving';
 
 interface Notice {
   id: string;
@@ -59,7 +59,7 @@ export function KeepNotices({ children }: { children: ReactNode }) {
 /** What was done, with a way back, and how the connection stands. */
 export function Notices() {
   const m = useMessages();
-  const go = useGo();
+  const navigate = useNavigate();
   const connection = useConnection();
   const { notices, forget } = useContext(NoticesContext);
   const items: FlashbarProps.MessageDefinition[] = notices.map(({ id, text, position, isFailure }) => ({
@@ -73,7 +73,7 @@ export function Notices() {
       <Button
         onClick={() => {
           forget(id);
-          go(paths.change(position));
+          navigate(paths.change(position));
         }}
       >
         {m.undo.action}

@@ -7,7 +7,7 @@ import { useMessages } from '../i18n/language';
 import { paths } from '../paths';
 import { type Choice, useAppearance } from '../ui/appearance';
 import { useActions } from './actions/actions';
-import { useGo } from './links/leaving';
+import { useNavigate } from './links/leaving';
 import { useViewer } from './viewer';
 
 const TopBarSignOut = graphql(`
@@ -22,15 +22,15 @@ const logo = `data:image/svg+xml,${encodeURIComponent(
 
 export function TopBar() {
   const m = useMessages();
-  const go = useGo();
+  const navigate = useNavigate();
   const viewer = useViewer();
   const actions = useActions();
   const [, signOut] = useMutation(TopBarSignOut);
   const { choice, choose } = useAppearance();
   const run = (id: string) => actions.find((action) => action.id === id)?.run();
   const follow = (id: string) => {
-    if (id === 'settings') go(paths.settings());
-    if (id === 'me') go(paths.me);
+    if (id === 'settings') navigate(paths.settings());
+    if (id === 'me') navigate(paths.me);
     if (id === 'sign-out') void signOut({}).then(() => window.location.assign(paths.signIn()));
   };
   return (
@@ -42,7 +42,7 @@ export function TopBar() {
           logo: { src: logo, alt: '' },
           onFollow: (event) => {
             event.preventDefault();
-            go(paths.home);
+            navigate(paths.home);
           },
         }}
         utilities={[

@@ -6,7 +6,7 @@ import { useQuery } from 'urql';
 import { graphql } from '~/gql';
 import { useMessages } from '~/i18n/language';
 import { pathOf } from '~/paths';
-import { useGo } from '../links/leaving';
+import { useNavigate } from '../links/leaving';
 import { useActions, useOffer } from './actions';
 
 const PaletteQuery = graphql(`
@@ -44,7 +44,7 @@ const pauseMs = 40;
 /** One box for every place, action and object. */
 export function Palette() {
   const m = useMessages();
-  const go = useGo();
+  const navigate = useNavigate();
   const [isOpen, setOpen] = useState(false);
   const [text, setText] = useState('');
   const [search, setSearch] = useState('');
@@ -108,7 +108,7 @@ export function Palette() {
             items.length > 0 && (
               <Command.Group key={heading} heading={heading}>
                 {items.map(({ id, text: name, note }) => (
-                  <Command.Item key={id} value={id} onSelect={choose(() => go(pathOf(id) ?? '/'))}>
+                  <Command.Item key={id} value={id} onSelect={choose(() => navigate(pathOf(id) ?? '/'))}>
                     {name} <small>{note}</small>
                   </Command.Item>
                 ))}

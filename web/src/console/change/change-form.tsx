@@ -12,7 +12,7 @@ import { useMessages } from '~/i18n/language';
 import { Failure } from '~/ui/failure';
 import { PageHeading } from '~/ui/heading';
 import { EffectsPreview, useLossCount } from '../effects';
-import { useGo, useUnsaved } from '../links/leaving';
+import { useNavigate, useUnsaved } from '../links/leaving';
 import { useTell } from '../notices';
 import type { Change, ChangePayload } from './use-change';
 
@@ -42,7 +42,7 @@ export function ChangeForm<Input extends object, Payload extends ChangePayload>(
 ) {
   const { title, description, change, input, submit, back, children } = props;
   const m = useMessages();
-  const go = useGo();
+  const navigate = useNavigate();
   const tell = useTell();
   const [reason, setReason] = useState('');
   const [typed, setTyped] = useState('');
@@ -62,7 +62,7 @@ export function ChangeForm<Input extends object, Payload extends ChangePayload>(
     setDone(true);
     tell(props.done(payload), payload.position);
     // What was unsaved is saved once this is drawn.
-    setTimeout(() => go(props.next?.(payload) ?? back));
+    setTimeout(() => navigate(props.next?.(payload) ?? back));
   };
 
   return (
@@ -77,7 +77,7 @@ export function ChangeForm<Input extends object, Payload extends ChangePayload>(
         <Form
           actions={
             <SpaceBetween direction="horizontal" size="xs">
-              <Button formAction="none" onClick={() => go(back)}>
+              <Button formAction="none" onClick={() => navigate(back)}>
                 {m.form.cancel}
               </Button>
               <Button

@@ -6,7 +6,7 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useLanguage } from '~/i18n/language';
 import { pathOf } from '~/paths';
 import { fromNow } from '~/ui/time';
-import { useGo } from '../links/leaving';
+import { useNavigate } from '../links/leaving';
 import { save } from '../list/export-button';
 import { type Drawing, markdownOf } from './graph';
 import { nodeSize, type PlacedNode, pictureOf } from './layout';
@@ -45,7 +45,7 @@ export function GraphPicture({
   onMore: (() => void) | null;
 }) {
   const { language, messages: m } = useLanguage();
-  const go = useGo();
+  const navigate = useNavigate();
   const [zoom, setZoom] = useState(natural);
   const drawing = useRef<SVGSVGElement>(null);
   const room = useRef<HTMLDivElement>(null);
@@ -153,7 +153,7 @@ export function GraphPicture({
                 className={`graph-node graph-node-${node.kind}`}
                 onClick={(event) => {
                   event.preventDefault();
-                  go(pathOf(node.id) ?? '');
+                  navigate(pathOf(node.id) ?? '');
                 }}
               >
                 <title>{`${node.name} (${m[node.kind].one})`}</title>

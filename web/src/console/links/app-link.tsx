@@ -2,18 +2,18 @@
 
 import Link from '@cloudscape-design/components/link';
 import type { ReactNode } from 'react';
-import { useGo } from './leaving';
+import { useNavigate } from './leaving';
 
 /** A link within the dashboard: it does not load the page anew, and asks before something is lost. */
 export function AppLink({ href, isBig, children }: { href: string; isBig?: boolean; children: ReactNode }) {
-  const go = useGo();
+  const navigate = useNavigate();
   return (
     <Link
       href={href}
       fontSize={isBig ? 'display-l' : undefined}
       onFollow={(event) => {
         event.preventDefault();
-        go(href);
+        navigate(href);
       }}
     >
       {children}

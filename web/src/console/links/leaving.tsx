@@ -20,15 +20,15 @@ import { useMessages } from '~/i18n/language';
 
 interface Leaving {
   unsaved: RefObject<boolean>;
-  go(href: string): void;
+  navigate(href: string): void;
 }
 
-const LeavingContext = createContext<Leaving>({ unsaved: { current: false }, go: () => {} });
+const LeavingContext = createContext<Leaving>({ unsaved: { current: false }, navigate: () => {} });
 
-/** Goes to another place, and asks first where something would be lost. */
-export const useGo = (): ((href: string) => void) => useContext(LeavingContext).go;
+/** Goes to another page of the dashboard. Asks first if something that was entered would be lost. */
+export const useNavigate = (): ((href: string) => void) => useContext(LeavingContext).navigate;
 
-/** Says that there is something that is not saved yet. */
+/** Asks before the page is left while something on it is not saved. */
 export function useUnsaved(isUnsaved: boolean): void {
   const { unsaved } = useContext(LeavingContext);
   useEffect(() => {
@@ -47,8 +47,11 @@ export function GuardLeaving({ children }: { children: ReactNode }) {
   const router = useRouter();
   const unsaved = useRef(false);
   const [wanted, setWanted] = useState<string | null>(null);
-  const go = useCallback((href: string) => (unsaved.current ? setWanted(href) : router.push(href)), [router]);
-  const value = useMemo(() => ({ unsaved, go }), [go]);
+  const navigate = useCallback(
+    (href: string) => (unsaved.current ? setWanted(href) : router.push(href)),
+    [router],
+  );
+  const value = useMemo(() => ({ unsaved, navigate }), [navigate]);
   const leave = () => {
     unsaved.current = false;
     if (wanted) router.push(wanted);

@@ -1,18 +1,18 @@
 'use client';
 
 import Button, { type ButtonProps } from '@cloudscape-design/components/button';
-import { useGo } from './leaving';
+import { useNavigate } from './leaving';
 
 /** A button that leads to another place. */
 export function LinkButton({ href, ...props }: ButtonProps & { href: string }) {
-  const go = useGo();
+  const navigate = useNavigate();
   return (
     <Button
       {...props}
       href={props.disabled ? undefined : href}
       onFollow={(event) => {
         event.preventDefault();
-        go(href);
+        navigate(href);
       }}
     />
   );

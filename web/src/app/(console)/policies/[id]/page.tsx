@@ -4,7 +4,7 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import { use } from 'react';
 import { useQuery } from 'urql';
 import { useOffer } from '~/console/actions/actions';
-import { useGo } from '~/console/links/leaving';
+import { useNavigate } from '~/console/links/leaving';
 import { LinkButton } from '~/console/links/link-button';
 import { ObjectActivity } from '~/console/object-activity';
 import { Assignments } from '~/console/policies/assignments';
@@ -53,16 +53,16 @@ const PolicyPageQuery = graphql(`
 export default function PolicyPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = use(params);
   const m = useMessages();
-  const go = useGo();
+  const navigate = useNavigate();
   const [{ data, error }] = useQuery({ query: PolicyPageQuery, variables: { id } });
   useOffer('policy', [
-    { id: 'edit', label: m.edit, group: m.groups.here, keys: 'e', run: () => go(paths.editPolicy(id)) },
+    { id: 'edit', label: m.edit, group: m.groups.here, keys: 'e', run: () => navigate(paths.editPolicy(id)) },
     {
       id: 'assign',
       label: m.policies.assign,
       group: m.groups.here,
       keys: 'b',
-      run: () => go(paths.addAssignment({ policy: id })),
+      run: () => navigate(paths.addAssignment({ policy: id })),
     },
   ]);
   if (error) return <Failure error={error} />;

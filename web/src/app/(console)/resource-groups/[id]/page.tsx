@@ -4,7 +4,7 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import { use } from 'react';
 import { useQuery } from 'urql';
 import { useOffer } from '~/console/actions/actions';
-import { useGo } from '~/console/links/leaving';
+import { useNavigate } from '~/console/links/leaving';
 import { LinkButton } from '~/console/links/link-button';
 import { ObjectActivity } from '~/console/object-activity';
 import { ComplianceList } from '~/console/policies/compliance-list';
@@ -39,7 +39,7 @@ const ResourceGroupPageQuery = graphql(`
 export default function ResourceGroupPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = use(params);
   const m = useMessages();
-  const go = useGo();
+  const navigate = useNavigate();
   const [{ data, error }] = useQuery({ query: ResourceGroupPageQuery, variables: { id } });
   useOffer('resource-group', [
     {
@@ -47,21 +47,21 @@ export default function ResourceGroupPage({ params }: { params: Promise<{ id: st
       label: m.edit,
       group: m.groups.here,
       keys: 'e',
-      run: () => go(paths.editResourceGroup(id)),
+      run: () => navigate(paths.editResourceGroup(id)),
     },
     {
       id: 'bind',
       label: m.binding.add,
       group: m.groups.here,
       keys: 'b',
-      run: () => go(paths.addBinding({ object: id })),
+      run: () => navigate(paths.addBinding({ object: id })),
     },
     {
       id: 'part',
       label: m.part.add,
       group: m.groups.here,
       keys: 'p',
-      run: () => go(paths.addPart({ group: id })),
+      run: () => navigate(paths.addPart({ group: id })),
     },
   ]);
   if (error) return <Failure error={error} />;

@@ -4,7 +4,7 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import { use } from 'react';
 import { useQuery } from 'urql';
 import { useOffer } from '~/console/actions/actions';
-import { useGo } from '~/console/links/leaving';
+import { useNavigate } from '~/console/links/leaving';
 import { LinkButton } from '~/console/links/link-button';
 import { ObjectActivity } from '~/console/object-activity';
 import { UrlTabs } from '~/console/tabs';
@@ -48,23 +48,29 @@ const ResourcePageQuery = graphql(`
 export default function ResourcePage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = use(params);
   const m = useMessages();
-  const go = useGo();
+  const navigate = useNavigate();
   const [{ data, error }] = useQuery({ query: ResourcePageQuery, variables: { id } });
   useOffer('resource', [
-    { id: 'edit', label: m.edit, group: m.groups.here, keys: 'e', run: () => go(paths.editResource(id)) },
+    {
+      id: 'edit',
+      label: m.edit,
+      group: m.groups.here,
+      keys: 'e',
+      run: () => navigate(paths.editResource(id)),
+    },
     {
       id: 'bind',
       label: m.binding.add,
       group: m.groups.here,
       keys: 'b',
-      run: () => go(paths.addBinding({ object: id })),
+      run: () => navigate(paths.addBinding({ object: id })),
     },
     {
       id: 'explore',
       label: m.explorer.show,
       group: m.groups.here,
       keys: 'x',
-      run: () => go(paths.explorer({ resource: id })),
+      run: () => navigate(paths.explorer({ resource: id })),
     },
   ]);
   if (error) return <Failure error={error} />;

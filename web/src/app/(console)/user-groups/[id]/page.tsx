@@ -5,7 +5,7 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import { use } from 'react';
 import { useQuery } from 'urql';
 import { useOffer } from '~/console/actions/actions';
-import { useGo } from '~/console/links/leaving';
+import { useNavigate } from '~/console/links/leaving';
 import { LinkButton } from '~/console/links/link-button';
 import { filterOf, printFilter } from '~/console/list/filter';
 import { ObjectActivity } from '~/console/object-activity';
@@ -44,23 +44,29 @@ const UserGroupPageQuery = graphql(`
 export default function UserGroupPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = use(params);
   const m = useMessages();
-  const go = useGo();
+  const navigate = useNavigate();
   const [{ data, error }] = useQuery({ query: UserGroupPageQuery, variables: { id } });
   useOffer('user-group', [
-    { id: 'edit', label: m.edit, group: m.groups.here, keys: 'e', run: () => go(paths.editUserGroup(id)) },
+    {
+      id: 'edit',
+      label: m.edit,
+      group: m.groups.here,
+      keys: 'e',
+      run: () => navigate(paths.editUserGroup(id)),
+    },
     {
       id: 'add',
       label: m.members.add,
       group: m.groups.here,
       keys: 'm',
-      run: () => go(paths.addMembers({ group: id })),
+      run: () => navigate(paths.addMembers({ group: id })),
     },
     {
       id: 'bind',
       label: m.binding.add,
       group: m.groups.here,
       keys: 'b',
-      run: () => go(paths.addBinding({ subject: id })),
+      run: () => navigate(paths.addBinding({ subject: id })),
     },
   ]);
   if (error) return <Failure error={error} />;

@@ -6,7 +6,7 @@ import { use } from 'react';
 import { useQuery } from 'urql';
 import { useOffer } from '~/console/actions/actions';
 import { AppLink } from '~/console/links/app-link';
-import { useGo } from '~/console/links/leaving';
+import { useNavigate } from '~/console/links/leaving';
 import { LinkButton } from '~/console/links/link-button';
 import { ObjectActivity } from '~/console/object-activity';
 import { UrlTabs } from '~/console/tabs';
@@ -58,23 +58,23 @@ const statesTo = {
 export default function UserPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = use(params);
   const m = useMessages();
-  const go = useGo();
+  const navigate = useNavigate();
   const [{ data, error }] = useQuery({ query: UserPageQuery, variables: { id } });
   useOffer('user', [
-    { id: 'edit', label: m.edit, group: m.groups.here, keys: 'e', run: () => go(paths.editUser(id)) },
+    { id: 'edit', label: m.edit, group: m.groups.here, keys: 'e', run: () => navigate(paths.editUser(id)) },
     {
       id: 'add-to-group',
       label: m.members.addToGroup,
       group: m.groups.here,
       keys: 'm',
-      run: () => go(paths.addMembers({ users: [id] })),
+      run: () => navigate(paths.addMembers({ users: [id] })),
     },
     {
       id: 'explore',
       label: m.explorer.show,
       group: m.groups.here,
       keys: 'x',
-      run: () => go(paths.explorer({ user: id })),
+      run: () => navigate(paths.explorer({ user: id })),
     },
   ]);
   if (error) return <Failure error={error} />;
@@ -93,7 +93,7 @@ export default function UserPage({ params }: { params: Promise<{ id: string }> }
             <LinkButton href={paths.editUser(id)}>{m.edit}</LinkButton>
             <ButtonDropdown
               items={statesTo[user.state].map((to) => ({ id: to, text: m.users.to[to] }))}
-              onItemClick={({ detail }) => go(paths.userState(id, detail.id))}
+              onItemClick={({ detail }) => navigate(paths.userState(id, detail.id))}
             >
               {m.user.state}
             </ButtonDropdown>

@@ -11,7 +11,7 @@ import { useMutation, useQuery } from 'urql';
 import { ChangeForm } from '~/console/change/change-form';
 import { useChange } from '~/console/change/use-change';
 import { Finder, type Found } from '~/console/domain/finder';
-import { useGo } from '~/console/links/leaving';
+import { useNavigate } from '~/console/links/leaving';
 import { useTell } from '~/console/notices';
 import { graphql } from '~/gql';
 import { useMessages } from '~/i18n/language';
@@ -71,7 +71,7 @@ type Chosen = Found & { kind: 'GROUP' | 'UNIT' };
 export default function MirrorSelectionPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = use(params);
   const m = useMessages();
-  const go = useGo();
+  const navigate = useNavigate();
   const tell = useTell();
   const [edited, setEdited] = useState<readonly Chosen[] | null>(null);
   const [filter, setFilter] = useState<string | null>(null);
@@ -111,7 +111,7 @@ export default function MirrorSelectionPage({ params }: { params: Promise<{ id: 
     if (refused) return tell.failure(refused);
     tell(m.domain.planned);
     const reconcile = answer.data?.planMirror.reconcile;
-    if (reconcile) go(paths.reconcile(id, reconcile.id));
+    if (reconcile) navigate(paths.reconcile(id, reconcile.id));
   };
   return (
     <ChangeForm

@@ -5,7 +5,7 @@ import Button from '@cloudscape-design/components/button';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { use } from 'react';
 import { useMutation, useQuery } from 'urql';
-import { useGo } from '~/console/links/leaving';
+import { useNavigate } from '~/console/links/leaving';
 import { useTell } from '~/console/notices';
 import { ReconcileStateSign } from '~/console/syncers/reconciles';
 import { graphql } from '~/gql';
@@ -81,7 +81,7 @@ export default function ReconcilePage({ params }: { params: Promise<{ id: string
   });
   const [decided, decide] = useMutation(DecideReconcile);
   const [started, start] = useMutation(MirrorPlanned);
-  const go = useGo();
+  const navigate = useNavigate();
   if (error) return <Failure error={error} />;
   const found = data?.syncer?.reconciles.find((reconcile) => reconcile.id === which);
   if (data && !found) return <Failure error={m.notFound} />;
@@ -100,7 +100,7 @@ export default function ReconcilePage({ params }: { params: Promise<{ id: string
     const refused = answer.data?.setMirrorSelection.userErrors[0]?.message ?? answer.error?.message;
     if (refused) return tell.failure(refused);
     tell(m.domain.selected, answer.data?.setMirrorSelection.position);
-    go(paths.syncer(id));
+    navigate(paths.syncer(id));
   };
   return (
     <SpaceBetween size="l">
