@@ -16,26 +16,26 @@ interface Notice {
   isFailure?: boolean;
 }
 
-/** Says what was done, and whence it can be undone; `failure` what was not. */
-interface Tell {
+/** Shows a notice: what was done, and at which position, so that it can be undone. `failure` shows what went wrong. */
+interface Notify {
   (text: string, position?: number | null): void;
   failure(text: string): void;
 }
 
-const nobody: Tell = Object.assign(() => {}, { failure: () => {} });
+const silent: Notify = Object.assign(() => {}, { failure: () => {} });
 
 const NoticesContext = createContext<{
   notices: Notice[];
-  tell: Tell;
+  notify: Notify;
   forget(id: string): void;
 }>({
   notices: [],
-  tell: nobody,
+  notify: silent,
   forget: () => {},
 });
 
-/** Tells what was done. */
-export const useTell = () => useContext(NoticesContext).tell;
+/** Gives a function that shows a notice at the top of the page. */
+export const useNotify = () => useContext(NoticesContext).notify;
 
 const shownAtMost = 3;
 
@@ -44,7 +44,7 @@ export function KeepNotices({ children }: { children: ReactNode }) {
   const add = useCallback((notice: Omit<Notice, 'id'>) => {
     setNotices((all) => [{ id: crypto.randomUUID(), ...notice }, ...all].slice(0, shownAtMost));
   }, []);
-  const tell: Tell = useMemo(
+  const notify: Notify = useMemo(
     () =>
       Object.assign((text: string, position?: number | null) => add({ text, position }), {
         failure: (text: string) => add({ text, isFailure: true }),
@@ -52,7 +52,7 @@ export function KeepNotices({ children }: { children: ReactNode }) {
     [add],
   );
   const forget = useCallback((id: string) => setNotices((all) => all.filter((one) => one.id !== id)), []);
-  const value = useMemo(() => ({ notices, tell, forget }), [notices, tell, forget]);
+  const value = useMemo(() => ({ notices, notify, forget }), [notices, notify, forget]);
   return <NoticesContext value={value}>{children}</NoticesContext>;
 }
 

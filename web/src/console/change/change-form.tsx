@@ -13,7 +13,7 @@ import { Failure } from '~/ui/failure';
 import { PageHeading } from '~/ui/heading';
 import { EffectsPreview, useLossCount } from '../effects';
 import { useNavigate, useUnsaved } from '../links/leaving';
-import { useTell } from '../notices';
+import { useNotify } from '../notices';
 import type { Change, ChangePayload } from './use-change';
 
 /** From this many losses on, their number is to be typed. */
@@ -43,7 +43,7 @@ export function ChangeForm<Input extends object, Payload extends ChangePayload>(
   const { title, description, change, input, submit, back, children } = props;
   const m = useMessages();
   const navigate = useNavigate();
-  const tell = useTell();
+  const notify = useNotify();
   const [reason, setReason] = useState('');
   const [typed, setTyped] = useState('');
   const [isDone, setDone] = useState(false);
@@ -60,7 +60,7 @@ export function ChangeForm<Input extends object, Payload extends ChangePayload>(
     const payload = await change.save({ ...input, reason: reason || null });
     if (!payload) return;
     setDone(true);
-    tell(props.done(payload), payload.position);
+    notify(props.done(payload), payload.position);
     // What was unsaved is saved once this is drawn.
     setTimeout(() => navigate(props.next?.(payload) ?? back));
   };

@@ -2,7 +2,7 @@ import { useMutation } from 'urql';
 import { graphql } from '~/gql';
 import type { DecideMatchesInput } from '~/gql/graphql';
 import { useMessages } from '~/i18n/language';
-import { useTell } from '../notices';
+import { useNotify } from '../notices';
 
 const DecideMatches = graphql(`
   mutation DecideMatches($input: DecideMatchesInput!) {
@@ -29,13 +29,13 @@ const DecideMatches = graphql(`
 /** Decides who people of another directory are, and says how that went. */
 export function useDecide(): { isDeciding: boolean; decide(input: DecideMatchesInput): Promise<boolean> } {
   const m = useMessages();
-  const tell = useTell();
+  const notify = useNotify();
   const [{ fetching }, run] = useMutation(DecideMatches);
   const decide = async (input: DecideMatchesInput) => {
     const { data, error } = await run({ input });
     const refused = data?.decideMatches.userErrors[0]?.message ?? error?.message;
-    if (refused) tell.failure(refused);
-    else tell(m.domain.decided, data?.decideMatches.position);
+    if (refused) notify.failure(refused);
+    else notify(m.domain.decided, data?.decideMatches.position);
     return !refused;
   };
   return { isDeciding: fetching, decide };

@@ -7,7 +7,7 @@ import { useClient } from 'urql';
 import { graphql } from '~/gql';
 import { useMessages } from '~/i18n/language';
 import { save } from '../list/export-button';
-import { useTell } from '../notices';
+import { useNotify } from '../notices';
 
 const PolicyArtefact = graphql(`
   query PolicyArtefact($id: ID!, $platform: Platform!) {
@@ -25,13 +25,13 @@ const PolicyArtefact = graphql(`
 /** What counts on the system, as a file for platforms that have no agent. */
 export function Artefacts({ id }: { id: string }) {
   const m = useMessages().policies;
-  const tell = useTell();
+  const notify = useNotify();
   const client = useClient();
   const download = async (platform: 'MACOS' | 'WINDOWS') => {
     const { data, error } = await client.query(PolicyArtefact, { id, platform }).toPromise();
     const file = data?.resource?.policyArtefact;
     if (file) save(file.fileName, file.content, file.mediaType);
-    else tell.failure(error?.message ?? '');
+    else notify.failure(error?.message ?? '');
   };
   return (
     <SpaceBetween size="xs">

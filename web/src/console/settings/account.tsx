@@ -12,7 +12,7 @@ import { useMutation } from 'urql';
 import { graphql } from '~/gql';
 import { useMessages } from '~/i18n/language';
 import { Failure } from '~/ui/failure';
-import { useTell } from '../notices';
+import { useNotify } from '../notices';
 import { ConfirmationField } from './confirmation-field';
 import { isAboutConfirmation, useConfirmation } from './use-confirmation';
 
@@ -30,7 +30,7 @@ const SetPassword = graphql(`
 /** One's own password. */
 export function Account() {
   const m = useMessages();
-  const tell = useTell();
+  const notify = useNotify();
   const confirmation = useConfirmation();
   const [next, setNext] = useState('');
   const [{ data, error, fetching }, setPassword] = useMutation(SetPassword);
@@ -39,7 +39,7 @@ export function Account() {
   const submit = async () => {
     const answer = await setPassword({ input: { ...confirmation.take(), newPassword: next } });
     if (answer.data?.setPassword.userErrors.length !== 0) return;
-    tell(m.settings.passwordSet);
+    notify(m.settings.passwordSet);
     confirmation.clear();
     setNext('');
   };

@@ -15,7 +15,7 @@ import { useMessages } from '~/i18n/language';
 import { Failure } from '~/ui/failure';
 import { ListTable } from '~/ui/list-table';
 import { Time } from '~/ui/time';
-import { useTell } from '../notices';
+import { useNotify } from '../notices';
 import { ConfirmationField } from './confirmation-field';
 import { isAboutConfirmation, useConfirmation } from './use-confirmation';
 import { useRemoval } from './use-removal';
@@ -126,7 +126,7 @@ export function Passkeys({
 
 function AddForm({ onAdded }: { onAdded: () => void }) {
   const m = useMessages();
-  const tell = useTell();
+  const notify = useNotify();
   const [name, setName] = useState('');
   const confirmation = useConfirmation();
   const [isSilent, setSilent] = useState(false);
@@ -148,7 +148,7 @@ function AddForm({ onAdded }: { onAdded: () => void }) {
     if (!answer.data?.addPasskey.passkey) return;
     setName('');
     confirmation.clear();
-    tell(m.created(name));
+    notify(m.created(name));
     onAdded();
   };
   return (

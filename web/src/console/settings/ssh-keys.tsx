@@ -14,7 +14,7 @@ import { useMessages } from '~/i18n/language';
 import { Failure } from '~/ui/failure';
 import { ListTable } from '~/ui/list-table';
 import { Time } from '~/ui/time';
-import { useTell } from '../notices';
+import { useNotify } from '../notices';
 import { ConfirmationField } from './confirmation-field';
 import { isAboutConfirmation, useConfirmation } from './use-confirmation';
 import { useRemoval } from './use-removal';
@@ -64,7 +64,7 @@ const RemoveSshKey = graphql(`
 /** One's own public keys. */
 export function SshKeys() {
   const m = useMessages();
-  const tell = useTell();
+  const notify = useNotify();
   const [line, setLine] = useState('');
   const confirmation = useConfirmation();
   const [{ data }, again] = useQuery({ query: SshKeysQuery, requestPolicy: 'network-only' });
@@ -77,7 +77,7 @@ export function SshKeys() {
     if (name === undefined) return;
     setLine('');
     confirmation.clear();
-    tell(m.created(name));
+    notify(m.created(name));
     again({ requestPolicy: 'network-only' });
   };
   return (

@@ -2,26 +2,26 @@
 
 import type { DocumentInput } from 'urql';
 import { useMutation } from 'urql';
-import { useTell } from '../notices';
+import { useNotify } from '../notices';
 
 type Answer = Record<string, unknown>;
 
 /** Removes something at once; where that fails it is back, and the notice says why. */
 export function useRemoval<Data>(document: DocumentInput<Data, { input: { id: string } }>): {
   isBusy: boolean;
-  remove(id: string, told: string): Promise<boolean>;
+  remove(id: string, done: string): Promise<boolean>;
 } {
-  const tell = useTell();
+  const notify = useNotify();
   const [{ fetching }, run] = useMutation(document);
   return {
     isBusy: fetching,
-    remove: async (id, told) => {
+    remove: async (id, done) => {
       const { data, error } = await run({ input: { id } });
       const [payload] = Object.values((data ?? {}) as Answer);
       const refused = (payload as { userErrors?: { message: string }[] } | undefined)?.userErrors?.[0];
       const failure = error?.message ?? refused?.message;
-      if (failure === undefined) tell(told);
-      else tell.failure(failure);
+      if (failure === undefined) notify(done);
+      else notify.failure(failure);
       return failure === undefined;
     },
   };

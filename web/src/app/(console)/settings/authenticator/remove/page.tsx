@@ -6,7 +6,7 @@ import Form from '@cloudscape-design/components/form';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useRouter } from 'next/navigation';
 import { useMutation } from 'urql';
-import { useTell } from '~/console/notices';
+import { useNotify } from '~/console/notices';
 import { ConfirmationField } from '~/console/settings/confirmation-field';
 import { useConfirmation } from '~/console/settings/use-confirmation';
 import { graphql } from '~/gql';
@@ -28,14 +28,14 @@ const RemoveTotp = graphql(`
 /** From here on, one's password alone signs in. */
 export default function RemoveAuthenticatorPage() {
   const m = useMessages();
-  const tell = useTell();
+  const notify = useNotify();
   const router = useRouter();
   const confirmation = useConfirmation();
   const [{ data, error, fetching }, remove] = useMutation(RemoveTotp);
   const submit = async () => {
     const answer = await remove({ input: confirmation.take() });
     if (answer.data?.removeTotp.userErrors.length !== 0) return;
-    tell(m.totp.removed);
+    notify(m.totp.removed);
     router.push(paths.security);
   };
   return (

@@ -12,7 +12,7 @@ import { ChangeForm } from '~/console/change/change-form';
 import { useChange } from '~/console/change/use-change';
 import { Finder, type Found } from '~/console/domain/finder';
 import { useNavigate } from '~/console/links/leaving';
-import { useTell } from '~/console/notices';
+import { useNotify } from '~/console/notices';
 import { graphql } from '~/gql';
 import { useMessages } from '~/i18n/language';
 import { paths } from '~/paths';
@@ -72,7 +72,7 @@ export default function MirrorSelectionPage({ params }: { params: Promise<{ id: 
   const { id } = use(params);
   const m = useMessages();
   const navigate = useNavigate();
-  const tell = useTell();
+  const notify = useNotify();
   const [edited, setEdited] = useState<readonly Chosen[] | null>(null);
   const [filter, setFilter] = useState<string | null>(null);
   const [createUsers, setCreateUsers] = useState<boolean | null>(null);
@@ -108,8 +108,8 @@ export default function MirrorSelectionPage({ params }: { params: Promise<{ id: 
   const look = async () => {
     const answer = await plan({ input: { syncer: id, selection } });
     const refused = answer.data?.planMirror.userErrors[0]?.message ?? answer.error?.message;
-    if (refused) return tell.failure(refused);
-    tell(m.domain.planned);
+    if (refused) return notify.failure(refused);
+    notify(m.domain.planned);
     const reconcile = answer.data?.planMirror.reconcile;
     if (reconcile) navigate(paths.reconcile(id, reconcile.id));
   };

@@ -6,7 +6,7 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import { use } from 'react';
 import { useMutation, useQuery } from 'urql';
 import { useNavigate } from '~/console/links/leaving';
-import { useTell } from '~/console/notices';
+import { useNotify } from '~/console/notices';
 import { ReconcileStateSign } from '~/console/syncers/reconciles';
 import { graphql } from '~/gql';
 import { useMessages } from '~/i18n/language';
@@ -73,7 +73,7 @@ const MirrorPlanned = graphql(`
 export default function ReconcilePage({ params }: { params: Promise<{ id: string; reconcile: string }> }) {
   const { id, reconcile: which } = use(params);
   const m = useMessages();
-  const tell = useTell();
+  const notify = useNotify();
   const [{ data, error }, again] = useQuery({
     query: ReconcileQuery,
     variables: { id },
@@ -89,8 +89,8 @@ export default function ReconcilePage({ params }: { params: Promise<{ id: string
   const settle = async (approve: boolean) => {
     const answer = await decide({ input: { id: which, approve } });
     const refused = answer.data?.decideReconcile.userErrors[0]?.message ?? answer.error?.message;
-    if (refused) tell.failure(refused);
-    else tell(approve ? m.reconcile.approved : m.reconcile.dismissed);
+    if (refused) notify.failure(refused);
+    else notify(approve ? m.reconcile.approved : m.reconcile.dismissed);
     again({ requestPolicy: 'network-only' });
   };
   const mirror = async () => {
@@ -98,8 +98,8 @@ export default function ReconcilePage({ params }: { params: Promise<{ id: string
     const { groups, units, filter, createUsers } = found.selection;
     const answer = await start({ input: { syncer: id, selection: { groups, units, filter, createUsers } } });
     const refused = answer.data?.setMirrorSelection.userErrors[0]?.message ?? answer.error?.message;
-    if (refused) return tell.failure(refused);
-    tell(m.domain.selected, answer.data?.setMirrorSelection.position);
+    if (refused) return notify.failure(refused);
+    notify(m.domain.selected, answer.data?.setMirrorSelection.position);
     navigate(paths.syncer(id));
   };
   return (
