@@ -5,7 +5,7 @@ import { usePathname } from 'next/navigation';
 import { useMessages } from '../i18n/language';
 import type { Messages } from '../i18n/messages/en';
 import { paths } from '../paths';
-import { useOffer } from './actions/actions';
+import { useActions } from './actions/actions';
 import { useNavigate } from './links/leaving';
 import { useViewer } from './viewer';
 
@@ -63,7 +63,7 @@ export function Navigation() {
         [m.navigation.self, own],
       ];
   const places = [overview, ...sections.flatMap(([, all]) => all)];
-  useOffer(
+  useActions(
     'places',
     viewer
       ? places.map(({ name, href, keys }) => ({

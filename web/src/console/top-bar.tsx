@@ -6,7 +6,7 @@ import { graphql } from '../gql';
 import { useMessages } from '../i18n/language';
 import { paths } from '../paths';
 import { type Choice, useAppearance } from '../ui/appearance';
-import { useActions } from './actions/actions';
+import { useAllActions } from './actions/actions';
 import { useNavigate } from './links/leaving';
 import { useViewer } from './viewer';
 
@@ -24,7 +24,7 @@ export function TopBar() {
   const m = useMessages();
   const navigate = useNavigate();
   const viewer = useViewer();
-  const actions = useActions();
+  const actions = useAllActions();
   const [, signOut] = useMutation(TopBarSignOut);
   const { choice, choose } = useAppearance();
   const run = (id: string) => actions.find((action) => action.id === id)?.run();

@@ -2,7 +2,7 @@
 
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
 
-/** Something that can be done from where one is: by the palette, by its keys, and as the sheet of shortcuts says. */
+/** Something that can be done on the present page: from the palette or by its keys. The list of shortcuts shows it. */
 export interface Action {
   id: string;
   label: string;
@@ -19,15 +19,15 @@ interface Registry {
 
 const ActionsContext = createContext<Registry>({ actions: [], register: () => {} });
 
-export const useActions = (): Action[] => useContext(ActionsContext).actions;
+export const useAllActions = (): Action[] => useContext(ActionsContext).actions;
 
-/** Offers actions for as long as the component is there. */
-export function useOffer(owner: string, actions: Action[]): void {
+/** Makes actions available while the component is mounted. `owner` is the key under which they are replaced. */
+export function useActions(owner: string, actions: Action[]): void {
   const { register } = useContext(ActionsContext);
   const latest = useRef(actions);
   latest.current = actions;
   const signature = actions.map(({ id, label }) => `${id} ${label}`).join('\n');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the signature stands for what is offered; how it is done is looked up when it is done
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the signature changes when ids or labels do; `run` always calls the latest action
   useEffect(() => {
     register(
       owner,
@@ -40,28 +40,28 @@ export function useOffer(owner: string, actions: Action[]): void {
   }, [owner, register, signature]);
 }
 
-/** How long the second key of two may wait. */
-const patienceMs = 1_200;
+/** How long the second key of a sequence may take, in milliseconds. */
+const sequenceTimeoutMs = 1_200;
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable ||
     target.closest('input, textarea, select, [role="combobox"], [role="listbox"]') !== null);
 
-/** Whether a dialog is open: those that are not are there all the same, hidden. */
-const isAsked = (): boolean =>
+/** Whether a dialog is open. Closed dialogs stay in the document, hidden, so visibility must be checked. */
+const isDialogOpen = (): boolean =>
   [...document.querySelectorAll('[role="dialog"]')].some((dialog) =>
     dialog.checkVisibility({ visibilityProperty: true }),
   );
 
-/** Keeps all actions and hears their keys: never while somebody types, nor while a dialog is open. */
+/** Holds the actions of all components, and runs them by their keys, but not while somebody types or a dialog is open. */
 export function KeepActions({ children }: { children: ReactNode }) {
   const [byOwner, setByOwner] = useState<Record<string, Action[]>>({});
   const actions = useMemo(() => Object.values(byOwner).flat(), [byOwner]);
   const value = useMemo(
     () => ({
       actions,
-      register: (owner: string, offered: Action[]) => setByOwner((all) => ({ ...all, [owner]: offered })),
+      register: (owner: string, added: Action[]) => setByOwner((all) => ({ ...all, [owner]: added })),
     }),
     [actions],
   );
@@ -69,32 +69,32 @@ export function KeepActions({ children }: { children: ReactNode }) {
   const stable = useMemo(() => ({ actions, register: register.current }), [actions]);
 
   useEffect(() => {
-    let first = '';
+    let firstKey = '';
     let timer: number | undefined;
-    const hear = (event: KeyboardEvent) => {
+    const onKeyDown = (event: KeyboardEvent) => {
       if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') {
         event.preventDefault();
         actions.find(({ id }) => id === 'palette')?.run();
         return;
       }
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-      if (isAsked()) return;
-      const pressed = first ? `${first} ${event.key}` : event.key;
+      if (isDialogOpen()) return;
+      const pressed = firstKey ? `${firstKey} ${event.key}` : event.key;
       window.clearTimeout(timer);
       const action = actions.find(({ keys }) => keys === pressed);
-      first = '';
+      firstKey = '';
       if (action) {
         event.preventDefault();
         action.run();
       } else if (actions.some(({ keys }) => keys?.startsWith(`${event.key} `))) {
-        first = event.key;
+        firstKey = event.key;
         timer = window.setTimeout(() => {
-          first = '';
-        }, patienceMs);
+          firstKey = '';
+        }, sequenceTimeoutMs);
       }
     };
-    document.addEventListener('keydown', hear);
-    return () => document.removeEventListener('keydown', hear);
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
   }, [actions]);
 
   return <ActionsContext value={stable}>{children}</ActionsContext>;

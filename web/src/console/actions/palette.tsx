@@ -7,7 +7,7 @@ import { graphql } from '~/gql';
 import { useMessages } from '~/i18n/language';
 import { pathOf } from '~/paths';
 import { useNavigate } from '../links/leaving';
-import { useActions, useOffer } from './actions';
+import { useActions, useAllActions } from './actions';
 
 const PaletteQuery = graphql(`
   query Palette($search: String!) {
@@ -48,8 +48,8 @@ export function Palette() {
   const [isOpen, setOpen] = useState(false);
   const [text, setText] = useState('');
   const [search, setSearch] = useState('');
-  const actions = useActions();
-  useOffer('palette', [
+  const actions = useAllActions();
+  useActions('palette', [
     { id: 'palette', label: m.palette.open, group: m.groups.help, keys: '/', run: () => setOpen(true) },
   ]);
   useEffect(() => {

@@ -5,14 +5,14 @@ import Modal from '@cloudscape-design/components/modal';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useState } from 'react';
 import { useMessages } from '~/i18n/language';
-import { useActions, useOffer } from './actions';
+import { useActions, useAllActions } from './actions';
 
 /** The sheet that says which keys do what, from the same registry that hears them. */
 export function Shortcuts() {
   const m = useMessages();
   const [isOpen, setOpen] = useState(false);
-  const actions = useActions();
-  useOffer('shortcuts', [
+  const actions = useAllActions();
+  useActions('shortcuts', [
     { id: 'shortcuts', label: m.shortcuts.title, group: m.groups.help, keys: '?', run: () => setOpen(true) },
   ]);
   const withKeys = actions.filter(({ keys }) => keys);

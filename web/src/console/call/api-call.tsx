@@ -10,7 +10,7 @@ import { useEffect, useState } from 'react';
 import { recorder } from '~/api/client';
 import type { Call } from '~/api/recorder';
 import { useMessages } from '~/i18n/language';
-import { useOffer } from '../actions/actions';
+import { useActions } from '../actions/actions';
 import { curlOf } from './curl';
 
 /** What is not of the page itself. */
@@ -22,7 +22,7 @@ export function ApiCall() {
   const [isOpen, setOpen] = useState(false);
   const [calls, setCalls] = useState<readonly Call[]>([]);
   useEffect(() => recorder.listen(setCalls), []);
-  useOffer('api-call', [
+  useActions('api-call', [
     { id: 'api-call', label: m.call.show, group: m.groups.help, keys: 'a', run: () => setOpen(true) },
   ]);
   const shown = calls.filter(({ name }) => !furniture.has(name));

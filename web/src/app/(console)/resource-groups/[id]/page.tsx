@@ -3,7 +3,7 @@
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { use } from 'react';
 import { useQuery } from 'urql';
-import { useOffer } from '~/console/actions/actions';
+import { useActions } from '~/console/actions/actions';
 import { useNavigate } from '~/console/links/leaving';
 import { LinkButton } from '~/console/links/link-button';
 import { ObjectActivity } from '~/console/object-activity';
@@ -41,7 +41,7 @@ export default function ResourceGroupPage({ params }: { params: Promise<{ id: st
   const m = useMessages();
   const navigate = useNavigate();
   const [{ data, error }] = useQuery({ query: ResourceGroupPageQuery, variables: { id } });
-  useOffer('resource-group', [
+  useActions('resource-group', [
     {
       id: 'edit',
       label: m.edit,

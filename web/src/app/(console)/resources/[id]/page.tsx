@@ -3,7 +3,7 @@
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { use } from 'react';
 import { useQuery } from 'urql';
-import { useOffer } from '~/console/actions/actions';
+import { useActions } from '~/console/actions/actions';
 import { useNavigate } from '~/console/links/leaving';
 import { LinkButton } from '~/console/links/link-button';
 import { ObjectActivity } from '~/console/object-activity';
@@ -50,7 +50,7 @@ export default function ResourcePage({ params }: { params: Promise<{ id: string 
   const m = useMessages();
   const navigate = useNavigate();
   const [{ data, error }] = useQuery({ query: ResourcePageQuery, variables: { id } });
-  useOffer('resource', [
+  useActions('resource', [
     {
       id: 'edit',
       label: m.edit,

@@ -4,7 +4,7 @@ import Alert from '@cloudscape-design/components/alert';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { use } from 'react';
 import { useQuery } from 'urql';
-import { useOffer } from '~/console/actions/actions';
+import { useActions } from '~/console/actions/actions';
 import { useNavigate } from '~/console/links/leaving';
 import { LinkButton } from '~/console/links/link-button';
 import { filterOf, printFilter } from '~/console/list/filter';
@@ -46,7 +46,7 @@ export default function UserGroupPage({ params }: { params: Promise<{ id: string
   const m = useMessages();
   const navigate = useNavigate();
   const [{ data, error }] = useQuery({ query: UserGroupPageQuery, variables: { id } });
-  useOffer('user-group', [
+  useActions('user-group', [
     {
       id: 'edit',
       label: m.edit,

@@ -4,7 +4,7 @@ import ButtonDropdown from '@cloudscape-design/components/button-dropdown';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { use } from 'react';
 import { useQuery } from 'urql';
-import { useOffer } from '~/console/actions/actions';
+import { useActions } from '~/console/actions/actions';
 import { AppLink } from '~/console/links/app-link';
 import { useNavigate } from '~/console/links/leaving';
 import { LinkButton } from '~/console/links/link-button';
@@ -60,7 +60,7 @@ export default function UserPage({ params }: { params: Promise<{ id: string }> }
   const m = useMessages();
   const navigate = useNavigate();
   const [{ data, error }] = useQuery({ query: UserPageQuery, variables: { id } });
-  useOffer('user', [
+  useActions('user', [
     { id: 'edit', label: m.edit, group: m.groups.here, keys: 'e', run: () => navigate(paths.editUser(id)) },
     {
       id: 'add-to-group',
