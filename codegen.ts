@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
 const scalars = {
@@ -11,16 +12,24 @@ const scalars = {
 
 const types = { enumsAsTypes: true, useTypeImports: true, strictScalars: true, scalars };
 
-/** Facts of people are named once for all syncers. */
-const personFacts = 'syncers/core/src/person-facts.ts';
+/** The part that all syncers share. It also names the facts of people. */
+const core = 'syncers/core/src';
 
 /** Runs as it is written, by a Node.js that leaves types out: imports name their files, and nothing is an enum. */
-const forSyncer = (folder: string, ...shared: string[]) => ({
-  documents: [`${folder}/src/**/*.ts`, `!${folder}/src/gql/**`, ...shared],
-  preset: 'client' as const,
-  presetConfig: { fragmentMasking: false },
-  config: { ...types, importExtension: '.ts' as const },
-});
+const forSyncer = (name: string) => {
+  const source = `syncers/${name}/src`;
+  const own = {
+    documents: [
+      `${source}/**/*.ts`,
+      `!${source}/gql/**`,
+      ...(source === core ? [] : [`${core}/person-facts.ts`]),
+    ],
+    preset: 'client' as const,
+    presetConfig: { fragmentMasking: false },
+    config: { ...types, importExtension: '.ts' as const },
+  };
+  return [`${source}/gql/`, own] as const;
+};
 
 /** Typed documents for the dashboard and the syncers, from the schema that the API emits. */
 const config: CodegenConfig = {
@@ -33,11 +42,7 @@ const config: CodegenConfig = {
       presetConfig: { fragmentMasking: { unmaskFunctionName: 'readFragment' } },
       config: { ...types, importExtension: '' },
     },
-    'syncers/core/src/gql/': forSyncer('syncers/core'),
-    'syncers/ldap/src/gql/': forSyncer('syncers/ldap', personFacts),
-    'syncers/active-directory/src/gql/': forSyncer('syncers/active-directory', personFacts),
-    'syncers/linux/src/gql/': forSyncer('syncers/linux'),
-    'syncers/scim/src/gql/': forSyncer('syncers/scim', personFacts),
+    ...Object.fromEntries(readdirSync('syncers').map((name) => forSyncer(name))),
   },
 };
 

@@ -14,6 +14,8 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  fragment PersonFacts on User {\n    id\n    username\n    displayName\n    email\n    givenName\n    familyName\n    jobTitle\n    department\n    location\n    employeeType\n    employeeNumber\n    phone\n  }\n": typeof types.PersonFactsFragmentDoc,
+    "\n  fragment MirroredPersonFacts on MirroredUser {\n    displayName\n    email\n    givenName\n    familyName\n    jobTitle\n    department\n    location\n    employeeType\n    employeeNumber\n    phone\n  }\n": typeof types.MirroredPersonFactsFragmentDoc,
     "\n  query LinuxSystem {\n    syncer {\n      id\n      desiredPosition\n      targets {\n        object {\n          ... on UserGroup {\n            id\n          }\n          ... on Resource {\n            id\n            name\n            levels\n            deprovision\n            gracePeriod\n            setsPasswords\n            effectivePolicies {\n              type {\n                id\n              }\n              settings {\n                name\n                value\n              }\n            }\n          }\n        }\n      }\n      waitingReconciles {\n        id\n        state\n        planOnly\n        removals\n      }\n      waitingAdoptions {\n        resourceId\n        name\n        userId\n      }\n    }\n  }\n": typeof types.LinuxSystemDocument,
     "\n  fragment LinuxGrants on GrantBatch {\n    position\n    notifiedPosition\n    cursor\n    grants {\n      level\n      levels {\n        level\n        endsAt\n      }\n      isLive\n      endsAt\n      userId\n      objectId\n    }\n    users {\n      userId\n      username\n      displayName\n      uidNumber\n      sshKeys\n      systemPasswordHash\n    }\n  }\n": typeof types.LinuxGrantsFragmentDoc,
     "\n  query LinuxSnapshot($cursor: String) {\n    grantChanges(after: 0, cursor: $cursor) {\n      ...LinuxGrants\n    }\n  }\n": typeof types.LinuxSnapshotDocument,
@@ -23,6 +25,8 @@ type Documents = {
     "\n  mutation LinuxEnrol($input: EnrolSystemInput!) {\n    enrolSystem(input: $input) {\n      token\n      resourceId\n      name\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.LinuxEnrolDocument,
 };
 const documents: Documents = {
+    "\n  fragment PersonFacts on User {\n    id\n    username\n    displayName\n    email\n    givenName\n    familyName\n    jobTitle\n    department\n    location\n    employeeType\n    employeeNumber\n    phone\n  }\n": types.PersonFactsFragmentDoc,
+    "\n  fragment MirroredPersonFacts on MirroredUser {\n    displayName\n    email\n    givenName\n    familyName\n    jobTitle\n    department\n    location\n    employeeType\n    employeeNumber\n    phone\n  }\n": types.MirroredPersonFactsFragmentDoc,
     "\n  query LinuxSystem {\n    syncer {\n      id\n      desiredPosition\n      targets {\n        object {\n          ... on UserGroup {\n            id\n          }\n          ... on Resource {\n            id\n            name\n            levels\n            deprovision\n            gracePeriod\n            setsPasswords\n            effectivePolicies {\n              type {\n                id\n              }\n              settings {\n                name\n                value\n              }\n            }\n          }\n        }\n      }\n      waitingReconciles {\n        id\n        state\n        planOnly\n        removals\n      }\n      waitingAdoptions {\n        resourceId\n        name\n        userId\n      }\n    }\n  }\n": types.LinuxSystemDocument,
     "\n  fragment LinuxGrants on GrantBatch {\n    position\n    notifiedPosition\n    cursor\n    grants {\n      level\n      levels {\n        level\n        endsAt\n      }\n      isLive\n      endsAt\n      userId\n      objectId\n    }\n    users {\n      userId\n      username\n      displayName\n      uidNumber\n      sshKeys\n      systemPasswordHash\n    }\n  }\n": types.LinuxGrantsFragmentDoc,
     "\n  query LinuxSnapshot($cursor: String) {\n    grantChanges(after: 0, cursor: $cursor) {\n      ...LinuxGrants\n    }\n  }\n": types.LinuxSnapshotDocument,
@@ -46,6 +50,14 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PersonFacts on User {\n    id\n    username\n    displayName\n    email\n    givenName\n    familyName\n    jobTitle\n    department\n    location\n    employeeType\n    employeeNumber\n    phone\n  }\n"): (typeof documents)["\n  fragment PersonFacts on User {\n    id\n    username\n    displayName\n    email\n    givenName\n    familyName\n    jobTitle\n    department\n    location\n    employeeType\n    employeeNumber\n    phone\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MirroredPersonFacts on MirroredUser {\n    displayName\n    email\n    givenName\n    familyName\n    jobTitle\n    department\n    location\n    employeeType\n    employeeNumber\n    phone\n  }\n"): (typeof documents)["\n  fragment MirroredPersonFacts on MirroredUser {\n    displayName\n    email\n    givenName\n    familyName\n    jobTitle\n    department\n    location\n    employeeType\n    employeeNumber\n    phone\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
