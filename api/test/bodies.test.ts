@@ -3,7 +3,8 @@ import { connect, type Socket } from 'node:net';
 import { pino } from 'pino';
 import { describe, expect } from 'vitest';
 import { bodyLimits } from '../src/http/bodies.ts';
-import { type RunningServer, type ServerOptions, startServer } from '../src/server/server.ts';
+import { type RunningServer, startServer } from '../src/server/server.ts';
+import type { ServerOptions } from '../src/server/server-options.ts';
 import { Vault } from '../src/shared/vault.ts';
 import { type App, type Caller, test } from './app.ts';
 

@@ -12,7 +12,8 @@ import { lockKey, openVault } from '../sealing/open-vault.ts';
 import { beginAll } from '../shared/begun.ts';
 import { Background } from '../verification/background.ts';
 import { follow } from './follow.ts';
-import { type RunningServer, type ServerOptions, startServer } from './server.ts';
+import { type RunningServer, startServer } from './server.ts';
+import type { ServerOptions } from './server-options.ts';
 
 export interface Muster {
   database: Database;

@@ -2,29 +2,22 @@ import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import Fastify, { type FastifyInstance } from 'fastify';
-import { GraphQLError } from 'graphql';
-import type { Logger } from 'pino';
 import type { Context } from '../api/context.ts';
 import { makeSchema } from '../api/schema.ts';
-import type { ChangeLog } from '../changes/log.ts';
 import { settings } from '../config.ts';
-import type { Database } from '../database/database.ts';
 import { Outages } from '../database/outages.ts';
-import { unavailabilityOf } from '../database/unavailable.ts';
 import { peopleUrl, serverUrl } from '../http/address.ts';
 import { admitOperations } from '../http/admit-operations.ts';
 import { serveAgent } from '../http/agent.ts';
-import { announcesBody, Bodies, type BodyLimits, bodyLimits } from '../http/bodies.ts';
+import { announcesBody, Bodies, bodyLimits } from '../http/bodies.ts';
 import { Budgets } from '../http/budgets.ts';
-import { type ConnectionLimits, connectionLimits } from '../http/connections.ts';
+import { connectionLimits } from '../http/connections.ts';
 import { Documents } from '../http/documents.ts';
 import { Drain } from '../http/drain.ts';
-import { type Doors, fileAccess } from '../http/file-access.ts';
+import { fileAccess } from '../http/file-access.ts';
 import { errorFormatter } from '../http/format-error.ts';
-import { serveGraphiql } from '../http/graphiql.ts';
-import { graphqlErrorHandler } from '../http/graphql-errors.ts';
 import { secureAnswers } from '../http/headers.ts';
 import { Health } from '../http/health.ts';
 import { HeavyOperations } from '../http/heavy.ts';
@@ -32,53 +25,21 @@ import { limits } from '../http/limits.ts';
 import { makeMetrics } from '../http/metrics.ts';
 import { RequestQueue } from '../http/request-queue.ts';
 import { Requests } from '../http/requests.ts';
-import { sessionCookie } from '../http/session-cookie.ts';
-import { type SocketLimits, socketLimits } from '../http/socket-limits.ts';
+import { socketLimits } from '../http/socket-limits.ts';
 import { serveSockets } from '../http/sockets.ts';
-import { asContextError, retryAfter, unavailableAnswer } from '../http/unavailable-answer.ts';
 import { Upgrades } from '../http/upgrades.ts';
 import { serveScim } from '../scim/routes.ts';
 import { Addresses } from '../shared/addresses.ts';
 import { beginAll } from '../shared/begun.ts';
-import { RateLimitedError } from '../shared/errors.ts';
 import { Networks } from '../shared/network.ts';
-import type { Vault } from '../shared/vault.ts';
 import { callerOf } from '../viewer/caller.ts';
 import { LiveViewers } from '../viewer/live-viewers.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { Deliverer } from '../webhooks/deliverer.ts';
-
-export interface ServerOptions {
-  database: Database;
-  log: ChangeLog;
-  logger: Logger;
-  /** Where failures of the database are logged; by the logger unless stated. */
-  outages?: Outages;
-  vault: Vault;
-  host: string;
-  port: number;
-  publicUrl?: string;
-  /** Private networks that webhooks may reach. */
-  webhookNetworks?: readonly string[];
-  /** Proxies whose X-Forwarded-For is believed. */
-  trustedProxies?: readonly string[];
-  /** Connections at one time, sockets included; more are closed at once. */
-  maxConnections?: number;
-  /** What a person may spend each second, in the unit of `extensions.cost`. */
-  rate?: number;
-  /** Sockets at one time for one viewer. */
-  socketsPerViewer?: number;
-  /** Other limits than the usual ones, for tests. */
-  limits?: Partial<BodyLimits & ConnectionLimits & SocketLimits>;
-  /** Serves everything that is not the API. */
-  pages?: (app: FastifyInstance, upgrades: Upgrades) => Promise<void>;
-  /** Who may read metrics and fetch the agent beside those who have a token. */
-  doors?: Doors;
-  /** How long this process may be unable to work before `/health/live` says so. */
-  livenessSeconds?: number;
-  /** Ends what still runs in the database when requests do not finish in time. */
-  endStatements?: () => Promise<void>;
-}
+import { errorHandler } from './error-handler.ts';
+import { serveGraphql } from './graphql.ts';
+import { listen } from './listen.ts';
+import type { ServerOptions } from './server-options.ts';
 
 /** How long requests that are under way may take to finish when the server is to stop; then they are ended. */
 const drainMs = 3_000;
@@ -208,23 +169,7 @@ async function beginServer(options: ServerOptions, begun: AsyncDisposableStack):
     // Whether the server works is to be known also while it has much to do.
     if (!url.startsWith('/health/')) await queue.turn(requests.laneOf(raw));
   });
-  app.setErrorHandler(async (error, _request, reply) => {
-    if (error instanceof RateLimitedError) {
-      const { message, retryAfterMs } = error;
-      return reply
-        .code(429)
-        .header('retry-after', retryAfter(retryAfterMs))
-        .send({ statusCode: 429, error: 'Too Many Requests', message });
-    }
-    const unavailability = unavailabilityOf(error);
-    if (!unavailability) return reply.send(error);
-    outages.report(error, 'A request failed.');
-    const { message } = unavailableAnswer(unavailability);
-    return reply
-      .code(503)
-      .header('retry-after', retryAfter(unavailability.retryAfterMs))
-      .send({ statusCode: 503, error: 'Service Unavailable', message });
-  });
+  app.setErrorHandler(errorHandler(outages));
   app.addHook('onRequest', async (request, reply) => {
     if (
       request.url.startsWith('/graphql') &&
@@ -278,32 +223,7 @@ async function beginServer(options: ServerOptions, begun: AsyncDisposableStack):
     return reply.type(metrics.registry.contentType).send(await metrics.registry.metrics());
   });
 
-  await app.register(async (scope) => {
-    scope.setErrorHandler(graphqlErrorHandler(outages));
-    scope.addHook('preHandler', async (request, reply) => {
-      if (request.method === 'GET' && request.headers.accept?.includes('text/html')) {
-        const viewer = await requests.viewerOf(request.raw);
-        if (!viewer || viewer.scopes.length === 0) await reply.redirect('/sign-in?next=/graphql');
-        else await serveGraphiql(reply);
-      }
-    });
-    await scope.register(fastifyApollo(apollo), {
-      path: '/graphql',
-      context: async (request, reply) => {
-        const viewer = await enter(request.raw).catch((error) => {
-          throw asContextError(error);
-        });
-        if (!viewer) {
-          throw new GraphQLError('This token is not, or no longer, good.', {
-            extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } },
-          });
-        }
-        return requests.contextFor(viewer, request.raw, (secret, expiresAt) => {
-          reply.header('Set-Cookie', sessionCookie(publicUrl(), secret, expiresAt));
-        });
-      },
-    });
-  });
+  await serveGraphql(app, { apollo, requests, enter, publicUrl, outages });
   await serveScim(app, {
     viewerOf: enter,
     spend: (viewer, request, cost) => {
@@ -348,22 +268,3 @@ async function beginServer(options: ServerOptions, begun: AsyncDisposableStack):
     },
   };
 }
-
-async function listen(app: FastifyInstance, host: string, port: number): Promise<void> {
-  try {
-    await app.listen({ host, port });
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    const why = typeof code === 'string' ? cannotListen[code] : undefined;
-    throw why
-      ? new Error(`Muster cannot listen on port ${port} of ${host}: ${why}`, { cause: error })
-      : error;
-  }
-}
-
-const cannotListen: Record<string, string> = {
-  EADDRINUSE: 'something listens there already. Stop it, or state another port with --port (MUSTER_PORT).',
-  EADDRNOTAVAIL: 'this machine does not have that address. State one that it has with --host (MUSTER_HOST).',
-  ENOTFOUND: 'there is no address of that name. Correct --host (MUSTER_HOST).',
-  EACCES: 'this account may not use that port. State one above 1023 with --port (MUSTER_PORT).',
-};
