@@ -30,7 +30,10 @@ export class VerificationResolver {
       'Verifies, and repairs what is derived (memberships by rules, grants), as changes of its own. What people have stated stays as it is. Admins.',
   })
   async repairDerived(
-    @Arg('input', () => RepairDerivedInput) input: RepairDerivedInput,
+    @Arg('input', () => RepairDerivedInput, {
+      description: 'Whether to keep the repair, and why it is made.',
+    })
+    input: RepairDerivedInput,
     @Ctx() { verifications }: Context,
   ): Promise<RepairDerivedPayload> {
     return Object.assign(new RepairDerivedPayload(), await verifications.repair(input));
