@@ -1,5 +1,5 @@
+import { type EffectiveLevel, effectiveLevelAt } from '../graph/effective-level.ts';
 import { type Reached, resourcesOf, usersOf } from '../graph/reachability.ts';
-import { type Standing, standingAt } from '../graph/standing.ts';
 import type { Resource } from '../model/resource.entity.ts';
 import type { User } from '../model/user.entity.ts';
 import { assertCursor, cursorOf, Page, type PageArgs, pageOf } from '../shared/paging.ts';
@@ -40,8 +40,8 @@ export async function differenceBetween(
   for (const [userKey, resourceKey] of pairs) {
     const node = await operation.loaders.node<Resource>(resourceKey);
     const pair = pairKey(userKey, resourceKey);
-    const was = standingAt(from, before.get(pair) ?? [], node.levels);
-    const is = standingAt(to, then.get(pair) ?? [], node.levels);
+    const was = effectiveLevelAt(from, before.get(pair) ?? [], node.levels);
+    const is = effectiveLevelAt(to, then.get(pair) ?? [], node.levels);
     if (was?.level === is?.level) continue;
     deltas.push(await delta(operation, userKey, node, was, is));
   }
@@ -59,8 +59,8 @@ async function delta(
   { loaders }: Operation,
   userKey: number,
   resource: Resource,
-  was: Standing | null,
-  is: Standing | null,
+  was: EffectiveLevel | null,
+  is: EffectiveLevel | null,
 ): Promise<AccessDelta> {
   return Object.assign(new AccessDelta(), {
     user: await loaders.node<User>(userKey),

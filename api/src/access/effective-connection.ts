@@ -1,13 +1,13 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
-import type { Standing } from '../graph/standing.ts';
+import type { EffectiveLevel } from '../graph/effective-level.ts';
 import { pageInfoOf } from '../shared/connection.ts';
 import { cursorOf, type Page, PageInfo } from '../shared/paging.ts';
 
 /** A node that is reached, and how it stands. */
 export interface EffectiveRow<Node> {
   node: Node;
-  standing: Standing;
+  standing: EffectiveLevel;
   isDirect: boolean;
 }
 

@@ -1,3 +1,4 @@
+import { effectiveLevelAt, isLiveAt, spanOf } from '../graph/effective-level.ts';
 import {
   groupsOf,
   membersOf,
@@ -7,7 +8,6 @@ import {
   resourcesOf,
   usersOf,
 } from '../graph/reachability.ts';
-import { isLiveAt, spanOf, standingAt } from '../graph/standing.ts';
 import type { Node } from '../model/node.entity.ts';
 import type { Resource } from '../model/resource.entity.ts';
 import type { ResourceGroup } from '../model/resource-group.entity.ts';
@@ -119,7 +119,7 @@ export class Effective {
     const effective = await Promise.all(
       [...byNode].map(async ([key, periods]) => {
         const node = await this.operation.loaders.node<Kind>(key);
-        const standing = standingAt(at, periods, await ladder(root, node));
+        const standing = effectiveLevelAt(at, periods, await ladder(root, node));
         const isDirect = periods.some((period) => period.direct && isLiveAt(spanOf(period), at));
         return standing && { node, standing, isDirect };
       }),

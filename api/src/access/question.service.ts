@@ -1,7 +1,7 @@
+import { effectiveLevelAt, levelEndsAt } from '../graph/effective-level.ts';
 import { type PathFound, pathsBetween } from '../graph/paths.ts';
 import { accessBetween, type Between } from '../graph/reachability.ts';
 import { keyExpression, notFound } from '../graph/references.ts';
-import { levelEndsAt, standingAt } from '../graph/standing.ts';
 import type { Edge } from '../model/edge.entity.ts';
 import type { ResourceRef, UserRef } from '../model/refs.inputs.ts';
 import { tablesOf } from '../model/tables.ts';
@@ -64,7 +64,7 @@ export class QuestionService {
       throw notFound('RESOURCE', resource).at('resource');
     }
     assertLevel(found, wanted);
-    const standing = standingAt(instant, found.periods, found.levels);
+    const standing = effectiveLevelAt(instant, found.periods, found.levels);
     const allowed = standing !== null && (wanted === null || isAtLeast(found, standing.level ?? '', wanted));
     const endsAt =
       wanted === null ? standing?.endsAt : levelEndsAt(instant, found.periods, found.levels, wanted);

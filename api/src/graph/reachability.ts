@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { searchCondition } from '../shared/filters.ts';
 import { bool, instant, int, nullable, rowType, text, texts } from '../shared/row-type.ts';
 import { rowsOf, type Sql, sql } from '../shared/sql.ts';
-import type { Period } from './standing.ts';
+import type { Period } from './effective-level.ts';
 
 /**
  * Reachability in the access graph, in SQL: the one place that walks edges. Every walk carries the intersection of the

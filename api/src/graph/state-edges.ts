@@ -75,14 +75,14 @@ interface Place {
 /** Which statements are new edges, and which existing edges get which later end. */
 function sortOut(
   statements: readonly EdgeStatement[],
-  standing: Map<number, StandingEdge>,
+  existing: Map<number, ExistingEdge>,
   isImport: boolean,
 ): { added: EdgeStatement[]; extended: Map<number, Date | null>; places: Place[] } {
   const added: EdgeStatement[] = [];
   const extended = new Map<number, Date | null>();
   const ofPair = new Map<string, number[]>();
   const places = statements.map((statement, index): Place => {
-    const edge = standing.get(index);
+    const edge = existing.get(index);
     if (edge) {
       const { key } = edge;
       const endsAt = extended.has(key) ? (extended.get(key) ?? null) : edge.endsAt;
@@ -151,7 +151,7 @@ async function lockEnds(tx: Transaction, statements: readonly EdgeStatement[]): 
     throw new ConflictError(`${archived.name} is archived: nothing can be bound to it or joined with it.`);
 }
 
-interface StandingEdge {
+interface ExistingEdge {
   key: number;
   endsAt: Date | null;
   /** Its end lies ahead. */
@@ -164,7 +164,7 @@ async function alreadyStated(
   kind: EdgeKind,
   statements: readonly EdgeStatement[],
   by: StatedBy,
-): Promise<Map<number, StandingEdge>> {
+): Promise<Map<number, ExistingEdge>> {
   const found = await rows<{ index: number; id: string; ends_at: string; open: boolean }>(
     tx.em,
     sql`select s.index::int - 1 as index, e.id, e.ends_at, e.ends_at > ${tx.now} as open

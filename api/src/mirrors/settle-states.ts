@@ -6,7 +6,7 @@ import { rows, sql } from '../shared/sql.ts';
 import { adminRemains } from '../users/admins.ts';
 import { enterState, UserState } from '../users/user-state.ts';
 
-interface Standing {
+interface LinkedUser {
   id: number;
   user_id: number;
   alive: boolean;
@@ -36,20 +36,20 @@ const lastAdminStays =
  * others.
  */
 export async function settleStates(tx: Transaction, users: readonly number[]): Promise<KeptAdmin[]> {
-  return settle(tx, await standingOf(tx, users));
+  return settle(tx, await linkedUsers(tx, users));
 }
 
 /** Whoever is suspended only because a former account was deleted is active again at once, linked with a new one. */
 export async function bringBack(tx: Transaction, users: readonly number[]): Promise<void> {
-  const standing = await standingOf(tx, users);
+  const linked = await linkedUsers(tx, users);
   await settle(
     tx,
-    standing.filter(({ alive, state }) => alive && state === UserState.SUSPENDED),
+    linked.filter(({ alive, state }) => alive && state === UserState.SUSPENDED),
   );
 }
 
-async function standingOf(tx: Transaction, users: readonly number[]): Promise<Standing[]> {
-  return rows<Standing>(
+async function linkedUsers(tx: Transaction, users: readonly number[]): Promise<LinkedUser[]> {
+  return rows<LinkedUser>(
     tx.em,
     sql`select m.id, m.user_id, m.enabled and m.gone_at is null
                  and least(m.ends_at, u.guest_ends_at, 'infinity') > ${tx.now} as alive,
@@ -62,9 +62,9 @@ async function standingOf(tx: Transaction, users: readonly number[]): Promise<St
   );
 }
 
-async function settle(tx: Transaction, standing: readonly Standing[]): Promise<KeptAdmin[]> {
+async function settle(tx: Transaction, linked: readonly LinkedUser[]): Promise<KeptAdmin[]> {
   const kept: KeptAdmin[] = [];
-  for (const person of standing) {
+  for (const person of linked) {
     const next = nextState(person);
     if (next === null) continue;
     const endsAt = next === UserState.ACTIVE ? endOf(person) : null;
@@ -90,7 +90,7 @@ async function settle(tx: Transaction, standing: readonly Standing[]): Promise<K
 }
 
 /** Null: stays as it is. */
-function nextState(person: Standing): UserState | null {
+function nextState(person: LinkedUser): UserState | null {
   const { alive, state, ours } = person;
   if (!alive) return state === UserState.ACTIVE ? UserState.SUSPENDED : null;
   if (state === UserState.SUSPENDED) return ours ? UserState.ACTIVE : null;
@@ -99,7 +99,7 @@ function nextState(person: Standing): UserState | null {
 }
 
 /** The earlier of the end of the account there, and of the guest here. */
-function endOf({ ends_at, guest_ends_at }: Standing): Date | null {
+function endOf({ ends_at, guest_ends_at }: LinkedUser): Date | null {
   const ends = [ends_at, guest_ends_at].flatMap((end) => (end === null ? [] : new Date(end)));
   return ends.sort((a, b) => a.getTime() - b.getTime())[0] ?? null;
 }

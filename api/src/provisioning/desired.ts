@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { type EffectiveLevel, effectiveLevelAt } from '../graph/effective-level.ts';
 import { groupsOf, membersOf, type Reached, resourcesOf, usersOf } from '../graph/reachability.ts';
-import { type Standing, standingAt } from '../graph/standing.ts';
 import { tablesOf } from '../model/tables.ts';
 import { keysOfPair, pairKey } from '../shared/pair.ts';
 import { anyOf } from '../shared/sql.ts';
@@ -48,14 +48,14 @@ export async function desiredGrants(
   const byPair = Map.groupBy(found, ({ root, node }) => pairKey(root, node));
   return [...byPair].flatMap(([pair, periods]) => {
     const [user, node] = keysOfPair(pair);
-    const standing = standingAt(now, periods, ladders.get(node) ?? []);
+    const standing = effectiveLevelAt(now, periods, ladders.get(node) ?? []);
     if (!standing || (wanted && !wanted.has(user))) return [];
     return [{ node, user, level: standing.level, endsAt: standing.endsAt, levels: levelsOf(standing) }];
   });
 }
 
 /** Of one level, or of several that end together, the end of all says it. */
-function levelsOf({ levels, endsAt }: Standing): LevelEnd[] {
+function levelsOf({ levels, endsAt }: EffectiveLevel): LevelEnd[] {
   const end = endsAt?.getTime();
   if (levels.every((level) => level.endsAt?.getTime() === end)) return [];
   return levels.map((level) => ({ level: level.level, endsAt: level.endsAt?.toISOString() ?? null }));

@@ -10,7 +10,7 @@ export interface Period {
 }
 
 /** What somebody has at an instant: the highest level, until when any access lasts, and each level's own end. */
-export interface Standing {
+export interface EffectiveLevel {
   level: string | null;
   endsAt: Date | null;
   levels: { level: string; endsAt: Date | null }[];
@@ -21,7 +21,11 @@ export interface Standing {
  * first. Each level includes those below it, so it lasts as long as the pieces at it or above, seen together: a piece
  * that takes over where another ends prolongs it.
  */
-export function standingAt(at: Date, periods: Period[], ladder: readonly string[] = []): Standing | null {
+export function effectiveLevelAt(
+  at: Date,
+  periods: Period[],
+  ladder: readonly string[] = [],
+): EffectiveLevel | null {
   const pieces = ranked(periods, ladder);
   const live = pieces.filter((piece) => isLiveAt(piece, at));
   if (live.length === 0) return null;
