@@ -4,7 +4,7 @@ import { company } from '../src/demo/company.ts';
 import { readPeribolos } from '../src/imports/formats/peribolos.ts';
 import { clock } from '../src/shared/clock.ts';
 import { type Caller, test } from './app.ts';
-import { expectedAt, graphs, levels as ladder } from './oracle.ts';
+import { expectedAt, graphs, levels as levelOrder } from './oracle.ts';
 import { plant } from './plant.ts';
 import type { Seed } from './seed.ts';
 
@@ -59,7 +59,7 @@ const edgesOf = ({ edges }: { edges: { edge: { id: string } }[] }): string[] =>
   edges.map(({ edge }) => edge.id).sort();
 
 const isAtLeast = (level: string, wanted: string | null): boolean =>
-  wanted === null || ladder.indexOf(level) >= ladder.indexOf(wanted);
+  wanted === null || levelOrder.indexOf(level) >= levelOrder.indexOf(wanted);
 
 test('the access graph has exactly the edges of all ways, and the levels of an oracle, on random graphs at any time', async ({
   admin,
@@ -71,7 +71,7 @@ test('the access graph has exactly the edges of all ways, and the levels of an o
     fc.asyncProperty(
       graphs,
       fc.integer({ min: -4, max: 5 }),
-      fc.constantFrom(null, ...ladder),
+      fc.constantFrom(null, ...levelOrder),
       async (graph, hours, wanted) => {
         number += 1;
         await plant(app, graph, origin, number);

@@ -26,7 +26,7 @@ export interface EffectiveArgs extends PageArgs {
 }
 
 type Walk = (keys: readonly number[], at: Date) => Reach;
-type Ladder = (root: number, node: Node) => Promise<readonly string[]> | readonly string[];
+type LevelOrder = (root: number, node: Node) => Promise<readonly string[]> | readonly string[];
 
 /** What follows from the graph, for many at once: a page of each, in two statements and the nodes in one. */
 export class Effective {
@@ -81,7 +81,7 @@ export class Effective {
     root: number,
     { at, search, kind, ...args }: EffectiveArgs,
     walk: Walk,
-    ladder: Ladder,
+    levelOrder: LevelOrder,
   ): Promise<Page<EffectiveRow<Kind>>> {
     const instant = at ?? clock.now();
     const page = pageOf(args);
@@ -100,7 +100,7 @@ export class Effective {
       );
     });
     await this.operation.loaders.pauses.before(reached.length);
-    const effective = await this.rowsOf<Kind>(root, reached, instant, ladder);
+    const effective = await this.rowsOf<Kind>(root, reached, instant, levelOrder);
     return Page.from(effective, page, effectiveCursor, () =>
       this.operation.loaders.cache.load(`${field}.count`, { at, search, kind }, root, async (keys) => {
         const counts = await walk(keys, instant).count(search);
@@ -113,13 +113,13 @@ export class Effective {
     root: number,
     reached: Reached[],
     at: Date,
-    ladder: Ladder,
+    levelOrder: LevelOrder,
   ): Promise<EffectiveRow<Kind>[]> {
     const byNode = Map.groupBy(reached, ({ node }) => node);
     const effective = await Promise.all(
       [...byNode].map(async ([key, periods]) => {
         const node = await this.operation.loaders.node<Kind>(key);
-        const standing = effectiveLevelAt(at, periods, await ladder(root, node));
+        const standing = effectiveLevelAt(at, periods, await levelOrder(root, node));
         const isDirect = periods.some((period) => period.direct && isLiveAt(spanOf(period), at));
         return standing && { node, standing, isDirect };
       }),
@@ -128,7 +128,7 @@ export class Effective {
   }
 }
 
-const noLevels: Ladder = () => [];
+const noLevels: LevelOrder = () => [];
 
 function keyIn(after: unknown[]): number {
   assertCursor(after, 'key');

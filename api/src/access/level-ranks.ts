@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Transaction } from '../changes/transaction.ts';
 import type { Ranks, Side } from '../graph/access-over-time.ts';
-import { laddersOf } from '../graph/neighbourhood.ts';
+import { levelOrdersOf } from '../graph/neighbourhood.ts';
 
 /** Ranks of levels that a resource does not have (any more) come below this, and so below all that it has. */
 const firstRank = 1_000_000;
@@ -16,7 +16,7 @@ export class LevelRanks implements Ranks {
     private readonly em: EntityManager,
     tx: Transaction,
   ) {
-    this.before = changedLadders(tx);
+    this.before = formerLevelOrders(tx);
   }
 
   get changed(): number[] {
@@ -35,37 +35,37 @@ export class LevelRanks implements Ranks {
   async load(resources: Iterable<number>): Promise<void> {
     const missing = [...resources].filter((key) => !this.after.has(key));
     if (missing.length === 0) return;
-    for (const [key, ladder] of await laddersOf(this.em, missing)) this.after.set(key, ladder);
+    for (const [key, levelOrder] of await levelOrdersOf(this.em, missing)) this.after.set(key, levelOrder);
   }
 
   rankOf(resource: number, level: string, side: Side): number {
-    const place = this.ladder(resource, side).indexOf(level);
+    const place = this.levelOrder(resource, side).indexOf(level);
     if (place >= 0) return firstRank + place;
     const known = this.foreign.indexOf(level);
     return known >= 0 ? known : this.foreign.push(level) - 1;
   }
 
   levelOf(resource: number, rank: number, side: Side): string {
-    const level = rank >= firstRank ? this.ladder(resource, side)[rank - firstRank] : this.foreign[rank];
+    const level = rank >= firstRank ? this.levelOrder(resource, side)[rank - firstRank] : this.foreign[rank];
     if (level === undefined) throw new Error(`Resource ${resource} has no level of rank ${rank}`);
     return level;
   }
 
-  private ladder(resource: number, side: Side): readonly string[] {
+  private levelOrder(resource: number, side: Side): readonly string[] {
     return (side === 'before' ? this.before.get(resource) : undefined) ?? this.after.get(resource) ?? [];
   }
 }
 
 /** By key of each resource whose levels the transaction changes, what they were. */
-function changedLadders({ changes }: Transaction): Map<number, string[]> {
-  const ladders = new Map<number, string[]>();
+function formerLevelOrders({ changes }: Transaction): Map<number, string[]> {
+  const levelOrders = new Map<number, string[]>();
   for (const { nodes, edge, before, after } of changes) {
     const [key] = nodes;
     const [was, is] = [levelsIn(before), levelsIn(after)];
     if (edge !== undefined || key === undefined || !was || !is) continue;
-    if (was.join('\n') !== is.join('\n') && !ladders.has(key)) ladders.set(key, was);
+    if (was.join('\n') !== is.join('\n') && !levelOrders.has(key)) levelOrders.set(key, was);
   }
-  return ladders;
+  return levelOrders;
 }
 
 const levelsIn = (snapshot: object | null): string[] | null =>

@@ -32,14 +32,14 @@ export interface AccessWays {
 /** Groups that are shown at most, those next to the user or the resource first. The others are counted. */
 export const mostGroups = 200;
 
-type Ladders = (resource: number) => readonly string[];
+type LevelOrder = (resource: number) => readonly string[];
 
 /** Whether a level of a resource is at or above another one. */
-const isAtLeast = (ladder: readonly string[], level: string, wanted: string | null): boolean =>
-  wanted === null || (ladder.includes(wanted) && ladder.indexOf(level) >= ladder.indexOf(wanted));
+const isAtLeast = (levelOrder: readonly string[], level: string, wanted: string | null): boolean =>
+  wanted === null || (levelOrder.includes(wanted) && levelOrder.indexOf(level) >= levelOrder.indexOf(wanted));
 
-const highest = (ladder: readonly string[], levels: Iterable<string>): string | null =>
-  [...levels].toSorted((a, b) => ladder.indexOf(b) - ladder.indexOf(a))[0] ?? null;
+const highest = (levelOrder: readonly string[], levels: Iterable<string>): string | null =>
+  [...levels].toSorted((a, b) => levelOrder.indexOf(b) - levelOrder.indexOf(a))[0] ?? null;
 
 /** All ways from a user to a resource. */
 export async function waysBetween(
@@ -49,9 +49,9 @@ export async function waysBetween(
   { at, level }: GraphQuestion,
 ): Promise<AccessWays> {
   const edges = await edgesFromUser(em, user, resource, at);
-  const ladder = (await wayNodes(em, [resource])).get(resource)?.levels ?? [];
-  const ways = waysTo(edges, (node, found) => node === resource && isAtLeast(ladder, found, level));
-  const shown = highest(ladder, ways.levels.get(resource) ?? []);
+  const levelOrder = (await wayNodes(em, [resource])).get(resource)?.levels ?? [];
+  const ways = waysTo(edges, (node, found) => node === resource && isAtLeast(levelOrder, found, level));
+  const shown = highest(levelOrder, ways.levels.get(resource) ?? []);
   const count = shown === null ? 0 : 1;
   return {
     nodes: nodesOf(ways.edges).map((key) => ({
@@ -73,10 +73,10 @@ export async function waysFromUser(
 ): Promise<AccessWays> {
   const found = await edgesFromUser(em, user, null, at);
   const nodes = await wayNodes(em, nodesOf(found));
-  const ladder: Ladders = (key) => nodes.get(key)?.levels ?? [];
+  const levelOrder: LevelOrder = (key) => nodes.get(key)?.levels ?? [];
   const ways = waysTo(
     found,
-    (node, reached) => nodes.get(node)?.kind === 'RESOURCE' && isAtLeast(ladder(node), reached, level),
+    (node, reached) => nodes.get(node)?.kind === 'RESOURCE' && isAtLeast(levelOrder(node), reached, level),
   );
   const isEnd = ({ target }: WayEdge) => nodes.get(target)?.kind === 'RESOURCE';
   const groups = ways.edges.filter((edge) => !isEnd(edge));
@@ -97,7 +97,7 @@ export async function waysFromUser(
     ),
   ];
   return {
-    nodes: shownNodes(shown, more).map((key) => ({ key, level: highest(ladder(key), levelsAt(key)) })),
+    nodes: shownNodes(shown, more).map((key) => ({ key, level: highest(levelOrder(key), levelsAt(key)) })),
     edges: shown,
     more,
     users: ends.length === 0 ? 0 : 1,
@@ -115,8 +115,8 @@ export async function waysToResource(
   resource: number,
   { at, level, first }: GraphQuestion,
 ): Promise<AccessWays> {
-  const ladder = (await wayNodes(em, [resource])).get(resource)?.levels ?? [];
-  const levels = level === null ? null : ladder.slice(ladder.indexOf(level));
+  const levelOrder = (await wayNodes(em, [resource])).get(resource)?.levels ?? [];
+  const levels = level === null ? null : levelOrder.slice(levelOrder.indexOf(level));
   const found = await edgesToResource(em, resource, levels, at);
   const { counts, total } = await countHolders(em, [resource, ...nodesOf(found)], levels, at);
   // Access begins with a user: groups that nobody is in lead to nothing.
@@ -132,7 +132,7 @@ export async function waysToResource(
   return {
     nodes: shownNodes(shown, more).map((key) => ({
       key,
-      level: users.has(key) ? highest(ladder, reached.get(key) ?? []) : null,
+      level: users.has(key) ? highest(levelOrder, reached.get(key) ?? []) : null,
     })),
     edges: shown,
     more,

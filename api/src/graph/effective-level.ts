@@ -17,16 +17,16 @@ export interface EffectiveLevel {
 }
 
 /**
- * Sums up pieces of access at an instant, or null where none covers it. `ladder` is the levels of the resource, lowest
+ * Sums up pieces of access at an instant, or null where none covers it. `levelOrder` is the levels of the resource, lowest
  * first. Each level includes those below it, so it lasts as long as the pieces at it or above, seen together: a piece
  * that takes over where another ends prolongs it.
  */
 export function effectiveLevelAt(
   at: Date,
   periods: Period[],
-  ladder: readonly string[] = [],
+  levelOrder: readonly string[] = [],
 ): EffectiveLevel | null {
-  const pieces = ranked(periods, ladder);
+  const pieces = ranked(periods, levelOrder);
   const live = pieces.filter((piece) => isLiveAt(piece, at));
   if (live.length === 0) return null;
 
@@ -38,7 +38,7 @@ export function effectiveLevelAt(
     level: highest.level,
     endsAt: endOfCover(at, pieces, -1),
     levels: ranks.map((rank) => ({
-      level: one(ladder[rank], 'ranks are places in the list of levels'),
+      level: one(levelOrder[rank], 'ranks are places in the list of levels'),
       endsAt: endOfCover(at, pieces, rank),
     })),
   };
@@ -48,9 +48,9 @@ export function effectiveLevelAt(
 export const levelEndsAt = (
   at: Date,
   periods: Period[],
-  ladder: readonly string[],
+  levelOrder: readonly string[],
   level: string,
-): Date | null => endOfCover(at, ranked(periods, ladder), ladder.indexOf(level));
+): Date | null => endOfCover(at, ranked(periods, levelOrder), levelOrder.indexOf(level));
 
 /** Whether a piece of access covers an instant. */
 export const isLiveAt = ({ from, to }: { from: number; to: number }, at: Date): boolean =>
@@ -69,9 +69,9 @@ interface Piece {
   to: number;
 }
 
-const ranked = (periods: Period[], ladder: readonly string[]): Piece[] =>
+const ranked = (periods: Period[], levelOrder: readonly string[]): Piece[] =>
   periods.map((period) => ({
-    rank: period.level === null ? -1 : ladder.indexOf(period.level),
+    rank: period.level === null ? -1 : levelOrder.indexOf(period.level),
     level: period.level,
     ...spanOf(period),
   }));

@@ -111,7 +111,7 @@ export async function endsOfEdges(
 }
 
 /** The levels of resources, lowest first, by key. */
-export async function laddersOf(
+export async function levelOrdersOf(
   em: EntityManager,
   resources: readonly number[],
 ): Promise<Map<number, string[]>> {

@@ -29,9 +29,9 @@ export async function desiredGrants(
   users: readonly number[] | null,
   now: Date,
 ): Promise<DesiredGrant[]> {
-  const ladders = await laddersOf(em, targets);
-  const resources = targets.filter((target) => ladders.get(target) != null);
-  const groups = targets.filter((target) => ladders.get(target) == null);
+  const levelOrders = await levelOrdersOf(em, targets);
+  const resources = targets.filter((target) => levelOrders.get(target) != null);
+  const groups = targets.filter((target) => levelOrders.get(target) == null);
   const isForward = users !== null && users.length <= fewUsers;
   const slice = { after: 0, size: 2 ** 31 - 2 };
 
@@ -48,7 +48,7 @@ export async function desiredGrants(
   const byPair = Map.groupBy(found, ({ root, node }) => pairKey(root, node));
   return [...byPair].flatMap(([pair, periods]) => {
     const [user, node] = keysOfPair(pair);
-    const standing = effectiveLevelAt(now, periods, ladders.get(node) ?? []);
+    const standing = effectiveLevelAt(now, periods, levelOrders.get(node) ?? []);
     if (!standing || (wanted && !wanted.has(user))) return [];
     return [{ node, user, level: standing.level, endsAt: standing.endsAt, levels: levelsOf(standing) }];
   });
@@ -65,7 +65,7 @@ function levelsOf({ levels, endsAt }: EffectiveLevel): LevelEnd[] {
 const turned = (reached: Reached): Reached => ({ ...reached, root: reached.node, node: reached.root });
 
 /** The levels of targets that are resources; null for groups. */
-async function laddersOf(
+async function levelOrdersOf(
   em: EntityManager,
   targets: readonly number[],
 ): Promise<Map<number, string[] | null>> {
