@@ -7,7 +7,7 @@ import { cursorOf, type Page, PageInfo } from '../shared/paging.ts';
 /** A node that is reached, and how it stands. */
 export interface EffectiveRow<Node> {
   node: Node;
-  standing: EffectiveLevel;
+  effective: EffectiveLevel;
   isDirect: boolean;
 }
 
@@ -76,7 +76,7 @@ export function effectiveConnectionOf<Node extends { key: number }>(
         cursor: this.page.cursor(row),
         node: row.node,
         isDirect: row.isDirect,
-        ...row.standing,
+        ...row.effective,
       }));
     }
 

@@ -119,9 +119,9 @@ export class Effective {
     const effective = await Promise.all(
       [...byNode].map(async ([key, periods]) => {
         const node = await this.operation.loaders.node<Kind>(key);
-        const standing = effectiveLevelAt(at, periods, await levelOrder(root, node));
+        const effective = effectiveLevelAt(at, periods, await levelOrder(root, node));
         const isDirect = periods.some((period) => period.direct && isLiveAt(spanOf(period), at));
-        return standing && { node, standing, isDirect };
+        return effective && { node, effective, isDirect };
       }),
     );
     return effective.filter((row) => row !== null);

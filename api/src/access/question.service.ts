@@ -64,13 +64,14 @@ export class QuestionService {
       throw notFound('RESOURCE', resource).at('resource');
     }
     assertLevel(found, wanted);
-    const standing = effectiveLevelAt(instant, found.periods, found.levels);
-    const allowed = standing !== null && (wanted === null || isAtLeast(found, standing.level ?? '', wanted));
+    const effective = effectiveLevelAt(instant, found.periods, found.levels);
+    const allowed =
+      effective !== null && (wanted === null || isAtLeast(found, effective.level ?? '', wanted));
     const endsAt =
-      wanted === null ? standing?.endsAt : levelEndsAt(instant, found.periods, found.levels, wanted);
+      wanted === null ? effective?.endsAt : levelEndsAt(instant, found.periods, found.levels, wanted);
     const check = Object.assign(new AccessCheck(), {
       allowed,
-      level: standing?.level ?? null,
+      level: effective?.level ?? null,
       endsAt: allowed ? (endsAt ?? null) : null,
     });
     return { check, userKey, resourceKey, at: instant };

@@ -31,7 +31,7 @@ interface ComplianceRow {
  * How systems stand with types of policies, given as rows of (system, policy_type). What was said before the agent had
  * heard of the last change is not said of what counts now.
  */
-const standing = (of: Sql): Sql => sql`
+const withState = (of: Sql): Sql => sql`
   select s.system, r.name, r.name_key, s.policy_type, case when c.position >= told.position then c.state else 'PENDING' end as state,
     c.message, c.since, coalesce(c.drifts, 0) as drifts, c.drifted_at, c.drift, c.reported_at
   from (${of}) s
@@ -48,7 +48,7 @@ export async function complianceOf(loaders: Loaders, system: number, type: strin
   const all = await loaders.cache.load('compliance', {}, system, async (systems) => {
     const pairs = sql`select system, policy_type from unnest(${[...systems]}::int[]) as k(system)
       cross join unnest(${types}::text[]) as p(policy_type)`;
-    const found = await rows<ComplianceRow>(loaders.em, standing(pairs));
+    const found = await rows<ComplianceRow>(loaders.em, withState(pairs));
     return listsOf(systems, found, (row) => row.system, complianceFrom);
   });
   return one(
@@ -70,7 +70,7 @@ export async function listCompliance(
   const pairs = sql`select distinct x.system, p.policy_type
     from (${assignmentsOf(await systemsFor(em, where), clock.now())}) x
     join policy p on p.id = x.policy where ${typesIn(where)}`;
-  const all = sql`select * from (${standing(pairs)}) a where ${statesIn(where)}`;
+  const all = sql`select * from (${withState(pairs)}) a where ${statesIn(where)}`;
   const place = after === null ? sql`true` : sql`(${order}) > (${placeIn(after)})`;
   const found = await rows<ComplianceRow>(
     em,

@@ -48,9 +48,9 @@ export async function desiredGrants(
   const byPair = Map.groupBy(found, ({ root, node }) => pairKey(root, node));
   return [...byPair].flatMap(([pair, periods]) => {
     const [user, node] = keysOfPair(pair);
-    const standing = effectiveLevelAt(now, periods, levelOrders.get(node) ?? []);
-    if (!standing || (wanted && !wanted.has(user))) return [];
-    return [{ node, user, level: standing.level, endsAt: standing.endsAt, levels: levelsOf(standing) }];
+    const effective = effectiveLevelAt(now, periods, levelOrders.get(node) ?? []);
+    if (!effective || (wanted && !wanted.has(user))) return [];
+    return [{ node, user, level: effective.level, endsAt: effective.endsAt, levels: levelsOf(effective) }];
   });
 }
 
