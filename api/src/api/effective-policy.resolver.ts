@@ -9,13 +9,13 @@ import { policiesInForce } from '../policies/effective-policy.ts';
 import { EffectivePolicy, EffectiveSetting, PolicyArtefact, PolicySource } from '../policies/policy.types.ts';
 import { shownType } from '../policies/shown-type.ts';
 import { typeNamed } from '../policy-types/catalogue.ts';
-import type { Stated } from '../policy-types/merge.ts';
+import type { StatedValue } from '../policy-types/merge.ts';
 import { Platform } from '../policy-types/setting.ts';
 import { InputError } from '../shared/errors.ts';
 import { authorizeReader } from '../viewer/authorize.ts';
 import type { Context } from './context.ts';
 
-const shown = (stated: Stated[]): PolicySource[] =>
+const shown = (stated: StatedValue[]): PolicySource[] =>
   stated.map((one) => Object.assign(new PolicySource(), { stated: one }));
 
 @Resolver(() => Resource)

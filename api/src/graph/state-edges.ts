@@ -23,13 +23,13 @@ export interface EdgeStatement {
   reason?: string | null;
 }
 
-export interface Stated {
+export interface StatedEdge {
   /** EXTENDED: the edge that was there, or was added by an earlier statement of the same call, ends later. */
   status: 'ADDED' | 'EXTENDED' | 'UNCHANGED';
   key: number;
 }
 
-export interface StatedBy {
+export interface EdgeAuthority {
   authority: Authority;
   syncerKey?: number | null;
 }
@@ -43,8 +43,8 @@ export async function stateEdges(
   tx: Transaction,
   kind: EdgeKind,
   statements: readonly EdgeStatement[],
-  by: StatedBy = { authority: Authority.MANUAL },
-): Promise<Stated[]> {
+  by: EdgeAuthority = { authority: Authority.MANUAL },
+): Promise<StatedEdge[]> {
   if (statements.length === 0) return [];
   await lockEnds(tx, statements);
   const { added, extended, places } = sortOut(
@@ -59,7 +59,7 @@ export async function stateEdges(
       ...added,
       ...statements.filter((_, index) => places[index]?.status === 'EXTENDED'),
     ]);
-  return places.map(({ status, edge }): Stated => {
+  return places.map(({ status, edge }): StatedEdge => {
     const key = 'key' in edge ? edge.key : keys[edge.place];
     if (key === undefined) throw new Error('A statement led to no edge');
     return { status, key };
@@ -68,7 +68,7 @@ export async function stateEdges(
 
 /** The edge of a statement: one that was there, by key, or one that is added, by its place among those. */
 interface Place {
-  status: Stated['status'];
+  status: StatedEdge['status'];
   edge: { key: number } | { place: number };
 }
 
@@ -163,7 +163,7 @@ async function alreadyStated(
   tx: Transaction,
   kind: EdgeKind,
   statements: readonly EdgeStatement[],
-  by: StatedBy,
+  by: EdgeAuthority,
 ): Promise<Map<number, ExistingEdge>> {
   const found = await rows<{ index: number; id: string; ends_at: string; open: boolean }>(
     tx.em,
@@ -189,7 +189,7 @@ async function insert(
   tx: Transaction,
   kind: EdgeKind,
   statements: readonly EdgeStatement[],
-  by: StatedBy,
+  by: EdgeAuthority,
 ): Promise<number[]> {
   if (statements.length === 0) return [];
   const inserted = await rows<{ id: string }>(
@@ -223,7 +223,7 @@ function recordAdded(
   kind: EdgeKind,
   statement: EdgeStatement,
   key: number,
-  { authority }: StatedBy,
+  { authority }: EdgeAuthority,
   nodes: Map<number, NodeFacts>,
 ): void {
   tx.record({

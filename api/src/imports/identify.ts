@@ -2,7 +2,7 @@ import type { Names } from './directory.ts';
 import type { Plan } from './plan.ts';
 
 /** What a document says of one object, as far as that tells which one is meant. */
-interface Stated {
+interface NamedEntry {
   name: string;
   externalId?: string | null | undefined;
   /** Where the document says so. */
@@ -20,11 +20,11 @@ interface Known {
  */
 export function identified<Kind extends Known>(
   noun: string,
-  entries: readonly Stated[],
+  entries: readonly NamedEntry[],
   names: Names<Kind>,
   plan: Plan,
 ): (Kind | null)[] {
-  const owners = new Map<Kind, Stated>();
+  const owners = new Map<Kind, NamedEntry>();
   for (const entry of entries) {
     const owner = entry.externalId ? names.byExternalId(entry.externalId) : undefined;
     if (!owner) continue;

@@ -3,7 +3,7 @@ import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql';
 import { BindingObject } from '../model/end-unions.ts';
 import type { Node } from '../model/node.entity.ts';
 import { Policy } from '../model/policy.entity.ts';
-import type { Stated } from '../policy-types/merge.ts';
+import type { StatedValue } from '../policy-types/merge.ts';
 import { Merge, Platform } from '../policy-types/setting.ts';
 import type { Loaders } from '../viewer/loaders.ts';
 
@@ -53,7 +53,7 @@ export class PolicyType {
   description: 'A policy that states a setting of a system, and the way by which it came to it.',
 })
 export class PolicySource {
-  stated: Stated;
+  stated: StatedValue;
 
   @Field(() => Policy, { description: 'The policy.' })
   policy(@Ctx() { loaders }: { loaders: Loaders }): Promise<Policy> {

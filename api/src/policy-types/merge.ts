@@ -9,7 +9,7 @@ export interface Statement {
   settings: Record<string, unknown>;
 }
 
-export interface Stated {
+export interface StatedValue {
   statement: Statement;
   value: unknown;
 }
@@ -19,8 +19,8 @@ export interface Merged {
   name: string;
   setting: Setting;
   value: unknown;
-  sources: Stated[];
-  conflicts: Stated[];
+  sources: StatedValue[];
+  conflicts: StatedValue[];
 }
 
 /** What counts on a system of all that is stated: the same whatever order it is stated in. */
@@ -44,12 +44,12 @@ export function mergedSettings(type: PolicyTypeDefinition, statements: readonly 
   });
 }
 
-function chosen(setting: Setting, stated: Stated[]): Omit<Merged, 'name' | 'setting'> {
+function chosen(setting: Setting, stated: StatedValue[]): Omit<Merged, 'name' | 'setting'> {
   const value = winner(
     setting,
     stated.map((one) => one.value),
   );
-  const isSame = (one: Stated) => JSON.stringify(one.value) === JSON.stringify(value);
+  const isSame = (one: StatedValue) => JSON.stringify(one.value) === JSON.stringify(value);
   return {
     value,
     sources: stated.filter(isSame),
@@ -71,9 +71,9 @@ function winner({ merge, strictest = [] }: Setting, values: unknown[]): unknown 
   }
 }
 
-function union({ about }: Setting, stated: Stated[]): Omit<Merged, 'name' | 'setting'> {
+function union({ about }: Setting, stated: StatedValue[]): Omit<Merged, 'name' | 'setting'> {
   const items = new Map<string, string>();
-  const conflicts: Stated[] = [];
+  const conflicts: StatedValue[] = [];
   for (const one of stated) {
     const lost: unknown[] = [];
     for (const item of one.value as unknown[]) {
@@ -88,7 +88,7 @@ function union({ about }: Setting, stated: Stated[]): Omit<Merged, 'name' | 'set
   const value = [...items]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([, text]) => JSON.parse(text));
-  const isSource = ({ statement, value }: Stated) =>
+  const isSource = ({ statement, value }: StatedValue) =>
     (value as unknown[]).length > 0 &&
     !conflicts.some(
       (lost) =>

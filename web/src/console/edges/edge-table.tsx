@@ -133,7 +133,7 @@ export function EdgeTable<Row>(props: Props<Row>) {
   );
 }
 
-interface Stated {
+interface EdgeOrigin {
   authority: 'MANUAL' | 'RULE' | 'SYNC' | 'REQUEST' | 'IMPORT';
   reason?: string | null;
   endReason?: string | null;
@@ -142,7 +142,7 @@ interface Stated {
 }
 
 /** Who decided it, and why; what others decide says where to change it. */
-function StatedBy({ edge }: { edge: Stated }) {
+function StatedBy({ edge }: { edge: EdgeOrigin }) {
   const m = useMessages().edges;
   const { authority } = edge;
   if (authority === 'RULE') return <Badge color="blue">{m.byRule}</Badge>;

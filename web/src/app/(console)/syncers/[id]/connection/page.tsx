@@ -41,7 +41,7 @@ const SetConnection = graphql(`
   }
 `);
 
-interface Stated {
+interface ConnectionDraft {
   url: string;
   account: string;
   ca: string;
@@ -51,18 +51,18 @@ interface Stated {
 export default function DirectoryConnectionPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = use(params);
   const m = useMessages();
-  const [stated, setStated] = useState<Partial<Stated>>({});
+  const [stated, setStated] = useState<Partial<ConnectionDraft>>({});
   const [password, setPassword] = useState('');
   const [{ data }] = useQuery({ query: ConnectionQuery, variables: { id } });
   const change = useChange(SetConnection, ({ setDirectoryConnection }) => setDirectoryConnection);
   if (!data?.syncer) return <PageHeading title={m.domain.setConnection} />;
   const before = data.syncer.connection;
-  const whole: Stated = {
+  const whole: ConnectionDraft = {
     url: stated.url ?? before?.url ?? '',
     account: stated.account ?? before?.account ?? '',
     ca: stated.ca ?? before?.ca ?? '',
   };
-  const field = (name: keyof Stated) => ({
+  const field = (name: keyof ConnectionDraft) => ({
     value: whole[name],
     onChange: ({ detail }: { detail: { value: string } }) => setStated({ ...stated, [name]: detail.value }),
   });
