@@ -116,7 +116,7 @@ export class Effective {
     levelOrder: LevelOrder,
   ): Promise<EffectiveRow<Kind>[]> {
     const byNode = Map.groupBy(reached, ({ node }) => node);
-    const effective = await Promise.all(
+    const found = await Promise.all(
       [...byNode].map(async ([key, periods]) => {
         const node = await this.operation.loaders.node<Kind>(key);
         const effective = effectiveLevelAt(at, periods, await levelOrder(root, node));
@@ -124,7 +124,7 @@ export class Effective {
         return effective && { node, effective, isDirect };
       }),
     );
-    return effective.filter((row) => row !== null);
+    return found.filter((row) => row !== null);
   }
 }
 

@@ -9,7 +9,7 @@ import { longestTimerMs } from '../shared/timers.ts';
 import { nextBoundary } from './boundaries.ts';
 import { hasLeader } from './leader.ts';
 import { changeChannel, Link, type LinkState, outboxChannel } from './link.ts';
-import { heardRevoked, revocationChannel } from './revocations.ts';
+import { onRevocationMessage, revocationChannel } from './revocations.ts';
 import { type Follower, isStepDue, sequenceStep } from './sequence.ts';
 
 /** How often to look when nobody says anything: a poke can be lost with a connection. */
@@ -195,7 +195,7 @@ export class ChangeLog {
   }
 
   private onNotification(channel: string, message: string): void {
-    if (channel === revocationChannel) heardRevoked(message);
+    if (channel === revocationChannel) onRevocationMessage(message);
     else if (channel === changeChannel) this.announce(Number(message));
     else if (this.link.isLeader) this.poke();
   }

@@ -20,7 +20,7 @@ export async function announceRevoked(em: EntityManager, ...revoked: Revoked[]):
 }
 
 /** A process, perhaps another one, has said so. Anybody who may use the database can send a message: bad ones are ignored. */
-export function heardRevoked(message: string): void {
+export function onRevocationMessage(message: string): void {
   let revoked: unknown;
   try {
     revoked = JSON.parse(message);

@@ -6,7 +6,7 @@ import type { Command } from 'commander';
 import { Client, type ClientOptions } from './client.ts';
 import { exitCodes, Failure } from './failure.ts';
 import { type Checkpoint, checkLogFile, type LogLine } from './log-file.ts';
-import { complain, say, sayJson } from './output.ts';
+import { printError, say, sayJson } from './output.ts';
 
 interface Options extends ClientOptions {
   json?: boolean;
@@ -158,7 +158,7 @@ function conclude(intact: string, findings: string[]): void {
     say(intact);
     return;
   }
-  for (const finding of findings) complain(finding);
+  for (const finding of findings) printError(finding);
   process.exitCode = exitCodes.failed;
 }
 

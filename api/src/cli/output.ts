@@ -5,7 +5,7 @@ import { one } from '../shared/one.ts';
 export const say = (line: string): void => console.log(printable(line));
 
 /** The same for what went wrong, which may have several lines. */
-export const complain = (text: string): void => console.error(text.split('\n').map(printable).join('\n'));
+export const printError = (text: string): void => console.error(text.split('\n').map(printable).join('\n'));
 
 /** JSON with the same characters escaped: programs read the same values. */
 export const sayJson = (value: unknown, indent?: number): void => {

@@ -5,7 +5,7 @@ import { addDomainCommands } from './domain-commands.ts';
 import { exitCodes, Failure } from './failure.ts';
 import { addLogCommands } from './log-commands.ts';
 import { addManifestCommands } from './manifest-commands.ts';
-import { complain } from './output.ts';
+import { printError } from './output.ts';
 import { addServerCommands } from './server-commands.ts';
 import { addSyncerCommands } from './syncer-commands.ts';
 import { addSystemCommands } from './system-commands.ts';
@@ -53,10 +53,10 @@ export async function run(args: string[]): Promise<void> {
     if (error instanceof CommanderError) {
       process.exitCode = error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
     } else if (error instanceof Failure) {
-      complain(error.message);
+      printError(error.message);
       process.exitCode = error.code;
     } else {
-      complain(error instanceof Error ? error.message : String(error));
+      printError(error instanceof Error ? error.message : String(error));
       process.exitCode = exitCodes.failed;
     }
   }

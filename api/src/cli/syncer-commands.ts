@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { assertNone, Client, type ClientOptions } from './client.ts';
 import { exitCodes, Failure } from './failure.ts';
-import { complain, print } from './output.ts';
+import { print, printError } from './output.ts';
 
 interface Options extends ClientOptions {
   json?: boolean;
@@ -71,7 +71,7 @@ export function addSyncerCommands(program: Command): void {
       );
       const [last] = found.syncer.reconciles;
       if (!last) throw new Failure('Nothing has been compared yet.');
-      complain(`${last.id}: ${last.state}${last.message ? `. ${last.message}` : ''}`);
+      printError(`${last.id}: ${last.state}${last.message ? `. ${last.message}` : ''}`);
       print(last.plan as Record<string, unknown>[], options.json);
       if (last.state === 'BLOCKED') process.exitCode = exitCodes.pending;
     });

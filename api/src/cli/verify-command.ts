@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { Client, type ClientOptions } from './client.ts';
 import { Failure } from './failure.ts';
-import { complain, say, sayJson } from './output.ts';
+import { printError, say, sayJson } from './output.ts';
 
 interface Options extends ClientOptions {
   json?: boolean;
@@ -74,5 +74,5 @@ function tell({ results, findings }: Verification): void {
     const rest = isComplete ? '' : ', but not all could be compared: changes were waiting. Try again';
     say(`${names[check] ?? check}: ${looked} looked at, ${outcome}${rest}`);
   }
-  for (const { message } of findings) complain(message);
+  for (const { message } of findings) printError(message);
 }

@@ -97,7 +97,7 @@ export class LockSession {
           this.options.onRefused(error);
           return;
         }
-        this.complain(error);
+        this.reportError(error);
         this.reconnectSoon();
       });
     }, this.retryMs);
@@ -105,7 +105,7 @@ export class LockSession {
     this.retryMs = Math.min(2 * this.retryMs, longestRetryMs);
   }
 
-  private complain(error: unknown): void {
+  private reportError(error: unknown): void {
     if (Date.now() < this.complainedAt + minuteMs) return;
     this.complainedAt = Date.now();
     this.options.onTrouble?.(error);

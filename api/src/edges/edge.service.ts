@@ -42,7 +42,7 @@ export class EdgeService {
     try {
       return await this.write(kind, drafts, located, options);
     } catch (error) {
-      if (!(error instanceof RowsRefused)) throw error;
+      if (!(error instanceof InvalidRowsError)) throw error;
       const results = error.checked.map((row, index) =>
         row instanceof UserError ? RowResult.failed(index, row) : new RowResult(index, RowStatus.UNCHANGED),
       );
@@ -64,7 +64,7 @@ export class EdgeService {
       await tx.lockNodes(nodesToLock(drafts, located));
       const checked = await this.check(tx, kind, drafts, located);
       const statements = checked.filter((row): row is EdgeStatement => !(row instanceof UserError));
-      if (statements.length < checked.length) throw new RowsRefused(checked);
+      if (statements.length < checked.length) throw new InvalidRowsError(checked);
       const stated = await stateEdges(tx, kind, statements);
       await assertStillOwns(
         tx,
@@ -129,10 +129,10 @@ interface Located {
   manager: Manager;
 }
 
-/** Leaves the transaction, so that nothing of it is kept, with what is wrong of each row. */
-class RowsRefused extends Error {
+/** Thrown to roll the transaction back. It carries the error of each invalid row. */
+class InvalidRowsError extends Error {
   constructor(readonly checked: readonly (EdgeStatement | UserError)[]) {
-    super('Rows were refused.');
+    super('Some rows are invalid.');
   }
 }
 

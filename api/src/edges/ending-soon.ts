@@ -17,7 +17,7 @@ export async function listEnding(
   const where = sql`e.ends_at >= ${from} and e.ends_at < ${to} and e.starts_at <= ${from} and ${more}`;
   const found = await rows<{ id: string }>(
     operation.em,
-    sql`select e.id from edge e where ${where} and ${after ? beyond(after) : sql`true`}
+    sql`select e.id from edge e where ${where} and ${after ? afterCursor(after) : sql`true`}
         order by e.ends_at, e.id limit ${size + 1}`,
   );
   const edges = await Promise.all(
@@ -37,7 +37,7 @@ export async function listEnding(
   );
 }
 
-function beyond(after: unknown[]): Sql {
+function afterCursor(after: unknown[]): Sql {
   assertCursor(after, 'instant', 'bigKey');
   const [endsAt, key] = after;
   return sql`(e.ends_at, e.id) > (${endsAt}::timestamptz, ${key}::bigint)`;

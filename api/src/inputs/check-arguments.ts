@@ -10,7 +10,7 @@ import {
 import { isStorable } from '../shared/characters.ts';
 import { InputError, LimitError } from '../shared/errors.ts';
 import { maxJsonDepth } from '../shared/json-depth.ts';
-import { insteadOf, jsonLimits, listLimitOf, usualJsonLimit } from './list-limits.ts';
+import { alternativeTo, jsonLimits, listLimitOf, usualJsonLimit } from './list-limits.ts';
 
 /** Longer texts are no names, descriptions, keys or cursors. Services have limits of their own, which are shorter. */
 const longestText = 100_000;
@@ -58,7 +58,7 @@ function checkList(value: unknown, item: GraphQLInputType, { place, path }: Wher
   if (limit === null) throw new Error(`The list ${place} has no limit`);
   if (items.length > limit) {
     throw new LimitError(
-      `There may be at most ${limit} items here, and there are ${items.length}. ${insteadOf(place)}`,
+      `There may be at most ${limit} items here, and there are ${items.length}. ${alternativeTo(place)}`,
       limit,
     ).at(...path);
   }

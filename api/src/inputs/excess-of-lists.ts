@@ -10,7 +10,7 @@ import {
   typeFromAST,
 } from 'graphql';
 import { filterLimits } from '../shared/filters.ts';
-import { insteadOf, listLimitOf } from './list-limits.ts';
+import { alternativeTo, listLimitOf } from './list-limits.ts';
 
 /**
  * Why the lists and filters in variables are more than may be sent; null where they are not. Looked at as they were sent:
@@ -61,7 +61,7 @@ class Looking {
     // A list that is itself a variable has no place here: its limit is that of the argument it is given to.
     const limit = place === '' ? null : listLimitOf(place, item);
     if (limit !== null && items.length > limit) {
-      return `${place} may have at most ${limit} items, and there are ${items.length}. ${insteadOf(place)}`;
+      return `${place} may have at most ${limit} items, and there are ${items.length}. ${alternativeTo(place)}`;
     }
     for (const one of items) {
       const excess = this.at(one, item, place);

@@ -68,7 +68,7 @@ export const listLimits: Record<string, number> = {
 };
 
 /** What to do where a list is too long: `applyManifest` takes all rows at once, and compares them in steps. */
-export const insteadOf = (place: string): string =>
+export const alternativeTo = (place: string): string =>
   /^Add\w+Input\.rows$/.test(place)
     ? 'Send them in several requests, or in one by applyManifest (muster apply).'
     : 'Send them in several requests.';

@@ -2,7 +2,7 @@ import type { Transaction } from '../changes/transaction.ts';
 import { rows, type Sql, sql } from '../shared/sql.ts';
 
 /** What somebody is called, and what the other directory calls them: both folded. */
-export interface Wish<Subject> {
+export interface NameRequest<Subject> {
   subject: Subject;
   present: string | null;
   /** Null: nothing that could be taken over. */
@@ -15,18 +15,18 @@ export interface Wish<Subject> {
  * one name it goes to whoever has it, or else to the first.
  */
 export function assignedNames<Subject>(
-  wishes: readonly Wish<Subject>[],
+  requests: readonly NameRequest<Subject>[],
   takenByOthers: ReadonlySet<string>,
   keeps: boolean,
 ): Set<Subject> {
-  const granted = new Set(wishes.filter(({ wanted }) => wanted !== null && !takenByOthers.has(wanted)));
+  const granted = new Set(requests.filter(({ wanted }) => wanted !== null && !takenByOthers.has(wanted)));
   // Each round refuses somebody, or is the last one.
   for (let before = -1; before !== granted.size; ) {
     before = granted.size;
     const kept = new Set(
-      keeps ? wishes.filter((wish) => !granted.has(wish)).map(({ present }) => present) : [],
+      keeps ? requests.filter((request) => !granted.has(request)).map(({ present }) => present) : [],
     );
-    for (const wish of granted) if (kept.has(wish.wanted)) granted.delete(wish);
+    for (const request of granted) if (kept.has(request.wanted)) granted.delete(request);
     for (const rivals of Map.groupBy(granted, ({ wanted }) => wanted).values()) {
       const first = rivals.find(({ present, wanted }) => present === wanted) ?? rivals[0];
       for (const rival of rivals) if (rival !== first) granted.delete(rival);

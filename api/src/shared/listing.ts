@@ -44,7 +44,7 @@ export async function listPage<Value>(
   const keys = await rows<Row>(
     em,
     sql`select n.id as key, ${sort}::text as sort from ${from}
-        where ${where} and ${after ? beyond(listing, after) : sql`true`}
+        where ${where} and ${after ? afterCursor(listing, after) : sql`true`}
         order by ${sort} ${order}, n.id ${order} limit ${size + 1}`,
   );
   const values = await load(keys.slice(0, size).map(({ key }) => key));
@@ -61,7 +61,7 @@ export async function listPage<Value>(
   );
 }
 
-function beyond({ sort, sortType, direction }: Listing, after: unknown[]): Sql {
+function afterCursor({ sort, sortType, direction }: Listing, after: unknown[]): Sql {
   assertCursor(after, sortType === 'text' ? 'text' : 'instant', 'key');
   const [value, key] = after;
   const place = sortType === 'text' ? sql`${value}::text` : sql`${value}::timestamptz`;
