@@ -28,8 +28,8 @@ export class ApplyMirrorService {
   async apply(
     input: ApplyMirrorInput,
     first?: (tx: Transaction) => Promise<unknown>,
-    /** Refuses the whole where the last admin would have to leave. A directory that is only heard of cannot be refused. */
-    refuse: (kept: readonly KeptAdmin[]) => void = () => {},
+    /** May refuse the whole for what could not be done. A directory that is only heard of cannot be refused. */
+    refuse: (undone: Undone) => void = () => {},
   ) {
     const key = await this.syncers.own(null);
     const { name } = await mirroringSyncer(this.operation, toId('Syncer', key));
@@ -53,7 +53,8 @@ export class ApplyMirrorService {
       const userKeys = [...people.stated, ...people.waiting];
       await matchWithGone(tx, goneUserKeys, createsUsers);
       const moved = await keepMembers(tx, key, members);
-      refuse(await settleStates(tx, [...userKeys, ...goneUserKeys]));
+      const keptAdmins = await settleStates(tx, [...userKeys, ...goneUserKeys]);
+      refuse({ keptAdmins, unnamed: await unnamedPeople(tx, people.stated) });
       await settleMemberships(tx, key, {
         users: [...userKeys, ...goneUserKeys, ...moved],
         groups: [...groupKeys, ...goneGroupKeys],
@@ -75,6 +76,29 @@ export class ApplyMirrorService {
   private users(keys: readonly number[]): Promise<MirroredUser[]> {
     return findMirroredUsers(this.operation.em, sql`m.id = any(${[...keys]}::int[])`, most);
   }
+}
+
+/** What was stated, and could not be done. */
+export interface Undone {
+  keptAdmins: readonly KeptAdmin[];
+  unnamed: readonly UnnamedPerson[];
+}
+
+/** Somebody who does not have the username that was stated. */
+export interface UnnamedPerson {
+  problem: string;
+  /** Somebody else has it. */
+  isTaken: boolean;
+}
+
+/** Without a user, or with a user who is called otherwise and follows the directory. */
+function unnamedPeople(tx: Transaction, keys: readonly number[]): Promise<UnnamedPerson[]> {
+  return rows<UnnamedPerson>(
+    tx.em,
+    sql`select m.problem, m.waits_for_name as "isTaken" from mirrored_user m left join directory_user u on u.id = m.user_id
+        where m.id = any(${[...keys]}::int[]) and m.problem is not null
+          and (m.state = 'UNMATCHED' or (m.created_here and u.username_key <> m.username_key))`,
+  );
 }
 
 async function markGone(

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { ApplyMirrorService } from '../mirrors/apply-mirror.service.ts';
+import { ApplyMirrorService, type Undone } from '../mirrors/apply-mirror.service.ts';
 import type { ApplyMirrorInput, MirroredMembersInput } from '../mirrors/mirror.inputs.ts';
-import type { KeptAdmin } from '../mirrors/settle-states.ts';
 import { clock } from '../shared/clock.ts';
 import { rows, sql } from '../shared/sql.ts';
 import { assertNoClash } from '../shared/unique.ts';
@@ -90,7 +89,7 @@ export class ScimService {
         await rows(tx.em, sql`delete from scim_resource where id = ${id} and syncer_id = ${this.syncer}`);
         await forgetMembers(tx.em, this.syncer, type, id);
       },
-      refuseLastAdmin,
+      refuseUndone,
     );
   }
 
@@ -114,7 +113,7 @@ export class ScimService {
             if (!(await keepStored(tx.em, this.syncer, resource, clock.now())))
               throw new ScimError(412, 'Somebody else has changed it meanwhile: read it again.');
           },
-          refuseLastAdmin,
+          refuseUndone,
         );
       },
       {
@@ -154,12 +153,14 @@ export class ScimService {
 }
 
 /** A provider is told, and asks again or shows it to somebody. */
-function refuseLastAdmin([kept]: readonly KeptAdmin[]): void {
-  if (kept)
+function refuseUndone({ keptAdmins: [admin], unnamed: [person] }: Undone): void {
+  if (admin)
     throw new ScimError(
       409,
-      `${kept.name} is the last active admin of Muster. Make somebody else an admin there first.`,
+      `${admin.name} is the last active admin of Muster. Make somebody else an admin there first.`,
     );
+  if (person?.isTaken) throw new ScimError(409, person.problem, 'uniqueness');
+  if (person) throw invalid('invalidValue', person.problem);
 }
 
 interface Moved {
