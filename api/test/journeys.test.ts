@@ -3,12 +3,21 @@ import { promisify } from 'node:util';
 import { describe, expect } from 'vitest';
 import { ResourceKind } from '../src/model/resource.entity.ts';
 import type { User } from '../src/model/user.entity.ts';
+import { factNames } from '../src/model/user-facts.ts';
 import type { App } from './app.ts';
 import { choose, hasBrowser, test, useBrowser } from './browser.ts';
 import { Receiver } from './receiver.ts';
 
 const sshKey =
   'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOMqqnkVzrm0SdG6UOoqKLsabgH5C9okWi0dh2l9GKJl grace@laptop';
+
+/** The label of the field of a fact: its name in words, such as `Given name`, but for those that are called otherwise. */
+const labelOf = (fact: string): string =>
+  otherLabels[fact] ??
+  fact
+    .replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+    .replace(/^./, (first) => first.toUpperCase());
+const otherLabels: Record<string, string> = { email: 'E-mail' };
 
 describe.skipIf(!hasBrowser)('an admin', () => {
   const { signIn } = useBrowser();
@@ -288,6 +297,53 @@ describe.skipIf(!hasBrowser)('an admin', () => {
     await there.goto(`${app.url}/user-groups/${group.id}`);
     await there.getByText('Nobody is in this group.').waitFor();
     await Promise.all([here.context().close(), there.context().close()]);
+  }, 90_000);
+
+  test('edits every fact of a user and attributes of any name, and attributes of a resource', async ({
+    app,
+    seed,
+  }) => {
+    const grace = await seed.admin('grace');
+    const bob = await seed.user('bob', { attributes: { team: 'Night' } });
+    const wiki = await seed.resource('wiki');
+    const page = await signIn(app, grace);
+    const caller = await app.as(grace);
+    const enter = (name: string, value: string) =>
+      page.getByRole('textbox', { name, exact: true }).last().fill(value);
+    const addAttribute = async (name: string, value: string) => {
+      await page.getByRole('button', { name: 'Add attribute' }).click();
+      await enter('Name', name);
+      await enter('Value', value);
+    };
+    const texts = [...factNames, 'externalId'] as const;
+    const wanted = Object.fromEntries(
+      texts.map((fact) => [fact, fact === 'email' ? 'bob@example.test' : `The ${fact}`]),
+    );
+
+    await page.goto(`${app.url}/users/${bob.id}/edit`);
+    for (const fact of texts) await enter(labelOf(fact), wanted[fact] ?? '');
+    await addAttribute('team', 'Day');
+    await page.getByText('Another attribute has this name.').first().waitFor();
+    expect(await page.getByRole('button', { name: 'Save' }).isEnabled()).toBe(false);
+    await enter('Name', 'costCentre');
+    await page.getByRole('button', { name: 'Remove team' }).click();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Bob was saved.').waitFor();
+    for (const fact of texts)
+      await page
+        .getByText(wanted[fact] ?? '')
+        .first()
+        .waitFor();
+    const { user } = await caller.ask(`{ user(ref: { id: "${bob.id}" }) { ${texts.join(' ')} attributes } }`);
+    expect(user).toEqual({ ...wanted, attributes: { costCentre: 'Day' } });
+
+    await page.goto(`${app.url}/resources/${wiki.id}/edit`);
+    await addAttribute('owner', 'Bob');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('wiki was saved.').waitFor();
+    const { resource } = await caller.ask(`{ resource(ref: { id: "${wiki.id}" }) { attributes } }`);
+    expect(resource).toEqual({ attributes: { owner: 'Bob' } });
+    await page.context().close();
   }, 90_000);
 
   test('is shown both versions when somebody else was faster', async ({ app, seed }) => {

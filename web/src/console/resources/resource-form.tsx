@@ -7,6 +7,7 @@ import Select from '@cloudscape-design/components/select';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import Textarea from '@cloudscape-design/components/textarea';
 import { useMessages } from '~/i18n/language';
+import { type AttributeRows, AttributesField } from '../attributes-field';
 
 export const resourceKinds = ['SYSTEM', 'APPLICATION', 'NETWORK', 'STORAGE'] as const;
 export type ResourceKind = (typeof resourceKinds)[number];
@@ -19,6 +20,8 @@ export interface ResourceDraft {
   /** Of resources only. */
   deprovision?: Deprovision;
   gracePeriod?: string;
+  /** Of resources only. */
+  attributes?: AttributeRows;
   /** Of systems only. */
   setsPasswords?: boolean;
 }
@@ -100,6 +103,13 @@ export function ResourceForm({
             onChange={({ detail }) => onChange({ ...draft, gracePeriod: detail.value })}
           />
         </FormField>
+      )}
+      {draft.attributes && (
+        <AttributesField
+          rows={draft.attributes}
+          onChange={(attributes) => onChange({ ...draft, attributes })}
+          errorText={errorOf('attributes')}
+        />
       )}
       {draft.setsPasswords !== undefined && (
         <FormField label={m.systems.passwords} errorText={errorOf('setsPasswords')}>

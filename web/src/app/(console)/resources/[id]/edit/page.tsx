@@ -2,6 +2,7 @@
 
 import { use } from 'react';
 import { useQuery } from 'urql';
+import { attributeRows, attributesIn, attributesText } from '~/console/attributes-field';
 import { ChangeForm } from '~/console/change/change-form';
 import { Conflict } from '~/console/change/conflict';
 import { useChange } from '~/console/change/use-change';
@@ -22,6 +23,7 @@ const EditResourceQuery = graphql(`
       name
       description
       levels
+      attributes
       deprovision
       gracePeriod
       kind
@@ -60,10 +62,20 @@ export default function EditResourcePage({ params }: { params: Promise<{ id: str
   });
   const editing = useDraft(
     data?.resource,
-    ({ name, description, levels, deprovision, gracePeriod, kind, setsPasswords }): ResourceDraft => ({
+    ({
+      name,
+      description,
+      levels,
+      attributes,
+      deprovision,
+      gracePeriod,
+      kind,
+      setsPasswords,
+    }): ResourceDraft => ({
       name,
       description: description ?? '',
       levels: levels.join(', '),
+      attributes: attributeRows(attributes),
       deprovision,
       gracePeriod: gracePeriod ?? '',
       ...(kind === 'SYSTEM' && { setsPasswords }),
@@ -72,8 +84,9 @@ export default function EditResourcePage({ params }: { params: Promise<{ id: str
   const { draft, begun } = editing ?? {};
 
   const change = useChange(UpdateResource, ({ updateResource }) => updateResource);
+  const attributes = draft && attributesIn(draft.attributes ?? []);
   const input =
-    draft?.name.trim() && begun && editing?.isChanged
+    draft?.name.trim() && attributes && begun && editing?.isChanged
       ? {
           resource: { id },
           ifVersion: editing?.version,
@@ -82,6 +95,7 @@ export default function EditResourcePage({ params }: { params: Promise<{ id: str
           deprovision: draft.deprovision,
           gracePeriod: draft.gracePeriod?.trim() || null,
           ...(draft.setsPasswords !== undefined && { setsPasswords: draft.setsPasswords }),
+          ...(JSON.stringify(draft.attributes) !== JSON.stringify(begun.attributes) && { attributes }),
           ...(draft.levels !== begun.levels && { levels: levelsIn(draft.levels) }),
         }
       : null;
@@ -94,7 +108,7 @@ export default function EditResourcePage({ params }: { params: Promise<{ id: str
       title={`${m.edit}: ${begun.name}`}
       change={change}
       input={input}
-      incomplete={m.form.nothingNew}
+      incomplete={draft.name.trim() && attributes === null ? m.attributes.incomplete : m.form.nothingNew}
       submit={m.save}
       back={paths.resource(id)}
       done={({ resource }) => m.saved(resource?.name ?? '')}
@@ -116,6 +130,12 @@ export default function EditResourcePage({ params }: { params: Promise<{ id: str
               begun: begun.levels,
               mine: draft.levels,
               theirs: editing.theirs.levels,
+            },
+            {
+              label: m.attributes.title,
+              begun: attributesText(begun.attributes ?? []),
+              mine: attributesText(draft.attributes ?? []),
+              theirs: attributesText(editing.theirs.attributes ?? []),
             },
             {
               label: m.accounts.deprovision,
