@@ -312,8 +312,8 @@ describe.skipIf(!hasBrowser)('an admin', () => {
       page.getByRole('textbox', { name, exact: true }).last().fill(value);
     const addAttribute = async (name: string, value: string) => {
       await page.getByRole('button', { name: 'Add attribute' }).click();
-      await enter('Name', name);
-      await enter('Value', value);
+      await enter('Further attributes Name', name);
+      await enter('Further attributes Value', value);
     };
     const texts = [...factNames, 'externalId'] as const;
     const wanted = Object.fromEntries(
@@ -325,7 +325,7 @@ describe.skipIf(!hasBrowser)('an admin', () => {
     await addAttribute('team', 'Day');
     await page.getByText('Another attribute has this name.').first().waitFor();
     expect(await page.getByRole('button', { name: 'Save' }).isEnabled()).toBe(false);
-    await enter('Name', 'costCentre');
+    await enter('Further attributes Name', 'costCentre');
     await page.getByRole('button', { name: 'Remove team' }).click();
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText('Bob was saved.').waitFor();

@@ -3,9 +3,10 @@ import type { Side } from '../graph/access-over-time.ts';
 import { type PolicyEdge, policyEdgesTo, systemsBehind } from '../graph/assignments-over-time.ts';
 import { endsOfEdges } from '../graph/neighbourhood.ts';
 import { Resource } from '../model/resource.entity.ts';
+import { tablesOf } from '../model/tables.ts';
 import { catalogue } from '../policy-types/catalogue.ts';
 import { mergedSettings, type Statement } from '../policy-types/merge.ts';
-import { rows, sql } from '../shared/sql.ts';
+import { anyOf } from '../shared/sql.ts';
 import type { Visibility } from '../viewer/visibility.ts';
 import { earlierLifetimes, type Lifetimes } from './concerned.ts';
 import { PolicyEffect } from './hangs-on.types.ts';
@@ -192,9 +193,10 @@ function changedPolicies({ changes }: Transaction): Map<number, Record<string, u
 }
 
 async function policiesOf({ em }: Transaction, keys: readonly number[]): Promise<Map<number, Policy>> {
-  const found = await rows<{ id: number; policy_type: string; settings: Record<string, unknown> }>(
-    em,
-    sql`select id, policy_type, settings from policy where id = any(${[...keys]}::int[])`,
-  );
+  const found = await tablesOf(em)
+    .selectFrom('policy')
+    .select(['id', 'policy_type', 'settings'])
+    .where('id', '=', anyOf(keys, 'int'))
+    .execute();
   return new Map(found.map(({ id, policy_type, settings }) => [id, { typeId: policy_type, settings }]));
 }

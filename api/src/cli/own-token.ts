@@ -1,20 +1,28 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { Role } from '../model/role.ts';
+import { tablesOf } from '../model/tables.ts';
 import { clock } from '../shared/clock.ts';
 import { addDuration } from '../shared/duration.ts';
-import { rows, sql } from '../shared/sql.ts';
+
 import { createApiToken, defaultLifetime } from '../sign-in/token.ts';
 import { loadViewer } from '../viewer/load-viewer.ts';
 
 /** The key of an active admin, or null where there is none. */
 export async function anAdmin(em: EntityManager): Promise<number | null> {
-  const now = clock.now();
-  const [admin] = await rows<{ id: number }>(
-    em,
-    sql`select u.id from directory_user u join user_state s on s.user_id = u.id
-        where u.role = 'ADMIN' and s.state = 'ACTIVE' and s.starts_at <= ${now} and s.ends_at > ${now} order by u.id limit 1`,
-  );
+  const now = clock.now().toISOString();
+  const admin = await tablesOf(em)
+    .selectFrom('directory_user as u')
+    .innerJoin('user_state as s', 's.user_id', 'u.id')
+    .select('u.id')
+    .where('u.role', '=', Role.ADMIN)
+    .where('s.state', '=', 'ACTIVE')
+    .where('s.starts_at', '<=', now)
+    .where('s.ends_at', '>', now)
+    .orderBy('u.id')
+    .limit(1)
+    .executeTakeFirst();
   return admin?.id ?? null;
 }
 

@@ -1,4 +1,5 @@
 import type { Edge } from '../model/edge.entity.ts';
+import { one } from '../shared/one.ts';
 import { Page, type PageArgs, pageOf } from '../shared/paging.ts';
 import { row, rows, type Sql, sql } from '../shared/sql.ts';
 import type { Operation } from '../viewer/operation.ts';
@@ -17,7 +18,8 @@ export async function listEdges<Kind extends Edge>(
     sql`select e.id from edge e where ${where} and e.id > ${after === null ? 0 : afterIn(after)}
         order by e.id limit ${size + 1}`,
   );
-  const edges = (await Promise.all(found.map(({ id }) => operation.loaders.edge(Number(id))))) as Kind[];
+  const loaded = await Promise.all(found.map(({ id }) => operation.loaders.edge(Number(id))));
+  const edges = loaded.map((edge) => one(edge, 'edges are never deleted') as Kind);
   return Page.from(edges, page, edgeCursor, async () => {
     return (
       await row<{ count: number }>(

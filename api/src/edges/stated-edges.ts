@@ -2,6 +2,7 @@ import { type Edge, type EdgeKind, EdgeStatus } from '../model/edge.entity.ts';
 import { clock } from '../shared/clock.ts';
 import { allOf, searchCondition as usersFoundBy } from '../shared/filters.ts';
 import { listsOf } from '../shared/loader-cache.ts';
+import { one } from '../shared/one.ts';
 import { assertCursor, cursorOf, Page, type PageArgs, pageOf } from '../shared/paging.ts';
 import { rows, type Sql, sql } from '../shared/sql.ts';
 import type { Operation } from '../viewer/operation.ts';
@@ -57,7 +58,8 @@ export class StatedEdges {
         );
       },
     );
-    const edges = (await Promise.all(keys.map((key) => this.operation.loaders.edge(key)))) as Kind[];
+    const loaded = await Promise.all(keys.map((key) => this.operation.loaders.edge(key)));
+    const edges = loaded.map((edge) => one(edge, 'edges are never deleted') as Kind);
     return Page.from(edges, page, edgeCursor, () =>
       this.operation.loaders.cache.load(`edges.${end}.count`, list, node, async (nodes) => {
         const counts = await rows<{ root: number; count: number }>(

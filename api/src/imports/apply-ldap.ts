@@ -1,10 +1,11 @@
 import type { Transaction } from '../changes/transaction.ts';
 import { ldapGroupKinds } from '../model/syncer-kinds.ts';
+import { tablesOf } from '../model/tables.ts';
 import { onlyLdapSyncer } from '../provisioning/find-syncers.ts';
 import { addTargets, removeTargets } from '../provisioning/targets.ts';
 import { UserError } from '../shared/errors.ts';
 import { one } from '../shared/one.ts';
-import { rows, sql } from '../shared/sql.ts';
+import { anyOf } from '../shared/sql.ts';
 import type { Directory } from './directory.ts';
 import type { Manifest } from './manifest.ts';
 import type { Plan } from './plan.ts';
@@ -38,11 +39,13 @@ async function switchOn(tx: Transaction, key: number, path: string, plan: Plan):
 }
 
 async function switchOff(tx: Transaction, key: number): Promise<boolean> {
-  const syncers = await rows<{ syncer_id: number }>(
-    tx.em,
-    sql`select t.syncer_id from target t join syncer s on s.id = t.syncer_id
-        where t.node_id = ${key} and s.kind = any(${ldapGroupKinds}::text[])`,
-  );
+  const syncers = await tablesOf(tx.em)
+    .selectFrom('target as t')
+    .innerJoin('syncer as s', 's.id', 't.syncer_id')
+    .select('t.syncer_id')
+    .where('t.node_id', '=', key)
+    .where('s.kind', '=', anyOf(ldapGroupKinds, 'text'))
+    .execute();
   for (const { syncer_id } of syncers) await removeTargets(tx, syncer_id, [key]);
   return syncers.length > 0;
 }

@@ -1,3 +1,4 @@
+import { keysOf } from '../shared/record-of.ts';
 import type { ResourceKind } from './resource.entity.ts';
 import { factsGivenTo, type UserFact } from './user-facts.ts';
 
@@ -162,8 +163,8 @@ export const syncerKinds = {
 export type SyncerKindName = keyof typeof syncerKinds;
 
 /** The kinds of whose row something holds. */
-const kindsWhere = (holds: (row: SyncerKindRow) => boolean): string[] =>
-  Object.entries<SyncerKindRow>(syncerKinds).flatMap(([kind, row]) => (holds(row) ? [kind] : []));
+const kindsWhere = (holds: (row: SyncerKindRow) => boolean): SyncerKindName[] =>
+  keysOf(syncerKinds).filter((kind) => holds(syncerKinds[kind]));
 
 /** For conditions of SQL: `s.kind = any(...)`. */
 export const ldapGroupKinds = kindsWhere(({ hasLdapGroups }) => hasLdapGroups);

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Kysely } from 'kysely';
+import { keysOf } from '../shared/record-of.ts';
 import {
   bigint,
   bool,
@@ -8,6 +9,7 @@ import {
   instant,
   int,
   nullable,
+  object,
   oneOf,
   type RowOf,
   text,
@@ -16,6 +18,8 @@ import {
 import { Authority, EdgeKind } from './edge.entity.ts';
 import { nodeKinds } from './node.entity.ts';
 import { ResourceKind } from './resource.entity.ts';
+import { Role } from './role.ts';
+import { syncerKinds } from './syncer-kinds.ts';
 
 /**
  * The tables and columns that plain selects read: Kysely checks these statements. A test compares this with the
@@ -39,7 +43,13 @@ export const tables = {
     last_used_at: nullable(instant),
     revoked_at: nullable(instant),
   },
-  directory_user: { id: int, username: text, display_name: text, sponsor_id: nullable(int) },
+  directory_user: {
+    id: int,
+    username: text,
+    display_name: text,
+    sponsor_id: nullable(int),
+    role: oneOf('text', Object.values(Role)),
+  },
   edge: {
     id: bigint,
     kind: oneOf('edge_kind', Object.values(EdgeKind)),
@@ -50,6 +60,16 @@ export const tables = {
     starts_at: instant,
     ends_at: instant,
     authority: oneOf('authority', Object.values(Authority)),
+  },
+  enrolment: {
+    id: int,
+    secret_hash: bytes,
+    resource_id: nullable(int),
+    resource_group_id: nullable(int),
+    created_by: int,
+    expires_at: instant,
+    used_at: nullable(instant),
+    revoked_at: nullable(instant),
   },
   log_key: { id: int, public_key: bytes, private_key: nullable(bytes) },
   mirror: { syncer_id: int, password: nullable(bytes) },
@@ -64,8 +84,9 @@ export const tables = {
     last_used_at: nullable(instant),
   },
   password: { user_id: int, hash: text },
-  policy: { id: int, policy_type: text },
+  policy: { id: int, policy_type: text, settings: object },
   resource: { id: int, resource_kind: oneOf('resource_kind', Object.values(ResourceKind)), levels: texts },
+  sealing_key: { fingerprint: text },
   session: {
     id: int,
     user_id: int,
@@ -92,7 +113,7 @@ export const tables = {
     fingerprint: text,
     created_at: instant,
   },
-  syncer: { id: int, name: text, kind: text, told_position: bigint, archived_at: nullable(instant) },
+  syncer: { id: int, name: text, kind: oneOf('text', keysOf(syncerKinds)), archived_at: nullable(instant) },
   target: { node_id: int, syncer_id: int },
   totp: { user_id: int, secret: bytes, last_step: bigint },
   user_state: {

@@ -1,9 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { assignedTo } from '../graph/assignments.ts';
+import { tablesOf } from '../model/tables.ts';
 import { catalogue } from '../policy-types/catalogue.ts';
 import { type Merged, mergedSettings, type Statement } from '../policy-types/merge.ts';
 import { clock } from '../shared/clock.ts';
-import { rows, sql } from '../shared/sql.ts';
+import { anyOf } from '../shared/sql.ts';
 import type { Loaders } from '../viewer/loaders.ts';
 
 /** What counts on a system, by type, in the order of the catalogue; types that nobody states anything of are left out. */
@@ -18,10 +19,12 @@ export const policiesInForce = (loaders: Loaders, system: number): Promise<TypeI
 
 async function inForce(em: EntityManager, systems: readonly number[]): Promise<TypeInForce[][]> {
   const assigned = await assignedTo(em, systems, clock.now());
-  const policies = await rows<{ id: number; policy_type: string; settings: Record<string, unknown> }>(
-    em,
-    sql`select id, policy_type, settings from policy where id = any(${[...new Set(assigned.map(({ policy }) => policy))]}::int[])`,
-  );
+  const keys = [...new Set(assigned.map(({ policy }) => policy))];
+  const policies = await tablesOf(em)
+    .selectFrom('policy')
+    .select(['id', 'policy_type', 'settings'])
+    .where('id', '=', anyOf(keys, 'int'))
+    .execute();
   const byKey = new Map(policies.map((policy) => [policy.id, policy]));
   return systems.map((system) => {
     const statements = assigned

@@ -7,9 +7,10 @@ import { announcesBody, jsonParser } from '../http/bodies.ts';
 import { RequestError } from '../http/request-error.ts';
 import { retryAfter, unavailableAnswer } from '../http/unavailable-answer.ts';
 import { assertJson } from '../inputs/check-arguments.ts';
-import { rowOf, type SyncerKindName } from '../model/syncer-kinds.ts';
+import { rowOf } from '../model/syncer-kinds.ts';
+import { tablesOf } from '../model/tables.ts';
 import { RateLimitedError, UnknownOutcomeError, UserError } from '../shared/errors.ts';
-import { rows, sql } from '../shared/sql.ts';
+
 import type { Viewer } from '../viewer/viewer.ts';
 import { answersOf, wantedOf } from './answer.ts';
 import { mostPerPage, resourceTypes, schemas, serviceProviderConfig } from './discovery.ts';
@@ -216,10 +217,12 @@ async function admitted(request: FastifyRequest, doors: Doors, cost: number): Pr
   const viewer = await signedIn(request, doors);
   doors.spend(viewer, request.raw, cost);
   const context = doors.contextFor(viewer, request.raw);
-  const [syncer] = await rows<{ kind: SyncerKindName }>(
-    context.em,
-    sql`select kind from syncer where id = ${viewer.syncerKey} and archived_at is null`,
-  );
+  const syncer = await tablesOf(context.em)
+    .selectFrom('syncer')
+    .select('kind')
+    .where('id', '=', viewer.syncerKey)
+    .where('archived_at', 'is', null)
+    .executeTakeFirst();
   if (!syncer || !rowOf(syncer.kind).pushes)
     throw new ScimError(403, 'This token is for something else. Create a syncer of kind SCIM_CLIENT.');
   return context;

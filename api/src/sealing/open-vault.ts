@@ -1,6 +1,7 @@
 import { hostname } from 'node:os';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { LockRefusedError, LockSession } from '../database/lock-session.ts';
+import { tablesOf } from '../model/tables.ts';
 import { advisoryLocks } from '../shared/advisory-locks.ts';
 import { clock } from '../shared/clock.ts';
 import { row, rows, sql } from '../shared/sql.ts';
@@ -49,7 +50,7 @@ export async function lockKey(url: string, onRotated: (error: Error) => void) {
 export async function openVault(em: EntityManager, path: string): Promise<Vault> {
   return em.transactional(async (tx) => {
     await rows(tx, sql`select pg_advisory_xact_lock(${advisoryLocks.sealingKeyCheck})`);
-    const [stored] = await rows<{ fingerprint: string }>(tx, sql`select fingerprint from sealing_key`);
+    const stored = await tablesOf(tx).selectFrom('sealing_key').select('fingerprint').executeTakeFirst();
     if (stored) return ofFingerprint(path, stored.fingerprint);
     const vault = await firstKey(tx, path);
     await rows(

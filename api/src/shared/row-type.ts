@@ -15,6 +15,8 @@ const column = <Value>(type: string, fits: (value: unknown) => value is Value): 
 const isString = (value: unknown): value is string => typeof value === 'string';
 const isNumber = (value: unknown): value is number => typeof value === 'number';
 const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 const listOf =
   <Value>(fits: (value: unknown) => value is Value) =>
   (value: unknown): value is Value[] =>
@@ -29,6 +31,7 @@ export const bool = column('bool', isBoolean);
 export const instant = column('timestamptz', isString);
 export const bytes = column('bytea', Buffer.isBuffer);
 export const json = column('jsonb', (value): value is unknown => value !== undefined);
+export const object = column('jsonb', isObject);
 export const ints = column('_int4', listOf(isNumber));
 export const texts = column('_text', listOf(isString));
 

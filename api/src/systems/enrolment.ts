@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Transaction } from '../changes/transaction.ts';
+import { tablesOf } from '../model/tables.ts';
 import { clock } from '../shared/clock.ts';
 import { rows, type Sql, sql } from '../shared/sql.ts';
 import { isActiveSince } from '../viewer/active-since.ts';
@@ -35,12 +36,14 @@ export async function createEnrolment(
 
 /** What a token is for; null where it is none, was used, or is too old. */
 export async function findEnrolment(em: EntityManager, secret: string): Promise<Enrolment | null> {
-  const [found] = await rows<Enrolment>(
-    em,
-    sql`select id, resource_id, resource_group_id, created_by from enrolment
-        where secret_hash = ${hashSecret(secret.slice(0, 200))} and used_at is null and revoked_at is null
-          and expires_at > ${clock.now()}`,
-  );
+  const found = await tablesOf(em)
+    .selectFrom('enrolment')
+    .select(['id', 'resource_id', 'resource_group_id', 'created_by'])
+    .where('secret_hash', '=', hashSecret(secret.slice(0, 200)))
+    .where('used_at', 'is', null)
+    .where('revoked_at', 'is', null)
+    .where('expires_at', '>', clock.now().toISOString())
+    .executeTakeFirst();
   return found ?? null;
 }
 
