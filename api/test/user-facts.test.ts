@@ -62,7 +62,7 @@ describe('each fact of a user', () => {
         return userGroup.members.nodes;
       };
 
-      const stated = await admin.change('updateUser', { ...ada, [fact]: value }, `user { ${fact} }`);
+      const stated = await admin.change('updateUser', { ...ada, [fact]: value }, `user { ${fact} } position`);
       expect(stated).toMatchObject({ user: { [fact]: value }, userErrors: [] });
       expect(await found(admin, { where: { [fact]: { contains: value.slice(2) } } })).toEqual(['ada']);
       expect(await members()).toEqual([{ username: 'ada' }]);
@@ -75,7 +75,7 @@ describe('each fact of a user', () => {
         value,
       );
 
-      const cleared = await admin.change('updateUser', { ...ada, [fact]: null }, `user { ${fact} }`);
+      const cleared = await admin.change('updateUser', { ...ada, [fact]: null }, `user { ${fact} } position`);
       expect(cleared).toMatchObject({ user: { [fact]: null }, userErrors: [] });
       expect(await members()).toEqual([]);
     },
