@@ -24,7 +24,7 @@ const argumentsChecked: MiddlewareFn<Context> = ({ info, args }, next) => {
   return next();
 };
 
-/** The rows of an answer are written into it as soon as they are known: those of large ones a part at a time. */
+/** Completes large answers in parts, so that other requests get their turn in between. */
 const inParts: MiddlewareFn<Context> = async ({ context }, next) => {
   const answer = await next();
   await context.loaders.pauses.before(rowsIn(answer));

@@ -10,8 +10,8 @@ import { unavailabilityOf } from '../database/unavailable.ts';
 import type { Context } from './context.ts';
 
 /**
- * graphql's own `subscribe`, but every event is resolved in a context of its own, so that nothing stale is sent; and
- * only after a look whether the viewer may still see what happened.
+ * Like `subscribe` of graphql-js, but each event is resolved in a new context, so that nothing stale is sent, and only
+ * after a check that the viewer may still see it.
  */
 export async function subscribe(
   args: ExecutionArgs,
@@ -42,7 +42,7 @@ function positionOf(event: unknown): number | null {
   return typeof event.position === 'number' ? event.position : null;
 }
 
-/** The same stream, and a call when it has come to its end, in whichever way. */
+/** The same stream, with a call when it ends, whether it finishes, fails or is stopped. */
 function untilOver(
   stream: AsyncIterable<ExecutionResult>,
   over: () => void,
@@ -57,10 +57,10 @@ function untilOver(
         return result;
       } catch (error) {
         over();
-        // Whoever iterates does not end a stream that has failed.
+        // A consumer does not call `return` on a stream that has failed.
         await iterator.return?.();
         if (!unavailabilityOf(error)) throw error;
-        // Sent as the last message: the client asks again from its cursor, and other operations of its socket go on.
+        // Sent as the last message: the client asks again from its cursor, and the socket’s other operations go on.
         return { value: failed(error), done: false };
       }
     },
@@ -80,7 +80,7 @@ function untilOver(
   };
 }
 
-/** graphql-js lets through what it does not know; the client shall hear why there is no stream. */
+/** graphql-js throws unexpected errors; here they become an answer that says why there is no stream. */
 async function source(args: ExecutionArgs): Promise<AsyncIterable<unknown> | ExecutionResult> {
   try {
     return await createSourceEventStream(args);

@@ -6,14 +6,14 @@ import { isStillGood } from '../viewer/live-viewers.ts';
 import type { Context } from './context.ts';
 
 /**
- * Of one caller, in this process. Each holds a connection to the database, also while it waits for the locks of another:
- * two hundred changes of one group would take all connections, and everybody would wait until they are done.
+ * How many changes of one caller run at one time in this process. Each holds a connection to the database, even while it
+ * waits for a lock: two hundred changes of one group would take all connections, and everybody else would wait for them.
  */
 const atOnce = 4;
 
 const slots = new Slots(atOnce);
 
-/** Makes a change for a caller, with few at a time. Whoever has waited for it is looked up again. */
+/** Makes a change for a caller when fewer than that are running. A viewer who had to wait is looked up again. */
 export function write<Value>(context: Context, work: () => Promise<Value>): Promise<Value> {
   const { viewer, surroundings, em } = context;
   return slots.run(callerOf(viewer, networkOf(surroundings.client.address)), async (hasWaited) => {

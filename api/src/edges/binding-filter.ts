@@ -67,7 +67,7 @@ const foundBy = (search: string): Sql =>
          select o.id from resource o where ${searchCondition(sql`o`, search)}
          union all select o.id from resource_group o where ${searchCondition(sql`o`, search)}))`;
 
-/** Binds something of a kind that fits. */
+/** Whether the object that is bound, a resource or resource group, is of one of these kinds. */
 const kindCondition = (filter: ResourceKindFilter): Sql =>
   sql`e.target in (
     select o.id from resource o where ${choice(sql`o.resource_kind::text`)(filter)}

@@ -13,7 +13,7 @@ export function assertOurs(group: End, what = 'membership'): void {
   );
 }
 
-/** All of one kind, and bound at the same levels. */
+/** A resource group contains only what is of its kind and has its levels. */
 export function assertFits(group: End, part: End): void {
   if (group.resourceKind !== part.resourceKind) {
     throw new InputError(
@@ -27,13 +27,13 @@ export function assertFits(group: End, part: End): void {
   }
 }
 
-/** Nothing but systems follows policies. */
+/** Policies are assigned only to systems and groups of them. */
 export function assertSystems(object: End): void {
   if (object.resourceKind === 'SYSTEM') return;
   throw new InputError(`Policies count on systems; ${object.label} is ${object.resourceKind}.`).at('object');
 }
 
-/** The level that is asked for; the lowest where none is. */
+/** The level that is asked for, or the lowest where none is. */
 export function levelOf(object: End, level: string | null | undefined): string {
   const levels = object.levels ?? [];
   if (level == null) return one(levels[0], 'a resource has at least one level');

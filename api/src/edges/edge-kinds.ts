@@ -5,7 +5,7 @@ import type { End } from './ends.ts';
 
 type EndName = 'source' | 'target';
 
-/** What differs between the kinds of edges. What they are is said by the entities, and what they are called by the inputs. */
+/** How the kinds of edges differ in who may state them, and between what. Their entities describe them. */
 interface EdgeKindRow {
   /** What the inputs of its mutations call the two ends, for errors. */
   fields: Record<EndName, string>;
@@ -17,13 +17,13 @@ interface EdgeKindRow {
   /** The same for ending one, which gives nothing to anybody. */
   ownedToEnd: readonly EndName[] | null;
   /**
-   * Whether the owner of the target sees the members of a source that is a group from then on. Then only somebody who may
-   * know them already may state it.
+   * Whether the owner of the target can then see the members of a source that is a group. If so, only somebody who may
+   * know these members already may state the edge.
    */
   showsMembers: boolean;
   /** Refuses an edge that makes no sense between these ends. */
   check?(source: End, target: End): void;
-  /** The level of a new edge, by what is asked for; kinds without it have no levels. */
+  /** Gives the level of a new edge for the one that is asked for. Kinds without this have no levels. */
   level?(target: End, wanted: string | null | undefined): string;
 }
 

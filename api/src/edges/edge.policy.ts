@@ -3,7 +3,7 @@ import type { NodeKind } from '../model/node.entity.ts';
 import { canWrite, isAdmin, type Viewer } from '../viewer/viewer.ts';
 import { edgeKind } from './edge-kinds.ts';
 
-/** Who states and ends edges: somebody, with the groups that they own, and those whose members they may know. */
+/** A viewer, the groups that they own, and those whose members they may know. */
 export interface Manager {
   viewer: Viewer;
   owned: ReadonlySet<number>;
@@ -18,7 +18,7 @@ export interface EdgeEnds {
   target: number;
 }
 
-/** What somebody wants to do with an edge: to state it or make it last longer, or to end it. */
+/** Stating an edge includes making it last longer. */
 export type EdgeAction = 'state' | 'end';
 
 const ownedFor = (kind: EdgeKind, action: EdgeAction) =>
@@ -34,7 +34,7 @@ export function mayChange(manager: Manager, ends: EdgeEnds, action: EdgeAction):
   return !showsMembers || managed.has(ends.source);
 }
 
-/** The groups that somebody who is no admin must own to do something with an edge. */
+/** The groups that a viewer who is no admin must own for this. */
 export const groupsToOwn = (
   { kind, ...ends }: Pick<EdgeEnds, 'kind' | 'source' | 'target'>,
   action: EdgeAction,

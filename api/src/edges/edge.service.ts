@@ -92,7 +92,7 @@ export class EdgeService {
     return { sources, targets, manager: { viewer, owned, managed: await visibility.managedGroups() } };
   }
 
-  /** Of each draft the edge it means, or what is wrong with it. Its ends are locked, so what is found stays so. */
+  /** For each draft its edge, or what is wrong with it. Call it with the ends locked, so that it stays true. */
   private async check(
     tx: Transaction,
     kind: EdgeKind,
@@ -136,7 +136,7 @@ class InvalidRowsError extends Error {
   }
 }
 
-/** Both ends, but for users: whether somebody has left is no matter for edges, and a row may name very many. */
+/** Both ends of each edge, except users at its source: their state does not matter here, and there may be thousands. */
 const nodesToLock = (drafts: readonly EdgeDraft[], { sources, targets }: Located): number[] =>
   drafts.flatMap((draft, index) =>
     [draft.source.kind === 'USER' ? null : sources[index], targets[index]].filter((key) => key != null),
@@ -153,7 +153,7 @@ function endAt(
   return end;
 }
 
-/** Of what may be seen, but not be done. */
+/** The refusal where the viewer may see both ends. */
 function refused(
   { owned }: Manager,
   source: End,
@@ -185,7 +185,7 @@ async function findEnds({ visibility }: Operation, ends: EdgeDraft['source'][]):
   return keys;
 }
 
-/** A dry run's edges are gone when it has ended, so they are read before. */
+/** Reads the edges within the transaction, because those of a dry run do not exist after it. */
 export async function loadEdges(tx: Transaction, results: RowResult[]): Promise<void> {
   if (results.length > loadedAtOnce) return;
   const keys = results.flatMap((result) => result.edgeKey ?? []);
@@ -194,7 +194,7 @@ export async function loadEdges(tx: Transaction, results: RowResult[]): Promise<
   for (const result of results) result.loaded = byKey.get(result.edgeKey ?? 0) ?? null;
 }
 
-/** The only row of a mutation of one edge; throws what was wrong with it. */
+/** The edge of a mutation that has one row; throws what was wrong with that row. */
 export function onlyEdge<Kind extends Edge>(
   { results, userErrors }: EdgesWritten,
   type: new () => Kind,

@@ -19,7 +19,7 @@ import { RowResult, RowStatus } from './row-result.ts';
 
 const edgeTypes: IdType[] = Object.values(typeOfEdge);
 
-/** Moves and makes the ends of edges that exist. */
+/** Ends edges that exist, or gives them another end. */
 export class MoveService {
   constructor(private readonly operation: Operation) {}
 
@@ -120,7 +120,7 @@ export class MoveService {
   }
 }
 
-/** A duration counts from now; of what is only planned, from its start. */
+/** A duration counts from now, or from the start of an edge that is only planned. */
 function newEnd(
   to: Pick<LifetimeInput, 'endsAt' | 'duration'>,
   startsAt: Date | null,
@@ -129,7 +129,7 @@ function newEnd(
   return endFrom(to, to.duration && startsAt && startsAt > now ? startsAt : now, now);
 }
 
-/** An edge that one may not see is not found. One sees the edges at what one owns. */
+/** Who owns an end of an edge sees the edge. An edge that the viewer may not see is reported as missing. */
 function assertMovable(
   found: { edge: Edge; sourceKind: NodeKind } | null,
   id: string,

@@ -22,7 +22,7 @@ interface World {
   visibility?: Pick<Visibility, 'namedKeys'>;
 }
 
-/** Of who may see everything. */
+/** A reader who may see everything. */
 interface ReaderWorld extends World {
   viewer: Viewer;
 }

@@ -11,7 +11,7 @@ import { seesEverything, type Viewer } from '../viewer/viewer.ts';
 import { Change, findChanges } from './change.ts';
 import { type ChangeFilter, changeCondition } from './change-filter.ts';
 
-/** Changes of one message. A slow receiver keeps its cursor, not a queue: it gets the next ones when it asks. */
+/** The most changes in one message. The server keeps no queue for slow receivers: they get the next ones when they ask. */
 const batchSize = 200;
 
 @ObjectType({ description: 'One message of the feed.' })
@@ -28,7 +28,7 @@ export class ChangeBatch {
   at: Date;
 }
 
-/** What may be seen of the log: all of it, or what concerns oneself, one’s groups, or a syncer’s targets. */
+/** The part of the log that the viewer may see: all, or what concerns them and their groups, or the targets of a syncer. */
 export async function visibleChanges({ visibility }: Operation): Promise<Sql> {
   return seen(await visibility.managedKeys());
 }
@@ -36,7 +36,7 @@ export async function visibleChanges({ visibility }: Operation): Promise<Sql> {
 const seen = (managed: number[] | null): Sql =>
   managed === null ? sql`true` : sql`c.nodes && ${managed}::int[]`;
 
-/** Refuses a cursor of which the log no longer knows what came next. */
+/** Throws where the log no longer holds what came after a cursor. */
 export async function assertReachable(operation: Operation, after: number): Promise<void> {
   const { first, last } = await row<{ first: string | null; last: string }>(
     operation.em,
@@ -75,11 +75,11 @@ export async function nextBatch(
 const remembered = 50;
 const recent = new WeakMap<ChangeLog, Map<string, Promise<Change[]>>>();
 
-/** Viewers who see the same: all who see everything, otherwise the feeds of one person or syncer. */
+/** The same for viewers who see the same: for all who see everything, and for the feeds of one person or syncer. */
 const whoSees = (viewer: Viewer) =>
   seesEverything(viewer) || [viewer.userKey, viewer.syncerKey, viewer.role, viewer.scopes];
 
-/** A thousand feeds of those who see the same ask the same at the same time: it is read once. */
+/** Feeds of viewers who see the same ask the same question at the same time, so its answer is read once for all. */
 function shared(
   { surroundings: { log } }: Operation,
   question: string,

@@ -36,7 +36,7 @@ export class Following<Batch extends { position: number }> implements AsyncItera
   }
 
   async next(): Promise<IteratorResult<Batch>> {
-    // Who asks for the next message has sent the one before.
+    // The consumer asks for the next message after it has sent the one before.
     this.giveBack();
     let isQuiet = this.isFirst;
     this.isFirst = false;
@@ -58,7 +58,7 @@ export class Following<Batch extends { position: number }> implements AsyncItera
     return this.log.position > this.position || (this.feed.hasMore?.() ?? false);
   }
 
-  /** One's own turn first: who waits for the receiver to read holds up nobody else. */
+  /** Takes the turn of the socket first, so that a receiver that does not read delays only its own messages. */
   private async takeTurns(): Promise<void> {
     const giveBackOwn = await this.feed.turns?.take();
     const giveBack = this.done ? undefined : await turns.take();
@@ -75,7 +75,7 @@ export class Following<Batch extends { position: number }> implements AsyncItera
       this.position = Math.max(this.position, batch.position);
       return batch;
     } catch (error) {
-      // Whoever iterates does not call `return` after a failure.
+      // A consumer does not call `return` after a failure.
       void this.return();
       throw error;
     }

@@ -28,7 +28,7 @@ export interface StartOptions {
   pages?: ServerOptions['pages'];
   /** Aborted where the start is to be given up: what was begun is undone. */
   signal?: AbortSignal;
-  /** Called when this process may not go on, such as when another one has taken over its data folder. */
+  /** Called when this process must end, such as when another one has taken over its data folder. */
   onFatal?: (error: Error) => void;
 }
 

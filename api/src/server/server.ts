@@ -83,7 +83,7 @@ async function beginServer(options: ServerOptions, begun: AsyncDisposableStack):
       requestTimeout,
       headersTimeout,
       connectionsCheckingInterval,
-      // Others, such as to HTTP/2, may be ignored: the request is answered as it is.
+      // Upgrades to other protocols, such as HTTP/2, are ignored: the request is answered as HTTP/1.1.
       shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() === 'websocket',
     },
     forceCloseConnections: 'idle',
@@ -117,7 +117,7 @@ async function beginServer(options: ServerOptions, begun: AsyncDisposableStack):
     introspection: true,
     includeStacktraceInErrorResponses: false,
     formatError,
-    // Hints for shared caches are not given: every answer is for one viewer.
+    // No hints for shared caches: every answer is for one viewer.
     plugins: [
       admitOperations({ documents, budgets, heavy, format: formatError }),
       fastifyApolloDrainPlugin(app),
@@ -166,7 +166,7 @@ async function beginServer(options: ServerOptions, begun: AsyncDisposableStack):
   const access = fileAccess(database, requests, options.doors);
   drain.watch(app);
   app.addHook('onRequest', async ({ url, raw }) => {
-    // Whether the server works is to be known also while it has much to do.
+    // Health is answered without waiting, also while the server is busy.
     if (!url.startsWith('/health/')) await queue.turn(requests.laneOf(raw));
   });
   app.setErrorHandler(errorHandler(outages));
@@ -191,12 +191,12 @@ async function beginServer(options: ServerOptions, begun: AsyncDisposableStack):
     { ...bodyLimits, ...options.limits },
   );
   bodies.register(app);
-  /** Who sends a request. Work on one without a body waits for its turn here; on others it did before. */
+  /** The sender of a request. A request without a body waits for its turn here; others waited before their body was read. */
   const enter = async (request: IncomingMessage): Promise<Viewer | null> => {
     const viewer = await bodies.viewerOf(request);
     if (!viewer || announcesBody(request)) return viewer;
     await turn(request, viewer);
-    // Looked up anew where it was waited for long.
+    // The viewer may have lost their rights while the request waited.
     return bodies.viewerOf(request);
   };
   app.addHook('onResponse', async (request, reply) => {
@@ -250,7 +250,7 @@ async function beginServer(options: ServerOptions, begun: AsyncDisposableStack):
       await options.endStatements?.().catch((error) => logger.warn({ err: error }, 'They cannot be ended'));
     }
     await closeSockets();
-    // Whoever does not take the end of an answer is not waited for any longer.
+    // Clients that do not read the rest of their answer are disconnected after this time.
     const patience = setTimeout(() => app.server.closeAllConnections(), closeMs);
     await app.close();
     clearTimeout(patience);

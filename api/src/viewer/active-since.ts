@@ -1,8 +1,8 @@
 import { type Sql, sql } from '../shared/sql.ts';
 
 /**
- * Whether a user is active, and was so without a break since an instant. What somebody could sign in with before they
- * were suspended stays of no use when they are active again, whichever way they were suspended: by act or by the clock.
+ * Whether a user is active now and has been without a break since an instant. A credential from before a suspension
+ * stays unusable after the user is activated again, whether an admin or the clock suspended them.
  */
 export const isActiveSince = (user: Sql, since: Sql, now: Date): Sql => sql`(
   exists (select from user_state a where a.user_id = ${user} and a.state = 'ACTIVE'

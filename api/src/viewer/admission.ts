@@ -3,7 +3,7 @@ import { mayAsk } from '../model/syncer-kinds.ts';
 import { ForbiddenError, UnauthenticatedError } from '../shared/errors.ts';
 import type { Viewer } from './viewer.ts';
 
-/** What people may ask for who have not signed in. Everything else is closed until it is opened here. */
+/** The fields that people may ask for before they sign in. All others are refused. */
 const forAnybody = new Set([
   'me',
   'signIn',
@@ -15,8 +15,8 @@ const forAnybody = new Set([
 ]);
 
 /**
- * With which somebody comes in by a secret. They are not paid for, as an address may be that of many people, whose
- * budget others could use up: guesses, the slow hashes and turns have limits of their own.
+ * The mutations that exchange a secret for a session. They cost nothing: many people may share one address, and one of
+ * them could use up the budget of the others. Guesses and password hashing have limits of their own.
  */
 export const waysIn: ReadonlySet<string> = new Set([
   'signIn',
@@ -26,7 +26,7 @@ export const waysIn: ReadonlySet<string> = new Set([
   'enrolSystem',
 ]);
 
-/** Whether an operation is one way in, and nothing else. */
+/** Whether an operation is exactly one of these mutations. */
 export function isWayIn({ operation, selectionSet: { selections } }: OperationDefinitionNode): boolean {
   const [only] = selections;
   if (String(operation) !== 'mutation' || selections.length !== 1 || only?.kind !== Kind.FIELD) return false;
@@ -34,8 +34,8 @@ export function isWayIn({ operation, selectionSet: { selections } }: OperationDe
 }
 
 /**
- * Who may ask for a field of Query, Mutation or Subscription at all; the services decide the rest. What a syncer may ask
- * for is said by its kind alone: its token is not let in by what is open to people.
+ * Refuses a viewer who may not ask for a field of Query, Mutation or Subscription at all; the services decide the rest.
+ * Only the kind of a syncer says what it may ask for: the fields that are open to everybody are not open to syncers.
  */
 export function admit(viewer: Viewer, field: string, operation: `${OperationTypeNode}`): void {
   if (viewer.syncerKind !== null) {

@@ -4,11 +4,11 @@ import { rows, sql } from '../shared/sql.ts';
 import type { Viewer } from './viewer.ts';
 
 /**
- * That the session or token of who asks has not been ended since the request began, and is not until the transaction is
- * over: otherwise somebody who is being shut out could leave a new credential behind.
+ * Throws where the session or token of the viewer was revoked since the request began, and keeps it from being revoked
+ * until the transaction ends. Otherwise somebody whose access is being revoked could leave a new credential behind.
  */
 export async function assertLive(tx: Transaction, { userKey, sessionKey, tokenKey }: Viewer): Promise<void> {
-  // Who changes a password ends other sessions: of two at once, each would wait for the other's session.
+  // Changing a password revokes other sessions: two changes at once would each wait for the session of the other.
   if (userKey !== null) await tx.lockNodes([userKey]);
   const live = await rows(
     tx.em,

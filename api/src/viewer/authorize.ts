@@ -11,7 +11,7 @@ export function authorizeAdmin(viewer: Viewer): void {
   }
 }
 
-/** For what people do with what is their own. */
+/** For changes of what belongs to the viewer. */
 export function authorizeWriter(viewer: Viewer): void {
   if (!canWrite(viewer)) throw new ForbiddenError('This token may only read. Use one with the scope WRITE.');
 }
@@ -20,7 +20,7 @@ export function authorizeReader(viewer: Viewer): void {
   if (!seesEverything(viewer)) throw new ForbiddenError('Only admins and auditors may see this.');
 }
 
-/** For what adds a way to sign in, to systems too. A token that may write may not leave such a way behind. */
+/** For changes that add a way to sign in, also to systems. A token needs a scope of its own for them. */
 export function authorizeCredentials(viewer: Viewer): void {
   authorizeWriter(viewer);
   if (viewer.scopes.includes('CREDENTIALS')) return;

@@ -1,9 +1,9 @@
-/** The program at the other end of a request, as far as sign-in is concerned. */
+/** The program that sent a request, as far as sign-in is concerned. */
 export interface Client {
   address: string;
   userAgent: string | null;
-  /** The session of the process that runs a syncer, as it has stated it; null: it has not. */
+  /** The session that the process of a syncer states; null where it states none. */
   syncerSession?: string | null;
-  /** Starts or (null) forgets a browser session. */
+  /** Sets the cookie of a browser session, or removes it where the secret is null. */
   setSession(secret: string | null, expiresAt: Date | null): void;
 }

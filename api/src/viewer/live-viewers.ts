@@ -7,10 +7,10 @@ import { longestTimerMs } from '../shared/timers.ts';
 import { loadViewersAgain } from './load-viewer.ts';
 import type { Viewer } from './viewer.ts';
 
-/** How often all live viewers are looked up again: notifications of revocations can be lost with a connection. */
+/** How often all live viewers are looked up again, because a notification of a revocation can be lost with a connection. */
 const checkMs = 1_000;
 
-/** Somebody who stays connected, and what to do when they may no longer do what they could. */
+/** A viewer with an open socket, and what to do when their rights change. */
 export class LiveViewer {
   /** The newest position of the log when the last check began that this viewer passed. */
   checkedThrough = 0;
@@ -29,8 +29,8 @@ export class LiveViewer {
   }
 
   /**
-   * Resolves if the viewer was still good when, or after, the log reached a position; throws otherwise. Nothing that
-   * happened after somebody's credentials were revoked is shown to them, whether or not the revocation was heard.
+   * Resolves if the viewer was still good when, or after, the log reached a position; throws otherwise. So nobody is
+   * shown what happened after their credentials were revoked, even where the notification of that was lost.
    */
   async confirm(position: number): Promise<void> {
     if (this.checkedThrough < position) await this.confirmNow();
@@ -39,8 +39,8 @@ export class LiveViewer {
 }
 
 /**
- * Everybody who is connected to this process. They are ended as soon as a revocation is heard, and all are looked up
- * again every second and before something new is shown to them: in one statement, whatever their number.
+ * Everybody with a socket to this process. A notification of a revocation closes their sockets at once. All are looked up
+ * again every second, and before something new is sent to them, in one statement for any number of viewers.
  */
 export class LiveViewers {
   private readonly live = new Map<LiveViewer, NodeJS.Timeout | undefined>();
@@ -56,7 +56,7 @@ export class LiveViewers {
     onError: (error: unknown) => void,
   ) {
     const look = () => {
-      // One that takes long, because the database does not answer, is not joined by others.
+      // While the database does not answer, the next check does not wait for this one.
       if (this.running === null && this.live.size > 0) this.check(...this.live.keys()).catch(onError);
     };
     this.checking = setInterval(look, checkMs);
@@ -71,7 +71,7 @@ export class LiveViewers {
     return this.live.size;
   }
 
-  /** Watches over somebody until `remove`; `end` is called once, when they may no longer do what they could. */
+  /** Checks a viewer until `remove` is called. `end` is called once, when the rights of the viewer have changed. */
   add(viewer: Viewer, end: (reason: string) => void): LiveViewer {
     const live = new LiveViewer(viewer, end, (one) => this.check(one));
     const left = (viewer.expiresAt?.getTime() ?? Infinity) - clock.now().getTime();
@@ -89,8 +89,8 @@ export class LiveViewers {
   }
 
   /**
-   * Looks up some of them, together with whoever else is asked about. A check that has begun may not see what was done
-   * since, so another one follows it.
+   * Looks up some viewers, together with all others that are asked about meanwhile. A check that has begun may not see
+   * the newest changes, so whoever asks after its beginning waits for the next one.
    */
   private check(...some: LiveViewer[]): Promise<void> {
     for (const live of some) this.asked.add(live);
@@ -145,14 +145,14 @@ const isRevoked = (viewer: Viewer, revoked: Revoked): boolean =>
   ('token' in revoked && viewer.tokenKey === revoked.token) ||
   ('user' in revoked && viewer.userKey === revoked.user);
 
-/** Whether somebody, who was looked up before, may still do what they could. */
+/** Whether a viewer who was looked up before has the same rights still. */
 export async function isStillGood(em: EntityManager, viewer: Viewer): Promise<boolean> {
   if (viewer.scopes.length === 0) return true;
   const now = (await loadViewersAgain(em, [viewer]))(viewer);
   return now !== null && isSame(now, viewer);
 }
 
-/** Whether somebody may do exactly what they could: otherwise they connect again, as who they are now. */
+/** Whether two look-ups of a viewer give the same rights. Where they do not, the client has to connect again. */
 export const isSame = (now: Viewer, before: Viewer): boolean =>
   now.role === before.role &&
   now.userKey === before.userKey &&

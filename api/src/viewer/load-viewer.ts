@@ -8,7 +8,7 @@ import { isActiveSince } from './active-since.ts';
 import { hashSecret, isToken } from './secret.ts';
 import type { TokenScope, Viewer } from './viewer.ts';
 
-/** Somebody who has not signed in: may do nothing but that. */
+/** Somebody who has not signed in. They may only do that. */
 export const anonymous: Viewer = {
   kind: 'USER',
   name: 'Nobody',
@@ -23,7 +23,7 @@ export const anonymous: Viewer = {
   expiresAt: null,
 };
 
-/** What a request shows to say who sends it. */
+/** The credential that a request carries. */
 export interface Credentials {
   /** The secret of a browser session. */
   session?: string | null;
@@ -31,7 +31,7 @@ export interface Credentials {
   token?: string | null;
 }
 
-/** Who is behind the credentials, in one statement; null where they are not, or no longer, good. */
+/** The viewer whose credentials these are, in one statement; null where they are invalid, expired or revoked. */
 export async function loadViewer(em: EntityManager, { session, token }: Credentials): Promise<Viewer | null> {
   if (token) return isToken(token) ? byToken(em, token) : null;
   return session ? bySession(em, session) : null;
@@ -52,10 +52,10 @@ interface ViewerRow {
   last_used_at: string | null;
 }
 
-/** When something was last used is known to the minute: not every request is a write, nor waits for that of another. */
+/** The time of last use is kept to the minute, so that most requests write nothing and wait for no lock. */
 const minute = 60_000;
 
-/** The good ones of some sessions. Only users count who have been active since they signed in. */
+/** The valid ones of some sessions: those of users who have been active ever since they signed in. */
 const sessions = (which: Sql, now: Date) => sql`
   select 'USER'::actor_kind as kind, u.display_name as name, a.id as actor_key, u.id as user_id, null::int as syncer_id,
          null::text as syncer_kind, u.role, array['READ', 'WRITE', 'CREDENTIALS'] as scopes, s.id as session_id, null::int as token_id, s.expires_at,
@@ -66,7 +66,7 @@ const sessions = (which: Sql, now: Date) => sql`
   where ${which} and s.revoked_at is null and s.expires_at > ${now}
     and ${isActiveSince(sql`s.user_id`, sql`s.created_at`, now)}`;
 
-/** The good ones of some API tokens: of users who have been active since, and of syncers that are not archived. */
+/** The valid ones of some API tokens: those of users who have been active ever since, and of syncers in use. */
 const tokens = (which: Sql, now: Date) => sql`
   select a.kind, t.name, a.id as actor_key, t.user_id, t.syncer_id, y.kind::text as syncer_kind, u.role, t.scopes,
          null::int as session_id,
@@ -107,7 +107,7 @@ async function byToken(em: EntityManager, secret: string): Promise<Viewer | null
   return viewerOf(found);
 }
 
-/** Who of some viewers is still good, and what each may do now, in one statement. Gives who somebody is, or null. */
+/** Looks up viewers again in one statement. The function it gives returns what each may do now; null: nothing. */
 export async function loadViewersAgain(
   em: EntityManager,
   viewers: readonly Viewer[],

@@ -9,7 +9,7 @@ import type { Surroundings } from './surroundings.ts';
 import type { Viewer } from './viewer.ts';
 import { Visibility } from './visibility.ts';
 
-/** What every mutation says of itself. */
+/** What the input of every mutation has. */
 export interface WriteOptions {
   reason?: string | null;
   dryRun?: boolean | null;
@@ -24,12 +24,12 @@ export interface Written {
  * loads, so make a new one for each request.
  */
 export class Operation {
-  /** What follows from the work of each transaction, and belongs to it. */
+  /** Runs at the end of each transaction, and is part of it. */
   protected follow: CommitOptions['follow'];
 
   /**
-   * Looks at each transaction when its work is done; set where the answer wants to know what it leads to. In an object
-   * of its own, because Apollo Server gives resolvers a shallow copy of the operation.
+   * Called in each transaction when its work is done, where the answer contains effects. It is in an object of its own,
+   * because Apollo Server gives resolvers a shallow copy of the operation.
    */
   readonly watch: Pick<CommitOptions, 'observe'> = {};
 

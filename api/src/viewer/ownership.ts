@@ -25,9 +25,9 @@ export async function ownedBy(em: EntityManager, viewer: Viewer): Promise<Set<nu
 }
 
 /**
- * Decides within the transaction that somebody who is no admin owns these groups, and keeps it so until the transaction
- * ends: an ownership may have ended since it was looked up. Call it after the nodes are locked, in the order in which
- * ending an ownership locks, too.
+ * Throws where a viewer who is no admin does not own all these groups, and locks the ownerships until the transaction
+ * ends: one may have ended since it was looked up. Call it after the nodes are locked, which is the order in which ending
+ * an ownership locks.
  */
 export async function assertStillOwns(
   tx: Transaction,

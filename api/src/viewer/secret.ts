@@ -1,15 +1,15 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 
-/** 256 bits that nobody guesses, safe in URLs, cookies and headers. */
+/** 256 random bits, in characters that are safe in URLs, cookies and headers. */
 export const newSecret = (): string => randomBytes(32).toString('base64url');
 
-/** What is stored of a secret. Secrets are random, so a plain hash is as good as a slow one, and can be looked up. */
+/** What is stored of a secret. Secrets are random, so a fast hash is safe, and rows can be found by it. */
 export const hashSecret = (secret: string): Buffer => createHash('sha256').update(secret).digest();
 
 const prefix = 'muster_';
 
-/** An API token: known by its prefix to secret scanners, and by its checksum to be one without asking the database. */
+/** A new API token. Secret scanners know it by its prefix; its checksum lets the server refuse typing errors without the database. */
 export function newToken(): string {
   const secret = newSecret();
   return `${prefix}${secret}${checksum(secret)}`;

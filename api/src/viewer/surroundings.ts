@@ -8,9 +8,9 @@ import type { Client } from './client.ts';
 export interface OperationSocket {
   /** Limits how many messages are made at a time for one socket. */
   turns: Turns;
-  /** Throws if the viewer is no longer good: checked when, or after, the log reached the position. */
+  /** Throws where the viewer lost their rights before the log reached the position. */
   confirm(position: number): Promise<void>;
-  /** Counts a subscription of the viewer until the function that it gives is called; throws if there are too many. */
+  /** Counts a subscription until the function that it returns is called; throws where the viewer has too many. */
   beginSubscription(): () => void;
 }
 

@@ -13,7 +13,7 @@ export interface Viewer {
   /** The person, also behind a token; null for a syncer and the system itself. */
   userKey: number | null;
   syncerKey: number | null;
-  /** Of a syncer: what it may do and is told follows from its kind. */
+  /** Of a syncer. What it may do, and what it is told of people, follows from its kind. */
   syncerKind: SyncerKindName | null;
   role: Role;
   scopes: readonly TokenScope[];

@@ -55,14 +55,14 @@ export class Visibility {
   async locateAll(kind: NodeKind, refs: readonly Ref[]): Promise<(number | null)[]> {
     const { em, viewer } = this;
     const found = await findKeys(em, kind, refs);
-    // A token that may write everything may name everything, also where it may not read.
+    // A token of an admin that may write but not read may refer to every object.
     const keys = changesEverything(viewer) ? null : await this.keysOf(kind);
     return found.map((key) => (key !== null && (keys === null || keys.has(key)) ? key : null));
   }
 
   /**
-   * The key of the node that a reference of an input means. What may not be seen is refused in the same words, and at the
-   * same place of the input, as what is not there: otherwise a refusal would say that it is.
+   * The key of the node that a reference of an input means. What the viewer may not see is refused in the same words, and
+   * at the same place of the input, as what does not exist: otherwise the refusal would reveal that it exists.
    */
   async find(kind: NodeKind, ref: Ref, ...path: (string | number)[]): Promise<number> {
     const key = await this.locate(kind, ref);
@@ -71,8 +71,8 @@ export class Visibility {
   }
 
   /**
-   * The groups whose members the viewer may know: those they own, and those nested in them. To put any other
-   * group into one of theirs would tell them who is in it, and give to people of somebody else's choice.
+   * The groups whose members the viewer may know: those they own, and those nested in them. Putting any other group into
+   * one of theirs would reveal its members, and give access to people whom somebody else chooses.
    */
   managedGroups(): Promise<ReadonlySet<number>> {
     this.managed ??= this.ownedKeys().then(async (owned) => {
@@ -82,7 +82,7 @@ export class Visibility {
     return this.managed;
   }
 
-  /** After a change: what may be seen can be something else now. */
+  /** Called after a change, which may have changed what the viewer sees. */
   forget(): void {
     this.keys.clear();
     this.managed = undefined;
@@ -90,7 +90,7 @@ export class Visibility {
     this.owned = undefined;
   }
 
-  /** Oneself and what one owns, or a syncer's targets: whose changes may be seen. Null: all. */
+  /** The nodes whose changes the viewer may see: themselves and what they own, or the targets of a syncer; null: all. */
   async managedKeys(): Promise<number[] | null> {
     const { em, viewer } = this;
     if (seesEverything(viewer)) return null;
@@ -106,8 +106,8 @@ export class Visibility {
   }
 
   /**
-   * Which of the objects of a change are named to whoever sees the change. People learn what the objects at the other
-   * ends of theirs are called; a syncer learns nothing but of its targets and the users on them.
+   * Which objects of a change may be named to the viewer. People learn the names of the objects at the other ends of their
+   * edges; a syncer learns only the names of its targets and of the users on them.
    */
   async namedKeys(keys: readonly number[]): Promise<number[]> {
     const { em, viewer } = this;
@@ -122,20 +122,20 @@ export class Visibility {
     return keys.filter((key) => own.has(key));
   }
 
-  /** Who is in a group and what hangs on it is for its owners, admins and auditors. */
+  /** Only the owners of a group, admins and auditors see its members and its edges. */
   async assertManages(key: number): Promise<void> {
     if (seesEverything(this.viewer) || (await this.ownedKeys()).has(key)) return;
     throw new ForbiddenError('Only the owners of the group, admins and auditors may see this.');
   }
 
-  /** What the members of a group may use is for those who are in it, its owners, admins and auditors. */
+  /** Only the members and owners of a group, admins and auditors see what its members may use. */
   async assertUses(group: number): Promise<void> {
     if (seesEverything(this.viewer) || (await this.ownedKeys()).has(group)) return;
     if ((await this.joinedGroups()).has(group)) return;
     throw new ForbiddenError('Only who is in the group, its owners, admins and auditors may see this.');
   }
 
-  /** What a person has is for that person, admins and auditors. */
+  /** Only the person, admins and auditors see what a person has. */
   assertSelf(userKey: number): void {
     const { viewer } = this;
     if (seesEverything(viewer) || viewer.userKey === userKey) return;
