@@ -12,8 +12,8 @@ import { lockMirrored } from './lock-mirrored.ts';
 import type { ApplyMirrorInput, MirroredMembersInput } from './mirror.inputs.ts';
 import type { MirroredUser } from './mirror.types.ts';
 import { mirroringSyncer } from './mirroring-syncer.ts';
-import { settleMemberships, settleNestings } from './settle.ts';
-import { type KeptAdmin, settleStates } from './settle-states.ts';
+import { reconcileMemberships, reconcileNestings } from './reconcile-memberships.ts';
+import { type KeptAdmin, reconcileStates } from './reconcile-states.ts';
 
 /** Of one call: larger ones are sent in pieces. */
 const most = 5_000;
@@ -53,14 +53,14 @@ export class ApplyMirrorService {
       const userKeys = [...people.stated, ...people.waiting];
       await matchWithGone(tx, goneUserKeys, createsUsers);
       const moved = await keepMembers(tx, key, members);
-      const keptAdmins = await settleStates(tx, [...userKeys, ...goneUserKeys]);
+      const keptAdmins = await reconcileStates(tx, [...userKeys, ...goneUserKeys]);
       refuse({ keptAdmins, unnamed: await unnamedPeople(tx, people.stated) });
-      await settleMemberships(tx, key, {
+      await reconcileMemberships(tx, key, {
         users: [...userKeys, ...goneUserKeys, ...moved],
         groups: [...groupKeys, ...goneGroupKeys],
       });
       const isNestingTouched = members.some(({ nest, unnest }) => nest?.length || unnest?.length);
-      if (isNestingTouched || groupKeys.length + goneGroupKeys.length > 0) await settleNestings(tx, key);
+      if (isNestingTouched || groupKeys.length + goneGroupKeys.length > 0) await reconcileNestings(tx, key);
       await rows(
         tx.em,
         sql`update mirror set cursor = coalesce(${cursor}, cursor), changed_at = ${tx.now},

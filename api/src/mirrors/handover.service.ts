@@ -17,7 +17,7 @@ import { mirrorOf } from './find-mirrors.ts';
 import { keepSelection } from './keep-selection.ts';
 import { type EndMirrorsInput, Handover } from './mirror.inputs.ts';
 import { recordMirror } from './mirroring-syncer.ts';
-import { settleNestings } from './settle.ts';
+import { reconcileNestings } from './reconcile-memberships.ts';
 
 const mostGroups = 1_000;
 
@@ -56,7 +56,7 @@ export class HandoverService {
       await archiveNode(tx, group, 'USER_GROUP_ARCHIVED', userGroupSnapshot);
     else group.touch(tx.now);
     await tx.em.flush();
-    await settleNestings(tx, mirrored.syncer_id);
+    await reconcileNestings(tx, mirrored.syncer_id);
     const { groups = [], except = [], ...rest } = selection ?? {};
     await keepSelection(tx, mirrored.syncer_id, {
       ...rest,

@@ -10,8 +10,8 @@ import { findMirroredUsers } from './find-mirrors.ts';
 import { type DecideMatchesInput, MatchDecision } from './mirror.inputs.ts';
 import type { MirroredUser } from './mirror.types.ts';
 import { recordMirror } from './mirroring-syncer.ts';
-import { settleMemberships } from './settle.ts';
-import { bringBack } from './settle-states.ts';
+import { reconcileMemberships } from './reconcile-memberships.ts';
+import { reactivate } from './reconcile-states.ts';
 
 const mostMatches = 1_000;
 
@@ -46,10 +46,10 @@ export class MatchService {
       if (decision === MatchDecision.UNLINK) await this.unlink(tx, keys);
       else if (decision === MatchDecision.LINK) {
         await this.link(tx, people, user);
-        await bringBack(tx, keys);
+        await reactivate(tx, keys);
       } else await this.createUsers(tx, people, username);
       for (const { syncer_id } of syncers) {
-        await settleMemberships(tx, syncer_id, { users: keys, groups: [], unlinked });
+        await reconcileMemberships(tx, syncer_id, { users: keys, groups: [], unlinked });
         // Their state is the syncer's to state: it is asked to look at them again.
         for (const { anchor } of people)
           await rows(

@@ -14,7 +14,7 @@ interface Difference {
 }
 
 /** Whose memberships may differ from what is mirrored: keys of mirrored rows, and of users who were linked before. */
-export interface Unsettled {
+export interface MirroredRows {
   users: readonly number[];
   groups: readonly number[];
   unlinked?: readonly number[];
@@ -24,10 +24,10 @@ export interface Unsettled {
  * Makes memberships what the other directory says: stated by its syncer, for those who are linked, enabled and there,
  * until their account expires.
  */
-export async function settleMemberships(
+export async function reconcileMemberships(
   tx: Transaction,
   syncer: number,
-  { users, groups, unlinked = [] }: Unsettled,
+  { users, groups, unlinked = [] }: MirroredRows,
 ): Promise<void> {
   const wanted = sql`select u.user_id as source, g.user_group_id as target, coalesce(u.ends_at, 'infinity') as ends_at
     from mirrored_membership m join mirrored_user u on u.id = m.user_id join mirrored_group g on g.id = m.group_id
@@ -39,20 +39,20 @@ export async function settleMemberships(
     union all select unnest(${[...unlinked]}::int[])`;
   const targets = sql`select user_group_id from mirrored_group where id = any(${[...groups]}::int[])`;
   const concerned = sql`(e.source in (${sources}) or e.target in (${targets}))`;
-  await settle(tx, syncer, EdgeKind.MEMBERSHIP, wanted, concerned);
+  await reconcile(tx, syncer, EdgeKind.MEMBERSHIP, wanted, concerned);
 }
 
 /** The same for groups in groups: all of them, for they are few. */
-export async function settleNestings(tx: Transaction, syncer: number): Promise<void> {
+export async function reconcileNestings(tx: Transaction, syncer: number): Promise<void> {
   const wanted = sql`select c.user_group_id as source, p.user_group_id as target, 'infinity'::timestamptz as ends_at
     from mirrored_nesting m join mirrored_group c on c.id = m.child_id join mirrored_group p on p.id = m.parent_id
     join node cn on cn.id = c.user_group_id and cn.archived_at is null
     join node pn on pn.id = p.user_group_id and pn.archived_at is null
     where p.syncer_id = ${syncer} and c.gone_at is null and p.gone_at is null`;
-  await settle(tx, syncer, EdgeKind.NESTING, wanted, sql`true`);
+  await reconcile(tx, syncer, EdgeKind.NESTING, wanted, sql`true`);
 }
 
-async function settle(
+async function reconcile(
   tx: Transaction,
   syncer: number,
   kind: EdgeKind,

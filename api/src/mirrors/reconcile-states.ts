@@ -35,14 +35,14 @@ const lastAdminStays =
  * somebody else has suspended stays so, and a guest whose end has come. Gives those whom this could not be done to, which is no reason to leave out the
  * others.
  */
-export async function settleStates(tx: Transaction, users: readonly number[]): Promise<KeptAdmin[]> {
-  return settle(tx, await linkedUsers(tx, users));
+export async function reconcileStates(tx: Transaction, users: readonly number[]): Promise<KeptAdmin[]> {
+  return reconcile(tx, await linkedUsers(tx, users));
 }
 
 /** Whoever is suspended only because a former account was deleted is active again at once, linked with a new one. */
-export async function bringBack(tx: Transaction, users: readonly number[]): Promise<void> {
+export async function reactivate(tx: Transaction, users: readonly number[]): Promise<void> {
   const linked = await linkedUsers(tx, users);
-  await settle(
+  await reconcile(
     tx,
     linked.filter(({ alive, state }) => alive && state === UserState.SUSPENDED),
   );
@@ -62,7 +62,7 @@ async function linkedUsers(tx: Transaction, users: readonly number[]): Promise<L
   );
 }
 
-async function settle(tx: Transaction, linked: readonly LinkedUser[]): Promise<KeptAdmin[]> {
+async function reconcile(tx: Transaction, linked: readonly LinkedUser[]): Promise<KeptAdmin[]> {
   const kept: KeptAdmin[] = [];
   for (const person of linked) {
     const next = nextState(person);
