@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { test as base, type Caller } from './app.ts';
+import { type App, test as base, type Caller } from './app.ts';
 import { connectProvider, type Provider } from './scim-provider.ts';
 
 const test = base.extend<{ provider: Provider }>({
@@ -215,4 +215,237 @@ describe('an account that was deleted and created again in Active Directory', ()
       expect(await groupsOf(admin, 'jsmith')).toEqual(['Staff', 'Vault']);
     });
   }
+});
+
+describe('Names that are exchanged or passed on', () => {
+  const account = (anchor: string, username: string) => ({
+    anchor,
+    username,
+    email: `${username}@example.com`,
+    path: `CN=${anchor},DC=example,DC=com`,
+    isEnabled: true,
+  });
+  const unit = (anchor: string, name: string) => ({ anchor, name, path: `CN=${anchor},DC=example,DC=com` });
+  const mirroring = async (app: App, admin: Caller) => {
+    const { token } = await admin.change('createSyncer', { kind: 'ACTIVE_DIRECTORY', name: 'AD' }, 'token');
+    return app.withSecret(token);
+  };
+  /** Usernames, e-mail addresses and names of groups by id. */
+  const namesById = async (admin: Caller): Promise<Record<string, string>> => {
+    const { users, userGroups } = await admin.ask(
+      '{ users(first: 100) { nodes { id username email } } userGroups(first: 100) { nodes { id name } } }',
+    );
+    return Object.fromEntries([
+      ...users.nodes.map(({ id, username, email }: Record<string, string>) => [id, `${username} ${email}`]),
+      ...userGroups.nodes.map(({ id, name }: Record<string, string>) => [id, name]),
+    ]);
+  };
+
+  test('arrive in one look of a directory: a circle, and a row with somebody new at its beginning', async ({
+    app,
+    admin,
+  }) => {
+    const domain = await mirroring(app, admin);
+    const look = async (input: object) => {
+      const { userErrors, users } = await domain.change(
+        'applyMirror',
+        { ...input },
+        'users { anchor problem }',
+      );
+      expect(userErrors).toEqual([]);
+      expect(users.filter(({ problem }: { problem: string | null }) => problem)).toEqual([]);
+    };
+    await look({
+      users: [account('1', 'ann'), account('2', 'ben'), account('3', 'cid'), account('4', 'dee')],
+      groups: [unit('g1', 'North'), unit('g2', 'South'), unit('g3', 'East')],
+    });
+    const before = await namesById(admin);
+    const idOf = (name: string) => Object.keys(before).find((id) => before[id] === name) ?? '';
+    await look({
+      users: [
+        account('1', 'ben'),
+        account('2', 'ann'),
+        account('5', 'cid'),
+        account('3', 'dee'),
+        account('4', 'eve'),
+      ],
+      groups: [unit('g4', 'East'), unit('g1', 'South'), unit('g2', 'North'), unit('g3', 'West')],
+    });
+    const after = await namesById(admin);
+    const mail = (name: string) => `${name} ${name}@example.com`;
+    expect(after).toMatchObject({
+      [idOf(mail('ann'))]: mail('ben'),
+      [idOf(mail('ben'))]: mail('ann'),
+      [idOf(mail('cid'))]: mail('dee'),
+      [idOf(mail('dee'))]: mail('eve'),
+      [idOf('North')]: 'South',
+      [idOf('South')]: 'North',
+      [idOf('East')]: 'West',
+    });
+    expect(Object.values(after)).toContain(mail('cid'));
+    expect(Object.values(after)).toContain('East');
+  });
+
+  test('arrive in two looks of a directory, whoever is told of first', async ({ app, admin }) => {
+    const domain = await mirroring(app, admin);
+    const look = (input: object) => domain.change('applyMirror', { ...input }, 'users { problem }');
+    await look({
+      users: [account('1', 'ann'), account('2', 'ben')],
+      groups: [unit('g1', 'North'), unit('g2', 'South')],
+    });
+    const before = await namesById(admin);
+    const { users } = await look({ users: [account('1', 'ben')], groups: [unit('g1', 'South')] });
+    expect(users).toEqual([{ problem: expect.stringContaining('is taken') }]);
+    await look({ users: [account('2', 'ann')], groups: [unit('g2', 'North')] });
+    const after = await namesById(admin);
+    const exchanged: Record<string, string> = {
+      'ann ann@example.com': 'ben ben@example.com',
+      'ben ben@example.com': 'ann ann@example.com',
+      North: 'South',
+      South: 'North',
+    };
+    for (const [id, name] of Object.entries(before)) expect(after[id]).toBe(exchanged[name] ?? name);
+    // And it is no problem any more.
+    const { syncers } = await admin.ask('{ syncers { mirroredUsers { users { problem } } } }');
+    expect(syncers[0].mirroredUsers.users).toEqual([{ problem: null }, { problem: null }]);
+  });
+
+  test('by SCIM, e-mail addresses and groups one after the other', async ({ admin, provider }) => {
+    const mail = (value: string) => [{ value: `${value}@example.com`, primary: true }];
+    const ann = await provider.must('POST', '/Users', person('ann', { emails: mail('ann') }));
+    const ben = await provider.must('POST', '/Users', person('ben', { emails: mail('ben') }));
+    const north = await provider.must('POST', '/Groups', group('North'));
+    const south = await provider.must('POST', '/Groups', group('South'));
+    const before = await namesById(admin);
+    const emails = (id: string, value: string) =>
+      provider.patch(`/Users/${id}`, { op: 'replace', path: 'emails', value: mail(value) });
+    const name = (id: string, value: string) =>
+      provider.patch(`/Groups/${id}`, { op: 'replace', path: 'displayName', value });
+    await emails(ann.id, 'ben');
+    await emails(ben.id, 'ann');
+    await name(north.id, 'South');
+    await name(south.id, 'North');
+    const after = await namesById(admin);
+    const exchanged: Record<string, string> = {
+      'ann ann@example.com': 'ann ben@example.com',
+      'ben ben@example.com': 'ben ann@example.com',
+      North: 'South',
+      South: 'North',
+    };
+    for (const [id, was] of Object.entries(before)) expect(after[id]).toBe(exchanged[was] ?? was);
+  });
+
+  test('in a document that tells people and things apart by their external ids', async ({ admin }) => {
+    const apply = (content: object) =>
+      admin.change('applyManifest', { manifest: { muster: 1, ...content } }, 'steps { action name }');
+    const things = ['userGroups', 'resources', 'resourceGroups'] as const;
+    const document = (one: string, two: string, three: string) => ({
+      users: [
+        { username: `${one}.user`, externalId: 'x1', email: `${one}@example.com` },
+        { username: `${two}.user`, externalId: 'x2', email: `${two}@example.com` },
+        { username: `${three}.user`, externalId: 'x3', email: `${three}@example.com` },
+      ],
+      ...Object.fromEntries(
+        things.map((list) => [
+          list,
+          [one, two, three].map((name, index) => ({
+            name,
+            externalId: `x${index + 1}`,
+            ...(list !== 'userGroups' && { kind: 'APPLICATION' }),
+          })),
+        ]),
+      ),
+    });
+    expect((await apply(document('a', 'b', 'c'))).userErrors).toEqual([]);
+    const names = async () =>
+      admin.ask(`{
+        users(where: { externalId: { isNull: false } }) { nodes { id username email externalId } }
+        userGroups { nodes { id name externalId } }
+        resources { nodes { id name externalId } }
+        resourceGroups { nodes { id name externalId } }
+      }`);
+    const before = await names();
+    const { userErrors, steps } = await apply(document('b', 'a', 'd'));
+    expect(userErrors).toEqual([]);
+    expect(steps.filter(({ action }: { action: string }) => action === 'CREATE')).toEqual([]);
+    const after = await names();
+    for (const list of ['users', ...things]) {
+      const ids = (found: typeof before) =>
+        Object.fromEntries(found[list].nodes.map((one: Record<string, string>) => [one.externalId, one.id]));
+      expect(ids(after)).toEqual(ids(before));
+      expect(
+        Object.fromEntries(
+          after[list].nodes.map((one: Record<string, string>) => [one.externalId, one.username ?? one.name]),
+        ),
+      ).toEqual(
+        list === 'users' ? { x1: 'b.user', x2: 'a.user', x3: 'd.user' } : { x1: 'b', x2: 'a', x3: 'd' },
+      );
+    }
+  });
+});
+
+describe('A document that states another external id than the holder of a name has', () => {
+  test('is refused, for people and for things, and says what to do', async ({ admin }) => {
+    const apply = async (content: object) =>
+      (await admin.change('applyManifest', { manifest: { muster: 1, ...content } })).userErrors;
+    const stated = (externalId: string) => ({
+      users: [{ username: 'jsmith', externalId }],
+      userGroups: [{ name: 'Staff', externalId }],
+    });
+    expect(await apply(stated('HR-1'))).toEqual([]);
+    expect(await apply(stated('HR-1'))).toEqual([]);
+    const refused = await apply(stated('HR-2'));
+    expect(refused).toMatchObject([
+      { path: ['manifest', 'users', '0', 'externalId'], message: expect.stringContaining('HR-1') },
+    ]);
+    expect(await apply({ userGroups: stated('HR-2').userGroups })).toMatchObject([
+      { path: ['manifest', 'userGroups', '0', 'externalId'], message: expect.stringContaining('HR-1') },
+    ]);
+  });
+
+  test('or nothing of somebody who has left, does not bring them back under their name', async ({
+    admin,
+  }) => {
+    const apply = async (user: object) =>
+      (await admin.change('applyManifest', { manifest: { muster: 1, users: [user] } })).userErrors;
+    await admin.change('createUser', { username: 'jsmith', externalId: 'HR-1' });
+    await admin.change('setUserState', { user: { username: 'jsmith' }, state: 'ARCHIVED' });
+    for (const user of [
+      { username: 'jsmith' },
+      { username: 'JSmith', state: 'ACTIVE' },
+      { username: 'jsmith', state: 'ACTIVE', externalId: 'HR-2' },
+    ])
+      expect([user, await apply(user)]).toMatchObject([user, [{ message: expect.stringContaining('HR-1') }]]);
+    expect((await accountOf(admin, 'jsmith')).state).toBe('ARCHIVED');
+    expect(await apply({ username: 'jsmith', state: 'ARCHIVED' })).toEqual([]);
+    expect(await apply({ username: 'jsmith', state: 'ACTIVE', externalId: 'HR-1' })).toEqual([]);
+    expect((await accountOf(admin, 'jsmith')).state).toBe('ACTIVE');
+  });
+});
+
+describe('The name of something that is archived', () => {
+  const kinds = [
+    ['UserGroup', 'userGroup', {}],
+    ['Resource', 'resource', { kind: 'APPLICATION' }],
+    ['ResourceGroup', 'resourceGroup', { kind: 'APPLICATION' }],
+    ['Policy', 'policy', { type: 'login-banner', settings: { before: 'Hello' } }],
+  ] as const;
+  test.for(kinds)('is free: a %s', async ([type, field, more], { admin }) => {
+    const create = async (name: string) =>
+      (await admin.change(`create${type}`, { name, ...more }, `${field} { id }`))[field]?.id ?? null;
+    const archive = async (id: string) =>
+      expect((await admin.change(`archive${type}`, { [field]: { id } })).userErrors).toEqual([]);
+    const found = async () =>
+      (await admin.ask(`{ ${field}(ref: { name: "VAULT" }) { id isArchived } }`))[field];
+    const first = await create('Vault');
+    await archive(first);
+    // As long as nothing else is called so, the name means what is archived.
+    expect(await found()).toEqual({ id: first, isArchived: true });
+    const second = await create('vault');
+    expect(await found()).toEqual({ id: second, isArchived: false });
+    expect(await create('Vault')).toBeNull();
+    await archive(second);
+    const third = await create('Vault');
+    expect(await found()).toEqual({ id: third, isArchived: false });
+  });
 });

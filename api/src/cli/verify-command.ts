@@ -62,6 +62,7 @@ const names: Record<string, string> = {
   GRANTS: 'Grants',
   ARCHIVED: 'Archived objects',
   GUESTS: 'Guests',
+  NAMES: 'Names',
   LOG: 'Changes in the log',
 };
 

@@ -40,7 +40,7 @@ export function makeMetrics(database: Database, log: ChangeLog, subscribers: () 
   const verified = inTime(() => lastVerification(database.em.fork()), null);
   new Gauge({
     name: 'muster_verification_differences',
-    help: 'What the last verification found and did not repair, for each check: RULES, GRANTS, ARCHIVED, GUESTS, LOG.',
+    help: 'What the last verification found and did not repair, for each check: RULES, GRANTS, ARCHIVED, GUESTS, NAMES, LOG.',
     labelNames: ['check'],
     registers: [registry],
     async collect() {

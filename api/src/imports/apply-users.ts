@@ -2,7 +2,7 @@ import type { Transaction } from '../changes/transaction.ts';
 import { Role } from '../model/role.ts';
 import { User } from '../model/user.entity.ts';
 import { ConflictError } from '../shared/errors.ts';
-import { exact, fold } from '../shared/fold.ts';
+import { fold } from '../shared/fold.ts';
 import { cleanText } from '../shared/text.ts';
 import { adminRemains, lastAdmin } from '../users/admins.ts';
 import { userSnapshot } from '../users/user-snapshot.ts';
@@ -112,7 +112,8 @@ async function assignAll(
 /** Somebody who has left comes back only where the document says that it is the same person. */
 function assertSame(user: User, { externalId, state }: ManifestUser, now: UserState | undefined): void {
   if (now !== UserState.ARCHIVED || state === UserState.ARCHIVED) return;
-  if (externalId && user.externalId === exact(externalId)) return;
+  // Where it differs, it is said that this is somebody else.
+  if (externalId && user.externalId !== null) return;
   throw new ConflictError(
     `The username ${user.username} is that of ${user.displayName}, who is archived. If this is the same person, state their external id${user.externalId === null ? '' : ` (${user.externalId})`}, or make them active first; otherwise change one of the usernames.`,
   ).at('username');

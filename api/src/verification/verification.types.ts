@@ -10,6 +10,7 @@ export enum VerificationCheck {
   GRANTS = 'GRANTS',
   ARCHIVED = 'ARCHIVED',
   GUESTS = 'GUESTS',
+  NAMES = 'NAMES',
   LOG = 'LOG',
 }
 registerEnumType(VerificationCheck, {
@@ -21,6 +22,9 @@ registerEnumType(VerificationCheck, {
     ARCHIVED: { description: 'Archived objects: nothing leads to or from them any more.' },
     GUESTS: {
       description: 'Guests: each has a sponsor and an end, and is not active beyond it.',
+    },
+    NAMES: {
+      description: 'Names: no two objects of one type have the same, whatever its case, spaces and spelling.',
     },
     LOG: {
       description:

@@ -4,6 +4,7 @@ import { clock } from '../shared/clock.ts';
 import { row, sql } from '../shared/sql.ts';
 import { type Checked, mostFindings } from './check.ts';
 import { checkGrants } from './check-grants.ts';
+import { checkNames } from './check-names.ts';
 import { checkRules } from './check-rules.ts';
 import { checkArchived, checkGuests } from './check-stated.ts';
 import { Verification, VerificationCheck } from './verification.types.ts';
@@ -28,7 +29,7 @@ export async function verify(
   const { position } = await row<{ position: string }>(em, sql`select position from sequencer`);
   const rules = await checkRules(em, at);
   const { targets, ...grants } = await checkGrants(em, signal);
-  const stated = [await checkArchived(em, at), await checkGuests(em, at)];
+  const stated = [await checkArchived(em, at), await checkGuests(em, at), await checkNames(em)];
   signal?.throwIfAborted();
   const checked: Checked[] = [rules, grants, ...stated, await checkLog(em)];
   return {

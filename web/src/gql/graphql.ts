@@ -1926,6 +1926,8 @@ export type VerificationCheck =
   | 'GUESTS'
   /** The log of changes: its hashes, its end, and the checkpoints that are kept here. `verifyLog` says more. */
   | 'LOG'
+  /** Names: no two objects of one type have the same, whatever its case, spaces and spelling. */
+  | 'NAMES'
   /** The memberships of dynamic groups, against their rules. Can be repaired. */
   | 'RULES';
 

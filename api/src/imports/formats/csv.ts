@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { factNames, userFacts } from '../../model/user-facts.ts';
+import { fold } from '../../shared/fold.ts';
 import { assertNotTooLong, FormatError, importLimits, noted, type Source } from './source.ts';
 
 const userColumns = ['username', 'displayName', ...factNames, 'externalId', 'state', 'sponsor', 'until'];
@@ -96,7 +97,7 @@ function memberships(rows: Rows, file: string): Source {
   for (const { line, values } of rows) {
     if (!values.user || !values.userGroup)
       throw new FormatError(`${file}:${line}`, 'A membership names a user and a group.');
-    const key = values.userGroup.toLowerCase();
+    const key = fold(values.userGroup);
     const group = groups.get(key) ?? { index: groups.size, name: values.userGroup, members: [] };
     groups.set(key, group);
     places.set(`userGroups.${group.index}.members.${group.members.length}`, `${file}:${line}`);

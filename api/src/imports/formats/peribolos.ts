@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { fold } from '../../shared/fold.ts';
 import { noted, type Source } from './source.ts';
 import { readYaml } from './yaml.ts';
 
@@ -71,10 +72,10 @@ class Organisation {
 
   /** Logins ignore case; the first spelling stands. */
   user(login: string, file: string): string {
-    const known = this.users.get(login.toLowerCase());
+    const known = this.users.get(fold(login));
     if (known) return known;
     this.places.set(`users.${this.users.size}`, file);
-    this.users.set(login.toLowerCase(), login);
+    this.users.set(fold(login), login);
     return login;
   }
 

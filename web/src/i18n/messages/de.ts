@@ -572,6 +572,7 @@ export const de: Messages = {
       GRANTS: 'Was Syncern gesagt wird',
       ARCHIVED: 'Archivierte Objekte',
       GUESTS: 'Gäste',
+      NAMES: 'Namen',
       LOG: 'Protokoll der Änderungen',
     },
   },

@@ -572,6 +572,7 @@ export const en = {
       GRANTS: 'What syncers are told',
       ARCHIVED: 'Archived objects',
       GUESTS: 'Guests',
+      NAMES: 'Names',
       LOG: 'Log of changes',
     },
   },

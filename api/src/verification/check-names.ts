@@ -1,0 +1,49 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { toId } from '../shared/ids.ts';
+import { row, rows, sql } from '../shared/sql.ts';
+import { type Checked, mostFindings } from './check.ts';
+import { VerificationCheck } from './verification.types.ts';
+
+/** Every name that only one object of its type may have. `exempt` is not 0 where others may have it. */
+const names = sql`(
+  select id, 'User' as type, 'username' as noun, username as name, username_key as key, username_exempt as exempt from directory_user
+  union all select id, 'User', 'e-mail address', email, email_key, email_exempt from directory_user where email is not null
+  union all select id, 'UserGroup', 'name', name, name_key, name_exempt from user_group
+  union all select id, 'Resource', 'name', name, name_key, name_exempt from resource
+  union all select id, 'ResourceGroup', 'name', name, name_key, name_exempt from resource_group
+  union all select id, 'Policy', 'name', name, name_key, name_exempt from policy)`;
+
+interface NameRow {
+  id: number;
+  other_id: number;
+  type: 'User' | 'UserGroup' | 'Resource' | 'ResourceGroup' | 'Policy';
+  noun: string;
+  name: string;
+  other: string;
+}
+
+/** Two objects may have had two names that are one since names are folded. Which of them is renamed, people decide. */
+export async function checkNames(em: EntityManager): Promise<Checked> {
+  const live = sql`${names} o join node n using (id) where n.archived_at is null`;
+  const { looked } = await row<{ looked: number }>(em, sql`select count(*)::int as looked from ${live}`);
+  const found = await rows<NameRow>(
+    em,
+    sql`with live as (select o.* from ${live})
+        select d.id, o.id as other_id, d.type, d.noun, d.name, o.name as other
+        from (select * from live where exempt <> 0) d
+        join live o on o.type = d.type and o.noun = d.noun and o.key = d.key and o.id <> d.id
+          and (o.exempt = 0 or o.id < d.id)
+        order by d.id, o.id`,
+  );
+  return {
+    check: VerificationCheck.NAMES,
+    looked,
+    differing: found.length,
+    isComplete: true,
+    findings: found.slice(0, mostFindings).map(({ id, other_id, type, noun, name, other }) => ({
+      check: VerificationCheck.NAMES,
+      message: `The ${noun} ${name} is the same as ${other}, apart from case, spaces or spelling in Unicode. Each is found by exactly what it is called only. Rename one of the two.`,
+      objects: [toId(type, other_id), toId(type, id)],
+    })),
+  };
+}
