@@ -29,6 +29,18 @@ describe('the command line', () => {
     expect(found.map(({ username }) => username)).toContain('ada');
   });
 
+  test('says of a syncer that it cannot reach its target, until it can', async ({ app, admin }) => {
+    const { secret } = await admin.change('createToken', { name: 'cli', scopes: ['READ'] }, 'secret');
+    const { token } = await admin.change('createSyncer', { name: 'Directory', kind: 'LDAP' }, 'token');
+    const lease = { holder: 'host1', session: 'one', seconds: 30 };
+    const say = (problem: string | null) =>
+      app.withSecret(token).change('holdSyncerLease', { ...lease, problem });
+    await say('ldap://ldap.example.com cannot be reached');
+    expect(await printed(app, secret, 'syncers')).toContain('ldap://ldap.example.com cannot be reached');
+    await say(null);
+    expect(await printed(app, secret, 'syncers')).not.toContain('cannot be reached');
+  });
+
   test('enrols systems, and says of all of them what fails', async ({ app, admin, seed }) => {
     const scopes = ['READ', 'WRITE', 'CREDENTIALS'];
     const { secret } = await admin.change('createToken', { name: 'cli', scopes }, 'secret');

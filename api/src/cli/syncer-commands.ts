@@ -21,6 +21,7 @@ interface SyncerRow {
   desiredGrants: number;
   failingGrants: number;
   lagMs: number;
+  problem: string | null;
   lastSeenAt: string | null;
   reconciles: { id: string; state: string; createdAt: string }[];
 }
@@ -33,7 +34,7 @@ export function addSyncerCommands(program: Command): void {
     .action(async (_options, command: Command) => {
       const options = command.optsWithGlobals<Options>();
       const { syncers: found } = await new Client(options).ask<{ syncers: SyncerRow[] }>(
-        '{ syncers { id name kind desiredGrants failingGrants lagMs lastSeenAt reconciles(first: 1) { id state createdAt } } }',
+        '{ syncers { id name kind desiredGrants failingGrants lagMs problem lastSeenAt reconciles(first: 1) { id state createdAt } } }',
       );
       const rows = found.map(({ reconciles: [last], ...row }) => ({
         ...row,

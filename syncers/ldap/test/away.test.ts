@@ -8,10 +8,10 @@ import { gone, start } from '../../../api/test/own-process.ts';
 import { ldapMetrics } from '../src/metrics.ts';
 import { startSlapd } from '../src/slapd.ts';
 import { LdapSyncer } from '../src/syncer.ts';
-import { configFor, eventually, hasSlapd, Ldap, test as worldTest } from './world.ts';
+import { configFor, eventually, hasSlapd, Ldap, registerTargets, test as worldTest } from './world.ts';
 
 describe.skipIf(!hasSlapd())('while Muster is away', () => {
-  test('what was to end ends at its instant, and health says what is wrong', async () => {
+  test('what was to end ends at its instant, a level before the rest, and health says what is wrong', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'muster-away-'));
     const data = await mkdtemp(join(tmpdir(), 'muster-away-data-'));
     const muster = await start(data, { isFirst: true });
@@ -45,14 +45,30 @@ describe.skipIf(!hasSlapd())('while Muster is away', () => {
         user: { username: 'bob' },
         userGroup: { name: 'Contractors' },
       });
-      const endsAt = new Date(Date.now() + 5_000);
+      const { resource } = await muster.admin.change(
+        'createResource',
+        { name: 'build-01', kind: 'SYSTEM', levels: ['login', 'sudo'] },
+        'resource { id }',
+      );
+      await registerTargets(muster.admin, made.id, [{ resource: { id: resource.id } }]);
+      const bind = (level: string, more: object = {}) =>
+        muster.admin.change('addBinding', {
+          subject: { user: { username: 'bob' } },
+          object: { resource: { id: resource.id } },
+          level,
+          ...more,
+        });
+      await bind('login');
+      const endsAt = new Date(Date.now() + 6_000);
+      await bind('sudo', { endsAt });
       const { waitFor } = await muster.admin.change(
         'addMembership',
         { user: { username: 'ada' }, userGroup: { name: 'Contractors' }, endsAt },
-        `waitFor(syncer: "${made.id}", within: "PT4S")`,
+        `waitFor(syncer: "${made.id}", within: "PT5S")`,
       );
       expect(waitFor).toBe(true);
       expect(await ldap.members('Contractors')).toEqual(['ada', 'bob']);
+      expect(await ldap.members('build-01-sudo')).toEqual(['bob']);
       expect((await seen('/health/ready')).status).toBe(200);
       expect((await seen('/metrics')).text).toContain('muster_ldap_equal 1');
 
@@ -63,6 +79,8 @@ describe.skipIf(!hasSlapd())('while Muster is away', () => {
       expect(await ldap.members('Contractors')).toEqual(['ada', 'bob']);
 
       await eventually(async () => expect(await ldap.members('Contractors')).toEqual(['bob']));
+      await eventually(async () => expect(await ldap.members('build-01-sudo')).toEqual([]));
+      expect(await ldap.members('build-01-login')).toEqual(['bob']);
       expect(Date.now()).toBeGreaterThanOrEqual(endsAt.getTime());
       expect(await seen('/health/ready')).toEqual({ status: 503, text: 'Muster does not answer\n' });
       expect((await seen('/metrics')).text).toContain('muster_ldap_equal 0');

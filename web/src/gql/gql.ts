@@ -186,7 +186,7 @@ type Documents = {
     "\n  query Tokens {\n    tokens {\n      id\n      name\n      prefix\n      scopes\n      createdAt\n      lastUsedAt\n      expiresAt\n    }\n  }\n": typeof types.TokensDocument,
     "\n  mutation RevokeToken($input: RevokeTokenInput!) {\n    revokeToken(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.RevokeTokenDocument,
     "\n  fragment Reconciles_Syncer on Syncer {\n    id\n    isArchived\n    reconciles(first: 50) {\n      id\n      state\n      planOnly\n      createdAt\n      additions\n      updates\n      removals\n    }\n  }\n": typeof types.Reconciles_SyncerFragmentDoc,
-    "\n  fragment SyncerHealth_Syncer on Syncer {\n    lagMs\n    failingGrants\n    lastSeenAt\n    isArchived\n    newest: reconciles(first: 1) {\n      id\n      state\n    }\n  }\n": typeof types.SyncerHealth_SyncerFragmentDoc,
+    "\n  fragment SyncerHealth_Syncer on Syncer {\n    lagMs\n    failingGrants\n    lastSeenAt\n    isArchived\n    problem\n    newest: reconciles(first: 1) {\n      id\n      state\n    }\n  }\n": typeof types.SyncerHealth_SyncerFragmentDoc,
     "\n  mutation TopBarSignOut {\n    signOut\n  }\n": typeof types.TopBarSignOutDocument,
     "\n  fragment UserFacts_User on User {\n    username\n    displayName\n    givenName\n    familyName\n    email\n    department\n    jobTitle\n    location\n    employeeType\n    employeeNumber\n    phone\n    externalId\n  }\n": typeof types.UserFacts_UserFragmentDoc,
     "\n  fragment UserList_User on User {\n    id\n    ...UserFacts_User\n    state\n    role\n    createdAt\n    guest {\n      endsAt\n      sponsor {\n        id\n        displayName\n      }\n    }\n  }\n": typeof types.UserList_UserFragmentDoc,
@@ -371,7 +371,7 @@ const documents: Documents = {
     "\n  query Tokens {\n    tokens {\n      id\n      name\n      prefix\n      scopes\n      createdAt\n      lastUsedAt\n      expiresAt\n    }\n  }\n": types.TokensDocument,
     "\n  mutation RevokeToken($input: RevokeTokenInput!) {\n    revokeToken(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n": types.RevokeTokenDocument,
     "\n  fragment Reconciles_Syncer on Syncer {\n    id\n    isArchived\n    reconciles(first: 50) {\n      id\n      state\n      planOnly\n      createdAt\n      additions\n      updates\n      removals\n    }\n  }\n": types.Reconciles_SyncerFragmentDoc,
-    "\n  fragment SyncerHealth_Syncer on Syncer {\n    lagMs\n    failingGrants\n    lastSeenAt\n    isArchived\n    newest: reconciles(first: 1) {\n      id\n      state\n    }\n  }\n": types.SyncerHealth_SyncerFragmentDoc,
+    "\n  fragment SyncerHealth_Syncer on Syncer {\n    lagMs\n    failingGrants\n    lastSeenAt\n    isArchived\n    problem\n    newest: reconciles(first: 1) {\n      id\n      state\n    }\n  }\n": types.SyncerHealth_SyncerFragmentDoc,
     "\n  mutation TopBarSignOut {\n    signOut\n  }\n": types.TopBarSignOutDocument,
     "\n  fragment UserFacts_User on User {\n    username\n    displayName\n    givenName\n    familyName\n    email\n    department\n    jobTitle\n    location\n    employeeType\n    employeeNumber\n    phone\n    externalId\n  }\n": types.UserFacts_UserFragmentDoc,
     "\n  fragment UserList_User on User {\n    id\n    ...UserFacts_User\n    state\n    role\n    createdAt\n    guest {\n      endsAt\n      sponsor {\n        id\n        displayName\n      }\n    }\n  }\n": types.UserList_UserFragmentDoc,
@@ -1089,7 +1089,7 @@ export function graphql(source: "\n  fragment Reconciles_Syncer on Syncer {\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment SyncerHealth_Syncer on Syncer {\n    lagMs\n    failingGrants\n    lastSeenAt\n    isArchived\n    newest: reconciles(first: 1) {\n      id\n      state\n    }\n  }\n"): (typeof documents)["\n  fragment SyncerHealth_Syncer on Syncer {\n    lagMs\n    failingGrants\n    lastSeenAt\n    isArchived\n    newest: reconciles(first: 1) {\n      id\n      state\n    }\n  }\n"];
+export function graphql(source: "\n  fragment SyncerHealth_Syncer on Syncer {\n    lagMs\n    failingGrants\n    lastSeenAt\n    isArchived\n    problem\n    newest: reconciles(first: 1) {\n      id\n      state\n    }\n  }\n"): (typeof documents)["\n  fragment SyncerHealth_Syncer on Syncer {\n    lagMs\n    failingGrants\n    lastSeenAt\n    isArchived\n    problem\n    newest: reconciles(first: 1) {\n      id\n      state\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -10,6 +10,7 @@ export const SyncerHealth_Syncer = graphql(`
     failingGrants
     lastSeenAt
     isArchived
+    problem
     newest: reconciles(first: 1) {
       id
       state
@@ -23,12 +24,13 @@ const lateMs = 5_000;
 /** How a syncer stands, in words and with a sign. */
 export function SyncerHealth(props: { syncer: FragmentType<typeof SyncerHealth_Syncer> }) {
   const m = useMessages().syncer;
-  const { lagMs, failingGrants, lastSeenAt, isArchived, newest } = readFragment(
+  const { lagMs, failingGrants, lastSeenAt, isArchived, problem, newest } = readFragment(
     SyncerHealth_Syncer,
     props.syncer,
   );
   if (isArchived) return <StatusIndicator type="stopped">{m.archived}</StatusIndicator>;
   if (!lastSeenAt) return <StatusIndicator type="pending">{m.never}</StatusIndicator>;
+  if (problem) return <StatusIndicator type="error">{problem}</StatusIndicator>;
   if (newest[0]?.state === 'BLOCKED') return <StatusIndicator type="warning">{m.blocked}</StatusIndicator>;
   if (failingGrants > 0) return <StatusIndicator type="error">{m.failing(failingGrants)}</StatusIndicator>;
   if (lagMs > lateMs)
