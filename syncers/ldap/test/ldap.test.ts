@@ -145,4 +145,34 @@ describe.skipIf(!hasSlapd())('an LDAP group of users', () => {
     await eventually(async () => expect(await ldap.members('Compilers')).toEqual([]));
     expect(Date.now()).toBeGreaterThanOrEqual(endsAt.getTime());
   });
+
+  test('loses who leaves before it gets all of those who come, however many they are', async ({
+    admin,
+    seed,
+    ldap,
+    sync,
+  }) => {
+    const [team, crowd] = [await seed.userGroup('Team'), await seed.userGroup('Crowd')];
+    const ada = await seed.user('ada');
+    const many = 1_500;
+    for (let number = 0; number < many; number += 1)
+      await seed.member(await seed.user(`person${number}`), crowd);
+    const { id } = await sync();
+    await applied(admin, id, 'setLdapGroup', { userGroup: { id: team.id }, isLdapGroup: true });
+    const { membership } = await admin.change(
+      'addMembership',
+      { user: { id: ada.id }, userGroup: { id: team.id } },
+      `membership { id } waitFor(syncer: "${id}", within: "PT20S")`,
+    );
+    expect(await ldap.people()).toEqual(['ada']);
+
+    await admin.change('setLdapGroup', { userGroup: { id: crowd.id }, isLdapGroup: true });
+    await eventually(async () => expect((await ldap.people()).length).toBeGreaterThan(1));
+    await admin.change('endMembership', { id: membership.id });
+    await eventually(async () => expect(await ldap.entries('ou=people', '(uid=ada)', ['uid'])).toEqual([]));
+    expect((await ldap.people()).length).toBeLessThan(many);
+    await eventually(async () => expect(await ldap.people()).toHaveLength(many), 60_000);
+    await eventually(async () => expect(await ldap.members('Crowd')).toHaveLength(many), 60_000);
+    expect(await ldap.members('Team')).toEqual([]);
+  }, 120_000);
 });
