@@ -162,7 +162,7 @@ export class SyncerResolver {
       const key = await context.syncers.own(args.syncer);
       await assertReachable(context, args.after);
       let cursor: string | null = null;
-      let told = -1;
+      let notified = -1;
       let isNews = false;
       const { log, socket } = context.surroundings;
       return new Following<GrantBatch>(log, args.after, {
@@ -176,8 +176,8 @@ export class SyncerResolver {
             newest,
           });
           cursor = batch.cursor;
-          isNews = batch.notifiedPosition > told;
-          told = batch.notifiedPosition;
+          isNews = batch.notifiedPosition > notified;
+          notified = batch.notifiedPosition;
           return batch;
         },
         isEmpty: (batch) => batch.grants.length === 0 && !isNews,

@@ -20,6 +20,7 @@ import { IdempotencyKeys } from '../migrations/2026-12-08-idempotency-keys.ts';
 import { CheckableLog } from '../migrations/2026-12-09g-checkable-log.ts';
 import { NameKeys } from '../migrations/2026-12-10-name-keys.ts';
 import { Verifications } from '../migrations/2026-12-11-verifications.ts';
+import { NotifiedPosition } from '../migrations/2026-12-12-notified-position.ts';
 
 /** In the order in which they are applied. A migration is never edited once it has been released. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   { name: '2026-12-09g-checkable-log', class: CheckableLog },
   { name: '2026-12-10-name-keys', class: NameKeys },
   { name: '2026-12-11-verifications', class: Verifications },
+  { name: '2026-12-12-notified-position', class: NotifiedPosition },
 ];

@@ -30,13 +30,13 @@ export class ComplianceService {
       throw new InputError('PENDING is what Muster says where an agent has not.').at('results');
     const drifts = results.map(({ drift }) => drift?.slice(0, 1_000) ?? null);
     return this.operation.commit({ dryRun }, async (tx) => {
-      const [target] = await rows<{ told: string }>(
+      const [target] = await rows<{ notified_position: string }>(
         tx.em,
-        sql`select s.told_position as told from target t join syncer s on s.id = t.syncer_id
+        sql`select s.notified_position from target t join syncer s on s.id = t.syncer_id
             where t.syncer_id = ${syncer} and t.node_id = ${node}`,
       );
       if (!target) throw new ForbiddenError('An agent speaks for its own system only.').at('resource');
-      const heard = Math.min(position ?? Number(target.told), Number(target.told));
+      const heard = Math.min(position ?? Number(target.notified_position), Number(target.notified_position));
       await rows(
         tx.em,
         sql`delete from compliance where resource_id = ${node} and policy_type <> all(${types}::text[])`,

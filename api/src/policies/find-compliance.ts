@@ -32,15 +32,15 @@ interface ComplianceRow {
  * heard of the last change is not said of what counts now.
  */
 const withState = (of: Sql): Sql => sql`
-  select s.system, r.name, r.name_key, s.policy_type, case when c.position >= told.position then c.state else 'PENDING' end as state,
+  select s.system, r.name, r.name_key, s.policy_type, case when c.position >= notified.position then c.state else 'PENDING' end as state,
     c.message, c.since, coalesce(c.drifts, 0) as drifts, c.drifted_at, c.drift, c.reported_at
   from (${of}) s
   join resource r on r.id = s.system
   left join compliance c on c.resource_id = s.system and c.policy_type = s.policy_type
   left join lateral (
-    select max(y.told_position) as position from target t join syncer y on y.id = t.syncer_id
+    select max(y.notified_position) as position from target t join syncer y on y.id = t.syncer_id
     where t.node_id = s.system and y.kind = any(${enrollingKinds}::text[]) and y.archived_at is null
-  ) told on true`;
+  ) notified on true`;
 
 /** How a system stands with a type of policies; for many at once. */
 export async function complianceOf(loaders: Loaders, system: number, type: string): Promise<Compliance> {

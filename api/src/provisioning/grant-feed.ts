@@ -39,8 +39,11 @@ export async function grantsAfter(
   const [position, node, user] = cursor ? placeIn(cursor) : [after, last, last];
   const [found, [state]] = await Promise.all([
     rows<GrantRow>(em, grantRows(syncer, { position, node, user, size: size + 1 })),
-    // On another connection: both at once. What is told may be newer than the grants, never older.
-    rows<{ told: string }>(em.fork(), sql`select told_position as told from syncer where id = ${syncer}`),
+    // On another connection: both at once. The notified position may be newer than the grants, never older.
+    rows<{ notified_position: string }>(
+      em.fork(),
+      sql`select notified_position from syncer where id = ${syncer}`,
+    ),
   ]);
   const shown = found.slice(0, size);
   const newestShown = shown.at(-1);
@@ -53,7 +56,7 @@ export async function grantsAfter(
     cursor: hasMore
       ? cursorOf([Number(newestShown.position), newestShown.node_id, newestShown.user_id])
       : null,
-    notifiedPosition: Number(state?.told ?? 0),
+    notifiedPosition: Number(state?.notified_position ?? 0),
     at: clock.now(),
   });
 }

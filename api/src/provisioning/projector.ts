@@ -19,17 +19,19 @@ const edgesOf = (changes: readonly Sequenced[]): number[] => changes.flatMap(({ 
  * and targets concerned, and differences are written.
  */
 export const project: Follower = async (em, batch, now) => {
-  const told = firstNodes(batch.filter(({ kind }) => kindOfChange(kind).notifies === 'THOSE_OF_THE_OBJECT'));
+  const touched = firstNodes(
+    batch.filter(({ kind }) => kindOfChange(kind).notifies === 'THOSE_OF_THE_OBJECT'),
+  );
   const { exists } = await row<{ exists: boolean }>(em, sql`select exists (select from target)`);
-  if (exists) await projectGrants(em, batch, now, told);
-  await tellSyncers(em, batch, [...told, ...(await systemsConcerned(em, batch, now))]);
+  if (exists) await projectGrants(em, batch, now, touched);
+  await notifySyncers(em, batch, [...touched, ...(await systemsConcerned(em, batch, now))]);
 };
 
 async function projectGrants(
   em: EntityManager,
   batch: readonly Sequenced[],
   now: Date,
-  told: readonly number[],
+  touched: readonly number[],
 ): Promise<void> {
   const position = one(batch.at(-1), 'a batch is not empty').position;
   await projectNewTargets(em, batch, now, position);
@@ -44,7 +46,7 @@ async function projectGrants(
       await writeGrants(em, targets, users, await desiredGrants(em, targets, users, now), position);
     }
   }
-  await touchGrants(em, told, position);
+  await touchGrants(em, touched, position);
 }
 
 /** The systems whose policies may have changed, as far as an agent is to hear of it. */
@@ -58,8 +60,8 @@ async function systemsConcerned(
   return targetsDownstream(em, [...new Set(lastNodes(concerned))], edgesOf(concerned), now);
 }
 
-/** Whose targets have changed, or what is told of them, or who is asked to reconcile. */
-async function tellSyncers(
+/** Notifies the syncers whose targets, or the facts given of them, have changed, and those that are asked to reconcile. */
+async function notifySyncers(
   em: EntityManager,
   batch: readonly Sequenced[],
   objects: readonly number[],
@@ -71,7 +73,7 @@ async function tellSyncers(
   if (named.length === 0 && objects.length === 0) return;
   await rows(
     em,
-    sql`update syncer set told_position = ${position} where id in (
+    sql`update syncer set notified_position = ${position} where id in (
           select t.syncer_id from target t where t.node_id = any(${[...objects]}::int[])
           union select substring(coalesce(c.after, c.before) ->> 'syncer' from '\\d+$')::int from change c
           where c.position = any(${named}::bigint[]))`,
