@@ -72,7 +72,7 @@ export const admitOperations = ({
         turn?.end();
         if (request.response.body.kind !== 'single') return;
         reservation ??= budgets.charge(viewer, address, costOfRefusal(request.source ?? ''));
-        const earlier = await repeatedMutations.settle(contextValue, request.response.body.singleResult);
+        const earlier = await repeatedMutations.keepAnswer(contextValue, request.response.body.singleResult);
         if (earlier) request.response.body = answered(earlier, format).body;
         const answer = request.response.body.singleResult;
         const againMs = request.operation ? retryWholeAfterMs(request.operation, answer) : null;
@@ -80,7 +80,7 @@ export const admitOperations = ({
           request.response.http.status = 503;
           request.response.http.headers.set('retry-after', retryAfter(againMs));
         }
-        answer.extensions = { ...answer.extensions, cost: reservation.settle(used(request, answer.data)) };
+        answer.extensions = { ...answer.extensions, cost: reservation.charge(used(request, answer.data)) };
       },
     };
   },

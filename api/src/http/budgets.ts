@@ -25,7 +25,7 @@ const mostSetAside = 1 / 5;
 const leastCost = 200;
 
 /** What an operation costs, in each answer as `extensions.cost`. */
-export interface CostTold {
+export interface OperationCost {
   /** Values that the answer might have held. */
   asked: number;
   /** Values that it held; the rest was given back. */
@@ -38,7 +38,7 @@ export interface CostTold {
 
 /** What was set aside for one operation. */
 export class Reservation {
-  private isSettled = false;
+  private isCharged = false;
 
   constructor(
     private readonly bucket: Bucket,
@@ -51,19 +51,19 @@ export class Reservation {
 
   /** Gives back all of it: the operation was not executed. */
   cancel(): void {
-    if (!this.isSettled) this.bucket.spend(-this.setAside);
-    this.isSettled = true;
+    if (!this.isCharged) this.bucket.spend(-this.setAside);
+    this.isCharged = true;
   }
 
   /** Takes what was used, gives back the rest, and says how the budget stands. Later calls only say that. */
-  settle(used: number): CostTold {
-    const charged = this.isWaived ? 0 : Math.max(Math.round(used), Math.min(this.asked, this.least));
-    if (!this.isSettled) this.bucket.spend(charged - this.setAside);
-    const told = this.isSettled ? 0 : charged;
-    this.isSettled = true;
+  charge(used: number): OperationCost {
+    const due = this.isWaived ? 0 : Math.max(Math.round(used), Math.min(this.asked, this.least));
+    if (!this.isCharged) this.bucket.spend(due - this.setAside);
+    const charged = this.isCharged ? 0 : due;
+    this.isCharged = true;
     return {
       asked: this.asked,
-      used: told,
+      used: charged,
       left: Math.max(0, Math.floor(this.bucket.left())),
       resetAt: new Date(clock.now().getTime() + this.bucket.msUntil(this.bucket.capacity)).toISOString(),
     };

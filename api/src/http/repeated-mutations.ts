@@ -52,7 +52,7 @@ export const repeatedMutations = {
   },
 
   /** Keeps the answer to an operation. Gives what is to be answered instead, or null where there is nothing else. */
-  async settle(context: Context, answer: FormattedExecutionResult): Promise<ExecutionResult | null> {
+  async keepAnswer(context: Context, answer: FormattedExecutionResult): Promise<ExecutionResult | null> {
     const { once } = context.only;
     if (!once) return null;
     if (once.isRepeated) return (await stored(context, once)) ?? { errors: [withoutAnswer()] };

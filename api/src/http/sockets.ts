@@ -206,7 +206,7 @@ export function serveSockets({
         errors: errors?.map(shown),
       });
       const answer = shownAnswer(executed);
-      const earlier = await repeatedMutations.settle(contextValue as Context, answer);
+      const earlier = await repeatedMutations.keepAnswer(contextValue as Context, answer);
       const result = earlier ? shownAnswer(earlier) : answer;
       const operation = getOperationAST(document, operationName);
       const reservation = admitted.get(contextValue as Context)?.reservation;
@@ -214,7 +214,7 @@ export function serveSockets({
       const used = operation && result.data ? usedBy(operation, result.data) : 0;
       return {
         ...result,
-        extensions: { ...result.extensions, cost: reservation?.settle(used) },
+        extensions: { ...result.extensions, cost: reservation?.charge(used) },
       };
     },
   });

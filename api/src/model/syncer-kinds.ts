@@ -185,5 +185,6 @@ const facts = setsOf((row) => row.facts);
 export const mayAsk = (kind: SyncerKindName, field: string): boolean =>
   operations.get(kind)?.has(field) ?? false;
 
-/** Whether a kind of syncer is told a fact of the people on its targets. */
-export const isTold = (kind: SyncerKindName, fact: string): boolean => facts.get(kind)?.has(fact) ?? false;
+/** Whether syncers of a kind are given a fact of the people on their targets. */
+export const isGivenFact = (kind: SyncerKindName, fact: string): boolean =>
+  facts.get(kind)?.has(fact) ?? false;

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, Field, ID, Info, Int, ObjectType } from 'type-graphql';
-import { isTold } from '../model/syncer-kinds.ts';
+import { isGivenFact } from '../model/syncer-kinds.ts';
 import { tablesOf } from '../model/tables.ts';
 import { User } from '../model/user.entity.ts';
 import { toId } from '../shared/ids.ts';
@@ -162,7 +162,7 @@ async function namesOf({ em }: Operation, keys: readonly number[]): Promise<Part
 /** A hash is for whoever lets its person in: not of people whose grants there have ended. */
 async function hashesOf({ em, viewer }: Operation, keys: readonly number[]): Promise<Partial<Facts>[]> {
   const { syncerKey, syncerKind } = viewer;
-  if (syncerKind === null || !isTold(syncerKind, 'passwordHash'))
+  if (syncerKind === null || !isGivenFact(syncerKind, 'passwordHash'))
     return keys.map(() => ({ passwordHash: null }));
   const found = await rows<{ user_id: number; hash: string }>(
     em,
@@ -180,14 +180,14 @@ async function systemHashesOf(
   keys: readonly number[],
 ): Promise<Partial<Facts>[]> {
   const { syncerKey, syncerKind } = viewer;
-  if (syncerKey === null || syncerKind === null || !isTold(syncerKind, 'systemPasswordHash'))
+  if (syncerKey === null || syncerKind === null || !isGivenFact(syncerKind, 'systemPasswordHash'))
     return keys.map(() => ({ systemPasswordHash: null }));
   const hashes = await systemHashesFor(em, surroundings.vault, syncerKey, keys);
   return hashes.map((systemPasswordHash) => ({ systemPasswordHash }));
 }
 
 async function keysOf({ em, viewer }: Operation, users: readonly number[]): Promise<Partial<Facts>[]> {
-  if (viewer.syncerKind !== null && !isTold(viewer.syncerKind, 'sshKeys'))
+  if (viewer.syncerKind !== null && !isGivenFact(viewer.syncerKind, 'sshKeys'))
     return users.map(() => ({ sshKeys: [] }));
   const keys = await sshKeysOf(em, users);
   return keys.map((all) => ({ sshKeys: all.map(({ line }) => line) }));

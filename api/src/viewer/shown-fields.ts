@@ -1,6 +1,6 @@
 import { defaultFieldResolver, GraphQLObjectType, type GraphQLSchema, isNonNullType } from 'graphql';
 import type { Node } from '../model/node.entity.ts';
-import { isTold, type PersonFact } from '../model/syncer-kinds.ts';
+import { isGivenFact, type PersonFact } from '../model/syncer-kinds.ts';
 import { ofEachFact, userFacts } from '../model/user-facts.ts';
 import { ForbiddenError } from '../shared/errors.ts';
 import type { Operation } from './operation.ts';
@@ -160,7 +160,7 @@ function mayBeShown(
   { people, syncers }: Shown,
 ): boolean | Promise<boolean> {
   if (viewer.syncerKind !== null)
-    return typeof syncers === 'string' ? isTold(viewer.syncerKind, syncers) : syncers;
+    return typeof syncers === 'string' ? isGivenFact(viewer.syncerKind, syncers) : syncers;
   if (people === 'NAMES' || people === 'RESOLVER' || seesEverything(viewer)) return true;
   if (object.nodeKind === 'USER' && object.key === viewer.userKey) return true;
   return people === 'SEERS' && visibility.sees(object.nodeKind, object.key);

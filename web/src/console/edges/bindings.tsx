@@ -59,13 +59,18 @@ interface Props {
 
 type Listed = FragmentType<typeof Bindings_Binding>;
 
-const toldFields = ['subject', 'object', 'kind', 'level', 'status', 'startsAt', 'endsAt'] as const;
+const exportedFields = ['subject', 'object', 'kind', 'level', 'status', 'startsAt', 'endsAt'] as const;
 
 /** What a file says of a binding. */
-const toldColumns = (
-  told: (row: Listed) => Record<(typeof toldFields)[number], string | null | undefined>,
+const exportColumns = (
+  exported: (row: Listed) => Record<(typeof exportedFields)[number], string | null | undefined>,
 ): Column<Listed>[] =>
-  toldFields.map((id) => ({ id, header: id, cell: (row) => told(row)[id], text: (row) => told(row)[id] }));
+  exportedFields.map((id) => ({
+    id,
+    header: id,
+    cell: (row) => exported(row)[id],
+    text: (row) => exported(row)[id],
+  }));
 
 /** Who is bound to what, at which level. */
 export function Bindings({ bindings, shows, add, empty, paging, filter, count, more }: Props) {
@@ -76,7 +81,7 @@ export function Bindings({ bindings, shows, add, empty, paging, filter, count, m
   const link = (end: Row['subject'] | Row['object']) => (
     <AppLink href={pathOf(end.id) ?? ''}>{nameOf(end)}</AppLink>
   );
-  const told = toldColumns((listed) => {
+  const exported = exportColumns((listed) => {
     const row = readFragment(Bindings_Binding, listed);
     const { startsAt, endsAt, status } = readFragment(EdgeTable_Edge, row);
     return {
@@ -101,7 +106,7 @@ export function Bindings({ bindings, shows, add, empty, paging, filter, count, m
       count={count}
       actions={
         <SpaceBetween direction="horizontal" size="xs">
-          {more && <ExportButton name="bindings" columns={told} more={more} />}
+          {more && <ExportButton name="bindings" columns={exported} more={more} />}
           <LinkButton variant="primary" href={add}>
             {m.binding.add}
           </LinkButton>

@@ -29,12 +29,12 @@ export function ExportButton<Row>({
   const write = async () => {
     setBusy(true);
     try {
-      const told = columns.filter(({ text }) => text !== undefined);
-      const lines = [told.map(({ id }) => id).join(',')];
+      const exported = columns.filter(({ text }) => text !== undefined);
+      const lines = [exported.map(({ id }) => id).join(',')];
       let after: string | null = null;
       for (;;) {
         const { rows, pageInfo } = await more(after);
-        for (const row of rows) lines.push(told.map(({ text }) => field(text?.(row) ?? '')).join(','));
+        for (const row of rows) lines.push(exported.map(({ text }) => field(text?.(row) ?? '')).join(','));
         if (!pageInfo.hasNextPage) break;
         after = pageInfo.endCursor ?? null;
       }

@@ -83,7 +83,7 @@ export default function MirroredUserPage({ params }: { params: Promise<{ id: str
   if (data && !found) return <Failure error={m.notFound} />;
   if (!found) return <PageHeading title={m.domain.people} />;
   const refresh = () => again({ requestPolicy: 'network-only' });
-  const settle = async (input: Parameters<typeof decide>[0]) => {
+  const submit = async (input: Parameters<typeof decide>[0]) => {
     if (await decide(input)) refresh();
   };
   const answer = synced.data?.requestDirectory;
@@ -96,12 +96,12 @@ export default function MirroredUserPage({ params }: { params: Promise<{ id: str
         actions={
           <SpaceBetween direction="horizontal" size="xs">
             {!found.user && (
-              <Button loading={isDeciding} onClick={() => void settle({ ids: [person], decision: 'CREATE' })}>
+              <Button loading={isDeciding} onClick={() => void submit({ ids: [person], decision: 'CREATE' })}>
                 {m.domain.create}
               </Button>
             )}
             {found.state !== 'UNLINKED' && (
-              <Button loading={isDeciding} onClick={() => void settle({ ids: [person], decision: 'UNLINK' })}>
+              <Button loading={isDeciding} onClick={() => void submit({ ids: [person], decision: 'UNLINK' })}>
                 {m.domain.unlink}
               </Button>
             )}
@@ -146,7 +146,7 @@ export default function MirroredUserPage({ params }: { params: Promise<{ id: str
               <Button
                 key={user}
                 loading={isDeciding}
-                onClick={() => void settle({ ids: [person], decision: 'LINK', user: { id: user } })}
+                onClick={() => void submit({ ids: [person], decision: 'LINK', user: { id: user } })}
               >
                 {m.domain.link(`${displayName} (${username})`)}
               </Button>

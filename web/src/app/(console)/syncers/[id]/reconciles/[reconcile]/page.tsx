@@ -86,7 +86,7 @@ export default function ReconcilePage({ params }: { params: Promise<{ id: string
   const found = data?.syncer?.reconciles.find((reconcile) => reconcile.id === which);
   if (data && !found) return <Failure error={m.notFound} />;
   if (!found) return <PageHeading title={m.reconcile.one} />;
-  const settle = async (approve: boolean) => {
+  const submit = async (approve: boolean) => {
     const answer = await decide({ input: { id: which, approve } });
     const refused = answer.data?.decideReconcile.userErrors[0]?.message ?? answer.error?.message;
     if (refused) notify.failure(refused);
@@ -125,10 +125,10 @@ export default function ReconcilePage({ params }: { params: Promise<{ id: string
           header={m.reconcile.blocked}
           action={
             <SpaceBetween direction="horizontal" size="xs">
-              <Button loading={decided.fetching} onClick={() => void settle(false)}>
+              <Button loading={decided.fetching} onClick={() => void submit(false)}>
                 {m.reconcile.dismiss}
               </Button>
-              <Button variant="primary" loading={decided.fetching} onClick={() => void settle(true)}>
+              <Button variant="primary" loading={decided.fetching} onClick={() => void submit(true)}>
                 {m.reconcile.approve(found.removals)}
               </Button>
             </SpaceBetween>
