@@ -3,7 +3,7 @@ import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { ConflictError } from '../shared/errors.ts';
-import { toId } from '../shared/ids.ts';
+import { parseId, toId } from '../shared/ids.ts';
 import { one } from '../shared/one.ts';
 
 /** What an edge of the graph can begin or end at. */
@@ -19,10 +19,11 @@ export const typeOfKind = {
   POLICY: 'Policy',
 } as const satisfies Record<NodeKind, string>;
 
-/** The kind of each GraphQL type. */
-export const kindOfType = Object.fromEntries(
-  Object.entries(typeOfKind).map(([kind, type]) => [type, kind]),
-) as Record<(typeof typeOfKind)[NodeKind], NodeKind>;
+/** The kind of object that an id such as `user_42` names; null where it names none. */
+export function nodeKindOf(id: string): NodeKind | null {
+  const type = parseId(id)?.type;
+  return nodeKinds.find((kind) => typeOfKind[kind] === type) ?? null;
+}
 
 /** An object of the directory. `key` is its number inside the server, `id` what the world calls it. */
 @ObjectType()

@@ -2,11 +2,12 @@ import { type EdgeDraft, EdgeService, type EdgesWritten } from '../edges/edge.se
 import { MoveService } from '../edges/move.service.ts';
 import type { Change } from '../feed/change.ts';
 import { EdgeKind } from '../model/edge.entity.ts';
-import { kindOfType, type NodeKind } from '../model/node.entity.ts';
+import { type NodeKind, nodeKindOf } from '../model/node.entity.ts';
+import { tablesOf } from '../model/tables.ts';
 import { clock } from '../shared/clock.ts';
 import { ConflictError } from '../shared/errors.ts';
-import { parseId } from '../shared/ids.ts';
-import { rows, sql } from '../shared/sql.ts';
+import { one } from '../shared/one.ts';
+import { anyOf } from '../shared/sql.ts';
 import type { Operation } from '../viewer/operation.ts';
 import type { Inverses } from './inverse.ts';
 
@@ -65,11 +66,12 @@ const edgeKindOf = ({ kind }: Change): EdgeKind | undefined =>
 /** From the edges themselves, which are never deleted: older versions did not record priorities. */
 async function prioritiesOf({ em }: Operation, changes: readonly Change[]): Promise<Map<string, number>> {
   const keys = changes.flatMap(({ edgeKey }) => edgeKey ?? []);
-  const found = await rows<{ id: string; priority: number }>(
-    em,
-    sql`select 'assignment_' || id as id, priority from edge where id = any(${keys}::bigint[])`,
-  );
-  return new Map(found.map(({ id, priority }) => [id, priority]));
+  const found = await tablesOf(em)
+    .selectFrom('edge')
+    .select(['id', 'priority'])
+    .where('id', '=', anyOf(keys.map(String), 'bigint'))
+    .execute();
+  return new Map(found.map(({ id, priority }) => [`assignment_${id}`, priority ?? 0]));
 }
 
 /** What is stated again begins now, unless it was planned for later, and ends when it would have. */
@@ -90,7 +92,8 @@ function future(end: string): Date {
   throw new ConflictError(`It would have ended at ${end}. Add it again, with another end.`).at('position');
 }
 
-const kindIn = (id: string): NodeKind => kindOfType[parseId(id)?.type as keyof typeof kindOfType];
+const kindIn = (id: string): NodeKind =>
+  one(nodeKindOf(id), 'the ends of an edge are objects of the directory');
 
 function orThrow(written: EdgesWritten): EdgesWritten {
   if (written.userErrors[0]) throw written.userErrors[0];

@@ -1,12 +1,13 @@
 import type { Facts } from '../changes/kinds/kind.ts';
 import type { Change } from '../feed/change.ts';
-import { kindOfType } from '../model/node.entity.ts';
+import { nodeKindOf } from '../model/node.entity.ts';
 import { PolicyService } from '../policies/policy.service.ts';
 import { SyncerService } from '../provisioning/syncer.service.ts';
 import { ResourceGroupService } from '../resource-groups/resource-group.service.ts';
 import { ResourceService } from '../resources/resource.service.ts';
 import { ConflictError } from '../shared/errors.ts';
 import { parseId, toId } from '../shared/ids.ts';
+import { one } from '../shared/one.ts';
 import { UserGroupService } from '../user-groups/user-group.service.ts';
 import { UserService } from '../users/user.service.ts';
 import type { UserState } from '../users/user-state.ts';
@@ -49,7 +50,7 @@ export const objectInverses = {
   RESTORE_FACTS: ofOne((operation, { before, after }, options) => {
     const ref = refOf(before);
     const facts = { ...options, ...changed(before, after) };
-    switch (kindOfType[parseId(ref.id)?.type as keyof typeof kindOfType]) {
+    switch (one(nodeKindOf(ref.id), 'only objects of the directory have facts')) {
       case 'USER':
         return new UserService(operation).update({ ...options, user: ref, ...userFacts(before, after) });
       case 'USER_GROUP':
