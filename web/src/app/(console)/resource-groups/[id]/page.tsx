@@ -4,6 +4,7 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import { use } from 'react';
 import { useQuery } from 'urql';
 import { useActions } from '~/console/actions/actions';
+import { BindingsTab } from '~/console/edges/bindings-tab';
 import { useNavigate } from '~/console/links/leaving';
 import { LinkButton } from '~/console/links/link-button';
 import { ObjectActivity } from '~/console/object-activity';
@@ -15,7 +16,6 @@ import { paths } from '~/paths';
 import { Facts } from '~/ui/facts';
 import { Failure } from '~/ui/failure';
 import { PageHeading } from '~/ui/heading';
-import { BindingsTab } from './bindings-tab';
 import { ContainersTab } from './containers-tab';
 import { OwnersTab } from './owners-tab';
 import { PartsTab } from './parts-tab';
@@ -99,7 +99,11 @@ export default function ResourceGroupPage({ params }: { params: Promise<{ id: st
       <UrlTabs
         tabs={[
           { id: 'parts', label: m.part.title, content: <PartsTab id={id} /> },
-          { id: 'bindings', label: m.places.bindings, content: <BindingsTab id={id} /> },
+          {
+            id: 'bindings',
+            label: m.places.bindings,
+            content: <BindingsTab id={id} end="object" empty={m.binding.resourceHasNone} />,
+          },
           { id: 'users', label: m.access.who, content: <UsersTab id={id} /> },
           { id: 'groups', label: m.part.containers, content: <ContainersTab id={id} /> },
           ...(group.kind === 'SYSTEM'

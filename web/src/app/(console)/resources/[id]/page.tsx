@@ -4,6 +4,7 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import { use } from 'react';
 import { useQuery } from 'urql';
 import { useActions } from '~/console/actions/actions';
+import { BindingsTab } from '~/console/edges/bindings-tab';
 import { useNavigate } from '~/console/links/leaving';
 import { LinkButton } from '~/console/links/link-button';
 import { ObjectActivity } from '~/console/object-activity';
@@ -16,7 +17,6 @@ import { Failure } from '~/ui/failure';
 import { PageHeading } from '~/ui/heading';
 import { Time } from '~/ui/time';
 import { AccountsTab } from './accounts-tab';
-import { BindingsTab } from './bindings-tab';
 import { GroupsTab } from './groups-tab';
 import { PoliciesTab } from './policies-tab';
 import { UsersTab } from './users-tab';
@@ -133,7 +133,11 @@ export default function ResourcePage({ params }: { params: Promise<{ id: string 
       <UrlTabs
         tabs={[
           { id: 'users', label: m.access.who, content: <UsersTab id={id} /> },
-          { id: 'bindings', label: m.places.bindings, content: <BindingsTab id={id} /> },
+          {
+            id: 'bindings',
+            label: m.places.bindings,
+            content: <BindingsTab id={id} end="object" empty={m.binding.resourceHasNone} />,
+          },
           { id: 'accounts', label: m.accounts.title, content: <AccountsTab id={id} /> },
           ...(resource.kind === 'SYSTEM'
             ? [{ id: 'policies', label: m.policies.effective, content: <PoliciesTab id={id} /> }]

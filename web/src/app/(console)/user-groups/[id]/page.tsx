@@ -5,6 +5,7 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import { use } from 'react';
 import { useQuery } from 'urql';
 import { useActions } from '~/console/actions/actions';
+import { BindingsTab } from '~/console/edges/bindings-tab';
 import { useNavigate } from '~/console/links/leaving';
 import { LinkButton } from '~/console/links/link-button';
 import { filterOf, printFilter } from '~/console/list/filter';
@@ -16,7 +17,6 @@ import { paths } from '~/paths';
 import { Failure } from '~/ui/failure';
 import { PageHeading } from '~/ui/heading';
 import { AccessTab } from './access-tab';
-import { BindingsTab } from './bindings-tab';
 import { MembersTab } from './members-tab';
 import { MembershipsTab } from './memberships-tab';
 import { NestingTab } from './nesting-tab';
@@ -128,7 +128,11 @@ export default function UserGroupPage({ params }: { params: Promise<{ id: string
           { id: 'members', label: m.members.effective, content: <MembersTab id={id} /> },
           { id: 'memberships', label: m.members.memberships, content: <MembershipsTab id={id} /> },
           { id: 'nesting', label: m.nesting.title, content: <NestingTab id={id} /> },
-          { id: 'bindings', label: m.places.bindings, content: <BindingsTab id={id} /> },
+          {
+            id: 'bindings',
+            label: m.places.bindings,
+            content: <BindingsTab id={id} end="subject" empty={m.binding.groupHasNone} />,
+          },
           { id: 'access', label: m.access.title, content: <AccessTab id={id} /> },
           { id: 'owners', label: m.owner.many, content: <OwnersTab id={id} /> },
           { id: 'activity', label: m.places.activity, content: <ObjectActivity id={id} /> },

@@ -5,6 +5,7 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import { use } from 'react';
 import { useQuery } from 'urql';
 import { useActions } from '~/console/actions/actions';
+import { BindingsTab } from '~/console/edges/bindings-tab';
 import { AppLink } from '~/console/links/app-link';
 import { useNavigate } from '~/console/links/leaving';
 import { LinkButton } from '~/console/links/link-button';
@@ -21,7 +22,6 @@ import { State } from '~/ui/state';
 import { Time } from '~/ui/time';
 import { AccessTab } from './access-tab';
 import { AccountsTab } from './accounts-tab';
-import { BindingsTab } from './bindings-tab';
 import { GroupsTab } from './groups-tab';
 import { StatesTab } from './states-tab';
 
@@ -129,7 +129,11 @@ export default function UserPage({ params }: { params: Promise<{ id: string }> }
         tabs={[
           { id: 'access', label: m.access.title, content: <AccessTab id={id} /> },
           { id: 'groups', label: m.places.userGroups, content: <GroupsTab id={id} /> },
-          { id: 'bindings', label: m.places.bindings, content: <BindingsTab id={id} /> },
+          {
+            id: 'bindings',
+            label: m.places.bindings,
+            content: <BindingsTab id={id} end="subject" empty={m.binding.userHasNone} />,
+          },
           { id: 'accounts', label: m.accounts.title, content: <AccountsTab id={id} /> },
           { id: 'states', label: m.user.states, content: <StatesTab id={id} /> },
           { id: 'activity', label: m.places.activity, content: <ObjectActivity id={id} /> },

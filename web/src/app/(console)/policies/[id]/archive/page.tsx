@@ -1,21 +1,11 @@
 'use client';
 
 import { use } from 'react';
-import { useQuery } from 'urql';
-import { ChangeForm } from '~/console/change/change-form';
+import { ArchivePage } from '~/console/change/archive-page';
 import { useChange } from '~/console/change/use-change';
 import { graphql } from '~/gql';
 import { useMessages } from '~/i18n/language';
 import { paths } from '~/paths';
-
-const ArchivedPolicy = graphql(`
-  query ArchivedPolicy($id: ID!) {
-    policy(ref: { id: $id }) {
-      id
-      name
-    }
-  }
-`);
 
 const ArchivePolicy = graphql(`
   mutation ArchivePolicy($input: ArchivePolicyInput!) {
@@ -33,19 +23,14 @@ const ArchivePolicy = graphql(`
 export default function ArchivePolicyPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = use(params);
   const m = useMessages();
-  const [{ data }] = useQuery({ query: ArchivedPolicy, variables: { id } });
-  const name = data?.policy?.name ?? '';
-  const change = useChange(ArchivePolicy, ({ archivePolicy }) => archivePolicy);
   return (
-    <ChangeForm
-      title={`${m.archive.title}: ${name}`}
-      description={m.archive.text}
-      change={change}
+    <ArchivePage
+      id={id}
+      text={m.archive.text}
+      change={useChange(ArchivePolicy, ({ archivePolicy }) => archivePolicy)}
       input={{ policy: { id } }}
-      submit={m.archive.title}
       back={paths.policy(id)}
-      next={() => paths.policies}
-      done={() => m.archive.done(name)}
+      next={paths.policies}
     />
   );
 }

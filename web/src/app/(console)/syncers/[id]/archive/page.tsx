@@ -1,21 +1,11 @@
 'use client';
 
 import { use } from 'react';
-import { useQuery } from 'urql';
-import { ChangeForm } from '~/console/change/change-form';
+import { ArchivePage } from '~/console/change/archive-page';
 import { useChange } from '~/console/change/use-change';
 import { graphql } from '~/gql';
 import { useMessages } from '~/i18n/language';
 import { paths } from '~/paths';
-
-const ArchiveSyncerName = graphql(`
-  query ArchiveSyncerName($id: ID!) {
-    syncer(id: $id) {
-      id
-      name
-    }
-  }
-`);
 
 const ArchiveSyncer = graphql(`
   mutation ArchiveSyncer($input: ArchiveSyncerInput!) {
@@ -33,19 +23,14 @@ const ArchiveSyncer = graphql(`
 export default function ArchiveSyncerPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = use(params);
   const m = useMessages();
-  const [{ data }] = useQuery({ query: ArchiveSyncerName, variables: { id } });
-  const name = data?.syncer?.name ?? '';
-  const change = useChange(ArchiveSyncer, ({ archiveSyncer }) => archiveSyncer);
   return (
-    <ChangeForm
-      title={`${m.archive.title}: ${name}`}
-      description={m.syncer.archiveText}
-      change={change}
+    <ArchivePage
+      id={id}
+      text={m.syncer.archiveText}
+      change={useChange(ArchiveSyncer, ({ archiveSyncer }) => archiveSyncer)}
       input={{ id }}
-      submit={m.archive.title}
       back={paths.syncer(id)}
-      next={() => paths.syncers}
-      done={() => m.archive.done(name)}
+      next={paths.syncers}
     />
   );
 }
