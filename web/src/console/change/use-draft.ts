@@ -1,41 +1,39 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 
-/** What is edited: as it was when it was begun, and as it is wanted. */
+/** An object that is being edited: as it was when editing began, and as it is wanted. */
 export interface Editing<Draft> {
+  /** The version of the object when editing began: it goes into `ifVersion`. */
   version: number;
   begun: Draft;
   draft: Draft;
-  /** As it is now. */
+  /** The object as it is now. */
   theirs: Draft;
   /** Somebody else has changed the object meanwhile. */
   isOutdated: boolean;
   isChanged: boolean;
   edit(draft: Draft): void;
-  /** Begins again from what is there now. */
+  /** Drops what was entered, and begins again with the object as it is now. */
   again(): void;
 }
 
-/** Begins to edit an object as soon as it is there; what comes later does not overwrite what is entered. */
+/** Begins to edit an object as it is now. A later version of it does not overwrite what is entered. */
 export function useDraft<Subject extends { version: number }, Draft>(
-  subject: Subject | null | undefined,
+  subject: Subject,
   draftOf: (subject: Subject) => Draft,
-): Editing<Draft> | null {
-  const [state, setState] = useState<{ version: number; begun: Draft; draft: Draft } | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: how a draft is made does not change
-  useEffect(() => {
-    if (!subject || state) return;
+): Editing<Draft> {
+  const begin = () => {
     const draft = draftOf(subject);
-    setState({ version: subject.version, begun: draft, draft });
-  }, [subject, state]);
-  if (!state) return null;
+    return { version: subject.version, begun: draft, draft };
+  };
+  const [state, setState] = useState(begin);
   return {
     ...state,
-    theirs: subject ? draftOf(subject) : state.begun,
-    isOutdated: (subject?.version ?? 0) > state.version,
+    theirs: draftOf(subject),
+    isOutdated: subject.version > state.version,
     isChanged: JSON.stringify(state.draft) !== JSON.stringify(state.begun),
     edit: (draft) => setState({ ...state, draft }),
-    again: () => setState(null),
+    again: () => setState(begin()),
   };
 }

@@ -5,9 +5,9 @@ import FormField from '@cloudscape-design/components/form-field';
 import Input from '@cloudscape-design/components/input';
 import Select from '@cloudscape-design/components/select';
 import SpaceBetween from '@cloudscape-design/components/space-between';
-import Textarea from '@cloudscape-design/components/textarea';
 import { useMessages } from '~/i18n/language';
 import { type AttributeRows, AttributesField } from '../attributes-field';
+import { NameFields } from '../name-fields';
 
 export const resourceKinds = ['SYSTEM', 'APPLICATION', 'NETWORK', 'STORAGE'] as const;
 export type ResourceKind = (typeof resourceKinds)[number];
@@ -64,16 +64,7 @@ export function ResourceForm({
           />
         </FormField>
       )}
-      <FormField label={m.name} errorText={errorOf('name')}>
-        <Input value={draft.name} onChange={({ detail }) => onChange({ ...draft, name: detail.value })} />
-      </FormField>
-      <FormField label={m.description}>
-        <Textarea
-          value={draft.description}
-          rows={2}
-          onChange={({ detail }) => onChange({ ...draft, description: detail.value })}
-        />
-      </FormField>
+      <NameFields draft={draft} onChange={onChange} errors={errors} />
       <FormField label={m.resource.levels} description={m.resource.levelsText} errorText={errorOf('levels')}>
         <Input
           value={draft.levels}

@@ -1,14 +1,13 @@
 'use client';
 
 import FormField from '@cloudscape-design/components/form-field';
-import Input from '@cloudscape-design/components/input';
 import Select from '@cloudscape-design/components/select';
-import Textarea from '@cloudscape-design/components/textarea';
 import { parseAsString, useQueryState } from 'nuqs';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { ChangeForm } from '~/console/change/change-form';
 import { useChange } from '~/console/change/use-change';
+import { NameFields } from '~/console/name-fields';
 import {
   type SettingsDraft,
   SettingsForm,
@@ -48,15 +47,14 @@ const CreatePolicy = graphql(`
 export default function NewPolicyPage() {
   const m = useMessages();
   const [chosen, choose] = useQueryState('type', parseAsString);
-  const [name, setName] = useState('');
-  const [description, setDescription] = useState('');
+  const [named, setNamed] = useState({ name: '', description: '' });
   const [draft, setDraft] = useState<SettingsDraft>({});
   const [{ data }] = useQuery({ query: PolicyTypes });
   const types = data?.policyTypes.map((type) => readFragment(SettingsForm_Type, type)) ?? [];
   const type = types.find(({ id }) => id === chosen) ?? types[0];
   const change = useChange(CreatePolicy, ({ createPolicy }) => createPolicy);
   const settings = type ? settingsOf(type.settings, draft) : {};
-  const isComplete = type && name.trim() !== '' && Object.keys(settings).length > 0;
+  const isComplete = type && named.name.trim() !== '' && Object.keys(settings).length > 0;
   return (
     <ChangeForm
       title={m.policies.create}
@@ -64,7 +62,12 @@ export default function NewPolicyPage() {
       change={change}
       input={
         isComplete
-          ? { type: type.id, name: name.trim(), description: description.trim() || null, settings }
+          ? {
+              type: type.id,
+              name: named.name.trim(),
+              description: named.description.trim() || null,
+              settings,
+            }
           : null
       }
       incomplete={m.policies.settingsMissing}
@@ -72,7 +75,7 @@ export default function NewPolicyPage() {
       back={paths.policies}
       next={({ policy }) => (policy ? paths.policy(policy.id) : paths.policies)}
       done={({ policy }) => m.created(policy?.name ?? '')}
-      isUnsaved={name !== '' || Object.keys(settings).length > 0}
+      isUnsaved={named.name !== '' || Object.keys(settings).length > 0}
     >
       <FormField label={m.policies.type} description={type?.description}>
         <Select
@@ -88,12 +91,7 @@ export default function NewPolicyPage() {
           }}
         />
       </FormField>
-      <FormField label={m.name} errorText={change.errors.find(({ path }) => path.includes('name'))?.message}>
-        <Input value={name} onChange={({ detail }) => setName(detail.value)} />
-      </FormField>
-      <FormField label={m.description}>
-        <Textarea value={description} rows={2} onChange={({ detail }) => setDescription(detail.value)} />
-      </FormField>
+      <NameFields draft={named} onChange={setNamed} errors={change.errors} />
       {type && (
         <SettingsForm settings={type.settings} draft={draft} onChange={setDraft} errors={change.errors} />
       )}

@@ -1,14 +1,13 @@
 'use client';
 
 import FormField from '@cloudscape-design/components/form-field';
-import Input from '@cloudscape-design/components/input';
 import RadioGroup from '@cloudscape-design/components/radio-group';
-import Textarea from '@cloudscape-design/components/textarea';
 import { useState } from 'react';
 import { ChangeForm } from '~/console/change/change-form';
 import { useChange } from '~/console/change/use-change';
 import { usePreview } from '~/console/change/use-preview';
 import { parse, RuleEditor } from '~/console/groups/rule-editor';
+import { NameFields } from '~/console/name-fields';
 import { graphql } from '~/gql';
 import { useMessages } from '~/i18n/language';
 import { paths } from '~/paths';
@@ -35,16 +34,14 @@ const CreateUserGroup = graphql(`
 
 export default function NewUserGroupPage() {
   const m = useMessages();
-  const [name, setName] = useState('');
-  const [description, setDescription] = useState('');
+  const [named, setNamed] = useState({ name: '', description: '' });
   const [isDynamic, setDynamic] = useState(false);
   const [rule, setRule] = useState('');
   const change = useChange(CreateUserGroup, ({ createUserGroup }) => createUserGroup);
-  const { errors } = change;
   const parsed = isDynamic ? parse(rule) : null;
   const input =
-    name.trim() && (!isDynamic || parsed)
-      ? { name: name.trim(), description: description || null, ...(parsed && { rule: parsed }) }
+    named.name.trim() && (!isDynamic || parsed)
+      ? { name: named.name.trim(), description: named.description || null, ...(parsed && { rule: parsed }) }
       : null;
   usePreview(change, input);
   return (
@@ -53,19 +50,14 @@ export default function NewUserGroupPage() {
       description={m.userGroups.text}
       change={change}
       input={input}
-      incomplete={name.trim() ? m.userGroup.ruleMissing : m.form.nameMissing}
+      incomplete={named.name.trim() ? m.userGroup.ruleMissing : m.form.nameMissing}
       submit={m.userGroups.create}
       back={paths.userGroups}
       next={({ userGroup }) => (userGroup ? paths.userGroup(userGroup.id) : paths.userGroups)}
       done={({ userGroup }) => m.created(userGroup?.name ?? '')}
-      isUnsaved={name !== '' || rule !== ''}
+      isUnsaved={named.name !== '' || rule !== ''}
     >
-      <FormField label={m.name} errorText={errors.find(({ path }) => path.at(-1) === 'name')?.message}>
-        <Input value={name} onChange={({ detail }) => setName(detail.value)} />
-      </FormField>
-      <FormField label={m.description}>
-        <Textarea value={description} rows={2} onChange={({ detail }) => setDescription(detail.value)} />
-      </FormField>
+      <NameFields draft={named} onChange={setNamed} errors={change.errors} />
       <FormField label={m.userGroup.decidedBy}>
         <RadioGroup
           value={isDynamic ? 'rule' : 'hand'}

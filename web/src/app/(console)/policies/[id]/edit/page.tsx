@@ -1,28 +1,25 @@
 'use client';
 
-import FormField from '@cloudscape-design/components/form-field';
-import Input from '@cloudscape-design/components/input';
-import Textarea from '@cloudscape-design/components/textarea';
 import { use } from 'react';
 import { useQuery } from 'urql';
-import { ChangeForm } from '~/console/change/change-form';
-import { Conflict } from '~/console/change/conflict';
+import { EditForm } from '~/console/change/edit-form';
+import { EditedObject } from '~/console/change/edited-object';
 import { useChange } from '~/console/change/use-change';
 import { useDraft } from '~/console/change/use-draft';
+import { NameFields } from '~/console/name-fields';
 import {
-  draftOf,
   type SettingsDraft,
   SettingsForm,
   SettingsForm_Type,
+  draftOf as settingsDraftOf,
   settingsOf,
 } from '~/console/policies/settings-form';
 import { graphql, readFragment } from '~/gql';
+import type { EditPolicyQuery } from '~/gql/graphql';
 import { useMessages } from '~/i18n/language';
 import { paths } from '~/paths';
-import { Failure } from '~/ui/failure';
-import { PageHeading } from '~/ui/heading';
 
-const EditPolicyQuery = graphql(`
+const EditPolicyDocument = graphql(`
   query EditPolicy($id: ID!) {
     policy(ref: { id: $id }) {
       id
@@ -67,34 +64,38 @@ const shown = (settings: SettingsDraft): string =>
     .map(([name, value]) => `${name}: ${value}`)
     .join('\n');
 
+const draftOf = ({ name, description, settings }: NonNullable<EditPolicyQuery['policy']>): Draft => ({
+  name,
+  description: description ?? '',
+  settings: settingsDraftOf(settings as Record<string, unknown>),
+});
+
 export default function EditPolicyPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = use(params);
-  const m = useMessages();
   const [{ data, error }] = useQuery({
-    query: EditPolicyQuery,
+    query: EditPolicyDocument,
     variables: { id },
     requestPolicy: 'cache-and-network',
   });
-  const editing = useDraft(
-    data?.policy,
-    ({ name, description, settings }): Draft => ({
-      name,
-      description: description ?? '',
-      settings: draftOf(settings as Record<string, unknown>),
-    }),
+  return (
+    <EditedObject error={error} subject={data?.policy}>
+      {(subject) => <EditPolicy policy={subject} />}
+    </EditedObject>
   );
-  const change = useChange(UpdatePolicy, ({ updatePolicy }) => updatePolicy);
-  if (error) return <Failure error={error} />;
-  if (data?.policy === null) return <Failure error={m.notFound} />;
-  if (!editing || !data?.policy) return <PageHeading title={m.edit} />;
+}
+
+function EditPolicy({ policy }: { policy: NonNullable<EditPolicyQuery['policy']> }) {
+  const m = useMessages();
+  const editing = useDraft(policy, draftOf);
   const { draft, begun } = editing;
-  const type = readFragment(SettingsForm_Type, data.policy.type);
+  const change = useChange(UpdatePolicy, ({ updatePolicy }) => updatePolicy);
+  const type = readFragment(SettingsForm_Type, policy.type);
   const settings = settingsOf(type.settings, draft.settings);
   const isComplete = draft.name.trim() !== '' && Object.keys(settings).length > 0;
   const input =
     isComplete && editing.isChanged
       ? {
-          policy: { id },
+          policy: { id: policy.id },
           ifVersion: editing.version,
           name: draft.name.trim(),
           description: draft.description || null,
@@ -102,46 +103,28 @@ export default function EditPolicyPage({ params }: { params: Promise<{ id: strin
         }
       : null;
   return (
-    <ChangeForm
-      title={`${m.edit}: ${begun.name}`}
+    <EditForm
+      name={begun.name}
+      editing={editing}
+      compared={[
+        { label: m.name, text: ({ name }) => name },
+        { label: m.description, text: ({ description }) => description },
+        { label: m.policies.settings, text: (one) => shown(one.settings) },
+      ]}
       change={change}
       input={input}
       incomplete={isComplete ? m.form.nothingNew : m.policies.settingsMissing}
-      submit={m.save}
-      back={paths.policy(id)}
-      done={({ policy }) => m.saved(policy?.name ?? '')}
+      back={paths.policy(policy.id)}
+      done={(saved) => m.saved(saved.policy?.name ?? '')}
       isUnsaved={editing.isChanged}
     >
-      {editing.isOutdated && (
-        <Conflict
-          onAgain={editing.again}
-          fields={[
-            { label: m.name, begun: begun.name, mine: draft.name, theirs: editing.theirs.name },
-            {
-              label: m.policies.settings,
-              begun: shown(begun.settings),
-              mine: shown(draft.settings),
-              theirs: shown(editing.theirs.settings),
-            },
-          ]}
-        />
-      )}
-      <FormField label={m.name} errorText={change.errors.find(({ path }) => path.includes('name'))?.message}>
-        <Input value={draft.name} onChange={({ detail }) => editing.edit({ ...draft, name: detail.value })} />
-      </FormField>
-      <FormField label={m.description}>
-        <Textarea
-          value={draft.description}
-          rows={2}
-          onChange={({ detail }) => editing.edit({ ...draft, description: detail.value })}
-        />
-      </FormField>
+      <NameFields draft={draft} onChange={editing.edit} errors={change.errors} />
       <SettingsForm
         settings={type.settings}
         draft={draft.settings}
         onChange={(next) => editing.edit({ ...draft, settings: next })}
         errors={change.errors}
       />
-    </ChangeForm>
+    </EditForm>
   );
 }

@@ -2,19 +2,18 @@
 
 import { use } from 'react';
 import { useQuery } from 'urql';
-import { ChangeForm } from '~/console/change/change-form';
-import { Conflict } from '~/console/change/conflict';
+import { EditForm } from '~/console/change/edit-form';
+import { EditedObject } from '~/console/change/edited-object';
 import { useChange } from '~/console/change/use-change';
 import { useDraft } from '~/console/change/use-draft';
 import { usePreview } from '~/console/change/use-preview';
 import { levelsIn, type ResourceDraft, ResourceForm } from '~/console/resources/resource-form';
 import { graphql } from '~/gql';
+import type { EditResourceGroupQuery } from '~/gql/graphql';
 import { useMessages } from '~/i18n/language';
 import { paths } from '~/paths';
-import { Failure } from '~/ui/failure';
-import { PageHeading } from '~/ui/heading';
 
-const EditResourceGroupQuery = graphql(`
+const EditResourceGroupDocument = graphql(`
   query EditResourceGroup($id: ID!) {
     resourceGroup(ref: { id: $id }) {
       id
@@ -46,71 +45,65 @@ const UpdateResourceGroup = graphql(`
   }
 `);
 
+const draftOf = ({
+  name,
+  description,
+  levels,
+}: NonNullable<EditResourceGroupQuery['resourceGroup']>): ResourceDraft => ({
+  name,
+  description: description ?? '',
+  levels: levels.join(', '),
+});
+
 export default function EditResourceGroupPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = use(params);
-  const m = useMessages();
   const [{ data, error }] = useQuery({
-    query: EditResourceGroupQuery,
+    query: EditResourceGroupDocument,
     variables: { id },
     requestPolicy: 'cache-and-network',
   });
-  const editing = useDraft(
-    data?.resourceGroup,
-    ({ name, description, levels }): ResourceDraft => ({
-      name,
-      description: description ?? '',
-      levels: levels.join(', '),
-    }),
+  return (
+    <EditedObject error={error} subject={data?.resourceGroup}>
+      {(subject) => <EditResourceGroup resourceGroup={subject} />}
+    </EditedObject>
   );
-  const { draft, begun } = editing ?? {};
+}
 
+function EditResourceGroup({
+  resourceGroup,
+}: {
+  resourceGroup: NonNullable<EditResourceGroupQuery['resourceGroup']>;
+}) {
+  const m = useMessages();
+  const editing = useDraft(resourceGroup, draftOf);
+  const { draft, begun } = editing;
   const change = useChange(UpdateResourceGroup, ({ updateResourceGroup }) => updateResourceGroup);
   const input =
-    draft?.name.trim() && begun && editing?.isChanged
+    draft.name.trim() && editing.isChanged
       ? {
-          resourceGroup: { id },
-          ifVersion: editing?.version,
+          resourceGroup: { id: resourceGroup.id },
+          ifVersion: editing.version,
           name: draft.name.trim(),
           description: draft.description || null,
           ...(draft.levels !== begun.levels && { levels: levelsIn(draft.levels) }),
         }
       : null;
   usePreview(change, input);
-  if (error) return <Failure error={error} />;
-  if (data?.resourceGroup === null) return <Failure error={m.notFound} />;
-  if (!editing || !draft || !begun) return <PageHeading title={m.edit} />;
   return (
-    <ChangeForm
-      title={`${m.edit}: ${begun.name}`}
+    <EditForm
+      name={begun.name}
+      editing={editing}
+      compared={[
+        { label: m.name, text: ({ name }) => name },
+        { label: m.description, text: ({ description }) => description },
+        { label: m.resource.levels, text: ({ levels }) => levels },
+      ]}
       change={change}
       input={input}
-      incomplete={m.form.nothingNew}
-      submit={m.save}
-      back={paths.resourceGroup(id)}
-      done={({ resourceGroup }) => m.saved(resourceGroup?.name ?? '')}
-      isUnsaved={input !== null}
+      back={paths.resourceGroup(resourceGroup.id)}
+      done={(saved) => m.saved(saved.resourceGroup?.name ?? '')}
     >
-      {editing.isOutdated && (
-        <Conflict
-          onAgain={editing.again}
-          fields={[
-            { label: m.name, begun: begun.name, mine: draft.name, theirs: editing.theirs.name },
-            {
-              label: m.description,
-              begun: begun.description,
-              mine: draft.description,
-              theirs: editing.theirs.description,
-            },
-            {
-              label: m.resource.levels,
-              begun: begun.levels,
-              mine: draft.levels,
-              theirs: editing.theirs.levels,
-            },
-          ]}
-        />
-      )}
       <ResourceForm draft={draft} onChange={editing.edit} errors={change.errors} />
-    </ChangeForm>
+    </EditForm>
   );
 }

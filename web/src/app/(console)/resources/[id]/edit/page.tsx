@@ -3,19 +3,18 @@
 import { use } from 'react';
 import { useQuery } from 'urql';
 import { attributeRows, attributesIn, attributesText } from '~/console/attributes-field';
-import { ChangeForm } from '~/console/change/change-form';
-import { Conflict } from '~/console/change/conflict';
+import { EditForm } from '~/console/change/edit-form';
+import { EditedObject } from '~/console/change/edited-object';
 import { useChange } from '~/console/change/use-change';
 import { useDraft } from '~/console/change/use-draft';
 import { usePreview } from '~/console/change/use-preview';
 import { levelsIn, type ResourceDraft, ResourceForm } from '~/console/resources/resource-form';
 import { graphql } from '~/gql';
+import type { EditResourceQuery } from '~/gql/graphql';
 import { useMessages } from '~/i18n/language';
 import { paths } from '~/paths';
-import { Failure } from '~/ui/failure';
-import { PageHeading } from '~/ui/heading';
 
-const EditResourceQuery = graphql(`
+const EditResourceDocument = graphql(`
   query EditResource($id: ID!) {
     resource(ref: { id: $id }) {
       id
@@ -52,101 +51,79 @@ const UpdateResource = graphql(`
   }
 `);
 
+const draftOf = ({
+  name,
+  description,
+  levels,
+  attributes,
+  deprovision,
+  gracePeriod,
+  kind,
+  setsPasswords,
+}: NonNullable<EditResourceQuery['resource']>): ResourceDraft => ({
+  name,
+  description: description ?? '',
+  levels: levels.join(', '),
+  attributes: attributeRows(attributes),
+  deprovision,
+  gracePeriod: gracePeriod ?? '',
+  ...(kind === 'SYSTEM' && { setsPasswords }),
+});
+
 export default function EditResourcePage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = use(params);
-  const m = useMessages();
   const [{ data, error }] = useQuery({
-    query: EditResourceQuery,
+    query: EditResourceDocument,
     variables: { id },
     requestPolicy: 'cache-and-network',
   });
-  const editing = useDraft(
-    data?.resource,
-    ({
-      name,
-      description,
-      levels,
-      attributes,
-      deprovision,
-      gracePeriod,
-      kind,
-      setsPasswords,
-    }): ResourceDraft => ({
-      name,
-      description: description ?? '',
-      levels: levels.join(', '),
-      attributes: attributeRows(attributes),
-      deprovision,
-      gracePeriod: gracePeriod ?? '',
-      ...(kind === 'SYSTEM' && { setsPasswords }),
-    }),
+  return (
+    <EditedObject error={error} subject={data?.resource}>
+      {(subject) => <EditResource resource={subject} />}
+    </EditedObject>
   );
-  const { draft, begun } = editing ?? {};
+}
 
+function EditResource({ resource }: { resource: NonNullable<EditResourceQuery['resource']> }) {
+  const m = useMessages();
+  const editing = useDraft(resource, draftOf);
+  const { draft, begun } = editing;
   const change = useChange(UpdateResource, ({ updateResource }) => updateResource);
-  const attributes = draft && attributesIn(draft.attributes ?? []);
+  const attributes = attributesIn(draft.attributes ?? []);
   const input =
-    draft?.name.trim() && attributes && begun && editing?.isChanged
+    draft.name.trim() && attributes && editing.isChanged
       ? {
-          resource: { id },
-          ifVersion: editing?.version,
+          resource: { id: resource.id },
+          ifVersion: editing.version,
           name: draft.name.trim(),
           description: draft.description || null,
           deprovision: draft.deprovision,
           gracePeriod: draft.gracePeriod?.trim() || null,
           ...(draft.setsPasswords !== undefined && { setsPasswords: draft.setsPasswords }),
-          ...(JSON.stringify(draft.attributes) !== JSON.stringify(begun.attributes) && { attributes }),
           ...(draft.levels !== begun.levels && { levels: levelsIn(draft.levels) }),
+          ...(JSON.stringify(draft.attributes) !== JSON.stringify(begun.attributes) && { attributes }),
         }
       : null;
   usePreview(change, input);
-  if (error) return <Failure error={error} />;
-  if (data?.resource === null) return <Failure error={m.notFound} />;
-  if (!editing || !draft || !begun) return <PageHeading title={m.edit} />;
   return (
-    <ChangeForm
-      title={`${m.edit}: ${begun.name}`}
+    <EditForm
+      name={begun.name}
+      editing={editing}
+      compared={[
+        { label: m.name, text: ({ name }) => name },
+        { label: m.description, text: ({ description }) => description },
+        { label: m.resource.levels, text: ({ levels }) => levels },
+        { label: m.attributes.title, text: (one) => attributesText(one.attributes ?? []) },
+        { label: m.accounts.deprovision, text: ({ deprovision }) => deprovision ?? '' },
+        { label: m.accounts.grace, text: ({ gracePeriod }) => gracePeriod ?? '' },
+      ]}
       change={change}
       input={input}
       incomplete={draft.name.trim() && attributes === null ? m.attributes.incomplete : m.form.nothingNew}
-      submit={m.save}
-      back={paths.resource(id)}
-      done={({ resource }) => m.saved(resource?.name ?? '')}
-      isUnsaved={input !== null}
+      back={paths.resource(resource.id)}
+      done={(saved) => m.saved(saved.resource?.name ?? '')}
     >
-      {editing.isOutdated && (
-        <Conflict
-          onAgain={editing.again}
-          fields={[
-            { label: m.name, begun: begun.name, mine: draft.name, theirs: editing.theirs.name },
-            {
-              label: m.description,
-              begun: begun.description,
-              mine: draft.description,
-              theirs: editing.theirs.description,
-            },
-            {
-              label: m.resource.levels,
-              begun: begun.levels,
-              mine: draft.levels,
-              theirs: editing.theirs.levels,
-            },
-            {
-              label: m.attributes.title,
-              begun: attributesText(begun.attributes ?? []),
-              mine: attributesText(draft.attributes ?? []),
-              theirs: attributesText(editing.theirs.attributes ?? []),
-            },
-            {
-              label: m.accounts.deprovision,
-              begun: begun.deprovision ?? '',
-              mine: draft.deprovision ?? '',
-              theirs: editing.theirs.deprovision ?? '',
-            },
-          ]}
-        />
-      )}
       <ResourceForm draft={draft} onChange={editing.edit} errors={change.errors} />
-    </ChangeForm>
+    </EditForm>
   );
 }

@@ -4,17 +4,17 @@ import Checkbox from '@cloudscape-design/components/checkbox';
 import FormField from '@cloudscape-design/components/form-field';
 import { use } from 'react';
 import { useQuery } from 'urql';
-import { ChangeForm } from '~/console/change/change-form';
+import { EditForm } from '~/console/change/edit-form';
+import { EditedObject } from '~/console/change/edited-object';
 import { useChange } from '~/console/change/use-change';
 import { useDraft } from '~/console/change/use-draft';
 import { isComplete, type WebhookDraft, WebhookForm, webhookInput } from '~/console/webhooks/webhook-form';
 import { graphql } from '~/gql';
+import type { EditWebhookQuery } from '~/gql/graphql';
 import { useMessages } from '~/i18n/language';
 import { paths } from '~/paths';
-import { Failure } from '~/ui/failure';
-import { PageHeading } from '~/ui/heading';
 
-const EditWebhookQuery = graphql(`
+const EditWebhookDocument = graphql(`
   query EditWebhook($id: ID!) {
     webhook(id: $id) {
       id
@@ -50,33 +50,47 @@ interface Draft extends WebhookDraft {
   isPaused: boolean;
 }
 
+/** A webhook has no version: the last one who saves it is right. */
+const draftOf = ({ name, url, kinds, isPaused }: NonNullable<EditWebhookQuery['webhook']>): Draft => ({
+  name,
+  url,
+  kinds: kinds ?? [],
+  isPaused,
+});
+
 export default function EditWebhookPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = use(params);
-  const m = useMessages();
   const [{ data, error }] = useQuery({
-    query: EditWebhookQuery,
+    query: EditWebhookDocument,
     variables: { id },
     requestPolicy: 'cache-and-network',
   });
-  const webhook = data?.webhook;
-  const editing = useDraft(
-    webhook && { ...webhook, version: 0 },
-    ({ name, url, kinds, isPaused }): Draft => ({ name, url, kinds: kinds ?? [], isPaused }),
-  );
-  const change = useChange(UpdateWebhook, ({ updateWebhook }) => updateWebhook);
-  if (error) return <Failure error={error} />;
-  if (webhook === null) return <Failure error={m.notFound} />;
-  if (!editing) return <PageHeading title={m.edit} />;
-  const { draft, begun, isChanged } = editing;
   return (
-    <ChangeForm
-      title={`${m.edit}: ${begun.name}`}
+    <EditedObject error={error} subject={data?.webhook}>
+      {(subject) => <EditWebhook webhook={subject} />}
+    </EditedObject>
+  );
+}
+
+function EditWebhook({ webhook }: { webhook: NonNullable<EditWebhookQuery['webhook']> }) {
+  const m = useMessages();
+  const editing = useDraft({ ...webhook, version: 0 }, draftOf);
+  const { draft, begun, isChanged } = editing;
+  const change = useChange(UpdateWebhook, ({ updateWebhook }) => updateWebhook);
+  return (
+    <EditForm
+      name={begun.name}
+      editing={editing}
+      compared={[]}
       change={change}
-      input={isChanged && isComplete(draft) ? { id, ...webhookInput(draft), isPaused: draft.isPaused } : null}
+      input={
+        isChanged && isComplete(draft)
+          ? { id: webhook.id, ...webhookInput(draft), isPaused: draft.isPaused }
+          : null
+      }
       incomplete={isComplete(draft) ? m.form.nothingNew : m.form.nameMissing}
-      submit={m.save}
-      back={paths.webhook(id)}
-      done={({ webhook }) => m.saved(webhook?.name ?? '')}
+      back={paths.webhook(webhook.id)}
+      done={(saved) => m.saved(saved.webhook?.name ?? '')}
       isUnsaved={isChanged}
     >
       <WebhookForm
@@ -93,6 +107,6 @@ export default function EditWebhookPage({ params }: { params: Promise<{ id: stri
           {m.webhooks.isPaused}
         </Checkbox>
       </FormField>
-    </ChangeForm>
+    </EditForm>
   );
 }

@@ -1,0 +1,58 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { useMessages } from '~/i18n/language';
+import { ChangeForm } from './change-form';
+import { Conflict } from './conflict';
+import type { Change, ChangePayload } from './use-change';
+import type { Editing } from './use-draft';
+
+interface Props<Draft, Input, Payload extends ChangePayload> {
+  /** What the object was called when editing began. */
+  name: string;
+  editing: Editing<Draft>;
+  /** What is compared when somebody else has changed the object meanwhile: a label, and its text in a draft. */
+  compared: readonly { label: string; text(draft: Draft): string }[];
+  change: Change<Input, Payload>;
+  /** What would be saved; null while nothing is changed or something is missing. */
+  input: Input | null;
+  incomplete?: string;
+  /** The page of the object. */
+  back: string;
+  done(payload: Payload): string;
+  isUnsaved?: boolean;
+  children: ReactNode;
+}
+
+/** The form that changes an object: warns when somebody else has changed it meanwhile, and shows what would follow. */
+export function EditForm<Draft, Input extends object, Payload extends ChangePayload>(
+  props: Props<Draft, Input, Payload>,
+) {
+  const { name, editing, compared, change, input, children } = props;
+  const m = useMessages();
+  return (
+    <ChangeForm
+      title={`${m.edit}: ${name}`}
+      change={change}
+      input={input}
+      incomplete={props.incomplete ?? m.form.nothingNew}
+      submit={m.save}
+      back={props.back}
+      done={props.done}
+      isUnsaved={props.isUnsaved ?? input !== null}
+    >
+      {editing.isOutdated && (
+        <Conflict
+          onAgain={editing.again}
+          fields={compared.map(({ label, text }) => ({
+            label,
+            begun: text(editing.begun),
+            mine: text(editing.draft),
+            theirs: text(editing.theirs),
+          }))}
+        />
+      )}
+      {children}
+    </ChangeForm>
+  );
+}
