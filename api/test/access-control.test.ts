@@ -77,6 +77,7 @@ const queries: Record<string, Operation> = {
   compliance: op(seers, () => '{ compliance { nodes { state } } }'),
   accounts: op(seers, () => '{ accounts { nodes { name } } }'),
   bindings: op(seers, () => '{ bindings { nodes { id } } }'),
+  endingPerDay: op(seers, () => '{ endingPerDay(days: 1) { edges } }'),
   endingSoon: op(seers, () => '{ endingSoon(within: "P1D") { nodes { id } } }'),
   check: op(
     seers,

@@ -1,4 +1,4 @@
-import { GraphQLISO8601Duration } from 'graphql-scalars';
+import { GraphQLDateTime, GraphQLISO8601Duration } from 'graphql-scalars';
 import {
   Arg,
   Args,
@@ -6,6 +6,7 @@ import {
   Ctx,
   Field,
   FieldResolver,
+  Int,
   Mutation,
   Query,
   Resolver,
@@ -13,12 +14,14 @@ import {
 } from 'type-graphql';
 import { EndEdgesInput, ExtendEdgesInput } from '../edges/edge.inputs.ts';
 import { EdgesPayload } from '../edges/edges.payload.ts';
+import { countEnding, EndingDay } from '../edges/ending-per-day.ts';
 import { listEnding } from '../edges/ending-soon.ts';
 import { Actor } from '../model/actor.type.ts';
 import { Edge, EdgeKind } from '../model/edge.entity.ts';
 import { EdgeConnection } from '../model/edge-connections.ts';
 import { clock } from '../shared/clock.ts';
 import { addDuration } from '../shared/duration.ts';
+import { InputError } from '../shared/errors.ts';
 import { ConnectionArgs } from '../shared/page.args.ts';
 import { sql } from '../shared/sql.ts';
 import { authorizeReader } from '../viewer/authorize.ts';
@@ -26,11 +29,25 @@ import type { Context } from './context.ts';
 
 @ArgsType()
 class EndingSoonArgs extends ConnectionArgs {
-  @Field(() => GraphQLISO8601Duration, { description: 'How far ahead, such as P14D.' })
-  within: string;
+  @Field(() => GraphQLISO8601Duration, {
+    nullable: true,
+    description: 'How far ahead; P14D unless this or `before` is stated.',
+  })
+  within?: string | null;
+
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'Up to this instant, which is not part of it, instead of `within`.',
+  })
+  before?: Date | null;
 
   @Field(() => [EdgeKind], { nullable: true, description: 'Only edges of these kinds.' })
   kinds?: EdgeKind[] | null;
+}
+
+function endOf(now: Date, within: string | null | undefined, before: Date | null | undefined): Date {
+  if (before && within) throw new InputError('State either `within` or `before`.').at('before');
+  return before ?? addDuration(now, within ?? 'P14D');
 }
 
 @Resolver(() => Edge)
@@ -49,16 +66,35 @@ export class EdgeResolver {
   }
 
   @Query(() => EdgeConnection, {
-    description: 'Live edges that end soon, the soonest first. For admins and auditors.',
+    description:
+      'Live edges that end soon, the soonest first. Guests end, too: `users` lists those by `guestEndsAt`. For admins and auditors.',
   })
   async endingSoon(
-    @Args(() => EndingSoonArgs) { within, kinds, ...page }: EndingSoonArgs,
+    @Args(() => EndingSoonArgs) { within, before, kinds, ...page }: EndingSoonArgs,
     @Ctx() context: Context,
   ): Promise<object> {
     authorizeReader(context.viewer);
     const now = clock.now();
+    const to = endOf(now, within, before);
     const ofKinds = kinds ? sql`e.kind = any(${kinds}::edge_kind[])` : sql`true`;
-    return new EdgeConnection(await listEnding(context, now, addDuration(now, within), ofKinds, page));
+    return new EdgeConnection(await listEnding(context, now, to, ofKinds, page));
+  }
+
+  @Query(() => [EndingDay], {
+    description:
+      'How much ends on each of the next days, in the order of the days: what `endingSoon` lists, and the active guests whose time ends. For admins and auditors.',
+  })
+  endingPerDay(
+    @Arg('days', () => Int, { description: 'How many days, today included: at most 366.' }) days: number,
+    @Arg('timeZone', () => String, {
+      defaultValue: 'UTC',
+      description: 'Where days begin, as a name of the IANA Time Zone Database such as Europe/Vienna.',
+    })
+    timeZone: string,
+    @Ctx() context: Context,
+  ): Promise<EndingDay[]> {
+    authorizeReader(context.viewer);
+    return countEnding(context, clock.now(), days, timeZone);
   }
 
   @Mutation(() => EdgesPayload, {

@@ -81,6 +81,9 @@ export class UserFilter extends HasFactFilters {
   @Field(() => BooleanFilter, { nullable: true, description: 'Whether the user is a guest.' })
   guest?: BooleanFilter | null;
 
+  @Field(() => DateTimeFilter, { nullable: true, description: 'When the time of a guest ends.' })
+  guestEndsAt?: DateTimeFilter | null;
+
   @Field(() => DateTimeFilter, { nullable: true, description: 'Not in the rule of a dynamic group.' })
   createdAt?: DateTimeFilter | null;
 
@@ -95,6 +98,7 @@ export class UserFilter extends HasFactFilters {
 export function factsIn({ AND, OR, NOT, attribute, ...own }: UserFilter): string[] {
   const nested = [...(AND ?? []), ...(OR ?? []), ...(NOT ? [NOT] : [])];
   const compared = Object.entries(own).flatMap(([field, value]) => (value == null ? [] : [field]));
+  if (own.guestEndsAt) compared.push('guest');
   return [...compared, ...(attribute ? ['attributes'] : []), ...nested.flatMap(factsIn)];
 }
 
@@ -112,6 +116,7 @@ const conditionsAt = (now: Date): Conditions<UserFilter> => ({
   attribute: ({ name, value }) => text(sql`(u.attributes ->> ${name})`)(value),
   role: choice(sql`u.role`),
   guest: yesOrNo(sql`(u.sponsor_id is not null)`),
+  guestEndsAt: instant(sql`u.guest_ends_at`),
   state: choice(stateAt(now)),
   createdAt: instant(sql`n.created_at`),
   updatedAt: instant(sql`n.updated_at`),

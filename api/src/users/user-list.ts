@@ -16,6 +16,7 @@ const orders: Record<UserOrderField, Pick<Listing, 'sort' | 'sortType'>> = {
   DISPLAY_NAME: { sort: sql`lower(u.display_name)`, sortType: 'text' },
   EMAIL: { sort: sql`coalesce(u.email_key, '')`, sortType: 'text' },
   DEPARTMENT: { sort: sql`coalesce(lower(u.department), '')`, sortType: 'text' },
+  GUEST_ENDS_AT: { sort: sql`coalesce(u.guest_ends_at, '-infinity')`, sortType: 'timestamptz' },
   CREATED_AT: { sort: sql`n.created_at`, sortType: 'timestamptz' },
   UPDATED_AT: { sort: sql`n.updated_at`, sortType: 'timestamptz' },
 };
@@ -26,6 +27,7 @@ const factOf: Record<UserOrderField, string> = {
   DISPLAY_NAME: 'displayName',
   EMAIL: 'email',
   DEPARTMENT: 'department',
+  GUEST_ENDS_AT: 'guest',
   CREATED_AT: 'createdAt',
   UPDATED_AT: 'updatedAt',
 };

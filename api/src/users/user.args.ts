@@ -8,6 +8,7 @@ export enum UserOrderField {
   DISPLAY_NAME = 'DISPLAY_NAME',
   EMAIL = 'EMAIL',
   DEPARTMENT = 'DEPARTMENT',
+  GUEST_ENDS_AT = 'GUEST_ENDS_AT',
   CREATED_AT = 'CREATED_AT',
   UPDATED_AT = 'UPDATED_AT',
 }
@@ -19,6 +20,7 @@ registerEnumType(UserOrderField, {
     DISPLAY_NAME: { description: 'By display name.' },
     EMAIL: { description: 'By e-mail address.' },
     DEPARTMENT: { description: 'By department.' },
+    GUEST_ENDS_AT: { description: 'By when the time of guests ends; others come first.' },
     CREATED_AT: { description: 'By when they were created.' },
     UPDATED_AT: { description: 'By when they were last changed.' },
   },

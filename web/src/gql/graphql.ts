@@ -1810,6 +1810,8 @@ export type UserFilter = {
   givenName?: StringFilter | null | undefined;
   /** Whether the user is a guest. */
   guest?: BooleanFilter | null | undefined;
+  /** When the time of a guest ends. */
+  guestEndsAt?: DateTimeFilter | null | undefined;
   /** What the person does. */
   jobTitle?: StringFilter | null | undefined;
   /** Where the person works. */
@@ -1879,6 +1881,8 @@ export type UserOrderField =
   | 'DISPLAY_NAME'
   /** By e-mail address. */
   | 'EMAIL'
+  /** By when the time of guests ends; others come first. */
+  | 'GUEST_ENDS_AT'
   /** By when they were last changed. */
   | 'UPDATED_AT'
   /** By username. */

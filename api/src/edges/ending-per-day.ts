@@ -1,0 +1,69 @@
+import { GraphQLDateTime } from 'graphql-scalars';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { InputError, LimitError } from '../shared/errors.ts';
+import { rows, sql } from '../shared/sql.ts';
+import type { Operation } from '../viewer/operation.ts';
+
+const mostDays = 366;
+
+@ObjectType({ description: 'How much ends on a day.' })
+export class EndingDay {
+  @Field(() => GraphQLDateTime, { description: 'When the day begins; of today, now.' })
+  from: Date;
+
+  @Field(() => GraphQLDateTime, { description: 'When it is over, which is not part of it.' })
+  to: Date;
+
+  @Field(() => Int, { description: 'Live edges that end on it.' })
+  edges: number;
+
+  @Field(() => Int, { description: 'Active guests whose time ends on it.' })
+  guests: number;
+}
+
+/** What ends in [now, the end of the last day), for each day. A day has 23 or 25 hours where the clock is changed. */
+export async function countEnding(
+  { em }: Operation,
+  now: Date,
+  days: number,
+  timeZone: string,
+): Promise<EndingDay[]> {
+  if (days < 1) throw new InputError('State how many days: at least one.').at('days');
+  if (days > mostDays) throw new LimitError(`At most ${mostDays} days are counted at a time.`).at('days');
+  assertTimeZone(timeZone);
+  const found = await rows<{ from: string; to: string; edges: number; guests: number }>(
+    em,
+    sql`with midnight as (select date_trunc('day', ${now}::timestamptz at time zone ${timeZone}) as today),
+        day as (
+          select greatest(${now}::timestamptz, (today + n * interval '1 day') at time zone ${timeZone}) as "from",
+                 (today + (n + 1) * interval '1 day') at time zone ${timeZone} as "to"
+          from midnight, generate_series(0, ${days}::int - 1) as n
+        )
+        select "from", "to",
+          (select count(*)::int from edge e where e.ends_at >= "from" and e.ends_at < "to" and e.starts_at <= ${now}) as edges,
+          (select count(*)::int from directory_user u
+             join user_state s on s.user_id = u.id and s.starts_at <= ${now} and s.ends_at > ${now} and s.state = 'ACTIVE'
+             where u.guest_ends_at >= "from" and u.guest_ends_at < "to") as guests
+        from day order by "from"`,
+  );
+  return found.map(({ from, to, ...counts }) =>
+    Object.assign(new EndingDay(), { ...counts, from: new Date(from), to: new Date(to) }),
+  );
+}
+
+/** An offset such as +01:00 is none: PostgreSQL reads it the other way round, as POSIX has it. */
+function assertTimeZone(timeZone: string): void {
+  if (/^[A-Za-z]/.test(timeZone) && isKnown(timeZone)) return;
+  throw new InputError(
+    `"${timeZone.slice(0, 60)}" is no time zone that is known here. State one such as Europe/Vienna, or UTC.`,
+  ).at('timeZone');
+}
+
+function isKnown(timeZone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone });
+    return true;
+  } catch {
+    return false;
+  }
+}
