@@ -29,7 +29,8 @@ export async function countEnding(
   timeZone: string,
 ): Promise<EndingDay[]> {
   if (days < 1) throw new InputError('State how many days: at least one.').at('days');
-  if (days > mostDays) throw new LimitError(`At most ${mostDays} days are counted at a time.`).at('days');
+  if (days > mostDays)
+    throw new LimitError(`At most ${mostDays} days are counted at a time.`, mostDays).at('days');
   assertTimeZone(timeZone);
   const found = await rows<{ from: string; to: string; edges: number; guests: number }>(
     em,

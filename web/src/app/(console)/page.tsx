@@ -8,7 +8,7 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import StatusIndicator from '@cloudscape-design/components/status-indicator';
 import { useQuery } from 'urql';
 import { ActivityList } from '~/console/activity-list';
-import { EndingPicture } from '~/console/edges/ending-picture';
+import { EndingPicture, timeZone } from '~/console/edges/ending-picture';
 import { AppLink } from '~/console/links/app-link';
 import { MyAccess } from '~/console/me/my-access';
 import { Figure } from '~/console/overview/figure';
@@ -24,7 +24,7 @@ import { Failure } from '~/ui/failure';
 import { PageHeading } from '~/ui/heading';
 
 const OverviewQuery = graphql(`
-  query Overview {
+  query Overview($timeZone: String!) {
     users(first: 1, where: { state: { eq: ACTIVE } }) {
       totalCount
     }
@@ -48,11 +48,8 @@ const OverviewQuery = graphql(`
       name
       ...SyncerHealth_Syncer
     }
-    endingSoon(within: "P14D", first: 100) {
-      nodes {
-        id
-        ...AnyEdges_Edge
-      }
+    endingPerDay(days: 14, timeZone: $timeZone) {
+      ...EndingPicture_Day
     }
     changes(first: 8, newestFirst: true) {
       nodes {
@@ -72,7 +69,11 @@ export default function OverviewPage() {
 /** What there is, what changed now, and what ends soon. */
 function Overview() {
   const m = useMessages();
-  const [{ data, error }] = useQuery({ query: OverviewQuery, requestPolicy: 'cache-and-network' });
+  const [{ data, error }] = useQuery({
+    query: OverviewQuery,
+    variables: { timeZone: timeZone() },
+    requestPolicy: 'cache-and-network',
+  });
   const steps = data && [
     { text: m.overview.steps.users, isDone: data.users.totalCount > 1, href: paths.newUser },
     { text: m.overview.steps.groups, isDone: data.userGroups.totalCount > 0, href: paths.newUserGroup },
@@ -125,7 +126,7 @@ function Overview() {
             </Header>
           }
         >
-          <EndingPicture edges={data?.endingSoon.nodes ?? []} days={14} />
+          <EndingPicture days={data?.endingPerDay ?? []} />
         </Container>
         <Container
           fitHeight

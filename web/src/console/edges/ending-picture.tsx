@@ -1,46 +1,51 @@
 'use client';
 
+import { type FragmentType, graphql, readFragment } from '~/gql';
 import { useLanguage } from '~/i18n/language';
-import { exactly } from '~/ui/time';
-import { type AnyEdge, endsOf } from './any-edges';
 
-const dayMs = 86_400_000;
+const EndingPicture_Day = graphql(`
+  fragment EndingPicture_Day on EndingDay {
+    from
+    edges
+    guests
+  }
+`);
 
-/** What ends on which of the next days: a bar a day, with its number. */
-export function EndingPicture({ edges, days }: { edges: readonly AnyEdge[]; days: number }) {
-  const { language, messages: m } = useLanguage();
+export type EndingDay = FragmentType<typeof EndingPicture_Day>;
+
+/** Where days begin for whoever looks. */
+export const timeZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** The end of the last of so many days, today included; it is not part of it. Days may have 23 or 25 hours. */
+export function endOfDays(days: number): string {
   const today = new Date();
-  today.setHours(0, 0, 0, 0);
-  const counts = Array.from({ length: days }, (_, index) => {
-    const from = today.getTime() + index * dayMs;
-    const ending = edges.filter((edge) => {
-      const at = new Date(endsOf(edge).endsAt ?? 0).getTime();
-      return at >= from && at < from + dayMs;
-    });
-    return { day: new Date(from), ending };
-  });
-  const most = Math.max(1, ...counts.map(({ ending }) => ending.length));
+  return new Date(today.getFullYear(), today.getMonth(), today.getDate() + days).toISOString();
+}
+
+/** How much ends on each of the next days: a bar a day, with its number. */
+export function EndingPicture(props: { days: readonly EndingDay[] }) {
+  const { language, messages: m } = useLanguage();
+  const days = readFragment(EndingPicture_Day, props.days);
+  const most = Math.max(1, ...days.map(({ edges, guests }) => edges + guests));
   return (
     <ol className="timeline" aria-label={m.endingSoon.picture}>
-      {counts.map(({ day, ending }) => (
-        <li
-          key={day.toISOString()}
-          title={ending
-            .map(
-              (edge) =>
-                `${endsOf(edge).source.name} – ${endsOf(edge).target.name}: ${exactly(new Date(endsOf(edge).endsAt ?? 0), language)}`,
-            )
-            .join('\n')}
-        >
-          <span className="timeline-count">{ending.length || ''}</span>
-          <span className="timeline-bar" style={{ height: `${Math.round((ending.length / most) * 64)}px` }} />
-          <span className="timeline-day">
-            {day.toLocaleDateString(language, { weekday: 'short' })}
-            <br />
-            {day.toLocaleDateString(language, { day: 'numeric', month: 'numeric' })}
-          </span>
-        </li>
-      ))}
+      {days.map(({ from, edges, guests }) => {
+        const day = new Date(from);
+        return (
+          <li key={from} title={m.endingSoon.onDay(edges, guests)}>
+            <span className="timeline-count">{edges + guests || ''}</span>
+            <span
+              className="timeline-bar"
+              style={{ height: `${Math.round(((edges + guests) / most) * 64)}px` }}
+            />
+            <span className="timeline-day">
+              {day.toLocaleDateString(language, { weekday: 'short' })}
+              <br />
+              {day.toLocaleDateString(language, { day: 'numeric', month: 'numeric' })}
+            </span>
+          </li>
+        );
+      })}
     </ol>
   );
 }

@@ -505,6 +505,9 @@ export const de: Messages = {
     days: (days) => `${days} Tage`,
     none: 'In dieser Zeit endet nichts.',
     picture: 'Was endet, nach Tagen',
+    edges: 'Mitgliedschaften und Bindungen',
+    onDay: (edges: number, guests: number) => `Mitgliedschaften und Bindungen: ${edges}. Gäste: ${guests}.`,
+    guestsText: 'Ihre eigene Zeit endet, und mit ihr alles, was sie haben.',
   },
   syncer: {
     one: 'Syncer',

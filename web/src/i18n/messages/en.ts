@@ -504,6 +504,9 @@ export const en = {
     days: (days: number) => `${days} days`,
     none: 'Nothing ends in this time.',
     picture: 'What ends, by day',
+    edges: 'Memberships and bindings',
+    onDay: (edges: number, guests: number) => `Memberships and bindings: ${edges}. Guests: ${guests}.`,
+    guestsText: 'Their own time ends, and with it all that they have.',
   },
   syncer: {
     one: 'Syncer',

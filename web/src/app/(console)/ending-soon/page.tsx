@@ -6,16 +6,31 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import { parseAsStringLiteral, useQueryState } from 'nuqs';
 import { useQuery } from 'urql';
 import { AnyEdges } from '~/console/edges/any-edges';
-import { EndingPicture } from '~/console/edges/ending-picture';
+import { EndingPicture, endOfDays, timeZone } from '~/console/edges/ending-picture';
 import { useTabList } from '~/console/tabs';
+import { EndingGuests } from '~/console/users/ending-guests';
 import { graphql } from '~/gql';
 import { useMessages } from '~/i18n/language';
 import { Failure } from '~/ui/failure';
 import { PageHeading } from '~/ui/heading';
 
 const EndingSoonPageQuery = graphql(`
-  query EndingSoonPage($within: ISO8601Duration!, $after: String) {
-    endingSoon(within: $within, first: 100, after: $after) {
+  query EndingSoonPage($days: Int!, $timeZone: String!, $before: DateTime!, $after: String) {
+    endingPerDay(days: $days, timeZone: $timeZone) {
+      ...EndingPicture_Day
+    }
+    users(
+      first: 200
+      where: { guestEndsAt: { before: $before }, state: { eq: ACTIVE } }
+      orderBy: { field: GUEST_ENDS_AT }
+    ) {
+      nodes {
+        id
+        ...EndingGuests_User
+      }
+      totalCount
+    }
+    endingSoon(before: $before, first: 100, after: $after) {
       nodes {
         id
         ...AnyEdges_Edge
@@ -38,7 +53,10 @@ export default function EndingSoonPage() {
     parseAsStringLiteral(Object.keys(spans) as Span[]).withDefault('P14D'),
   );
   const { after, paging } = useTabList();
-  const [{ data, error }] = useQuery({ query: EndingSoonPageQuery, variables: { within, after } });
+  const days = spans[within];
+  const before = endOfDays(days);
+  const variables = { days, timeZone: timeZone(), before, after };
+  const [{ data, error }] = useQuery({ query: EndingSoonPageQuery, variables });
   return (
     <SpaceBetween size="l">
       <PageHeading
@@ -55,10 +73,13 @@ export default function EndingSoonPage() {
       />
       {error && <Failure error={error} />}
       <Container>
-        <EndingPicture edges={data?.endingSoon.nodes ?? []} days={spans[within]} />
+        <EndingPicture days={data?.endingPerDay ?? []} />
       </Container>
+      {data && data.users.totalCount > 0 && (
+        <EndingGuests users={data.users.nodes} count={data.users.totalCount} />
+      )}
       <AnyEdges
-        label={m.places.endingSoon}
+        label={m.endingSoon.edges}
         edges={data?.endingSoon.nodes}
         empty={m.endingSoon.none}
         paging={paging(data?.endingSoon.pageInfo)}
