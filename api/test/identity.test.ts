@@ -423,6 +423,27 @@ describe('A document that states another external id than the holder of a name h
   });
 });
 
+describe('The username and the address of somebody who has left', () => {
+  test('stay theirs, and it is said whose they are', async ({ admin }) => {
+    await admin.change('createUser', { username: 'jsmith', displayName: 'John', email: 'j@example.com' });
+    await admin.change('setUserState', { user: { username: 'jsmith' }, state: 'ARCHIVED' });
+    const says = async (input: object) => (await admin.change('createUser', { ...input })).userErrors;
+    expect(await says({ username: 'JSmith' })).toMatchObject([
+      { code: 'CONFLICT', path: ['username'], message: expect.stringContaining('John, who is archived') },
+    ]);
+    expect(await says({ username: 'another', email: 'J@example.com' })).toMatchObject([
+      { code: 'CONFLICT', path: ['email'], message: expect.stringContaining('John, who is archived') },
+    ]);
+    // As it says: they are called otherwise first.
+    await admin.change('updateUser', {
+      user: { username: 'jsmith' },
+      username: 'jsmith.former',
+      email: null,
+    });
+    expect(await says({ username: 'JSmith', email: 'J@example.com' })).toEqual([]);
+  });
+});
+
 describe('The name of something that is archived', () => {
   const kinds = [
     ['UserGroup', 'userGroup', {}],

@@ -33,3 +33,10 @@ export async function withNamesExchanged(em: EntityManager, write: () => Promise
   await write();
   await rows(em, sql`set constraints all immediate`);
 }
+
+/**
+ * An error for a name that was found to be taken before the database had to say so. As if it had: somebody else may have
+ * been faster, so the transaction looks again once.
+ */
+export const asClash = <Clash extends Error>(clash: Clash): Clash =>
+  Object.assign(clash, { cause: Object.assign(new Error(clash.message), { code: uniqueViolation }) });

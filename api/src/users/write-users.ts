@@ -8,6 +8,7 @@ import { AuthorityError, ConflictError, InputError } from '../shared/errors.ts';
 import { rows, sql } from '../shared/sql.ts';
 import { assertVisible, cleanAttributes, cleanText, isEmail } from '../shared/text.ts';
 import { assertNoClash, withNamesExchanged } from '../shared/unique.ts';
+import { assertFree } from './assert-free.ts';
 import { userSnapshot } from './user-snapshot.ts';
 import { enterState, UserState } from './user-state.ts';
 
@@ -238,9 +239,10 @@ const clashOf = (users: readonly User[], field: 'username' | 'email' | 'external
 };
 
 /** Which of several users is the one is not what the database says. */
-export const saved = (tx: Transaction, users: readonly User[]): Promise<void> => {
+export const saved = async (tx: Transaction, users: readonly User[]): Promise<void> => {
+  await assertFree(tx, users);
   const flush = () => tx.em.flush();
-  return assertNoClash(users.length > 1 ? () => withNamesExchanged(tx.em, flush) : flush, {
+  await assertNoClash(users.length > 1 ? () => withNamesExchanged(tx.em, flush) : flush, {
     directory_user_username: clashOf(users, 'username', 'username'),
     directory_user_email: clashOf(users, 'email', 'e-mail address'),
     node_external_id: clashOf(users, 'externalId', 'external id'),

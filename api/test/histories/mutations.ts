@@ -27,7 +27,7 @@ class Name {
 
 /** The input for one copy of the directory; null where it names an edge that is not there. */
 export function inputFor(value: Value, world: World): unknown {
-  if (value instanceof Id) return world.ids.get(value.label) ?? 'membership_1';
+  if (value instanceof Id) return world.ids.get(value.label) ?? 'membership_2000000000';
   if (value instanceof Name) return `${world.prefix}${value.label}`;
   if (Array.isArray(value)) return value.map((item) => inputFor(item, world));
   if (value === null || typeof value !== 'object') return value;

@@ -1,0 +1,40 @@
+import type { Transaction } from '../changes/transaction.ts';
+import type { User } from '../model/user.entity.ts';
+import { ConflictError } from '../shared/errors.ts';
+import { fold } from '../shared/fold.ts';
+import { rows, sql } from '../shared/sql.ts';
+import { asClash } from '../shared/unique.ts';
+
+/**
+ * Refuses usernames and e-mail addresses that somebody else has, and says who. Users who are written together may have
+ * exchanged theirs; of those the database says whether two have one. It decides in the end, for somebody else may be faster.
+ */
+export async function assertFree(tx: Transaction, users: readonly User[]): Promise<void> {
+  const usernames = users.filter(({ username, usernameKey }) => fold(username) !== usernameKey);
+  const emails = users.filter(({ email, emailKey }) => email !== null && fold(email) !== emailKey);
+  if (usernames.length + emails.length === 0) return;
+  const [holder] = await rows<{
+    field: 'username' | 'email';
+    value: string;
+    name: string;
+    state: string | null;
+  }>(
+    tx.em,
+    sql`select h.field, case h.field when 'username' then u.username else u.email end as value, u.display_name as name, lower(s.state::text) as state from (
+          select id, 'username' as field from directory_user
+          where username_key = any(${usernames.map(({ username }) => fold(username))}::text[])
+          union all
+          select id, 'email' from directory_user
+          where email_key = any(${emails.map(({ email }) => fold(email ?? ''))}::text[])
+        ) h join directory_user u using (id)
+        left join user_state s on s.user_id = u.id and s.starts_at <= ${tx.now} and s.ends_at > ${tx.now}
+        where h.id <> all(${users.flatMap(({ key }) => key ?? [])}::int[]) order by h.field desc, h.id limit 1`,
+  );
+  if (!holder) return;
+  const { field, value, name, state } = holder;
+  const standing = state === 'archived' || state === 'suspended' ? `, who is ${state}` : '';
+  const error = new ConflictError(
+    `The ${field === 'username' ? 'username' : 'e-mail address'} ${value} is taken by ${name}${standing}. State another one, or change that of ${name} first.`,
+  ).at(field);
+  throw asClash(error);
+}
