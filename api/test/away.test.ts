@@ -23,12 +23,12 @@ describe.skipIf(!hasBrowser)('a dashboard whose server is killed', () => {
       const ended = gone(server.process);
       server.process.kill('SIGKILL');
       await ended;
-      await page.getByText('The server is away').waitFor();
+      await page.getByText('The server does not answer').waitFor();
       server = await start(data, { hasPages: true, port: Number(new URL(server.url).port) });
       await server.admin.change('createUserGroup', { name: 'Painters' });
       await page.getByText('The server is back').waitFor({ timeout: 60_000 });
       await page.getByText('Painters was created').waitFor();
-      await page.getByText('The server is away').waitFor({ state: 'detached' });
+      await page.getByText('The server does not answer').waitFor({ state: 'detached' });
       await page.context().close();
     } finally {
       if (server) {

@@ -36,7 +36,7 @@ describe.skipIf(!hasBrowser)('the dashboard in a browser', () => {
     await page.getByRole('link', { name: 'Why?' }).click();
     await page.getByText('Bob is in Compilers').waitFor();
     await page.goto(`${app.url}/users/${eve.id}`);
-    await page.getByText('nothing of this name').waitFor();
+    await page.getByText('There is nothing here').waitFor();
     await page.context().close();
   }, 60_000);
 

@@ -63,7 +63,7 @@ describe.skipIf(!hasBrowser)('an admin', () => {
     await page.getByRole('textbox', { name: 'Address' }).fill(receiver.url);
     await page.getByRole('button', { name: 'Create webhook' }).click();
     await page.getByText(/^whsec_/).waitFor();
-    await page.getByRole('link', { name: 'I have kept it' }).click();
+    await page.getByRole('link', { name: 'I have saved it' }).click();
     await expect.poll(() => receiver.types).toContain('webhook.created');
 
     receiver.answers = [{ status: 500, text: 'no' }];
@@ -80,7 +80,7 @@ describe.skipIf(!hasBrowser)('an admin', () => {
     await page.getByRole('link', { name: 'Send again' }).click();
     await page.getByRole('textbox', { name: 'After position' }).fill(String(position - 1));
     await page.getByRole('button', { name: 'Send again' }).click();
-    await page.getByText('Tickets is sent changes again.').waitFor();
+    await page.getByText('Changes are sent to Tickets again.').waitFor();
     await expect
       .poll(() => receiver.positions.filter((taken) => taken === position).length)
       .toBeGreaterThan(1);
@@ -181,7 +181,7 @@ describe.skipIf(!hasBrowser)('an admin', () => {
     await page.getByRole('combobox', { name: 'For how long' }).fill('8 hours');
     await page.getByText('Grace gains').waitFor();
     await page.getByRole('button', { name: 'Bind', exact: true }).click();
-    await page.getByText('The binding is made.').waitFor();
+    await page.getByText('The binding is created.').waitFor();
     await page.getByRole('tab', { name: 'Who may use it' }).click();
     await page.getByRole('cell', { name: 'in 8 hours' }).waitFor();
     await page.context().close();
@@ -208,7 +208,7 @@ describe.skipIf(!hasBrowser)('an admin', () => {
     await page.getByText('0 gained, 12 lost by 12 users on 1 resource').waitFor();
     await page.getByLabel(/Type 12 to confirm/).fill('12');
     await page.getByRole('button', { name: 'Undo' }).click();
-    await page.getByText('It is undone.').waitFor();
+    await page.getByText('The change is undone.').waitFor();
 
     const { userGroup } = await (await app.as(grace)).ask(
       `{ userGroup(ref: { id: "${outer.id}" }) { members { totalCount } } }`,
@@ -234,7 +234,7 @@ describe.skipIf(!hasBrowser)('an admin', () => {
     await page.goto(`${app.url}/user-groups/${group.id}?tab=memberships`);
     await page.getByText('(500)').waitFor();
     await page.getByRole('checkbox', { name: 'Choose all on this page' }).check();
-    await page.getByText('All 500 that fit are chosen').waitFor();
+    await page.getByText('All 500 that match are chosen').waitFor();
     await page.getByRole('link', { name: 'End', exact: true }).click();
     await page.getByText('500 effective memberships change').waitFor();
     await page.getByRole('button', { name: 'End', exact: true }).click();
@@ -355,8 +355,8 @@ describe.skipIf(!hasBrowser)('an admin', () => {
 
     const elsewhere = await app.as(grace);
     await elsewhere.change('updateUser', { user: { id: bob.id }, department: 'Research' });
-    await page.getByText('Department is now “Research”; you have “Law”.').waitFor();
-    await page.getByRole('button', { name: 'Begin again from theirs' }).click();
+    await page.getByText('Department is now “Research”. You entered “Law”.').waitFor();
+    await page.getByRole('button', { name: 'Discard my entries and load the new values' }).click();
 
     await page.getByText('Somebody else has changed this').waitFor({ state: 'detached' });
     expect(await page.getByRole('textbox', { name: 'Department' }).inputValue()).toBe('Research');
@@ -426,7 +426,7 @@ describe.skipIf(!hasBrowser)('an admin', () => {
     const states = [
       ['/users?filter=username+%3D+%22grace%22&sort=EMAIL&dir=DESC', 'Username = grace'],
       [`/user-groups/${group.id}?tab=memberships`, 'Grace'],
-      [`/user-groups/${group.id}?tab=members&q=nobody`, 'Nothing fits'],
+      [`/user-groups/${group.id}?tab=members&q=nobody`, 'Nothing matches'],
       [`/add/binding?subject=${group.id}&object=${site.id}&level=admin`, 'admin'],
       [`/explorer?user=${grace.id}&resource=${site.id}`, 'Grace → site'],
       ['/ending-soon?within=P30D', 'Nothing ends in this time.'],
