@@ -122,7 +122,7 @@ const orphanedTypes = [
 
 const rootDescriptions: Record<`${OperationTypeNode}`, string> = {
   query:
-    'What the directory says: users, groups, resources and what follows for each, now and at any other instant.',
+    'What the directory says: users, groups, resources and what follows for each, now and at any other instant. The words are explained in `api/docs/glossary.md`.',
   mutation:
     'Changes of the directory. Each is one transaction, and tells in `userErrors` what the caller can mend.',
   subscription: 'What happens, as it happens, over WebSocket (graphql-ws). Each resumes from a position.',
