@@ -310,6 +310,25 @@ describe('Names that are exchanged or passed on', () => {
     expect(syncers[0].mirroredUsers.users).toEqual([{ problem: null }, { problem: null }]);
   });
 
+  test('are told to the directory that states them, and to no other', async ({ app, admin, seed }) => {
+    const domain = await mirroring(app, admin);
+    const grace = await seed.user('hopper', { email: 'hopper@example.com' });
+    const told = (input: object) =>
+      domain.change('applyMirror', { ...input }, 'users { user { email department location } }');
+    const stated = { ...account('1', 'ann'), department: 'Engines', location: 'London' };
+    expect((await told({ users: [stated] })).users).toEqual([
+      { user: { email: 'ann@example.com', department: 'Engines', location: null } },
+    ]);
+    // Whoever was here before is linked, and stays whose they were.
+    await told({ users: [account('2', 'hopper')] });
+    const { syncers } = await admin.ask('{ syncers { mirroredUsers { users { id user { id } } } } }');
+    const [, waiting] = syncers[0].mirroredUsers.users;
+    await admin.change('decideMatches', { ids: [waiting.id], decision: 'LINK', user: { id: grace.id } });
+    expect((await told({ users: [account('2', 'hopper')] })).users).toEqual([
+      { user: { email: null, department: null, location: null } },
+    ]);
+  });
+
   test('by SCIM, e-mail addresses and groups one after the other', async ({ admin, provider }) => {
     const mail = (value: string) => [{ value: `${value}@example.com`, primary: true }];
     const ann = await provider.must('POST', '/Users', person('ann', { emails: mail('ann') }));

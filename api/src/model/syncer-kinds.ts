@@ -86,11 +86,11 @@ export const syncerKinds = {
     operations: [...grants, 'reportReconcile'],
     facts: [...factsGivenTo('LDAP'), 'sshKeys', 'passwordHash'],
   },
-  /** Is the master of what it mirrors, and so is told nothing of people. It follows grants only to hear of requests. */
+  /** Is the master of what it mirrors, and so is told nothing of people but what it states itself. It follows grants only to hear of requests. */
   ACTIVE_DIRECTORY: {
     label: 'Active Directory',
     description:
-      'An Active Directory, master of the groups that are mirrored. Its syncer has no targets, and is told nothing of people.',
+      'An Active Directory, master of the groups that are mirrored. Its syncer has no targets, and is told nothing of people but what it states itself.',
     ...keptEqual,
     isMirrored: true,
     isSearchable: true,

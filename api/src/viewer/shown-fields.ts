@@ -1,7 +1,7 @@
 import { defaultFieldResolver, GraphQLObjectType, type GraphQLSchema, isNonNullType } from 'graphql';
 import type { Node } from '../model/node.entity.ts';
-import { isGivenFact, type PersonFact } from '../model/syncer-kinds.ts';
-import { ofEachFact, userFacts } from '../model/user-facts.ts';
+import { isGivenFact, type PersonFact, rowOf } from '../model/syncer-kinds.ts';
+import { factNames, ofEachFact, userFacts } from '../model/user-facts.ts';
 import { ForbiddenError } from '../shared/errors.ts';
 import type { Operation } from './operation.ts';
 import { seesEverything } from './viewer.ts';
@@ -159,8 +159,15 @@ function mayBeShown(
   object: Node,
   { people, syncers }: Shown,
 ): boolean | Promise<boolean> {
-  if (viewer.syncerKind !== null)
-    return typeof syncers === 'string' ? isGivenFact(viewer.syncerKind, syncers) : syncers;
+  if (viewer.syncerKind !== null) {
+    if (typeof syncers !== 'string') return syncers;
+    if (isGivenFact(viewer.syncerKind, syncers)) return true;
+    // What it states itself: of whoever follows a directory, these facts are what that has said of them.
+    const fact = factNames.find((name) => name === syncers);
+    if (!rowOf(viewer.syncerKind).isMirrored || !fact || userFacts[fact].followsMaster !== 'ALWAYS')
+      return false;
+    return visibility.masteredKeys().then((keys) => keys.has(object.key));
+  }
   if (people === 'NAMES' || people === 'RESOLVER' || seesEverything(viewer)) return true;
   if (object.nodeKind === 'USER' && object.key === viewer.userKey) return true;
   return people === 'SEERS' && visibility.sees(object.nodeKind, object.key);

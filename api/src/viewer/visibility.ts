@@ -22,6 +22,7 @@ export class Visibility {
   private joined: Promise<ReadonlySet<number>> | undefined;
 
   private owned: Promise<ReadonlySet<number>> | undefined;
+  private mastered: Promise<ReadonlySet<number>> | undefined;
 
   constructor(
     private readonly em: EntityManager,
@@ -32,6 +33,16 @@ export class Visibility {
   ownedKeys(): Promise<ReadonlySet<number>> {
     this.owned ??= ownedBy(this.em, this.viewer);
     return this.owned;
+  }
+
+  /** The keys of the users whose master the viewer is, a syncer that mirrors; asked once. */
+  masteredKeys(): Promise<ReadonlySet<number>> {
+    this.mastered ??= rows<{ user_id: number }>(
+      this.em,
+      sql`select user_id from mirrored_user
+          where syncer_id = ${this.viewer.syncerKey} and user_id is not null and created_here and gone_at is null`,
+    ).then((found) => new Set(found.map(({ user_id }) => user_id)));
+    return this.mastered;
   }
 
   /** For the `where` of a list whose rows are `n`. */

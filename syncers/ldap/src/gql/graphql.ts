@@ -68,7 +68,7 @@ export type SetLdapGroupInput = {
 
 /** What a syncer keeps equal to Muster, or mirrors from. */
 export type SyncerKind =
-  /** An Active Directory, master of the groups that are mirrored. Its syncer has no targets, and is told nothing of people. */
+  /** An Active Directory, master of the groups that are mirrored. Its syncer has no targets, and is told nothing of people but what it states itself. */
   | 'ACTIVE_DIRECTORY'
   /** An LDAP server. Its syncer is given the profile, SSH keys and argon2id hash of the people on its targets. */
   | 'LDAP'
