@@ -60,9 +60,9 @@ const orderOfWeb = [
   'paths.ts',
   'gql',
   'api',
-  'live',
   'i18n/messages',
   'i18n',
+  'live',
   'ui',
   'passkeys',
   // What any part of the console is made of.

@@ -49,6 +49,10 @@ describe.skipIf(!hasBrowser)('the dashboard in a browser', () => {
     await page.getByRole('button', { name: 'Als CSV sichern' }).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('de');
 
+    await page.goto(`${app.url}/users/new`);
+    await page.getByRole('textbox', { name: 'Benutzername' }).fill('grace');
+    await page.getByText('grace ist schon vergeben.').first().waitFor();
+    await page.getByRole('textbox', { name: 'Benutzername' }).fill('');
     await page.goto(`${app.url}/settings?tab=appearance`);
     await page.getByText('English').click();
     await page.getByRole('heading', { name: 'Settings', level: 1 }).waitFor();

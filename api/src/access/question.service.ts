@@ -7,6 +7,7 @@ import type { ResourceRef, UserRef } from '../model/refs.inputs.ts';
 import { tablesOf } from '../model/tables.ts';
 import type { User } from '../model/user.entity.ts';
 import { clock } from '../shared/clock.ts';
+import { errorText } from '../shared/error-text.ts';
 import { InputError } from '../shared/errors.ts';
 
 import type { Operation } from '../viewer/operation.ts';
@@ -159,7 +160,7 @@ export class QuestionService {
 export function assertLevel({ name, levels }: Pick<Between, 'name' | 'levels'>, level: string | null): void {
   if (level == null || levels.includes(level)) return;
   throw new InputError(
-    `${name} has no level "${level.slice(0, 64)}". Its levels are ${levels.join(', ')}.`,
+    errorText('NO_SUCH_LEVEL', { name, level: level.slice(0, 64), levels: levels.join(', ') }),
   ).at('level');
 }
 

@@ -3,6 +3,7 @@ import type { Transaction } from '../changes/transaction.ts';
 import { findKey } from '../graph/references.ts';
 import { SyncerService } from '../provisioning/syncer.service.ts';
 import { assertOwnTargets } from '../provisioning/targets.ts';
+import { errorText } from '../shared/error-text.ts';
 import { ConflictError, LimitError, NotFoundError } from '../shared/errors.ts';
 import { keyOf, toId } from '../shared/ids.ts';
 import { lastOfEach } from '../shared/last-of-each.ts';
@@ -74,26 +75,20 @@ export class AccountService {
         tx.em,
         sql`select id, syncer_id, link from account where node_id = ${node} and name = ${name} for update`,
       );
-      if (!account) throw new NotFoundError(`There is no account ${name.slice(0, 80)} there.`).at('name');
-      if (account.link === 'LINKED')
-        throw new ConflictError(`Muster keeps the account ${name} already.`).at('name');
+      if (!account)
+        throw new NotFoundError(errorText('ACCOUNT_NOT_FOUND', { name: name.slice(0, 80) })).at('name');
+      if (account.link === 'LINKED') throw new ConflictError(errorText('ACCOUNT_KEPT', { name })).at('name');
       const [grant] = await rows(
         tx.em,
         sql`select from access_grant where node_id = ${node} and user_id = ${person} and live`,
       );
-      if (!grant)
-        throw new ConflictError(
-          'This user may not use the resource, so the account would end at once. Bind them first.',
-        ).at('user');
+      if (!grant) throw new ConflictError(errorText('ACCOUNT_WITHOUT_ACCESS')).at('user');
       const [other] = await rows<{ name: string }>(
         tx.em,
         sql`select name from account where node_id = ${node} and user_id = ${person} and link = 'LINKED'
               and syncer_id = ${account.syncer_id}`,
       );
-      if (other)
-        throw new ConflictError(`They have the account ${other.name} there: one person, one account.`).at(
-          'user',
-        );
+      if (other) throw new ConflictError(errorText('ACCOUNT_EXISTS', { name: other.name })).at('user');
       await rows(
         tx.em,
         sql`update account set adopter = ${tx.actorKey}, user_id = ${person} where id = ${account.id}`,

@@ -18,6 +18,7 @@ import type { Node } from '../model/node.entity.ts';
 import { ResourceRef, UserRef } from '../model/refs.inputs.ts';
 import type { Resource } from '../model/resource.entity.ts';
 import { clock } from '../shared/clock.ts';
+import { errorText } from '../shared/error-text.ts';
 import { InputError, LimitError } from '../shared/errors.ts';
 import { authorizeReader } from '../viewer/authorize.ts';
 import type { Context } from './context.ts';
@@ -65,7 +66,7 @@ export class AccessGraphResolver {
     const instant = at ?? clock.now();
     const question = { at: instant, level, first: sizeOf(first) };
     if (!user) authorizeReader(viewer);
-    if (!user && !resource) throw new InputError('State a user, a resource or both.').at('user');
+    if (!user && !resource) throw new InputError(errorText('USER_OR_RESOURCE_MISSING')).at('user');
     const userKey = user ? await visibility.find('USER', user, 'user') : null;
     if (userKey !== null) visibility.assertSelf(userKey);
     const resourceKey = resource ? await visibility.find('RESOURCE', resource, 'resource') : null;

@@ -11,6 +11,7 @@ import type { Node } from '../model/node.entity.ts';
 import { Policy } from '../model/policy.entity.ts';
 import { ResourceGroup } from '../model/resource-group.entity.ts';
 import { AddAssignmentInput, AssignmentPayload } from '../policies/policy.inputs.ts';
+import { errorText } from '../shared/error-text.ts';
 import { InputError } from '../shared/errors.ts';
 import { authorizeReader } from '../viewer/authorize.ts';
 import type { Context } from './context.ts';
@@ -35,7 +36,7 @@ export class AssignmentResolver {
   ): Promise<AssignmentPayload> {
     const { policy, object, startsAt, endsAt, duration } = input;
     const priority = input.priority ?? 0;
-    if (Math.abs(priority) > 1_000) throw new InputError('A priority is from -1000 to 1000.').at('priority');
+    if (Math.abs(priority) > 1_000) throw new InputError(errorText('PRIORITY_INVALID')).at('priority');
     const source = { kind: 'POLICY', ref: policy } as const;
     const draft = { source, target: objectEnd(object), priority, startsAt, endsAt, duration };
     return payload(await edges.add(EdgeKind.ASSIGNMENT, [draft], input));

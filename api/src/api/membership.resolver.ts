@@ -8,6 +8,7 @@ import { EdgeKind } from '../model/edge.entity.ts';
 import { Membership } from '../model/membership.entity.ts';
 import { User } from '../model/user.entity.ts';
 import { UserGroup } from '../model/user-group.entity.ts';
+import { errorText } from '../shared/error-text.ts';
 import { InputError } from '../shared/errors.ts';
 import type { Context } from './context.ts';
 
@@ -45,12 +46,7 @@ export class MembershipResolver {
   ): Promise<MembershipsPayload> {
     const drafts = input.rows.map((row, index) => {
       const userGroup = row.userGroup ?? input.userGroup;
-      if (!userGroup)
-        throw new InputError('State the group of the row, or of the whole input.').at(
-          'rows',
-          index,
-          'userGroup',
-        );
+      if (!userGroup) throw new InputError(errorText('GROUP_MISSING')).at('rows', index, 'userGroup');
       return draft({ user: row.user, userGroup, ...rowLifetime(row, input) });
     });
     return Object.assign(new MembershipsPayload(), await edges.add(EdgeKind.MEMBERSHIP, drafts, input));

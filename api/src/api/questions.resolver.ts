@@ -9,6 +9,7 @@ import type { Resource } from '../model/resource.entity.ts';
 import type { User } from '../model/user.entity.ts';
 import { clock } from '../shared/clock.ts';
 import { connectionOf } from '../shared/connection.ts';
+import { errorText } from '../shared/error-text.ts';
 import { InputError } from '../shared/errors.ts';
 import { listNamed } from '../shared/named-list.ts';
 import { ConnectionArgs } from '../shared/page.args.ts';
@@ -82,7 +83,7 @@ export class QuestionsResolver {
     @Ctx() context: Context,
   ): Promise<object> {
     authorizeReader(context.viewer);
-    if (!user && !resource) throw new InputError('State a user, a resource or both.').at('user');
+    if (!user && !resource) throw new InputError(errorText('USER_OR_RESOURCE_MISSING')).at('user');
     const userKey = user ? await context.visibility.find('USER', user, 'user') : null;
     const resourceKey = resource ? await context.visibility.find('RESOURCE', resource, 'resource') : null;
     const subject = {

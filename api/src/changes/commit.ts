@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { isLostConnection, sqlStateOf } from '../database/unavailable.ts';
+import { errorText } from '../shared/error-text.ts';
 import { ConflictError, UnknownOutcomeError } from '../shared/errors.ts';
 import { row, rows, sql } from '../shared/sql.ts';
 import { Locks, LocksMissing, type WantedLocks } from './locks.ts';
@@ -76,9 +77,7 @@ export async function commit<Result>(
     if (!options.dryRun) await attempted.tx.finish();
     return attempted.committed;
   }
-  throw new ConflictError(
-    'Others are changing the same objects over and over. Nothing was changed: try again.',
-  );
+  throw new ConflictError(errorText('BUSY'));
 }
 
 async function attemptTo<Result>(

@@ -1,4 +1,5 @@
 import type { EdgeKind } from '../model/edge.entity.ts';
+import { errorText } from '../shared/error-text.ts';
 import { ConflictError } from '../shared/errors.ts';
 import { assertFits, assertOurs, assertSystems, levelOf } from './edge-checks.ts';
 import type { End } from './ends.ts';
@@ -90,5 +91,5 @@ export function checkedLevel(
 }
 
 function assertNotArchived(end: End, field: string): void {
-  if (end.archived) throw new ConflictError(`${end.label} is archived.`).at(field);
+  if (end.archived) throw new ConflictError(errorText('ARCHIVED', { name: end.label })).at(field);
 }

@@ -4,6 +4,7 @@ import { notFound, type Ref } from '../graph/references.ts';
 import { type EdgeStatement, stateEdges } from '../graph/state-edges.ts';
 import { Edge, type EdgeKind } from '../model/edge.entity.ts';
 import type { NodeKind } from '../model/node.entity.ts';
+import { errorText } from '../shared/error-text.ts';
 import { ForbiddenError, InputError, UserError } from '../shared/errors.ts';
 import { one } from '../shared/one.ts';
 import { authorizeWriter } from '../viewer/authorize.ts';
@@ -161,9 +162,7 @@ function refused(
   fields: { source: string; target: string },
 ): ForbiddenError {
   if (!owned.has(target.key))
-    return new ForbiddenError(`Only an admin or an owner may do this with ${target.label}.`).at(
-      fields.target,
-    );
+    return new ForbiddenError(errorText('NEEDS_OWNER', { name: target.label })).at(fields.target);
   return new ForbiddenError(
     `Only an admin may do this, or somebody who owns ${source.label}, too: it would show you who is in it.`,
   ).at(fields.source);

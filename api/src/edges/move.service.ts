@@ -4,6 +4,7 @@ import { endEdges, moveEnds } from '../graph/move-edges.ts';
 import { nodeFacts } from '../graph/nodes.ts';
 import { Authority, Edge, typeOfEdge } from '../model/edge.entity.ts';
 import type { NodeKind } from '../model/node.entity.ts';
+import { errorText } from '../shared/error-text.ts';
 import { AuthorityError, ForbiddenError, NotFoundError, UserError } from '../shared/errors.ts';
 import { type IdType, keyOf } from '../shared/ids.ts';
 import { one } from '../shared/one.ts';
@@ -143,16 +144,12 @@ function assertMovable(
       changesEverything(viewer) ||
       owned.has(found.edge.sourceKey) ||
       owned.has(found.edge.targetKey));
-  if (!found || !isSeen) throw new NotFoundError(`There is no ${id} that you may see.`);
+  if (!found || !isSeen) throw new NotFoundError(errorText('NOT_FOUND', { id }));
   const { edge, sourceKind } = found;
   const ends = { kind: edge.kind, source: edge.sourceKey, sourceKind, target: edge.targetKey };
-  if (!mayChange(manager, ends, action))
-    throw new ForbiddenError('Only an admin may do this, or an owner of the groups at both ends.');
+  if (!mayChange(manager, ends, action)) throw new ForbiddenError(errorText('NEEDS_OWNER_OF_BOTH'));
   if (edge.authority === Authority.RULE) {
-    throw new AuthorityError(
-      'The rule of the group decides this. Change the rule, or exempt the user from it.',
-      'rule',
-    );
+    throw new AuthorityError(errorText('RULE_DECIDES'), 'rule');
   }
 }
 
@@ -160,8 +157,5 @@ function assertNotMirrored(edge: Edge | undefined, ends: Map<number, End>): void
   if (edge?.authority !== Authority.SYNC) return;
   const group = ends.get(edge.targetKey);
   if (group) assertOurs(group);
-  throw new AuthorityError(
-    'A syncer is the master of this. Change it in the directory that it mirrors.',
-    'syncer',
-  );
+  throw new AuthorityError(errorText('SYNCER_DECIDES'), 'syncer');
 }

@@ -4,6 +4,7 @@ import { EdgeKind } from '../model/edge.entity.ts';
 import { typeOfKind } from '../model/node.entity.ts';
 import { tablesOf } from '../model/tables.ts';
 import { advisoryLocks } from '../shared/advisory-locks.ts';
+import { errorText } from '../shared/error-text.ts';
 import { CycleError, LimitError } from '../shared/errors.ts';
 import { toId } from '../shared/ids.ts';
 import { int, rowType } from '../shared/row-type.ts';
@@ -39,7 +40,7 @@ export async function assertAcyclic(
   );
   if (deepest && deepest.root === deepest.node) throw await cycleThrough(tx, kind, deepest.root);
   if (deepest || (await tooDeepBelow(tx, kind, added))) {
-    throw new LimitError(`Groups nest at most ${maxDepth} deep. Nest in a group further up.`, maxDepth);
+    throw new LimitError(errorText('NESTING_TOO_DEEP', { limit: maxDepth }), maxDepth);
   }
 }
 
@@ -84,7 +85,11 @@ async function cycleThrough(tx: Transaction, kind: EdgeKind, start: number): Pro
   const nameOf = new Map(names.map(({ id, name }) => [id, name]));
   const word = kind === EdgeKind.NESTING ? 'member' : 'part';
   return new CycleError(
-    `This would make ${nameOf.get(start)} a ${word} of itself: ${around.map((key) => nameOf.get(key)).join(' → ')}.`,
+    errorText('CYCLE', {
+      name: nameOf.get(start) ?? '',
+      noun: word,
+      way: around.map((key) => nameOf.get(key)).join(' → '),
+    }),
     around.flatMap((key) => {
       const node = facts.get(key);
       return node ? [toId(typeOfKind[node.kind], key)] : [];

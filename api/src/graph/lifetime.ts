@@ -1,4 +1,5 @@
 import { addDuration } from '../shared/duration.ts';
+import { errorText } from '../shared/error-text.ts';
 import { InputError } from '../shared/errors.ts';
 
 /** When something counts: from its start up to, and not including, its end. Null is unbounded. */
@@ -28,14 +29,11 @@ export function endFrom(
   start: Date,
   now: Date,
 ): Date | null {
-  if (endsAt && duration)
-    throw new InputError('State the end as `endsAt` or as `duration`, not both.').at('duration');
+  if (endsAt && duration) throw new InputError(errorText('END_STATED_TWICE')).at('duration');
   const end = duration ? addDuration(start, duration) : (endsAt ?? null);
   if (end && end <= now) {
-    throw new InputError(`The end, ${end.toISOString()}, has passed. To end something now, end it.`).at(
-      'endsAt',
-    );
+    throw new InputError(errorText('END_PASSED', { end: end.toISOString() })).at('endsAt');
   }
-  if (end && end <= start) throw new InputError('The end must be after the start.').at('endsAt');
+  if (end && end <= start) throw new InputError(errorText('END_BEFORE_START')).at('endsAt');
   return end;
 }

@@ -3,6 +3,7 @@ import type { EdgeChangeKind } from '../changes/kinds/edges.ts';
 import type { Transaction } from '../changes/transaction.ts';
 import { Authority, EdgeKind, typeOfEdge } from '../model/edge.entity.ts';
 import { nodeKinds } from '../model/node.entity.ts';
+import { errorText } from '../shared/error-text.ts';
 import { ConflictError, InputError } from '../shared/errors.ts';
 import { toId } from '../shared/ids.ts';
 import { boundOf } from '../shared/instant.ts';
@@ -60,14 +61,18 @@ export async function moveEnds(
 function assertNotEnded({ kind, key, endsAt }: EdgeFacts, now: Date): void {
   if (endsAt === null || endsAt > now) return;
   throw new ConflictError(
-    `${toId(typeOfEdge[kind], key)} ended at ${endsAt.toISOString()}. What has ended is not extended: add it again.`,
+    errorText('EDGE_ENDED', { id: toId(typeOfEdge[kind], key), end: endsAt.toISOString() }),
   );
 }
 
 function assertAfterStart({ kind, key, startsAt }: EdgeFacts, endsAt: Date | null): void {
   if (startsAt === null || endsAt === null || endsAt > startsAt) return;
   throw new InputError(
-    `${toId(typeOfEdge[kind], key)} is planned to start at ${startsAt.toISOString()}, and cannot end at ${endsAt.toISOString()} before that. State a later end; or end it, so that it never starts.`,
+    errorText('EDGE_PLANNED', {
+      id: toId(typeOfEdge[kind], key),
+      start: startsAt.toISOString(),
+      end: endsAt.toISOString(),
+    }),
   ).at('endsAt');
 }
 

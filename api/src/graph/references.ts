@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type NodeKind, typeOfKind } from '../model/node.entity.ts';
 import { tablesOf } from '../model/tables.ts';
+import { errorText } from '../shared/error-text.ts';
 import { InputError, NotFoundError } from '../shared/errors.ts';
 import { exact, fold } from '../shared/fold.ts';
 import { parseId } from '../shared/ids.ts';
@@ -166,9 +167,11 @@ export async function findKey(
 export function notFound(kind: NodeKind, ref: Ref): NotFoundError | InputError {
   const said = Object.values(ref).find((value) => value != null);
   if (said === undefined)
-    return new InputError(`Say which ${naming[kind].noun}: by one of ${fieldsOf(kind)}.`);
+    return new InputError(
+      errorText('REFERENCE_MISSING', { noun: naming[kind].noun, fields: fieldsOf(kind) }),
+    );
   return new NotFoundError(
-    `There is no ${naming[kind].noun} "${String(said).slice(0, 100)}" that you may see.`,
+    errorText('REFERENCE_NOT_FOUND', { noun: naming[kind].noun, reference: String(said).slice(0, 100) }),
   );
 }
 

@@ -2,6 +2,7 @@ import { edgeSnapshot } from '../changes/edge-snapshot.ts';
 import type { Transaction } from '../changes/transaction.ts';
 import { Authority, EdgeKind } from '../model/edge.entity.ts';
 import { tablesOf } from '../model/tables.ts';
+import { errorText } from '../shared/error-text.ts';
 import { ConflictError } from '../shared/errors.ts';
 import { boundOf } from '../shared/instant.ts';
 import { one } from '../shared/one.ts';
@@ -147,8 +148,7 @@ async function lockEnds(tx: Transaction, statements: readonly EdgeStatement[]): 
         left join resource_group c using (id) left join policy p using (id)
         where n.id = any(${keys}::int[]) and n.archived_at is not null order by n.id limit 1`,
   );
-  if (archived)
-    throw new ConflictError(`${archived.name} is archived: nothing can be bound to it or joined with it.`);
+  if (archived) throw new ConflictError(errorText('ARCHIVED_TAKES_NOTHING', { name: archived.name }));
 }
 
 interface ExistingEdge {

@@ -22,7 +22,9 @@ export const errorFormatter =
     if (original instanceof UserError) {
       const again = 'retryAfterMs' in original ? { retryAfterMs: original.retryAfterMs } : {};
       const where = original.inputPath.length > 0 ? { inputPath: original.inputPath } : {};
-      return { ...shown, message: original.message, extensions: { code: original.code, ...where, ...again } };
+      const { code, message, messageCode, messageValues } = original;
+      const translatable = messageCode === null ? {} : { messageCode, messageValues };
+      return { ...shown, message, extensions: { code, ...translatable, ...where, ...again } };
     }
     const unavailability = unavailabilityOf(original);
     if (unavailability) {

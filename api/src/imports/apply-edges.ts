@@ -4,6 +4,7 @@ import { endsOf } from '../edges/ends.ts';
 import { endEdges, moveEnds } from '../graph/move-edges.ts';
 import { stateEdges } from '../graph/state-edges.ts';
 import { Authority, EdgeKind } from '../model/edge.entity.ts';
+import { errorText } from '../shared/error-text.ts';
 import { LimitError } from '../shared/errors.ts';
 import { boundOf } from '../shared/instant.ts';
 import { row, rows, sql } from '../shared/sql.ts';
@@ -203,10 +204,9 @@ async function endLeftOut(
   );
   const limit = maxRemovals ?? (await brake(tx));
   if (leftOut.length > limit) {
-    throw new LimitError(
-      `This would end ${leftOut.length} edges; without being told, at most ${limit} are ended at once. Look at the plan, then allow it with maxRemovals.`,
-      limit,
-    ).at('maxRemovals');
+    throw new LimitError(errorText('TOO_MANY_REMOVALS', { count: leftOut.length, limit }), limit).at(
+      'maxRemovals',
+    );
   }
   await endEdges(
     tx,

@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { rowOf } from '../model/syncer-kinds.ts';
 import { SyncerService } from '../provisioning/syncer.service.ts';
 import { addDuration } from '../shared/duration.ts';
+import { errorText } from '../shared/error-text.ts';
 import { ConflictError, InputError, NotFoundError } from '../shared/errors.ts';
 import { keyOf, toId } from '../shared/ids.ts';
 import { row, rows, sql } from '../shared/sql.ts';
@@ -30,7 +31,7 @@ export class DirectoryRequestService {
     if (!search === !anchor)
       throw new InputError('State either what to look for, or whom to sync.').at('search');
     const found = await this.syncers.find(keyOf(syncer, 'Syncer'));
-    if (found.isArchived) throw new ConflictError(`${found.name} is archived.`).at('syncer');
+    if (found.isArchived) throw new ConflictError(errorText('ARCHIVED', { name: found.name })).at('syncer');
     if (rowOf(found.kind).pushes)
       throw new ConflictError(
         `${found.name} pushes by itself and cannot be asked: start its provisioning there.`,
@@ -74,7 +75,7 @@ export class DirectoryRequestService {
               steps = ${JSON.stringify((steps ?? []).slice(0, mostFound))}::jsonb, message = ${message?.slice(0, 1_000) ?? null}
             where id = ${key} and syncer_id = ${owner} returning 1`,
       );
-      if (written.length === 0) throw new NotFoundError(`There is no ${id} that you may see.`).at('id');
+      if (written.length === 0) throw new NotFoundError(errorText('NOT_FOUND', { id })).at('id');
       await rows(
         tx.em,
         sql`delete from directory_request where syncer_id = ${owner} and state <> 'REQUESTED' and id not in (

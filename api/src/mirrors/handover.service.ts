@@ -6,6 +6,7 @@ import { stateEdges } from '../graph/state-edges.ts';
 import { Authority, EdgeKind } from '../model/edge.entity.ts';
 import { tablesOf } from '../model/tables.ts';
 import { UserGroup } from '../model/user-group.entity.ts';
+import { errorText } from '../shared/error-text.ts';
 import { ConflictError, InputError } from '../shared/errors.ts';
 import { toId } from '../shared/ids.ts';
 import { boundOf } from '../shared/instant.ts';
@@ -47,7 +48,7 @@ export class HandoverService {
           where g.user_group_id = ${key} for update of m`,
     );
     const group = await tx.em.findOneOrFail(UserGroup, key, { refresh: true });
-    if (!mirrored) throw new ConflictError(`${group.name} is not mirrored.`).at('userGroups');
+    if (!mirrored) throw new ConflictError(errorText('NOT_MIRRORED', { name: group.name })).at('userGroups');
     const { selection } = await mirrorOf(tx.em, mirrored.syncer_id);
     await rows(tx.em, sql`delete from mirrored_group where id = ${mirrored.id}`);
     if (handover === Handover.FINALISE) await takeOver(tx, key);

@@ -1,5 +1,6 @@
 import type { Transaction } from '../changes/transaction.ts';
 import { findKey } from '../graph/references.ts';
+import { errorText } from '../shared/error-text.ts';
 import { ConflictError, InputError } from '../shared/errors.ts';
 import { keyOf } from '../shared/ids.ts';
 import { rows, sql } from '../shared/sql.ts';
@@ -84,7 +85,7 @@ export class MatchService {
               and syncer_id = (select syncer_id from mirrored_user where id = ${key})`,
       );
       if (other && !other.gone)
-        throw new ConflictError(`That user is linked with ${other.username} already.`).at('user');
+        throw new ConflictError(errorText('USER_LINKED', { name: other.username })).at('user');
       // An account that was deleted and created again takes the place of the former one, in all respects.
       if (other)
         await rows(
@@ -113,7 +114,7 @@ export class MatchService {
     username: string | null | undefined,
   ) {
     const linked = people.find(({ userKey }) => userKey !== null);
-    if (linked) throw new ConflictError(`${linked.username} is linked already. Unlink them first.`).at('ids');
+    if (linked) throw new ConflictError(errorText('PERSON_LINKED', { name: linked.username })).at('ids');
     const found = await rows<MirroredPerson>(
       tx.em,
       sql`select id, anchor, state, user_id, created_here, facts, enabled, ends_at from mirrored_user

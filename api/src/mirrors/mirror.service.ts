@@ -1,5 +1,6 @@
 import { tablesOf } from '../model/tables.ts';
 import { SyncerService } from '../provisioning/syncer.service.ts';
+import { errorText } from '../shared/error-text.ts';
 import { InputError } from '../shared/errors.ts';
 import { sealedFor } from '../shared/sealed-for.ts';
 import { rows, sql } from '../shared/sql.ts';
@@ -44,9 +45,7 @@ export class MirrorService {
     const before = (await mirrorOf(this.operation.em, key)).connection;
     const isSame = before?.url === connection.url && before.account === connection.account;
     if (!password && !(before?.hasPassword && isSame)) {
-      throw new InputError(
-        'Give the password: what is stored is sent only to the server and account that it was given for.',
-      ).at('password');
+      throw new InputError(errorText('LDAP_PASSWORD_AGAIN')).at('password');
     }
     const sealed = password
       ? this.operation.surroundings.vault.seal(sealedFor.directoryPassword(key), password)

@@ -3,6 +3,7 @@ import type { Transaction } from '../changes/transaction.ts';
 import { rowOf } from '../model/syncer-kinds.ts';
 import { SyncerService } from '../provisioning/syncer.service.ts';
 import type { Syncer } from '../provisioning/syncer.types.ts';
+import { errorText } from '../shared/error-text.ts';
 import { ConflictError, InputError } from '../shared/errors.ts';
 import { keyOf, toId } from '../shared/ids.ts';
 import type { Operation } from '../viewer/operation.ts';
@@ -12,7 +13,7 @@ export async function mirroringSyncer(operation: Operation, id: string): Promise
   const syncer = await new SyncerService(operation).find(keyOf(id, 'Syncer'));
   if (!rowOf(syncer.kind).isMirrored)
     throw new InputError(`${syncer.name} mirrors nothing: it is for something else.`).at('syncer');
-  if (syncer.isArchived) throw new ConflictError(`${syncer.name} is archived.`).at('syncer');
+  if (syncer.isArchived) throw new ConflictError(errorText('ARCHIVED', { name: syncer.name })).at('syncer');
   return syncer;
 }
 

@@ -1,3 +1,4 @@
+import { errorText } from '../shared/error-text.ts';
 import { InputError } from '../shared/errors.ts';
 import { cleanText } from '../shared/text.ts';
 import type { MirrorSelectionInput } from './mirror.inputs.ts';
@@ -16,6 +17,6 @@ export function checkedSelection(input: MirrorSelectionInput): Omit<MirrorSelect
     );
   const filter = cleanText(input.filter, 'filter', 2_000);
   if (filter !== null && !(filter.startsWith('(') && filter.endsWith(')')))
-    throw new InputError('An LDAP filter is in parentheses, such as (cn=vpn-*).').at('selection', 'filter');
+    throw new InputError(errorText('LDAP_FILTER')).at('selection', 'filter');
   return { groups, units, filter, createUsers: input.createUsers ?? true };
 }

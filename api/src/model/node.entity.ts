@@ -2,6 +2,7 @@ import { PrimaryKeyProp } from '@mikro-orm/core';
 import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, Int, ObjectType } from 'type-graphql';
+import { errorText } from '../shared/error-text.ts';
 import { ConflictError } from '../shared/errors.ts';
 import { parseId, toId } from '../shared/ids.ts';
 import { one } from '../shared/one.ts';
@@ -83,7 +84,7 @@ export abstract class Node {
   assertVersion(ifVersion: number | null | undefined): void {
     if (ifVersion != null && ifVersion !== this.version) {
       throw new ConflictError(
-        `${this.label} has been changed by somebody else: it is at version ${this.version}, not ${ifVersion}. Read it again and repeat the change.`,
+        errorText('VERSION_CONFLICT', { name: this.label, version: this.version, given: ifVersion }),
         this.version,
       ).at('ifVersion');
     }

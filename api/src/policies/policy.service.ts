@@ -4,6 +4,7 @@ import { findKey } from '../graph/references.ts';
 import { createNodes, updateNodes } from '../graph/write-nodes.ts';
 import { Policy } from '../model/policy.entity.ts';
 import { typeNamed } from '../policy-types/catalogue.ts';
+import { errorText } from '../shared/error-text.ts';
 import { ConflictError } from '../shared/errors.ts';
 import { requiredText } from '../shared/text.ts';
 import { authorizeAdmin } from '../viewer/authorize.ts';
@@ -59,6 +60,6 @@ export class PolicyService {
 async function lockPolicy(tx: Transaction, key: number): Promise<Policy> {
   await tx.lockNodes([key]);
   const policy = await tx.em.findOneOrFail(Policy, key, { refresh: true });
-  if (policy.archivedAt) throw new ConflictError(`${policy.name} is archived.`).at('policy');
+  if (policy.archivedAt) throw new ConflictError(errorText('ARCHIVED', { name: policy.name })).at('policy');
   return policy;
 }

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { ldapGroupKinds } from '../model/syncer-kinds.ts';
 import { clock } from '../shared/clock.ts';
+import { errorText } from '../shared/error-text.ts';
 import { ConflictError, InputError } from '../shared/errors.ts';
 import { toId } from '../shared/ids.ts';
 import { rows, type Sql, sql } from '../shared/sql.ts';
@@ -78,7 +79,7 @@ export async function findSyncers(em: EntityManager, where: Sql): Promise<Syncer
 export async function onlyLdapSyncer(em: EntityManager): Promise<number> {
   const found = await findSyncers(em, sql`s.kind = any(${ldapGroupKinds}::text[]) and s.archived_at is null`);
   const [only] = found;
-  if (!only) throw new ConflictError('There is no LDAP syncer. Create one first.').at('syncer');
+  if (!only) throw new ConflictError(errorText('NO_LDAP_SYNCER')).at('syncer');
   if (found.length > 1) {
     const names = found.map(({ id, name }) => `${name} (${id})`).join(', ');
     throw new InputError(`There are several LDAP syncers: say which of ${names}.`).at('syncer');

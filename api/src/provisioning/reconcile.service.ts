@@ -1,4 +1,5 @@
 import type { ChangeKind } from '../changes/kinds/change-kinds.ts';
+import { errorText } from '../shared/error-text.ts';
 import { ConflictError, InputError, NotFoundError } from '../shared/errors.ts';
 import { keyOf, toId } from '../shared/ids.ts';
 import { row, rows, sql } from '../shared/sql.ts';
@@ -30,7 +31,7 @@ export class ReconcileService {
     const { viewer } = this.operation;
     authorizeAdmin(viewer);
     const found = await this.syncers.find(keyOf(syncer, 'Syncer'));
-    if (found.isArchived) throw new ConflictError(`${found.name} is archived.`).at('syncer');
+    if (found.isArchived) throw new ConflictError(errorText('ARCHIVED', { name: found.name })).at('syncer');
     return this.operation.commit(options, async (tx) => {
       const { id } = await row<{ id: number }>(
         tx.em,
@@ -53,7 +54,7 @@ export class ReconcileService {
         tx.em,
         sql`update reconcile set state = ${state} where id = ${key} and state = 'BLOCKED' returning syncer_id`,
       );
-      if (!decided) throw new ConflictError('Nothing waits for a decision here.').at('id');
+      if (!decided) throw new ConflictError(errorText('NOTHING_TO_DECIDE')).at('id');
       this.record(tx, `RECONCILE_${state}`, decided.syncer_id, key);
       return { reconcile: await this.byKey(key, tx.em) };
     });
@@ -79,7 +80,7 @@ export class ReconcileService {
                   removals = ${removals}, plan = ${steps}::jsonb, message = ${message}
                 where id = ${known} and syncer_id = ${owner} returning id`,
       );
-      if (!written) throw new NotFoundError(`There is no ${id} that you may see.`).at('id');
+      if (!written) throw new NotFoundError(errorText('NOT_FOUND', { id: String(id) })).at('id');
       await rows(
         tx.em,
         sql`delete from reconcile where syncer_id = ${owner} and state <> 'BLOCKED' and id not in (

@@ -6,6 +6,7 @@ import { findKey } from '../graph/references.ts';
 import { rowOf, syncerKinds } from '../model/syncer-kinds.ts';
 import type { UserGroup } from '../model/user-group.entity.ts';
 import { addDuration } from '../shared/duration.ts';
+import { errorText } from '../shared/error-text.ts';
 import { ConflictError, ForbiddenError, InputError, NotFoundError } from '../shared/errors.ts';
 import { keyOf, toId } from '../shared/ids.ts';
 import { lastOfEach } from '../shared/last-of-each.ts';
@@ -64,7 +65,8 @@ export class SyncerService {
           key = one(made, 'an insert gives its row').id;
         },
         {
-          syncer_name_key: () => new ConflictError(`The name ${name} is taken by another syncer.`).at('name'),
+          syncer_name_key: () =>
+            new ConflictError(errorText('NAME_TAKEN', { name, noun: 'syncer' })).at('name'),
         },
       );
       const { secret } = await createApiToken(tx.em, {
@@ -96,7 +98,7 @@ export class SyncerService {
       const mirrored = await rows(tx.em, sql`select from mirrored_group where syncer_id = ${key}`);
       if (mirrored.length > 0)
         throw new ConflictError(
-          `${syncer.name} is the master of ${mirrored.length} groups. Say first what becomes of them: end their mirrors.`,
+          errorText('SYNCER_HAS_GROUPS', { name: syncer.name, count: mirrored.length }),
         ).at('id');
       // Targets before the syncer, in the order in which the projector locks them: otherwise one waits for the other.
       await rows(tx.em, sql`delete from target where syncer_id = ${key}`);
@@ -245,7 +247,7 @@ export class SyncerService {
     authorizeAdmin(this.operation.viewer);
     if (!id) throw new InputError('State which syncer.').at('syncer');
     const syncer = await this.find(keyOf(id, 'Syncer'));
-    if (syncer.isArchived) throw new ConflictError(`${syncer.name} is archived.`).at('syncer');
+    if (syncer.isArchived) throw new ConflictError(errorText('ARCHIVED', { name: syncer.name })).at('syncer');
     return syncer;
   }
 }

@@ -7,6 +7,7 @@ import { EdgeKind } from '../model/edge.entity.ts';
 import { ResourceGroup } from '../model/resource-group.entity.ts';
 import { tablesOf } from '../model/tables.ts';
 import { clock } from '../shared/clock.ts';
+import { errorText } from '../shared/error-text.ts';
 import { ConflictError } from '../shared/errors.ts';
 
 import { requiredText } from '../shared/text.ts';
@@ -83,6 +84,6 @@ async function lockResourceGroup(tx: Transaction, key: number): Promise<Resource
   await tx.lockNodes([key]);
   const resourceGroup = await tx.em.findOneOrFail(ResourceGroup, key, { refresh: true });
   if (resourceGroup.archivedAt)
-    throw new ConflictError(`${resourceGroup.name} is archived.`).at('resourceGroup');
+    throw new ConflictError(errorText('ARCHIVED', { name: resourceGroup.name })).at('resourceGroup');
   return resourceGroup;
 }

@@ -3,6 +3,7 @@ import { type Changed, type NodeType, withAnother } from '../graph/write-nodes.t
 import type { ResourceGroup } from '../model/resource-group.entity.ts';
 import { checkedLevels, hasLevels } from '../resources/levels.ts';
 import { assertCoversUse } from '../resources/levels-in-use.ts';
+import { errorText } from '../shared/error-text.ts';
 import { ConflictError } from '../shared/errors.ts';
 import { nameClashes } from '../shared/name-clashes.ts';
 import { rows, sql } from '../shared/sql.ts';
@@ -50,8 +51,6 @@ async function assertPartsCover(tx: Transaction, group: ResourceGroup): Promise<
   );
   const lacking = parts.find((part) => !hasLevels(part.levels, group.levels));
   if (lacking) {
-    throw new ConflictError(
-      `${lacking.name}, which is in the group, does not have all of these levels in this order. Give it those levels first.`,
-    ).at('levels');
+    throw new ConflictError(errorText('PART_LACKS_LEVELS', { name: lacking.name })).at('levels');
   }
 }

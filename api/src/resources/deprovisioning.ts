@@ -1,10 +1,11 @@
 import { type Resource, ResourceKind } from '../model/resource.entity.ts';
+import { errorText } from '../shared/error-text.ts';
 import { InputError } from '../shared/errors.ts';
 
 /** Whether accounts have passwords: somebody must be able to type one there. */
 export function checkedPasswords({ kind }: Resource, isWanted: boolean | null | undefined): boolean {
   if (isWanted && kind !== ResourceKind.SYSTEM)
-    throw new InputError('Only a system can have accounts with the person’s password.').at('setsPasswords');
+    throw new InputError(errorText('PASSWORDS_NEED_SYSTEM')).at('setsPasswords');
   return isWanted ?? false;
 }
 
@@ -13,7 +14,5 @@ export function checkedPeriod(period: string | null | undefined): string | null 
   if (!period) return null;
   if (/^P(?=\d|T\d)(\d{1,3}W)?(\d{1,4}D)?(T(?=\d)(\d{1,4}H)?(\d{1,5}M)?(\d{1,6}S)?)?$/.test(period))
     return period;
-  throw new InputError('State an ISO 8601 duration of weeks, days and hours, such as P30D or PT12H.').at(
-    'gracePeriod',
-  );
+  throw new InputError(errorText('GRACE_INVALID')).at('gracePeriod');
 }

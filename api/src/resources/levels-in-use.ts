@@ -1,4 +1,5 @@
 import type { Transaction } from '../changes/transaction.ts';
+import { errorText } from '../shared/error-text.ts';
 import { ConflictError } from '../shared/errors.ts';
 import { rows, sql } from '../shared/sql.ts';
 
@@ -19,8 +20,6 @@ export async function assertCoversUse(
         where not used.level = any(${levels}::text[]) limit 1`,
   );
   if (missing) {
-    throw new ConflictError(
-      `The level ${missing.level} is in use, by a binding or by a group it is part of. End those first, or keep the level.`,
-    ).at('levels');
+    throw new ConflictError(errorText('LEVEL_IN_USE', { level: missing.level })).at('levels');
   }
 }

@@ -1,3 +1,4 @@
+import { errorText } from '../shared/error-text.ts';
 import { InputError } from '../shared/errors.ts';
 
 const maxLevels = 20;
@@ -5,15 +6,14 @@ const maxLevels = 20;
 /** Levels, lowest first, each once. */
 export function checkedLevels(levels: readonly string[]): string[] {
   if (levels.length === 0 || levels.length > maxLevels) {
-    throw new InputError(`State 1 to ${maxLevels} levels, lowest first, or none for those of the kind.`).at(
-      'levels',
-    );
+    throw new InputError(errorText('LEVELS_COUNT', { limit: maxLevels })).at('levels');
   }
   levels.forEach((level, index) => {
     if (!/^[\w.:/-]{1,64}$/.test(level)) {
-      throw new InputError('A level has 1 to 64 letters, digits and . _ : / -').at('levels', index);
+      throw new InputError(errorText('LEVEL_INVALID')).at('levels', index);
     }
-    if (levels.indexOf(level) !== index) throw new InputError(`${level} is there twice.`).at('levels', index);
+    if (levels.indexOf(level) !== index)
+      throw new InputError(errorText('LEVEL_TWICE', { level })).at('levels', index);
   });
   return [...levels];
 }

@@ -3,6 +3,7 @@ import { archiveNode, lockToArchive } from '../graph/archive.ts';
 import { findKey } from '../graph/references.ts';
 import { createNodes, updateNodes } from '../graph/write-nodes.ts';
 import { Resource } from '../model/resource.entity.ts';
+import { errorText } from '../shared/error-text.ts';
 import { ConflictError } from '../shared/errors.ts';
 import { requiredText } from '../shared/text.ts';
 import { authorizeAdmin } from '../viewer/authorize.ts';
@@ -56,6 +57,7 @@ export class ResourceService {
 async function lockResource(tx: Transaction, key: number): Promise<Resource> {
   await tx.lockNodes([key]);
   const resource = await tx.em.findOneOrFail(Resource, key, { refresh: true });
-  if (resource.archivedAt) throw new ConflictError(`${resource.name} is archived.`).at('resource');
+  if (resource.archivedAt)
+    throw new ConflictError(errorText('ARCHIVED', { name: resource.name })).at('resource');
   return resource;
 }

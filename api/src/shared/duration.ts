@@ -1,3 +1,4 @@
+import { errorText } from './error-text.ts';
 import { InputError } from './errors.ts';
 
 const iso =
@@ -13,9 +14,7 @@ export function addDuration(start: Date, duration: string): Date {
     ?.slice(1)
     .map((part) => Number(part ?? 0));
   if (!parts) {
-    throw new InputError(
-      `"${duration.slice(0, 40)}" is not an ISO 8601 duration such as P14D, P3M or PT8H.`,
-    ).at('duration');
+    throw new InputError(errorText('DURATION_INVALID', { duration: duration.slice(0, 40) })).at('duration');
   }
   const [years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = parts;
 
@@ -28,9 +27,7 @@ export function addDuration(start: Date, duration: string): Date {
   const rest = (((weeks * 7 + days) * 24 + hours) * 60 + minutes) * 60 + seconds;
   const instant = new Date(end.getTime() + rest * 1000);
   if (Number.isNaN(instant.getTime()) || instant.getUTCFullYear() > 9999) {
-    throw new InputError(`${duration.slice(0, 40)} is too long: the end must lie before the year 10000.`).at(
-      'duration',
-    );
+    throw new InputError(errorText('DURATION_TOO_LONG', { duration: duration.slice(0, 40) })).at('duration');
   }
   return instant;
 }

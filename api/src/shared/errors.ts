@@ -1,5 +1,21 @@
-import { GraphQLDateTime } from 'graphql-scalars';
-import { Field, ID, Int, InterfaceType, ObjectType } from 'type-graphql';
+import { GraphQLDateTime, GraphQLJSONObject } from 'graphql-scalars';
+import { Field, ID, Int, InterfaceType, ObjectType, registerEnumType } from 'type-graphql';
+import { errorMessages, type MessageCode } from './error-messages.ts';
+import { ErrorText } from './error-text.ts';
+
+const codes = Object.keys(errorMessages) as MessageCode[];
+
+const MessageCodes = Object.fromEntries(codes.map((code) => [code, code])) as Record<
+  MessageCode,
+  MessageCode
+>;
+
+registerEnumType(MessageCodes, {
+  name: 'MessageCode',
+  description:
+    'Which sentence the message of an error is, for clients that say it in another language. More may come with new versions.',
+  valuesConfig: Object.fromEntries(codes.map((code) => [code, { description: errorMessages[code] }])),
+});
 
 /**
  * Failures the caller can do something about. Services throw them; the API turns them into `userErrors` of a
@@ -18,6 +34,24 @@ export abstract class UserError extends Error {
 
   @Field(() => String, { description: 'For people: what is wrong and what to do.' })
   override message: string;
+
+  @Field(() => MessageCodes, {
+    nullable: true,
+    description:
+      'Which sentence the message is, to say it in another language. Null where it has no code: show the message then.',
+  })
+  readonly messageCode: MessageCode | null;
+
+  @Field(() => GraphQLJSONObject, {
+    description: 'What stands in the sentence for its placeholders, by name: strings and numbers.',
+  })
+  readonly messageValues: Readonly<Record<string, string | number>>;
+
+  constructor(message: string | ErrorText) {
+    super(String(message));
+    this.messageCode = message instanceof ErrorText ? message.code : null;
+    this.messageValues = message instanceof ErrorText ? message.values : {};
+  }
 
   /** Not `path`: graphql-js takes an error that has one for its own, and adds neither path nor locations to it. */
   @Field(() => [String], {
@@ -63,7 +97,7 @@ export class CycleError extends UserError {
   @Field(() => [ID], { description: 'Ids around the cycle; the first is also the last.' })
   readonly nodes: string[];
 
-  constructor(message: string, nodes: string[]) {
+  constructor(message: string | ErrorText, nodes: string[]) {
     super(message);
     this.nodes = nodes;
   }
@@ -76,7 +110,7 @@ export class AuthorityError extends UserError {
   @Field(() => String, { description: 'Who is the master: the name of a syncer, or "rule".' })
   readonly owner: string;
 
-  constructor(message: string, owner: string) {
+  constructor(message: string | ErrorText, owner: string) {
     super(message);
     this.owner = owner;
   }
@@ -95,7 +129,7 @@ export class ConflictError extends UserError {
   })
   readonly version: number | null;
 
-  constructor(message: string, version: number | null = null) {
+  constructor(message: string | ErrorText, version: number | null = null) {
     super(message);
     this.version = version;
   }
@@ -111,7 +145,7 @@ export class LeaseError extends UserError {
   @Field(() => GraphQLDateTime, { description: 'When its lease ends, unless it renews it. Try again then.' })
   readonly until: Date;
 
-  constructor(message: string, holder: string, until: Date) {
+  constructor(message: string | ErrorText, holder: string, until: Date) {
     super(message);
     this.holder = holder;
     this.until = until;
@@ -125,7 +159,7 @@ export class LimitError extends UserError {
   @Field(() => Int, { description: 'How much is allowed.' })
   readonly limit: number;
 
-  constructor(message: string, limit: number) {
+  constructor(message: string | ErrorText, limit: number) {
     super(message);
     this.limit = limit;
   }

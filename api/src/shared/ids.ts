@@ -1,3 +1,4 @@
+import { errorText } from './error-text.ts';
 import { InputError, NotFoundError } from './errors.ts';
 
 /** What an id outside the server says before its number. */
@@ -61,6 +62,6 @@ export function keyOf(id: string, ...allowed: IdType[]): number {
     throw new InputError(`"${id.slice(0, 80)}" is not such an id. It looks like ${example}.`);
   }
   if (read.key > largestOf(read.type))
-    throw new NotFoundError(`There is no ${id.slice(0, 80)} that you may see.`);
+    throw new NotFoundError(errorText('NOT_FOUND', { id: id.slice(0, 80) }));
   return read.key;
 }

@@ -1,3 +1,4 @@
+import { errorText } from './error-text.ts';
 import { ConflictError } from './errors.ts';
 
 /** What to say where names or external ids of objects of one type are taken; of several, the database does not say whose. */
@@ -11,13 +12,13 @@ export const nameClashes = (
     [nameIndex]: () =>
       new ConflictError(
         only
-          ? `The name ${only.name} is taken by another ${noun}.`
+          ? errorText('NAME_TAKEN', { name: only.name, noun })
           : `A name in the document was taken by another ${noun} just now. Try again.`,
       ).at('name'),
     node_external_id: () =>
       new ConflictError(
         only
-          ? `The external id ${only.externalId} is taken.`
+          ? errorText('FACT_TAKEN', { noun: 'external id', value: String(only.externalId) })
           : `Two objects of one type would have one external id.`,
       ).at('externalId'),
   };

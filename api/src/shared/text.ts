@@ -1,4 +1,5 @@
 import { forbiddenCharacter, type TextKind, withoutForbidden } from './characters.ts';
+import { errorText } from './error-text.ts';
 import { InputError } from './errors.ts';
 import { sorted } from './sorted.ts';
 
@@ -23,7 +24,8 @@ function cleaned(
   kind: TextKind,
 ): string | null {
   const text = value?.normalize('NFC').trim() ?? '';
-  if (text.length > maxLength) throw new InputError(`At most ${maxLength} characters.`).at(field);
+  if (text.length > maxLength)
+    throw new InputError(errorText('TEXT_TOO_LONG', { limit: maxLength })).at(field);
   assertVisible(text, field, kind);
   return text === '' ? null : text;
 }
@@ -32,15 +34,13 @@ function cleaned(
 export function assertVisible(text: string, field: string, kind: TextKind = 'line'): void {
   const found = forbiddenCharacter(text, kind);
   if (found === null) return;
-  throw new InputError(
-    `The character ${found} is not allowed here: it cannot be seen, or changes how the rest is shown. Remove it.`,
-  ).at(field);
+  throw new InputError(errorText('CHARACTER_NOT_ALLOWED', { character: found })).at(field);
 }
 
 /** A text that must not be empty. */
 export function requiredText(value: string | null | undefined, field: string, maxLength = 200): string {
   const text = cleanText(value, field, maxLength);
-  if (text === null) throw new InputError('This must not be empty.').at(field);
+  if (text === null) throw new InputError(errorText('TEXT_EMPTY')).at(field);
   return text;
 }
 
@@ -78,15 +78,13 @@ export function cleanAttributes(value: unknown): Record<string, string> {
   }
   const entries = Object.entries(value).map(([name, text]): [string, string] => {
     if (!/^[A-Za-z][\w.:-]{0,63}$/.test(name)) {
-      throw new InputError(
-        `"${name.slice(0, 64)}" cannot name an attribute: use up to 64 letters, digits and . _ : - beginning with a letter.`,
-      ).at('attributes');
+      throw new InputError(errorText('ATTRIBUTE_NAME', { name: name.slice(0, 64) })).at('attributes');
     }
     if (typeof text !== 'string')
       throw new InputError(`The value of ${name} must be a string.`).at('attributes', name);
     return [name, cleanProse(text, name, 1_000) ?? ''];
   });
   if (entries.length > maxAttributes)
-    throw new InputError(`At most ${maxAttributes} attributes.`).at('attributes');
+    throw new InputError(errorText('TOO_MANY_ATTRIBUTES', { limit: maxAttributes })).at('attributes');
   return sorted(Object.fromEntries(entries));
 }

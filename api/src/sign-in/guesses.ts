@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { clock } from '../shared/clock.ts';
+import { errorText } from '../shared/error-text.ts';
 import { LimitError } from '../shared/errors.ts';
 import { fold } from '../shared/fold.ts';
 import { networkOf } from '../shared/network.ts';
@@ -131,8 +132,5 @@ async function tooMany(em: EntityManager, key: Buffer, { free }: Limit): Promise
     sql`select greatest(next_at, ${clock.now()}) as next_at from guess where key = ${key}`,
   );
   const until = new Date(found?.next_at ?? clock.now()).toISOString();
-  return new LimitError(
-    `Too many sign-ins have failed. Try again after ${until}, or sign in with a passkey or with a link from an admin.`,
-    free,
-  );
+  return new LimitError(errorText('TOO_MANY_SIGN_INS', { until }), free);
 }

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { errorText } from '../shared/error-text.ts';
 import { LimitError } from '../shared/errors.ts';
 import { FairQueue } from '../shared/fair-queue.ts';
 import { fold } from '../shared/fold.ts';
@@ -86,5 +87,4 @@ export class HashingQueue {
   }
 }
 
-const tooMany = (limit: number) =>
-  new LimitError('Too many passwords are being checked just now. Try again in a few seconds.', limit);
+const tooMany = (limit: number) => new LimitError(errorText('SIGN_IN_BUSY'), limit);

@@ -5,6 +5,7 @@ import {
 } from '@simplewebauthn/server';
 import type { Transaction } from '../changes/transaction.ts';
 import { tablesOf } from '../model/tables.ts';
+import { errorText } from '../shared/error-text.ts';
 import { ConflictError, ForbiddenError, InputError, NotFoundError } from '../shared/errors.ts';
 import { keyOf, toId } from '../shared/ids.ts';
 import { row, rows, sql } from '../shared/sql.ts';
@@ -65,8 +66,7 @@ export class PasskeyService {
     if (user === null || viewer.sessionKey === null)
       throw new ForbiddenError('Sign in with a browser to add a passkey.');
     const called = cleanText(name.slice(0, 101), 'name', 101);
-    if (called === null || called.length > 100)
-      throw new InputError('A passkey has a name of 1 to 100 characters.').at('name');
+    if (called === null || called.length > 100) throw new InputError(errorText('PASSKEY_NAME')).at('name');
     return this.operation.commit(options, async (tx) => {
       await assertLive(tx, viewer);
       const { credential, credentialBackedUp } = await this.verified(tx, user, response);
@@ -76,7 +76,7 @@ export class PasskeyService {
         sql`select count(*)::int as count from passkey where user_id = ${user}`,
       );
       if (count >= mostPasskeys)
-        throw new ConflictError(`There are ${mostPasskeys} passkeys already. Remove some first.`);
+        throw new ConflictError(errorText('TOO_MANY_PASSKEYS', { limit: mostPasskeys }));
       const [added] = await rows<{ id: number }>(
         tx.em,
         sql`insert into passkey (user_id, name, credential_id, public_key, counter, transports, is_synced, created_at)
@@ -84,7 +84,7 @@ export class PasskeyService {
                     ${credential.transports ?? []}::text[], ${credentialBackedUp}, ${tx.now})
             on conflict (credential_id) do nothing returning id`,
       );
-      if (!added) throw new ConflictError('This passkey is there already.').at('response');
+      if (!added) throw new ConflictError(errorText('PASSKEY_EXISTS')).at('response');
       const id = toId('Passkey', added.id);
       tx.record({ kind: 'PASSKEY_ADDED', nodes: [user], before: null, after: { id, name: called } });
       const [passkeys = []] = await passkeysOf(tx.em, [user]);
@@ -102,7 +102,7 @@ export class PasskeyService {
       .$if(!isAdmin(viewer), (keys) => keys.where('user_id', '=', viewer.userKey))
       .executeTakeFirst();
     if (!found || viewer.sessionKey === null)
-      throw new NotFoundError(`There is no ${id} that you may see.`).at('id');
+      throw new NotFoundError(errorText('NOT_FOUND', { id })).at('id');
     return this.operation.commit(options, async (tx) => {
       const removed = await rows(tx.em, sql`delete from passkey where id = ${key} returning 1`);
       if (removed.length > 0) {
@@ -127,8 +127,6 @@ export class PasskeyService {
     } catch {
       // The library throws for everything that a forged answer may have wrong.
     }
-    throw new InputError(
-      'This passkey could not be verified. Start again: there are five minutes for it.',
-    ).at('response');
+    throw new InputError(errorText('PASSKEY_NOT_VERIFIED')).at('response');
   }
 }

@@ -1,4 +1,5 @@
 import { hash, verify } from '@node-rs/argon2';
+import { errorText } from '../shared/error-text.ts';
 import { InputError } from '../shared/errors.ts';
 import { isCommonPassword } from './common-passwords.ts';
 import { type Hashing, HashingQueue } from './hashing-queue.ts';
@@ -38,13 +39,9 @@ const productName = 'muster';
 /** Long rather than complicated, and none that is tried first, as NIST SP 800-63B asks. */
 export function assertGoodPassword(password: string, context: readonly string[]): void {
   if (password.length < minLength || password.length > maxLength) {
-    throw new InputError(
-      `A password has ${minLength} to ${maxLength} characters. A few words in a row are easy to remember.`,
-    ).at('newPassword');
+    throw new InputError(errorText('PASSWORD_LENGTH', { min: minLength, max: maxLength })).at('newPassword');
   }
   if (isCommonPassword(password, [...context, productName])) {
-    throw new InputError(
-      'This password is among the first that somebody would try: a common one, a run of keys, or mostly your own name. Take three or four words that have nothing to do with each other.',
-    ).at('newPassword');
+    throw new InputError(errorText('PASSWORD_WEAK')).at('newPassword');
   }
 }

@@ -2,6 +2,7 @@ import { GraphQLJSONObject } from 'graphql-scalars';
 import { Field, InputType } from 'type-graphql';
 import { tablesOf } from '../model/tables.ts';
 import { clock } from '../shared/clock.ts';
+import { errorText } from '../shared/error-text.ts';
 import { ForbiddenError } from '../shared/errors.ts';
 
 import { WriteInput } from '../shared/write.input.ts';
@@ -66,9 +67,7 @@ export class Presence {
 
   private async confirmPasskey(user: number, response: object): Promise<void> {
     if ((await userOfPasskey(this.operation.em, this.vault, this.publicUrl, response)) === user) return;
-    throw new ForbiddenError('This is not a passkey of yours, or its answer is too old. Start again.').at(
-      'passkey',
-    );
+    throw new ForbiddenError(errorText('PASSKEY_NOT_YOURS')).at('passkey');
   }
 
   private async confirmPassword(user: number, password: string): Promise<void> {
@@ -80,7 +79,7 @@ export class Presence {
       address,
     });
     if (!(await verifyPassword(hash, password.slice(0, 1_000), hashingFor(user, address))))
-      throw new ForbiddenError('Your current password is not that one.').at('currentPassword');
+      throw new ForbiddenError(errorText('PASSWORD_WRONG')).at('currentPassword');
     await guess.wasRight();
   }
 

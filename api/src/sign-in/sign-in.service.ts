@@ -4,6 +4,7 @@ import { announceRevoked } from '../changes/revocations.ts';
 import type { Transaction } from '../changes/transaction.ts';
 import { findKey, keyExpression } from '../graph/references.ts';
 import { clock } from '../shared/clock.ts';
+import { errorText } from '../shared/error-text.ts';
 import { ForbiddenError, InputError } from '../shared/errors.ts';
 import { networkOf } from '../shared/network.ts';
 import { rows, sql } from '../shared/sql.ts';
@@ -62,7 +63,7 @@ export class SignInService {
       isKnownHere,
     });
     if (!person || !isRight) {
-      throw new ForbiddenError('The username or the password is wrong, or the user may not sign in now.');
+      throw new ForbiddenError(errorText('SIGN_IN_WRONG'));
     }
     if (await hasTotp(em, person.key)) {
       if (!code) {
@@ -92,7 +93,7 @@ export class SignInService {
   async signInWithPasskey({ response }: SignInWithPasskeyInput): Promise<Viewer> {
     const user = await userOfPasskey(this.operation.em, this.vault, this.publicUrl, response);
     const person = user === null ? null : await this.person(sql`u.id = ${user}`);
-    if (!person) throw new ForbiddenError('This passkey is not known here, or its user may not sign in now.');
+    if (!person) throw new ForbiddenError(errorText('PASSKEY_UNKNOWN'));
     return this.start(person, 'PASSKEY');
   }
 
@@ -121,7 +122,7 @@ export class SignInService {
     const asking = await this.presence.confirm(input);
     const key = input.user ? await this.keyFor(input.user) : asking;
     const person = await this.person(sql`u.id = ${key}`);
-    if (!person) throw new InputError('Only an active user can have a new password.').at('user');
+    if (!person) throw new InputError(errorText('PASSWORD_NEEDS_ACTIVE')).at('user');
     assertGoodPassword(input.newPassword, this.contextOf(person));
     const store = await this.storing(key, input.newPassword);
     await this.operation.commit(input, async (tx) => {
@@ -137,7 +138,7 @@ export class SignInService {
     await this.presence.confirmOrScope(input);
     const key = await findKey(this.operation.em, 'USER', input.user, 'user');
     if (!(await this.person(sql`u.id = ${key}`)))
-      throw new InputError('Only an active user can sign in.').at('user');
+      throw new InputError(errorText('LINK_NEEDS_ACTIVE')).at('user');
     const { link, transaction } = await this.operation.commit(input, async (tx) => {
       await assertLive(tx, this.operation.viewer);
       tx.record({ kind: 'SIGN_IN_LINK_CREATED', nodes: [key], before: null, after: null });
@@ -152,9 +153,7 @@ export class SignInService {
     const { em } = this.operation;
     if (await useTotp(em, this.vault, user, code.slice(0, 100))) return;
     if (await useRecoveryCode(em, user, code.slice(0, 100))) return;
-    throw new ForbiddenError(
-      'This code is not right, or was used before. Enter the one that the app shows now, or a recovery code.',
-    ).at('code');
+    throw new ForbiddenError(errorText('CODE_WRONG')).at('code');
   }
 
   private async keyFor(user: SetPasswordInput['user']): Promise<number> {
@@ -196,7 +195,7 @@ export class SignInService {
       tokens: result.ended?.tokens ?? [],
     });
     const viewer = await loadViewer(em, { session: result.session.secret });
-    if (!viewer) throw new ForbiddenError('The user may not sign in now.');
+    if (!viewer) throw new ForbiddenError(errorText('MAY_NOT_SIGN_IN'));
     this.client.setSession(result.session.secret, result.session.expiresAt);
     return viewer;
   }
@@ -253,8 +252,7 @@ export class SignInService {
   }
 }
 
-const usedUp = () =>
-  new ForbiddenError('This link has been used, or is too old. Ask an admin for a new one.').at('token');
+const usedUp = () => new ForbiddenError(errorText('LINK_USED')).at('token');
 
 /** That the password is still the one that was checked. */
 async function assertUnchanged(tx: Transaction, { key, hash }: Person): Promise<void> {
@@ -262,8 +260,7 @@ async function assertUnchanged(tx: Transaction, { key, hash }: Person): Promise<
     tx.em,
     sql`select from password where user_id = ${key} and hash = ${hash} for no key update`,
   );
-  if (same.length === 0)
-    throw new ForbiddenError('The password has just been changed. Sign in with the new one.');
+  if (same.length === 0) throw new ForbiddenError(errorText('PASSWORD_JUST_CHANGED'));
 }
 
 /** The user `u` whom a username means; nobody has one that is longer. */

@@ -3,6 +3,7 @@ import { endFrom } from '../graph/lifetime.ts';
 import { tablesOf } from '../model/tables.ts';
 import { clock } from '../shared/clock.ts';
 import { addDuration } from '../shared/duration.ts';
+import { errorText } from '../shared/error-text.ts';
 import { ForbiddenError, InputError, NotFoundError } from '../shared/errors.ts';
 import { keyOf, toId } from '../shared/ids.ts';
 import { rows, type Sql, sql } from '../shared/sql.ts';
@@ -36,9 +37,7 @@ function tokenEnd({ expiresAt, duration }: CreateTokenInput, now: Date): Date {
     now,
   );
   if (end === null || end > addDuration(now, longestLifetime)) {
-    throw new InputError(
-      'A token of a person ends after at most 366 days. State an earlier end, and make a new one in time.',
-    ).at(expiresAt ? 'expiresAt' : 'duration');
+    throw new InputError(errorText('TOKEN_TOO_LONG')).at(expiresAt ? 'expiresAt' : 'duration');
   }
   return end;
 }
@@ -52,9 +51,9 @@ export class TokenService {
   async create(input: CreateTokenInput): Promise<{ token: ApiToken | null; secret: string | null }> {
     const { viewer } = this.operation;
     if (viewer.userKey === null || viewer.sessionKey === null) {
-      throw new ForbiddenError('Sign in with a browser to create a token: a token cannot create another.');
+      throw new ForbiddenError(errorText('TOKEN_NEEDS_BROWSER'));
     }
-    if (input.scopes.length === 0) throw new InputError('State at least one scope.').at('scopes');
+    if (input.scopes.length === 0) throw new InputError(errorText('SCOPE_MISSING')).at('scopes');
     if (input.scopes.some((scope) => scope === 'SYNC')) {
       throw new InputError('The scope SYNC is for syncers: create a syncer to get its token.').at('scopes');
     }
@@ -104,7 +103,7 @@ export class TokenService {
       .where('id', '=', key)
       .$if(!isAdmin(viewer), (tokens) => tokens.where('user_id', '=', viewer.userKey))
       .executeTakeFirst();
-    if (!token) throw new NotFoundError(`There is no ${id} that you may see.`).at('id');
+    if (!token) throw new NotFoundError(errorText('NOT_FOUND', { id })).at('id');
     await this.operation.commit({ dryRun }, async (tx) => {
       const revoked = await rows(
         tx.em,
@@ -154,7 +153,7 @@ export class TokenService {
       .where('revoked_at', 'is', null)
       .$if(!isAdmin(viewer), (sessions) => sessions.where('user_id', '=', viewer.userKey))
       .executeTakeFirst();
-    if (!session) throw new NotFoundError(`There is no ${id} that you may see.`).at('id');
+    if (!session) throw new NotFoundError(errorText('NOT_FOUND', { id })).at('id');
     await this.operation.commit({ dryRun }, async (tx) => {
       await endSessions(tx.em, { key });
       tx.record({ kind: 'SESSION_REVOKED', nodes: [session.user_id], before: { id }, after: null });

@@ -1,6 +1,7 @@
 import { generateSecret, generateURI } from 'otplib';
 import { findKey } from '../graph/references.ts';
 import { tablesOf } from '../model/tables.ts';
+import { errorText } from '../shared/error-text.ts';
 import { ConflictError, ForbiddenError, InputError } from '../shared/errors.ts';
 import { rows, sql } from '../shared/sql.ts';
 import { assertLive } from '../viewer/assert-live.ts';
@@ -26,7 +27,7 @@ export class TotpService {
     return this.operation.commit(input, async (tx) => {
       await assertLive(tx, this.operation.viewer);
       if (await hasTotp(tx.em, user)) {
-        throw new ConflictError('You have an authenticator app already. Remove it first.');
+        throw new ConflictError(errorText('TOTP_EXISTS'));
       }
       await rows(
         tx.em,
@@ -52,11 +53,9 @@ export class TotpService {
     const guess = await countGuess(em, { secret: 'first code', account: String(user), address });
     // A code is used up in the transaction that keeps what it confirms: after a dry run it is still good.
     const confirmed = await this.operation.commit(options, async (tx) => {
-      if (await hasTotp(tx.em, user)) throw new ConflictError('Your authenticator app is confirmed already.');
+      if (await hasTotp(tx.em, user)) throw new ConflictError(errorText('TOTP_CONFIRMED'));
       if (!(await useTotp(tx.em, this.vault, user, code))) {
-        throw new InputError(
-          'This code is not right, or no longer. Enter the one that the app shows now, and see that the clock of your phone is right.',
-        ).at('code');
+        throw new InputError(errorText('TOTP_CODE_WRONG')).at('code');
       }
       await rows(tx.em, sql`update totp set confirmed_at = ${tx.now} where user_id = ${user}`);
       tx.record({ kind: 'TOTP_CONFIRMED', nodes: [user], before: null, after: null });

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { errorText } from '../shared/error-text.ts';
 import { InputError, LimitError } from '../shared/errors.ts';
 
 /** A public key, as sshd reads it from authorized_keys (sshd(8), AUTHORIZED_KEYS FILE FORMAT). */
@@ -31,34 +32,27 @@ const leastRsaBits = 2_048;
 export function parseSshKey(text: string): ParsedKey {
   // Matching costs time in proportion to the length, and hashing memory.
   if (text.length > longestKey) {
-    throw new LimitError(`A public key has at most ${longestKey} characters.`, longestKey).at('key');
+    throw new LimitError(errorText('SSH_KEY_TOO_LONG', { limit: longestKey }), longestKey).at('key');
   }
   const line = text.trim();
   if (line.includes('PRIVATE KEY')) {
-    throw new InputError(
-      'This is the private key: keep it secret, and give the one of the file that ends in .pub.',
-    ).at('key');
+    throw new InputError(errorText('SSH_KEY_PRIVATE')).at('key');
   }
   const [, type = '', body = '', comment = ''] =
     /^(\S+) +([A-Za-z0-9+/]+={0,2})(?: +([^\r\n]*))?$/.exec(line) ?? [];
   if (!types.has(type)) {
-    throw new InputError(
-      `A public key is one line such as "ssh-ed25519 AAAA… name". It may be of type ${[...types].join(', ')}.`,
-    ).at('key');
+    throw new InputError(errorText('SSH_KEY_INVALID', { types: [...types].join(', ') })).at('key');
   }
   const [embedded, ...fields] = fieldsOf(Buffer.from(body, 'base64'));
   if (embedded?.toString() !== type) throw broken();
   if (type === 'ssh-rsa' && bitsOf(fields[1]) < leastRsaBits) {
-    throw new InputError(`An RSA key has at least ${leastRsaBits} bits. Better: ssh-keygen -t ed25519.`).at(
-      'key',
-    );
+    throw new InputError(errorText('SSH_KEY_WEAK', { bits: leastRsaBits })).at('key');
   }
   const digest = createHash('sha256').update(Buffer.from(body, 'base64')).digest('base64').replace(/=+$/, '');
   return { type, body, comment: comment.trim().slice(0, 200), fingerprint: `SHA256:${digest}` };
 }
 
-const broken = () =>
-  new InputError('This key is cut off or damaged. Copy the whole line of the .pub file.').at('key');
+const broken = () => new InputError(errorText('SSH_KEY_DAMAGED')).at('key');
 
 /** Strings with their lengths before them (RFC 4253, section 6.6). */
 function fieldsOf(blob: Buffer): Buffer[] {

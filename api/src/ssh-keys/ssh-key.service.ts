@@ -1,5 +1,6 @@
 import { findKey } from '../graph/references.ts';
 import { tablesOf } from '../model/tables.ts';
+import { errorText } from '../shared/error-text.ts';
 import { ConflictError, ForbiddenError, NotFoundError } from '../shared/errors.ts';
 import { keyOf, toId } from '../shared/ids.ts';
 import { row, rows, sql } from '../shared/sql.ts';
@@ -47,14 +48,13 @@ export class SshKeyService {
         .executeTakeFirst();
       if (known?.user_id === userKey)
         return { sshKey: await this.byFingerprint(tx.em, userKey, fingerprint) };
-      if (known)
-        throw new ConflictError('This key belongs to somebody else. Make one of your own.').at('key');
+      if (known) throw new ConflictError(errorText('SSH_KEY_OF_OTHER')).at('key');
       const { count } = await row<{ count: number }>(
         tx.em,
         sql`select count(*)::int as count from ssh_key where user_id = ${userKey}`,
       );
       if (count >= mostKeys)
-        throw new ConflictError(`There are ${mostKeys} keys already. Remove some first.`).at('key');
+        throw new ConflictError(errorText('TOO_MANY_SSH_KEYS', { limit: mostKeys })).at('key');
       const { id } = await row<{ id: number }>(
         tx.em,
         sql`insert into ssh_key (user_id, name, type, body, fingerprint, created_at)
@@ -76,7 +76,7 @@ export class SshKeyService {
       .where('id', '=', key)
       .$if(!isAdmin(viewer), (keys) => keys.where('user_id', '=', viewer.userKey))
       .executeTakeFirst();
-    if (!found) throw new NotFoundError(`There is no ${id} that you may see.`).at('id');
+    if (!found) throw new NotFoundError(errorText('NOT_FOUND', { id })).at('id');
     return this.operation.commit(options, async (tx) => {
       const removed = await rows(tx.em, sql`delete from ssh_key where id = ${key} returning 1`);
       const { user_id, ...facts } = found;

@@ -1,4 +1,5 @@
 import { clock } from '../shared/clock.ts';
+import { errorText } from '../shared/error-text.ts';
 import { NotFoundError } from '../shared/errors.ts';
 import { keyOf, toId } from '../shared/ids.ts';
 import { rows, sql } from '../shared/sql.ts';
@@ -50,10 +51,7 @@ export class EnrolmentService {
         sql`update enrolment set revoked_at = ${tx.now} where id = ${key} and used_at is null and revoked_at is null
             returning array[resource_id, resource_group_id] as nodes`,
       );
-      if (!revoked)
-        throw new NotFoundError(`There is no open enrolment token ${id}: it was used or revoked already.`).at(
-          'id',
-        );
+      if (!revoked) throw new NotFoundError(errorText('ENROLMENT_NOT_FOUND', { id })).at('id');
       const nodes = revoked.nodes.filter((node) => node !== null);
       tx.record({ kind: 'ENROLMENT_REVOKED', nodes, before: { id }, after: null });
       return { id };

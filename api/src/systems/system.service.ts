@@ -11,6 +11,7 @@ import { addTargets, assertOwnTargets } from '../provisioning/targets.ts';
 import { resourceSnapshot } from '../resources/resource-snapshot.ts';
 import { clock } from '../shared/clock.ts';
 import { addDuration } from '../shared/duration.ts';
+import { errorText } from '../shared/error-text.ts';
 import { ConflictError, ForbiddenError, InputError } from '../shared/errors.ts';
 import { fold } from '../shared/fold.ts';
 import { keyOf, toId } from '../shared/ids.ts';
@@ -39,7 +40,7 @@ export class SystemService {
     authorizeAdmin(viewer);
     const expiresAt = addDuration(clock.now(), within ?? 'PT1H');
     if (expiresAt > addDuration(clock.now(), longestEnrolment))
-      throw new InputError('A token for enrolling can be used for at most 30 days.').at('within');
+      throw new InputError(errorText('ENROLMENT_TOO_LONG')).at('within');
     const key = resource ? await findKey(em, 'RESOURCE', resource, 'resource') : null;
     const group = resourceGroup ? await findKey(em, 'RESOURCE_GROUP', resourceGroup, 'resourceGroup') : null;
     if (key !== null) await this.assertSystem('resource', key);

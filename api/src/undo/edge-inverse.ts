@@ -5,6 +5,7 @@ import { EdgeKind } from '../model/edge.entity.ts';
 import { type NodeKind, nodeKindOf } from '../model/node.entity.ts';
 import { tablesOf } from '../model/tables.ts';
 import { clock } from '../shared/clock.ts';
+import { errorText } from '../shared/error-text.ts';
 import { ConflictError } from '../shared/errors.ts';
 import { one } from '../shared/one.ts';
 import { anyOf } from '../shared/sql.ts';
@@ -30,7 +31,7 @@ export const edgeInverses = {
   MOVE_ENDS_BACK: async (operation, changes, options) => {
     const [end, ...others] = new Set(snapshotsBefore(changes).map(({ endsAt }) => endsAt));
     if (others.length > 0) {
-      throw new ConflictError('These edges had different ends before. Move them one by one.').at('position');
+      throw new ConflictError(errorText('UNDO_DIFFERENT_ENDS')).at('position');
     }
     return orThrow(
       await new MoveService(operation).extend(idsOf(changes), { endsAt: end ? future(end) : null }, options),
@@ -40,9 +41,7 @@ export const edgeInverses = {
   STATE_EDGES_AGAIN: async (operation, changes, options) => {
     const [kind, ...others] = new Set(changes.map((change) => edgeKindOf(change)));
     if (!kind || others.length > 0) {
-      throw new ConflictError('Edges of several kinds were ended at once. Add them again kind by kind.').at(
-        'position',
-      );
+      throw new ConflictError(errorText('UNDO_SEVERAL_KINDS')).at('position');
     }
     const priorities = kind === EdgeKind.ASSIGNMENT ? await prioritiesOf(operation, changes) : null;
     const drafts = snapshotsBefore(changes).map((edge) => ({
@@ -89,7 +88,7 @@ function draftOf({ source, target, level, startsAt, endsAt }: Snapshot): EdgeDra
 function future(end: string): Date {
   const instant = new Date(end);
   if (instant > clock.now()) return instant;
-  throw new ConflictError(`It would have ended at ${end}. Add it again, with another end.`).at('position');
+  throw new ConflictError(errorText('UNDO_ENDED_SINCE', { end })).at('position');
 }
 
 const kindIn = (id: string): NodeKind =>

@@ -3,6 +3,7 @@ import type { InverseName } from '../changes/kinds/kind.ts';
 import { type Change, findChanges } from '../feed/change.ts';
 import { visibleChanges } from '../feed/feed.ts';
 import { Authority } from '../model/edge.entity.ts';
+import { errorText } from '../shared/error-text.ts';
 import { ConflictError, InputError, NotFoundError } from '../shared/errors.ts';
 import { type Sql, sql } from '../shared/sql.ts';
 import { authorizeWriter } from '../viewer/authorize.ts';
@@ -19,21 +20,17 @@ const atMost = 10_000;
 export async function undo(operation: Operation, { position, ...options }: UndoInput): Promise<Undone> {
   authorizeWriter(operation.viewer);
   const [change] = await find(operation, sql`c.position = ${position}`, 1);
-  if (!change) throw new NotFoundError(`There is no change ${position} that you may see.`).at('position');
+  if (!change) throw new NotFoundError(errorText('CHANGE_NOT_FOUND', { position })).at('position');
   const all = await find(operation, sql`c.transaction = ${change.transaction}`, atMost + 1);
   if (all.length > atMost) {
-    throw new InputError(`Change ${position} is one of more than ${atMost} made at once. Use a manifest.`).at(
-      'position',
-    );
+    throw new InputError(errorText('UNDO_TOO_MANY', { position, limit: atMost })).at('position');
   }
   // What rules and syncers did follows from the rest, and follows its inverse.
   const [first, ...others] = undoable(all).filter(
     ({ authority }) => authority !== Authority.RULE && authority !== Authority.SYNC,
   );
   if (!first) {
-    throw new ConflictError(
-      'A rule or a syncer did this, not a person. Change the rule, or the directory that is mirrored.',
-    ).at('position');
+    throw new ConflictError(errorText('UNDO_NOT_BY_A_PERSON')).at('position');
   }
   const inverse = inverseOf([first, ...others]);
   const reason = options.reason ?? `Undo of change ${position}`;
@@ -63,9 +60,7 @@ function inverseOf(changes: readonly Change[]): InverseName {
   }
   const [only, ...others] = found;
   if (!only || others.length > 0)
-    throw new ConflictError(
-      `One transaction did all of ${kinds.join(', ')}: that cannot be undone in one step. Change it back one by one.`,
-    ).at('position');
+    throw new ConflictError(errorText('UNDO_SEVERAL_CHANGES', { kinds: kinds.join(', ') })).at('position');
   return only;
 }
 

@@ -4,6 +4,7 @@ import type { Transaction } from '../changes/transaction.ts';
 import { endEdges } from '../graph/move-edges.ts';
 import { stateEdges } from '../graph/state-edges.ts';
 import { Authority, EdgeKind } from '../model/edge.entity.ts';
+import { errorText } from '../shared/error-text.ts';
 import { InputError } from '../shared/errors.ts';
 import { assertFilterSize, filterLimits } from '../shared/filters.ts';
 import { rows, type Sql, sql } from '../shared/sql.ts';
@@ -25,17 +26,14 @@ export function checkedRule(filter: UserFilter): UserFilter {
   const rule: UserFilter = JSON.parse(JSON.stringify(filter));
   assertFilterSize(rule, 'rule', ruleLimits);
   assertTimeless(rule);
-  if (Object.keys(rule).length === 0)
-    throw new InputError('An empty rule would take in everybody.').at('rule');
+  if (Object.keys(rule).length === 0) throw new InputError(errorText('RULE_EMPTY')).at('rule');
   return rule;
 }
 
 function assertTimeless(rule: UserFilter): void {
   for (const field of notInRules) {
     if (rule[field] != null) {
-      throw new InputError(
-        `A rule cannot use ${field}. Suspended users keep their memberships and have no access in any case.`,
-      ).at('rule', field);
+      throw new InputError(errorText('RULE_FIELD', { field })).at('rule', field);
     }
   }
   for (const inner of [...(rule.AND ?? []), ...(rule.OR ?? []), ...(rule.NOT ? [rule.NOT] : [])])

@@ -7,6 +7,7 @@ import { createNodes, updateNodes } from '../graph/write-nodes.ts';
 import { Authority, EdgeKind } from '../model/edge.entity.ts';
 import { tablesOf } from '../model/tables.ts';
 import { UserGroup } from '../model/user-group.entity.ts';
+import { errorText } from '../shared/error-text.ts';
 import { ConflictError } from '../shared/errors.ts';
 
 import { requiredText } from '../shared/text.ts';
@@ -71,9 +72,7 @@ export class UserGroupService {
       const userGroup = await lockGroup(tx, key);
       userGroup.assertVersion(input.ifVersion);
       if (userGroup.mirrorOfKey !== null)
-        throw new ConflictError(
-          `${userGroup.name} is mirrored. End the mirror: it archives the group, too.`,
-        ).at('userGroup');
+        throw new ConflictError(errorText('GROUP_IS_MIRRORED', { name: userGroup.name })).at('userGroup');
       await archiveNode(tx, userGroup, 'USER_GROUP_ARCHIVED', userGroupSnapshot);
       return { userGroup };
     });
@@ -131,6 +130,6 @@ async function endRuleMemberships(tx: Transaction, group: number): Promise<void>
 async function lockGroup(tx: Transaction, key: number): Promise<UserGroup> {
   await tx.lockNodes([key]);
   const group = await tx.em.findOneOrFail(UserGroup, key, { refresh: true });
-  if (group.archivedAt) throw new ConflictError(`${group.name} is archived.`).at('userGroup');
+  if (group.archivedAt) throw new ConflictError(errorText('ARCHIVED', { name: group.name })).at('userGroup');
   return group;
 }

@@ -3,6 +3,7 @@ import { assertOurs } from '../edges/edge-checks.ts';
 import { endsOf } from '../edges/ends.ts';
 import { type Changed, type NodeType, withAnother } from '../graph/write-nodes.ts';
 import type { UserGroup } from '../model/user-group.entity.ts';
+import { errorText } from '../shared/error-text.ts';
 import { ConflictError } from '../shared/errors.ts';
 import { toId } from '../shared/ids.ts';
 import { nameClashes } from '../shared/name-clashes.ts';
@@ -83,7 +84,7 @@ export async function removeExemptions(
 
 function assertHasRule(group: UserGroup): void {
   if (group.rule !== null) return;
-  throw new ConflictError(`${group.name} has no rule to be exempt from.`).at('userGroup');
+  throw new ConflictError(errorText('NO_RULE', { name: group.name })).at('userGroup');
 }
 
 function recordExemption(

@@ -1,9 +1,11 @@
 import type { Transaction } from '../changes/transaction.ts';
 import { advisoryLocks } from '../shared/advisory-locks.ts';
+import { errorMessages } from '../shared/error-messages.ts';
+import { errorText } from '../shared/error-text.ts';
 import { ConflictError } from '../shared/errors.ts';
 import { rows, sql } from '../shared/sql.ts';
 
-export const lastAdmin = 'This is the last active admin. Make somebody else an admin first.';
+export const lastAdmin: string = errorMessages.LAST_ADMIN;
 
 /**
  * Whether somebody can administer: at least one active admin who is there for good, besides those who are to be left out
@@ -21,5 +23,5 @@ export async function adminRemains(tx: Transaction, without: readonly number[] =
 }
 
 export async function assertAdminRemains(tx: Transaction): Promise<void> {
-  if (!(await adminRemains(tx))) throw new ConflictError(lastAdmin);
+  if (!(await adminRemains(tx))) throw new ConflictError(errorText('LAST_ADMIN'));
 }

@@ -1,5 +1,6 @@
 import { isUserChange } from '../changes/kinds/change-kinds.ts';
 import type { RecordedChange, Transaction } from '../changes/transaction.ts';
+import { type ErrorText, errorText } from '../shared/error-text.ts';
 import { ConflictError } from '../shared/errors.ts';
 import { rows, sql } from '../shared/sql.ts';
 import { assertAdminRemains } from './admins.ts';
@@ -54,15 +55,14 @@ async function assertGuests(tx: Transaction, users: readonly number[]): Promise<
         limit 1`,
   );
   if (wrong)
-    throw new ConflictError(messages[wrong.what]?.(wrong) ?? 'A guest must have an end and a sponsor.');
+    throw new ConflictError(messages[wrong.what]?.(wrong) ?? errorText('GUEST_HALF', { name: wrong.name }));
 }
 
-const messages: Record<string, (wrong: { name: string; sponsor: string | null }) => string> = {
-  HALF: ({ name }) => `${name} would be a guest without an end or without a sponsor. State both.`,
-  ROLE: ({ name }) => `${name} is a guest, and a guest cannot be an admin.`,
-  SPONSOR: ({ name, sponsor }) =>
-    `${sponsor} cannot be the sponsor of ${name}: a sponsor is somebody else, and no guest.`,
-  END: ({ name }) => `${name} would be active beyond the end that guests have.`,
+const messages: Record<string, (wrong: { name: string; sponsor: string | null }) => ErrorText> = {
+  HALF: ({ name }) => errorText('GUEST_HALF', { name }),
+  ROLE: ({ name }) => errorText('IS_GUEST_NO_ADMIN', { name }),
+  SPONSOR: ({ name, sponsor }) => errorText('SPONSOR_OF', { sponsor: sponsor ?? '', name }),
+  END: ({ name }) => errorText('GUEST_BEYOND_END', { name }),
 };
 
 /** A sponsor may leave later: the guest keeps the end. Nobody becomes the sponsor of somebody once they have left. */
@@ -79,9 +79,7 @@ async function assertNewSponsors(tx: Transaction, changes: readonly RecordedChan
         limit 1`,
   );
   if (wrong)
-    throw new ConflictError(
-      `${wrong.sponsor} is not active, and cannot become the sponsor of ${wrong.name}. State somebody who is.`,
-    );
+    throw new ConflictError(errorText('SPONSOR_NOT_ACTIVE', { sponsor: wrong.sponsor, name: wrong.name }));
 }
 
 /** Others are not looked at: a mistake of long ago must not hold up what has nothing to do with it. */

@@ -3,6 +3,7 @@ import { endFrom } from '../graph/lifetime.ts';
 import { findKey } from '../graph/references.ts';
 import { Role } from '../model/role.ts';
 import { User } from '../model/user.entity.ts';
+import { errorText } from '../shared/error-text.ts';
 import { ConflictError, InputError } from '../shared/errors.ts';
 import { cleanText, requiredText } from '../shared/text.ts';
 import { endEnrolments } from '../sign-in/end-credentials.ts';
@@ -85,7 +86,7 @@ export class UserService {
       user.assertVersion(ifVersion);
       if (user.role === role) return { user };
       if (role === Role.ADMIN && user.isGuest)
-        throw new ConflictError('A guest cannot be an admin.').at('role');
+        throw new ConflictError(errorText('GUEST_NO_ADMIN')).at('role');
       const before = { id: user.id, role: user.role };
       user.role = role;
       user.touch(tx.now);
@@ -106,8 +107,7 @@ async function guestOf(tx: Transaction, guest: GuestInput | null) {
   if (guest === null) return null;
   const sponsor = await tx.em.findOneOrFail(User, await sponsorOf(tx, guest));
   const endsAt = endFrom(guest, tx.now, tx.now);
-  if (!endsAt)
-    throw new InputError('A guest has an end: state `endsAt` or `duration`.').at('guest', 'endsAt');
+  if (!endsAt) throw new InputError(errorText('GUEST_END_MISSING')).at('guest', 'endsAt');
   return { sponsor, endsAt };
 }
 

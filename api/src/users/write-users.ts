@@ -4,6 +4,7 @@ import { Role } from '../model/role.ts';
 import { User } from '../model/user.entity.ts';
 import { factNames, followsMaster, type StatedFacts, type UserFact, userFacts } from '../model/user-facts.ts';
 import { domainOf } from '../shared/domain.ts';
+import { errorText } from '../shared/error-text.ts';
 import { AuthorityError, ConflictError, InputError } from '../shared/errors.ts';
 import { rows, sql } from '../shared/sql.ts';
 import { assertVisible, cleanAttributes, cleanText, isEmail } from '../shared/text.ts';
@@ -18,9 +19,7 @@ export function checkedUsername(value: string | null | undefined): string {
   // Fillers of Hangul are letters that nobody sees.
   assertVisible(username.slice(0, 65), 'username');
   if (!/^[\p{L}\p{N}][\p{L}\p{N}._@+-]{0,63}$/u.test(username)) {
-    throw new InputError(
-      'A username has 1 to 64 letters, digits and . _ @ + - and begins with a letter or digit.',
-    ).at('username');
+    throw new InputError(errorText('USERNAME_INVALID')).at('username');
   }
   return username;
 }
@@ -38,7 +37,7 @@ export function assignFacts(user: User, facts: Facts): void {
     if (value === undefined) continue;
     const text = cleanText(value, fact, maxLength);
     if (kind === 'EMAIL' && text !== null && !isEmail(text))
-      throw new InputError('An e-mail address looks like ada@example.com.').at(fact);
+      throw new InputError(errorText('EMAIL_INVALID')).at(fact);
     user[fact] = text;
   }
   if (facts.externalId !== undefined) user.externalId = cleanText(facts.externalId, 'externalId');
@@ -52,10 +51,9 @@ export function assignGuest(user: User, guest: { sponsor: User; endsAt: Date } |
     user.guestEndsAt = null;
     return;
   }
-  if (user.role === Role.ADMIN)
-    throw new ConflictError('An admin cannot be a guest. Change the role first.').at('guest');
+  if (user.role === Role.ADMIN) throw new ConflictError(errorText('ADMIN_NO_GUEST')).at('guest');
   if (guest.sponsor.isGuest || guest.sponsor === user) {
-    throw new InputError('A sponsor is somebody else, and no guest.').at('guest', 'sponsor');
+    throw new InputError(errorText('SPONSOR_INVALID')).at('guest', 'sponsor');
   }
   user.sponsorKey = guest.sponsor.key;
   user.guestEndsAt = guest.endsAt;
@@ -148,10 +146,9 @@ async function assertOurs(tx: Transaction, reassigned: readonly Reassigned[]): P
     const field = changedIn(one).find((name) => !isFact(name) || followsMaster(name, facts[name]));
     if (field === undefined) continue;
     const owner = domainOf(path) ?? name;
-    throw new AuthorityError(
-      `${owner} is the master of ${one.user.displayName}: change this there.`,
-      owner,
-    ).at(field);
+    throw new AuthorityError(errorText('MASTER_OF_USER', { owner, name: one.user.displayName }), owner).at(
+      field,
+    );
   }
 }
 
@@ -202,7 +199,7 @@ export async function setStates(
 function assertGuestMayBe(tx: Transaction, user: User, state: UserState): void {
   if (state !== UserState.ACTIVE || !user.guestEndsAt || user.guestEndsAt > tx.now) return;
   throw new ConflictError(
-    `${user.displayName} was a guest until ${user.guestEndsAt.toISOString()}. Give the guest a new end instead.`,
+    errorText('GUEST_ENDED', { name: user.displayName, end: user.guestEndsAt.toISOString() }),
   ).at('state');
 }
 
@@ -233,8 +230,8 @@ const clashOf = (users: readonly User[], field: 'username' | 'email' | 'external
   const [one, ...others] = users;
   return new ConflictError(
     one && others.length === 0
-      ? `The ${noun} ${one[field]} is taken.`
-      : `Two users would have one ${noun}, or somebody else has it.`,
+      ? errorText('FACT_TAKEN', { noun, value: String(one[field]) })
+      : errorText('FACT_TAKEN_BY_ONE', { noun }),
   ).at(field);
 };
 

@@ -1,4 +1,5 @@
 import type { Transaction } from '../changes/transaction.ts';
+import { errorText } from '../shared/error-text.ts';
 import { ForbiddenError } from '../shared/errors.ts';
 import { rows, sql } from '../shared/sql.ts';
 import type { Viewer } from './viewer.ts';
@@ -16,6 +17,5 @@ export async function assertLive(tx: Transaction, { userKey, sessionKey, tokenKe
       ? sql`select from api_token where id = ${tokenKey} and revoked_at is null for share`
       : sql`select from session where id = ${sessionKey} and revoked_at is null for share`,
   );
-  if (live.length === 0)
-    throw new ForbiddenError('Your session or token has just been ended. Sign in again.');
+  if (live.length === 0) throw new ForbiddenError(errorText('SESSION_ENDED'));
 }

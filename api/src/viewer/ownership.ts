@@ -3,6 +3,7 @@ import type { Transaction } from '../changes/transaction.ts';
 import { EdgeKind } from '../model/edge.entity.ts';
 import { tablesOf } from '../model/tables.ts';
 import { clock } from '../shared/clock.ts';
+import { errorText } from '../shared/error-text.ts';
 import { ForbiddenError } from '../shared/errors.ts';
 import { anyOf } from '../shared/sql.ts';
 import { isAdmin, type Viewer } from './viewer.ts';
@@ -41,6 +42,5 @@ export async function assertStillOwns(
     .forShare()
     .execute();
   const still = new Set(owned.map(({ target }) => target));
-  if (needed.some((group) => !still.has(group)))
-    throw new ForbiddenError('You do not own this group any more. Ask an admin, or one of its owners.');
+  if (needed.some((group) => !still.has(group))) throw new ForbiddenError(errorText('OWNER_NO_MORE'));
 }

@@ -5,6 +5,7 @@ import { findKeys, notFound, type Ref } from '../graph/references.ts';
 import type { NodeKind } from '../model/node.entity.ts';
 import { tablesOf } from '../model/tables.ts';
 import { clock } from '../shared/clock.ts';
+import { errorText } from '../shared/error-text.ts';
 import { ForbiddenError } from '../shared/errors.ts';
 import { rows, type Sql, sql } from '../shared/sql.ts';
 import { ownedBy } from './ownership.ts';
@@ -136,21 +137,21 @@ export class Visibility {
   /** Only the owners of a group, admins and auditors see its members and its edges. */
   async assertManages(key: number): Promise<void> {
     if (seesEverything(this.viewer) || (await this.ownedKeys()).has(key)) return;
-    throw new ForbiddenError('Only the owners of the group, admins and auditors may see this.');
+    throw new ForbiddenError(errorText('VISIBLE_TO_OWNERS'));
   }
 
   /** Only the members and owners of a group, admins and auditors see what its members may use. */
   async assertUses(group: number): Promise<void> {
     if (seesEverything(this.viewer) || (await this.ownedKeys()).has(group)) return;
     if ((await this.joinedGroups()).has(group)) return;
-    throw new ForbiddenError('Only who is in the group, its owners, admins and auditors may see this.');
+    throw new ForbiddenError(errorText('VISIBLE_TO_MEMBERS'));
   }
 
   /** Only the person, admins and auditors see what a person has. */
   assertSelf(userKey: number): void {
     const { viewer } = this;
     if (seesEverything(viewer) || viewer.userKey === userKey) return;
-    throw new ForbiddenError('Only the user, admins and auditors may see this.');
+    throw new ForbiddenError(errorText('VISIBLE_TO_THE_USER'));
   }
 
   /** The groups that the viewer is in, directly or through nesting. */

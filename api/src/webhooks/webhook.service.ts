@@ -1,4 +1,5 @@
 import { isChangeKind } from '../changes/kinds/change-kinds.ts';
+import { errorText } from '../shared/error-text.ts';
 import { ConflictError, InputError, LimitError, NotFoundError } from '../shared/errors.ts';
 import { keyOf, toId } from '../shared/ids.ts';
 import { instantOf } from '../shared/instant.ts';
@@ -88,7 +89,7 @@ export class WebhookService {
         },
         {
           webhook_name_key: () =>
-            new ConflictError(`The name ${name} is taken by another webhook.`).at('name'),
+            new ConflictError(errorText('NAME_TAKEN', { name, noun: 'webhook' })).at('name'),
         },
       );
       const facts = { id: toId('Webhook', key), name: checked, url: address };
@@ -122,7 +123,7 @@ export class WebhookService {
         },
         {
           webhook_name_key: () =>
-            new ConflictError(`The name ${name} is taken by another webhook.`).at('name'),
+            new ConflictError(errorText('NAME_TAKEN', { name: next.name, noun: 'webhook' })).at('name'),
         },
       );
       const { name: was, url: from, kinds: which, isPaused: paused } = before;
@@ -179,7 +180,7 @@ export class WebhookService {
 
   private assertPast(position: number): void {
     if (position <= this.newest) return;
-    throw new InputError(`The log ends at ${this.newest}.`).at('after');
+    throw new InputError(errorText('LOG_ENDS', { position: this.newest })).at('after');
   }
 
   private async byKey(key: number, em = this.operation.em): Promise<Webhook> {
@@ -191,12 +192,10 @@ export class WebhookService {
   /** Looked at when it is stated, for the admin, and again with every message, for the network. */
   private async checkedUrl(text: string): Promise<string> {
     if (text.length > longestUrl)
-      throw new LimitError(`An address has at most ${longestUrl} characters.`, longestUrl).at('url');
+      throw new LimitError(errorText('URL_TOO_LONG', { limit: longestUrl }), longestUrl).at('url');
     const url = URL.canParse(text) ? new URL(text) : null;
     if (!url || !['https:', 'http:'].includes(url.protocol) || url.username || url.password)
-      throw new InputError('State an address such as https://example.com/hook, without a password.').at(
-        'url',
-      );
+      throw new InputError(errorText('URL_INVALID')).at('url');
     try {
       const found = await this.addresses.resolve(url.hostname);
       const isPrivate = found.every(({ address }) => this.addresses.isNamed(address));

@@ -5,6 +5,7 @@ import { paths } from '../paths';
 import { keys, updates } from './cache';
 import { optimistic } from './optimistic';
 import { Recorder } from './recorder';
+import { type ErrorSentences, translateErrors, translateFailure } from './translate-errors';
 
 /** `back`: lost before, and everything that was missed has been asked for again. */
 export type Connection = 'connecting' | 'live' | 'lost' | 'back';
@@ -12,7 +13,11 @@ export type Connection = 'connecting' | 'live' | 'lost' | 'back';
 export const recorder = new Recorder();
 
 /** The public API at our own origin. `onConnection` hears how the live connection stands. */
-export function makeClient(onConnection: (state: Connection) => void): Client {
+export function makeClient(
+  onConnection: (state: Connection) => void,
+  /** What errors are called in the language of the dashboard, asked for with each answer. */
+  sentences: () => ErrorSentences,
+): Client {
   let wasLost = false;
   const socket = createSocket({
     url: () => `${window.location.origin.replace(/^http/, 'ws')}/graphql`,
@@ -35,7 +40,15 @@ export function makeClient(onConnection: (state: Connection) => void): Client {
     url: '/graphql',
     preferGetMethod: false,
     exchanges: [
-      mapExchange({ onOperation: (operation) => recorder.record(operation) }),
+      mapExchange({
+        onOperation: (operation) => recorder.record(operation),
+        onResult(result) {
+          if (result.error) translateFailure(result.error, sentences());
+          // Queries have no errors in their data, and copying what they answer would draw it anew each time.
+          if (result.operation.kind !== 'mutation') return result;
+          return { ...result, data: translateErrors(result.data, sentences()) };
+        },
+      }),
       cacheExchange({ keys, updates, optimistic }),
       mapExchange({
         onError(error) {

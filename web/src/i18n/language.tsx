@@ -2,6 +2,7 @@
 
 import { I18nProvider } from '@cloudscape-design/components/i18n';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import type { ErrorSentences } from '../api/translate-errors';
 import { en, type Messages } from './messages/en';
 
 export const languages = { en: 'English', de: 'Deutsch' } as const;
@@ -12,10 +13,12 @@ const storageKey = 'muster-language';
 interface Spoken {
   language: Language;
   messages: Messages;
+  /** What the server’s errors are called, by their code; none where the server speaks the language itself. */
+  errors: ErrorSentences;
   speak(language: Language): void;
 }
 
-const LanguageContext = createContext<Spoken>({ language: 'en', messages: en, speak: () => {} });
+const LanguageContext = createContext<Spoken>({ language: 'en', messages: en, errors: {}, speak: () => {} });
 
 /** What the dashboard says, in the language of whoever looks at it. */
 export const useMessages = (): Messages => useContext(LanguageContext).messages;
@@ -31,10 +34,12 @@ function preferred(): Language {
 const load = {
   en: async () => ({
     messages: en,
+    errors: {},
     components: (await import('@cloudscape-design/components/i18n/messages/all.en')).default,
   }),
   de: async () => ({
     messages: (await import('./messages/de')).de,
+    errors: (await import('./messages/errors.de')).germanErrors,
     components: (await import('@cloudscape-design/components/i18n/messages/all.de')).default,
   }),
 };
@@ -56,6 +61,7 @@ export function SpeakLanguage({ children }: { children: ReactNode }) {
     () => ({
       language,
       messages: loaded?.messages ?? en,
+      errors: loaded?.errors ?? {},
       speak: (next) => {
         localStorage.setItem(storageKey, next);
         setLanguage(next);

@@ -4,6 +4,7 @@ import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, 
 import { Provider, useQuery, useSubscription } from 'urql';
 import { type Connection, makeClient } from '../api/client';
 import { graphql } from '../gql';
+import { useLanguage } from '../i18n/language';
 
 const ConnectionContext = createContext<Connection>('connecting');
 
@@ -16,7 +17,10 @@ const saidForMs = 4_000;
 /** The client, and one subscription that keeps all that is shown current. */
 export function Live({ children }: { children: ReactNode }) {
   const [connection, setConnection] = useState<Connection>('connecting');
-  const client = useMemo(() => makeClient(setConnection), []);
+  const { errors } = useLanguage();
+  const sentences = useRef(errors);
+  sentences.current = errors;
+  const client = useMemo(() => makeClient(setConnection, () => sentences.current), []);
   useEffect(() => {
     if (connection !== 'back') return;
     const timer = setTimeout(() => setConnection('live'), saidForMs);

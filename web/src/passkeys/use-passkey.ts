@@ -8,6 +8,8 @@ const StartPasskeySignIn = graphql(`
       options
       userErrors {
         message
+        messageCode
+        messageValues
       }
     }
   }

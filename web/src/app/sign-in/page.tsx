@@ -25,6 +25,8 @@ const SignIn = graphql(`
       needsCode
       userErrors {
         message
+        messageCode
+        messageValues
       }
     }
   }

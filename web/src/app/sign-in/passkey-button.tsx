@@ -17,6 +17,8 @@ const SignInWithPasskey = graphql(`
       }
       userErrors {
         message
+        messageCode
+        messageValues
       }
     }
   }

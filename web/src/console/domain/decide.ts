@@ -20,6 +20,8 @@ const DecideMatches = graphql(`
       userErrors {
         code
         message
+        messageCode
+        messageValues
         path
       }
     }

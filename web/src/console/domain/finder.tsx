@@ -28,6 +28,8 @@ const FindInDomain = graphql(`
       }
       userErrors {
         message
+        messageCode
+        messageValues
       }
     }
   }

@@ -34,6 +34,8 @@ const RevokeEnrolment = graphql(`
       id
       userErrors {
         message
+        messageCode
+        messageValues
       }
     }
   }

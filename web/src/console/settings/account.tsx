@@ -21,6 +21,8 @@ const SetPassword = graphql(`
     setPassword(input: $input) {
       userErrors {
         message
+        messageCode
+        messageValues
         path
       }
     }

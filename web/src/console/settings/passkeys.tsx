@@ -39,6 +39,8 @@ const StartPasskey = graphql(`
       options
       userErrors {
         message
+        messageCode
+        messageValues
         path
       }
     }
@@ -53,6 +55,8 @@ const AddPasskey = graphql(`
       }
       userErrors {
         message
+        messageCode
+        messageValues
       }
     }
   }
@@ -63,6 +67,8 @@ const RemovePasskey = graphql(`
     removePasskey(input: $input) {
       userErrors {
         message
+        messageCode
+        messageValues
       }
     }
   }

@@ -27,6 +27,8 @@ const RevokeSession = graphql(`
     revokeSession(input: $input) {
       userErrors {
         message
+        messageCode
+        messageValues
       }
     }
   }

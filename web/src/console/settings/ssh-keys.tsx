@@ -45,6 +45,8 @@ const AddSshKey = graphql(`
       }
       userErrors {
         message
+        messageCode
+        messageValues
         path
       }
     }
@@ -56,6 +58,8 @@ const RemoveSshKey = graphql(`
     removeSshKey(input: $input) {
       userErrors {
         message
+        messageCode
+        messageValues
       }
     }
   }

@@ -30,6 +30,8 @@ const RevokeToken = graphql(`
     revokeToken(input: $input) {
       userErrors {
         message
+        messageCode
+        messageValues
       }
     }
   }

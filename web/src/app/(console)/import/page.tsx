@@ -33,6 +33,8 @@ const ImportCsv = graphql(`
       userErrors {
         code
         message
+        messageCode
+        messageValues
         path
       }
     }

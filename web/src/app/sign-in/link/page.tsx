@@ -23,6 +23,8 @@ const SignInWithLink = graphql(`
       }
       userErrors {
         message
+        messageCode
+        messageValues
       }
     }
   }

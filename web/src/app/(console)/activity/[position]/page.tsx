@@ -42,6 +42,8 @@ const Undo = graphql(`
       userErrors {
         code
         message
+        messageCode
+        messageValues
         path
       }
     }

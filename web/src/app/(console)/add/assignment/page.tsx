@@ -42,6 +42,8 @@ const AddAssignment = graphql(`
       userErrors {
         code
         message
+        messageCode
+        messageValues
         path
       }
     }

@@ -30,6 +30,8 @@ const AddBinding = graphql(`
       userErrors {
         code
         message
+        messageCode
+        messageValues
         path
       }
     }

@@ -27,6 +27,8 @@ const AddMembers = graphql(`
       userErrors {
         code
         message
+        messageCode
+        messageValues
         path
       }
     }

@@ -27,6 +27,8 @@ const AddNesting = graphql(`
       userErrors {
         code
         message
+        messageCode
+        messageValues
         path
       }
     }

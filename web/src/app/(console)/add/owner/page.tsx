@@ -23,6 +23,8 @@ const AddOwner = graphql(`
       userErrors {
         code
         message
+        messageCode
+        messageValues
         path
       }
     }

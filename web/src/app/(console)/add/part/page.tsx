@@ -28,6 +28,8 @@ const AddPart = graphql(`
       userErrors {
         code
         message
+        messageCode
+        messageValues
         path
       }
     }

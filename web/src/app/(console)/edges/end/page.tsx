@@ -20,6 +20,8 @@ const EndEdges = graphql(`
       userErrors {
         code
         message
+        messageCode
+        messageValues
         path
       }
     }

@@ -23,6 +23,8 @@ const ExtendEdges = graphql(`
       userErrors {
         code
         message
+        messageCode
+        messageValues
         path
       }
     }

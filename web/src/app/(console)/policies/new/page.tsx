@@ -38,6 +38,8 @@ const CreatePolicy = graphql(`
       userErrors {
         code
         message
+        messageCode
+        messageValues
         path
       }
     }

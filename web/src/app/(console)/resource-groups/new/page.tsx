@@ -20,6 +20,8 @@ const CreateResourceGroup = graphql(`
       userErrors {
         code
         message
+        messageCode
+        messageValues
         path
       }
     }

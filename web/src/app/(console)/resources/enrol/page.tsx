@@ -25,6 +25,8 @@ const CreateEnrolment = graphql(`
       userErrors {
         code
         message
+        messageCode
+        messageValues
         path
       }
     }

@@ -27,6 +27,8 @@ const CreateResource = graphql(`
       userErrors {
         code
         message
+        messageCode
+        messageValues
         path
       }
     }

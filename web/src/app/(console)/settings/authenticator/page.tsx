@@ -26,6 +26,8 @@ const SetUpTotp = graphql(`
       uri
       userErrors {
         message
+        messageCode
+        messageValues
         path
       }
     }
@@ -38,6 +40,8 @@ const ConfirmTotp = graphql(`
       recoveryCodes
       userErrors {
         message
+        messageCode
+        messageValues
       }
     }
   }

@@ -27,6 +27,8 @@ const CreateSyncer = graphql(`
       userErrors {
         code
         message
+        messageCode
+        messageValues
         path
       }
     }

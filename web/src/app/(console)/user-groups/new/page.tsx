@@ -26,6 +26,8 @@ const CreateUserGroup = graphql(`
       userErrors {
         code
         message
+        messageCode
+        messageValues
         path
       }
     }

@@ -32,6 +32,8 @@ const CreateUser = graphql(`
       userErrors {
         code
         message
+        messageCode
+        messageValues
         path
       }
     }

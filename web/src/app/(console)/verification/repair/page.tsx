@@ -16,6 +16,8 @@ const RepairDerived = graphql(`
       userErrors {
         code
         message
+        messageCode
+        messageValues
         path
       }
     }

@@ -21,6 +21,8 @@ const CreateWebhook = graphql(`
       userErrors {
         code
         message
+        messageCode
+        messageValues
         path
       }
     }

@@ -14,6 +14,8 @@ const ArchivePolicy = graphql(`
       userErrors {
         code
         message
+        messageCode
+        messageValues
         path
       }
     }

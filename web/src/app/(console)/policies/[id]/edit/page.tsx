@@ -46,6 +46,8 @@ const UpdatePolicy = graphql(`
       userErrors {
         code
         message
+        messageCode
+        messageValues
         path
       }
     }

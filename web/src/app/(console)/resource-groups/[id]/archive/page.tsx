@@ -17,6 +17,8 @@ const ArchiveResourceGroup = graphql(`
       userErrors {
         code
         message
+        messageCode
+        messageValues
         path
       }
     }

@@ -39,6 +39,8 @@ const UpdateResourceGroup = graphql(`
       userErrors {
         code
         message
+        messageCode
+        messageValues
         path
       }
     }

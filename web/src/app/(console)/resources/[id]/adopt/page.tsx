@@ -17,6 +17,8 @@ const AdoptAccount = graphql(`
       userErrors {
         code
         message
+        messageCode
+        messageValues
         path
       }
     }

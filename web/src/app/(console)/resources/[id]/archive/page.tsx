@@ -17,6 +17,8 @@ const ArchiveResource = graphql(`
       userErrors {
         code
         message
+        messageCode
+        messageValues
         path
       }
     }

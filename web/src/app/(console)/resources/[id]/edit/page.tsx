@@ -45,6 +45,8 @@ const UpdateResource = graphql(`
       userErrors {
         code
         message
+        messageCode
+        messageValues
         path
       }
     }

@@ -20,6 +20,8 @@ const RemoveTotp = graphql(`
     removeTotp(input: $input) {
       userErrors {
         message
+        messageCode
+        messageValues
       }
     }
   }

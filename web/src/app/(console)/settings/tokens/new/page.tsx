@@ -27,6 +27,8 @@ const CreateToken = graphql(`
       secret
       userErrors {
         message
+        messageCode
+        messageValues
         path
       }
     }

@@ -14,6 +14,8 @@ const ArchiveSyncer = graphql(`
       userErrors {
         code
         message
+        messageCode
+        messageValues
         path
       }
     }

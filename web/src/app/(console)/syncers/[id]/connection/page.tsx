@@ -35,6 +35,8 @@ const SetConnection = graphql(`
       userErrors {
         code
         message
+        messageCode
+        messageValues
         path
       }
     }

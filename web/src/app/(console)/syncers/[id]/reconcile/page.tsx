@@ -18,6 +18,8 @@ const RequestReconcile = graphql(`
       userErrors {
         code
         message
+        messageCode
+        messageValues
         path
       }
     }

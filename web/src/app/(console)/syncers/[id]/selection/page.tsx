@@ -46,6 +46,8 @@ const SetSelection = graphql(`
       userErrors {
         code
         message
+        messageCode
+        messageValues
         path
       }
     }
@@ -60,6 +62,8 @@ const PlanSelection = graphql(`
       }
       userErrors {
         message
+        messageCode
+        messageValues
       }
     }
   }

@@ -17,6 +17,8 @@ const ArchiveUserGroup = graphql(`
       userErrors {
         code
         message
+        messageCode
+        messageValues
         path
       }
     }

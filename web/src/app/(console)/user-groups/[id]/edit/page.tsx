@@ -40,6 +40,8 @@ const UpdateUserGroup = graphql(`
       userErrors {
         code
         message
+        messageCode
+        messageValues
         path
       }
     }

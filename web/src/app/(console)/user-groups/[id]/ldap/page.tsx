@@ -40,6 +40,8 @@ const SetLdapGroup = graphql(`
       userErrors {
         code
         message
+        messageCode
+        messageValues
         path
       }
     }

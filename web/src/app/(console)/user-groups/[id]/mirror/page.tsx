@@ -20,6 +20,8 @@ const EndMirrors = graphql(`
       userErrors {
         code
         message
+        messageCode
+        messageValues
         path
       }
     }

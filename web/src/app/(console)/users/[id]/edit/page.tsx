@@ -50,6 +50,8 @@ const UpdateUser = graphql(`
       userErrors {
         code
         message
+        messageCode
+        messageValues
         path
       }
     }

@@ -30,6 +30,8 @@ const SetUserRole = graphql(`
       userErrors {
         code
         message
+        messageCode
+        messageValues
         path
       }
     }

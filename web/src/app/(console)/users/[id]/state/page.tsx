@@ -23,6 +23,8 @@ const SetUserState = graphql(`
       userErrors {
         code
         message
+        messageCode
+        messageValues
         path
       }
     }

@@ -14,6 +14,8 @@ const ArchiveWebhook = graphql(`
       userErrors {
         code
         message
+        messageCode
+        messageValues
         path
       }
     }

@@ -40,6 +40,8 @@ const UpdateWebhook = graphql(`
       userErrors {
         code
         message
+        messageCode
+        messageValues
         path
       }
     }

@@ -27,6 +27,8 @@ const ReplayWebhook = graphql(`
       userErrors {
         code
         message
+        messageCode
+        messageValues
         path
       }
     }

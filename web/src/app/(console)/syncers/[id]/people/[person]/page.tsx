@@ -62,6 +62,8 @@ const SyncNow = graphql(`
       }
       userErrors {
         message
+        messageCode
+        messageValues
       }
     }
   }

@@ -53,6 +53,8 @@ const DecideReconcile = graphql(`
     decideReconcile(input: $input) {
       userErrors {
         message
+        messageCode
+        messageValues
       }
     }
   }
@@ -64,6 +66,8 @@ const MirrorPlanned = graphql(`
       position
       userErrors {
         message
+        messageCode
+        messageValues
       }
     }
   }
