@@ -263,11 +263,18 @@ describe.skipIf(!canMakeHosts())('a policy on a Linux host', () => {
     });
     await complies(system, 'firewall', { state: 'COMPLIANT' });
     const loaded = await host.must('nft list table inet muster');
-    await admin.change('updatePolicy', {
-      policy: { id: rules.id },
-      settings: { enabled: true, allowed: [{ protocol: 'tcp', port: 443, from: '10.0.0.0/99' }] },
+    const refused = { enabled: true, allowed: [{ protocol: 'tcp', port: 443, from: '10.0.0.0/99' }] };
+    await admin.change('updatePolicy', { policy: { id: rules.id }, settings: refused });
+    await complies(system, 'firewall', {
+      state: 'FAILED',
+      message: expect.stringMatching(/^nft: .*Error: /),
     });
-    await complies(system, 'firewall', { state: 'FAILED', message: expect.stringContaining('nft') });
+    // It is tried, and refused, again and again. Each time the agent writes down what it is about to do.
+    const lastAttempt = () => host.must('stat -c %y /var/lib/muster/policies.json');
+    for (let attempt = 0; attempt < 5; attempt += 1) {
+      const before = await lastAttempt();
+      await eventually(async () => expect(await lastAttempt()).not.toBe(before));
+    }
     expect(await host.must('nft list table inet muster')).toBe(loaded);
 
     const parameters = [

@@ -5,9 +5,18 @@ export class ProgramError extends Error {
   readonly code: number;
 
   constructor(program: string, code: number, said: string) {
-    super(`${program}: ${said.trim().split('\n').at(-1) || `it ended with ${code}`}`);
+    super(`${program}: ${cause(said) ?? `it ended with ${code}`}`);
     this.code = code;
   }
+}
+
+/** Of many lines, the last that speaks of an error. nft ends with a line that only points at where it is. */
+function cause(said: string): string | undefined {
+  const lines = said
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => /\p{Letter}/u.test(line));
+  return lines.findLast((line) => /\b(error|fatal|failed)\b/i.test(line)) ?? lines.at(-1);
 }
 
 /** Nothing that was set for whoever started the agent decides what a program means or how it speaks. */

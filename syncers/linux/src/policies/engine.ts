@@ -26,7 +26,12 @@ interface Applied {
   isDone: boolean;
   /** What somebody had changed here, and could not be repaired yet. */
   drift: string | null;
+  /** Where it is not done: what the system was made to be before, and is again when this is refused. */
+  inForce?: Settings | null;
 }
+
+const inForce = (known: Applied | undefined): Settings | null =>
+  known?.isDone ? known.settings : (known?.inForce ?? null);
 
 /**
  * Applies policies. What is there before is written down first, so that it can be put back: at once where the system
@@ -103,7 +108,14 @@ export class PolicyEngine {
     for (const { path } of files) now[path] = await fileAt(path);
     const before = { ...(await module.before?.(settings)), ...known?.before };
     const paths = new Set(files.map(({ path }) => path));
-    applied[module.type] = { settings, files: { ...now, ...known?.files }, before, isDone: false, drift };
+    applied[module.type] = {
+      settings,
+      files: { ...now, ...known?.files },
+      before,
+      isDone: false,
+      drift,
+      inForce: inForce(known),
+    };
     await this.save();
     try {
       // What an earlier version of the policy held, and this one does not.
@@ -116,27 +128,33 @@ export class PolicyEngine {
       const differing = await module.drift?.(settings);
       if (differing) throw new Error(`It does not take effect here: ${differing}`);
     } catch (error) {
-      await this.rollBack(module, known ? { ...known, drift } : null, now, before);
+      await this.rollBack(module, known && { ...known, drift }, now, before);
       throw error;
     }
-    applied[module.type] = { ...(applied[module.type] as Applied), isDone: true, drift: null };
+    applied[module.type] = {
+      settings,
+      files: { ...now, ...known?.files },
+      before,
+      isDone: true,
+      drift: null,
+    };
     await this.save();
   }
 
   private async rollBack(
     module: PolicyModule<Settings>,
-    known: Applied | null,
+    known: Applied | undefined,
     files: Files,
     before: Before,
   ): Promise<void> {
     const applied = await this.load();
     for (const [path, found] of Object.entries(files)) await putBack(path, found);
-    const settings = known?.isDone ? known.settings : null;
+    const settings = inForce(known);
     if (settings) await Promise.resolve(module.change?.(settings)).catch(() => {});
     else await module.restore?.(before);
     await Promise.resolve(module.activate?.(settings)).catch(() => {});
     // To be tried again: what counts now is not what was asked for.
-    if (known) applied[module.type] = { ...known, isDone: false };
+    if (known) applied[module.type] = { ...known, isDone: false, inForce: settings };
     else delete applied[module.type];
     await this.save();
   }
