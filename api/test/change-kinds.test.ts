@@ -12,7 +12,7 @@ import { type Caller, test } from './app.ts';
 
 const newest = async (caller: Caller) => {
   const { changes } = await caller.ask(
-    '{ changes(first: 1, newestFirst: true) { nodes { position kind summary undoRefusal after } } }',
+    '{ changes(first: 1, newestFirst: true) { nodes { position kind summary undoRefusal undoRefusalCode after } } }',
   );
   return changes.nodes[0];
 };
@@ -194,9 +194,10 @@ describe('undo', () => {
 
   test('says of what cannot be undone why, before and when it is asked to', async ({ admin }) => {
     await admin.change('createUserGroup', { name: 'Group' }, 'position');
-    const { position, undoRefusal } = await newest(admin);
+    const { position, undoRefusal, undoRefusalCode } = await newest(admin);
     const { userErrors } = await admin.change('undo', { position });
     expect(undoRefusal).toBe('What was created stays on record. Archive it instead.');
+    expect(undoRefusalCode).toBe('NO_UNDO_CREATED_STAYS');
     expect(userErrors).toMatchObject([
       { code: 'CONFLICT', message: `USER_GROUP_CREATED cannot be undone. ${undoRefusal}` },
     ]);

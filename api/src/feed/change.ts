@@ -8,6 +8,8 @@ import { Authority } from '../model/edge.entity.ts';
 import { Identified } from '../model/identified.ts';
 import type { Node } from '../model/node.entity.ts';
 import { tablesOf } from '../model/tables.ts';
+import { errorMessages, type MessageCode } from '../shared/error-messages.ts';
+import { MessageCodes } from '../shared/errors.ts';
 import { parseId } from '../shared/ids.ts';
 import { Position } from '../shared/position.ts';
 import { anyOf, rows, type Sql, sql } from '../shared/sql.ts';
@@ -138,6 +140,16 @@ export class Change {
       'Why changes of this kind cannot be undone, and what to do instead. Null where `undo` has an inverse; something that happened later can still stand against it.',
   })
   get undoRefusal(): string | null {
+    const { inverse } = kindOfChange(this.kind);
+    return typeof inverse === 'string' ? null : errorMessages[inverse.none];
+  }
+
+  @Field(() => MessageCodes, {
+    nullable: true,
+    description:
+      'Which sentence `undoRefusal` is, to say it in another language. Null where `undo` has an inverse.',
+  })
+  get undoRefusalCode(): MessageCode | null {
     const { inverse } = kindOfChange(this.kind);
     return typeof inverse === 'string' ? null : inverse.none;
   }

@@ -156,9 +156,52 @@ export const errorMessages = {
   VISIBLE_TO_MEMBERS: 'Only who is in the group, its owners, admins and auditors may see this.',
   VISIBLE_TO_OWNERS: 'Only the owners of the group, admins and auditors may see this.',
   VISIBLE_TO_THE_USER: 'Only the user, admins and auditors may see this.',
+  NO_UNDO_ACCOUNT_CHANGED:
+    'The syncer may have changed the account already: its old keys and password are gone.',
+  NO_UNDO_AGENT_INSTALLED: 'The agent is installed there. Archive its syncer to end what it does.',
+  NO_UNDO_ARCHIVED_STAYS:
+    'What was archived stays so: its name may be in use again. Create it again instead.',
+  NO_UNDO_ARCHIVE_SYNCER: 'Archive the syncer instead.',
+  NO_UNDO_ARCHIVE_WEBHOOK: 'Archive the webhook instead.',
+  NO_UNDO_CLOCK: 'The clock did it, not somebody. Set the clock of the server right.',
+  NO_UNDO_CONNECTION_SECRET: 'The password from before is not in the log. Set the connection again instead.',
+  NO_UNDO_CREATED_STAYS: 'What was created stays on record. Archive it instead.',
+  NO_UNDO_DECIDE_AGAIN: 'Decide again about these people instead.',
+  NO_UNDO_DERIVED: 'It follows from what is stated. Change that instead.',
+  NO_UNDO_EXPIRED:
+    'An end that was planned has come, and time is not turned back. Add the edge again instead.',
+  NO_UNDO_LINK_ENDED: 'A link that was ended is never good again. Create another one.',
+  NO_UNDO_LINK_HANDED_OUT:
+    'A link that was handed out is not taken back: the next link for the user replaces it.',
+  NO_UNDO_LOOKED_UP: 'Nothing was changed: something was only looked up.',
+  NO_UNDO_MIRROR_AGAIN: 'Add the group to the selection of the syncer again instead.',
+  NO_UNDO_RECONCILE_AGAIN: 'Ask the syncer to reconcile again instead.',
+  NO_UNDO_REMOVE_PASSKEY: 'Remove the passkey instead.',
+  NO_UNDO_REMOVE_SSH_KEY: 'Remove the SSH key instead.',
+  NO_UNDO_REMOVE_TOTP: 'Remove the authenticator app instead.',
+  NO_UNDO_REVOKE_TOKEN: 'Revoke the token instead.',
+  NO_UNDO_SAME_PASSWORD: 'Nothing was changed that anybody could want back: it is the same password.',
+  NO_UNDO_SECRET_NOT_LOGGED: 'What somebody signs in with is not in the log, and cannot be restored from it.',
+  NO_UNDO_SELECTION: 'Set the selection again instead: the plan shows what would follow.',
+  NO_UNDO_SESSION_ENDED: 'A session that was ended is never good again. The user can sign in again.',
+  NO_UNDO_SIGNED_IN: 'Somebody has signed in. Revoke the session instead.',
+  NO_UNDO_SSH_KEY_NOT_LOGGED: 'The key itself is not in the log. Add it again.',
+  NO_UNDO_STARTED: 'A start that was planned has come, and time is not turned back. End the edge instead.',
+  NO_UNDO_SYNCER_ARCHIVED: 'Its tokens are revoked for good. Create another syncer.',
+  NO_UNDO_SYNCER_ASKED: 'The syncer has been asked already, and nothing here was changed.',
+  NO_UNDO_SYNCER_DID_IT: 'The syncer may have carried it out already.',
+  NO_UNDO_TOKEN_REVOKED: 'A token that was revoked is never good again. Create another one.',
+  NO_UNDO_UNKNOWN_KIND: 'A newer version of Muster has recorded it, and knows how to undo it.',
+  NO_UNDO_USER_STAYS: 'A user stays on record. Suspend or archive the user instead.',
+  NO_UNDO_WEBHOOK_REPLAYED: 'Messages may have been sent again already.',
+  NO_UNDO_WEBHOOK_SECRET: 'Its secret is gone. Create another webhook.',
+  NO_UNDO_WEBHOOK_SENT: 'Messages have been sent as it was changed. Change the webhook again instead.',
 } as const;
 
 export type MessageCode = keyof typeof errorMessages;
+
+/** Why a change cannot be undone. These sentences have no values. */
+export type NoUndoCode = Extract<MessageCode, `NO_UNDO_${string}`>;
 
 /** The names of the values that a sentence needs. */
 type Placeholders<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`

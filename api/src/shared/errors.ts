@@ -5,7 +5,7 @@ import { ErrorText } from './error-text.ts';
 
 const codes = Object.keys(errorMessages) as MessageCode[];
 
-const MessageCodes = Object.fromEntries(codes.map((code) => [code, code])) as Record<
+export const MessageCodes = Object.fromEntries(codes.map((code) => [code, code])) as Record<
   MessageCode,
   MessageCode
 >;

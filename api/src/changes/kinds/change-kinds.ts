@@ -38,7 +38,7 @@ const unknownKind: KindOfChange = {
   ...noConsequences,
   description: 'A kind that this version of Muster does not know: a newer one has recorded it.',
   sentence: () => 'Something happened that this version of Muster has no words for',
-  inverse: { none: 'A newer version of Muster has recorded it, and knows how to undo it.' },
+  inverse: { none: 'NO_UNDO_UNKNOWN_KIND' },
 };
 
 /** What is known about a kind, as it comes out of the database. */

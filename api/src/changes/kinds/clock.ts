@@ -8,6 +8,6 @@ export const clockKinds = {
     sentence: ({ one, other }) =>
       `The clock was set back: what had started or ended by itself for ${[one, other].filter(Boolean).join(' and ')} has not yet`,
     walks: ['ACCESS', 'POLICIES'],
-    inverse: { none: 'The clock did it, not somebody. Set the clock of the server right.' },
+    inverse: { none: 'NO_UNDO_CLOCK' },
   },
 } satisfies Record<string, KindOfChange>;

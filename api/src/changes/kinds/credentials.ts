@@ -1,6 +1,6 @@
-import { type KindOfChange, noConsequences, quoted } from './kind.ts';
+import { type KindOfChange, type NoInverse, noConsequences, quoted } from './kind.ts';
 
-const secrets = { none: 'What somebody signs in with is not in the log, and cannot be restored from it.' };
+const secrets: NoInverse = { none: 'NO_UNDO_SECRET_NOT_LOGGED' };
 
 const ways: Record<string, string> = {
   PASSWORD: ' with a password',
@@ -14,21 +14,21 @@ export const credentialKinds = {
     ...noConsequences,
     description: 'A user signed in with a browser.',
     sentence: ({ one, after: { by } }) => `${one} signed in${(typeof by === 'string' && ways[by]) || ''}`,
-    inverse: { none: 'Somebody has signed in. Revoke the session instead.' },
+    inverse: { none: 'NO_UNDO_SIGNED_IN' },
   },
   SIGN_IN_LINK_CREATED: {
     ...noConsequences,
     description: 'An admin created a link with which a user can sign in once and set a password.',
     sentence: ({ one }) => `A sign-in link was created for ${one}`,
     inverse: {
-      none: 'A link that was handed out is not taken back: the next link for the user replaces it.',
+      none: 'NO_UNDO_LINK_HANDED_OUT',
     },
   },
   SIGN_IN_LINK_REVOKED: {
     ...noConsequences,
     description: 'A sign-in link was ended before it was used, as its user got a new password or left.',
     sentence: ({ one }) => `A sign-in link of ${one} was ended`,
-    inverse: { isLeftOut: true, none: 'A link that was ended is never good again. Create another one.' },
+    inverse: { isLeftOut: true, none: 'NO_UNDO_LINK_ENDED' },
   },
   PASSWORD_SET: {
     description: 'The password of a user was set.',
@@ -45,13 +45,13 @@ export const credentialKinds = {
     walks: [],
     notifies: 'THOSE_OF_THE_OBJECT',
     endsSockets: false,
-    inverse: { none: 'Nothing was changed that anybody could want back: it is the same password.' },
+    inverse: { none: 'NO_UNDO_SAME_PASSWORD' },
   },
   TOKEN_CREATED: {
     ...noConsequences,
     description: 'A user created an API token.',
     sentence: ({ one, after }) => `The API token ${quoted(after.name)} was created for ${one}`,
-    inverse: { none: 'Revoke the token instead.' },
+    inverse: { none: 'NO_UNDO_REVOKE_TOKEN' },
   },
   TOKEN_REVOKED: {
     ...noConsequences,
@@ -60,7 +60,7 @@ export const credentialKinds = {
       one
         ? `The API token ${quoted(before.name)} of ${one} was revoked`
         : `The API token ${quoted(before.name)} was revoked`,
-    inverse: { isLeftOut: true, none: 'A token that was revoked is never good again. Create another one.' },
+    inverse: { isLeftOut: true, none: 'NO_UNDO_TOKEN_REVOKED' },
   },
   SESSION_REVOKED: {
     ...noConsequences,
@@ -68,14 +68,14 @@ export const credentialKinds = {
     sentence: ({ one }) => `A browser session of ${one} was ended`,
     inverse: {
       isLeftOut: true,
-      none: 'A session that was ended is never good again. The user can sign in again.',
+      none: 'NO_UNDO_SESSION_ENDED',
     },
   },
   TOTP_CONFIRMED: {
     ...noConsequences,
     description: 'A user set up an authenticator app as a second factor.',
     sentence: ({ one }) => `${one} set up an authenticator app for signing in`,
-    inverse: { none: 'Remove the authenticator app instead.' },
+    inverse: { none: 'NO_UNDO_REMOVE_TOTP' },
   },
   TOTP_REMOVED: {
     ...noConsequences,
@@ -87,7 +87,7 @@ export const credentialKinds = {
     ...noConsequences,
     description: 'A user added a passkey.',
     sentence: ({ one, after }) => `The passkey ${quoted(after.name)} was added for ${one}`,
-    inverse: { none: 'Remove the passkey instead.' },
+    inverse: { none: 'NO_UNDO_REMOVE_PASSKEY' },
   },
   PASSKEY_REMOVED: {
     ...noConsequences,
@@ -101,7 +101,7 @@ export const credentialKinds = {
     walks: [],
     notifies: 'THOSE_OF_THE_OBJECT',
     endsSockets: false,
-    inverse: { none: 'Remove the SSH key instead.' },
+    inverse: { none: 'NO_UNDO_REMOVE_SSH_KEY' },
   },
   SSH_KEY_REMOVED: {
     description: 'A public SSH key of a user was removed.',
@@ -109,6 +109,6 @@ export const credentialKinds = {
     walks: [],
     notifies: 'THOSE_OF_THE_OBJECT',
     endsSockets: false,
-    inverse: { none: 'The key itself is not in the log. Add it again.' },
+    inverse: { none: 'NO_UNDO_SSH_KEY_NOT_LOGGED' },
   },
 } satisfies Record<string, KindOfChange>;

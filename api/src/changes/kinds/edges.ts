@@ -1,5 +1,5 @@
 import type { EdgeKind } from '../../model/edge.entity.ts';
-import type { InverseName, KindOfChange, Walk, Words } from './kind.ts';
+import type { InverseName, KindOfChange, NoInverse, Walk, Words } from './kind.ts';
 
 export type EdgeMove = 'ADDED' | 'STARTED' | 'EXTENDED' | 'SHORTENED' | 'EXPIRED' | 'ENDED';
 export type EdgeChangeKind = `${EdgeKind}_${EdgeMove}`;
@@ -75,7 +75,7 @@ const moves: Record<
   {
     description(kind: string): string;
     sentence(phrases: Phrases): Say;
-    inverse: InverseName | { none: string };
+    inverse: InverseName | NoInverse;
   }
 > = {
   ADDED: {
@@ -87,7 +87,7 @@ const moves: Record<
     description: (kind) => `The planned start of a ${kind} has come.`,
     sentence: (of) => (words) => `${of.noun(words)} started`,
     inverse: {
-      none: 'A start that was planned has come, and time is not turned back. End the edge instead.',
+      none: 'NO_UNDO_STARTED',
     },
   },
   EXTENDED: {
@@ -107,7 +107,7 @@ const moves: Record<
     description: (kind) => `The planned end of a ${kind} has come.`,
     sentence: (of) => (words) => `${of.noun(words)} expired`,
     inverse: {
-      none: 'An end that was planned has come, and time is not turned back. Add the edge again instead.',
+      none: 'NO_UNDO_EXPIRED',
     },
   },
   ENDED: {

@@ -1,3 +1,5 @@
+import type { NoUndoCode } from '../../shared/error-messages.ts';
+
 /** An object as the log keeps it, before or after a change. */
 export type Facts = Record<string, unknown>;
 
@@ -51,7 +53,7 @@ export type InverseName =
 
 export interface NoInverse {
   /** Why it cannot be undone, and what to do instead. */
-  none: string;
+  none: NoUndoCode;
   /**
    * Whether a transaction that made other changes, too, is undone without this one: suspending somebody ends their
    * sessions, and undoing it leaves those ended.

@@ -5,7 +5,7 @@ const created = (noun: string) =>
     ...noConsequences,
     description: `A ${noun} was created.`,
     sentence: ({ one }) => `The ${noun} ${one} was created`,
-    inverse: { none: 'What was created stays on record. Archive it instead.' },
+    inverse: { none: 'NO_UNDO_CREATED_STAYS' },
   }) satisfies KindOfChange;
 
 const updated = (noun: string) =>
@@ -21,7 +21,7 @@ const archived = (noun: string) =>
     ...noConsequences,
     description: `A ${noun} was archived: it stays on record, and everything that was stated about it has ended.`,
     sentence: ({ one }) => `The ${noun} ${one} was archived`,
-    inverse: { none: 'What was archived stays so: its name may be in use again. Create it again instead.' },
+    inverse: { none: 'NO_UNDO_ARCHIVED_STAYS' },
   }) satisfies KindOfChange;
 
 const aboutTheObject = { walks: [], notifies: 'THOSE_OF_THE_OBJECT', endsSockets: false } as const;

@@ -11,7 +11,7 @@ export const userKinds = {
     walks: ['ACCESS', 'RULES'],
     notifies: 'NOBODY',
     endsSockets: false,
-    inverse: { none: 'A user stays on record. Suspend or archive the user instead.' },
+    inverse: { none: 'NO_UNDO_USER_STAYS' },
   },
   USER_UPDATED: {
     description: 'Facts of a user were changed, such as the name, the department, or the end of a guest.',

@@ -5,25 +5,25 @@ export const webhookKinds = {
     ...noConsequences,
     description: 'A webhook was created.',
     sentence: ({ after }) => `The webhook ${quoted(after.name)} was created`,
-    inverse: { none: 'Archive the webhook instead.' },
+    inverse: { none: 'NO_UNDO_ARCHIVE_WEBHOOK' },
   },
   WEBHOOK_UPDATED: {
     ...noConsequences,
     description: 'A webhook was changed, paused or continued.',
     sentence: (words) => `The webhook ${quoted(words.before.name)} was changed${whatChanged(words)}`,
-    inverse: { none: 'Messages have been sent as it was changed. Change the webhook again instead.' },
+    inverse: { none: 'NO_UNDO_WEBHOOK_SENT' },
   },
   WEBHOOK_REPLAYED: {
     ...noConsequences,
     description: 'A webhook was set back to an earlier position, from which changes are sent again.',
     sentence: ({ after }) =>
       `The webhook ${quoted(after.name)} was set back: what happened after position ${after.position} is sent again`,
-    inverse: { none: 'Messages may have been sent again already.' },
+    inverse: { none: 'NO_UNDO_WEBHOOK_REPLAYED' },
   },
   WEBHOOK_ARCHIVED: {
     ...noConsequences,
     description: 'A webhook was archived: nothing more is sent to it.',
     sentence: ({ before }) => `The webhook ${quoted(before.name)} was archived`,
-    inverse: { none: 'Its secret is gone. Create another webhook.' },
+    inverse: { none: 'NO_UNDO_WEBHOOK_SECRET' },
   },
 } satisfies Record<string, KindOfChange>;

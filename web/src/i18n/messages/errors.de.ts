@@ -174,4 +174,49 @@ export const germanErrors: Record<`${MessageCode}`, string> = {
     'Das dürfen nur die Mitglieder der Gruppe, ihre Verantwortlichen, Admins und Auditoren sehen.',
   VISIBLE_TO_OWNERS: 'Das dürfen nur die Verantwortlichen der Gruppe, Admins und Auditoren sehen.',
   VISIBLE_TO_THE_USER: 'Das dürfen nur der Benutzer selbst, Admins und Auditoren sehen.',
+  NO_UNDO_ACCOUNT_CHANGED:
+    'Der Syncer kann das Konto schon geändert haben: Die alten Schlüssel und das alte Passwort sind verloren.',
+  NO_UNDO_AGENT_INSTALLED:
+    'Der Agent ist dort installiert. Archivieren Sie seinen Syncer, um ihn zu beenden.',
+  NO_UNDO_ARCHIVED_STAYS:
+    'Was archiviert wurde, bleibt es: Sein Name kann schon wieder vergeben sein. Legen Sie es stattdessen neu an.',
+  NO_UNDO_ARCHIVE_SYNCER: 'Archivieren Sie stattdessen den Syncer.',
+  NO_UNDO_ARCHIVE_WEBHOOK: 'Archivieren Sie stattdessen den Webhook.',
+  NO_UNDO_CLOCK: 'Das war die Uhr, nicht jemand. Stellen Sie die Uhr des Servers richtig.',
+  NO_UNDO_CONNECTION_SECRET:
+    'Das frühere Passwort steht nicht im Protokoll. Richten Sie stattdessen die Verbindung neu ein.',
+  NO_UNDO_CREATED_STAYS: 'Was angelegt wurde, bleibt verzeichnet. Archivieren Sie es stattdessen.',
+  NO_UNDO_DECIDE_AGAIN: 'Entscheiden Sie stattdessen neu über diese Personen.',
+  NO_UNDO_DERIVED: 'Es folgt aus anderen Angaben. Ändern Sie stattdessen diese.',
+  NO_UNDO_EXPIRED:
+    'Ein geplantes Ende ist gekommen, und die Zeit läuft nicht zurück. Fügen Sie die Verbindung stattdessen wieder hinzu.',
+  NO_UNDO_LINK_ENDED: 'Ein beendeter Link wird nie wieder gültig. Erstellen Sie einen neuen.',
+  NO_UNDO_LINK_HANDED_OUT:
+    'Ein ausgegebener Link wird nicht zurückgenommen: Der nächste Link für den Benutzer ersetzt ihn.',
+  NO_UNDO_LOOKED_UP: 'Es wurde nichts geändert: Etwas wurde nur nachgesehen.',
+  NO_UNDO_MIRROR_AGAIN: 'Nehmen Sie die Gruppe stattdessen wieder in die Auswahl des Syncers auf.',
+  NO_UNDO_RECONCILE_AGAIN: 'Lassen Sie den Syncer stattdessen noch einmal abgleichen.',
+  NO_UNDO_REMOVE_PASSKEY: 'Entfernen Sie stattdessen den Passkey.',
+  NO_UNDO_REMOVE_SSH_KEY: 'Entfernen Sie stattdessen den SSH-Schlüssel.',
+  NO_UNDO_REMOVE_TOTP: 'Entfernen Sie stattdessen die Authenticator-App.',
+  NO_UNDO_REVOKE_TOKEN: 'Widerrufen Sie stattdessen das Token.',
+  NO_UNDO_SAME_PASSWORD: 'Es wurde nichts geändert, was zurückzunehmen wäre: Es ist dasselbe Passwort.',
+  NO_UNDO_SECRET_NOT_LOGGED:
+    'Womit sich jemand anmeldet, steht nicht im Protokoll und lässt sich daraus nicht wiederherstellen.',
+  NO_UNDO_SELECTION: 'Legen Sie stattdessen die Auswahl neu fest: Der Plan zeigt, was daraus folgt.',
+  NO_UNDO_SESSION_ENDED: 'Eine beendete Sitzung wird nie wieder gültig. Der Benutzer kann sich neu anmelden.',
+  NO_UNDO_SIGNED_IN: 'Jemand hat sich angemeldet. Beenden Sie stattdessen die Sitzung.',
+  NO_UNDO_SSH_KEY_NOT_LOGGED: 'Der Schlüssel selbst steht nicht im Protokoll. Fügen Sie ihn wieder hinzu.',
+  NO_UNDO_STARTED:
+    'Ein geplanter Anfang ist gekommen, und die Zeit läuft nicht zurück. Beenden Sie die Verbindung stattdessen.',
+  NO_UNDO_SYNCER_ARCHIVED: 'Seine Token sind endgültig widerrufen. Legen Sie einen anderen Syncer an.',
+  NO_UNDO_SYNCER_ASKED: 'Der Syncer wurde schon gefragt, und hier wurde nichts geändert.',
+  NO_UNDO_SYNCER_DID_IT: 'Der Syncer kann es schon ausgeführt haben.',
+  NO_UNDO_TOKEN_REVOKED: 'Ein widerrufenes Token wird nie wieder gültig. Erstellen Sie ein neues.',
+  NO_UNDO_UNKNOWN_KIND: 'Eine neuere Version von Muster hat es verzeichnet und kann es zurücknehmen.',
+  NO_UNDO_USER_STAYS: 'Ein Benutzer bleibt verzeichnet. Sperren oder archivieren Sie ihn stattdessen.',
+  NO_UNDO_WEBHOOK_REPLAYED: 'Nachrichten können schon noch einmal gesendet worden sein.',
+  NO_UNDO_WEBHOOK_SECRET: 'Sein Geheimnis ist verloren. Legen Sie einen anderen Webhook an.',
+  NO_UNDO_WEBHOOK_SENT:
+    'Seit der Änderung wurden Nachrichten gesendet. Ändern Sie stattdessen den Webhook noch einmal.',
 };

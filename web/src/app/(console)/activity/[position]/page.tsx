@@ -8,7 +8,7 @@ import { ActivityList } from '~/console/activity-list';
 import { ChangeForm } from '~/console/change/change-form';
 import { useChange } from '~/console/change/use-change';
 import { graphql } from '~/gql';
-import { useMessages } from '~/i18n/language';
+import { useLanguage } from '~/i18n/language';
 import { paths } from '~/paths';
 import { Failure } from '~/ui/failure';
 
@@ -26,6 +26,7 @@ const ChangePageQuery = graphql(`
         after
         summary
         undoRefusal
+        undoRefusalCode
         ...ActivityList_Change
       }
     }
@@ -53,11 +54,12 @@ const Undo = graphql(`
 /** One change: what it was, and what undoing it would do. */
 export default function ChangePage({ params }: { params: Promise<{ position: string }> }) {
   const position = Number(use(params).position);
-  const m = useMessages();
+  const { messages: m, errors } = useLanguage();
   const [{ data, error }] = useQuery({ query: ChangePageQuery, variables: { before: position - 1 } });
   const change = useChange(Undo, ({ undo }) => undo);
   const { look } = change;
   const found = data?.changes.nodes.find((one) => one.position === position);
+  const refusal = found?.undoRefusalCode ? (errors[found.undoRefusalCode] ?? found.undoRefusal) : null;
   const mayTry = found !== undefined && found.undoRefusal == null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked once for each change that has an inverse
   useEffect(() => {
@@ -68,10 +70,10 @@ export default function ChangePage({ params }: { params: Promise<{ position: str
   return (
     <ChangeForm
       title={found?.summary ?? m.places.activity}
-      description={found?.undoRefusal ?? (change.preview ? m.undo.text : undefined)}
+      description={refusal ?? (change.preview ? m.undo.text : undefined)}
       change={change}
       input={change.preview ? { position } : null}
-      incomplete={found?.undoRefusal ?? m.undo.cannot}
+      incomplete={refusal ?? m.undo.cannot}
       submit={m.undo.action}
       back={paths.activity}
       done={() => m.undo.done}
