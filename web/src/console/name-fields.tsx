@@ -2,6 +2,7 @@
 
 import FormField from '@cloudscape-design/components/form-field';
 import Input from '@cloudscape-design/components/input';
+import SpaceBetween from '@cloudscape-design/components/space-between';
 import Textarea from '@cloudscape-design/components/textarea';
 import { useMessages } from '~/i18n/language';
 
@@ -22,7 +23,7 @@ export function NameFields<Draft extends Named>({
 }) {
   const m = useMessages();
   return (
-    <>
+    <SpaceBetween size="l">
       <FormField label={m.name} errorText={errors.find(({ path }) => path.at(-1) === 'name')?.message}>
         <Input value={draft.name} onChange={({ detail }) => onChange({ ...draft, name: detail.value })} />
       </FormField>
@@ -33,6 +34,6 @@ export function NameFields<Draft extends Named>({
           onChange={({ detail }) => onChange({ ...draft, description: detail.value })}
         />
       </FormField>
-    </>
+    </SpaceBetween>
   );
 }
