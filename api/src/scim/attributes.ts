@@ -22,7 +22,7 @@ const address = [
   'primary',
 ];
 
-interface Attribute {
+export interface Attribute {
   name: string;
   kind: Kind;
   /** Of a complex one: what it consists of. */

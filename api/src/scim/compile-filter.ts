@@ -38,6 +38,8 @@ function exact(type: ResourceType, filter: Filter): Sql | null {
     const { path, filter: inner } = filter;
     return inner.op === 'eq' ? exact(type, { ...inner, path: [...path, ...inner.path] }) : null;
   }
+  const time = timeCondition(filter);
+  if (time) return time;
   if (filter.op !== 'eq' || typeof filter.value !== 'string') return null;
   const { value } = filter;
   switch (`${type}.${filter.path.join('.').toLowerCase()}`) {
@@ -66,6 +68,22 @@ function exact(type: ResourceType, filter: Filter): Sql | null {
         select from mirrored_user u join mirrored_membership m on m.user_id = u.id
         join mirrored_group g on g.id = m.group_id
         where u.syncer_id = r.syncer_id and u.anchor = r.id::text and g.anchor = ${value} and g.gone_at is null)`;
+    default:
+      return null;
+  }
+}
+
+const comparisons = { eq: sql`=`, gt: sql`>`, ge: sql`>=`, lt: sql`<`, le: sql`<=` };
+
+/** What has changed since a time, as incremental imports ask: there may be more than are looked at one by one. */
+function timeCondition(filter: Filter): Sql | null {
+  if (!('value' in filter) || typeof filter.value !== 'string' || !(filter.op in comparisons)) return null;
+  const operator = comparisons[filter.op as keyof typeof comparisons];
+  switch (filter.path.join('.').toLowerCase()) {
+    case 'meta.lastmodified':
+      return sql`r.updated_at ${operator} ${new Date(filter.value)}`;
+    case 'meta.created':
+      return sql`r.created_at ${operator} ${new Date(filter.value)}`;
     default:
       return null;
   }

@@ -157,12 +157,16 @@ function compares(filter: Extract<Filter, { value: unknown }>, resource: Complex
   const name = filter.path.at(-1)?.toLowerCase() ?? '';
   // `emails eq "x"` means their value.
   const found = valuesAt(resource, filter.path).map((value) => (isComplex(value) ? value.value : value));
+  if (filter.value === null) return filter.op === 'eq' && found.every((value) => (value ?? null) === null);
+  if (dates.has(name) && !textual.has(filter.op))
+    return found.some((value) => isSo(filter.op, timeOf(value), timeOf(filter.value), true));
   return found.some((value) => isSo(filter.op, value, filter.value, isExact.has(name)));
 }
 
 function isSo(op: Comparison, found: unknown, wanted: unknown, exact: boolean): boolean {
-  if (typeof found === 'boolean' || typeof wanted === 'boolean' || wanted === null)
-    return op === 'eq' && (found ?? null) === wanted;
+  // Entra writes booleans as texts: primary eq "True".
+  if (typeof found === 'boolean') return op === 'eq' && String(wanted).toLowerCase() === String(found);
+  if (wanted === null || typeof wanted === 'boolean') return false;
   const fold = (value: unknown) => (exact ? String(value) : foldText(String(value)));
   const [one, other] = [fold(found), fold(wanted)];
   switch (op) {
@@ -187,10 +191,19 @@ function isSo(op: Comparison, found: unknown, wanted: unknown, exact: boolean): 
   }
 }
 
+const textual = new Set(['co', 'sw', 'ew']);
+const dates = new Set(['created', 'lastmodified']);
+
+/** One instant may be written in several ways; parts of one, as `sw` takes them, stay as they are. */
+function timeOf(value: unknown): unknown {
+  const time = typeof value === 'string' ? Date.parse(value) : Number.NaN;
+  return Number.isNaN(time) ? value : new Date(time).toISOString();
+}
+
 const isComplex = (value: unknown): value is Complex => typeof value === 'object' && value !== null;
 
 /** The values at a path: all of them, where one on the way has several. */
-function valuesAt(resource: Complex, path: readonly string[]): unknown[] {
+export function valuesAt(resource: Complex, path: readonly string[]): unknown[] {
   let values: unknown[] = [resource];
   for (const step of path) {
     const lower = step.toLowerCase();

@@ -1,5 +1,6 @@
 import { makePauses } from '../shared/pauses.ts';
 import {
+  type Attribute,
   assertFewValues,
   attributeNamed,
   type Complex,
@@ -147,11 +148,26 @@ function onAttribute(holder: Complex, target: Target, op: Operation['op'], value
     else delete holder[name];
   } else if (op === 'remove' || isNothing) {
     delete holder[name];
-  } else if (attribute.kind === 'complex' && typeof value === 'object' && op === 'add') {
-    holder[name] = { ...(holder[name] as Complex | undefined), ...cleanParts(attribute, value) };
+  } else if (attribute.kind === 'complex' && typeof value === 'object') {
+    const whole = withParts(attribute, (holder[name] ?? {}) as Complex, value);
+    if (Object.keys(whole).length > 0) holder[name] = whole;
+    else delete holder[name];
   } else {
     holder[name] = cleanValue(attribute, value);
   }
+}
+
+/** Parts that are not named stay, those that are null go (RFC 7644, sections 3.5.2.1 and 3.5.2.3). */
+function withParts(attribute: Attribute, before: Complex, value: object): Complex {
+  const given = cleanParts(attribute, value);
+  // The name and address of a manager are those of somebody else when the id is another.
+  const isOther = given.value !== undefined && given.value !== before.value;
+  const whole: Complex = { ...(isOther ? {} : before), ...given };
+  for (const [name, part] of Object.entries(value)) {
+    const known = partNamed(attribute, name);
+    if (known && (part === null || part === '')) delete whole[known];
+  }
+  return whole;
 }
 
 /** A list without a filter: add appends what is not there, replace takes the place of all. */

@@ -12,11 +12,16 @@ import { tablesOf } from '../model/tables.ts';
 import { RateLimitedError, UnknownOutcomeError, UserError } from '../shared/errors.ts';
 
 import type { Viewer } from '../viewer/viewer.ts';
-import { answersOf, wantedOf } from './answer.ts';
+import { answersOf } from './answer.ts';
+import type { ResourceType } from './attributes.ts';
+import { checkFilter } from './check-filter.ts';
 import { mostPerPage, resourceTypes, schemas, serviceProviderConfig } from './discovery.ts';
 import { type Filter, parseFilter } from './filter.ts';
-import { ScimService, tagOf } from './scim.service.ts';
+import { wantedOf } from './projection.ts';
+import { ScimService } from './scim.service.ts';
 import { invalid, ScimError } from './scim-error.ts';
+import { tagOf } from './shown.ts';
+import { sortIn } from './sort.ts';
 import type { Stored } from './store.ts';
 
 /** Of a body: a group of 100,000 members, each with its name and address. */
@@ -50,6 +55,10 @@ export async function serveScim(app: FastifyInstance, doors: Doors): Promise<voi
         { parseAs: 'string' },
         // As RFC 7644 (3.3) allows for what is not known.
         jsonParser(scim, 'remove'),
+      );
+      // A body that is there, and of none of these types, is refused; one that is empty is none.
+      scim.addContentTypeParser('*', { parseAs: 'string' }, (_request, text, done) =>
+        done(text === '' ? null : new RequestError(415, 'BAD_INPUT', `Send ${mediaType}.`), undefined),
       );
       // Nothing of a body is read before it is known who sends it.
       scim.addHook('onRequest', async (request) => {
@@ -111,8 +120,13 @@ export async function serveScim(app: FastifyInstance, doors: Doors): Promise<voi
         const many = async (request: FastifyRequest, reply: FastifyReply, query: Record<string, unknown>) => {
           const { context, service } = await enter(request, costs.read);
           const { start, count } = pageIn(query);
-          const filter = filterIn(query);
-          const { total, page } = await service.list(type, filter, { start: start - 1, count });
+          const { total, page } = await service.list(type, {
+            filter: filterIn(type, query),
+            sort: sortIn(type, query),
+            start: start - 1,
+            count,
+            base: base(),
+          });
           doors.spend(context.viewer, request.raw, page.length * costs.row);
           const answers = await answersOf(
             context.em,
@@ -147,7 +161,8 @@ export async function serveScim(app: FastifyInstance, doors: Doors): Promise<voi
         scim.get<ById>(`${path}/:id`, async (request, reply) => {
           const entered = await enter(request, costs.read);
           const stored = await entered.service.get(type, request.params.id);
-          if (request.headers['if-none-match'] === tagOf(stored)) return reply.code(304).send();
+          if (isKnownTo(request.headers['if-none-match'], stored))
+            return reply.code(304).header('etag', tagOf(stored)).send();
           return one(entered, stored, request, reply);
         });
         scim.put<ById>(`${path}/:id`, async (request, reply) => {
@@ -184,6 +199,13 @@ export async function serveScim(app: FastifyInstance, doors: Doors): Promise<voi
 type ById = { Params: { id: string } };
 
 const ifMatchOf = ({ headers }: FastifyRequest): string | null => headers['if-match'] ?? null;
+
+/** Whether the client has this version already. Tags are compared weakly (RFC 9110, section 13.1.2). */
+function isKnownTo(ifNoneMatch: string | undefined, stored: Stored): boolean {
+  if (ifNoneMatch === undefined) return false;
+  const opaque = (tag: string) => tag.trim().replace(/^W\//, '');
+  return ifNoneMatch.split(',').some((tag) => tag.trim() === '*' || opaque(tag) === opaque(tagOf(stored)));
+}
 
 /** Discovery needs no token: nothing of it is about anybody. */
 function discover(scim: FastifyInstance, path: string, all: () => object[]): void {
@@ -228,10 +250,12 @@ async function admitted(request: FastifyRequest, doors: Doors, cost: number): Pr
   return context;
 }
 
-function filterIn({ filter }: Record<string, unknown>): Filter | null {
+function filterIn(type: ResourceType, { filter }: Record<string, unknown>): Filter | null {
   if (filter === undefined || filter === null || filter === '') return null;
   if (typeof filter !== 'string') throw invalid('invalidFilter', 'filter is a text.');
-  return parseFilter(filter);
+  const parsed = parseFilter(filter);
+  checkFilter(type, parsed);
+  return parsed;
 }
 
 function pageIn({ startIndex, count }: Record<string, unknown>): { start: number; count: number } {

@@ -7,16 +7,17 @@ import { assertNoClash } from '../shared/unique.ts';
 import type { Operation } from '../viewer/operation.ts';
 import type { Complex, ResourceType } from './attributes.ts';
 import { groupFactsOf, userFactsOf } from './facts.ts';
-import type { Filter } from './filter.ts';
 import { type MemberChange, memberOperations, membersIn } from './members.ts';
 import { operationsIn, patched, replaced } from './patch.ts';
 import { invalid, ScimError } from './scim-error.ts';
+import { tagOf } from './shown.ts';
 import {
   findStored,
   forgetMembers,
   keepStored,
   listStored,
   membersOf,
+  type Query,
   reviveByExternalId,
   type Stored,
   typesOf,
@@ -41,8 +42,8 @@ export class ScimService {
     return found;
   }
 
-  list(type: ResourceType, filter: Filter | null, page: { start: number; count: number }) {
-    return listStored(this.operation.em, this.syncer, type, filter, page);
+  list(type: ResourceType, query: Query) {
+    return listStored(this.operation.em, this.syncer, type, query);
   }
 
   async create(type: ResourceType, body: unknown): Promise<Stored> {
@@ -53,7 +54,15 @@ export class ScimService {
     return this.get(type, id);
   }
 
-  async replace(type: ResourceType, id: string, body: unknown, ifMatch: string | null): Promise<Stored> {
+  replace(type: ResourceType, id: string, body: unknown, ifMatch: string | null): Promise<Stored> {
+    return untilNobodyIsFaster(() => this.replaceOnce(type, id, body, ifMatch));
+  }
+
+  patch(type: ResourceType, id: string, body: unknown, ifMatch: string | null): Promise<Stored> {
+    return untilNobodyIsFaster(() => this.patchOnce(type, id, body, ifMatch));
+  }
+
+  private async replaceOnce(type: ResourceType, id: string, body: unknown, ifMatch: string | null) {
     const before = await this.get(type, id);
     assertMatches(before, ifMatch);
     const attributes = checked(type, replaced(type, body));
@@ -65,7 +74,7 @@ export class ScimService {
     return this.get(type, id);
   }
 
-  async patch(type: ResourceType, id: string, body: unknown, ifMatch: string | null): Promise<Stored> {
+  private async patchOnce(type: ResourceType, id: string, body: unknown, ifMatch: string | null) {
     const before = await this.get(type, id);
     assertMatches(before, ifMatch);
     const { members, others } = memberOperations(type, operationsIn(body));
@@ -110,8 +119,7 @@ export class ScimService {
           input,
           async (tx) => {
             if (version === 1) await reviveByExternalId(tx.em, this.syncer, type, id, attributes.externalId);
-            if (!(await keepStored(tx.em, this.syncer, resource, clock.now())))
-              throw new ScimError(412, 'Somebody else has changed it meanwhile: read it again.');
+            if (!(await keepStored(tx.em, this.syncer, resource, clock.now()))) throw new ChangedMeanwhile();
           },
           refuseUndone,
         );
@@ -186,6 +194,27 @@ function sorted(group: string, moved: readonly Moved[]): MirroredMembersInput {
   };
 }
 
+/** The resource is no longer at the version that was read. */
+class ChangedMeanwhile extends Error {}
+
+/** Each attempt that fails means that another request has succeeded; more than these are not under way at one time. */
+const mostAttempts = 50;
+
+/**
+ * Makes a change on what is there, and again where somebody else has changed that meanwhile. Whoever states a version
+ * with If-Match finds that it is another one when it is read again.
+ */
+async function untilNobodyIsFaster(change: () => Promise<Stored>): Promise<Stored> {
+  for (let attempt = 1; attempt < mostAttempts; attempt += 1) {
+    try {
+      return await change();
+    } catch (error) {
+      if (!(error instanceof ChangedMeanwhile)) throw error;
+    }
+  }
+  throw new ScimError(503, 'Very many others are changing this at the same time. Send the request again.');
+}
+
 /** What RFC 7643 says that there must be. */
 function checked(type: ResourceType, attributes: Complex): Complex {
   const required = type === 'User' ? 'userName' : 'displayName';
@@ -194,8 +223,6 @@ function checked(type: ResourceType, attributes: Complex): Complex {
     throw invalid('invalidValue', `${required} is required.`);
   return attributes;
 }
-
-export const tagOf = ({ version }: Pick<Stored, 'version'>): string => `W/"${version}"`;
 
 function assertMatches(stored: Stored, ifMatch: string | null): void {
   if (ifMatch === null || ifMatch === '*') return;

@@ -6,6 +6,8 @@ import type { Complex, ResourceType } from './attributes.ts';
 import { compiled } from './compile-filter.ts';
 import { type Filter, fits } from './filter.ts';
 import { ScimError } from './scim-error.ts';
+import { shownOf } from './shown.ts';
+import { orderOf, type Sort, sorted } from './sort.ts';
 
 export interface Stored {
   id: string;
@@ -50,17 +52,27 @@ export async function findStored(
   return found ? storedOf(found) : null;
 }
 
+export interface Query {
+  filter: Filter | null;
+  sort: Sort | null;
+  /** The first is 0. */
+  start: number;
+  count: number;
+  /** Where SCIM is served, for `meta.location`. */
+  base: string;
+}
+
 /** A page of what fits a filter, oldest first, and how many fit. */
 export async function listStored(
   em: EntityManager,
   syncer: number,
   type: ResourceType,
-  filter: Filter | null,
-  { start, count }: { start: number; count: number },
+  { filter, sort, start, count, base }: Query,
 ): Promise<{ total: number; page: Stored[] }> {
   const { condition, rest } = compiled(type, filter);
   const where = sql`r.syncer_id = ${syncer} and r.type = ${type} and ${condition}`;
-  if (rest === null) {
+  const order = orderOf(sort);
+  if (rest === null && order !== null) {
     const [[{ total } = { total: 0 }], page] = await Promise.all([
       rows<{ total: number }>(
         em.fork(),
@@ -68,28 +80,30 @@ export async function listStored(
       ),
       rows<StoredRow>(
         em,
-        sql`select ${columns} from scim_resource r where ${where} order by created_at, id limit ${count} offset ${start}`,
+        sql`select ${columns} from scim_resource r where ${where} ${order} limit ${count} offset ${start}`,
       ),
     ]);
     return { total, page: page.map(storedOf) };
   }
   const all = await rows<StoredRow>(
     em,
-    sql`select ${columns} from scim_resource r where ${where} order by created_at, id limit ${mostLookedAt + 1}`,
+    sql`select ${columns} from scim_resource r where ${where} ${order ?? sql`order by created_at, id`} limit ${mostLookedAt + 1}`,
   );
   if (all.length > mostLookedAt)
     throw new ScimError(
       400,
-      'There are too many to be looked at one by one: filter by userName, displayName, externalId or id.',
+      'There are too many to be looked at one by one: filter by userName, displayName, externalId or id, and sort by meta.created, meta.lastModified or id.',
       'tooMany',
     );
   const fitting: Stored[] = [];
   const pause = makePauses();
   for (const one of all) {
-    if (fits(rest, { ...one.attributes, id: one.id })) fitting.push(storedOf(one));
+    const stored = storedOf(one);
+    if (rest === null || fits(rest, shownOf(stored, base))) fitting.push(stored);
     await pause();
   }
-  return { total: fitting.length, page: fitting.slice(start, start + count) };
+  const ordered = sort !== null && order === null ? sorted(fitting, sort) : fitting;
+  return { total: fitting.length, page: ordered.slice(start, start + count) };
 }
 
 /** Writes it: a new one, or the next version of one that nobody else has changed meanwhile. False where somebody has. */

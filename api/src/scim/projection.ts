@@ -1,0 +1,78 @@
+import type { Complex } from './attributes.ts';
+import { splitPath } from './filter.ts';
+
+/** Which attributes somebody asked for, as paths in lower case. */
+export interface Wanted {
+  only: string[][] | null;
+  except: string[][];
+}
+
+/** There are fewer attributes than this; what comes after is not looked at. */
+const mostNames = 200;
+
+export function wantedOf({ attributes, excludedAttributes }: Record<string, unknown>): Wanted {
+  const paths = (value: unknown) =>
+    (Array.isArray(value) ? value : typeof value === 'string' ? value.split(',') : [])
+      .slice(0, mostNames)
+      .filter((name) => typeof name === 'string')
+      .map((name) => name.trim())
+      .filter(Boolean)
+      .map((name) => splitPath(name).map((step) => step.toLowerCase()));
+  const only = paths(attributes);
+  return { only: only.length > 0 ? only : null, except: paths(excludedAttributes) };
+}
+
+/** Whether anything of an attribute is asked for. */
+export function isAsked({ only, except }: Wanted, name: string): boolean {
+  const excluded = except.some((path) => path.length === 1 && path[0] === name);
+  return !excluded && (only === null || only.some((path) => path[0] === name));
+}
+
+/** `id` and `schemas` are always there. @see RFC 7644, section 3.9 */
+export function projected(resource: Complex, { only, except }: Wanted): Complex {
+  const { id, schemas, ...others } = resource;
+  const kept = only === null ? others : keep(others, only);
+  return { schemas, id, ...(except.length > 0 ? leave(kept, except) : kept) };
+}
+
+type Paths = readonly (readonly string[])[];
+
+/** The rest of the paths that go on below a name. */
+const below = (paths: Paths, name: string): string[][] => {
+  const lower = name.toLowerCase();
+  return paths.filter(([first]) => first === lower).map(([, ...rest]) => rest);
+};
+
+function keep(value: Complex, paths: Paths): Complex {
+  return mapped(value, (name, part) => {
+    const rests = below(paths, name);
+    if (rests.length === 0) return undefined;
+    return rests.some((rest) => rest.length === 0) ? part : inside(part, (one) => keep(one, rests));
+  });
+}
+
+function leave(value: Complex, paths: Paths): Complex {
+  return mapped(value, (name, part) => {
+    const rests = below(paths, name);
+    if (rests.length === 0) return part;
+    return rests.some((rest) => rest.length === 0) ? undefined : inside(part, (one) => leave(one, rests));
+  });
+}
+
+const mapped = (value: Complex, change: (name: string, part: unknown) => unknown): Complex =>
+  Object.fromEntries(
+    Object.entries(value)
+      .map(([name, part]) => [name, change(name, part)] as const)
+      .filter(([, part]) => part !== undefined),
+  );
+
+/** What is left of a complex value, or of each of several; nothing where nothing is. */
+function inside(value: unknown, change: (one: Complex) => Complex): unknown {
+  if (Array.isArray(value)) {
+    const left = value.map((one) => inside(one, change)).filter((one) => one !== undefined);
+    return left.length > 0 ? left : undefined;
+  }
+  if (typeof value !== 'object' || value === null) return undefined;
+  const left = change({ ...value });
+  return Object.keys(left).length > 0 ? left : undefined;
+}

@@ -1,0 +1,88 @@
+import {
+  attributeNamed,
+  type Complex,
+  enterpriseSchema,
+  groupSchema,
+  partNamed,
+  type ResourceType,
+  userSchema,
+} from './attributes.ts';
+import { invalid, type ScimType } from './scim-error.ts';
+import type { Stored } from './store.ts';
+
+/** What the value at a path is, as filters and sorting compare it. */
+export interface ShownValue {
+  type: 'string' | 'boolean' | 'dateTime' | 'complex';
+  isPlural: boolean;
+}
+
+/** Parts of what Muster adds to the stored attributes. @see RFC 7643, sections 3.1 and 4 */
+const meta = ['resourceType', 'created', 'lastModified', 'location', 'version'];
+const relations = { User: 'groups', Group: 'members' } as const;
+const relationParts = ['value', 'display', 'type', '$ref'];
+
+const single = (type: ShownValue['type']): ShownValue => ({ type, isPlural: false });
+
+const includes = (names: readonly string[], name: string) =>
+  names.some((one) => one.toLowerCase() === name.toLowerCase());
+
+/** What is at a path of the resources of a type; null: resources of this type have no such attribute. */
+export function shownAt(type: ResourceType, path: readonly string[]): ShownValue | null {
+  const isExtension = path[0] === enterpriseSchema;
+  if (isExtension && (type !== 'User' || path.length === 1))
+    return type === 'User' ? single('complex') : null;
+  const [name = '', part, ...more] = isExtension ? path.slice(1) : path;
+  if (more.length > 0) return null;
+  const lower = name.toLowerCase();
+  if (!isExtension) {
+    if (lower === 'id') return part === undefined ? single('string') : null;
+    if (lower === 'schemas') return part === undefined ? { type: 'string', isPlural: true } : null;
+    if (lower === 'meta') return partOf(meta, part, false);
+    if (lower === relations[type]) return partOf(relationParts, part, true);
+  }
+  const attribute = attributeNamed(isExtension ? 'enterprise' : type, name);
+  if (!attribute) return null;
+  const { kind } = attribute;
+  if (kind === 'string' || kind === 'boolean') return part === undefined ? single(kind) : null;
+  const isPlural = kind === 'plural';
+  if (part === undefined) return { type: 'complex', isPlural };
+  const known = partNamed(attribute, part);
+  return known === null ? null : { type: known === 'primary' ? 'boolean' : 'string', isPlural };
+}
+
+function partOf(parts: readonly string[], part: string | undefined, isPlural: boolean): ShownValue | null {
+  if (part === undefined) return { type: 'complex', isPlural };
+  if (!includes(parts, part)) return null;
+  return { type: includes(['created', 'lastModified'], part) ? 'dateTime' : 'string', isPlural };
+}
+
+export function assertShown(type: ResourceType, path: readonly string[], scimType: ScimType): ShownValue {
+  const found = shownAt(type, path);
+  if (!found)
+    throw invalid(scimType, `${type}s have no attribute ${path.join('.').slice(0, 80)}: see /Schemas.`);
+  return found;
+}
+
+/** A resource as it is answered, without the groups or members, which are looked up for all of a page at once. */
+export function shownOf({ type, id, attributes, createdAt, updatedAt, version }: Stored, base = ''): Complex {
+  return {
+    schemas: schemasOf(type, attributes),
+    id,
+    ...attributes,
+    ...(type === 'User' && attributes.active === undefined && { active: true }),
+    meta: {
+      resourceType: type,
+      created: createdAt.toISOString(),
+      lastModified: updatedAt.toISOString(),
+      location: `${base}/${type}s/${id}`,
+      version: tagOf({ version }),
+    },
+  };
+}
+
+const schemasOf = (type: ResourceType, attributes: Complex): string[] => [
+  type === 'User' ? userSchema : groupSchema,
+  ...(attributes[enterpriseSchema] ? [enterpriseSchema] : []),
+];
+
+export const tagOf = ({ version }: Pick<Stored, 'version'>): string => `W/"${version}"`;
