@@ -3,7 +3,8 @@ import { listsOf } from '../shared/loader-cache.ts';
 import type { Complex } from './attributes.ts';
 import { isAsked, projected, type Wanted } from './projection.ts';
 import { shownOf } from './shown.ts';
-import { groupsOf, membersOf, type Stored } from './store.ts';
+import { groupsOf, membersOf } from './store.ts';
+import type { Stored } from './stored.ts';
 
 /** Resources as they are answered: with what is known of them, and where they are. */
 export async function answersOf(

@@ -10,7 +10,7 @@ export const groupSchema = 'urn:ietf:params:scim:schemas:core:2.0:Group';
 type Kind = 'string' | 'boolean' | 'plural' | 'complex';
 
 const named = ['formatted', 'familyName', 'givenName', 'middleName', 'honorificPrefix', 'honorificSuffix'];
-const plural = ['value', 'display', 'type', 'primary', '$ref'];
+const plural = ['value', 'display', 'type', 'primary'];
 const address = [
   'formatted',
   'streetAddress',

@@ -1,4 +1,5 @@
 import {
+  type Attribute,
   enterpriseAttributes,
   enterpriseSchema,
   groupAttributes,
@@ -7,6 +8,8 @@ import {
   userAttributes,
   userSchema,
 } from './attributes.ts';
+import { bulkLimits } from './bulk.ts';
+import { describeAttribute } from './describe.ts';
 
 export const mostPerPage = 200;
 
@@ -14,7 +17,7 @@ export const mostPerPage = 200;
 export const serviceProviderConfig = (base: string): object => ({
   schemas: ['urn:ietf:params:scim:schemas:core:2.0:ServiceProviderConfig'],
   patch: { supported: true },
-  bulk: { supported: false, maxOperations: 0, maxPayloadSize: 0 },
+  bulk: { supported: true, ...bulkLimits },
   filter: { supported: true, maxResults: mostPerPage },
   changePassword: { supported: false },
   sort: { supported: true },
@@ -37,52 +40,45 @@ export const resourceTypes = (base: string): object[] =>
     schemas: ['urn:ietf:params:scim:schemas:core:2.0:ResourceType'],
     id: type,
     name: type,
+    description: type === 'User' ? 'People' : 'Groups of people and of groups',
     endpoint: `/${type}s`,
     schema: type === 'User' ? userSchema : groupSchema,
     ...(type === 'User' && { schemaExtensions: [{ schema: enterpriseSchema, required: false }] }),
     meta: { resourceType: 'ResourceType', location: `${base}/ResourceTypes/${type}` },
   }));
 
-type Attributes = typeof userAttributes;
+const relation = (name: string): Attribute => ({
+  name,
+  kind: 'plural',
+  parts: ['value', 'display', 'type', '$ref'],
+});
 
-const described = (attributes: Attributes, required: string, unique: boolean): object[] =>
-  attributes.map(({ name, kind, parts }) => ({
-    name,
-    type: kind === 'plural' || kind === 'complex' ? 'complex' : kind,
-    multiValued: kind === 'plural',
-    required: name === required,
-    caseExact: name === 'externalId',
-    mutability: 'readWrite',
-    returned: 'default',
-    uniqueness: name === required && unique ? 'server' : 'none',
-    ...(parts && {
-      subAttributes: parts.map((part) => ({
-        name: part,
-        type: part === 'primary' ? 'boolean' : part === '$ref' ? 'reference' : 'string',
-        multiValued: false,
-        required: false,
-        caseExact: false,
-        mutability: 'readWrite',
-        returned: 'default',
-        uniqueness: 'none',
-      })),
-    }),
-  }));
+const described = (attributes: readonly Attribute[], required: string | null): object[] =>
+  attributes.map((attribute) => describeAttribute(attribute, attribute.name === required));
+
+/** Every schema has the common attributes, which are not listed (section 3.1). */
+const withoutCommon = (attributes: readonly Attribute[]): Attribute[] =>
+  attributes.filter(({ name }) => name !== 'externalId');
 
 /** Section 7. */
 export function schemas(base: string): object[] {
-  const members: Attributes = [
-    { name: 'members', kind: 'plural', parts: ['value', 'display', 'type', '$ref'] },
+  const user = [...withoutCommon(userAttributes), relation('groups')];
+  const group = [...withoutCommon(groupAttributes), relation('members')];
+  const all: [string, string, string, object[]][] = [
+    [userSchema, 'User', 'A person, as a provider states them.', described(user, 'userName')],
+    [
+      enterpriseSchema,
+      'EnterpriseUser',
+      'What an organisation says of a person.',
+      described(enterpriseAttributes, null),
+    ],
+    [groupSchema, 'Group', 'People and groups together.', described(group, 'displayName')],
   ];
-  const all: [string, string, object[]][] = [
-    [userSchema, 'User', described(userAttributes, 'userName', true)],
-    [enterpriseSchema, 'EnterpriseUser', described(enterpriseAttributes, '', false)],
-    [groupSchema, 'Group', described([...groupAttributes, ...members], 'displayName', false)],
-  ];
-  return all.map(([id, name, attributes]) => ({
+  return all.map(([id, name, description, attributes]) => ({
     schemas: ['urn:ietf:params:scim:schemas:core:2.0:Schema'],
     id,
     name,
+    description,
     attributes,
     meta: { resourceType: 'Schema', location: `${base}/Schemas/${id}` },
   }));

@@ -14,15 +14,17 @@ import { RateLimitedError, UnknownOutcomeError, UserError } from '../shared/erro
 import type { Viewer } from '../viewer/viewer.ts';
 import { answersOf } from './answer.ts';
 import type { ResourceType } from './attributes.ts';
+import { type BulkOperation, bulkIn } from './bulk.ts';
 import { checkFilter } from './check-filter.ts';
 import { mostPerPage, resourceTypes, schemas, serviceProviderConfig } from './discovery.ts';
 import { type Filter, parseFilter } from './filter.ts';
 import { wantedOf } from './projection.ts';
+import { runBulk } from './run-bulk.ts';
 import { ScimService } from './scim.service.ts';
 import { invalid, ScimError } from './scim-error.ts';
 import { tagOf } from './shown.ts';
 import { sortIn } from './sort.ts';
-import type { Stored } from './store.ts';
+import type { Stored } from './stored.ts';
 
 /** Of a body: a group of 100,000 members, each with its name and address. */
 const mostValues = 1_000_000;
@@ -68,7 +70,7 @@ export async function serveScim(app: FastifyInstance, doors: Doors): Promise<voi
       scim.addHook('preHandler', async ({ body, query, params }) => {
         for (const value of [body, query, params]) assertJson(value, mostValues, []);
       });
-      scim.setErrorHandler((error, _request, reply) => answerError(error as Error, reply, doors.outages));
+      scim.setErrorHandler((error, _request, reply) => answerError(error, reply, doors.outages));
       // A route, and no handler of what is not found: the dashboard would answer that, with a page.
       scim.all('/*', async () => {
         throw new ScimError(404, 'There is no such endpoint.');
@@ -94,11 +96,56 @@ export async function serveScim(app: FastifyInstance, doors: Doors): Promise<voi
       scim.all('/Me', async () => {
         throw new ScimError(501, 'A provider is nobody: there is no /Me.');
       });
-      scim.all('/Bulk', async () => {
-        throw new ScimError(501, 'Bulk is not supported.');
+      scim.post('/Bulk', async (request, reply) => {
+        const message = bulkIn(request.body);
+        const { context, service, write } = await enter(request, 0);
+        const { viewer } = context;
+        const perform = (operation: BulkOperation) => {
+          doors.spend(viewer, request.raw, costs.write);
+          return write(() => service.perform(operation));
+        };
+        const answer = await runBulk(message, base(), perform, (error) => scimErrorOf(error, doors.outages));
+        return reply.type(mediaType).send(answer);
       });
 
-      for (const type of ['User', 'Group'] as const) {
+      /** People first, then groups. */
+      const everything = async (
+        request: FastifyRequest,
+        reply: FastifyReply,
+        query: Record<string, unknown>,
+      ) => {
+        const { context, service } = await enter(request, costs.read * 2);
+        if (query.sortBy !== undefined && query.sortBy !== null && query.sortBy !== '')
+          throw invalid('invalidPath', 'Users and groups are sorted apart: ask /Users and /Groups.');
+        const filter = filterText(query);
+        const asked = filter === null ? types : types.filter((type) => isForType(type, filter));
+        // Of neither type: says what is wrong.
+        if (filter !== null && asked.length === 0) checkFilter('User', filter);
+        const { start, count } = pageIn(query);
+        const answers: object[] = [];
+        let total = 0;
+        for (const type of asked) {
+          const found = await service.list(type, {
+            filter,
+            sort: null,
+            start: Math.max(0, start - 1 - total),
+            count: count - answers.length,
+            base: base(),
+          });
+          total += found.total;
+          doors.spend(context.viewer, request.raw, found.page.length * costs.row);
+          const { syncerKey } = context.viewer;
+          if (syncerKey === null) continue;
+          answers.push(...(await answersOf(context.em, syncerKey, base(), found.page, wantedOf(query))));
+        }
+        return reply.type(mediaType).send(listResponse(answers, total, start));
+      };
+      scim.get('/', (request, reply) => everything(request, reply, request.query as Record<string, unknown>));
+      scim.post('/.search', (request, reply) =>
+        everything(request, reply, (request.body ?? {}) as Record<string, unknown>),
+      );
+
+      for (const type of types) {
         const path = `/${type}s`;
         const one = async (
           { context }: { context: Context },
@@ -135,13 +182,7 @@ export async function serveScim(app: FastifyInstance, doors: Doors): Promise<voi
             page,
             wantedOf(query),
           );
-          return reply.type(mediaType).send({
-            schemas: ['urn:ietf:params:scim:api:messages:2.0:ListResponse'],
-            totalResults: total,
-            startIndex: start,
-            itemsPerPage: answers.length,
-            Resources: answers,
-          });
+          return reply.type(mediaType).send(listResponse(answers, total, start));
         };
 
         scim.get(path, (request, reply) => many(request, reply, request.query as Record<string, unknown>));
@@ -191,9 +232,57 @@ export async function serveScim(app: FastifyInstance, doors: Doors): Promise<voi
           return reply.code(204).send();
         });
       }
+      refuseOtherMethods(scim);
     },
     { prefix: '/scim/v2' },
   );
+}
+
+const types = ['User', 'Group'] as const;
+
+const listResponse = (resources: readonly object[], total: number, start: number): object => ({
+  schemas: ['urn:ietf:params:scim:api:messages:2.0:ListResponse'],
+  totalResults: total,
+  startIndex: start,
+  itemsPerPage: resources.length,
+  Resources: resources,
+});
+
+/** What each endpoint takes; everything else is answered with 405. */
+const allowed: Record<string, readonly string[]> = {
+  '/': ['GET', 'HEAD'],
+  '/.search': ['POST'],
+  '/Bulk': ['POST'],
+  '/ServiceProviderConfig': ['GET', 'HEAD'],
+  ...Object.fromEntries(
+    ['/ResourceTypes', '/Schemas'].flatMap((path) => [
+      [path, ['GET', 'HEAD']],
+      [`${path}/:id`, ['GET', 'HEAD']],
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['/Users', '/Groups'].flatMap((path) => [
+      [path, ['GET', 'HEAD', 'POST']],
+      [`${path}/.search`, ['POST']],
+      [`${path}/:id`, ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE']],
+    ]),
+  ),
+};
+
+function refuseOtherMethods(scim: FastifyInstance): void {
+  for (const [url, methods] of Object.entries(allowed)) {
+    scim.route({
+      method: scim.supportedMethods.filter((method) => !methods.includes(method)),
+      url,
+      handler: async (request, reply) => {
+        reply.header('allow', methods.join(', '));
+        throw new ScimError(
+          405,
+          `${request.method} is not for this endpoint: it takes ${methods.join(', ')}.`,
+        );
+      },
+    });
+  }
 }
 
 type ById = { Params: { id: string } };
@@ -211,13 +300,7 @@ function isKnownTo(ifNoneMatch: string | undefined, stored: Stored): boolean {
 function discover(scim: FastifyInstance, path: string, all: () => object[]): void {
   scim.get(path, (_, reply) => {
     const found = all();
-    return reply.type(mediaType).send({
-      schemas: ['urn:ietf:params:scim:api:messages:2.0:ListResponse'],
-      totalResults: found.length,
-      startIndex: 1,
-      itemsPerPage: found.length,
-      Resources: found,
-    });
+    return reply.type(mediaType).send(listResponse(found, found.length, 1));
   });
   scim.get<ById>(`${path}/:id`, (request, reply) => {
     const found = all().find((one) => (one as { id: string }).id === request.params.id);
@@ -250,12 +333,27 @@ async function admitted(request: FastifyRequest, doors: Doors, cost: number): Pr
   return context;
 }
 
-function filterIn(type: ResourceType, { filter }: Record<string, unknown>): Filter | null {
+function filterText({ filter }: Record<string, unknown>): Filter | null {
   if (filter === undefined || filter === null || filter === '') return null;
   if (typeof filter !== 'string') throw invalid('invalidFilter', 'filter is a text.');
-  const parsed = parseFilter(filter);
-  checkFilter(type, parsed);
-  return parsed;
+  return parseFilter(filter);
+}
+
+function filterIn(type: ResourceType, query: Record<string, unknown>): Filter | null {
+  const filter = filterText(query);
+  if (filter !== null) checkFilter(type, filter);
+  return filter;
+}
+
+/** Whether resources of a type have all that a filter names. */
+function isForType(type: ResourceType, filter: Filter): boolean {
+  try {
+    checkFilter(type, filter);
+    return true;
+  } catch (error) {
+    if (error instanceof ScimError) return false;
+    throw error;
+  }
 }
 
 function pageIn({ startIndex, count }: Record<string, unknown>): { start: number; count: number } {
@@ -281,46 +379,43 @@ const statusOf: Record<string, number> = {
   CYCLE: 400,
 };
 
-function answerError(error: Error & { statusCode?: number }, reply: FastifyReply, outages: Outages) {
+/** Any error as one of SCIM. What nobody has foreseen is logged. */
+function scimErrorOf(error: unknown, outages: Outages): ScimError {
   const unavailability = error instanceof UnknownOutcomeError ? null : unavailabilityOf(error);
   if (unavailability) {
     outages.report(error, 'A SCIM request failed.');
-    const { message } = unavailableAnswer(unavailability);
-    return reply
-      .code(503)
-      .header('retry-after', retryAfter(unavailability.retryAfterMs))
-      .type(mediaType)
-      .send(new ScimError(503, message).toAnswer());
+    return new ScimError(503, unavailableAnswer(unavailability).message);
   }
-  if (error instanceof RateLimitedError) {
-    return reply
-      .code(429)
-      .header('retry-after', retryAfter(error.retryAfterMs))
-      .type(mediaType)
-      .send(new ScimError(429, error.message).toAnswer());
-  }
-  const known =
-    error instanceof ScimError
-      ? error
-      : error instanceof UserError
-        ? new ScimError(
-            statusOf[error.code] ?? 400,
-            error.message,
-            error.code === 'BAD_INPUT' ? 'invalidValue' : null,
-          )
-        : (error.statusCode ?? 500) < 500 || error instanceof RequestError
-          ? new ScimError(
-              error.statusCode ?? 400,
-              error.message,
-              error.statusCode === 400 ? 'invalidSyntax' : null,
-            )
-          : null;
-  if (!known) outages.report(error, 'A SCIM request failed.');
+  if (error instanceof ScimError) return error;
+  if (error instanceof RateLimitedError) return new ScimError(429, error.message);
+  if (error instanceof UserError)
+    return new ScimError(
+      statusOf[error.code] ?? 400,
+      error.message,
+      error.code === 'BAD_INPUT' ? 'invalidValue' : null,
+    );
+  const status = statusCodeOf(error);
+  if (error instanceof Error && status !== null && (status < 500 || error instanceof RequestError))
+    return new ScimError(status, error.message, status === 400 ? 'invalidSyntax' : null);
+  outages.report(error, 'A SCIM request failed.');
   const why =
     error instanceof UnknownOutcomeError
       ? error.message
       : 'Something went wrong here. It is in the log of the server.';
-  const answer = known ?? new ScimError(500, why);
+  return new ScimError(500, why);
+}
+
+function statusCodeOf(error: unknown): number | null {
+  if (!(error instanceof Error) || !('statusCode' in error)) return null;
+  return typeof error.statusCode === 'number' ? error.statusCode : null;
+}
+
+function answerError(error: unknown, reply: FastifyReply, outages: Outages) {
+  const answer = scimErrorOf(error, outages);
+  const unavailability = error instanceof UnknownOutcomeError ? null : unavailabilityOf(error);
+  const waitMs =
+    unavailability?.retryAfterMs ?? (error instanceof RateLimitedError ? error.retryAfterMs : null);
+  if (waitMs !== null) reply.header('retry-after', retryAfter(waitMs));
   if (answer.status === 401) reply.header('www-authenticate', 'Bearer');
   return reply.code(answer.status).type(mediaType).send(answer.toAnswer());
 }

@@ -6,6 +6,7 @@ import { rows, sql } from '../shared/sql.ts';
 import { assertNoClash } from '../shared/unique.ts';
 import type { Operation } from '../viewer/operation.ts';
 import type { Complex, ResourceType } from './attributes.ts';
+import type { BulkOperation } from './bulk.ts';
 import { groupFactsOf, userFactsOf } from './facts.ts';
 import { type MemberChange, memberOperations, membersIn } from './members.ts';
 import { operationsIn, patched, replaced } from './patch.ts';
@@ -19,9 +20,9 @@ import {
   membersOf,
   type Query,
   reviveByExternalId,
-  type Stored,
   typesOf,
 } from './store.ts';
+import type { Stored } from './stored.ts';
 
 /** Of one transaction; the members of a larger group come in several. */
 const mostAtOnce = 4_000;
@@ -86,6 +87,16 @@ export class ScimService {
       members,
     );
     return this.get(type, id);
+  }
+
+  /** One operation of a bulk request; null where the resource is gone thereafter. */
+  async perform({ method, type, id, version, data }: BulkOperation): Promise<Stored | null> {
+    if (method === 'POST') return this.create(type, data);
+    const known = id ?? '';
+    if (method === 'PUT') return this.replace(type, known, data, version);
+    if (method === 'PATCH') return this.patch(type, known, data, version);
+    await this.delete(type, known, version);
+    return null;
   }
 
   async delete(type: ResourceType, id: string, ifMatch: string | null): Promise<void> {

@@ -8,7 +8,7 @@ import {
   userSchema,
 } from './attributes.ts';
 import { invalid, type ScimType } from './scim-error.ts';
-import type { Stored } from './store.ts';
+import type { Stored } from './stored.ts';
 
 /** What the value at a path is, as filters and sorting compare it. */
 export interface ShownValue {

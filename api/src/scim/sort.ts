@@ -4,7 +4,7 @@ import { type Complex, enterpriseSchema, type ResourceType } from './attributes.
 import { splitPath, valuesAt } from './filter.ts';
 import { invalid } from './scim-error.ts';
 import { assertShown, shownOf } from './shown.ts';
-import type { Stored } from './store.ts';
+import type { Stored } from './stored.ts';
 
 /** @see RFC 7644, section 3.4.2.3 */
 export interface Sort {

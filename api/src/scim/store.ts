@@ -8,15 +8,7 @@ import { type Filter, fits } from './filter.ts';
 import { ScimError } from './scim-error.ts';
 import { shownOf } from './shown.ts';
 import { orderOf, type Sort, sorted } from './sort.ts';
-
-export interface Stored {
-  id: string;
-  type: ResourceType;
-  attributes: Complex;
-  version: number;
-  createdAt: Date;
-  updatedAt: Date;
-}
+import type { Stored } from './stored.ts';
 
 /** Of a filter that no index answers, so many are looked at. */
 const mostLookedAt = 20_000;

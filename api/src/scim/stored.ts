@@ -1,0 +1,11 @@
+import type { Complex, ResourceType } from './attributes.ts';
+
+/** A resource that a provider has pushed, as it is kept. */
+export interface Stored {
+  id: string;
+  type: ResourceType;
+  attributes: Complex;
+  version: number;
+  createdAt: Date;
+  updatedAt: Date;
+}
