@@ -30,9 +30,15 @@ export function mayChange(manager: Manager, ends: EdgeEnds, action: EdgeAction):
   if (isAdmin(viewer)) return true;
   const needed = ownedFor(ends.kind, action);
   if (!needed?.every((end) => owned.has(ends[end]))) return false;
-  const showsMembers = action === 'state' && edgeKind(ends.kind).showsMembers && ends.sourceKind !== 'USER';
-  return !showsMembers || managed.has(ends.source);
+  return !showsMembersOf(ends, action) || managed.has(ends.source);
 }
+
+const showsMembersOf = ({ kind, sourceKind }: EdgeEnds, action: EdgeAction): boolean =>
+  action === 'state' && edgeKind(kind).showsMembers && sourceKind !== 'USER';
+
+/** The groups whose members a viewer who is no admin must be allowed to know for this. */
+export const groupsToKnow = (edges: readonly EdgeEnds[], action: EdgeAction): number[] =>
+  edges.filter((edge) => showsMembersOf(edge, action)).map(({ source }) => source);
 
 /** The groups that a viewer who is no admin must own for this. */
 export const groupsToOwn = (

@@ -9,8 +9,8 @@ import { ForbiddenError, InputError, UserError } from '../shared/errors.ts';
 import { one } from '../shared/one.ts';
 import { authorizeWriter } from '../viewer/authorize.ts';
 import type { Operation, WriteOptions } from '../viewer/operation.ts';
-import { assertStillOwns } from '../viewer/ownership.ts';
-import { groupsToOwn, type Manager, mayChange } from './edge.policy.ts';
+import { assertStillManages, assertStillOwns } from '../viewer/ownership.ts';
+import { type EdgeEnds, groupsToKnow, groupsToOwn, type Manager, mayChange } from './edge.policy.ts';
 import { checkedLevel, edgeKind } from './edge-kinds.ts';
 import { type End, endsOf } from './ends.ts';
 import { RowResult, RowStatus } from './row-result.ts';
@@ -63,6 +63,11 @@ export class EdgeService {
   ): Promise<EdgesWritten> {
     return this.operation.commit(options, async (tx) => {
       await tx.lockNodes(nodesToLock(drafts, located));
+      await assertStillManages(
+        tx,
+        this.operation.viewer,
+        groupsToKnow(endsIn(kind, drafts, located), 'state'),
+      );
       const checked = await this.check(tx, kind, drafts, located);
       const statements = checked.filter((row): row is EdgeStatement => !(row instanceof UserError));
       if (statements.length < checked.length) throw new InvalidRowsError(checked);
@@ -142,6 +147,19 @@ const nodesToLock = (drafts: readonly EdgeDraft[], { sources, targets }: Located
   drafts.flatMap((draft, index) =>
     [draft.source.kind === 'USER' ? null : sources[index], targets[index]].filter((key) => key != null),
   );
+
+/** The edges whose ends the viewer sees, as far as the question is who may state them. */
+const endsIn = (
+  kind: EdgeKind,
+  drafts: readonly EdgeDraft[],
+  { sources, targets, manager }: Located,
+): EdgeEnds[] =>
+  drafts.flatMap((draft, index) => {
+    const [source, target] = [sources[index], targets[index]];
+    if (source == null || target == null) return [];
+    const ends = { kind, source, sourceKind: draft.source.kind, target };
+    return mayChange(manager, ends, 'state') ? [ends] : [];
+  });
 
 function endAt(
   ends: Map<number, End>,

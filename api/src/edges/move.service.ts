@@ -10,9 +10,9 @@ import { type IdType, keyOf } from '../shared/ids.ts';
 import { one } from '../shared/one.ts';
 import { authorizeWriter } from '../viewer/authorize.ts';
 import type { Operation, WriteOptions } from '../viewer/operation.ts';
-import { assertStillOwns } from '../viewer/ownership.ts';
+import { assertStillManages, assertStillOwns } from '../viewer/ownership.ts';
 import { changesEverything, seesEverything } from '../viewer/viewer.ts';
-import { type EdgeAction, groupsToOwn, type Manager, mayChange } from './edge.policy.ts';
+import { type EdgeAction, groupsToKnow, groupsToOwn, type Manager, mayChange } from './edge.policy.ts';
 import { type EdgesWritten, loadEdges } from './edge.service.ts';
 import { assertOurs } from './edge-checks.ts';
 import { type End, endsOf } from './ends.ts';
@@ -95,6 +95,19 @@ export class MoveService {
       return { results, userErrors: [...errors.values()], transaction: null };
     }
     return this.operation.commit(options, async (tx) => {
+      await assertStillManages(
+        tx,
+        this.operation.viewer,
+        groupsToKnow(
+          edges.map(({ kind, sourceKey, targetKey }) => ({
+            kind,
+            source: sourceKey,
+            sourceKind: one(sources.get(sourceKey), 'an edge has a source').kind,
+            target: targetKey,
+          })),
+          action,
+        ),
+      );
       const changed = await change(tx, keys);
       await assertStillOwns(
         tx,

@@ -1,4 +1,5 @@
 import type { Transaction } from '../changes/transaction.ts';
+import { lockLiveMirror } from '../provisioning/lock-syncer.ts';
 import { SyncerService } from '../provisioning/syncer.service.ts';
 import { LimitError } from '../shared/errors.ts';
 import { toId } from '../shared/ids.ts';
@@ -38,8 +39,7 @@ export class ApplyMirrorService {
     if (size > most) throw new LimitError(`At most ${most} people, groups and members at once.`, most);
     const written = await this.operation.commit(input, async (tx) => {
       await tx.lockRules('FACTS');
-      await rows(tx.em, sql`insert into mirror (syncer_id) values (${key}) on conflict do nothing`);
-      await rows(tx.em, sql`select from mirror where syncer_id = ${key} for update`);
+      await lockLiveMirror(tx, key);
       // Before the locks: it may say that somebody new here is somebody who was here before.
       await first?.(tx);
       await lockMirrored(tx, key, input);

@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { rowOf } from '../model/syncer-kinds.ts';
+import { lockLiveSyncer } from '../provisioning/lock-syncer.ts';
 import { SyncerService } from '../provisioning/syncer.service.ts';
 import { addDuration } from '../shared/duration.ts';
 import { errorText } from '../shared/error-text.ts';
@@ -40,6 +41,7 @@ export class DirectoryRequestService {
       ? JSON.stringify({ kind: search.kind, text: search.text?.slice(0, 200) ?? '' })
       : null;
     const { transaction, id } = await this.operation.commit(options, async (tx) => {
+      await lockLiveSyncer(tx, found.key);
       const { id } = await row<{ id: number }>(
         tx.em,
         sql`insert into directory_request (syncer_id, search, anchor, state, requested_by, created_at)

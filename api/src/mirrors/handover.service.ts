@@ -6,6 +6,7 @@ import { stateEdges } from '../graph/state-edges.ts';
 import { Authority, EdgeKind } from '../model/edge.entity.ts';
 import { tablesOf } from '../model/tables.ts';
 import { UserGroup } from '../model/user-group.entity.ts';
+import { lockMirror } from '../provisioning/lock-syncer.ts';
 import { errorText } from '../shared/error-text.ts';
 import { ConflictError, InputError } from '../shared/errors.ts';
 import { toId } from '../shared/ids.ts';
@@ -35,6 +36,11 @@ export class HandoverService {
       const keys: number[] = [];
       for (const [index, ref] of userGroups.entries())
         keys.push(await findKey(tx.em, 'USER_GROUP', ref, 'userGroups', index));
+      const syncers = await rows<{ id: number }>(
+        tx.em,
+        sql`select distinct syncer_id as id from mirrored_group where user_group_id = any(${keys}::int[]) order by 1`,
+      );
+      for (const { id } of syncers) await lockMirror(tx, id);
       await tx.lockNodes(keys);
       for (const key of keys) ended.push(await this.endOne(tx, key, handover));
       return { userGroups: ended };

@@ -1,4 +1,6 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { tablesOf } from '../model/tables.ts';
+import { lockLiveMirror } from '../provisioning/lock-syncer.ts';
 import { SyncerService } from '../provisioning/syncer.service.ts';
 import { errorText } from '../shared/error-text.ts';
 import { InputError } from '../shared/errors.ts';
@@ -42,15 +44,16 @@ export class MirrorService {
       account: requiredText(account, 'account', 500),
       ca: ca?.trim() ? checkedCa(ca) : null,
     };
-    const before = (await mirrorOf(this.operation.em, key)).connection;
-    const isSame = before?.url === connection.url && before.account === connection.account;
-    if (!password && !(before?.hasPassword && isSame)) {
-      throw new InputError(errorText('LDAP_PASSWORD_AGAIN')).at('password');
-    }
     const sealed = password
       ? this.operation.surroundings.vault.seal(sealedFor.directoryPassword(key), password)
       : null;
     const { transaction } = await this.operation.commit(options, async (tx) => {
+      await lockLiveMirror(tx, key);
+      const before = (await mirrorOf(tx.em, key)).connection;
+      const isSame = before?.url === connection.url && before.account === connection.account;
+      if (!password && !(before?.hasPassword && isSame)) {
+        throw new InputError(errorText('LDAP_PASSWORD_AGAIN')).at('password');
+      }
       await rows(
         tx.em,
         sql`insert into mirror (syncer_id, connection, password) values (${key}, ${JSON.stringify(connection)}::jsonb, ${sealed})
@@ -80,8 +83,9 @@ export class MirrorService {
   async select({ syncer, selection, ...options }: SetMirrorSelectionInput) {
     authorizeAdmin(this.operation.viewer);
     const { key, name } = await mirroringSyncer(this.operation, syncer);
-    const chosen = await this.draft(syncer, selection);
     const { transaction } = await this.operation.commit(options, async (tx) => {
+      await lockLiveMirror(tx, key);
+      const chosen = await chosenOf(tx.em, key, selection);
       await keepSelection(tx, key, chosen);
       recordMirror(tx, 'MIRROR_SELECTION_CHANGED', key, { name, ...chosen });
       return {};
@@ -93,9 +97,18 @@ export class MirrorService {
   async draft(syncer: string, selection: MirrorSelectionInput): Promise<MirrorSelection> {
     authorizeAdmin(this.operation.viewer);
     const { key } = await mirroringSyncer(this.operation, syncer);
-    const before = (await mirrorOf(this.operation.em, key)).selection;
-    const chosen = checkedSelection(selection);
-    const except = (before?.except ?? []).filter((anchor) => !chosen.groups.includes(anchor));
-    return Object.assign(new MirrorSelection(), chosen, { except });
+    return chosenOf(this.operation.em, key, selection);
   }
+}
+
+/** A selection with what was handed over before, which stays out unless it is chosen again. */
+async function chosenOf(
+  em: EntityManager,
+  syncer: number,
+  selection: MirrorSelectionInput,
+): Promise<MirrorSelection> {
+  const before = (await mirrorOf(em, syncer)).selection;
+  const chosen = checkedSelection(selection);
+  const except = (before?.except ?? []).filter((anchor) => !chosen.groups.includes(anchor));
+  return Object.assign(new MirrorSelection(), chosen, { except });
 }

@@ -6,6 +6,7 @@ import { row, rows, sql } from '../shared/sql.ts';
 import { authorizeAdmin } from '../viewer/authorize.ts';
 import type { Operation } from '../viewer/operation.ts';
 import { findReconciles } from './find-reconciles.ts';
+import { lockLiveSyncer } from './lock-syncer.ts';
 import {
   type DecideReconcileInput,
   type Reconcile,
@@ -31,8 +32,8 @@ export class ReconcileService {
     const { viewer } = this.operation;
     authorizeAdmin(viewer);
     const found = await this.syncers.find(keyOf(syncer, 'Syncer'));
-    if (found.isArchived) throw new ConflictError(errorText('ARCHIVED', { name: found.name })).at('syncer');
     return this.operation.commit(options, async (tx) => {
+      await lockLiveSyncer(tx, found.key);
       const { id } = await row<{ id: number }>(
         tx.em,
         sql`insert into reconcile (syncer_id, state, plan_only, requested_by, reason, created_at, selection)

@@ -23,6 +23,7 @@ import { seesEverything } from '../viewer/viewer.ts';
 import { findSyncers, onlyLdapSyncer, targetsOf } from './find-syncers.ts';
 import type { SetLdapGroupInput } from './ldap-group.inputs.ts';
 import { assertLease, holdLease } from './lease.ts';
+import { lockLiveSyncer, lockMirror } from './lock-syncer.ts';
 import type {
   AcknowledgeGrantsInput,
   ArchiveSyncerInput,
@@ -94,7 +95,7 @@ export class SyncerService {
     const key = keyOf(id, 'Syncer');
     const syncer = await this.find(key);
     const { transaction } = await this.operation.commit(options, async (tx) => {
-      if (syncer.isArchived) return {};
+      if (rowOf(syncer.kind).isMirrored) await lockMirror(tx, key);
       const mirrored = await rows(tx.em, sql`select from mirrored_group where syncer_id = ${key}`);
       if (mirrored.length > 0)
         throw new ConflictError(
@@ -103,7 +104,11 @@ export class SyncerService {
       // Targets before the syncer, in the order in which the projector locks them: otherwise one waits for the other.
       await rows(tx.em, sql`delete from target where syncer_id = ${key}`);
       await rows(tx.em, sql`delete from grant_failure where syncer_id = ${key}`);
-      await rows(tx.em, sql`update syncer set archived_at = ${tx.now} where id = ${key}`);
+      const archived = await rows(
+        tx.em,
+        sql`update syncer set archived_at = ${tx.now} where id = ${key} and archived_at is null returning 1`,
+      );
+      if (archived.length === 0) return {};
       const tokens = await rows<{ id: number }>(
         tx.em,
         sql`update api_token set revoked_at = ${tx.now} where syncer_id = ${key} and revoked_at is null returning id`,
@@ -118,6 +123,7 @@ export class SyncerService {
   async register({ syncer, targets, ...options }: TargetsInput) {
     const { key, name, kind } = await this.retargeted(syncer);
     const { transaction } = await this.operation.commit(options, async (tx) => {
+      await lockLiveSyncer(tx, key);
       const nodes = await nodesOf(tx, targets);
       await assertMayBeTargets(tx, { name, kind }, nodes);
       await addTargets(tx, key, nodes);
@@ -133,6 +139,7 @@ export class SyncerService {
         `${name} is the agent of a system that enrolled, and stays with it. Archive the syncer to end what it does.`,
       ).at('syncer');
     const { transaction } = await this.operation.commit(options, async (tx) => {
+      await lockLiveSyncer(tx, key);
       await removeTargets(tx, key, await nodesOf(tx, targets));
       return {};
     });

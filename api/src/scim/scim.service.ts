@@ -106,7 +106,13 @@ export class ScimService {
     await this.mirroring.apply(
       gone as ApplyMirrorInput,
       async (tx) => {
-        await rows(tx.em, sql`delete from scim_resource where id = ${id} and syncer_id = ${this.syncer}`);
+        const deleted = await rows(
+          tx.em,
+          sql`delete from scim_resource where id = ${id} and syncer_id = ${this.syncer}
+              and (${ifMatch}::text is null or version = ${before.version}) returning 1`,
+        );
+        if (deleted.length === 0 && ifMatch !== null)
+          throw new ScimError(412, 'Somebody else has changed it meanwhile: read it again.');
         await forgetMembers(tx.em, this.syncer, type, id);
       },
       refuseUndone,

@@ -29,12 +29,13 @@ export class TotpService {
       if (await hasTotp(tx.em, user)) {
         throw new ConflictError(errorText('TOTP_EXISTS'));
       }
-      await rows(
+      const kept = await rows(
         tx.em,
         sql`insert into totp (user_id, secret, created_at) values (${user}, ${sealSecret(this.vault, user, secret)}, ${tx.now})
             on conflict (user_id) do update set secret = excluded.secret, created_at = excluded.created_at, last_step = 0
-            where totp.confirmed_at is null`,
+            where totp.confirmed_at is null returning 1`,
       );
+      if (kept.length === 0) throw new ConflictError(errorText('TOTP_EXISTS'));
       const { username } = await tablesOf(tx.em)
         .selectFrom('directory_user')
         .select('username')

@@ -1,3 +1,4 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { commit } from '../changes/commit.ts';
 import { announceRevoked } from '../changes/revocations.ts';
 import type { Transaction } from '../changes/transaction.ts';
@@ -43,11 +44,14 @@ export class SystemService {
       throw new InputError(errorText('ENROLMENT_TOO_LONG')).at('within');
     const key = resource ? await findKey(em, 'RESOURCE', resource, 'resource') : null;
     const group = resourceGroup ? await findKey(em, 'RESOURCE_GROUP', resourceGroup, 'resourceGroup') : null;
-    if (key !== null) await this.assertSystem('resource', key);
-    if (group !== null) await this.assertSystem('resource_group', group);
+    if (key !== null) await assertSystem(em, 'resource', key);
+    if (group !== null) await assertSystem(em, 'resource_group', group);
     await this.presence.confirmOrScope(options);
     const { transaction, token } = await this.operation.commit(options, async (tx) => {
       await assertLive(tx, viewer);
+      await tx.lockNodes([key, group].filter((node) => node !== null));
+      if (key !== null) await assertSystem(tx.em, 'resource', key);
+      if (group !== null) await assertSystem(tx.em, 'resource_group', group);
       tx.record({
         kind: 'ENROLMENT_CREATED',
         nodes: [key, group].filter((node) => node !== null),
@@ -117,18 +121,22 @@ export class SystemService {
       return {};
     });
   }
+}
 
-  private async assertSystem(table: 'resource' | 'resource_group', key: number): Promise<void> {
-    const field = table === 'resource' ? 'resource' : 'resourceGroup';
-    const { kind, name, archived } = await row<{ kind: ResourceKind; name: string; archived: boolean }>(
-      this.operation.em,
-      sql`select resource_kind as kind, name, n.archived_at is not null as archived
-          from ${sql.raw(table)} r join node n using (id) where id = ${key}`,
-    );
-    if (kind !== ResourceKind.SYSTEM) throw new InputError('Only systems can enrol.').at(field);
-    if (archived)
-      throw new ConflictError(`${name} is archived: nothing can enrol as it or into it.`).at(field);
-  }
+/** Refuses what is no system, and what is archived. Call it again once the node is locked. */
+async function assertSystem(
+  em: EntityManager,
+  table: 'resource' | 'resource_group',
+  key: number,
+): Promise<void> {
+  const field = table === 'resource' ? 'resource' : 'resourceGroup';
+  const { kind, name, archived } = await row<{ kind: ResourceKind; name: string; archived: boolean }>(
+    em,
+    sql`select resource_kind as kind, name, n.archived_at is not null as archived
+        from ${sql.raw(table)} r join node n using (id) where id = ${key}`,
+  );
+  if (kind !== ResourceKind.SYSTEM) throw new InputError('Only systems can enrol.').at(field);
+  if (archived) throw new ConflictError(`${name} is archived: nothing can enrol as it or into it.`).at(field);
 }
 
 /** Runs nothing unless it is what this server has now. */
@@ -193,8 +201,10 @@ async function agentOf(
 ): Promise<{ secret: string; revoked: number[] }> {
   const [known] = await rows<{ id: number }>(
     tx.em,
+    // Locked: who archives the agent ends its target first, and then the tokens that there are.
     sql`select s.id from target t join syncer s on s.id = t.syncer_id
-        where t.node_id = ${resource.key} and s.kind = any(${enrollingKinds}::text[]) and s.archived_at is null`,
+        where t.node_id = ${resource.key} and s.kind = any(${enrollingKinds}::text[]) and s.archived_at is null
+        for share of t`,
   );
   const revoked = await rows<{ id: number }>(
     tx.em,

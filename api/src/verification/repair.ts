@@ -8,7 +8,11 @@ import type { Differing } from './verify.ts';
  * now; grants when the change is ordered, by the graph as it is then.
  */
 export async function repair(tx: Transaction, { targets, memberships }: Differing): Promise<void> {
-  if (memberships > 0) await keepRules(tx, await dynamicGroups(tx.em), null);
+  if (memberships > 0) {
+    // Before the rules are read: one that is being changed must not be applied as it was.
+    await tx.lockRules('RULES');
+    await keepRules(tx, await dynamicGroups(tx.em), null);
+  }
   const nodes = await rows<{ id: number }>(
     tx.em,
     sql`select distinct node_id as id from target where node_id = any(${targets}::int[]) order by id`,

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Transaction } from '../changes/transaction.ts';
+import { nestedIn } from '../graph/closure.ts';
 import { EdgeKind } from '../model/edge.entity.ts';
 import { tablesOf } from '../model/tables.ts';
 import { clock } from '../shared/clock.ts';
@@ -43,4 +44,27 @@ export async function assertStillOwns(
     .execute();
   const still = new Set(owned.map(({ target }) => target));
   if (needed.some((group) => !still.has(group))) throw new ForbiddenError(errorText('OWNER_NO_MORE'));
+}
+
+/**
+ * Throws where a viewer who is no admin may not know the members of all these groups: they own them, or a group that
+ * they are nested in. Locks what that rests on, so call it before the clock is read.
+ */
+export async function assertStillManages(
+  tx: Transaction,
+  viewer: Viewer,
+  groups: readonly number[],
+): Promise<void> {
+  if (isAdmin(viewer) || groups.length === 0) return;
+  const before = await managedBy(tx.em, viewer);
+  await tx.lockNodes(before);
+  const locked = await managedBy(tx.em, viewer);
+  if (groups.some((group) => !before.has(group) || !locked.has(group)))
+    throw new ForbiddenError(errorText('NEEDS_OWNER_OF_BOTH'));
+}
+
+/** The groups that the viewer owns, and those nested in them. */
+export async function managedBy(em: EntityManager, viewer: Viewer): Promise<Set<number>> {
+  const owned = await ownedBy(em, viewer);
+  return new Set([...owned, ...(await nestedIn(em, [...owned], clock.now()))]);
 }

@@ -1,5 +1,4 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { nestedIn } from '../graph/closure.ts';
 import { groupsOf, partsOf, type Reached, resourcesOf } from '../graph/reachability.ts';
 import { findKeys, notFound, type Ref } from '../graph/references.ts';
 import type { NodeKind } from '../model/node.entity.ts';
@@ -8,7 +7,7 @@ import { clock } from '../shared/clock.ts';
 import { errorText } from '../shared/error-text.ts';
 import { ForbiddenError } from '../shared/errors.ts';
 import { rows, type Sql, sql } from '../shared/sql.ts';
-import { ownedBy } from './ownership.ts';
+import { managedBy, ownedBy } from './ownership.ts';
 import { changesEverything, seesEverything, type Viewer } from './viewer.ts';
 
 /**
@@ -87,10 +86,7 @@ export class Visibility {
    * one of theirs would reveal its members, and give access to people whom somebody else chooses.
    */
   managedGroups(): Promise<ReadonlySet<number>> {
-    this.managed ??= this.ownedKeys().then(async (owned) => {
-      const nested = await nestedIn(this.em, [...owned], clock.now());
-      return new Set([...owned, ...nested]);
-    });
+    this.managed ??= managedBy(this.em, this.viewer);
     return this.managed;
   }
 

@@ -1,4 +1,5 @@
 import { isChangeKind } from '../changes/kinds/change-kinds.ts';
+import type { Transaction } from '../changes/transaction.ts';
 import { errorText } from '../shared/error-text.ts';
 import { ConflictError, InputError, LimitError, NotFoundError } from '../shared/errors.ts';
 import { keyOf, toId } from '../shared/ids.ts';
@@ -102,9 +103,10 @@ export class WebhookService {
   async update({ id, name, url, kinds, isPaused, ...options }: UpdateWebhookInput) {
     authorizeAdmin(this.operation.viewer);
     const key = keyOf(id, 'Webhook');
-    const before = await this.byKey(key);
+    await this.byKey(key);
     const address = url == null ? null : await this.checkedUrl(url);
     return this.operation.commit(options, async (tx) => {
+      const before = await this.locked(tx, key);
       const next = {
         name: name == null ? before.name : requiredText(name, 'name', 100),
         url: address ?? before.url,
@@ -140,8 +142,8 @@ export class WebhookService {
   async archive({ id, ...options }: ArchiveWebhookInput) {
     authorizeAdmin(this.operation.viewer);
     const key = keyOf(id, 'Webhook');
-    const { name } = await this.byKey(key);
     const { transaction } = await this.operation.commit(options, async (tx) => {
+      const { name } = await this.locked(tx, key);
       // The name is free for another.
       await rows(
         tx.em,
@@ -156,9 +158,9 @@ export class WebhookService {
   async replay({ id, after, ...options }: ReplayWebhookInput) {
     authorizeAdmin(this.operation.viewer);
     const key = keyOf(id, 'Webhook');
-    const { name, position } = await this.byKey(key);
     this.assertPast(after);
     return this.operation.commit(options, async (tx) => {
+      const { name, position } = await this.locked(tx, key);
       await rows(
         tx.em,
         sql`update webhook set position = ${after}, attempts = 0, failing_since = null, next_attempt_at = null,
@@ -181,6 +183,12 @@ export class WebhookService {
   private assertPast(position: number): void {
     if (position <= this.newest) return;
     throw new InputError(errorText('LOG_ENDS', { position: this.newest })).at('after');
+  }
+
+  /** As it is until the transaction ends: two changes of one webhook come one after the other. */
+  private async locked(tx: Transaction, key: number): Promise<Webhook> {
+    await rows(tx.em, sql`select from webhook where id = ${key} for no key update`);
+    return this.byKey(key, tx.em);
   }
 
   private async byKey(key: number, em = this.operation.em): Promise<Webhook> {

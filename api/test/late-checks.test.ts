@@ -1,0 +1,132 @@
+import { describe, expect } from 'vitest';
+import { ResourceKind } from '../src/model/resource.entity.ts';
+import { row, sql } from '../src/shared/sql.ts';
+import { test } from './app.ts';
+import { mirrorDomain } from './mirrored.ts';
+import { whileWaiting } from './while-waiting.ts';
+
+describe('a change that had to wait decides by what is there then', () => {
+  test('a webhook keeps what somebody else has changed of it', async ({ app, admin }) => {
+    const { webhook } = await admin.change(
+      'createWebhook',
+      { name: 'Hook', url: 'http://127.0.0.1:9/a' },
+      'webhook { id }',
+    );
+    const answer = await whileWaiting(
+      app,
+      sql`select from webhook for update`,
+      () => admin.change('updateWebhook', { id: webhook.id, name: 'Renamed' }, 'webhook { name url }'),
+      sql`update webhook set url = 'http://127.0.0.1:9/b'`,
+    );
+    expect(answer).toEqual({ webhook: { name: 'Renamed', url: 'http://127.0.0.1:9/b' }, userErrors: [] });
+  });
+
+  test('a stored password is not sent to the server that it was replaced for', async ({ app, admin }) => {
+    const { syncer } = await mirrorDomain(app, admin);
+    const { userErrors } = await whileWaiting(
+      app,
+      sql`select from mirror for update`,
+      () =>
+        admin.change('setDirectoryConnection', {
+          syncer,
+          url: 'ldaps://dc1.ad.example.com',
+          account: 'muster@ad.example.com',
+        }),
+      sql`update mirror set connection = jsonb_set(connection, '{url}', '"ldaps://other.example.com"')`,
+    );
+    expect(userErrors).toMatchObject([{ path: ['password'] }]);
+  });
+
+  test('a group that was just handed over stays out of what is mirrored', async ({ app, admin }) => {
+    const { syncer } = await mirrorDomain(app, admin);
+    await whileWaiting(
+      app,
+      sql`select from mirror for update`,
+      () => admin.change('setMirrorSelection', { syncer, selection: { groups: ['g2'] } }),
+      sql`update mirror set selection = jsonb_set(selection, '{except}', '["g1"]')`,
+    );
+    const { selection } = await row<{ selection: { except: string[] } }>(
+      app.database.em.fork(),
+      sql`select selection from mirror`,
+    );
+    expect(selection.except).toEqual(['g1']);
+  });
+
+  test('an archived syncer mirrors nothing more', async ({ app, admin }) => {
+    const { token } = await mirrorDomain(app, admin);
+    const { userErrors } = await whileWaiting(
+      app,
+      sql`select from mirror for update`,
+      () =>
+        app.withSecret(token).change('applyMirror', {
+          groups: [{ anchor: 'g2', name: 'Guests', path: 'CN=Guests,DC=ad,DC=example,DC=com' }],
+        }),
+      sql`update syncer set archived_at = now()`,
+    );
+    expect(userErrors).toMatchObject([{ code: 'CONFLICT', message: 'Head office is archived.' }]);
+  });
+
+  test('an archived syncer gets no target, and is not asked for anything', async ({ app, admin, seed }) => {
+    const wiki = await seed.resource('Wiki');
+    const inputs = {
+      registerTargets: { targets: [{ resource: { id: wiki.id } }] },
+      requestReconcile: {},
+    };
+    for (const [mutation, input] of Object.entries(inputs)) {
+      const { syncer } = await admin.change(
+        'createSyncer',
+        { name: mutation, kind: 'OTHER' },
+        'syncer { id }',
+      );
+      const { userErrors } = await whileWaiting(
+        app,
+        sql`select from syncer where name = ${mutation} for update`,
+        () => admin.change(mutation, { syncer: syncer.id, ...input }),
+        sql`update syncer set archived_at = now() where name = ${mutation}`,
+      );
+      expect(userErrors).toMatchObject([{ code: 'CONFLICT', message: `${mutation} is archived.` }]);
+    }
+  });
+
+  test('a syncer is archived once', async ({ app, admin }) => {
+    const { syncer } = await admin.change('createSyncer', { name: 'Office', kind: 'OTHER' }, 'syncer { id }');
+    const { position } = await whileWaiting(
+      app,
+      sql`select from syncer for update`,
+      () => admin.change('archiveSyncer', { id: syncer.id }, 'position'),
+      sql`update syncer set archived_at = now()`,
+    );
+    expect(position).toBeNull();
+  });
+
+  test('nothing enrols into an archived group', async ({ app, admin, seed }) => {
+    const servers = await seed.resourceGroup('Servers', ResourceKind.SYSTEM);
+    const { userErrors } = await whileWaiting(
+      app,
+      sql`select from node where id = ${servers.key} for update`,
+      () => admin.change('createEnrolment', { resourceGroup: { id: servers.id } }),
+      sql`update node set archived_at = now() where id = ${servers.key}`,
+    );
+    expect(userErrors).toMatchObject([{ code: 'CONFLICT', path: ['resourceGroup'] }]);
+  });
+
+  test('an owner learns nobody of a group that is nested in theirs no more', async ({ app, seed }) => {
+    const owner = await seed.user('owner');
+    const [hers, other, inner] = [
+      await seed.userGroup('Hers'),
+      await seed.userGroup('Other'),
+      await seed.userGroup('Inner'),
+    ];
+    await seed.own(owner, hers);
+    await seed.own(owner, other);
+    const nesting = await seed.nest(inner, hers);
+    const caller = await app.as(owner);
+    const { userErrors } = await whileWaiting(
+      app,
+      sql`select from node where id = any(${[hers.key, inner.key]}::int[]) for update`,
+      () => caller.change('addNesting', { child: { id: inner.id }, parent: { id: other.id } }),
+      sql`update edge set ends_at = now() where id = ${Number(nesting.split('_')[1])}`,
+    );
+    expect(userErrors).toMatchObject([{ code: 'FORBIDDEN' }]);
+  });
+});

@@ -1,0 +1,37 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { row, rows, type Sql, sql } from '../src/shared/sql.ts';
+import type { App } from './app.ts';
+
+/**
+ * Begins a mutation while another transaction holds a lock. Once the mutation waits for it, or is done without,
+ * the other transaction changes something and is committed. Gives the answer to the mutation.
+ */
+export async function whileWaiting<Answer>(
+  app: App,
+  lock: Sql,
+  begin: () => Promise<Answer>,
+  meanwhile: Sql,
+): Promise<Answer> {
+  const em = app.database.em.fork();
+  await em.begin();
+  const { pid } = await row<{ pid: number }>(em, sql`select pg_backend_pid() as pid`);
+  await rows(em, lock);
+  let isDone = false;
+  const answer = begin().finally(() => {
+    isDone = true;
+  });
+  const watching = app.database.em.fork();
+  while (!isDone && !(await isAwaited(watching, pid)))
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  await rows(em, meanwhile);
+  await em.commit();
+  return answer;
+}
+
+async function isAwaited(em: EntityManager, pid: number): Promise<boolean> {
+  const waiting = await rows(
+    em,
+    sql`select from pg_stat_activity where datname = current_database() and ${pid} = any(pg_blocking_pids(pid))`,
+  );
+  return waiting.length > 0;
+}
