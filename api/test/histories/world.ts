@@ -1,3 +1,4 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { rows, type Sql, sql } from '../../src/shared/sql.ts';
 import type { App, Caller } from '../app.ts';
 
@@ -20,6 +21,8 @@ export interface Shape {
  */
 export interface World {
   prefix: string;
+  /** All its nodes have this key or a greater one, and all nodes of earlier copies a smaller one. */
+  firstKey: number;
   ids: ReadonlyMap<string, string>;
   owner: Caller;
 }
@@ -28,6 +31,8 @@ export interface World {
 export const farAway = '2099-01-01T00:00:00Z';
 
 let made = 0;
+/** The first key of the copy that was made last. */
+let lastFirstKey = 0;
 
 /** Of which kind the objects are that the labels begin with. */
 const kinds = {
@@ -48,11 +53,18 @@ export async function makeWorld(app: App, shape: Shape): Promise<World> {
   made += 1;
   const prefix = `w${made}x`;
   const em = app.database.em.fork();
+  const { ids, firstKey, ownerKey } = await em.transactional((tx) => plant(tx, shape, prefix));
+  lastFirstKey = firstKey;
+  return { prefix, firstKey, ids, owner: await app.as({ key: ownerKey, displayName: `${prefix}u2` }) };
+}
+
+async function plant(em: EntityManager, shape: Shape, prefix: string) {
   const run = (statement: Sql) => rows(em, statement);
   const named = (label: string) => `${prefix}${label}`;
   const kindsOf = labels.map((label) => kinds[label[0] as keyof typeof kinds]);
-  await run(sql`update user_group set rule = null where rule is not null`);
-  await run(sql`update directory_user set role = 'MEMBER' where role = 'ADMIN' and username like 'w%x%'`);
+  await run(sql`update user_group set rule = null where id >= ${lastFirstKey} and rule is not null`);
+  await run(sql`update directory_user set role = 'MEMBER' 
+            where id >= ${lastFirstKey} and role = 'ADMIN' and username like 'w%x%'`);
   const nodes = await rows<{ id: number }>(
     em,
     sql`insert into node (node_kind, created_at, updated_at)
@@ -117,39 +129,40 @@ export async function makeWorld(app: App, shape: Shape): Promise<World> {
     );
     ids.set(`${source}-${target}`, `${kind.toLowerCase()}_${edge?.id}`);
   }
-  return { prefix, ids, owner: await app.as({ key: key('u2'), displayName: named('u2') }) };
+  return { ids, firstKey: key('u0'), ownerKey: key('u2') };
 }
 
 /** All that the directory says, in words that are the same in every copy of it. */
-export async function dump({ database }: App, { prefix }: World): Promise<string[]> {
-  const like = `${prefix}%`;
+export async function dump({ database }: App, { prefix, firstKey }: World): Promise<string[]> {
   const found = await rows<{ line: string }>(
     database.em.fork(),
     sql`with named as (
-          select id, username as name from directory_user where username like ${like}
-          union all select id, name from user_group where name like ${like}
-          union all select id, name from resource where name like ${like}
-          union all select id, name from resource_group where name like ${like}
+          select id, username as name from directory_user where id >= ${firstKey}
+          union all select id, name from user_group where id >= ${firstKey}
+          union all select id, name from resource where id >= ${firstKey}
+          union all select id, name from resource_group where id >= ${firstKey}
         )
         select 'user ' || u.username || ' ' || u.role || ' ' || coalesce(s.state::text, 'no state')
                || ' department ' || coalesce(u.department, '-') || ' email ' || coalesce(u.email, '-')
                || ' sponsor ' || coalesce(p.username, '-') || ' until ' || coalesce(u.guest_ends_at::text, '-') as line
           from directory_user u left join directory_user p on p.id = u.sponsor_id
           left join user_state s on s.user_id = u.id and s.starts_at <= clock_timestamp() and s.ends_at > clock_timestamp()
-          where u.username like ${like}
+          where u.id >= ${firstKey}
         union all select 'group ' || g.name || ' rule ' || coalesce(g.rule::text, '-')
                  || case when g.mirror_of is null then '' else ' mirrored' end
                  || case when n.archived_at is null then '' else ' archived' end
-          from user_group g join node n using (id) where g.name like ${like}
+          from user_group g join node n using (id) where g.id >= ${firstKey}
         union all select 'resource ' || r.name || ' ' || r.levels::text || case when n.archived_at is null then '' else ' archived' end
-          from resource r join node n using (id) where r.name like ${like}
+          from resource r join node n using (id) where r.id >= ${firstKey}
         union all select 'resource group ' || r.name || ' ' || r.levels::text || case when n.archived_at is null then '' else ' archived' end
-          from resource_group r join node n using (id) where r.name like ${like}
+          from resource_group r join node n using (id) where r.id >= ${firstKey}
         union all select 'exempt ' || u.name || ' from ' || g.name
           from rule_exemption x join named u on u.id = x.user_id join named g on g.id = x.user_group_id
+          where x.user_group_id >= ${firstKey}
         union all select lower(e.kind::text) || ' ' || s.name || ' ' || t.name || ' ' || coalesce(e.level, '') || ' by '
                  || e.authority || case when e.ends_at > clock_timestamp() then ' until ' || e.ends_at::text else ' ended' end
           from edge e join named s on s.id = e.source join named t on t.id = e.target
+          where e.source >= ${firstKey}
         order by line`,
   );
   return found.map(({ line }) => line.replaceAll(prefix, ''));
