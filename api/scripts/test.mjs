@@ -1,7 +1,8 @@
 // From a fresh clone: installs, and runs all tests. What needs Debian packages says so by name when they are missing.
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { install, npm } from './install.mjs';
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { install, npm, root } from './install.mjs';
 
 install();
 
@@ -52,6 +53,24 @@ if (missing.length > 0 && process.env.CI && process.getuid?.() === 0) {
   apt('update', '-qq');
   apt('install', '-y', '-qq', '--no-install-recommends', ...missing.map(({ name }) => name));
 }
+// Programs in Python that talk SCIM, of the Python package index. A folder that is made only in part is made anew.
+const scimPrograms = {
+  folder: join(root, 'node_modules/.cache/scim-python'),
+  file: join(root, 'node_modules/.cache/scim-python/bin/python'),
+  suite: 'SCIM as others understand it',
+  list: join(root, 'api/test/python/requirements.txt'),
+};
+if (!existsSync(scimPrograms.file) && process.env.CI && process.getuid?.() === 0) {
+  const { folder } = scimPrograms;
+  const run = (...args) => spawnSync('python3', args, { stdio: 'inherit' }).status === 0;
+  console.log(`Installing ${scimPrograms.list}`);
+  const isMade =
+    run('-m', 'venv', folder) &&
+    spawnSync(scimPrograms.file, ['-m', 'pip', 'install', '-q', '-r', scimPrograms.list], {
+      stdio: 'inherit',
+    }).status === 0;
+  if (!isMade) rmSync(folder, { recursive: true, force: true });
+}
 if (existsSync('/usr/bin/chromium')) {
   console.log('Building the dashboard, to look at it, where it has changed');
   const built = npm(['run', '--silent', 'build', '--', '--filter=@muster/web', '--output-logs=errors-only']);
@@ -61,4 +80,6 @@ const status = npm(['run', '--silent', 'test', '--workspace', 'api', '--', ...pr
 for (const { suite, file, name } of packages) {
   if (!existsSync(file)) console.log(`Skipped: ${suite}. It needs ${file}: apt-get install ${name}`);
 }
+if (!existsSync(scimPrograms.file))
+  console.log(`Skipped: ${scimPrograms.suite}. It needs a Python environment with ${scimPrograms.list}.`);
 process.exit(status);
