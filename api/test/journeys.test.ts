@@ -271,7 +271,7 @@ describe.skipIf(!hasBrowser)('an admin', () => {
       .setInputFiles(file([...rows, 'bob,Bob,bob@example.com,Engines'].join('\n')));
     await page.getByText('What will change').waitFor();
     await page.getByRole('button', { name: 'Import', exact: true }).click();
-    await page.getByText(/changes made\./).waitFor();
+    await page.getByText(/changes saved\./).waitFor();
 
     const { userGroup } = await (await app.as(grace)).ask(
       '{ userGroup(ref: { name: "Engines" }) { members { nodes { username } } } }',
@@ -387,7 +387,7 @@ describe.skipIf(!hasBrowser)('an admin', () => {
     await page.keyboard.press('g');
     await page.getByRole('heading', { name: 'User groups', level: 1 }).waitFor();
     await page.keyboard.press('Control+k');
-    await page.getByPlaceholder('Where to').fill('compil');
+    await page.getByPlaceholder('Search for pages').fill('compil');
     await page.getByRole('option', { name: 'Compilers' }).click();
     await page.getByRole('heading', { name: 'Compilers', level: 1 }).waitFor();
     await page.keyboard.press('m');
