@@ -261,7 +261,7 @@ describe.skipIf(!hasBrowser)('an admin', () => {
     for (const message of [
       'Line 3: There is no username',
       'Line 4: “bob at example”',
-      'Line 5: The username ada is there twice',
+      'Line 5: The username ada appears twice',
     ]) {
       await page.getByText(message).waitFor();
     }
