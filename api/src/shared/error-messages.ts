@@ -34,6 +34,11 @@ export const errorMessages = {
   ENROLMENT_TOO_LONG: 'A token for enrolling can be used for at most 30 days.',
   FACT_TAKEN: 'The {noun} {value} is taken.',
   FACT_TAKEN_BY_ONE: 'Two users would have one {noun}, or somebody else has it.',
+  FACT_TAKEN_BY_SOMEBODY: 'The {noun} {value} is taken by {name}. State another one, or change theirs first.',
+  FACT_TAKEN_BY_ARCHIVED:
+    'The {noun} {value} is taken by {name}, who is archived. State another one, or change theirs first.',
+  FACT_TAKEN_BY_SUSPENDED:
+    'The {noun} {value} is taken by {name}, who is suspended. State another one, or change theirs first.',
   GRACE_INVALID: 'State an ISO 8601 duration of weeks, days and hours, such as P30D or PT12H.',
   GROUP_IS_MIRRORED: '{name} is mirrored. End the mirror: it archives the group, too.',
   GROUP_MISSING: 'State the group of the row, or of the whole input.',

@@ -1,9 +1,11 @@
 import type { Transaction } from '../changes/transaction.ts';
 import type { User } from '../model/user.entity.ts';
+import { errorText } from '../shared/error-text.ts';
 import { ConflictError } from '../shared/errors.ts';
 import { fold } from '../shared/fold.ts';
 import { rows, sql } from '../shared/sql.ts';
 import { asClash } from '../shared/unique.ts';
+import { UserState } from './user-state.ts';
 
 /**
  * Refuses usernames and e-mail addresses that somebody else has, and says who. Users who are written together may have
@@ -17,10 +19,10 @@ export async function assertFree(tx: Transaction, users: readonly User[]): Promi
     field: 'username' | 'email';
     value: string;
     name: string;
-    state: string | null;
+    state: UserState | null;
   }>(
     tx.em,
-    sql`select h.field, case h.field when 'username' then u.username else u.email end as value, u.display_name as name, lower(s.state::text) as state from (
+    sql`select h.field, case h.field when 'username' then u.username else u.email end as value, u.display_name as name, s.state from (
           select id, 'username' as field from directory_user
           where username_key = any(${usernames.map(({ username }) => fold(username))}::text[])
           union all
@@ -32,9 +34,14 @@ export async function assertFree(tx: Transaction, users: readonly User[]): Promi
   );
   if (!holder) return;
   const { field, value, name, state } = holder;
-  const standing = state === 'archived' || state === 'suspended' ? `, who is ${state}` : '';
-  const error = new ConflictError(
-    `The ${field === 'username' ? 'username' : 'e-mail address'} ${value} is taken by ${name}${standing}. State another one, or change that of ${name} first.`,
-  ).at(field);
+  const noun = field === 'username' ? 'username' : 'e-mail address';
+  const error = new ConflictError(errorText(codeFor(state), { noun, value, name })).at(field);
   throw asClash(error);
 }
+
+const codeFor = (state: UserState | null) =>
+  state === UserState.ARCHIVED
+    ? 'FACT_TAKEN_BY_ARCHIVED'
+    : state === UserState.SUSPENDED
+      ? 'FACT_TAKEN_BY_SUSPENDED'
+      : 'FACT_TAKEN_BY_SOMEBODY';

@@ -1109,8 +1109,14 @@ export type MessageCode =
   | 'ENROLMENT_TOO_LONG'
   /** The {noun} {value} is taken. */
   | 'FACT_TAKEN'
+  /** The {noun} {value} is taken by {name}, who is archived. State another one, or change theirs first. */
+  | 'FACT_TAKEN_BY_ARCHIVED'
   /** Two users would have one {noun}, or somebody else has it. */
   | 'FACT_TAKEN_BY_ONE'
+  /** The {noun} {value} is taken by {name}. State another one, or change theirs first. */
+  | 'FACT_TAKEN_BY_SOMEBODY'
+  /** The {noun} {value} is taken by {name}, who is suspended. State another one, or change theirs first. */
+  | 'FACT_TAKEN_BY_SUSPENDED'
   /** State an ISO 8601 duration of weeks, days and hours, such as P30D or PT12H. */
   | 'GRACE_INVALID'
   /** {name} is mirrored. End the mirror: it archives the group, too. */

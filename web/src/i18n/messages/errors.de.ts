@@ -34,6 +34,12 @@ export const germanErrors: Record<`${MessageCode}`, string> = {
   ENROLMENT_TOO_LONG: 'Ein Token zur Aufnahme gilt höchstens 30 Tage.',
   FACT_TAKEN: '{value} ist schon vergeben.',
   FACT_TAKEN_BY_ONE: 'Zwei Benutzer hätten denselben Wert, oder jemand anderes hat ihn schon.',
+  FACT_TAKEN_BY_SOMEBODY:
+    '{value} ist schon vergeben. Nehmen Sie etwas anderes, oder ändern Sie es zuerst bei {name}.',
+  FACT_TAKEN_BY_ARCHIVED:
+    '{value} ist schon vergeben. Nehmen Sie etwas anderes, oder ändern Sie es zuerst bei {name}; diese Person ist archiviert.',
+  FACT_TAKEN_BY_SUSPENDED:
+    '{value} ist schon vergeben. Nehmen Sie etwas anderes, oder ändern Sie es zuerst bei {name}; diese Person ist gesperrt.',
   GRACE_INVALID: 'Geben Sie eine ISO-8601-Dauer aus Wochen, Tagen und Stunden an, etwa P30D oder PT12H.',
   GROUP_IS_MIRRORED:
     '{name} wird gespiegelt. Beenden Sie die Spiegelung: Damit wird auch die Gruppe archiviert.',
