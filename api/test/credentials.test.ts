@@ -1,9 +1,11 @@
 import { describe, expect } from 'vitest';
 import { User } from '../src/model/user.entity.ts';
 import { clock } from '../src/shared/clock.ts';
+import { row, rows, sql } from '../src/shared/sql.ts';
 import { type App, Caller, test } from './app.ts';
 import { mirrorDomain } from './mirrored.ts';
 import { connectProvider } from './scim-provider.ts';
+import { awaited } from './while-waiting.ts';
 
 const password = 'seven brave otters swim';
 const key = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOMqqnkVzrm0SdG6UOoqKLsabgH5C9okWi0dh2l9GKJl ada@laptop';
@@ -361,6 +363,30 @@ describe('A password that somebody would try first', () => {
       expect((await bob.change('setPassword', { newPassword })).userErrors).toEqual([]);
     },
   );
+});
+
+test('Whoever is activated again keeps what they sign in with then, however late the suspension is ordered', async ({
+  app,
+  admin,
+  seed,
+}) => {
+  const bob = await seed.user('bob');
+  const before = await app.as(bob);
+  const [sequencer, outbox] = [app.database.em.fork(), app.database.em.fork()];
+  await sequencer.begin();
+  await rows(sequencer, sql`select from sequencer for update`);
+  await setState('SUSPENDED')({ app, admin });
+  // The step that orders the suspension has begun, and waits, while Bob comes back and signs in.
+  await outbox.begin();
+  const { pid } = await row<{ pid: number }>(outbox, sql`select pg_backend_pid() as pid`);
+  await rows(outbox, sql`select from outbox for update`);
+  await sequencer.commit();
+  await awaited(app, pid);
+  await setState('ACTIVE')({ app, admin });
+  const after = await app.as(bob);
+  await outbox.commit();
+  await logOf(admin);
+  expect([await isSignedIn(before), await isSignedIn(after)]).toEqual([false, true]);
 });
 
 describe('An enrolment token', () => {

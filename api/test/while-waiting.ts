@@ -20,12 +20,17 @@ export async function whileWaiting<Answer>(
   const answer = begin().finally(() => {
     isDone = true;
   });
-  const watching = app.database.em.fork();
-  while (!isDone && !(await isAwaited(watching, pid)))
-    await new Promise((resolve) => setTimeout(resolve, 10));
+  await awaited(app, pid, () => isDone);
   await rows(em, meanwhile);
   await em.commit();
   return answer;
+}
+
+/** Until somebody waits for a lock that a connection holds, or it is too late for that. */
+export async function awaited(app: App, pid: number, isLate: () => boolean = () => false): Promise<void> {
+  const watching = app.database.em.fork();
+  while (!isLate() && !(await isAwaited(watching, pid)))
+    await new Promise((resolve) => setTimeout(resolve, 10));
 }
 
 async function isAwaited(em: EntityManager, pid: number): Promise<boolean> {

@@ -18,9 +18,17 @@ export async function endCredentialsIn(
   users: readonly number[],
   exceptSession: number | null = null,
 ): Promise<Ended> {
-  const ended = await endCredentials(tx.em, users, tx.now, exceptSession);
+  const ended = await endCredentials(tx.em, users, tx.now, { exceptSession });
   for (const change of ended.changes) tx.record(change);
   return ended;
+}
+
+/** What is left as it is. */
+interface Kept {
+  /** The session in which somebody does it to themselves. */
+  exceptSession?: number | null;
+  /** What was made after this instant; null: nothing. */
+  madeUntil?: Date | null;
 }
 
 /**
@@ -34,26 +42,27 @@ export async function endCredentials(
   em: EntityManager,
   users: readonly number[],
   now: Date,
-  exceptSession: number | null = null,
+  { exceptSession = null, madeUntil = null }: Kept = {},
 ): Promise<Ended> {
   if (users.length === 0) return { sessions: [], tokens: [], changes: [] };
   const keys = [...users];
+  const isMeant = madeUntil ? sql`created_at <= ${madeUntil}` : sql`true`;
   const sessions = await rows<{ id: number; user: number; live: boolean }>(
     em,
     sql`update session set revoked_at = ${now}
-        where user_id = any(${keys}::int[]) and id is distinct from ${exceptSession}::int and revoked_at is null
+        where user_id = any(${keys}::int[]) and id is distinct from ${exceptSession}::int and revoked_at is null and ${isMeant}
         returning id, user_id as "user", expires_at > ${now} as live`,
   );
   const tokens = await rows<{ id: number; user: number; name: string; live: boolean }>(
     em,
     sql`update api_token set revoked_at = ${now}
-        where user_id = any(${keys}::int[]) and revoked_at is null
+        where user_id = any(${keys}::int[]) and revoked_at is null and ${isMeant}
         returning id, user_id as "user", name, coalesce(expires_at > ${now}, true) as live`,
   );
   const links = await rows<{ user: number; live: boolean }>(
     em,
     sql`update sign_in_link set revoked_at = ${now}
-        where user_id = any(${keys}::int[]) and revoked_at is null and used_at is null
+        where user_id = any(${keys}::int[]) and revoked_at is null and used_at is null and ${isMeant}
         returning user_id as "user", expires_at > ${now} as live`,
   );
   return {
@@ -67,7 +76,7 @@ export async function endCredentials(
         .filter(isLive)
         .map(({ id, user, name }) => revoked('TOKEN_REVOKED', [user], { id: toId('ApiToken', id), name })),
       ...links.filter(isLive).map(({ user }) => revoked('SIGN_IN_LINK_REVOKED', [user], null)),
-      ...(await endEnrolments(em, keys, now)),
+      ...(await endEnrolments(em, keys, now, madeUntil)),
     ],
   };
 }
@@ -77,11 +86,14 @@ export async function endEnrolments(
   em: EntityManager,
   users: readonly number[],
   now: Date,
+  /** Those that were made later are left as they are; null: none are. */
+  madeUntil: Date | null = null,
 ): Promise<RecordedChange[]> {
+  const isMeant = madeUntil ? sql`e.created_at <= ${madeUntil}` : sql`true`;
   const ended = await rows<{ id: number; nodes: (number | null)[]; live: boolean }>(
     em,
     sql`update enrolment e set revoked_at = ${now} from actor a
-        where a.id = e.created_by and e.revoked_at is null and e.used_at is null and (
+        where a.id = e.created_by and e.revoked_at is null and e.used_at is null and ${isMeant} and (
           a.kind = 'USER' and a.subject = any(${[...users]}::int[])
           or a.kind = 'TOKEN' and a.subject in (select id from api_token where user_id = any(${[...users]}::int[])))
         returning e.id, array[e.resource_id, e.resource_group_id] as nodes, e.expires_at > ${now} as live`,

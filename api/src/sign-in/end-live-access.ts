@@ -16,7 +16,8 @@ export const endLiveAccess: Follower = async (em, batch, now) => {
     batch.filter(({ kind }) => kindOfChange(kind).endsSockets).flatMap(({ nodes }) => nodes.slice(0, 1)),
   );
   if (users.size === 0) return;
-  const { changes } = await endCredentials(em, await inactive(em, [...users], now), now);
+  // Somebody may have been activated and have signed in since: what they have made after `now` is good.
+  const { changes } = await endCredentials(em, await inactive(em, [...users], now), now, { madeUntil: now });
   await writeChanges(em, now, changes);
   await announceRevoked(em, ...[...users].map((user) => ({ user })));
 };
