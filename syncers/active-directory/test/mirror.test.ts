@@ -118,7 +118,8 @@ describe.skipIf(!hasSamba())('groups of an Active Directory', () => {
     const { syncer } = await it.admin.ask(
       `{ syncer(id: "${it.id}") { mirroredAt mirrorLagMs mirrorCursor lastSeenAt } }`,
     );
-    expect(syncer.mirrorLagMs).toBeGreaterThan(0);
+    // It may take less than a millisecond.
+    expect(syncer.mirrorLagMs).toBeGreaterThanOrEqual(0);
     expect(Date.parse(syncer.mirroredAt)).toBeLessThanOrEqual(Date.now());
     expect(JSON.parse(syncer.mirrorCursor)).toMatchObject({ host: 'dc1.ad.example.com' });
 
