@@ -1,7 +1,7 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { GraphQLJSON } from 'graphql-scalars';
 import { Field, ObjectType } from 'type-graphql';
-import { FoldedName, NameExempt, SearchText } from '../shared/name-key.ts';
+import { FoldedName, heldName, NameExempt, SearchText } from '../shared/name-key.ts';
 import { Identified } from './identified.ts';
 import { Node } from './node.entity.ts';
 
@@ -25,13 +25,7 @@ export class Policy extends Node {
   @FoldedName<Policy>(({ name }) => name)
   nameKey: string;
 
-  @NameExempt<Policy>(({ key, name, nameKey, nameExempt, archivedAt }) => ({
-    key,
-    name,
-    storedKey: nameKey,
-    exempt: nameExempt,
-    isArchived: archivedAt !== null,
-  }))
+  @NameExempt<Policy>(heldName)
   nameExempt: number;
 
   @SearchText<Policy>(({ name, description }) => [name, description])

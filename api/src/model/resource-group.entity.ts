@@ -1,6 +1,6 @@
 import { Entity, Enum, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
-import { FoldedName, NameExempt, SearchText } from '../shared/name-key.ts';
+import { FoldedName, heldName, NameExempt, SearchText } from '../shared/name-key.ts';
 import { Identified } from './identified.ts';
 import { Node } from './node.entity.ts';
 import { defaultLevels, ResourceKind } from './resource.entity.ts';
@@ -30,13 +30,7 @@ export class ResourceGroup extends Node {
   @FoldedName<ResourceGroup>(({ name }) => name)
   nameKey: string;
 
-  @NameExempt<ResourceGroup>(({ key, name, nameKey, nameExempt, archivedAt }) => ({
-    key,
-    name,
-    storedKey: nameKey,
-    exempt: nameExempt,
-    isArchived: archivedAt !== null,
-  }))
+  @NameExempt<ResourceGroup>(heldName)
   nameExempt: number;
 
   @SearchText<ResourceGroup>(({ name, description }) => [name, description])

@@ -1,7 +1,7 @@
 import { Entity, Enum, Property } from '@mikro-orm/decorators/legacy';
 import { GraphQLJSON } from 'graphql-scalars';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { FoldedName, NameExempt, SearchText } from '../shared/name-key.ts';
+import { FoldedName, heldName, NameExempt, SearchText } from '../shared/name-key.ts';
 import { posixNumber } from '../shared/posix.ts';
 import { Identified } from './identified.ts';
 import { Node } from './node.entity.ts';
@@ -75,13 +75,7 @@ export class Resource extends Node {
   @FoldedName<Resource>(({ name }) => name)
   nameKey: string;
 
-  @NameExempt<Resource>(({ key, name, nameKey, nameExempt, archivedAt }) => ({
-    key,
-    name,
-    storedKey: nameKey,
-    exempt: nameExempt,
-    isArchived: archivedAt !== null,
-  }))
+  @NameExempt<Resource>(heldName)
   nameExempt: number;
 
   @SearchText<Resource>(({ name, description }) => [name, description])

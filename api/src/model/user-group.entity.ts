@@ -1,7 +1,7 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { GraphQLJSON } from 'graphql-scalars';
 import { Field, Int, ObjectType } from 'type-graphql';
-import { FoldedName, NameExempt, SearchText } from '../shared/name-key.ts';
+import { FoldedName, heldName, NameExempt, SearchText } from '../shared/name-key.ts';
 import { posixNumber } from '../shared/posix.ts';
 import { Identified } from './identified.ts';
 import { Node } from './node.entity.ts';
@@ -23,13 +23,7 @@ export class UserGroup extends Node {
   @FoldedName<UserGroup>(({ name }) => name)
   nameKey: string;
 
-  @NameExempt<UserGroup>(({ key, name, nameKey, nameExempt, archivedAt }) => ({
-    key,
-    name,
-    storedKey: nameKey,
-    exempt: nameExempt,
-    isArchived: archivedAt !== null,
-  }))
+  @NameExempt<UserGroup>(heldName)
   nameExempt: number;
 
   @SearchText<UserGroup>(({ name, description }) => [name, description])

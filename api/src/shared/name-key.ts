@@ -38,6 +38,21 @@ export function NameExempt<Subject>(held: (subject: Subject) => Held) {
   });
 }
 
+/** Of what has a name and can be archived. */
+export const heldName = (subject: {
+  key: number;
+  name: string;
+  nameKey: string;
+  nameExempt: number;
+  archivedAt: Date | null;
+}): Held => ({
+  key: subject.key,
+  name: subject.name,
+  storedKey: subject.nameKey,
+  exempt: subject.nameExempt,
+  isArchived: subject.archivedAt !== null,
+});
+
 /** A column to search in, with folded texts. Nothing but the database reads it. */
 export function SearchText<Subject>(textsOf: (subject: Subject) => (string | null)[]) {
   const folded = (subject: Subject) => foldLines(...textsOf(subject));
