@@ -4,6 +4,7 @@ import { type ErrorText, errorText } from '../shared/error-text.ts';
 import { ConflictError } from '../shared/errors.ts';
 import { rows, sql } from '../shared/sql.ts';
 import { assertAdminRemains } from './admins.ts';
+import { type GuestFault, guestFault } from './guest-rules.ts';
 
 /**
  * What must hold of users when a transaction ends, whichever door it came through: a mutation, a manifest, SCIM, a mirror
@@ -35,30 +36,20 @@ async function concernsAdmins(
   return admins.length > 0;
 }
 
-/** A guest has an end and a sponsor who is somebody else and no guest, is no admin, and is not active beyond the end. */
 async function assertGuests(tx: Transaction, users: readonly number[]): Promise<void> {
   if (users.length === 0) return;
-  const [wrong] = await rows<{ name: string; sponsor: string | null; what: string }>(
+  const [wrong] = await rows<{ name: string; sponsor: string | null; fault: GuestFault }>(
     tx.em,
-    sql`select g.display_name as name, s.display_name as sponsor, case
-              when (g.sponsor_id is null) <> (g.guest_ends_at is null) then 'HALF'
-              when g.role = 'ADMIN' then 'ROLE'
-              when s.id = g.id or s.guest_ends_at is not null then 'SPONSOR'
-              else 'END' end as what
-        from directory_user g left join directory_user s on s.id = g.sponsor_id
-        where (g.id = any(${[...users]}::int[]) or g.sponsor_id = any(${[...users]}::int[]))
-          and (g.sponsor_id is not null or g.guest_ends_at is not null)
-          and (g.sponsor_id is null or g.guest_ends_at is null or g.role = 'ADMIN' or s.id = g.id
-            or s.guest_ends_at is not null
-            or exists (select from user_state t where t.user_id = g.id and t.state = 'ACTIVE'
-                         and t.ends_at > ${tx.now} and t.ends_at > g.guest_ends_at))
-        limit 1`,
+    sql`select * from (
+          select g.display_name as name, s.display_name as sponsor, ${guestFault(tx.now)} as fault
+          from directory_user g left join directory_user s on s.id = g.sponsor_id
+          where g.id = any(${[...users]}::int[]) or g.sponsor_id = any(${[...users]}::int[])
+        ) guest where fault is not null limit 1`,
   );
-  if (wrong)
-    throw new ConflictError(messages[wrong.what]?.(wrong) ?? errorText('GUEST_HALF', { name: wrong.name }));
+  if (wrong) throw new ConflictError(messages[wrong.fault](wrong));
 }
 
-const messages: Record<string, (wrong: { name: string; sponsor: string | null }) => ErrorText> = {
+const messages: Record<GuestFault, (wrong: { name: string; sponsor: string | null }) => ErrorText> = {
   HALF: ({ name }) => errorText('GUEST_HALF', { name }),
   ROLE: ({ name }) => errorText('IS_GUEST_NO_ADMIN', { name }),
   SPONSOR: ({ name, sponsor }) => errorText('SPONSOR_OF', { sponsor: sponsor ?? '', name }),

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { toId } from '../shared/ids.ts';
-import { row, rows, type Sql, sql } from '../shared/sql.ts';
+import { row, rows, sql } from '../shared/sql.ts';
+import { type GuestFault, guestFault } from '../users/guest-rules.ts';
 import { type Checked, mostFindings } from './check.ts';
 import { VerificationCheck } from './verification.types.ts';
 
@@ -45,34 +46,33 @@ export async function checkArchived(em: EntityManager, now: Date): Promise<Check
   };
 }
 
-/** What is wrong with a guest `g`, whose sponsor is `s`; null where nothing is. */
-const whatIsWrong = (now: Date): Sql => sql`case
-  when g.sponsor_id is null then g.display_name || ' is a guest without a sponsor. State one.'
-  when g.guest_ends_at is null then g.display_name || ' is a guest without an end. State one.'
-  when s.guest_ends_at is not null then g.display_name || ' is the guest of ' || s.display_name || ', who is a guest. State another sponsor.'
-  when g.role = 'ADMIN' then g.display_name || ' is a guest and an admin. Change the role, or make them no guest.'
-  when exists (select from user_state t where t.user_id = g.id and t.state = 'ACTIVE' and t.ends_at > t.starts_at
-                 and t.ends_at > ${now} and t.ends_at > g.guest_ends_at)
-    then g.display_name || ' is active beyond the end that guests have. State the end anew, or suspend them.'
-end`;
+const guestMessages: Record<GuestFault, (guest: { name: string; sponsor: string | null }) => string> = {
+  HALF: ({ name }) => `${name} is a guest without a sponsor or without an end. State both.`,
+  ROLE: ({ name }) => `${name} is a guest and an admin. Change the role, or make them no guest.`,
+  SPONSOR: ({ name, sponsor }) =>
+    `${name} is the guest of ${sponsor}, who cannot be the sponsor: a sponsor is somebody else, and no guest. State another one.`,
+  END: ({ name }) =>
+    `${name} is active beyond the end that guests have. State the end anew, or suspend them.`,
+};
 
 export async function checkGuests(em: EntityManager, now: Date): Promise<Checked> {
-  const guests = sql`directory_user g join node n on n.id = g.id left join directory_user s on s.id = g.sponsor_id
-    where (g.sponsor_id is not null or g.guest_ends_at is not null)`;
+  const guests = sql`directory_user g left join directory_user s on s.id = g.sponsor_id
+    where g.sponsor_id is not null or g.guest_ends_at is not null`;
   const { looked } = await row<{ looked: number }>(em, sql`select count(*)::int as looked from ${guests}`);
-  const found = await rows<{ id: number; message: string }>(
+  const found = await rows<{ id: number; name: string; sponsor: string | null; fault: GuestFault }>(
     em,
-    sql`select * from (select g.id, ${whatIsWrong(now)} as message from ${guests}) f
-        where message is not null order by id`,
+    sql`select * from (
+          select g.id, g.display_name as name, s.display_name as sponsor, ${guestFault(now)} as fault from ${guests}
+        ) guest where fault is not null order by id`,
   );
   return {
     check: VerificationCheck.GUESTS,
     looked,
     differing: found.length,
     isComplete: true,
-    findings: found.slice(0, mostFindings).map(({ id, message }) => ({
+    findings: found.slice(0, mostFindings).map(({ id, fault, ...guest }) => ({
       check: VerificationCheck.GUESTS,
-      message,
+      message: guestMessages[fault](guest),
       objects: [toId('User', id)],
     })),
   };
