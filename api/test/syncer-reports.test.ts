@@ -120,6 +120,63 @@ describe('failures of grants', () => {
   });
 });
 
+describe('an acknowledgement in pages', () => {
+  test('counts when its last page is there; until then what failed before stays, and keeps since when', async ({
+    app,
+    admin,
+    seed,
+  }) => {
+    const { id, resource, process } = await makeSyncer(app, admin, seed);
+    const [ada, bob, eve] = [await seed.user('ada'), await seed.user('bob'), await seed.user('eve')];
+    await bindAll(admin, resource, ada, bob, eve);
+    const own = process('one');
+    const { syncer } = await own.ask('{ syncer { desiredPosition } }');
+    const position = syncer.desiredPosition;
+    const failed = (user: { id: string }) => ({ object: resource, user: user.id, message: 'No room' });
+    const say = async (input: object) =>
+      expect((await own.change('acknowledgeGrants', { position: 0, ...input })).userErrors).toEqual([]);
+    const state = async () => {
+      const asked = `{ syncer(id: "${id}") { appliedPosition failures { since user { username } } } }`;
+      const found = (await admin.ask(asked)).syncer;
+      const since: Record<string, string> = {};
+      for (const failure of found.failures) since[failure.user.username] = failure.since;
+      return { applied: found.appliedPosition, since };
+    };
+    await say({ failures: [failed(ada), failed(bob)] });
+    const before = await state();
+    expect(Object.keys(before.since)).toEqual(['ada', 'bob']);
+
+    const report = 'first';
+    await say({ failures: [failed(ada)], report });
+    expect(await state()).toEqual(before);
+    await say({ failures: [failed(eve)], report, position, complete: true });
+    const after = await state();
+    expect(after.applied).toBe(position);
+    expect(Object.keys(after.since)).toEqual(['ada', 'eve']);
+    expect(after.since.ada).toBe(before.since.ada);
+
+    // Another process begins with a report of its own: what the one before had sent of its pages is not among them.
+    await say({ failures: [failed(bob)], report: 'second' });
+    await say({ failures: [failed(ada)], report: 'third' });
+    await say({ failures: [], report: 'third', position, complete: true });
+    expect(Object.keys((await state()).since)).toEqual(['ada']);
+  });
+
+  test('is refused where a page is longer than the limit', async ({ app, admin, seed }) => {
+    const { resource, process } = await makeSyncer(app, admin, seed);
+    const failures = Array.from({ length: 5_001 }, (_, user) => ({
+      object: resource,
+      user: `user_${user}`,
+      message: 'No room',
+    }));
+    const { errors } = await process('one').run(
+      'mutation ($input: AcknowledgeGrantsInput!) { acknowledgeGrants(input: $input) { userErrors { code } } }',
+      { input: { position: 0, failures } },
+    );
+    expect(errors?.[0]?.message).toContain('5000');
+  });
+});
+
 describe('the lease of a syncer', () => {
   const lease = (holder: string, session: string, more: object = {}) => ({
     holder,

@@ -21,6 +21,7 @@ import { CheckableLog } from '../migrations/2026-12-09g-checkable-log.ts';
 import { NameKeys } from '../migrations/2026-12-10-name-keys.ts';
 import { Verifications } from '../migrations/2026-12-11-verifications.ts';
 import { NotifiedPosition } from '../migrations/2026-12-12-notified-position.ts';
+import { ReportsOfFailures } from '../migrations/2026-12-18-reports-of-failures.ts';
 
 /** In the order in which they are applied. A migration is never edited once it has been released. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   { name: '2026-12-10-name-keys', class: NameKeys },
   { name: '2026-12-11-verifications', class: Verifications },
   { name: '2026-12-12-notified-position', class: NotifiedPosition },
+  { name: '2026-12-18-reports-of-failures', class: ReportsOfFailures },
 ];

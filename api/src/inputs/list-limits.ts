@@ -46,8 +46,8 @@ export const listLimits: Record<string, number> = {
   'MirrorSelectionInput.units': 1_000,
 
   // What syncers report.
-  'AcknowledgeGrantsInput.failures': 100_000,
-  'AcknowledgeGrantsInput.resolved': 100_000,
+  'AcknowledgeGrantsInput.failures': 5_000,
+  'AcknowledgeGrantsInput.resolved': 5_000,
   'RegisterTargetsInput.targets': 10_000,
   'RemoveTargetsInput.targets': 10_000,
   'ReportAccountsInput.accounts': 5_000,

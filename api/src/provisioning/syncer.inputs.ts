@@ -75,15 +75,22 @@ export class AcknowledgeGrantsInput extends WriteInput {
   @Field(() => ID, { nullable: true, description: 'Which syncer; itself when left out.' })
   syncer?: string | null;
 
-  @Field(() => Position, { description: 'Everything up to here has been seen.' })
+  @Field(() => Position, {
+    description:
+      'Everything up to here has been seen. On all pages of a report but the last one: 0, as the rest of what failed is still to come.',
+  })
   position: number;
 
-  @Field(() => [GrantFailureInput], { nullable: true, description: 'What could not be applied.' })
+  @Field(() => [GrantFailureInput], {
+    nullable: true,
+    description:
+      'What could not be applied: at most 1,000. Where there are more, send them in pages with `report`.',
+  })
   failures?: GrantFailureInput[] | null;
 
   @Field(() => [GrantResolvedInput], {
     nullable: true,
-    description: 'Failures of before that are applied now.',
+    description: 'Failures of before that are applied now: at most 1,000.',
   })
   resolved?: GrantResolvedInput[] | null;
 
@@ -91,9 +98,16 @@ export class AcknowledgeGrantsInput extends WriteInput {
     nullable: true,
     defaultValue: false,
     description:
-      '`failures` are all there are, as after a comparison of everything: what failed before and is not among them is applied now. `resolved` is not needed then.',
+      '`failures` are all there are, as after a comparison of everything: what failed before and is not among them is applied now. `resolved` is not needed then. With `report`, these and those of the pages before.',
   })
   complete?: boolean | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The same text, of at most 100 characters, on each page of a report that has several, and on no other report. Only the last page states the position, and `complete`.',
+  })
+  report?: string | null;
 }
 
 @InputType({

@@ -11,7 +11,7 @@ import { ConflictError, ForbiddenError, InputError, NotFoundError } from '../sha
 import { keyOf, toId } from '../shared/ids.ts';
 import { lastOfEach } from '../shared/last-of-each.ts';
 import { one } from '../shared/one.ts';
-import { row, rows, sql } from '../shared/sql.ts';
+import { row, rows, type Sql, sql } from '../shared/sql.ts';
 import { cleanProse, requiredText } from '../shared/text.ts';
 import { assertNoClash } from '../shared/unique.ts';
 import { Presence } from '../sign-in/presence.ts';
@@ -180,6 +180,7 @@ export class SyncerService {
   /** Not a change of the directory: it is not in the log. */
   async acknowledge(input: AcknowledgeGrantsInput) {
     const { syncer, position, resolved, complete, dryRun } = input;
+    const report = input.report ? requiredText(input.report, 'report', 100) : null;
     const key = await this.own(syncer);
     if (position > this.operation.surroundings.log.position) {
       throw new InputError(
@@ -205,8 +206,9 @@ export class SyncerService {
         failed.length > 0 ? 'failures' : 'resolved',
       );
       await this.assertOwnLease(tx.em, key);
-      if (complete) await keepFailures(tx, key, failed);
-      await storeAcknowledged(tx, key, position, failed, mended);
+      const page = { report, failed, mended };
+      if (complete) await endOtherFailures(tx, key, page, sql`true`);
+      await storeAcknowledged(tx, key, position, page);
       return {};
     });
     return { transaction, load: () => this.find(key) };
@@ -271,32 +273,43 @@ async function nodesOf(tx: Transaction, targets: readonly TargetRef[]): Promise<
   return keys;
 }
 
-/** Ends all failures but these. */
-async function keepFailures(
+interface AcknowledgedPage {
+  /** Which report the page belongs to; null where it is all of it. */
+  report: string | null;
+  failed: { node: number; user: number; message: string; retryAt: Date | null }[];
+  mended: { node: number; user: number }[];
+}
+
+/** Ends the failures `f` of which the condition holds, but those that the page, or one before it, names: these go on. */
+async function endOtherFailures(
   { em }: Transaction,
   key: number,
-  failed: readonly { node: number; user: number }[],
+  { report, failed }: AcknowledgedPage,
+  condition: Sql,
 ): Promise<void> {
   await rows(
     em,
-    sql`delete from grant_failure where syncer_id = ${key} and (node_id, user_id) not in (
-          select * from unnest(${failed.map(({ node }) => node)}::int[], ${failed.map(({ user }) => user)}::int[]))`,
+    sql`delete from grant_failure f
+        where f.syncer_id = ${key} and ${condition}
+          and (${report}::text is null or f.report_id is distinct from ${report})
+          and (f.node_id, f.user_id) not in (
+            select * from unnest(${failed.map(({ node }) => node)}::int[], ${failed.map(({ user }) => user)}::int[]))`,
   );
 }
 
 async function storeAcknowledged(
-  { em, now }: Transaction,
+  tx: Transaction,
   key: number,
   position: number,
-  failed: { node: number; user: number; message: string; retryAt: Date | null }[],
-  mended: { node: number; user: number }[],
+  page: AcknowledgedPage,
 ): Promise<void> {
-  await rows(
-    em,
-    sql`delete from grant_failure f using access_grant g, syncer s
-        where f.syncer_id = ${key} and s.id = ${key} and g.node_id = f.node_id and g.user_id = f.user_id
-          and g.position > s.applied_position and g.position <= ${position}`,
-  );
+  const { em, now } = tx;
+  const { report, failed, mended } = page;
+  const isAppliedNow = sql`exists (
+    select from access_grant g join syncer s on s.id = ${key}
+    where g.node_id = f.node_id and g.user_id = f.user_id
+      and g.position > s.applied_position and g.position <= ${position})`;
+  await endOtherFailures(tx, key, page, isAppliedNow);
   await rows(
     em,
     sql`delete from grant_failure where syncer_id = ${key} and (node_id, user_id) in (
@@ -304,14 +317,15 @@ async function storeAcknowledged(
   );
   await rows(
     em,
-    sql`insert into grant_failure (syncer_id, node_id, user_id, message, retry_at, since)
-        select ${key}, f.node, f.person, f.message, f.retry_at, ${now} from unnest(
+    sql`insert into grant_failure (syncer_id, node_id, user_id, message, retry_at, since, report_id)
+        select ${key}, f.node, f.person, f.message, f.retry_at, ${now}, ${report} from unnest(
           ${failed.map(({ node }) => node)}::int[], ${failed.map(({ user }) => user)}::int[],
           ${failed.map(({ message }) => message)}::text[], ${failed.map(({ retryAt }) => retryAt)}::timestamptz[]
         ) as f(node, person, message, retry_at)
         where exists (select from access_grant g where g.node_id = f.node and g.user_id = f.person)
         on conflict (syncer_id, node_id, user_id) do update
-          set message = excluded.message, retry_at = excluded.retry_at, attempts = grant_failure.attempts + 1`,
+          set message = excluded.message, retry_at = excluded.retry_at, report_id = excluded.report_id,
+              attempts = grant_failure.attempts + 1`,
   );
   await rows(
     em,

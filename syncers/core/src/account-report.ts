@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ObservedAccountInput, ReportAccountsInput } from './gql/graphql.ts';
+import { inPages } from './pages.ts';
 
 const mostAtOnce = 1_000;
 
@@ -17,7 +18,7 @@ export class AccountReport {
     this.reported = now;
     this.isComplete = true;
     if (isFirst) {
-      const pages = inPages(accounts);
+      const pages = inPages(accounts, mostAtOnce);
       // It says which pages belong together: what none of them names, an earlier process has reported, and it is gone.
       const report = randomUUID();
       return pages.map((page, index) => ({
@@ -31,7 +32,7 @@ export class AccountReport {
       .filter((key) => !now.has(key))
       .map((key) => ({ resource: key.slice(0, key.indexOf(' ')), name: key.slice(key.indexOf(' ') + 1) }));
     if (changed.length + gone.length === 0) return [];
-    const [goneOnes, changedOnes] = [inPages(gone), inPages(changed)];
+    const [goneOnes, changedOnes] = [inPages(gone, mostAtOnce), inPages(changed, mostAtOnce)];
     const pages = Math.max(goneOnes.length, changedOnes.length);
     return Array.from({ length: pages }, (_, index) => ({
       accounts: changedOnes[index] ?? [],
@@ -44,9 +45,3 @@ export class AccountReport {
     this.isComplete = false;
   }
 }
-
-/** One page, empty, where there is nothing. */
-const inPages = <Item>(items: readonly Item[]): Item[][] =>
-  Array.from({ length: Math.max(1, Math.ceil(items.length / mostAtOnce)) }, (_, index) =>
-    items.slice(index * mostAtOnce, (index + 1) * mostAtOnce),
-  );

@@ -1,8 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import type { Failure, Failures } from './failures.ts';
 import type { AcknowledgeGrantsInput } from './gql/graphql.ts';
 import type { Desired } from './grants.ts';
+import { inPages } from './pages.ts';
 
-type Report = Pick<AcknowledgeGrantsInput, 'failures' | 'resolved' | 'complete'>;
+/** Failures of one request. A group of 100,000 that cannot be written would make a request of 30 MB otherwise. */
+const mostAtOnce = 1_000;
 
 /**
  * Says which grants are not applied, by the users and targets that failed: first all of them, so that the failures of an
@@ -24,8 +27,12 @@ export class FailureReport {
     for (const { objectId, userId } of grants) this.open.add(`${objectId} ${userId}`);
   }
 
-  /** What to acknowledge now. It counts as received: call `forget` where it was not. */
-  next<Person, Target extends { id: string }>(desired: Desired<Person, Target>, isAll: boolean): Report {
+  /** The pages to send now, in this order. They count as received: call `forget` where one was not. */
+  pagesOf<Person, Target extends { id: string }>(
+    desired: Desired<Person, Target>,
+    position: number,
+    isAll: boolean,
+  ): AcknowledgeGrantsInput[] {
     const failing = new Map<string, Failure>();
     const complete = isAll || !this.isComplete;
     for (const failure of this.failures.all) {
@@ -53,15 +60,31 @@ export class FailureReport {
     const resolved = complete ? [] : [...this.reported].filter((grant) => !failing.has(grant));
     this.reported.clear();
     for (const grant of failing.keys()) this.reported.add(grant);
-    return {
-      failures: listed.map(([grant, { message, retryAt }]) => ({
+    const failures = inPages(
+      listed.map(([grant, { message, retryAt }]) => ({
         ...named(grant),
         message,
         retryAt: retryAt.toISOString(),
       })),
-      resolved: resolved.map(named).filter(({ object }) => desired.targets.has(object)),
-      complete,
-    };
+      mostAtOnce,
+    );
+    const mended = inPages(
+      resolved.map(named).filter(({ object }) => desired.targets.has(object)),
+      mostAtOnce,
+    );
+    const pages = Math.max(failures.length, mended.length);
+    const report = pages > 1 ? randomUUID() : null;
+    return Array.from({ length: pages }, (_, index) => {
+      const isLast = index === pages - 1;
+      return {
+        // What has been seen counts when all of what failed is known.
+        position: isLast ? position : 0,
+        failures: failures[index] ?? [],
+        resolved: mended[index] ?? [],
+        complete: isLast && complete,
+        report,
+      };
+    });
   }
 
   forget(): void {

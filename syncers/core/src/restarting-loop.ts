@@ -191,8 +191,22 @@ export abstract class RestartingLoop {
     variables: Variables,
     lost?: () => void,
   ): void {
+    this.reportAll(document, [variables], lost);
+  }
+
+  /**
+   * The same for a report in pages: where one of them is not received, the rest is not sent, because the last one would end
+   * what none of the pages that were received names.
+   */
+  protected reportAll<Data, Variables>(
+    document: TypedDocumentNode<Data, Variables>,
+    pages: readonly Variables[],
+    lost?: () => void,
+  ): void {
     this.reporting = this.reporting
-      .then(() => this.muster.ask(document, variables))
+      .then(async () => {
+        for (const variables of pages) await this.muster.ask(document, variables);
+      })
       .then(
         () => {},
         (error) => {

@@ -318,14 +318,22 @@ export class SyncLoop<
     this.position = position;
     // Accounts first: whoever waits for the acknowledgement sees them then.
     await this.reportAccounts();
-    const input = { position, ...this.failureReport.next(this.desired, isAll) };
-    this.report(Acknowledge, { input }, () => this.failureReport.forget());
+    const pages = this.failureReport.pagesOf(this.desired, position, isAll);
+    this.reportAll(
+      Acknowledge,
+      pages.map((input) => ({ input })),
+      () => this.failureReport.forget(),
+    );
   }
 
   private async reportAccounts(): Promise<void> {
     const found = await this.destination.observe?.(new Date());
-    for (const input of found ? this.accountReport.pagesOf(found) : [])
-      this.report(ReportAccounts, { input }, () => this.accountReport.forget());
+    const pages = found ? this.accountReport.pagesOf(found) : [];
+    this.reportAll(
+      ReportAccounts,
+      pages.map((input) => ({ input })),
+      () => this.accountReport.forget(),
+    );
   }
 }
 

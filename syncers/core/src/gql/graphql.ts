@@ -15,19 +15,21 @@ export type AccountLink =
 
 /** All grants up to a position are applied, but for the failures. */
 export type AcknowledgeGrantsInput = {
-  /** `failures` are all there are, as after a comparison of everything: what failed before and is not among them is applied now. `resolved` is not needed then. */
+  /** `failures` are all there are, as after a comparison of everything: what failed before and is not among them is applied now. `resolved` is not needed then. With `report`, these and those of the pages before. */
   complete?: boolean | null | undefined;
   /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
   dryRun?: boolean | null | undefined;
-  /** What could not be applied. */
+  /** What could not be applied: at most 1,000. Where there are more, send them in pages with `report`. */
   failures?: Array<GrantFailureInput> | null | undefined;
   /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
   idempotencyKey?: string | null | undefined;
-  /** Everything up to here has been seen. */
+  /** Everything up to here has been seen. On all pages of a report but the last one: 0, as the rest of what failed is still to come. */
   position: number;
   /** Why, for the change log and for those who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
-  /** Failures of before that are applied now. */
+  /** The same text, of at most 100 characters, on each page of a report that has several, and on no other report. Only the last page states the position, and `complete`. */
+  report?: string | null | undefined;
+  /** Failures of before that are applied now: at most 1,000. */
   resolved?: Array<GrantResolvedInput> | null | undefined;
   /** Which syncer; itself when left out. */
   syncer?: string | null | undefined;

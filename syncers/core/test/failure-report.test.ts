@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { FailureReport } from '../src/failure-report.ts';
+import { Failures } from '../src/failures.ts';
+import { Desired } from '../src/grants.ts';
+
+const target = 'group_1';
+const userOf = (number: number) => `user_${number}`;
+
+/** A syncer with so many people in one group, none of whom could be written. */
+function failingWith(people: number) {
+  const failures = new Failures(1_000);
+  const desired = new Desired<{ id: string }, { id: string }>(({ id }) => id);
+  const numbers = Array.from({ length: people }, (_, number) => number);
+  const grants = numbers.map((number) => ({ isLive: true, userId: userOf(number), objectId: target }));
+  desired.take({ position: 7, notifiedPosition: 7, grants });
+  desired.setTargets([{ id: target }]);
+  for (const number of numbers) failures.add(userOf(number), new Error('No room'));
+  return { failures, desired, report: new FailureReport(failures) };
+}
+
+describe('a report of failures', () => {
+  test('goes in pages of 1,000, of which the last one states the position and that it is all', () => {
+    const { desired, report } = failingWith(2_500);
+    const pages = report.pagesOf(desired, 7, true);
+    expect(pages.map(({ failures }) => failures?.length)).toEqual([1_000, 1_000, 500]);
+    expect(pages.map(({ position }) => position)).toEqual([0, 0, 7]);
+    expect(pages.map(({ complete }) => complete)).toEqual([false, false, true]);
+    expect(new Set(pages.map((page) => page.report)).size).toBe(1);
+    expect(pages[0]?.report).toEqual(expect.any(String));
+  });
+
+  test('says in pages, too, what is applied now, and is one page without a name where there is little', () => {
+    const { desired, failures, report } = failingWith(1_200);
+    report.pagesOf(desired, 7, true);
+    for (let number = 0; number < 1_100; number += 1) failures.resolve(userOf(number));
+    const pages = report.pagesOf(desired, 8, false);
+    expect(pages.map(({ resolved }) => resolved?.length)).toEqual([1_000, 100]);
+    expect(pages.map(({ complete }) => complete)).toEqual([false, false]);
+    expect(report.pagesOf(desired, 9, false)).toEqual([
+      { position: 9, failures: [], resolved: [], complete: false, report: null },
+    ]);
+  });
+});
