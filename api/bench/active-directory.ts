@@ -10,7 +10,7 @@ import { Client } from 'ldapts';
 import { pino } from 'pino';
 import { DomainController } from '../../syncers/active-directory/src/domain-controller.ts';
 import { Samba } from '../../syncers/active-directory/test/samba.ts';
-import { Lanes } from '../../syncers/core/src/lanes.ts';
+import { ConcurrencyLimit } from '../../syncers/core/src/concurrency-limit.ts';
 import { configOf, LdapSyncer, startSlapd } from '../../syncers/ldap/src/index.ts';
 import { startEmbedded } from '../src/database/embedded.ts';
 import { rows, sql } from '../src/shared/sql.ts';
@@ -48,7 +48,7 @@ try {
 }
 
 async function fill(unit: string): Promise<void> {
-  const lanes = new Lanes(32);
+  const lanes = new ConcurrencyLimit(32);
   const names = Array.from({ length: people }, (_, index) => `person${index}`);
   await lanes.all(names, async (name) => {
     await samba.addUser(name, { displayName: `Person ${name}`, mail: `${name}@example.com` }, unit);

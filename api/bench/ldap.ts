@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Attribute, Change, Client } from 'ldapts';
-import { Lanes } from '../../syncers/core/src/lanes.ts';
+import { ConcurrencyLimit } from '../../syncers/core/src/concurrency-limit.ts';
 import { type OwnSlapd, startSlapd } from '../../syncers/ldap/src/slapd.ts';
 import { startEmbedded } from '../src/database/embedded.ts';
 import { rows, sql } from '../src/shared/sql.ts';
@@ -224,7 +224,7 @@ async function measure(bench: Bench): Promise<void> {
     if (isLast && !addMemberships.waitFor) throw new Error('The bulk change was not applied');
   }
   const bulked = performance.now() - bulk;
-  const lanes = new Lanes(64);
+  const lanes = new ConcurrencyLimit(64);
   const directly = performance.now();
   await lanes.all(fifty, async (key) => {
     for (let place = 0; place < each; place++)
@@ -293,7 +293,7 @@ async function copy(from: OwnSlapd, to: OwnSlapd): Promise<number> {
   const [entries, groups] = [await read('people'), await read('groups')];
   await reader.unbind();
   const writer = await client(to, to.bindDn, to.password);
-  const lanes = new Lanes(64);
+  const lanes = new ConcurrencyLimit(64);
   const begun = performance.now();
   await lanes.all(entries, ({ dn, attributes }) => writer.add(dn, attributes));
   await lanes.all(groups, async ({ dn, attributes: { member = [], ...rest } }) => {

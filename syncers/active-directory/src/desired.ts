@@ -17,13 +17,13 @@ export function desiredOf(model: Model, selected: ReadonlySet<string>, known: It
   const groups = new Set([...selected].filter((guid) => model.groups.has(guid)).sort());
   const members = new Map<string, Set<string>>();
   const nested = new Map<string, Set<string>>();
-  const listed = listedOf(model);
+  const listed = directMembersOf(model);
   for (const guid of groups) {
     const { people, below } = reachable(guid, groups, model, listed);
     members.set(guid, people);
     nested.set(guid, below);
   }
-  openCircles(groups, members, nested);
+  flattenCycles(groups, members, nested);
   const people = new Map<string, Person>();
   const add = (guid: string) => {
     const person = model.people.get(guid);
@@ -35,7 +35,7 @@ export function desiredOf(model: Model, selected: ReadonlySet<string>, known: It
 }
 
 /** By group, who is in it: listed, or by having it as primary group (MS-SAMR 3.1.1.8.1: that is not listed). */
-function listedOf(model: Model): Map<string, Iterable<string>> {
+function directMembersOf(model: Model): Map<string, Iterable<string>> {
   const byRid = new Map<number, string>();
   for (const { rid, guid } of model.groups.values()) if (rid !== null) byRid.set(rid, guid);
   const listed = new Map<string, Iterable<string>>(model.members);
@@ -76,7 +76,7 @@ function reachable(
 }
 
 /** Active Directory lets groups contain each other; Muster does not. Who is in one of them is in all of them. */
-function openCircles(
+function flattenCycles(
   groups: ReadonlySet<string>,
   members: Map<string, Set<string>>,
   nested: Map<string, Set<string>>,

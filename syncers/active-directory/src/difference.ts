@@ -1,45 +1,50 @@
 import type { Desired } from './desired.ts';
 import type { MirroredGroupInput } from './gql/graphql.ts';
+import { groupInput, isUpToDate, type MirrorState, userInput, type WholeUserInput } from './mirror-state.ts';
 import type { Model } from './model.ts';
-import { groupInput, isTold, type Told, userInput, type WholeUserInput } from './told.ts';
 
-export interface Moves {
+export interface MemberChanges {
   add: [group: string, member: string][];
   remove: [group: string, member: string][];
 }
 
-/** What Muster has to be told. */
+/** What Muster has to be mirror. */
 export interface Difference {
   groups: MirroredGroupInput[];
   users: WholeUserInput[];
   /** Of the users, those whose access ends: disabled, or expired. */
   ending: Set<string>;
-  members: Moves;
-  nested: Moves;
+  members: MemberChanges;
+  nested: MemberChanges;
   goneGroups: string[];
   goneUsers: string[];
 }
 
-export function differenceOf(model: Model, desired: Desired, told: Told, now = new Date()): Difference {
+export function differenceOf(
+  model: Model,
+  desired: Desired,
+  mirror: MirrorState,
+  now = new Date(),
+): Difference {
   const difference: Difference = {
     groups: [],
     users: [],
     ending: new Set(),
-    members: moves(desired.members, told.members),
-    nested: moves(desired.nested, told.nested),
-    goneGroups: [...told.groups.keys()].filter((guid) => !desired.groups.has(guid)),
-    goneUsers: [...told.people.keys()].filter((guid) => !model.people.has(guid)),
+    members: memberChangesOf(desired.members, mirror.members),
+    nested: memberChangesOf(desired.nested, mirror.nested),
+    goneGroups: [...mirror.groups.keys()].filter((guid) => !desired.groups.has(guid)),
+    goneUsers: [...mirror.people.keys()].filter((guid) => !model.people.has(guid)),
   };
   for (const guid of desired.groups) {
     const group = model.groups.get(guid);
     if (!group) continue;
     const input = groupInput(group);
-    if (!isTold(input, told.groups.get(guid))) difference.groups.push(input);
+    if (!isUpToDate(input, mirror.groups.get(guid))) difference.groups.push(input);
   }
   for (const person of desired.people.values()) {
     const input = userInput(person);
-    const before = told.people.get(person.guid);
-    if (isTold(input, before)) continue;
+    const before = mirror.people.get(person.guid);
+    if (isUpToDate(input, before)) continue;
     difference.users.push(input);
     if (before && isAlive(before, now) && !isAlive(input, now)) difference.ending.add(person.guid);
   }
@@ -64,13 +69,13 @@ export function withoutRemovals(difference: Difference): Difference {
   };
 }
 
-function moves(wanted: Map<string, Set<string>>, told: Map<string, Set<string>>): Moves {
-  const found: Moves = { add: [], remove: [] };
+function memberChangesOf(wanted: Map<string, Set<string>>, mirror: Map<string, Set<string>>): MemberChanges {
+  const found: MemberChanges = { add: [], remove: [] };
   for (const [group, members] of wanted) {
-    const before = told.get(group);
+    const before = mirror.get(group);
     for (const member of members) if (!before?.has(member)) found.add.push([group, member]);
   }
-  for (const [group, members] of told) {
+  for (const [group, members] of mirror) {
     const after = wanted.get(group);
     for (const member of members) if (!after?.has(member)) found.remove.push([group, member]);
   }

@@ -5,9 +5,9 @@ import { all, attributes, type Raw } from './entry.ts';
 import { guidBytes, namedOf } from './names.ts';
 
 /** What has changed cannot be said from here on: only a full resync can. */
-class CookieRefused extends RestartRequired {}
+class CookieRejectedError extends RestartRequired {}
 
-export interface Listed {
+export interface FoundObject {
   anchor: string;
   name: string;
   path: string;
@@ -101,7 +101,7 @@ export class DomainController {
     } catch (error) {
       // 12: unavailableCriticalExtension is what a bad cookie is answered with, too.
       if (since.length > 0 && codeOf(error) === 12)
-        throw new CookieRefused('The domain controller does not know the cookie', { cause: error });
+        throw new CookieRejectedError('The domain controller does not know the cookie', { cause: error });
       throw error;
     }
     return { entries, cookie: control.cookie };
@@ -180,7 +180,7 @@ export class DomainController {
   }
 
   /** For an admin who looks for something. */
-  async find(kind: 'GROUP' | 'UNIT' | 'USER', text: string): Promise<Listed[]> {
+  async find(kind: 'GROUP' | 'UNIT' | 'USER', text: string): Promise<FoundObject[]> {
     const named = (...names: string[]) =>
       text === '' ? [] : [or(...names.map((attribute) => new SubstringFilter({ attribute, any: [text] })))];
     const filter = {

@@ -7,5 +7,5 @@ await runSyncer({
   readConfig,
   make: (config, log) => new AdSyncer(config, log),
   metrics: adMetrics,
-  about: () => ({}),
+  logFields: () => ({}),
 });

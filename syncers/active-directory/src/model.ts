@@ -19,7 +19,7 @@ export class Model {
   readonly members = new Map<string, Set<string>>();
 
   /** Everything: from no cookie, each entry is complete. */
-  takeAll(entries: readonly Raw[]): void {
+  load(entries: readonly Raw[]): void {
     for (const raw of entries) {
       if (isDeleted(raw)) continue;
       this.put(raw);
@@ -29,9 +29,12 @@ export class Model {
   }
 
   /** What has changed. Only what is said of members can be relied on: the rest is asked for. Whether units have moved. */
-  async take(entries: readonly Raw[], controller: DomainController): Promise<{ isShifted: boolean }> {
+  async applyChanges(
+    entries: readonly Raw[],
+    controller: DomainController,
+  ): Promise<{ hasMovedUnits: boolean }> {
     const touched: string[] = [];
-    let isShifted = false;
+    let hasMovedUnits = false;
     for (const raw of entries) {
       const { guid } = namedOf(raw.dn);
       if (isDeleted(raw)) {
@@ -55,10 +58,10 @@ export class Model {
       this.put(raw);
       // New here, or back: who is in it was said before it was known, or is not said again.
       if (this.groups.has(guid) && !wasGroup) this.members.set(guid, await controller.members(guid));
-      if (isUnit(raw)) isShifted = true;
+      if (isUnit(raw)) hasMovedUnits = true;
     }
     for (const guid of touched) if (!there.has(guid)) this.forget(guid);
-    return { isShifted };
+    return { hasMovedUnits };
   }
 
   put(raw: Raw): void {

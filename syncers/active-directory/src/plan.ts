@@ -1,7 +1,7 @@
-import { brakeHolds, brakeLimit, type PlannedStepInput } from '@muster/syncer-core';
+import { brakeLimit, exceedsBrake, type PlannedStepInput } from '@muster/syncer-core';
 import type { Difference } from './difference.ts';
+import type { MirrorState } from './mirror-state.ts';
 import type { Model } from './model.ts';
-import type { Told } from './told.ts';
 
 export interface Plan {
   additions: number;
@@ -12,32 +12,33 @@ export interface Plan {
   held: string | null;
 }
 
-const shown = 200;
+const maxSteps = 200;
 
 /** What a difference comes to, for people: removals first, for they are what somebody may have to decide about. */
-export function planOf(difference: Difference, model: Model, told: Told, allowed = 0): Plan {
+export function planOf(difference: Difference, model: Model, mirror: MirrorState, allowed = 0): Plan {
   const { groups, users, ending, members, nested, goneGroups, goneUsers } = difference;
   const nameOfPerson = (guid: string) =>
-    model.people.get(guid)?.username ?? told.people.get(guid)?.username ?? guid;
-  const nameOfGroup = (guid: string) => model.groups.get(guid)?.name ?? told.groups.get(guid)?.name ?? guid;
+    model.people.get(guid)?.username ?? mirror.people.get(guid)?.username ?? guid;
+  const nameOfGroup = (guid: string) => model.groups.get(guid)?.name ?? mirror.groups.get(guid)?.name ?? guid;
   const steps: PlannedStepInput[] = [];
   const step = (action: PlannedStepInput['action'], object: string, detail?: string) => {
-    if (steps.length < shown) steps.push({ action, object, detail: detail ?? null });
+    if (steps.length < maxSteps) steps.push({ action, object, detail: detail ?? null });
   };
   for (const guid of goneGroups) step('REMOVE', nameOfGroup(guid), 'the group');
   for (const guid of goneUsers) step('REMOVE', nameOfPerson(guid), 'the user');
   for (const guid of ending) step('REMOVE', nameOfPerson(guid), 'disabled or expired');
   for (const [group, member] of members.remove) step('REMOVE', nameOfGroup(group), nameOfPerson(member));
   for (const [group, child] of nested.remove) step('REMOVE', nameOfGroup(group), nameOfGroup(child));
-  for (const { anchor, name } of groups) step(told.groups.has(anchor) ? 'UPDATE' : 'ADD', name, 'the group');
+  for (const { anchor, name } of groups)
+    step(mirror.groups.has(anchor) ? 'UPDATE' : 'ADD', name, 'the group');
   for (const { anchor, username } of users)
-    if (!ending.has(anchor)) step(told.people.has(anchor) ? 'UPDATE' : 'ADD', username, 'the user');
+    if (!ending.has(anchor)) step(mirror.people.has(anchor) ? 'UPDATE' : 'ADD', username, 'the user');
   for (const [group, child] of nested.add) step('ADD', nameOfGroup(group), nameOfGroup(child));
   for (const [group, member] of members.add) step('ADD', nameOfGroup(group), nameOfPerson(member));
 
   const isNew = (known: Map<string, unknown>) => (input: { anchor: string }) => !known.has(input.anchor);
-  const newGroups = groups.filter(isNew(told.groups)).length;
-  const newUsers = users.filter(isNew(told.people)).length;
+  const newGroups = groups.filter(isNew(mirror.groups)).length;
+  const newUsers = users.filter(isNew(mirror.people)).length;
   const lost = {
     groups: goneGroups.length,
     users: goneUsers.length + ending.size,
@@ -48,21 +49,21 @@ export function planOf(difference: Difference, model: Model, told: Told, allowed
     updates: groups.length + users.length - newGroups - newUsers - ending.size,
     removals: lost.groups + lost.users + lost.members,
     steps,
-    held: heldOf(lost, told, allowed),
+    held: heldOf(lost, mirror, allowed),
   };
 }
 
 type Counts = Record<'groups' | 'users' | 'members', number>;
 
-function heldOf(lost: Counts, told: Told, allowed: number): string | null {
+function heldOf(lost: Counts, mirror: MirrorState, allowed: number): string | null {
   const present: Counts = {
-    groups: told.groups.size,
-    users: told.people.size,
-    members: [...told.members.values()].reduce((sum, { size }) => sum + size, 0),
+    groups: mirror.groups.size,
+    users: mirror.people.size,
+    members: [...mirror.members.values()].reduce((sum, { size }) => sum + size, 0),
   };
   if (lost.groups + lost.users + lost.members <= allowed) return null;
   const words = (['groups', 'users', 'members'] as const)
-    .filter((what) => brakeHolds(lost[what], present[what]))
+    .filter((what) => exceedsBrake(lost[what], present[what]))
     .map(
       (what) => `${lost[what]} of ${present[what]} ${what} (up to ${brakeLimit(present[what])} go unasked)`,
     );

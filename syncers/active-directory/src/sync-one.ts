@@ -1,24 +1,24 @@
 import type { MusterClient } from '@muster/syncer-core';
+import { batchesOf, markApplied } from './batches.ts';
 import type { Desired } from './desired.ts';
 import { differenceOf } from './difference.ts';
 import type { DomainController } from './domain-controller.ts';
 import { isDeleted, objectOf, type Person } from './entry.ts';
+import { type MirrorState, userInput } from './mirror-state.ts';
 import type { Model } from './model.ts';
 import { ApplyOne } from './queries.ts';
-import { keep, pieces } from './send.ts';
-import { type Told, userInput } from './told.ts';
 
 /** The domain, and what is known of it here and at Muster. */
 interface Known {
   controller: DomainController;
   model: Model;
-  told: Told;
+  mirror: MirrorState;
   muster: MusterClient;
 }
 
 /** Looks at one person in the domain, and tells Muster of them, whether anything differs or not. Gives what was done. */
 export async function syncOne(
-  { controller, model, told, muster }: Known,
+  { controller, model, mirror, muster }: Known,
   guid: string,
   desired: () => Promise<Desired>,
 ): Promise<string[]> {
@@ -27,7 +27,7 @@ export async function syncOne(
   const person = raw && !isDeleted(raw) ? objectOf(raw) : null;
   if (raw && person?.kind === 'USER') {
     model.put(raw);
-    steps.push(`${controller.host} has ${person.username}: ${person.dn}`, standing(person));
+    steps.push(`${controller.host} has ${person.username}: ${person.dn}`, accountState(person));
     const listed = new Set(await controller.groupsOf(person.dn));
     for (const [group, members] of model.members) {
       if (listed.has(group)) members.add(guid);
@@ -38,15 +38,15 @@ export async function syncOne(
     steps.push(`${controller.host} has nobody of that kind any more`);
   }
   const wanted = await desired();
-  const nameOf = (group: string) => model.groups.get(group)?.name ?? told.groups.get(group)?.name ?? group;
+  const nameOf = (group: string) => model.groups.get(group)?.name ?? mirror.groups.get(group)?.name ?? group;
   const mirrored = [...wanted.members]
     .filter(([, members]) => members.has(guid))
     .map(([group]) => nameOf(group));
   steps.push(mirrored.length > 0 ? `In ${mirrored.sort().join(', ')}` : 'In no group that is mirrored');
 
-  const isKnown = told.people.has(guid);
+  const isKnown = mirror.people.has(guid);
   if (mirrored.length === 0 && !isKnown) return [...steps, 'Muster need not know them'];
-  const whole = differenceOf(model, wanted, told);
+  const whole = differenceOf(model, wanted, mirror);
   const own = ([, member]: [string, string]) => member === guid;
   const difference = {
     ...whole,
@@ -58,9 +58,9 @@ export async function syncOne(
     goneGroups: [],
     goneUsers: whole.goneUsers.filter((gone) => gone === guid),
   };
-  for (const input of pieces(difference)) {
+  for (const input of batchesOf(difference)) {
     const { applyMirror } = await muster.ask(ApplyOne, { input });
-    keep(told, input);
+    markApplied(mirror, input);
     for (const { state, problem, user } of applyMirror.users) {
       steps.push(user ? `Muster: ${state}, ${user.username}` : `Muster: ${state}`);
       if (problem) steps.push(problem);
@@ -71,7 +71,7 @@ export async function syncOne(
   return steps;
 }
 
-function standing({ isEnabled, endsAt }: Person): string {
+function accountState({ isEnabled, endsAt }: Person): string {
   if (!isEnabled) return 'The account is disabled';
   if (endsAt && endsAt <= new Date()) return `The account expired at ${endsAt.toISOString()}`;
   return endsAt ? `The account is enabled, and expires at ${endsAt.toISOString()}` : 'The account is enabled';

@@ -8,19 +8,19 @@ import {
   UnreachableError,
 } from '@muster/syncer-core';
 import type { Logger } from 'pino';
+import { batchesOf, markApplied } from './batches.ts';
+import { ChangeNotifier } from './change-notifier.ts';
 import type { Config } from './config.ts';
 import { type Desired, desiredOf } from './desired.ts';
 import { type Difference, differenceOf, isEmpty, withoutRemovals } from './difference.ts';
 import { DomainController } from './domain-controller.ts';
-import { Doorbell } from './doorbell.ts';
 import type { AdStateQuery, AnswerDirectoryInput } from './gql/graphql.ts';
+import { MirrorState } from './mirror-state.ts';
 import { Model } from './model.ts';
 import { type Plan, planOf } from './plan.ts';
 import { Answer, Apply, MirrorQuery, NewsSubscription, PeopleQuery, StateQuery } from './queries.ts';
 import { type Selection, Selector } from './selector.ts';
-import { keep, pieces } from './send.ts';
 import { syncOne } from './sync-one.ts';
-import { Told } from './told.ts';
 
 type State = NonNullable<AdStateQuery['syncer']>;
 type Reconcile = State['waitingReconciles'][number];
@@ -31,8 +31,8 @@ export class AdSyncer extends RestartingLoop {
   readonly config: Config;
   readonly controller = new DomainController();
   model = new Model();
-  told = new Told();
-  private readonly doorbell = new Doorbell();
+  mirror = new MirrorState();
+  private readonly notifier = new ChangeNotifier();
   private readonly selector = new Selector(this.controller);
   private cookie: Buffer = Buffer.alloc(0);
   private usn = 0;
@@ -40,7 +40,7 @@ export class AdSyncer extends RestartingLoop {
   private connection = '';
   /** Whether it is known how to reach the domain, and it was reached. */
   private isConnected = false;
-  private isRinging = false;
+  private isPullScheduled = false;
   /** When the change that is being looked for was heard of. */
   private heardAt: Date | null = null;
   private seesDeleted = true;
@@ -55,8 +55,8 @@ export class AdSyncer extends RestartingLoop {
   }
 
   get figures() {
-    const { told, usn } = this;
-    return { usn, groups: told.groups.size, people: told.people.size, isHeld: this.blocked ? 1 : 0 };
+    const { mirror, usn } = this;
+    return { usn, groups: mirror.groups.size, people: mirror.people.size, isHeld: this.blocked ? 1 : 0 };
   }
 
   /** What waits for an answer waits for nothing then. */
@@ -65,7 +65,7 @@ export class AdSyncer extends RestartingLoop {
   }
 
   protected override async close(): Promise<void> {
-    await Promise.all([this.controller.close(), this.doorbell.close()]);
+    await Promise.all([this.controller.close(), this.notifier.close()]);
   }
 
   /** Everything anew: what the domain has, and what Muster has of it. Numbers of changes are good for one server only. */
@@ -77,17 +77,17 @@ export class AdSyncer extends RestartingLoop {
       const server = this.serverOf(state);
       if (!server) {
         this.isConnected = false;
-        this.why = notSaid;
-        await this.refuse(state, notSaid);
+        this.loopProblem = notConfigured;
+        await this.failWaiting(state, notConfigured);
         return;
       }
       const begun = performance.now();
       // All of it is asked for now: whatever rings until that is answered rings for nothing.
-      this.isRinging = true;
+      this.isPullScheduled = true;
       this.heardAt = null;
       await this.controller.connect(server);
-      await this.doorbell
-        .connect(server, this.controller.base, () => this.ring())
+      await this.notifier
+        .connect(server, this.controller.base, () => this.pullSoon())
         .catch((error) => {
           this.log.warn(
             { err: error },
@@ -102,23 +102,23 @@ export class AdSyncer extends RestartingLoop {
       this.usn = await this.controller.highestUsn();
       const { entries, cookie } = await this.controller.changes(Buffer.alloc(0));
       const model = new Model();
-      model.takeAll(entries);
+      model.load(entries);
       this.model = model;
       this.cookie = cookie;
-      this.told = await this.whatMusterHas();
+      this.mirror = await this.loadMirror();
       this.selector.forget();
       const heardMs = Math.round(performance.now() - begun);
-      this.isRinging = false;
+      this.isPullScheduled = false;
       await this.exclusively(() => this.reconcile(null));
       const totalMs = Math.round(performance.now() - begun);
       this.log.info({ ...this.figures, heardMs, totalMs }, 'Muster equals the selected groups');
-      this.why = null;
+      this.loopProblem = null;
       this.isConnected = true;
       this.failures = 0;
     } catch (error) {
       this.failures += 1;
       // Once may be bad luck, and is tried again at once: nobody need hear of it.
-      if (this.failures > 1) await this.refuse(state, (error as Error).message).catch(() => {});
+      if (this.failures > 1) await this.failWaiting(state, (error as Error).message).catch(() => {});
       throw error;
     }
   }
@@ -142,24 +142,24 @@ export class AdSyncer extends RestartingLoop {
     };
   }
 
-  private async whatMusterHas(): Promise<Told> {
-    const told = new Told();
+  private async loadMirror(): Promise<MirrorState> {
+    const mirror = new MirrorState();
     const { syncer } = await this.muster.ask(MirrorQuery, {});
-    told.meetGroups(syncer?.mirroredGroups ?? []);
+    mirror.addGroups(syncer?.mirroredGroups ?? []);
     for (let after: string | null = null; ; ) {
-      const page: { users: Parameters<Told['meetPeople']>[0]; cursor?: string | null } | undefined = (
+      const page: { users: Parameters<MirrorState['addPeople']>[0]; cursor?: string | null } | undefined = (
         await this.muster.ask(PeopleQuery, { after })
       ).syncer?.mirroredUsers;
-      told.meetPeople(page?.users ?? []);
+      mirror.addPeople(page?.users ?? []);
       after = page?.cursor ?? null;
-      if (after === null) return told;
+      if (after === null) return mirror;
     }
   }
 
   protected override timers(): NodeJS.Timeout[] {
     if (!this.isConnected) return [];
     return [
-      setInterval(() => void this.look(), this.config.pollMs),
+      setInterval(() => void this.poll(), this.config.pollMs),
       setInterval(
         () => this.restartWith(new RestartRequired('It is time to compare everything')),
         this.reconcileMs,
@@ -169,14 +169,14 @@ export class AdSyncer extends RestartingLoop {
 
   /** To Muster: what admins ask for. It applies no grants, and says that it is there. */
   protected override listen(signal: AbortSignal): Promise<void> {
-    let told = -1;
+    let notified = -1;
     return this.follow(
       NewsSubscription,
       async () => ({ after: (await this.state()).position }),
       async ({ grantChanges: { position, notifiedPosition } }) => {
         await this.muster.ask(Acknowledge, { input: { position } });
-        if (notifiedPosition <= told) return;
-        told = notifiedPosition;
+        if (notifiedPosition <= notified) return;
+        notified = notifiedPosition;
         await this.serially(() => this.refresh());
       },
       signal,
@@ -184,19 +184,19 @@ export class AdSyncer extends RestartingLoop {
   }
 
   /** There may be something new. However often it rings, it is looked once. */
-  private ring(): void {
-    if (this.isRinging) return;
-    this.isRinging = true;
+  private pullSoon(): void {
+    if (this.isPullScheduled) return;
+    this.isPullScheduled = true;
     this.heardAt ??= new Date();
     void this.serially(async () => {
-      this.isRinging = false;
+      this.isPullScheduled = false;
       await this.pull();
     });
   }
 
-  private async look(): Promise<void> {
+  private async poll(): Promise<void> {
     try {
-      if ((await this.controller.highestUsn()) !== this.usn) this.ring();
+      if ((await this.controller.highestUsn()) !== this.usn) this.pullSoon();
     } catch (error) {
       this.restartWith(error);
     }
@@ -212,32 +212,32 @@ export class AdSyncer extends RestartingLoop {
     }
     const { entries, cookie } = await this.controller.changes(this.cookie);
     if (entries.length > 0) {
-      const { isShifted } = await this.model.take(entries, this.controller);
+      const { hasMovedUnits } = await this.model.applyChanges(entries, this.controller);
       // Whatever is below has another name now, and nobody says so of each.
-      if (isShifted) throw new RestartRequired('An organisational unit was moved, or is new');
+      if (hasMovedUnits) throw new RestartRequired('An organisational unit was moved, or is new');
       this.cookie = cookie;
-      await this.pass();
+      await this.applyDifference();
     }
     this.usn = usn;
     this.heardAt = null;
   }
 
   /** Makes Muster follow what is known. What would take away too much waits for an admin, and all else is done. */
-  private async pass(): Promise<void> {
+  private async applyDifference(): Promise<void> {
     if (!this.selection) return;
     const difference = await this.difference(this.selection);
-    if (isEmpty(difference)) return this.settle();
-    const plan = planOf(difference, this.model, this.told);
-    if (plan.held !== null) return this.hold(difference, plan, null);
+    if (isEmpty(difference)) return this.closeBlocked();
+    const plan = planOf(difference, this.model, this.mirror);
+    if (plan.held !== null) return this.holdRemovals(difference, plan, null);
     await this.send(difference);
-    await this.settle();
+    await this.closeBlocked();
   }
 
   /** Compares everything, and says what was found. */
   private async reconcile(asked: Reconcile | null): Promise<void> {
     if (asked?.planOnly) {
       const planned = asked.selection ?? this.selection;
-      const plan = planned ? planOf(await this.difference(planned), this.model, this.told) : nothing;
+      const plan = planned ? planOf(await this.difference(planned), this.model, this.mirror) : nothing;
       return void (await this.reportPlan(asked.id, 'DONE', plan, plan.held));
     }
     if (!this.selection) {
@@ -246,14 +246,14 @@ export class AdSyncer extends RestartingLoop {
     }
     const difference = await this.difference(this.selection);
     const allowed = asked?.state === 'APPROVED' ? asked.removals : 0;
-    const plan = planOf(difference, this.model, this.told, allowed);
-    if (plan.held !== null) return this.hold(difference, plan, asked?.id ?? null);
+    const plan = planOf(difference, this.model, this.mirror, allowed);
+    if (plan.held !== null) return this.holdRemovals(difference, plan, asked?.id ?? null);
     await this.send(difference);
     await this.reportPlan(asked?.id ?? this.blocked?.id ?? null, 'DONE', plan, null);
     this.blocked = null;
   }
 
-  private async hold(difference: Difference, plan: Plan, asked: string | null): Promise<void> {
+  private async holdRemovals(difference: Difference, plan: Plan, asked: string | null): Promise<void> {
     await this.send(withoutRemovals(difference));
     const signature = JSON.stringify([
       difference.members.remove,
@@ -267,7 +267,7 @@ export class AdSyncer extends RestartingLoop {
   }
 
   /** What an admin was asked about is over. */
-  private async settle(): Promise<void> {
+  private async closeBlocked(): Promise<void> {
     if (!this.blocked) return;
     await this.reportPlan(this.blocked.id, 'DONE', nothing, 'It is no longer so.');
     this.blocked = null;
@@ -276,14 +276,14 @@ export class AdSyncer extends RestartingLoop {
   private async refresh(): Promise<void> {
     const state = await this.state();
     if (connectionOf(state) !== this.connection) throw new RestartRequired('The connection was changed');
-    if (!this.isConnected) return this.refuse(state, notSaid);
+    if (!this.isConnected) return this.failWaiting(state, notConfigured);
     const before = JSON.stringify(this.selection);
     this.selection = state.selection ?? null;
     if (JSON.stringify(this.selection) !== before) {
       this.selector.forget();
       // What was handed over is no longer told of.
-      this.told = await this.whatMusterHas();
-      await this.pass();
+      this.mirror = await this.loadMirror();
+      await this.applyDifference();
     }
     for (const asked of state.waitingReconciles)
       await this.attempt(
@@ -292,7 +292,7 @@ export class AdSyncer extends RestartingLoop {
       );
     for (const request of state.waitingRequests)
       await this.attempt(
-        () => this.serve(request),
+        () => this.handleRequest(request),
         (message) => this.answer(request.id, { state: 'FAILED', message }),
       );
     // A part of them is told at once: there may be more.
@@ -312,7 +312,7 @@ export class AdSyncer extends RestartingLoop {
     }
   }
 
-  private async serve({ id, search, anchor }: Request): Promise<void> {
+  private async handleRequest({ id, search, anchor }: Request): Promise<void> {
     if (search) {
       await this.answer(id, { state: 'DONE', found: await this.controller.find(search.kind, search.text) });
       return;
@@ -323,26 +323,26 @@ export class AdSyncer extends RestartingLoop {
 
   private async desired(selection: Selection | null): Promise<Desired> {
     const groups = selection ? await this.selector.groups(selection, this.model) : new Set<string>();
-    return desiredOf(this.model, groups, this.told.people.keys());
+    return desiredOf(this.model, groups, this.mirror.people.keys());
   }
 
   private async difference(selection: Selection): Promise<Difference> {
-    return differenceOf(this.model, await this.desired(selection), this.told);
+    return differenceOf(this.model, await this.desired(selection), this.mirror);
   }
 
   private async send(difference: Difference): Promise<void> {
-    const all = [...pieces(difference)];
+    const all = [...batchesOf(difference)];
     const cursor = JSON.stringify({
       host: this.controller.host,
       invocation: this.controller.invocation,
       usn: this.usn,
       cookie: this.cookie.toString('base64'),
     });
-    for (const [index, piece] of all.entries()) {
+    for (const [index, batch] of all.entries()) {
       const heardAt = this.heardAt?.toISOString() ?? null;
-      const input = index === all.length - 1 ? { ...piece, heardAt, cursor } : piece;
+      const input = index === all.length - 1 ? { ...batch, heardAt, cursor } : batch;
       await this.muster.ask(Apply, { input });
-      keep(this.told, piece);
+      markApplied(this.mirror, batch);
     }
   }
 
@@ -366,7 +366,7 @@ export class AdSyncer extends RestartingLoop {
   }
 
   /** Whoever waits for an answer is told why there is none. */
-  private async refuse(state: State, message: string): Promise<void> {
+  private async failWaiting(state: State, message: string): Promise<void> {
     if (state.waitingRequests.length + state.waitingReconciles.length === 0) return;
     // Not all of a state is read at one instant: how to reach the domain may have been said just before this was asked.
     if (connectionOf(await this.state()) !== this.connection)
@@ -377,7 +377,7 @@ export class AdSyncer extends RestartingLoop {
   }
 }
 
-const notSaid = 'An admin has not said yet how to reach the domain';
+const notConfigured = 'An admin has not said yet how to reach the domain';
 
 const nothing: Plan = { additions: 0, updates: 0, removals: 0, steps: [], held: null };
 

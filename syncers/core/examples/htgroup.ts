@@ -92,7 +92,7 @@ class GroupFile implements Destination<Person, Target, State> {
       steps.push({ action, object: target });
     }
     const unexplained = steps.filter(
-      ({ action, object }) => action === 'REMOVE' && !this.desired?.dismissed.has(object),
+      ({ action, object }) => action === 'REMOVE' && !this.desired?.removedTargets.has(object),
     );
     return { steps, unexplained: unexplained.length, present: this.lines.size };
   }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ObservedAccountInput, ReportAccountsInput } from './gql/graphql.ts';
 import { inPages } from './pages.ts';
 
-const mostAtOnce = 1_000;
+const pageSize = 1_000;
 
 /** What Muster knows of the accounts on a target system: first a complete report, in pages, and then what has changed. */
 export class AccountReport {
@@ -18,7 +18,7 @@ export class AccountReport {
     this.reported = now;
     this.isComplete = true;
     if (isFirst) {
-      const pages = inPages(accounts, mostAtOnce);
+      const pages = inPages(accounts, pageSize);
       // It says which pages belong together: what none of them names, an earlier process has reported, and it is gone.
       const report = randomUUID();
       return pages.map((page, index) => ({
@@ -32,7 +32,7 @@ export class AccountReport {
       .filter((key) => !now.has(key))
       .map((key) => ({ resource: key.slice(0, key.indexOf(' ')), name: key.slice(key.indexOf(' ') + 1) }));
     if (changed.length + gone.length === 0) return [];
-    const [goneOnes, changedOnes] = [inPages(gone, mostAtOnce), inPages(changed, mostAtOnce)];
+    const [goneOnes, changedOnes] = [inPages(gone, pageSize), inPages(changed, pageSize)];
     const pages = Math.max(goneOnes.length, changedOnes.length);
     return Array.from({ length: pages }, (_, index) => ({
       accounts: changedOnes[index] ?? [],

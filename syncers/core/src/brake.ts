@@ -6,5 +6,5 @@ export const brakeLimit = (present: number): number =>
  * Whether a run has to ask before it removes so much: what looks like a mass removal is more often a mistake, here or
  * there. `allowed` is what an admin has approved.
  */
-export const brakeHolds = (removals: number, present: number, allowed = 0): boolean =>
+export const exceedsBrake = (removals: number, present: number, allowed = 0): boolean =>
   removals > Math.max(brakeLimit(present), allowed);

@@ -28,10 +28,10 @@ export interface Destination<Person, Target extends { id: string }, State> {
   probe?(): Promise<void>;
 
   /** Writes people ahead of a first comparison, where nothing is there yet. Optional: the comparison finds them, too. */
-  introduce?(desired: Desired<Person, Target>, users: readonly string[]): Promise<void>;
+  provisionAhead?(desired: Desired<Person, Target>, users: readonly string[]): Promise<void>;
 
   /** What else Muster has said, such as settings of the target; gives the users for whom that changes something. */
-  describe?(state: State, notifiedPosition: number): Iterable<string>;
+  onState?(state: State, notifiedPosition: number): Iterable<string>;
 
   /** From now on, `desired` is what should be. Reads what is there. */
   read(desired: Desired<Person, Target>): Promise<void>;
@@ -49,7 +49,7 @@ export interface Destination<Person, Target extends { id: string }, State> {
   isWanted(user: string): boolean;
 
   /** Whether the user would lose something if they were changed now: they go before all others. */
-  loses?(user: string): boolean;
+  losesAccess?(user: string): boolean;
 
   /** Makes what a user has there what it should be. */
   provision(user: string): Promise<void>;
@@ -70,7 +70,7 @@ export interface Destination<Person, Target extends { id: string }, State> {
   adopt?(name: string, user: string, target: string): Promise<void>;
 
   /** When something is to be done for a user beside the ends of grants, such as deleting an account. */
-  laterFor?(user: string, now: Date): Iterable<Date>;
+  dueTimesOf?(user: string, now: Date): Iterable<Date>;
 
   /** The accounts that are there, for Muster to show; left out where it is not told of accounts. */
   observe?(now: Date): Promise<readonly ObservedAccountInput[]>;

@@ -5,7 +5,7 @@ import type { Desired } from './grants.ts';
 import { inPages } from './pages.ts';
 
 /** Failures of one request. A group of 100,000 that cannot be written would make a request of 30 MB otherwise. */
-const mostAtOnce = 1_000;
+const pageSize = 1_000;
 
 /**
  * Says which grants are not applied, by the users and targets that failed: first all of them, so that the failures of an
@@ -53,7 +53,7 @@ export class FailureReport {
     this.open.clear();
     for (const grant of failing.keys()) this.open.add(grant);
     this.isComplete = true;
-    const changed = this.failures.takeChanged();
+    const changed = this.failures.takeFailed();
     const listed = [...failing].filter(
       ([grant, { user }]) => complete || changed.has(user) || !this.reported.has(grant),
     );
@@ -66,11 +66,11 @@ export class FailureReport {
         message,
         retryAt: retryAt.toISOString(),
       })),
-      mostAtOnce,
+      pageSize,
     );
     const mended = inPages(
       resolved.map(named).filter(({ object }) => desired.targets.has(object)),
-      mostAtOnce,
+      pageSize,
     );
     const pages = Math.max(failures.length, mended.length);
     const report = pages > 1 ? randomUUID() : null;

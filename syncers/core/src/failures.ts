@@ -52,14 +52,14 @@ export class Failures {
   }
 
   /** What has failed, and what was mended, since this or `takeChanged` was last asked. */
-  news(): { failed: Failure[]; resolved: string[] } {
+  takeNews(): { failed: Failure[]; resolved: string[] } {
     const resolved = [...this.resolved];
-    const failed = [...this.takeChanged()].flatMap((id) => this.current.get(id) ?? []);
+    const failed = [...this.takeFailed()].flatMap((id) => this.current.get(id) ?? []);
     return { failed, resolved };
   }
 
   /** Those that failed, first or again, since this was last asked. */
-  takeChanged(): ReadonlySet<string> {
+  takeFailed(): ReadonlySet<string> {
     const { changed } = this;
     this.changed = new Set();
     this.resolved.clear();

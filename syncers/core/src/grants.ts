@@ -51,7 +51,7 @@ export class Desired<Person, Target extends { id: string }> {
   readonly people = new Map<string, Person>();
   readonly targets = new Map<string, Target>();
   /** Targets of which Muster has said that they are none any more: removing what is left of them is expected. */
-  readonly dismissed: Set<string>;
+  readonly removedTargets: Set<string>;
   private readonly grants = new Map<string, Map<string, EffectiveLevel>>();
   private readonly counts = new Map<string, number>();
   /** Ends that Muster has stated: `target user`. What is missing without one is more likely a mistake. */
@@ -61,7 +61,7 @@ export class Desired<Person, Target extends { id: string }> {
 
   constructor(idOf: (person: Person) => string, dismissed: ReadonlySet<string> = new Set()) {
     this.idOf = idOf;
-    this.dismissed = new Set(dismissed);
+    this.removedTargets = new Set(dismissed);
   }
 
   /** The targets as they are now; gives the ids of those that differ, and of the people on those that are none any more. */
@@ -70,7 +70,7 @@ export class Desired<Person, Target extends { id: string }> {
     const touched: Touched = { targets: new Set(), users: new Set() };
     for (const id of new Set([...this.targets.keys(), ...this.grants.keys()])) {
       if (next.has(id)) continue;
-      if (this.targets.delete(id)) this.dismissed.add(id);
+      if (this.targets.delete(id)) this.removedTargets.add(id);
       touched.targets.add(id);
       for (const user of [...(this.grants.get(id)?.keys() ?? [])]) {
         this.end(id, user);
@@ -79,7 +79,7 @@ export class Desired<Person, Target extends { id: string }> {
       this.grants.delete(id);
     }
     for (const [id, target] of next) {
-      this.dismissed.delete(id);
+      this.removedTargets.delete(id);
       if (JSON.stringify(this.targets.get(id)) === JSON.stringify(target)) continue;
       this.targets.set(id, target);
       touched.targets.add(id);
@@ -92,7 +92,7 @@ export class Desired<Person, Target extends { id: string }> {
   }
 
   /** Takes a batch in; gives what may have to be changed. */
-  take({ grants, users = [] }: GrantBatch<Person>): Touched {
+  applyBatch({ grants, users = [] }: GrantBatch<Person>): Touched {
     this.addPeople(users);
     const touched: Touched = { targets: new Set(), users: new Set() };
     for (const { isLive, level = null, levels = [], endsAt = null, userId, objectId } of grants) {

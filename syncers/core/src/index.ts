@@ -1,6 +1,7 @@
 export { AccountReport } from './account-report.ts';
-export { brakeHolds, brakeLimit } from './brake.ts';
+export { brakeLimit, exceedsBrake } from './brake.ts';
 export { ApiError, MusterClient } from './client.ts';
+export { ConcurrencyLimit } from './concurrency-limit.ts';
 export type { Comparison, Destination } from './destination.ts';
 export { millisecondsOf } from './duration.ts';
 export { UnreachableError } from './errors.ts';
@@ -8,7 +9,6 @@ export { type Failure, Failures } from './failures.ts';
 export type { ObservedAccountInput, PlannedStepInput } from './gql/graphql.ts';
 export { Desired, type EffectiveLevel, endsOf, type GrantBatch, isOver, levelAt } from './grants.ts';
 export { type Health, serveHealth } from './health.ts';
-export { Lanes } from './lanes.ts';
 export { codeOf, type LdapServer, LdapSession } from './ldap-session.ts';
 export { metricsOf, positionMetric } from './metrics.ts';
 export { activeDirectoryAttributes, type MirroredFact, readMirroredFacts } from './person-facts.ts';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { ApiError, type MusterClient } from './client.ts';
 import { HoldLease } from './queries.ts';
 
-const patienceMs = 5_000;
+const timeoutMs = 5_000;
 
 /** Another process runs this syncer, with the same token. */
 export class LeaseHeldError extends ApiError {
@@ -39,7 +39,7 @@ export class Lease {
   async take(problem: string | null): Promise<void> {
     const { mayTakeOver: takeOver, holder, session, seconds } = this;
     const input = { holder, session, seconds, takeOver, problem };
-    const { holdSyncerLease } = await this.muster.askAll(HoldLease, { input }, patienceMs);
+    const { holdSyncerLease } = await this.muster.askAll(HoldLease, { input }, timeoutMs);
     this.mayTakeOver = false;
     const [error] = holdSyncerLease.userErrors;
     this.isHeld = !error;

@@ -1,4 +1,4 @@
-import { brakeHolds, brakeLimit } from './brake.ts';
+import { brakeLimit, exceedsBrake } from './brake.ts';
 import type { MusterClient } from './client.ts';
 import type { PlannedStepInput } from './gql/graphql.ts';
 import { ReportReconcile } from './queries.ts';
@@ -33,16 +33,16 @@ export async function reportReconcile(
   { additions, updates, removals, steps }: Difference,
   message: string | null,
 ): Promise<string | null> {
-  const input = { id, state, additions, updates, removals, plan: steps.slice(0, mostSteps), message };
-  const { reportReconcile } = await muster.ask(ReportReconcile, { input }, patienceMs);
+  const input = { id, state, additions, updates, removals, plan: steps.slice(0, maxSteps), message };
+  const { reportReconcile } = await muster.ask(ReportReconcile, { input }, timeoutMs);
   return reportReconcile.reconcile?.id ?? null;
 }
 
 /** Muster shows no more of a plan; the counts are those of all steps. */
-const mostSteps = 200;
+const maxSteps = 200;
 
 /** Nothing else goes on while it is said. */
-const patienceMs = 10_000;
+const timeoutMs = 10_000;
 
 /**
  * What is done with a comparison: an admin sees what it has found, and what nobody has stated is taken away only within
@@ -67,7 +67,7 @@ export class Reconciler {
       await reportReconcile(this.muster, asked.id, 'DONE', difference, null);
       return;
     }
-    const isHeld = brakeHolds(unexplained, present, asked?.state === 'APPROVED' ? asked.removals : 0);
+    const isHeld = exceedsBrake(unexplained, present, asked?.state === 'APPROVED' ? asked.removals : 0);
     await apply(isHeld);
     const id = asked?.id ?? this.blocked;
     if (!isHeld) {

@@ -11,7 +11,7 @@ export class RestartRequired extends Error {}
 
 /** A problem that is over sooner, as when a server was restarted, is not worth a report. */
 const reportAfterMs = 5_000;
-const lookEveryMs = 1_000;
+const checkEveryMs = 1_000;
 
 export interface Connection {
   url: string;
@@ -37,7 +37,7 @@ export abstract class RestartingLoop {
   /** Settled when everything has been reported, or could not be. */
   protected reporting: Promise<void> = Promise.resolve();
   private readonly lease: Lease;
-  private isMusterAway = false;
+  private isMusterUnreachable = false;
   private health: { problem: string | null; since: number } = { problem: 'It has not begun', since: 0 };
   private reportedProblem: string | null = null;
   private leaseTimer: NodeJS.Timeout | undefined;
@@ -69,23 +69,23 @@ export abstract class RestartingLoop {
   protected abstract close(): Promise<void>;
 
   /** What is wrong, as the last beginning has found it. */
-  protected get why(): string | null {
+  protected get loopProblem(): string | null {
     return this.health.problem;
   }
 
-  protected set why(problem: string | null) {
+  protected set loopProblem(problem: string | null) {
     const isOver = problem === null || this.health.problem === null;
     this.health = { problem, since: isOver ? Date.now() : this.health.since };
   }
 
   /** Why the target may not equal Muster now; null where nothing is known against it. */
   get problem(): string | null {
-    return this.isMusterAway ? 'Muster does not answer' : this.why;
+    return this.isMusterUnreachable ? 'Muster does not answer' : this.loopProblem;
   }
 
   start(): void {
     this.health.since = Date.now();
-    this.leaseTimer ??= setInterval(() => void this.renew(), lookEveryMs);
+    this.leaseTimer ??= setInterval(() => void this.renew(), checkEveryMs);
     this.running ??= this.run();
   }
 
@@ -112,8 +112,8 @@ export abstract class RestartingLoop {
       } catch (error) {
         this.isLive = false;
         if (this.stopping.signal.aborted) return;
-        this.isMusterAway = false;
-        this.why = (error as Error).message;
+        this.isMusterUnreachable = false;
+        this.loopProblem = (error as Error).message;
         const waitMs =
           error instanceof RestartRequired
             ? 0
@@ -167,7 +167,7 @@ export abstract class RestartingLoop {
       try {
         for await (const data of this.muster.follow(document, await variables(), signal)) {
           this.isLive = true;
-          this.isMusterAway = false;
+          this.isMusterUnreachable = false;
           backoff.reset();
           await onMessage(data);
         }
@@ -177,7 +177,7 @@ export abstract class RestartingLoop {
       }
       this.isLive = false;
       if (signal.aborted) return;
-      this.isMusterAway = true;
+      this.isMusterUnreachable = true;
       await this.sleep(backoff.waitMs());
     }
   }

@@ -9,14 +9,14 @@ interface Process<Config, Syncer> {
   make: (config: Config, log: Logger) => Syncer;
   metrics: (syncer: Syncer) => Registry;
   /** What is logged at the start: such as the address of the target. No secrets. */
-  about: (config: Config) => object;
+  logFields: (config: Config) => object;
 }
 
 /** A syncer as a process: with its health, until it is asked to end. */
 export async function runSyncer<
   Config extends { health: { host: string; port: number }; muster: { url: string } },
   Syncer extends RestartingLoop,
->({ readConfig, make, metrics, about }: Process<Config, Syncer>): Promise<void> {
+>({ readConfig, make, metrics, logFields }: Process<Config, Syncer>): Promise<void> {
   const log = pino({ level: process.env.MUSTER_LOG_LEVEL ?? 'info' }, pino.destination(2));
   try {
     const config = readConfig();
@@ -24,7 +24,7 @@ export async function runSyncer<
     const registry = metrics(syncer);
     const served = await serveHealth({ problem: () => syncer.problem, registry }, config.health);
     syncer.start();
-    log.info({ ...about(config), muster: config.muster.url, health: served.port }, 'Started');
+    log.info({ ...logFields(config), muster: config.muster.url, health: served.port }, 'Started');
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.once(signal, () => {
         void Promise.all([syncer.stop(), served.stop()]).then(() => process.exit(0));

@@ -2,16 +2,16 @@
 const longestTimerMs = 10_000;
 
 /** Calls back with what is due, at its instant. Things are in a heap: the next one is always at the front. */
-export class Schedule<Thing> {
-  private readonly heap: { at: number; thing: Thing }[] = [];
-  private readonly due: (things: Thing[]) => void;
+export class Schedule<Item> {
+  private readonly heap: { at: number; thing: Item }[] = [];
+  private readonly due: (things: Item[]) => void;
   private timer: NodeJS.Timeout | undefined;
 
-  constructor(due: (things: Thing[]) => void) {
+  constructor(due: (things: Item[]) => void) {
     this.due = due;
   }
 
-  add(at: Date, thing: Thing): void {
+  add(at: Date, thing: Item): void {
     const { heap } = this;
     let place = heap.push({ at: at.getTime(), thing }) - 1;
     while (place > 0) {
@@ -33,20 +33,20 @@ export class Schedule<Thing> {
     const [next] = this.heap;
     if (!next) return;
     const wait = Math.min(Math.max(0, next.at - Date.now()), longestTimerMs);
-    this.timer = setTimeout(() => this.ring(), wait);
+    this.timer = setTimeout(() => this.onTimer(), wait);
   }
 
-  private ring(): void {
-    const things: Thing[] = [];
+  private onTimer(): void {
+    const things: Item[] = [];
     while (this.heap.length > 0 && this.at(0) <= Date.now()) things.push(this.take());
     if (things.length > 0) this.due(things);
     this.arm();
   }
 
-  private take(): Thing {
+  private take(): Item {
     const { heap } = this;
     this.swap(0, heap.length - 1);
-    const { thing } = heap.pop() as { thing: Thing };
+    const { thing } = heap.pop() as { thing: Item };
     let place = 0;
     for (;;) {
       const [left, right] = [2 * place + 1, 2 * place + 2];

@@ -95,7 +95,7 @@ export class SyncLoop<
     this.work = new Work({
       width: destination.width ?? 1,
       isWanted: (user) => destination.isWanted(user),
-      loses: (user) => destination.loses?.(user) ?? false,
+      losesAccess: (user) => destination.losesAccess?.(user) ?? false,
       applyUser: (user, onlyExplained) => this.applyUser(user, onlyExplained),
       applyTarget: async (target, onlyExplained) => destination.provisionTarget?.(target, onlyExplained),
       revokeNow: async (users) => destination.revokeNow?.(users),
@@ -120,7 +120,7 @@ export class SyncLoop<
     await this.destination.connect();
     const begun = performance.now();
     // Until all of it is there, what was known before is what goes on to end by itself.
-    const desired = new Desired<Person, Target>(this.options.idOf, this.desired.dismissed);
+    const desired = new Desired<Person, Target>(this.options.idOf, this.desired.removedTargets);
     const position = await this.snapshot(desired);
     const heardMs = Math.round(performance.now() - begun);
     // Asked for last: a change after the first page may be in it already, but is never missed.
@@ -128,13 +128,13 @@ export class SyncLoop<
     desired.setTargets(state.targets.map(({ object }) => object));
     await this.exclusively(async () => {
       this.desired = desired;
-      this.destination.describe?.(state, this.notifiedPosition);
+      this.destination.onState?.(state, this.notifiedPosition);
       await this.destination.read(desired);
       await this.adopt(state);
       await this.reconcile(state.waitingReconciles[0] ?? null);
       await this.acknowledge(position, true);
       await this.reporting;
-      this.why = null;
+      this.loopProblem = null;
     });
     const totalMs = Math.round(performance.now() - begun);
     this.log.info({ ...this.figures, heardMs, totalMs }, 'The target equals Muster');
@@ -171,7 +171,7 @@ export class SyncLoop<
         desired.addPeople(grantUsers.users);
         after = grantUsers.cursor ?? null;
         const users = grantUsers.users.map(idOf);
-        writing = writing.then(() => this.destination.introduce?.(desired, users));
+        writing = writing.then(() => this.destination.provisionAhead?.(desired, users));
         // It is awaited below. Until then, its failure is not an unhandled one.
         writing.catch(() => {});
       } while (after !== null);
@@ -183,7 +183,7 @@ export class SyncLoop<
         documents.snapshot,
         { cursor },
       );
-      desired.take(grantChanges);
+      desired.applyBatch(grantChanges);
       if (isFirst) this.notifiedPosition = grantChanges.notifiedPosition;
       isFirst = false;
       cursor = grantChanges.cursor ?? null;
@@ -200,7 +200,7 @@ export class SyncLoop<
 
   /** Taken in at once: whoever loses something does not wait for those who are being provisioned. */
   private onBatch(batch: GrantBatch<Person>): void {
-    const { users, targets } = this.desired.take(batch);
+    const { users, targets } = this.desired.applyBatch(batch);
     this.work.runSoon(users);
     void this.serially(async () => {
       this.failureReport.expect(batch.grants);
@@ -210,7 +210,7 @@ export class SyncLoop<
         this.notifiedPosition = batch.notifiedPosition;
         const touched = this.desired.setTargets(state.targets.map(({ object }) => object));
         for (const target of touched.targets) targets.add(target);
-        const described = this.destination.describe?.(state, this.notifiedPosition) ?? [];
+        const described = this.destination.onState?.(state, this.notifiedPosition) ?? [];
         for (const user of [...touched.users, ...described, ...(await this.adopt(state))]) users.add(user);
       }
       for (const { isLive, userId, objectId } of batch.grants) if (isLive) this.arm(objectId, userId);
@@ -226,7 +226,7 @@ export class SyncLoop<
 
   private apply(users: Iterable<string>, targets: Iterable<string>, onlyExplained = false): Promise<void> {
     const all = new Set([...targets, ...(this.destination.alsoTargets?.() ?? [])]);
-    return this.work.all(users, all, onlyExplained);
+    return this.work.applyAll(users, all, onlyExplained);
   }
 
   private async applyUser(user: string, onlyExplained: boolean): Promise<void> {
@@ -251,7 +251,7 @@ export class SyncLoop<
   }
 
   private armLater(user: string): void {
-    for (const at of this.destination.laterFor?.(user, new Date()) ?? [])
+    for (const at of this.destination.dueTimesOf?.(user, new Date()) ?? [])
       this.schedule.add(at, { target: null, user });
   }
 

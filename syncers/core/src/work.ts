@@ -8,7 +8,7 @@ interface Options {
   /** Whether a user has something: they come before those who have nothing any more. */
   isWanted: (user: string) => boolean;
   /** Whether a user would lose something. */
-  loses: (user: string) => boolean;
+  losesAccess: (user: string) => boolean;
   /** Makes what a user has what it should be. */
   applyUser: (user: string, onlyExplained: boolean) => Promise<void>;
   /** Left out where there is nothing to be made of targets but what users have on them. */
@@ -29,7 +29,7 @@ export class Work {
   private readonly urgent = new Set<string>();
   /** Those of them for whom `revokeNow` was not called yet. */
   private notRevoked: string[] = [];
-  private left = new Set<string>();
+  private remaining = new Set<string>();
 
   constructor(options: Options) {
     this.options = options;
@@ -38,25 +38,29 @@ export class Work {
   /** Those of them who lose something go next, whatever is under way. */
   runSoon(users: Iterable<string>): void {
     for (const user of users) {
-      if (!this.options.loses(user)) continue;
+      if (!this.options.losesAccess(user)) continue;
       this.urgent.add(user);
       this.notRevoked.push(user);
     }
   }
 
   /** `onlyExplained`: what nobody has said to have ended stays. */
-  async all(users: Iterable<string>, targets: Iterable<string> = [], onlyExplained = false): Promise<void> {
+  async applyAll(
+    users: Iterable<string>,
+    targets: Iterable<string> = [],
+    onlyExplained = false,
+  ): Promise<void> {
     const { isWanted, applyTarget } = this.options;
-    this.left = new Set(users);
-    const left = [...this.left];
+    this.remaining = new Set(users);
+    const left = [...this.remaining];
     // While removals are held back, who loses something waits for their turn, in which only explained ones are done.
     if (!onlyExplained) this.runSoon(left);
     const user = async (id: string) => {
-      if (this.left.delete(id)) await this.user(id, onlyExplained);
+      if (this.remaining.delete(id)) await this.user(id, onlyExplained);
     };
     await this.each(left.filter(isWanted), user);
     await this.each(targets, (target) =>
-      this.tried(target, async () => applyTarget?.(target, onlyExplained)),
+      this.attempt(target, async () => applyTarget?.(target, onlyExplained)),
     );
     await this.each(left, user);
   }
@@ -87,7 +91,7 @@ export class Work {
       const [user] = this.urgent;
       if (user === undefined) return;
       this.urgent.delete(user);
-      this.left.delete(user);
+      this.remaining.delete(user);
       await this.user(user, false);
     }
   }
@@ -103,10 +107,10 @@ export class Work {
   }
 
   private user(user: string, onlyExplained: boolean): Promise<void> {
-    return this.tried(user, () => this.options.applyUser(user, onlyExplained));
+    return this.attempt(user, () => this.options.applyUser(user, onlyExplained));
   }
 
-  private async tried(id: string, work: () => Promise<void>): Promise<void> {
+  private async attempt(id: string, work: () => Promise<void>): Promise<void> {
     const { failures, log } = this.options;
     try {
       await work();

@@ -1,23 +1,23 @@
-import { type Comparison, type Destination, Lanes, UnreachableError } from '@muster/syncer-core';
+import { type Comparison, ConcurrencyLimit, type Destination, UnreachableError } from '@muster/syncer-core';
 import { Applier, always } from './apply.ts';
 import type { Config, Layout } from './config.ts';
 import { Directory } from './directory.ts';
 import { Entries, personAnchor } from './entries.ts';
 import { Observed } from './observed.ts';
-import { isExplained, planOf, type World } from './plan.ts';
+import { isExplained, planOf, type SyncContext } from './plan.ts';
 import type { Desired, Person, State, Target } from './types.ts';
 
 /** Requests that are under way at once. Some servers cut off a client that sends far more. */
-const inFlight = 64;
+const maxConcurrentRequests = 64;
 
 /** The people and groups of an LDAP server. */
 export class LdapDestination implements Destination<Person, Target, State> {
-  readonly width = inFlight;
+  readonly width = maxConcurrentRequests;
   readonly directory: Directory;
   private readonly layout: Layout;
   private isEmpty = false;
   /** Null until everything has been read. */
-  private known: { world: World; applier: Applier } | null = null;
+  private known: { context: SyncContext; applier: Applier } | null = null;
 
   constructor({ ldap, layout }: Config) {
     this.layout = layout;
@@ -26,7 +26,7 @@ export class LdapDestination implements Destination<Person, Target, State> {
 
   /** How many entries are kept. */
   get size(): number {
-    return this.known?.world.observed.entries.size ?? 0;
+    return this.known?.context.observed.entries.size ?? 0;
   }
 
   async connect(): Promise<void> {
@@ -43,10 +43,10 @@ export class LdapDestination implements Destination<Person, Target, State> {
   }
 
   /** What cannot be added here is found again by the comparison that follows, and fails there. */
-  async introduce(desired: Desired, users: readonly string[]): Promise<void> {
+  async provisionAhead(desired: Desired, users: readonly string[]): Promise<void> {
     if (!this.isEmpty) return;
     const entries = new Entries(this.layout, desired);
-    await new Lanes(inFlight).all(users, async (user) => {
+    await new ConcurrencyLimit(maxConcurrentRequests).all(users, async (user) => {
       const entry = entries.ofKnown(user);
       if (!entry) return;
       await this.directory
@@ -59,55 +59,55 @@ export class LdapDestination implements Destination<Person, Target, State> {
 
   async read(desired: Desired): Promise<void> {
     const found = [];
-    for await (const entry of this.directory.ours()) found.push(entry);
+    for await (const entry of this.directory.managedEntries()) found.push(entry);
     const observed = new Observed(this.layout);
     observed.setAll(found);
-    const world = { layout: this.layout, desired, entries: new Entries(this.layout, desired), observed };
-    this.known = { world, applier: new Applier(world, this.directory) };
+    const context = { layout: this.layout, desired, entries: new Entries(this.layout, desired), observed };
+    this.known = { context, applier: new Applier(context, this.directory) };
   }
 
   users(): Iterable<string> {
-    return [...(this.known?.world.observed.people ?? [])];
+    return [...(this.known?.context.observed.people ?? [])];
   }
 
   targets(): Iterable<string> {
-    return [...(this.known?.world.observed.targets ?? [])];
+    return [...(this.known?.context.observed.targets ?? [])];
   }
 
   isWanted(user: string): boolean {
-    return this.known?.world.desired.isWanted(user) ?? false;
+    return this.known?.context.desired.isWanted(user) ?? false;
   }
 
   /** Who has an entry and nothing in Muster any more: nobody signs in with it while others are being written. */
-  loses(user: string): boolean {
-    return !this.isWanted(user) && (this.known?.world.observed.entries.has(personAnchor(user)) ?? false);
+  losesAccess(user: string): boolean {
+    return !this.isWanted(user) && (this.known?.context.observed.entries.has(personAnchor(user)) ?? false);
   }
 
   async revokeNow(users: readonly string[]): Promise<void> {
-    await this.known?.applier.takeOut(users.filter((user) => !this.isWanted(user)));
+    await this.known?.applier.removeFromGroups(users.filter((user) => !this.isWanted(user)));
   }
 
   async provision(user: string): Promise<void> {
-    await this.known?.applier.person(user);
+    await this.known?.applier.provisionPerson(user);
   }
 
   async end(user: string, onlyExplained: boolean): Promise<void> {
-    await this.known?.applier.gone(user, this.mayRemove(onlyExplained));
+    await this.known?.applier.endUser(user, this.mayRemove(onlyExplained));
   }
 
   async provisionTarget(target: string, onlyExplained: boolean): Promise<void> {
-    await this.known?.applier.target(target, this.mayRemove(onlyExplained));
+    await this.known?.applier.provisionTarget(target, this.mayRemove(onlyExplained));
   }
 
   async differences(): Promise<Comparison> {
     if (!this.known) throw new Error('The LDAP server has not been read');
-    const { steps, unexplained, ...counts } = planOf(this.known.world);
-    return { steps, counts, unexplained, present: this.known.world.observed.size };
+    const { steps, unexplained, ...counts } = planOf(this.known.context);
+    return { steps, counts, unexplained, present: this.known.context.observed.size };
   }
 
   private mayRemove(onlyExplained: boolean) {
     const { known } = this;
     if (!onlyExplained || !known) return always;
-    return (anchor: string, member: string | null) => isExplained(known.world, anchor, member);
+    return (anchor: string, member: string | null) => isExplained(known.context, anchor, member);
   }
 }

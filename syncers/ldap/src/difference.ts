@@ -1,7 +1,7 @@
 import type { Layout } from './config.ts';
 import { normalized, under } from './dn.ts';
 import type { Attributes, Entry } from './entries.ts';
-import type { Seen } from './observed.ts';
+import type { ObservedEntry } from './observed.ts';
 
 /** What an entry of LDAP differs in from what it should be. */
 export interface Difference {
@@ -9,8 +9,8 @@ export interface Difference {
   isRenamed: boolean;
   /** Attributes that have other values, and the object classes where some are missing. */
   replace: Attributes;
-  join: string[];
-  leave: string[];
+  addMembers: string[];
+  removeMembers: string[];
 }
 
 /** Members as LDAP shall have them: a group that may not be empty has a placeholder instead. */
@@ -22,9 +22,10 @@ export function membersOf(layout: Layout, entry: Entry): Set<string> {
 
 export const placeholderOf = (layout: Layout): string => normalized(under(layout.placeholder, layout.base));
 
-export function differenceOf(layout: Layout, entry: Entry, seen: Seen | undefined): Difference {
+export function differenceOf(layout: Layout, entry: Entry, seen: ObservedEntry | undefined): Difference {
   const members = membersOf(layout, entry);
-  if (!seen) return { isMissing: true, isRenamed: false, replace: {}, join: [...members], leave: [] };
+  if (!seen)
+    return { isMissing: true, isRenamed: false, replace: {}, addMembers: [...members], removeMembers: [] };
   const replace: Attributes = {};
   for (const [name, values] of Object.entries(entry.attributes)) {
     if (!isSame(values, seen.attributes[name] ?? [])) replace[name] = values;
@@ -39,8 +40,8 @@ export function differenceOf(layout: Layout, entry: Entry, seen: Seen | undefine
     isMissing: false,
     isRenamed,
     replace,
-    join: entry.members ? [...members].filter((member) => !seen.members.has(member)) : [],
-    leave: entry.members ? [...seen.members].filter((member) => !members.has(member)) : [],
+    addMembers: entry.members ? [...members].filter((member) => !seen.members.has(member)) : [],
+    removeMembers: entry.members ? [...seen.members].filter((member) => !members.has(member)) : [],
   };
 }
 
@@ -52,7 +53,7 @@ function isSame(wanted: readonly string[], seen: readonly string[]): boolean {
 }
 
 /** What others have written into an entry of ours. */
-export function foreignAttributes(layout: Layout, seen: Seen): string[] {
+export function foreignAttributes(layout: Layout, seen: ObservedEntry): string[] {
   const own = new Set(
     [...Object.keys(layout.personAttributes), 'userPassword', layout.sshKeys ?? '', layout.anchor].map(
       (name) => name.toLowerCase(),

@@ -7,7 +7,7 @@ import { firstName } from './dn.ts';
 import type { Attributes } from './entries.ts';
 
 /** An entry as it is. */
-export interface Found {
+export interface FoundEntry {
   dn: string;
   classes: string[];
   attributes: Attributes;
@@ -58,7 +58,7 @@ export class Directory {
   }
 
   /** Everything of ours, whole or not at all: an error in the middle is an error, never a shorter list. */
-  async *ours(): AsyncGenerator<Found, void, void> {
+  async *managedEntries(): AsyncGenerator<FoundEntry, void, void> {
     const { base, anchor } = this.layout;
     const filter = new PresenceFilter({ attribute: anchor });
     const pages = await this.session.use(async (client) =>
@@ -73,12 +73,12 @@ export class Directory {
 
   /** Whether nothing of ours is there. */
   async isEmpty(): Promise<boolean> {
-    const { done } = await this.ours().next();
+    const { done } = await this.managedEntries().next();
     return done === true;
   }
 
   /** The entry of an anchor, or null. */
-  async byAnchor(value: string): Promise<Found | null> {
+  async byAnchor(value: string): Promise<FoundEntry | null> {
     const { base, anchor } = this.layout;
     const filter = new EqualityFilter({ attribute: anchor, value });
     const { searchEntries } = await this.session.use((client) =>
@@ -89,7 +89,7 @@ export class Directory {
   }
 
   /** The entry of a name, if it is one of ours; or null. */
-  async at(dn: string): Promise<Found | null> {
+  async at(dn: string): Promise<FoundEntry | null> {
     const filter = new PresenceFilter({ attribute: this.layout.anchor });
     try {
       const { searchEntries } = await this.session.use((client) =>
@@ -155,7 +155,7 @@ const stated = (attributes: Attributes): Attributes =>
 
 type Raw = Record<string, Buffer | Buffer[] | string[] | string>;
 
-function foundOf({ dn, ...raw }: Raw & { dn: string }): Found {
+function foundOf({ dn, ...raw }: Raw & { dn: string }): FoundEntry {
   const attributes: Attributes = {};
   for (const [name, value] of Object.entries(raw)) {
     // A long list may come in pieces, as `member;range=0-1499`: taken for the whole, it would look shorter than it is.

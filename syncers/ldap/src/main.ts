@@ -7,5 +7,5 @@ await runSyncer({
   readConfig,
   make: (config, log) => new LdapSyncer(config, log),
   metrics: ldapMetrics,
-  about: ({ ldap }) => ({ ldap: ldap.url }),
+  logFields: ({ ldap }) => ({ ldap: ldap.url }),
 });

@@ -1,10 +1,10 @@
 import type { Layout } from './config.ts';
-import type { Found } from './directory.ts';
+import type { FoundEntry } from './directory.ts';
 import { normalized } from './dn.ts';
 import { type Attributes, type Entry, targetOf } from './entries.ts';
 
 /** An entry of ours as it was when it was last read or written. */
-export interface Seen {
+export interface ObservedEntry {
   dn: string;
   classes: string[];
   attributes: Attributes;
@@ -17,7 +17,7 @@ export const memberAttribute = (layout: Layout): string =>
 
 /** What of ours is in LDAP, as far as is known. */
 export class Observed {
-  readonly entries = new Map<string, Seen>();
+  readonly entries = new Map<string, ObservedEntry>();
   private readonly users = new Map<string, string>();
   /** Anchors of all entries, by normalised name. */
   private readonly names = new Map<string, string>();
@@ -66,17 +66,17 @@ export class Observed {
   }
 
   /** Everything anew. People come first: the names of members are theirs. */
-  setAll(found: readonly Found[]): void {
+  setAll(found: readonly FoundEntry[]): void {
     this.entries.clear();
     this.users.clear();
     this.names.clear();
     this.byTarget.clear();
-    const isPerson = (entry: Found) => targetOf(this.anchorOf(entry)) === null;
+    const isPerson = (entry: FoundEntry) => targetOf(this.anchorOf(entry)) === null;
     for (const entry of [...found.filter(isPerson), ...found.filter((entry) => !isPerson(entry))])
       this.set(entry);
   }
 
-  set(found: Found): void {
+  set(found: FoundEntry): void {
     const anchor = this.anchorOf(found);
     const { [memberAttribute(this.layout)]: members = [], ...attributes } = found.attributes;
     this.keep(anchor, {
@@ -88,7 +88,7 @@ export class Observed {
   }
 
   /** It was written as it should be. */
-  written(entry: Entry, before: Seen | undefined): void {
+  setWritten(entry: Entry, before: ObservedEntry | undefined): void {
     const classes = new Set([...(before?.classes ?? []), ...entry.classes]);
     this.keep(entry.anchor, {
       dn: entry.dn,
@@ -99,7 +99,7 @@ export class Observed {
   }
 
   /** It has another name. */
-  renamed(anchor: string, dn: string, attributes: Attributes): void {
+  setRenamed(anchor: string, dn: string, attributes: Attributes): void {
     const seen = this.entries.get(anchor);
     if (seen) this.keep(anchor, { ...seen, dn, attributes: { ...seen.attributes, ...attributes } });
   }
@@ -117,7 +117,7 @@ export class Observed {
     this.entries.delete(anchor);
   }
 
-  private keep(anchor: string, seen: Seen): void {
+  private keep(anchor: string, seen: ObservedEntry): void {
     this.forget(anchor);
     this.entries.set(anchor, seen);
     const target = targetOf(anchor);
@@ -126,7 +126,7 @@ export class Observed {
     else this.byTarget.set(target, (this.byTarget.get(target) ?? new Set()).add(anchor));
   }
 
-  private anchorOf({ attributes }: Found): string {
+  private anchorOf({ attributes }: FoundEntry): string {
     return attributes[this.layout.anchor]?.[0] ?? '';
   }
 }

@@ -20,39 +20,43 @@ export interface Plan {
 }
 
 /** What should be in LDAP, and what is. */
-export interface World {
+export interface SyncContext {
   layout: Layout;
   desired: Desired;
   entries: Entries;
   observed: Observed;
 }
 
-const shown = 200;
+const maxSteps = 200;
 
 /** Whether a removal follows from something that was stated. */
-export function isExplained({ desired, layout }: World, anchor: string, member: string | null): boolean {
+export function isExplained(
+  { desired, layout }: SyncContext,
+  anchor: string,
+  member: string | null,
+): boolean {
   const target = targetOf(anchor);
   if (target === null) return desired.isGone(anchor);
-  if (desired.dismissed.has(target)) return true;
+  if (desired.removedTargets.has(target)) return true;
   if (member === null) return anchor !== target && desired.targets.has(target);
   return member === placeholderOf(layout) || desired.hasEnded(target, member) || desired.isGone(member);
 }
 
 /** Everything that differs. Nothing is written. */
-export function planOf(world: World): Plan {
-  const { layout, desired, entries, observed } = world;
+export function planOf(context: SyncContext): Plan {
+  const { layout, desired, entries, observed } = context;
   const plan: Plan = { additions: 0, updates: 0, removals: 0, unexplained: 0, steps: [] };
   const counter = { ADD: 'additions', UPDATE: 'updates', REMOVE: 'removals' } as const;
   const step = (action: Step['action'], object: string, detail: string | null = null) => {
     plan[counter[action]] += 1;
     // Removals are what somebody may have to decide about: they are shown before all else.
     if (action === 'REMOVE') plan.steps.unshift({ action, object, detail });
-    else if (plan.steps.length < shown) plan.steps.push({ action, object, detail });
-    if (plan.steps.length > 2 * shown) plan.steps.length = shown;
+    else if (plan.steps.length < maxSteps) plan.steps.push({ action, object, detail });
+    if (plan.steps.length > 2 * maxSteps) plan.steps.length = maxSteps;
   };
   const remove = (anchor: string, dn: string, member: string | null, detail: string | null) => {
     step('REMOVE', dn, detail);
-    if (!isExplained(world, anchor, member)) plan.unexplained += 1;
+    if (!isExplained(context, anchor, member)) plan.unexplained += 1;
   };
 
   for (const user of new Set([...desired.people.keys(), ...observed.people])) {
@@ -73,12 +77,12 @@ export function planOf(world: World): Plan {
     const wanted = entries.ofTarget(target);
     for (const entry of wanted) {
       const seen = observed.entries.get(entry.anchor);
-      const { isMissing, isRenamed, replace, join, leave } = differenceOf(layout, entry, seen);
+      const { isMissing, isRenamed, replace, addMembers, removeMembers } = differenceOf(layout, entry, seen);
       if (isMissing) step('ADD', entry.dn);
       else if (isRenamed || Object.keys(replace).length > 0)
         step('UPDATE', entry.dn, Object.keys(replace).join(', ') || null);
-      for (const member of join) step('ADD', entry.dn, entries.dnOf(member) ?? member);
-      for (const member of leave) remove(entry.anchor, entry.dn, member, observed.nameOf(member));
+      for (const member of addMembers) step('ADD', entry.dn, entries.dnOf(member) ?? member);
+      for (const member of removeMembers) remove(entry.anchor, entry.dn, member, observed.nameOf(member));
     }
     const anchors = new Set(wanted.map(({ anchor }) => anchor));
     for (const anchor of observed.anchorsOf(target)) {
@@ -88,6 +92,6 @@ export function planOf(world: World): Plan {
       for (const member of seen.members) remove(anchor, seen.dn, member, observed.nameOf(member));
     }
   }
-  plan.steps.length = Math.min(plan.steps.length, shown);
+  plan.steps.length = Math.min(plan.steps.length, maxSteps);
   return plan;
 }

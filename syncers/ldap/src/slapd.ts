@@ -11,7 +11,7 @@ import { Client } from 'ldapts';
 
 const run = promisify(execFile);
 const program = '/usr/sbin/slapd';
-const shipped = (name: string) =>
+const packagedFile = (name: string) =>
   readFile(fileURLToPath(new URL(`../openldap/${name}`, import.meta.url)), 'utf8');
 
 export const hasSlapd = (): boolean => existsSync(program);
@@ -97,7 +97,9 @@ async function initialise(
       readFile(`/etc/ldap/schema/${name}.ldif`, 'utf8'),
     ),
   );
-  const own = await Promise.all(['posix', 'ssh', 'sudo', 'muster'].map((name) => shipped(`${name}.ldif`)));
+  const own = await Promise.all(
+    ['posix', 'ssh', 'sudo', 'muster'].map((name) => packagedFile(`${name}.ldif`)),
+  );
   const values: Record<string, string> = {
     folder,
     base,
@@ -112,7 +114,7 @@ async function initialise(
   };
   const fill = (text: string) =>
     text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole).replace(/\n{3,}/g, '\n\n');
-  let config = fill(stripped(await shipped('config.ldif'))).replace(
+  let config = fill(stripped(await packagedFile('config.ldif'))).replace(
     /\nolcConnMaxPendingAuth: 10000\n\n\n?/,
     '\nolcConnMaxPendingAuth: 10000\n\n',
   );
@@ -120,7 +122,7 @@ async function initialise(
   const configPath = join(folder, 'config.ldif');
   const basePath = join(folder, 'base.ldif');
   await writeFile(configPath, change(config), { mode: 0o600 });
-  await writeFile(basePath, fill(await shipped('base.ldif')), { mode: 0o600 });
+  await writeFile(basePath, fill(await packagedFile('base.ldif')), { mode: 0o600 });
   await run('/usr/sbin/slapadd', ['-n', '0', '-F', join(folder, 'slapd.d'), '-l', configPath]);
   await run('/usr/sbin/slapadd', ['-n', '1', '-F', join(folder, 'slapd.d'), '-l', basePath]);
 }

@@ -1,12 +1,12 @@
 import type { EffectiveLevel } from '@muster/syncer-core';
 import type { Config } from './config.ts';
-import { sweep } from './host/files.ts';
+import { removeLeftovers } from './host/files.ts';
 import { type LocalAccount, Passwd } from './host/passwd.ts';
 import { run, succeeds } from './host/run.ts';
 import { endPrivileged, endSessions } from './host/sessions.ts';
 import { ensureKeys, hasNoKeys, keysDiffer } from './host/ssh.ts';
 import { ensureSudo, sudoDiffers } from './host/sudoers.ts';
-import type { Deprovision, Held, State } from './state.ts';
+import type { AccountRecord, Deprovision, State } from './state.ts';
 
 /** What an account should be. */
 export interface Wanted {
@@ -27,7 +27,7 @@ const expired = 1;
 const noLogin = '/usr/sbin/nologin';
 
 /** No password here is older than what Muster has sent, and PAM would also shut out who comes with a key. */
-const withoutAge = ['-d', '-1', '-M', '-1'];
+const noPasswordAging = ['-d', '-1', '-M', '-1'];
 
 /**
  * Makes accounts on this system what they should be. What Muster did not make here is never touched, unless an admin
@@ -43,14 +43,14 @@ export class Accounts {
   }
 
   async prepare(): Promise<void> {
-    await sweep('/etc/sudoers.d');
-    await sweep('/etc/ssh/muster');
+    await removeLeftovers('/etc/sudoers.d');
+    await removeLeftovers('/etc/ssh/muster');
     const passwd = await Passwd.read();
     if (!passwd.group(this.config.markerGroup)) await run('groupadd', ['-r', this.config.markerGroup]);
   }
 
   /** The account of a user as it is here, where it is ours: the state file, the number and the marker group agree. */
-  own(passwd: Passwd, held: Held): LocalAccount | null {
+  findManaged(passwd: Passwd, held: AccountRecord): LocalAccount | null {
     const found = passwd.numbered(held.uid);
     if (!found || (found.name !== held.name && !passwd.isIn(found.name, this.config.markerGroup)))
       return null;
@@ -62,7 +62,7 @@ export class Accounts {
   async differences(wanted: Wanted): Promise<string[]> {
     const passwd = await Passwd.read();
     const held = this.state.get(wanted.user);
-    const own = held && this.own(passwd, held);
+    const own = held && this.findManaged(passwd, held);
     if (!held || !own) return ['account'];
     const found = this.corrections(passwd, own, wanted).map(({ what }) => what);
     if (await keysDiffer(wanted.name, wanted.keys)) found.push('keys');
@@ -74,7 +74,7 @@ export class Accounts {
   async provision(wanted: Wanted): Promise<void> {
     const passwd = await Passwd.read();
     const held = this.state.get(wanted.user);
-    const own = held && this.own(passwd, held);
+    const own = held && this.findManaged(passwd, held);
     if (held && !own && held.state !== 'CREATING' && passwd.numbered(held.uid)) {
       throw new Error(
         `The account with the number ${held.uid} is not Muster’s any more: it is not in the group ${this.config.markerGroup}`,
@@ -108,7 +108,7 @@ export class Accounts {
   }
 
   /** A level has ended and another is left: what is known of that here is enough. */
-  async lower(held: Held, level: string | null): Promise<void> {
+  async lowerLevel(held: AccountRecord, level: string | null): Promise<void> {
     const isSudoer = level !== null && this.config.sudoLevels.includes(level);
     if (!isSudoer && (await ensureSudo(held.user, null))) await endPrivileged(held.uid);
     if (held.standing) await this.state.put({ ...held, standing: { ...held.standing, level } });
@@ -118,15 +118,15 @@ export class Accounts {
    * Ends access at once. First what waits for nobody: no key, no sudo, nothing that runs. The files of accounts may be
    * locked, for as long as somebody edits them; and then, when no password opens it either, what runs once more.
    */
-  async deprovision(held: Held): Promise<void> {
+  async deprovision(held: AccountRecord): Promise<void> {
     const { mode, graceMs } = held.deprovision;
     if (mode === 'LEAVE') {
       await this.state.put({ ...held, state: 'LEFT', standing: null });
       return;
     }
     const passwd = await Passwd.read();
-    const own = this.own(passwd, held);
-    if (!own && held.state === 'CREATING' && (await this.isBeingMade(held)))
+    const own = this.findManaged(passwd, held);
+    if (!own && held.state === 'CREATING' && (await this.isBeingCreated(held)))
       throw new Error(
         `${held.name} is just being made: an agent before this one was ended in the middle of it`,
       );
@@ -158,11 +158,11 @@ export class Accounts {
   }
 
   /** Takes away what needs no lock, of many accounts at once: keys, sudo and running processes. */
-  async revokeNow(all: readonly Held[], known?: Passwd): Promise<void> {
+  async revokeNow(all: readonly AccountRecord[], known?: Passwd): Promise<void> {
     const passwd = known ?? (await Passwd.read());
     const uids: number[] = [];
     for (const held of all) {
-      const own = held.deprovision.mode === 'LEAVE' ? null : this.own(passwd, held);
+      const own = held.deprovision.mode === 'LEAVE' ? null : this.findManaged(passwd, held);
       if (!own) continue;
       await ensureKeys(own.name, null);
       await ensureSudo(held.user, null);
@@ -172,16 +172,16 @@ export class Accounts {
   }
 
   /** A useradd that was begun outlives the agent that has begun it. */
-  private async isBeingMade({ name }: Held): Promise<boolean> {
+  private async isBeingCreated({ name }: AccountRecord): Promise<boolean> {
     return succeeds('pgrep', ['-f', `^useradd .* ${name}$`]);
   }
 
   /** Whether nobody gets in any more; drift is what somebody has undone here. */
-  async isEnded(held: Held): Promise<boolean> {
+  async isEnded(held: AccountRecord): Promise<boolean> {
     if (held.state === 'LEFT') return true;
     if (held.state === 'ACTIVE' || held.state === 'CREATING') return false;
     if (held.deleteAt && new Date(held.deleteAt) <= new Date()) return false;
-    const own = this.own(await Passwd.read(), held);
+    const own = this.findManaged(await Passwd.read(), held);
     if (!own) return false;
     if (own.expires !== expired || !own.password?.startsWith('!')) return false;
     return (await hasNoKeys(own.name)) && !(await sudoDiffers(held.user, null));
@@ -209,7 +209,7 @@ export class Accounts {
     const { name, uid, user, displayName } = wanted;
     assertName(name);
     if (passwd.named(name)) {
-      throw new Disputed(
+      throw new DisputedAccountError(
         `There is an account ${name} here that Muster has not made. An admin can adopt it, or rename one of the two`,
       );
     }
@@ -268,14 +268,16 @@ export class Accounts {
     if (own.name !== wanted.name) {
       assertName(wanted.name);
       if (passwd.named(wanted.name))
-        throw new Disputed(`${own.name} is to be called ${wanted.name}, and there is such an account here`);
+        throw new DisputedAccountError(
+          `${own.name} is to be called ${wanted.name}, and there is such an account here`,
+        );
     }
     const args = corrections.flatMap((correction) => correction.args);
     if (args.length > 0) await run('usermod', [...args, own.name]);
-    if (own.ages) await run('chage', [...withoutAge, wanted.name]);
+    if (own.ages) await run('chage', [...noPasswordAging, wanted.name]);
   }
 
-  private async delete(own: LocalAccount, held: Held): Promise<void> {
+  private async delete(own: LocalAccount, held: AccountRecord): Promise<void> {
     await run('userdel', ['-r', own.name]).catch((error: { code?: number }) => {
       // 12: the home could not be removed, as it is somebody else’s or gone; the account is.
       if (error.code !== 12) throw error;
@@ -287,7 +289,7 @@ export class Accounts {
 }
 
 /** The name that somebody should have is that of an account which is not Muster's. */
-export class Disputed extends Error {}
+export class DisputedAccountError extends Error {}
 
 /** As useradd(8) of Debian takes it, and no more: a name is also a part of paths. */
 function assertName(name: string): void {

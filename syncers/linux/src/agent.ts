@@ -31,7 +31,7 @@ export class LinuxAgent extends SyncLoop<Person, Target, AgentState> {
 
   /** What was announced ends at its instant, also where Muster cannot be asked from the start. */
   override start(): void {
-    void this.exclusively(() => this.ready()).catch((error) =>
+    void this.exclusively(() => this.resumeFromState()).catch((error) =>
       this.log.error({ err: error }, 'What is known of this system cannot be read'),
     );
     this.policies.start();
@@ -52,27 +52,27 @@ export class LinuxAgent extends SyncLoop<Person, Target, AgentState> {
   }
 
   protected override async begin(): Promise<void> {
-    await this.exclusively(() => this.ready());
+    await this.exclusively(() => this.resumeFromState());
     await super.begin();
-    await this.beat();
+    await this.sendHeartbeat();
   }
 
   protected override timers(): NodeJS.Timeout[] {
     return [
       ...super.timers(),
-      setInterval(() => void this.beat().catch(() => {}), this.config.heartbeatSeconds * 1000),
+      setInterval(() => void this.sendHeartbeat().catch(() => {}), this.config.heartbeatSeconds * 1000),
     ];
   }
 
-  private async ready(): Promise<void> {
+  private async resumeFromState(): Promise<void> {
     if (this.isReady) return;
     await this.host.load();
     this.isReady = true;
-    await this.work.all(this.host.users());
+    await this.work.applyAll(this.host.users());
     this.armAll();
   }
 
-  private async beat(): Promise<void> {
+  private async sendHeartbeat(): Promise<void> {
     const { facts, bootedAt } = await factsOf();
     this.report(ReportSystem, { input: { resource: this.config.resource, facts, bootedAt } });
   }

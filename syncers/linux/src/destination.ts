@@ -16,7 +16,7 @@ import type { LinuxGrantsFragment, LinuxSystemQuery } from './gql/graphql.ts';
 import { prepareSsh } from './host/ssh.ts';
 import { observedAccounts } from './observed.ts';
 import type { Wanted as WantedPolicies } from './policies/engine.ts';
-import { type Deprovision, type Held, State } from './state.ts';
+import { type AccountRecord, type Deprovision, State } from './state.ts';
 
 export type Person = LinuxGrantsFragment['users'][number];
 export type AgentState = NonNullable<LinuxSystemQuery['syncer']>;
@@ -57,7 +57,7 @@ export class LinuxDestination implements Destination<Person, Target, AgentState>
     await prepareSsh(this.config.markerGroup);
   }
 
-  describe({ targets }: AgentState, notifiedPosition: number): Iterable<string> {
+  onState({ targets }: AgentState, notifiedPosition: number): Iterable<string> {
     const { resource } = this.config;
     const system = targets
       .map(({ object }) => object)
@@ -85,7 +85,7 @@ export class LinuxDestination implements Destination<Person, Target, AgentState>
     return this.wantedAt(user, new Date()) !== null;
   }
 
-  loses(user: string): boolean {
+  losesAccess(user: string): boolean {
     const held = this.state.get(user);
     if (!held?.standing) return false;
     return this.levelOf(held, new Date())?.level !== held.standing.level;
@@ -96,7 +96,7 @@ export class LinuxDestination implements Destination<Person, Target, AgentState>
     const now = new Date();
     const held = users.flatMap((user) => this.state.get(user) ?? []);
     await this.accounts.revokeNow(
-      held.filter((one) => !this.levelOf(one, now)).map((one) => this.leaving(one)),
+      held.filter((one) => !this.levelOf(one, now)).map((one) => this.withCurrentDeprovision(one)),
     );
   }
 
@@ -112,9 +112,9 @@ export class LinuxDestination implements Destination<Person, Target, AgentState>
     const { standing, deleteAt } = held;
     const left = this.levelOf(held, now);
     if (left) {
-      if (left.level !== standing?.level) await this.accounts.lower(held, left.level);
+      if (left.level !== standing?.level) await this.accounts.lowerLevel(held, left.level);
     } else if (this.desired || standing || (deleteAt && new Date(deleteAt) <= now)) {
-      await this.accounts.deprovision(this.leaving(held));
+      await this.accounts.deprovision(this.withCurrentDeprovision(held));
     }
   }
 
@@ -124,7 +124,7 @@ export class LinuxDestination implements Destination<Person, Target, AgentState>
   }
 
   /** What was announced ends by itself, and a locked account is deleted when its grace period has passed. */
-  laterFor(user: string): Iterable<Date> {
+  dueTimesOf(user: string): Iterable<Date> {
     const held = this.state.get(user);
     if (!held) return [];
     return [
@@ -160,13 +160,13 @@ export class LinuxDestination implements Destination<Person, Target, AgentState>
   }
 
   /** Whether the access has ended as was announced, or Muster has said that it ended. */
-  private isExplained({ user, standing }: Held, now: Date): boolean {
+  private isExplained({ user, standing }: AccountRecord, now: Date): boolean {
     if (standing === null || isOver(standing, now)) return true;
     return this.desired?.hasEnded(this.config.resource, user) ?? false;
   }
 
   /** With what becomes of the account now, as far as Muster has said it. */
-  private leaving(held: Held): Held {
+  private withCurrentDeprovision(held: AccountRecord): AccountRecord {
     return this.desired ? { ...held, deprovision: this.deprovision } : held;
   }
 
@@ -175,7 +175,7 @@ export class LinuxDestination implements Destination<Person, Target, AgentState>
   }
 
   /** What somebody has here at an instant; null: nothing. */
-  private levelOf({ user, standing }: Held, now: Date): EffectiveLevel | null {
+  private levelOf({ user, standing }: AccountRecord, now: Date): EffectiveLevel | null {
     if (this.desired) return this.wantedAt(user, now)?.standing ?? null;
     return standing && !isOver(standing, now) ? { ...standing, level: levelAt(standing, now) } : null;
   }

@@ -2,7 +2,7 @@ import type { ObservedAccountInput } from '@muster/syncer-core';
 import type { Accounts } from './accounts.ts';
 import type { Config } from './config.ts';
 import { Passwd } from './host/passwd.ts';
-import type { Held, State } from './state.ts';
+import type { AccountRecord, State } from './state.ts';
 
 /** Below it are accounts of the system itself: useradd(8). */
 const firstPerson = 1_000;
@@ -13,7 +13,7 @@ const stateOf = {
   LOCKED: 'LOCKED',
   DISABLED: 'DISABLED',
   LEFT: 'LEFT',
-} as const satisfies Record<Held['state'], string>;
+} as const satisfies Record<AccountRecord['state'], string>;
 
 /** All accounts of people that are here: those that Muster keeps, and those that it does not. */
 export async function observedAccounts(
@@ -26,7 +26,7 @@ export async function observedAccounts(
   const ours = new Set<string>();
   const found: ObservedAccountInput[] = [];
   for (const held of state.all) {
-    const own = accounts.own(passwd, held);
+    const own = accounts.findManaged(passwd, held);
     if (!own) continue;
     ours.add(own.name);
     found.push({

@@ -2,7 +2,7 @@ import type { EffectiveLevel } from '@muster/syncer-core';
 import { contentOf, replaceFile } from './host/files.ts';
 
 /** An account that Muster keeps here. It outlives the access: who comes back gets their own again. */
-export interface Held {
+export interface AccountRecord {
   /** The id of the user. */
   user: string;
   name: string;
@@ -29,7 +29,7 @@ export interface Deprovision {
  */
 export class State {
   private readonly file: string;
-  private held = new Map<string, Held>();
+  private held = new Map<string, AccountRecord>();
 
   constructor(file: string) {
     this.file = file;
@@ -37,19 +37,19 @@ export class State {
 
   async load(): Promise<void> {
     const text = await contentOf(this.file);
-    const accounts = text === null ? [] : (JSON.parse(text) as { accounts: Held[] }).accounts;
+    const accounts = text === null ? [] : (JSON.parse(text) as { accounts: AccountRecord[] }).accounts;
     this.held = new Map(accounts.map((account) => [account.user, account]));
   }
 
-  get all(): Held[] {
+  get all(): AccountRecord[] {
     return [...this.held.values()];
   }
 
-  get(user: string): Held | null {
+  get(user: string): AccountRecord | null {
     return this.held.get(user) ?? null;
   }
 
-  async put(account: Held): Promise<void> {
+  async put(account: AccountRecord): Promise<void> {
     if (JSON.stringify(this.held.get(account.user)) === JSON.stringify(account)) return;
     this.held.set(account.user, account);
     await this.save();

@@ -1,10 +1,10 @@
 import { millisecondsOf } from '@muster/syncer-core';
-import { type Resource, type ScimClient, ScimRefusal } from './client.ts';
+import { type Resource, type ScimClient, ScimError } from './client.ts';
 import type { Mapping } from './mapping.ts';
 import type { Application, Person } from './types.ts';
 
 /** An account of that name is there, and not Muster's. */
-export class Disputed extends Error {}
+export class DisputedAccountError extends Error {}
 
 /**
  * The users at an application. Muster's are those whose externalId is the id of a user here; others are never touched,
@@ -14,7 +14,7 @@ export class Accounts {
   private readonly client: ScimClient;
   private readonly mapping: Mapping;
   /** By externalId: ours. */
-  readonly ours = new Map<string, Resource>();
+  readonly managed = new Map<string, Resource>();
   /** By lower-case userName: all. */
   private readonly byName = new Map<string, Resource>();
 
@@ -27,25 +27,25 @@ export class Accounts {
   async read(): Promise<void> {
     const found: Resource[] = [];
     for await (const resource of this.client.all('User')) found.push(resource);
-    this.ours.clear();
+    this.managed.clear();
     this.byName.clear();
-    for (const resource of found) this.learn(resource);
+    for (const resource of found) this.remember(resource);
   }
 
-  get foreign(): Resource[] {
-    return [...this.byName.values()].filter((resource) => !isOurs(resource));
+  get unmanaged(): Resource[] {
+    return [...this.byName.values()].filter((resource) => !isManaged(resource));
   }
 
   /** What a user should be: created, or changed where something differs. Says whether anything did. */
   async provision(person: Person, level: string | null): Promise<boolean> {
     const facts = { ...person, level };
-    const known = this.ours.get(person.id) ?? (await this.lookUp(person));
+    const known = this.managed.get(person.id) ?? (await this.lookUp(person));
     if (known) return this.correct(known, facts, person.id);
     try {
-      this.learn(await this.client.create('User', this.mapping.resourceOf(facts, person.id)));
+      this.remember(await this.client.create('User', this.mapping.resourceOf(facts, person.id)));
     } catch (error) {
       // Somebody was faster, perhaps an earlier try of ours whose answer was lost.
-      if (!(error instanceof ScimRefusal) || error.status !== 409) throw error;
+      if (!(error instanceof ScimError) || error.status !== 409) throw error;
       const found = await this.lookUp(person);
       if (!found) throw error;
       await this.correct(found, facts, person.id);
@@ -55,13 +55,13 @@ export class Accounts {
 
   /** What differs of a user that is there; null: they are not. */
   differences(person: Person, level: string | null): number | null {
-    const known = this.ours.get(person.id);
+    const known = this.managed.get(person.id);
     return known ? this.mapping.operationsFor(known, { ...person, level }, person.id).length : null;
   }
 
   /** Ends the access. Gives how the account is then. */
   async deprovision(user: string, { deprovision, gracePeriod }: Application): Promise<void> {
-    const known = this.ours.get(user);
+    const known = this.managed.get(user);
     if (!known || deprovision === 'LEAVE') return;
     if (known.active !== false) await this.change(known, [{ op: 'replace', path: 'active', value: false }]);
     if (deprovision !== 'DELETE') return;
@@ -72,7 +72,7 @@ export class Accounts {
 
   /** From when on a locked account is deleted: the application knows since when it is. */
   deletedFrom(user: string, gracePeriod: string): number {
-    const modified = Date.parse(this.ours.get(user)?.meta?.lastModified ?? '');
+    const modified = Date.parse(this.managed.get(user)?.meta?.lastModified ?? '');
     return (Number.isNaN(modified) ? Date.now() : modified) + millisecondsOf(gracePeriod);
   }
 
@@ -86,13 +86,13 @@ export class Accounts {
   /** The one that is theirs; throws where their name is that of one which is not. */
   private async lookUp(person: Person): Promise<Resource | null> {
     const own = await this.client.first('User', `externalId eq ${JSON.stringify(person.id)}`);
-    if (own?.externalId === person.id) return this.learn(own);
+    if (own?.externalId === person.id) return this.remember(own);
     const name = this.mapping.nameOf({ ...person });
     const named = await this.client.first('User', `userName eq ${JSON.stringify(name)}`);
     if (!named) return null;
-    this.learn(named);
+    this.remember(named);
     if (named.externalId === person.id) return named;
-    throw new Disputed(
+    throw new DisputedAccountError(
       `There is an account ${name} at the application that Muster has not made. An admin can adopt it, or rename one of the two`,
     );
   }
@@ -130,19 +130,19 @@ export class Accounts {
   private async refresh(resource: Resource): Promise<void> {
     const now = await this.client.get('User', resource.id);
     this.forget(resource);
-    this.learn(now);
+    this.remember(now);
   }
 
-  private learn(resource: Resource): Resource {
-    if (isOurs(resource)) this.ours.set(resource.externalId as string, resource);
+  private remember(resource: Resource): Resource {
+    if (isManaged(resource)) this.managed.set(resource.externalId as string, resource);
     this.byName.set(String(resource.userName).toLowerCase(), resource);
     return resource;
   }
 
   private forget(resource: Resource): void {
-    if (resource.externalId) this.ours.delete(resource.externalId);
+    if (resource.externalId) this.managed.delete(resource.externalId);
     this.byName.delete(String(resource.userName).toLowerCase());
   }
 }
 
-export const isOurs = ({ externalId }: Resource): boolean => /^user_\d+$/.test(externalId ?? '');
+export const isManaged = ({ externalId }: Resource): boolean => /^user_\d+$/.test(externalId ?? '');

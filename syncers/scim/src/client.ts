@@ -9,7 +9,7 @@ export type Resource = {
 } & Record<string, unknown>;
 
 /** The application has answered, and says no. */
-export class ScimRefusal extends Error {
+export class ScimError extends Error {
   readonly status: number;
   /** When it wants to be asked again; null: it has not said so. */
   readonly retryAt: Date | null;
@@ -51,7 +51,7 @@ export class ScimClient {
     try {
       await this.request('GET', '/ServiceProviderConfig');
     } catch (error) {
-      if (error instanceof ScimRefusal && error.status < 500) return;
+      if (error instanceof ScimError && error.status < 500) return;
       throw new UnreachableError((error as Error).message);
     }
   }
@@ -59,7 +59,7 @@ export class ScimClient {
   /** What the application says that it can. One that says nothing is taken to know PATCH, as nearly all do. */
   async discover(): Promise<void> {
     const said = (await this.request('GET', '/ServiceProviderConfig').catch((error) => {
-      if (error instanceof ScimRefusal && error.status === 404) return {};
+      if (error instanceof ScimError && error.status === 404) return {};
       throw error;
     })) as { patch?: { supported?: boolean }; etag?: { supported?: boolean } } | null;
     this.canPatch = said?.patch?.supported !== false;
@@ -100,7 +100,7 @@ export class ScimClient {
     try {
       await this.request('PATCH', path, body, this.matching(resource));
     } catch (error) {
-      if (!(error instanceof ScimRefusal) || error.status !== 412) throw error;
+      if (!(error instanceof ScimError) || error.status !== 412) throw error;
       await this.request('PATCH', path, body, this.matching(await this.get(type, resource.id)));
     }
   }
@@ -112,7 +112,7 @@ export class ScimClient {
   /** Gone is gone, whoever has done it. */
   async delete(type: string, id: string): Promise<void> {
     await this.request('DELETE', `/${type}s/${encodeURIComponent(id)}`).catch((error) => {
-      if (!(error instanceof ScimRefusal) || error.status !== 404) throw error;
+      if (!(error instanceof ScimError) || error.status !== 404) throw error;
     });
   }
 
@@ -127,7 +127,7 @@ export class ScimClient {
     headers: Record<string, string> = {},
   ): Promise<unknown> {
     if (this.closedUntil && this.closedUntil.getTime() > Date.now())
-      throw new ScimRefusal(429, 'The application has asked for a pause', this.closedUntil);
+      throw new ScimError(429, 'The application has asked for a pause', this.closedUntil);
     let isRenewed = false;
     for (let waits = 0; ; waits += 1) {
       const response = await reached(`${this.base}${path}`, {
@@ -193,7 +193,7 @@ async function signIn(auth: Extract<Auth, { kind: 'oauth' }>, timeoutMs: number)
     error?: string;
   };
   if (!said.access_token)
-    throw new ScimRefusal(response.status, `No token was given: ${said.error ?? response.status}`);
+    throw new ScimError(response.status, `No token was given: ${said.error ?? response.status}`);
   // A little early: the clocks of both may differ.
   return { text: said.access_token, until: Date.now() + Math.max(1, (said.expires_in ?? 300) - 30) * 1000 };
 }
@@ -220,11 +220,11 @@ async function answerOf(
   const text = await response.text();
   const body = text === '' ? null : parsed(text);
   if (response.ok) {
-    if (body === undefined) throw new ScimRefusal(502, `${method} ${path}: the answer is no JSON`);
+    if (body === undefined) throw new ScimError(502, `${method} ${path}: the answer is no JSON`);
     return body;
   }
   const { detail } = (body ?? {}) as { detail?: string };
-  throw new ScimRefusal(
+  throw new ScimError(
     response.status,
     `${response.status}: ${detail ?? (text.slice(0, 200) || response.statusText)}`,
     retryAt,

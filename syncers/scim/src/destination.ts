@@ -42,11 +42,11 @@ export class ScimDestination implements Destination<Member, Target, State> {
   }
 
   users(): Iterable<string> {
-    return [...this.accounts.ours.keys()];
+    return [...this.accounts.managed.keys()];
   }
 
   targets(): Iterable<string> {
-    return [...this.groups.ours.keys()];
+    return [...this.groups.managed.keys()];
   }
 
   /** Who has no account at the application is in no group there. */
@@ -58,8 +58,8 @@ export class ScimDestination implements Destination<Member, Target, State> {
     return this.held(user) !== null;
   }
 
-  loses(user: string): boolean {
-    const known = this.accounts.ours.get(user);
+  losesAccess(user: string): boolean {
+    const known = this.accounts.managed.get(user);
     return known !== undefined && known.active !== false && !this.isWanted(user);
   }
 
@@ -77,7 +77,7 @@ export class ScimDestination implements Destination<Member, Target, State> {
 
   async provisionTarget(id: string): Promise<void> {
     const target = this.desired?.targets.get(id);
-    if (!target && this.groups.ours.has(id)) return this.groups.remove(id);
+    if (!target && this.groups.managed.has(id)) return this.groups.remove(id);
     if (!target || !isGroup(target)) return;
     const now = new Date();
     const members = [...(this.desired?.membersOf(id).keys() ?? [])].filter(
@@ -87,14 +87,14 @@ export class ScimDestination implements Destination<Member, Target, State> {
   }
 
   async adopt(name: string, user: string): Promise<void> {
-    if (!this.accounts.ours.has(user)) await this.accounts.adopt(name, user);
+    if (!this.accounts.managed.has(user)) await this.accounts.adopt(name, user);
   }
 
   /** An account is deleted when its grace period has passed. */
-  laterFor(user: string): Iterable<Date> {
+  dueTimesOf(user: string): Iterable<Date> {
     const [application] = this.applications;
     if (application?.deprovision !== 'DELETE' || !application.gracePeriod) return [];
-    if (!this.accounts.ours.has(user) || this.isWanted(user)) return [];
+    if (!this.accounts.managed.has(user) || this.isWanted(user)) return [];
     return [new Date(this.accounts.deletedFrom(user, application.gracePeriod) + 1)];
   }
 
@@ -109,12 +109,12 @@ export class ScimDestination implements Destination<Member, Target, State> {
       if (differences === null) steps.push({ action: 'ADD', object });
       else if (differences > 0) steps.push({ action: 'UPDATE', object, detail: `${differences} attributes` });
     }
-    const leaving = [...this.accounts.ours].filter(
+    const leaving = [...this.accounts.managed].filter(
       ([user, { active }]) => !wanted.has(user) && active !== false,
     );
     for (const [, { userName }] of leaving) steps.push({ action: 'REMOVE', object: String(userName) });
     const unexplained = leaving.filter(([user]) => !this.hasEnded(user)).length;
-    return { steps, unexplained, present: this.accounts.ours.size };
+    return { steps, unexplained, present: this.accounts.managed.size };
   }
 
   async observe(): Promise<ObservedAccountInput[]> {
@@ -129,7 +129,7 @@ export class ScimDestination implements Destination<Member, Target, State> {
     );
     const stateOf = (active: unknown) =>
       active === false ? ('DISABLED' as const) : ('PROVISIONED' as const);
-    const ours = [...this.accounts.ours].map(([user, { userName, active, id }]) => ({
+    const ours = [...this.accounts.managed].map(([user, { userName, active, id }]) => ({
       resource,
       name: String(userName),
       user,
@@ -138,7 +138,7 @@ export class ScimDestination implements Destination<Member, Target, State> {
       level: this.held(user)?.level ?? null,
       facts: { id },
     }));
-    const others = this.accounts.foreign.map(({ userName, active, id }) => {
+    const others = this.accounts.unmanaged.map(({ userName, active, id }) => {
       const user = owners.get(String(userName).toLowerCase()) ?? null;
       const link = user ? ('DISPUTED' as const) : ('ORPHANED' as const);
       return { resource, name: String(userName), user, link, state: stateOf(active), facts: { id } };

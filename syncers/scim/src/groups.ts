@@ -2,7 +2,7 @@ import type { Accounts } from './accounts.ts';
 import type { Resource, ScimClient } from './client.ts';
 import type { Group } from './types.ts';
 
-const mostAtOnce = 500;
+const maxMembersPerRequest = 500;
 
 type Member = { value: string };
 
@@ -10,7 +10,7 @@ type Member = { value: string };
 export class Groups {
   private readonly client: ScimClient;
   private readonly accounts: Accounts;
-  readonly ours = new Map<string, Resource>();
+  readonly managed = new Map<string, Resource>();
 
   constructor(client: ScimClient, accounts: Accounts) {
     this.client = client;
@@ -18,25 +18,25 @@ export class Groups {
   }
 
   async read(): Promise<void> {
-    this.ours.clear();
+    this.managed.clear();
     for await (const resource of this.client.all('Group'))
       if (/^group_\d+$/.test(resource.externalId ?? ''))
-        this.ours.set(resource.externalId as string, resource);
+        this.managed.set(resource.externalId as string, resource);
   }
 
   /** Its name and members: those who have an account there. Says whether anything differed. */
   async keep(group: Group, people: readonly string[]): Promise<boolean> {
-    const wanted = new Set(people.flatMap((user) => this.accounts.ours.get(user)?.id ?? []));
-    const known = this.ours.get(group.id);
+    const wanted = new Set(people.flatMap((user) => this.accounts.managed.get(user)?.id ?? []));
+    const known = this.managed.get(group.id);
     if (!known) {
       const made = await this.client.create('Group', {
         schemas: ['urn:ietf:params:scim:schemas:core:2.0:Group'],
         displayName: group.name,
         externalId: group.id,
-        members: [...wanted].slice(0, mostAtOnce).map((value) => ({ value })),
+        members: [...wanted].slice(0, maxMembersPerRequest).map((value) => ({ value })),
       });
-      this.ours.set(group.id, made);
-      if (wanted.size > mostAtOnce) await this.keep(group, people);
+      this.managed.set(group.id, made);
+      if (wanted.size > maxMembersPerRequest) await this.keep(group, people);
       return true;
     }
     const operations = this.operationsFor(known, group, wanted);
@@ -47,15 +47,15 @@ export class Groups {
       const members = [...wanted].map((value) => ({ value }));
       await this.client.replace('Group', known, { ...known, displayName: group.name, members });
     }
-    this.ours.set(group.id, await this.client.get('Group', known.id));
+    this.managed.set(group.id, await this.client.get('Group', known.id));
     return true;
   }
 
   async remove(group: string): Promise<void> {
-    const known = this.ours.get(group);
+    const known = this.managed.get(group);
     if (!known) return;
     await this.client.delete('Group', known.id);
-    this.ours.delete(group);
+    this.managed.delete(group);
   }
 
   private operationsFor(known: Resource, { name }: Group, wanted: ReadonlySet<string>): object[] {
@@ -64,8 +64,8 @@ export class Groups {
     const leaving = [...present].filter((id) => !wanted.has(id));
     const operations: object[] = [];
     if (known.displayName !== name) operations.push({ op: 'replace', path: 'displayName', value: name });
-    for (let from = 0; from < joining.length; from += mostAtOnce) {
-      const value = joining.slice(from, from + mostAtOnce).map((id) => ({ value: id }));
+    for (let from = 0; from < joining.length; from += maxMembersPerRequest) {
+      const value = joining.slice(from, from + maxMembersPerRequest).map((id) => ({ value: id }));
       operations.push({ op: 'add', path: 'members', value });
     }
     for (const id of leaving)

@@ -7,5 +7,5 @@ await runSyncer({
   readConfig,
   make: (config, log) => new ScimSyncer(config, log),
   metrics: scimMetrics,
-  about: ({ scim }) => ({ scim: scim.url }),
+  logFields: ({ scim }) => ({ scim: scim.url }),
 });

@@ -19,6 +19,6 @@ export class ScimSyncer extends SyncLoop<Member, Target, State> {
   }
 
   override get figures() {
-    return { ...super.figures, accounts: this.accounts?.ours.size ?? 0 };
+    return { ...super.figures, accounts: this.accounts?.managed.size ?? 0 };
   }
 }

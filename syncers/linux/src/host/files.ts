@@ -49,7 +49,7 @@ export async function replaceFile(
 }
 
 /** Removes what a replacement has left in a folder that was killed in the middle. */
-export async function sweep(folder: string): Promise<void> {
+export async function removeLeftovers(folder: string): Promise<void> {
   const names = await readdir(folder).catch(() => []);
   for (const name of names) if (/^\..+\.muster$/.test(name)) await rm(join(folder, name), { force: true });
 }
@@ -67,7 +67,7 @@ export async function fileAt(file: string): Promise<FoundFile | null> {
 }
 
 /** Whether a file is what it should be, and only root could have changed it. */
-export async function standsAs(
+export async function isUnchanged(
   file: string,
   content: string | null,
   mode: number = openMode,
@@ -84,7 +84,7 @@ export async function ensureFile(
   content: string | null,
   options?: FileOptions,
 ): Promise<boolean> {
-  if (await standsAs(file, content, options?.mode)) return false;
+  if (await isUnchanged(file, content, options?.mode)) return false;
   if (content === null) await rm(file, { force: true });
   else await replaceFile(file, content, options);
   return true;

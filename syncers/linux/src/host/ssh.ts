@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { contentOf, ensureFile, standsAs } from './files.ts';
+import { contentOf, ensureFile, isUnchanged } from './files.ts';
 import { run, succeeds } from './run.ts';
 
 const folder = '/etc/ssh/muster';
@@ -20,7 +20,7 @@ export const ensureKeys = (name: string, keys: readonly string[] | null): Promis
   ensureFile(fileOf(name), contentFor(keys));
 
 export const keysDiffer = async (name: string, keys: readonly string[]): Promise<boolean> =>
-  !(await standsAs(fileOf(name), contentFor(keys)));
+  !(await isUnchanged(fileOf(name), contentFor(keys)));
 
 export const hasNoKeys = async (name: string): Promise<boolean> => (await contentOf(fileOf(name))) === null;
 

@@ -1,4 +1,4 @@
-import { ensureFile, standsAs } from './files.ts';
+import { ensureFile, isUnchanged } from './files.ts';
 import { run } from './run.ts';
 
 /** sudo skips files with a dot in their name; an id has none. */
@@ -25,4 +25,4 @@ export const ensureSudo = (user: string, account: Sudoer): Promise<boolean> =>
   });
 
 export const sudoDiffers = async (user: string, account: Sudoer): Promise<boolean> =>
-  !(await standsAs(fileOf(user), contentFor(account), mode));
+  !(await isUnchanged(fileOf(user), contentFor(account), mode));

@@ -1,4 +1,4 @@
-import type { Result } from './engine.ts';
+import type { PolicyResult } from './engine.ts';
 
 /** What Muster has been told of how this system complies. */
 export class ComplianceReport {
@@ -10,7 +10,7 @@ export class ComplianceReport {
    * What is to be said of policies that counted as of a position; null: Muster knows it. It counts as told: say
    * `forget` where it was not.
    */
-  of(results: readonly Result[], position: number): Result[] | null {
+  of(results: readonly PolicyResult[], position: number): PolicyResult[] | null {
     const now = results.map((result) => ({
       ...result,
       drift: result.drift ?? this.unsaid.get(result.type) ?? null,
@@ -22,7 +22,7 @@ export class ComplianceReport {
     return now;
   }
 
-  forget(results: readonly Result[]): void {
+  forget(results: readonly PolicyResult[]): void {
     this.told = '';
     for (const { type, drift } of results) if (drift !== null) this.unsaid.set(type, drift);
   }

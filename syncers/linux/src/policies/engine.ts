@@ -1,5 +1,5 @@
-import { contentOf, ensureFile, type FoundFile, fileAt, replaceFile, standsAs } from '../host/files.ts';
-import type { Before, HeldFile, PolicyModule } from './module.ts';
+import { contentOf, ensureFile, type FoundFile, fileAt, isUnchanged, replaceFile } from '../host/files.ts';
+import type { ManagedFile, PolicyModule, PreviousValues } from './module.ts';
 import { modules } from './modules.ts';
 
 export type Settings = Record<string, unknown>;
@@ -7,7 +7,7 @@ export type Settings = Record<string, unknown>;
 /** What a system is to be like, by type. */
 export type Wanted = ReadonlyMap<string, Settings>;
 
-export interface Result {
+export interface PolicyResult {
   type: string;
   state: 'COMPLIANT' | 'FAILED' | 'UNSUPPORTED';
   message: string | null;
@@ -21,7 +21,7 @@ interface Applied {
   settings: Settings;
   /** The files as they were before; null: there was none. */
   files: Files;
-  before: Before;
+  before: PreviousValues;
   /** False: begun, and perhaps not finished. */
   isDone: boolean;
   /** What somebody had changed here, and could not be repaired yet. */
@@ -50,11 +50,11 @@ export class PolicyEngine {
     return new Map(Object.entries(await this.load()).map(([type, { settings }]) => [type, settings]));
   }
 
-  async apply(wanted: Wanted): Promise<Result[]> {
-    const results: Result[] = [];
+  async apply(wanted: Wanted): Promise<PolicyResult[]> {
+    const results: PolicyResult[] = [];
     for (const module of modules) {
       const settings = wanted.get(module.type);
-      const result = settings ? await this.one(module, settings) : await this.takeBack(module);
+      const result = settings ? await this.applyOne(module, settings) : await this.removePolicy(module);
       if (result) results.push(result);
     }
     for (const type of wanted.keys())
@@ -63,7 +63,7 @@ export class PolicyEngine {
     return results;
   }
 
-  private async one(module: PolicyModule<Settings>, settings: Settings): Promise<Result> {
+  private async applyOne(module: PolicyModule<Settings>, settings: Settings): Promise<PolicyResult> {
     const { type } = module;
     const missing = module.missing();
     if (missing) return { type, state: 'UNSUPPORTED', message: missing, drift: null };
@@ -87,10 +87,11 @@ export class PolicyEngine {
   private async differing(
     module: PolicyModule<Settings>,
     settings: Settings,
-    files: HeldFile[],
+    files: ManagedFile[],
   ): Promise<string[]> {
     const found: string[] = [];
-    for (const { path, content, mode } of files) if (!(await standsAs(path, content, mode))) found.push(path);
+    for (const { path, content, mode } of files)
+      if (!(await isUnchanged(path, content, mode))) found.push(path);
     const live = await module.drift?.(settings);
     return live ? [...found, live] : found;
   }
@@ -99,7 +100,7 @@ export class PolicyEngine {
   private async install(
     module: PolicyModule<Settings>,
     settings: Settings,
-    files: HeldFile[],
+    files: ManagedFile[],
     drift: string | null,
   ): Promise<void> {
     const applied = await this.load();
@@ -145,7 +146,7 @@ export class PolicyEngine {
     module: PolicyModule<Settings>,
     known: Applied | undefined,
     files: Files,
-    before: Before,
+    before: PreviousValues,
   ): Promise<void> {
     const applied = await this.load();
     for (const [path, found] of Object.entries(files)) await putBack(path, found);
@@ -160,7 +161,7 @@ export class PolicyEngine {
   }
 
   /** What fails for one policy holds up no other. */
-  private async takeBack(module: PolicyModule<Settings>): Promise<Result | null> {
+  private async removePolicy(module: PolicyModule<Settings>): Promise<PolicyResult | null> {
     try {
       await this.remove(module);
       return null;

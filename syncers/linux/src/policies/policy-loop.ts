@@ -1,12 +1,12 @@
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { ComplianceReport } from './compliance-report.ts';
-import { PolicyEngine, type Result, type Wanted } from './engine.ts';
+import { PolicyEngine, type PolicyResult, type Wanted } from './engine.ts';
 
-export interface Said {
+export interface ComplianceUpdate {
   /** Up to where Muster had been heard when it was asked what counts. */
   position: number;
-  results: Result[];
+  results: PolicyResult[];
 }
 
 /**
@@ -16,7 +16,7 @@ export interface Said {
 export class PolicyLoop {
   private readonly engine: PolicyEngine;
   private readonly log: Logger;
-  private readonly tell: (said: Said, lost: () => void) => void;
+  private readonly tell: (said: ComplianceUpdate, lost: () => void) => void;
   private readonly everyMs: number;
   private readonly report = new ComplianceReport();
   /** Position 0: what counted when Muster was last heard, before the agent was started. */
@@ -24,7 +24,7 @@ export class PolicyLoop {
   private applying: Promise<void> = Promise.resolve();
   private timer: NodeJS.Timeout | undefined;
 
-  constructor(config: Config, log: Logger, tell: (said: Said, lost: () => void) => void) {
+  constructor(config: Config, log: Logger, tell: (said: ComplianceUpdate, lost: () => void) => void) {
     this.engine = new PolicyEngine(config.policyFile);
     this.everyMs = config.reconcileMinutes * 60_000;
     this.log = log;

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { run } from '../host/run.ts';
-import type { HeldFile, PolicyModule } from './module.ts';
+import type { ManagedFile, PolicyModule } from './module.ts';
 
 export const sessionTimeout: PolicyModule<{ idleSeconds?: number }> = {
   type: 'session-timeout',
@@ -51,7 +51,7 @@ export const loginBanner: PolicyModule<{ before?: string; after?: string }> = {
   type: 'login-banner',
   missing: () => null,
   files({ before, after }) {
-    const files: HeldFile[] = [];
+    const files: ManagedFile[] = [];
     // getty(8) takes a backslash for an order.
     if (before !== undefined)
       files.push({ path: '/etc/issue', content: `${before.replaceAll('\\', '\\\\')}\n` });

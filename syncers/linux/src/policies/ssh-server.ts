@@ -3,7 +3,7 @@ import { contentOf } from '../host/files.ts';
 import { Passwd } from '../host/passwd.ts';
 import { run } from '../host/run.ts';
 import { checkDropIn, hasSshd, reloadSshd } from '../host/ssh.ts';
-import type { HeldFile, PolicyModule } from './module.ts';
+import type { ManagedFile, PolicyModule } from './module.ts';
 
 interface Settings {
   rootLogin?: string;
@@ -38,7 +38,7 @@ export const sshServer: PolicyModule<Settings> = {
       banner && `Banner ${bannerFile}`,
     ].filter((line) => typeof line === 'string');
     const content = `${lines.join('\n')}\n`;
-    const files: HeldFile[] = [{ path: dropIn, content, check: (next) => checkDropIn(dropIn, next) }];
+    const files: ManagedFile[] = [{ path: dropIn, content, check: (next) => checkDropIn(dropIn, next) }];
     return banner ? [{ path: bannerFile, content: `${banner}\n` }, ...files] : files;
   },
 

@@ -4,14 +4,14 @@ import { PresenceFilter, SearchEntry } from 'ldapts';
 import { Notification } from './controls.ts';
 
 /** What of the library is not public: it buffers what a search finds, and this search never ends. */
-interface Inside {
+interface ClientInternals {
   messageParser: { on(event: 'message', heard: (message: { messageId: number }) => void): void };
   messageDetailsByMessageId: Map<string, { searchEntries?: unknown[] }>;
 }
 
-const longestMs = 2 ** 31 - 1;
+const longestTimeoutMs = 2 ** 31 - 1;
 
-async function late(ms: number): Promise<never> {
+async function timeout(ms: number): Promise<never> {
   await pause(ms, undefined, { ref: false });
   throw new UnreachableError('The connection for notifications was not made in time');
 }
@@ -20,16 +20,16 @@ async function late(ms: number): Promise<never> {
  * Rings when the domain controller has something new, on a connection of its own. Only a doorbell: what is new is asked
  * for elsewhere, and where it is silent, asking now and then finds it.
  */
-export class Doorbell {
+export class ChangeNotifier {
   private readonly session = new LdapSession();
 
   async connect(server: LdapServer, base: string, ring: () => void): Promise<void> {
     // The search never ends, so no request of this connection may time out; making it must not take forever.
-    const connected = this.session.connect({ ...server, timeoutMs: longestMs });
+    const connected = this.session.connect({ ...server, timeoutMs: longestTimeoutMs });
     connected.catch(() => {});
-    await Promise.race([connected, late(server.timeoutMs)]);
+    await Promise.race([connected, timeout(server.timeoutMs)]);
     await this.session.use(async (client) => {
-      const inside = client as unknown as Inside;
+      const inside = client as unknown as ClientInternals;
       inside.messageParser.on('message', (message) => {
         if (!(message instanceof SearchEntry)) return;
         const details = inside.messageDetailsByMessageId.get(String(message.messageId));

@@ -1,8 +1,8 @@
 import type { Group, Person } from './entry.ts';
 import type { AdMirrorQuery, AdPeopleQuery, MirroredGroupInput, MirroredUserInput } from './gql/graphql.ts';
 
-type ToldGroup = NonNullable<AdMirrorQuery['syncer']>['mirroredGroups'][number];
-type ToldPerson = NonNullable<AdPeopleQuery['syncer']>['mirroredUsers']['users'][number];
+type MirroredGroup = NonNullable<AdMirrorQuery['syncer']>['mirroredGroups'][number];
+type MirroredPerson = NonNullable<AdPeopleQuery['syncer']>['mirroredUsers']['users'][number];
 
 /** With every fact: one that is left out here would look as if it differed, whenever it is compared. */
 export type WholeUserInput = Required<MirroredUserInput>;
@@ -29,13 +29,13 @@ export const groupInput = ({ guid, name, description, dn }: Group): MirroredGrou
 });
 
 /** What Muster has been told, and has kept: what is sent is the difference to it. */
-export class Told {
+export class MirrorState {
   readonly people = new Map<string, WholeUserInput>();
   readonly groups = new Map<string, MirroredGroupInput>();
   readonly members = new Map<string, Set<string>>();
   readonly nested = new Map<string, Set<string>>();
 
-  meetGroups(groups: readonly ToldGroup[]): void {
+  addGroups(groups: readonly MirroredGroup[]): void {
     for (const { anchor, name, description = null, path, goneAt, memberAnchors, nestedAnchors } of groups) {
       this.members.set(anchor, new Set(memberAnchors));
       this.nested.set(anchor, new Set(nestedAnchors));
@@ -43,7 +43,7 @@ export class Told {
     }
   }
 
-  meetPeople(people: readonly ToldPerson[]): void {
+  addPeople(people: readonly MirroredPerson[]): void {
     for (const { goneAt, endsAt, ...facts } of people)
       if (!goneAt)
         this.people.set(facts.anchor, { ...facts, endsAt: endsAt ? new Date(endsAt).toISOString() : null });
@@ -51,8 +51,8 @@ export class Told {
 }
 
 /** Whether all that is to be told was told. Asked of everybody whenever anything changes. */
-export function isTold<Facts extends object>(facts: Facts, told: Facts | undefined): boolean {
-  if (!told) return false;
-  for (const name in facts) if ((facts[name] ?? null) !== (told[name] ?? null)) return false;
+export function isUpToDate<Facts extends object>(facts: Facts, known: Facts | undefined): boolean {
+  if (!known) return false;
+  for (const name in facts) if ((facts[name] ?? null) !== (known[name] ?? null)) return false;
   return true;
 }

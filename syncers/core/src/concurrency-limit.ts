@@ -1,9 +1,9 @@
 /** Runs work side by side, so many at once; the first failure of a connection is for all. */
-export class Lanes {
-  private readonly most: number;
+export class ConcurrencyLimit {
+  private readonly limit: number;
 
   constructor(most: number) {
-    this.most = most;
+    this.limit = most;
   }
 
   /** All of it, in no order. Work that throws stops the rest from being begun. */
@@ -19,7 +19,7 @@ export class Lanes {
         });
       }
     };
-    await Promise.all(Array.from({ length: this.most }, lane));
+    await Promise.all(Array.from({ length: this.limit }, lane));
     if (failure) throw (failure as { error: unknown }).error;
   }
 }
