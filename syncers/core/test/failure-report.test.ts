@@ -12,7 +12,7 @@ function failingWith(people: number) {
   const desired = new Desired<{ id: string }, { id: string }>(({ id }) => id);
   const numbers = Array.from({ length: people }, (_, number) => number);
   const grants = numbers.map((number) => ({ isLive: true, userId: userOf(number), objectId: target }));
-  desired.take({ position: 7, notifiedPosition: 7, grants });
+  desired.applyBatch({ position: 7, notifiedPosition: 7, grants });
   desired.setTargets([{ id: target }]);
   for (const number of numbers) failures.add(userOf(number), new Error('No room'));
   return { failures, desired, report: new FailureReport(failures) };
