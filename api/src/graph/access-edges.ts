@@ -4,7 +4,7 @@ import { LimitError } from '../shared/errors.ts';
 import { bigint, int, nullable, oneOf, rowType, text } from '../shared/row-type.ts';
 import { rows, rowsOf, type Sql, sql } from '../shared/sql.ts';
 
-/** An edge along which access flows at one instant. */
+/** An edge along which access flows at an instant. */
 export interface WayEdge {
   key: number;
   kind: 'MEMBERSHIP' | 'NESTING' | 'BINDING' | 'CONTAINMENT';
@@ -21,7 +21,7 @@ const wayEdgeRow = rowType('edges of ways', {
   level: nullable(text),
 });
 
-/** Edges that one answer may be computed from; more would keep other operations waiting. */
+/** The most edges that one answer is computed from. More would delay other operations. */
 const mostEdges = 50_000;
 
 const live = (at: Date): Sql =>
@@ -31,7 +31,10 @@ const active = (at: Date): Sql => sql`s.state = 'ACTIVE' and s.starts_at <= ${at
 
 const edge = sql`e.id as key, e.kind, e.source, e.target, e.level`;
 
-/** The edges that lead on from a user, at every depth; none where the user is not active. To one resource, if stated. */
+/**
+ * The edges that lead on from a user, at every depth; none where the user is not active. Limited to those towards one
+ * resource, if given.
+ */
 export function edgesFromUser(
   em: EntityManager,
   user: number,
@@ -56,7 +59,9 @@ export function edgesFromUser(
   );
 }
 
-/** The edges between groups, at every depth, and to the resource, by which access flows to it at one of some levels. */
+/**
+ * The edges between groups, at every depth, and to a resource, through which access at one of some levels flows to it.
+ */
 export function edgesToResource(
   em: EntityManager,
   resource: number,
@@ -76,7 +81,9 @@ export function edgesToResource(
   );
 }
 
-/** The active users whose access begins with an edge to one of some nodes: members of groups, or bound to an object. */
+/**
+ * The active users whose access begins with an edge to one of some nodes: members of groups, and users bound directly.
+ */
 const holding = (nodes: readonly number[], levels: readonly string[] | null, at: Date): Sql => sql`
   holding as materialized (
     select e.id, e.kind, e.source, e.target, e.level
@@ -84,7 +91,7 @@ const holding = (nodes: readonly number[], levels: readonly string[] | null, at:
     where e.target = any(${[...nodes]}::int[]) and e.kind in ('MEMBERSHIP', 'BINDING') and ${live(at)} and ${atLevels(levels)}
   )`;
 
-/** How many of these users each node has, if any, and how many there are in all, each counted once. */
+/** The number of these users at each node that has any, and the number in all, where each user counts once. */
 export async function countHolders(
   em: EntityManager,
   nodes: readonly number[],
@@ -101,10 +108,7 @@ export async function countHolders(
   return { counts, total: found.find(({ target }) => target === null)?.count ?? 0 };
 }
 
-/**
- * The edges to the nodes of as many of these users as asked for. The first of each node, by name, come before the second
- * of any.
- */
+/** The edges from these users, up to a limit. Each node gets its first user by name before any gets a second. */
 export const edgesOfHolders = (
   em: EntityManager,
   nodes: readonly number[],
@@ -124,11 +128,11 @@ export const edgesOfHolders = (
         select ${edge} from holding e join shown using (source)`,
   );
 
-/** What the picture of a way must know of a node. */
+/** The facts of a node that are needed to draw it. */
 export interface WayNode {
   key: number;
   kind: NodeKind;
-  /** Of resources. */
+  /** Only of resources. */
   name: string | null;
   levels: string[] | null;
 }

@@ -13,28 +13,28 @@ import { closure, waysTo } from './ways.ts';
 
 export interface GraphQuestion {
   at: Date;
-  /** Ways at this level or above; at any level when null. */
+  /** Show ways at this level or above; at any level when null. */
   level: string | null;
-  /** At most this many users of a resource, or resources of a user, are shown. */
+  /** The most users of a resource, or resources of a user, that are shown. */
   first: number;
 }
 
-/** A part of the access graph: all ways from a user, to a resource, or from the one to the other. */
+/** A part of the access graph: all ways from a user, to a resource, or from a user to a resource. */
 export interface AccessWays {
   nodes: { key: number; level: string | null }[];
   edges: WayEdge[];
-  /** What is next to a node and not shown. */
+  /** How many neighbours of a node, by kind, are not shown. */
   more: { node: number; kind: NodeKind; count: number }[];
   users: number;
   resources: number;
 }
 
-/** Groups that are shown at most, those next to the user or the resource first. The others are counted. */
+/** The most groups that are shown, nearest to the user or the resource first. The others are counted. */
 export const mostGroups = 200;
 
 type LevelOrder = (resource: number) => readonly string[];
 
-/** Whether a level of a resource is at or above another one. */
+/** Whether a level of a resource is the wanted one or above it. */
 const isAtLeast = (levelOrder: readonly string[], level: string, wanted: string | null): boolean =>
   wanted === null || (levelOrder.includes(wanted) && levelOrder.indexOf(level) >= levelOrder.indexOf(wanted));
 
@@ -65,7 +65,7 @@ export async function waysBetween(
   };
 }
 
-/** All ways from a user to whatever they may use. */
+/** All ways from a user to everything that they may use. */
 export async function waysFromUser(
   em: EntityManager,
   user: number,
@@ -119,7 +119,7 @@ export async function waysToResource(
   const levels = level === null ? null : levelOrder.slice(levelOrder.indexOf(level));
   const found = await edgesToResource(em, resource, levels, at);
   const { counts, total } = await countHolders(em, [resource, ...nodesOf(found)], levels, at);
-  // Access begins with a user: groups that nobody is in lead to nothing.
+  // Access begins with a user, so groups without members are left out.
   const held = closure(counts.keys(), found, 'down');
   const groups = found.filter(({ source }) => held.has(source));
   const nodes = await wayNodes(em, nodesOf(groups));
@@ -145,12 +145,12 @@ const nodesOf = (edges: readonly WayEdge[]): number[] => [
   ...new Set(edges.flatMap(({ source, target }) => [source, target])),
 ];
 
-/** The ends of the edges, and what has nothing next to it but what is left out. */
+/** The ends of the edges, and nodes all of whose neighbours are left out. */
 const shownNodes = (edges: readonly WayEdge[], more: AccessWays['more']): number[] => [
   ...new Set([...nodesOf(edges), ...more.map(({ node }) => node)]),
 ];
 
-/** A user or resource, and the groups nearest to it. */
+/** A user or resource, with the groups nearest to it. */
 const nearest = (start: number, groups: readonly WayEdge[], direction: 'down' | 'up'): Set<number> =>
   new Set([...closure([start], groups, direction)].slice(0, mostGroups + 1));
 
@@ -161,7 +161,7 @@ const countsOf = (edges: readonly WayEdge[], here: 'source' | 'target', there: '
 
 const remainder = (node: number, kind: NodeKind, count: number) => (count > 0 ? [{ node, kind, count }] : []);
 
-/** Groups that are next to one that is shown, and are not shown themselves. */
+/** Groups that are not shown although a neighbour of theirs is. */
 function hidden(
   groups: readonly WayEdge[],
   near: ReadonlySet<number>,
@@ -189,7 +189,7 @@ function hiddenHolders(
   );
 }
 
-/** The first resource by name of each group before the second of any, until there are as many as asked for. */
+/** The first resources, up to a limit. Each group gets its first resource by name before any gets a second. */
 function firstOfEach(
   ends: readonly WayEdge[],
   nodes: ReadonlyMap<number, WayNode>,

@@ -1,10 +1,13 @@
 import type { AccessEdge } from './neighbourhood.ts';
 import { always, clip, highest, type Span, type Timeline } from './timeline.ts';
 
-/** Before or after a transaction that is open. */
+/** The state before or after the open transaction. */
 export type Side = 'before' | 'after';
 
-/** What is asked: of these user groups and resources, when somebody is in them, or may use them and at which rank. */
+/**
+ * Which user groups and resources to compute: for groups the times of membership, for resources the times and ranks of
+ * access.
+ */
 export interface Asked {
   /** Null: all. */
   groups: ReadonlySet<number> | null;
@@ -12,10 +15,10 @@ export interface Asked {
   resources: ReadonlySet<number> | null;
 }
 
-/** How high a level of a resource is; the levels of a resource can be among what the transaction changes. */
+/** The rank of a level on a resource. The transaction may change the levels themselves. */
 export interface Ranks {
   rankOf(resource: number, level: string, side: Side): number;
-  /** Whether the transaction changes which levels there are, or their order. */
+  /** Whether the transaction changes which levels the resource has, or their order. */
   isChanged(resource: number): boolean;
 }
 
@@ -24,19 +27,19 @@ interface Life {
   to: number;
 }
 
-/** By key of a user group or resource, when somebody is in it, or may use it. */
+/** By key of a user group or resource: when a user is a member, or may use it. */
 export type Access = ReadonlyMap<number, Timeline>;
 
 /**
- * The access graph before and after a transaction, as functions of time. What a group leads to is computed once for
- * all of its members.
+ * The access graph before and after a transaction, as functions of time. What a group leads to is computed once for all
+ * of its members.
  */
 export class AccessOverTime {
   private readonly out = new Map<number, AccessEdge[]>();
   private readonly known = { before: new Map<number, Access>(), after: new Map<number, Access>() };
   private readonly touched = new Map<number, boolean>();
 
-  /** `earlier`: of each edge that the transaction changes, when it counted before; null where it was not there. */
+  /** `earlier`: the lifetime before the transaction of each edge that it changes; null where the edge did not exist. */
   constructor(
     private readonly asked: Asked,
     private readonly ranks: Ranks,
@@ -44,7 +47,7 @@ export class AccessOverTime {
     private readonly now: number,
   ) {}
 
-  /** Which of some nodes it has no edges of yet. */
+  /** Those of some nodes whose edges have not been added yet. */
   unknown(nodes: Iterable<number>): number[] {
     return [...new Set(nodes)].filter((node) => !this.out.has(node));
   }
@@ -53,7 +56,7 @@ export class AccessOverTime {
     return this.out.get(node) ?? [];
   }
 
-  /** All edges that begin at some nodes. */
+  /** Adds all edges that begin at some nodes. */
   add(nodes: Iterable<number>, edges: readonly AccessEdge[]): void {
     const bySource = Map.groupBy(edges, ({ source }) => source);
     for (const node of nodes) if (!this.out.has(node)) this.out.set(node, bySource.get(node) ?? []);
@@ -68,7 +71,7 @@ export class AccessOverTime {
     }
   }
 
-  /** Users whose edges are the same have the same access, but for when they are active. */
+  /** Users with the same signature have the same access, apart from the times when they are active. */
   signatureOf(user: number): string {
     const lives = (this.out.get(user) ?? []).map((edge) => {
       const [was, is] = [this.life(edge, 'before'), this.life(edge, 'after')];
@@ -77,11 +80,12 @@ export class AccessOverTime {
     return lives.sort().join('\n');
   }
 
-  /** Whether anything that the transaction changes lies behind a node. */
+  /** Whether the transaction changes anything that the node leads to. */
   isTouched(node: number): boolean {
     const known = this.touched.get(node);
     if (known !== undefined) return known;
-    // Edges of both sides together may form a circle. Then what is not known yet counts as touched, which costs time only.
+    // The edges before and after the transaction together may form a cycle. A node that is still being visited counts
+    // as changed, which only costs time.
     this.touched.set(node, true);
     const is = (this.out.get(node) ?? []).some(
       ({ key, target, targetKind }) =>
@@ -92,7 +96,7 @@ export class AccessOverTime {
     return is;
   }
 
-  /** What a user, group or resource group leads to. Of users it does not say when they are active. */
+  /** What a user, group or resource group leads to. It does not regard when a user is active. */
   of(node: number, side: Side): Access {
     if (side === 'after' && !this.isTouched(node)) return this.of(node, 'before');
     const known = this.known[side].get(node);
@@ -133,7 +137,7 @@ export class AccessOverTime {
     for (const [key, timeline] of this.of(target, side)) reached(key, timeline);
   }
 
-  /** When an edge counts, as far as that is not over. */
+  /** The lifetime of an edge, as far as it is not over. */
   private life(edge: AccessEdge, side: Side): Life | null {
     const earlier = side === 'before' ? this.earlier.get(edge.key) : undefined;
     const life = earlier === undefined ? edge : earlier;

@@ -5,7 +5,9 @@ import { clock } from '../shared/clock.ts';
 import { rows, sql } from '../shared/sql.ts';
 import { endEdges } from './move-edges.ts';
 
-/** Locks a node that is to be archived, and the nodes at the other ends of its edges, which end with it. */
+/**
+ * Locks a node that is to be archived, and the nodes at the other ends of its edges, because those edges end with it.
+ */
 export async function lockToArchive(tx: Transaction, key: number): Promise<void> {
   const others = await rows<{ id: number }>(
     tx.em,
@@ -16,7 +18,7 @@ export async function lockToArchive(tx: Transaction, key: number): Promise<void>
   await tx.lockNodes([key, ...others.map(({ id }) => id)]);
 }
 
-/** Archives a group or resource: it stays on record, and every edge at it ends now. */
+/** Archives a group or resource: it stays on record, and all of its edges end now. */
 export async function archiveNode<Subject extends Node>(
   tx: Transaction,
   node: Subject,

@@ -3,7 +3,7 @@ import { boundOf } from '../shared/instant.ts';
 import { bigint, instant, int, oneOf, rowType } from '../shared/row-type.ts';
 import { rowsOf, type Sql, sql } from '../shared/sql.ts';
 
-/** An edge by which policies reach systems: a containment, or an assignment. */
+/** An edge through which policies reach systems: a containment or an assignment. */
 export interface PolicyEdge {
   key: number;
   kind: 'CONTAINMENT' | 'ASSIGNMENT';
@@ -25,7 +25,10 @@ const policyEdgeRow = rowType('edges by which policies reach systems', {
   ends_at: instant,
 });
 
-/** Edges that count at `now` or later, and those that a transaction at `now` ends: it ends them at `now` or later. */
+/**
+ * The edges that count at `now` or later. Edges that a transaction at `now` ends are among them, because it ends them
+ * at `now` or later.
+ */
 const counts = (now: Date): Sql => sql`e.ends_at >= ${now}`;
 
 /** The first systems, by key, in or behind some nodes, and how many there are. */
@@ -50,7 +53,7 @@ export async function systemsBehind(
   return { systems: found.map(({ id }) => id), total: found[0]?.total ?? 0 };
 }
 
-/** All edges by which policies reach some systems. */
+/** All edges through which policies reach some systems. */
 export async function policyEdgesTo(
   em: EntityManager,
   systems: readonly number[],

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { int, rowType } from '../shared/row-type.ts';
 import { rowsOf, type Sql, sql } from '../shared/sql.ts';
 
-/** A policy that reaches a system, by the group (or system) that it is assigned to. */
+/** A policy that applies to a system, and the group or system that it is assigned to. */
 export interface Assigned {
   system: number;
   policy: number;
@@ -12,13 +12,13 @@ export interface Assigned {
 
 const assignedRow = rowType('assigned policies', { system: int, policy: int, via: int, priority: int });
 
-/** The policies that reach systems at an instant, directly or through the groups that contain them. */
+/** The policies that apply to systems at an instant, directly or through the groups that contain them. */
 export function assignedTo(em: EntityManager, systems: readonly number[], at: Date): Promise<Assigned[]> {
   const given = sql`select unnest(${[...systems]}::int[])`;
   return rowsOf(em, assignedRow, assignmentsOf(given, at));
 }
 
-/** The same as rows of (system, policy, via, priority), of the systems that a statement gives. */
+/** The same as rows (system, policy, via, priority), for the systems that a statement returns. */
 export const assignmentsOf = (systems: Sql, at: Date): Sql => sql`
   with recursive container(system, node) as (
     select s, s from (${systems}) as t(s)
@@ -31,7 +31,7 @@ export const assignmentsOf = (systems: Sql, at: Date): Sql => sql`
   join edge e on e.target = c.node and e.kind = 'ASSIGNMENT' and e.starts_at <= ${at} and e.ends_at > ${at}
   group by 1, 2, 3`;
 
-/** The systems that a group contains at an instant, directly or through the groups in it. */
+/** The systems in a group at an instant, directly or through groups in it. */
 export const systemsIn = (group: number, at: Date): Sql => sql`
   with recursive part(node) as (
     select ${group}::int

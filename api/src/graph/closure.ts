@@ -7,13 +7,13 @@ const targetsRow = rowType('targets downstream', { node: int });
 const nestedRow = rowType('nested groups', { node: int });
 
 /**
- * Edges that count for finding out whom a batch of changes concerns: those live at `now`, and those of the batch
- * itself. Two removals along one way leave no live way, and still concern whoever had it.
+ * The edges that are walked to find out whom a batch of changes affects: those live at `now`, and those in the batch.
+ * If two edges of one path are removed together, no live path is left, but whoever had it is affected.
  */
 const counts = (now: Date, touched: readonly number[]): Sql => sql`
   e.kind <> 'OWNERSHIP' and (e.starts_at <= ${now} and e.ends_at > ${now} or e.id = any(${touched}::bigint[]))`;
 
-/** The users from whom one of the nodes is, or was until this batch, reached; the nodes themselves where they are users. */
+/** The users from whom one of the nodes is reached, or was until this batch, including the nodes that are users. */
 export async function usersUpstream(
   em: EntityManager,
   nodes: readonly number[],
@@ -33,7 +33,10 @@ export async function usersUpstream(
   return found.map(({ node }) => node);
 }
 
-/** The targets of syncers that are, or were until this batch, reached from one of the nodes; also the nodes themselves. */
+/**
+ * The targets of syncers that are reached from one of the nodes, or were until this batch, including the nodes that are
+ * targets.
+ */
 export async function targetsDownstream(
   em: EntityManager,
   nodes: readonly number[],
@@ -53,7 +56,7 @@ export async function targetsDownstream(
   return found.map(({ node }) => node);
 }
 
-/** The groups that are nested in user groups, or contained in resource groups, at any depth; not the groups themselves. */
+/** The groups in user groups or resource groups, at any depth, without the groups themselves. */
 export async function nestedIn(em: EntityManager, groups: readonly number[], now: Date): Promise<number[]> {
   if (groups.length === 0) return [];
   const live = sql`e.starts_at <= ${now} and e.ends_at > ${now}`;

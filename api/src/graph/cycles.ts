@@ -11,12 +11,15 @@ import { int, rowType } from '../shared/row-type.ts';
 import { anyOf, rows, rowsOf, sql } from '../shared/sql.ts';
 import { nodeFacts } from './nodes.ts';
 
-/** How deep groups may nest: how many edges in a row. Deeper nesting is a mistake more often than a wish. */
+/** The most edges in a row between nested groups. Deeper nesting is usually a mistake. */
 export const maxDepth = 32;
 
 const deepestRow = rowType('ends of the deepest nesting', { root: int, node: int });
 
-/** Refuses edges, just stated, that make a group its own member or part, now or in future, or that nest too deep. */
+/**
+ * Refuses edges that were just stated where they make a group a member or part of itself, now or in the future, or nest
+ * too deep.
+ */
 export async function assertAcyclic(
   tx: Transaction,
   kind: EdgeKind,
@@ -44,7 +47,7 @@ export async function assertAcyclic(
   }
 }
 
-/** The walk above begins at the new edges; what hangs below them counts too. */
+/** The walk above begins at the new edges. The depth below them counts too. */
 async function tooDeepBelow(
   tx: Transaction,
   kind: EdgeKind,
@@ -97,7 +100,7 @@ async function cycleThrough(tx: Transaction, kind: EdgeKind, start: number): Pro
   );
 }
 
-/** Breadth first, a statement a step: cycles are short, and only met in order to be refused. */
+/** Breadth first, with one statement per step. Cycles are short, and this runs only for the error message. */
 async function shortestWay(em: EntityManager, kind: EdgeKind, start: number, now: Date): Promise<number[]> {
   const cameFrom = new Map<number, number>();
   let frontier = [start];

@@ -1,15 +1,15 @@
 import { boundOf } from '../shared/instant.ts';
 import { one } from '../shared/one.ts';
 
-/** A piece of access: at a level (none where no binding was followed), for a time. */
+/** A period of access through one path, at a level. The level is null where the path has no binding. */
 export interface Period {
   level: string | null;
-  /** As the database gives them. */
+  /** Timestamps as the database returns them. */
   starts_at: string;
   ends_at: string;
 }
 
-/** What somebody has at an instant: the highest level, until when any access lasts, and each level's own end. */
+/** The access at an instant: the highest level, the end of all access, and the end of each level. */
 export interface EffectiveLevel {
   level: string | null;
   endsAt: Date | null;
@@ -17,9 +17,9 @@ export interface EffectiveLevel {
 }
 
 /**
- * Sums up pieces of access at an instant, or null where none covers it. `levelOrder` is the levels of the resource, lowest
- * first. Each level includes those below it, so it lasts as long as the pieces at it or above, seen together: a piece
- * that takes over where another ends prolongs it.
+ * Combines periods of access at an instant; null where none covers it. `levelOrder` is the levels of the resource, the
+ * lowest first. A level includes those below it, so it lasts as long as the union of the periods at that level or
+ * above: a period that begins where another ends prolongs it.
  */
 export function effectiveLevelAt(
   at: Date,
@@ -44,7 +44,9 @@ export function effectiveLevelAt(
   };
 }
 
-/** Until when somebody who has a level at an instant has it, or a higher one, without a break; null: for good. */
+/**
+ * When somebody who has a level at an instant will no longer have it or a higher one without interruption; null: never.
+ */
 export const levelEndsAt = (
   at: Date,
   periods: Period[],
@@ -52,11 +54,11 @@ export const levelEndsAt = (
   level: string,
 ): Date | null => endOfCover(at, ranked(periods, levelOrder), levelOrder.indexOf(level));
 
-/** Whether a piece of access covers an instant. */
+/** Whether a period covers an instant. */
 export const isLiveAt = ({ from, to }: { from: number; to: number }, at: Date): boolean =>
   from <= at.getTime() && at.getTime() < to;
 
-/** When a piece of access counts, in milliseconds since 1970, or infinite. */
+/** A period as milliseconds since 1970, or infinite. */
 export const spanOf = ({ starts_at, ends_at }: Period): { from: number; to: number } => ({
   from: boundOf(starts_at)?.getTime() ?? -Infinity,
   to: boundOf(ends_at)?.getTime() ?? Infinity,
@@ -76,7 +78,7 @@ const ranked = (periods: Period[], levelOrder: readonly string[]): Piece[] =>
     ...spanOf(period),
   }));
 
-/** How far the pieces at a rank or above reach from an instant without a gap; null: for good. */
+/** The end of the union of the periods at a rank or above, from an instant on without a gap; null: unbounded. */
 function endOfCover(at: Date, pieces: Piece[], rank: number): Date | null {
   let end = at.getTime();
   const covering = pieces.filter((piece) => piece.rank >= rank).sort((a, b) => a.from - b.from);

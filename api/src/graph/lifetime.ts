@@ -2,7 +2,7 @@ import { addDuration } from '../shared/duration.ts';
 import { errorText } from '../shared/error-text.ts';
 import { InputError } from '../shared/errors.ts';
 
-/** When something counts: from its start up to, and not including, its end. Null is unbounded. */
+/** A half-open time [startsAt, endsAt). Null is unbounded. */
 export interface Lifetime {
   startsAt: Date | null;
   endsAt: Date | null;
@@ -15,15 +15,15 @@ export interface LifetimeInput {
 }
 
 /**
- * The lifetime that an input asks for: from now unless it says otherwise. The past is never rewritten, so a start
- * before now means now, and an end must be ahead.
+ * The lifetime that an input asks for. It starts now unless stated; a start before now is moved to now, because the
+ * past is never rewritten, and the end must be in the future.
  */
 export function lifetimeFrom(input: LifetimeInput, now: Date): { startsAt: Date; endsAt: Date | null } {
   const startsAt = input.startsAt && input.startsAt > now ? input.startsAt : now;
   return { startsAt, endsAt: endFrom(input, startsAt, now) };
 }
 
-/** The end that an input asks for, counting a duration from `start`. */
+/** The end that an input asks for. A duration counts from `start`. */
 export function endFrom(
   { endsAt, duration }: Pick<LifetimeInput, 'endsAt' | 'duration'>,
   start: Date,

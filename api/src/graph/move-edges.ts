@@ -11,8 +11,8 @@ import { bigint, instant, int, nullable, oneOf, rowType, text } from '../shared/
 import { rows, rowsOf, sql } from '../shared/sql.ts';
 
 /**
- * Ends edges now. The past stays: an edge that has ended is left alone; one that has not started never will. Gives the
- * keys of those that were ended.
+ * Ends edges now. Edges that have already ended are left alone, and planned ones will never start. Returns the keys of
+ * the edges that were ended.
  */
 export async function endEdges(tx: Transaction, keys: readonly number[]): Promise<Set<number>> {
   const open = (await lockEdges(tx, keys)).filter((edge) => edge.endsAt === null || edge.endsAt > tx.now);
@@ -29,7 +29,7 @@ export async function endEdges(tx: Transaction, keys: readonly number[]): Promis
   return new Set(open.map((edge) => edge.key));
 }
 
-/** Moves the end of edges that have not ended, to a later or an earlier instant, or to never (null). */
+/** Moves the end of edges that have not ended to a later or an earlier instant, or to never (null). */
 export async function moveEnds(
   tx: Transaction,
   keys: readonly number[],
@@ -102,7 +102,7 @@ const lockedRow = rowType('locked edges', {
   reason: nullable(text),
 });
 
-/** Nodes first, as whoever adds an edge does: both ends, but for users. Then the edges. */
+/** Locks both ends of the edges first (except users), then the edges: the same order as when edges are added. */
 async function lockEdges(tx: Transaction, keys: readonly number[]): Promise<EdgeFacts[]> {
   const ends = await rows<{ id: number }>(
     tx.em,

@@ -6,7 +6,7 @@ import { boundOf } from '../shared/instant.ts';
 import { bigint, instant, int, ints, nullable, oneOf, rowType, text } from '../shared/row-type.ts';
 import { anyOf, rows, rowsOf, type Sql, sql } from '../shared/sql.ts';
 
-/** An edge that gives access, or did until a transaction that is open; times in milliseconds since 1970, or infinite. */
+/** An edge that gives access, or did before the open transaction. Times are in milliseconds since 1970, or infinite. */
 export interface AccessEdge {
   key: number;
   kind: EdgeKind;
@@ -19,17 +19,17 @@ export interface AccessEdge {
 }
 
 /**
- * Edges that count at `now` or later. Those that a transaction at `now` ends are among them: it ends them at `now`, or
- * at their start where that is later.
+ * The edges that count at `now` or later. Edges that the transaction at `now` ends are among them: it ends them at
+ * `now`, or at their start where that is later.
  */
 const counts = (now: Date): Sql =>
   sql`e.kind in ('MEMBERSHIP', 'NESTING', 'BINDING', 'CONTAINMENT') and e.ends_at >= ${now}`;
 
-/** The edges by which access flows on from some nodes. */
+/** The edges through which access flows on from some nodes. */
 export const edgesFrom = (em: EntityManager, nodes: readonly number[], now: Date): Promise<AccessEdge[]> =>
   edges(em, sql`with down(node) as (select unnest(${[...nodes]}::int[]))`, now);
 
-/** The same, and all that lies behind them. */
+/** The same, with all edges behind them. */
 export const edgesDownstream = (
   em: EntityManager,
   nodes: readonly number[],
@@ -97,7 +97,7 @@ export async function usersWhoReach(
   return { users: found?.users ?? [], total: found?.total ?? 0 };
 }
 
-/** Where edges begin and lead to, by key. */
+/** The source and target of edges, by key. */
 export async function endsOfEdges(
   em: EntityManager,
   keys: readonly number[],
@@ -110,7 +110,7 @@ export async function endsOfEdges(
   return new Map(found.map(({ id, ...ends }) => [Number(id), ends]));
 }
 
-/** The levels of resources, lowest first, by key. */
+/** The levels of resources, the lowest first, by key. */
 export async function levelOrdersOf(
   em: EntityManager,
   resources: readonly number[],
@@ -123,9 +123,9 @@ export async function levelOrdersOf(
   return new Map(found.map(({ id, levels }) => [id, levels]));
 }
 
-/** A user, and when they were or will be active from an instant on. */
+/** A user, and when they were or will be active, from an instant on. */
 export interface ActiveTimes {
-  /** When a guest's time ends, whatever their access says; null for all others. */
+  /** The end of a guest, which limits all of their access; null for other users. */
   guestEndsAt: number | null;
   active: { from: number; to: number }[];
 }

@@ -3,14 +3,14 @@ import type { NodeKind } from '../model/node.entity.ts';
 import { tablesOf } from '../model/tables.ts';
 import { anyOf } from '../shared/sql.ts';
 
-/** What must be known of a node to hang an edge on it. */
+/** The facts of a node that are needed to add an edge to it. */
 export interface NodeFacts {
   id: number;
   kind: NodeKind;
   archived: boolean;
 }
 
-/** Nodes by key. */
+/** Loads nodes by key. */
 export async function nodeFacts(em: EntityManager, keys: Iterable<number>): Promise<Map<number, NodeFacts>> {
   const found = await tablesOf(em)
     .selectFrom('node')

@@ -4,7 +4,7 @@ import { boundOf } from '../shared/instant.ts';
 import { bigint, instant, int, nullable, oneOf, rowType, text } from '../shared/row-type.ts';
 import { rowsOf, sql } from '../shared/sql.ts';
 
-/** An edge, as far as paths are concerned. */
+/** The facts of an edge that are needed for paths. */
 export interface PathEdge {
   key: number;
   source: number;
@@ -15,7 +15,7 @@ export interface PathEdge {
   to: number;
 }
 
-/** One way from a user to a resource, and when all its edges, and the user, count. */
+/** A path from a user to a resource, and when all of its edges count and the user is active. */
 export interface PathFound {
   edges: PathEdge[];
   level: string;
@@ -23,7 +23,7 @@ export interface PathFound {
   to: number;
 }
 
-/** Paths that are given of those that count at an instant, and of all others. More are counted. */
+/** The most paths that are returned: of those that count at the instant, and of all others. More are counted only. */
 export const mostPaths = 2_000;
 export const mostOtherPaths = 50;
 
@@ -31,7 +31,7 @@ export const mostOtherPaths = 50;
 export interface PathsFound {
   live: PathFound[];
   liveCount: number;
-  /** The latest end first. */
+  /** Sorted by end, the latest first. */
   others: PathFound[];
   otherCount: number;
 }
@@ -47,9 +47,9 @@ const pathEdgeRow = rowType('edges of paths', {
 });
 
 /**
- * The paths from a user to a resource that there are, were or will be: all edges between them, whatever their lifetimes,
- * then a walk through those. Where edges never counted at the same time there is no path. Paths are counted without being
- * walked: a few groups that nest in each other make more of them than anybody can list.
+ * The past, present and future paths from a user to a resource. It loads all edges between them, whatever their
+ * lifetimes, and walks them. Edges that never count at the same time make no path. Paths are counted without being
+ * walked, because a few groups nested in each other can make more paths than can be listed.
  */
 export async function pathsBetween(
   em: EntityManager,
@@ -104,7 +104,7 @@ export async function pathsBetween(
   };
 }
 
-/** Walks from a user to a resource along edges that count at the same time at least for a moment. */
+/** Walks from a user to a resource along edges whose lifetimes overlap. */
 class Walk {
   private readonly counts = new Map<string, number>();
 
@@ -113,7 +113,7 @@ class Walk {
     private readonly resource: number,
   ) {}
 
-  /** How many paths there are from a node on; those that come together at a node at the same time are counted once. */
+  /** The number of paths from a node on. Results are kept by node and time, so paths that meet are counted once. */
   count(node: number, start = -Infinity, end = Infinity): number {
     if (node === this.resource) return 1;
     const key = `${node} ${start} ${end}`;
@@ -135,7 +135,7 @@ class Walk {
       }
       for (const { edge, from, to } of this.steps(node, start, end)) {
         if (paths.length >= most) return;
-        // What leads nowhere is not walked.
+        // Nodes from which no path leads to the resource are not visited.
         if (this.count(edge.target, from, to) > 0)
           visit(edge.target, [...way, edge], edge.level ?? level, from, to);
       }
@@ -144,7 +144,7 @@ class Walk {
     return paths;
   }
 
-  /** Edges cannot form a circle and count at the same time: no walk goes on for ever. */
+  /** Edges that count at the same time cannot form a cycle, so every walk ends. */
   private *steps(node: number, start: number, end: number) {
     for (const edge of this.edgesFrom.get(node) ?? []) {
       const [from, to] = [Math.max(start, edge.from), Math.min(end, edge.to)];

@@ -5,14 +5,14 @@ import { rowsOf, type Sql, sql } from '../shared/sql.ts';
 import type { Period } from './effective-level.ts';
 
 /**
- * Reachability in the access graph, in SQL: the one place that walks edges. Every walk carries the intersection of the
- * lifetimes along its way, and keeps what is or will be live: whatever has ended by `at` plays no part.
- * Kinds of edges are walked in their order (membership and nesting, binding, containment), so ownership grants nothing.
+ * Reachability in the access graph, in SQL. Only this module walks edges. A walk carries the intersection of the
+ * lifetimes along its path, and keeps what is or will be live: what has ended by `at` is left out. Kinds of edges are
+ * walked in order (membership and nesting, binding, containment), so ownership gives no access.
  */
 export interface Reached extends Period {
   root: number;
   node: number;
-  /** Reached by one edge of its own, not through other groups. */
+  /** Reached by an edge of its own, not through other groups. */
   direct: boolean;
 }
 
@@ -26,33 +26,33 @@ const reachedRow = rowType('reached nodes', {
 });
 const countRow = rowType('numbers of reached nodes', { root: int, count: int });
 
-/** What can be reached from, or reaches, each of some roots. */
+/** The nodes that can be reached from some roots, or that reach them. */
 export interface Reach {
-  /** Of each root, the nodes of a slice, with every piece of access to them that is live or prolongs a live one. */
+  /** For each root, a slice of the nodes, with every period of access to them that is live or prolongs a live one. */
   page(slice?: Slice): Promise<Reached[]>;
-  /** Of each root that has any, how many. */
+  /** For each root that reaches any nodes, how many. */
   count(search?: string | null): Promise<Map<number, number>>;
 }
 
-/** What a page of reached nodes looks like: those after a key, by key. */
+/** A page of reached nodes: those after a key, in order of keys. */
 export interface Slice {
   after: number;
   size: number;
-  /** Of people: matched anywhere in names, without regard to case. */
+  /** Only for users: a text anywhere in their names, without regard to case. */
   search?: string | null;
-  /** Not of people: these nodes only. */
+  /** Only for other nodes than users: returns these nodes only. */
   only?: readonly number[];
 }
 
 export const wholeSet: Slice = { after: 0, size: 2_147_483_646 };
 
-/** One step along an edge `e` from a walk `w`: they must overlap, and not be over at `at`. */
+/** Condition for a step along edge `e` from walk `w`: their lifetimes overlap, and `e` has not ended at `at`. */
 const step = (at: Date): Sql =>
   sql`e.ends_at > ${at} and e.starts_at < w.ends_at and e.ends_at > w.starts_at`;
 
 const overlap = sql`greatest(w.starts_at, e.starts_at), least(w.ends_at, e.ends_at)`;
 
-/** The users or groups themselves, and every group that they are in. Users count while they are active. */
+/** The users or groups themselves, and all groups that they are in. A user counts while active. */
 const subjects = (keys: Sql, at: Date): Sql => sql`
   subject(root, node, starts_at, ends_at, direct) as (
     select n.id, n.id,
@@ -66,7 +66,7 @@ const subjects = (keys: Sql, at: Date): Sql => sql`
     from subject w join edge e on e.source = w.node and e.kind in ('MEMBERSHIP', 'NESTING') and ${step(at)}
   )`;
 
-/** What those subjects are bound to, and all that it contains. */
+/** The objects that those subjects are bound to, and everything in them. */
 const objects = (at: Date): Sql => sql`
   object(root, node, level, starts_at, ends_at) as (
     select w.root, e.target, e.level, ${overlap}
@@ -76,7 +76,7 @@ const objects = (at: Date): Sql => sql`
     from object w join edge e on e.source = w.node and e.kind = 'CONTAINMENT' and ${step(at)}
   )`;
 
-/** The groups that users are in, or that groups nest in. */
+/** The groups that users are in, or that groups are nested in. */
 export function groupsOf(em: EntityManager, keys: readonly number[], at: Date): Reach {
   const walk = sql`select root, node, null::text as level, starts_at, ends_at, direct from subject where node <> root`;
   return reach(em, at, sql`with recursive ${subjects(sql`${keys}::int[]`, at)}`, walk);
@@ -96,8 +96,8 @@ export function resourcesOf(
 }
 
 /**
- * A user and a resource, and the access that leads from the one to the other. Where there is no such resource it has
- * no key, an empty name and no levels.
+ * A user, a resource, and the periods of access from the one to the other. Where there is no such resource, its key is
+ * null, its name empty, and it has no levels.
  */
 export interface Between {
   userKey: number | null;
@@ -117,7 +117,7 @@ const betweenRow = rowType('access between a user and a resource', {
   ends_at: nullable(instant),
 });
 
-/** The access of one user to one resource that is or will be live, with both of them in the same statement. */
+/** The access of one user to one resource that is or will be live, with both objects, in one statement. */
 export async function accessBetween(em: EntityManager, user: Sql, resource: Sql, at: Date): Promise<Between> {
   const found = await rowsOf(
     em,
@@ -157,7 +157,7 @@ export function partsOf(em: EntityManager, keys: readonly number[], at: Date): R
   );
 }
 
-/** The users who may use resources, or what is in resource groups. */
+/** The users who may use resources, or the resources in resource groups. */
 export function usersOf(em: EntityManager, keys: readonly number[], at: Date): Reach {
   const bound = sql`
     container(root, node, level, starts_at, ends_at) as (
@@ -192,7 +192,10 @@ const itself = (keys: readonly number[], more: Sql = sql``): Sql => sql`
   select id, id, null::text, '-infinity'::timestamptz, 'infinity'::timestamptz ${more}
   from unnest(${keys}::int[]) as start(id)`;
 
-/** The nodes of a walk: what is live at `at` comes with all that prolongs it; what only begins later is left out. */
+/**
+ * Selects the nodes of a walk: what is live at `at`, with all periods that prolong it. What only begins later is left
+ * out.
+ */
 function reach(em: EntityManager, at: Date, ctes: Sql, walk: Sql): Reach {
   return {
     page: ({ after, size, only } = wholeSet) =>
@@ -225,8 +228,9 @@ async function counts(em: EntityManager, statement: Sql): Promise<Map<number, nu
 }
 
 /**
- * The people behind `granting`, which are groups and users. A page takes the next few of each granting group by key,
- * from the index, and merges them: whoever is among the first of all is among the first of each group they are in.
+ * The users behind `granting`, which contains groups and users. A page takes the next few users of each granting group
+ * by key, from the index, and merges them: a user who is among the first of all is among the first of each of their
+ * groups.
  */
 function people(em: EntityManager, at: Date, granting: Sql): Reach {
   const active = sql`join user_state s on s.user_id = e.source and s.state = 'ACTIVE' and s.ends_at > ${at}`;
@@ -266,7 +270,7 @@ function people(em: EntityManager, at: Date, granting: Sql): Reach {
   };
 }
 
-/** Who is behind `granting` at `at`, each once. */
+/** The users behind `granting` at `at`, each once. */
 const found = (at: Date, { after, size, search }: Slice): Sql => {
   const named = search
     ? sql`and exists (select from directory_user u where u.id = s.user_id and ${searchCondition(sql`u`, search)})`

@@ -16,7 +16,10 @@ export interface Ref {
   externalId?: string | null;
 }
 
-/** How nodes of one kind are called: by which columns, each with one that has the folded name, and one that says whose it is. */
+/**
+ * The columns with the names of one kind of node, each with the column of its folded name and its `exempt` column (see
+ * `NameExempt`).
+ */
 interface Naming {
   noun: string;
   columns: Partial<Record<keyof Ref, Column>>;
@@ -49,13 +52,15 @@ const naming: Record<NodeKind, Naming> = {
 };
 
 /**
- * Which of several a name means: the one that is not archived, then the one that is called exactly so, for names may have
- * been taken before they were held to be the same; of archived ones the latest.
+ * Which of several nodes a name refers to: one that is not archived first, then one whose spelling is identical (names
+ * may have been taken before they were folded as they are now), then the latest.
  */
 const bestFirst = ({ exempt }: Column, isExact: Sql): Sql =>
   sql`n.archived_at is not null, ${isExact} desc, ${exempt} <> 0, o.id desc`;
 
-/** The keys of nodes, in the order of their references; null where there is none such. At most four statements. */
+/**
+ * The keys of nodes, in the order of their references; null where there is no such node. Runs at most four statements.
+ */
 export async function findKeys(
   em: EntityManager,
   kind: NodeKind,
@@ -91,7 +96,7 @@ export async function findKeys(
   });
 }
 
-/** The key that a reference means, as a part of a statement; an id is taken at its word. */
+/** The key of a reference as an SQL expression. It does not check that an id exists. */
 export function keyExpression(kind: NodeKind, ref: Ref): Sql {
   if (ref.id != null) return sql`${keyIn(ref.id, kind)}::int`;
   if (ref.externalId != null) {
@@ -110,7 +115,7 @@ export function keyExpression(kind: NodeKind, ref: Ref): Sql {
 const valuesOf = (refs: readonly Ref[], field: keyof Ref): string[] =>
   refs.flatMap((ref) => ref[field] ?? []);
 
-/** By the names as they were given, but for spaces around them. */
+/** Finds nodes by name, which may have surrounding spaces. */
 async function byName(
   em: EntityManager,
   column: Column,
@@ -129,7 +134,7 @@ async function byName(
   return new Map(found.map(({ name, id }) => [name, id]));
 }
 
-/** External ids are the other system's: upper and lower case may tell them apart. */
+/** External ids belong to another system, so their case is significant. */
 async function byExternalId(
   em: EntityManager,
   kind: NodeKind,
@@ -150,8 +155,8 @@ function keyIn(id: string, kind: NodeKind): number | null {
 }
 
 /**
- * The key of the node that a reference means; the path says where in the input it stands. Only for those who may see
- * everything, after they were authorised: for everybody else ask `Visibility.find`.
+ * The key of the node that a reference means. `path` is where the reference is in the input, for the error. Use it only
+ * after authorising a caller who may see everything; for all others use `Visibility.find`.
  */
 export async function findKey(
   em: EntityManager,

@@ -11,21 +11,21 @@ import { assertAcyclic } from './cycles.ts';
 import { moveEnds } from './move-edges.ts';
 import { type NodeFacts, nodeFacts } from './nodes.ts';
 
-/** An edge that should be. */
+/** An edge that is to exist. */
 export interface EdgeStatement {
   source: number;
   target: number;
   level?: string | null;
-  /** Of an assignment. */
+  /** Only of an assignment. */
   priority?: number | null;
-  /** Null: since ever; only an import may state the past. */
+  /** Null: unbounded. Only an import may state a start in the past. */
   startsAt: Date | null;
   endsAt: Date | null;
   reason?: string | null;
 }
 
 export interface StatedEdge {
-  /** EXTENDED: the edge that was there, or was added by an earlier statement of the same call, ends later. */
+  /** EXTENDED: the edge already existed, or was added by an earlier statement of the same call, and now ends later. */
   status: 'ADDED' | 'EXTENDED' | 'UNCHANGED';
   key: number;
 }
@@ -36,9 +36,10 @@ export interface EdgeAuthority {
 }
 
 /**
- * States edges of one kind, set-based, and says of each in turn what became of it. Where the same source of authority
- * already states the same at the start of the new lifetime, that edge is extended if the new lifetime ends later, and left
- * alone if it does not: nothing is ever shortened. A lifetime that begins at another time is an edge of its own.
+ * Creates or extends edges of one kind, set-based, and returns the result of each statement in order. Where the same
+ * source of authority already states the same edge at the start of the new lifetime, that edge is extended if the new
+ * lifetime ends later, and otherwise left alone: nothing is ever shortened. A lifetime that starts at another time is a
+ * new edge.
  */
 export async function stateEdges(
   tx: Transaction,
@@ -67,13 +68,13 @@ export async function stateEdges(
   });
 }
 
-/** The edge of a statement: one that was there, by key, or one that is added, by its place among those. */
+/** The edge of a statement: an existing one by key, or a new one by its index among the new edges. */
 interface Place {
   status: StatedEdge['status'];
   edge: { key: number } | { place: number };
 }
 
-/** Which statements are new edges, and which existing edges get which later end. */
+/** Decides which statements become new edges, and which existing edges get which later end. */
 function sortOut(
   statements: readonly EdgeStatement[],
   existing: Map<number, ExistingEdge>,
@@ -109,7 +110,7 @@ function sortOut(
   return { added, extended, places };
 }
 
-/** Whether something that ends then lasts until another end. Null: for good. */
+/** Whether an edge with the end `endsAt` lasts until `until`. Null: unbounded. */
 const reaches = (endsAt: Date | null, until: Date | null): boolean =>
   endsAt === null || (until !== null && endsAt >= until);
 
@@ -121,8 +122,8 @@ function covers(statement: EdgeStatement | undefined, at: Date | null): boolean 
 }
 
 /**
- * Locks what is joined, and what could be archived meanwhile, and refuses what is archived. Users are not archived as
- * groups are, but by their state, and a rule may concern all of them: they are not locked.
+ * Locks both ends of the edges that could be archived meanwhile, and refuses those that are archived. Users are not
+ * locked: they are archived by their state, and a rule may concern all of them.
  */
 async function lockEnds(tx: Transaction, statements: readonly EdgeStatement[]): Promise<void> {
   const targets = statements.map(({ target }) => target);
@@ -154,11 +155,11 @@ async function lockEnds(tx: Transaction, statements: readonly EdgeStatement[]): 
 interface ExistingEdge {
   key: number;
   endsAt: Date | null;
-  /** Its end lies ahead. */
+  /** Whether the edge has not ended. */
   isOpen: boolean;
 }
 
-/** By index of the statement, the edge that covers its start. */
+/** The existing edge that covers the start of each statement, by index of the statement. */
 async function alreadyStated(
   tx: Transaction,
   kind: EdgeKind,

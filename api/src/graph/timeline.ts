@@ -1,16 +1,19 @@
-/** A time in which something holds at a rank: [from, to) in milliseconds since 1970, or infinite. A higher rank is more. */
+/**
+ * A time [from, to) in which something holds at a rank, in milliseconds since 1970, or infinite. A higher rank includes
+ * lower ones.
+ */
 export interface Span {
   from: number;
   to: number;
   rank: number;
 }
 
-/** A function of time: spans in order, which do not overlap. Between them there is nothing. */
+/** A function of time: ordered spans that do not overlap. In the gaps it has no value. */
 export type Timeline = readonly Span[];
 
 export const always: Timeline = [{ from: -Infinity, to: Infinity, rank: 0 }];
 
-/** What of a timeline lies within [from, to). */
+/** The part of a timeline within [from, to). */
 export function clip(timeline: Timeline, from: number, to: number): Timeline {
   const [first] = timeline;
   if (timeline.length === 1 && first && first.from >= from && first.to <= to) return timeline;
@@ -20,7 +23,7 @@ export function clip(timeline: Timeline, from: number, to: number): Timeline {
   });
 }
 
-/** At each instant the highest rank of all spans, which may overlap. */
+/** The highest rank at each instant, of spans that may overlap. */
 export function highest(spans: readonly Span[]): Timeline {
   if (spans.length < 2) return spans;
   const bounds = spans
@@ -53,14 +56,14 @@ function topOf(open: Map<number, number>): number | null {
 export const rankAt = (timeline: Timeline, at: number): number | null =>
   timeline.find(({ from, to }) => from <= at && at < to)?.rank ?? null;
 
-/** How long a timeline stays at a rank or above, from an instant at which it is. */
+/** When a timeline leaves a rank or above, from an instant at which it has it. */
 export function coverEnd(timeline: Timeline, at: number, rank: number): number {
   let end = at;
   for (const span of timeline) if (span.rank >= rank && span.from <= end && span.to > end) end = span.to;
   return end;
 }
 
-/** The times, from an instant on, in which two timelines differ, with what each says then; null where it says nothing. */
+/** The times from an instant on in which two timelines differ, with the value of each; null in a gap. */
 export function differences(
   before: Timeline,
   after: Timeline,

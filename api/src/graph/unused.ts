@@ -2,7 +2,7 @@ import { type Sql, sql } from '../shared/sql.ts';
 
 const live = (at: Date): Sql => sql`e.starts_at <= ${at} and e.ends_at > ${at}`;
 
-/** Condition on users `n`: active, and may use nothing. */
+/** Condition on users `n`: active, and without access to any resource. */
 export const hasNothing = (at: Date): Sql => sql`
   exists (select from user_state s where s.user_id = n.id and s.state = 'ACTIVE' and s.starts_at <= ${at} and s.ends_at > ${at})
   and n.id not in (

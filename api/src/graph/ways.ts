@@ -1,15 +1,18 @@
 import type { WayEdge } from './access-edges.ts';
 
-/** The edges that lie on a way to a resource, and at which levels it is reached from where. */
+/** The edges on paths to a resource, and the levels at which each node takes part. */
 export interface Ways {
   edges: WayEdge[];
-  /** Of every user and group, the levels that it gives access at; of every resource, those at which it is reached. */
+  /**
+   * For each user and group, the levels of access that it gives; for each resource, the levels at which it is reached.
+   */
   levels: Map<number, Set<string>>;
 }
 
 /**
- * Keeps what leads to a resource at a level that counts. A way has its level from its binding, so the edges are walked
- * once for each level: on from the bindings of that level to what they contain, and back from what counts.
+ * Keeps the edges that lead to a resource at a level that counts. The binding on a path determines its level, so the
+ * edges are walked once for each level: forward from the bindings of that level, and back from the resources that
+ * count.
  */
 export function waysTo(edges: readonly WayEdge[], counts: (node: number, level: string) => boolean): Ways {
   const contained = edges.filter(({ kind }) => kind === 'CONTAINMENT');
@@ -46,7 +49,7 @@ export function waysTo(edges: readonly WayEdge[], counts: (node: number, level: 
   return { edges: edges.filter((edge) => kept.has(edge)), levels };
 }
 
-/** Some nodes, and all that edges lead to from them (down), or that lead to them (up). */
+/** The start nodes, and all nodes that edges lead to from them (down), or that lead to them (up). */
 export function closure(
   starts: Iterable<number>,
   edges: readonly WayEdge[],
@@ -56,7 +59,7 @@ export function closure(
     direction === 'down' ? (['source', 'target'] as const) : (['target', 'source'] as const);
   const next = Map.groupBy(edges, (edge) => edge[here]);
   const seen = new Set(starts);
-  // A set is walked in the order of insertion, with what is added meanwhile: breadth first.
+  // Iterating over a Set also visits elements that are added meanwhile, in order of insertion: a breadth-first walk.
   for (const node of seen) for (const edge of next.get(node) ?? []) seen.add(edge[there]);
   return seen;
 }

@@ -5,7 +5,7 @@ import type { Node } from '../model/node.entity.ts';
 import type { ConflictError } from '../shared/errors.ts';
 import { assertNoClash, withNamesExchanged } from '../shared/unique.ts';
 
-/** An object whose facts were assigned, with those from before. */
+/** An object with newly assigned facts, and its facts from before. */
 export interface Reassigned<Subject extends Node> {
   node: Subject;
   before: Facts;
@@ -13,18 +13,18 @@ export interface Reassigned<Subject extends Node> {
 
 export type Changed<Subject extends Node> = Reassigned<Subject> & { after: Facts };
 
-/** How objects of one type are written down. */
+/** How objects of one type are stored and recorded in the log. */
 export interface NodeType<Subject extends Node> {
   created: ChangeKind;
   updated: ChangeKind;
   snapshot(node: Subject): Facts;
-  /** What to say where a unique index refuses what these objects would be called, by name of the index. */
+  /** The errors for names that are taken, by unique index. */
   clashes(nodes: readonly Subject[]): Record<string, () => ConflictError>;
-  /** Refuses changes of objects that others rely on. */
+  /** Refuses changes that other objects do not allow. */
   check(tx: Transaction, changed: readonly Changed<Subject>[]): Promise<void>;
 }
 
-/** Stores new objects. */
+/** Stores new objects and records the changes. */
 export async function createNodes<Subject extends Node>(
   tx: Transaction,
   type: NodeType<Subject>,
@@ -48,7 +48,7 @@ function saved<Subject extends Node>(
   );
 }
 
-/** Stores objects whose facts were assigned; gives those that differ from before. */
+/** Stores objects with newly assigned facts and records the changes. Returns those that differ from before. */
 export async function updateNodes<Subject extends Node>(
   tx: Transaction,
   type: NodeType<Subject>,
@@ -70,7 +70,7 @@ export async function updateNodes<Subject extends Node>(
   return changed;
 }
 
-/** Those of which one fact differs. */
+/** The objects of which one of these facts changed. */
 export const withAnother = <Subject extends Node>(
   changed: readonly Changed<Subject>[],
   ...names: string[]

@@ -13,31 +13,31 @@ export enum ActorKindType {
 }
 registerEnumType(ActorKindType, {
   name: 'ActorKind',
-  description: 'What kind of somebody acts.',
+  description: 'The kind of an actor.',
   valuesConfig: {
-    USER: { description: 'A person who was signed in.' },
-    TOKEN: { description: 'An API token of a person.' },
+    USER: { description: 'A person, with a session.' },
+    TOKEN: { description: 'A person, with an API token.' },
     SYNCER: { description: 'A syncer, with its token.' },
-    SYSTEM: { description: 'Muster itself, or somebody on its own machine.' },
+    SYSTEM: { description: 'Muster itself, or somebody on the command line of its server.' },
     CLOCK: { description: 'Nobody: a lifetime started or ended.' },
   },
 });
 
-@ObjectType({ description: 'Who did something. What they were called then, and the user if it was one.' })
+@ObjectType({ description: 'Who made a change, under the name that they had then.' })
 export class Actor {
   key: number;
 
-  /** The user, token or syncer. */
+  /** The key of the user, token or syncer. */
   subject: number | null;
 
-  @Field(() => ActorKindType, { description: 'What kind of thing it is.' })
+  @Field(() => ActorKindType, { description: 'The kind of this actor.' })
   kind: ActorKindType;
 
   @Field(() => String, { description: 'The display name of the person, or the name of the token or syncer.' })
   name: string;
 }
 
-/** Actors in the order of their keys. */
+/** Loads actors, in the order of their keys. */
 export async function actorsOf(em: EntityManager, keys: readonly number[]): Promise<Actor[]> {
   const found = await tablesOf(em)
     .selectFrom('actor')

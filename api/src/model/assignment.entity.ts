@@ -4,12 +4,13 @@ import { Edge, EdgeKind } from './edge.entity.ts';
 
 @ObjectType({
   implements: [Edge],
-  description: 'A policy counts on a system, or on all systems of a system group.',
+  description: 'An assignment: a policy applies to a system, or to all systems of a system group.',
 })
 @Entity({ discriminatorValue: EdgeKind.ASSIGNMENT })
 export class Assignment extends Edge {
   @Field(() => Int, {
-    description: 'Which value counts where the type of a setting says that priority decides: the larger one.',
+    description:
+      'Where the type of a setting says that priority decides between several policies, the value with the larger priority applies.',
   })
   @Property({ type: 'integer' })
   priority: number;

@@ -4,11 +4,13 @@ import { Edge, EdgeKind } from './edge.entity.ts';
 
 @ObjectType({
   implements: [Edge],
-  description: 'A user or user group may use a resource or resource group, at a level.',
+  description: 'A binding: a user or user group may use a resource or resource group, at a level.',
 })
 @Entity({ discriminatorValue: EdgeKind.BINDING })
 export class Binding extends Edge {
-  @Field(() => String, { description: 'One of the levels of what is bound.' })
+  @Field(() => String, {
+    description: 'The level of access: one of the levels of the bound resource or resource group.',
+  })
   @Property({ type: 'text' })
   level: string;
 }

@@ -4,7 +4,7 @@ import { Edge, EdgeKind } from './edge.entity.ts';
 
 @ObjectType({
   implements: [Edge],
-  description: 'A resource group contains a resource or another resource group.',
+  description: 'A containment: a resource group contains a resource or another resource group.',
 })
 @Entity({ discriminatorValue: EdgeKind.CONTAINMENT })
 export class Containment extends Edge {}

@@ -17,14 +17,16 @@ export enum EdgeKind {
 }
 registerEnumType(EdgeKind, {
   name: 'EdgeKind',
-  description: 'What an edge of the access graph says.',
+  description: 'The kind of an edge of the access graph.',
   valuesConfig: {
     MEMBERSHIP: { description: 'A user is in a user group.' },
-    NESTING: { description: 'The members of a user group (child) are members of another (parent) too.' },
+    NESTING: {
+      description: 'The members of a user group (the child) are also members of another (the parent).',
+    },
     BINDING: { description: 'A user or user group may use a resource or resource group, at a level.' },
     CONTAINMENT: { description: 'A resource group contains a resource or another resource group.' },
     OWNERSHIP: { description: 'A user manages a user group or resource group without being an admin.' },
-    ASSIGNMENT: { description: 'A policy counts on a system, or on the systems of a resource group.' },
+    ASSIGNMENT: { description: 'A policy applies to a system, or to the systems of a resource group.' },
   },
 });
 
@@ -35,11 +37,11 @@ export enum EdgeStatus {
 }
 registerEnumType(EdgeStatus, {
   name: 'EdgeStatus',
-  description: 'Where the lifetime of an edge stands now.',
+  description: 'How the lifetime of an edge relates to now.',
   valuesConfig: {
-    PLANNED: { description: 'It has not started yet.' },
-    LIVE: { description: 'It counts now.' },
-    ENDED: { description: 'It was revoked, or has expired.' },
+    PLANNED: { description: 'The lifetime has not started.' },
+    LIVE: { description: 'The edge counts now.' },
+    ENDED: { description: 'The edge was revoked, or its lifetime is over.' },
   },
 });
 
@@ -52,24 +54,24 @@ export enum Authority {
 }
 registerEnumType(Authority, {
   name: 'Authority',
-  description: 'The source of authority of an edge: who decides that it is so.',
+  description: 'The source of authority of an edge: who decides about it.',
   valuesConfig: {
-    MANUAL: { description: 'A person or integration stated it here.' },
-    RULE: { description: 'It follows from the rule of a dynamic group.' },
-    SYNC: { description: 'A syncer mirrors it from another directory, which is its master.' },
-    REQUEST: { description: 'An access request was approved.' },
-    IMPORT: { description: 'An import stated it.' },
+    MANUAL: { description: 'A person or an integration stated the edge here.' },
+    RULE: { description: 'The edge follows from the rule of a dynamic group.' },
+    SYNC: { description: 'A syncer mirrors the edge from another directory, which is its master.' },
+    REQUEST: { description: 'The edge was created because an access request was approved.' },
+    IMPORT: { description: 'An import stated the edge.' },
   },
 });
 
 /**
- * A statement in the access graph. It counts in [startsAt, endsAt). `sourceKey` and `targetKey` are nodes; access
- * flows from source to target.
+ * A statement in the access graph, which counts in [startsAt, endsAt). `sourceKey` and `targetKey` are keys of nodes;
+ * access flows from source to target.
  */
 @InterfaceType('Edge', {
   implements: Identified,
   description:
-    'A statement in the access graph. It counts in the half-open lifetime [startsAt, endsAt), has a source of authority, and says who stated it and why. The past is never rewritten: ending an edge closes it now.',
+    'An edge of the access graph: a statement that one object is connected with another. It counts in the half-open lifetime [startsAt, endsAt), has a source of authority, and records who stated it and why. Ending an edge closes it now and does not change the past.',
 })
 @Entity({ tableName: 'edge', discriminatorColumn: 'kind', abstract: true })
 export abstract class Edge {
@@ -82,7 +84,7 @@ export abstract class Edge {
     return toId(typeOfEdge[this.kind], this.key);
   }
 
-  @Field(() => EdgeKind, { description: 'What kind of thing it is.' })
+  @Field(() => EdgeKind, { description: 'The kind of this edge.' })
   @Enum({ items: () => EdgeKind, nativeEnumName: 'edge_kind' })
   kind: EdgeKind;
 
@@ -94,19 +96,19 @@ export abstract class Edge {
 
   @Field(() => GraphQLDateTime, {
     nullable: true,
-    description: 'The first instant at which it counts; null: it always did.',
+    description: 'The first instant at which the edge counts; null where it has no start.',
   })
   @Property({ type: new Bound('-infinity') })
   startsAt: Date | null;
 
   @Field(() => GraphQLDateTime, {
     nullable: true,
-    description: 'The first instant at which it no longer counts; null: for good.',
+    description: 'The first instant at which the edge no longer counts; null where it has no end.',
   })
   @Property({ type: new Bound('infinity') })
   endsAt: Date | null;
 
-  @Field(() => Authority, { description: 'The source of authority: who decides that it is so.' })
+  @Field(() => Authority, { description: 'The source of authority: who decides about this edge.' })
   @Enum({ items: () => Authority, nativeEnumName: 'authority' })
   authority: Authority;
 
@@ -116,22 +118,22 @@ export abstract class Edge {
   @Property({ type: 'integer', fieldName: 'stated_by' })
   statedByKey: number;
 
-  @Field(() => String, { nullable: true, description: 'Why it was stated, in the words of who stated it.' })
+  @Field(() => String, { nullable: true, description: 'The reason that was given when the edge was stated.' })
   @Property({ type: 'text', nullable: true })
   reason: string | null;
 
   @Property({ type: 'integer', nullable: true, fieldName: 'ended_by' })
   endedByKey: number | null;
 
-  @Field(() => String, { nullable: true, description: 'Why it was ended, in the words of who ended it.' })
+  @Field(() => String, { nullable: true, description: 'The reason that was given when the edge was ended.' })
   @Property({ type: 'text', nullable: true })
   endReason: string | null;
 
-  @Field(() => GraphQLDateTime, { description: 'When it was stated.' })
+  @Field(() => GraphQLDateTime, { description: 'When the edge was stated.' })
   @Property({ type: 'datetime' })
   createdAt: Date;
 
-  @Field(() => EdgeStatus, { description: 'How it stands now.' })
+  @Field(() => EdgeStatus, { description: 'How the lifetime of the edge relates to now.' })
   get status(): EdgeStatus {
     const now = clock.now();
     const neverStarts = this.endsAt !== null && this.startsAt !== null && this.endsAt <= this.startsAt;
@@ -140,7 +142,7 @@ export abstract class Edge {
   }
 }
 
-/** Edges' ids say their kind. */
+/** The GraphQL type of each kind of edge; ids of edges begin with it. */
 export const typeOfEdge = {
   MEMBERSHIP: 'Membership',
   NESTING: 'Nesting',

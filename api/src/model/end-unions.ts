@@ -6,18 +6,18 @@ import { UserGroup } from './user-group.entity.ts';
 
 export const BindingSubject = createUnionType({
   name: 'BindingSubject',
-  description: 'Who is bound.',
+  description: 'The subject of a binding: a user or a user group.',
   types: () => [User, UserGroup] as const,
 });
 
 export const BindingObject = createUnionType({
   name: 'BindingObject',
-  description: 'What is bound, or a part of a resource group.',
+  description: 'The object of a binding, or a part of a resource group: a resource or a resource group.',
   types: () => [Resource, ResourceGroup] as const,
 });
 
 export const Ownable = createUnionType({
   name: 'Ownable',
-  description: 'What can have owners.',
+  description: 'An object that can have owners: a user group or a resource group.',
   types: () => [UserGroup, ResourceGroup] as const,
 });

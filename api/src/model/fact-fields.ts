@@ -8,7 +8,7 @@ const shownTo = {
   SEERS: 'For whoever may see the user',
 };
 
-/** How a fact is described in each kind of type. */
+/** The description of a fact in each kind of GraphQL type. */
 const descriptions = {
   USER: (fact: UserFact) => {
     const { meaning, kind, shownTo: people } = userFacts[fact];
@@ -22,7 +22,7 @@ const descriptions = {
   MIRRORED: (fact: UserFact) => `${userFacts[fact].meaning}, as the other directory states it.`,
 };
 
-/** Gives a class a field of the schema for each fact of a user. */
+/** Adds a GraphQL field for each fact of a user to a class. */
 export function FactFields(kind: keyof typeof descriptions) {
   const type = kind === 'FILTER' ? () => StringFilter : () => String;
   return ({ prototype }: abstract new (...parameters: never[]) => object): void => {
@@ -31,6 +31,6 @@ export function FactFields(kind: keyof typeof descriptions) {
   };
 }
 
-/** To be extended by classes that `FactFields` gives the fields: TypeScript learns of them here. */
+/** Base classes for those that `FactFields` adds fields to: they declare the fields for TypeScript. */
 export const HasFacts: new () => StatedFacts = class {};
 export const HasFactFilters: new () => { [Fact in UserFact]?: StringFilter | null } = class {};

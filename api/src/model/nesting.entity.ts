@@ -4,7 +4,7 @@ import { Edge, EdgeKind } from './edge.entity.ts';
 
 @ObjectType({
   implements: [Edge],
-  description: 'The members of a user group (child) are members of another (parent) too.',
+  description: 'A nesting: the members of a user group (the child) are also members of another (the parent).',
 })
 @Entity({ discriminatorValue: EdgeKind.NESTING })
 export class Nesting extends Edge {}

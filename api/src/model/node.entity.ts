@@ -7,7 +7,7 @@ import { ConflictError } from '../shared/errors.ts';
 import { parseId, toId } from '../shared/ids.ts';
 import { one } from '../shared/one.ts';
 
-/** What an edge of the graph can begin or end at. */
+/** The kinds of objects that edges connect. */
 export const nodeKinds = ['USER', 'USER_GROUP', 'RESOURCE', 'RESOURCE_GROUP', 'POLICY'] as const;
 export type NodeKind = (typeof nodeKinds)[number];
 
@@ -20,13 +20,13 @@ export const typeOfKind = {
   POLICY: 'Policy',
 } as const satisfies Record<NodeKind, string>;
 
-/** The kind of object that an id such as `user_42` names; null where it names none. */
+/** The kind of object of an id such as `user_42`; null where the id names none of these. */
 export function nodeKindOf(id: string): NodeKind | null {
   const type = parseId(id)?.type;
   return nodeKinds.find((kind) => typeOfKind[kind] === type) ?? null;
 }
 
-/** An object of the directory. `key` is its number inside the server, `id` what the world calls it. */
+/** An object of the directory. `key` is its internal number, and `id` its name in the API. */
 @ObjectType()
 @Entity({ tableName: 'node', inheritance: 'tpt' })
 export abstract class Node {
@@ -35,29 +35,31 @@ export abstract class Node {
   @PrimaryKey({ type: 'integer', fieldName: 'id' })
   key: number;
 
-  // Not `kind`: a subclass with a property of the name of a parent's column would be given that column's value.
+  // Not named `kind`: MikroORM would give a property of the same name in a subclass the value of this column.
   @Enum({ items: () => [...nodeKinds], nativeEnumName: 'node_kind' })
   nodeKind: NodeKind;
 
   @Field(() => String, {
     nullable: true,
-    description: 'What another system calls it. Unique among objects of its type.',
+    description: 'The name of this object in another system. Unique among objects of the same type.',
   })
   @Property({ type: 'text', nullable: true })
   externalId: string | null;
 
   @Field(() => Int, {
     description:
-      'Counts the changes of the object itself; send it as `ifVersion` to not overwrite another’s change.',
+      'The number of changes of the object itself. Send it as `ifVersion` to avoid overwriting a change of somebody else.',
   })
   @Property({ type: 'integer' })
   version: number;
 
-  @Field(() => GraphQLDateTime, { description: 'When it was created.' })
+  @Field(() => GraphQLDateTime, { description: 'When the object was created.' })
   @Property({ type: 'datetime' })
   createdAt: Date;
 
-  @Field(() => GraphQLDateTime, { description: 'When the object itself was last changed, not its edges.' })
+  @Field(() => GraphQLDateTime, {
+    description: 'When the object itself was last changed. Changes of its edges do not count.',
+  })
   @Property({ type: 'datetime' })
   updatedAt: Date;
 
@@ -77,10 +79,10 @@ export abstract class Node {
     return toId(typeOfKind[this.nodeKind], this.key);
   }
 
-  /** What people call it. */
+  /** The name that people know the object by. */
   abstract get label(): string;
 
-  /** Refuses a change that was made from an older version. */
+  /** Refuses a change that is based on an older version. */
   assertVersion(ifVersion: number | null | undefined): void {
     if (ifVersion != null && ifVersion !== this.version) {
       throw new ConflictError(
@@ -96,7 +98,7 @@ export abstract class Node {
   }
 }
 
-/** A node of a type, from nodes that were loaded by their keys. */
+/** The node of a key, from loaded nodes; throws where it is of another type. */
 export function loadedNode<Kind extends Node>(
   nodes: ReadonlyMap<number, Node>,
   key: number,

@@ -4,7 +4,7 @@ import { Edge, EdgeKind } from './edge.entity.ts';
 
 @ObjectType({
   implements: [Edge],
-  description: 'A user manages a user group or resource group without being an admin.',
+  description: 'An ownership: a user manages a user group or resource group without being an admin.',
 })
 @Entity({ discriminatorValue: EdgeKind.OWNERSHIP })
 export class Ownership extends Edge {}

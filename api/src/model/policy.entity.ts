@@ -7,18 +7,18 @@ import { Node } from './node.entity.ts';
 
 @ObjectType({
   implements: [Identified],
-  description: 'What systems shall be like in one respect. It counts where it is assigned.',
+  description: 'A policy: settings of one type for systems. It applies where it is assigned.',
 })
 @Entity({ tableName: 'policy' })
 export class Policy extends Node {
   @Field(() => String, {
     description:
-      'Unique among those that are not archived; names that differ only in case, spaces or spelling in Unicode are the same.',
+      'The name. Unique among policies that are not archived; names that differ only in case, spaces or Unicode spelling are the same.',
   })
   @Property({ type: 'text' })
   name: string;
 
-  @Field(() => String, { nullable: true, description: 'What it is for, for people.' })
+  @Field(() => String, { nullable: true, description: 'What the policy is for, for people.' })
   @Property({ type: 'text', nullable: true })
   description: string | null = null;
 
@@ -34,7 +34,7 @@ export class Policy extends Node {
   @Property({ type: 'text', fieldName: 'policy_type' })
   typeId: string;
 
-  @Field(() => GraphQLJSON, { description: 'The settings that it states, by name, as its type allows them.' })
+  @Field(() => GraphQLJSON, { description: 'The settings of the policy, by name, as its type allows them.' })
   @Property({ type: 'json' })
   settings: Record<string, unknown>;
 
@@ -45,7 +45,7 @@ export class Policy extends Node {
     this.settings = settings;
   }
 
-  @Field(() => Boolean, { description: 'Whether it is archived: then it counts nowhere.' })
+  @Field(() => Boolean, { description: 'Whether the policy is archived: then it applies nowhere.' })
   get isArchived(): boolean {
     return this.archivedAt !== null;
   }

@@ -8,22 +8,22 @@ import { defaultLevels, ResourceKind } from './resource.entity.ts';
 @ObjectType({
   implements: [Identified],
   description:
-    'Resources of one kind that are bound together. A resource group of systems is called a system group.',
+    'A resource group: resources of one kind that access is given to together. A resource group of systems is called a system group.',
 })
 @Entity({ tableName: 'resource_group' })
 export class ResourceGroup extends Node {
-  @Field(() => ResourceKind, { description: 'What kind of thing it is.' })
+  @Field(() => ResourceKind, { description: 'The kind of the resources in this group.' })
   @Enum({ items: () => ResourceKind, nativeEnumName: 'resource_kind', fieldName: 'resource_kind' })
   kind: ResourceKind;
 
   @Field(() => String, {
     description:
-      'Unique among those that are not archived; names that differ only in case, spaces or spelling in Unicode are the same.',
+      'The name. Unique among resource groups that are not archived; names that differ only in case, spaces or Unicode spelling are the same.',
   })
   @Property({ type: 'text' })
   name: string;
 
-  @Field(() => String, { nullable: true, description: 'What it is, for people.' })
+  @Field(() => String, { nullable: true, description: 'What the group is, for people.' })
   @Property({ type: 'text', nullable: true })
   description: string | null = null;
 
@@ -38,7 +38,7 @@ export class ResourceGroup extends Node {
 
   @Field(() => [String], {
     description:
-      'The levels at which it can be bound, lowest first. All that it contains has at least these, in this order.',
+      'The levels at which the group can be bound, the lowest first. Everything in the group has at least these levels, in this order.',
   })
   @Property({ type: 'array', columnType: 'text[]' })
   levels: string[];
@@ -50,7 +50,7 @@ export class ResourceGroup extends Node {
     this.levels = [...defaultLevels[kind]];
   }
 
-  @Field(() => Boolean, { description: 'Whether it is archived: then nothing leads to or from it.' })
+  @Field(() => Boolean, { description: 'Whether the group is archived: then it has no live edges.' })
   get isArchived(): boolean {
     return this.archivedAt !== null;
   }

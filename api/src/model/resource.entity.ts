@@ -14,12 +14,14 @@ export enum ResourceKind {
 }
 registerEnumType(ResourceKind, {
   name: 'ResourceKind',
-  description: 'What kind of thing a resource is.',
+  description: 'The kind of a resource.',
   valuesConfig: {
-    SYSTEM: { description: 'A computer with accounts. Levels unless stated: login, sudo.' },
-    APPLICATION: { description: 'Levels unless stated: read, write, admin.' },
-    NETWORK: { description: 'Levels unless stated: connect, admin.' },
-    STORAGE: { description: 'Levels unless stated: read, write, admin.' },
+    SYSTEM: { description: 'A computer with accounts. Its levels are login and sudo unless stated.' },
+    APPLICATION: { description: 'An application. Its levels are read, write and admin unless stated.' },
+    NETWORK: { description: 'A network. Its levels are connect and admin unless stated.' },
+    STORAGE: {
+      description: 'Storage, such as a file share. Its levels are read, write and admin unless stated.',
+    },
   },
 });
 
@@ -32,18 +34,22 @@ export enum Deprovision {
 registerEnumType(Deprovision, {
   name: 'Deprovision',
   description:
-    'What becomes of an account when the last path to the resource ends. All but LEAVE end the access itself at once.',
+    'What happens to an account when the last path to the resource ends. All but LEAVE end the access at once.',
   valuesConfig: {
-    LOCK: { description: 'Nobody gets in any more, sessions end; what the person has there is kept.' },
-    DISABLE: { description: 'As LOCK, and the account is marked as disabled where the resource knows that.' },
-    DELETE: {
-      description: 'As LOCK; when the grace period has passed, the account and what it has is deleted.',
+    LOCK: {
+      description: 'The account is locked and its sessions are ended. The person’s data there is kept.',
     },
-    LEAVE: { description: 'Nothing: whoever manages the resource does it there.' },
+    DISABLE: {
+      description: 'As LOCK, and the account is marked as disabled where the resource supports that.',
+    },
+    DELETE: {
+      description: 'As LOCK. When the grace period has passed, the account and its data are deleted.',
+    },
+    LEAVE: { description: 'Nothing: whoever manages the resource ends the access there.' },
   },
 });
 
-/** The levels of a resource that states none, lowest first. */
+/** The levels of a resource that states none, the lowest first. */
 export const defaultLevels: Record<ResourceKind, readonly string[]> = {
   SYSTEM: ['login', 'sudo'],
   APPLICATION: ['read', 'write', 'admin'],
@@ -53,22 +59,22 @@ export const defaultLevels: Record<ResourceKind, readonly string[]> = {
 
 @ObjectType({
   implements: [Identified],
-  description: 'Something that people use: a system, application, network or storage.',
+  description: 'A resource that people use: a system, application, network or storage.',
 })
 @Entity({ tableName: 'resource' })
 export class Resource extends Node {
-  @Field(() => ResourceKind, { description: 'What kind of thing it is.' })
+  @Field(() => ResourceKind, { description: 'The kind of this resource.' })
   @Enum({ items: () => ResourceKind, nativeEnumName: 'resource_kind', fieldName: 'resource_kind' })
   kind: ResourceKind;
 
   @Field(() => String, {
     description:
-      'Unique among those that are not archived; names that differ only in case, spaces or spelling in Unicode are the same.',
+      'The name. Unique among resources that are not archived; names that differ only in case, spaces or Unicode spelling are the same.',
   })
   @Property({ type: 'text' })
   name: string;
 
-  @Field(() => String, { nullable: true, description: 'What it is, for people.' })
+  @Field(() => String, { nullable: true, description: 'What the resource is, for people.' })
   @Property({ type: 'text', nullable: true })
   description: string | null = null;
 
@@ -82,30 +88,33 @@ export class Resource extends Node {
   searchText: string;
 
   @Field(() => [String], {
-    description: 'The levels at which it can be used, lowest first; each includes those before it.',
+    description:
+      'The levels at which the resource can be used, the lowest first. Each level includes those before it.',
   })
   @Property({ type: 'array', columnType: 'text[]' })
   levels: string[];
 
-  @Field(() => GraphQLJSON, { description: 'Facts such as `os`: an object of strings.' })
+  @Field(() => GraphQLJSON, { description: 'Facts about the resource, such as `os`: an object of strings.' })
   @Property({ type: 'json' })
   attributes: Record<string, string> = {};
 
-  @Field(() => Deprovision, { description: 'What becomes of an account when the last path to it ends.' })
+  @Field(() => Deprovision, {
+    description: 'What happens to an account when the last path to the resource ends.',
+  })
   @Enum({ items: () => Deprovision })
   deprovision: Deprovision = Deprovision.LOCK;
 
   @Field(() => String, {
     nullable: true,
     description:
-      'How long an account is kept before DELETE deletes it: an ISO 8601 duration. Null: not at all.',
+      'How long a locked account is kept before it is deleted, where `deprovision` is DELETE: an ISO 8601 duration. Null: it is deleted at once.',
   })
   @Property({ type: 'text', nullable: true })
   gracePeriod: string | null = null;
 
   @Field(() => Boolean, {
     description:
-      'Whether accounts there have the person’s own password, beside their keys: on Linux systems. Muster then keeps a bcrypt hash of passwords, too, from the next time that each person signs in.',
+      'Whether accounts on this system have the person’s own password beside their keys (Linux only). From the next sign-in of each person on, Muster then also keeps a bcrypt hash of their password.',
   })
   @Property({ type: 'boolean' })
   setsPasswords = false;
@@ -117,7 +126,7 @@ export class Resource extends Node {
     this.levels = [...defaultLevels[kind]];
   }
 
-  @Field(() => Boolean, { description: 'Whether it is archived: then nothing leads to or from it.' })
+  @Field(() => Boolean, { description: 'Whether the resource is archived: then it has no live edges.' })
   get isArchived(): boolean {
     return this.archivedAt !== null;
   }
@@ -127,7 +136,7 @@ export class Resource extends Node {
   }
 
   @Field(() => Int, {
-    description: 'Its number for operating systems. Never given to another.',
+    description: 'The number of its group for operating systems. It is never given to another object.',
   })
   get gidNumber(): number {
     return posixNumber(this.key);

@@ -7,10 +7,10 @@ export enum Role {
 }
 registerEnumType(Role, {
   name: 'Role',
-  description: 'What a user may do in Muster itself.',
+  description: 'The role of a user in Muster itself.',
   valuesConfig: {
-    ADMIN: { description: 'Everything.' },
-    AUDITOR: { description: 'See everything, change nothing.' },
-    MEMBER: { description: 'See their own groups and access, and manage the groups they own.' },
+    ADMIN: { description: 'May see and change everything.' },
+    AUDITOR: { description: 'May see everything and change nothing.' },
+    MEMBER: { description: 'May see their own groups and access, and manage the groups that they own.' },
   },
 });

@@ -22,8 +22,8 @@ import { Role } from './role.ts';
 import { syncerKinds } from './syncer-kinds.ts';
 
 /**
- * The tables and columns that plain selects read: Kysely checks these statements. A test compares this with the
- * database. Statements that Kysely cannot express are written as `sql`, and name the type of their rows.
+ * The tables and columns that plain selects use; Kysely type-checks the statements. A test compares this list with the
+ * database. Statements that Kysely cannot express are written with `sql`, and declare the type of their rows.
  */
 export const tables = {
   actor: {
@@ -126,5 +126,5 @@ export const tables = {
 
 export type Tables = { [Name in keyof typeof tables]: RowOf<(typeof tables)[Name]> };
 
-/** Selects of tables, in the manager's transaction, if it has one. */
+/** Starts a typed select, in the entity manager's transaction if it has one. */
 export const tablesOf = (em: EntityManager): Kysely<Tables> => em.getKysely<Tables>();

@@ -1,44 +1,44 @@
 import { keysOf, recordOf } from '../shared/record-of.ts';
 
-/** Kinds of syncer that may be given a fact of the people on their targets. */
+/** Kinds of syncer that may receive a fact of the people on their targets. */
 type Recipient = 'LDAP' | 'SCIM' | 'OTHER';
 
 interface UserFactRow {
   /** The column of `directory_user`. */
   column: string;
-  /** What it is: how its sentences in the schema begin. */
+  /** What the fact is: the beginning of its description in the schema. */
   meaning: string;
-  /** One line of text, or an e-mail address, which is unique without regard to case. */
+  /** LINE: one line of text. EMAIL: an e-mail address, unique without regard to case. */
   kind: 'LINE' | 'EMAIL';
-  /** In characters. What another directory states is cut off there. */
+  /** In characters. A longer value from another directory is cut. */
   maxLength: number;
-  /** Which people are shown it, beside the person, admins and auditors: nobody else, or all who may see the user. */
+  /** Who sees the fact beside the person, admins and auditors. SELF: nobody. SEERS: everybody who may see the user. */
   shownTo: 'SELF' | 'SEERS';
-  /** Which kinds of syncer are given it. Whatever is not named here they are refused. */
+  /** Which kinds of syncer receive the fact. All others are refused. */
   givenTo: readonly Recipient[];
-  /** Whether a search for names finds users by it. Its column is then part of `search_text`. */
+  /** Whether a search for names finds users by this fact. Its column is then part of `search_text`. */
   isSearched: boolean;
   /**
-   * Of users whose master is another directory. ALWAYS: it follows that directory, and nobody changes it here.
-   * WHERE_STATED: many directories do not know it, so it follows only where it is stated there.
+   * For users whose master is another directory. ALWAYS: the fact follows that directory and cannot be changed here.
+   * WHERE_STATED: it follows only where the directory states a value, as many directories do not have this fact.
    */
   followsMaster: 'ALWAYS' | 'WHERE_STATED';
-  /** Attributes of an LDIF entry that hold it, the best one first. */
+  /** LDIF attributes that contain the fact, the preferred one first. */
   ldif: readonly string[];
   /**
-   * The attribute of a SCIM user (RFC 7643) that holds it, in the notation of RFC 7644. `enterprise.` stands for the
-   * enterprise extension. Where no value of a list fits the condition, the first one is taken. Null: SCIM has none.
+   * The attribute of a SCIM user (RFC 7643) that contains the fact, in the notation of RFC 7644. `enterprise.` stands
+   * for the enterprise extension. Where no value of a list meets the condition, the first value is used. Null: SCIM has
+   * no such attribute.
    */
   scim: string | null;
-  /** Further names of its column in a CSV file, in lower case without spaces. Its own name is always known. */
+  /** Other names of its column in a CSV file, in lower case without spaces. The fact's own name is always accepted. */
   csv: readonly string[];
 }
 
 /**
- * What can be said of a user in a text that may be left out. A row is all that the API needs of a fact beside its column
- * in a migration and its property in the entity: inputs, filters and rules, snapshots, manifests, CSV, LDIF, SCIM,
- * mirrors and who is shown it follow from here. Facts that have a meaning of their own, such as the username, are not
- * among them.
+ * The optional texts that describe a user. A new fact needs a row here, a column in a migration and a property in the
+ * entity. Inputs, filters, rules, snapshots, manifests, CSV, LDIF, SCIM, mirrors and visibility are made from the
+ * table. Facts with a meaning of their own, such as the username, are not in it.
  */
 export const userFacts = {
   email: {
@@ -46,7 +46,7 @@ export const userFacts = {
     meaning: 'The e-mail address',
     kind: 'EMAIL',
     maxLength: 200,
-    // Owners add people to their groups: they tell them apart by this.
+    // Owners need it to tell people apart when they add members.
     shownTo: 'SEERS',
     givenTo: ['LDAP', 'SCIM', 'OTHER'],
     isSearched: true,
@@ -166,17 +166,17 @@ export type UserFact = keyof typeof userFacts;
 /** The names of all facts, in the order of the table. */
 export const factNames = keysOf(userFacts);
 
-/** Of every fact what `make` gives for it. */
+/** A record with a value made for each fact. */
 export const ofEachFact = <Value>(make: (fact: UserFact) => Value): Record<UserFact, Value> =>
   recordOf(factNames, make);
 
-/** What is stated of a user. A fact that is left out stays as it is; one that is null is cleared. */
+/** Facts in an input. One that is left out stays as it is; one that is null is cleared. */
 export type StatedFacts = { [Fact in UserFact]?: string | null };
 
-/** Whether a fact follows the master of a user, who states `stated` for it. */
+/** Whether a fact follows the master of a user, which states the value `stated`. */
 export const followsMaster = (fact: UserFact, stated: string | null | undefined): boolean =>
   userFacts[fact].followsMaster === 'ALWAYS' || Boolean(stated);
 
-/** The facts that a kind of syncer is given. */
+/** The facts that a kind of syncer receives. */
 export const factsGivenTo = (recipient: Recipient): readonly UserFact[] =>
   factNames.filter((fact) => (userFacts[fact].givenTo as readonly Recipient[]).includes(recipient));

@@ -6,17 +6,17 @@ import { posixNumber } from '../shared/posix.ts';
 import { Identified } from './identified.ts';
 import { Node } from './node.entity.ts';
 
-@ObjectType({ implements: [Identified], description: 'Users who share the same access.' })
+@ObjectType({ implements: [Identified], description: 'A user group: users who share access.' })
 @Entity({ tableName: 'user_group' })
 export class UserGroup extends Node {
   @Field(() => String, {
     description:
-      'Unique among those that are not archived; names that differ only in case, spaces or spelling in Unicode are the same.',
+      'The name. Unique among user groups that are not archived; names that differ only in case, spaces or Unicode spelling are the same.',
   })
   @Property({ type: 'text' })
   name: string;
 
-  @Field(() => String, { nullable: true, description: 'What it is, for people.' })
+  @Field(() => String, { nullable: true, description: 'What the group is, for people.' })
   @Property({ type: 'text', nullable: true })
   description: string | null = null;
 
@@ -31,12 +31,13 @@ export class UserGroup extends Node {
 
   @Field(() => GraphQLJSON, {
     nullable: true,
-    description: 'Of a dynamic group: the filter that decides who is in it, in the shape of `UserFilter`.',
+    description:
+      'The rule of a dynamic group, in the shape of `UserFilter`: users that match it are members. Null where the group is not dynamic.',
   })
   @Property({ type: 'json', nullable: true })
   rule: unknown = null;
 
-  /** The syncer whose directory is the master of this group's membership. */
+  /** The key of the syncer whose directory is the master of this group's members. */
   @Property({ type: 'integer', nullable: true, fieldName: 'mirror_of' })
   mirrorOfKey: number | null = null;
 
@@ -45,12 +46,12 @@ export class UserGroup extends Node {
     this.name = name;
   }
 
-  @Field(() => Boolean, { description: 'Whether a rule decides who is in it.' })
+  @Field(() => Boolean, { description: 'Whether a rule decides about the members.' })
   get isDynamic(): boolean {
     return this.rule !== null;
   }
 
-  @Field(() => Boolean, { description: 'Whether it is archived: then nothing leads to or from it.' })
+  @Field(() => Boolean, { description: 'Whether the group is archived: then it has no live edges.' })
   get isArchived(): boolean {
     return this.archivedAt !== null;
   }
@@ -60,7 +61,7 @@ export class UserGroup extends Node {
   }
 
   @Field(() => Int, {
-    description: 'Its number for operating systems. Never given to another.',
+    description: 'The number of the group for operating systems. It is never given to another object.',
   })
   get gidNumber(): number {
     return posixNumber(this.key);

@@ -8,24 +8,24 @@ import { Node } from './node.entity.ts';
 import { Role } from './role.ts';
 import { factNames, type UserFact, userFacts } from './user-facts.ts';
 
-/** What a search for names looks in. */
+/** The texts that a search for names looks in. */
 export const searchedTexts = (user: User): (string | null)[] => [
   user.username,
   user.displayName,
   ...factNames.filter((fact) => userFacts[fact].isSearched).map((fact) => user[fact]),
 ];
 
-@ObjectType({ implements: [Identified], description: 'A person.' })
+@ObjectType({ implements: [Identified], description: 'A user: a person.' })
 @FactFields('USER')
 @Entity({ tableName: 'directory_user' })
 export class User extends Node implements Record<UserFact, string | null> {
   @Field(() => String, {
-    description: 'Unique; names that differ only in case or spelling in Unicode are the same.',
+    description: 'The username. Unique; names that differ only in case or Unicode spelling are the same.',
   })
   @Property({ type: 'text' })
   username: string;
 
-  @Field(() => String, { description: 'What the person is called.' })
+  @Field(() => String, { description: 'The full name of the person, as others see it.' })
   @Property({ type: 'text' })
   displayName: string;
 
@@ -85,7 +85,7 @@ export class User extends Node implements Record<UserFact, string | null> {
 
   @Field(() => GraphQLJSON, {
     description:
-      'Further attributes: an object of strings. For the person, admins and auditors; empty for all others.',
+      'Further attributes: an object of strings. Empty unless the viewer is the person, an admin or an auditor.',
   })
   @Property({ type: 'json' })
   attributes: Record<string, string> = {};
@@ -106,7 +106,9 @@ export class User extends Node implements Record<UserFact, string | null> {
     this.displayName = displayName;
   }
 
-  @Field(() => Boolean, { description: 'Guests have a sponsor and an end, always.' })
+  @Field(() => Boolean, {
+    description: 'Whether the user is a guest. Guests always have a sponsor and an end.',
+  })
   get isGuest(): boolean {
     return this.sponsorKey !== null;
   }

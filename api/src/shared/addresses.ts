@@ -2,8 +2,8 @@ import { lookup } from 'node:dns/promises';
 import { BlockList, isIP, type LookupFunction } from 'node:net';
 
 /**
- * What is not on the public internet: the special-purpose registries of IANA (RFC 6890 and its updates), multicast, and
- * what was public once. A webhook must not become a way into the network that the server is in.
+ * Networks that are not on the public internet: the special-purpose registries of IANA (RFC 6890 and its updates),
+ * multicast, and networks that were public once. Webhooks must not reach the network that the server is in.
  */
 const special = [
   '0.0.0.0/8', // this network
@@ -22,7 +22,8 @@ const special = [
   '224.0.0.0/4', // multicast
   '240.0.0.0/4', // reserved, and broadcast
   '::/96', // IPv4 written as IPv6, deprecated; with it "unspecified" and this machine
-  // Not ::ffff:0:0/96, IPv4 written as IPv6: Node would find every IPv4 address in it. It is outside of 2000::/3.
+  // ::ffff:0:0/96 (IPv4 written as IPv6) is left out: Node's BlockList would then match every IPv4 address. It is
+  // outside of 2000::/3 anyway.
   '64:ff9b::/96', // IPv4 behind NAT64
   '64:ff9b:1::/48', // the same within a network
   '100::/64', // discarded
@@ -39,7 +40,10 @@ const special = [
   'ff00::/8', // multicast
 ];
 
-/** All that IANA has given out to be public so far. What it gives out later for something else is refused until then. */
+/**
+ * All IPv6 networks that IANA has assigned to the public internet so far. Networks assigned later are refused until
+ * they are added here.
+ */
 const publicVersion6 = '2000::/3';
 
 function listOf(networks: readonly string[]): BlockList {
@@ -57,7 +61,10 @@ function listOf(networks: readonly string[]): BlockList {
 const refused = listOf(special);
 const isPublicVersion6 = listOf([publicVersion6]);
 
-/** Which addresses may be sent to: all public ones, and the private networks that the settings name. */
+/**
+ * Decides which addresses the server may send requests to: all public ones, and the private networks named in the
+ * settings.
+ */
 export class Addresses {
   private readonly allowed: BlockList;
 
@@ -65,7 +72,7 @@ export class Addresses {
     this.allowed = listOf(networks);
   }
 
-  /** Whether the settings name it. */
+  /** Whether the settings name a network that contains the address. */
   isNamed(address: string): boolean {
     return this.allowed.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
   }
@@ -73,7 +80,7 @@ export class Addresses {
   mayReach(address: string): boolean {
     const version = isIP(address);
     if (version === 0) return false;
-    // An IPv4 address that is written as one of IPv6 is the same place.
+    // An IPv4 address written as IPv6 (::ffff:10.0.0.1) reaches the same host.
     const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
     if (mapped) return this.mayReach(mapped);
     const type = version === 4 ? 'ipv4' : 'ipv6';
@@ -83,8 +90,8 @@ export class Addresses {
   }
 
   /**
-   * For the connection itself: the address that was looked at is the one that is connected to, so that a name cannot mean
-   * something else a moment later.
+   * The `lookup` function of the connection itself: the checked address is the one that is connected to. A second
+   * lookup could give another address (DNS rebinding).
    */
   readonly lookup: LookupFunction = (hostname, options, callback) => {
     void this.resolve(hostname).then(
@@ -97,7 +104,7 @@ export class Addresses {
     );
   };
 
-  /** The addresses of a name. Throws where there are none, or any of them may not be reached. */
+  /** The addresses of a host name. Throws where there are none, or where any of them may not be reached. */
   async resolve(hostname: string): Promise<{ address: string; family: number }[]> {
     const bare = hostname.replace(/^\[|\]$/g, '');
     const found = isIP(bare) ? [{ address: bare, family: isIP(bare) }] : await lookup(bare, { all: true });

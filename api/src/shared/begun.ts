@@ -9,7 +9,7 @@ export async function beginAll<Result>(
   try {
     return await begin(begun);
   } catch (error) {
-    // What fails while undoing is a consequence: it must not hide the cause.
+    // A failure while undoing is a consequence of the first one: it must not replace it.
     await begun.disposeAsync().catch(() => {});
     throw error;
   }

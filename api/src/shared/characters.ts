@@ -1,18 +1,21 @@
-/** Whether PostgreSQL takes a text: it has no NUL, and no half of a character that needs two (a lone surrogate). */
+/** Whether PostgreSQL can store a text: it must contain no NUL character and no lone surrogate. */
 export const isStorable = (text: string): boolean => !text.includes('\0') && text.isWellFormed();
 
 /**
- * Characters that nobody sees, or that change how others are shown: control characters, line and paragraph separators, and
- * what Unicode says may be ignored when it is displayed (zero-width spaces and joiners, soft hyphens, fillers, variation
- * selectors, overrides of the direction of text). PRECIS (RFC 8264, sections 9.9 and 9.13) forbids them in names.
+ * Characters that are invisible, or that change how other characters are shown: control characters, line and paragraph
+ * separators, and Unicode's Default_Ignorable_Code_Point (zero-width spaces and joiners, soft hyphens, fillers,
+ * variation selectors, overrides of the direction of text). PRECIS (RFC 8264, sections 9.9 and 9.13) forbids them in
+ * names.
  */
 const hidden = /[\p{Cc}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]/u;
 const allHidden = new RegExp(hidden, 'gu');
 
-/** Overrides, embeddings and isolates of direction. Text after them is shown in another order than it is stored. */
+/**
+ * Overrides, embeddings and isolates of text direction. Text after them is shown in another order than it is stored.
+ */
 const turning = /[\u202A-\u202E\u2066-\u2069]/u;
 
-/** Control characters but tab, line feed and carriage return. */
+/** Control characters except tab, line feed and carriage return. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
 const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/u;
 
@@ -20,13 +23,13 @@ const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/u;
 const joining =
   '[[\\p{scx=Arab}\\p{scx=Syrc}\\p{scx=Nkoo}\\p{scx=Mong}\\p{scx=Deva}\\p{scx=Beng}\\p{scx=Guru}\\p{scx=Gujr}\\p{scx=Orya}' +
   '\\p{scx=Taml}\\p{scx=Telu}\\p{scx=Knda}\\p{scx=Mlym}\\p{scx=Sinh}\\p{scx=Khmr}]&&[\\p{L}\\p{M}]]';
-/** Hidden characters in the places where they belong: within emoji, and joiners between such letters. */
+/** Hidden characters that are allowed where they stand: within emoji, and joiners between such letters. */
 const inPlace = new RegExp(`\\p{RGI_Emoji}|(?<=${joining})[\\u200C\\u200D](?=${joining})`, 'gv');
 
-/** What a text may hold: `line` is for names, `prose` for descriptions, which have lines. */
+/** The kinds of text: `line` for names, and `prose` for descriptions, which may have several lines. */
 export type TextKind = 'line' | 'prose';
 
-/** The first character that a text may not hold, as `U+202E`; null where there is none. */
+/** The first character that a text of this kind must not contain, as in `U+202E`; null where there is none. */
 export function forbiddenCharacter(text: string, kind: TextKind): string | null {
   const found =
     kind === 'prose'
@@ -40,7 +43,9 @@ export function forbiddenCharacter(text: string, kind: TextKind): string | null 
 const codePointOf = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
-/** A text that comes from another directory, without what may not be in it: that directory cannot be asked to correct it. */
+/**
+ * Removes forbidden characters from a text that comes from another directory, because nobody here can correct it there.
+ */
 export function withoutForbidden(text: string, kind: TextKind): string {
   if (kind === 'prose') return text.replace(new RegExp(`${control.source}|${turning.source}`, 'gu'), '');
   if (!hidden.test(text)) return text;
@@ -56,7 +61,10 @@ export function withoutForbidden(text: string, kind: TextKind): string {
   return result + cleaned(text.slice(from));
 }
 
-/** For a terminal: characters that nobody sees, or that a terminal obeys, as `\u202e`. In JSON it stays the same value. */
+/**
+ * Escapes characters that are invisible or that a terminal would interpret, as in `\u202e`. In JSON the escaped text is
+ * the same value.
+ */
 export function printable(text: string): string {
   const escaped = (part: string) =>
     part.toWellFormed() === part && !hidden.test(part)

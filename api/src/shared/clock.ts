@@ -1,4 +1,4 @@
-/** The time by which every rule goes. Tests move it; nothing else does. */
+/** The current time, for every rule of the application. Only tests move it. */
 export const clock = {
   offsetMs: 0,
 

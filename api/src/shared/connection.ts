@@ -8,32 +8,35 @@ import { type Page, PageInfo } from './paging.ts';
 export function connectionOf<Row extends object>(name: string, node: () => ClassType<Row> | object) {
   @ObjectType(`${name}Edge`, { description: `A row of a list of type ${name}.` })
   class ConnectionEdge {
-    @Field(() => String, { description: 'Names this row’s place: send it as `after`.' })
+    @Field(() => String, {
+      description: 'The position of this row: send it as `after` to get the rows that follow.',
+    })
     cursor: string;
 
-    @Field(() => node() as ClassType<Row>, { description: 'The object itself.' })
+    @Field(() => node() as ClassType<Row>, { description: 'The object in this row.' })
     node: Row;
   }
 
   @ObjectType(`${name}Connection`, { description: `A page of a list of type ${name}.` })
   class Connection {
-    @Field(() => [ConnectionEdge], { description: 'The rows with their cursors.' })
+    @Field(() => [ConnectionEdge], { description: 'The rows of this page, with their cursors.' })
     get edges(): ConnectionEdge[] {
       return this.page.rows.map((row) => ({ cursor: this.page.cursor(row), node: row }));
     }
 
-    @Field(() => [node() as ClassType<Row>], { description: 'The rows without their cursors.' })
+    @Field(() => [node() as ClassType<Row>], { description: 'The objects of this page, without cursors.' })
     get nodes(): Row[] {
       return this.page.rows;
     }
 
-    @Field(() => PageInfo, { description: 'Where the page stands in its list.' })
+    @Field(() => PageInfo, { description: 'Where this page is in the list.' })
     get pageInfo(): PageInfo {
       return pageInfoOf(this.page);
     }
 
     @Field(() => Int, {
-      description: 'Rows in the whole list. Counted only when asked for, which takes time on long lists.',
+      description:
+        'The number of rows in the whole list. It is counted only when this field is selected, which takes time on long lists.',
     })
     totalCount(): Promise<number> {
       return this.page.count();

@@ -5,8 +5,8 @@ const iso =
   /^P(?!$)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?!$)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
 
 /**
- * The instant an ISO 8601 duration after another, in UTC. Months and years keep the day of the month, or take the last
- * one there is: a month after 31 January is the end of February.
+ * Adds an ISO 8601 duration to an instant, in UTC. Months and years keep the day of the month, or take the last day
+ * that the month has: a month after 31 January is the end of February.
  */
 export function addDuration(start: Date, duration: string): Date {
   const parts = iso

@@ -1,6 +1,6 @@
 /**
- * What is said to people when something is refused, by a code that clients translate by. `{name}` stands for a value. A
- * code stays when its sentence changes; another meaning gets another code.
+ * Messages of errors by code; clients translate by the code. `{name}` is a placeholder for a value. Keep the code when
+ * the sentence is reworded; use a new code when the meaning changes.
  */
 export const errorMessages = {
   ACCOUNT_EXISTS: 'They have the account {name} there: one person, one account.',
@@ -205,10 +205,10 @@ export const errorMessages = {
 
 export type MessageCode = keyof typeof errorMessages;
 
-/** Why a change cannot be undone. These sentences have no values. */
+/** The codes of reasons why a change cannot be undone. Their sentences have no values. */
 export type NoUndoCode = Extract<MessageCode, `NO_UNDO_${string}`>;
 
-/** The names of the values that a sentence needs. */
+/** The names of the placeholders in a sentence. */
 type Placeholders<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
   ? Name | Placeholders<Rest>
   : never;

@@ -1,6 +1,6 @@
 import { errorMessages, type MessageCode, type MessageValues } from './error-messages.ts';
 
-/** A sentence for people, with the code and the values from which clients make it in other languages. */
+/** The message of an error, with its code and values, from which clients make the sentence in other languages. */
 export class ErrorText {
   constructor(
     readonly code: MessageCode,
@@ -12,7 +12,7 @@ export class ErrorText {
   }
 }
 
-/** The sentence of a code. A value that the sentence needs and is not given does not compile. */
+/** Makes the sentence of a code. TypeScript reports a missing value. */
 export const errorText = <Code extends MessageCode>(
   code: Code,
   ...[values]: keyof MessageValues<Code> extends never ? [] : [values: MessageValues<Code>]

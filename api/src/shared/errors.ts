@@ -13,37 +13,38 @@ export const MessageCodes = Object.fromEntries(codes.map((code) => [code, code])
 registerEnumType(MessageCodes, {
   name: 'MessageCode',
   description:
-    'Which sentence the message of an error is, for clients that say it in another language. More may come with new versions.',
+    'The sentence that the message of an error is, for clients that show it in another language. New versions may add codes.',
   valuesConfig: Object.fromEntries(codes.map((code) => [code, { description: errorMessages[code] }])),
 });
 
 /**
- * Failures the caller can do something about. Services throw them; the API turns them into `userErrors` of a
- * mutation, or into a top-level error of a query. Anything else is a bug and is masked.
+ * Errors that the caller can do something about. Services throw them; the API turns them into `userErrors` of a
+ * mutation, or into a top-level error of a query. Every other error is a bug and is masked.
  */
 @InterfaceType('UserError', {
   resolveType: (answer: { __typename: string }) => answer.__typename,
   description:
-    'A failure that the caller can do something about: what is wrong, and what to do. Nothing was changed.',
+    'An error that the caller can do something about: it says what is wrong and what to do. Nothing was changed.',
 })
 export abstract class UserError extends Error {
   @Field(() => String, {
-    description: 'For programs: BAD_INPUT, NOT_FOUND, FORBIDDEN, CYCLE, AUTHORITY, CONFLICT, LEASE, LIMIT.',
+    description:
+      'The kind of error, for programs: BAD_INPUT, NOT_FOUND, FORBIDDEN, CYCLE, AUTHORITY, CONFLICT, LEASE or LIMIT.',
   })
   readonly code: string = 'ERROR';
 
-  @Field(() => String, { description: 'For people: what is wrong and what to do.' })
+  @Field(() => String, { description: 'What is wrong and what to do, for people, in English.' })
   override message: string;
 
   @Field(() => MessageCodes, {
     nullable: true,
     description:
-      'Which sentence the message is, to say it in another language. Null where it has no code: show the message then.',
+      'The sentence that `message` is, for clients that show it in another language. Null where it has no code: show `message` then.',
   })
   readonly messageCode: MessageCode | null;
 
   @Field(() => GraphQLJSONObject, {
-    description: 'What stands in the sentence for its placeholders, by name: strings and numbers.',
+    description: 'The values of the placeholders in the sentence, by name: strings and numbers.',
   })
   readonly messageValues: Readonly<Record<string, string | number>>;
 
@@ -53,10 +54,13 @@ export abstract class UserError extends Error {
     this.messageValues = message instanceof ErrorText ? message.values : {};
   }
 
-  /** Not `path`: graphql-js takes an error that has one for its own, and adds neither path nor locations to it. */
+  /**
+   * Not named `path`: graphql-js treats an error with `path` as one of its own, and adds neither path nor locations.
+   */
   @Field(() => [String], {
     name: 'path',
-    description: 'Where in the input: names of fields, and numbers of rows from 0.',
+    description:
+      'Where in the input the error is: names of fields, and numbers of rows from 0. Empty where it concerns the whole input.',
   })
   inputPath: string[] = [];
 
@@ -65,36 +69,47 @@ export abstract class UserError extends Error {
     return this;
   }
 
-  /** As a value of the answer: graphql-js takes every `Error` that it finds in one for a failure of the field. */
+  /**
+   * A plain object of the error, for the answer: graphql-js treats every `Error` in an answer as a failure of the
+   * field.
+   */
   toAnswer(): UserError {
     const answer = { ...this, message: this.message, __typename: this.constructor.name };
     return answer;
   }
 }
 
-@ObjectType({ implements: UserError, description: 'The input does not say something that can be done.' })
+@ObjectType({
+  implements: UserError,
+  description: 'The input is not valid, or does not fit the objects that it names.',
+})
 export class InputError extends UserError {
   override readonly code = 'BAD_INPUT';
 }
 
 @ObjectType({
   implements: UserError,
-  description: 'What the input names does not exist, or may not be seen.',
+  description: 'An object that the input names does not exist, or the caller may not see it.',
 })
 export class NotFoundError extends UserError {
   override readonly code = 'NOT_FOUND';
 }
 
-@ObjectType({ implements: UserError, description: 'The caller may not do this.' })
+@ObjectType({ implements: UserError, description: 'The caller is not allowed to do this.' })
 export class ForbiddenError extends UserError {
   override readonly code = 'FORBIDDEN';
 }
 
-@ObjectType({ implements: UserError, description: 'A group would become a member, or a part, of itself.' })
+@ObjectType({
+  implements: UserError,
+  description: 'The change would make a group a member, or a part, of itself.',
+})
 export class CycleError extends UserError {
   override readonly code = 'CYCLE';
 
-  @Field(() => [ID], { description: 'Ids around the cycle; the first is also the last.' })
+  @Field(() => [ID], {
+    description: 'The ids of the objects on the cycle, in order; the first is also the last.',
+  })
   readonly nodes: string[];
 
   constructor(message: string | ErrorText, nodes: string[]) {
@@ -103,11 +118,14 @@ export class CycleError extends UserError {
   }
 }
 
-@ObjectType({ implements: UserError, description: 'Somebody else is the master of what was to be changed.' })
+@ObjectType({
+  implements: UserError,
+  description: 'The object is managed elsewhere: by another directory or by a rule.',
+})
 export class AuthorityError extends UserError {
   override readonly code = 'AUTHORITY';
 
-  @Field(() => String, { description: 'Who is the master: the name of a syncer, or "rule".' })
+  @Field(() => String, { description: 'What decides about the object: the name of a syncer, or "rule".' })
   readonly owner: string;
 
   constructor(message: string | ErrorText, owner: string) {
@@ -118,14 +136,14 @@ export class AuthorityError extends UserError {
 
 @ObjectType({
   implements: UserError,
-  description: 'The object has been changed by somebody else, or its name is taken.',
+  description: 'The object was changed by somebody else meanwhile, or the name is taken.',
 })
 export class ConflictError extends UserError {
   override readonly code = 'CONFLICT';
 
   @Field(() => Int, {
     nullable: true,
-    description: 'The version of the object now, where `ifVersion` was the matter.',
+    description: 'The current version of the object, where `ifVersion` did not match; otherwise null.',
   })
   readonly version: number | null;
 
@@ -135,14 +153,16 @@ export class ConflictError extends UserError {
   }
 }
 
-@ObjectType({ implements: UserError, description: 'Another process runs the syncer, with the same token.' })
+@ObjectType({ implements: UserError, description: 'Another process runs this syncer, with the same token.' })
 export class LeaseError extends UserError {
   override readonly code = 'LEASE';
 
   @Field(() => String, { description: 'The name of the process that runs the syncer.' })
   readonly holder: string;
 
-  @Field(() => GraphQLDateTime, { description: 'When its lease ends, unless it renews it. Try again then.' })
+  @Field(() => GraphQLDateTime, {
+    description: 'When the lease of that process ends unless it renews it. Try again then.',
+  })
   readonly until: Date;
 
   constructor(message: string | ErrorText, holder: string, until: Date) {
@@ -152,11 +172,11 @@ export class LeaseError extends UserError {
   }
 }
 
-@ObjectType({ implements: UserError, description: 'More than is allowed in one go.' })
+@ObjectType({ implements: UserError, description: 'The request is larger than is allowed at once.' })
 export class LimitError extends UserError {
   override readonly code = 'LIMIT';
 
-  @Field(() => Int, { description: 'How much is allowed.' })
+  @Field(() => Int, { description: 'The largest number that is allowed.' })
   readonly limit: number;
 
   constructor(message: string | ErrorText, limit: number) {
@@ -165,7 +185,7 @@ export class LimitError extends UserError {
   }
 }
 
-/** Nobody is signed in. Always a top-level error. */
+/** The caller is not signed in. Always a top-level error. */
 export class UnauthenticatedError extends UserError {
   override readonly code = 'UNAUTHENTICATED';
   constructor() {
@@ -173,14 +193,15 @@ export class UnauthenticatedError extends UserError {
   }
 }
 
-/** The change log no longer reaches back to the cursor. Always a top-level error. */
+/** The change log no longer contains the changes after the cursor. Always a top-level error. */
 export class CursorExpiredError extends UserError {
   override readonly code = 'CURSOR_EXPIRED';
 }
 
 /**
- * A change was committed, but has no position in the log yet: no process orders changes, or the database went away just
- * then. Always a top-level error, at the field that asked; `extensions.transaction` names the transaction.
+ * A change was committed, but has no position in the log yet: no process orders changes, or the database became
+ * unreachable just then. Always a top-level error, at the field that was selected; `extensions.transaction` names the
+ * transaction.
  */
 export class CommittedWithoutPositionError extends UserError {
   override readonly code = 'COMMITTED_WITHOUT_POSITION';
@@ -192,7 +213,7 @@ export class CommittedWithoutPositionError extends UserError {
   }
 }
 
-/** The caller has spent their budget for now. Always a top-level error. */
+/** The caller has used up their budget for now. Always a top-level error. */
 export class RateLimitedError extends UserError {
   override readonly code = 'RATE_LIMITED';
 
@@ -206,8 +227,8 @@ export class RateLimitedError extends UserError {
 }
 
 /**
- * The connection to the database was lost while a change was committed: nobody knows whether it was. Always a top-level
- * error; `extensions.transaction` names the transaction, which is in the log if it was committed.
+ * The connection to the database was lost during the commit, so it is unknown whether the change was committed. Always
+ * a top-level error; `extensions.transaction` names the transaction, which is in the log if it was committed.
  */
 export class UnknownOutcomeError extends Error {
   readonly code = 'UNKNOWN_OUTCOME';

@@ -1,6 +1,9 @@
-/** A queue whose owners take turns: one who adds a thousand items is not served before one who adds a single item. */
+/** A queue that serves its owners in turn: a single item of one owner does not wait for a thousand items of another. */
 export class FairQueue<Item> {
-  /** In the order of their turns: an owner who was served goes to the end. Owners without items take no memory. */
+  /**
+   * In the order in which owners are served: an owner who was served moves to the end. Owners without items are
+   * removed, so they take no memory.
+   */
   private readonly byOwner = new Map<string, Item[]>();
   private count = 0;
 
@@ -19,7 +22,7 @@ export class FairQueue<Item> {
     this.count += 1;
   }
 
-  /** Takes the oldest item of the owner whose turn it is; undefined where the queue is empty. */
+  /** Takes the oldest item of the owner who is next; undefined where the queue is empty. */
   take(): Item | undefined {
     const [next] = this.byOwner;
     if (!next) return undefined;

@@ -6,66 +6,70 @@ import { keysOf } from './record-of.ts';
 import { type Sql, sql } from './sql.ts';
 
 @InputType({
-  description: 'Compares a text. Upper and lower case are the same. Several comparisons must all hold.',
+  description:
+    'Conditions on a text; all that are given must hold. Upper and lower case are treated as the same.',
 })
 export class StringFilter {
-  @Field(() => String, { nullable: true, description: 'Is this.' })
+  @Field(() => String, { nullable: true, description: 'The value equals this.' })
   eq?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Is not this; also true where there is no value.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The value does not equal this. Also true where there is no value.',
+  })
   ne?: string | null;
 
-  @Field(() => [String], { nullable: true, description: 'Is one of these.' })
+  @Field(() => [String], { nullable: true, description: 'The value is one of these.' })
   in?: string[] | null;
 
   @Field(() => [String], {
     nullable: true,
-    description: 'Is none of these; also true where there is no value.',
+    description: 'The value is none of these. Also true where there is no value.',
   })
   notIn?: string[] | null;
 
-  @Field(() => String, { nullable: true, description: 'Has this somewhere.' })
+  @Field(() => String, { nullable: true, description: 'The value contains this text.' })
   contains?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Begins with this.' })
+  @Field(() => String, { nullable: true, description: 'The value begins with this text.' })
   startsWith?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Ends with this.' })
+  @Field(() => String, { nullable: true, description: 'The value ends with this text.' })
   endsWith?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether there is no value.' })
+  @Field(() => Boolean, { nullable: true, description: 'True: there is no value. False: there is one.' })
   isNull?: boolean | null;
 }
 
-@InputType({ description: 'Compares a yes or no.' })
+@InputType({ description: 'A condition on a value that is true or false.' })
 export class BooleanFilter {
-  @Field(() => Boolean, { nullable: true, description: 'Is this.' })
+  @Field(() => Boolean, { nullable: true, description: 'The value equals this.' })
   eq?: boolean | null;
 }
 
-@InputType({ description: 'Compares an instant.' })
+@InputType({ description: 'Conditions on an instant; all that are given must hold.' })
 export class DateTimeFilter {
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'Before this instant.' })
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'The value is before this instant.' })
   before?: Date | null;
 
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'At or after this instant.' })
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'The value is at or after this instant.' })
   notBefore?: Date | null;
 }
 
-/** Pieces of `where`, all of which must hold. */
+/** Joins conditions with `and`; true where there are none. */
 export const allOf = (conditions: Sql[]): Sql =>
   conditions.length === 0 ? sql`true` : sql`(${sql.join(conditions, sql` and `)})`;
 
 const anyOf = (conditions: Sql[]): Sql =>
   conditions.length === 0 ? sql`false` : sql`(${sql.join(conditions, sql` or `)})`;
 
-/** A text as a pattern that matches it to the letter. */
+/** Escapes a text for `like`, so that it matches literally. */
 export const literal = (text: string) => text.replace(/[\\%_]/g, '\\$&');
 
-/** Longer than any name. Each row of a table is compared with it. */
+/** In characters; longer than any name. The search text is compared with every row of a table. */
 const longestSearch = 200;
 
-/** The pattern of what somebody searches for anywhere in a text. */
+/** The `like` pattern that finds a search text anywhere in a folded text. */
 export function searchPattern(search: string): string {
   if (search.length > longestSearch)
     throw new LimitError(`What is searched for has at most ${longestSearch} characters.`, longestSearch).at(
@@ -74,18 +78,21 @@ export function searchPattern(search: string): string {
   return `%${literal(fold(search))}%`;
 }
 
-/** Has this somewhere in the names of `row`, which are stored folded. */
+/** A condition that the search text occurs in the names of `row`, which are stored folded. */
 export const searchCondition = (row: Sql, search: string): Sql =>
   sql`${row}.search_text like ${searchPattern(search)}`;
 
-/** For each field of a filter, the condition that its value states. A field without a condition does not compile. */
+/**
+ * One function for each field of a filter, which makes the SQL condition of its value. A missing field does not
+ * compile.
+ */
 export type Conditions<Filter> = {
   readonly [Field in Exclude<keyof Filter, keyof Combined<Filter>>]-?: (
     value: NonNullable<Filter[Field]>,
   ) => Sql;
 };
 
-/** The conditions of those fields of a filter that are stated. */
+/** The conditions of the fields that are given in a filter. */
 export const conditionsIn = <Filter>(filter: Filter, conditions: Conditions<Filter>): Sql[] =>
   keysOf(conditions).flatMap((field) => {
     const value = filter[field];
@@ -93,8 +100,8 @@ export const conditionsIn = <Filter>(filter: Filter, conditions: Conditions<Filt
   });
 
 /**
- * A name is stored folded in a column of its own, `folded`, and compared there. The database folds other texts, and what
- * they are compared with, in the same way: both are lower-cased by one function.
+ * Names are compared in their column of folded names (`folded`). Other texts have none: both sides are lower-cased by
+ * PostgreSQL, by the same function.
  */
 const stringConditions = (column: Sql, folded: Sql | null): Conditions<StringFilter> => {
   const text = folded ?? sql`lower(${column})`;
@@ -124,7 +131,7 @@ const dateTimeConditions = (column: Sql): Conditions<DateTimeFilter> => ({
   notBefore: (instant) => sql`${column} >= ${instant}`,
 });
 
-/** Compares one of a set of names. Some of these filters leave out a comparison. */
+/** A filter on an enum. Some of these filters lack one of the comparisons. */
 interface EnumFilter {
   eq?: string | null;
   in?: string[] | null;
@@ -137,7 +144,7 @@ const enumConditions = (column: Sql): Conditions<EnumFilter> => ({
   notIn: (values) => sql`not ${column} = any(${values}::text[])`,
 });
 
-// Each takes the expression that is compared, and gives the condition for a filter on it.
+// Each takes the SQL expression that is compared, and returns the function that makes the condition of a filter on it.
 export const text =
   (column: Sql, folded: Sql | null = null) =>
   (filter: StringFilter) =>
@@ -149,27 +156,27 @@ export const choice = (column: Sql) => (filter: EnumFilter) =>
 export const yesOrNo = (holds: Sql) => (filter: BooleanFilter) =>
   filter.eq == null ? sql`true` : filter.eq ? holds : sql`not ${holds}`;
 
-/** What every filter has beside the fields of its type. */
+/** The fields that every filter has beside those of its type. */
 export interface Combined<Filter> {
   AND?: Filter[] | null;
   OR?: Filter[] | null;
   NOT?: Filter | null;
 }
 
-/** How large a filter may be: each row of a table may have to be compared with all of it. */
+/** Limits on the size of a filter, because every row of a table may have to be compared with all of it. */
 export const filterLimits = {
-  /** Levels of AND, OR and NOT within each other. */
+  /** How deep AND, OR and NOT may be nested. */
   depth: 8,
-  /** The filter itself and all that are within its AND, OR and NOT. */
+  /** How many filters there may be in all: the filter itself and those in AND, OR and NOT. */
   parts: 200,
-  /** Values that are compared with, those in lists included. */
+  /** How many values there may be in all, including those in lists. */
   values: 5_000,
-  /** Characters of one value. */
+  /** How many characters one value may have. */
   characters: 1_000,
 };
 export type FilterLimits = typeof filterLimits;
 
-/** Refuses a filter that is too large before anything is made of it, and states the limit. */
+/** Refuses a filter that exceeds a limit, before SQL is made of it. The error states the limit. */
 export function assertFilterSize<Filter extends Combined<Filter>>(
   filter: Filter,
   field: string,
@@ -201,7 +208,7 @@ export function assertFilterSize<Filter extends Combined<Filter>>(
   }
 }
 
-/** The condition of a filter that combines others, of which `conditions` states those of its own fields. */
+/** The condition of a filter with AND, OR and NOT. `conditions` are those of its own fields. */
 export function combined<Filter extends Combined<Filter>>(
   filter: Filter,
   conditions: Conditions<Filter>,

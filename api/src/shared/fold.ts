@@ -1,19 +1,21 @@
 /**
- * The form of a name by which it is found, compared and held unique: two names that people, PRECIS (RFC 8265, RFC 8266) or
- * LDAP (RFC 4518) take for one have the same. The database stores it beside the name and never makes it, for PostgreSQL
- * and JavaScript do not lower-case alike (`İ`, the final `ς`), nor do two PostgreSQLs with other locales.
+ * The folded form of a name, by which it is found, compared and kept unique: two names that people, PRECIS (RFC 8265,
+ * RFC 8266) or LDAP (RFC 4518) consider the same have the same folded form. The server computes it and the database
+ * stores it beside the name. The database must not compute it, because PostgreSQL and JavaScript lower-case differently
+ * (`İ`, the final `ς`), and so do two PostgreSQL servers with other locales.
  */
 export function fold(text: string): string {
   if (isPlain(text)) return text.toLowerCase();
-  // Rarely, one step uncovers what another one maps: a form that is folded again must stay as it is.
+  // One pass may produce characters that the next pass maps, so it is repeated until nothing changes: folding a folded
+  // name must not change it.
   for (let folded = foldOnce(text), before = text; ; before = folded, folded = foldOnce(folded))
     if (folded === before) return folded;
 }
 
-/** Visible ASCII with single spaces between, of which only the case matters. */
+/** Visible ASCII with single spaces between words: only the case has to be folded. */
 const isPlain = (text: string): boolean => /^[!-~]+(?: [!-~]+)*$/.test(text);
 
-/** What is not seen: Unicode’s NFKC_Casefold removes it, too. */
+/** Invisible characters. Unicode's NFKC_Casefold removes them too. */
 const ignorable = /[\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]/gu;
 const space = /[\p{White_Space}\p{Z}\p{Cc}]+/gu;
 
@@ -21,7 +23,8 @@ const foldOnce = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(ignorable, '')
-    // Up and down again finds what differs in case only: ß, SS and ẞ; ı, I and i; ς, Σ and σ.
+    // Lower-casing, upper-casing and lower-casing again maps all characters that differ in case only to one: ß, SS and
+    // ẞ; ı, I and i; ς, Σ and σ.
     .toLowerCase()
     .toUpperCase()
     .toLowerCase()
@@ -30,9 +33,12 @@ const foldOnce = (text: string): string =>
     .replace(space, ' ')
     .trim();
 
-/** What is stored to search in: each text folded, on a line of its own. */
+/** The text that searches look in: each given text folded, on a line of its own. */
 export const foldLines = (...texts: (string | null | undefined)[]): string =>
   texts.map((text) => fold(text ?? '')).join('\n');
 
-/** A name as it is stored: composed, without spaces around it. By this the very same name is told from similar ones. */
+/**
+ * A name in the form in which it is stored: composed (NFC), without surrounding spaces. Used to tell an identical name
+ * from a similar one.
+ */
 export const exact = (text: string): string => text.normalize('NFC').trim();

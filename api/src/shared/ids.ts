@@ -1,7 +1,7 @@
 import { errorText } from './error-text.ts';
 import { InputError, NotFoundError } from './errors.ts';
 
-/** What an id outside the server says before its number. */
+/** The part of an id before its number, as in `user_42`. */
 const prefixes = {
   User: 'user',
   UserGroup: 'group',
@@ -37,24 +37,27 @@ export function toId(type: IdType, key: number): string {
   return `${prefixes[type]}_${key}`;
 }
 
-/** Keys of edges are `bigint` in the database, and here what a number holds exactly. All others are `integer`. */
+/**
+ * The largest key of a type. Keys of edges are `bigint` in the database, and here numbers of up to 2^53 - 1. All others
+ * are `integer`.
+ */
 const largestOf = (type: IdType): number => (edges.has(type) ? Number.MAX_SAFE_INTEGER : 2 ** 31 - 1);
 const edges = new Set<IdType>(['Membership', 'Nesting', 'Binding', 'Containment', 'Ownership', 'Assignment']);
 
-/** The type and key that an id is written with. The key may be larger than any that there can be. */
+/** Reads the type and key from an id. The key may exceed what the database can hold. */
 function readId(id: string): { type: IdType; key: number } | null {
   const [, prefix = '', digits] = /^([a-z]+)_([1-9]\d{0,99})$/.exec(id) ?? [];
   const type = types.get(prefix);
   return type ? { type, key: Number(digits) } : null;
 }
 
-/** The type and key an id stands for, or null where it is none of ours, or none that there can be. */
+/** The type and key that an id stands for; null where the id is malformed or its number too large. */
 export function parseId(id: string): { type: IdType; key: number } | null {
   const read = readId(id);
   return read && read.key <= largestOf(read.type) ? read : null;
 }
 
-/** The key of an id that must be of one of the given types. */
+/** The key in an id, which must be of one of the given types. */
 export function keyOf(id: string, ...allowed: IdType[]): number {
   const read = readId(id);
   if (!read || !allowed.includes(read.type)) {

@@ -1,18 +1,18 @@
 import { Type } from '@mikro-orm/core';
 
-/** What PostgreSQL's `infinity` arrives as, whichever parser was at work. */
+/** The values as which PostgreSQL's `infinity` may arrive, depending on the parser. */
 const infinite = new Set<unknown>([Infinity, -Infinity, 'infinity', '-infinity']);
 
-/** A time as the database gives it; null where there is none. */
+/** A timestamp from the database as a `Date`; null stays null. */
 export const instantOf = (text: string | null): Date | null => (text === null ? null : new Date(text));
 
-/** A bound of a lifetime as the database gives it: null where it is infinite. */
+/** A bound of a lifetime from the database: null where it is infinite. */
 export function boundOf(value: Date | string | number | null): Date | null {
   if (value === null || infinite.has(value)) return null;
   return value instanceof Date ? value : new Date(value);
 }
 
-/** A column whose infinity is null in the program: "for good", or "always was". */
+/** A column whose infinite value is null in the program: unbounded. */
 export class Bound extends Type<Date | null, Date | string | number> {
   constructor(private readonly unbounded: 'infinity' | '-infinity') {
     super();
@@ -26,7 +26,10 @@ export class Bound extends Type<Date | null, Date | string | number> {
     return boundOf(value);
   }
 
-  /** Not left to the column: as a `Date`, MikroORM parses PostgreSQL's infinity before this type sees it. */
+  /**
+   * The type is not taken from the column: for a `Date`, MikroORM would parse PostgreSQL's infinity before this type
+   * sees it.
+   */
   override get runtimeType(): string {
     return 'unknown';
   }
@@ -41,8 +44,8 @@ export class Bound extends Type<Date | null, Date | string | number> {
 }
 
 /**
- * The instant of an ISO 8601 date or time; null where there is no such day or hour. `Date` would take 30 February for
- * 2 March.
+ * The instant of an ISO 8601 date or time; null where there is no such day or hour. `Date` alone would take 30 February
+ * for 2 March.
  */
 export function isoInstant(text: string): Date | null {
   const instant = new Date(text);

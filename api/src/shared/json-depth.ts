@@ -1,4 +1,4 @@
-/** A manifest needs 8 levels and the deepest filter about 30. */
+/** Levels of nesting. A manifest needs 8, and the deepest filter about 30. */
 export const maxJsonDepth = 64;
 
 const quote = 0x22;
@@ -7,8 +7,9 @@ const isOpening = (code: number) => code === 0x5b || code === 0x7b;
 const isClosing = (code: number) => code === 0x5d || code === 0x7d;
 
 /**
- * Whether a JSON text nests arrays and objects deeper than allowed. Looks at the text, so that nothing is built of what is
- * refused. A text that is no JSON gets some answer, and is refused by the parser.
+ * Whether a JSON text nests arrays and objects deeper than allowed. It reads the text only, so that nothing is
+ * allocated for input that is refused. For text that is not JSON the result is arbitrary: the parser refuses it
+ * afterwards.
  */
 export function isTooDeep(text: string, limit = maxJsonDepth): boolean {
   let depth = 0;

@@ -10,17 +10,20 @@ export enum SortDirection {
 }
 registerEnumType(SortDirection, {
   name: 'SortDirection',
-  description: 'Which end of an order comes first.',
-  valuesConfig: { ASC: { description: 'Smallest first.' }, DESC: { description: 'Largest first.' } },
+  description: 'The direction of an order.',
+  valuesConfig: {
+    ASC: { description: 'The smallest value comes first.' },
+    DESC: { description: 'The largest value comes first.' },
+  },
 });
 
-/** What a list is taken from, and its order. The key of a row is `n.id`. */
+/** Where the rows of a list come from, and their order. The key of a row is `n.id`. */
 export interface Listing {
   from: Sql;
   where: Sql;
-  /** Never null; equal values are ordered by key. */
+  /** The sort expression, which must never be null. Equal values are ordered by key. */
   sort: Sql;
-  /** The type of `sort` in PostgreSQL. */
+  /** The PostgreSQL type of `sort`. */
   sortType: 'text' | 'timestamptz';
   direction?: SortDirection | null;
 }
@@ -30,7 +33,10 @@ interface Row {
   sort: string;
 }
 
-/** A page of the keys of a list, by keyset: neither skips nor repeats when rows come and go. */
+/**
+ * One page of the keys of a list, by keyset pagination: rows that are added or removed between pages make it neither
+ * skip nor repeat others.
+ */
 export async function listPage<Value>(
   em: EntityManager,
   listing: Listing,

@@ -1,10 +1,10 @@
 import DataLoader from 'dataloader';
 
-/** DataLoaders of one operation, made when first used: one for each field and its arguments. */
+/** The DataLoaders of one operation, created when first used: one for each field and its arguments. */
 export class LoaderCache {
   private loaders = new Map<string, DataLoader<number, unknown>>();
 
-  /** Loads one value of a field for a key, together with all others asked for in the same tick. */
+  /** Loads the value of a field for a key, in one statement with all others requested in the same tick. */
   load<Value>(
     field: string,
     args: object,
@@ -18,13 +18,13 @@ export class LoaderCache {
     return loader.load(key) as Promise<Value>;
   }
 
-  /** What was loaded may have changed. */
+  /** Forgets all loaded values. To be called after a change. */
   clear(): void {
     this.loaders = new Map();
   }
 }
 
-/** Arranges rows for a DataLoader: one list per key, in the order of the keys. */
+/** Groups rows for a DataLoader: one list per key, in the order of the keys. */
 export function listsOf<Row, Value>(
   keys: readonly number[],
   rows: readonly Row[],

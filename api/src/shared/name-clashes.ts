@@ -1,7 +1,10 @@
 import { errorText } from './error-text.ts';
 import { ConflictError } from './errors.ts';
 
-/** What to say where names or external ids of objects of one type are taken; of several, the database does not say whose. */
+/**
+ * The errors for names or external ids that are taken, by index. Where several objects were written at once, the
+ * database does not say which of them it was.
+ */
 export const nameClashes = (
   nodes: readonly { name: string; externalId: string | null }[],
   nameIndex: string,

@@ -1,7 +1,10 @@
 import { Property } from '@mikro-orm/decorators/legacy';
 import { fold, foldLines } from './fold.ts';
 
-/** A column with a folded name, by which the object is found. It follows the name whenever the object is written. */
+/**
+ * Declares a column that holds the folded name, by which the object is found. It is updated whenever the object is
+ * written.
+ */
 export function FoldedName<Subject>(nameOf: (subject: Subject) => string | null) {
   const folded = (subject: Subject) => {
     const name = nameOf(subject);
@@ -10,21 +13,22 @@ export function FoldedName<Subject>(nameOf: (subject: Subject) => string | null)
   return Property<Subject & object>({ type: 'text', nullable: true, onCreate: folded, onUpdate: folded });
 }
 
-/** What an object is called, as far as that decides whether others may be called the same. */
+/** The facts that decide whether another object may have the same name. */
 interface Held {
-  /** Its number inside the server. */
+  /** The internal number of the object. */
   key: number;
   name: string | null;
-  /** The folded name as it is stored. */
+  /** The folded name as it is stored now. */
   storedKey: string | null;
-  /** The column as it is stored. */
+  /** The value of the `exempt` column as it is stored now. */
   exempt: number;
   isArchived: boolean;
 }
 
 /**
- * A column that is 0 where nobody else may have the name, and the object's own key where others may: it is archived, or
- * its name was taken twice before names were compared as they are now. With another name, it is as any other.
+ * Declares a column that is part of the unique index on names: 0 where nobody else may have the name, and the object's
+ * own key where others may, because it is archived, or because its name was taken twice before names were folded as
+ * they are now. After a rename it is 0 again.
  */
 export function NameExempt<Subject>(held: (subject: Subject) => Held) {
   return Property<Subject & object>({
@@ -38,7 +42,7 @@ export function NameExempt<Subject>(held: (subject: Subject) => Held) {
   });
 }
 
-/** Of what has a name and can be archived. */
+/** The held name of an object that has a name and can be archived. */
 export const heldName = (subject: {
   key: number;
   name: string;
@@ -53,7 +57,7 @@ export const heldName = (subject: {
   isArchived: subject.archivedAt !== null,
 });
 
-/** A column to search in, with folded texts. Nothing but the database reads it. */
+/** Declares a column of folded texts to search in. Only the database reads it. */
 export function SearchText<Subject>(textsOf: (subject: Subject) => (string | null)[]) {
   const folded = (subject: Subject) => foldLines(...textsOf(subject));
   return Property<Subject & object>({ type: 'text', lazy: true, onCreate: folded, onUpdate: folded });

@@ -13,33 +13,36 @@ export enum NamedOrderField {
 }
 registerEnumType(NamedOrderField, {
   name: 'NamedOrderField',
-  description: 'By what groups and resources are ordered.',
+  description: 'The field that groups and resources are ordered by.',
   valuesConfig: {
-    NAME: { description: 'By name.' },
-    CREATED_AT: { description: 'By when they were created.' },
-    UPDATED_AT: { description: 'By when they were last changed.' },
+    NAME: { description: 'Order by name.' },
+    CREATED_AT: { description: 'Order by when the objects were created.' },
+    UPDATED_AT: { description: 'Order by when the objects were last changed.' },
   },
 });
 
-@InputType({ description: 'How groups and resources are ordered.' })
+@InputType({ description: 'The order of a list of groups or resources.' })
 export class NamedOrder {
-  @Field(() => NamedOrderField, { description: 'By what.' })
+  @Field(() => NamedOrderField, { description: 'The field to order by.' })
   field: NamedOrderField;
 
   @Field(() => SortDirection, {
     nullable: true,
     defaultValue: SortDirection.ASC,
-    description: 'Which end comes first.',
+    description: 'The direction; ascending when left out.',
   })
   direction?: SortDirection | null;
 }
 
 @ArgsType()
 export class NamedListArgs extends ConnectionArgs {
-  @Field(() => String, { nullable: true, description: 'Anywhere in the name or description.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Finds objects that have this text anywhere in their name or description.',
+  })
   search?: string | null;
 
-  @Field(() => NamedOrder, { nullable: true, description: 'By name when left out.' })
+  @Field(() => NamedOrder, { nullable: true, description: 'The order of the list; by name when left out.' })
   orderBy?: NamedOrder | null;
 }
 
@@ -49,7 +52,7 @@ const orders: Record<NamedOrderField, Pick<Listing, 'sort' | 'sortType'>> = {
   UPDATED_AT: { sort: sql`n.updated_at`, sortType: 'timestamptz' },
 };
 
-/** A page of what has a name and a description: `o`, joined with its node `n`. */
+/** One page of a list of objects with a name and a description: the table is `o`, joined with its node `n`. */
 export function listNamed<Value>(
   em: EntityManager,
   table: Sql,

@@ -1,6 +1,9 @@
 import { BlockList, isIP } from 'node:net';
 
-/** An address in one spelling: IPv4 also where it comes mapped into IPv6, and IPv6 without its zone. Null: none. */
+/**
+ * An address in its canonical spelling: IPv4 mapped into IPv6 becomes IPv4, and IPv6 loses its zone. Null where the
+ * text is no address.
+ */
 export function canonicalAddress(text: string): string | null {
   const address = text.replace(/%.*$/, '');
   if (isIP(address) === 4) return address;
@@ -10,13 +13,13 @@ export function canonicalAddress(text: string): string | null {
     const [high = 0, low = 0] = hextets.slice(6);
     return [high >> 8, high & 255, low >> 8, low & 255].join('.');
   }
-  // The URL parser writes IPv6 as RFC 5952 asks.
+  // The URL parser writes IPv6 in the form of RFC 5952.
   return new URL(`http://[${address}]`).hostname.slice(1, -1);
 }
 
 /**
- * What counts as one place: an IPv4 address, or the /64 of an IPv6 one, for whoever has one address of a /64 usually
- * has all of it.
+ * The network that requests are counted by: the IPv4 address, or the /64 of an IPv6 address, because whoever has one
+ * address of a /64 usually has all of them.
  */
 export function networkOf(text: string): string {
   const address = canonicalAddress(text);
@@ -29,7 +32,7 @@ export function networkOf(text: string): string {
   return `${network}::/64`;
 }
 
-/** The eight numbers of an IPv6 address. */
+/** The eight 16-bit numbers of an IPv6 address. */
 function hextetsOf(address: string): number[] {
   const dotted = /^(.*:)(\d+)\.(\d+)\.(\d+)\.(\d+)$/.exec(address);
   const text = dotted ? `${dotted[1]}${hex(dotted[2], dotted[3])}:${hex(dotted[4], dotted[5])}` : address;
@@ -45,11 +48,11 @@ const numbers = (text: string): number[] =>
 
 const hex = (high = '0', low = '0'): string => (Number(high) * 256 + Number(low)).toString(16);
 
-/** Networks such as 10.0.0.0/8, single addresses, and `loopback`. */
+/** A set of networks such as 10.0.0.0/8, of single addresses, and of the word `loopback`. */
 export class Networks {
   private readonly list = new BlockList();
 
-  /** Throws where one of them is none. */
+  /** Throws where an entry is not a network. */
   constructor(networks: readonly string[]) {
     for (const network of networks) this.add(network);
   }

@@ -1,6 +1,6 @@
 /**
- * Does work on the same thing one after the other in this process. Statements that wait for the same row would each hold
- * a connection to the database meanwhile, and a hundred of them all there are.
+ * Runs work with the same key one after the other, within this process. Otherwise statements that wait for the same row
+ * would each hold a connection to the database, and a hundred of them would hold all connections.
  */
 export class OneAtATime {
   private readonly last = new Map<string, Promise<unknown>>();

@@ -9,27 +9,28 @@ export const maxPageSize = 200;
  * Lists are read forward only, so there is no `before`.
  * @see https://relay.dev/graphql/connections.htm#sec-undefined.PageInfo
  */
-@ObjectType({ description: 'Where a page stands in its list.' })
+@ObjectType({ description: 'Where a page is in its list.' })
 export class PageInfo {
-  @Field(() => Boolean, { description: 'Whether more follows: ask again with `after: endCursor`.' })
+  @Field(() => Boolean, { description: 'Whether more rows follow. Ask for them with `after: endCursor`.' })
   hasNextPage: boolean;
 
   @Field(() => Boolean, {
-    description: 'Whether rows come before: so it is wherever the page was asked for with `after`.',
+    description:
+      'Whether rows come before this page. It is true wherever the page was asked for with `after`.',
   })
   hasPreviousPage: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Cursor of the first row; null on an empty page.' })
+  @Field(() => String, { nullable: true, description: 'The cursor of the first row; null on an empty page.' })
   startCursor: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Cursor of the last row; null on an empty page.' })
+  @Field(() => String, { nullable: true, description: 'The cursor of the last row; null on an empty page.' })
   endCursor: string | null;
 }
 
-/** `first` and `after`, checked. */
+/** The arguments `first` and `after`, checked. */
 export interface PageRequest {
   size: number;
-  /** The sort keys of the row before the page, as its cursor holds them. */
+  /** The sort keys of the row before the page, as its cursor contains them. */
   after: unknown[] | null;
 }
 
@@ -50,7 +51,10 @@ export function pageOf({ first, after }: PageArgs): PageRequest {
   return { size, after: after ? readCursor(after) : null };
 }
 
-/** A cursor holds the sort keys of its row: keyset paging neither skips nor repeats when rows come and go. */
+/**
+ * A cursor contains the sort keys of its row, for keyset pagination: rows that are added or removed make it neither
+ * skip nor repeat others.
+ */
 export function cursorOf(keys: unknown[]): string {
   return Buffer.from(JSON.stringify(keys)).toString('base64url');
 }
@@ -60,7 +64,7 @@ function readCursor(cursor: string): unknown[] {
     const keys = JSON.parse(Buffer.from(cursor, 'base64url').toString());
     if (Array.isArray(keys)) return keys;
   } catch {
-    // Falls through to the one message for all that is no cursor.
+    // Falls through to the one error message for every invalid cursor.
   }
   throw new InputError('This is not a cursor of ours. Use `endCursor` of the page before.').at('after');
 }
@@ -68,33 +72,33 @@ function readCursor(cursor: string): unknown[] {
 const largestKey = 2 ** 31 - 1;
 const instant = /^-?infinity$|^\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(?:\.\d{1,6})?(?:Z|\+00(?::00)?)$/;
 
-/** What a part of a cursor may be: what the database takes without an error. */
+/** Checks of the parts of a cursor: only values that the database accepts without an error pass. */
 const parts = {
   text: (value: unknown) => typeof value === 'string' && isStorable(value),
   key: (value: unknown) => Number.isSafeInteger(value) && Math.abs(Number(value)) <= largestKey,
-  /** Keys of edges, and positions, are larger. */
+  /** Keys of edges, and positions, exceed 32 bits. */
   bigKey: (value: unknown) => Number.isSafeInteger(value),
   instant: (value: unknown) =>
     typeof value === 'string' && instant.test(value) && (value.endsWith('infinity') || isOnCalendar(value)),
 };
 
-/** There is no 31 February: JavaScript would take it for 3 March. */
+/** JavaScript would take 31 February for 3 March. */
 const isOnCalendar = (text: string): boolean => {
   const time = new Date(`${text.slice(0, 10)}T${text.slice(11, 19)}Z`);
   return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(text.slice(0, 10));
 };
 
-/** A cursor may come from anywhere: it has these parts, or is refused. */
+/** Refuses a cursor that does not consist of these parts, because clients can send anything. */
 export function assertCursor(after: readonly unknown[], ...kinds: (keyof typeof parts)[]): void {
   const fits = after.length === kinds.length && kinds.every((kind, index) => parts[kind](after[index]));
   if (fits) return;
   throw new InputError('This cursor belongs to another list. Begin again without `after`.').at('after');
 }
 
-/** Whether rows come before and after a page. */
+/** Whether there are rows before and after a page. */
 type Neighbours = Pick<PageInfo, 'hasNextPage' | 'hasPreviousPage'>;
 
-/** A page of a list, and how to count the whole list if somebody asks. */
+/** One page of a list, with a function that counts the whole list if that is asked for. */
 export class Page<Row> {
   private constructor(
     readonly rows: Row[],
@@ -112,7 +116,7 @@ export class Page<Row> {
     return new Page(rows, neighbours, cursor, count);
   }
 
-  /** From rows that were asked for with one more than fits: its presence says that more follow. */
+  /** Makes a page of rows that were fetched with one more than its size: the additional row shows that more follow. */
   static from<Row>(
     fetched: Row[],
     { size, after }: PageRequest,

@@ -1,9 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
 
-/** A step of work that takes longer would be noticed by everybody else who asks this process something. */
+/** A longer uninterrupted step would delay all other requests to this process noticeably. */
 const longestMs = 15;
 
-/** Lets others have their turn when the work since the last pause has taken long. One for each piece of work. */
+/**
+ * Makes a function that lets the event loop serve other requests when the work since the last pause took long. Make one
+ * for each piece of work.
+ */
 export function makePauses(): () => Promise<void> {
   let since = performance.now();
   return async () => {

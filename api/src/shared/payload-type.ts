@@ -2,7 +2,7 @@ import { ObjectType } from 'type-graphql';
 
 const classes = new Map<string, new () => object>();
 
-/** Declares what a mutation answers. It has a field `userErrors`, and can be made empty to carry nothing else. */
+/** Declares the payload type of a mutation. It has a field `userErrors`, and can be created with nothing else in it. */
 export function PayloadType(description: string): ClassDecorator {
   return (target) => {
     ObjectType({ description })(target);
@@ -10,5 +10,5 @@ export function PayloadType(description: string): ClassDecorator {
   };
 }
 
-/** The class of a payload by the name of its type, or null where a mutation answers with something else. */
+/** The payload class of a type name; null where a mutation returns something else. */
 export const payloadClass = (name: string) => classes.get(name) ?? null;

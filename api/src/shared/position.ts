@@ -1,11 +1,11 @@
 import { GraphQLScalarType, Kind } from 'graphql';
 import { InputError } from './errors.ts';
 
-/** A place in the ordered change log. A JavaScript number holds it exactly. */
+/** A position in the ordered change log. A JavaScript number holds it exactly. */
 export const Position = new GraphQLScalarType<number, number>({
   name: 'Position',
   description:
-    'A place in the ordered change log: 0 is before everything, then 1, 2, 3 …; a whole number below 2^53.',
+    'A position in the ordered change log: a whole number below 2^53. 0 is before the first change; the changes are 1, 2, 3 … without gaps.',
   serialize: (value) => checked(Number(value)),
   parseValue: (value) => checked(value),
   parseLiteral: (node) => checked(node.kind === Kind.INT ? Number(node.value) : null),

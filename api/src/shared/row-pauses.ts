@@ -1,19 +1,22 @@
 import { setImmediate } from 'node:timers';
 
-/** Rows that take about 5 ms to be made or written into an answer, each with a few fields. */
+/** About 5 ms of work: creating rows with a few fields each, or writing them into an answer. */
 const rowsAtOnce = 500;
 
 /**
- * Breaks of one operation: it makes so many rows of its answer in one turn of the event loop, and the rest in the next
- * ones, so that others are answered in between. Counted in rows and not in milliseconds: small answers then never break,
- * however slow the machine is, and what their loaders ask for together stays together.
+ * Pauses within one operation: after a number of rows, the rest of the answer is made in later turns of the event loop,
+ * so that other requests are answered in between. It counts rows instead of milliseconds, so that small answers never
+ * pause however slow the machine is, and their DataLoaders still load in one batch.
  */
 export class RowPauses {
   private rows = 0;
   private isScheduled = false;
   private readonly waiting: { rows: number; goOn: () => void }[] = [];
 
-  /** Resolves when so many rows may be made; null where that is now, as a promise for each of many rows is felt. */
+  /**
+   * Resolves when this many rows may be made; null where they may be made at once, because awaiting a promise for each
+   * of many rows costs noticeable time.
+   */
   before(rows: number): Promise<void> | null {
     if (this.waiting.length === 0 && this.fits(rows)) {
       this.count(rows);

@@ -1,6 +1,6 @@
-/** What a column holds: its type in PostgreSQL, and the values that JavaScript is given for it. */
+/** The type of a column in PostgreSQL, and the values that JavaScript receives for it. */
 export interface Column<Value> {
-  /** As `information_schema.columns.udt_name` has it. */
+  /** The name in `information_schema.columns.udt_name`. */
   readonly type: string;
   readonly isNullable: boolean;
   fits(value: unknown): value is Value;
@@ -23,11 +23,11 @@ const listOf =
     Array.isArray(value) && value.every(fits);
 
 export const int = column('int4', isNumber);
-/** The driver gives a string, for a number may be too large for JavaScript. */
+/** The driver returns a string, because the number may be too large for JavaScript. */
 export const bigint = column('int8', isString);
 export const text = column('text', isString);
 export const bool = column('bool', isBoolean);
-/** The driver leaves instants as PostgreSQL writes them, for they may be infinite. */
+/** The driver returns timestamps as PostgreSQL writes them, because they may be infinite. */
 export const instant = column('timestamptz', isString);
 export const bytes = column('bytea', Buffer.isBuffer);
 export const json = column('jsonb', (value): value is unknown => value !== undefined);
@@ -35,7 +35,7 @@ export const object = column('jsonb', isObject);
 export const ints = column('_int4', listOf(isNumber));
 export const texts = column('_text', listOf(isString));
 
-/** One of a few names: a type of PostgreSQL's own, or a text with a check. */
+/** A column that holds one of a few names: a PostgreSQL enum, or a text with a check constraint. */
 export const oneOf = <const Name extends string>(type: string, names: readonly Name[]): Column<Name> => {
   const known = new Set<unknown>(names);
   return column(type, (value): value is Name => known.has(value));
@@ -49,20 +49,20 @@ export const nullable = <Value>({ type, fits }: Column<Value>): Column<Value | n
 
 export type Columns = Readonly<Record<string, Column<unknown>>>;
 
-/** The rows that have some columns. */
+/** The type of a row with these columns. */
 export type RowOf<Of extends Columns> = {
   [Name in keyof Of]: Of[Name] extends Column<infer Value> ? Value : never;
 };
 
 /**
- * The rows of a statement that TypeScript cannot read, such as a recursive one. Tests compare each row that such a
- * statement gives with its columns, and that every statement has given some: so the type is what the statement says.
+ * The row type of a statement that Kysely cannot type, such as a recursive one. Tests compare every row of such a
+ * statement with its columns, and fail if a statement never returned a row, so that the declared type is true.
  */
 export class RowType<Row> {
   static readonly all: RowType<unknown>[] = [];
-  /** Switched on by tests. */
+  /** Set by tests. */
   static areChecked = false;
-  /** Rows that have been compared. */
+  /** The number of rows that were compared. */
   checked = 0;
 
   constructor(

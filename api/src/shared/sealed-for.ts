@@ -1,15 +1,18 @@
-/** What values are sealed for. Each purpose has a key of its own: a value that is moved elsewhere is not opened there. */
+/**
+ * The purposes for which values are sealed (encrypted). Each has a key of its own, so a sealed value that is copied to
+ * another place cannot be opened there.
+ */
 export const sealedFor = {
-  /** Of an authenticator app. */
+  /** The secret of an authenticator app. */
   totp: (user: number) => `totp of ${user}`,
-  /** The hash of a person's password that systems are given. */
+  /** The bcrypt hash of a person's password, for systems. */
   systemHash: () => 'system password',
-  /** With which a syncer signs in to a directory. */
+  /** The password with which a syncer signs in to a directory. */
   directoryPassword: (syncer: number) => `directory ${syncer}`,
-  /** With which messages are signed. */
+  /** The secret that signs the messages of a webhook. */
   webhookSecret: () => 'webhooks',
-  /** With which checkpoints of the log are signed. */
+  /** The private key that signs checkpoints of the log. */
   logKey: () => 'log key',
-  /** Of a mutation, for whoever sends it again: it may contain a new token. */
+  /** The stored answer of a mutation, for repeating it: it may contain a new token. */
   answer: () => 'answers',
 };

@@ -6,7 +6,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
-/** The fields of a selection, those of its fragments included. */
+/** The fields of a selection set, including those of its fragments. */
 export function fieldsIn(
   set: SelectionSetNode | undefined,
   fragment: (name: string) => FragmentDefinitionNode | undefined,
@@ -18,7 +18,7 @@ export function fieldsIn(
   });
 }
 
-/** The names of the fields that an operation may ask of what a field gives, whatever they are renamed to. */
+/** The names of the fields that an operation selects below a field, without aliases. */
 export function selectedFields({ fieldNodes, fragments }: GraphQLResolveInfo): Set<string> {
   const fields = fieldNodes.flatMap(({ selectionSet }) => fieldsIn(selectionSet, (name) => fragments[name]));
   return new Set(fields.map(({ name }) => name.value));

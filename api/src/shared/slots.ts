@@ -1,10 +1,10 @@
-/** Lets each owner do few things at one time; the others wait, in their order. */
+/** Limits how much work of one owner runs at a time; the rest waits, in order. */
 export class Slots {
   private readonly owners = new Map<string, { free: number; waiting: (() => void)[] }>();
 
   constructor(private readonly ofEach: number) {}
 
-  /** Does something when it is its turn, and is told whether it had to wait for it. */
+  /** Runs work when a slot of the owner is free, and tells it whether it had to wait. */
   async run<Value>(owner: string, work: (hasWaited: boolean) => Promise<Value>): Promise<Value> {
     const own = this.owners.get(owner) ?? { free: this.ofEach, waiting: [] };
     this.owners.set(owner, own);

@@ -1,3 +1,3 @@
-/** The same object with its keys in order: PostgreSQL's jsonb has an order of its own. */
+/** The same object with sorted keys, because PostgreSQL's jsonb orders keys differently. */
 export const sorted = (facts: Record<string, string>): Record<string, string> =>
   Object.fromEntries(Object.entries(facts).sort(([a], [b]) => (a < b ? -1 : 1)));

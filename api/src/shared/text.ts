@@ -3,12 +3,12 @@ import { errorText } from './error-text.ts';
 import { InputError } from './errors.ts';
 import { sorted } from './sorted.ts';
 
-/** A text of one line, such as a name, trimmed and checked; null where there is nothing in it. */
+/** A text of one line, such as a name, trimmed and checked; null where it is empty. */
 export function cleanText(value: string | null | undefined, field: string, maxLength = 200): string | null {
   return cleaned(value, field, maxLength, 'line');
 }
 
-/** A text of several lines, such as a description or a reason. */
+/** A text of several lines, such as a description or a reason, trimmed and checked; null where it is empty. */
 export function cleanProse(
   value: string | null | undefined,
   field: string,
@@ -30,7 +30,7 @@ function cleaned(
   return text === '' ? null : text;
 }
 
-/** Names the character that may not be in a text. */
+/** Refuses a text with a forbidden character, which the error names. */
 export function assertVisible(text: string, field: string, kind: TextKind = 'line'): void {
   const found = forbiddenCharacter(text, kind);
   if (found === null) return;
@@ -45,8 +45,8 @@ export function requiredText(value: string | null | undefined, field: string, ma
 }
 
 /**
- * A text of one line that another directory states. That directory cannot be asked to correct it, so what may not be in it
- * is left out, and what is too long is cut off.
+ * A text of one line that another directory states. Nobody here can correct it there, so forbidden characters are
+ * removed and a long text is cut.
  */
 export function foreignText(value: string | null | undefined, maxLength = 200): string | null {
   return foreign(value, maxLength, 'line');
@@ -59,16 +59,16 @@ export function foreignProse(value: string | null | undefined, maxLength = 2_000
 
 function foreign(value: string | null | undefined, maxLength: number, kind: TextKind): string | null {
   const text = withoutForbidden((value ?? '').normalize('NFC'), kind).trim();
-  // A cut may go through the two halves of one character.
+  // The cut may split a surrogate pair.
   return text.slice(0, maxLength).toWellFormed().trim() || null;
 }
 
-/** Whether a text has the form of an e-mail address. Whether it can be reached, only a message tells. */
+/** Whether a text has the form of an e-mail address. Only sending a message shows whether it exists. */
 export const isEmail = (text: string): boolean => /^[^\s@]+@[^\s@]+$/.test(text);
 
 const maxAttributes = 100;
 
-/** Further attributes: an object of strings. */
+/** Checks the further attributes of an object: an object of strings. */
 export function cleanAttributes(value: unknown): Record<string, string> {
   if (value === null || value === undefined) return {};
   if (typeof value !== 'object' || Array.isArray(value)) {

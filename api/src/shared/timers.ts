@@ -1,2 +1,2 @@
-/** The longest that setTimeout can wait: it takes 32 bits of milliseconds, which is 24.8 days. */
+/** The longest delay of setTimeout: 2^31 - 1 milliseconds, which is 24.8 days. */
 export const longestTimerMs = 2 ** 31 - 1;

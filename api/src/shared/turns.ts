@@ -1,7 +1,8 @@
 /**
- * Lets few at a time make a message, and others wait for their turn: a thousand large messages that are made side by side
- * take the memory of all of them, and the last is not ready earlier. Where they are of many receivers, a turn that is not
- * given back ends by itself after `patienceMs`, so that one who is slow holds up nobody for long.
+ * Limits how many large messages are made at a time; the rest waits, in order. Made side by side, a thousand large
+ * messages would need the memory of all of them, and the last would be ready no earlier. Where messages go to several
+ * receivers, a slot is freed after `patienceMs` even if it was not returned, so that a slow receiver does not block the
+ * others.
  */
 export class Turns {
   private free: number;
@@ -14,7 +15,7 @@ export class Turns {
     this.free = atOnce;
   }
 
-  /** Resolves when it is one's turn, with what gives it back. */
+  /** Resolves with a function that frees the slot. */
   async take(): Promise<() => void> {
     if (this.free > 0) this.free -= 1;
     else await new Promise<void>((resolve) => this.waiting.push(resolve));

@@ -5,8 +5,8 @@ import { rows, sql } from './sql.ts';
 const uniqueViolation = '23505';
 
 /**
- * Runs a write; where the database finds a name taken, says so in the caller's words, by name of the index. Entities and
- * statements fail with errors of different classes, and both carry what the database has said.
+ * Runs a write. A unique violation becomes the error given for that index. Entities and statements throw errors of
+ * different classes; both have `code` and `constraint`.
  */
 export async function assertNoClash(
   write: () => Promise<void>,
@@ -17,16 +17,16 @@ export async function assertNoClash(
   } catch (error) {
     const { code, constraint = '' } = error as { code?: string; constraint?: string };
     const clash = code === uniqueViolation ? clashes[constraint] : undefined;
-    // With its cause, by which a transaction knows that somebody else may have been faster, and looks again.
+    // The cause tells the transaction that another one may have been faster, so that it retries.
     if (clash) throw Object.assign(clash(), { cause: error });
     throw error;
   }
 }
 
 /**
- * Writes several objects whose names count when all are written, not in between: two may have exchanged theirs. Whether
- * names are unique is checked when the work is done, and not only when the transaction ends, so that whoever wrote them
- * can say whose name it is.
+ * Writes several objects whose names are checked for uniqueness only when all are written, because two objects may
+ * exchange their names. They are checked right after the write and not at the end of the transaction, so that the
+ * caller can still say which name is taken.
  */
 export async function withNamesExchanged(em: EntityManager, write: () => Promise<void>): Promise<void> {
   await rows(em, sql`set constraints all deferred`);
@@ -35,8 +35,8 @@ export async function withNamesExchanged(em: EntityManager, write: () => Promise
 }
 
 /**
- * An error for a name that was found to be taken before the database had to say so. As if it had: somebody else may have
- * been faster, so the transaction looks again once.
+ * Marks an error as a unique violation, where a taken name was found before the database reported it: another
+ * transaction may have been faster, so the transaction retries once.
  */
 export const asClash = <Clash extends Error>(clash: Clash): Clash =>
   Object.assign(clash, { cause: Object.assign(new Error(clash.message), { code: uniqueViolation }) });

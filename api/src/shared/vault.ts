@@ -12,12 +12,13 @@ const ivBytes = 12;
 const tagBytes = 16;
 export const keyBytes = 32;
 
-/** Hexadecimal digits: 64 bits, as keys of one server are to be told apart, not found again. */
+/** Hexadecimal digits, which is 64 bits: enough to tell apart the few keys of one server. */
 const fingerprintLength = 16;
 
 /**
- * Encrypts what must be read again, such as the secrets of authenticator apps, so that a copy of the database alone
- * gives none of it. Each purpose has a key of its own: what was sealed for one is not opened, or signed, for another.
+ * Encrypts values that must be read again, such as the secrets of authenticator apps, so that a copy of the database
+ * alone does not reveal them. Each purpose has a key of its own: what was sealed or signed for one cannot be opened or
+ * verified for another.
  */
 export class Vault {
   constructor(private readonly secret: Buffer) {
@@ -25,7 +26,7 @@ export class Vault {
       throw new Error(`A secret key has ${keyBytes} bytes, not ${secret.length}.`);
   }
 
-  /** Tells keys apart, and tells nothing of the key. */
+  /** Identifies the key without revealing anything about it. */
   get fingerprint(): string {
     return this.sign('fingerprint', Buffer.alloc(0)).toString('hex').slice(0, fingerprintLength);
   }

@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { chown, link, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
-/** The account that a file belongs to; empty: the one of this process. */
+/** The account that owns a file; that of this process when left out. */
 export interface FileOwner {
   uid?: number;
   gid?: number;
 }
 
-/** Writes a file that only its owner can read, and puts it where it belongs once it is complete and on disk. */
+/** Writes a temporary file that only its owner can read, flushes it to disk, and then puts it in place. */
 async function writeBeside(
   path: string,
   content: string,
@@ -32,11 +32,14 @@ async function writeBeside(
   }
 }
 
-/** Replaces a file: whatever happens, there is the old one or the new one, and both are whole. */
+/** Replaces a file atomically: after a crash there is the old or the new content, never a part. */
 export const replaceFile = (path: string, content: string, owner: FileOwner = {}): Promise<void> =>
   writeBeside(path, content, owner, (made) => rename(made, path));
 
-/** Makes a file where there is none: of several that do so at once, one wins and nobody reads half of it. */
+/**
+ * Creates a file atomically if there is none: of several processes that do so at once, one succeeds, and nobody reads a
+ * part.
+ */
 export const createFile = (path: string, content: string, owner: FileOwner = {}): Promise<void> =>
   writeBeside(path, content, owner, (made) =>
     link(made, path).catch((error: NodeJS.ErrnoException) => {
@@ -44,13 +47,13 @@ export const createFile = (path: string, content: string, owner: FileOwner = {})
     }),
   );
 
-/** Renames a file over another one, on disk. */
+/** Renames a file, replacing another one, and flushes the folder to disk. */
 export async function moveFile(from: string, to: string): Promise<void> {
   await rename(from, to);
   await syncFolder(dirname(to));
 }
 
-/** A new name survives a power cut only when its folder is on disk too. Windows does not open folders. */
+/** A rename survives a power failure only when its folder is flushed to disk too. Windows does not open folders. */
 async function syncFolder(path: string): Promise<void> {
   if (process.platform === 'win32') return;
   const folder = await open(path, 'r');

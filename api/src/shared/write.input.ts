@@ -1,22 +1,23 @@
 import { Field, InputType } from 'type-graphql';
 
-/** What is the same in every mutation that can be sent again. */
+/** The fields of every mutation that can be repeated. */
 @InputType()
 export abstract class RepeatableInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation.',
+      'A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation.',
   })
   idempotencyKey?: string | null;
 }
 
-/** What every mutation of the directory accepts. */
+/** The fields of every mutation that changes the directory. */
 @InputType()
 export abstract class WriteInput extends RepeatableInput {
   @Field(() => String, {
     nullable: true,
-    description: 'Why, for the change log and for those who ask later. At most 1,000 characters.',
+    description:
+      'Why the change is made, for the change log and for people who ask later. At most 1,000 characters.',
   })
   reason?: string | null;
 
@@ -24,7 +25,7 @@ export abstract class WriteInput extends RepeatableInput {
     nullable: true,
     defaultValue: false,
     description:
-      'Do everything but keep nothing: the answer, effects and errors are those of the real mutation.',
+      'Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out.',
   })
   dryRun?: boolean | null;
 }

@@ -60,13 +60,13 @@ export type AccountState =
 
 /** Lets a policy count on a system, or on all systems of a system group. */
 export type AddAssignmentInput = {
-  /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
+  /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
   /** Instead of `endsAt`: how long from its start, such as P14D or PT8H. */
   duration?: string | null | undefined;
   /** The first instant at which it no longer counts; for good when left out. */
   endsAt?: string | null | undefined;
-  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
   /** The system, or system group. */
   object: BindingObjectRef;
@@ -74,7 +74,7 @@ export type AddAssignmentInput = {
   policy: PolicyRef;
   /** From -1000 to 1000: the larger one counts where the type of a setting says so. */
   priority?: number | null | undefined;
-  /** Why, for the change log and for those who ask later. At most 1,000 characters. */
+  /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
   /** From when it counts; now when left out or past. */
   startsAt?: string | null | undefined;
@@ -82,19 +82,19 @@ export type AddAssignmentInput = {
 
 /** Binds a user or user group to a resource or resource group. */
 export type AddBindingInput = {
-  /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
+  /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
   /** Instead of `endsAt`: how long from its start, such as P14D or PT8H. */
   duration?: string | null | undefined;
   /** The first instant at which it no longer counts; for good when left out. */
   endsAt?: string | null | undefined;
-  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
   /** One of the levels of the object; the lowest when left out. */
   level?: string | null | undefined;
   /** What the edge leads to. */
   object: BindingObjectRef;
-  /** Why, for the change log and for those who ask later. At most 1,000 characters. */
+  /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
   /** From when it counts; now when left out or past. */
   startsAt?: string | null | undefined;
@@ -104,17 +104,17 @@ export type AddBindingInput = {
 
 /** Puts a resource, or a resource group, into a resource group. */
 export type AddContainmentInput = {
-  /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
+  /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
   /** Instead of `endsAt`: how long from its start, such as P14D or PT8H. */
   duration?: string | null | undefined;
   /** The first instant at which it no longer counts; for good when left out. */
   endsAt?: string | null | undefined;
-  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
   /** What goes into it: of the same kind, and with its levels. */
   part: BindingObjectRef;
-  /** Why, for the change log and for those who ask later. At most 1,000 characters. */
+  /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
   /** The resource group. */
   resourceGroup: ResourceGroupRef;
@@ -124,15 +124,15 @@ export type AddContainmentInput = {
 
 /** Puts users into groups. What a row leaves out is taken from here. */
 export type AddMembershipsInput = {
-  /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
+  /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
   /** Instead of `endsAt`: how long from its start, such as P14D or PT8H. */
   duration?: string | null | undefined;
   /** The first instant at which it no longer counts; for good when left out. */
   endsAt?: string | null | undefined;
-  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
-  /** Why, for the change log and for those who ask later. At most 1,000 characters. */
+  /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
   /** At most 5,000; larger changes go by `applyManifest`. */
   rows: Array<MembershipRowInput>;
@@ -146,17 +146,17 @@ export type AddMembershipsInput = {
 export type AddNestingInput = {
   /** The group whose members are the other’s too. */
   child: UserGroupRef;
-  /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
+  /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
   /** Instead of `endsAt`: how long from its start, such as P14D or PT8H. */
   duration?: string | null | undefined;
   /** The first instant at which it no longer counts; for good when left out. */
   endsAt?: string | null | undefined;
-  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
   /** The group that takes them in. */
   parent: UserGroupRef;
-  /** Why, for the change log and for those who ask later. At most 1,000 characters. */
+  /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
   /** From when it counts; now when left out or past. */
   startsAt?: string | null | undefined;
@@ -164,17 +164,17 @@ export type AddNestingInput = {
 
 /** Makes a user an owner of a group: they manage it without being an admin. */
 export type AddOwnershipInput = {
-  /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
+  /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
   /** Instead of `endsAt`: how long from its start, such as P14D or PT8H. */
   duration?: string | null | undefined;
   /** The first instant at which it no longer counts; for good when left out. */
   endsAt?: string | null | undefined;
-  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
   /** What the edge leads to. */
   object: OwnableRef;
-  /** Why, for the change log and for those who ask later. At most 1,000 characters. */
+  /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
   /** From when it counts; now when left out or past. */
   startsAt?: string | null | undefined;
@@ -184,13 +184,13 @@ export type AddOwnershipInput = {
 
 /** The passkey that the browser made. */
 export type AddPasskeyInput = {
-  /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
+  /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
-  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
   /** What to call it, such as the device it is on. */
   name: string;
-  /** Why, for the change log and for those who ask later. At most 1,000 characters. */
+  /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
   /** The RegistrationResponseJSON of WebAuthn. */
   response: object;
@@ -200,9 +200,9 @@ export type AddPasskeyInput = {
 export type AddSshKeyInput = {
   /** Shows that it is still you: your own password until now. Needed in a session, unless `passkey` is given or you signed in less than ten minutes ago. */
   currentPassword?: string | null | undefined;
-  /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
+  /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
-  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
   /** The line of the .pub file. */
   key: string;
@@ -210,7 +210,7 @@ export type AddSshKeyInput = {
   name?: string | null | undefined;
   /** Instead of `currentPassword`: what a passkey of yours answered (AuthenticationResponseJSON of WebAuthn) to the options of `startPasskeySignIn`. */
   passkey?: object | null | undefined;
-  /** Why, for the change log and for those who ask later. At most 1,000 characters. */
+  /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
   /** Whose; one’s own when left out. Others’ by admins only. */
   user?: UserRef | null | undefined;
@@ -218,13 +218,13 @@ export type AddSshKeyInput = {
 
 /** Adopts an account that was found on a resource: from then on Muster keeps it. */
 export type AdoptAccountInput = {
-  /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
+  /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
-  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
   /** What it is called there. */
   name: string;
-  /** Why, for the change log and for those who ask later. At most 1,000 characters. */
+  /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
   /** Where it is. */
   resource: ResourceRef;
@@ -234,9 +234,9 @@ export type AdoptAccountInput = {
 
 /** A manifest, and what to do with it. */
 export type ApplyManifestInput = {
-  /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
+  /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
-  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
   /** The manifest as JSON; its format is in the documentation. */
   manifest: unknown;
@@ -244,33 +244,33 @@ export type ApplyManifestInput = {
   maxRemovals?: number | null | undefined;
   /** What becomes of what the manifest leaves out. */
   mode?: ManifestMode;
-  /** Why, for the change log and for those who ask later. At most 1,000 characters. */
+  /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
 };
 
 /** Archives a policy: all its assignments end now. */
 export type ArchivePolicyInput = {
-  /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
+  /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
-  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
   /** Refuse the change unless the policy is at this version. */
   ifVersion?: number | null | undefined;
   /** The policy. */
   policy: PolicyRef;
-  /** Why, for the change log and for those who ask later. At most 1,000 characters. */
+  /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
 };
 
 /** Archives a resource group: all its bindings, containments and ownerships end now. */
 export type ArchiveResourceGroupInput = {
-  /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
+  /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
-  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
   /** Refuse the change unless the group is at this version. */
   ifVersion?: number | null | undefined;
-  /** Why, for the change log and for those who ask later. At most 1,000 characters. */
+  /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
   /** The resource group. */
   resourceGroup: ResourceGroupRef;
@@ -278,13 +278,13 @@ export type ArchiveResourceGroupInput = {
 
 /** Archives a resource: all its bindings and containments end now. */
 export type ArchiveResourceInput = {
-  /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
+  /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
-  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
   /** Refuse the change unless the resource is at this version. */
   ifVersion?: number | null | undefined;
-  /** Why, for the change log and for those who ask later. At most 1,000 characters. */
+  /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
   /** The resource. */
   resource: ResourceRef;
@@ -292,25 +292,25 @@ export type ArchiveResourceInput = {
 
 /** Archives a syncer: its token stops, its targets are removed; what it applied stays where it is. */
 export type ArchiveSyncerInput = {
-  /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
+  /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
   /** Which syncer. */
   id: string;
-  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
-  /** Why, for the change log and for those who ask later. At most 1,000 characters. */
+  /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
 };
 
 /** Archives a user group: all its memberships, nestings, bindings and ownerships end now. */
 export type ArchiveUserGroupInput = {
-  /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
+  /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
-  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
   /** Refuse the change unless the group is at this version. */
   ifVersion?: number | null | undefined;
-  /** Why, for the change log and for those who ask later. At most 1,000 characters. */
+  /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
   /** The user group. */
   userGroup: UserGroupRef;
@@ -318,13 +318,13 @@ export type ArchiveUserGroupInput = {
 
 /** Which webhook to archive. */
 export type ArchiveWebhookInput = {
-  /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
+  /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
   /** Which webhook. */
   id: string;
-  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
-  /** Why, for the change log and for those who ask later. At most 1,000 characters. */
+  /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
 };
 
@@ -336,17 +336,17 @@ export type AttributeFilter = {
   value: StringFilter;
 };
 
-/** The source of authority of an edge: who decides that it is so. */
+/** The source of authority of an edge: who decides about it. */
 export type Authority =
-  /** An import stated it. */
+  /** An import stated the edge. */
   | 'IMPORT'
-  /** A person or integration stated it here. */
+  /** A person or an integration stated the edge here. */
   | 'MANUAL'
-  /** An access request was approved. */
+  /** The edge was created because an access request was approved. */
   | 'REQUEST'
-  /** It follows from the rule of a dynamic group. */
+  /** The edge follows from the rule of a dynamic group. */
   | 'RULE'
-  /** A syncer mirrors it from another directory, which is its master. */
+  /** A syncer mirrors the edge from another directory, which is its master. */
   | 'SYNC';
 
 /** Which bindings. All that is stated must hold. */
@@ -369,23 +369,23 @@ export type BindingFilter = {
   temporary?: BooleanFilter | null | undefined;
 };
 
-/** Names what is bound, or a part of a resource group. Exactly one field is given. */
+/** Names the object of a binding, or a part of a resource group. Exactly one field is given. */
 export type BindingObjectRef =
   {   /** The resource. */
   resource: ResourceRef; resourceGroup?: never; }
   |  { resource?: never;   /** The resource group. */
   resourceGroup: ResourceGroupRef; };
 
-/** Names who is bound. Exactly one field is given. */
+/** Names the subject of a binding. Exactly one field is given. */
 export type BindingSubjectRef =
   {   /** The user. */
   user: UserRef; userGroup?: never; }
   |  { user?: never;   /** The user group. */
   userGroup: UserGroupRef; };
 
-/** Compares a yes or no. */
+/** A condition on a value that is true or false. */
 export type BooleanFilter = {
-  /** Is this. */
+  /** The value equals this. */
   eq?: boolean | null | undefined;
 };
 
@@ -623,11 +623,11 @@ export type ComplianceState =
 export type ConfirmTotpInput = {
   /** The six digits that the app shows now. */
   code: string;
-  /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
+  /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
-  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
-  /** Why, for the change log and for those who ask later. At most 1,000 characters. */
+  /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
 };
 
@@ -635,13 +635,13 @@ export type ConfirmTotpInput = {
 export type CreateEnrolmentInput = {
   /** Shows that it is still you: your own password until now. Needed in a session, unless `passkey` is given or you signed in less than ten minutes ago. */
   currentPassword?: string | null | undefined;
-  /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
+  /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
-  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
   /** Instead of `currentPassword`: what a passkey of yours answered (AuthenticationResponseJSON of WebAuthn) to the options of `startPasskeySignIn`. */
   passkey?: object | null | undefined;
-  /** Why, for the change log and for those who ask later. At most 1,000 characters. */
+  /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
   /** Which system it is. When left out, one is created with the name that it says it has. */
   resource?: ResourceRef | null | undefined;
@@ -655,15 +655,15 @@ export type CreateEnrolmentInput = {
 export type CreatePolicyInput = {
   /** What it is for, for people. */
   description?: string | null | undefined;
-  /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
+  /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
   /** What another system calls it. */
   externalId?: string | null | undefined;
-  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
   /** Unique; upper and lower case are the same. */
   name: string;
-  /** Why, for the change log and for those who ask later. At most 1,000 characters. */
+  /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
   /** The settings that it states, by name: at least one. */
   settings: unknown;
@@ -675,11 +675,11 @@ export type CreatePolicyInput = {
 export type CreateResourceGroupInput = {
   /** What it is, for people. */
   description?: string | null | undefined;
-  /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
+  /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
   /** What another system calls the group. */
   externalId?: string | null | undefined;
-  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
   /** What kind of thing it is. */
   kind: ResourceKind;
@@ -689,7 +689,7 @@ export type CreateResourceGroupInput = {
   name: string;
   /** Who manages the group without being an admin. */
   owners?: Array<UserRef> | null | undefined;
-  /** Why, for the change log and for those who ask later. At most 1,000 characters. */
+  /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
 };
 
@@ -701,13 +701,13 @@ export type CreateResourceInput = {
   deprovision?: Deprovision | null | undefined;
   /** What it is, for people. */
   description?: string | null | undefined;
-  /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
+  /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
   /** What another system calls the resource. */
   externalId?: string | null | undefined;
   /** How long an account is kept before DELETE deletes it: an ISO 8601 duration such as P30D. */
   gracePeriod?: string | null | undefined;
-  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
   /** What kind of thing it is. */
   kind: ResourceKind;
@@ -715,7 +715,7 @@ export type CreateResourceInput = {
   levels?: Array<string> | null | undefined;
   /** Unique; upper and lower case are the same. */
   name: string;
-  /** Why, for the change log and for those who ask later. At most 1,000 characters. */
+  /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
   /** Whether accounts there have the person’s own password, too: Linux systems only. */
   setsPasswords?: boolean | null | undefined;
@@ -727,9 +727,9 @@ export type CreateSyncerInput = {
   currentPassword?: string | null | undefined;
   /** What it is, for people. */
   description?: string | null | undefined;
-  /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
+  /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
-  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
   /** What kind of thing it is. */
   kind: SyncerKind;
@@ -737,7 +737,7 @@ export type CreateSyncerInput = {
   name: string;
   /** Instead of `currentPassword`: what a passkey of yours answered (AuthenticationResponseJSON of WebAuthn) to the options of `startPasskeySignIn`. */
   passkey?: object | null | undefined;
-  /** Why, for the change log and for those who ask later. At most 1,000 characters. */
+  /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
 };
 
@@ -745,19 +745,19 @@ export type CreateSyncerInput = {
 export type CreateTokenInput = {
   /** Shows that it is still you: your own password until now. Needed in a session, unless `passkey` is given or you signed in less than ten minutes ago. */
   currentPassword?: string | null | undefined;
-  /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
+  /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
   /** Instead of `expiresAt`: how long from now. */
   duration?: string | null | undefined;
   /** When it ends by itself: in 90 days when left out, and at most in 366. */
   expiresAt?: string | null | undefined;
-  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
   /** What it is for. */
   name: string;
   /** Instead of `currentPassword`: what a passkey of yours answered (AuthenticationResponseJSON of WebAuthn) to the options of `startPasskeySignIn`. */
   passkey?: object | null | undefined;
-  /** Why, for the change log and for those who ask later. At most 1,000 characters. */
+  /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
   /** What it may be used for. */
   scopes: Array<TokenScope>;
@@ -767,17 +767,17 @@ export type CreateTokenInput = {
 export type CreateUserGroupInput = {
   /** What it is, for people. */
   description?: string | null | undefined;
-  /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
+  /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
   /** What another system calls the group. */
   externalId?: string | null | undefined;
-  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
   /** Unique; upper and lower case are the same. */
   name: string;
   /** Who manages the group without being an admin. */
   owners?: Array<UserRef> | null | undefined;
-  /** Why, for the change log and for those who ask later. At most 1,000 characters. */
+  /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
   /** Who is in the group by rule, now and from now on. */
   rule?: UserFilter | null | undefined;
@@ -791,7 +791,7 @@ export type CreateUserInput = {
   department?: string | null | undefined;
   /** The username when left out. */
   displayName?: string | null | undefined;
-  /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
+  /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
   /** The e-mail address. At most 200 characters. Unique; upper and lower case are the same. */
   email?: string | null | undefined;
@@ -807,7 +807,7 @@ export type CreateUserInput = {
   givenName?: string | null | undefined;
   /** Guests have a sponsor and an end, always. Null: no guest. */
   guest?: GuestInput | null | undefined;
-  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
   /** What the person does. At most 200 characters. */
   jobTitle?: string | null | undefined;
@@ -815,7 +815,7 @@ export type CreateUserInput = {
   location?: string | null | undefined;
   /** The telephone number. At most 200 characters. */
   phone?: string | null | undefined;
-  /** Why, for the change log and for those who ask later. At most 1,000 characters. */
+  /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
   /** The state. */
   state?: UserState;
@@ -827,25 +827,25 @@ export type CreateUserInput = {
 export type CreateWebhookInput = {
   /** Send what happened after this position; from now on when left out. */
   after?: number | null | undefined;
-  /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
+  /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
-  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
   /** Only changes of these kinds; all when left out. */
   kinds?: Array<ChangeKind> | null | undefined;
   /** Unique. */
   name: string;
-  /** Why, for the change log and for those who ask later. At most 1,000 characters. */
+  /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
   /** An https address on the public internet; http and private networks only where MUSTER_WEBHOOK_NETWORKS allows it. */
   url: string;
 };
 
-/** Compares an instant. */
+/** Conditions on an instant; all that are given must hold. */
 export type DateTimeFilter = {
-  /** Before this instant. */
+  /** The value is before this instant. */
   before?: string | null | undefined;
-  /** At or after this instant. */
+  /** The value is at or after this instant. */
   notBefore?: string | null | undefined;
 };
 
@@ -853,13 +853,13 @@ export type DateTimeFilter = {
 export type DecideMatchesInput = {
   /** What to do. */
   decision: MatchDecision;
-  /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
+  /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
-  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
   /** Such as mirroreduser_7; at most 1,000. */
   ids: Array<string>;
-  /** Why, for the change log and for those who ask later. At most 1,000 characters. */
+  /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
   /** To link one to: the only candidate when left out. */
   user?: UserRef | null | undefined;
@@ -871,25 +871,25 @@ export type DecideMatchesInput = {
 export type DecideReconcileInput = {
   /** True: remove as planned. False: leave it there. */
   approve: boolean;
-  /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
+  /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
   /** Such as reconcile_7. */
   id: string;
-  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
-  /** Why, for the change log and for those who ask later. At most 1,000 characters. */
+  /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
 };
 
-/** What becomes of an account when the last path to the resource ends. All but LEAVE end the access itself at once. */
+/** What happens to an account when the last path to the resource ends. All but LEAVE end the access at once. */
 export type Deprovision =
-  /** As LOCK; when the grace period has passed, the account and what it has is deleted. */
+  /** As LOCK. When the grace period has passed, the account and its data are deleted. */
   | 'DELETE'
-  /** As LOCK, and the account is marked as disabled where the resource knows that. */
+  /** As LOCK, and the account is marked as disabled where the resource supports that. */
   | 'DISABLE'
-  /** Nothing: whoever manages the resource does it there. */
+  /** Nothing: whoever manages the resource ends the access there. */
   | 'LEAVE'
-  /** Nobody gets in any more, sessions end; what the person has there is kept. */
+  /** The account is locked and its sessions are ended. The person’s data there is kept. */
   | 'LOCK';
 
 /** What to look for in another directory. */
@@ -918,9 +918,9 @@ export type DirectorySearchInput = {
   text?: string | null | undefined;
 };
 
-/** What an edge of the access graph says. */
+/** The kind of an edge of the access graph. */
 export type EdgeKind =
-  /** A policy counts on a system, or on the systems of a resource group. */
+  /** A policy applies to a system, or to the systems of a resource group. */
   | 'ASSIGNMENT'
   /** A user or user group may use a resource or resource group, at a level. */
   | 'BINDING'
@@ -928,18 +928,18 @@ export type EdgeKind =
   | 'CONTAINMENT'
   /** A user is in a user group. */
   | 'MEMBERSHIP'
-  /** The members of a user group (child) are members of another (parent) too. */
+  /** The members of a user group (the child) are also members of another (the parent). */
   | 'NESTING'
   /** A user manages a user group or resource group without being an admin. */
   | 'OWNERSHIP';
 
-/** Where the lifetime of an edge stands now. */
+/** How the lifetime of an edge relates to now. */
 export type EdgeStatus =
-  /** It was revoked, or has expired. */
+  /** The edge was revoked, or its lifetime is over. */
   | 'ENDED'
-  /** It counts now. */
+  /** The edge counts now. */
   | 'LIVE'
-  /** It has not started yet. */
+  /** The lifetime has not started. */
   | 'PLANNED';
 
 /** In which way access, or a membership, changes for a time. */
@@ -959,25 +959,25 @@ export type EffectKind =
 
 /** Ends edges of any kind now. */
 export type EndEdgesInput = {
-  /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
+  /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
-  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
   /** Which edges. */
   ids: Array<string>;
-  /** Why, for the change log and for those who ask later. At most 1,000 characters. */
+  /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
 };
 
 /** Which groups shall be mirrored no more, and what becomes of them. */
 export type EndMirrorsInput = {
-  /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
+  /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
   /** What becomes of them. */
   handover: Handover;
-  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
-  /** Why, for the change log and for those who ask later. At most 1,000 characters. */
+  /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
   /** Which groups: at most 1,000. */
   userGroups: Array<UserGroupRef>;
@@ -985,17 +985,17 @@ export type EndMirrorsInput = {
 
 /** Moves the ends of edges of any kind. With neither `endsAt` nor `duration`: for good. */
 export type ExtendEdgesInput = {
-  /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
+  /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
   /** Instead of `endsAt`: how long from now; of what is only planned, from its start. */
   duration?: string | null | undefined;
   /** The new end. */
   endsAt?: string | null | undefined;
-  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
   /** Which edges. */
   ids: Array<string>;
-  /** Why, for the change log and for those who ask later. At most 1,000 characters. */
+  /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
 };
 
@@ -1057,7 +1057,7 @@ export type MembershipRowInput = {
   userGroup?: UserGroupRef | null | undefined;
 };
 
-/** Which sentence the message of an error is, for clients that say it in another language. More may come with new versions. */
+/** The sentence that the message of an error is, for clients that show it in another language. New versions may add codes. */
 export type MessageCode =
   /** They have the account {name} there: one person, one account. */
   | 'ACCOUNT_EXISTS'
@@ -1414,21 +1414,21 @@ export type MirrorSelectionInput = {
   units?: Array<string> | null | undefined;
 };
 
-/** How groups and resources are ordered. */
+/** The order of a list of groups or resources. */
 export type NamedOrder = {
-  /** Which end comes first. */
+  /** The direction; ascending when left out. */
   direction?: SortDirection | null | undefined;
-  /** By what. */
+  /** The field to order by. */
   field: NamedOrderField;
 };
 
-/** By what groups and resources are ordered. */
+/** The field that groups and resources are ordered by. */
 export type NamedOrderField =
-  /** By when they were created. */
+  /** Order by when the objects were created. */
   | 'CREATED_AT'
-  /** By name. */
+  /** Order by name. */
   | 'NAME'
-  /** By when they were last changed. */
+  /** Order by when the objects were last changed. */
   | 'UPDATED_AT';
 
 /** How an account was last found. */
@@ -1444,7 +1444,7 @@ export type ObservedAccount =
   /** Usable. */
   | 'PROVISIONED';
 
-/** Names what is owned. Exactly one field is given. */
+/** Names an object that has owners. Exactly one field is given. */
 export type OwnableRef =
   {   /** The resource group. */
   resourceGroup: ResourceGroupRef; userGroup?: never; }
@@ -1453,11 +1453,11 @@ export type OwnableRef =
 
 /** What a syncer would mirror: to see what that does, before it is so. */
 export type PlanMirrorInput = {
-  /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
+  /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
-  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
-  /** Why, for the change log and for those who ask later. At most 1,000 characters. */
+  /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
   /** What. */
   selection: MirrorSelectionInput;
@@ -1498,11 +1498,11 @@ export type PolicyMerge =
 
 /** Names a policy. Exactly one field is given. */
 export type PolicyRef =
-  {   /** What another system calls it. */
+  {   /** The name of the object in another system. */
   externalId: string; id?: never; name?: never; }
-  |  { externalId?: never;   /** Such as policy_9. */
+  |  { externalId?: never;   /** The id, such as policy_9. */
   id: string; name?: never; }
-  |  { externalId?: never; id?: never;   /** What people call it. */
+  |  { externalId?: never; id?: never;   /** The name. */
   name: string; };
 
 /** How a reconcile stands. */
@@ -1522,25 +1522,25 @@ export type ReconcileState =
 
 /** Which passkey to remove. */
 export type RemovePasskeyInput = {
-  /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
+  /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
   /** Such as passkey_7. */
   id: string;
-  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
-  /** Why, for the change log and for those who ask later. At most 1,000 characters. */
+  /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
 };
 
 /** Which key to remove. */
 export type RemoveSshKeyInput = {
-  /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
+  /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
   /** Such as sshkey_7. */
   id: string;
-  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
-  /** Why, for the change log and for those who ask later. At most 1,000 characters. */
+  /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
 };
 
@@ -1548,13 +1548,13 @@ export type RemoveSshKeyInput = {
 export type RemoveTotpInput = {
   /** Shows that it is still you: your own password until now. Needed in a session, unless `passkey` is given or you signed in less than ten minutes ago. */
   currentPassword?: string | null | undefined;
-  /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
+  /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
-  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
   /** Instead of `currentPassword`: what a passkey of yours answered (AuthenticationResponseJSON of WebAuthn) to the options of `startPasskeySignIn`. */
   passkey?: object | null | undefined;
-  /** Why, for the change log and for those who ask later. At most 1,000 characters. */
+  /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
   /** Oneself when left out. Others by admins only. */
   user?: UserRef | null | undefined;
@@ -1562,11 +1562,11 @@ export type RemoveTotpInput = {
 
 /** Verifies everything, and makes what is derived what it should be again. */
 export type RepairDerivedInput = {
-  /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
+  /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
-  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
-  /** Why, for the change log and for those who ask later. At most 1,000 characters. */
+  /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
 };
 
@@ -1574,13 +1574,13 @@ export type RepairDerivedInput = {
 export type ReplayWebhookInput = {
   /** Everything after this position is sent; ids of messages stay the same. */
   after: number;
-  /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
+  /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
   /** Which webhook. */
   id: string;
-  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
-  /** Why, for the change log and for those who ask later. At most 1,000 characters. */
+  /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
 };
 
@@ -1588,11 +1588,11 @@ export type ReplayWebhookInput = {
 export type RequestDirectoryInput = {
   /** Sync somebody now, by anchor. */
   anchor?: string | null | undefined;
-  /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
+  /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
-  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
-  /** Why, for the change log and for those who ask later. At most 1,000 characters. */
+  /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
   /** Look for something. */
   search?: DirectorySearchInput | null | undefined;
@@ -1604,13 +1604,13 @@ export type RequestDirectoryInput = {
 
 /** Which syncer shall compare everything. */
 export type RequestReconcileInput = {
-  /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
+  /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
-  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
   /** List what differs, and change nothing. */
   planOnly?: boolean | null | undefined;
-  /** Why, for the change log and for those who ask later. At most 1,000 characters. */
+  /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
   /** Which syncer. */
   syncer: string;
@@ -1664,22 +1664,22 @@ export type ResourceGroupFilter = {
 
 /** Names a resource group. Exactly one field is given. */
 export type ResourceGroupRef =
-  {   /** What another system calls it. */
+  {   /** The name of the object in another system. */
   externalId: string; id?: never; name?: never; }
-  |  { externalId?: never;   /** Such as resourcegroup_5. */
+  |  { externalId?: never;   /** The id, such as resourcegroup_5. */
   id: string; name?: never; }
-  |  { externalId?: never; id?: never;   /** What people call it. */
+  |  { externalId?: never; id?: never;   /** The name. */
   name: string; };
 
-/** What kind of thing a resource is. */
+/** The kind of a resource. */
 export type ResourceKind =
-  /** Levels unless stated: read, write, admin. */
+  /** An application. Its levels are read, write and admin unless stated. */
   | 'APPLICATION'
-  /** Levels unless stated: connect, admin. */
+  /** A network. Its levels are connect and admin unless stated. */
   | 'NETWORK'
-  /** Levels unless stated: read, write, admin. */
+  /** Storage, such as a file share. Its levels are read, write and admin unless stated. */
   | 'STORAGE'
-  /** A computer with accounts. Levels unless stated: login, sudo. */
+  /** A computer with accounts. Its levels are login and sudo unless stated. */
   | 'SYSTEM';
 
 /** Compares the kind of a resource or resource group. */
@@ -1692,22 +1692,22 @@ export type ResourceKindFilter = {
 
 /** Names a resource. Exactly one field is given. */
 export type ResourceRef =
-  {   /** What another system calls it. */
+  {   /** The name of the object in another system. */
   externalId: string; id?: never; name?: never; }
-  |  { externalId?: never;   /** Such as resource_3. */
+  |  { externalId?: never;   /** The id, such as resource_3. */
   id: string; name?: never; }
-  |  { externalId?: never; id?: never;   /** What people call it. */
+  |  { externalId?: never; id?: never;   /** The name. */
   name: string; };
 
 /** Which enrolment token to revoke. */
 export type RevokeEnrolmentInput = {
-  /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
+  /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
   /** Its id, such as enrolment_7. */
   id: string;
-  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
-  /** Why, for the change log and for those who ask later. At most 1,000 characters. */
+  /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
 };
 
@@ -1717,7 +1717,7 @@ export type RevokeSessionInput = {
   dryRun?: boolean | null | undefined;
   /** Names it. */
   id: string;
-  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
 };
 
@@ -1727,17 +1727,17 @@ export type RevokeTokenInput = {
   dryRun?: boolean | null | undefined;
   /** Names it. */
   id: string;
-  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
 };
 
-/** What a user may do in Muster itself. */
+/** The role of a user in Muster itself. */
 export type Role =
-  /** Everything. */
+  /** May see and change everything. */
   | 'ADMIN'
-  /** See everything, change nothing. */
+  /** May see everything and change nothing. */
   | 'AUDITOR'
-  /** See their own groups and access, and manage the groups they own. */
+  /** May see their own groups and access, and manage the groups that they own. */
   | 'MEMBER';
 
 /** Compares the role of a user. */
@@ -1754,13 +1754,13 @@ export type SetDirectoryConnectionInput = {
   account: string;
   /** Certificates to trust, in PEM. */
   ca?: string | null | undefined;
-  /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
+  /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
-  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
   /** The password; left out, the one that is stored stays, where `url` and `account` stay, too. */
   password?: string | null | undefined;
-  /** Why, for the change log and for those who ask later. At most 1,000 characters. */
+  /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
   /** Encrypt by StartTLS. */
   startTls?: boolean | null | undefined;
@@ -1772,13 +1772,13 @@ export type SetDirectoryConnectionInput = {
 
 /** Whether a user group is an LDAP group of users. */
 export type SetLdapGroupInput = {
-  /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
+  /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
-  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
   /** True: its members and the group are kept in LDAP. False: what was created there is removed. */
   isLdapGroup: boolean;
-  /** Why, for the change log and for those who ask later. At most 1,000 characters. */
+  /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
   /** The LDAP syncer; may be left out where there is only one. */
   syncer?: string | null | undefined;
@@ -1788,11 +1788,11 @@ export type SetLdapGroupInput = {
 
 /** What a syncer shall mirror from now on. */
 export type SetMirrorSelectionInput = {
-  /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
+  /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
-  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
-  /** Why, for the change log and for those who ask later. At most 1,000 characters. */
+  /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
   /** What. */
   selection: MirrorSelectionInput;
@@ -1804,15 +1804,15 @@ export type SetMirrorSelectionInput = {
 export type SetPasswordInput = {
   /** Shows that it is still you: your own password until now. Needed in a session, unless `passkey` is given or you signed in less than ten minutes ago. */
   currentPassword?: string | null | undefined;
-  /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
+  /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
-  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
   /** At least 12 characters, and none that is commonly used or made of the username or the name of this product. */
   newPassword: string;
   /** Instead of `currentPassword`: what a passkey of yours answered (AuthenticationResponseJSON of WebAuthn) to the options of `startPasskeySignIn`. */
   passkey?: object | null | undefined;
-  /** Why, for the change log and for those who ask later. At most 1,000 characters. */
+  /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
   /** Oneself when left out. */
   user?: UserRef | null | undefined;
@@ -1822,25 +1822,25 @@ export type SetPasswordInput = {
 export type SetUpTotpInput = {
   /** Shows that it is still you: your own password until now. Needed in a session, unless `passkey` is given or you signed in less than ten minutes ago. */
   currentPassword?: string | null | undefined;
-  /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
+  /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
-  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
   /** Instead of `currentPassword`: what a passkey of yours answered (AuthenticationResponseJSON of WebAuthn) to the options of `startPasskeySignIn`. */
   passkey?: object | null | undefined;
-  /** Why, for the change log and for those who ask later. At most 1,000 characters. */
+  /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
 };
 
 /** Gives a user a role in Muster itself. */
 export type SetUserRoleInput = {
-  /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
+  /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
-  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
   /** Refuse the change unless the user is at this version. */
   ifVersion?: number | null | undefined;
-  /** Why, for the change log and for those who ask later. At most 1,000 characters. */
+  /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
   /** The role in Muster itself. */
   role: Role;
@@ -1850,13 +1850,13 @@ export type SetUserRoleInput = {
 
 /** Puts a user into a state from now on. */
 export type SetUserStateInput = {
-  /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
+  /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
-  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
   /** Refuse the change unless the user is at this version. */
   ifVersion?: number | null | undefined;
-  /** Why, for the change log and for those who ask later. At most 1,000 characters. */
+  /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
   /** The state. */
   state: UserState;
@@ -1888,60 +1888,60 @@ export type SignInWithPasskeyInput = {
   response: object;
 };
 
-/** Which end of an order comes first. */
+/** The direction of an order. */
 export type SortDirection =
-  /** Smallest first. */
+  /** The smallest value comes first. */
   | 'ASC'
-  /** Largest first. */
+  /** The largest value comes first. */
   | 'DESC';
 
 /** A new passkey for oneself. */
 export type StartPasskeyInput = {
   /** Shows that it is still you: your own password until now. Needed in a session, unless `passkey` is given or you signed in less than ten minutes ago. */
   currentPassword?: string | null | undefined;
-  /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
+  /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
-  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
   /** Instead of `currentPassword`: what a passkey of yours answered (AuthenticationResponseJSON of WebAuthn) to the options of `startPasskeySignIn`. */
   passkey?: object | null | undefined;
-  /** Why, for the change log and for those who ask later. At most 1,000 characters. */
+  /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
 };
 
-/** Compares a text. Upper and lower case are the same. Several comparisons must all hold. */
+/** Conditions on a text; all that are given must hold. Upper and lower case are treated as the same. */
 export type StringFilter = {
-  /** Has this somewhere. */
+  /** The value contains this text. */
   contains?: string | null | undefined;
-  /** Ends with this. */
+  /** The value ends with this text. */
   endsWith?: string | null | undefined;
-  /** Is this. */
+  /** The value equals this. */
   eq?: string | null | undefined;
-  /** Is one of these. */
+  /** The value is one of these. */
   in?: Array<string> | null | undefined;
-  /** Whether there is no value. */
+  /** True: there is no value. False: there is one. */
   isNull?: boolean | null | undefined;
-  /** Is not this; also true where there is no value. */
+  /** The value does not equal this. Also true where there is no value. */
   ne?: string | null | undefined;
-  /** Is none of these; also true where there is no value. */
+  /** The value is none of these. Also true where there is no value. */
   notIn?: Array<string> | null | undefined;
-  /** Begins with this. */
+  /** The value begins with this text. */
   startsWith?: string | null | undefined;
 };
 
 /** What a syncer keeps equal to Muster, or mirrors from. */
 export type SyncerKind =
-  /** An Active Directory, master of the groups that are mirrored. Its syncer has no targets, and is told nothing of people but what it states itself. */
+  /** An Active Directory, which is the master of the groups that are mirrored from it. Its syncer has no targets, and receives no facts of people except those that it stated itself. */
   | 'ACTIVE_DIRECTORY'
-  /** An LDAP server. Its syncer is given the profile, SSH keys and argon2id hash of the people on its targets. */
+  /** An LDAP server. Its syncer receives the profile, SSH keys and argon2id hash of the people on its targets. */
   | 'LDAP'
-  /** The agent of a Linux system, made when the system enrols. It has that system only, and is given names, SSH keys and, where the system sets passwords, bcrypt hashes of the people there. */
+  /** The agent of a Linux system, created when the system enrols. That system is its only target. It receives the names, SSH keys and, where the system sets passwords, the bcrypt hashes of the people on it. */
   | 'LINUX'
-  /** A program of yours. It is given names, e-mail address and SSH keys of the people on its targets, and no hash. */
+  /** A program of your own. It receives the names, e-mail address and SSH keys of the people on its targets, and no password hash. */
   | 'OTHER'
-  /** An application that speaks SCIM 2.0. Its syncer is given the profile of the people on its targets, and no hash. */
+  /** An application that is provisioned by SCIM 2.0. Its syncer receives the profile of the people on its targets, and no password hash. */
   | 'SCIM'
-  /** An identity provider or HR system, master of the people and groups that it pushes by SCIM 2.0. */
+  /** An identity provider or HR system, which is the master of the people and groups that it pushes by SCIM 2.0. */
   | 'SCIM_CLIENT';
 
 /** What an API token may be used for. */
@@ -1957,13 +1957,13 @@ export type TokenScope =
 
 /** Which change to undo. */
 export type UndoInput = {
-  /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
+  /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
-  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
   /** The position of any change of the transaction. All that it did by act is undone, or nothing. */
   position: number;
-  /** Why, for the change log and for those who ask later. At most 1,000 characters. */
+  /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
 };
 
@@ -1971,11 +1971,11 @@ export type UndoInput = {
 export type UpdatePolicyInput = {
   /** What it is for, for people. */
   description?: string | null | undefined;
-  /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
+  /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
   /** What another system calls it. */
   externalId?: string | null | undefined;
-  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
   /** Refuse the change unless the policy is at this version. */
   ifVersion?: number | null | undefined;
@@ -1983,7 +1983,7 @@ export type UpdatePolicyInput = {
   name?: string | null | undefined;
   /** The policy. */
   policy: PolicyRef;
-  /** Why, for the change log and for those who ask later. At most 1,000 characters. */
+  /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
   /** The settings that it states: replaces them all. */
   settings?: unknown;
@@ -1993,11 +1993,11 @@ export type UpdatePolicyInput = {
 export type UpdateResourceGroupInput = {
   /** What it is, for people. */
   description?: string | null | undefined;
-  /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
+  /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
   /** What another system calls the group. */
   externalId?: string | null | undefined;
-  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
   /** Refuse the change unless the group is at this version. */
   ifVersion?: number | null | undefined;
@@ -2005,7 +2005,7 @@ export type UpdateResourceGroupInput = {
   levels?: Array<string> | null | undefined;
   /** What people call it. */
   name?: string | null | undefined;
-  /** Why, for the change log and for those who ask later. At most 1,000 characters. */
+  /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
   /** The resource group. */
   resourceGroup: ResourceGroupRef;
@@ -2019,13 +2019,13 @@ export type UpdateResourceInput = {
   deprovision?: Deprovision | null | undefined;
   /** What it is, for people. */
   description?: string | null | undefined;
-  /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
+  /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
   /** What another system calls the resource. */
   externalId?: string | null | undefined;
   /** How long an account is kept before DELETE deletes it: an ISO 8601 duration such as P30D. */
   gracePeriod?: string | null | undefined;
-  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
   /** Refuse the change unless the resource is at this version. */
   ifVersion?: number | null | undefined;
@@ -2033,7 +2033,7 @@ export type UpdateResourceInput = {
   levels?: Array<string> | null | undefined;
   /** What people call it. */
   name?: string | null | undefined;
-  /** Why, for the change log and for those who ask later. At most 1,000 characters. */
+  /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
   /** The resource. */
   resource: ResourceRef;
@@ -2045,17 +2045,17 @@ export type UpdateResourceInput = {
 export type UpdateUserGroupInput = {
   /** What it is, for people. */
   description?: string | null | undefined;
-  /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
+  /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
   /** What another system calls the group. */
   externalId?: string | null | undefined;
-  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
   /** Refuse the change unless the group is at this version. */
   ifVersion?: number | null | undefined;
   /** What people call it. */
   name?: string | null | undefined;
-  /** Why, for the change log and for those who ask later. At most 1,000 characters. */
+  /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
   /** Null makes the group static: all members by rule leave. */
   rule?: UserFilter | null | undefined;
@@ -2071,7 +2071,7 @@ export type UpdateUserInput = {
   department?: string | null | undefined;
   /** The username when left out. */
   displayName?: string | null | undefined;
-  /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
+  /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
   /** The e-mail address. At most 200 characters. Unique; upper and lower case are the same. */
   email?: string | null | undefined;
@@ -2087,7 +2087,7 @@ export type UpdateUserInput = {
   givenName?: string | null | undefined;
   /** Guests have a sponsor and an end, always. Null: no guest. */
   guest?: GuestInput | null | undefined;
-  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
   /** Refuse the change unless the user is at this version. */
   ifVersion?: number | null | undefined;
@@ -2097,7 +2097,7 @@ export type UpdateUserInput = {
   location?: string | null | undefined;
   /** The telephone number. At most 200 characters. */
   phone?: string | null | undefined;
-  /** Why, for the change log and for those who ask later. At most 1,000 characters. */
+  /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
   /** The user. */
   user: UserRef;
@@ -2107,11 +2107,11 @@ export type UpdateUserInput = {
 
 /** Changes a webhook. Fields that are left out stay as they are. */
 export type UpdateWebhookInput = {
-  /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
+  /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
   /** Which webhook. */
   id: string;
-  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
   /** Send nothing for now, or go on. */
   isPaused?: boolean | null | undefined;
@@ -2119,7 +2119,7 @@ export type UpdateWebhookInput = {
   kinds?: Array<ChangeKind> | null | undefined;
   /** What people call it. */
   name?: string | null | undefined;
-  /** Why, for the change log and for those who ask later. At most 1,000 characters. */
+  /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
   /** Where changes are sent. */
   url?: string | null | undefined;
@@ -2201,11 +2201,11 @@ export type UserGroupFilter = {
 
 /** Names a user group. Exactly one field is given. */
 export type UserGroupRef =
-  {   /** What another system calls it. */
+  {   /** The name of the object in another system. */
   externalId: string; id?: never; name?: never; }
-  |  { externalId?: never;   /** Such as group_7. */
+  |  { externalId?: never;   /** The id, such as group_7. */
   id: string; name?: never; }
-  |  { externalId?: never; id?: never;   /** What people call it. */
+  |  { externalId?: never; id?: never;   /** The name. */
   name: string; };
 
 /** How users are ordered. */
@@ -2237,9 +2237,9 @@ export type UserOrderField =
 export type UserRef =
   {   /** The e-mail address. */
   email: string; externalId?: never; id?: never; username?: never; }
-  |  { email?: never;   /** What another system calls it. */
+  |  { email?: never;   /** The name of the object in another system. */
   externalId: string; id?: never; username?: never; }
-  |  { email?: never; externalId?: never;   /** Such as user_42. */
+  |  { email?: never; externalId?: never;   /** The id, such as user_42. */
   id: string; username?: never; }
   |  { email?: never; externalId?: never; id?: never;   /** The username. */
   username: string; };

@@ -6,17 +6,17 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** What a syncer has found or done. */
 export type AnswerDirectoryInput = {
-  /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
+  /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
   /** What was found; 100 are kept. */
   found?: Array<DirectoryEntryInput> | null | undefined;
   /** Which request. */
   id: string;
-  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
   /** What went wrong. */
   message?: string | null | undefined;
-  /** Why, for the change log and for those who ask later. At most 1,000 characters. */
+  /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
   /** DONE or FAILED. */
   state: DirectoryRequestState;
@@ -28,7 +28,7 @@ export type AnswerDirectoryInput = {
 export type ApplyMirrorInput = {
   /** How far this goes in the other directory; stored with the changes, or not at all. */
   cursor?: string | null | undefined;
-  /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
+  /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
   /** Groups that are gone, or not selected, by anchor. */
   goneGroups?: Array<string> | null | undefined;
@@ -38,11 +38,11 @@ export type ApplyMirrorInput = {
   groups?: Array<MirroredGroupInput> | null | undefined;
   /** When the first of these changes was heard of, by the clock of the syncer. */
   heardAt?: string | null | undefined;
-  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
   /** Who has joined and left. */
   members?: Array<MirroredMembersInput> | null | undefined;
-  /** Why, for the change log and for those who ask later. At most 1,000 characters. */
+  /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
   /** People who are new or different. */
   users?: Array<MirroredUserInput> | null | undefined;

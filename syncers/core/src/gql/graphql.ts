@@ -17,15 +17,15 @@ export type AccountLink =
 export type AcknowledgeGrantsInput = {
   /** `failures` are all there are, as after a comparison of everything: what failed before and is not among them is applied now. `resolved` is not needed then. With `report`, these and those of the pages before. */
   complete?: boolean | null | undefined;
-  /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
+  /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
   /** What could not be applied: at most 1,000. Where there are more, send them in pages with `report`. */
   failures?: Array<GrantFailureInput> | null | undefined;
-  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
   /** Everything up to here has been seen. On all pages of a report but the last one: 0, as the rest of what failed is still to come. */
   position: number;
-  /** Why, for the change log and for those who ask later. At most 1,000 characters. */
+  /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
   /** The same text, of at most 100 characters, on each page of a report that has several, and on no other report. Only the last page states the position, and `complete`. */
   report?: string | null | undefined;
@@ -65,15 +65,15 @@ export type GrantResolvedInput = {
 
 /** States which process runs a syncer, so that a second one with the same token is refused. */
 export type HoldSyncerLeaseInput = {
-  /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
+  /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
   /** The name of the process, for people: such as the host it runs on. At most 200 characters. */
   holder: string;
-  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
   /** Why the syncer cannot do its work now, such as a target that it cannot reach; null: it can. */
   problem?: string | null | undefined;
-  /** Why, for the change log and for those who ask later. At most 1,000 characters. */
+  /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
   /** How long the lease lasts unless it is renewed: up to 300 seconds. 0 gives it back. */
   seconds?: number | null | undefined;
@@ -156,13 +156,13 @@ export type ReportAccountsInput = {
   accounts: Array<ObservedAccountInput>;
   /** These are all: what the syncer has reported before and is not here is gone. With `report`, these and those of the pages before. */
   complete?: boolean | null | undefined;
-  /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
+  /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
   /** Those that are gone. */
   gone?: Array<GoneAccountInput> | null | undefined;
-  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
-  /** Why, for the change log and for those who ask later. At most 1,000 characters. */
+  /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
   /** The same text, of at most 100 characters, on each page of a report that has several, and on no other report. The last page has `complete`. */
   report?: string | null | undefined;
@@ -174,17 +174,17 @@ export type ReportAccountsInput = {
 export type ReportReconcileInput = {
   /** What was missing there: entries and members. */
   additions: number;
-  /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
+  /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
   /** That which was asked for; a new one when left out. */
   id?: string | null | undefined;
-  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
   /** What went wrong, or what to decide. */
   message?: string | null | undefined;
   /** The differences; the first 200 are kept. */
   plan: Array<PlannedStepInput>;
-  /** Why, for the change log and for those who ask later. At most 1,000 characters. */
+  /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
   /** What was too much there: entries and members. */
   removals: number;

@@ -10,9 +10,9 @@ export type CreateSyncerInput = {
   currentPassword?: string | null | undefined;
   /** What it is, for people. */
   description?: string | null | undefined;
-  /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
+  /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
-  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
   /** What kind of thing it is. */
   kind: SyncerKind;
@@ -20,7 +20,7 @@ export type CreateSyncerInput = {
   name: string;
   /** Instead of `currentPassword`: what a passkey of yours answered (AuthenticationResponseJSON of WebAuthn) to the options of `startPasskeySignIn`. */
   passkey?: object | null | undefined;
-  /** Why, for the change log and for those who ask later. At most 1,000 characters. */
+  /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
 };
 
@@ -39,26 +39,26 @@ export type ReconcileState =
   /** Asked for; the syncer has not begun. */
   | 'REQUESTED';
 
-/** What kind of thing a resource is. */
+/** The kind of a resource. */
 export type ResourceKind =
-  /** Levels unless stated: read, write, admin. */
+  /** An application. Its levels are read, write and admin unless stated. */
   | 'APPLICATION'
-  /** Levels unless stated: connect, admin. */
+  /** A network. Its levels are connect and admin unless stated. */
   | 'NETWORK'
-  /** Levels unless stated: read, write, admin. */
+  /** Storage, such as a file share. Its levels are read, write and admin unless stated. */
   | 'STORAGE'
-  /** A computer with accounts. Levels unless stated: login, sudo. */
+  /** A computer with accounts. Its levels are login and sudo unless stated. */
   | 'SYSTEM';
 
 /** Whether a user group is an LDAP group of users. */
 export type SetLdapGroupInput = {
-  /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
+  /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
-  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
   /** True: its members and the group are kept in LDAP. False: what was created there is removed. */
   isLdapGroup: boolean;
-  /** Why, for the change log and for those who ask later. At most 1,000 characters. */
+  /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
   /** The LDAP syncer; may be left out where there is only one. */
   syncer?: string | null | undefined;
@@ -68,26 +68,26 @@ export type SetLdapGroupInput = {
 
 /** What a syncer keeps equal to Muster, or mirrors from. */
 export type SyncerKind =
-  /** An Active Directory, master of the groups that are mirrored. Its syncer has no targets, and is told nothing of people but what it states itself. */
+  /** An Active Directory, which is the master of the groups that are mirrored from it. Its syncer has no targets, and receives no facts of people except those that it stated itself. */
   | 'ACTIVE_DIRECTORY'
-  /** An LDAP server. Its syncer is given the profile, SSH keys and argon2id hash of the people on its targets. */
+  /** An LDAP server. Its syncer receives the profile, SSH keys and argon2id hash of the people on its targets. */
   | 'LDAP'
-  /** The agent of a Linux system, made when the system enrols. It has that system only, and is given names, SSH keys and, where the system sets passwords, bcrypt hashes of the people there. */
+  /** The agent of a Linux system, created when the system enrols. That system is its only target. It receives the names, SSH keys and, where the system sets passwords, the bcrypt hashes of the people on it. */
   | 'LINUX'
-  /** A program of yours. It is given names, e-mail address and SSH keys of the people on its targets, and no hash. */
+  /** A program of your own. It receives the names, e-mail address and SSH keys of the people on its targets, and no password hash. */
   | 'OTHER'
-  /** An application that speaks SCIM 2.0. Its syncer is given the profile of the people on its targets, and no hash. */
+  /** An application that is provisioned by SCIM 2.0. Its syncer receives the profile of the people on its targets, and no password hash. */
   | 'SCIM'
-  /** An identity provider or HR system, master of the people and groups that it pushes by SCIM 2.0. */
+  /** An identity provider or HR system, which is the master of the people and groups that it pushes by SCIM 2.0. */
   | 'SCIM_CLIENT';
 
 /** Names a user group. Exactly one field is given. */
 export type UserGroupRef =
-  {   /** What another system calls it. */
+  {   /** The name of the object in another system. */
   externalId: string; id?: never; name?: never; }
-  |  { externalId?: never;   /** Such as group_7. */
+  |  { externalId?: never;   /** The id, such as group_7. */
   id: string; name?: never; }
-  |  { externalId?: never; id?: never;   /** What people call it. */
+  |  { externalId?: never; id?: never;   /** The name. */
   name: string; };
 
 export type PersonFactsFragment = { id: string, username: string, displayName: string, email: string | null, givenName: string | null, familyName: string | null, jobTitle: string | null, department: string | null, location: string | null, employeeType: string | null, employeeNumber: string | null, phone: string | null };

@@ -27,28 +27,28 @@ export type ComplianceState =
   /** The system does not have what it takes. */
   | 'UNSUPPORTED';
 
-/** What becomes of an account when the last path to the resource ends. All but LEAVE end the access itself at once. */
+/** What happens to an account when the last path to the resource ends. All but LEAVE end the access at once. */
 export type Deprovision =
-  /** As LOCK; when the grace period has passed, the account and what it has is deleted. */
+  /** As LOCK. When the grace period has passed, the account and its data are deleted. */
   | 'DELETE'
-  /** As LOCK, and the account is marked as disabled where the resource knows that. */
+  /** As LOCK, and the account is marked as disabled where the resource supports that. */
   | 'DISABLE'
-  /** Nothing: whoever manages the resource does it there. */
+  /** Nothing: whoever manages the resource ends the access there. */
   | 'LEAVE'
-  /** Nobody gets in any more, sessions end; what the person has there is kept. */
+  /** The account is locked and its sessions are ended. The person’s data there is kept. */
   | 'LOCK';
 
 /** A system that enrols. */
 export type EnrolSystemInput = {
-  /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
+  /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
   /** What is known of it: an object of strings. */
   facts?: unknown;
   /** What the system calls itself. */
   hostname: string;
-  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
-  /** Why, for the change log and for those who ask later. At most 1,000 characters. */
+  /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
   /** The one-time token that an admin has created. */
   token: string;
@@ -71,13 +71,13 @@ export type ReconcileState =
 
 /** How a system complies: with all types of policies that it knows of. */
 export type ReportComplianceInput = {
-  /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
+  /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
-  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
   /** The `notifiedPosition` up to which its agent had heard when it asked what counts. Left out, it has heard all. */
   position?: number | null | undefined;
-  /** Why, for the change log and for those who ask later. At most 1,000 characters. */
+  /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
   /** Id of the resource. */
   resource: string;
@@ -89,13 +89,13 @@ export type ReportComplianceInput = {
 export type ReportSystemInput = {
   /** When the system was started. */
   bootedAt?: string | null | undefined;
-  /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
+  /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
   /** An object of strings; replaces what was said before. */
   facts: unknown;
-  /** A text of at most 255 characters, such as a UUID, that the caller gives this one request. Sent again within 24 hours by the same caller, the request changes nothing and gets the first answer, so that it may be repeated wherever no answer came. The same key with another request is a CONFLICT. A mutation that failed is not remembered, nor is a dry run. The operation has no other mutation. */
+  /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
-  /** Why, for the change log and for those who ask later. At most 1,000 characters. */
+  /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
   /** Id of the resource. */
   resource: string;

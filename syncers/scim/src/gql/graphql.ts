@@ -4,15 +4,15 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** What becomes of an account when the last path to the resource ends. All but LEAVE end the access itself at once. */
+/** What happens to an account when the last path to the resource ends. All but LEAVE end the access at once. */
 export type Deprovision =
-  /** As LOCK; when the grace period has passed, the account and what it has is deleted. */
+  /** As LOCK. When the grace period has passed, the account and its data are deleted. */
   | 'DELETE'
-  /** As LOCK, and the account is marked as disabled where the resource knows that. */
+  /** As LOCK, and the account is marked as disabled where the resource supports that. */
   | 'DISABLE'
-  /** Nothing: whoever manages the resource does it there. */
+  /** Nothing: whoever manages the resource ends the access there. */
   | 'LEAVE'
-  /** Nobody gets in any more, sessions end; what the person has there is kept. */
+  /** The account is locked and its sessions are ended. The person’s data there is kept. */
   | 'LOCK';
 
 /** How a reconcile stands. */
