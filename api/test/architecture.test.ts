@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { EdgeKind } from '../src/model/edge-kinds.ts';
 import { advisoryLocks } from '../src/shared/advisory-locks.ts';
 import { SourceGraph } from './source-graph.ts';
 
@@ -144,6 +145,15 @@ test('SQL that walks the graph stays in graph/', () => {
   // A recursive statement, or one that goes on from the end of one edge to the beginning of the next.
   const walks = /\bwith\s+recursive\b|\.source\s*=\s*\w+\.target\b|\.target\s*=\s*\w+\.source\b/i;
   const wrong = api.files.filter((file) => walks.test(api.text(file)) && !file.startsWith('graph/'));
+  expect(wrong).toEqual([]);
+});
+
+test('what some kinds of edges have in common stands in their table: nothing else lists kinds, or leaves one out', () => {
+  const kind = `'(${Object.values(EdgeKind).join('|')})'`;
+  const lists = new RegExp(
+    `\\bkind\\s*(<>|!=|===|!==|not\\s+in\\b|in\\b)\\s*\\(?\\s*${kind}|${kind} \\|\\| |\\[${kind}, ${kind}`,
+  );
+  const wrong = api.files.filter((file) => lists.test(api.text(file)) && !file.startsWith('migrations/'));
   expect(wrong).toEqual([]);
 });
 

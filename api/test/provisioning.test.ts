@@ -4,7 +4,7 @@ import { commit } from '../src/changes/commit.ts';
 import type { Transaction } from '../src/changes/transaction.ts';
 import { endEdges } from '../src/graph/move-edges.ts';
 import { stateEdges } from '../src/graph/state-edges.ts';
-import { EdgeKind } from '../src/model/edge.entity.ts';
+import { EdgeKind } from '../src/model/edge-kinds.ts';
 import { ResourceKind } from '../src/model/resource.entity.ts';
 import { rebuildGrants } from '../src/provisioning/projector.ts';
 import { clock } from '../src/shared/clock.ts';

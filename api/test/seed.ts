@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { EdgeKind } from '../src/model/edge.entity.ts';
+import type { EdgeKind } from '../src/model/edge-kinds.ts';
 import type { Node } from '../src/model/node.entity.ts';
 import { Resource, ResourceKind } from '../src/model/resource.entity.ts';
 import { ResourceGroup } from '../src/model/resource-group.entity.ts';

@@ -1,5 +1,6 @@
 import type { Transaction } from '../changes/transaction.ts';
 import { endsOfEdges, usersWhoReach } from '../graph/neighbourhood.ts';
+import { carriesAccess } from '../model/edge-kinds.ts';
 
 /** Users whose access is compared. Beyond them users are counted, and the answer says so. */
 export const mostCompared = 100_000;
@@ -31,7 +32,7 @@ export async function concernedBy(tx: Transaction, resources: readonly number[])
   const sources = new Set<number>([...resources, ...tx.activeBefore.keys()]);
   const targets = new Set<number>(resources);
   for (const { kind, source, target } of (await endsOfEdges(tx.em, [...earlier.keys()])).values()) {
-    if (kind === 'OWNERSHIP' || kind === 'ASSIGNMENT') continue;
+    if (!carriesAccess(kind)) continue;
     sources.add(source);
     targets.add(target);
   }

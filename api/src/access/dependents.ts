@@ -1,4 +1,5 @@
 import type { Transaction } from '../changes/transaction.ts';
+import { mayGiveUserAccess } from '../graph/edge-conditions.ts';
 import { loadedNode, Node } from '../model/node.entity.ts';
 import { Resource } from '../model/resource.entity.ts';
 import { User } from '../model/user.entity.ts';
@@ -99,7 +100,7 @@ export async function guestEndsOf(
   const found = await rows<{ id: number }>(
     tx.em,
     sql`select distinct u.id from edge e join directory_user u on u.id = e.source
-        where e.id = any(${edges}::bigint[]) and e.kind in ('MEMBERSHIP', 'BINDING')
+        where e.id = any(${edges}::bigint[]) and ${mayGiveUserAccess}
           and u.guest_ends_at < e.ends_at and e.ends_at > e.starts_at and e.ends_at > ${tx.now} order by u.id`,
   );
   const seen: number[] = [];

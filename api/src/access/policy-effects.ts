@@ -2,6 +2,7 @@ import type { Transaction } from '../changes/transaction.ts';
 import type { Side } from '../graph/access-over-time.ts';
 import { type PolicyEdge, policyEdgesTo, systemsBehind } from '../graph/assignments-over-time.ts';
 import { endsOfEdges } from '../graph/neighbourhood.ts';
+import { carriesPolicies, edgeKinds } from '../model/edge-kinds.ts';
 import { Resource } from '../model/resource.entity.ts';
 import { tablesOf } from '../model/tables.ts';
 import { catalogue } from '../policy-types/catalogue.ts';
@@ -38,7 +39,7 @@ export async function policyEffectsOf(
   const changed = changedPolicies(tx);
   const starts = new Set<number>(changed.keys());
   for (const { kind, target } of (await endsOfEdges(tx.em, [...earlier.keys()])).values())
-    if (kind === 'CONTAINMENT' || kind === 'ASSIGNMENT') starts.add(target);
+    if (carriesPolicies(kind)) starts.add(target);
   if (starts.size === 0)
     return { policyEffects: [], policyEffectCount: 0, systemsConcerned: 0, systemsCompared: 0 };
 
@@ -139,12 +140,14 @@ class PolicyGraph {
   }
 
   get policies(): number[] {
-    const assignments = [...this.into.values()].flat().filter(({ kind }) => kind === 'ASSIGNMENT');
+    const assignments = [...this.into.values()]
+      .flat()
+      .filter(({ kind }) => edgeKinds[kind].step === 'ASSIGNS');
     return [...new Set(assignments.map(({ source }) => source))];
   }
 
   hasAssignments(system: number): boolean {
-    return this.reaching(system, () => true).some(({ kind }) => kind === 'ASSIGNMENT');
+    return this.reaching(system, () => true).some(({ kind }) => edgeKinds[kind].step === 'ASSIGNS');
   }
 
   /** Now, and whenever something begins or ends on either side. */
@@ -163,7 +166,7 @@ class PolicyGraph {
       const life = earlier === undefined ? edge : earlier;
       return life !== null && life.from <= at && at < life.to;
     };
-    return this.reaching(system, isLive).filter(({ kind }) => kind === 'ASSIGNMENT');
+    return this.reaching(system, isLive).filter(({ kind }) => edgeKinds[kind].step === 'ASSIGNS');
   }
 
   private reaching(system: number, isUsed: (edge: PolicyEdge) => boolean): PolicyEdge[] {
@@ -173,7 +176,7 @@ class PolicyGraph {
       for (const edge of this.into.get(node) ?? []) {
         if (!isUsed(edge)) continue;
         found.push(edge);
-        if (edge.kind === 'CONTAINMENT') seen.add(edge.source);
+        if (edgeKinds[edge.kind].step === 'CONTAINS') seen.add(edge.source);
       }
     }
     return found;

@@ -4,15 +4,13 @@ import { EndAssignmentInput } from '../edges/edge.inputs.ts';
 import { type EdgesWritten, onlyEdge } from '../edges/edge.service.ts';
 import { StatedEdgeArgs } from '../edges/stated.args.ts';
 import { Assignment } from '../model/assignment.entity.ts';
-import { EdgeKind } from '../model/edge.entity.ts';
 import { AssignmentConnection } from '../model/edge-connections.ts';
+import { EdgeKind } from '../model/edge-kinds.ts';
 import { BindingObject } from '../model/end-unions.ts';
 import type { Node } from '../model/node.entity.ts';
 import { Policy } from '../model/policy.entity.ts';
 import { ResourceGroup } from '../model/resource-group.entity.ts';
 import { AddAssignmentInput, AssignmentPayload } from '../policies/policy.inputs.ts';
-import { errorText } from '../shared/error-text.ts';
-import { InputError } from '../shared/errors.ts';
 import { authorizeReader } from '../viewer/authorize.ts';
 import type { Context } from './context.ts';
 
@@ -34,9 +32,7 @@ export class AssignmentResolver {
     input: AddAssignmentInput,
     @Ctx() { edges }: Context,
   ): Promise<AssignmentPayload> {
-    const { policy, object, startsAt, endsAt, duration } = input;
-    const priority = input.priority ?? 0;
-    if (Math.abs(priority) > 1_000) throw new InputError(errorText('PRIORITY_INVALID')).at('priority');
+    const { policy, object, priority, startsAt, endsAt, duration } = input;
     const source = { kind: 'POLICY', ref: policy } as const;
     const draft = { source, target: objectEnd(object), priority, startsAt, endsAt, duration };
     return payload(await edges.add(EdgeKind.ASSIGNMENT, [draft], input));

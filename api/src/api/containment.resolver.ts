@@ -5,7 +5,7 @@ import { objectEnd, rowLifetime } from '../edges/drafts.ts';
 import { EndContainmentInput } from '../edges/edge.inputs.ts';
 import { type EdgesWritten, onlyEdge } from '../edges/edge.service.ts';
 import { Containment } from '../model/containment.entity.ts';
-import { EdgeKind } from '../model/edge.entity.ts';
+import { EdgeKind } from '../model/edge-kinds.ts';
 import { BindingObject } from '../model/end-unions.ts';
 import type { Node } from '../model/node.entity.ts';
 import { ResourceGroup } from '../model/resource-group.entity.ts';

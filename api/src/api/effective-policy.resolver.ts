@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { StatedEdgeArgs } from '../edges/stated.args.ts';
-import { EdgeKind } from '../model/edge.entity.ts';
 import { AssignmentConnection } from '../model/edge-connections.ts';
+import { EdgeKind } from '../model/edge-kinds.ts';
 import { Resource } from '../model/resource.entity.ts';
 import { dscOf } from '../policies/artefacts/dsc.ts';
 import { mobileconfigOf } from '../policies/artefacts/mobileconfig.ts';

@@ -4,7 +4,7 @@ import { EndMembershipInput, ExtendMembershipInput } from '../edges/edge.inputs.
 import { type EdgeDraft, type EdgesWritten, onlyEdge } from '../edges/edge.service.ts';
 import { AddMembershipInput, AddMembershipsInput } from '../edges/membership.inputs.ts';
 import { MembershipPayload, MembershipsPayload } from '../edges/membership.payloads.ts';
-import { EdgeKind } from '../model/edge.entity.ts';
+import { EdgeKind } from '../model/edge-kinds.ts';
 import { Membership } from '../model/membership.entity.ts';
 import { User } from '../model/user.entity.ts';
 import { UserGroup } from '../model/user-group.entity.ts';

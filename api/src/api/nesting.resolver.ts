@@ -3,7 +3,7 @@ import { EndNestingInput } from '../edges/edge.inputs.ts';
 import { type EdgesWritten, onlyEdge } from '../edges/edge.service.ts';
 import { AddNestingInput } from '../edges/membership.inputs.ts';
 import { NestingPayload } from '../edges/membership.payloads.ts';
-import { EdgeKind } from '../model/edge.entity.ts';
+import { EdgeKind } from '../model/edge-kinds.ts';
 import { Nesting } from '../model/nesting.entity.ts';
 import { UserGroup } from '../model/user-group.entity.ts';
 import type { Context } from './context.ts';

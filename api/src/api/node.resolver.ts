@@ -1,10 +1,12 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { findMirroredUsers } from '../mirrors/find-mirrors.ts';
-import { type Edge, typeOfEdge } from '../model/edge.entity.ts';
+import type { Edge } from '../model/edge.entity.ts';
+import { edgeTypeNames } from '../model/edge-kinds.ts';
 import { Identified } from '../model/identified.ts';
 import { type Node, typeOfKind } from '../model/node.entity.ts';
 import { findSyncers, findTargets } from '../provisioning/find-syncers.ts';
 import { type IdType, parseId } from '../shared/ids.ts';
+import { recordOf } from '../shared/record-of.ts';
 import { sql } from '../shared/sql.ts';
 import { seesEverything } from '../viewer/viewer.ts';
 import type { Context } from './context.ts';
@@ -40,14 +42,8 @@ const forReaders =
 
 /** Of each type that has the interface `Node` in the schema, how its objects are found. */
 const finders = {
-  ...(Object.fromEntries(Object.values(typeOfKind).map((type) => [type, findNodes])) as Record<
-    (typeof typeOfKind)[keyof typeof typeOfKind],
-    Find
-  >),
-  ...(Object.fromEntries(Object.values(typeOfEdge).map((type) => [type, findEdges])) as Record<
-    (typeof typeOfEdge)[keyof typeof typeOfEdge],
-    Find
-  >),
+  ...recordOf(Object.values(typeOfKind), () => findNodes),
+  ...recordOf(edgeTypeNames, () => findEdges),
   Syncer: forReaders(({ em }, keys) => findSyncers(em, sql`s.id = any(${keys}::int[])`)),
   Target: forReaders(({ em }, keys) => findTargets(em, sql`t.id = any(${keys}::int[])`)),
   MirroredUser: forReaders(({ em }, keys) =>

@@ -3,7 +3,7 @@ import { ownableEnd } from '../edges/drafts.ts';
 import { EndOwnershipInput, LifetimeWriteInput } from '../edges/edge.inputs.ts';
 import { type EdgesWritten, onlyEdge } from '../edges/edge.service.ts';
 import { EdgePayload } from '../edges/edges.payload.ts';
-import { EdgeKind } from '../model/edge.entity.ts';
+import { EdgeKind } from '../model/edge-kinds.ts';
 import { Ownable } from '../model/end-unions.ts';
 import type { Node } from '../model/node.entity.ts';
 import { Ownership } from '../model/ownership.entity.ts';

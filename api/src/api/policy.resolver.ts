@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { StatedEdgeArgs } from '../edges/stated.args.ts';
-import { EdgeKind } from '../model/edge.entity.ts';
 import { AssignmentConnection } from '../model/edge-connections.ts';
+import { EdgeKind } from '../model/edge-kinds.ts';
 import { Policy } from '../model/policy.entity.ts';
 import { PolicyRef } from '../model/refs.inputs.ts';
 import {

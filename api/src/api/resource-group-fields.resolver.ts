@@ -2,8 +2,8 @@ import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { AtArgs, EffectiveUserArgs } from '../access/effective.args.ts';
 import { EffectiveResourceConnection, EffectiveUserConnection } from '../access/effective-connections.ts';
 import { StatedEdgeArgs } from '../edges/stated.args.ts';
-import { EdgeKind } from '../model/edge.entity.ts';
 import { BindingConnection, ContainmentConnection, OwnershipConnection } from '../model/edge-connections.ts';
+import { EdgeKind } from '../model/edge-kinds.ts';
 import { ResourceGroup } from '../model/resource-group.entity.ts';
 import type { Context } from './context.ts';
 

@@ -6,8 +6,8 @@ import {
   EffectiveUserGroupConnection,
 } from '../access/effective-connections.ts';
 import { StatedEdgeArgs } from '../edges/stated.args.ts';
-import { EdgeKind } from '../model/edge.entity.ts';
 import { BindingConnection, MembershipConnection, OwnershipConnection } from '../model/edge-connections.ts';
+import { EdgeKind } from '../model/edge-kinds.ts';
 import { User } from '../model/user.entity.ts';
 import { clock } from '../shared/clock.ts';
 import { UserState } from '../users/user-state.ts';

@@ -2,13 +2,13 @@ import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { EffectiveResourceArgs, EffectiveUserArgs } from '../access/effective.args.ts';
 import { EffectiveResourceConnection, EffectiveUserConnection } from '../access/effective-connections.ts';
 import { StatedEdgeArgs, StatedMemberArgs } from '../edges/stated.args.ts';
-import { EdgeKind } from '../model/edge.entity.ts';
 import {
   BindingConnection,
   MembershipConnection,
   NestingConnection,
   OwnershipConnection,
 } from '../model/edge-connections.ts';
+import { EdgeKind } from '../model/edge-kinds.ts';
 import { UserGroup } from '../model/user-group.entity.ts';
 import { exemptionsOf, RuleExemption } from '../user-groups/rule-exemption.ts';
 import type { Context } from './context.ts';

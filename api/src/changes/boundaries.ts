@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Authority, EdgeKind } from '../model/edge.entity.ts';
+import type { Authority } from '../model/edge.entity.ts';
+import type { EdgeKind } from '../model/edge-kinds.ts';
 import type { NodeKind } from '../model/node.entity.ts';
 import { toId } from '../shared/ids.ts';
 import { boundOf } from '../shared/instant.ts';

@@ -1,5 +1,5 @@
-import type { Authority, EdgeKind } from '../model/edge.entity.ts';
-import { typeOfEdge } from '../model/edge.entity.ts';
+import type { Authority } from '../model/edge.entity.ts';
+import { type EdgeKind, edgeId } from '../model/edge-kinds.ts';
 import { type NodeKind, typeOfKind } from '../model/node.entity.ts';
 import { toId } from '../shared/ids.ts';
 
@@ -22,7 +22,7 @@ export interface EdgeFacts {
 
 export function edgeSnapshot(edge: EdgeFacts): object {
   return {
-    id: toId(typeOfEdge[edge.kind], edge.key),
+    id: edgeId(edge.kind, edge.key),
     source: toId(typeOfKind[edge.sourceKind], edge.sourceKey),
     target: toId(typeOfKind[edge.targetKind], edge.targetKey),
     ...(edge.level !== null && { level: edge.level }),

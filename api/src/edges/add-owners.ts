@@ -1,7 +1,7 @@
 import type { Transaction } from '../changes/transaction.ts';
 import { findKeys, notFound } from '../graph/references.ts';
 import { stateEdges } from '../graph/state-edges.ts';
-import { EdgeKind } from '../model/edge.entity.ts';
+import { EdgeKind } from '../model/edge-kinds.ts';
 import type { UserRef } from '../model/refs.inputs.ts';
 import { one } from '../shared/one.ts';
 

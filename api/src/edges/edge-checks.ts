@@ -1,9 +1,62 @@
+import { type EdgeKind, factsOfKind } from '../model/edge-kinds.ts';
 import { hasLevels } from '../resources/levels.ts';
 import { domainOf } from '../shared/domain.ts';
 import { errorText } from '../shared/error-text.ts';
 import { AuthorityError, ConflictError, InputError } from '../shared/errors.ts';
 import { one } from '../shared/one.ts';
 import type { End } from './ends.ts';
+
+type Check = (source: End, target: End) => void;
+
+const targetIsOurs: Check = (_group, target) => assertOurs(target);
+
+/** Refuses an edge that makes no sense between these ends; null: any ends make sense that its inputs allow. */
+const checks: Record<EdgeKind, Check | null> = {
+  MEMBERSHIP: targetIsOurs,
+  NESTING: targetIsOurs,
+  BINDING: null,
+  CONTAINMENT: assertFits,
+  OWNERSHIP: null,
+  ASSIGNMENT: (_policy, target) => assertSystems(target),
+};
+
+/** What an edge says beside its ends. */
+interface Terms {
+  level: string | null;
+  priority: number | null;
+}
+
+/** Refuses an edge that makes no sense. Gives its level and priority, null for kinds that have none. */
+export function checkedTerms(
+  kind: EdgeKind,
+  source: End,
+  target: End,
+  wanted: { level?: string | null; priority?: number | null },
+): Terms {
+  const facts = factsOfKind(kind);
+  assertNotArchived(source, facts.source.field);
+  assertNotArchived(target, facts.target.field);
+  checks[kind]?.(source, target);
+  return {
+    level: facts.hasLevel ? levelOf(target, wanted.level) : null,
+    priority: priorityOf(kind, wanted.priority),
+  };
+}
+
+function priorityOf(kind: EdgeKind, wanted: number | null | undefined): number | null {
+  const { priority: range } = factsOfKind(kind);
+  if (!range) return null;
+  const priority = wanted ?? range.usual;
+  if (priority < range.least || priority > range.most)
+    throw new InputError(errorText('PRIORITY_INVALID', { least: range.least, most: range.most })).at(
+      'priority',
+    );
+  return priority;
+}
+
+function assertNotArchived(end: End, field: string): void {
+  if (end.archived) throw new ConflictError(errorText('ARCHIVED', { name: end.label })).at(field);
+}
 
 /** The membership of a mirrored group belongs to its master: a change made here would be undone by the next sync. */
 export function assertOurs(group: End, what = 'membership'): void {

@@ -1,7 +1,6 @@
-import type { EdgeKind } from '../model/edge.entity.ts';
+import { type EdgeKind, factsOfKind } from '../model/edge-kinds.ts';
 import type { NodeKind } from '../model/node.entity.ts';
 import { canWrite, isAdmin, type Viewer } from '../viewer/viewer.ts';
-import { edgeKind } from './edge-kinds.ts';
 
 /** A viewer, the groups that they own, and those whose members they may know. */
 export interface Manager {
@@ -22,7 +21,7 @@ export interface EdgeEnds {
 export type EdgeAction = 'state' | 'end';
 
 const ownedFor = (kind: EdgeKind, action: EdgeAction) =>
-  action === 'state' ? edgeKind(kind).ownedToState : edgeKind(kind).ownedToEnd;
+  action === 'state' ? factsOfKind(kind).ownedToState : factsOfKind(kind).ownedToEnd;
 
 export function mayChange(manager: Manager, ends: EdgeEnds, action: EdgeAction): boolean {
   const { viewer, owned, managed } = manager;
@@ -34,7 +33,7 @@ export function mayChange(manager: Manager, ends: EdgeEnds, action: EdgeAction):
 }
 
 const showsMembersOf = ({ kind, sourceKind }: EdgeEnds, action: EdgeAction): boolean =>
-  action === 'state' && edgeKind(kind).showsMembers && sourceKind !== 'USER';
+  action === 'state' && factsOfKind(kind).showsMembers && sourceKind !== 'USER';
 
 /** The groups whose members a viewer who is no admin must be allowed to know for this. */
 export const groupsToKnow = (edges: readonly EdgeEnds[], action: EdgeAction): number[] =>

@@ -2,7 +2,8 @@ import type { Transaction } from '../changes/transaction.ts';
 import { type LifetimeInput, lifetimeFrom } from '../graph/lifetime.ts';
 import { notFound, type Ref } from '../graph/references.ts';
 import { type EdgeStatement, stateEdges } from '../graph/state-edges.ts';
-import { Edge, type EdgeKind } from '../model/edge.entity.ts';
+import { Edge } from '../model/edge.entity.ts';
+import { type EdgeKind, factsOfKind } from '../model/edge-kinds.ts';
 import type { NodeKind } from '../model/node.entity.ts';
 import { errorText } from '../shared/error-text.ts';
 import { ForbiddenError, InputError, UserError } from '../shared/errors.ts';
@@ -11,7 +12,7 @@ import { authorizeWriter } from '../viewer/authorize.ts';
 import type { Operation, WriteOptions } from '../viewer/operation.ts';
 import { assertStillManages, assertStillOwns } from '../viewer/ownership.ts';
 import { type EdgeEnds, groupsToKnow, groupsToOwn, type Manager, mayChange } from './edge.policy.ts';
-import { checkedLevel, edgeKind } from './edge-kinds.ts';
+import { checkedTerms } from './edge-checks.ts';
 import { type End, endsOf } from './ends.ts';
 import { RowResult, RowStatus } from './row-result.ts';
 
@@ -109,7 +110,8 @@ export class EdgeService {
       tx.em,
       [...sources, ...targets].filter((key) => key !== null),
     );
-    const { fields } = edgeKind(kind);
+    const facts = factsOfKind(kind);
+    const fields = { source: facts.source.field, target: facts.target.field };
     const { now } = tx;
 
     return drafts.map((draft, index) => {
@@ -118,9 +120,8 @@ export class EdgeService {
         const source = endAt(ends, sources[index], draft.source, fields.source);
         const wanted = { kind, source: source.key, sourceKind: source.kind, target: target.key };
         if (!mayChange(manager, wanted, 'state')) throw refused(manager, source, target, fields);
-        const level = checkedLevel(kind, source, target, draft.level);
-        const { priority = null } = draft;
-        return { source: source.key, target: target.key, level, priority, ...lifetimeFrom(draft, now) };
+        const terms = checkedTerms(kind, source, target, draft);
+        return { source: source.key, target: target.key, ...terms, ...lifetimeFrom(draft, now) };
       } catch (error) {
         if (error instanceof UserError) return drafts.length > 1 ? error.at('rows', index) : error;
         throw error;

@@ -2,7 +2,8 @@ import type { Transaction } from '../changes/transaction.ts';
 import { endFrom, type LifetimeInput } from '../graph/lifetime.ts';
 import { endEdges, moveEnds } from '../graph/move-edges.ts';
 import { nodeFacts } from '../graph/nodes.ts';
-import { Authority, Edge, typeOfEdge } from '../model/edge.entity.ts';
+import { Authority, Edge } from '../model/edge.entity.ts';
+import { edgeTypeNames } from '../model/edge-kinds.ts';
 import type { NodeKind } from '../model/node.entity.ts';
 import { errorText } from '../shared/error-text.ts';
 import { AuthorityError, ForbiddenError, NotFoundError, UserError } from '../shared/errors.ts';
@@ -18,14 +19,16 @@ import { assertOurs } from './edge-checks.ts';
 import { type End, endsOf } from './ends.ts';
 import { RowResult, RowStatus } from './row-result.ts';
 
-const edgeTypes: IdType[] = Object.values(typeOfEdge);
-
 /** Ends edges that exist, or gives them another end. */
 export class MoveService {
   constructor(private readonly operation: Operation) {}
 
   /** Ends edges now. One that has ended already is left as it is. */
-  end(ids: readonly string[], options: WriteOptions, types = edgeTypes): Promise<EdgesWritten> {
+  end(
+    ids: readonly string[],
+    options: WriteOptions,
+    types: readonly IdType[] = edgeTypeNames,
+  ): Promise<EdgesWritten> {
     return this.move(ids, options, types, 'end', RowStatus.ENDED, (tx, keys) => endEdges(tx, keys));
   }
 
@@ -34,7 +37,7 @@ export class MoveService {
     ids: readonly string[],
     to: Pick<LifetimeInput, 'endsAt' | 'duration'>,
     options: WriteOptions,
-    types = edgeTypes,
+    types: readonly IdType[] = edgeTypeNames,
   ): Promise<EdgesWritten> {
     return this.move(ids, options, types, 'state', RowStatus.EXTENDED, (tx, keys) =>
       moveEnds(tx, keys, ({ startsAt }) => newEnd(to, startsAt, tx.now)),
@@ -44,7 +47,7 @@ export class MoveService {
   private async move(
     ids: readonly string[],
     options: WriteOptions,
-    types: IdType[],
+    types: readonly IdType[],
     action: EdgeAction,
     status: RowStatus,
     change: (tx: Transaction, keys: number[]) => Promise<Set<number>>,

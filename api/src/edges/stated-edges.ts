@@ -1,4 +1,5 @@
-import { type Edge, type EdgeKind, EdgeStatus } from '../model/edge.entity.ts';
+import { type Edge, EdgeStatus } from '../model/edge.entity.ts';
+import type { EdgeKind } from '../model/edge-kinds.ts';
 import { clock } from '../shared/clock.ts';
 import { allOf, searchCondition as usersFoundBy } from '../shared/filters.ts';
 import { listsOf } from '../shared/loader-cache.ts';

@@ -1,13 +1,15 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { type AccessEdgeKind, accessEdgeKinds } from '../model/edge-kinds.ts';
 import type { NodeKind } from '../model/node.entity.ts';
 import { LimitError } from '../shared/errors.ts';
 import { bigint, int, nullable, oneOf, rowType, text } from '../shared/row-type.ts';
 import { rows, rowsOf, type Sql, sql } from '../shared/sql.ts';
+import { carriesAccess, grants, mayGiveUserAccess, startsAtUser } from './edge-conditions.ts';
 
 /** An edge along which access flows at an instant. */
 export interface WayEdge {
   key: number;
-  kind: 'MEMBERSHIP' | 'NESTING' | 'BINDING' | 'CONTAINMENT';
+  kind: AccessEdgeKind;
   source: number;
   target: number;
   level: string | null;
@@ -15,7 +17,7 @@ export interface WayEdge {
 
 const wayEdgeRow = rowType('edges of ways', {
   key: bigint,
-  kind: oneOf('edge_kind', ['MEMBERSHIP', 'NESTING', 'BINDING', 'CONTAINMENT']),
+  kind: oneOf('edge_kind', accessEdgeKinds),
   source: int,
   target: int,
   level: nullable(text),
@@ -24,8 +26,7 @@ const wayEdgeRow = rowType('edges of ways', {
 /** The most edges that one answer is computed from. More would delay other operations. */
 const mostEdges = 50_000;
 
-const live = (at: Date): Sql =>
-  sql`e.kind in ('MEMBERSHIP', 'NESTING', 'BINDING', 'CONTAINMENT') and e.starts_at <= ${at} and e.ends_at > ${at}`;
+const live = (at: Date): Sql => sql`${carriesAccess} and e.starts_at <= ${at} and e.ends_at > ${at}`;
 
 const active = (at: Date): Sql => sql`s.state = 'ACTIVE' and s.starts_at <= ${at} and s.ends_at > ${at}`;
 
@@ -68,7 +69,7 @@ export function edgesToResource(
   levels: readonly string[] | null,
   at: Date,
 ): Promise<WayEdge[]> {
-  const flows = sql`e.kind <> 'MEMBERSHIP' and ${live(at)} and ${atLevels(levels)}`;
+  const flows = sql`not (${startsAtUser}) and ${live(at)} and ${atLevels(levels)}`;
   return wayEdges(
     em,
     sql`with recursive up(node) as (
@@ -88,7 +89,7 @@ const holding = (nodes: readonly number[], levels: readonly string[] | null, at:
   holding as materialized (
     select e.id, e.kind, e.source, e.target, e.level
     from edge e join user_state s on s.user_id = e.source and ${active(at)}
-    where e.target = any(${[...nodes]}::int[]) and e.kind in ('MEMBERSHIP', 'BINDING') and ${live(at)} and ${atLevels(levels)}
+    where e.target = any(${[...nodes]}::int[]) and ${mayGiveUserAccess} and ${live(at)} and ${atLevels(levels)}
   )`;
 
 /** The number of these users at each node that has any, and the number in all, where each user counts once. */
@@ -147,7 +148,7 @@ export async function wayNodes(em: EntityManager, keys: Iterable<number>): Promi
 }
 
 const atLevels = (levels: readonly string[] | null): Sql =>
-  levels === null ? sql`true` : sql`(e.kind <> 'BINDING' or e.level = any(${[...levels]}::text[]))`;
+  levels === null ? sql`true` : sql`(not (${grants}) or e.level = any(${[...levels]}::text[]))`;
 
 async function wayEdges(em: EntityManager, statement: Sql): Promise<WayEdge[]> {
   const found = await rowsOf(

@@ -117,13 +117,12 @@ export class AccessOverTime {
   }
 
   private follow(
-    { kind, target, targetKind, level }: AccessEdge,
+    { target, targetKind, level }: AccessEdge,
     { from, to }: Life,
     side: Side,
     note: (key: number, found: Timeline) => void,
   ): void {
-    const rankOf = (key: number) =>
-      kind === 'BINDING' && level !== null ? this.ranks.rankOf(key, level, side) : null;
+    const rankOf = (key: number) => (level !== null ? this.ranks.rankOf(key, level, side) : null);
     const reached = (key: number, timeline: Timeline) => {
       const rank = rankOf(key);
       const clipped = clip(timeline, from, to);

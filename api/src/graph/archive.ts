@@ -3,6 +3,7 @@ import type { Transaction } from '../changes/transaction.ts';
 import type { Node } from '../model/node.entity.ts';
 import { clock } from '../shared/clock.ts';
 import { rows, sql } from '../shared/sql.ts';
+import { startsAtUser } from './edge-conditions.ts';
 import { endEdges } from './move-edges.ts';
 
 /**
@@ -12,8 +13,8 @@ export async function lockToArchive(tx: Transaction, key: number): Promise<void>
   const others = await rows<{ id: number }>(
     tx.em,
     sql`select target as id from edge where source = ${key} and ends_at > ${clock.now()}
-        union select source from edge
-          where target = ${key} and kind not in ('MEMBERSHIP', 'OWNERSHIP') and ends_at > ${clock.now()}`,
+        union select e.source from edge e
+          where e.target = ${key} and not (${startsAtUser}) and e.ends_at > ${clock.now()}`,
   );
   await tx.lockNodes([key, ...others.map(({ id }) => id)]);
 }

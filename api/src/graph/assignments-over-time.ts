@@ -1,12 +1,14 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { type PolicyEdgeKind, policyEdgeKinds } from '../model/edge-kinds.ts';
 import { boundOf } from '../shared/instant.ts';
 import { bigint, instant, int, oneOf, rowType } from '../shared/row-type.ts';
 import { rowsOf, type Sql, sql } from '../shared/sql.ts';
+import { carriesPolicies, contains } from './edge-conditions.ts';
 
-/** An edge through which policies reach systems: a containment or an assignment. */
+/** An edge through which policies reach systems. */
 export interface PolicyEdge {
   key: number;
-  kind: 'CONTAINMENT' | 'ASSIGNMENT';
+  kind: PolicyEdgeKind;
   source: number;
   target: number;
   priority: number;
@@ -17,7 +19,7 @@ export interface PolicyEdge {
 const systemRow = rowType('systems behind a node', { id: int, total: int });
 const policyEdgeRow = rowType('edges by which policies reach systems', {
   id: bigint,
-  kind: oneOf('edge_kind', ['CONTAINMENT', 'ASSIGNMENT']),
+  kind: oneOf('edge_kind', policyEdgeKinds),
   source: int,
   target: int,
   priority: int,
@@ -45,7 +47,7 @@ export async function systemsBehind(
           select unnest(${[...nodes]}::int[])
           union
           select e.target from down d
-          join edge e on e.source = d.node and e.kind in ('CONTAINMENT', 'ASSIGNMENT') and ${counts(now)}
+          join edge e on e.source = d.node and ${carriesPolicies} and ${counts(now)}
         )
         select r.id, count(*) over ()::int as total from down d join resource r on r.id = d.node
         where r.resource_kind = 'SYSTEM' order by r.id limit ${first}`,
@@ -65,10 +67,10 @@ export async function policyEdgesTo(
     sql`with recursive up(node) as (
           select unnest(${[...systems]}::int[])
           union
-          select e.source from up u join edge e on e.target = u.node and e.kind = 'CONTAINMENT' and ${counts(now)}
+          select e.source from up u join edge e on e.target = u.node and ${contains} and ${counts(now)}
         )
         select e.id, e.kind, e.source, e.target, coalesce(e.priority, 0) as priority, e.starts_at, e.ends_at
-        from up u join edge e on e.target = u.node and e.kind in ('CONTAINMENT', 'ASSIGNMENT') and ${counts(now)}
+        from up u join edge e on e.target = u.node and ${carriesPolicies} and ${counts(now)}
         order by e.id`,
   );
   return found.map(({ id, starts_at, ends_at, ...edge }) => ({

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { int, rowType } from '../shared/row-type.ts';
 import { rowsOf, type Sql, sql } from '../shared/sql.ts';
+import { assigns, contains } from './edge-conditions.ts';
 
 /** A policy that applies to a system, and the group or system that it is assigned to. */
 export interface Assigned {
@@ -24,11 +25,11 @@ export const assignmentsOf = (systems: Sql, at: Date): Sql => sql`
     select s, s from (${systems}) as t(s)
     union
     select c.system, e.source from container c
-    join edge e on e.target = c.node and e.kind = 'CONTAINMENT' and e.starts_at <= ${at} and e.ends_at > ${at}
+    join edge e on e.target = c.node and ${contains} and e.starts_at <= ${at} and e.ends_at > ${at}
   )
   select c.system, e.source as policy, e.target as via, max(e.priority) as priority
   from container c
-  join edge e on e.target = c.node and e.kind = 'ASSIGNMENT' and e.starts_at <= ${at} and e.ends_at > ${at}
+  join edge e on e.target = c.node and ${assigns} and e.starts_at <= ${at} and e.ends_at > ${at}
   group by 1, 2, 3`;
 
 /** The systems in a group at an instant, directly or through groups in it. */
@@ -37,6 +38,6 @@ export const systemsIn = (group: number, at: Date): Sql => sql`
     select ${group}::int
     union
     select e.target from part p
-    join edge e on e.source = p.node and e.kind = 'CONTAINMENT' and e.starts_at <= ${at} and e.ends_at > ${at}
+    join edge e on e.source = p.node and ${contains} and e.starts_at <= ${at} and e.ends_at > ${at}
   )
   select part.node from part join resource on resource.id = part.node`;

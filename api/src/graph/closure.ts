@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { int, rowType } from '../shared/row-type.ts';
 import { rowsOf, type Sql, sql } from '../shared/sql.ts';
+import { carriesAnything, contains, nests } from './edge-conditions.ts';
 
 const usersUpstreamRow = rowType('users upstream', { node: int });
 const targetsRow = rowType('targets downstream', { node: int });
@@ -11,7 +12,7 @@ const nestedRow = rowType('nested groups', { node: int });
  * If two edges of one path are removed together, no live path is left, but whoever had it is affected.
  */
 const counts = (now: Date, touched: readonly number[]): Sql => sql`
-  e.kind <> 'OWNERSHIP' and (e.starts_at <= ${now} and e.ends_at > ${now} or e.id = any(${touched}::bigint[]))`;
+  ${carriesAnything} and (e.starts_at <= ${now} and e.ends_at > ${now} or e.id = any(${touched}::bigint[]))`;
 
 /** The users from whom one of the nodes is reached, or was until this batch, including the nodes that are users. */
 export async function usersUpstream(
@@ -65,14 +66,14 @@ export async function nestedIn(em: EntityManager, groups: readonly number[], now
     nestedRow,
     sql`with recursive
           child(node) as (
-            select e.source from edge e where e.target = any(${groups}::int[]) and e.kind = 'NESTING' and ${live}
+            select e.source from edge e where e.target = any(${groups}::int[]) and ${nests} and ${live}
             union
-            select e.source from child c join edge e on e.target = c.node and e.kind = 'NESTING' and ${live}
+            select e.source from child c join edge e on e.target = c.node and ${nests} and ${live}
           ),
           part(node) as (
-            select e.target from edge e where e.source = any(${groups}::int[]) and e.kind = 'CONTAINMENT' and ${live}
+            select e.target from edge e where e.source = any(${groups}::int[]) and ${contains} and ${live}
             union
-            select e.target from part p join edge e on e.source = p.node and e.kind = 'CONTAINMENT' and ${live}
+            select e.target from part p join edge e on e.source = p.node and ${contains} and ${live}
           )
         select node from child union select p.node from part p join resource_group g on g.id = p.node`,
   );

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Transaction } from '../changes/transaction.ts';
-import { EdgeKind } from '../model/edge.entity.ts';
+import { type EdgeKind, factsOfKind, nounOfKind } from '../model/edge-kinds.ts';
 import { typeOfKind } from '../model/node.entity.ts';
 import { tablesOf } from '../model/tables.ts';
 import { advisoryLocks } from '../shared/advisory-locks.ts';
@@ -86,11 +86,10 @@ async function cycleThrough(tx: Transaction, kind: EdgeKind, start: number): Pro
         union all select id, name from resource_group where id = any(${around}::int[])`,
   );
   const nameOf = new Map(names.map(({ id, name }) => [id, name]));
-  const word = kind === EdgeKind.NESTING ? 'member' : 'part';
   return new CycleError(
     errorText('CYCLE', {
       name: nameOf.get(start) ?? '',
-      noun: word,
+      noun: factsOfKind(kind).cycle ?? nounOfKind(kind),
       way: around.map((key) => nameOf.get(key)).join(' → '),
     }),
     around.flatMap((key) => {

@@ -1,14 +1,15 @@
 import { type EdgeFacts, edgeSnapshot } from '../changes/edge-snapshot.ts';
 import type { EdgeChangeKind } from '../changes/kinds/edges.ts';
 import type { Transaction } from '../changes/transaction.ts';
-import { Authority, EdgeKind, typeOfEdge } from '../model/edge.entity.ts';
+import { Authority } from '../model/edge.entity.ts';
+import { EdgeKind, edgeId } from '../model/edge-kinds.ts';
 import { nodeKinds } from '../model/node.entity.ts';
 import { errorText } from '../shared/error-text.ts';
 import { ConflictError, InputError } from '../shared/errors.ts';
-import { toId } from '../shared/ids.ts';
 import { boundOf } from '../shared/instant.ts';
 import { bigint, instant, int, nullable, oneOf, rowType, text } from '../shared/row-type.ts';
 import { rows, rowsOf, sql } from '../shared/sql.ts';
+import { startsAtUser } from './edge-conditions.ts';
 
 /**
  * Ends edges now. Edges that have already ended are left alone, and planned ones will never start. Returns the keys of
@@ -60,16 +61,14 @@ export async function moveEnds(
 
 function assertNotEnded({ kind, key, endsAt }: EdgeFacts, now: Date): void {
   if (endsAt === null || endsAt > now) return;
-  throw new ConflictError(
-    errorText('EDGE_ENDED', { id: toId(typeOfEdge[kind], key), end: endsAt.toISOString() }),
-  );
+  throw new ConflictError(errorText('EDGE_ENDED', { id: edgeId(kind, key), end: endsAt.toISOString() }));
 }
 
 function assertAfterStart({ kind, key, startsAt }: EdgeFacts, endsAt: Date | null): void {
   if (startsAt === null || endsAt === null || endsAt > startsAt) return;
   throw new InputError(
     errorText('EDGE_PLANNED', {
-      id: toId(typeOfEdge[kind], key),
+      id: edgeId(kind, key),
       start: startsAt.toISOString(),
       end: endsAt.toISOString(),
     }),
@@ -107,7 +106,7 @@ async function lockEdges(tx: Transaction, keys: readonly number[]): Promise<Edge
   const ends = await rows<{ id: number }>(
     tx.em,
     sql`select target as id from edge where id = any(${keys}::bigint[])
-        union select source from edge where id = any(${keys}::bigint[]) and kind not in ('MEMBERSHIP', 'OWNERSHIP')`,
+        union select e.source from edge e where e.id = any(${keys}::bigint[]) and not (${startsAtUser})`,
   );
   await tx.lockNodes(ends.map(({ id }) => id));
   const found = await rowsOf(

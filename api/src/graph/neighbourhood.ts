@@ -1,10 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { EdgeKind } from '../model/edge.entity.ts';
+import { EdgeKind } from '../model/edge-kinds.ts';
 import { type NodeKind, nodeKinds } from '../model/node.entity.ts';
 import { tablesOf } from '../model/tables.ts';
 import { boundOf } from '../shared/instant.ts';
 import { bigint, instant, int, ints, nullable, oneOf, rowType, text } from '../shared/row-type.ts';
 import { anyOf, rows, rowsOf, type Sql, sql } from '../shared/sql.ts';
+import { carriesAccess } from './edge-conditions.ts';
 
 /** An edge that gives access, or did before the open transaction. Times are in milliseconds since 1970, or infinite. */
 export interface AccessEdge {
@@ -22,8 +23,7 @@ export interface AccessEdge {
  * The edges that count at `now` or later. Edges that the transaction at `now` ends are among them: it ends them at
  * `now`, or at their start where that is later.
  */
-const counts = (now: Date): Sql =>
-  sql`e.kind in ('MEMBERSHIP', 'NESTING', 'BINDING', 'CONTAINMENT') and e.ends_at >= ${now}`;
+const counts = (now: Date): Sql => sql`${carriesAccess} and e.ends_at >= ${now}`;
 
 /** The edges through which access flows on from some nodes. */
 export const edgesFrom = (em: EntityManager, nodes: readonly number[], now: Date): Promise<AccessEdge[]> =>

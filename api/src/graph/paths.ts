@@ -1,8 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { EdgeKind } from '../model/edge.entity.ts';
+import { EdgeKind } from '../model/edge-kinds.ts';
 import { boundOf } from '../shared/instant.ts';
 import { bigint, instant, int, nullable, oneOf, rowType, text } from '../shared/row-type.ts';
 import { rowsOf, sql } from '../shared/sql.ts';
+import { carriesAccess } from './edge-conditions.ts';
 
 /** The facts of an edge that are needed for paths. */
 export interface PathEdge {
@@ -63,16 +64,16 @@ export async function pathsBetween(
     sql`with recursive forward(node) as (
           select ${user}::int
           union
-          select e.target from forward f join edge e on e.source = f.node and e.kind <> 'OWNERSHIP'
+          select e.target from forward f join edge e on e.source = f.node and ${carriesAccess}
         ),
         backward(node) as (
           select ${resource}::int
           union
-          select e.source from backward b join edge e on e.target = b.node and e.kind <> 'OWNERSHIP'
+          select e.source from backward b join edge e on e.target = b.node and ${carriesAccess}
         )
         select e.id as key, e.source, e.target, e.kind, e.level, e.starts_at, e.ends_at
         from edge e join forward f on f.node = e.source join backward b on b.node = e.target
-        where e.kind <> 'OWNERSHIP' and e.ends_at > e.starts_at
+        where ${carriesAccess} and e.ends_at > e.starts_at
         order by e.id`,
   );
   const edges = found.map(

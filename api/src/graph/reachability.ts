@@ -2,12 +2,13 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { searchCondition } from '../shared/filters.ts';
 import { bool, instant, int, nullable, rowType, text, texts } from '../shared/row-type.ts';
 import { rowsOf, type Sql, sql } from '../shared/sql.ts';
+import { contains, grants, joins, nests, takesIn } from './edge-conditions.ts';
 import type { Period } from './effective-level.ts';
 
 /**
  * Reachability in the access graph, in SQL. Only this module walks edges. A walk carries the intersection of the
- * lifetimes along its path, and keeps what is or will be live: what has ended by `at` is left out. Kinds of edges are
- * walked in order (membership and nesting, binding, containment), so ownership gives no access.
+ * lifetimes along its path, and keeps what is or will be live: what has ended by `at` is left out. Edges are
+ * walked in this order: those that join groups, those that grant access, those that contain.
  */
 export interface Reached extends Period {
   root: number;
@@ -63,17 +64,17 @@ const subjects = (keys: Sql, at: Date): Sql => sql`
     where n.id = any(${keys}) and (n.node_kind <> 'USER' or s.user_id is not null)
     union
     select w.root, e.target, ${overlap}, w.node = w.root
-    from subject w join edge e on e.source = w.node and e.kind in ('MEMBERSHIP', 'NESTING') and ${step(at)}
+    from subject w join edge e on e.source = w.node and ${joins} and ${step(at)}
   )`;
 
 /** The objects that those subjects are bound to, and everything in them. */
 const objects = (at: Date): Sql => sql`
   object(root, node, level, starts_at, ends_at) as (
     select w.root, e.target, e.level, ${overlap}
-    from subject w join edge e on e.source = w.node and e.kind = 'BINDING' and ${step(at)}
+    from subject w join edge e on e.source = w.node and ${grants} and ${step(at)}
     union
     select w.root, e.target, w.level, ${overlap}
-    from object w join edge e on e.source = w.node and e.kind = 'CONTAINMENT' and ${step(at)}
+    from object w join edge e on e.source = w.node and ${contains} and ${step(at)}
   )`;
 
 /** The groups that users are in, or that groups are nested in. */
@@ -147,7 +148,7 @@ export function partsOf(em: EntityManager, keys: readonly number[], at: Date): R
       ${itself(keys, sql`, true`)}
       union
       select w.root, e.target, null, ${overlap}, w.node = w.root
-      from object w join edge e on e.source = w.node and e.kind = 'CONTAINMENT' and ${step(at)}
+      from object w join edge e on e.source = w.node and ${contains} and ${step(at)}
     )`;
   return reach(
     em,
@@ -164,14 +165,14 @@ export function usersOf(em: EntityManager, keys: readonly number[], at: Date): R
       ${itself(keys)}
       union
       select w.root, e.source, null, ${overlap}
-      from container w join edge e on e.target = w.node and e.kind = 'CONTAINMENT' and ${step(at)}
+      from container w join edge e on e.target = w.node and ${contains} and ${step(at)}
     ),
     granting(root, node, level, starts_at, ends_at) as (
       select w.root, e.source, e.level, ${overlap}
-      from container w join edge e on e.target = w.node and e.kind = 'BINDING' and ${step(at)}
+      from container w join edge e on e.target = w.node and ${grants} and ${step(at)}
       union
       select w.root, e.source, w.level, ${overlap}
-      from granting w join edge e on e.target = w.node and e.kind = 'NESTING' and ${step(at)}
+      from granting w join edge e on e.target = w.node and ${nests} and ${step(at)}
     )`;
   return people(em, at, bound);
 }
@@ -183,7 +184,7 @@ export function membersOf(em: EntityManager, keys: readonly number[], at: Date):
       ${itself(keys)}
       union
       select w.root, e.source, null, ${overlap}
-      from granting w join edge e on e.target = w.node and e.kind = 'NESTING' and ${step(at)}
+      from granting w join edge e on e.target = w.node and ${nests} and ${step(at)}
     )`;
   return people(em, at, nested);
 }
@@ -250,7 +251,7 @@ function people(em: EntityManager, at: Date, granting: Sql): Reach {
                  least(g.ends_at, e.ends_at, s.ends_at) as ends_at, g.node = g.root as direct
           from page p
           join granting g on g.root = p.root
-          join edge e on e.source = p.node and e.kind = 'MEMBERSHIP' and e.target = g.node and e.ends_at > ${at}
+          join edge e on e.source = p.node and ${takesIn} and e.target = g.node and e.ends_at > ${at}
           ${active}
           where ${period}
           union
@@ -283,7 +284,7 @@ const found = (at: Date, { after, size, search }: Slice): Sql => {
       cross join lateral (
         select e.source as node
         from edge e join user_state s on s.user_id = e.source
-        where e.target = g.node and e.kind = 'MEMBERSHIP' and e.source > ${after}
+        where e.target = g.node and ${takesIn} and e.source > ${after}
           and e.starts_at <= ${at} and e.ends_at > ${at} and ${active}
         group by e.source order by e.source limit ${size}
       ) next

@@ -1,6 +1,7 @@
 import { edgeSnapshot } from '../changes/edge-snapshot.ts';
 import type { Transaction } from '../changes/transaction.ts';
-import { Authority, EdgeKind } from '../model/edge.entity.ts';
+import { Authority } from '../model/edge.entity.ts';
+import { type EdgeKind, factsOfKind } from '../model/edge-kinds.ts';
 import { tablesOf } from '../model/tables.ts';
 import { errorText } from '../shared/error-text.ts';
 import { ConflictError } from '../shared/errors.ts';
@@ -56,7 +57,7 @@ export async function stateEdges(
   );
   await moveEnds(tx, [...extended.keys()], ({ key }) => extended.get(key) ?? null);
   const keys = await insert(tx, kind, added, by);
-  if (kind === EdgeKind.NESTING || kind === EdgeKind.CONTAINMENT)
+  if (factsOfKind(kind).cycle)
     await assertAcyclic(tx, kind, [
       ...added,
       ...statements.filter((_, index) => places[index]?.status === 'EXTENDED'),

@@ -1,4 +1,5 @@
 import { type Sql, sql } from '../shared/sql.ts';
+import { carriesAccess } from './edge-conditions.ts';
 
 const live = (at: Date): Sql => sql`e.starts_at <= ${at} and e.ends_at > ${at}`;
 
@@ -9,7 +10,7 @@ export const hasNothing = (at: Date): Sql => sql`
     with recursive granted(node) as (
       select r.id from resource r
       union
-      select e.source from granted l join edge e on e.target = l.node and e.kind in ('CONTAINMENT', 'BINDING', 'NESTING', 'MEMBERSHIP')
+      select e.source from granted l join edge e on e.target = l.node and ${carriesAccess}
         and ${live(at)}
     )
     select node from granted
@@ -21,7 +22,7 @@ export const isUnreachable = (at: Date): Sql => sql`
     with recursive reachable(node) as (
       select s.user_id from user_state s where s.state = 'ACTIVE' and s.starts_at <= ${at} and s.ends_at > ${at}
       union
-      select e.target from reachable r join edge e on e.source = r.node and e.kind in ('MEMBERSHIP', 'NESTING', 'BINDING', 'CONTAINMENT')
+      select e.target from reachable r join edge e on e.source = r.node and ${carriesAccess}
         and ${live(at)}
     )
     select node from reachable

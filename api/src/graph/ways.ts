@@ -1,3 +1,4 @@
+import { edgeKinds } from '../model/edge-kinds.ts';
 import type { WayEdge } from './access-edges.ts';
 
 /** The edges on paths to a resource, and the levels at which each node takes part. */
@@ -15,10 +16,10 @@ export interface Ways {
  * count.
  */
 export function waysTo(edges: readonly WayEdge[], counts: (node: number, level: string) => boolean): Ways {
-  const contained = edges.filter(({ kind }) => kind === 'CONTAINMENT');
-  const joined = edges.filter(({ kind }) => kind === 'MEMBERSHIP' || kind === 'NESTING');
+  const contained = edges.filter(({ kind }) => edgeKinds[kind].step === 'CONTAINS');
+  const joined = edges.filter(({ kind }) => edgeKinds[kind].step === 'JOINS');
   const bindings = Map.groupBy(
-    edges.filter(({ kind }) => kind === 'BINDING'),
+    edges.filter(({ kind }) => edgeKinds[kind].step === 'GRANTS'),
     ({ level }) => level ?? '',
   );
   const kept = new Set<WayEdge>();

@@ -1,9 +1,10 @@
 import type { Transaction } from '../changes/transaction.ts';
-import { checkedLevel } from '../edges/edge-kinds.ts';
+import { checkedTerms } from '../edges/edge-checks.ts';
 import { endsOf } from '../edges/ends.ts';
 import { endEdges, moveEnds } from '../graph/move-edges.ts';
 import { stateEdges } from '../graph/state-edges.ts';
-import { Authority, EdgeKind } from '../model/edge.entity.ts';
+import { Authority } from '../model/edge.entity.ts';
+import { EdgeKind, nounOfKind } from '../model/edge-kinds.ts';
 import { errorText } from '../shared/error-text.ts';
 import { LimitError } from '../shared/errors.ts';
 import { boundOf } from '../shared/instant.ts';
@@ -11,7 +12,7 @@ import { row, rows, sql } from '../shared/sql.ts';
 import type { Directory } from './directory.ts';
 import type { Manifest } from './manifest.ts';
 import type { Plan } from './plan.ts';
-import { isInScope, type Scope, scopeOf } from './scope.ts';
+import { inScope, isInScope, type Scope, scopeOf } from './scope.ts';
 import { type Wanted, wantedEdges } from './wanted-edges.ts';
 
 interface Existing {
@@ -25,15 +26,6 @@ interface Existing {
   endsAt: Date | null;
   label: string;
 }
-
-const nouns: Record<EdgeKind, string> = {
-  MEMBERSHIP: 'membership',
-  NESTING: 'nesting',
-  BINDING: 'binding',
-  CONTAINMENT: 'containment',
-  OWNERSHIP: 'ownership',
-  ASSIGNMENT: 'assignment',
-};
 
 /** Makes the edges of a document so: adds what is missing, moves ends, and with `ending` ends what it leaves out. */
 export async function applyEdges(
@@ -62,7 +54,7 @@ export async function applyEdges(
     for (const { want, edge } of edges) {
       plan.add(
         'MOVE_END',
-        nouns[want.kind],
+        nounOfKind(want.kind),
         want.name,
         want.path,
         `until ${said(edge.endsAt)} → ${said(want.until ?? null)}`,
@@ -80,7 +72,13 @@ export async function applyEdges(
     for (const want of ofKind) {
       const span =
         want.from || want.until ? `from ${said(want.from ?? null)} until ${said(want.until ?? null)}` : null;
-      plan.add('ADD', nouns[kind], want.level ? `${want.name} (${want.level})` : want.name, want.path, span);
+      plan.add(
+        'ADD',
+        nounOfKind(kind),
+        want.level ? `${want.name} (${want.level})` : want.name,
+        want.path,
+        span,
+      );
     }
   }
   return plan.steps.filter(({ action }) => action === 'END').length;
@@ -88,7 +86,7 @@ export async function applyEdges(
 
 const said = (time: Date | null) => time?.toISOString() ?? 'for good';
 
-/** The same rules as for edges that people state; a binding gets its level. */
+/** The same rules as for edges that people state; they give level and priority. */
 async function checkEach(tx: Transaction, wanted: Wanted[], plan: Plan): Promise<void> {
   const ends = await endsOf(
     tx.em,
@@ -98,7 +96,9 @@ async function checkEach(tx: Transaction, wanted: Wanted[], plan: Plan): Promise
     const [source, target] = [ends.get(want.source), ends.get(want.target)];
     if (!source || !target) continue;
     plan.try(want.path, () => {
-      want.level = checkedLevel(want.kind, source, target, want.level);
+      const { level, priority } = checkedTerms(want.kind, source, target, want);
+      want.level = level;
+      want.priority = priority;
     });
   }
 }
@@ -122,13 +122,7 @@ async function existingEdges(tx: Transaction, wanted: Wanted[], scope: Scope): P
             where w.source = e.source and w.target = e.target
           )
           or e.ends_at > ${tx.now} and (
-            e.kind = 'MEMBERSHIP' and e.target = any(${scope.memberGroups}::int[])
-            or e.kind = 'NESTING' and e.source = any(${scope.nestedGroups}::int[])
-            or e.kind = 'CONTAINMENT' and e.source = any(${scope.partGroups}::int[])
-            or e.kind = 'OWNERSHIP' and e.target = any(${scope.ownedGroups}::int[])
-            or e.kind = 'BINDING' and e.source = any(${scope.subjects}::int[]) and e.target = any(${scope.objects}::int[])
-            or e.kind = 'ASSIGNMENT' and e.source = any(${scope.assignedPolicies}::int[])
-          )
+${inScope(scope)})
         )
         order by e.id`,
   );
@@ -212,5 +206,5 @@ async function endLeftOut(
     tx,
     leftOut.map(({ key }) => key),
   );
-  for (const edge of leftOut) plan.add('END', nouns[edge.kind], edge.label);
+  for (const edge of leftOut) plan.add('END', nounOfKind(edge.kind), edge.label);
 }

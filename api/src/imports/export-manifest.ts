@@ -1,8 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { EdgeKind } from '../model/edge-kinds.ts';
 import { ldapGroupKinds } from '../model/syncer-kinds.ts';
 import { factNames, userFacts } from '../model/user-facts.ts';
 import { clock } from '../shared/clock.ts';
 import { boundOf } from '../shared/instant.ts';
+import { keysOf, recordOf } from '../shared/record-of.ts';
 import { sorted } from '../shared/sorted.ts';
 import { rows, sql } from '../shared/sql.ts';
 
@@ -19,6 +21,16 @@ interface EdgeRow {
 }
 
 type Facts = Record<string, unknown>;
+
+/** The object in whose entry the document lists an edge; one place for all edges that have a list of their own. */
+const placeOf = {
+  MEMBERSHIP: ({ target }) => target,
+  NESTING: ({ source }) => source,
+  CONTAINMENT: ({ source }) => source,
+  OWNERSHIP: ({ target, target_kind }) => `${target_kind} ${target}`,
+  BINDING: () => 'bindings',
+  ASSIGNMENT: ({ source }) => source,
+} satisfies Record<EdgeKind, (edge: EdgeRow) => string>;
 
 /**
  * The whole directory as a manifest: everything that is not archived, with the edges that are live or planned, in one
@@ -38,20 +50,10 @@ export async function exportManifest(em: EntityManager): Promise<Facts> {
         where e.ends_at > ${now} and e.ends_at > e.starts_at and e.authority in ('MANUAL', 'IMPORT', 'REQUEST')
         order by lower(coalesce(su.username, sg.name, sp.name, po.name)), lower(coalesce(tg.name, tr.name, tp.name)), e.level, e.starts_at, e.ends_at`,
   );
-  const by = (kind: string, end: 'source' | 'target') =>
-    Map.groupBy(
-      edges.filter((edge) => edge.kind === kind),
-      (edge) => edge[end],
-    );
-  const [members, parents, parts] = [
-    by('MEMBERSHIP', 'target'),
-    by('NESTING', 'source'),
-    by('CONTAINMENT', 'source'),
-  ];
-  const owners = Map.groupBy(
-    edges.filter(({ kind }) => kind === 'OWNERSHIP'),
-    ({ target, target_kind }) => `${target_kind} ${target}`,
-  );
+  const listed = recordOf(keysOf(placeOf), (kind) => {
+    const ofKind = edges.filter((edge) => edge.kind === kind);
+    return Map.groupBy<string, EdgeRow>(ofKind, placeOf[kind]);
+  });
   const life = (edge: EdgeRow) => lifetime(edge, now);
   const entry = (edge: EdgeRow, key: string, name: string) => {
     const span = life(edge);
@@ -83,36 +85,34 @@ export async function exportManifest(em: EntityManager): Promise<Facts> {
         rule,
         exempt,
         ...(ldap && { ldap }),
-        ...ownersOf(owners.get(`USER_GROUP ${name}`), entry),
-        ...named(parents.get(name), 'userGroup', 'target'),
-        ...(members.has(name) && {
-          members: members.get(name)?.map((edge) => entry(edge, 'user', edge.source)),
+        ...ownersOf(listed.OWNERSHIP.get(`USER_GROUP ${name}`), entry),
+        ...named(listed.NESTING.get(name), 'userGroup', 'target'),
+        ...(listed.MEMBERSHIP.has(name) && {
+          members: listed.MEMBERSHIP.get(name)?.map((edge) => entry(edge, 'user', edge.source)),
         }),
       }),
     ),
     resources: await resources(em),
     resourceGroups: resourceGroups.map(({ kind, name, description, external_id, levels }) => {
-      const inside = Map.groupBy(parts.get(name) ?? [], ({ target_kind }) => target_kind);
+      const inside = Map.groupBy(listed.CONTAINMENT.get(name) ?? [], ({ target_kind }) => target_kind);
       return tidy({
         kind,
         name,
         description,
         externalId: external_id,
         levels,
-        ...ownersOf(owners.get(`RESOURCE_GROUP ${name}`), entry),
+        ...ownersOf(listed.OWNERSHIP.get(`RESOURCE_GROUP ${name}`), entry),
         ...named(inside.get('RESOURCE'), 'resource', 'target'),
         ...named(inside.get('RESOURCE_GROUP'), 'resourceGroup', 'target'),
       });
     }),
-    bindings: edges
-      .filter(({ kind }) => kind === 'BINDING')
-      .map((edge) => ({
-        [edge.source_kind === 'USER' ? 'user' : 'userGroup']: edge.source,
-        [edge.target_kind === 'RESOURCE' ? 'resource' : 'resourceGroup']: edge.target,
-        level: edge.level,
-        ...life(edge),
-      })),
-    policies: await policies(em, by('ASSIGNMENT', 'source'), life),
+    bindings: [...listed.BINDING.values()].flat().map((edge) => ({
+      [edge.source_kind === 'USER' ? 'user' : 'userGroup']: edge.source,
+      [edge.target_kind === 'RESOURCE' ? 'resource' : 'resourceGroup']: edge.target,
+      level: edge.level,
+      ...life(edge),
+    })),
+    policies: await policies(em, listed.ASSIGNMENT, life),
   };
 }
 

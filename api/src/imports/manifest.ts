@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { edgeKinds } from '../model/edge-kinds.ts';
 import { Deprovision } from '../model/resource.entity.ts';
 import { ofEachFact } from '../model/user-facts.ts';
 import { InputError } from '../shared/errors.ts';
@@ -130,11 +131,13 @@ const binding = z
     'State either resource or resourceGroup.',
   );
 
+const { priority } = edgeKinds.ASSIGNMENT;
+
 const assignment = z
   .strictObject({
     resource: name.optional(),
     resourceGroup: name.optional(),
-    priority: z.int().min(-1_000).max(1_000).default(0),
+    priority: z.int().min(priority.least).max(priority.most).default(priority.usual),
     ...lifetime,
   })
   .refine(

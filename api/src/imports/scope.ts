@@ -1,17 +1,10 @@
-import { EdgeKind } from '../model/edge.entity.ts';
+import { EdgeKind } from '../model/edge-kinds.ts';
+import { type Sql, sql } from '../shared/sql.ts';
 import type { Directory, Names } from './directory.ts';
 import type { Manifest } from './manifest.ts';
 
-/** What the document says everything about: whose members, parents, parts, owners and bindings it lists. */
-export interface Scope {
-  memberGroups: number[];
-  nestedGroups: number[];
-  partGroups: number[];
-  ownedGroups: number[];
-  subjects: number[];
-  objects: number[];
-  assignedPolicies: number[];
-}
+/** Of each kind of edges, the ends of those that the document would list if they should be: both, where both are stated. */
+export type Scope = Record<EdgeKind, { sources?: readonly number[]; targets?: readonly number[] }>;
 
 export function scopeOf(manifest: Manifest, directory: Directory): Scope {
   const keys = <Entry extends { name: string }>(
@@ -22,26 +15,32 @@ export function scopeOf(manifest: Manifest, directory: Directory): Scope {
     entries.filter((entry) => which(entry) !== undefined).flatMap(({ name }) => names.get(name)?.key ?? []);
   const { userGroups, resources, resourceGroups, users, policies } = manifest;
   return {
-    memberGroups: keys(userGroups, directory.userGroups, ({ members }) => members),
-    nestedGroups: keys(userGroups, directory.userGroups, ({ memberOf }) => memberOf),
-    partGroups: keys(
-      resourceGroups,
-      directory.resourceGroups,
-      (group) => group.resources ?? group.resourceGroups,
-    ),
-    ownedGroups: [
-      ...keys(userGroups, directory.userGroups, ({ owners }) => owners),
-      ...keys(resourceGroups, directory.resourceGroups, ({ owners }) => owners),
-    ],
-    subjects: [
-      ...keys(userGroups, directory.userGroups, ({ name }) => name),
-      ...users.flatMap(({ username }) => directory.users.get(username)?.key ?? []),
-    ],
-    objects: [
-      ...keys(resources, directory.resources, ({ name }) => name),
-      ...keys(resourceGroups, directory.resourceGroups, ({ name }) => name),
-    ],
-    assignedPolicies: keys(policies, directory.policies, ({ assignments }) => assignments),
+    MEMBERSHIP: { targets: keys(userGroups, directory.userGroups, ({ members }) => members) },
+    NESTING: { sources: keys(userGroups, directory.userGroups, ({ memberOf }) => memberOf) },
+    CONTAINMENT: {
+      sources: keys(
+        resourceGroups,
+        directory.resourceGroups,
+        (group) => group.resources ?? group.resourceGroups,
+      ),
+    },
+    OWNERSHIP: {
+      targets: [
+        ...keys(userGroups, directory.userGroups, ({ owners }) => owners),
+        ...keys(resourceGroups, directory.resourceGroups, ({ owners }) => owners),
+      ],
+    },
+    BINDING: {
+      sources: [
+        ...keys(userGroups, directory.userGroups, ({ name }) => name),
+        ...users.flatMap(({ username }) => directory.users.get(username)?.key ?? []),
+      ],
+      targets: [
+        ...keys(resources, directory.resources, ({ name }) => name),
+        ...keys(resourceGroups, directory.resourceGroups, ({ name }) => name),
+      ],
+    },
+    ASSIGNMENT: { sources: keys(policies, directory.policies, ({ assignments }) => assignments) },
   };
 }
 
@@ -50,18 +49,18 @@ export function isInScope(
   scope: Scope,
   { kind, source, target }: { kind: EdgeKind; source: number; target: number },
 ): boolean {
-  switch (kind) {
-    case EdgeKind.MEMBERSHIP:
-      return scope.memberGroups.includes(target);
-    case EdgeKind.NESTING:
-      return scope.nestedGroups.includes(source);
-    case EdgeKind.CONTAINMENT:
-      return scope.partGroups.includes(source);
-    case EdgeKind.OWNERSHIP:
-      return scope.ownedGroups.includes(target);
-    case EdgeKind.BINDING:
-      return scope.subjects.includes(source) && scope.objects.includes(target);
-    case EdgeKind.ASSIGNMENT:
-      return scope.assignedPolicies.includes(source);
-  }
+  const { sources, targets } = scope[kind];
+  return (sources?.includes(source) ?? true) && (targets?.includes(target) ?? true);
 }
+
+/** The same as a condition on edges `e`. */
+export const inScope = (scope: Scope): Sql =>
+  sql.join(
+    Object.values(EdgeKind).map((kind) => {
+      const { sources, targets } = scope[kind];
+      const isSource = sources ? sql`and e.source = any(${[...sources]}::int[])` : sql``;
+      const isTarget = targets ? sql`and e.target = any(${[...targets]}::int[])` : sql``;
+      return sql`e.kind = ${kind}::edge_kind ${isSource} ${isTarget}`;
+    }),
+    sql` or `,
+  );

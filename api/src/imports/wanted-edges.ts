@@ -1,4 +1,4 @@
-import { EdgeKind } from '../model/edge.entity.ts';
+import { EdgeKind } from '../model/edge-kinds.ts';
 import { one } from '../shared/one.ts';
 import type { Directory, Names } from './directory.ts';
 import type { Manifest, ManifestEntry } from './manifest.ts';

@@ -1,7 +1,8 @@
 import type { Transaction } from '../changes/transaction.ts';
 import { endEdges, moveEnds } from '../graph/move-edges.ts';
 import { stateEdges } from '../graph/state-edges.ts';
-import { Authority, EdgeKind } from '../model/edge.entity.ts';
+import { Authority } from '../model/edge.entity.ts';
+import { EdgeKind } from '../model/edge-kinds.ts';
 import { boundOf } from '../shared/instant.ts';
 import { rows, type Sql, sql } from '../shared/sql.ts';
 

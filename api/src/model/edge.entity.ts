@@ -3,32 +3,9 @@ import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, InterfaceType, registerEnumType } from 'type-graphql';
 import { clock } from '../shared/clock.ts';
-import { toId } from '../shared/ids.ts';
 import { Bound } from '../shared/instant.ts';
+import { EdgeKind, edgeId } from './edge-kinds.ts';
 import { Identified } from './identified.ts';
-
-export enum EdgeKind {
-  MEMBERSHIP = 'MEMBERSHIP',
-  NESTING = 'NESTING',
-  BINDING = 'BINDING',
-  CONTAINMENT = 'CONTAINMENT',
-  OWNERSHIP = 'OWNERSHIP',
-  ASSIGNMENT = 'ASSIGNMENT',
-}
-registerEnumType(EdgeKind, {
-  name: 'EdgeKind',
-  description: 'The kind of an edge of the access graph.',
-  valuesConfig: {
-    MEMBERSHIP: { description: 'A user is in a user group.' },
-    NESTING: {
-      description: 'The members of a user group (the child) are also members of another (the parent).',
-    },
-    BINDING: { description: 'A user or user group may use a resource or resource group, at a level.' },
-    CONTAINMENT: { description: 'A resource group contains a resource or another resource group.' },
-    OWNERSHIP: { description: 'A user manages a user group or resource group without being an admin.' },
-    ASSIGNMENT: { description: 'A policy applies to a system, or to the systems of a resource group.' },
-  },
-});
 
 export enum EdgeStatus {
   PLANNED = 'PLANNED',
@@ -81,7 +58,7 @@ export abstract class Edge {
   key: number;
 
   get id(): string {
-    return toId(typeOfEdge[this.kind], this.key);
+    return edgeId(this.kind, this.key);
   }
 
   @Field(() => EdgeKind, { description: 'The kind of this edge.' })
@@ -141,13 +118,3 @@ export abstract class Edge {
     return this.startsAt && this.startsAt > now ? EdgeStatus.PLANNED : EdgeStatus.LIVE;
   }
 }
-
-/** The GraphQL type of each kind of edge; ids of edges begin with it. */
-export const typeOfEdge = {
-  MEMBERSHIP: 'Membership',
-  NESTING: 'Nesting',
-  BINDING: 'Binding',
-  CONTAINMENT: 'Containment',
-  OWNERSHIP: 'Ownership',
-  ASSIGNMENT: 'Assignment',
-} as const satisfies Record<EdgeKind, string>;

@@ -1,6 +1,7 @@
 import { Entity } from '@mikro-orm/decorators/legacy';
 import { ObjectType } from 'type-graphql';
-import { Edge, EdgeKind } from './edge.entity.ts';
+import { Edge } from './edge.entity.ts';
+import { EdgeKind } from './edge-kinds.ts';
 
 @ObjectType({
   implements: [Edge],

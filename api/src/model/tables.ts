@@ -15,7 +15,8 @@ import {
   text,
   texts,
 } from '../shared/row-type.ts';
-import { Authority, EdgeKind } from './edge.entity.ts';
+import { Authority } from './edge.entity.ts';
+import { EdgeKind } from './edge-kinds.ts';
 import { nodeKinds } from './node.entity.ts';
 import { ResourceKind } from './resource.entity.ts';
 import { Role } from './role.ts';

@@ -100,7 +100,7 @@ export const errorMessages = {
   PASSWORD_WRONG: 'Your current password is not that one.',
   PERSON_LINKED: '{name} is linked already. Unlink them first.',
   POLICY_NEEDS_SYSTEM: 'Policies count on systems; {name} is {kind}.',
-  PRIORITY_INVALID: 'A priority is from -1000 to 1000.',
+  PRIORITY_INVALID: 'A priority is from {least} to {most}.',
   REFERENCE_MISSING: 'Say which {noun}: by one of {fields}.',
   REFERENCE_NOT_FOUND: 'There is no {noun} "{reference}" that you may see.',
   RULE_DECIDES: 'The rule of the group decides this. Change the rule, or exempt the user from it.',

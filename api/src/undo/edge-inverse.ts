@@ -1,7 +1,7 @@
 import { type EdgeDraft, EdgeService, type EdgesWritten } from '../edges/edge.service.ts';
 import { MoveService } from '../edges/move.service.ts';
 import type { Change } from '../feed/change.ts';
-import { EdgeKind } from '../model/edge.entity.ts';
+import { EdgeKind, edgeId, factsOfKind } from '../model/edge-kinds.ts';
 import { type NodeKind, nodeKindOf } from '../model/node.entity.ts';
 import { tablesOf } from '../model/tables.ts';
 import { clock } from '../shared/clock.ts';
@@ -43,7 +43,7 @@ export const edgeInverses = {
     if (!kind || others.length > 0) {
       throw new ConflictError(errorText('UNDO_SEVERAL_KINDS')).at('position');
     }
-    const priorities = kind === EdgeKind.ASSIGNMENT ? await prioritiesOf(operation, changes) : null;
+    const priorities = factsOfKind(kind).priority ? await prioritiesOf(operation, kind, changes) : null;
     const drafts = snapshotsBefore(changes).map((edge) => ({
       ...draftOf(edge),
       priority: priorities?.get(edge.id) ?? null,
@@ -63,14 +63,18 @@ const edgeKindOf = ({ kind }: Change): EdgeKind | undefined =>
   Object.values(EdgeKind).find((edgeKind) => kind.startsWith(`${edgeKind}_`));
 
 /** From the edges themselves, which are never deleted: older versions did not record priorities. */
-async function prioritiesOf({ em }: Operation, changes: readonly Change[]): Promise<Map<string, number>> {
+async function prioritiesOf(
+  { em }: Operation,
+  kind: EdgeKind,
+  changes: readonly Change[],
+): Promise<Map<string, number | null>> {
   const keys = changes.flatMap(({ edgeKey }) => edgeKey ?? []);
   const found = await tablesOf(em)
     .selectFrom('edge')
     .select(['id', 'priority'])
     .where('id', '=', anyOf(keys.map(String), 'bigint'))
     .execute();
-  return new Map(found.map(({ id, priority }) => [`assignment_${id}`, priority ?? 0]));
+  return new Map(found.map(({ id, priority }) => [edgeId(kind, Number(id)), priority]));
 }
 
 /** What is stated again begins now, unless it was planned for later, and ends when it would have. */

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Transaction } from '../changes/transaction.ts';
 import { nestedIn } from '../graph/closure.ts';
-import { EdgeKind } from '../model/edge.entity.ts';
+import { EdgeKind } from '../model/edge-kinds.ts';
 import { tablesOf } from '../model/tables.ts';
 import { clock } from '../shared/clock.ts';
 import { errorText } from '../shared/error-text.ts';

@@ -1301,7 +1301,7 @@ export type MessageCode =
   | 'PERSON_LINKED'
   /** Policies count on systems; {name} is {kind}. */
   | 'POLICY_NEEDS_SYSTEM'
-  /** A priority is from -1000 to 1000. */
+  /** A priority is from {least} to {most}. */
   | 'PRIORITY_INVALID'
   /** Say which {noun}: by one of {fields}. */
   | 'REFERENCE_MISSING'

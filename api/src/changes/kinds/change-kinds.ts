@@ -1,7 +1,7 @@
 import { registerEnumType } from 'type-graphql';
 import { clockKinds } from './clock.ts';
 import { credentialKinds } from './credentials.ts';
-import { edgeKinds } from './edges.ts';
+import { edgeChangeKinds } from './edges.ts';
 import { type KindOfChange, noConsequences, type Walk } from './kind.ts';
 import { objectKinds } from './objects.ts';
 import { syncerKinds } from './syncers.ts';
@@ -14,7 +14,7 @@ import { webhookKinds } from './webhooks.ts';
  * with the changes: a name that is here stays as it is.
  */
 export const changeKinds = {
-  ...edgeKinds,
+  ...edgeChangeKinds,
   ...userKinds,
   ...ruleKinds,
   ...objectKinds,

@@ -1,4 +1,4 @@
-import type { EdgeKind } from '../../model/edge.entity.ts';
+import { type EdgeKind, edgeKinds, type Step } from '../../model/edge-kinds.ts';
 import type { InverseName, KindOfChange, NoInverse, Walk, Words } from './kind.ts';
 
 export type EdgeMove = 'ADDED' | 'STARTED' | 'EXTENDED' | 'SHORTENED' | 'EXPIRED' | 'ENDED';
@@ -14,7 +14,6 @@ interface Phrases {
   /** Added now, to start later. */
   planned: Say;
   ended: Say;
-  walks: readonly Walk[];
 }
 
 const access = ({ facts: { level } }: Words): string =>
@@ -29,14 +28,12 @@ const phrases = {
     added: ({ one, other, until }) => `${one} joined ${other}${until}`,
     planned: ({ one, other, from, until }) => `${one} will be in ${other}${from}${until}`,
     ended: ({ one, other }) => `${one} was taken out of ${other}`,
-    walks: ['ACCESS'],
   },
   NESTING: {
     noun: ({ one, other }) => `The nesting of ${one} in ${other}`,
     added: ({ one, other, until }) => `${one} was nested in ${other}${until}`,
     planned: ({ one, other, from, until }) => `${one} will be nested in ${other}${from}${until}`,
     ended: ({ one, other }) => `${one} is no longer nested in ${other}`,
-    walks: ['ACCESS'],
   },
   BINDING: {
     noun: (words) => `${words.one}’s ${access(words)} to ${words.other}`,
@@ -44,21 +41,18 @@ const phrases = {
     planned: (words) =>
       `${words.one} will have ${access(words)} to ${words.other}${words.from}${words.until}`,
     ended: (words) => `${words.one}’s ${access(words)} to ${words.other} was ended`,
-    walks: ['ACCESS'],
   },
   CONTAINMENT: {
     noun: ({ one, other }) => `The place of ${other} in ${one}`,
     added: ({ one, other, until }) => `${other} was put into ${one}${until}`,
     planned: ({ one, other, from, until }) => `${other} will be in ${one}${from}${until}`,
     ended: ({ one, other }) => `${other} was taken out of ${one}`,
-    walks: ['ACCESS', 'POLICIES'],
   },
   OWNERSHIP: {
     noun: ({ one, other }) => `${one}’s ownership of ${other}`,
     added: ({ one, other, until }) => `${one} became an owner of ${other}${until}`,
     planned: ({ one, other, from, until }) => `${one} will be an owner of ${other}${from}${until}`,
     ended: ({ one, other }) => `${one} is no longer an owner of ${other}`,
-    walks: [],
   },
   ASSIGNMENT: {
     noun: ({ one, other }) => `The assignment of ${one} to ${other}`,
@@ -66,7 +60,6 @@ const phrases = {
     planned: (words) =>
       `${words.one} will be assigned to ${words.other}${priority(words)}${words.from}${words.until}`,
     ended: ({ one, other }) => `${one} is no longer assigned to ${other}`,
-    walks: ['POLICIES'],
   },
 } satisfies Record<`${EdgeKind}`, Phrases>;
 
@@ -118,6 +111,19 @@ const moves: Record<
   },
 };
 
+/** What follows from what an edge does: whatever flows along it has to be worked out again. */
+const walks = {
+  JOINS: ['ACCESS'],
+  GRANTS: ['ACCESS'],
+  CONTAINS: ['ACCESS', 'POLICIES'],
+  ASSIGNS: ['POLICIES'],
+  NONE: [],
+} as const satisfies Record<Step, readonly Walk[]>;
+
+const walksOf = (kind: `${EdgeKind}`): readonly Walk[] => {
+  return walks[edgeKinds[kind].step];
+};
+
 function kindOfEdge(kind: `${EdgeKind}`, move: EdgeMove): KindOfChange {
   const of: Phrases = phrases[kind];
   const { description, sentence, inverse } = moves[move];
@@ -126,14 +132,14 @@ function kindOfEdge(kind: `${EdgeKind}`, move: EdgeMove): KindOfChange {
       .replace(/^A (?=[aeiou])/, 'An ')
       .replace(/ a (?=[aeiou])/, ' an '),
     sentence: sentence(of),
-    walks: of.walks,
+    walks: walksOf(kind),
     notifies: 'NOBODY',
     endsSockets: false,
     inverse,
   };
 }
 
-export const edgeKinds = {
+export const edgeChangeKinds = {
   MEMBERSHIP_ADDED: kindOfEdge('MEMBERSHIP', 'ADDED'),
   MEMBERSHIP_STARTED: kindOfEdge('MEMBERSHIP', 'STARTED'),
   MEMBERSHIP_EXTENDED: kindOfEdge('MEMBERSHIP', 'EXTENDED'),

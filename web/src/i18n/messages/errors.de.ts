@@ -109,7 +109,7 @@ export const germanErrors: Record<`${MessageCode}`, string> = {
   PASSWORD_WRONG: 'Ihr jetziges Passwort ist nicht richtig.',
   PERSON_LINKED: '{name} ist schon verknüpft. Lösen Sie zuerst die Verknüpfung.',
   POLICY_NEEDS_SYSTEM: 'Richtlinien gelten auf Systemen; {name} ist von der Art {kind}.',
-  PRIORITY_INVALID: 'Eine Priorität liegt zwischen -1000 und 1000.',
+  PRIORITY_INVALID: 'Eine Priorität liegt zwischen {least} und {most}.',
   REFERENCE_MISSING: 'Geben Sie an, welches Objekt gemeint ist: mit einem der Felder {fields}.',
   REFERENCE_NOT_FOUND: 'Es gibt nichts mit dem Namen oder der Id „{reference}“, das Sie sehen dürfen.',
   RULE_DECIDES:
