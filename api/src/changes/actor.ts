@@ -3,11 +3,11 @@ import { row, sql } from '../shared/sql.ts';
 
 export type ActorKind = 'USER' | 'TOKEN' | 'SYNCER' | 'SYSTEM' | 'CLOCK';
 
-/** Rows that the first migration writes. */
+/** Keys of the actors that the first migration creates. */
 export const systemActor = 1;
 export const clockActor = 2;
 
-/** The key of the row that stands for somebody who acts; `subject` is the key of the user, token or syncer. */
+/** The key of the actor row of a user, token or syncer, whose key is `subject`. Creates the row where there is none. */
 export async function actorKey(
   em: EntityManager,
   kind: ActorKind,

@@ -12,10 +12,16 @@ import type { RecordedChange } from './transaction.ts';
 
 type Boundary = RecordedChange & { at: Date };
 
-/** Whether the clock was ever set back. Asked once in a statement, it spares looking for the changes that say so. */
+/**
+ * Whether the clock was ever set back. Evaluated once per statement, so that the log is searched for such changes only
+ * if there are any.
+ */
 export const everSetBack = sql`(select exists (select from change where kind = 'CLOCK_SET_BACK'))`;
 
-/** What starts when it is stated is no news; unless the clock was set back since, and comes to its start again. */
+/**
+ * Whether the start of an edge is recorded as a change of its own: only if it lies after the statement of the edge. If
+ * the clock was set back since, a start may come twice and is recorded again.
+ */
 const startsLater = (row: Sql, nodes: Sql, edge: Sql): Sql => sql`(
   ${row}.starts_at > ${row}.created_at
   or ${everSetBack} and exists (
@@ -24,16 +30,19 @@ const startsLater = (row: Sql, nodes: Sql, edge: Sql): Sql => sql`(
       and c.at < ${row}.starts_at))`;
 const edgeStartsLater = startsLater(sql`e`, sql`array[e.source, e.target]`, sql`e.id`);
 
-/** The changes that a step of the sequencer has just ordered: their edges are visible, whenever they were committed. */
+/**
+ * The positions that a step of the sequencer has just assigned. The edges of these changes are visible now, whenever
+ * they were committed.
+ */
 export interface Ordered {
   after: number;
   upTo: number;
 }
 
 /**
- * Writes to the outbox what the clock did in (since, now]: lifetimes that started or ended by themselves. What was
- * committed so late that its boundary lies before `since` is found through the change that stated it. Gives whether there
- * was anything.
+ * Writes to the outbox which lifetimes started or ended by the clock in (since, now]. An edge that was committed so
+ * late that its boundary lies before `since` is found through its change in `ordered`. Returns whether there was
+ * anything.
  */
 export async function writeBoundaries(
   em: EntityManager,
@@ -50,8 +59,8 @@ export async function writeBoundaries(
 }
 
 /**
- * The clock was wrong, and has been set back to `now`: writes of everything that had started or ended in between that it
- * has not done so. It will be written again when its time comes. Gives whether there was anything.
+ * The clock was ahead at `wrong` and has been set back to `now`. Writes for everything that had started or ended in
+ * between that it has not. It is recorded again when its time comes. Returns whether there was anything.
  */
 export async function writeSetBack(em: EntityManager, now: Date, wrong: Date): Promise<boolean> {
   const found = await rows<{ edge: string | null; nodes: number[] }>(
@@ -78,7 +87,7 @@ export async function writeSetBack(em: EntityManager, now: Date, wrong: Date): P
   return found.length > 0;
 }
 
-/** One envelope for each instant, in their order. */
+/** Writes one envelope for each instant, in order. */
 async function write(em: EntityManager, boundaries: Boundary[]): Promise<void> {
   const byInstant = Map.groupBy(
     boundaries.toSorted((a, b) => a.at.getTime() - b.at.getTime()),
@@ -92,7 +101,7 @@ async function write(em: EntityManager, boundaries: Boundary[]): Promise<void> {
     );
 }
 
-/** Writes to the outbox what the clock did at an instant, as one transaction. */
+/** Writes to the outbox what happened by the clock at one instant, as one transaction. */
 export async function writeChanges(
   em: EntityManager,
   at: Date,
@@ -123,7 +132,7 @@ interface EdgeBoundaryRow {
   reason: string | null;
 }
 
-/** The edges that end are those of a partial index: `ends_at < 'infinity'` is said where a plan could not know it. */
+/** `ends_at < 'infinity'` is stated explicitly so that PostgreSQL can use the partial index on ends. */
 async function edgeBoundaries(
   em: EntityManager,
   since: Date,
@@ -172,7 +181,7 @@ async function edgeBoundaries(
   });
 }
 
-/** Whether the clock has done this already: it is in the log, or still in the outbox. */
+/** Whether this boundary has been recorded already, in the log or in the outbox. */
 const isWritten = (at: Sql, nodes: Sql, kind: Sql, edge: Sql): Sql => sql`(
   exists (
     select from change c
@@ -190,7 +199,7 @@ const kindOfState = sql`case s.state ${sql.join(
   sql` `,
 )} end`;
 
-/** A guest whose end has come. */
+/** Guests whose end has come. */
 async function stateBoundaries(
   em: EntityManager,
   since: Date,
@@ -222,7 +231,7 @@ async function stateBoundaries(
   }));
 }
 
-/** The next instant, after `now`, at which a lifetime starts or ends. */
+/** The next instant after `now` at which a lifetime starts or ends. */
 export async function nextBoundary(em: EntityManager, now: Date): Promise<Date | null> {
   const { next } = await row<{ next: string | null }>(
     em,

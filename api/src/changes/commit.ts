@@ -7,53 +7,59 @@ import { Locks, LocksMissing, type WantedLocks } from './locks.ts';
 import { type OnlyOnce, takeKey } from './only-once.ts';
 import { type RecordedChange, Transaction } from './transaction.ts';
 
-/** Who writes, and to which log. */
+/** Who makes the changes, and where they are recorded. */
 export interface Writer {
   em: EntityManager;
   actorKey: number;
   requestId: string | null;
-  /** Tells the sequencer that the outbox has something. */
+  /** Notifies the sequencer that the outbox has new changes. */
   poke(): void;
 }
 
 export interface CommitOptions {
   reason?: string | null;
-  /** Do everything, then roll back. */
+  /** Carry out everything, then roll back. */
   dryRun?: boolean;
-  /** What follows from the work, in the same transaction. */
+  /** Work that has to follow in the same transaction. */
   follow?: (tx: Transaction) => Promise<void>;
-  /** The key that the caller gave the work, so that it is done once. Left out on a dry run. */
+  /** The idempotency key of the mutation, with which it is carried out once. Left out on a dry run. */
   once?: OnlyOnce | null;
-  /** Called within the transaction when the work is done, before it is committed or rolled back. */
+  /** Called within the transaction after the work, before it is committed or rolled back. */
   observe?: (tx: Transaction) => Promise<void>;
 }
 
 export interface Committed<Result> {
   result: Result;
-  /** Names the transaction, to await its position; null when nothing was changed or on a dry run. */
+  /**
+   * The number of the transaction, with which its position can be awaited; null where nothing was changed, and on a dry
+   * run.
+   */
   transaction: number | null;
 }
 
-/** Changes of one envelope. A larger transaction writes several. */
+/** The most changes in one envelope. A larger transaction writes several. */
 const envelopeSize = 5_000;
 
 const uniqueViolation = '23505';
 
 /**
- * What may go well when it runs again: a deadlock, a serialization failure, or, once, a name that somebody else took
- * between the look and the write.
- * @see https://www.postgresql.org/docs/current/errcodes-appendix.html
+ * SQLSTATEs of failures after which the work is retried: a deadlock, a serialization failure, or, once, a unique
+ * violation because another transaction took the name between the check and the write. @see
+ * https://www.postgresql.org/docs/current/errcodes-appendix.html
  */
 const passing = new Set(['40P01', '40001', uniqueViolation]);
 
-/** How often work is begun. Each attempt knows the locks of those before it, so the second one is nearly always the last. */
+/**
+ * The most attempts. Each attempt takes the locks that the earlier ones turned out to need, so the second attempt
+ * usually succeeds.
+ */
 const mostAttempts = 8;
 
 /**
- * Runs `work` in one transaction and writes what it recorded to the outbox, as the last statement: the id is drawn
- * after all row locks are held, so conflicting transactions are ordered as they happened. Where the work turns out to need
- * locks that it has not, or meets somebody else's in the database, it is rolled back and runs again: it must change
- * nothing but the transaction and what it gives back.
+ * Runs `work` in one transaction and writes the recorded changes to the outbox as the last statement: the outbox id is
+ * drawn while all row locks are held, so conflicting transactions get ids in the order in which they happened. Where
+ * the work needs locks that it has not taken, or conflicts with another transaction, it is rolled back and retried, so
+ * it must have no effects except on the transaction and its result.
  */
 export async function commit<Result>(
   writer: Writer,
@@ -73,7 +79,7 @@ export async function commit<Result>(
         throw error;
       continue;
     }
-    // It is committed: what fails from here on is no reason to do it again.
+    // The transaction is committed: a failure from here on must not retry it.
     if (!options.dryRun) await attempted.tx.finish();
     return attempted.committed;
   }

@@ -1,15 +1,15 @@
 import { type Sql, sql } from '../shared/sql.ts';
 
-/** The format in which the content of new changes is hashed. Those of before keep the one that their row names. */
+/** The format in which the content of new changes is hashed. Older changes keep the format that their row names. */
 export const contentFormat = 2;
 
-/** The content in the newest format, where the id of the actor is at hand as a column of `c`. */
+/** The content in the newest format, where the actor's id is a column of `c`. */
 export const newContent: Sql = content2(sql`c.actor_id`);
 
 /**
- * The text of a row `c` of `change` that is hashed, in whatever format it was; null where this version does not know it.
- * It is described in docs/log.md for those who check the log with other programs. So what a format gives never changes:
- * what is to be hashed differently is a new format.
+ * The text that is hashed of a row `c` of `change`, in the format of the row; null where this version does not know the
+ * format. docs/log.md describes the formats for other verifiers, so an existing format must never change: add a new one
+ * instead.
  */
 export const contentOfRow: Sql = sql`case c.format
   when 1 then change_content(
@@ -17,7 +17,10 @@ export const contentOfRow: Sql = sql`case c.format
   when 2 then ${content2(sql`(select actor_id(a.kind, a.subject) from actor a where a.id = c.actor)`)}
 end`;
 
-/** Each node is looked up by itself: joined, a small table would be read as a whole for each change. */
+/**
+ * Each node is looked up by a subquery. With a join, PostgreSQL would scan the whole table for each change while it is
+ * small.
+ */
 function content2(actor: Sql): Sql {
   return sql`change_content_2(
     c.position, c.transaction, c.at, c.kind,

@@ -3,7 +3,7 @@ import { type EdgeKind, edgeId } from '../model/edge-kinds.ts';
 import { type NodeKind, typeOfKind } from '../model/node.entity.ts';
 import { toId } from '../shared/ids.ts';
 
-/** An edge as it was before or is after a change, in the words of the API. */
+/** An edge before or after a change, as the log stores it. */
 export interface EdgeFacts {
   key: number;
   kind: EdgeKind;
@@ -12,7 +12,7 @@ export interface EdgeFacts {
   targetKey: number;
   targetKind: NodeKind;
   level: string | null;
-  /** Of an assignment. */
+  /** Only of an assignment. */
   priority: number | null;
   startsAt: Date | null;
   endsAt: Date | null;

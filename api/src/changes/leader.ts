@@ -2,15 +2,15 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { advisoryLocks } from '../shared/advisory-locks.ts';
 import { row, sql } from '../shared/sql.ts';
 
-/** Whoever holds this advisory lock is the one process that orders changes. */
+/** The process that holds this advisory lock is the only one that orders changes. */
 export const leaderLock = advisoryLocks.leader;
 
-/** An SQL expression: true while some process holds the leader's lock. */
+/** An SQL expression: whether some process holds the leader's lock. */
 export const leaderExistsText = `exists (
   select from pg_locks l join pg_database d on d.oid = l.database and d.datname = current_database()
   where l.locktype = 'advisory' and l.classid = 0 and l.objid = ${leaderLock} and l.granted)`;
 
-/** Whether any process orders changes now. */
+/** Whether some process orders changes now. */
 export async function hasLeader(em: EntityManager): Promise<boolean> {
   const { leads } = await row<{ leads: boolean }>(em, sql`select ${sql.raw(leaderExistsText)} as leads`);
   return leads;

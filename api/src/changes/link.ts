@@ -3,21 +3,22 @@ import { discard, within } from '../database/discard.ts';
 import { leaderLock } from './leader.ts';
 import { PendingNotifications } from './notifications.ts';
 
-/** How often a follower asks to lead, and how long a lost link waits before it connects again. */
+/** How often a follower asks to become leader, and how long to wait before reconnecting a lost link. */
 const retryMs = 500;
 
-/** How often a leader asks the database for a sign of life. */
+/** How often a leader checks that the database answers. */
 const heartbeatMs = 1_000;
 
-/** The database has frozen, or cannot be reached, when it takes longer to answer. */
+/** When the database takes longer to answer, it counts as frozen or unreachable. */
 const patienceMs = 5_000;
 
 /** How long the loop may take to end. */
 const goodbyeMs = 500;
 
 /**
- * PostgreSQL ends a link, and with it the leader's lock, when nothing was asked over it for so long: the process is
- * frozen, and another one is to lead. It notices within about as long that the machine at the other end is gone.
+ * Parameters of the connection. PostgreSQL closes it, and releases the leader's lock, when no statement was sent for
+ * this long: the process is frozen then, and another one has to lead. It detects within about the same time that the
+ * client's machine is gone.
  */
 const sessionOptions = [
   'idle_session_timeout=15000',
@@ -32,31 +33,31 @@ export const outboxChannel = 'muster_outbox';
 export const changeChannel = 'muster_change';
 
 /**
- * - connecting: there is no connection yet, or no longer;
- * - following: connected, listening, and another process leads;
+ * - connecting: there is no connection yet, or it was lost;
+ * - following: connected and listening, while another process leads;
  * - leading: this process holds the leader's lock;
- * - closed: the process ends.
+ * - closed: the process is stopping.
  */
 export type LinkState = 'connecting' | 'following' | 'leading' | 'closed';
 
 export interface LinkListener {
-  /** Another process has notified a channel. */
+  /** Called for a notification from another process. */
   onNotification(channel: string, message: string): void;
-  /** This process leads from now on. */
+  /** Called when this process becomes leader. */
   onLeading(): void;
-  /** The link is back after a gap, in which notifications may have been lost. */
+  /** Called when the link is back after a gap, in which notifications may have been lost. */
   onRestored(): void;
-  /** The database has just answered over the link. */
+  /** Called when the database has just answered over the link. */
   onHeartbeat(): void;
-  /** The link was lost, or cannot be made. */
+  /** Called when the link is lost or cannot be established. */
   onTrouble(error: unknown): void;
 }
 
 /**
- * A connection of its own to the database, kept up for as long as the process runs: for what belongs to a connection
- * (the leader's lock) and for notifications of other processes. It is one loop that does one thing at a time, and each
- * wait has a limit, so that it cannot get stuck: connect, listen, then again and again ask to lead or for a sign of life,
- * and send what is to be notified. Whatever fails, it closes the connection and begins anew.
+ * A connection to the database that is kept up as long as the process runs, for what belongs to a connection (the
+ * leader's lock) and for notifications from other processes. One loop does one thing at a time, and each wait has a
+ * limit, so that it cannot get stuck: connect, listen, then repeatedly ask to lead or check that the database answers,
+ * and send pending notifications. After any failure it closes the connection and starts over.
  */
 export class Link {
   private now: LinkState = 'connecting';
@@ -71,7 +72,7 @@ export class Link {
     private readonly url: string,
     private readonly channels: readonly string[],
     private readonly listener: LinkListener,
-    /** How long each wait for the database may take, in milliseconds. */
+    /** The limit of each wait for the database, in milliseconds. */
     private readonly patience = patienceMs,
   ) {}
 
@@ -83,20 +84,23 @@ export class Link {
     return this.now === 'leading';
   }
 
-  /** How long the loop has been waiting for one answer, in milliseconds: never much longer than its limits. */
+  /** How long the loop has been waiting for one answer, in milliseconds. It never much exceeds the limits. */
   get stuckForMs(): number {
     return this.now === 'closed' ? 0 : Date.now() - this.turnedAt;
   }
 
-  /** Resolves when the link is up for the first time; it goes on by itself from there. Rejects where that fails. */
+  /**
+   * Resolves when the link is up for the first time; from then on it reconnects by itself. Rejects if the first attempt
+   * fails.
+   */
   async open(): Promise<void> {
     await this.connect();
     this.running = this.run();
   }
 
   /**
-   * Notifies other processes. Notifications of a channel that was not sent yet are replaced by the newest. What is lost
-   * with the connection is found by those who look for it.
+   * Notifies other processes. A newer message replaces an unsent one on the same channel. Notifications that are lost
+   * with a connection are made up for by polling.
    */
   notify(channel: string, message: string): void {
     if (this.now === 'closed' || !this.client) return;
@@ -124,7 +128,10 @@ export class Link {
     }
   }
 
-  /** One round: a sign of life, or the question whether one may lead; then a pause that a notification cuts short. */
+  /**
+   * One round: asks to lead, or checks that the database answers; then pauses until the next round is due or there is
+   * something to send.
+   */
   private async turn(): Promise<void> {
     await this.flush();
     if (this.now === 'following') await this.askToLead();
@@ -143,7 +150,7 @@ export class Link {
       keepAlive: true,
       options: sessionOptions,
     });
-    // The query that is under way fails with it, or the next one does.
+    // The running query fails with the connection, or the next one does.
     client.on('error', () => {});
     client.on('end', () => {
       if (client === this.client) this.wake();
@@ -175,7 +182,7 @@ export class Link {
     this.listener.onLeading();
   }
 
-  /** Sends what is pending, each time as one statement: never more than one is under way. */
+  /** Sends what is pending, one statement at a time. */
   private async flush(): Promise<void> {
     const { client } = this;
     while (client) {
@@ -188,7 +195,7 @@ export class Link {
     }
   }
 
-  /** The leader's lock went with the connection: another process may lead by now. */
+  /** The leader's lock was released with the connection, so another process may lead by now. */
   private async lose(error: unknown): Promise<void> {
     const { client } = this;
     this.client = null;

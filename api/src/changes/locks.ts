@@ -2,12 +2,15 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { advisoryLocks } from '../shared/advisory-locks.ts';
 import { rows, sql } from '../shared/sql.ts';
 
-/** Facts of users are shared by many who change them; a rule is about all of them, and is changed by one alone. */
+/**
+ * FACTS is shared by all transactions that change facts of users. RULES is exclusive, because a rule concerns the facts
+ * of all users.
+ */
 export type RulesLock = 'FACTS' | 'RULES';
 
 /**
- * Says that a transaction needs locks that it can only take before it has read the clock, or in another order. It is
- * rolled back and runs once more, with these locks first.
+ * The transaction needs locks that can only be taken before it has read the clock, or in another order. It is rolled
+ * back and retried, and takes these locks first.
  */
 export class LocksMissing extends Error {
   constructor() {
@@ -16,8 +19,8 @@ export class LocksMissing extends Error {
 }
 
 /**
- * What a transaction holds, so that it decides by facts that stay as they are until it ends. The order is always: rules
- * and facts; then nodes by key. So nobody waits in a circle. The record of decisions says who locks what.
+ * The locks of a transaction, which keep what it decides by from changing until it ends. The order is always: rules and
+ * facts, then nodes by key, so there are no deadlocks. docs/decisions/0033 says who locks what.
  */
 export class Locks {
   private rules: RulesLock | null = null;
@@ -26,17 +29,20 @@ export class Locks {
 
   constructor(
     private readonly em: EntityManager,
-    /** What it, or an attempt before it, has asked for. */
+    /** The locks that this attempt or an earlier one asked for. */
     private readonly wanted: WantedLocks,
   ) {}
 
-  /** Takes what earlier attempts have found to be needed. */
+  /** Takes the locks that earlier attempts turned out to need. */
   async takeWanted(): Promise<void> {
     if (this.wanted.rules) await this.takeRules(this.wanted.rules, false);
     if (this.wanted.nodes.size > 0) await this.takeNodes([...this.wanted.nodes], false);
   }
 
-  /** `isLate`: the clock has been read, so that what others have done meanwhile might seem to lie ahead. */
+  /**
+   * `isLate`: the clock has been read already, so that changes made by others meanwhile might seem to lie in the
+   * future.
+   */
   async takeRules(lock: RulesLock, isLate: boolean): Promise<void> {
     if (this.rules === 'RULES' || this.rules === lock) return;
     this.wanted.rules = this.wanted.rules === 'RULES' ? 'RULES' : lock;
@@ -74,7 +80,10 @@ export class Locks {
     }
   }
 
-  /** Nobody else sees the nodes that this transaction has made, or written to, before it ends. */
+  /**
+   * Those of the nodes that this transaction has created or written to: no other transaction can see these versions
+   * before it ends.
+   */
   private async madeHere(keys: Iterable<number>): Promise<number[]> {
     const made = await rows<{ id: number }>(
       this.em,
@@ -85,7 +94,7 @@ export class Locks {
   }
 }
 
-/** Outlives an attempt that lacked something. */
+/** Kept across attempts. */
 export interface WantedLocks {
   rules: RulesLock | null;
   nodes: Set<number>;

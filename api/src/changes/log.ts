@@ -12,20 +12,26 @@ import { changeChannel, Link, type LinkState, outboxChannel } from './link.ts';
 import { onRevocationMessage, revocationChannel } from './revocations.ts';
 import { type Follower, isStepDue, sequenceStep } from './sequence.ts';
 
-/** How often to look when nobody says anything: a poke can be lost with a connection. */
+/** How often to look for new changes without a notification, which can be lost with a connection. */
 const pollMs = 50;
 
-/** How long to wait after a step that failed: what was wrong with the database is likely to be wrong still. */
+/** How long to wait after a failed step: whatever is wrong with the database is likely to last. */
 const retryMs = 1_000;
 
-/** Whoever orders changes writes what follows from them, which for a million accounts takes its time. */
+/**
+ * How long to wait for a position; then the transaction is looked up. The second limit applies while another process is
+ * ordering changes: computing the consequences for a million accounts takes minutes.
+ */
 const patienceMs = 10_000;
 const longestMs = 600_000;
 
-/** A leader knows what it has ordered; after so long it looks into the database all the same. */
+/** The leader knows what it has ordered, but after this time it looks into the database anyway. */
 const lookUpMs = 1_000;
 
-/** The ordered log, as one process sees it: the sequencer where it leads, and the news of new positions everywhere. */
+/**
+ * The ordered log as seen by one process: runs the sequencer if this process leads, and announces new positions in
+ * every process.
+ */
 export class ChangeLog {
   private readonly link: Link;
   private readonly news = new EventEmitter<{
@@ -41,7 +47,7 @@ export class ChangeLog {
   private looking: Promise<void> | null = null;
   /** How often the link has failed since the database last answered over it. */
   private troubles = 0;
-  /** After a step that failed, the next one waits until then. */
+  /** The earliest time of the next step after a failed one. */
   private retryAt = 0;
   private stopped = false;
   private poll: NodeJS.Timeout | undefined;
@@ -70,7 +76,7 @@ export class ChangeLog {
       onTrouble: (error) => {
         onError(error);
         this.troubles += 1;
-        // The database is frozen, or the way to it is lost: what waits on other connections waits in vain.
+        // The database is frozen or unreachable: work that waits on other connections would never be answered.
         if (this.troubles > 1 && isTimeout(error)) void dropClients(database).catch(onError);
       },
     });
@@ -101,31 +107,31 @@ export class ChangeLog {
     return this.link.isLeader;
   }
 
-  /** How this process is connected to the others. */
+  /** The state of the connection to the database and the other processes. */
   get linkState(): LinkState {
     return this.link.state;
   }
 
-  /** The longest that this process has been waiting for one thing that has a limit, in milliseconds. */
+  /** How long this process has been waiting for something that has a limit, in milliseconds. */
   get stuckForMs(): number {
     const stepping = this.stepping ? Date.now() - this.steppingSince : 0;
-    // A step may write what follows for a million accounts.
+    // A step may compute the consequences for a million accounts.
     return Math.max(this.link.stuckForMs, stepping - longestMs);
   }
 
-  /** Calls back whenever the link to the database is back after a gap: notifications may have been lost in it. */
+  /** Calls back whenever the link to the database is back after a gap, in which notifications may have been lost. */
   onLinkRestored(listener: () => void): () => void {
     this.news.on('restored', listener);
     return () => this.news.off('restored', listener);
   }
 
-  /** Calls back about once a second, whenever the database has just answered over the link. */
+  /** Calls back about once a second, when the database has just answered over the link. */
   onHeartbeat(listener: () => void): () => void {
     this.news.on('heartbeat', listener);
     return () => this.news.off('heartbeat', listener);
   }
 
-  /** There is something in the outbox. */
+  /** Notifies the sequencer that the outbox has new changes. */
   poke(): void {
     if (this.stopped) return;
     if (!this.link.isLeader) {
@@ -141,8 +147,8 @@ export class ChangeLog {
   }
 
   /**
-   * The last position of a transaction, as soon as it has one. Whatever happens meanwhile, the transaction is committed:
-   * nobody is told to try it again.
+   * Resolves with the last position of a transaction as soon as it has one. The transaction is committed already, so no
+   * failure here may suggest repeating it.
    */
   async positionOf(transaction: number): Promise<number> {
     const begun = Date.now();
@@ -160,7 +166,7 @@ export class ChangeLog {
     throw new CommittedWithoutPositionError(transaction);
   }
 
-  /** For those who do not lead, and for a batch whose commit was not answered. */
+  /** For processes that do not lead, and for a batch whose commit got no answer. */
   private async lookUp(transaction: number): Promise<number | null> {
     try {
       return await this.storedPositionOf(transaction);
@@ -169,14 +175,14 @@ export class ChangeLog {
     }
   }
 
-  /** Whether some process is at it. */
+  /** Whether some process is ordering changes. */
   private async isBeingOrdered(): Promise<boolean> {
     if (this.stopped) return false;
     if (this.link.isLeader) return this.stepping !== null;
     return hasLeader(this.database.em.fork()).catch(() => false);
   }
 
-  /** Calls back with the newest position whenever there is one. */
+  /** Calls back with the newest position whenever there is a new one. */
   onPosition(listener: (position: number) => void): () => void {
     this.news.on('position', listener);
     return () => this.news.off('position', listener);
@@ -200,7 +206,7 @@ export class ChangeLog {
     else if (this.link.isLeader) this.poke();
   }
 
-  /** The safety net: a leader looks into the outbox, a follower at the newest position. */
+  /** Polls, in case a notification was lost: the leader looks into the outbox, a follower at the newest position. */
   private look(): void {
     if (this.link.isLeader) this.poke();
     else
@@ -209,7 +215,7 @@ export class ChangeLog {
       });
   }
 
-  /** One look at a time, and none while the database is away: each would wait for a connection of its own. */
+  /** One look at a time, and none while the database is unreachable: each would wait for a connection of its own. */
   private async lookAtPosition(): Promise<void> {
     if (this.stopped || this.link.state !== 'following') return;
     try {
@@ -251,7 +257,8 @@ export class ChangeLog {
     const next = await nextBoundary(this.database.em.fork(), now);
     clearTimeout(this.boundary);
     if (!next || this.stopped) return;
-    // A boundary further away than a timer can wait is looked for again.
+    // Where the boundary is further away than a timer can wait, the timer ends early and the next boundary is looked up
+    // again.
     this.boundary = setTimeout(() => this.poke(), Math.min(next.getTime() - now.getTime(), longestTimerMs));
   }
 

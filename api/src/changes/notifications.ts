@@ -1,4 +1,4 @@
-/** What is to be notified next: of each channel the newest message only. */
+/** Notifications to be sent: only the newest message of each channel. */
 export class PendingNotifications {
   private readonly messages = new Map<string, string>();
 

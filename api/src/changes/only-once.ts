@@ -5,24 +5,27 @@ import { rows, sql } from '../shared/sql.ts';
 
 const rememberedMs = 24 * 3_600_000;
 
-/** Keys that were sent until then are remembered no more. */
+/** Keys that were used before this instant are forgotten. */
 export const forgottenUntil = (now: Date): Date => new Date(now.getTime() - rememberedMs);
 
-/** Expired keys that are deleted with each new one: more than come, so that they do not pile up. */
+/**
+ * The most expired keys that are deleted with each new key. It exceeds the number of new ones, so expired keys do not
+ * accumulate.
+ */
 const deletedAtOnce = 100;
 
-/** A mutation that is to be carried out once, however often it is sent. */
+/** A mutation that is carried out once, however often it is sent. */
 export interface OnlyOnce {
   key: string;
-  /** Tells whether a request with the same key is the same request. */
+  /** A hash of the request, to tell whether a request with the same key is the same request. */
   request: Buffer;
-  /** Whether this request carried it out. */
+  /** Whether this request carried out the mutation. */
   isDone: boolean;
-  /** Whether another request carried it out. */
+  /** Whether an earlier request carried it out. */
   isRepeated: boolean;
 }
 
-/** Says that the work is not to be done again. The caller is given the answer of the first request instead. */
+/** The mutation was carried out already. The caller gets the answer of the first request instead. */
 export class RepeatedError extends ConflictError {
   constructor() {
     super('A mutation with this idempotencyKey has been carried out already.');
@@ -30,8 +33,8 @@ export class RepeatedError extends ConflictError {
 }
 
 /**
- * Takes the key for this transaction, as its first statement: a second request with the key waits here until the first one
- * has ended. Throws where the first one was committed; where it was rolled back, this one goes on.
+ * Inserts the key as the first statement of the transaction: a second request with the same key waits here until the
+ * first one has ended. Throws if the first one was committed; continues if it was rolled back.
  */
 export async function takeKey(em: EntityManager, actorKey: number, once: OnlyOnce): Promise<void> {
   const now = clock.now();

@@ -4,14 +4,14 @@ import { rows, sql } from '../shared/sql.ts';
 
 export const revocationChannel = 'muster_revoked';
 
-/** Sessions, tokens and users that may no longer do anything: live sockets listen. */
+/** A session, token or user whose rights have ended. Live sockets are closed on it. */
 export type Revoked = { session: number } | { token: number } | { user: number };
 
 const emitter = new EventEmitter<{ revoked: [Revoked] }>().setMaxListeners(0);
 
 /**
- * Tells every process, this one too, that somebody's sockets are to be closed: once the transaction is committed. A
- * notification can be lost with a connection, so that all live viewers are looked up again, too: see `LiveViewers`.
+ * Tells every process, including this one, to close somebody's sockets once the transaction is committed. Notifications
+ * can be lost with a connection, so live viewers are also looked up periodically: see `LiveViewers`.
  */
 export async function announceRevoked(em: EntityManager, ...revoked: Revoked[]): Promise<void> {
   if (revoked.length === 0) return;
@@ -19,7 +19,10 @@ export async function announceRevoked(em: EntityManager, ...revoked: Revoked[]):
   await rows(em, sql`select pg_notify(${revocationChannel}, m) from unnest(${messages}::text[]) as m`);
 }
 
-/** A process, perhaps another one, has said so. Anybody who may use the database can send a message: bad ones are ignored. */
+/**
+ * Handles a notification of a revocation. Anybody who may use the database can send one, so malformed messages are
+ * ignored.
+ */
 export function onRevocationMessage(message: string): void {
   let revoked: unknown;
   try {
@@ -33,7 +36,7 @@ export function onRevocationMessage(message: string): void {
 const isRevocation = (value: unknown): value is Revoked =>
   typeof value === 'object' && value !== null && ('session' in value || 'token' in value || 'user' in value);
 
-/** Calls back on each revocation until the function that it gives is called. */
+/** Calls back on each revocation, until the returned function is called. */
 export function onRevoked(listener: (revoked: Revoked) => void): () => void {
   emitter.on('revoked', listener);
   return () => emitter.off('revoked', listener);

@@ -5,7 +5,7 @@ import { row, rows, sql } from '../shared/sql.ts';
 import { everSetBack, writeBoundaries, writeSetBack } from './boundaries.ts';
 import { contentFormat, newContent } from './content.ts';
 
-/** A change that has just got its position, as far as those need to know who follow at once. */
+/** A change that has just been given its position, with the facts that followers need. */
 export interface Sequenced {
   position: number;
   transaction: number;
@@ -14,24 +14,33 @@ export interface Sequenced {
   edge: number | null;
 }
 
-/** What follows from each batch of changes, in the transaction that orders it: all reads are as of `now`. */
+/**
+ * Computes the consequences of each batch of changes, in the transaction that orders it. It must read everything as of
+ * `now`.
+ */
 export type Follower = (em: EntityManager, batch: readonly Sequenced[], now: Date) => Promise<void>;
 
-/** A process that says nothing in the middle of a step for so long is frozen: it must not hold up its successor. */
+/**
+ * How long a process may be silent in the middle of a step. After that it counts as frozen and must not hold up its
+ * successor.
+ */
 const frozenMs = 15_000;
 
-/** Envelopes of one step; a big transaction has several. */
+/** The most envelopes in one step. A large transaction has several. */
 const envelopesAtOnce = 200;
 
-/** Clocks of processes that lead one after the other differ a little; more than this is a clock that was set back. */
+/**
+ * The clocks of processes that lead one after the other may differ by this much. A larger difference means that the
+ * clock was set back.
+ */
 const setBackMs = 1_000;
 
-/** Whether the clock had come to `since` already. */
+/** Whether `now` lies so far before `since` that the clock must have been set back. */
 const isSetBack = (since: Date, now: Date): boolean => since.getTime() - now.getTime() > setBackMs;
 
 /**
- * Whether there is anything to order: changes, or what the clock has done since the last step. Cheap, for it is asked
- * twenty times a second.
+ * Whether there is anything to order: changes in the outbox, or lifetimes that started or ended since the last step. It
+ * must be cheap, because it runs twenty times a second.
  */
 export async function isStepDue(em: EntityManager, now: Date): Promise<boolean> {
   const { due } = await row<{ due: boolean }>(
@@ -50,12 +59,12 @@ export async function isStepDue(em: EntityManager, now: Date): Promise<boolean> 
 }
 
 /**
- * One step of the sequencer, in one transaction at one instant: what the outbox holds gets the next positions in the order
- * of its ids, then what the clock did is written down and ordered too, and what follows from all of it is done. Gives the
- * batch.
+ * One step of the sequencer, in one transaction at one instant. Changes in the outbox get the next positions, in the
+ * order of their ids; then starts and ends by the clock are written and ordered too; then the consequences of all of
+ * them are computed. Returns the batch.
  *
- * What the clock did comes second: an edge whose change was just ordered is visible then. The other way about, an edge that
- * is committed in between would be missed, for the next step looks only at what lies after this one.
+ * The clock comes second because an edge whose change was just ordered is visible then. In the other order, an edge
+ * that is committed in between would be missed, as the next step only looks at boundaries after this one.
  */
 export async function sequenceStep(main: EntityManager, follow: Follower): Promise<Sequenced[]> {
   return main.fork().transactional(async (em) => {
@@ -83,15 +92,16 @@ export async function sequenceStep(main: EntityManager, follow: Follower): Promi
 }
 
 /**
- * What was written while the step had begun, or by a process whose clock is ahead, counts from an instant that is after
- * `now`: seen as of `now`, what it starts would not have started, and what it ends would go on, for good.
+ * A change may have been written after the step began, or by a process whose clock is ahead, and then counts from an
+ * instant after `now`. Read as of `now`, its start would never be seen, and its end would be missed for good. So the
+ * step reads as of the latest change.
  */
 const latest = (now: Date, batch: readonly Drained[]): Date =>
   new Date(batch.reduce((last, { at }) => Math.max(last, at.getTime()), now.getTime()));
 
 type Drained = Sequenced & { at: Date };
 
-/** Orders the first of what is in the outbox, after a position. */
+/** Gives positions to the first changes in the outbox. */
 async function drain(em: EntityManager, position: number): Promise<Drained[]> {
   const moved = await rows<{
     position: string;

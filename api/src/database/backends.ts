@@ -5,7 +5,7 @@ import { withClient } from './with-client.ts';
 
 const clientsOf = new WeakMap<Pool, Set<PoolClient>>();
 
-/** Remembers the connections of a pool, so that they can be ended whatever they wait for. */
+/** Remembers the connections of a pool, so that they can be closed whatever they wait for. */
 export function trackClients(pool: Pool): void {
   const clients = new Set<PoolClient>();
   clientsOf.set(pool, clients);
@@ -13,12 +13,13 @@ export function trackClients(pool: Pool): void {
   pool.on('remove', (client) => clients.delete(client));
 }
 
-/** How long a database may take to answer, when this process is about to end anyway. */
+/** How long the database may take to answer when this process is about to end anyway. */
 const patienceMs = 1_000;
 
 /**
- * Ends what the connections of a pool still run, such as a statement that waits for a lock: their transactions are
- * rolled back. Closing a connection does not do that, for the server looks at it only after the statement.
+ * Terminates the statements that the connections of a pool still run, such as one that waits for a lock; their
+ * transactions are rolled back. Closing a connection would not do that, because the server notices it only after the
+ * statement.
  */
 export async function endStatements(database: MikroORM, url: string): Promise<void> {
   const pool = await database.em.getConnection().getNativeClient();
@@ -33,7 +34,7 @@ export async function endStatements(database: MikroORM, url: string): Promise<vo
   );
 }
 
-/** Closes every connection of a pool: the server does not answer any of them. */
+/** Closes every connection of a pool, because the server answers on none of them. */
 export async function dropClients(database: MikroORM): Promise<void> {
   const pool = await database.em.getConnection().getNativeClient();
   for (const client of clientsOf.get(pool) ?? []) closeNow(client);

@@ -16,7 +16,7 @@ export interface ConnectOptions {
   timeouts?: Partial<DatabaseTimeouts>;
 }
 
-/** Connects to a PostgreSQL. The schema is brought up to date by `migrate`. */
+/** Connects to a PostgreSQL server. `migrate` brings the schema up to date. */
 export function connect(url: string, options: ConnectOptions = {}): Promise<Database> {
   const timeouts = { ...defaultTimeouts, ...options.timeouts };
   return MikroORM.init({
@@ -45,7 +45,8 @@ export function connect(url: string, options: ConnectOptions = {}): Promise<Data
       snapshot: false,
       silent: true,
     },
-    // A failure of ours says its own code; the query is in the log, never in an answer.
+    // MikroORM must not print failed statements: errors carry their own code, and the statement must never be part of
+    // an answer.
     debug: false,
   });
 }

@@ -5,21 +5,24 @@ import type pg from 'pg';
 /** How long closing a connection may take. */
 const goodbyeMs = 500;
 
-/** Closes a connection, also one whose server does not answer. */
+/** Closes a connection, even if its server does not answer. */
 export async function discard(client: pg.Client | null): Promise<void> {
   if (!client) return;
   await within(client.end(), goodbyeMs);
   closeNow(client);
 }
 
-/** Closes a connection without a word to the server: what waits for an answer on it fails at once. */
+/**
+ * Closes the socket of a connection without the closing handshake, so that statements waiting for an answer on it fail
+ * at once.
+ */
 export function closeNow(client: pg.ClientBase): void {
   const connection: unknown = Reflect.get(client, 'connection');
   const stream: unknown = connection instanceof EventEmitter && Reflect.get(connection, 'stream');
   if (stream instanceof Socket) stream.destroy();
 }
 
-/** What some work gives; undefined where it fails, or takes longer. */
+/** The result of some work; undefined if it fails or takes longer than `ms`. */
 export async function within<Result>(work: Promise<Result>, ms: number): Promise<Result | undefined> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<undefined>((resolve) => {

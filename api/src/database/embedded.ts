@@ -17,30 +17,30 @@ import {
   removeStalePidFile,
 } from './postmaster.ts';
 
-/** A PostgreSQL of our own, kept in a folder, listening on loopback only. */
+/** A PostgreSQL server that is run by Muster, with its files in a folder, listening on loopback only. */
 export interface EmbeddedDatabase {
   url(database: string): string;
-  /** Stops it, unless another process uses it too: then the last of them does. Waits no longer than `patienceMs`. */
+  /** Stops the server, unless another process uses it too: then the last of them does. Waits at most `patienceMs`. */
   stop(patienceMs?: number): Promise<void>;
 }
 
 export interface EmbeddedOptions {
   say?: (line: string) => void;
-  /** Further parameters of PostgreSQL. */
+  /** Additional parameters of PostgreSQL. */
   parameters?: Record<string, string>;
   /**
-   * Given by the one process that serves this folder: any second one is refused. PostgreSQL is then started again when
-   * it dies.
+   * Given by the one process that serves this folder; a second one is refused. If PostgreSQL dies, it is then started
+   * again.
    */
   serving?: Serving;
 }
 
 export interface Serving {
-  /** PostgreSQL had died, and was started again. */
+  /** Called when PostgreSQL died and was started again. */
   onRestart(afterMs: number): void;
-  /** PostgreSQL had died, and cannot be started. It is tried again. */
+  /** Called when PostgreSQL died and cannot be started. Starting it is tried again. */
   onTrouble(error: unknown): void;
-  /** Another process serves the folder by now. */
+  /** Called when another process serves the folder by now. */
   onTakenOver(error: Error): void;
 }
 
@@ -54,18 +54,18 @@ const settings = {
   jit: 'off',
 };
 
-/** A process that was killed a moment ago may still seem to be there. */
+/** How long to wait for the lock: the connection of a process that was killed a moment ago may still exist. */
 const servingPatienceMs = 3_000;
 
-/** How long a server may take to start, recovery from a crash included, or to stop. */
+/** How long a server may take to start (including crash recovery) or to stop. */
 const longestMs = 300_000;
 
 const firstRetryMs = 100;
 const longestRetryMs = 5_000;
 
 /**
- * Uses the PostgreSQL of `folder`: makes it where there is none, starts it where it does not run, and takes it over
- * where it outlived the process that started it.
+ * Uses the PostgreSQL server of `folder`: creates its files where there are none, starts it where it does not run, and
+ * takes it over where it outlived the process that started it.
  */
 export async function startEmbedded(
   folder: string,
@@ -88,12 +88,14 @@ export async function startEmbedded(
     url: (port, database) => `postgres://muster:${password}@127.0.0.1:${port}/${database}`,
   };
 
-  /** Null until it has started once. Then the port stays the same, so that everybody finds it again. */
+  /**
+   * Null until the server has started once. After that the port stays the same, so that all processes find it again.
+   */
   let port: number | null = null;
   let pid: number | null = null;
   let isStopping = false;
 
-  /** Makes sure that it runs and takes connections; says whether it had to be started. */
+  /** Makes sure that the server runs and accepts connections. Returns whether it had to be started. */
   const run = async (): Promise<boolean> => {
     const begun = Date.now();
     let retryMs = firstRetryMs;
@@ -149,7 +151,7 @@ export async function startEmbedded(
     throw new Error('The embedded PostgreSQL is being stopped.');
   };
 
-  /** Where this process ends without having stopped it. */
+  /** For a process that ends without having stopped the server. */
   const onExit = () => {
     if (pid !== null) killQuietly(pid);
   };
@@ -175,14 +177,14 @@ export async function startEmbedded(
     });
   const session = await openSession()
     .catch((error) => {
-      // Its last user had begun to stop it when we came.
+      // Its last user had already begun to stop the server.
       if (!isStoppingBy(error)) throw error;
       port = null;
       return openSession();
     })
     .catch(async (error) => {
       process.off('exit', onExit);
-      // Somebody else uses it where a lock is refused.
+      // A refused lock means that another process uses the server, so it must keep running.
       if (!(error instanceof LockRefusedError)) await askToStop(binaries, data);
       throw error;
     });
@@ -200,7 +202,9 @@ export async function startEmbedded(
   };
 }
 
-/** Whether a connection ended because the server is shut down (57P01), or was gone before it was made. */
+/**
+ * Whether a connection failed because the server is shutting down (57P01), or was gone before the connection was made.
+ */
 function isStoppingBy(error: unknown): boolean {
   const { code = '', message = '' } = error as { code?: string; message?: string };
   return code.startsWith('57P') || code === 'ECONNREFUSED' || message.includes('Connection terminated');
@@ -210,7 +214,7 @@ function killQuietly(pid: number): void {
   try {
     process.kill(pid, 'SIGINT');
   } catch {
-    // It has ended.
+    // The process has ended already.
   }
 }
 
@@ -231,7 +235,10 @@ async function takeServingLock(client: pg.Client, folder: string): Promise<void>
   }
 }
 
-/** Whether nobody else uses the database. Whoever comes now waits until it has stopped, and starts it again. */
+/**
+ * Whether no other process uses the database. A process that comes now waits until the server has stopped, and starts
+ * it again.
+ */
 async function isLastUser({ connection }: LockSession): Promise<boolean> {
   try {
     await connection?.query('select pg_advisory_unlock_shared($1)', [advisoryLocks.embeddedUsers]);

@@ -1,19 +1,19 @@
 import pg from 'pg';
 
-/** Locks that cannot be had: the message says who has them, and what to do. */
+/** The locks are held by another process. The message says by which, and what to do. */
 export class LockRefusedError extends Error {}
 
 export interface LockSessionOptions {
   url(): string;
-  /** Shown in `pg_stat_activity`, so that whoever is refused a lock can say who holds it. */
+  /** Shown in `pg_stat_activity`, so that a process that is refused a lock can say who holds it. */
   name: string;
-  /** Takes the locks. It runs on every connection anew, and throws LockRefusedError where somebody else has them. */
+  /** Takes the locks. Called on every new connection; throws LockRefusedError where another process holds them. */
   take(client: pg.Client): Promise<void>;
-  /** What must be true before a connection can be made, such as that the server runs. */
+  /** Prepares what a connection needs, such as that the server runs. */
   before?(): Promise<void>;
-  /** Called when the locks were lost with a connection, and somebody else has them by now. */
+  /** Called when the locks were lost with a connection and another process holds them by now. */
   onRefused(error: LockRefusedError): void;
-  /** Called when a lost connection cannot be made again, at most once a minute. It is tried again. */
+  /** Called when a lost connection cannot be restored, at most once a minute. It is tried again. */
   onTrouble?(error: unknown): void;
 }
 
@@ -22,8 +22,8 @@ const longestRetryMs = 5_000;
 const minuteMs = 60_000;
 
 /**
- * A connection that holds advisory locks for as long as this process lives. Such a lock ends with the process, however
- * it ends, needs no file, and cannot be mistaken for one of another process with the same number.
+ * A connection that holds advisory locks as long as this process lives. Unlike a pid file, such a lock ends with the
+ * process however it ends, and cannot be confused with another process of the same number.
  */
 export class LockSession {
   private client: pg.Client | null = null;
@@ -35,14 +35,14 @@ export class LockSession {
 
   private constructor(private readonly options: LockSessionOptions) {}
 
-  /** Fails when the database does not answer, or when the locks cannot be had. */
+  /** Rejects if the database does not answer or the locks are held by another process. */
   static async open(options: LockSessionOptions): Promise<LockSession> {
     const session = new LockSession(options);
     await session.connect();
     return session;
   }
 
-  /** The connection, or null while it is lost. */
+  /** The connection; null while it is lost. */
   get connection(): pg.Client | null {
     return this.client;
   }
@@ -83,7 +83,7 @@ export class LockSession {
   private onEnd(client: pg.Client): void {
     if (client !== this.client) return;
     this.client = null;
-    // A server that dies as soon as it has started is not started again at once.
+    // A server that dies right after starting must not be restarted in a tight loop.
     if (Date.now() > this.connectedAt + minuteMs) this.retryMs = firstRetryMs;
     this.reconnectSoon();
   }

@@ -1,13 +1,13 @@
 import type { Pool, PoolClient, QueryResult } from 'pg';
 import { closeNow } from './discard.ts';
 
-/** What `pg` says where a server did not answer within `query_timeout`. */
+/** The message of `pg` when a server did not answer within `query_timeout`. */
 const noAnswer = 'Query read timeout';
 
 /**
- * Sees to it that a connection always goes back to its pool, also when it is lost in the middle of a transaction. Kysely
- * gives the connection of a controlled transaction back only after COMMIT or ROLLBACK has succeeded, and never when BEGIN
- * has failed; on a lost connection all three fail, and a pool whose connections are all gone answers nobody any more.
+ * Makes sure that a connection always returns to its pool, even if it is lost in the middle of a transaction. Kysely
+ * releases the connection of a controlled transaction only after COMMIT or ROLLBACK has succeeded, and never when BEGIN
+ * has failed. On a lost connection all three fail, and a pool whose connections are all lost blocks every request.
  */
 export function giveBackLost(pool: Pool): void {
   pool.on('connect', (client) => {
@@ -18,7 +18,8 @@ export function giveBackLost(pool: Pool): void {
     };
     client.query = guarded as PoolClient['query'];
   });
-  // A pool that is closed waits for all its connections. Kysely keeps one that it is given after that.
+  // A pool that is being closed waits for all of its connections, and Kysely keeps a connection that it receives after
+  // that.
   pool.on('acquire', (client) => {
     if (pool.ending) setImmediate(() => discard(client, new Error('The database is closed.')));
   });
@@ -28,17 +29,17 @@ async function guard(client: PoolClient, text: string, answer: Promise<QueryResu
   try {
     return await answer;
   } catch (error) {
-    // The late answer would be taken for that of the next statement.
+    // A late answer would be taken for that of the next statement.
     if (error instanceof Error && error.message === noAnswer) closeNow(client);
     if (!/^(begin|start transaction .*|commit|rollback)$/.test(text)) throw error;
     discard(client, error as Error);
-    // The server has rolled back what was open on a connection that is gone.
+    // The server rolls back an open transaction when its connection is lost, so ROLLBACK counts as done.
     if (text === 'rollback') return { command: 'ROLLBACK', rowCount: 0, oid: 0, fields: [], rows: [] };
     throw error;
   }
 }
 
-/** Takes a connection out of its pool for good. Who holds it may still release it: that does nothing then. */
+/** Removes a connection from its pool. Its holder may still release it, which then does nothing. */
 function discard(client: PoolClient, error: Error): void {
   client.release(error);
   client.release = () => {};

@@ -3,12 +3,12 @@ import { rows, sql } from '../shared/sql.ts';
 import { connect } from './database.ts';
 import { migrations } from './migrations.ts';
 
-/** A migration of a large database takes as long as it takes, and others wait for it. */
+/** A migration of a large database may take any time, and other processes wait for it. */
 const unlimited = { statement: 0, lock: 0, idleInTransaction: 0 };
 
 /**
- * Brings the schema up to date. Several processes may start at once: one migrates, the others wait. A database of a
- * newer Muster is refused, for this one does not know what its columns mean.
+ * Brings the schema up to date. If several processes start at once, one migrates and the others wait. A database of a
+ * newer version is refused, because this version does not know what its columns mean.
  */
 export async function migrate(url: string): Promise<void> {
   const database = await connect(url, { poolSize: 2, timeouts: unlimited });

@@ -23,7 +23,7 @@ import { Verifications } from '../migrations/2026-12-11-verifications.ts';
 import { NotifiedPosition } from '../migrations/2026-12-12-notified-position.ts';
 import { ReportsOfFailures } from '../migrations/2026-12-18-reports-of-failures.ts';
 
-/** In the order in which they are applied. A migration is never edited once it has been released. */
+/** In the order in which they are applied. Never edit a migration that has been released. */
 export const migrations = [
   { name: '2026-11-23-create-directory', class: CreateDirectory },
   { name: '2026-11-24-second-factors', class: SecondFactors },

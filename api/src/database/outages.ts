@@ -3,10 +3,10 @@ import { type UnavailableReason, unavailabilities, unavailabilityOf } from './un
 
 const minuteMs = 60_000;
 
-/** An outage is over when the database answers, and nothing has failed for so long. */
+/** An outage is over when the database answers and nothing has failed for this long. */
 const quietMs: Record<UnavailableReason, number> = {
   AWAY: 2_000,
-  // The database answers all the while, so only time tells that these are over.
+  // During these outages the database keeps answering, so only time tells that they are over.
   READ_ONLY: minuteMs,
   FULL: minuteMs,
   BUSY: minuteMs,
@@ -20,8 +20,8 @@ interface Outage {
 }
 
 /**
- * Logs failures. While the database cannot do its work, hundreds of things fail each second for the same reason: that is
- * one line for each reason and minute, and one when it is over. Any other failure is logged as it is.
+ * Logs failures. While the database is unavailable, hundreds of operations per second fail for the same reason: that is
+ * logged as one line per reason and minute, and one line when it is over. Every other failure is logged as it is.
  */
 export class Outages {
   private readonly current = new Map<UnavailableReason, Outage>();
@@ -29,7 +29,7 @@ export class Outages {
 
   constructor(private readonly logger: Logger) {}
 
-  /** `what` says what failed, such as "An operation failed". */
+  /** `what` describes what failed, such as "An operation failed". */
   report(error: unknown, what: string, details: Record<string, unknown> = {}): void {
     const unavailability = unavailabilityOf(error);
     if (!unavailability) {
@@ -52,7 +52,7 @@ export class Outages {
     outage.leftOut = 0;
   }
 
-  /** The database has just answered. */
+  /** To be called when the database has just answered. */
   onAnswer(): void {
     const now = Date.now();
     for (const [reason, outage] of this.current) {
@@ -67,7 +67,7 @@ export class Outages {
     }
   }
 
-  /** When something last failed for a reason; null where that was before the outage was over. */
+  /** When something last failed for a reason; null if the outage is over. */
   lastAt(reason: UnavailableReason): number | null {
     return this.current.get(reason)?.lastAt ?? null;
   }

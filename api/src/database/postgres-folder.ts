@@ -14,7 +14,7 @@ export interface Binaries {
   pg_ctl: string;
 }
 
-/** The account that PostgreSQL runs under; empty: the one of this process. */
+/** The account that PostgreSQL runs under; that of this process when empty. */
 export type Owner = FileOwner;
 
 export async function locateBinaries(): Promise<Binaries> {
@@ -28,7 +28,7 @@ export async function locateBinaries(): Promise<Binaries> {
   }
 }
 
-/** PostgreSQL refuses to run as root. */
+/** The account for PostgreSQL, which refuses to run as root. */
 export async function ownerOfPostgres(): Promise<Owner> {
   if (process.getuid?.() !== 0) return {};
   for (const account of ['postgres', 'nobody']) {
@@ -51,8 +51,9 @@ export const exists = (path: string): Promise<boolean> =>
   );
 
 /**
- * Makes the files of a PostgreSQL in `data`. They are made beside it and renamed when they are complete: a process that
- * is killed meanwhile leaves no half of them, and of two that start at once one is faster and both use the same.
+ * Creates the files of a PostgreSQL server in `data`. They are created beside it and renamed when they are complete: a
+ * process that is killed meanwhile leaves no incomplete files in place, and of two processes that start at once the
+ * second uses the files of the first.
  */
 export async function initialise(
   binaries: Binaries,
@@ -93,7 +94,7 @@ export async function initialise(
   }
 }
 
-/** One that is there already is kept: another process may have made its files with it. */
+/** An existing password is kept: another process may have created its files with it. */
 const createPassword = (path: string, owner: Owner): Promise<void> =>
   createFile(path, `${randomBytes(24).toString('base64url')}\n`, owner);
 
@@ -108,5 +109,5 @@ export async function readPassword(path: string): Promise<string> {
   }
 }
 
-/** The server's messages are read by us: keep them in English. */
+/** Messages of the server are parsed, so they must be in English. */
 export const inEnglish = () => ({ ...process.env, LC_ALL: 'C' });

@@ -9,7 +9,7 @@ import { withClient } from './with-client.ts';
 
 const run = promisify(execFile);
 
-/** Where the files of a PostgreSQL are, and how to reach the server that uses them. */
+/** The folder of a PostgreSQL server, and how to reach it. */
 export interface Cluster {
   data: string;
   url(port: number, database: string): string;
@@ -20,7 +20,9 @@ export interface PidFile {
   port: number;
 }
 
-/** What the server wrote into its folder when it started. It stays there when the server is killed. */
+/**
+ * The file that the server writes into its folder when it starts (postmaster.pid). It remains if the server is killed.
+ */
 export async function readPidFile(data: string): Promise<PidFile | null> {
   try {
     const lines = (await readFile(join(data, 'postmaster.pid'), 'utf8')).split('\n');
@@ -31,8 +33,8 @@ export async function readPidFile(data: string): Promise<PidFile | null> {
 }
 
 /**
- * Whether a process is the PostgreSQL server of a folder. That there is a process of this number says nothing: after a
- * crash the number may belong to anybody.
+ * Whether a process is the PostgreSQL server of a folder. A process with this number alone proves nothing: after a
+ * crash, another process may have the number.
  */
 export async function isPostmasterOf(pid: number, data: string): Promise<boolean> {
   if (!Number.isInteger(pid) || pid <= 0) return false;
@@ -54,7 +56,10 @@ export async function isPostmasterOf(pid: number, data: string): Promise<boolean
 
 type Answer = 'takes connections' | 'not yet' | 'another server' | 'nothing';
 
-/** What listens on a port: the server of this folder, that server while it starts or stops, another one, or nothing. */
+/**
+ * Finds out what listens on a port: the server of this folder, the same server while it starts or stops, another
+ * server, or nothing.
+ */
 export async function ask(cluster: Cluster, port: number): Promise<Answer> {
   const config = {
     connectionString: cluster.url(port, 'postgres'),
@@ -69,18 +74,18 @@ export async function ask(cluster: Cluster, port: number): Promise<Answer> {
     return isOurs ? 'takes connections' : 'another server';
   } catch (error) {
     const code = (error as { code?: string }).code ?? '';
-    // SQLSTATE 57P..: starting up, shutting down, recovering from a crash. 53300: all connections are in use.
+    // SQLSTATE 57P..: starting up, shutting down, or recovering from a crash. 53300: all connections are in use.
     if (code.startsWith('57P') || code === '53300') return 'not yet';
     return /^[0-9A-Z]{5}$/.test(code) ? 'another server' : 'nothing';
   }
 }
 
-/** Why a server that was started ended again. */
+/** Why a server ended right after it was started. */
 type Failure =
   | { why: 'another was faster' | 'remains of the one before' | 'port taken' }
   | { why: 'other'; message: string };
 
-/** Starts the server, and resolves when it takes connections (null), or when it has ended instead. */
+/** Starts the server. Resolves with null when it accepts connections, or with a reason if it ended instead. */
 export async function launch(
   binaries: Binaries,
   cluster: Cluster,
@@ -95,7 +100,7 @@ export async function launch(
   try {
     const { size } = await log.stat();
     const options = Object.entries(parameters).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-    // Detached: it must not get the terminal's Ctrl-C before the server that uses it has drained.
+    // Detached, so that Ctrl-C in the terminal does not reach PostgreSQL before the server that uses it has drained.
     const child = spawn(binaries.postgres, ['-D', data, '-p', String(port), ...options], {
       ...owner,
       env: inEnglish(),
@@ -145,13 +150,16 @@ function failureOf(log: string, ended: string, logFile: string): Failure {
   };
 }
 
-/** PostgreSQL believes a pid file whose number belongs to any living process of its account. */
+/**
+ * Removes the pid file of a server that is gone. PostgreSQL refuses to start if the number in it belongs to any living
+ * process of its account.
+ */
 export async function removeStalePidFile(data: string, { pid }: PidFile): Promise<void> {
   const now = await readPidFile(data);
   if (now?.pid === pid && !(await isPostmasterOf(pid, data))) await rm(join(data, 'postmaster.pid'));
 }
 
-/** A fast shutdown: open transactions are rolled back, what was committed is on disk. */
+/** Requests a fast shutdown: open transactions are rolled back, and committed data is on disk. */
 export async function askToStop(binaries: Binaries, data: string): Promise<number | null> {
   const file = await readPidFile(data);
   if (!file || !(await isPostmasterOf(file.pid, data))) return null;

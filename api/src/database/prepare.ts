@@ -1,21 +1,24 @@
 import type { Client, Pool, QueryArrayConfig, QueryConfig } from 'pg';
 
-/** A statement is worth preparing once it came this often. */
+/** A statement is prepared when it has been executed this often. */
 const worthwhile = 3;
 
-/** No more than this many: filters that people write could otherwise fill the memory of the database. */
+/**
+ * The most prepared statements per connection. Without a limit, filters written by users could fill the memory of the
+ * database.
+ */
 const atMost = 500;
 
 /**
- * Prepares the statements that come again and again, on each connection of a pool. To parse and plan a walk of the
- * graph takes PostgreSQL several times as long as to walk it; a prepared statement is planned once.
+ * Prepares statements that are executed repeatedly, on each connection of a pool. PostgreSQL takes several times as
+ * long to parse and plan a walk of the graph as to run it; a prepared statement is planned once.
  */
 export function prepareRepeated(pool: Pool): void {
   const seen = new Map<string, number>();
   const names = new Map<string, string>();
 
   const nameOf = (text: string): string | undefined => {
-    // How much a pattern matches decides how to look for it: that is planned each time.
+    // The best plan for `like` depends on how much the pattern matches, so such statements are planned each time.
     if (text.includes(' like ')) return undefined;
     const known = names.get(text);
     if (known || names.size >= atMost) return known;

@@ -1,15 +1,15 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { withClient } from './with-client.ts';
 
-/** How long a database may take to start, recovery from a crash included. */
+/** How long a database may take to start, including crash recovery. */
 const startingMs = 120_000;
 
 /** How long one attempt to connect may take. */
 const connectMs = 10_000;
 
 /**
- * Waits for a database that is starting. One that does not exist is made where that was asked for, and refused
- * otherwise: a name with a mistake in it would be an empty directory.
+ * Waits for a database that is starting. A missing database is created only if that was requested: otherwise a
+ * misspelled name would silently give an empty directory.
  */
 export async function reachDatabase(
   url: string,
@@ -60,13 +60,13 @@ async function create(url: string, name: string): Promise<void> {
       client.query(`create database ${client.escapeIdentifier(name)}`),
     );
   } catch (error) {
-    // 42P04: another process that started with us was faster.
+    // 42P04 (duplicate_database): another process that started at the same time was faster.
     if ((error as { code?: string }).code !== '42P04')
       throw new Error(`The database ${name} cannot be created: ${(error as Error).message}`);
   }
 }
 
-/** The same server's database `postgres`, which every PostgreSQL has for such work. */
+/** The database `postgres` of the same server, which every PostgreSQL server has for administration. */
 function managementUrl(url: string): string {
   const made = new URL(url);
   made.pathname = '/postgres';

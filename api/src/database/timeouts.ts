@@ -1,12 +1,12 @@
-/** How long to wait for the database, in milliseconds. The last three are enforced by PostgreSQL. */
+/** Time limits of database work, in milliseconds. PostgreSQL enforces the last three. */
 export interface DatabaseTimeouts {
-  /** For a connection: a new one, or one of the pool that is free. */
+  /** For getting a connection: a new one, or a free one of the pool. */
   connect: number;
   /** For one statement. */
   statement: number;
-  /** For a lock that somebody else holds. */
+  /** For a lock that another transaction holds. */
   lock: number;
-  /** For the next statement of a transaction that is open. */
+  /** For the next statement of an open transaction. */
   idleInTransaction: number;
 }
 
@@ -17,5 +17,7 @@ export const defaultTimeouts: DatabaseTimeouts = {
   idleInTransaction: 60_000,
 };
 
-/** The longest that anything we ask may take: what waits longer waits for a server that does not answer at all. */
+/**
+ * The longest that any statement may take. A process that waits longer waits for a server that does not answer at all.
+ */
 export const longestStatementMs = 600_000;

@@ -1,19 +1,19 @@
-/** Why the database cannot do what it was asked to do. All of these pass, some of them only when somebody helps. */
+/** Why the database cannot carry out a statement. All of these are temporary, but some end only when somebody acts. */
 export type UnavailableReason =
   /** It does not answer, or the connection was lost. */
   | 'AWAY'
-  /** It takes no changes: a standby, or one that was switched to read only. */
+  /** It accepts no changes: it is a standby or was switched to read-only. */
   | 'READ_ONLY'
-  /** It has no disk or memory left. */
+  /** It has no disk space or memory left. */
   | 'FULL'
-  /** It has too much to do: a time-out, a deadlock, or no free connection. */
+  /** It is overloaded: a timeout, a deadlock, or no free connection. */
   | 'BUSY';
 
 export interface Unavailability {
   reason: UnavailableReason;
-  /** For people: what is the matter. */
+  /** What the problem is, for people. */
   message: string;
-  /** How long to wait before the same is asked again. */
+  /** How long to wait before trying again. */
   retryAfterMs: number;
 }
 
@@ -49,7 +49,7 @@ const byCode: Record<string, UnavailableReason> = {
   '53200': 'FULL',
   // read_only_sql_transaction
   '25006': 'READ_ONLY',
-  // Node's, where no PostgreSQL is reached.
+  // Codes of Node.js, where PostgreSQL is not reached.
   ECONNREFUSED: 'AWAY',
   ECONNRESET: 'AWAY',
   ECONNABORTED: 'AWAY',
@@ -63,10 +63,10 @@ const byCode: Record<string, UnavailableReason> = {
   EAI_AGAIN: 'AWAY',
 };
 
-/** connection_exception, and what belongs to it. */
+/** connection_exception and its subclasses. */
 const connectionClass = /^08\d/;
 
-/** What `pg` and its pool say without a code. They may go on, such as with the cause. */
+/** Messages of `pg` and its pool that have no code. The actual message may continue, for example with the cause. */
 const byMessage: readonly [start: string, reason: UnavailableReason][] = [
   ['Connection terminated', 'AWAY'],
   ['Query read timeout', 'AWAY'],
@@ -78,10 +78,12 @@ const byMessage: readonly [start: string, reason: UnavailableReason][] = [
   ['timeout exceeded when trying to connect', 'BUSY'],
 ];
 
-/** An error is wrapped by few others; a chain that is longer than this goes round in a circle. */
+/** The most causes that are followed. Errors are wrapped only a few times, so a longer chain must be circular. */
 const longestChain = 10;
 
-/** Why the database could not do it, whatever has wrapped its error; null for every other failure. */
+/**
+ * Why the database could not carry out a statement, found among the causes of an error; null for every other failure.
+ */
 export function unavailabilityOf(error: unknown): Unavailability | null {
   let here = error;
   for (let depth = 0; depth < longestChain && here instanceof Error; depth += 1) {
@@ -92,7 +94,10 @@ export function unavailabilityOf(error: unknown): Unavailability | null {
   return null;
 }
 
-/** The SQLSTATE with which PostgreSQL refused a statement, whatever has wrapped its error; null for every other failure. */
+/**
+ * The SQLSTATE with which PostgreSQL refused a statement, found among the causes of an error; null for every other
+ * failure.
+ */
 export function sqlStateOf(error: unknown): string | null {
   let here = error;
   for (let depth = 0; depth < longestChain && here instanceof Error; depth += 1) {
@@ -103,12 +108,12 @@ export function sqlStateOf(error: unknown): string | null {
 }
 
 /**
- * Whether the connection was lost, so that nobody knows how far the server came. Where PostgreSQL itself has said that
- * it could not do it, that is known.
+ * Whether the connection was lost, so that it is unknown how far the server got. Where PostgreSQL itself reported a
+ * failure, that is known.
  */
 export const isLostConnection = (error: unknown): boolean => unavailabilityOf(error)?.reason === 'AWAY';
 
-/** Whether the database did not answer at all, neither well nor badly. */
+/** Whether the database did not answer at all. */
 export const isTimeout = (error: unknown): boolean =>
   error instanceof Error &&
   (Reflect.get(error, 'code') === 'ETIMEDOUT' || /^(timeout expired|Query read timeout)/.test(error.message));
@@ -122,7 +127,7 @@ function reasonOf(error: Error): UnavailableReason | null {
 
 function wrappedBy(error: Error): unknown {
   if ('originalError' in error && error.originalError) return error.originalError;
-  // Node tries all addresses of a name, and gives all failures.
+  // Node.js tries all addresses of a host name and reports all failures.
   if ('errors' in error && Array.isArray(error.errors)) return error.errors[0];
   return error.cause;
 }

@@ -1,12 +1,12 @@
 import pg from 'pg';
 
-/** Does some work over a connection of its own, which is closed whatever happens. */
+/** Runs work over a connection of its own, which is closed in any case. */
 export async function withClient<Result>(
   config: pg.ClientConfig,
   work: (client: pg.Client) => Promise<Result>,
 ): Promise<Result> {
   const client = new pg.Client(config);
-  // What is under way fails with the connection. Without a listener the process would end.
+  // The running statement fails with the connection. Without a listener, the event would end the process.
   client.on('error', () => {});
   try {
     await client.connect();

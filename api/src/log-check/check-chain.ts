@@ -3,23 +3,23 @@ import { contentOfRow } from '../changes/content.ts';
 import { row, rows, sql } from '../shared/sql.ts';
 import { type LogFinding, LogFindingCode } from './log.types.ts';
 
-/** Changes that one statement checks, so that none runs for long. */
+/** The most changes that one statement checks, so that no statement runs for long. */
 const atOnce = 5_000;
 
-/** Findings that are listed: a log that was rewritten from some change on differs in every one after it. */
+/** The most findings that are listed: a log that was rewritten differs in every change from there on. */
 export const mostFindings = 100;
 
-/** Where the log ends, by what the sequencer remembers of it and by its rows. */
+/** The end of the log, according to the sequencer's record and to its rows. */
 export interface LogEnd {
   epoch: string;
-  /** What the sequencer gave out last, and its hash. */
+  /** The last position that the sequencer assigned, and the hash of that change. */
   position: number;
   hash: string;
-  /** The last row that is there; 0 where there is none. */
+  /** The position of the last row; 0 where there is none. */
   lastRow: number;
 }
 
-/** One statement, for the sequencer writes both in one transaction. */
+/** Read in one statement, because the sequencer writes both in one transaction. */
 export async function endOfLog(em: EntityManager): Promise<LogEnd> {
   const end = await row<{ epoch: string; position: string; hash: string; last: string | null }>(
     em,
@@ -28,7 +28,9 @@ export async function endOfLog(em: EntityManager): Promise<LogEnd> {
   return { epoch: end.epoch, position: Number(end.position), hash: end.hash, lastRow: Number(end.last ?? 0) };
 }
 
-/** Computes the hashes over (after, upTo] again, and says where they or the positions do not fit, first things first. */
+/**
+ * Recomputes the hashes of the changes in (after, upTo], and lists where hashes or positions do not match, in order.
+ */
 export async function checkChain(
   em: EntityManager,
   after: number,
@@ -47,7 +49,7 @@ export async function checkChain(
 
 interface WrongRow {
   position: number;
-  /** The position of the row before; 0 where there is none. */
+  /** The position of the previous row; 0 where there is none. */
   previous: number;
   isKnown: boolean;
   isRight: boolean;
@@ -99,7 +101,7 @@ function findingOf({ position, previous, isKnown }: WrongRow): LogFinding {
   };
 }
 
-/** Whether the rows end where the sequencer says that they do. */
+/** Whether the rows end where the sequencer's record says that they do. */
 export async function checkEnd(em: EntityManager, end: LogEnd): Promise<LogFinding[]> {
   const { position, hash, lastRow } = end;
   if (lastRow < position)
@@ -128,7 +130,7 @@ export async function checkEnd(em: EntityManager, end: LogEnd): Promise<LogFindi
   ];
 }
 
-/** In hexadecimal digits; null where there is no such change, and nothing before the first one. */
+/** The hash of a change in hexadecimal digits: null where there is no such change, and empty for position 0. */
 export async function hashAt(em: EntityManager, position: number): Promise<string | null> {
   if (position === 0) return '';
   const [found] = await rows<{ hash: string }>(

@@ -6,7 +6,7 @@ import { endOfLog, hashAt, type LogEnd, mostFindings } from './check-chain.ts';
 import { type LogCheckpoint, type LogFinding, LogFindingCode } from './log.types.ts';
 import { isSigned, knownKeys, type Signed, signedText, signingKey, signText } from './signing-key.ts';
 
-/** Signs where the log stands now. */
+/** Signs the current end of the log. */
 export async function signCheckpoint(em: EntityManager, vault: Vault): Promise<LogCheckpoint> {
   const key = await signingKey(em, vault);
   const { epoch, position, hash } = await endOfLog(em);
@@ -18,7 +18,10 @@ export async function signCheckpoint(em: EntityManager, vault: Vault): Promise<L
   };
 }
 
-/** The same, and keeps it; null where the log has not moved since the last one, or that was less than `everyMs` ago. */
+/**
+ * The same, and stores the checkpoint. Null where the log has not changed since the last one, or that was less than
+ * `everyMs` ago.
+ */
 export async function keepCheckpoint(
   em: EntityManager,
   vault: Vault,
@@ -39,7 +42,7 @@ export async function keepCheckpoint(
   return checkpoint;
 }
 
-/** Those that are kept here, the newest first. */
+/** The checkpoints stored here, the newest first. */
 export async function findCheckpoints(
   em: EntityManager,
   limit: number,
@@ -59,7 +62,9 @@ export async function findCheckpoints(
   }));
 }
 
-/** What checkpoints say of the log as it is: each must be signed here, and its change must still have its hash. */
+/**
+ * Compares checkpoints with the log: each must be signed by this server, and its change must still have the same hash.
+ */
 export async function compareWithCheckpoints(
   em: EntityManager,
   checkpoints: readonly Signed[],

@@ -20,23 +20,25 @@ registerEnumType(LogFindingCode, {
     ALTERED: { description: 'The content or the hash of a change is not what was written.' },
     MISSING: { description: 'Changes within the log are missing.' },
     TRUNCATED: { description: 'Changes at the end of the log are missing.' },
-    ADDED: { description: 'There are changes after the end of the log that nobody ordered.' },
-    END_DIFFERS: { description: 'The last change is another one than the sequencer remembers.' },
-    UNKNOWN_FORMAT: { description: 'A newer version has written a change: only that one can check it.' },
-    CHECKPOINT_FORGED: { description: 'A checkpoint was not signed by this server, or was altered.' },
-    CHECKPOINT_DIFFERS: {
-      description: 'At the position of a checkpoint the log has another hash: it was rewritten since.',
+    ADDED: { description: 'There are changes after the end of the log that the sequencer did not order.' },
+    END_DIFFERS: { description: 'The last change differs from the one in the sequencer’s record.' },
+    UNKNOWN_FORMAT: {
+      description: 'A change was written by a newer version of Muster. Only that version can check it.',
     },
-    OTHER_EPOCH: { description: 'A checkpoint is one of another history than this log.' },
+    CHECKPOINT_FORGED: { description: 'The checkpoint was not signed by this server, or was altered.' },
+    CHECKPOINT_DIFFERS: {
+      description: 'The log has another hash at the position of the checkpoint: it was rewritten since.',
+    },
+    OTHER_EPOCH: { description: 'The checkpoint is of another history (epoch) than this log.' },
   },
 });
 
-@ObjectType({ description: 'Something that is wrong with the log of changes.' })
+@ObjectType({ description: 'A fault in the log of changes.' })
 export class LogFinding {
   @Field(() => LogFindingCode, { description: 'What is wrong.' })
   code: LogFindingCode;
 
-  @Field(() => Position, { description: 'Where it is wrong first.' })
+  @Field(() => Position, { description: 'The first position at which it is wrong.' })
   position: number;
 
   @Field(() => String, { description: 'What is wrong, for people.' })
@@ -45,13 +47,15 @@ export class LogFinding {
 
 @ObjectType({
   description:
-    'A signed statement of where the log of changes stood. Kept elsewhere, it shows later whether the log is still the same up to there. What is signed is described in docs/log.md.',
+    'A signed statement of the end of the log of changes at a time. A copy that is kept elsewhere shows later whether the log is unchanged up to there. docs/log.md describes what is signed.',
 })
 export class LogCheckpoint {
-  @Field(() => String, { description: 'Names the history that it is of: a UUID.' })
+  @Field(() => String, { description: 'The history that the checkpoint is of: a UUID.' })
   epoch: string;
 
-  @Field(() => Position, { description: 'The last change at that time; 0 where there was none.' })
+  @Field(() => Position, {
+    description: 'The position of the last change at that time; 0 where there was none.',
+  })
   position: number;
 
   @Field(() => String, {
@@ -59,11 +63,11 @@ export class LogCheckpoint {
   })
   hash: string;
 
-  @Field(() => GraphQLDateTime, { description: 'When it was signed.' })
+  @Field(() => GraphQLDateTime, { description: 'When the checkpoint was signed.' })
   time: Date;
 
   @Field(() => String, {
-    description: 'The Ed25519 key that checks the signature: its 32 bytes in Base64.',
+    description: 'The Ed25519 public key that verifies the signature: 32 bytes in Base64.',
   })
   publicKey: string;
 
@@ -71,43 +75,43 @@ export class LogCheckpoint {
   signature: string;
 }
 
-@InputType({ description: 'A checkpoint that was kept elsewhere, as it was given.' })
+@InputType({ description: 'A checkpoint that was kept elsewhere, unchanged.' })
 export class LogCheckpointInput {
-  @Field(() => String, { description: 'Names the history that it is of.' })
+  @Field(() => String, { description: 'The history that the checkpoint is of: a UUID.' })
   epoch: string;
 
-  @Field(() => Position, { description: 'The last change at that time.' })
+  @Field(() => Position, { description: 'The position of the last change at that time.' })
   position: number;
 
   @Field(() => String, { description: 'The hash of that change in hexadecimal digits.' })
   hash: string;
 
-  @Field(() => GraphQLDateTime, { description: 'When it was signed.' })
+  @Field(() => GraphQLDateTime, { description: 'When the checkpoint was signed.' })
   time: Date;
 
-  @Field(() => String, { description: 'The key that checks the signature, in Base64.' })
+  @Field(() => String, { description: 'The public key that verifies the signature, in Base64.' })
   publicKey: string;
 
   @Field(() => String, { description: 'The signature, in Base64.' })
   signature: string;
 }
 
-@ObjectType({ description: 'What a check of the whole log has found.' })
+@ObjectType({ description: 'The result of checking the whole log.' })
 export class LogVerification {
   @Field(() => Boolean, { description: 'Whether nothing is wrong.' })
   isIntact: boolean;
 
-  @Field(() => Position, { description: 'The last position that was given out.' })
+  @Field(() => Position, { description: 'The last position that was assigned.' })
   position: number;
 
-  @Field(() => Int, { description: 'Changes that were checked.' })
+  @Field(() => Int, { description: 'The number of changes that were checked.' })
   changes: number;
 
   @Field(() => Int, {
-    description: 'Checkpoints that were checked: those that are kept here and those that were sent.',
+    description: 'The number of checkpoints that were checked: those stored here and those that were sent.',
   })
   checkpoints: number;
 
-  @Field(() => [LogFinding], { description: 'What is wrong, first things first: at most 200.' })
+  @Field(() => [LogFinding], { description: 'What is wrong, in the order of positions. At most 200.' })
   findings: LogFinding[];
 }

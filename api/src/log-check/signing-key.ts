@@ -14,7 +14,7 @@ import { sealedFor } from '../shared/sealed-for.ts';
 import { rows, sql } from '../shared/sql.ts';
 import type { Vault } from '../shared/vault.ts';
 
-/** What stands before the 32 bytes of an Ed25519 key in the DER format (SubjectPublicKeyInfo, RFC 8410). */
+/** The bytes before the 32 bytes of an Ed25519 key in DER (SubjectPublicKeyInfo, RFC 8410). */
 const derPrefix = Buffer.from('302a300506032b6570032100', 'hex');
 const rawBytes = 32;
 
@@ -24,7 +24,7 @@ interface SigningKey {
   privateKey: KeyObject;
 }
 
-/** The key with which this server signs checkpoints. The first one who needs it makes it. */
+/** The key with which this server signs checkpoints. It is created when it is first needed. */
 export async function signingKey(em: EntityManager, vault: Vault): Promise<SigningKey> {
   return (await storedKey(em, vault)) ?? makeKey(em, vault);
 }
@@ -59,7 +59,7 @@ async function makeKey(main: EntityManager, vault: Vault): Promise<SigningKey> {
   });
 }
 
-/** The keys with which checkpoints were signed here, in Base64: also those that nobody can sign with any more. */
+/** The keys with which checkpoints were signed here, in Base64, including those that are no longer in use. */
 export async function knownKeys(em: EntityManager): Promise<Set<string>> {
   const found = await tablesOf(em).selectFrom('log_key').select('public_key').execute();
   return new Set(found.map((key) => key.public_key.toString('base64')));
@@ -76,7 +76,9 @@ export interface Signed {
   signature: string;
 }
 
-/** The text that is signed, with a line feed at the end of each line. Described in docs/log.md, so it never changes. */
+/**
+ * The text that is signed, with a line feed at the end of each line. docs/log.md documents it, so it must not change.
+ */
 export const signedText = ({
   epoch,
   position,
@@ -87,7 +89,7 @@ export const signedText = ({
 
 export const signText = (text: Buffer, { privateKey }: SigningKey): Buffer => sign(null, text, privateKey);
 
-/** Whether the key that a checkpoint names has signed it. */
+/** Whether the checkpoint was signed with the key that it names. */
 export function isSigned(checkpoint: Signed): boolean {
   const raw = Buffer.from(checkpoint.publicKey, 'base64');
   if (raw.length !== rawBytes) return false;

@@ -4,13 +4,19 @@ import { compareWithCheckpoints, findCheckpoints } from './checkpoints.ts';
 import type { LogVerification } from './log.types.ts';
 import type { Signed } from './signing-key.ts';
 
-/** The newest checkpoints kept here that are compared: a log that was rewritten differs in the newest one, too. */
+/**
+ * The most stored checkpoints that are compared, the newest first: a log that was rewritten differs from the newest
+ * one, too.
+ */
 const ownCheckpoints = 10_000;
 
-/** Checks the whole log against itself, the sequencer, the checkpoints kept here, and those that were kept elsewhere. */
+/**
+ * Checks the whole log: its hashes, the sequencer's record, the checkpoints stored here, and those that were kept
+ * elsewhere.
+ */
 export async function verifyLog(em: EntityManager, kept: readonly Signed[] = []): Promise<LogVerification> {
   const checkpoints = [...(await findCheckpoints(em, ownCheckpoints)), ...kept];
-  // Read after the checkpoints, so that none of them can be newer than the end.
+  // Read after the checkpoints, so that no checkpoint can be newer than the end.
   const end = await endOfLog(em);
   const chain = await checkChain(em, 0, Math.min(end.position, end.lastRow));
   const findings = [

@@ -3,7 +3,7 @@ import { mayAsk } from '../model/syncer-kinds.ts';
 import { ForbiddenError, UnauthenticatedError } from '../shared/errors.ts';
 import type { Viewer } from './viewer.ts';
 
-/** The fields that people may ask for before they sign in. All others are refused. */
+/** The fields that may be used before signing in. All others are refused. */
 const forAnybody = new Set([
   'me',
   'signIn',
@@ -15,8 +15,8 @@ const forAnybody = new Set([
 ]);
 
 /**
- * The mutations that exchange a secret for a session. They cost nothing: many people may share one address, and one of
- * them could use up the budget of the others. Guesses and password hashing have limits of their own.
+ * The mutations that exchange a secret for a session. They cost nothing, because many people may share one address and
+ * one of them could use up the budget of the others. Guesses and password hashing have limits of their own.
  */
 export const waysIn: ReadonlySet<string> = new Set([
   'signIn',
@@ -34,8 +34,8 @@ export function isWayIn({ operation, selectionSet: { selections } }: OperationDe
 }
 
 /**
- * Refuses a viewer who may not ask for a field of Query, Mutation or Subscription at all; the services decide the rest.
- * Only the kind of a syncer says what it may ask for: the fields that are open to everybody are not open to syncers.
+ * Refuses a viewer who may not use a field of Query, Mutation or Subscription at all; services decide the rest. For a
+ * syncer, only its kind decides: fields that are open to everybody are not open to syncers.
  */
 export function admit(viewer: Viewer, field: string, operation: `${OperationTypeNode}`): void {
   if (viewer.syncerKind !== null) {

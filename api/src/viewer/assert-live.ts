@@ -5,11 +5,12 @@ import { rows, sql } from '../shared/sql.ts';
 import type { Viewer } from './viewer.ts';
 
 /**
- * Throws where the session or token of the viewer was revoked since the request began, and keeps it from being revoked
- * until the transaction ends. Otherwise somebody whose access is being revoked could leave a new credential behind.
+ * Throws if the session or token of the viewer was revoked since the request began, and prevents its revocation until
+ * the transaction ends. Otherwise somebody whose access is being revoked could create a new credential at the same
+ * time.
  */
 export async function assertLive(tx: Transaction, { userKey, sessionKey, tokenKey }: Viewer): Promise<void> {
-  // Changing a password revokes other sessions: two changes at once would each wait for the session of the other.
+  // Changing a password revokes other sessions, so two changes at once could wait for each other's session.
   if (userKey !== null) await tx.lockNodes([userKey]);
   const live = await rows(
     tx.em,

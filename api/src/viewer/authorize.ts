@@ -10,7 +10,7 @@ export function authorizeAdmin(viewer: Viewer): void {
   }
 }
 
-/** For changes of what belongs to the viewer. */
+/** For changes of the viewer's own objects. */
 export function authorizeWriter(viewer: Viewer): void {
   if (!canWrite(viewer)) throw new ForbiddenError(errorText('TOKEN_ONLY_READS'));
 }
@@ -19,7 +19,7 @@ export function authorizeReader(viewer: Viewer): void {
   if (!seesEverything(viewer)) throw new ForbiddenError(errorText('NEEDS_AUDITOR'));
 }
 
-/** For changes that add a way to sign in, also to systems. A token needs a scope of its own for them. */
+/** For changes that add a way to sign in, also to systems. A token needs the scope CREDENTIALS for them. */
 export function authorizeCredentials(viewer: Viewer): void {
   authorizeWriter(viewer);
   if (viewer.scopes.includes('CREDENTIALS')) return;

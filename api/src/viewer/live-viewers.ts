@@ -7,12 +7,12 @@ import { longestTimerMs } from '../shared/timers.ts';
 import { loadViewersAgain } from './load-viewer.ts';
 import type { Viewer } from './viewer.ts';
 
-/** How often all live viewers are looked up again, because a notification of a revocation can be lost with a connection. */
+/** How often all live viewers are looked up, because a notification of a revocation can be lost with a connection. */
 const checkMs = 1_000;
 
 /** A viewer with an open socket, and what to do when their rights change. */
 export class LiveViewer {
-  /** The newest position of the log when the last check began that this viewer passed. */
+  /** The newest position of the log when the last check that this viewer passed began. */
   checkedThrough = 0;
   hasEnded = false;
 
@@ -22,15 +22,15 @@ export class LiveViewer {
     private readonly check: (live: LiveViewer) => Promise<void>,
   ) {}
 
-  /** Resolves if the viewer is still good now; throws otherwise. */
+  /** Resolves if the viewer's rights are unchanged now; throws otherwise. */
   async confirmNow(): Promise<void> {
     if (!this.hasEnded && this.viewer.scopes.length > 0) await this.check(this);
     if (this.hasEnded) throw new UnauthenticatedError();
   }
 
   /**
-   * Resolves if the viewer was still good when, or after, the log reached a position; throws otherwise. So nobody is
-   * shown what happened after their credentials were revoked, even where the notification of that was lost.
+   * Resolves if the viewer's rights were unchanged when the log reached a position or later; throws otherwise. So
+   * nobody receives what happened after their credentials were revoked, even if the notification was lost.
    */
   async confirm(position: number): Promise<void> {
     if (this.checkedThrough < position) await this.confirmNow();
@@ -39,8 +39,9 @@ export class LiveViewer {
 }
 
 /**
- * Everybody with a socket to this process. A notification of a revocation closes their sockets at once. All are looked up
- * again every second, and before something new is sent to them, in one statement for any number of viewers.
+ * All viewers with a socket to this process. A notification of a revocation closes their sockets at once. All of them
+ * are also looked up every second, and before something new is sent to them, in one statement for any number of
+ * viewers.
  */
 export class LiveViewers {
   private readonly live = new Map<LiveViewer, NodeJS.Timeout | undefined>();
@@ -56,7 +57,7 @@ export class LiveViewers {
     onError: (error: unknown) => void,
   ) {
     const look = () => {
-      // While the database does not answer, the next check does not wait for this one.
+      // If the database does not answer, the next check must not wait for this one.
       if (this.running === null && this.live.size > 0) this.check(...this.live.keys()).catch(onError);
     };
     this.checking = setInterval(look, checkMs);
@@ -89,8 +90,8 @@ export class LiveViewers {
   }
 
   /**
-   * Looks up some viewers, together with all others that are asked about meanwhile. A check that has begun may not see
-   * the newest changes, so whoever asks after its beginning waits for the next one.
+   * Looks up some viewers, together with all others that are asked about meanwhile. A check that has already begun may
+   * not see the newest changes, so callers that come after its beginning wait for the next one.
    */
   private check(...some: LiveViewer[]): Promise<void> {
     for (const live of some) this.asked.add(live);
@@ -145,14 +146,14 @@ const isRevoked = (viewer: Viewer, revoked: Revoked): boolean =>
   ('token' in revoked && viewer.tokenKey === revoked.token) ||
   ('user' in revoked && viewer.userKey === revoked.user);
 
-/** Whether a viewer who was looked up before has the same rights still. */
+/** Whether a viewer who was loaded before still has the same rights. */
 export async function isStillGood(em: EntityManager, viewer: Viewer): Promise<boolean> {
   if (viewer.scopes.length === 0) return true;
   const now = (await loadViewersAgain(em, [viewer]))(viewer);
   return now !== null && isSame(now, viewer);
 }
 
-/** Whether two look-ups of a viewer give the same rights. Where they do not, the client has to connect again. */
+/** Whether two look-ups of a viewer gave the same rights. If not, the client has to reconnect. */
 export const isSame = (now: Viewer, before: Viewer): boolean =>
   now.role === before.role &&
   now.userKey === before.userKey &&

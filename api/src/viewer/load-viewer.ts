@@ -8,7 +8,7 @@ import { isActiveSince } from './active-since.ts';
 import { hashSecret, isToken } from './secret.ts';
 import type { TokenScope, Viewer } from './viewer.ts';
 
-/** Somebody who has not signed in. They may only do that. */
+/** A caller who has not signed in. */
 export const anonymous: Viewer = {
   kind: 'USER',
   name: 'Nobody',
@@ -23,7 +23,7 @@ export const anonymous: Viewer = {
   expiresAt: null,
 };
 
-/** The credential that a request carries. */
+/** The credential in a request. */
 export interface Credentials {
   /** The secret of a browser session. */
   session?: string | null;
@@ -31,7 +31,7 @@ export interface Credentials {
   token?: string | null;
 }
 
-/** The viewer whose credentials these are, in one statement; null where they are invalid, expired or revoked. */
+/** The viewer with these credentials, loaded in one statement; null where they are invalid, expired or revoked. */
 export async function loadViewer(em: EntityManager, { session, token }: Credentials): Promise<Viewer | null> {
   if (token) return isToken(token) ? byToken(em, token) : null;
   return session ? bySession(em, session) : null;
@@ -52,10 +52,10 @@ interface ViewerRow {
   last_used_at: string | null;
 }
 
-/** The time of last use is kept to the minute, so that most requests write nothing and wait for no lock. */
+/** The time of last use is stored to the minute, so that most requests need no write and no lock. */
 const minute = 60_000;
 
-/** The valid ones of some sessions: those of users who have been active ever since they signed in. */
+/** The valid ones among some sessions: those of users who have been active since they signed in. */
 const sessions = (which: Sql, now: Date) => sql`
   select 'USER'::actor_kind as kind, u.display_name as name, a.id as actor_key, u.id as user_id, null::int as syncer_id,
          null::text as syncer_kind, u.role, array['READ', 'WRITE', 'CREDENTIALS'] as scopes, s.id as session_id, null::int as token_id, s.expires_at,
@@ -66,7 +66,10 @@ const sessions = (which: Sql, now: Date) => sql`
   where ${which} and s.revoked_at is null and s.expires_at > ${now}
     and ${isActiveSince(sql`s.user_id`, sql`s.created_at`, now)}`;
 
-/** The valid ones of some API tokens: those of users who have been active ever since, and of syncers in use. */
+/**
+ * The valid ones among some API tokens: those of users who have been active since it was created, and of syncers that
+ * are not archived.
+ */
 const tokens = (which: Sql, now: Date) => sql`
   select a.kind, t.name, a.id as actor_key, t.user_id, t.syncer_id, y.kind::text as syncer_kind, u.role, t.scopes,
          null::int as session_id,
@@ -107,7 +110,10 @@ async function byToken(em: EntityManager, secret: string): Promise<Viewer | null
   return viewerOf(found);
 }
 
-/** Looks up viewers again in one statement. The function it gives returns what each may do now; null: nothing. */
+/**
+ * Looks up viewers again in one statement. Returns a function that gives the current rights of each; null where they
+ * have none left.
+ */
 export async function loadViewersAgain(
   em: EntityManager,
   viewers: readonly Viewer[],

@@ -5,7 +5,7 @@ import { Node } from '../model/node.entity.ts';
 import { LoaderCache } from '../shared/loader-cache.ts';
 import { RowPauses } from '../shared/row-pauses.ts';
 
-/** Loads objects for one operation, many in one statement. Features add loaders of their own with `cache.load`. */
+/** Loads objects for one operation, many per statement. Features add loaders of their own with `cache.load`. */
 export class Loaders {
   readonly cache = new LoaderCache();
   readonly pauses = new RowPauses();
@@ -29,7 +29,7 @@ export class Loaders {
     });
   }
 
-  /** The person, token or syncer that did something. */
+  /** The actor of a change: a person, token or syncer. */
   actor(key: number): Promise<Actor> {
     return this.cache.load('actor', {}, key, (keys) => actorsOf(this.em, keys));
   }

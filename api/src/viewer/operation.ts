@@ -9,7 +9,7 @@ import type { Surroundings } from './surroundings.ts';
 import type { Viewer } from './viewer.ts';
 import { Visibility } from './visibility.ts';
 
-/** What the input of every mutation has. */
+/** The fields that the input of every mutation has. */
 export interface WriteOptions {
   reason?: string | null;
   dryRun?: boolean | null;
@@ -20,25 +20,25 @@ export interface Written {
 }
 
 /**
- * One request of one viewer: who asks, what they may see, and all that a service needs to answer. It caches what it
- * loads, so make a new one for each request.
+ * One request of one viewer: the viewer, what they may see, and everything that a service needs to answer. It caches
+ * what it loads, so make a new one for each request.
  */
 export class Operation {
-  /** Runs at the end of each transaction, and is part of it. */
+  /** Runs at the end of each transaction, as a part of it. */
   protected follow: CommitOptions['follow'];
 
   /**
-   * Called in each transaction when its work is done, where the answer contains effects. It is in an object of its own,
-   * because Apollo Server gives resolvers a shallow copy of the operation.
+   * Called in each transaction after its work where effects were selected. It is in an object of its own, because
+   * Apollo Server gives resolvers a shallow copy of the operation.
    */
   readonly watch: Pick<CommitOptions, 'observe'> = {};
 
-  /** The key that the caller gave the mutation, if any. In an object of its own for the same reason. */
+  /** The idempotency key of the mutation, if any. In an object of its own for the same reason. */
   readonly only: { once: OnlyOnce | null } = { once: null };
 
   readonly loaders = new Loaders(this.em);
 
-  /** What the viewer may see. */
+  /** Decides what the viewer may see. */
   readonly visibility = new Visibility(this.em, this.viewer);
 
   constructor(
@@ -48,11 +48,11 @@ export class Operation {
     readonly surroundings: Surroundings,
   ) {}
 
-  /** Nodes in the order of their keys. */
+  /** Loads nodes, in the order of their keys. */
   readonly nodes = <Kind extends Node>(keys: number[]): Promise<Kind[]> =>
     Promise.all(keys.map((key) => this.loaders.node<Kind>(key)));
 
-  /** One transaction on behalf of the viewer. What was loaded before it is loaded again after it. */
+  /** Runs one transaction on behalf of the viewer. Objects that were loaded before are loaded again after it. */
   async commit<Result extends object>(
     options: WriteOptions,
     work: (tx: Transaction) => Promise<Result>,

@@ -27,9 +27,9 @@ export async function ownedBy(em: EntityManager, viewer: Viewer): Promise<Set<nu
 }
 
 /**
- * Throws where a viewer who is no admin does not own all these groups, and locks the ownerships until the transaction
- * ends: one may have ended since it was looked up. Call it after the nodes are locked, which is the order in which ending
- * an ownership locks.
+ * Throws if a viewer who is not an admin does not own all of these groups, and locks the ownerships until the
+ * transaction ends, because one may have ended since it was looked up. Call it after locking the nodes: ending an
+ * ownership locks in the same order.
  */
 export async function assertStillOwns(
   tx: Transaction,
@@ -47,8 +47,8 @@ export async function assertStillOwns(
 }
 
 /**
- * Throws where a viewer who is no admin may not know the members of all these groups: they own them, or a group that
- * they are nested in. Locks what that rests on, so call it before the clock is read.
+ * Throws if a viewer who is not an admin may not know the members of all of these groups: they must own them, or a
+ * group that they are nested in. Locks what the decision rests on, so call it before the clock is read.
  */
 export async function assertStillManages(
   tx: Transaction,

@@ -1,15 +1,18 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 
-/** 256 random bits, in characters that are safe in URLs, cookies and headers. */
+/** A secret of 256 random bits, in characters that are safe in URLs, cookies and headers. */
 export const newSecret = (): string => randomBytes(32).toString('base64url');
 
-/** What is stored of a secret. Secrets are random, so a fast hash is safe, and rows can be found by it. */
+/** The hash of a secret that is stored. Secrets are random, so a fast hash is safe, and rows can be found by it. */
 export const hashSecret = (secret: string): Buffer => createHash('sha256').update(secret).digest();
 
 const prefix = 'muster_';
 
-/** A new API token. Secret scanners know it by its prefix; its checksum lets the server refuse typing errors without the database. */
+/**
+ * A new API token. Secret scanners recognise its prefix; by its checksum the server refuses typing errors without
+ * asking the database.
+ */
 export function newToken(): string {
   const secret = newSecret();
   return `${prefix}${secret}${checksum(secret)}`;

@@ -7,15 +7,17 @@ import type { Operation } from './operation.ts';
 import { seesEverything } from './viewer.ts';
 
 /**
- * Which people are shown a field of an object that an answer holds, beside admins and auditors.
- * NAMES: whoever is given the object at all, also as the other end of an edge of theirs. SEERS: whoever may see the
- * object itself. SELF: the person whom it is about. RESOLVER: its resolver decides, and refuses all others.
+ * Who sees a field of an object, beside admins and auditors.
+ * - NAMES: everybody who receives the object, even as the other end of one of their edges.
+ * - SEERS: everybody who may see the object itself.
+ * - SELF: the person that the object is.
+ * - RESOLVER: decided by its resolver, which refuses all others.
  */
 type People = 'NAMES' | 'SEERS' | 'SELF' | 'RESOLVER';
 
 interface Shown {
   people: People;
-  /** Whether syncers are shown it; or the fact that their kind must be given. */
+  /** Whether syncers see the field, or the fact that the row of their kind must contain. */
   syncers: boolean | PersonFact;
 }
 
@@ -27,8 +29,8 @@ const resolver: Shown = { people: 'RESOLVER', syncers: false };
 const node = { id: name, version: name, createdAt: name, updatedAt: name } as const;
 
 /**
- * Every field of every object of the directory. It is asked wherever such an object comes from: lists, the other ends
- * of edges, payloads and effects, dry runs included.
+ * Every field of every object of the directory. It is consulted wherever such an object comes from: lists, other ends
+ * of edges, payloads and effects, including dry runs.
  */
 export const shownFields: Record<string, Record<string, Shown>> = {
   User: {
@@ -125,10 +127,13 @@ export const shownFields: Record<string, Record<string, Shown>> = {
   },
 };
 
-/** Of a field that may not be null: what it is where it is not shown. */
+/** The values of non-null fields for viewers who may not see them. */
 const nothing: Record<string, unknown> = { 'User.attributes': {}, 'Resource.attributes': {} };
 
-/** Puts the table before the resolvers of the schema. What may not be shown is null, or refused where it cannot be. */
+/**
+ * Wraps the resolvers of the schema in this table. A field that the viewer may not see is null, or an error where it
+ * cannot be null.
+ */
 export function guardFields(schema: GraphQLSchema): void {
   for (const [typeName, table] of Object.entries(shownFields)) {
     const type = schema.getType(typeName);
@@ -153,7 +158,10 @@ export function guardFields(schema: GraphQLSchema): void {
   }
 }
 
-/** At once wherever nothing has to be read for it: a promise for each field of thousands of rows is felt. */
+/**
+ * Synchronous unless something has to be loaded, because a promise for each field of thousands of rows costs noticeable
+ * time.
+ */
 function mayBeShown(
   { viewer, visibility }: Operation,
   object: Node,
@@ -162,7 +170,7 @@ function mayBeShown(
   if (viewer.syncerKind !== null) {
     if (typeof syncers !== 'string') return syncers;
     if (isGivenFact(viewer.syncerKind, syncers)) return true;
-    // What it states itself: of whoever follows a directory, these facts are what that has said of them.
+    // For a syncer that mirrors, the facts that follow its directory are those that it stated itself.
     const fact = factNames.find((name) => name === syncers);
     if (!rowOf(viewer.syncerKind).isMirrored || !fact || userFacts[fact].followsMaster !== 'ALWAYS')
       return false;

@@ -10,19 +10,19 @@ export interface OperationSocket {
   turns: Turns;
   /** Throws where the viewer lost their rights before the log reached the position. */
   confirm(position: number): Promise<void>;
-  /** Counts a subscription until the function that it returns is called; throws where the viewer has too many. */
+  /** Counts a subscription until the returned function is called; throws where the viewer has too many. */
   beginSubscription(): () => void;
 }
 
 /** What an operation needs of the process that runs it, and of the request that it came with. */
 export interface Surroundings {
   log: ChangeLog;
-  /** Where people reach the dashboard. */
+  /** The URL at which people reach the dashboard. */
   publicUrl: string;
   client: Client;
   /** The socket that the operation came over; null where it came over HTTP. */
   socket: OperationSocket | null;
   vault: Vault;
-  /** Where webhooks may be sent. */
+  /** The addresses that webhooks may reach. */
   addresses: Addresses;
 }

@@ -4,26 +4,29 @@ import type { SyncerKindName } from '../model/syncer-kinds.ts';
 
 export type TokenScope = 'READ' | 'WRITE' | 'CREDENTIALS' | 'SYNC';
 
-/** Who asks: a person with a session, or an API token of a person or a syncer. Loaded once per operation. */
+/** The caller: a person with a session, or with an API token of a person or a syncer. Loaded once per operation. */
 export interface Viewer {
   kind: ActorKind;
   name: string;
-  /** Its row of `actor`. */
+  /** The key of its actor. */
   actorKey: number;
-  /** The person, also behind a token; null for a syncer and the system itself. */
+  /** The person, also with an API token; null for a syncer and for the system itself. */
   userKey: number | null;
   syncerKey: number | null;
-  /** Of a syncer. What it may do, and what it is told of people, follows from its kind. */
+  /** Only of a syncer. Its kind determines what it may do, and which facts of people it receives. */
   syncerKind: SyncerKindName | null;
   role: Role;
   scopes: readonly TokenScope[];
   sessionKey: number | null;
   tokenKey: number | null;
-  /** When the session or token ends by itself; null: never. */
+  /** When the session or token expires; null: never. */
   expiresAt: Date | null;
 }
 
-/** A rule says whether somebody may do one thing to one subject. Rules are plain values: compose and test them. */
+/**
+ * A rule decides whether a viewer may do one thing to one subject. Rules are plain functions, which can be composed and
+ * tested.
+ */
 export type Rule<Subject = void> = (viewer: Viewer, subject: Subject) => boolean;
 
 export const canWrite: Rule = (viewer) => viewer.scopes.includes('WRITE');

@@ -11,10 +11,11 @@ import { managedBy, ownedBy } from './ownership.ts';
 import { changesEverything, seesEverything, type Viewer } from './viewer.ts';
 
 /**
- * What a viewer may see. Admins and auditors see everything. A member sees themselves, the guests they sponsor, the
- * groups they are in or own, and the resources they may use. Who owns a user group sees the groups nested in it and the
- * resources that its members may use; who owns a resource group sees what it contains; and owners see all users, to add
- * them. A syncer sees its targets and the users granted on them. What may not be seen is not found.
+ * Decides what a viewer may see. Admins and auditors see everything. A member sees themselves, the guests they sponsor,
+ * the groups they are in or own, and the resources they may use. The owner of a user group also sees the groups nested
+ * in it and the resources that its members may use; the owner of a resource group sees what it contains; and owners see
+ * all users, in order to add them. A syncer sees its targets and the users granted on them. Objects that the viewer may
+ * not see are treated as if they did not exist.
  */
 export class Visibility {
   private readonly keys = new Map<NodeKind, Promise<ReadonlySet<number> | null>>();
@@ -29,13 +30,16 @@ export class Visibility {
     private readonly viewer: Viewer,
   ) {}
 
-  /** The keys of the groups that the viewer owns; asked once. */
+  /** The keys of the groups that the viewer owns; loaded once. */
   ownedKeys(): Promise<ReadonlySet<number>> {
     this.owned ??= ownedBy(this.em, this.viewer);
     return this.owned;
   }
 
-  /** The keys of the users whose master the viewer is, a syncer that mirrors; asked once. */
+  /**
+   * The keys of the users whose master is the viewer's directory, where the viewer is a syncer that mirrors; loaded
+   * once.
+   */
   masteredKeys(): Promise<ReadonlySet<number>> {
     this.mastered ??= rows<{ user_id: number }>(
       this.em,
@@ -45,7 +49,7 @@ export class Visibility {
     return this.mastered;
   }
 
-  /** For the `where` of a list whose rows are `n`. */
+  /** A condition for lists whose rows are `n`. */
   async condition(kind: NodeKind): Promise<Sql> {
     const keys = await this.keysOf(kind);
     return keys === null ? sql`true` : sql`n.id = any(${[...keys]}::int[])`;
@@ -56,24 +60,25 @@ export class Visibility {
     return keys === null || keys.has(key);
   }
 
-  /** The key of the node that a reference means, or null where there is none that may be seen. */
+  /** The key of the node that a reference means; null where there is none that the viewer may see. */
   async locate(kind: NodeKind, ref: Ref): Promise<number | null> {
     const [key] = await this.locateAll(kind, [ref]);
     return key ?? null;
   }
 
-  /** The same for many, in the order of their references. */
+  /** The same for several references, in their order. */
   async locateAll(kind: NodeKind, refs: readonly Ref[]): Promise<(number | null)[]> {
     const { em, viewer } = this;
     const found = await findKeys(em, kind, refs);
-    // A token of an admin that may write but not read may refer to every object.
+    // An admin's token that may write but not read may refer to every object.
     const keys = changesEverything(viewer) ? null : await this.keysOf(kind);
     return found.map((key) => (key !== null && (keys === null || keys.has(key)) ? key : null));
   }
 
   /**
-   * The key of the node that a reference of an input means. What the viewer may not see is refused in the same words, and
-   * at the same place of the input, as what does not exist: otherwise the refusal would reveal that it exists.
+   * The key of the node that a reference in an input means. An object that the viewer may not see is refused in the
+   * same words, and at the same place of the input, as one that does not exist: otherwise the error would reveal that
+   * it exists.
    */
   async find(kind: NodeKind, ref: Ref, ...path: (string | number)[]): Promise<number> {
     const key = await this.locate(kind, ref);
@@ -82,7 +87,7 @@ export class Visibility {
   }
 
   /**
-   * The groups whose members the viewer may know: those they own, and those nested in them. Putting any other group into
+   * The groups whose members the viewer may know: those they own, and those nested in them. Nesting any other group in
    * one of theirs would reveal its members, and give access to people whom somebody else chooses.
    */
   managedGroups(): Promise<ReadonlySet<number>> {
@@ -90,7 +95,7 @@ export class Visibility {
     return this.managed;
   }
 
-  /** Called after a change, which may have changed what the viewer sees. */
+  /** To be called after a change, which may have changed what the viewer sees. */
   forget(): void {
     this.keys.clear();
     this.managed = undefined;
@@ -98,7 +103,9 @@ export class Visibility {
     this.owned = undefined;
   }
 
-  /** The nodes whose changes the viewer may see: themselves and what they own, or the targets of a syncer; null: all. */
+  /**
+   * The nodes whose changes the viewer may see: themselves and what they own, or the targets of a syncer; null: all.
+   */
   async managedKeys(): Promise<number[] | null> {
     const { em, viewer } = this;
     if (seesEverything(viewer)) return null;
@@ -114,8 +121,8 @@ export class Visibility {
   }
 
   /**
-   * Which objects of a change may be named to the viewer. People learn the names of the objects at the other ends of their
-   * edges; a syncer learns only the names of its targets and of the users on them.
+   * The objects of a change whose names the viewer may see. People see the names of the objects at the other ends of
+   * their edges; a syncer sees only the names of its targets and of the users on them.
    */
   async namedKeys(keys: readonly number[]): Promise<number[]> {
     const { em, viewer } = this;
@@ -130,20 +137,23 @@ export class Visibility {
     return keys.filter((key) => own.has(key));
   }
 
-  /** Only the owners of a group, admins and auditors see its members and its edges. */
+  /** Throws unless the viewer may see the members and edges of a group: as its owner, an admin or an auditor. */
   async assertManages(key: number): Promise<void> {
     if (seesEverything(this.viewer) || (await this.ownedKeys()).has(key)) return;
     throw new ForbiddenError(errorText('VISIBLE_TO_OWNERS'));
   }
 
-  /** Only the members and owners of a group, admins and auditors see what its members may use. */
+  /**
+   * Throws unless the viewer may see what the members of a group may use: as a member or owner of it, an admin or an
+   * auditor.
+   */
   async assertUses(group: number): Promise<void> {
     if (seesEverything(this.viewer) || (await this.ownedKeys()).has(group)) return;
     if ((await this.joinedGroups()).has(group)) return;
     throw new ForbiddenError(errorText('VISIBLE_TO_MEMBERS'));
   }
 
-  /** Only the person, admins and auditors see what a person has. */
+  /** Throws unless the viewer may see what a person has: as that person, an admin or an auditor. */
   assertSelf(userKey: number): void {
     const { viewer } = this;
     if (seesEverything(viewer) || viewer.userKey === userKey) return;
@@ -160,7 +170,7 @@ export class Visibility {
     return this.joined;
   }
 
-  /** The keys of the nodes of a kind that may be seen; null: all. */
+  /** The keys of the nodes of a kind that the viewer may see; null: all. */
   private keysOf(kind: NodeKind): Promise<ReadonlySet<number> | null> {
     const known = this.keys.get(kind) ?? this.gather(kind);
     this.keys.set(kind, known);

@@ -407,9 +407,9 @@ export type ChangeFilter = {
   until?: string | null | undefined;
 };
 
-/** What has happened, as NOUN_VERB. More kinds may come with new versions. */
+/** The kind of a change, as NOUN_VERB. New versions may add kinds. */
 export type ChangeKind =
-  /** An account that a syncer had found on a resource was given to a user. */
+  /** An account that a syncer had found on a resource was assigned to a user. */
   | 'ACCOUNT_ADOPTED'
   /** An assignment was stated: it counts now, or from its start on. */
   | 'ASSIGNMENT_ADDED'
@@ -435,7 +435,7 @@ export type ChangeKind =
   | 'BINDING_SHORTENED'
   /** The planned start of a binding has come. */
   | 'BINDING_STARTED'
-  /** The clock of the server was ahead, and was set back: a lifetime that had started or ended by the clock has not yet. */
+  /** The clock of the server was ahead and has been set back: a lifetime that had started or ended by the clock has not done so yet. */
   | 'CLOCK_SET_BACK'
   /** A containment was stated: it counts now, or from its start on. */
   | 'CONTAINMENT_ADDED'
@@ -453,9 +453,9 @@ export type ChangeKind =
   | 'DIRECTORY_REQUESTED'
   /** A one-time token was created with which a system can enrol. */
   | 'ENROLMENT_CREATED'
-  /** A token for enrolling was revoked before it was used. */
+  /** An enrolment token was revoked before it was used. */
   | 'ENROLMENT_REVOKED'
-  /** What is granted on a target was derived again, as it differed from what follows from the graph. */
+  /** The grants on a target were computed again, because they differed from what follows from the graph. */
   | 'GRANTS_REPAIRED'
   /** A membership was stated: it counts now, or from its start on. */
   | 'MEMBERSHIP_ADDED'
@@ -469,13 +469,13 @@ export type ChangeKind =
   | 'MEMBERSHIP_SHORTENED'
   /** The planned start of a membership has come. */
   | 'MEMBERSHIP_STARTED'
-  /** How a syncer reaches the directory that it mirrors was changed. */
+  /** The connection of a syncer to the directory that it mirrors was changed. */
   | 'MIRROR_CONNECTION_CHANGED'
   /** A group is no longer mirrored from another directory. */
   | 'MIRROR_ENDED'
-  /** An admin decided who the people of a mirrored directory are here. */
+  /** An admin decided which users the people of a mirrored directory are. */
   | 'MIRROR_MATCHES_DECIDED'
-  /** What a syncer mirrors of a directory was changed. */
+  /** The selection of what a syncer mirrors of a directory was changed. */
   | 'MIRROR_SELECTION_CHANGED'
   /** A nesting was stated: it counts now, or from its start on. */
   | 'NESTING_ADDED'
@@ -505,7 +505,7 @@ export type ChangeKind =
   | 'PASSKEY_ADDED'
   /** A passkey of a user was removed. */
   | 'PASSKEY_REMOVED'
-  /** The password of a user, just used for signing in, was hashed in another way for systems that cannot check the usual hash. */
+  /** The password that a user had just signed in with was hashed in a second way, for systems that cannot check the usual hash. */
   | 'PASSWORD_HASHED'
   /** The password of a user was set. */
   | 'PASSWORD_SET'
@@ -515,11 +515,11 @@ export type ChangeKind =
   | 'POLICY_CREATED'
   /** A policy was changed: its name, its description or its settings. */
   | 'POLICY_UPDATED'
-  /** A reconcile that would change a lot, and had stopped for that, was approved. */
+  /** An admin approved the removals that a reconcile had held back because they exceeded the limit. */
   | 'RECONCILE_APPROVED'
-  /** A reconcile that would change a lot, and had stopped for that, was dismissed. */
+  /** An admin dismissed the removals that a reconcile had held back because they exceeded the limit. */
   | 'RECONCILE_DISMISSED'
-  /** Somebody asked a syncer to compare everything with what is really there. */
+  /** Somebody asked a syncer to compare everything that it manages with what should be there. */
   | 'RECONCILE_REQUESTED'
   /** A resource was archived: it stays on record, and everything that was stated about it has ended. */
   | 'RESOURCE_ARCHIVED'
@@ -537,13 +537,13 @@ export type ChangeKind =
   | 'RULE_EXEMPTION_ADDED'
   /** The exemption of a user from the rule of a dynamic group was removed. */
   | 'RULE_EXEMPTION_REMOVED'
-  /** A session of a user, signed in with a browser, was ended by somebody. */
+  /** A browser session of a user was ended by somebody. */
   | 'SESSION_REVOKED'
   /** A user signed in with a browser. */
   | 'SIGNED_IN'
   /** An admin created a link with which a user can sign in once and set a password. */
   | 'SIGN_IN_LINK_CREATED'
-  /** A sign-in link was ended before it was used, as its user got a new password or left. */
+  /** A sign-in link was ended before it was used, because its user got a new password or no longer has access. */
   | 'SIGN_IN_LINK_REVOKED'
   /** A public SSH key of a user was added. */
   | 'SSH_KEY_ADDED'
@@ -567,7 +567,7 @@ export type ChangeKind =
   | 'TOTP_CONFIRMED'
   /** The authenticator app of a user was removed. */
   | 'TOTP_REMOVED'
-  /** A kind that this version of Muster does not know: a newer one has recorded it. */
+  /** A change of a kind that this version of Muster does not know: a newer version has recorded it. */
   | 'UNKNOWN'
   /** A user was activated. */
   | 'USER_ACTIVATED'
@@ -583,9 +583,9 @@ export type ChangeKind =
   | 'USER_GROUP_UPDATED'
   /** A user was given another role in Muster itself. */
   | 'USER_ROLE_CHANGED'
-  /** A user was set back to staged: known, and not active yet. */
+  /** A user was set back to staged: known, but not active yet. */
   | 'USER_STAGED'
-  /** A user was suspended, by somebody or because the end of a guest has come. */
+  /** A user was suspended, by somebody or because a guest reached their end. */
   | 'USER_SUSPENDED'
   /** Facts of a user were changed, such as the name, the department, or the end of a guest. */
   | 'USER_UPDATED'

@@ -10,8 +10,8 @@ import { ruleKinds, userKinds } from './users.ts';
 import { webhookKinds } from './webhooks.ts';
 
 /**
- * Every kind of change, and everything that the rest of the server has to know about it. Kinds are stored, and hashed,
- * with the changes: a name that is here stays as it is.
+ * All kinds of changes, with everything that the server has to know about each. Kinds are stored and hashed with the
+ * changes, so a released name must not change.
  */
 export const changeKinds = {
   ...edgeChangeKinds,
@@ -33,20 +33,21 @@ const table: Record<ChangeKind, KindOfChange> = changeKinds;
 export const isChangeKind = (kind: string): kind is ChangeKind => Object.hasOwn(changeKinds, kind);
 export const isUserChange = (kind: string): kind is UserChangeKind => Object.hasOwn(userKinds, kind);
 
-/** Written by a newer version, whose processes share the database with this one while it is being replaced. */
+/** For changes written by a newer version, whose processes share the database while this version is being replaced. */
 const unknownKind: KindOfChange = {
   ...noConsequences,
-  description: 'A kind that this version of Muster does not know: a newer one has recorded it.',
+  description:
+    'A change of a kind that this version of Muster does not know: a newer version has recorded it.',
   sentence: () => 'Something happened that this version of Muster has no words for',
   inverse: { none: 'NO_UNDO_UNKNOWN_KIND' },
 };
 
-/** What is known about a kind, as it comes out of the database. */
+/** The row of a kind that was read from the database. */
 export const kindOfChange = (kind: string): KindOfChange => (isChangeKind(kind) ? table[kind] : unknownKind);
 
 export const walks = (kind: string, walk: Walk): boolean => kindOfChange(kind).walks.includes(walk);
 
-/** The enum of the schema. */
+/** The values of the GraphQL enum. */
 export const ChangeKindEnum: Record<ChangeKind | 'UNKNOWN', string> = {
   ...namesOf(table),
   UNKNOWN: 'UNKNOWN',
@@ -59,6 +60,6 @@ function namesOf<Kind extends string>(kinds: Record<Kind, unknown>): Record<Kind
 
 registerEnumType(ChangeKindEnum, {
   name: 'ChangeKind',
-  description: 'What has happened, as NOUN_VERB. More kinds may come with new versions.',
+  description: 'The kind of a change, as NOUN_VERB. New versions may add kinds.',
   valuesConfig: { ...table, UNKNOWN: unknownKind },
 });

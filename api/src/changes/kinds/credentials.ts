@@ -8,7 +8,7 @@ const ways: Record<string, string> = {
   PASSKEY: ' with a passkey',
 };
 
-/** What people and programs sign in with. */
+/** Changes of what people and programs sign in with. */
 export const credentialKinds = {
   SIGNED_IN: {
     ...noConsequences,
@@ -26,7 +26,8 @@ export const credentialKinds = {
   },
   SIGN_IN_LINK_REVOKED: {
     ...noConsequences,
-    description: 'A sign-in link was ended before it was used, as its user got a new password or left.',
+    description:
+      'A sign-in link was ended before it was used, because its user got a new password or no longer has access.',
     sentence: ({ one }) => `A sign-in link of ${one} was ended`,
     inverse: { isLeftOut: true, none: 'NO_UNDO_LINK_ENDED' },
   },
@@ -40,7 +41,7 @@ export const credentialKinds = {
   },
   PASSWORD_HASHED: {
     description:
-      'The password of a user, just used for signing in, was hashed in another way for systems that cannot check the usual hash.',
+      'The password that a user had just signed in with was hashed in a second way, for systems that cannot check the usual hash.',
     sentence: ({ one }) => `The password of ${one} was hashed for systems`,
     walks: [],
     notifies: 'THOSE_OF_THE_OBJECT',
@@ -64,7 +65,7 @@ export const credentialKinds = {
   },
   SESSION_REVOKED: {
     ...noConsequences,
-    description: 'A session of a user, signed in with a browser, was ended by somebody.',
+    description: 'A browser session of a user was ended by somebody.',
     sentence: ({ one }) => `A browser session of ${one} was ended`,
     inverse: {
       isLeftOut: true,

@@ -6,7 +6,7 @@ export type EdgeChangeKind = `${EdgeKind}_${EdgeMove}`;
 
 type Say = (words: Words) => string;
 
-/** How people speak of a kind of edge. */
+/** The phrases for a kind of edge, for sentences about changes. */
 interface Phrases {
   /** The edge as the subject of a sentence. */
   noun: Say;

@@ -1,18 +1,18 @@
 import type { NoUndoCode } from '../../shared/error-messages.ts';
 
-/** An object as the log keeps it, before or after a change. */
+/** The facts of an object before or after a change, as the log stores them. */
 export type Facts = Record<string, unknown>;
 
-/** What a sentence about a change is made of. */
+/** The words that a sentence about a change is made of. */
 export interface Words {
-  /** Names of the objects concerned, in the order of the change’s nodes; empty where there is none. */
+  /** The names of the first and second object of the change; empty where there is none. */
   one: string;
   other: string;
-  /** The name of the syncer that the change names; only for kinds without nodes, which members never see. */
+  /** The name of the syncer of the change. Only for kinds without nodes, which members never see. */
   syncer: string;
   before: Facts;
   after: Facts;
-  /** After the change; before it, where nothing is left. */
+  /** The facts after the change, or before it where nothing is left. */
   facts: Facts;
   /** Whether the edge had not started yet when the change was made. */
   isPlanned: boolean;
@@ -23,22 +23,22 @@ export interface Words {
 }
 
 /**
- * What has to be worked out again after a change.
+ * What has to be recomputed after a change.
  * - ACCESS: who has what, from everybody upstream of the first node to everything downstream of the last one.
- * - POLICIES: which policies count on the systems downstream of the last node.
- * - RULES: which dynamic groups the first node, a user, belongs to.
- * - TARGET: everything that is granted on the first node.
+ * - POLICIES: which policies apply to the systems downstream of the last node.
+ * - RULES: the dynamic groups that the first node, a user, is in.
+ * - TARGET: all grants on the first node.
  */
 export type Walk = 'ACCESS' | 'POLICIES' | 'RULES' | 'TARGET';
 
 /**
- * Which syncers have something to read again, beside those whose grants or policies change.
- * - THOSE_OF_THE_OBJECT: those that keep the first node, or a user who is that node, equal to what is stated here.
+ * Which syncers have to read their state again, beside those whose grants or policies change.
+ * - THOSE_OF_THE_OBJECT: those that have the first node as target, or a grant of a user who is that node.
  * - THE_NAMED_ONE: the syncer that the change names.
  */
 export type Notified = 'NOBODY' | 'THOSE_OF_THE_OBJECT' | 'THE_NAMED_ONE';
 
-/** How a change is undone: `undo/` has a function for each. */
+/** How a change is undone: `undo/` has a function for each name. */
 export type InverseName =
   | 'END_EDGES'
   | 'STATE_EDGES_AGAIN'
@@ -52,41 +52,41 @@ export type InverseName =
   | 'REMOVE_TARGETS';
 
 export interface NoInverse {
-  /** Why it cannot be undone, and what to do instead. */
+  /** Why the change cannot be undone, and what to do instead. */
   none: NoUndoCode;
   /**
-   * Whether a transaction that made other changes, too, is undone without this one: suspending somebody ends their
-   * sessions, and undoing it leaves those ended.
+   * Whether a transaction that also made other changes is undone without this one. For example, suspending a user ends
+   * their sessions, and undoing that leaves them ended.
    */
   isLeftOut?: true;
 }
 
-/** Everything that the rest of the server knows about one kind of change. */
+/** Everything that the server knows about one kind of change. */
 export interface KindOfChange {
-  /** For the schema: when a change of this kind is recorded. */
+  /** When a change of this kind is recorded, for the schema. */
   description: string;
-  /** One sentence for people, without a full stop. */
+  /** One sentence about a change, for people, without a full stop. */
   sentence(words: Words): string;
   walks: readonly Walk[];
   notifies: Notified;
   /**
-   * Whether all connections of the first node, a user, are closed, so that they connect again as who they are now. The
-   * services that end one session or token close its connections themselves: see `changes/revocations.ts`.
+   * Whether all connections of the first node, a user, are closed, so that they reconnect with their current rights.
+   * Services that end a single session or token close its connections themselves: see `changes/revocations.ts`.
    */
   endsSockets: boolean;
   inverse: InverseName | NoInverse;
 }
 
-/** For kinds that only say that something happened. */
+/** For kinds that have no consequences elsewhere. */
 export const noConsequences = { walks: [], notifies: 'NOBODY', endsSockets: false } as const;
 
-/** A name from the facts of a change, as people quote it. */
+/** A name from the facts of a change, in quotation marks. */
 export const quoted = (name: unknown): string => (typeof name === 'string' ? `“${name}”` : 'without a name');
 
-/** Field names as words: `startTls` is “start tls”. */
+/** The words of a field name: `startTls` becomes “start tls”. */
 const wordsOf = (field: string): string => field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
-/** `: department, job title`: which facts differ; empty where none does. */
+/** `: department, job title`: which facts differ; empty where none do. */
 export function whatChanged({ before, after }: Words): string {
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
     (name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]),

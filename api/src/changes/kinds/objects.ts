@@ -15,7 +15,7 @@ const updated = (noun: string) =>
     inverse: 'RESTORE_FACTS',
   }) satisfies Partial<KindOfChange>;
 
-/** Every edge at what is archived ends with it, as a change of its own that says what follows. */
+/** Every edge of the archived object is ended by a change of its own, which has the consequences. */
 const archived = (noun: string) =>
   ({
     ...noConsequences,

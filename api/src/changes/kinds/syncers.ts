@@ -14,7 +14,7 @@ function people({ people: names }: Facts): string {
   return `: ${names.slice(0, 3).join(', ')}${names.length > 3 ? ' and others' : ''}`;
 }
 
-/** Syncers, what they keep or mirror, and what they are asked for. */
+/** Changes of syncers, of what they keep equal or mirror, and requests to them. */
 export const syncerKinds = {
   SYNCER_CREATED: {
     ...noConsequences,
@@ -45,50 +45,52 @@ export const syncerKinds = {
   GRANTS_REPAIRED: {
     ...noConsequences,
     description:
-      'What is granted on a target was derived again, as it differed from what follows from the graph.',
+      'The grants on a target were computed again, because they differed from what follows from the graph.',
     sentence: ({ one }) => `What is granted on ${one} was derived again`,
     walks: ['TARGET'],
     inverse: { none: 'NO_UNDO_DERIVED' },
   },
   RECONCILE_REQUESTED: {
     ...forTheNamedSyncer,
-    description: 'Somebody asked a syncer to compare everything with what is really there.',
+    description: 'Somebody asked a syncer to compare everything that it manages with what should be there.',
     sentence: ({ syncer }) => `${syncer} was asked to reconcile`,
     inverse: { none: 'NO_UNDO_SYNCER_ASKED' },
   },
   RECONCILE_APPROVED: {
     ...forTheNamedSyncer,
-    description: 'A reconcile that would change a lot, and had stopped for that, was approved.',
+    description:
+      'An admin approved the removals that a reconcile had held back because they exceeded the limit.',
     sentence: ({ syncer }) => `The reconcile of ${syncer} that was held up was approved`,
     inverse: { none: 'NO_UNDO_SYNCER_DID_IT' },
   },
   RECONCILE_DISMISSED: {
     ...forTheNamedSyncer,
-    description: 'A reconcile that would change a lot, and had stopped for that, was dismissed.',
+    description:
+      'An admin dismissed the removals that a reconcile had held back because they exceeded the limit.',
     sentence: ({ syncer }) => `The reconcile of ${syncer} that was held up was dismissed`,
     inverse: { none: 'NO_UNDO_RECONCILE_AGAIN' },
   },
   ACCOUNT_ADOPTED: {
     ...forTheNamedSyncer,
-    description: 'An account that a syncer had found on a resource was given to a user.',
+    description: 'An account that a syncer had found on a resource was assigned to a user.',
     sentence: ({ one, other, after }) => `The account ${quoted(after.name)} on ${other} was given to ${one}`,
     inverse: { none: 'NO_UNDO_ACCOUNT_CHANGED' },
   },
   MIRROR_CONNECTION_CHANGED: {
     ...forTheNamedSyncer,
-    description: 'How a syncer reaches the directory that it mirrors was changed.',
+    description: 'The connection of a syncer to the directory that it mirrors was changed.',
     sentence: ({ syncer }) => `How ${syncer} reaches its directory was changed`,
     inverse: { none: 'NO_UNDO_CONNECTION_SECRET' },
   },
   MIRROR_SELECTION_CHANGED: {
     ...forTheNamedSyncer,
-    description: 'What a syncer mirrors of a directory was changed.',
+    description: 'The selection of what a syncer mirrors of a directory was changed.',
     sentence: ({ syncer }) => `What ${syncer} mirrors was changed`,
     inverse: { none: 'NO_UNDO_SELECTION' },
   },
   MIRROR_MATCHES_DECIDED: {
     ...forTheNamedSyncer,
-    description: 'An admin decided who the people of a mirrored directory are here.',
+    description: 'An admin decided which users the people of a mirrored directory are.',
     sentence: ({ syncer, after }) =>
       `People whom ${syncer} mirrors ${(typeof after.decision === 'string' && decisions[after.decision]) || 'were matched'}${people(after)}`,
     inverse: { none: 'NO_UNDO_DECIDE_AGAIN' },

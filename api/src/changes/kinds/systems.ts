@@ -1,6 +1,6 @@
 import { type KindOfChange, noConsequences } from './kind.ts';
 
-/** How systems get an agent. */
+/** Changes of how systems get an agent. */
 export const systemKinds = {
   ENROLMENT_CREATED: {
     ...noConsequences,
@@ -11,7 +11,7 @@ export const systemKinds = {
   },
   ENROLMENT_REVOKED: {
     ...noConsequences,
-    description: 'A token for enrolling was revoked before it was used.',
+    description: 'An enrolment token was revoked before it was used.',
     sentence: ({ one }) =>
       one ? `A token for enrolling of ${one} was revoked` : 'A token for enrolling a new system was revoked',
     inverse: { isLeftOut: true, none: 'NO_UNDO_TOKEN_REVOKED' },

@@ -3,7 +3,7 @@ import { type Facts, type KindOfChange, noConsequences, whatChanged } from './ki
 const roles: Record<string, string> = { ADMIN: 'an admin', AUDITOR: 'an auditor', MEMBER: 'a member' };
 const roleIn = ({ role }: Facts): string => (typeof role === 'string' && roles[role]) || 'something else';
 
-/** Changes whose first node is a user of whom `users/invariants.ts` has to hold. */
+/** Changes whose first node is a user, to whom the rules in `users/invariants.ts` apply. */
 export const userKinds = {
   USER_CREATED: {
     description: 'A user was created.',
@@ -16,7 +16,7 @@ export const userKinds = {
   USER_UPDATED: {
     description: 'Facts of a user were changed, such as the name, the department, or the end of a guest.',
     sentence: (words) => `The user ${words.one} was changed${whatChanged(words)}`,
-    // The end of a guest is the end of all that the guest may use.
+    // All access of a guest ends when the guest does.
     walks: ['ACCESS', 'RULES'],
     notifies: 'THOSE_OF_THE_OBJECT',
     endsSockets: false,
@@ -34,7 +34,7 @@ export const userKinds = {
     inverse: 'RESTORE_ROLE',
   },
   USER_STAGED: {
-    description: 'A user was set back to staged: known, and not active yet.',
+    description: 'A user was set back to staged: known, but not active yet.',
     sentence: ({ one }) => `${one} was set back to staged, and has no access until activated`,
     walks: ['ACCESS'],
     notifies: 'NOBODY',
@@ -50,7 +50,7 @@ export const userKinds = {
     inverse: 'RESTORE_STATE',
   },
   USER_SUSPENDED: {
-    description: 'A user was suspended, by somebody or because the end of a guest has come.',
+    description: 'A user was suspended, by somebody or because a guest reached their end.',
     sentence: ({ one }) => `${one} was suspended`,
     walks: ['ACCESS'],
     notifies: 'NOBODY',
@@ -67,7 +67,7 @@ export const userKinds = {
   },
 } satisfies Record<`USER_${string}`, KindOfChange>;
 
-/** Exemptions from the rules of dynamic groups; the memberships that follow are changes of their own. */
+/** Exemptions from the rules of dynamic groups. The memberships that follow are changes of their own. */
 export const ruleKinds = {
   RULE_EXEMPTION_ADDED: {
     ...noConsequences,
