@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { ChangeLog } from '../changes/log.ts';
 import { Turns } from '../shared/turns.ts';
 
@@ -66,6 +67,9 @@ export class Following<Batch extends { position: number }> implements AsyncItera
       giveBack?.();
       giveBackOwn?.();
     };
+    // What is read once for all feeds is there at once for all but the first: without this, one turn of the event loop
+    // would make the messages of all of them, and every other caller would wait for as long.
+    if (!this.done) await setImmediate();
     if (this.done) this.giveBack();
   }
 
