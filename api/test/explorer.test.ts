@@ -116,7 +116,7 @@ describe.skipIf(!hasBrowser)('the explorer', () => {
       `${app.url}/explorer?user=${await idOf(admin, 'user', '{ username: "ada" }')}&to=${inTwoDays}`,
     );
     // What began today began before the comparison does: on the other day it is the same.
-    await page.getByText('Nothing is different.').waitFor();
+    await page.getByText('Access is the same on both days.').waitFor();
     await page.context().close();
   }, 60_000);
 });

@@ -195,7 +195,7 @@ describe.skipIf(!hasBrowser)('an admin', () => {
     const page = await signIn(app, grace);
 
     await page.goto(`${app.url}/add/nesting?child=${inner.id}&parent=${outer.id}`);
-    await page.getByText('12 gained, 0 lost by 12 users on 1 resource').waitFor();
+    await page.getByText('Access gained: 12, lost: 0 (12 users, 1 resource)').waitFor();
     await page.getByRole('button', { name: 'Nest a group' }).click();
     await page.getByText('The group is nested.').waitFor();
     await page.goto(`${app.url}/activity`);
@@ -205,7 +205,7 @@ describe.skipIf(!hasBrowser)('an admin', () => {
       .getByRole('link')
       .last()
       .click();
-    await page.getByText('0 gained, 12 lost by 12 users on 1 resource').waitFor();
+    await page.getByText('Access gained: 0, lost: 12 (12 users, 1 resource)').waitFor();
     await page.getByLabel(/Type 12 to confirm/).fill('12');
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByText('The change is undone.').waitFor();

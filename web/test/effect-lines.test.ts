@@ -10,7 +10,7 @@ const nothing = { from: null, until: null, before: null, after: null, beforeEnds
 test.for<[string, Partial<Span> & Pick<Span, 'kind'>]>([
   ['Ada gains login on web', { kind: 'GAINED', after: 'login' }],
   [
-    'Ada gains login on web from 27 Nov 2031 until 26 Feb 2032: that is the guest’s end',
+    'Ada gains login on web from 27 Nov 2031 until 26 Feb 2032 (limited by the guest’s end date)',
     { kind: 'GAINED', after: 'login', from: soon, afterEndsAt: later, endsWithGuest: true },
   ],
   ['Ada gains sudo on web (has login)', { kind: 'HIGHER', before: 'login', after: 'sudo' }],

@@ -13,14 +13,14 @@ const storageKey = 'muster-language';
 interface Spoken {
   language: Language;
   messages: Messages;
-  /** What the server’s errors are called, by their code; none where the server speaks the language itself. */
+  /** Translations of the server's error messages by code; none for English, which the server itself speaks. */
   errors: ErrorSentences;
   speak(language: Language): void;
 }
 
 const LanguageContext = createContext<Spoken>({ language: 'en', messages: en, errors: {}, speak: () => {} });
 
-/** What the dashboard says, in the language of whoever looks at it. */
+/** The texts of the dashboard in the viewer's language. */
 export const useMessages = (): Messages => useContext(LanguageContext).messages;
 export const useLanguage = (): Spoken => useContext(LanguageContext);
 
@@ -30,7 +30,7 @@ function preferred(): Language {
   return navigator.language.startsWith('de') ? 'de' : 'en';
 }
 
-/** English is there at once; another language, and what the components themselves say, is loaded when it is chosen. */
+/** English is part of the page. Other languages, and the texts of Cloudscape's components, are loaded when chosen. */
 const load = {
   en: async () => ({
     messages: en,

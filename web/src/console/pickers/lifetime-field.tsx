@@ -9,22 +9,25 @@ import { parseLifetime } from './lifetime';
 interface Props {
   text: string;
   onChange(text: string): void;
-  /** When it ends, as the server has worked it out. */
+  /** The end that the server computed in its preview of the change. */
   endsAt?: string | null;
   label?: string;
-  /** Whether "for good" is no answer. */
+  /** Whether an end must be entered. */
   isRequired?: boolean;
+  /** What the server does when nothing is entered. The default is no end. */
+  whenEmpty?: string;
 }
 
-/** For how long: said as people say it. */
-export function LifetimeField({ text, onChange, endsAt, label, isRequired }: Props) {
+/** A duration or an end, entered as text such as “2 weeks” or “until Friday 17:00”. */
+export function LifetimeField({ text, onChange, endsAt, label, isRequired, whenEmpty }: Props) {
   const m = useMessages();
+  const meaning = whenEmpty ?? m.forGood;
   const lifetime = parseLifetime(text, new Date());
   const instant = endsAt ?? (lifetime && 'endsAt' in lifetime ? lifetime.endsAt : null);
   return (
     <FormField
       label={label ?? m.lifetime.label}
-      description={m.lifetime.text}
+      description={isRequired ? m.lifetime.text : `${m.lifetime.text} ${m.lifetime.empty(meaning)}`}
       constraintText={
         instant && (
           <>
@@ -39,7 +42,7 @@ export function LifetimeField({ text, onChange, endsAt, label, isRequired }: Pro
         onChange={({ detail }) => onChange(detail.value)}
         options={m.lifetime.suggestions.map((value) => ({ value }))}
         filteringType="none"
-        placeholder={isRequired ? m.lifetime.example : m.forGood}
+        placeholder={isRequired ? m.lifetime.example : meaning}
         enteredTextLabel={(value) => m.lifetime.use(value)}
         ariaLabel={label ?? m.lifetime.label}
       />

@@ -112,7 +112,7 @@ export default function NewTokenPage() {
                   {m.settings.mayChangeCredentials}
                 </Checkbox>
               </FormField>
-              <LifetimeField text={until} onChange={setUntil} />
+              <LifetimeField text={until} onChange={setUntil} whenEmpty={m.settings.tokenLifetime} />
               <ConfirmationField
                 confirmation={confirmation}
                 errorText={errors.find(isAboutConfirmation)?.message}
