@@ -1,4 +1,4 @@
-// After a build: writes what never changes as browsers like to get it, once and as small as it gets.
+// Runs after a build: writes a compressed copy of each static file, with the strongest compression, so that no request has to.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -1,5 +1,6 @@
-// Pictures of every place, in light, dark, and on a narrow screen: `npm run screenshots --workspace web -- FOLDER [PLACE …]`. Starts a demo of
-// its own, and stops it again. Needs Chromium at /usr/bin/chromium.
+// Takes a picture of every page, in light, in dark and on a narrow screen:
+// `npm run screenshots --workspace web -- FOLDER [PAGE …]`. Starts a demo of its own and stops it again. Needs Chromium at
+// /usr/bin/chromium.
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -70,7 +71,7 @@ try {
   const [system] = systems.nodes;
   const [systemGroup] = systemGroups.nodes;
   const [policy] = policies.nodes;
-  await speakFor(system);
+  await reportAsAgent(system);
   const leaver = system.users.nodes[2].id;
   await ask(`mutation { setUserState(input: { user: { id: "${leaver}" }, state: ARCHIVED }) { position } }`);
   const places = {
@@ -150,8 +151,8 @@ try {
     }
   }
 
-  /** What an agent says of a system, so that there is something to see. */
-  async function speakFor({ id, users }) {
+  /** Enrols the system and reports accounts and compliance as its agent would, so that the pages have data to show. */
+  async function reportAsAgent({ id, users }) {
     const { createEnrolment } = await ask(
       `mutation { createEnrolment(input: { resource: { id: "${id}" } }) { token } }`,
     );

@@ -1,6 +1,6 @@
 type Query = Record<string, string | readonly string[] | null | undefined>;
 
-/** A place with what the address says beside it. */
+/** A path with query parameters. */
 const at = (path: string, query: Query): string => {
   const entries = Object.entries(query).flatMap(([name, value]) =>
     value == null || value.length === 0 ? [] : [[name, typeof value === 'string' ? value : value.join(',')]],
@@ -9,7 +9,7 @@ const at = (path: string, query: Query): string => {
   return text ? `${path}?${text}` : path;
 };
 
-/** Every place of the dashboard, in one file. */
+/** The addresses of all pages of the dashboard. */
 export const paths = {
   home: '/',
   signIn: (next?: string) => at('/sign-in', { next }),
@@ -92,7 +92,7 @@ export const paths = {
   newToken: '/settings/tokens/new',
 } as const;
 
-/** Where an object is shown; null for what has no place of its own. */
+/** The page of an object, by its id; null if objects of that type have no page. */
 export function pathOf(id: string): string | null {
   if (id.startsWith('user_')) return paths.user(id);
   if (id.startsWith('group_')) return paths.userGroup(id);

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { curlOf } from '../src/console/call/curl';
 
-test('a shell takes the command as it was meant, whatever is in it', () => {
+test('the curl command reaches the shell unchanged, whatever characters the query contains', () => {
   const query = 'query Users($search: String) {\n  users(search: $search) { nodes { id } }\n}';
   const variables = { search: `it's "quoted" $HOME \`x\` \\ ü` };
   const command = curlOf({ query, variables }, 'http://127.0.0.1:4400');

@@ -33,7 +33,7 @@ test.for<[string, Partial<Span> & Pick<Span, 'kind'>]>([
   expect(accessLine(about, 'web', { ...nothing, endsWithGuest: false, ...span })).toBe(sentence);
 });
 
-test('Instants of one day are told apart by the hour', () => {
+test('dates on the same day are shown with their hour', () => {
   const [morning, noon] = [new Date(2031, 10, 27, 9).toISOString(), new Date(2031, 10, 27, 12).toISOString()];
   const span: Span = { ...nothing, kind: 'LONGER', from: morning, afterEndsAt: noon, endsWithGuest: false };
   expect(membershipLine(about, 'Ops', span)).toBe(

@@ -3,20 +3,20 @@ import { errorMessages } from '../../api/src/shared/error-messages';
 import { translateErrors } from '../src/api/translate-errors';
 import { germanErrors } from '../src/i18n/messages/errors.de';
 
-/** What the server calls an object or a fact in English; German sentences do without it. */
+/** Placeholders for English nouns. German messages do not use them. */
 const englishOnly = new Set(['noun', 'what']);
 
 const placeholders = (text: string) =>
   [...text.matchAll(/\{(\w+)\}/g)].flatMap(([, name = '']) => (englishOnly.has(name) ? [] : [name])).sort();
 
-test('every error with a code has a German sentence, with the same values', () => {
+test('every error code has a German message with the same values', () => {
   expect(Object.keys(germanErrors).sort()).toEqual(Object.keys(errorMessages).sort());
   const german = Object.entries(germanErrors).map(([code, text]) => [code, placeholders(text)]);
   const english = Object.entries(errorMessages).map(([code, text]) => [code, placeholders(text)]);
   expect(Object.fromEntries(german)).toEqual(Object.fromEntries(english));
 });
 
-test('errors anywhere in an answer are translated; without a code or a value, the text of the server stays', () => {
+test('errors at any depth of an answer are translated; without a code or a value the server’s text stays', () => {
   const error = (messageCode: string | null, messageValues: object) => ({
     message: 'English.',
     messageCode,

@@ -25,7 +25,7 @@ const token = fc.constantFrom(...fields).chain(({ key, type }) =>
   }),
 );
 
-/** One condition is joined by nothing. */
+/** With fewer than two conditions the operation is always "and". */
 const filter: fc.Arbitrary<Filter> = fc.oneof(
   fc.record({ tokens: fc.array(token, { maxLength: 1 }), operation: fc.constant('and' as const) }),
   fc.record({
@@ -35,7 +35,7 @@ const filter: fc.Arbitrary<Filter> = fc.oneof(
 );
 
 describe('a filter', () => {
-  test('is the same when it was written as text and read again', () => {
+  test('stays the same when it is printed as text and parsed', () => {
     fc.assert(
       fc.property(filter, (any) => {
         expect(parseFilter(printFilter(any))).toEqual(any);
@@ -43,7 +43,7 @@ describe('a filter', () => {
     );
   });
 
-  test('is the same when it was a where of GraphQL', () => {
+  test('stays the same when it is converted to a GraphQL where and back', () => {
     fc.assert(
       fc.property(filter, (any) => {
         fc.pre(any.tokens.length > 0);
@@ -60,7 +60,7 @@ describe('a filter', () => {
       { OR: [{ yesNoField: { eq: true } }, { dateField: { before: '2027-01-01' } }] },
     ],
     ['unknown = "a"', null],
-  ])('%s asks for what it says', (text, where) => {
+  ])('%s becomes the expected GraphQL where', (text, where) => {
     expect(whereOf(parseFilter(text) as Filter, fields)).toEqual(where);
   });
 
@@ -70,11 +70,11 @@ describe('a filter', () => {
     'textField : "a" textField : "b"',
     'a : "b" and c : "d" or e : "f"',
     '"',
-  ])('%j is none', (text) => {
+  ])('%j is not a valid filter', (text) => {
     expect(parseFilter(text)).toBeNull();
   });
 
-  test('that chips cannot say is not shown as chips', () => {
+  test('that the filter bar cannot express is not shown in it', () => {
     expect(filterOf({ OR: [{ AND: [{ department: { eq: 'a' } }] }] })).toBeNull();
     expect(filterOf({ department: { in: ['a', 'b'] } })).toBeNull();
   });

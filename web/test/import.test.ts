@@ -16,7 +16,7 @@ bob,Bob,bob@example.com,,
 `;
 
 describe('a CSV file', () => {
-  test('has columns that are guessed by their names', () => {
+  test('has its columns recognised by their headers', () => {
     expect(guess(readSheet(file).columns)).toEqual({
       Login: 'username',
       'Full name': 'displayName',
@@ -26,7 +26,7 @@ describe('a CSV file', () => {
     });
   });
 
-  test('becomes a manifest, and its errors name their lines', () => {
+  test('becomes a manifest, and errors name the line', () => {
     const sheet = readSheet(file);
     const { manifest, errors } = manifestOf(sheet, guess(sheet.columns), messages);
     expect(manifest).toMatchObject({
@@ -43,7 +43,7 @@ describe('a CSV file', () => {
     ]);
   });
 
-  test('that is broken says in which line', () => {
+  test('that cannot be parsed is refused with the line', () => {
     expect(() => readSheet('a,b\n"1,2\n')).toThrow(/line/i);
   });
 });

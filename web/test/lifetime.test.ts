@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { parseLifetime } from '../src/console/pickers/lifetime';
 
-/** A Wednesday at noon, where the test runs. */
+/** Wednesday, 25 November 2026, at noon in the local time zone. */
 const now = new Date(2026, 10, 25, 12, 0);
 const local = (year: number, month: number, day: number, hour = 23, minute = 59) => ({
   endsAt: new Date(year, month - 1, day, hour, minute).toISOString(),
 });
 
-describe('a lifetime as people say it', () => {
+describe('a lifetime entered as text', () => {
   test.each([
     ['', null],
     ['2 weeks', { duration: 'P2W' }],
@@ -27,7 +27,7 @@ describe('a lifetime as people say it', () => {
     ['2027-01-31', local(2027, 1, 31)],
     ['2027-01-31T09:15', local(2027, 1, 31, 9, 15)],
     ['31.1.2027 um 12:00', local(2027, 1, 31, 12, 0)],
-  ])('%j', (text, lifetime) => {
+  ])('%j is understood', (text, lifetime) => {
     expect(parseLifetime(text, now)).toEqual(lifetime);
   });
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { de } from '../src/i18n/messages/de';
 import { en } from '../src/i18n/messages/en';
 
-/** Every sentence by its path. Functions are asked with words that cannot be missed. */
+/** All texts of a language by their path. Functions are called with numbers that can be found in the result. */
 function sentences(catalog: object, path = ''): [string, string][] {
   return Object.entries(catalog).flatMap(([key, value]): [string, string][] => {
     const here = `${path}${key}`;
@@ -12,13 +12,13 @@ function sentences(catalog: object, path = ''): [string, string][] {
   });
 }
 
-test('the languages say the same things, none of them empty', () => {
+test('every language has the same texts, and none is empty', () => {
   const [english, german] = [sentences(en), sentences(de)];
   expect(german.map(([path]) => path)).toEqual(english.map(([path]) => path));
   expect([...english, ...german].filter(([, text]) => text.trim() === '')).toEqual([]);
 });
 
-test('what a sentence is told, it says in every language', () => {
+test('texts contain all their values in every language', () => {
   const numbers = (text: string) => [...text.matchAll(/\b(7|8|9|10)\b/g)].map(([number]) => number).sort();
   const german = new Map(sentences(de));
   const different = sentences(en).filter(

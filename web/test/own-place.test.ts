@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { ownPlace } from '../src/console/own-place.ts';
 
-/** A place as it stands in an address, percent-encoded, and where its reader is sent. */
-const places: [encoded: string, sentTo: string][] = [
+/** The percent-encoded value of the parameter, and the page to which it leads. */
+const addresses: [encoded: string, target: string][] = [
   ['/', '/'],
   ['/users', '/users'],
   [
@@ -40,14 +40,14 @@ const places: [encoded: string, sentTo: string][] = [
   ['//[', '/'],
 ];
 
-describe('a place that an address names', () => {
-  test.each(places)('%s sends its reader to %s', (encoded, sentTo) => {
-    const place = new URLSearchParams(`next=${encoded.replaceAll('&', '%26')}`).get('next');
-    expect(ownPlace(place)).toBe(sentTo);
-    expect(new URL(ownPlace(place), 'https://muster.example').origin).toBe('https://muster.example');
+describe('an address given as a parameter', () => {
+  test.each(addresses)('%s leads to %s', (encoded, target) => {
+    const address = new URLSearchParams(`next=${encoded.replaceAll('&', '%26')}`).get('next');
+    expect(ownPlace(address)).toBe(target);
+    expect(new URL(ownPlace(address), 'https://muster.example').origin).toBe('https://muster.example');
   });
 
-  test('that is absent sends its reader where they would go otherwise', () => {
+  test('that is missing leads to the default page', () => {
     expect(ownPlace(null, '/me')).toBe('/me');
   });
 });

@@ -3,7 +3,7 @@ import { removals } from './optimistic';
 
 const nothing = () => null;
 
-/** What has no id of its own lives in what holds it. */
+/** Types without an id. The cache stores them inside the object that contains them. */
 const embedded = [
   'Account',
   'Compliance',
@@ -94,7 +94,7 @@ interface Changed {
   changes: { changes: { nodes: { __typename: string; id: string }[] }[] };
 }
 
-/** Fields of Query that show one object or questions about it: they follow from the objects that are invalidated. */
+/** Fields of Query whose answer may depend on any object. Every batch of changes invalidates all of them. */
 const lists = [
   'users',
   'userGroups',
@@ -119,7 +119,7 @@ function forgetLists(cache: Cache): void {
   }
 }
 
-/** What somebody changed is asked for anew, wherever it is shown; until the answer is there, the old one stays. */
+/** Changes that arrive over the subscription invalidate what they concern. The old data is shown until the new has arrived. */
 export const updates: UpdatesConfig = {
   Mutation: removals,
   Subscription: {

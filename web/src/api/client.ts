@@ -7,15 +7,15 @@ import { optimistic } from './optimistic';
 import { Recorder } from './recorder';
 import { type ErrorSentences, translateErrors, translateFailure } from './translate-errors';
 
-/** `back`: lost before, and everything that was missed has been asked for again. */
+/** `back`: the connection was lost, is there again, and everything that changed meanwhile was requested again. */
 export type Connection = 'connecting' | 'live' | 'lost' | 'back';
 
 export const recorder = new Recorder();
 
-/** The public API at our own origin. `onConnection` hears how the live connection stands. */
+/** Makes the client of the public API on our own origin. Calls `onConnection` when the state of the WebSocket changes. */
 export function makeClient(
   onConnection: (state: Connection) => void,
-  /** What errors are called in the language of the dashboard, asked for with each answer. */
+  /** The error messages in the language of the dashboard. Called for each answer, since the language can change. */
   sentences: () => ErrorSentences,
 ): Client {
   let wasLost = false;
@@ -44,7 +44,7 @@ export function makeClient(
         onOperation: (operation) => recorder.record(operation),
         onResult(result) {
           if (result.error) translateFailure(result.error, sentences());
-          // Queries have no errors in their data, and copying what they answer would draw it anew each time.
+          // Only mutations have errors in their data. Copying the data of a query would render everything again.
           if (result.operation.kind !== 'mutation') return result;
           return { ...result, data: translateErrors(result.data, sentences()) };
         },

@@ -1,8 +1,8 @@
 import type { Cache, Entity, OptimisticMutationConfig, UpdateResolver } from '@urql/exchange-graphcache';
 
 /**
- * What is shown before the server has answered: only what follows from nothing else, and what a refusal puts back as it
- * was. Access does not: who gains and loses what is the server's to say.
+ * What is shown before the server has answered: only what depends on nothing else, and what is easily restored when the
+ * server refuses. Effects on access are not guessed here; only the server can compute them.
  */
 type Place = (cache: Cache) => { of: Entity; field: string } | null;
 
@@ -17,7 +17,7 @@ const ofQuery =
   (field: string): Place =>
   () => ({ of: 'Query', field });
 
-/** Lists of one's own, by the mutation that takes something out of them. */
+/** For each mutation that removes something: the viewer's own list from which it is removed. */
 const lists: Record<string, { payload: string; list: Place }> = {
   removeSshKey: { payload: 'SshKeyPayload', list: ofUser('sshKeys') },
   removePasskey: { payload: 'PasskeyPayload', list: ofUser('passkeys') },
@@ -38,7 +38,7 @@ export const optimistic: OptimisticMutationConfig = Object.fromEntries(
   ]),
 );
 
-/** Runs twice: with what is expected, then with what the server said. */
+/** urql runs an updater twice: with the optimistic result, then with the answer of the server. */
 export const removals: Record<string, UpdateResolver> = Object.fromEntries(
   mutations.map(([name, { list }]) => [
     name,

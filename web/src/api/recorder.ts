@@ -1,7 +1,7 @@
 import { print } from 'graphql';
 import type { Operation } from 'urql';
 
-/** A call as anybody could make it. */
+/** An operation as any program could send it. */
 export interface Call {
   key: number;
   kind: 'query' | 'mutation' | 'subscription';
@@ -12,7 +12,7 @@ export interface Call {
 
 type Listener = (calls: readonly Call[]) => void;
 
-/** Remembers what the page that is shown has asked for, so that it can be shown as an API call. */
+/** Records the operations of the current page, so that the page can show them as API calls. */
 export class Recorder {
   private calls = new Map<number, Call>();
   private listeners = new Set<Listener>();
@@ -23,7 +23,7 @@ export class Recorder {
     return () => this.listeners.delete(listener);
   }
 
-  /** Hears of an operation as it begins, and of its end as a teardown. */
+  /** Called when an operation starts, and with a teardown when it ends. */
   record(operation: Operation): void {
     const { kind, key, query, variables } = operation;
     if (kind === 'teardown') {
@@ -41,7 +41,7 @@ export class Recorder {
       });
     }
     const calls = [...this.calls.values()];
-    // Operations begin while components are drawn: they are told of afterwards.
+    // Operations start while components render, when listeners must not set state. So they are notified afterwards.
     queueMicrotask(() => {
       for (const listener of this.listeners) listener(calls);
     });

@@ -1,6 +1,6 @@
 import type { CombinedError } from 'urql';
 
-/** Sentences with `{name}` for a value, by the code of the message; English is what the server says itself. */
+/** Messages by code, with `{name}` as a placeholder for a value. English has none: the server itself speaks it. */
 export type ErrorSentences = Readonly<Record<string, string>>;
 
 interface Coded {
@@ -8,7 +8,7 @@ interface Coded {
   messageValues?: unknown;
 }
 
-/** The sentence of a code in the language of the dashboard; null where there is none, or a value is missing. */
+/** The message of a code in the language of the dashboard; null if there is none, or if a value for it is missing. */
 function sentenceOf({ messageCode, messageValues }: Coded, sentences: ErrorSentences): string | null {
   const sentence = typeof messageCode === 'string' ? sentences[messageCode] : undefined;
   if (sentence === undefined) return null;
@@ -18,7 +18,7 @@ function sentenceOf({ messageCode, messageValues }: Coded, sentences: ErrorSente
   return sentence.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(values.get(name)));
 }
 
-/** An answer whose errors are in the language of the dashboard, wherever they stand in it. */
+/** Translates all errors in an answer, at any depth. */
 export function translateErrors<Data>(data: Data, sentences: ErrorSentences): Data {
   return translated(data, sentences) as Data;
 }
@@ -32,7 +32,7 @@ function translated(value: unknown, sentences: ErrorSentences): unknown {
   return message === null ? copy : { ...copy, message };
 }
 
-/** Errors of a whole operation carry the code in their extensions. */
+/** Translates errors of a whole operation: they have the code in their extensions. */
 export function translateFailure(error: CombinedError, sentences: ErrorSentences): void {
   for (const one of error.graphQLErrors) {
     const message = sentenceOf(one.extensions ?? {}, sentences);

@@ -11,14 +11,14 @@ import { Appearance } from '../ui/appearance';
 export const metadata: Metadata = { title: 'Muster', description: 'A directory for access' };
 
 /**
- * Sets the mode before the first paint, so that nothing flashes. Dialogs keep the page behind them from scrolling by a style
- * element of their own, for which they take a nonce from the variable that webpack has for it.
+ * Sets the colour mode before the first paint, so that the page does not flash. Dialogs stop the page behind them from
+ * scrolling with a style element. The library takes the nonce for it from the variable that webpack reserves for that.
  */
 const early = `var __webpack_nonce__=document.currentScript.nonce;try{var m=localStorage.getItem('muster-mode')||'system';if(m==='dark'||(m==='system'&&matchMedia('(prefers-color-scheme: dark)').matches))document.documentElement.classList.add('awsui-dark-mode')}catch(e){}`;
 
 /**
- * Pages are rendered for each request, since each has scripts with a nonce of its own. Little is rendered: what they show
- * is drawn in the browser.
+ * Next.js renders each page for each request, since the nonce of the scripts differs each time. It renders only the frame:
+ * the content is rendered in the browser.
  */
 export default async function Layout({ children }: { children: ReactNode }) {
   const nonce = (await headers()).get('x-nonce') ?? undefined;

@@ -12,7 +12,6 @@ const allKinds = new Set<string>(changeKindChoices(en).map(({ value }) => value)
 
 const authorities = ['MANUAL', 'RULE', 'SYNC', 'REQUEST', 'IMPORT'] as const;
 
-/** What the activity can be filtered by. */
 export function useActivityFields(): FilterField[] {
   const m = useMessages();
   return useMemo(() => {
@@ -37,7 +36,7 @@ export function useActivityFields(): FilterField[] {
   }, [m]);
 }
 
-/** The filter as the log takes it: kinds and authorities are alternatives, the rest must all hold. */
+/** The filter for the API. Several kinds, or several authorities, are alternatives (OR); everything else must match (AND). */
 export function changeFilterOf({ tokens }: Filter): ChangeFilter | null {
   const valuesOf = (key: string, operator: string) =>
     tokens.filter((token) => token.key === key && token.operator === operator).map(({ value }) => value);

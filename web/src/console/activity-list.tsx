@@ -22,7 +22,7 @@ export const ActivityList_Change = graphql(`
   }
 `);
 
-/** What happened, the newest first. */
+/** Changes, the newest first. */
 export function ActivityList(props: {
   changes: readonly FragmentType<typeof ActivityList_Change>[] | undefined;
   paging?: Paging;

@@ -5,7 +5,7 @@ import FormField from '@cloudscape-design/components/form-field';
 import Input from '@cloudscape-design/components/input';
 import { useMessages } from '~/i18n/language';
 
-/** Further attributes as they are entered: a row may be incomplete, and two may have one name. */
+/** Attributes while they are being entered: a row may be incomplete, and two rows may have the same name. */
 export type AttributeRows = readonly { name: string; value: string }[];
 
 export const attributeRows = (attributes: unknown): AttributeRows =>
@@ -13,13 +13,13 @@ export const attributeRows = (attributes: unknown): AttributeRows =>
 
 type Problem = 'UNNAMED' | 'TWICE';
 
-/** What is wrong with a row. An empty one means nothing, and is left out. */
+/** Why a row cannot be saved; null if it can. Empty rows are ignored. */
 function problemOf(rows: AttributeRows, { name, value }: AttributeRows[number]): Problem | null {
   if (name.trim() === '') return value === '' ? null : 'UNNAMED';
   return rows.filter((row) => row.name.trim() === name.trim()).length > 1 ? 'TWICE' : null;
 }
 
-/** The attributes that the rows state; null where something is wrong with one of them. */
+/** The attributes in the rows; null if a row has a problem. */
 export function attributesIn(rows: AttributeRows): Record<string, string> | null {
   if (rows.some((row) => problemOf(rows, row))) return null;
   return Object.fromEntries(rows.flatMap(({ name, value }) => (name.trim() ? [[name.trim(), value]] : [])));
@@ -28,7 +28,7 @@ export function attributesIn(rows: AttributeRows): Record<string, string> | null
 export const attributesText = (rows: AttributeRows): string =>
   rows.map(({ name, value }) => `${name}: ${value}`).join(', ');
 
-/** What is known of an object beside the facts that every object of its kind has. */
+/** Edits attributes: facts beyond those that every object of a kind has. */
 export function AttributesField({
   rows,
   onChange,

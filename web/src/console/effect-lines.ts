@@ -1,7 +1,7 @@
 import type { Language } from '../i18n/language';
 import type { Messages } from '../i18n/messages/en';
 
-/** A time in which something is different, as the API gives it. */
+/** A time span in which access or a membership differs, as the API returns it. */
 export interface Span {
   kind: 'GAINED' | 'HIGHER' | 'LONGER' | 'LOST' | 'LOWER' | 'SHORTER';
   from?: string | null;
@@ -13,14 +13,14 @@ export interface Span {
   endsWithGuest: boolean;
 }
 
-/** What the sentences are about. */
+/** What the sentences need to know. */
 interface About {
   m: Messages['effects'];
   language: Language;
   user: string;
 }
 
-/** Days, and the hours where the day alone would not tell them apart or is near. */
+/** Formats instants as dates; with the hour if they are near, or if two of them are on the same day. */
 export function datesOf(instants: (string | null | undefined)[], language: Language): (string | null)[] {
   const zone = language === 'en' ? 'en-GB' : language;
   const day = { day: 'numeric', month: 'short', year: 'numeric' } as const;
@@ -33,7 +33,7 @@ export function datesOf(instants: (string | null | undefined)[], language: Langu
   return dates.map((date) => date?.toLocaleString(zone, withTime ? { ...day, ...time } : day) ?? null);
 }
 
-/** What becomes of the access of a user to a resource in one span, in one sentence. */
+/** One sentence that says how a user's access to a resource changes in one span. */
 export function accessLine({ m, language, user }: About, resource: string, span: Span): string {
   const [from = null, until = null, beforeEnd = null, afterEnd = null] = datesOf(
     [span.from, untilOf(span), span.beforeEndsAt, span.afterEndsAt],
@@ -56,7 +56,7 @@ export function accessLine({ m, language, user }: About, resource: string, span:
   }
 }
 
-/** The same of a membership. */
+/** One sentence that says how a user's membership changes in one span. */
 export function membershipLine({ m, language, user }: About, group: string, span: Span): string {
   const [from = null, until = null, beforeEnd = null, afterEnd = null] = datesOf(
     [span.from, untilOf(span), span.beforeEndsAt, span.afterEndsAt],
@@ -76,7 +76,7 @@ export function membershipLine({ m, language, user }: About, group: string, span
   }
 }
 
-/** Until when something is lost, where it would not have ended then anyway. */
+/** Until when the user loses something; null if it would have ended then anyway. */
 const untilOf = ({ until, beforeEndsAt }: Span) => (until === beforeEndsAt ? null : until);
 
 const during = (m: Messages['effects'], from: string | null, until: string | null): string =>

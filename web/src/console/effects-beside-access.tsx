@@ -41,7 +41,7 @@ export const EffectsBesideAccess_Effects = graphql(`
   }
 `);
 
-/** What else a change leads to: ends of guests, what hangs on people who leave, and settings of systems. */
+/** Effects other than on access: ends of guests, what depends on people who leave, and settings of systems. */
 export function EffectsBesideAccess(props: { effects: FragmentType<typeof EffectsBesideAccess_Effects> }) {
   const { messages, language } = useLanguage();
   const m = messages.effects;

@@ -91,11 +91,11 @@ export const Effects_Effects = graphql(`
 
 export type EffectsFragment = FragmentType<typeof Effects_Effects>;
 
-/** How many would lose something. */
+/** How many losses of access the effects have. */
 export const useLossCount = (effects: EffectsFragment | null | undefined): number =>
   readFragment(Effects_Effects, effects)?.lossCount ?? 0;
 
-/** Who gains and loses what, and when, before it is so. */
+/** The effects of a change that is not saved yet: who gains and loses what, and when. */
 export function EffectsPreview(props: { effects: EffectsFragment }) {
   const { messages, language } = useLanguage();
   const m = messages.effects;
@@ -152,7 +152,7 @@ export function EffectsPreview(props: { effects: EffectsFragment }) {
   );
 }
 
-/** The API gives the first of each list, and how many there are. */
+/** The API returns the first entries of each list, and the number of all. */
 function Shown({ count, of }: { count: number; of: number }) {
   const { messages } = useLanguage();
   return count < of ? <p>{messages.effects.shownOf(count, of)}</p> : null;

@@ -12,7 +12,7 @@ export interface Line {
   why?: string | null;
 }
 
-/** A list of sentences, the first of them shown at once. */
+/** A list of sentences. The first ones are shown at once, the others on demand. */
 export function Lines({ lines }: { lines: Line[] }) {
   const { messages: m } = useLanguage();
   const line = ({ key, text, why }: Line) => (

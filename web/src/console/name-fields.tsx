@@ -11,7 +11,7 @@ interface Named {
   description: string;
 }
 
-/** The name and the description of a group, a resource or a policy. */
+/** The fields for the name and the description of a group, a resource or a policy. */
 export function NameFields<Draft extends Named>({
   draft,
   onChange,

@@ -46,7 +46,7 @@ const forMembers: Place[] = [
   { name: 'settings', href: paths.settings(), keys: 'g ,' },
 ];
 
-/** The places of the console; members see those that are for them. */
+/** The navigation. Members see only the pages that are for them. */
 export function Navigation() {
   const m = useMessages();
   const navigate = useNavigate();

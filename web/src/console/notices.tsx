@@ -11,12 +11,12 @@ import { useNavigate } from './links/leaving';
 interface Notice {
   id: string;
   text: string;
-  /** Where the change stands in the log: it can be undone from there. */
+  /** The position of the change in the log. The notice then has a button that undoes the change. */
   position?: number | null;
   isFailure?: boolean;
 }
 
-/** Shows a notice: what was done, and at which position, so that it can be undone. `failure` shows what went wrong. */
+/** Shows a notice: what was done, with its position in the log for undo. `failure` shows an error. */
 interface Notify {
   (text: string, position?: number | null): void;
   failure(text: string): void;
@@ -56,7 +56,7 @@ export function KeepNotices({ children }: { children: ReactNode }) {
   return <NoticesContext value={value}>{children}</NoticesContext>;
 }
 
-/** What was done, with a way back, and how the connection stands. */
+/** Notices about changes that were made, and about a lost connection. */
 export function Notices() {
   const m = useMessages();
   const navigate = useNavigate();

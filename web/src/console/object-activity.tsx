@@ -20,7 +20,7 @@ const ObjectActivityQuery = graphql(`
   }
 `);
 
-/** What happened to an object. */
+/** The changes that concern one object. */
 export function ObjectActivity({ id }: { id: string }) {
   const { after, paging } = useTabList();
   const [{ data }] = useQuery({

@@ -1,15 +1,16 @@
 import { paths } from '../paths';
 
-/** No host is named so: whatever has another origin after being read against it is not a path. */
+/** A reserved host that exists nowhere. An address that, resolved against it, has another origin leaves the dashboard. */
 const base = 'https://own.invalid';
 
-/** Browsers leave out tabs and line breaks, and take a backslash for a slash: "/\t/evil.example" names another host. */
+/** Browsers drop tabs and line breaks, and read a backslash as a slash: "/\t/evil.example" names another host. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const isRewritten = /[\u0000-\u0020\u007f\\]/;
 
 /**
- * A place of ours that an address names: never another site. What is given is what was checked, as browsers read it. Its
- * path does not begin with two slashes either, which would name a host once it stands alone ("/.//evil.example").
+ * Restricts an address to pages of the dashboard, so that it can never lead to another site. Returns the path as the browser
+ * parses it, since that is what was checked. A path that starts with two slashes is refused, too: alone, as in
+ * "/.//evil.example", it would name a host.
  */
 export function ownPlace(place: string | null, otherwise: string = paths.home): string {
   if (!place?.startsWith('/') || isRewritten.test(place) || !URL.canParse(place, base)) return otherwise;

@@ -7,7 +7,7 @@ import { useMessages } from '../i18n/language';
 import { PageHeading } from '../ui/heading';
 import { LinkButton } from './links/link-button';
 
-/** A secret, this once: it is kept nowhere. */
+/** Shows a secret once. The server does not show it again. */
 export function SecretShown({
   title,
   text,
@@ -18,7 +18,7 @@ export function SecretShown({
   title: string;
   text: string;
   secret: string;
-  /** Why it will not work as it is. */
+  /** Why the secret cannot be used as things are. */
   warning?: string | null;
   back: string;
 }) {

@@ -13,7 +13,7 @@ export interface Tab {
 
 const states = { tab: parseAsString, q: parseAsString.withDefault(''), after: parseAsString };
 
-/** Tabs whose choice is in the address. Only the one that is shown asks for anything. */
+/** Tabs whose choice is in the address. Only the tab that is shown loads data. */
 export function UrlTabs({ tabs }: { tabs: [Tab, ...Tab[]] }) {
   const [{ tab }, set] = useQueryStates(states, { history: 'push' });
   const shown = tabs.find(({ id }) => id === tab) ?? tabs[0];
@@ -26,7 +26,7 @@ export function UrlTabs({ tabs }: { tabs: [Tab, ...Tab[]] }) {
   );
 }
 
-/** The search and the page of the list in a tab, as the address says. */
+/** The search and the page of the list in a tab, from the address. */
 export function useTabList() {
   const [{ q, after }, set] = useQueryStates(states);
   return {

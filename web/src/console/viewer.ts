@@ -15,7 +15,7 @@ const TopBarViewer = graphql(`
   }
 `);
 
-/** Who looks at the dashboard; null while that is not known. */
+/** The signed-in user; null while loading. */
 export function useViewer() {
   const [{ data }] = useQuery({ query: TopBarViewer });
   return data?.me ?? null;

@@ -8,13 +8,13 @@ import { useLanguage } from '../i18n/language';
 
 const ConnectionContext = createContext<Connection>('connecting');
 
-/** How the live connection stands. */
+/** The state of the WebSocket connection. */
 export const useConnection = (): Connection => useContext(ConnectionContext);
 
-/** How long it is said that the connection is back. */
+/** How long, in milliseconds, the notice that the connection is back is shown. */
 const saidForMs = 4_000;
 
-/** The client, and one subscription that keeps all that is shown current. */
+/** Provides the client, and a subscription to changes that keeps everything on the page up to date. */
 export function Live({ children }: { children: ReactNode }) {
   const [connection, setConnection] = useState<Connection>('connecting');
   const { errors } = useLanguage();
@@ -54,7 +54,7 @@ const LiveChanges = graphql(`
   }
 `);
 
-/** Follows the changes from where the page was loaded; after a lost connection, from the last one that was heard. */
+/** Subscribes to changes after the position at which the page was loaded; after a lost connection, after the last received. */
 export function FollowChanges() {
   const [{ data }] = useQuery({ query: LiveStart, requestPolicy: 'network-only' });
   const last = useRef<number | null>(null);

@@ -2,7 +2,7 @@ import { useMessages } from '~/i18n/language';
 import { Failure } from '~/ui/failure';
 import type { PasskeyPrompt } from './use-passkey';
 
-/** Why there is no answer of a passkey. */
+/** Says why a passkey did not answer. */
 export function PasskeyFailures({ passkey }: { passkey: PasskeyPrompt }) {
   const m = useMessages();
   return (

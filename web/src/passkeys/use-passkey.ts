@@ -16,7 +16,7 @@ const StartPasskeySignIn = graphql(`
 `);
 
 export interface PasskeyPrompt {
-  /** What the passkey answered, for the server to check; null where it did not answer, or could not be asked. */
+  /** The signed answer of the passkey for the server; null if it did not answer or could not be asked. */
   ask(): Promise<object | null>;
   isAsking: boolean;
   /** Whether the passkey was asked and did not answer. */
@@ -25,7 +25,7 @@ export interface PasskeyPrompt {
   errors: readonly (string | CombinedError)[];
 }
 
-/** Asks the browser for a passkey of its owner, whoever that is. */
+/** Asks the browser for a passkey. The passkey itself says whose it is. */
 export function usePasskey(): PasskeyPrompt {
   const [isSilent, setSilent] = useState(false);
   const [isPrompting, setPrompting] = useState(false);
@@ -36,7 +36,7 @@ export function usePasskey(): PasskeyPrompt {
     const options = data?.startPasskeySignIn.options;
     if (!options) return null;
     setPrompting(true);
-    // Loaded when it is wanted: most people have no passkey.
+    // Loaded on demand, since most people have no passkey.
     const { startAuthentication } = await import('@simplewebauthn/browser');
     const response = await startAuthentication({ optionsJSON: options as never }).catch(() => null);
     setPrompting(false);

@@ -14,7 +14,7 @@ const AppearanceContext = createContext<{ choice: Choice; choose: (choice: Choic
 
 export const useAppearance = () => useContext(AppearanceContext);
 
-/** Light, dark, or as the system is. Pages are drawn in the browser only: what they show is different for everybody. */
+/** Light, dark, or as the system prefers. Renders only in the browser, where the preference is known. */
 export function Appearance({ children }: { children: ReactNode }) {
   const [choice, setChoice] = useState<Choice>('system');
   const [isReady, setReady] = useState(false);

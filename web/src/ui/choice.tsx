@@ -4,14 +4,14 @@ import Select from '@cloudscape-design/components/select';
 
 interface Props<Value extends string> {
   label: string;
-  /** What stands for no choice. */
+  /** The label of the choice “all”. */
   every: string;
   options: readonly { value: Value; label: string }[];
   value: Value | null;
   onChange: (value: Value | null) => void;
 }
 
-/** One of a few, or every one: for the filter of a list. */
+/** Selects one of a few values, or all: for filters of lists. */
 export function Choice<Value extends string>({ label, every, options, value, onChange }: Props<Value>) {
   const all = [{ value: '', label: every }, ...options];
   return (

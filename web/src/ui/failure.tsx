@@ -5,7 +5,7 @@ import Button from '@cloudscape-design/components/button';
 import type { CombinedError } from 'urql';
 import { useMessages } from '../i18n/language';
 
-/** What went wrong, and what to do. Trying again is offered where it can help. */
+/** An error message, with a button to try again if that may help. */
 export function Failure({ error }: { error: CombinedError | string }) {
   const m = useMessages().failure;
   if (typeof error === 'string') return <Alert type="error">{error}</Alert>;

@@ -3,7 +3,7 @@
 import Header, { type HeaderProps } from '@cloudscape-design/components/header';
 import { useEffect, useRef } from 'react';
 
-/** The heading of a page. It gets the focus when the page is shown, so that it is read out. */
+/** The heading of a page. It gets the focus when the page opens, so that screen readers read it. */
 export function PageHeading({ title, ...rest }: { title: string } & Omit<HeaderProps, 'children'>) {
   const holder = useRef<HTMLDivElement>(null);
   useEffect(() => {

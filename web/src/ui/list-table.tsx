@@ -26,7 +26,7 @@ interface Props<Row> {
   selection?: { rows: readonly Row[]; onChange(rows: readonly Row[]): void; label(row: Row): string };
 }
 
-/** A list with its filter and its pages. While nothing is there yet it says so. */
+/** A table with its filter and pages, and with texts for loading and for no results. */
 export function ListTable<Row>({
   label,
   rows,

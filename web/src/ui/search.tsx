@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react';
 
 const pauseMs = 150;
 
-/** A search that waits until somebody pauses. */
+/** A search field that searches once typing pauses. */
 export function Search({
   value,
   label,

@@ -14,7 +14,7 @@ const looks: Record<keyof Messages['states'], StatusIndicatorProps.Type> = {
   ENDED: 'stopped',
 };
 
-/** A state in words, with a sign. */
+/** A state as text, with an icon. */
 export function State({ of }: { of: keyof Messages['states'] }) {
   return <StatusIndicator type={looks[of]}>{useMessages().states[of]}</StatusIndicator>;
 }

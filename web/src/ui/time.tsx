@@ -18,11 +18,11 @@ export function fromNow(time: Date, now: number, language: string): string {
   return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(Math.round(seconds / size), unit);
 }
 
-/** The exact instant, in one's own zone and in UTC. */
+/** The exact instant, in local time and in UTC. */
 export const exactly = (time: Date, language: string): string =>
   `${time.toLocaleString(language, { dateStyle: 'full', timeStyle: 'short' })} (${time.toISOString()})`;
 
-/** A time as people say it, with the exact one on hover. */
+/** A relative time such as “2 hours ago”, with the exact time on hover. */
 export function Time({ at, none }: { at: string | null | undefined; none?: string }) {
   const { language, messages } = useLanguage();
   const [now, setNow] = useState(() => Date.now());

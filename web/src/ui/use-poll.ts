@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'react';
 
-/** Asks again now and then, while somebody looks: for what the log of changes says nothing of. */
+/** Requests something repeatedly while the page is visible: for data whose changes are not in the log. */
 export function usePoll(ask: () => void, everyMs = 3_000): void {
   const latest = useRef(ask);
   latest.current = ask;

@@ -1,4 +1,4 @@
-/** The name, with its mark: two groups that overlap. */
+/** The logo: two overlapping groups, and the name. */
 export function Wordmark() {
   return (
     <span className="wordmark">

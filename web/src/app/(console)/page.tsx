@@ -66,7 +66,6 @@ export default function OverviewPage() {
   return viewer.role === 'MEMBER' ? <MyAccess /> : <Overview />;
 }
 
-/** What there is, what changed now, and what ends soon. */
 function Overview() {
   const m = useMessages();
   const [{ data, error }] = useQuery({

@@ -24,7 +24,7 @@ const SignInWithPasskey = graphql(`
   }
 `);
 
-/** Signs in whoever the passkey belongs to. */
+/** Signs in with a passkey, without a username: the passkey names its user. */
 export function PasskeyButton({ onSignedIn }: { onSignedIn: () => void }) {
   const m = useMessages();
   const passkey = usePasskey();

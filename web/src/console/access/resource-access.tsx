@@ -20,10 +20,10 @@ export const ResourceAccess_Edge = graphql(`
   }
 `);
 
-/** What a user, or everybody in a group, may use. */
+/** The resources that a user, or every member of a group, may use. */
 export function ResourceAccess(props: {
   edges: readonly FragmentType<typeof ResourceAccess_Edge>[] | undefined;
-  /** The user whose access it is: why can be asked. */
+  /** The user whose access this is. If given, each row links to the explanation. */
   userId?: string;
   at?: string | null;
   empty: ReactNode;

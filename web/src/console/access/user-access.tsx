@@ -20,10 +20,10 @@ export const UserAccess_Edge = graphql(`
   }
 `);
 
-/** Who may use a resource, or what is in a resource group. */
+/** The users who may use a resource, or the resources of a group. */
 export function UserAccess(props: {
   edges: readonly FragmentType<typeof UserAccess_Edge>[] | undefined;
-  /** The resource: why can be asked. */
+  /** The resource. If given, each row links to the explanation. */
   resourceId?: string;
   empty: ReactNode;
   filter?: ReactNode;

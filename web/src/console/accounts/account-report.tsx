@@ -50,7 +50,7 @@ const AccountReportQuery = graphql(`
 interface Line {
   what: string;
   kind: string;
-  /** The account, or who keeps the group. */
+  /** The name of the account; for a group, the name of its syncer. */
   as: string;
   state: string;
   isDesired: boolean;
@@ -74,7 +74,7 @@ const columns: [keyof Line, string][] = [
   ['message', 'message'],
 ];
 
-/** All that a user has elsewhere, and how it stands, as a file: what has ended, and what is still to end. */
+/** Downloads a report of all accounts and group memberships that a user has or had elsewhere. */
 export function AccountReport({ user }: { user: string }) {
   const client = useClient();
   const m = useMessages();

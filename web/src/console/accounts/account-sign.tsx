@@ -5,7 +5,6 @@ import type { Accounts_AccountFragment } from '~/gql/graphql';
 import { useMessages } from '~/i18n/language';
 import { Time } from '~/ui/time';
 
-/** How the states of accounts look. */
 export const accountLooks: Record<Accounts_AccountFragment['state'], StatusIndicatorProps.Type> = {
   PENDING: 'in-progress',
   PROVISIONED: 'success',
@@ -13,7 +12,7 @@ export const accountLooks: Record<Accounts_AccountFragment['state'], StatusIndic
   DEPROVISIONED: 'stopped',
 };
 
-/** How an account stands; of one that was found there and is not Muster's, whose it is. */
+/** The state of an account. For an account that Muster did not create, whether it belongs to anybody. */
 export function AccountSign({ account }: { account: Accounts_AccountFragment }) {
   const m = useMessages().accounts;
   const { state, link, message, retryAt, isBeingAdopted } = account;

@@ -49,13 +49,13 @@ const asked = {
   after: parseAsString,
 };
 
-/** What the address asks for, as the API filters by it. */
+/** The filters in the address, and the same as the API's filter. */
 export function useAccountFilter() {
   const [{ state, link }] = useQueryStates(asked);
   return { state: state && [state], link: link && [link] };
 }
 
-/** Accounts, with what should be beside what is. */
+/** A list of accounts, each with its desired and its actual state. */
 export function Accounts({
   accounts,
   shows,

@@ -25,7 +25,7 @@ export const SyncedMemberships_Membership = graphql(`
   }
 `);
 
-/** The groups elsewhere in which somebody is, or was, such as LDAP groups. */
+/** Groups in other systems, such as LDAP groups, in which a user is or was. */
 export function SyncedMemberships({
   memberships,
 }: {

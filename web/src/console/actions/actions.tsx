@@ -2,12 +2,12 @@
 
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
 
-/** Something that can be done on the present page: from the palette or by its keys. The list of shortcuts shows it. */
+/** Something that can be done on the current page. The palette and the list of shortcuts show it. */
 export interface Action {
   id: string;
   label: string;
   group: string;
-  /** One key, or two after each other as "g u". */
+  /** One key, or two keys in sequence such as "g u". */
   keys?: string;
   run(): void;
 }
@@ -54,7 +54,7 @@ const isDialogOpen = (): boolean =>
     dialog.checkVisibility({ visibilityProperty: true }),
   );
 
-/** Holds the actions of all components, and runs them by their keys, but not while somebody types or a dialog is open. */
+/** Holds the actions of all components, and runs them by key, except while somebody types or a dialog is open. */
 export function KeepActions({ children }: { children: ReactNode }) {
   const [byOwner, setByOwner] = useState<Record<string, Action[]>>({});
   const actions = useMemo(() => Object.values(byOwner).flat(), [byOwner]);

@@ -41,7 +41,7 @@ const PaletteQuery = graphql(`
 
 const pauseMs = 40;
 
-/** One box for every place, action and object. */
+/** The command palette: searches pages, actions and objects. */
 export function Palette() {
   const m = useMessages();
   const navigate = useNavigate();

@@ -7,7 +7,7 @@ import { useState } from 'react';
 import { useMessages } from '~/i18n/language';
 import { useActions, useAllActions } from './actions';
 
-/** The sheet that says which keys do what, from the same registry that hears them. */
+/** Lists the keyboard shortcuts of all actions that are available. */
 export function Shortcuts() {
   const m = useMessages();
   const [isOpen, setOpen] = useState(false);

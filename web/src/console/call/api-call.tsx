@@ -13,10 +13,10 @@ import { useMessages } from '~/i18n/language';
 import { useActions } from '../actions/actions';
 import { curlOf } from './curl';
 
-/** What is not of the page itself. */
+/** Operations of the frame around every page. They are not shown. */
 const furniture = new Set(['LiveStart', 'LiveChanges', 'TopBarViewer', 'Palette']);
 
-/** Shows what the page asks of the API, ready to be asked by anybody with a token. */
+/** Shows the API calls of the current page as curl commands. */
 export function ApiCall() {
   const m = useMessages();
   const [isOpen, setOpen] = useState(false);

@@ -1,9 +1,9 @@
 import type { Call } from '~/api/recorder';
 
-/** In single quotes, as a POSIX shell takes it. */
+/** Quotes a text for a POSIX shell. */
 const quoted = (text: string) => `'${text.replaceAll("'", String.raw`'\''`)}'`;
 
-/** A command that makes the same call, with a token from the environment. */
+/** A curl command that makes the same call, with a token from the environment. */
 export function curlOf({ query, variables }: Pick<Call, 'query' | 'variables'>, origin: string): string {
   const body = JSON.stringify({ query, variables });
   return [

@@ -36,17 +36,17 @@ const ArchivedObject = graphql(`
 
 interface Props<Input, Payload extends ChangePayload> {
   id: string;
-  /** What archiving such an object means. */
+  /** Explains what archiving this kind of object does. */
   text: string;
   change: Change<Input, Payload>;
   input: Input;
   /** The page of the object. */
   back: string;
-  /** The list that the object leaves. */
+  /** The list of such objects, shown afterwards. */
   next: string;
 }
 
-/** Archives an object after a confirmation. Who would lose access is asked for at once, and shown. */
+/** Archives an object after a confirmation, and shows beforehand who would lose access. */
 export function ArchivePage<Input extends object, Payload extends ChangePayload>({
   id,
   text,

@@ -16,27 +16,27 @@ import { useNavigate, useUnsaved } from '../links/leaving';
 import { useNotify } from '../notices';
 import type { Change, ChangePayload } from './use-change';
 
-/** From this many losses on, their number is to be typed. */
+/** From this many losses of access on, the number must be typed to confirm. */
 const manyLosses = 10;
 
 interface Props<Input, Payload extends ChangePayload> {
   title: string;
   description?: string;
   change: Change<Input, Payload>;
-  /** What is to be done; null while it is not complete. */
+  /** The mutation's input; null while it is incomplete. */
   input: Input | null;
   submit: string;
-  /** Why it cannot be submitted yet. */
+  /** Why the form cannot be submitted yet. Shown on the disabled button. */
   incomplete?: string;
   back: string;
   done(payload: Payload): string;
-  /** Where to go then; back when left out. */
+  /** The page to show after saving. The default is the page before. */
   next?(payload: Payload): string;
   isUnsaved?: boolean;
   children?: ReactNode;
 }
 
-/** A change: what to do, what follows from it, and a confirmation that fits how much is lost. */
+/** A form for a mutation: shows its effects before it is saved, and asks for a confirmation when many would lose access. */
 export function ChangeForm<Input extends object, Payload extends ChangePayload>(
   props: Props<Input, Payload>,
 ) {
@@ -61,7 +61,7 @@ export function ChangeForm<Input extends object, Payload extends ChangePayload>(
     if (!payload) return;
     setDone(true);
     notify(props.done(payload), payload.position);
-    // What was unsaved is saved once this is drawn.
+    // Waits until React has rendered the saved form: until then, leaving would ask about unsaved input.
     setTimeout(() => navigate(props.next?.(payload) ?? back));
   };
 

@@ -4,13 +4,13 @@ import Alert from '@cloudscape-design/components/alert';
 import Button from '@cloudscape-design/components/button';
 import { useMessages } from '~/i18n/language';
 
-/** What somebody else has changed since one began to edit: theirs beside one's own. */
+/** Shows which values somebody else changed while this user was editing, beside this user's own. */
 export function Conflict({
   fields,
   onAgain,
 }: {
   fields: readonly { label: string; begun: string; mine: string; theirs: string }[];
-  /** Begins again from what is there now. */
+  /** Discards the draft and starts with the current values. */
   onAgain(): void;
 }) {
   const m = useMessages().conflict;

@@ -8,13 +8,13 @@ import type { Change, ChangePayload } from './use-change';
 import type { Editing } from './use-draft';
 
 interface Props<Draft, Input, Payload extends ChangePayload> {
-  /** What the object was called when editing began. */
+  /** The name of the object when editing began. */
   name: string;
   editing: Editing<Draft>;
-  /** What is compared when somebody else has changed the object meanwhile: a label, and its text in a draft. */
+  /** The fields to compare when somebody else has changed the object: a label, and its text in a draft. */
   compared: readonly { label: string; text(draft: Draft): string }[];
   change: Change<Input, Payload>;
-  /** What would be saved; null while nothing is changed or something is missing. */
+  /** The mutation's input; null while nothing is changed or something is missing. */
   input: Input | null;
   incomplete?: string;
   /** The page of the object. */
@@ -24,7 +24,7 @@ interface Props<Draft, Input, Payload extends ChangePayload> {
   children: ReactNode;
 }
 
-/** The form that changes an object: warns when somebody else has changed it meanwhile, and shows what would follow. */
+/** A form that edits an object: shows the effects, and warns when somebody else has changed the object meanwhile. */
 export function EditForm<Draft, Input extends object, Payload extends ChangePayload>(
   props: Props<Draft, Input, Payload>,
 ) {

@@ -8,13 +8,13 @@ import { PageHeading } from '~/ui/heading';
 
 interface Props<Subject> {
   error: CombinedError | undefined;
-  /** Undefined while it is being loaded, null where there is none. */
+  /** Undefined while loading, null if not found. */
   subject: Subject | null | undefined;
-  /** The form: it is shown once the object is there, so a draft can begin with it. */
+  /** The form. It is rendered once the object is loaded, so that its draft can start with the object. */
   children(subject: Subject): ReactNode;
 }
 
-/** The object that an edit page is about: being loaded, not found, or in its form. */
+/** The frame of an edit page: loading, not found, or the form. */
 export function EditedObject<Subject>({ error, subject, children }: Props<Subject>) {
   const m = useMessages();
   if (error) return <Failure error={error} />;

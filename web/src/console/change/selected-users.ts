@@ -20,7 +20,7 @@ const SelectedUsersQuery = graphql(`
   }
 `);
 
-/** The users that an address means: those it names, or all that fit a search and a filter. Null while they are being found. */
+/** The users that an address selects: by id, or all that match a search and a filter. Null while they are being loaded. */
 export function useSelectedUsers(ids: string, search: string, filter: string): readonly string[] | null {
   const client = useClient();
   const fields = useUserFields();

@@ -5,7 +5,7 @@ import { type AnyVariables, type CombinedError, type TypedDocumentNode, useClien
 import type { FragmentType } from '~/gql';
 import type { Effects_Effects } from '../effects';
 
-/** What every mutation of the directory answers. */
+/** What the payload of every mutation has. */
 export interface ChangePayload {
   position?: number | null;
   effects?: FragmentType<typeof Effects_Effects> | null;
@@ -19,19 +19,19 @@ export interface UserError {
 }
 
 export interface Change<Input, Payload extends ChangePayload> {
-  /** What it would do: the newest answer that has come. */
+  /** The payload of the newest dry run. */
   preview: Payload | null;
-  /** Why it was not done. */
+  /** Why the mutation failed. */
   errors: readonly UserError[];
   failure: CombinedError | null;
   isSaving: boolean;
-  /** Asks what it would do, and does nothing. */
+  /** Sends a dry run. */
   look(input: Input): void;
-  /** Does it; null where it could not be done. */
+  /** Sends the mutation. Null if it failed. */
   save(input: Input): Promise<Payload | null>;
 }
 
-/** A mutation whose effects are shown before it is done. */
+/** A mutation whose effects are shown, by a dry run, before it is sent. */
 export function useChange<Data, Input extends object, Payload extends ChangePayload>(
   document: TypedDocumentNode<Data, { input: Input }>,
   payloadOf: (data: Data) => Payload,
@@ -56,7 +56,7 @@ export function useChange<Data, Input extends object, Payload extends ChangePayl
       asked.current += 1;
       const number = asked.current;
       const { data, error } = await run({ ...input, dryRun: true });
-      // Answers may come in another order than they were asked for.
+      // Answers may arrive in another order than the requests.
       if (number !== asked.current) return;
       const payload = data ? pick.current(data) : null;
       setFailure(error ?? null);

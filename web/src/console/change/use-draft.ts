@@ -2,23 +2,23 @@
 
 import { useState } from 'react';
 
-/** An object that is being edited: as it was when editing began, and as it is wanted. */
+/** An object that is being edited: its values when editing began, and the draft. */
 export interface Editing<Draft> {
-  /** The version of the object when editing began: it goes into `ifVersion`. */
+  /** The version of the object when editing began, for `ifVersion`. */
   version: number;
   begun: Draft;
   draft: Draft;
-  /** The object as it is now. */
+  /** The current values on the server. */
   theirs: Draft;
-  /** Somebody else has changed the object meanwhile. */
+  /** Whether somebody else has changed the object since editing began. */
   isOutdated: boolean;
   isChanged: boolean;
   edit(draft: Draft): void;
-  /** Drops what was entered, and begins again with the object as it is now. */
+  /** Discards the draft and starts with the current values. */
   again(): void;
 }
 
-/** Begins to edit an object as it is now. A later version of it does not overwrite what is entered. */
+/** Starts a draft with the current values of an object. A later version does not overwrite what was entered. */
 export function useDraft<Subject extends { version: number }, Draft>(
   subject: Subject,
   draftOf: (subject: Subject) => Draft,

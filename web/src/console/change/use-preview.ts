@@ -3,10 +3,10 @@
 import { useEffect } from 'react';
 import type { Change, ChangePayload } from './use-change';
 
-/** Who types is asked about when they pause. */
+/** How long, in milliseconds, nothing must be typed before a dry run is sent. */
 const pauseMs = 250;
 
-/** Asks what an input would do, whenever it is another one; null: it is not complete. */
+/** Sends a dry run whenever the input changes. Null means that the input is incomplete. */
 export function usePreview<Input extends object, Payload extends ChangePayload>(
   { look }: Change<Input, Payload>,
   input: Input | null,

@@ -28,7 +28,7 @@ const DecideMatches = graphql(`
   }
 `);
 
-/** Decides who people of another directory are, and says how that went. */
+/** Sends decisions about which users people of another directory are, and shows the outcome as a notice. */
 export function useDecide(): { isDeciding: boolean; decide(input: DecideMatchesInput): Promise<boolean> } {
   const m = useMessages();
   const notify = useNotify();

@@ -42,7 +42,7 @@ export const DomainTab_Syncer = graphql(`
   }
 `);
 
-/** The domain that is mirrored, and what of it. */
+/** The connection to the domain, and the groups that are mirrored from it. */
 export function DomainTab(props: { syncer: FragmentType<typeof DomainTab_Syncer> }) {
   const m = useMessages();
   const syncer = readFragment(DomainTab_Syncer, props.syncer);

@@ -50,7 +50,7 @@ interface Props {
   choose(kind: Kind, found: Found): void;
 }
 
-/** Asks the domain itself what it has. */
+/** Searches the domain itself, through the syncer, for groups, units and people. */
 export function Finder({ syncer, isChosen, choose }: Props) {
   const m = useMessages();
   const [kind, setKind] = useState<Kind>('GROUP');
@@ -85,7 +85,7 @@ export function Finder({ syncer, isChosen, choose }: Props) {
               onChange={({ detail }) => setText(detail.value)}
               onKeyDown={({ detail, preventDefault }) => {
                 if (detail.key !== 'Enter') return;
-                // It is within a form, and not to be sent.
+                // The field is inside a form, which Enter would submit.
                 preventDefault();
                 void find();
               }}

@@ -47,7 +47,7 @@ type Person = NonNullable<MirroredPeopleQuery['syncer']>['mirroredUsers']['users
 const all = ['DISPUTED', 'LINKED', 'UNLINKED', 'UNMATCHED'] as const;
 const states = { state: parseAsStringLiteral(all), after: parseAsString };
 
-/** Who is mirrored, and who they are here: the place to decide what is not clear. */
+/** People of the domain and the users with whom they are matched. Unclear matches are decided here. */
 export function PeopleTab({ id }: { id: string }) {
   const m = useMessages();
   const [{ state, after }, set] = useQueryStates(states, { history: 'push' });

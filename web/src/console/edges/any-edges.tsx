@@ -121,7 +121,7 @@ const named = (end: object): EndOfEdge => {
 
 export type AnyEdge = FragmentType<typeof AnyEdges_Edge>;
 
-/** Any edge as access flows: from whom, to what. */
+/** The source and the target of an edge of any kind. Access flows from the source to the target. */
 export function endsOf(fragment: AnyEdge): {
   id: string;
   kind: string;

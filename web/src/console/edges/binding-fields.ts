@@ -5,7 +5,6 @@ import { useMessages } from '~/i18n/language';
 import type { FilterField } from '../list/filter';
 import { useKindChoices } from '../list/named-fields';
 
-/** What bindings can be filtered by. */
 export function useBindingFields(): FilterField[] {
   const m = useMessages();
   const kinds = useKindChoices();

@@ -43,7 +43,7 @@ const BindingsTabQuery = graphql(`
   }
 `);
 
-/** The bindings of one object: what a user or a group is bound to, or who is bound to a resource or a resource group. */
+/** The bindings of one object: of a user or group as the subject, or of a resource or resource group as the object. */
 export function BindingsTab({ id, end, empty }: { id: string; end: 'subject' | 'object'; empty: string }) {
   const [{ data }] = useQuery({ query: BindingsTabQuery, variables: { id } });
   const page = readFragment(

@@ -45,15 +45,15 @@ export const Bindings_Binding = graphql(`
 
 interface Props {
   bindings: readonly FragmentType<typeof Bindings_Binding>[] | undefined;
-  /** The ends that are shown: the other one is the object of the page. */
+  /** Which ends of the bindings to show. A page of an object leaves out the end that is the object itself. */
   shows: readonly ('subject' | 'object')[];
   add: string;
   empty: ReactNode;
   paging?: Paging;
   filter?: ReactNode;
-  /** How many there are, on all pages. */
+  /** The number of bindings on all pages. */
   count?: number;
-  /** Another page, for an export of all that fit. */
+  /** Loads another page, for an export of all bindings that match. */
   more?(after: string | null): Promise<{ rows: readonly Listed[]; pageInfo: PageInfo }>;
 }
 
@@ -61,7 +61,7 @@ type Listed = FragmentType<typeof Bindings_Binding>;
 
 const exportedFields = ['subject', 'object', 'kind', 'level', 'status', 'startsAt', 'endsAt'] as const;
 
-/** What a file says of a binding. */
+/** The columns of the exported CSV file. */
 const exportColumns = (
   exported: (row: Listed) => Record<(typeof exportedFields)[number], string | null | undefined>,
 ): Column<Listed>[] =>
@@ -72,7 +72,6 @@ const exportColumns = (
     text: (row) => exported(row)[id],
   }));
 
-/** Who is bound to what, at which level. */
 export function Bindings({ bindings, shows, add, empty, paging, filter, count, more }: Props) {
   const m = useMessages();
   const rows = bindings?.map((binding) => readFragment(Bindings_Binding, binding));

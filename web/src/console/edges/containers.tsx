@@ -18,7 +18,7 @@ export const Containers_Containment = graphql(`
   }
 `);
 
-/** The resource groups that something is in. */
+/** The resource groups that contain a resource or a resource group. */
 export function Containers(props: {
   part: string;
   containers: readonly FragmentType<typeof Containers_Containment>[] | undefined;

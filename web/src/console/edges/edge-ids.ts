@@ -22,7 +22,7 @@ const EdgeIdsQuery = graphql(`
   }
 `);
 
-/** The edges that an address means: those it names, or all memberships of a group. Null while they are being found. */
+/** The edges that an address selects: by id, or all memberships of a group. Null while they are being loaded. */
 export function useEdgeIds(ids: string, of: string, search: string): readonly string[] | null {
   const client = useClient();
   const [found, setFound] = useState<readonly string[] | null>(null);

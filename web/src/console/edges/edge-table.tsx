@@ -44,17 +44,17 @@ interface Props<Row> {
   edgeOf(row: Row): FragmentType<typeof EdgeTable_Edge>;
   nameOf(row: Row): string;
   empty: ReactNode;
-  /** What else can be done with the list, such as adding to it. */
+  /** Further buttons, such as one that adds an edge. */
   actions?: ReactNode;
   filter?: ReactNode;
   paging?: Paging;
-  /** How many there are, on all pages. */
+  /** The number of edges on all pages. */
   count?: number;
-  /** Names the list for an end of all that it holds: an object's id. */
+  /** Allows to end everything in the list at once: the id of the group, and the search that narrows the list. */
   allOf?: { of: string; search?: string; count: number };
 }
 
-/** Edges with their lifetimes, who stated them and why; those that can be ended or extended can be chosen. */
+/** Edges with their lifetimes, who stated them and why. Those that the viewer may end or extend can be selected. */
 export function EdgeTable<Row>(props: Props<Row>) {
   const { label, rows, columns, empty, actions, allOf } = props;
   const m = useMessages();
@@ -141,7 +141,7 @@ interface EdgeOrigin {
   endedBy?: { name: string } | null;
 }
 
-/** Who decided it, and why; what others decide says where to change it. */
+/** Who stated the edge, and why. If a rule or a syncer did, says where to change it. */
 function StatedBy({ edge }: { edge: EdgeOrigin }) {
   const m = useMessages().edges;
   const { authority } = edge;

@@ -13,16 +13,16 @@ const EndingPicture_Day = graphql(`
 
 export type EndingDay = FragmentType<typeof EndingPicture_Day>;
 
-/** Where days begin for whoever looks. */
+/** The viewer's time zone: it decides when a day starts. */
 export const timeZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-/** The end of the last of so many days, today included; it is not part of it. Days may have 23 or 25 hours. */
+/** The exclusive end of the last of so many days, counted from today. Days may have 23 or 25 hours. */
 export function endOfDays(days: number): string {
   const today = new Date();
   return new Date(today.getFullYear(), today.getMonth(), today.getDate() + days).toISOString();
 }
 
-/** How much ends on each of the next days: a bar a day, with its number. */
+/** A bar chart of how much ends on each of the next days. */
 export function EndingPicture(props: { days: readonly EndingDay[] }) {
   const { language, messages: m } = useLanguage();
   const days = readFragment(EndingPicture_Day, props.days);

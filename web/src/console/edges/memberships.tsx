@@ -34,7 +34,7 @@ interface Props {
   allOf?: { of: string; search?: string; count: number };
 }
 
-/** Who was put in, by whom and for how long. */
+/** Memberships, with who stated them and for how long. */
 export function Memberships({ memberships, shows, add, ...rest }: Props) {
   const m = useMessages();
   const rows = memberships?.map((membership) => readFragment(Memberships_Membership, membership));

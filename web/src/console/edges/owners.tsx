@@ -18,7 +18,6 @@ export const Owners_Ownership = graphql(`
   }
 `);
 
-/** Who may manage a group without being an admin. */
 export function Owners(props: {
   of: string;
   owners: readonly FragmentType<typeof Owners_Ownership>[] | undefined;

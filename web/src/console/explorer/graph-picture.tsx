@@ -11,14 +11,14 @@ import { save } from '../list/export-button';
 import { type Drawing, markdownOf } from './graph';
 import { nodeSize, type PlacedNode, pictureOf } from './layout';
 
-/** Steps of the zoom, in parts of the natural size. */
+/** Zoom steps, as factors of the natural size. */
 const zooms = [0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.25, 1.5, 2];
 const natural = 6;
 
-/** Smaller than this, names cannot be read: it scrolls instead. */
+/** The smallest zoom step at which names can be read. If the graph is wider, it scrolls. */
 const smallest = 3;
 
-/** The biggest zoom at which all of it is seen in its width, but no bigger than life. */
+/** The largest zoom step, at most the natural size, at which the whole width is visible. */
 const fitting = (width: number, room: number): number =>
   Math.max(
     smallest,
@@ -27,7 +27,7 @@ const fitting = (width: number, room: number): number =>
 
 const cut = (text: string, length: number) => (text.length > length ? `${text.slice(0, length - 1)}…` : text);
 
-/** Who gets what by which way, as a picture: its nodes are links, reachable by keyboard. */
+/** Draws the graph of access. Its nodes are links and can be reached by keyboard. */
 export function GraphPicture({
   drawing: graph,
   title,
@@ -37,11 +37,11 @@ export function GraphPicture({
 }: {
   drawing: Drawing;
   title: string;
-  /** How many there are, and how many of them are shown. */
+  /** How many users or resources exist, and how many of them are shown. */
   summary: string;
-  /** The id of whom or what it is about: it is in the middle of what is seen first. */
+  /** The id of the user or resource that the graph is about. The view starts centred on it. */
   root: string | null;
-  /** Shows more of what is left out; null where the picture has all that it can hold. */
+  /** Shows more nodes; null if all that the API returns are shown. */
   onMore: (() => void) | null;
 }) {
   const { language, messages: m } = useLanguage();
@@ -71,7 +71,7 @@ export function GraphPicture({
     const description = document.createElementNS('http://www.w3.org/2000/svg', 'desc');
     description.textContent = summary;
     const shown = drawing.current.querySelectorAll<SVGElement>('*');
-    // The styles of the page do not go along with a file.
+    // A saved SVG file has no style sheet, so the computed styles are copied into it.
     copy.querySelectorAll<SVGElement>('*').forEach((element, index) => {
       const { fill, stroke, font, strokeDasharray } = getComputedStyle(shown[index] as SVGElement);
       element.setAttribute(
@@ -182,7 +182,7 @@ const Box = ({ node: { x, y, kind } }: { node: PlacedNode }) => (
   />
 );
 
-/** What is left out: a button where more of it can be shown. */
+/** A node that stands for those that are not shown. It is a button if more can be shown. */
 function Remainder({ node, onMore }: { node: PlacedNode; onMore: (() => void) | null }) {
   const inside = (
     <>

@@ -16,14 +16,14 @@ export interface GraphEdge {
   endsAt: string | null;
 }
 
-/** Objects next to a node for which there is no room. */
+/** Neighbours of a node that are not shown. */
 export interface GraphRemainder {
   node: string;
   kind: GraphKind;
   count: number;
 }
 
-/** What leads from people to resources, as the API answers it. */
+/** The graph as the API returns it: from users to resources. */
 export interface Graph {
   nodes: GraphNode[];
   edges: GraphEdge[];
@@ -32,13 +32,13 @@ export interface Graph {
   resourceCount: number;
 }
 
-/** Everything that a picture or text of a graph shows: a remainder is a box of its own. */
+/** The graph to draw: remainders become nodes of their own. */
 export interface Drawing {
   nodes: (GraphNode & { isRemainder: boolean })[];
   edges: GraphEdge[];
 }
 
-/** How a remainder is named: "18 more users". */
+/** The label of a remainder, such as "18 more users". */
 export type NameOfRemainder = (remainder: GraphRemainder) => string;
 
 export function drawingOf(
@@ -58,7 +58,7 @@ export function drawingOf(
     ],
     edges: [
       ...edges,
-      // Seen from a user, what is left out is what follows; seen from a resource, what comes before.
+      // If the graph starts at a user, remainders come after their node; if it starts at a resource, before it.
       ...remainders.map(({ id, node }) => ({
         id: `${id} edge`,
         source: user === null ? id : node,
@@ -79,7 +79,7 @@ export interface TextRow {
   isRemainder: boolean;
 }
 
-/** The same in words: each edge a row. */
+/** The graph as a table, one row for each edge. */
 export function rowsOf({ nodes, edges }: Drawing): TextRow[] {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   return edges.map(({ source, target, ...edge }) => ({
@@ -90,7 +90,7 @@ export function rowsOf({ nodes, edges }: Drawing): TextRow[] {
   }));
 }
 
-/** As a text that says the same as the picture: each edge a line, in Markdown. */
+/** The graph as Markdown, one line for each edge. */
 export function markdownOf(
   drawing: Drawing,
   title: string,

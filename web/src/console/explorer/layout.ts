@@ -18,7 +18,7 @@ export interface Picture {
 export const nodeSize = { width: 164, height: 44 };
 const margin = 16;
 
-/** From left to right, as access flows. */
+/** Places the nodes from left to right, in the direction in which access flows. */
 export function pictureOf({ nodes, edges }: Drawing): Picture {
   const graph = new graphlib.Graph({ multigraph: true });
   graph.setGraph({ rankdir: 'LR', nodesep: 12, ranksep: 36, marginx: margin, marginy: margin });

@@ -64,7 +64,7 @@ const kindOf = {
   RESOURCE: 'resource',
 } as const satisfies Record<string, GraphKind>;
 
-/** All ways from a user, to a resource, or between the two, as of an instant; now when that is null. */
+/** All paths from a user, to a resource, or between the two, at an instant. Null means now. */
 export function useAccessGraph(question: {
   user: string | null;
   resource: string | null;

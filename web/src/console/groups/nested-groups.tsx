@@ -28,7 +28,7 @@ const NestedGroupsQuery = graphql(`
   }
 `);
 
-/** The groups nested in a group, each of which opens to those in it; asked for as they are opened. */
+/** The tree of groups nested in a group. Each level is loaded when it is opened. */
 export function NestedGroups({ id }: { id: string }) {
   const m = useMessages();
   const [{ data }] = useQuery({ query: NestedGroupsQuery, variables: { id } });

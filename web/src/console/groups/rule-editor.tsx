@@ -15,7 +15,7 @@ import {
 } from '../list/filter';
 import { useUserFields } from '../users/user-fields';
 
-/** Who is in a dynamic group: a user filter, as chips where it can be said so, as JSON where it cannot. */
+/** Edits the rule of a dynamic group, a user filter: in the filter bar if it can express the rule, otherwise as JSON. */
 export function RuleEditor({ rule, onChange }: { rule: string; onChange(rule: string): void }) {
   const m = useMessages();
   const fields = useUserFields();
@@ -89,7 +89,7 @@ function Chips({
   );
 }
 
-/** What a text says; undefined where it is no JSON, null where it is empty. */
+/** Parses a rule; undefined if it is not valid JSON, null if it is empty. */
 export function parse(rule: string): object | null | undefined {
   if (rule === '') return null;
   try {

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/browser/esm/sync';
 import { factCalled, userFactNames } from '../users/user-facts';
 
-/** What a column can be. */
+/** What a column can be imported as. */
 export const targets = [...userFactNames, 'userGroup', 'until'] as const;
 export type Target = (typeof targets)[number];
 
@@ -10,7 +10,7 @@ export interface Sheet {
   rows: Record<string, string>[];
 }
 
-/** The rows of a CSV file with a heading. Throws what is wrong with it, with its line. */
+/** Parses a CSV file that has a header row. Throws an error that names the line. */
 export function readSheet(text: string): Sheet {
   const lines = parse(text, { bom: true, skip_empty_lines: true, trim: true }) as string[][];
   const [columns = [], ...rows] = lines;
@@ -22,13 +22,13 @@ export function readSheet(text: string): Sheet {
   };
 }
 
-/** Columns of memberships. */
+/** Headers of columns about memberships. */
 const known: [RegExp, Target][] = [
   [/^((user ?)?group|team|gruppe)$/i, 'userGroup'],
   [/^(until|ends?( ?at)?|bis)$/i, 'until'],
 ];
 
-/** What columns are likely to be, by what they are called. */
+/** Guesses from the headers what each column should be imported as. */
 export const guess = (columns: readonly string[]): Record<string, Target | ''> =>
   Object.fromEntries(
     columns.map((column) => [
@@ -40,12 +40,12 @@ export const guess = (columns: readonly string[]): Record<string, Target | ''> =
 type Facts = Partial<Record<Target, string>>;
 
 export interface RowError {
-  /** In the file, with the heading as the first. */
+  /** The line in the file. The header row is line 1. */
   line: number;
   message: string;
 }
 
-/** The manifest that a sheet says, and what is wrong with its rows before anybody is asked. */
+/** The manifest for the rows, and the errors that can be found without asking the server. */
 export function manifestOf(
   { rows }: Sheet,
   mapping: Record<string, Target | ''>,

@@ -4,7 +4,7 @@ import Link from '@cloudscape-design/components/link';
 import type { ReactNode } from 'react';
 import { useNavigate } from './leaving';
 
-/** A link within the dashboard: it does not load the page anew, and asks before something is lost. */
+/** A link inside the dashboard. It does not reload the page, and asks before unsaved input is lost. */
 export function AppLink({ href, isBig, children }: { href: string; isBig?: boolean; children: ReactNode }) {
   const navigate = useNavigate();
   return (

@@ -25,10 +25,10 @@ interface Leaving {
 
 const LeavingContext = createContext<Leaving>({ unsaved: { current: false }, navigate: () => {} });
 
-/** Goes to another page of the dashboard. Asks first if something that was entered would be lost. */
+/** Gives a function that opens another page of the dashboard. It asks first if unsaved input would be lost. */
 export const useNavigate = (): ((href: string) => void) => useContext(LeavingContext).navigate;
 
-/** Asks before the page is left while something on it is not saved. */
+/** Asks before the page is left while it has unsaved input. */
 export function useUnsaved(isUnsaved: boolean): void {
   const { unsaved } = useContext(LeavingContext);
   useEffect(() => {

@@ -3,7 +3,7 @@
 import Button, { type ButtonProps } from '@cloudscape-design/components/button';
 import { useNavigate } from './leaving';
 
-/** A button that leads to another place. */
+/** A button that is a link. */
 export function LinkButton({ href, ...props }: ButtonProps & { href: string }) {
   const navigate = useNavigate();
   return (

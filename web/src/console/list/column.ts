@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 
-/** A column of a list, on the screen and in a file. */
+/** A column of a list, both on the screen and in the exported file. */
 export interface Column<Row> {
   id: string;
   header: string;
   cell(row: Row): ReactNode;
-  /** What the column is in a CSV file; the column is left out without it. */
+  /** The text in the exported CSV file. Without it the file leaves out the column. */
   text?(row: Row): string | null | undefined;
   order?: string;
   width?: number;
-  /** Not shown until somebody wants it. */
+  /** Hidden until somebody turns the column on. */
   isExtra?: boolean;
 }

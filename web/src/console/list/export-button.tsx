@@ -6,13 +6,13 @@ import { useMessages } from '~/i18n/language';
 import type { Column } from './column';
 import type { PageInfo } from './use-list';
 
-/** A field as RFC 4180 writes it. What a spreadsheet would take for a formula is made a text. */
+/** Quotes a field by RFC 4180. An apostrophe before =, + and the like keeps spreadsheets from running a formula. */
 const field = (value: string): string => {
   const harmless = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 };
 
-/** Everything that fits the list, not only the page, as a CSV file. */
+/** Exports everything that matches, not only the current page, as a CSV file. */
 export function ExportButton<Row>({
   name,
   label,

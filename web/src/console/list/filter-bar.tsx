@@ -5,7 +5,7 @@ import { useMessages } from '~/i18n/language';
 import { type FilterField, type Operator, operatorsOf } from './filter';
 import type { ListState } from './use-list';
 
-/** One bar: free text is searched for, `field operator value` filters. */
+/** One bar for both search and filter: free text is searched for, `field operator value` filters. */
 export function FilterBar({
   list,
   fields,
@@ -15,7 +15,7 @@ export function FilterBar({
   list: ListState<string>;
   fields: readonly FilterField[];
   label: string;
-  /** Whether conditions cannot be joined by “or”. */
+  /** Whether conditions can only be combined by “and”. */
   isPlain?: boolean;
 }) {
   const m = useMessages();

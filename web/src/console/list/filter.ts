@@ -1,4 +1,4 @@
-/** One condition of a list: as a chip, as text in the address, and as a part of GraphQL's `where`. */
+/** One condition: shown as a token in the filter bar, as text in the address, and sent as part of GraphQL's `where`. */
 export interface Token {
   key: string;
   operator: Operator;
@@ -13,15 +13,15 @@ export interface Filter {
   operation: 'and' | 'or';
 }
 
-/** What a list can be filtered by. */
+/** A field by which a list can be filtered. */
 export interface FilterField {
   key: string;
   label: string;
-  /** Several of it, as the filter bar says it. */
+  /** The plural of the label, as the filter bar uses it. */
   group: string;
   type: 'text' | 'choice' | 'yesNo' | 'date';
   choices?: { value: string; label: string }[];
-  /** Fewer than its type allows. */
+  /** The operators, if not all of the field's type. */
   operators?: Operator[];
 }
 
@@ -34,7 +34,7 @@ export const operatorsOf: Record<FilterField['type'], Operator[]> = {
   date: ['<', '>='],
 };
 
-/** As people write it: `department = "Sales" and username ^ "a"`. */
+/** The filter as text, such as `department = "Sales" and username ^ "a"`. */
 export function printFilter({ tokens, operation }: Filter): string {
   return tokens
     .map(({ key, operator, value }) => `${key} ${operator} ${JSON.stringify(value)}`)
@@ -44,7 +44,7 @@ export function printFilter({ tokens, operation }: Filter): string {
 const part = /\s*([A-Za-z]+)\s*(!=|!:|>=|=|:|\^|<)\s*("(?:[^"\\]|\\.)*")\s*/y;
 const joint = /(and|or)\b/iy;
 
-/** The filter that a text says; null where it says none. */
+/** Parses the text of a filter; null if it is not valid. */
 export function parseFilter(text: string): Filter | null {
   const filter: Filter = { tokens: [], operation: 'and' };
   let at = 0;
@@ -70,7 +70,7 @@ export function parseFilter(text: string): Filter | null {
 
 type Condition = Record<string, unknown>;
 
-/** The filter as GraphQL's `where`; null where it has no condition. */
+/** The filter as GraphQL's `where`; null if it has no condition. */
 export function whereOf({ tokens, operation }: Filter, fields: readonly FilterField[]): Condition | null {
   const conditions = tokens.flatMap((token) => {
     const field = fields.find(({ key }) => key === token.key);
@@ -110,7 +110,7 @@ const operatorOf: Record<string, Operator> = {
   notBefore: '>=',
 };
 
-/** The filter that says a `where`; null where it says more than chips can. */
+/** The filter for a `where`; null if the filter bar cannot express it. */
 export function filterOf(where: unknown): Filter | null {
   if (where === null || typeof where !== 'object') return null;
   for (const operation of ['and', 'or'] as const) {

@@ -6,7 +6,6 @@ import type { FilterField } from './filter';
 
 export const namedOrders = ['NAME', 'CREATED_AT', 'UPDATED_AT'] as const;
 
-/** The kinds of resources, to choose from. */
 export function useKindChoices(): { value: string; label: string }[] {
   const m = useMessages();
   return useMemo(
@@ -19,7 +18,7 @@ export function useKindChoices(): { value: string; label: string }[] {
   );
 }
 
-/** What everything with a name can be filtered by, and what else some of it can. */
+/** The fields by which all named objects can be filtered, and further ones that only some have. */
 export function useNamedFields(...more: ('kind' | 'dynamic' | 'ldap' | 'mirrored')[]): FilterField[] {
   const m = useMessages();
   const kinds = useKindChoices();

@@ -43,7 +43,7 @@ interface Props<Data, Row> {
   actions?(rows: readonly Row[]): ReactNode;
 }
 
-/** The place of all groups, or resources, of a sort: what has a name and a description. */
+/** The page that lists objects with a name and a description, such as groups or resources. */
 export function NamedList<Data, Row extends { id: string }>(props: Props<Data, Row>) {
   const { name, title, description, found, fields, columns, none, create } = props;
   const document = props.document as unknown as TypedDocumentNode<Data, Variables>;

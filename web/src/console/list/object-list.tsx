@@ -16,7 +16,7 @@ import { FilterBar } from './filter-bar';
 import { usePreferences } from './preferences';
 import type { ListState, PageInfo } from './use-list';
 
-/** What is chosen: rows of this page, or all that fit the list. */
+/** The selected rows: some of this page, or all that match. */
 export interface Selection<Row> {
   rows: readonly Row[];
   isAll: boolean;
@@ -34,13 +34,13 @@ interface Props<Row> {
   pageInfo: PageInfo | undefined;
   trackBy(row: Row): string;
   empty: ReactNode;
-  /** What can be done with what is chosen. */
+  /** Buttons for what can be done with the selection. */
   actions?(selection: Selection<Row>): ReactNode;
-  /** Another page, for an export of all that fit. */
+  /** Loads another page, for an export of all rows that match. */
   more?(after: string | null): Promise<{ rows: readonly Row[]; pageInfo: PageInfo }>;
 }
 
-/** A list of objects: searched, filtered, sorted and paged by the server, at any size. */
+/** A list of objects that the server searches, filters, sorts and pages, so that it can have any size. */
 export function ObjectList<Row>(props: Props<Row>) {
   const { name, label, list, fields, columns, rows, total, trackBy } = props;
   const m = useMessages();
@@ -50,7 +50,7 @@ export function ObjectList<Row>(props: Props<Row>) {
     name,
     columns.filter(({ isExtra }) => !isExtra).map(({ id }) => id),
   );
-  // What is chosen belongs to what is shown.
+  // Clears the selection when the list shows something else.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the address and the page say what is shown
   useEffect(() => {
     setSelected([]);

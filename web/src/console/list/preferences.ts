@@ -2,13 +2,13 @@
 
 import { useState } from 'react';
 
-/** How somebody wants a list: which columns, and how dense. */
+/** Which columns of a list are shown, and how densely. */
 export interface Preferences {
   columns: readonly string[];
   isCompact: boolean;
 }
 
-/** Remembered in the browser, for each list. */
+/** Stored in the browser, separately for each list. */
 export function usePreferences(
   name: string,
   columns: readonly string[],
@@ -23,7 +23,7 @@ export function usePreferences(
           isCompact: stored.isCompact,
         };
     } catch {
-      // What cannot be read is as if it were not there.
+      // Preferences that cannot be read are ignored.
     }
     return { columns, isCompact: false };
   });

@@ -17,14 +17,14 @@ export interface ListState<Order extends string> {
   order: Order;
   direction: 'ASC' | 'DESC';
   after: string | null;
-  /** The part of the address that says what is in the list, without the page. */
+  /** The query string for search, filter and order, without the page. */
   address: string;
   show(search: string, filter: Filter): void;
   sort(order: Order, direction: 'ASC' | 'DESC'): void;
   paging(page: PageInfo | undefined): Paging;
 }
 
-/** What is searched for, filtered, sorted and shown: the address says it, so that a link shows the same. */
+/** Search, filter, order and page of a list. They are in the address, so that a link shows the same list. */
 export function useList<Order extends string>(
   orders: readonly [Order, ...Order[]],
   fields: readonly FilterField[],

@@ -60,7 +60,7 @@ const MyAccessQuery = graphql(`
   }
 `);
 
-/** One's own groups, what follows from them and why, and the groups one manages. */
+/** The viewer's own access and groups, and the groups that they manage. */
 export function MyAccess() {
   const m = useMessages();
   const [{ data, error }] = useQuery({ query: MyAccessQuery });

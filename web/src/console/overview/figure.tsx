@@ -3,7 +3,7 @@
 import Box from '@cloudscape-design/components/box';
 import { AppLink } from '../links/app-link';
 
-/** A number that leads to what it counts. */
+/** A number that links to the list that it counts. */
 export function Figure({ label, value, href }: { label: string; value: number | undefined; href: string }) {
   return (
     <div>

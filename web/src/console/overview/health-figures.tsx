@@ -6,7 +6,7 @@ import { useMessages } from '~/i18n/language';
 import { paths } from '~/paths';
 import { Figure } from './figure';
 
-/** Asked for by itself: where there are many systems it takes longer than the rest of the page. */
+/** A query of its own: with many systems it takes longer than the rest of the page. */
 const HealthFiguresQuery = graphql(`
   query HealthFigures {
     accounts(first: 0, where: { state: [FAILING] }) {
@@ -18,7 +18,7 @@ const HealthFiguresQuery = graphql(`
   }
 `);
 
-/** What could not be made what it should be: accounts, and policies on systems. */
+/** How many accounts and policies failed. */
 export function HealthFigures() {
   const m = useMessages();
   const [{ data }] = useQuery({ query: HealthFiguresQuery, requestPolicy: 'cache-and-network' });

@@ -10,7 +10,7 @@ import { useMessages } from '~/i18n/language';
 import { pathOf } from '~/paths';
 import { AppLink } from '../links/app-link';
 
-/** Asked for by itself: in a big directory it takes longer than the rest of the page. */
+/** A query of its own: in a large directory it takes longer than the rest of the page. */
 const WorthALookQuery = graphql(`
   query WorthALook {
     usersWithoutAccess(first: 5) {
@@ -28,7 +28,7 @@ const WorthALookQuery = graphql(`
   }
 `);
 
-/** Who may use nothing, and what nobody may use: some of each. */
+/** Examples of users who may use nothing, and of resources that nobody may use. */
 export function WorthALook() {
   const m = useMessages();
   const [{ data }] = useQuery({ query: WorthALookQuery });

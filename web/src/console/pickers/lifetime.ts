@@ -1,4 +1,4 @@
-/** How long something holds: for good, a while from now, or until an instant. */
+/** A lifetime that starts now: without end (null), with a duration, or until an instant. */
 export type Lifetime = { endsAt: string } | { duration: string } | null;
 
 const unitOf: Record<string, [string, string]> = {
@@ -9,7 +9,7 @@ const unitOf: Record<string, [string, string]> = {
   y: ['P', 'Y'],
 };
 
-/** Words of both languages, by what they mean. */
+/** The words for each unit, in both languages of the dashboard. */
 const units: [RegExp, keyof typeof unitOf][] = [
   [/^(h|hours?|stunden?|std\.?)$/, 'h'],
   [/^(d|days?|tage?n?)$/, 'd'],
@@ -28,12 +28,12 @@ const weekdays: [RegExp, number][] = [
   [/^(sat(urday)?|sa(mstag)?)$/, 6],
 ];
 
-/** When a day ends for people who only say the day. */
+/** The end of a day that was entered without a time. */
 const endOfDay = { hours: 23, minutes: 59 };
 
 /**
- * What somebody means: "2 weeks", "8h", "until Friday 17:00", "tomorrow", "2027-01-31", "31.1.2027 12:00". Instants are of
- * the zone of whoever says it. Undefined: it is not understood.
+ * Parses a lifetime: "2 weeks", "8h", "until Friday 17:00", "tomorrow", "2027-01-31", "31.1.2027 12:00". Times are in the
+ * viewer's time zone. Undefined if the text cannot be parsed.
  */
 export function parseLifetime(text: string, now: Date): Lifetime | undefined {
   const words = text
@@ -76,7 +76,7 @@ function dayOf(words: string, now: Date): Date | null {
   return null;
 }
 
-/** The 31st of February is no day. */
+/** Null for days that do not exist, such as 31 February: `Date` would silently take 3 March. */
 function dateOf(year: number, month: number, day: number): Date | null {
   const date = new Date(year, month - 1, day);
   return date.getMonth() === month - 1 && date.getDate() === day ? date : null;

@@ -73,7 +73,7 @@ const PickerName = graphql(`
   }
 `);
 
-/** What an id is of, by how it begins. */
+/** The type of an object, from the prefix of its id. */
 export const pickableOf = (id: string): Pickable =>
   id.startsWith('user_')
     ? 'user'
@@ -90,7 +90,7 @@ const flags = (kinds: readonly Pickable[]) => ({
   isResourceGroup: kinds.includes('resourceGroup'),
 });
 
-/** What an object is called; empty until it is known. */
+/** The name of an object; empty while it is being loaded. */
 export function useNameOf(id: string | null): string {
   const [{ data }] = useQuery({
     query: PickerName,
@@ -114,7 +114,7 @@ interface Props {
   label: string;
 }
 
-/** Chooses an object. The server searches: the list is never loaded whole. */
+/** Chooses an object. The server searches, so the list of all objects is never loaded. */
 export function Picker({ kinds, value, onChange, label }: Props) {
   const m = useMessages();
   const [search, setSearch] = useState('');

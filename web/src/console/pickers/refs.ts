@@ -1,7 +1,7 @@
 import type { BindingObjectRef, BindingSubjectRef, OwnableRef } from '~/gql/graphql';
 import { pickableOf } from './picker';
 
-/** Ids as the API names who or what is meant: one field of several. */
+/** Ids as `@oneOf` references: the prefix of the id decides which field is set. */
 export const subjectRef = (id: string): BindingSubjectRef =>
   pickableOf(id) === 'user' ? { user: { id } } : { userGroup: { id } };
 

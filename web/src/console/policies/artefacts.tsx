@@ -22,7 +22,7 @@ const PolicyArtefact = graphql(`
   }
 `);
 
-/** What counts on the system, as a file for platforms that have no agent. */
+/** Downloads the effective policies as a file, for platforms without an agent. */
 export function Artefacts({ id }: { id: string }) {
   const m = useMessages().policies;
   const notify = useNotify();

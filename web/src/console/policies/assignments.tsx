@@ -34,7 +34,7 @@ export const Assignments_Assignment = graphql(`
   }
 `);
 
-/** Where policies count, with lifetimes; the end that is shown is not the object of the page. */
+/** Assignments of policies. Shows the end of each that is not the object of the page. */
 export function Assignments({
   assignments,
   shows,

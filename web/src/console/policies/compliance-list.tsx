@@ -53,7 +53,7 @@ const asked = {
   after: parseAsString,
 };
 
-/** How systems comply: all of them, or those of a system group. */
+/** The compliance of all systems, or of those in a system group. */
 export function ComplianceList({ group }: { group?: string }) {
   const m = useMessages();
   const [{ state, type, after }, set] = useQueryStates(asked, { history: 'push' });

@@ -6,7 +6,7 @@ import { useMessages } from '~/i18n/language';
 
 const looks = { PENDING: 'pending', COMPLIANT: 'success', FAILED: 'error', UNSUPPORTED: 'warning' } as const;
 
-/** Whether a system is what its policies of one type say. */
+/** Whether a system complies with its policies of one type. */
 export function ComplianceSign({ state }: { state: ComplianceState }) {
   const m = useMessages();
   return (

@@ -38,13 +38,13 @@ interface Schema {
   maximum?: number;
 }
 
-/** Settings as they are entered: text by name; what is not there is not stated. */
+/** Settings while they are being entered: the text by the setting's name. Settings that are missing are not set. */
 export type SettingsDraft = Record<string, string>;
 
 const fieldsOf = ({ items }: Schema): string[] | null =>
   items?.properties ? Object.keys(items.properties) : null;
 
-/** What was entered, as the API takes it. What cannot be understood goes as it is, and the API says what is wrong. */
+/** The draft as the API takes it. Text that cannot be parsed is sent unchanged, and the API answers with the error. */
 export function settingsOf(settings: readonly SettingShape[], draft: SettingsDraft): Record<string, unknown> {
   return Object.fromEntries(
     settings.flatMap(({ name, schema }) => {
@@ -63,7 +63,7 @@ function typed(schema: Schema, text: string): unknown {
   return lines.filter(Boolean).map((line) => {
     if (!fields) return line;
     const words = line.split(/\s+/);
-    // The last field takes what is left.
+    // The last field takes the rest of the line.
     const values = [...words.slice(0, fields.length - 1), words.slice(fields.length - 1).join(' ')];
     const properties = schema.items?.properties ?? {};
     return Object.fromEntries(
@@ -88,7 +88,7 @@ export const draftOf = (settings: Record<string, unknown>): SettingsDraft =>
     ]),
   );
 
-/** A field for each setting, after its schema. */
+/** A form with a field for each setting, made from its JSON Schema. */
 export function SettingsForm({
   settings,
   draft,

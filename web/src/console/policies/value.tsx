@@ -1,4 +1,4 @@
-/** The value of a setting, as people read it. */
+/** The value of a setting as text. */
 export function valueText(value: unknown, words: { yes: string; no: string }): string {
   if (typeof value === 'boolean') return value ? words.yes : words.no;
   if (Array.isArray(value)) return value.map((item) => itemText(item)).join('\n');

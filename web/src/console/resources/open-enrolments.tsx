@@ -41,7 +41,7 @@ const RevokeEnrolment = graphql(`
   }
 `);
 
-/** Tokens with which a system may still enrol. */
+/** Enrolment tokens that have not been used yet. */
 export function OpenEnrolments() {
   const m = useMessages();
   const [{ data }, again] = useQuery({ query: OpenEnrolmentsQuery, requestPolicy: 'network-only' });

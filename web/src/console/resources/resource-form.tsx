@@ -15,14 +15,14 @@ export type ResourceKind = (typeof resourceKinds)[number];
 export interface ResourceDraft {
   name: string;
   description: string;
-  /** Lowest first, with commas; empty: those of the kind. */
+  /** From the lowest to the highest, separated by commas. If empty, the defaults of the kind apply. */
   levels: string;
-  /** Of resources only. */
+  /** Only resources have this; resource groups do not. */
   deprovision?: Deprovision;
   gracePeriod?: string;
-  /** Of resources only. */
+  /** Only resources have this; resource groups do not. */
   attributes?: AttributeRows;
-  /** Of systems only. */
+  /** Only systems have this. */
   setsPasswords?: boolean;
 }
 
@@ -37,7 +37,7 @@ export const levelsIn = (text: string): string[] =>
     .map((level) => level.trim())
     .filter(Boolean);
 
-/** What can be said of a resource, and of a resource group. */
+/** The fields of a resource or a resource group. */
 export function ResourceForm({
   draft,
   onChange,

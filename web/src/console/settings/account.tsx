@@ -29,7 +29,7 @@ const SetPassword = graphql(`
   }
 `);
 
-/** One's own password. */
+/** Sets the viewer's own password. */
 export function Account() {
   const m = useMessages();
   const notify = useNotify();

@@ -23,7 +23,7 @@ const AdminsQuery = graphql(`
   }
 `);
 
-/** Who may do and see everything. */
+/** Admins and auditors. */
 export function Admins() {
   const m = useMessages();
   const [{ data, error }] = useQuery({ query: AdminsQuery });

@@ -19,7 +19,7 @@ export const Authenticator_User = graphql(`
   }
 `);
 
-/** Whether one's own sign-in asks for a code, too. */
+/** Whether the viewer has an authenticator app. */
 export function Authenticator({ user }: { user: FragmentType<typeof Authenticator_User> }) {
   const m = useMessages();
   const { totp } = readFragment(Authenticator_User, user);

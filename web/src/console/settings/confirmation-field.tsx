@@ -23,7 +23,7 @@ const OwnPasskeysQuery = graphql(`
   }
 `);
 
-/** Asks for one's own password, or a passkey, before a way in is added. */
+/** Asks for the viewer's password or passkey before a credential is added. */
 export function ConfirmationField({
   confirmation,
   errorText,

@@ -74,7 +74,7 @@ const RemovePasskey = graphql(`
   }
 `);
 
-/** One's own passkeys. */
+/** The viewer's own passkeys. */
 export function Passkeys({
   user,
   onChanged,

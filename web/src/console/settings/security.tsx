@@ -18,7 +18,7 @@ const SecurityQuery = graphql(`
   }
 `);
 
-/** What one signs in with beside a password. */
+/** The viewer's authenticator app and passkeys. */
 export function Security() {
   const [{ data }, again] = useQuery({ query: SecurityQuery, requestPolicy: 'network-only' });
   const user = data?.me?.user;

@@ -34,7 +34,7 @@ const RevokeSession = graphql(`
   }
 `);
 
-/** Where one is signed in. */
+/** The viewer's own sessions. */
 export function Sessions() {
   const m = useMessages();
   const [{ data }] = useQuery({ query: SessionsQuery, requestPolicy: 'network-only' });

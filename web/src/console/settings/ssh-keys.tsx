@@ -65,7 +65,7 @@ const RemoveSshKey = graphql(`
   }
 `);
 
-/** One's own public keys. */
+/** The viewer's own public SSH keys. */
 export function SshKeys() {
   const m = useMessages();
   const notify = useNotify();

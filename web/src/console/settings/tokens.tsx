@@ -37,7 +37,7 @@ const RevokeToken = graphql(`
   }
 `);
 
-/** What integrations sign in with. */
+/** The viewer's API tokens. */
 export function Tokens() {
   const m = useMessages();
   const [{ data }] = useQuery({ query: TokensQuery, requestPolicy: 'network-only' });

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Change, ChangePayload } from '../change/use-change';
 
-/** What shows that it is still the person who signed in: the input of every mutation that adds a way in. */
+/** The proof that the viewer is present: part of the input of every mutation that adds a credential. */
 export interface ConfirmationInput {
   currentPassword: string | null;
   passkey: object | null;
@@ -10,10 +10,10 @@ export interface ConfirmationInput {
 export interface Confirmation {
   password: string;
   setPassword(password: string): void;
-  /** What a passkey answered; null where none was asked, or its answer was used. */
+  /** The answer of a passkey; null if none was asked for, or if its answer was used already. */
   passkey: object | null;
   setPasskey(passkey: object | null): void;
-  /** For one request. The server takes the answer of a passkey once, so the next request needs another. */
+  /** Takes the confirmation for one request. The server accepts each answer of a passkey once. */
   take(): ConfirmationInput;
   clear(): void;
 }
@@ -37,11 +37,11 @@ export function useConfirmation(): Confirmation {
   };
 }
 
-/** Whether an error is about the confirmation, and not about what was to be done. */
+/** Whether an error is about the confirmation rather than about the mutation itself. */
 export const isAboutConfirmation = ({ path }: { path: readonly string[] }): boolean =>
   path.includes('currentPassword') || path.includes('passkey');
 
-/** A change whose request carries the confirmation. */
+/** A mutation that sends the confirmation along. */
 export const confirmed = <Input extends object, Payload extends ChangePayload>(
   change: Change<Input & Partial<ConfirmationInput>, Payload>,
   confirmation: Confirmation,

@@ -6,7 +6,7 @@ import { useNotify } from '../notices';
 
 type Answer = Record<string, unknown>;
 
-/** Removes something at once; where that fails it is back, and the notice says why. */
+/** Removes an entry from the screen at once. If the server refuses, the entry comes back and a notice says why. */
 export function useRemoval<Data>(document: DocumentInput<Data, { input: { id: string } }>): {
   isBusy: boolean;
   remove(id: string, done: string): Promise<boolean>;

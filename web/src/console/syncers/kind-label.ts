@@ -1,6 +1,6 @@
 import type { useMessages } from '~/i18n/language';
 
-/** What a kind of syncer is called: in the language of the person where there is a translation, else as the server says. */
+/** The name of a kind of syncer: translated if there is a translation, otherwise as the server says it. */
 export function kindLabel(
   { syncerKinds }: ReturnType<typeof useMessages>,
   { kind, label }: { kind: string; label: string },

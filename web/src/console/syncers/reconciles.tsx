@@ -42,7 +42,7 @@ export function ReconcileStateSign({ state }: { state: ReconcileState }) {
   return <StatusIndicator type={signs[state]}>{m.states[state]}</StatusIndicator>;
 }
 
-/** When everything was compared, and what differed. */
+/** The reconciles of a syncer, with the number of differences. */
 export function Reconciles(props: { syncer: FragmentType<typeof Reconciles_Syncer> }) {
   const m = useMessages();
   const { id, isArchived, reconciles } = readFragment(Reconciles_Syncer, props.syncer);

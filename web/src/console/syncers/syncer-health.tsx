@@ -18,10 +18,9 @@ export const SyncerHealth_Syncer = graphql(`
   }
 `);
 
-/** Behind by more than this, something is wrong. */
+/** A syncer that lags by more milliseconds than this is shown as late. */
 const lateMs = 5_000;
 
-/** How a syncer stands, in words and with a sign. */
 export function SyncerHealth(props: { syncer: FragmentType<typeof SyncerHealth_Syncer> }) {
   const m = useMessages().syncer;
   const { lagMs, failingGrants, lastSeenAt, isArchived, problem, newest } = readFragment(

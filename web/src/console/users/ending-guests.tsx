@@ -22,10 +22,10 @@ const EndingGuests_User = graphql(`
   }
 `);
 
-/** Guests whose own time ends, and with it all that they have. */
+/** Guests whose end date is near. */
 export function EndingGuests(props: {
   users: readonly FragmentType<typeof EndingGuests_User>[];
-  /** How many there are in all. */
+  /** The number of such guests on all pages. */
   count: number;
 }) {
   const m = useMessages();

@@ -1,7 +1,7 @@
 import { type FragmentType, graphql, readFragment } from '~/gql';
 import type { UpdateUserInput, UserFacts_UserFragment, UserOrderField } from '~/gql/graphql';
 
-/** The facts of a user that are texts: each can be shown, edited, imported, and asked for in lists and rules. */
+/** The facts of a user that are texts. Each can be shown, edited, imported, and used in filters and rules. */
 export const UserFacts = graphql(`
   fragment UserFacts_User on User {
     username
@@ -19,7 +19,7 @@ export const UserFacts = graphql(`
   }
 `);
 
-/** Whatever of a user can be changed by a text, as the API has it: a fact that is new there does not compile here. */
+/** The fields of UpdateUserInput that are texts. A new one without a row in `userFacts` does not compile. */
 export type UserFact = Exclude<
   keyof UpdateUserInput,
   'user' | 'ifVersion' | 'reason' | 'dryRun' | 'idempotencyKey' | 'guest' | 'attributes'
@@ -27,16 +27,16 @@ export type UserFact = Exclude<
 
 interface UserFactRow {
   type: 'text' | 'email';
-  /** In the list of users: shown, shown when somebody wants it, or not at all. */
+  /** Whether the list of users has a column for it: shown at first, available on demand, or none. */
   column: 'SHOWN' | 'EXTRA' | null;
   order?: UserOrderField;
-  /** Of its column, in pixels. */
+  /** The width of the column in pixels. */
   width?: number;
-  /** What the column of a CSV file is often called, in lower case without spaces; in all languages. */
+  /** Other headers that CSV files use for it, in any language, in lower case and without spaces. */
   headings: readonly string[];
 }
 
-/** In the order of the form. Their labels are in the messages, as `user`. */
+/** In the order of the form. Their labels are in the messages, under `user`. */
 export const userFacts = {
   username: {
     type: 'text',
@@ -80,13 +80,12 @@ const textsFrom = (read: (fact: UserFact) => string | null | undefined): UserTex
 
 export const noTexts = textsFrom(() => '');
 
-/** The facts of a user as the fields of a form. */
 export function textsOf(user: FragmentType<typeof UserFacts>): UserTexts {
   const facts: UserFacts_UserFragment = readFragment(UserFacts, user);
   return textsFrom((fact) => facts[fact]);
 }
 
-/** What the heading of a column in a file means; null where no fact is called so. */
+/** The fact for a column's header; null if no fact has that name. */
 export function factCalled(heading: string): UserFact | null {
   const plain = heading.toLowerCase().replace(/[\s_]/g, '');
   return (

@@ -5,7 +5,7 @@ import { useMessages } from '~/i18n/language';
 import type { FilterField } from '../list/filter';
 import { type UserFact, userFactNames } from './user-facts';
 
-/** What users can be filtered by, here and in the rule of a dynamic group. */
+/** The fields by which users can be filtered, in lists and in rules of dynamic groups. */
 export function useUserFields(): FilterField[] {
   const m = useMessages();
   return useMemo(() => {

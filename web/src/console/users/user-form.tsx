@@ -13,13 +13,13 @@ import { noTexts, rowOf, type UserTexts, userFactNames } from './user-facts';
 export interface UserDraft {
   texts: UserTexts;
   attributes: AttributeRows;
-  /** Null: no guest. */
+  /** Null if the user is not a guest. */
   guest: { sponsor: string | null; until: string } | null;
 }
 
 export const emptyUser: UserDraft = { texts: noTexts, attributes: [], guest: null };
 
-/** What can be said of a user. */
+/** The fields of a user or a guest. */
 export function UserForm({
   draft,
   onChange,

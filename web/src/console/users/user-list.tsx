@@ -54,7 +54,7 @@ type Row = FragmentType<typeof UserList_User> & { id: string };
 
 const orders = ['DISPLAY_NAME', 'USERNAME', 'EMAIL', 'DEPARTMENT', 'CREATED_AT', 'UPDATED_AT'] as const;
 
-/** All users, or the guests among them. */
+/** All users, or only guests. */
 export function UserList({ isGuests }: { isGuests: boolean }) {
   const m = useMessages();
   const client = useClient();
@@ -200,7 +200,7 @@ export function UserList({ isGuests }: { isGuests: boolean }) {
   );
 }
 
-/** The filter of an address, and of guests where only they are shown; `createdAt` stands for everybody. */
+/** The filter that selects everybody in the list. A selection must have a filter, so `createdAt` matches all users. */
 function printedWith(address: string, isGuests: boolean): string {
   const filter = new URLSearchParams(address).get('filter') ?? '';
   const all = isGuests ? 'guest = "true"' : 'createdAt >= "1970-01-01T00:00:00Z"';

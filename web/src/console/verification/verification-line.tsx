@@ -26,7 +26,7 @@ const VerificationLineQuery = graphql(`
   }
 `);
 
-/** Whether everything was as it should be when it was last verified; with `of`, what that says of the log. */
+/** The result of the last verification in one line; with `of`, only that of the log. */
 export function VerificationLine({ of }: { of?: 'LOG' }) {
   const m = useMessages();
   const viewer = useViewer();

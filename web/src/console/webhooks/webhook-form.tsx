@@ -11,7 +11,7 @@ import { changeKindChoices } from '~/i18n/messages/change-kinds';
 export interface WebhookDraft {
   name: string;
   url: string;
-  /** Empty: all. */
+  /** If empty, all kinds are sent. */
   kinds: readonly ChangeKind[];
 }
 

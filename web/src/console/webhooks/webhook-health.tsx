@@ -13,7 +13,7 @@ const WebhookHealth_Webhook = graphql(`
   }
 `);
 
-/** Whether a receiver takes what it is told. */
+/** Whether the receiver accepts the changes that are sent to it. */
 export function WebhookHealth({ webhook }: { webhook: FragmentType<typeof WebhookHealth_Webhook> }) {
   const m = useMessages();
   const { isPaused, failingSince, attempts } = readFragment(WebhookHealth_Webhook, webhook);

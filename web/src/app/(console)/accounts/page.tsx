@@ -24,7 +24,7 @@ const AccountsPageQuery = graphql(`
   }
 `);
 
-/** The accounts on all resources: what fails, what is pending, and what is nobody's. */
+/** Accounts on all resources. Filters show those that fail, are pending or belong to nobody. */
 export default function AccountsPage() {
   const m = useMessages();
   const { after, paging } = useTabList();

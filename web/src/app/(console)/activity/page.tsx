@@ -28,7 +28,7 @@ const ActivityPageQuery = graphql(`
   }
 `);
 
-/** The newest first. */
+/** Changes can only be sorted by position, the newest first. */
 const orders = ['POSITION'] as const;
 
 export default function ActivityPage() {

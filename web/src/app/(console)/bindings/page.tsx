@@ -34,7 +34,7 @@ const BindingsPageQuery = graphql(`
   }
 `);
 
-/** The order in which they were stated. */
+/** Bindings can only be sorted by when they were created. */
 const orders = ['STATED'] as const;
 
 export default function BindingsPage() {

@@ -5,7 +5,7 @@ import { ComplianceList } from '~/console/policies/compliance-list';
 import { useMessages } from '~/i18n/language';
 import { PageHeading } from '~/ui/heading';
 
-/** How all systems comply with their policies. */
+/** The compliance of all systems with their policies. */
 export default function CompliancePage() {
   const m = useMessages();
   return (

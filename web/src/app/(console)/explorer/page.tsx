@@ -23,20 +23,20 @@ import { PageHeading } from '~/ui/heading';
 import { ListTable } from '~/ui/list-table';
 import { Time } from '~/ui/time';
 
-/** The layout of graphs is only loaded where one is shown. */
+/** Loads the graph layout library only on this page. */
 const GraphPicture = dynamic(
   () => import('~/console/explorer/graph-picture').then((found) => found.GraphPicture),
   { ssr: false },
 );
 
-/** How many users or resources a picture shows: few that can be taken in, then as many as the API gives. */
+/** How many users or resources a graph shows, in steps. The last is the most that the API returns. */
 const sizes = [24, 100, 400, 1_000];
 const [fewest = 24] = sizes;
 
 const dayMs = 86_400_000;
 const reach = { past: -365, future: 90 };
 
-/** A day as an instant: its noon, so that every zone means the same day. */
+/** The noon of a day in local time, so that the instant is on the same day in every time zone. */
 const instantOf = (day: string): string => new Date(`${day}T12:00:00`).toISOString();
 const dayOf = (instant: number): string => {
   const date = new Date(instant);
@@ -55,7 +55,7 @@ export default function ExplorerPage() {
   const instant = at ? instantOf(at) : null;
   const first = Math.min(Math.max(show, 1), sizes.at(-1) ?? show);
   const { graph, fetching, error } = useAccessGraph({ user, resource, at: instant, first });
-  // A comparison begins now, not at the beginning or noon of today: what has been changed since would be missing.
+  // A comparison starts at this moment, not at noon of today: otherwise changes made since noon would be missing.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another comparison begins at another now
   const compareFrom = useMemo(() => instant ?? new Date().toISOString(), [instant, to, user, resource]);
   const drawing = useMemo(

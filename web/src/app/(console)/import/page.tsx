@@ -43,7 +43,7 @@ const ImportCsv = graphql(`
 
 const shownErrors = 50;
 
-/** Users and memberships from a CSV file: columns are mapped, errors name their line, and nothing is done in part. */
+/** Imports users and memberships from a CSV file: all rows or none. Errors name the line in the file. */
 export default function ImportPage() {
   const m = useMessages();
   const labelOf = (target: Target | 'nothing') =>

@@ -57,7 +57,7 @@ const VerifyNow = graphql(`
   }
 `);
 
-/** Whether what is derived is what follows from what people have stated. */
+/** The result of the last verification: whether derived data follows from what is stated. */
 export default function VerificationPage() {
   const m = useMessages();
   const viewer = useViewer();

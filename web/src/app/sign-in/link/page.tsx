@@ -30,7 +30,7 @@ const SignInWithLink = graphql(`
   }
 `);
 
-/** The link is used up by the button, not by opening the page: mail scanners and previews open pages too. */
+/** Only the button uses up the link. Opening the page does not, since mail scanners and link previews open pages, too. */
 export default function SignInWithLinkPage() {
   const m = useMessages();
   const [newPassword, setNewPassword] = useState('');

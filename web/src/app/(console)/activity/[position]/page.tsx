@@ -51,7 +51,7 @@ const Undo = graphql(`
   }
 `);
 
-/** One change: what it was, and what undoing it would do. */
+/** One change, with the effects of undoing it. */
 export default function ChangePage({ params }: { params: Promise<{ position: string }> }) {
   const position = Number(use(params).position);
   const { messages: m, errors } = useLanguage();

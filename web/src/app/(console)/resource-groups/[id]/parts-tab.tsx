@@ -33,7 +33,6 @@ const ResourceGroupPartsQuery = graphql(`
   }
 `);
 
-/** What the group contains. */
 export function PartsTab({ id }: { id: string }) {
   const m = useMessages();
   const [{ data }] = useQuery({ query: ResourceGroupPartsQuery, variables: { id } });

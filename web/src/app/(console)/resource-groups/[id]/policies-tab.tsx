@@ -20,7 +20,7 @@ const GroupPoliciesTabQuery = graphql(`
   }
 `);
 
-/** The policies that count on all systems of the group. */
+/** The policies that are assigned to the group itself. */
 export function PoliciesTab({ id }: { id: string }) {
   const m = useMessages();
   const [{ data }] = useQuery({ query: GroupPoliciesTabQuery, variables: { id } });

@@ -25,7 +25,7 @@ const ResourceAccountsTabQuery = graphql(`
   }
 `);
 
-/** Who has an account on the resource, or should; and what else was found there. */
+/** Accounts that exist on the resource or should exist there, also those that Muster did not create. */
 export function AccountsTab({ id }: { id: string }) {
   const m = useMessages();
   const { after, paging } = useTabList();

@@ -18,7 +18,7 @@ const ResourceGroupsTabQuery = graphql(`
   }
 `);
 
-/** The groups that the resource is in. */
+/** The resource groups that contain the resource. */
 export function GroupsTab({ id }: { id: string }) {
   const [{ data }] = useQuery({ query: ResourceGroupsTabQuery, variables: { id } });
   return <Containers part={id} containers={data?.resource?.resourceGroups.nodes} />;

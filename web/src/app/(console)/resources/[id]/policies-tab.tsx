@@ -80,7 +80,7 @@ const ResourcePoliciesTabQuery = graphql(`
 
 type Effective = NonNullable<Shown['resource']>['effectivePolicies'][number];
 
-/** What counts on the system, where it comes from, and whether the system is so. */
+/** The effective settings of the system, the policy that each comes from, and whether the system complies. */
 export function PoliciesTab({ id }: { id: string }) {
   const m = useMessages();
   const [{ data }, again] = useQuery({

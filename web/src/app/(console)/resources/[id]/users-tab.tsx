@@ -29,7 +29,6 @@ const ResourceUsersTabQuery = graphql(`
   }
 `);
 
-/** Everybody who may use the resource. */
 export function UsersTab({ id }: { id: string }) {
   const m = useMessages();
   const { search, after, find, paging } = useTabList();

@@ -47,7 +47,7 @@ const ConfirmTotp = graphql(`
   }
 `);
 
-/** One's own authenticator app, in three steps: who asks, the app, the recovery codes. */
+/** Sets up an authenticator app in three steps: confirm with the password, scan the QR code, keep the recovery codes. */
 export default function AuthenticatorPage() {
   const m = useMessages();
   const confirmation = useConfirmation();

@@ -26,7 +26,7 @@ const GroupAccessTabQuery = graphql(`
   }
 `);
 
-/** What everybody in the group may use because of it. */
+/** The access that the group gives to its members. */
 export function AccessTab({ id }: { id: string }) {
   const m = useMessages();
   const { after, paging } = useTabList();

@@ -36,7 +36,7 @@ const GroupMembersTabQuery = graphql(`
   }
 `);
 
-/** Everybody who is in the group, directly or through nesting. */
+/** Effective members: direct ones and those of nested groups. */
 export function MembersTab({ id }: { id: string }) {
   const m = useMessages();
   const { search, after, find, paging } = useTabList();

@@ -27,7 +27,7 @@ const GroupMembershipsTabQuery = graphql(`
   }
 `);
 
-/** Who was put into the group, by whom and for how long. */
+/** Direct memberships, with who stated them and for how long. */
 export function MembershipsTab({ id }: { id: string }) {
   const m = useMessages();
   const { search, after, find, paging } = useTabList();

@@ -39,7 +39,7 @@ const GroupNestingTabQuery = graphql(`
   }
 `);
 
-/** The groups in this one, and those it is in; below, the whole tree. */
+/** The child and parent groups, and the tree of all groups nested in this one. */
 export function NestingTab({ id }: { id: string }) {
   const m = useMessages();
   const [{ data }] = useQuery({ query: GroupNestingTabQuery, variables: { id } });

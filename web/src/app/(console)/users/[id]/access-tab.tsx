@@ -28,7 +28,6 @@ const UserAccessTabQuery = graphql(`
   }
 `);
 
-/** What the user may use, and a way to ask why. */
 export function AccessTab({ id }: { id: string }) {
   const m = useMessages();
   const { after, paging } = useTabList();

@@ -41,7 +41,7 @@ const UserAccountsTabQuery = graphql(`
   }
 `);
 
-/** Where the user has an account, or should; what has ended, and what is still to end. */
+/** Accounts and group memberships that the user has elsewhere, or should have. */
 export function AccountsTab({ id }: { id: string }) {
   const m = useMessages();
   const { after, paging } = useTabList();
@@ -72,7 +72,7 @@ export function AccountsTab({ id }: { id: string }) {
   );
 }
 
-/** Of somebody who may use nothing any more: what has ended, and what is still to end. */
+/** For a user who has lost all access: how many accounts and memberships have ended, and how many have not. */
 function Leaving({ user }: { user: NonNullable<UserAccountsTabQueryData['user']> }) {
   const m = useMessages();
   const inState = (...states: string[]) =>

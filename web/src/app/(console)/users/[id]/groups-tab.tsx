@@ -34,7 +34,7 @@ const UserGroupsTabQuery = graphql(`
   }
 `);
 
-/** The groups that the user was put into, and those that follow by nesting. */
+/** Groups of which the user is a direct member, and groups that follow by nesting. */
 export function GroupsTab({ id }: { id: string }) {
   const m = useMessages();
   const [{ data }] = useQuery({ query: UserGroupsTabQuery, variables: { id } });

@@ -45,7 +45,7 @@ const UserPageQuery = graphql(`
   }
 `);
 
-/** Said by the heading of the page. */
+/** The heading of the page shows these, so the list of facts leaves them out. */
 const inHeading: readonly UserFact[] = ['displayName', 'jobTitle', 'department'];
 
 const statesTo = {

@@ -23,7 +23,7 @@ const UserStatesTabQuery = graphql(`
   }
 `);
 
-/** Where the user stood, and will stand. */
+/** Past, present and planned states of the user. */
 export function StatesTab({ id }: { id: string }) {
   const m = useMessages();
   const [{ data }] = useQuery({ query: UserStatesTabQuery, variables: { id } });

@@ -24,7 +24,7 @@ const RepairDerived = graphql(`
   }
 `);
 
-/** Makes memberships by rules, and grants, what they should be. */
+/** Repairs memberships by rules, and grants. */
 export default function RepairDerivedPage() {
   const m = useMessages();
   const change = useChange(RepairDerived, ({ repairDerived }) => repairDerived);

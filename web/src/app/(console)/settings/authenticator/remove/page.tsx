@@ -27,7 +27,7 @@ const RemoveTotp = graphql(`
   }
 `);
 
-/** From here on, one's password alone signs in. */
+/** Removes the authenticator app. After that, the password alone signs in. */
 export default function RemoveAuthenticatorPage() {
   const m = useMessages();
   const notify = useNotify();

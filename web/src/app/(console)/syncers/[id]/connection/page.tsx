@@ -49,7 +49,7 @@ interface ConnectionDraft {
   ca: string;
 }
 
-/** How a syncer reaches the domain that it mirrors. */
+/** How a syncer reaches the domain controller. */
 export default function DirectoryConnectionPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = use(params);
   const m = useMessages();

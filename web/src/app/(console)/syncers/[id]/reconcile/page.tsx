@@ -26,7 +26,7 @@ const RequestReconcile = graphql(`
   }
 `);
 
-/** Asks a syncer to compare everything now. */
+/** Requests that a syncer compares everything now. */
 export default function RequestReconcilePage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = use(params);
   const m = useMessages();

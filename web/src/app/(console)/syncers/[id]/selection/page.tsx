@@ -71,7 +71,7 @@ const PlanSelection = graphql(`
 
 type Chosen = Found & { kind: 'GROUP' | 'UNIT' };
 
-/** What of a domain is mirrored: found there, planned, and then done. */
+/** Selects which groups of a domain are mirrored: search, plan, then apply. */
 export default function MirrorSelectionPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = use(params);
   const m = useMessages();

@@ -48,7 +48,7 @@ const SetLdapGroup = graphql(`
   }
 `);
 
-/** Switches a group to an LDAP group of users, or back: whichever it is not. */
+/** Makes the group an LDAP group, or removes it from LDAP if it is one. */
 export default function LdapGroupPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = use(params);
   const m = useMessages();

@@ -28,7 +28,7 @@ const EndMirrors = graphql(`
   }
 `);
 
-/** What becomes of a group that is mirrored no more. */
+/** Ends the mirroring of a group: the group is either kept or archived. */
 export default function EndMirrorPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = use(params);
   const m = useMessages();

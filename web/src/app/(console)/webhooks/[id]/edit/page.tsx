@@ -52,7 +52,7 @@ interface Draft extends WebhookDraft {
   isPaused: boolean;
 }
 
-/** A webhook has no version: the last one who saves it is right. */
+/** A webhook has no version, so the last save wins. */
 const draftOf = ({ name, url, kinds, isPaused }: NonNullable<EditWebhookQuery['webhook']>): Draft => ({
   name,
   url,

@@ -69,7 +69,7 @@ const SyncNow = graphql(`
   }
 `);
 
-/** Somebody of another directory: who they are, here and there. */
+/** One person of a mirrored directory, and the user in Muster with whom they are matched. */
 export default function MirroredUserPage({ params }: { params: Promise<{ id: string; person: string }> }) {
   const { id, person } = use(params);
   const m = useMessages();

@@ -73,7 +73,7 @@ const MirrorPlanned = graphql(`
   }
 `);
 
-/** What differed, and what to do about removals that nobody has stated. */
+/** The differences that a reconcile found, and the decision about removals that exceed the limit. */
 export default function ReconcilePage({ params }: { params: Promise<{ id: string; reconcile: string }> }) {
   const { id, reconcile: which } = use(params);
   const m = useMessages();

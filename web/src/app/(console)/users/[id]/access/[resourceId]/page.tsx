@@ -154,7 +154,7 @@ export default function WhyPage({ params }: { params: Promise<{ id: string; reso
   );
 }
 
-/** Says how many ways there are, where not all of them are shown. */
+/** Says how many paths exist when not all of them are shown. */
 function Shown({ count, of }: { count: number; of: number }) {
   const m = useMessages().why;
   return count < of ? <div>{m.shown(count, of)}</div> : null;

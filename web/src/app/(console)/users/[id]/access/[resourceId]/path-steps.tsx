@@ -17,7 +17,7 @@ const PathSteps_Path = graphql(`
   }
 `);
 
-/** One way, edge by edge: what it says, who said it, why and until when. */
+/** The edges of one path, each with who stated it, why and until when. */
 export function PathSteps(props: { path: FragmentType<typeof PathSteps_Path> }) {
   const m = useMessages();
   const { edges } = readFragment(PathSteps_Path, props.path);
