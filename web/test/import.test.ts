@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { guess, manifestOf, readSheet } from '../src/console/import/csv';
+import { guessTargets, manifestOf, readSheet } from '../src/console/import/csv';
 
 const messages = {
   noUsername: 'no username',
@@ -17,7 +17,7 @@ bob,Bob,bob@example.com,,
 
 describe('a CSV file', () => {
   test('has its columns recognised by their headers', () => {
-    expect(guess(readSheet(file).columns)).toEqual({
+    expect(guessTargets(readSheet(file).columns)).toEqual({
       Login: 'username',
       'Full name': 'displayName',
       'E-Mail': 'email',
@@ -28,7 +28,7 @@ describe('a CSV file', () => {
 
   test('becomes a manifest, and errors name the line', () => {
     const sheet = readSheet(file);
-    const { manifest, errors } = manifestOf(sheet, guess(sheet.columns), messages);
+    const { manifest, errors } = manifestOf(sheet, guessTargets(sheet.columns), messages);
     expect(manifest).toMatchObject({
       users: [{ username: 'ada', displayName: 'Lovelace, Ada' }, { username: 'bob' }],
       userGroups: [

@@ -4,8 +4,8 @@ import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { NuqsAdapter } from 'nuqs/adapters/next/app';
 import type { ReactNode } from 'react';
-import { SpeakLanguage } from '../i18n/language';
-import { Live } from '../live/live';
+import { LanguageProvider } from '../i18n/language';
+import { ApiProvider } from '../live/live';
 import { Appearance } from '../ui/appearance';
 
 export const metadata: Metadata = { title: 'Muster', description: 'A directory for access' };
@@ -32,9 +32,9 @@ export default async function Layout({ children }: { children: ReactNode }) {
       <body>
         <Appearance>
           <NuqsAdapter>
-            <SpeakLanguage>
-              <Live>{children}</Live>
-            </SpeakLanguage>
+            <LanguageProvider>
+              <ApiProvider>{children}</ApiProvider>
+            </LanguageProvider>
           </NuqsAdapter>
         </Appearance>
       </body>

@@ -4,7 +4,7 @@ import ExpandableSection from '@cloudscape-design/components/expandable-section'
 import { type FragmentType, graphql, readFragment } from '../gql';
 import { useLanguage } from '../i18n/language';
 import { datesOf } from './effect-lines';
-import { Lines } from './lines';
+import { SentenceList } from './sentence-list';
 
 export const EffectsBesideAccess_Effects = graphql(`
   fragment EffectsBesideAccess_Effects on Effects {
@@ -82,10 +82,10 @@ export function EffectsBesideAccess(props: { effects: FragmentType<typeof Effect
   }));
   return (
     <>
-      <Lines lines={people} />
+      <SentenceList lines={people} />
       {settings.length > 0 && (
         <ExpandableSection headerText={m.settings(policyEffectCount)} defaultExpanded>
-          <Lines lines={settings} />
+          <SentenceList lines={settings} />
         </ExpandableSection>
       )}
     </>

@@ -7,7 +7,7 @@ import { useLanguage } from '../i18n/language';
 import { paths } from '../paths';
 import { accessLine, membershipLine } from './effect-lines';
 import { EffectsBesideAccess } from './effects-beside-access';
-import { type Line, Lines } from './lines';
+import { type Line, SentenceList } from './sentence-list';
 
 export const Effects_Span = graphql(`
   fragment Effects_Span on EffectSpan {
@@ -138,11 +138,11 @@ export function EffectsPreview(props: { effects: EffectsFragment }) {
       }
     >
       {isNothing && memberships.length === 0 && m.nothingText}
-      <Lines lines={lines} />
+      <SentenceList lines={lines} />
       <Shown count={gains.length + losses.length} of={gainCount + lossCount} />
       {memberships.length > 0 && (
         <ExpandableSection headerText={m.memberships(membershipCount)} defaultExpanded={isNothing}>
-          <Lines lines={memberships} />
+          <SentenceList lines={memberships} />
           <Shown count={membershipGains.length + membershipLosses.length} of={membershipCount} />
         </ExpandableSection>
       )}

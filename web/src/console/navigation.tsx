@@ -6,7 +6,7 @@ import { useMessages } from '../i18n/language';
 import type { Messages } from '../i18n/messages/en';
 import { paths } from '../paths';
 import { useActions } from './actions/actions';
-import { useNavigate } from './links/leaving';
+import { useNavigate } from './links/navigation-guard';
 import { useViewer } from './viewer';
 
 const systemGroups = `${paths.resourceGroups}?filter=${encodeURIComponent('kind = "SYSTEM"')}`;

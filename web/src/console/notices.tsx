@@ -6,7 +6,7 @@ import { createContext, type ReactNode, useCallback, useContext, useMemo, useSta
 import { useMessages } from '../i18n/language';
 import { useConnection } from '../live/live';
 import { paths } from '../paths';
-import { useNavigate } from './links/leaving';
+import { useNavigate } from './links/navigation-guard';
 
 interface Notice {
   id: string;
@@ -39,7 +39,7 @@ export const useNotify = () => useContext(NoticesContext).notify;
 
 const shownAtMost = 3;
 
-export function KeepNotices({ children }: { children: ReactNode }) {
+export function NoticesProvider({ children }: { children: ReactNode }) {
   const [notices, setNotices] = useState<Notice[]>([]);
   const add = useCallback((notice: Omit<Notice, 'id'>) => {
     setNotices((all) => [{ id: crypto.randomUUID(), ...notice }, ...all].slice(0, shownAtMost));

@@ -7,7 +7,7 @@ import { useMessages } from '../i18n/language';
 import { paths } from '../paths';
 import { type Choice, useAppearance } from '../ui/appearance';
 import { useAllActions } from './actions/actions';
-import { useNavigate } from './links/leaving';
+import { useNavigate } from './links/navigation-guard';
 import { useViewer } from './viewer';
 
 const TopBarSignOut = graphql(`

@@ -10,19 +10,24 @@ export type Language = keyof typeof languages;
 
 const storageKey = 'muster-language';
 
-interface Spoken {
+interface LanguageState {
   language: Language;
   messages: Messages;
   /** Translations of the server's error messages by code; none for English, which the server itself speaks. */
   errors: ErrorSentences;
-  speak(language: Language): void;
+  chooseLanguage(language: Language): void;
 }
 
-const LanguageContext = createContext<Spoken>({ language: 'en', messages: en, errors: {}, speak: () => {} });
+const LanguageContext = createContext<LanguageState>({
+  language: 'en',
+  messages: en,
+  errors: {},
+  chooseLanguage: () => {},
+});
 
 /** The texts of the dashboard in the viewer's language. */
 export const useMessages = (): Messages => useContext(LanguageContext).messages;
-export const useLanguage = (): Spoken => useContext(LanguageContext);
+export const useLanguage = (): LanguageState => useContext(LanguageContext);
 
 function preferred(): Language {
   const stored = localStorage.getItem(storageKey);
@@ -44,7 +49,7 @@ const load = {
   }),
 };
 
-export function SpeakLanguage({ children }: { children: ReactNode }) {
+export function LanguageProvider({ children }: { children: ReactNode }) {
   const [language, setLanguage] = useState<Language>(preferred);
   const [loaded, setLoaded] = useState<Awaited<ReturnType<(typeof load)[Language]>> | null>(null);
 
@@ -57,12 +62,12 @@ export function SpeakLanguage({ children }: { children: ReactNode }) {
     };
   }, [language]);
 
-  const value = useMemo<Spoken>(
+  const value = useMemo<LanguageState>(
     () => ({
       language,
       messages: loaded?.messages ?? en,
       errors: loaded?.errors ?? {},
-      speak: (next) => {
+      chooseLanguage: (next) => {
         localStorage.setItem(storageKey, next);
         setLanguage(next);
       },

@@ -12,10 +12,10 @@ const ConnectionContext = createContext<Connection>('connecting');
 export const useConnection = (): Connection => useContext(ConnectionContext);
 
 /** How long, in milliseconds, the notice that the connection is back is shown. */
-const saidForMs = 4_000;
+const noticeMs = 4_000;
 
 /** Provides the client, and a subscription to changes that keeps everything on the page up to date. */
-export function Live({ children }: { children: ReactNode }) {
+export function ApiProvider({ children }: { children: ReactNode }) {
   const [connection, setConnection] = useState<Connection>('connecting');
   const { errors } = useLanguage();
   const sentences = useRef(errors);
@@ -23,7 +23,7 @@ export function Live({ children }: { children: ReactNode }) {
   const client = useMemo(() => makeClient(setConnection, () => sentences.current), []);
   useEffect(() => {
     if (connection !== 'back') return;
-    const timer = setTimeout(() => setConnection('live'), saidForMs);
+    const timer = setTimeout(() => setConnection('live'), noticeMs);
     return () => clearTimeout(timer);
   }, [connection]);
   return (

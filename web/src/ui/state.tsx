@@ -4,7 +4,7 @@ import StatusIndicator, { type StatusIndicatorProps } from '@cloudscape-design/c
 import { useMessages } from '../i18n/language';
 import type { Messages } from '../i18n/messages/en';
 
-const looks: Record<keyof Messages['states'], StatusIndicatorProps.Type> = {
+const statusTypes: Record<keyof Messages['states'], StatusIndicatorProps.Type> = {
   ACTIVE: 'success',
   LIVE: 'success',
   STAGED: 'pending',
@@ -16,5 +16,5 @@ const looks: Record<keyof Messages['states'], StatusIndicatorProps.Type> = {
 
 /** A state as text, with an icon. */
 export function State({ of }: { of: keyof Messages['states'] }) {
-  return <StatusIndicator type={looks[of]}>{useMessages().states[of]}</StatusIndicator>;
+  return <StatusIndicator type={statusTypes[of]}>{useMessages().states[of]}</StatusIndicator>;
 }

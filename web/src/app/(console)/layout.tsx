@@ -3,11 +3,11 @@
 import AppLayout from '@cloudscape-design/components/app-layout';
 import dynamic from 'next/dynamic';
 import type { ReactNode } from 'react';
-import { KeepActions } from '~/console/actions/actions';
+import { ActionsProvider } from '~/console/actions/actions';
 import { Shortcuts } from '~/console/actions/shortcuts';
-import { GuardLeaving } from '~/console/links/leaving';
+import { NavigationGuard } from '~/console/links/navigation-guard';
 import { Navigation } from '~/console/navigation';
-import { KeepNotices, Notices } from '~/console/notices';
+import { Notices, NoticesProvider } from '~/console/notices';
 import { TopBar } from '~/console/top-bar';
 import { useMessages } from '~/i18n/language';
 import { FollowChanges } from '~/live/live';
@@ -22,9 +22,9 @@ const ApiCall = dynamic(() => import('~/console/call/api-call').then((found) => 
 export default function ConsoleLayout({ children }: { children: ReactNode }) {
   const m = useMessages();
   return (
-    <KeepActions>
-      <KeepNotices>
-        <GuardLeaving>
+    <ActionsProvider>
+      <NoticesProvider>
+        <NavigationGuard>
           <FollowChanges />
           <TopBar />
           <AppLayout
@@ -44,8 +44,8 @@ export default function ConsoleLayout({ children }: { children: ReactNode }) {
           <Palette />
           <Shortcuts />
           <ApiCall />
-        </GuardLeaving>
-      </KeepNotices>
-    </KeepActions>
+        </NavigationGuard>
+      </NoticesProvider>
+    </ActionsProvider>
   );
 }

@@ -8,12 +8,12 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import StatusIndicator from '@cloudscape-design/components/status-indicator';
 import { useQuery } from 'urql';
 import { ActivityList } from '~/console/activity-list';
-import { EndingPicture, timeZone } from '~/console/edges/ending-picture';
+import { EndingChart, timeZone } from '~/console/edges/ending-chart';
 import { AppLink } from '~/console/links/app-link';
 import { MyAccess } from '~/console/me/my-access';
+import { AccessGaps } from '~/console/overview/access-gaps';
 import { Figure } from '~/console/overview/figure';
 import { HealthFigures } from '~/console/overview/health-figures';
-import { WorthALook } from '~/console/overview/worth-a-look';
 import { SyncerHealth } from '~/console/syncers/syncer-health';
 import { VerificationLine } from '~/console/verification/verification-line';
 import { useViewer } from '~/console/viewer';
@@ -125,7 +125,7 @@ function Overview() {
             </Header>
           }
         >
-          <EndingPicture days={data?.endingPerDay ?? []} />
+          <EndingChart days={data?.endingPerDay ?? []} />
         </Container>
         <Container
           fitHeight
@@ -150,7 +150,7 @@ function Overview() {
           </SpaceBetween>
         </Container>
       </ColumnLayout>
-      <WorthALook />
+      <AccessGaps />
       <section>
         <Header variant="h2" actions={<AppLink href={paths.activity}>{m.overview.all}</AppLink>}>
           {m.overview.now}

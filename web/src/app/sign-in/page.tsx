@@ -8,7 +8,7 @@ import Input from '@cloudscape-design/components/input';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useState } from 'react';
 import { useMutation } from 'urql';
-import { ownPlace } from '~/console/own-place';
+import { internalPath } from '~/console/internal-path';
 import { graphql } from '~/gql';
 import { useMessages } from '~/i18n/language';
 import { Failure } from '~/ui/failure';
@@ -32,7 +32,8 @@ const SignIn = graphql(`
   }
 `);
 
-const enter = () => window.location.assign(ownPlace(new URLSearchParams(window.location.search).get('next')));
+const enter = () =>
+  window.location.assign(internalPath(new URLSearchParams(window.location.search).get('next')));
 
 export default function SignInPage() {
   const m = useMessages();

@@ -12,7 +12,7 @@ import { Choice } from '~/ui/choice';
 import { ListTable, type Paging } from '~/ui/list-table';
 import { Time } from '~/ui/time';
 import { AppLink } from '../links/app-link';
-import { AccountSign } from './account-sign';
+import { AccountStatus } from './account-status';
 
 export const Accounts_Account = graphql(`
   fragment Accounts_Account on Account {
@@ -123,7 +123,7 @@ export function Accounts({
         { id: 'name', header: m.accounts.name, isRowHeader: true, cell: ({ name }) => <code>{name}</code> },
         ...(shows === 'resource' ? [] : [user]),
         ...(shows === 'user' ? [] : [resource]),
-        { id: 'state', header: m.accounts.state, cell: (account) => <AccountSign account={account} /> },
+        { id: 'state', header: m.accounts.state, cell: (account) => <AccountStatus account={account} /> },
         {
           id: 'found',
           header: m.accounts.found,

@@ -8,7 +8,7 @@ import { paths } from '~/paths';
 import { ListTable } from '~/ui/list-table';
 import { Time } from '~/ui/time';
 import { AppLink } from '../links/app-link';
-import { accountLooks } from './account-sign';
+import { accountStatusTypes } from './account-status';
 
 export const SyncedMemberships_Membership = graphql(`
   fragment SyncedMemberships_Membership on SyncedMembership {
@@ -56,7 +56,7 @@ export function SyncedMemberships({
           header: m.accounts.state,
           cell: ({ state, message }) => (
             <>
-              <StatusIndicator type={accountLooks[state]}>{m.accounts.states[state]}</StatusIndicator>
+              <StatusIndicator type={accountStatusTypes[state]}>{m.accounts.states[state]}</StatusIndicator>
               {message && <div>{message}</div>}
             </>
           ),

@@ -55,7 +55,7 @@ const isDialogOpen = (): boolean =>
   );
 
 /** Holds the actions of all components, and runs them by key, except while somebody types or a dialog is open. */
-export function KeepActions({ children }: { children: ReactNode }) {
+export function ActionsProvider({ children }: { children: ReactNode }) {
   const [byOwner, setByOwner] = useState<Record<string, Action[]>>({});
   const actions = useMemo(() => Object.values(byOwner).flat(), [byOwner]);
   const value = useMemo(

@@ -6,7 +6,7 @@ import { useQuery } from 'urql';
 import { graphql } from '~/gql';
 import { useMessages } from '~/i18n/language';
 import { pathOf } from '~/paths';
-import { useNavigate } from '../links/leaving';
+import { useNavigate } from '../links/navigation-guard';
 import { useActions, useAllActions } from './actions';
 
 const PaletteQuery = graphql(`

@@ -14,7 +14,7 @@ import { useActions } from '../actions/actions';
 import { curlOf } from './curl';
 
 /** Operations of the frame around every page. They are not shown. */
-const furniture = new Set(['LiveStart', 'LiveChanges', 'TopBarViewer', 'Palette']);
+const frameOperations = new Set(['LiveStart', 'LiveChanges', 'TopBarViewer', 'Palette']);
 
 /** Shows the API calls of the current page as curl commands. */
 export function ApiCall() {
@@ -25,7 +25,7 @@ export function ApiCall() {
   useActions('api-call', [
     { id: 'api-call', label: m.call.show, group: m.groups.help, keys: 'a', run: () => setOpen(true) },
   ]);
-  const shown = calls.filter(({ name }) => !furniture.has(name));
+  const shown = calls.filter(({ name }) => !frameOperations.has(name));
   if (!isOpen) return null;
   return (
     <Modal

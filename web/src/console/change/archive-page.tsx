@@ -58,9 +58,9 @@ export function ArchivePage<Input extends object, Payload extends ChangePayload>
   const m = useMessages().archive;
   const [{ data }] = useQuery({ query: ArchivedObject, variables: { id } });
   const name = data?.node && 'name' in data.node ? data.node.name : '';
-  const { look } = change;
+  const { dryRun } = change;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the input follows from the id
-  useEffect(() => look(input), [id]);
+  useEffect(() => dryRun(input), [id]);
   return (
     <ChangeForm
       title={`${m.title}: ${name}`}

@@ -12,7 +12,7 @@ import { useMessages } from '~/i18n/language';
 import { Failure } from '~/ui/failure';
 import { PageHeading } from '~/ui/heading';
 import { EffectsPreview, useLossCount } from '../effects';
-import { useNavigate, useUnsaved } from '../links/leaving';
+import { useNavigate, useUnsaved } from '../links/navigation-guard';
 import { useNotify } from '../notices';
 import type { Change, ChangePayload } from './use-change';
 

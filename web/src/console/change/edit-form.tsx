@@ -43,7 +43,7 @@ export function EditForm<Draft, Input extends object, Payload extends ChangePayl
     >
       {editing.isOutdated && (
         <Conflict
-          onAgain={editing.again}
+          onRestart={editing.restart}
           fields={compared.map(({ label, text }) => ({
             label,
             begun: text(editing.begun),

@@ -26,7 +26,7 @@ export interface Change<Input, Payload extends ChangePayload> {
   failure: CombinedError | null;
   isSaving: boolean;
   /** Sends a dry run. */
-  look(input: Input): void;
+  dryRun(input: Input): void;
   /** Sends the mutation. Null if it failed. */
   save(input: Input): Promise<Payload | null>;
 }
@@ -51,7 +51,7 @@ export function useChange<Data, Input extends object, Payload extends ChangePayl
     [client, document],
   );
 
-  const look = useCallback(
+  const dryRun = useCallback(
     async (input: Input) => {
       asked.current += 1;
       const number = asked.current;
@@ -80,5 +80,5 @@ export function useChange<Data, Input extends object, Payload extends ChangePayl
     [run],
   );
 
-  return { preview, errors, failure, isSaving, look: (input) => void look(input), save };
+  return { preview, errors, failure, isSaving, dryRun: (input) => void dryRun(input), save };
 }

@@ -15,7 +15,7 @@ export interface Editing<Draft> {
   isChanged: boolean;
   edit(draft: Draft): void;
   /** Discards the draft and starts with the current values. */
-  again(): void;
+  restart(): void;
 }
 
 /** Starts a draft with the current values of an object. A later version does not overwrite what was entered. */
@@ -34,6 +34,6 @@ export function useDraft<Subject extends { version: number }, Draft>(
     isOutdated: subject.version > state.version,
     isChanged: JSON.stringify(state.draft) !== JSON.stringify(state.begun),
     edit: (draft) => setState({ ...state, draft }),
-    again: () => setState(begin()),
+    restart: () => setState(begin()),
   };
 }

@@ -8,14 +8,14 @@ const pauseMs = 250;
 
 /** Sends a dry run whenever the input changes. Null means that the input is incomplete. */
 export function usePreview<Input extends object, Payload extends ChangePayload>(
-  { look }: Change<Input, Payload>,
+  { dryRun }: Change<Input, Payload>,
   input: Input | null,
 ): void {
   const asked = JSON.stringify(input);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the text stands for the input, which is made anew each time
   useEffect(() => {
     if (input === null) return;
-    const timer = setTimeout(() => look(input), pauseMs);
+    const timer = setTimeout(() => dryRun(input), pauseMs);
     return () => clearTimeout(timer);
   }, [asked]);
 }

@@ -14,7 +14,7 @@ import { Failure } from '~/ui/failure';
 import { ListTable } from '~/ui/list-table';
 import { AppLink } from '../links/app-link';
 import { useDecide } from './decide';
-import { MatchSign } from './match-sign';
+import { MatchStatus } from './match-status';
 
 const MirroredPeople = graphql(`
   query MirroredPeople($id: ID!, $state: MatchState, $after: ID) {
@@ -53,7 +53,7 @@ export function PeopleTab({ id }: { id: string }) {
   const [{ state, after }, set] = useQueryStates(states, { history: 'push' });
   const [chosen, setChosen] = useState<readonly Person[]>([]);
   const { isDeciding, decide } = useDecide();
-  const [{ data, error }, again] = useQuery({
+  const [{ data, error }, refetch] = useQuery({
     query: MirroredPeople,
     variables: { id, state, after },
     requestPolicy: 'cache-and-network',
@@ -64,7 +64,7 @@ export function PeopleTab({ id }: { id: string }) {
   const linkAll = async () => {
     if (!(await decide({ ids: clear.map((person) => person.id), decision: 'LINK' }))) return;
     setChosen([]);
-    again({ requestPolicy: 'network-only' });
+    refetch({ requestPolicy: 'network-only' });
   };
   return (
     <ListTable
@@ -111,7 +111,7 @@ export function PeopleTab({ id }: { id: string }) {
             </AppLink>
           ),
         },
-        { id: 'state', header: m.domain.state, cell: (person) => <MatchSign state={person.state} /> },
+        { id: 'state', header: m.domain.state, cell: (person) => <MatchStatus state={person.state} /> },
         {
           id: 'here',
           header: m.domain.isHere,

@@ -6,7 +6,7 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useLanguage } from '~/i18n/language';
 import { pathOf } from '~/paths';
 import { fromNow } from '~/ui/time';
-import { useNavigate } from '../links/leaving';
+import { useNavigate } from '../links/navigation-guard';
 import { save } from '../list/export-button';
 import { type Drawing, markdownOf } from './graph';
 import { nodeSize, type PlacedNode, pictureOf } from './layout';

@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/browser/esm/sync';
-import { factCalled, userFactNames } from '../users/user-facts';
+import { factOfHeader, userFactNames } from '../users/user-facts';
 
 /** What a column can be imported as. */
 export const targets = [...userFactNames, 'userGroup', 'until'] as const;
@@ -29,11 +29,11 @@ const known: [RegExp, Target][] = [
 ];
 
 /** Guesses from the headers what each column should be imported as. */
-export const guess = (columns: readonly string[]): Record<string, Target | ''> =>
+export const guessTargets = (columns: readonly string[]): Record<string, Target | ''> =>
   Object.fromEntries(
     columns.map((column) => [
       column,
-      factCalled(column) ?? known.find(([pattern]) => pattern.test(column))?.[1] ?? '',
+      factOfHeader(column) ?? known.find(([pattern]) => pattern.test(column))?.[1] ?? '',
     ]),
   );
 

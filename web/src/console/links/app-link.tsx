@@ -2,7 +2,7 @@
 
 import Link from '@cloudscape-design/components/link';
 import type { ReactNode } from 'react';
-import { useNavigate } from './leaving';
+import { useNavigate } from './navigation-guard';
 
 /** A link inside the dashboard. It does not reload the page, and asks before unsaved input is lost. */
 export function AppLink({ href, isBig, children }: { href: string; isBig?: boolean; children: ReactNode }) {

@@ -1,7 +1,7 @@
 'use client';
 
 import Button, { type ButtonProps } from '@cloudscape-design/components/button';
-import { useNavigate } from './leaving';
+import { useNavigate } from './navigation-guard';
 
 /** A button that is a link. */
 export function LinkButton({ href, ...props }: ButtonProps & { href: string }) {

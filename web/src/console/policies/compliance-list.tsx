@@ -12,7 +12,7 @@ import { ListTable } from '~/ui/list-table';
 import { Time } from '~/ui/time';
 import { usePoll } from '~/ui/use-poll';
 import { AppLink } from '../links/app-link';
-import { ComplianceSign } from './compliance-sign';
+import { ComplianceStatus } from './compliance-status';
 
 const ComplianceListQuery = graphql(`
   query ComplianceList($where: ComplianceFilter, $after: String) {
@@ -57,7 +57,7 @@ const asked = {
 export function ComplianceList({ group }: { group?: string }) {
   const m = useMessages();
   const [{ state, type, after }, set] = useQueryStates(asked, { history: 'push' });
-  const [{ data, error }, again] = useQuery({
+  const [{ data, error }, refetch] = useQuery({
     query: ComplianceListQuery,
     variables: {
       where: {
@@ -69,7 +69,7 @@ export function ComplianceList({ group }: { group?: string }) {
     },
     requestPolicy: 'cache-and-network',
   });
-  usePoll(() => again({ requestPolicy: 'network-only' }));
+  usePoll(() => refetch({ requestPolicy: 'network-only' }));
   const page = data?.compliance.pageInfo;
   return (
     <SpaceBetween size="l">
@@ -113,7 +113,7 @@ export function ComplianceList({ group }: { group?: string }) {
             ),
           },
           { id: 'type', header: m.policies.type, cell: ({ type }) => type.title },
-          { id: 'state', header: m.accounts.state, cell: ({ state }) => <ComplianceSign state={state} /> },
+          { id: 'state', header: m.accounts.state, cell: ({ state }) => <ComplianceStatus state={state} /> },
           {
             id: 'why',
             header: m.compliance.why,

@@ -44,7 +44,7 @@ const RevokeEnrolment = graphql(`
 /** Enrolment tokens that have not been used yet. */
 export function OpenEnrolments() {
   const m = useMessages();
-  const [{ data }, again] = useQuery({ query: OpenEnrolmentsQuery, requestPolicy: 'network-only' });
+  const [{ data }, refetch] = useQuery({ query: OpenEnrolmentsQuery, requestPolicy: 'network-only' });
   const { isBusy, remove } = useRemoval(RevokeEnrolment);
   return (
     <ListTable
@@ -77,7 +77,7 @@ export function OpenEnrolments() {
               ariaLabel={`${m.settings.revoke} ${resource?.name ?? resourceGroup?.name ?? id}`}
               onClick={async () => {
                 await remove(id, m.systems.revoked);
-                again({ requestPolicy: 'network-only' });
+                refetch({ requestPolicy: 'network-only' });
               }}
             >
               {m.settings.revoke}

@@ -8,7 +8,7 @@ import { type Language, languages, useLanguage } from '~/i18n/language';
 import { type Choice, useAppearance } from '~/ui/appearance';
 
 export function AppearanceSettings() {
-  const { language, messages: m, speak } = useLanguage();
+  const { language, messages: m, chooseLanguage } = useLanguage();
   const { choice, choose } = useAppearance();
   return (
     <Container>
@@ -23,7 +23,7 @@ export function AppearanceSettings() {
         <FormField label={m.settings.language} stretch>
           <Tiles
             value={language}
-            onChange={({ detail }) => speak(detail.value as Language)}
+            onChange={({ detail }) => chooseLanguage(detail.value as Language)}
             items={(Object.keys(languages) as Language[]).map((value) => ({
               value,
               label: languages[value],

@@ -20,12 +20,12 @@ const SecurityQuery = graphql(`
 
 /** The viewer's authenticator app and passkeys. */
 export function Security() {
-  const [{ data }, again] = useQuery({ query: SecurityQuery, requestPolicy: 'network-only' });
+  const [{ data }, refetch] = useQuery({ query: SecurityQuery, requestPolicy: 'network-only' });
   const user = data?.me?.user;
   return (
     <SpaceBetween size="l">
       {user && <Authenticator user={user} />}
-      <Passkeys user={user} onChanged={() => again({ requestPolicy: 'network-only' })} />
+      <Passkeys user={user} onChanged={() => refetch({ requestPolicy: 'network-only' })} />
     </SpaceBetween>
   );
 }

@@ -71,7 +71,7 @@ export function SshKeys() {
   const notify = useNotify();
   const [line, setLine] = useState('');
   const confirmation = useConfirmation();
-  const [{ data }, again] = useQuery({ query: SshKeysQuery, requestPolicy: 'network-only' });
+  const [{ data }, refetch] = useQuery({ query: SshKeysQuery, requestPolicy: 'network-only' });
   const [added, add] = useMutation(AddSshKey);
   const { isBusy, remove } = useRemoval(RemoveSshKey);
   const errors = added.data?.addSshKey.userErrors ?? [];
@@ -82,7 +82,7 @@ export function SshKeys() {
     setLine('');
     confirmation.clear();
     notify(m.created(name));
-    again({ requestPolicy: 'network-only' });
+    refetch({ requestPolicy: 'network-only' });
   };
   return (
     <SpaceBetween size="l">

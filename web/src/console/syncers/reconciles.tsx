@@ -28,7 +28,7 @@ export const Reconciles_Syncer = graphql(`
   }
 `);
 
-const signs: Record<ReconcileState, StatusIndicatorProps.Type> = {
+const statusTypes: Record<ReconcileState, StatusIndicatorProps.Type> = {
   REQUESTED: 'pending',
   DONE: 'success',
   BLOCKED: 'warning',
@@ -37,9 +37,9 @@ const signs: Record<ReconcileState, StatusIndicatorProps.Type> = {
   FAILED: 'error',
 };
 
-export function ReconcileStateSign({ state }: { state: ReconcileState }) {
+export function ReconcileStatus({ state }: { state: ReconcileState }) {
   const m = useMessages().reconcile;
-  return <StatusIndicator type={signs[state]}>{m.states[state]}</StatusIndicator>;
+  return <StatusIndicator type={statusTypes[state]}>{m.states[state]}</StatusIndicator>;
 }
 
 /** The reconciles of a syncer, with the number of differences. */
@@ -82,7 +82,7 @@ export function Reconciles(props: { syncer: FragmentType<typeof Reconciles_Synce
             </AppLink>
           ),
         },
-        { id: 'state', header: m.edges.status, cell: ({ state }) => <ReconcileStateSign state={state} /> },
+        { id: 'state', header: m.edges.status, cell: ({ state }) => <ReconcileStatus state={state} /> },
         {
           id: 'what',
           header: m.activity.what,

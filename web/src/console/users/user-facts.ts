@@ -86,7 +86,7 @@ export function textsOf(user: FragmentType<typeof UserFacts>): UserTexts {
 }
 
 /** The fact for a column's header; null if no fact has that name. */
-export function factCalled(heading: string): UserFact | null {
+export function factOfHeader(heading: string): UserFact | null {
   const plain = heading.toLowerCase().replace(/[\s_]/g, '');
   return (
     userFactNames.find((fact) => fact.toLowerCase() === plain || rowOf(fact).headings.includes(plain)) ?? null

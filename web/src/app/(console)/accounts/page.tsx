@@ -29,12 +29,12 @@ export default function AccountsPage() {
   const m = useMessages();
   const { after, paging } = useTabList();
   const where = useAccountFilter();
-  const [{ data, error }, again] = useQuery({
+  const [{ data, error }, refetch] = useQuery({
     query: AccountsPageQuery,
     variables: { where, after },
     requestPolicy: 'cache-and-network',
   });
-  usePoll(() => again({ requestPolicy: 'network-only' }));
+  usePoll(() => refetch({ requestPolicy: 'network-only' }));
   const page = data?.accounts;
   return (
     <SpaceBetween size="l">

@@ -6,7 +6,7 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import { parseAsStringLiteral, useQueryState } from 'nuqs';
 import { useQuery } from 'urql';
 import { AnyEdges } from '~/console/edges/any-edges';
-import { EndingPicture, endOfDays, timeZone } from '~/console/edges/ending-picture';
+import { EndingChart, endOfDays, timeZone } from '~/console/edges/ending-chart';
 import { useTabList } from '~/console/tabs';
 import { EndingGuests } from '~/console/users/ending-guests';
 import { graphql } from '~/gql';
@@ -73,7 +73,7 @@ export default function EndingSoonPage() {
       />
       {error && <Failure error={error} />}
       <Container>
-        <EndingPicture days={data?.endingPerDay ?? []} />
+        <EndingChart days={data?.endingPerDay ?? []} />
       </Container>
       {data && data.users.totalCount > 0 && (
         <EndingGuests users={data.users.nodes} count={data.users.totalCount} />

@@ -10,7 +10,7 @@ import { useMemo, useState } from 'react';
 import { ChangeForm } from '~/console/change/change-form';
 import { useChange } from '~/console/change/use-change';
 import { usePreview } from '~/console/change/use-preview';
-import { guess, manifestOf, readSheet, type Sheet, type Target, targets } from '~/console/import/csv';
+import { guessTargets, manifestOf, readSheet, type Sheet, type Target, targets } from '~/console/import/csv';
 import { graphql } from '~/gql';
 import { useMessages } from '~/i18n/language';
 import { paths } from '~/paths';
@@ -64,7 +64,7 @@ export default function ImportPage() {
     try {
       const read = chosen[0] ? readSheet(await chosen[0].text()) : null;
       setSheet(read);
-      setMapping(read ? guess(read.columns) : {});
+      setMapping(read ? guessTargets(read.columns) : {});
     } catch (error) {
       setProblem((error as Error).message);
     }

@@ -8,7 +8,7 @@ import Input from '@cloudscape-design/components/input';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useState } from 'react';
 import { useMutation } from 'urql';
-import { ownPlace } from '~/console/own-place';
+import { internalPath } from '~/console/internal-path';
 import { graphql } from '~/gql';
 import { useMessages } from '~/i18n/language';
 import { Failure } from '~/ui/failure';
@@ -39,7 +39,7 @@ export default function SignInWithLinkPage() {
     const token = new URLSearchParams(window.location.search).get('token') ?? '';
     const answer = await signIn({ input: { token, newPassword: newPassword || null } });
     if (answer.data?.signInWithLink.viewer)
-      window.location.assign(ownPlace(new URLSearchParams(window.location.search).get('next')));
+      window.location.assign(internalPath(new URLSearchParams(window.location.search).get('next')));
   };
   return (
     <main className="centre">

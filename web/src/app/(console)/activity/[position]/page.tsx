@@ -57,13 +57,13 @@ export default function ChangePage({ params }: { params: Promise<{ position: str
   const { messages: m, errors } = useLanguage();
   const [{ data, error }] = useQuery({ query: ChangePageQuery, variables: { before: position - 1 } });
   const change = useChange(Undo, ({ undo }) => undo);
-  const { look } = change;
+  const { dryRun } = change;
   const found = data?.changes.nodes.find((one) => one.position === position);
   const refusal = found?.undoRefusalCode ? (errors[found.undoRefusalCode] ?? found.undoRefusal) : null;
   const mayTry = found !== undefined && found.undoRefusal == null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked once for each change that has an inverse
   useEffect(() => {
-    if (mayTry) look({ position });
+    if (mayTry) dryRun({ position });
   }, [position, mayTry]);
   if (error) return <Failure error={error} />;
   if (data && !found) return <Failure error={m.notFound} />;

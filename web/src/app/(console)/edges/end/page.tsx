@@ -5,7 +5,7 @@ import { useEffect } from 'react';
 import { ChangeForm } from '~/console/change/change-form';
 import { useChange } from '~/console/change/use-change';
 import { useEdgeIds } from '~/console/edges/edge-ids';
-import { ownPlace } from '~/console/own-place';
+import { internalPath } from '~/console/internal-path';
 import { graphql } from '~/gql';
 import { useMessages } from '~/i18n/language';
 import { paths } from '~/paths';
@@ -38,10 +38,10 @@ export default function EndEdgesPage() {
   });
   const ids = useEdgeIds(named, of, search);
   const change = useChange(EndEdges, ({ endEdges }) => endEdges);
-  const { look } = change;
+  const { dryRun } = change;
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked again when other edges are meant
   useEffect(() => {
-    if (ids && ids.length > 0) look({ ids: [...ids] });
+    if (ids && ids.length > 0) dryRun({ ids: [...ids] });
   }, [ids]);
   return (
     <ChangeForm
@@ -50,7 +50,7 @@ export default function EndEdgesPage() {
       change={change}
       input={ids && ids.length > 0 ? { ids: [...ids] } : null}
       submit={m.end}
-      back={ownPlace(back)}
+      back={internalPath(back)}
       done={() => m.ended(ids?.length ?? 0)}
     />
   );

@@ -6,7 +6,7 @@ import { ChangeForm } from '~/console/change/change-form';
 import { useChange } from '~/console/change/use-change';
 import { usePreview } from '~/console/change/use-preview';
 import { useEdgeIds } from '~/console/edges/edge-ids';
-import { ownPlace } from '~/console/own-place';
+import { internalPath } from '~/console/internal-path';
 import { parseLifetime } from '~/console/pickers/lifetime';
 import { LifetimeField } from '~/console/pickers/lifetime-field';
 import { graphql } from '~/gql';
@@ -53,7 +53,7 @@ export default function ExtendEdgesPage() {
       input={input}
       incomplete={m.lifetime.unclear}
       submit={m.edges.extend}
-      back={ownPlace(back)}
+      back={internalPath(back)}
       done={() => m.edges.extended(ids?.length ?? 0)}
     >
       <LifetimeField text={until} onChange={setUntil} label={m.edges.newEnd} />

@@ -30,12 +30,12 @@ export function AccountsTab({ id }: { id: string }) {
   const m = useMessages();
   const { after, paging } = useTabList();
   const where = useAccountFilter();
-  const [{ data, error }, again] = useQuery({
+  const [{ data, error }, refetch] = useQuery({
     query: ResourceAccountsTabQuery,
     variables: { id, where, after },
     requestPolicy: 'cache-and-network',
   });
-  usePoll(() => again({ requestPolicy: 'network-only' }));
+  usePoll(() => refetch({ requestPolicy: 'network-only' }));
   if (error) return <Failure error={error} />;
   const page = data?.resource?.accounts;
   return (

@@ -7,7 +7,7 @@ import { useQuery } from 'urql';
 import { AppLink } from '~/console/links/app-link';
 import { Artefacts } from '~/console/policies/artefacts';
 import { Assignments } from '~/console/policies/assignments';
-import { ComplianceSign } from '~/console/policies/compliance-sign';
+import { ComplianceStatus } from '~/console/policies/compliance-status';
 import { Value, valueText } from '~/console/policies/value';
 import { type FragmentType, graphql, readFragment } from '~/gql';
 import type { ResourcePoliciesTabQuery as Shown } from '~/gql/graphql';
@@ -83,12 +83,12 @@ type Effective = NonNullable<Shown['resource']>['effectivePolicies'][number];
 /** The effective settings of the system, the policy that each comes from, and whether the system complies. */
 export function PoliciesTab({ id }: { id: string }) {
   const m = useMessages();
-  const [{ data }, again] = useQuery({
+  const [{ data }, refetch] = useQuery({
     query: ResourcePoliciesTabQuery,
     variables: { id },
     requestPolicy: 'cache-and-network',
   });
-  usePoll(() => again({ requestPolicy: 'network-only' }));
+  usePoll(() => refetch({ requestPolicy: 'network-only' }));
   const policies = data?.resource?.effectivePolicies;
   return (
     <SpaceBetween size="l">
@@ -134,7 +134,7 @@ function EffectivePolicy({ policy }: { policy: Effective }) {
               {compliance.drift && ` ${m.policies.drifts(compliance.drifts, compliance.drift)}`}
             </>
           }
-          info={<ComplianceSign state={compliance.state} />}
+          info={<ComplianceStatus state={compliance.state} />}
         >
           {type.title}
         </Header>

@@ -46,12 +46,12 @@ export function AccountsTab({ id }: { id: string }) {
   const m = useMessages();
   const { after, paging } = useTabList();
   const where = useAccountFilter();
-  const [{ data, error }, again] = useQuery({
+  const [{ data, error }, refetch] = useQuery({
     query: UserAccountsTabQuery,
     variables: { id, where, after },
     requestPolicy: 'cache-and-network',
   });
-  usePoll(() => again({ requestPolicy: 'network-only' }));
+  usePoll(() => refetch({ requestPolicy: 'network-only' }));
   const user = data?.user;
   const page = user?.accounts;
   return (

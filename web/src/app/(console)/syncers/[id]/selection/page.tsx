@@ -11,7 +11,7 @@ import { useMutation, useQuery } from 'urql';
 import { ChangeForm } from '~/console/change/change-form';
 import { useChange } from '~/console/change/use-change';
 import { Finder, type Found } from '~/console/domain/finder';
-import { useNavigate } from '~/console/links/leaving';
+import { useNavigate } from '~/console/links/navigation-guard';
 import { useNotify } from '~/console/notices';
 import { graphql } from '~/gql';
 import { useMessages } from '~/i18n/language';
@@ -109,7 +109,7 @@ export default function MirrorSelectionPage({ params }: { params: Promise<{ id: 
     filter: (filter ?? syncer.selection?.filter) || null,
     createUsers: createUsers ?? syncer.selection?.createUsers ?? true,
   };
-  const look = async () => {
+  const planSelection = async () => {
     const answer = await plan({ input: { syncer: id, selection } });
     const refused = answer.data?.planMirror.userErrors[0]?.message ?? answer.error?.message;
     if (refused) return notify.failure(refused);
@@ -136,7 +136,7 @@ export default function MirrorSelectionPage({ params }: { params: Promise<{ id: 
             variant="h3"
             counter={`(${chosen.length})`}
             actions={
-              <Button formAction="none" loading={planned.fetching} onClick={() => void look()}>
+              <Button formAction="none" loading={planned.fetching} onClick={() => void planSelection()}>
                 {m.domain.plan}
               </Button>
             }

@@ -35,10 +35,10 @@ export default function EndMirrorPage({ params }: { params: Promise<{ id: string
   const name = useNameOf(id);
   const [handover, setHandover] = useState<Handover>('FINALISE');
   const change = useChange(EndMirrors, ({ endMirrors }) => endMirrors);
-  const { look } = change;
+  const { dryRun } = change;
   const input = { userGroups: [{ id }], handover };
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked once for each choice
-  useEffect(() => look(input), [id, handover]);
+  useEffect(() => dryRun(input), [id, handover]);
   return (
     <ChangeForm
       title={`${m.domain.endTitle}: ${name}`}

@@ -46,11 +46,11 @@ export default function UserRolePage({ params }: { params: Promise<{ id: string 
   const [{ data }] = useQuery({ query: UserRoleQuery, variables: { id } });
   const [role, setRole] = useState<(typeof roles)[number] | null>(null);
   const change = useChange(SetUserRole, ({ setUserRole }) => setUserRole);
-  const { look } = change;
+  const { dryRun } = change;
   const name = data?.user?.displayName ?? '';
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked again when another role is meant
   useEffect(() => {
-    if (role) look({ user: { id }, role });
+    if (role) dryRun({ user: { id }, role });
   }, [id, role]);
   return (
     <ChangeForm

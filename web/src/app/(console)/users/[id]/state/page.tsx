@@ -39,9 +39,9 @@ export default function UserStatePage({ params }: { params: Promise<{ id: string
   const [to] = useQueryState('to', parseAsStringLiteral(states).withDefault('SUSPENDED'));
   const name = useNameOf(id);
   const change = useChange(SetUserState, ({ setUserState }) => setUserState);
-  const { look } = change;
+  const { dryRun } = change;
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked again when another state is meant
-  useEffect(() => look({ user: { id }, state: to }), [id, to]);
+  useEffect(() => dryRun({ user: { id }, state: to }), [id, to]);
   return (
     <ChangeForm
       title={`${m.users.to[to]}: ${name}`}

@@ -7,7 +7,7 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import { use } from 'react';
 import { useMutation, useQuery } from 'urql';
 import { useDecide } from '~/console/domain/decide';
-import { MatchSign } from '~/console/domain/match-sign';
+import { MatchStatus } from '~/console/domain/match-status';
 import { AppLink } from '~/console/links/app-link';
 import { graphql } from '~/gql';
 import { useMessages } from '~/i18n/language';
@@ -73,7 +73,7 @@ const SyncNow = graphql(`
 export default function MirroredUserPage({ params }: { params: Promise<{ id: string; person: string }> }) {
   const { id, person } = use(params);
   const m = useMessages();
-  const [{ data, error }, again] = useQuery({
+  const [{ data, error }, refetch] = useQuery({
     query: MirroredUserQuery,
     variables: { id, person },
     requestPolicy: 'cache-and-network',
@@ -84,7 +84,7 @@ export default function MirroredUserPage({ params }: { params: Promise<{ id: str
   const found = data?.syncer?.mirroredUser;
   if (data && !found) return <Failure error={m.notFound} />;
   if (!found) return <PageHeading title={m.domain.people} />;
-  const refresh = () => again({ requestPolicy: 'network-only' });
+  const refresh = () => refetch({ requestPolicy: 'network-only' });
   const submit = async (input: Parameters<typeof decide>[0]) => {
     if (await decide(input)) refresh();
   };
@@ -121,7 +121,7 @@ export default function MirroredUserPage({ params }: { params: Promise<{ id: str
       />
       <Facts
         items={[
-          [m.domain.state, <MatchSign key="state" state={found.state} />],
+          [m.domain.state, <MatchStatus key="state" state={found.state} />],
           [
             m.domain.isHere,
             found.user ? (

@@ -5,9 +5,9 @@ import Button from '@cloudscape-design/components/button';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { use } from 'react';
 import { useMutation, useQuery } from 'urql';
-import { useNavigate } from '~/console/links/leaving';
+import { useNavigate } from '~/console/links/navigation-guard';
 import { useNotify } from '~/console/notices';
-import { ReconcileStateSign } from '~/console/syncers/reconciles';
+import { ReconcileStatus } from '~/console/syncers/reconciles';
 import { graphql } from '~/gql';
 import { useMessages } from '~/i18n/language';
 import { paths } from '~/paths';
@@ -78,7 +78,7 @@ export default function ReconcilePage({ params }: { params: Promise<{ id: string
   const { id, reconcile: which } = use(params);
   const m = useMessages();
   const notify = useNotify();
-  const [{ data, error }, again] = useQuery({
+  const [{ data, error }, refetch] = useQuery({
     query: ReconcileQuery,
     variables: { id },
     requestPolicy: 'cache-and-network',
@@ -95,7 +95,7 @@ export default function ReconcilePage({ params }: { params: Promise<{ id: string
     const refused = answer.data?.decideReconcile.userErrors[0]?.message ?? answer.error?.message;
     if (refused) notify.failure(refused);
     else notify(approve ? m.reconcile.approved : m.reconcile.dismissed);
-    again({ requestPolicy: 'network-only' });
+    refetch({ requestPolicy: 'network-only' });
   };
   const mirror = async () => {
     if (!found.selection) return;
@@ -112,7 +112,7 @@ export default function ReconcilePage({ params }: { params: Promise<{ id: string
         title={`${m.reconcile.one}: ${data?.syncer?.name}`}
         actions={
           <SpaceBetween direction="horizontal" size="xs">
-            <Button iconName="refresh" onClick={() => again({ requestPolicy: 'network-only' })}>
+            <Button iconName="refresh" onClick={() => refetch({ requestPolicy: 'network-only' })}>
               {m.reconcile.look}
             </Button>
             {found.selection && found.state === 'DONE' && (
@@ -143,7 +143,7 @@ export default function ReconcilePage({ params }: { params: Promise<{ id: string
       )}
       <Facts
         items={[
-          [m.edges.status, <ReconcileStateSign key="state" state={found.state} />],
+          [m.edges.status, <ReconcileStatus key="state" state={found.state} />],
           [m.activity.what, found.planOnly ? m.reconcile.planOnly : m.reconcile.repair],
           [m.user.createdAt, <Time key="created" at={found.createdAt} />],
           [m.reconcile.ended, <Time key="ended" at={found.endedAt} none="–" />],

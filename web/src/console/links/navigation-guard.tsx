@@ -18,19 +18,19 @@ import {
 } from 'react';
 import { useMessages } from '~/i18n/language';
 
-interface Leaving {
+interface NavigationState {
   unsaved: RefObject<boolean>;
   navigate(href: string): void;
 }
 
-const LeavingContext = createContext<Leaving>({ unsaved: { current: false }, navigate: () => {} });
+const NavigationContext = createContext<NavigationState>({ unsaved: { current: false }, navigate: () => {} });
 
 /** Gives a function that opens another page of the dashboard. It asks first if unsaved input would be lost. */
-export const useNavigate = (): ((href: string) => void) => useContext(LeavingContext).navigate;
+export const useNavigate = (): ((href: string) => void) => useContext(NavigationContext).navigate;
 
 /** Asks before the page is left while it has unsaved input. */
 export function useUnsaved(isUnsaved: boolean): void {
-  const { unsaved } = useContext(LeavingContext);
+  const { unsaved } = useContext(NavigationContext);
   useEffect(() => {
     unsaved.current = isUnsaved;
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();
@@ -42,7 +42,7 @@ export function useUnsaved(isUnsaved: boolean): void {
   }, [isUnsaved, unsaved]);
 }
 
-export function GuardLeaving({ children }: { children: ReactNode }) {
+export function NavigationGuard({ children }: { children: ReactNode }) {
   const m = useMessages();
   const router = useRouter();
   const unsaved = useRef(false);
@@ -58,7 +58,7 @@ export function GuardLeaving({ children }: { children: ReactNode }) {
     setWanted(null);
   };
   return (
-    <LeavingContext value={value}>
+    <NavigationContext value={value}>
       {children}
       {wanted !== null && (
         <Modal
@@ -80,6 +80,6 @@ export function GuardLeaving({ children }: { children: ReactNode }) {
           {m.leaving.text}
         </Modal>
       )}
-    </LeavingContext>
+    </NavigationContext>
   );
 }

@@ -4,13 +4,18 @@ import StatusIndicator from '@cloudscape-design/components/status-indicator';
 import type { ComplianceState } from '~/gql/graphql';
 import { useMessages } from '~/i18n/language';
 
-const looks = { PENDING: 'pending', COMPLIANT: 'success', FAILED: 'error', UNSUPPORTED: 'warning' } as const;
+const statusTypes = {
+  PENDING: 'pending',
+  COMPLIANT: 'success',
+  FAILED: 'error',
+  UNSUPPORTED: 'warning',
+} as const;
 
 /** Whether a system complies with its policies of one type. */
-export function ComplianceSign({ state }: { state: ComplianceState }) {
+export function ComplianceStatus({ state }: { state: ComplianceState }) {
   const m = useMessages();
   return (
-    <StatusIndicator type={looks[state]} wrapText={false}>
+    <StatusIndicator type={statusTypes[state]} wrapText={false}>
       {m.policies.compliances[state]}
     </StatusIndicator>
   );

@@ -11,8 +11,8 @@ import { pathOf } from '~/paths';
 import { AppLink } from '../links/app-link';
 
 /** A query of its own: in a large directory it takes longer than the rest of the page. */
-const WorthALookQuery = graphql(`
-  query WorthALook {
+const AccessGapsQuery = graphql(`
+  query AccessGaps {
     usersWithoutAccess(first: 5) {
       nodes {
         id
@@ -29,9 +29,9 @@ const WorthALookQuery = graphql(`
 `);
 
 /** Examples of users who may use nothing, and of resources that nobody may use. */
-export function WorthALook() {
+export function AccessGaps() {
   const m = useMessages();
-  const [{ data }] = useQuery({ query: WorthALookQuery });
+  const [{ data }] = useQuery({ query: AccessGapsQuery });
   const users = data?.usersWithoutAccess.nodes.map(({ id, displayName }) => ({ id, name: displayName }));
   return (
     <ColumnLayout columns={2}>

@@ -4,14 +4,14 @@ import StatusIndicator, { type StatusIndicatorProps } from '@cloudscape-design/c
 import type { MatchState } from '~/gql/graphql';
 import { useMessages } from '~/i18n/language';
 
-const signs: Record<MatchState, StatusIndicatorProps.Type> = {
+const statusTypes: Record<MatchState, StatusIndicatorProps.Type> = {
   LINKED: 'success',
   UNLINKED: 'stopped',
   UNMATCHED: 'pending',
   DISPUTED: 'warning',
 };
 
-export function MatchSign({ state }: { state: MatchState }) {
+export function MatchStatus({ state }: { state: MatchState }) {
   const m = useMessages().domain;
-  return <StatusIndicator type={signs[state]}>{m.states[state]}</StatusIndicator>;
+  return <StatusIndicator type={statusTypes[state]}>{m.states[state]}</StatusIndicator>;
 }

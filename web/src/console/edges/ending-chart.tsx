@@ -23,7 +23,7 @@ export function endOfDays(days: number): string {
 }
 
 /** A bar chart of how much ends on each of the next days. */
-export function EndingPicture(props: { days: readonly EndingDay[] }) {
+export function EndingChart(props: { days: readonly EndingDay[] }) {
   const { language, messages: m } = useLanguage();
   const days = readFragment(EndingPicture_Day, props.days);
   const most = Math.max(1, ...days.map(({ edges, guests }) => edges + guests));

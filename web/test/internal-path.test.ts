@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ownPlace } from '../src/console/own-place.ts';
+import { internalPath } from '../src/console/internal-path.ts';
 
 /** The percent-encoded value of the parameter, and the page to which it leads. */
 const addresses: [encoded: string, target: string][] = [
@@ -43,11 +43,11 @@ const addresses: [encoded: string, target: string][] = [
 describe('an address given as a parameter', () => {
   test.each(addresses)('%s leads to %s', (encoded, target) => {
     const address = new URLSearchParams(`next=${encoded.replaceAll('&', '%26')}`).get('next');
-    expect(ownPlace(address)).toBe(target);
-    expect(new URL(ownPlace(address), 'https://muster.example').origin).toBe('https://muster.example');
+    expect(internalPath(address)).toBe(target);
+    expect(new URL(internalPath(address), 'https://muster.example').origin).toBe('https://muster.example');
   });
 
   test('that is missing leads to the default page', () => {
-    expect(ownPlace(null, '/me')).toBe('/me');
+    expect(internalPath(null, '/me')).toBe('/me');
   });
 });

@@ -13,7 +13,7 @@ export interface Line {
 }
 
 /** A list of sentences. The first ones are shown at once, the others on demand. */
-export function Lines({ lines }: { lines: Line[] }) {
+export function SentenceList({ lines }: { lines: Line[] }) {
   const { messages: m } = useLanguage();
   const line = ({ key, text, why }: Line) => (
     <li key={key}>

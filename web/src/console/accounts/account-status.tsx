@@ -5,7 +5,7 @@ import type { Accounts_AccountFragment } from '~/gql/graphql';
 import { useMessages } from '~/i18n/language';
 import { Time } from '~/ui/time';
 
-export const accountLooks: Record<Accounts_AccountFragment['state'], StatusIndicatorProps.Type> = {
+export const accountStatusTypes: Record<Accounts_AccountFragment['state'], StatusIndicatorProps.Type> = {
   PENDING: 'in-progress',
   PROVISIONED: 'success',
   FAILING: 'error',
@@ -13,13 +13,13 @@ export const accountLooks: Record<Accounts_AccountFragment['state'], StatusIndic
 };
 
 /** The state of an account. For an account that Muster did not create, whether it belongs to anybody. */
-export function AccountSign({ account }: { account: Accounts_AccountFragment }) {
+export function AccountStatus({ account }: { account: Accounts_AccountFragment }) {
   const m = useMessages().accounts;
   const { state, link, message, retryAt, isBeingAdopted } = account;
   if (isBeingAdopted) return <StatusIndicator type="in-progress">{m.adopting}</StatusIndicator>;
   const sign =
     link === 'LINKED' ? (
-      <StatusIndicator type={accountLooks[state]}>{m.states[state]}</StatusIndicator>
+      <StatusIndicator type={accountStatusTypes[state]}>{m.states[state]}</StatusIndicator>
     ) : (
       <StatusIndicator type="warning">{m.links[link]}</StatusIndicator>
     );

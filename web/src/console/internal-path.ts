@@ -12,7 +12,7 @@ const isRewritten = /[\u0000-\u0020\u007f\\]/;
  * parses it, since that is what was checked. A path that starts with two slashes is refused, too: alone, as in
  * "/.//evil.example", it would name a host.
  */
-export function ownPlace(place: string | null, otherwise: string = paths.home): string {
+export function internalPath(place: string | null, otherwise: string = paths.home): string {
   if (!place?.startsWith('/') || isRewritten.test(place) || !URL.canParse(place, base)) return otherwise;
   const { origin, pathname, search, hash } = new URL(place, base);
   return origin === base && !pathname.startsWith('//') ? pathname + search + hash : otherwise;
