@@ -1,8 +1,8 @@
 #!/bin/sh
-# Makes this system one of Muster's: sh install.sh URL TOKEN [options of `muster-linux enrol`]. Needs root and curl.
+# Enrols this system with Muster: sh install.sh URL TOKEN [options of `muster-linux enrol`]. Needs root and curl.
 set -eu
 
-# SHA-256 of what is fetched, a line for each file. The server writes them here.
+# SHA-256 sums of the files to download, one line for each file. The server fills them in.
 sums=''
 
 fail() {
@@ -25,7 +25,7 @@ esac
 folder=/usr/lib/muster
 mkdir -p "$folder"
 
-# Puts a file where it belongs once it is what the server said that it is.
+# Downloads a file and puts it in its place if its SHA-256 sum is right.
 get() {
   expected=$(printf '%s\n' "$sums" | sed -n "s/^\([0-9a-f]\{64\}\)  $1\$/\1/p")
   [ -n "$expected" ] || return 1
@@ -53,7 +53,7 @@ printf '#!/bin/sh\nexec "%s" %s/muster-linux.mjs "$@"\n' "$node" "$folder" > "$f
 chmod 755 "$folder/muster-linux.new"
 mv "$folder/muster-linux.new" "$folder/muster-linux"
 
-# From here on the token is used up.
+# This command uses up the token.
 "$folder/muster-linux" enrol "$@"
 
 cp "$folder/muster-agent.service" /etc/systemd/system/muster-agent.service

@@ -36,7 +36,7 @@ function* additions({
 }: Difference): Generator<(batch: Batch) => void> {
   for (const group of groups) yield (batch) => batch.list('groups').push(group);
   for (const user of users) yield (batch) => batch.list('users').push(user);
-  // Those that are no longer nested first: what takes their place might close a circle otherwise.
+  // Ended nestings come before new ones, which could close a cycle otherwise.
   for (const [group, child] of nested.remove) yield (batch) => batch.member(group, 'unnest', child);
   for (const [group, child] of nested.add) yield (batch) => batch.member(group, 'nest', child);
   for (const [group, member] of members.add) yield (batch) => batch.member(group, 'join', member);
@@ -71,7 +71,7 @@ class Batch {
   }
 }
 
-/** Muster has kept it. */
+/** Records that Muster has stored a piece. */
 export function markApplied(
   mirror: MirrorState,
   { groups, users, members, goneGroups, goneUsers }: BatchInput,

@@ -3,7 +3,7 @@ import { type LdapServer, LdapSession, UnreachableError } from '@muster/syncer-c
 import { PresenceFilter, SearchEntry } from 'ldapts';
 import { Notification } from './controls.ts';
 
-/** What of the library is not public: it buffers what a search finds, and this search never ends. */
+/** Private parts of the library. It buffers the results of a search until the search ends, and this one never does. */
 interface ClientInternals {
   messageParser: { on(event: 'message', heard: (message: { messageId: number }) => void): void };
   messageDetailsByMessageId: Map<string, { searchEntries?: unknown[] }>;
@@ -17,14 +17,14 @@ async function timeout(ms: number): Promise<never> {
 }
 
 /**
- * Rings when the domain controller has something new, on a connection of its own. Only a doorbell: what is new is asked
- * for elsewhere, and where it is silent, asking now and then finds it.
+ * Calls back when the domain controller reports a change, on a connection of its own. It does not say what changed: the
+ * syncer requests that separately, and also at intervals, in case a notification is missed.
  */
 export class ChangeNotifier {
   private readonly session = new LdapSession();
 
   async connect(server: LdapServer, base: string, ring: () => void): Promise<void> {
-    // The search never ends, so no request of this connection may time out; making it must not take forever.
+    // The search never ends, so requests on this connection must not time out. Connecting must.
     const connected = this.session.connect({ ...server, timeoutMs: longestTimeoutMs });
     connected.catch(() => {});
     await Promise.race([connected, timeout(server.timeoutMs)]);
@@ -36,7 +36,7 @@ export class ChangeNotifier {
         if (details?.searchEntries) details.searchEntries = [];
         ring();
       });
-      // Windows takes this filter only (MS-ADTS 3.1.1.3.4.1.9).
+      // Windows accepts only this filter (MS-ADTS 3.1.1.3.4.1.9).
       client
         .search(
           base,

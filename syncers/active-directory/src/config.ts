@@ -3,9 +3,9 @@ import { z } from 'zod';
 
 const settings = z.strictObject({
   muster: musterSettings,
-  /** How often everything is compared. */
+  /** The minutes between two comparisons of everything. */
   reconcileMinutes: z.number().min(0.01).default(240),
-  /** How often the domain controller is asked whether it has anything new, beside being told by it. */
+  /** The milliseconds between two requests for changes, in addition to notifications by the domain controller. */
   pollMs: z.number().min(20).default(500),
   timeoutMs: z.number().min(100).default(30_000),
   health: healthSettings(9465),
@@ -14,10 +14,10 @@ const settings = z.strictObject({
 export type Config = z.infer<typeof settings>;
 export type ConfigInput = z.input<typeof settings>;
 
-/** Checks and completes settings. Throws with the name of what is wrong. */
+/** Validates settings and adds defaults. Throws an error that names what is invalid. */
 export const configOf = (input: unknown): Config => checkedSettings(settings, input);
 
-/** From the environment. How to reach the domain, and what to mirror, an admin tells Muster, which tells the syncer. */
+/** Reads settings from the environment. An admin enters the connection and the selection in Muster, not here. */
 export function readConfig(env = process.env): Config {
   return configOf({
     muster: {

@@ -1,9 +1,9 @@
 import { type BerReader, BerWriter, Control } from 'ldapts';
 
-/** Values that were added and removed, rather than all values. */
+/** LDAP_DIRSYNC_INCREMENTAL_VALUES: return only added and removed values of attributes, not all values. */
 const incrementalValues = 0x80000000;
 
-/** MS-ADTS 3.1.1.3.4.1.3, LDAP_SERVER_DIRSYNC_OID. The library hands the answer's control to this object. */
+/** LDAP_SERVER_DIRSYNC_OID (MS-ADTS 3.1.1.3.4.1.3). The library passes the control of the answer to this object. */
 export class DirSync extends Control {
   cookie: Buffer;
   more = false;
@@ -31,7 +31,7 @@ export class DirSync extends Control {
   }
 }
 
-/** MS-ADTS 3.1.1.3.4.1.5: names carry the GUID and SID, `<GUID=…>;<SID=…>;CN=…`, in the form of text. */
+/** LDAP_SERVER_EXTENDED_DN_OID (MS-ADTS 3.1.1.3.4.1.5): names carry the GUID and SID as text, `<GUID=…>;<SID=…>;CN=…`. */
 export class ExtendedDn extends Control {
   constructor() {
     super('1.2.840.113556.1.4.529', { critical: true });
@@ -46,14 +46,14 @@ export class ExtendedDn extends Control {
   }
 }
 
-/** MS-ADTS 3.1.1.3.4.1.14: finds deleted objects, too. */
+/** LDAP_SERVER_SHOW_DELETED_OID (MS-ADTS 3.1.1.3.4.1.14): also finds deleted objects. */
 export class ShowDeleted extends Control {
   constructor() {
     super('1.2.840.113556.1.4.417', { critical: true });
   }
 }
 
-/** MS-ADTS 3.1.1.3.4.1.9: the search stays open, and gives what changes. */
+/** LDAP_SERVER_NOTIFICATION_OID (MS-ADTS 3.1.1.3.4.1.9): the search stays open and returns objects as they change. */
 export class Notification extends Control {
   constructor() {
     super('1.2.840.113556.1.4.528', { critical: true });

@@ -1,18 +1,18 @@
 import type { Person } from './entry.ts';
 import type { Model } from './model.ts';
 
-/** What Muster should have. */
+/** The groups and memberships that Muster should have. */
 export interface Desired {
-  /** GUIDs of the groups that are mirrored. */
+  /** GUIDs of the mirrored groups. */
   groups: Set<string>;
   people: Map<string, Person>;
-  /** By group: the people in it, beside those who come with nested groups. */
+  /** The members of each group, without those of mirrored groups nested in it. */
   members: Map<string, Set<string>>;
-  /** By group: mirrored groups that are nested in it. Never in a circle. */
+  /** The mirrored groups nested in each group. Never contains a cycle. */
   nested: Map<string, Set<string>>;
 }
 
-/** What follows from the domain and the selection. `known` are people whom Muster has, wherever they are now. */
+/** Computes what Muster should have from the domain and the selection. `known` are people whom Muster already mirrors. */
 export function desiredOf(model: Model, selected: ReadonlySet<string>, known: Iterable<string>): Desired {
   const groups = new Set([...selected].filter((guid) => model.groups.has(guid)).sort());
   const members = new Map<string, Set<string>>();
@@ -34,7 +34,7 @@ export function desiredOf(model: Model, selected: ReadonlySet<string>, known: It
   return { groups, people, members, nested };
 }
 
-/** By group, who is in it: listed, or by having it as primary group (MS-SAMR 3.1.1.8.1: that is not listed). */
+/** The direct members of each group: listed ones, and people whose primary group it is (not listed: MS-SAMR 3.1.1.8.1). */
 function directMembersOf(model: Model): Map<string, Iterable<string>> {
   const byRid = new Map<number, string>();
   for (const { rid, guid } of model.groups.values()) if (rid !== null) byRid.set(rid, guid);
@@ -51,7 +51,7 @@ function directMembersOf(model: Model): Map<string, Iterable<string>> {
   return listed;
 }
 
-/** Through groups that are not mirrored, down to people and mirrored groups. */
+/** Follows groups that are not mirrored, down to people and to mirrored groups. */
 function reachable(
   from: string,
   groups: ReadonlySet<string>,
@@ -75,7 +75,7 @@ function reachable(
   return { people, below };
 }
 
-/** Active Directory lets groups contain each other; Muster does not. Who is in one of them is in all of them. */
+/** Resolves cycles of groups, which Active Directory allows and Muster does not: members of one are members of all of them. */
 function flattenCycles(
   groups: ReadonlySet<string>,
   members: Map<string, Set<string>>,

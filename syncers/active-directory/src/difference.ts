@@ -12,7 +12,7 @@ export interface MemberChanges {
 export interface Difference {
   groups: MirroredGroupInput[];
   users: WholeUserInput[];
-  /** Of the users, those whose access ends: disabled, or expired. */
+  /** The users among them whose access ends: disabled or expired ones. */
   ending: Set<string>;
   members: MemberChanges;
   nested: MemberChanges;
@@ -56,7 +56,7 @@ export const isEmpty = ({ groups, users, members, nested, goneGroups, goneUsers 
     (list) => list.length === 0,
   );
 
-/** Without what takes anything away from anybody. */
+/** The difference without everything that takes access away. */
 export function withoutRemovals(difference: Difference): Difference {
   return {
     ...difference,

@@ -4,7 +4,7 @@ import { DirSync, ExtendedDn, ShowDeleted } from './controls.ts';
 import { all, attributes, type Raw } from './entry.ts';
 import { guidBytes, namedOf } from './names.ts';
 
-/** What has changed cannot be said from here on: only a full resync can. */
+/** The domain controller no longer knows what changed since the cookie, so everything must be read again. */
 class CookieRejectedError extends RestartRequired {}
 
 export interface FoundObject {
@@ -27,11 +27,11 @@ const isPerson = and(is('objectCategory', 'person'), is('objectClass', 'user'));
 const isUnit = is('objectClass', 'organizationalUnit');
 const everything = or(isGroup, is('objectClass', 'user'), isUnit);
 
-/** One domain controller: numbers of changes mean nothing on another. */
+/** One domain controller. Its USNs (update sequence numbers) mean nothing on another one. */
 export class DomainController {
   private readonly session = new LdapSession();
   base = '';
-  /** Names the database: another one, or one that was restored, has another. */
+  /** The invocation id identifies the database. It differs on another controller, and after a restore. */
   invocation = '';
   host = '';
 
@@ -56,11 +56,11 @@ export class DomainController {
   }
 
   /**
-   * Whether the account may see what was deleted: a user who is deleted is not said to have left their groups
-   * (MS-ADTS 3.1.1.5.5), so who cannot see the one hears nothing at all.
+   * Whether the account may see deleted objects. When a user is deleted, Active Directory does not report that they left their
+   * groups (MS-ADTS 3.1.1.5.5), so without this right the deletion is not noticed at all.
    */
   async seesDeleted(): Promise<boolean> {
-    // The well-known GUID of the container of deleted objects (MS-ADTS 6.1.1.4).
+    // The well-known GUID of the container “Deleted Objects” (MS-ADTS 6.1.1.4).
     const name = `<WKGUID=18e2ea80684f11d2b9aa00c04f79f805,${this.base}>`;
     try {
       const { searchEntries } = await this.session.use((client) =>
@@ -73,12 +73,12 @@ export class DomainController {
     }
   }
 
-  /** Grows with every change. */
+  /** The highest update sequence number. It grows with every change. */
   async highestUsn(): Promise<number> {
     return Number(all(await this.root(['highestCommittedUSN']), 'highestCommittedUSN')[0] ?? 0);
   }
 
-  /** All groups, people and units that have changed since a cookie, also those that are deleted, and a new cookie. */
+  /** All groups, people and units that changed since a cookie, deleted ones included, and a new cookie. */
   async changes(since: Buffer): Promise<{ entries: Raw[]; cookie: Buffer }> {
     const control = new DirSync(since);
     const entries: Raw[] = [];
@@ -99,7 +99,7 @@ export class DomainController {
         entries.push(...(searchEntries as Raw[]));
       } while (control.more);
     } catch (error) {
-      // 12: unavailableCriticalExtension is what a bad cookie is answered with, too.
+      // 12 (unavailableCriticalExtension) is also the answer to an invalid cookie.
       if (since.length > 0 && codeOf(error) === 12)
         throw new CookieRejectedError('The domain controller does not know the cookie', { cause: error });
       throw error;
@@ -107,7 +107,7 @@ export class DomainController {
     return { entries, cookie: control.cookie };
   }
 
-  /** Objects as they are now. Those that are not there are left out. */
+  /** Reads objects by GUID. Those that do not exist are left out. */
   async objects(guids: readonly string[]): Promise<Raw[]> {
     const found: Raw[] = [];
     for (let at = 0; at < guids.length; at += lookedUpAtOnce) {
@@ -125,7 +125,7 @@ export class DomainController {
     return found;
   }
 
-  /** All members of a group by GUID, however many: a plain read of many gives none of them, or a part. */
+  /** All members of a group by GUID. Reads them in ranges: a plain read of a large group returns none or only some. */
   async members(guid: string): Promise<Set<string>> {
     const members = new Set<string>();
     for (let from = 0; ; ) {
@@ -144,7 +144,7 @@ export class DomainController {
     }
   }
 
-  /** The groups that list somebody as a member. */
+  /** The groups that list an object as a member. */
   async groupsOf(dn: string): Promise<string[]> {
     const found = await this.search(this.base, {
       scope: 'sub',
@@ -155,7 +155,7 @@ export class DomainController {
     return found.map(({ dn: name }) => namedOf(name).guid);
   }
 
-  /** The groups that an admin's filter finds. Throws where the filter makes no sense. */
+  /** The groups that match an admin's filter. Throws if the filter is invalid. */
   async groupsLike(filter: string): Promise<string[]> {
     const found = await this.search(this.base, {
       scope: 'sub',
@@ -166,20 +166,20 @@ export class DomainController {
     return found.map(({ dn }) => namedOf(dn).guid);
   }
 
-  /** Where a unit is now; null where there is none. It is named by its GUID, or by its distinguished name. */
+  /** The current DN of a unit, found by its GUID or its DN; null if it does not exist. */
   async unit(name: string): Promise<string | null> {
     const base = /^[0-9a-f-]{36}$/i.test(name) ? `<GUID=${name}>` : name;
     try {
       const [found] = await this.search(base, { scope: 'base', filter: isUnitOrFolder, attributes: ['cn'] });
       return found ? namedOf(found.dn).dn : null;
     } catch (error) {
-      // 32: there is no such object. 34: this is no name.
+      // 32: no such object. 34: invalid DN.
       if (codeOf(error) === 32 || codeOf(error) === 34) return null;
       throw error;
     }
   }
 
-  /** For an admin who looks for something. */
+  /** Searches for an admin who selects groups. */
   async find(kind: 'GROUP' | 'UNIT' | 'USER', text: string): Promise<FoundObject[]> {
     const named = (...names: string[]) =>
       text === '' ? [] : [or(...names.map((attribute) => new SubstringFilter({ attribute, any: [text] })))];

@@ -1,7 +1,7 @@
 import { activeDirectoryAttributes, type MirroredFact, readMirroredFacts } from '@muster/syncer-core';
 import { expiryOf, isDisabled, namedOf, ridOf } from './names.ts';
 
-/** Of an object, what matters here. */
+/** The attributes that are requested. */
 export const attributes = [
   'objectClass',
   'name',
@@ -23,7 +23,7 @@ export interface Person extends Record<MirroredFact, string | null> {
   username: string;
   isEnabled: boolean;
   endsAt: Date | null;
-  /** The RID of the group that they are in without being listed there. */
+  /** The RID of the primary group, which does not list the person as a member. */
   primaryGroup: number | null;
 }
 
@@ -41,10 +41,10 @@ export type Raw = { dn: string } & Record<string, Buffer | Buffer[] | string[] |
 const classesOf = (raw: Raw): Set<string> =>
   new Set(all(raw, 'objectClass').map((name) => name.toLowerCase()));
 
-/** Whether it holds others, whose names change with its own. */
+/** Whether the object is an organisational unit. If it is renamed, the DNs of all objects below it change. */
 export const isUnit = (raw: Raw): boolean => classesOf(raw).has('organizationalunit');
 
-/** What an entry says; null where it is neither a person nor a group, such as a computer. */
+/** Parses an entry; null if it is neither a person nor a group, such as a computer. */
 export function objectOf(raw: Raw): Person | Group | null {
   const { guid, dn } = namedOf(raw.dn);
   const classes = classesOf(raw);
@@ -76,7 +76,7 @@ export function memberChanges(raw: Raw): { added: string[]; removed: string[] } 
 
 export const isDeleted = (raw: Raw): boolean => one(raw, 'isDeleted')?.toUpperCase() === 'TRUE';
 
-/** Whether more than members is said to have changed. */
+/** Whether anything other than members changed. */
 export const hasFacts = (raw: Raw): boolean =>
   Object.entries(raw).some(
     ([name, value]) => !bookkeeping.has(name) && !name.startsWith('member') && value.length > 0,

@@ -4,7 +4,7 @@ import type { AdMirrorQuery, AdPeopleQuery, MirroredGroupInput, MirroredUserInpu
 type MirroredGroup = NonNullable<AdMirrorQuery['syncer']>['mirroredGroups'][number];
 type MirroredPerson = NonNullable<AdPeopleQuery['syncer']>['mirroredUsers']['users'][number];
 
-/** With every fact: one that is left out here would look as if it differed, whenever it is compared. */
+/** Requires every fact: a fact that is left out would look like a difference in every comparison. */
 export type WholeUserInput = Required<MirroredUserInput>;
 
 export const userInput = ({
@@ -28,7 +28,7 @@ export const groupInput = ({ guid, name, description, dn }: Group): MirroredGrou
   path: dn,
 });
 
-/** What Muster has been told, and has kept: what is sent is the difference to it. */
+/** What was sent to Muster and stored there. Only differences to it are sent. */
 export class MirrorState {
   readonly people = new Map<string, WholeUserInput>();
   readonly groups = new Map<string, MirroredGroupInput>();
@@ -50,7 +50,7 @@ export class MirrorState {
   }
 }
 
-/** Whether all that is to be told was told. Asked of everybody whenever anything changes. */
+/** Whether Muster has all of these facts. Called for every person after every change, so it must be fast. */
 export function isUpToDate<Facts extends object>(facts: Facts, known: Facts | undefined): boolean {
   if (!known) return false;
   for (const name in facts) if ((facts[name] ?? null) !== (known[name] ?? null)) return false;

@@ -11,14 +11,14 @@ import {
 } from './entry.ts';
 import { namedOf } from './names.ts';
 
-/** The domain, as far as it was heard: people, groups, and who is listed in which. */
+/** What is known of the domain: people, groups, and the listed members of each group. */
 export class Model {
   readonly people = new Map<string, Person>();
   readonly groups = new Map<string, Group>();
-  /** By group: GUIDs of whatever is listed there. */
+  /** GUIDs of the listed members of each group. */
   readonly members = new Map<string, Set<string>>();
 
-  /** Everything: from no cookie, each entry is complete. */
+  /** Replaces everything. Without a cookie, each entry is complete. */
   load(entries: readonly Raw[]): void {
     for (const raw of entries) {
       if (isDeleted(raw)) continue;
@@ -28,7 +28,7 @@ export class Model {
     }
   }
 
-  /** What has changed. Only what is said of members can be relied on: the rest is asked for. Whether units have moved. */
+  /** Applies changes. Only changes of members are complete; everything else is read again. Returns whether units have moved. */
   async applyChanges(
     entries: readonly Raw[],
     controller: DomainController,
@@ -56,7 +56,7 @@ export class Model {
       there.add(guid);
       const wasGroup = this.groups.has(guid);
       this.put(raw);
-      // New here, or back: who is in it was said before it was known, or is not said again.
+      // A group that is new or was restored: its members were reported before it was known, or are not reported again.
       if (this.groups.has(guid) && !wasGroup) this.members.set(guid, await controller.members(guid));
       if (isUnit(raw)) hasMovedUnits = true;
     }
@@ -70,7 +70,7 @@ export class Model {
     else if (object) this.groups.set(object.guid, object);
   }
 
-  /** A deleted object is a member of nothing; that is not said of each group. */
+  /** Removes a deleted object from all groups, since Active Directory does not report that for each group. */
   forget(guid: string): void {
     this.people.delete(guid);
     this.groups.delete(guid);

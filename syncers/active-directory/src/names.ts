@@ -1,10 +1,10 @@
-/** A name as the extended form gives it (MS-ADTS 3.1.1.3.4.1.5). */
+/** A DN in the extended form (MS-ADTS 3.1.1.3.4.1.5). */
 export interface Named {
   guid: string;
   dn: string;
 }
 
-/** Throws where it is not in the extended form: a name without GUID may be another object tomorrow. */
+/** Throws if the DN is not in the extended form: without a GUID, the same DN may be another object later. */
 export function namedOf(extended: string): Named {
   const match = /^<GUID=([0-9a-f-]{36})>;(?:<SID=[^>]*>;)?(.*)$/is.exec(extended);
   if (!match) throw new Error(`"${extended.slice(0, 80)}" is no extended name: is this an Active Directory?`);
@@ -12,7 +12,7 @@ export function namedOf(extended: string): Named {
   return { guid: guid.toLowerCase(), dn };
 }
 
-/** The bytes of an objectGUID: its first three fields are little-endian (MS-DTYP 2.3.4.2). */
+/** The bytes of an objectGUID. Its first three fields are little-endian (MS-DTYP 2.3.4.2). */
 export function guidBytes(guid: string): Buffer {
   const hex = guid.replaceAll('-', '');
   if (!/^[0-9a-f]{32}$/i.test(hex)) throw new Error(`"${guid.slice(0, 80)}" is no GUID.`);
@@ -26,22 +26,22 @@ export function guidBytes(guid: string): Buffer {
   return bytes;
 }
 
-/** The last part of a SID: unique in its domain. */
+/** The RID: the last part of a SID, unique in its domain. */
 export const ridOf = (sid: Buffer): number | null =>
   sid.length >= 12 ? sid.readUInt32LE(sid.length - 4) : null;
 
-/** Whether a name is below a folder. Both are as the server wrote them, but for upper and lower case. */
+/** Whether a DN is below another one. Both must be written as the server writes them; upper and lower case are equal. */
 export const isBelow = (dn: string, folder: string): boolean =>
   dn.toLowerCase().endsWith(`,${folder.toLowerCase()}`);
 
 const never = 9_223_372_036_854_775_807n;
 
-/** MS-ADA1 2.1, Account-Expires: 100 nanoseconds since 1601; 0 and the largest number mean never. */
+/** Account-Expires (MS-ADA1 2.1): 100 nanoseconds since 1601. 0 and the largest number mean never. */
 export function expiryOf(value: string | undefined): Date | null {
   const ticks = BigInt(value ?? '0');
   if (ticks === 0n || ticks === never) return null;
   return new Date(Number(ticks / 10_000n - 11_644_473_600_000n));
 }
 
-/** MS-ADTS 2.2.16, ADS_UF_ACCOUNT_DISABLE. */
+/** ADS_UF_ACCOUNT_DISABLE (MS-ADTS 2.2.16). */
 export const isDisabled = (control: string | undefined): boolean => (Number(control ?? 0) & 2) !== 0;

@@ -8,13 +8,13 @@ export interface Plan {
   updates: number;
   removals: number;
   steps: PlannedStepInput[];
-  /** Why it is not done without being asked; null where it is. */
+  /** Why an admin must decide first; null if no decision is needed. */
   held: string | null;
 }
 
 const maxSteps = 200;
 
-/** What a difference comes to, for people: removals first, for they are what somebody may have to decide about. */
+/** The steps of a difference, as admins see them. Removals come first, since admins may have to decide about them. */
 export function planOf(difference: Difference, model: Model, mirror: MirrorState, allowed = 0): Plan {
   const { groups, users, ending, members, nested, goneGroups, goneUsers } = difference;
   const nameOfPerson = (guid: string) =>

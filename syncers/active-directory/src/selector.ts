@@ -5,7 +5,7 @@ import { isBelow } from './names.ts';
 
 export type Selection = NonNullable<NonNullable<AdStateQuery['syncer']>['selection']>;
 
-/** Says which groups a selection means: one by one, by unit, or by filter. */
+/** Finds the groups of a selection: selected one by one, by unit or by filter. */
 export class Selector {
   private readonly controller: DomainController;
   private readonly units = new Map<string, string | null>();
@@ -14,7 +14,7 @@ export class Selector {
     this.controller = controller;
   }
 
-  /** Units may have been moved: where they are is asked for again. */
+  /** Units may have moved, so their DNs are requested again. */
   forget(): void {
     this.units.clear();
   }

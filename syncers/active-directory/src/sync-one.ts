@@ -8,7 +8,7 @@ import { type MirrorState, userInput } from './mirror-state.ts';
 import type { Model } from './model.ts';
 import { ApplyOne } from './queries.ts';
 
-/** The domain, and what is known of it here and at Muster. */
+/** The domain, what is known of it, and what Muster has of it. */
 interface Known {
   controller: DomainController;
   model: Model;
@@ -16,7 +16,7 @@ interface Known {
   muster: MusterClient;
 }
 
-/** Looks at one person in the domain, and tells Muster of them, whether anything differs or not. Gives what was done. */
+/** Reads one person from the domain and reports them to Muster, even if nothing differs. Returns the steps. */
 export async function syncOne(
   { controller, model, mirror, muster }: Known,
   guid: string,
@@ -51,7 +51,7 @@ export async function syncOne(
   const difference = {
     ...whole,
     groups: [],
-    // Also where nothing differs: who they are here, and how they stand, may have been decided anew.
+    // Sent even if nothing differs, since an admin may have changed the match meanwhile.
     users: person?.kind === 'USER' ? [userInput(person)] : [],
     members: { add: whole.members.add.filter(own), remove: whole.members.remove.filter(own) },
     nested: { add: [], remove: [] },

@@ -26,7 +26,7 @@ type State = NonNullable<AdStateQuery['syncer']>;
 type Reconcile = State['waitingReconciles'][number];
 type Request = State['waitingRequests'][number];
 
-/** Keeps Muster equal to selected groups of an Active Directory, which is their master. */
+/** Mirrors selected groups of an Active Directory into Muster. The domain is their master. */
 export class AdSyncer extends RestartingLoop {
   readonly config: Config;
   readonly controller = new DomainController();
@@ -38,15 +38,15 @@ export class AdSyncer extends RestartingLoop {
   private usn = 0;
   private selection: Selection | null = null;
   private connection = '';
-  /** Whether it is known how to reach the domain, and it was reached. */
+  /** Whether the connection to the domain is set and was made. */
   private isConnected = false;
   private isPullScheduled = false;
-  /** When the change that is being looked for was heard of. */
+  /** When the syncer was notified of the change that it is looking for now. */
   private heardAt: Date | null = null;
   private seesDeleted = true;
-  /** Beginnings in a row that came to nothing. */
+  /** How many starts have failed in a row. */
   private failures = 0;
-  /** What an admin has been asked about, and the reconcile that asks. */
+  /** The removals that an admin was asked about, and the reconcile that asks. */
   private blocked: { signature: string; id: string | null } | null = null;
 
   constructor(config: Config, log: Logger) {
@@ -59,7 +59,7 @@ export class AdSyncer extends RestartingLoop {
     return { usn, groups: mirror.groups.size, people: mirror.people.size, isHeld: this.blocked ? 1 : 0 };
   }
 
-  /** What waits for an answer waits for nothing then. */
+  /** Closing the connection makes pending requests fail at once. */
   protected override interrupt(): Promise<void> {
     return this.close();
   }
@@ -68,7 +68,7 @@ export class AdSyncer extends RestartingLoop {
     await Promise.all([this.controller.close(), this.notifier.close()]);
   }
 
-  /** Everything anew: what the domain has, and what Muster has of it. Numbers of changes are good for one server only. */
+  /** Reads everything again, from the domain and from Muster. USNs and cookies are valid on one domain controller only. */
   protected override async begin(): Promise<void> {
     const state = await this.state();
     try {
@@ -82,7 +82,7 @@ export class AdSyncer extends RestartingLoop {
         return;
       }
       const begun = performance.now();
-      // All of it is asked for now: whatever rings until that is answered rings for nothing.
+      // Everything is requested now, so notifications until the answer need no further request.
       this.isPullScheduled = true;
       this.heardAt = null;
       await this.controller.connect(server);
@@ -117,13 +117,13 @@ export class AdSyncer extends RestartingLoop {
       this.failures = 0;
     } catch (error) {
       this.failures += 1;
-      // Once may be bad luck, and is tried again at once: nobody need hear of it.
+      // The first failure may be temporary and is tried again at once, without a report.
       if (this.failures > 1) await this.failWaiting(state, (error as Error).message).catch(() => {});
       throw error;
     }
   }
 
-  /** Where deletions cannot be heard of, they are looked for often. */
+  /** If the account may not see deleted objects, only frequent comparisons find deletions. */
   private get reconcileMs(): number {
     const minutes = this.config.reconcileMinutes;
     return (this.seesDeleted ? minutes : Math.min(minutes, 1)) * 60_000;
@@ -167,7 +167,7 @@ export class AdSyncer extends RestartingLoop {
     ];
   }
 
-  /** To Muster: what admins ask for. It applies no grants, and says that it is there. */
+  /** Listens to requests of admins. This kind of syncer receives no grants, but reports that it is alive. */
   protected override listen(signal: AbortSignal): Promise<void> {
     let notified = -1;
     return this.follow(
@@ -183,7 +183,7 @@ export class AdSyncer extends RestartingLoop {
     );
   }
 
-  /** There may be something new. However often it rings, it is looked once. */
+  /** Looks for changes soon. Several notifications lead to one request. */
   private pullSoon(): void {
     if (this.isPullScheduled) return;
     this.isPullScheduled = true;
@@ -203,9 +203,9 @@ export class AdSyncer extends RestartingLoop {
   }
 
   private async pull(): Promise<void> {
-    // Asked for first: what comes in between is looked for once more, and not missed.
+    // Read before the changes: whatever changes in between is found by the next request.
     const usn = await this.controller.highestUsn();
-    // It rings for each of many, and once is enough: asking what has changed costs it far more than this.
+    // Often one change causes several notifications. Comparing the USN costs the controller far less than a search.
     if (usn === this.usn) {
       this.heardAt = null;
       return;
@@ -213,7 +213,7 @@ export class AdSyncer extends RestartingLoop {
     const { entries, cookie } = await this.controller.changes(this.cookie);
     if (entries.length > 0) {
       const { hasMovedUnits } = await this.model.applyChanges(entries, this.controller);
-      // Whatever is below has another name now, and nobody says so of each.
+      // The DNs of all objects below a moved unit have changed, and that is not reported for each of them.
       if (hasMovedUnits) throw new RestartRequired('An organisational unit was moved, or is new');
       this.cookie = cookie;
       await this.applyDifference();
@@ -222,7 +222,7 @@ export class AdSyncer extends RestartingLoop {
     this.heardAt = null;
   }
 
-  /** Makes Muster follow what is known. What would take away too much waits for an admin, and all else is done. */
+  /** Sends the differences to Muster. If too much would be removed, only the rest is sent and an admin must decide. */
   private async applyDifference(): Promise<void> {
     if (!this.selection) return;
     const difference = await this.difference(this.selection);
@@ -233,7 +233,7 @@ export class AdSyncer extends RestartingLoop {
     await this.closeBlocked();
   }
 
-  /** Compares everything, and says what was found. */
+  /** Compares everything, and reports the differences. */
   private async reconcile(asked: Reconcile | null): Promise<void> {
     if (asked?.planOnly) {
       const planned = asked.selection ?? this.selection;
@@ -266,7 +266,7 @@ export class AdSyncer extends RestartingLoop {
     this.blocked = { signature, id };
   }
 
-  /** What an admin was asked about is over. */
+  /** Closes the reconcile that an admin was asked about, because its reason is gone. */
   private async closeBlocked(): Promise<void> {
     if (!this.blocked) return;
     await this.reportPlan(this.blocked.id, 'DONE', nothing, 'It is no longer so.');
@@ -281,7 +281,7 @@ export class AdSyncer extends RestartingLoop {
     this.selection = state.selection ?? null;
     if (JSON.stringify(this.selection) !== before) {
       this.selector.forget();
-      // What was handed over is no longer told of.
+      // Groups that were handed over to Muster are no longer mirrored.
       this.mirror = await this.loadMirror();
       await this.applyDifference();
     }
@@ -295,11 +295,11 @@ export class AdSyncer extends RestartingLoop {
         () => this.handleRequest(request),
         (message) => this.answer(request.id, { state: 'FAILED', message }),
       );
-    // A part of them is told at once: there may be more.
+    // A state contains only some of the waiting requests, so it is read again after they are answered.
     if (state.waitingRequests.length > 0) await this.refresh();
   }
 
-  /** What is wrong with one question is said to who asked, and is nobody else's matter. */
+  /** An error in one request is the answer to that request and affects nothing else. */
   private async attempt(
     work: () => Promise<void>,
     failed: (message: string) => Promise<unknown>,
@@ -365,10 +365,10 @@ export class AdSyncer extends RestartingLoop {
     await this.muster.ask(Answer, { input: { id, ...answer } });
   }
 
-  /** Whoever waits for an answer is told why there is none. */
+  /** Answers all waiting requests with the error. */
   private async failWaiting(state: State, message: string): Promise<void> {
     if (state.waitingRequests.length + state.waitingReconciles.length === 0) return;
-    // Not all of a state is read at one instant: how to reach the domain may have been said just before this was asked.
+    // The state is not read at one instant: the connection may have been set just before the request was made.
     if (connectionOf(await this.state()) !== this.connection)
       throw new RestartRequired('The connection was changed');
     for (const { id } of state.waitingRequests) await this.answer(id, { state: 'FAILED', message });

@@ -1,5 +1,5 @@
-// In a network namespace of its own: a domain controller, and a way to it through a socket in the file system. Ports of
-// domain controllers are fixed, so there is one in each namespace. Ends with it, and it with this.
+// Runs a domain controller in a network namespace of its own, since its ports are fixed, and forwards a Unix socket to it.
+// Ends when the domain controller ends, and ends the domain controller when it is ended itself.
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
@@ -25,5 +25,5 @@ const server = createServer((near) => {
 server.listen(socketPath);
 samba.on('exit', () => process.exit(0));
 process.on('SIGTERM', () => samba.kill('SIGKILL'));
-// Whoever has started this is gone.
+// The parent process has ended.
 process.stdin.resume().on('end', () => samba.kill('SIGKILL'));

@@ -33,7 +33,7 @@ describe.skipIf(!hasSamba())('Muster equals the domain', () => {
     await eventually(async () => expect(await it.members('blue')).toEqual([]));
     await it.syncer.stop();
 
-    // From here on it is a process of its own, as people run it.
+    // From here on the syncer is a process of its own, as in production.
     const begin = (): ChildProcess =>
       spawn(process.execPath, [main], {
         stdio: 'ignore',

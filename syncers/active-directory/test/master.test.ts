@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { aDomain, eventually, hasSamba, type Mirror, test } from './world.ts';
 
-/** Those about whom an admin has to decide, as soon as there are any. */
+/** Waits until there are people about whom an admin has to decide. */
 async function eventuallyDisputed(it: Mirror) {
   let disputed: Awaited<ReturnType<Mirror['people']>> = [];
   await eventually(async () => {
@@ -54,7 +54,7 @@ describe.skipIf(!hasSamba())('who is the master', () => {
     const archived = await it.admin.change('archiveUserGroup', { userGroup: name });
     expect(archived.userErrors).toMatchObject([{ code: 'CONFLICT' }]);
 
-    // What is ours stays ours: it may be nested, bound and owned.
+    // Statements that the domain is not the master of remain possible: nesting, bindings and owners.
     for (const [mutation, input] of [
       ['addNesting', { child: name, parent: { id: local.id } }],
       ['updateUser', { user: { username: 'ann' }, location: 'Turin' }],
@@ -91,7 +91,7 @@ describe.skipIf(!hasSamba())('who is the master', () => {
     );
     expect(linked).toMatchObject({ userErrors: [], users: [{ state: 'LINKED', user: { id: mia.id } }] });
     expect(await it.members('Matches')).toEqual(['Mia']);
-    // Who was here before keeps what they are called here.
+    // Users who existed before keep their name in Muster.
     expect(
       (await it.admin.change('updateUser', { user: { id: mia.id }, displayName: 'M' })).userErrors,
     ).toEqual([]);
@@ -153,7 +153,7 @@ describe.skipIf(!hasSamba())('who is the master', () => {
     await eventually(async () => expect(await it.members('Standing')).toEqual(['sam', 'sue']));
     expect(await it.state('sue')).toBe('ACTIVE');
 
-    // The same for whoever an admin lets be created while they are disabled.
+    // The same holds for a disabled person whom an admin lets create.
     const sid = await samba.addUser('sid');
     await samba.tool('user', 'disable', 'sid');
     await seed.user('sid');
@@ -211,7 +211,7 @@ describe.skipIf(!hasSamba())('who is the master', () => {
     );
     expect(userGroup).toMatchObject({ mirror: null, memberships: { nodes: [{ authority: 'MANUAL' }] } });
 
-    // It is ours now, whatever happens there; and it does not come back by the filter that it still fits.
+    // Muster is the master of the group now: changes in the domain no longer matter, even if the filter still matches.
     await samba.change(kept, 'delete', 'member', [samba.dn('kay')]);
     await samba.change(ended, 'replace', 'description', ['still there']);
     const { reconcile } = await it.admin.change('requestReconcile', { syncer: it.id }, 'reconcile { id }');
@@ -250,12 +250,12 @@ describe.skipIf(!hasSamba())('who is the master', () => {
           .getConnection()
           .execute('select before, after from change where kind = ?', ['MIRROR_CONNECTION_CHANGED']),
       );
-    // What was committed has its place in the log a moment later.
+    // A committed change gets its position in the log a moment later.
     await expect.poll(written).toContain(samba.account);
     const log = await written();
     expect(log).not.toContain(samba.accountPassword);
 
-    // A stored password goes nowhere else than where it was given for.
+    // A stored password is never sent to another server than the one for which it was entered.
     const elsewhere = await it.admin.change('setDirectoryConnection', {
       syncer: it.id,
       url: 'ldaps://evil.example.com',
@@ -268,7 +268,7 @@ describe.skipIf(!hasSamba())('who is the master', () => {
           .userErrors,
       ).toMatchObject([{ code: 'BAD_INPUT', path: ['url'] }]);
 
-    // An unknown certificate is refused, and an admin is told why nothing comes.
+    // An unknown certificate is refused, and the admin sees why nothing is mirrored.
     const answer = await it.admin.change('setDirectoryConnection', {
       syncer: it.id,
       url: samba.url,

@@ -85,7 +85,7 @@ describe.skipIf(!hasSamba())('groups of an Active Directory', () => {
       expect(await it.members('room-2')).toEqual(['rita']);
       expect(await it.members('door-2')).toEqual(['rita']);
     });
-    // The unit is another one by name only.
+    // Only the name of the unit changes.
     await samba.rename(`${unit},${samba.base}`, 'OU=Halls');
     await samba.addGroup('room-3', [samba.dn('rita')], 'OU=Halls');
     await eventually(async () => expect(await it.members('room-3')).toEqual(['rita']));
@@ -118,7 +118,7 @@ describe.skipIf(!hasSamba())('groups of an Active Directory', () => {
     const { syncer } = await it.admin.ask(
       `{ syncer(id: "${it.id}") { mirroredAt mirrorLagMs mirrorCursor lastSeenAt } }`,
     );
-    // It may take less than a millisecond.
+    // It may be zero, since mirroring can take less than a millisecond.
     expect(syncer.mirrorLagMs).toBeGreaterThanOrEqual(0);
     expect(Date.parse(syncer.mirroredAt)).toBeLessThanOrEqual(Date.now());
     expect(JSON.parse(syncer.mirrorCursor)).toMatchObject({ host: 'dc1.ad.example.com' });
@@ -130,7 +130,7 @@ describe.skipIf(!hasSamba())('groups of an Active Directory', () => {
     await inside('eve', 'fay');
     expect(await it.state('fay')).toBe('ACTIVE');
 
-    // Another name, in another place: the same person.
+    // The person is renamed and moved, and stays the same person.
     const { user: before } = await it.admin.ask('{ user(ref: { username: "fay" }) { id } }');
     const unit = await samba.addUnit('Movers');
     await samba.change(fay, 'replace', 'sAMAccountName', ['fay.new']);
@@ -196,7 +196,7 @@ describe.skipIf(!hasSamba())('groups of an Active Directory', () => {
     const { userGroup } = await it.admin.ask(
       '{ userGroup(ref: { name: "Loaders" }) { isArchived mirror { goneAt } bindings { nodes { status } } } }',
     );
-    // What is ours stays until somebody says what becomes of it.
+    // The group and its bindings stay until an admin decides what happens to them.
     expect(userGroup).toMatchObject({ isArchived: false, bindings: { nodes: [{ status: 'LIVE' }] } });
     expect(userGroup.mirror.goneAt).not.toBeNull();
   });
@@ -260,7 +260,7 @@ describe.skipIf(!hasSamba())('groups of an Active Directory', () => {
     await eventually(async () => expect(await it.members('Primaries')).toEqual(['lea']));
     const shown = await samba.tool('group', 'show', 'Primaries', '--attributes=objectSid');
     const rid = /-(\d+)\s*$/.exec(shown.trim())?.[1] ?? '';
-    // The server takes them off the list: they are in it by another way.
+    // The server removes them from the list of members: the primary group does not list them.
     await samba.change(samba.dn('lea'), 'replace', 'primaryGroupID', [rid]);
     const { request } = { request: await it.request({ search: { kind: 'USER', text: 'lea' } }) };
     expect(request.found[0].name).toBe('lea');
@@ -304,7 +304,7 @@ describe.skipIf(!hasSamba())('groups of an Active Directory', () => {
       await samba.change(group, 'add', 'member', dns.slice(at, at + 1_000));
     await eventually(async () => expect(await size()).toBe(count), 30_000);
 
-    // Who begins anew reads it anew.
+    // A new syncer reads everything again.
     const again = await mirror();
     await again.connect(samba);
     await again.select({ groups: [await samba.guidOf(group)] });

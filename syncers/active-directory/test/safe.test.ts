@@ -4,7 +4,7 @@ import { ShowDeleted } from '../src/controls.ts';
 import { Samba } from './samba.ts';
 import { aDomain, eventually, hasSamba, type Mirror, test } from './world.ts';
 
-/** A group of so many people, mirrored. */
+/** Creates a group with so many members, and mirrors it. */
 async function mirrored(it: Mirror, samba: Samba, name: string, size: number) {
   const dns: string[] = [];
   for (let index = 0; index < size; index++) dns.push(await samba.addUser(`${name}${index}`));
@@ -30,14 +30,14 @@ describe.skipIf(!hasSamba())('what could look like the end of everything', () =>
     const blocked = async () => (await it.reconciles()).find(({ state }) => state === 'BLOCKED');
     await eventually(async () => {
       expect(await blocked()).toMatchObject({ removals: 13 });
-      // Who joins does so at once.
+      // New members are added at once.
       expect(await it.members('mass')).toEqual([...names, 'massx'].sort());
     });
     const first = await blocked();
     expect(first?.message).toBe('This would take away 13 of 14 members (up to 10 go unasked).');
     expect(first?.plan).toContainEqual({ action: 'REMOVE', object: 'mass', detail: 'mass7' });
 
-    // The reconcile was refused: it stays, and is not asked about again, until something else is the matter.
+    // The admin refused the removals: they are not asked about again until something else changes.
     await it.admin.change('decideReconcile', { id: first?.id, approve: false });
     await samba.change(group, 'add', 'member', [dns[1] as string]);
     await eventually(async () => expect(await blocked()).toMatchObject({ removals: 12 }));
@@ -92,7 +92,7 @@ describe.skipIf(!hasSamba())('what could look like the end of everything', () =>
     await eventually(async () => expect(await it.members('copy')).toEqual(names));
     await eventually(async () => expect(await it.state('copylate')).toBe('SUSPENDED'));
 
-    // What no server has given out is refused by it, and not taken for the beginning.
+    // The server refuses a cookie that no server has issued, and does not take it for an empty one.
     Object.assign(it.syncer, { cookie: Buffer.from('not a cookie') });
     await samba.change(group, 'delete', 'member', [dns[1] as string]);
     await eventually(async () => expect(await it.members('copy')).toEqual(['copy0', 'copy2']));
@@ -139,7 +139,7 @@ describe.skipIf(!hasSamba())('what could look like the end of everything', () =>
       const group = await other.addGroup('two', [boss, await other.addUser('two0')]);
       await there.connect(other);
       await there.select({ groups: [await other.guidOf(group)] });
-      // Two groups of one name, and two people: told apart, and not taken for one.
+      // Two groups and two people with the same name are told apart.
       await eventually(async () => expect(await there.members('two (Branch)')).toEqual(['boss']));
       expect(await here.members('two')).toEqual(['two0', 'two1']);
       expect((await there.people()).map(({ username, state }) => [username, state]).sort()).toEqual([

@@ -14,17 +14,17 @@ const run = promisify(execFile);
 const own = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const adminPassword = 'Heavy-Boulder-77';
 
-/** Namespaces need root. */
+/** Network namespaces need root. */
 export const hasSamba = (): boolean =>
   process.getuid?.() === 0 &&
   existsSync('/usr/sbin/samba') &&
   existsSync('/usr/share/doc/samba-ad-provision') &&
   existsSync('/usr/share/doc/samba-dsdb-modules');
 
-/** Replicating Directory Changes (MS-ADTS 5.1.3.2.1): what DirSync asks of an account that is no admin. */
+/** Replicating Directory Changes (MS-ADTS 5.1.3.2.1): the right that DirSync needs. */
 const replicatingChanges = '1131f6aa-9c07-11d1-f79f-00c04fc2dcd2';
 
-/** A real domain controller (Samba) in a network namespace of its own, and a way to it that can be cut. */
+/** A real domain controller (Samba) in a network namespace of its own. A test can cut the connections to it. */
 export class Samba {
   readonly base: string;
   readonly account: string;
@@ -137,7 +137,7 @@ export class Samba {
     this.ca = await readFile(join(folder, 'cert.pem'), 'utf8');
   }
 
-  /** As an administrator would type it. */
+  /** Runs samba-tool as an administrator. */
   async tool(...args: string[]): Promise<string> {
     const { stdout } = await run('/usr/bin/samba-tool', [...args, '-s', this.conf]);
     return stdout;
@@ -204,12 +204,12 @@ export class Samba {
     throw new Error('The domain controller does not answer');
   }
 
-  /** Whatever goes through the way to it is cut in the middle. */
+  /** Cuts all connections to the domain controller. */
   cut(): void {
     for (const socket of this.sockets) socket.destroy();
   }
 
-  /** Killed; started again, it has what it had. */
+  /** Kills the domain controller. Started again, it has the same data. */
   async stop(): Promise<void> {
     await this.client?.unbind().catch(() => {});
     this.client = null;
@@ -218,7 +218,7 @@ export class Samba {
     this.cut();
   }
 
-  /** A copy of everything it has; it must not run meanwhile. */
+  /** Copies all its data, and returns a function that restores it. The domain controller must not run meanwhile. */
   async copy(): Promise<() => Promise<void>> {
     const [data, copy] = [join(this.folder, 'dc'), join(this.folder, 'copy')];
     await run('cp', ['-a', data, copy]);
@@ -234,7 +234,7 @@ export class Samba {
     await rm(this.folder, { recursive: true, force: true });
   }
 
-  /** Quicker than the tool, for what is many. */
+  /** Changes many objects by LDAP, which is faster than samba-tool. */
   async asAdmin<Value>(work: (client: Client) => Promise<Value>): Promise<Value> {
     if (!this.client?.isConnected) {
       const client = new Client({ url: this.url, tlsOptions: { ca: this.ca }, timeout: 60_000 });

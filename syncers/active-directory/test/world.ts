@@ -10,7 +10,7 @@ export { hasSamba };
 
 const silent = pino({ level: process.env.MUSTER_LOG_LEVEL ?? 'silent' }, pino.destination(2));
 
-/** A domain for all tests of a file: each makes what it needs under names of its own. */
+/** One domain for all tests of a file. Each test creates objects under names of its own. */
 export function aDomain(realm = 'ad.example.com'): { readonly samba: Samba } {
   const domain: { samba: Samba | null } = { samba: null };
   beforeAll(async () => {
@@ -32,7 +32,7 @@ export interface Selected {
   createUsers?: boolean;
 }
 
-/** A syncer and the admin who tells it what to do. */
+/** A syncer, and an admin who configures it. */
 export class Mirror {
   constructor(
     readonly admin: Caller,
@@ -58,7 +58,7 @@ export class Mirror {
     expect(answer.userErrors).toEqual([]);
   }
 
-  /** The usernames in a user group as the API answers; null where there is none. */
+  /** The usernames in a user group, from the API; null if the group does not exist. */
   async members(name: string): Promise<string[] | null> {
     const { userGroup } = await this.admin.ask(
       'query ($ref: UserGroupRef!) { userGroup(ref: $ref) { members(first: 200) { nodes { username } } } }',
@@ -113,7 +113,7 @@ export class Mirror {
 }
 
 interface Fixtures {
-  /** A syncer of its own; stopped when the test ends. */
+  /** Makes a syncer. It stops when the test ends. */
   mirror: (more?: Partial<ConfigInput> & { name?: string }) => Promise<Mirror>;
 }
 

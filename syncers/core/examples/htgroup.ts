@@ -37,7 +37,7 @@ const documents = {
   ) as TypedDocumentNode<{ grantChanges: GrantBatch<Person> }, { after: number }>,
 };
 
-/** The file of groups of a web server (`AuthGroupFile` of Apache): one line for each target, with who may use it. */
+/** Writes the group file of a web server (`AuthGroupFile` of Apache): one line for each target, with its users. */
 class GroupFile implements Destination<Person, Target, State> {
   private desired: Desired<Person, Target> | null = null;
   private lines = new Map<string, string>();
@@ -57,7 +57,7 @@ class GroupFile implements Destination<Person, Target, State> {
     this.lines = new Map(lines.map((line) => [line.slice(0, line.indexOf(':')), line]));
   }
 
-  /** Of a user alone there is nothing in the file. */
+  /** The file has nothing about users but their memberships. */
   users(): Iterable<string> {
     return [];
   }
@@ -107,7 +107,7 @@ class GroupFile implements Destination<Person, Target, State> {
   }
 }
 
-/** A whole syncer: what it writes, and where Muster is. */
+/** The complete syncer: the destination, the connection to Muster and the log. */
 export const htgroupSyncer = (muster: { url: string; token: string }, file: string, log: Logger) =>
   new SyncLoop<Person, Target, State>(
     {

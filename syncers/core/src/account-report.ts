@@ -4,12 +4,12 @@ import { inPages } from './pages.ts';
 
 const pageSize = 1_000;
 
-/** What Muster knows of the accounts on a target system: first a complete report, in pages, and then what has changed. */
+/** Reports the accounts of a target system to Muster: a complete report in pages first, then only changes. */
 export class AccountReport {
   private reported = new Map<string, string>();
   private isComplete = false;
 
-  /** The pages to send now. They count as sent: call `forget` where one could not be. */
+  /** The pages to send now. They are assumed to arrive: call `forget` if one did not. */
   pagesOf(accounts: readonly ObservedAccountInput[]): ReportAccountsInput[] {
     const keyOf = ({ resource, name }: { resource: string; name: string }) => `${resource} ${name}`;
     const now = new Map(accounts.map((account) => [keyOf(account), JSON.stringify(account)]));
@@ -19,7 +19,7 @@ export class AccountReport {
     this.isComplete = true;
     if (isFirst) {
       const pages = inPages(accounts, pageSize);
-      // It says which pages belong together: what none of them names, an earlier process has reported, and it is gone.
+      // The id of the report that all pages belong to. The server drops accounts of earlier processes that no page names.
       const report = randomUUID();
       return pages.map((page, index) => ({
         accounts: page,
@@ -40,7 +40,7 @@ export class AccountReport {
     }));
   }
 
-  /** Something of it was not received: the next report is complete. */
+  /** Call when a page did not arrive: the next report will be complete. */
   forget(): void {
     this.isComplete = false;
   }

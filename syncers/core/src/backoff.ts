@@ -1,11 +1,11 @@
-/** Milliseconds between two tries. They stay short: until one succeeds, people may keep access that has ended. */
+/** The first wait in milliseconds. Waits stay short: until a try succeeds, people may keep access that has ended. */
 const first = 100;
 const longest = 2_000;
 
-/** Between half of a time and all of it, by chance: so that syncers that lost the same server do not return all at once. */
+/** A random time between half of `ms` and `ms`, so that syncers that lost the same server do not all return at once. */
 export const withJitter = (ms: number): number => ms * (0.5 + Math.random() / 2);
 
-/** How long to wait before the next try: twice as long each time, up to two seconds, with jitter. */
+/** Computes the wait before the next try: it doubles each time, up to two seconds, with jitter. */
 export class Backoff {
   private next = first;
 

@@ -4,7 +4,7 @@ import { print } from 'graphql';
 import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
 
-/** The API has answered that it will not do this. The same request would be refused again. */
+/** The API refused the request. It would refuse the same request again. */
 export class ApiError extends Error {
   readonly code: string | undefined;
 
@@ -19,18 +19,18 @@ interface GraphQLFailure {
   extensions?: { code?: string; retryAfterMs?: number };
 }
 
-/** Codes of errors that pass by themselves: the same request may be sent again. */
+/** Error codes after which the same request may be sent again. */
 const temporary = new Set(['RATE_LIMITED', 'UNAVAILABLE']);
 
 interface Payload {
   userErrors?: { message: string; code?: string }[];
 }
 
-/** Muster's public API, with a syncer's token. */
+/** A client of Muster's public API, with a syncer's token. */
 export class MusterClient {
   readonly url: URL;
   private readonly token: string;
-  /** Says which run of which process asks, where several have the same token. */
+  /** Identifies the run of a process, since several processes may have the same token. */
   session: string | null = null;
 
   constructor(url: string, token: string) {
@@ -39,8 +39,8 @@ export class MusterClient {
   }
 
   /**
-   * Throws `ApiError` where the API refuses, also in the payload of a mutation. Where a syncer has asked for too much in a
-   * short time, waits for as long as the API says, and asks again.
+   * Sends a request. Throws `ApiError` if the API refuses it, also if the refusal is in the payload of a mutation. If the
+   * syncer exceeded its rate limit, waits as long as the API says and sends it again.
    */
   async ask<Data, Variables>(
     document: TypedDocumentNode<Data, Variables>,
@@ -55,7 +55,7 @@ export class MusterClient {
     return data;
   }
 
-  /** The same, with the `userErrors` of a mutation in the answer. */
+  /** Like `ask`, but returns the `userErrors` of a mutation instead of throwing them. */
   async askAll<Data, Variables>(
     document: TypedDocumentNode<Data, Variables>,
     variables: Variables,
@@ -92,7 +92,7 @@ export class MusterClient {
     return (await response.json()) as { data?: Data; errors?: GraphQLFailure[] };
   }
 
-  /** Messages of a subscription, until the connection is lost or `signal` ends it. Never reconnects by itself. */
+  /** Yields the messages of a subscription until the connection is lost or `signal` aborts. Never reconnects by itself. */
   async *follow<Data, Variables>(
     document: TypedDocumentNode<Data, Variables>,
     variables: Variables,
@@ -105,13 +105,13 @@ export class MusterClient {
       webSocketImpl: WebSocket,
       connectionParams: { token: this.token },
       retryAttempts: 0,
-      // Pings, so that a connection whose other end has vanished is noticed.
+      // Pings every 15 seconds, so that a connection whose other end has vanished is noticed.
       keepAlive: 15_000,
     });
     const stop = () => void client.dispose();
     signal.addEventListener('abort', stop, { once: true });
     try {
-      // An event listener is not called for a signal that was aborted before.
+      // A listener is not called for a signal that was aborted before it was added.
       if (signal.aborted) return;
       const messages = client.iterate<Data>({
         query: print(document),

@@ -1,4 +1,4 @@
-/** Runs work side by side, so many at once; the first failure of a connection is for all. */
+/** Runs a limited number of tasks at once. The first error stops the rest and is thrown. */
 export class ConcurrencyLimit {
   private readonly limit: number;
 
@@ -6,7 +6,7 @@ export class ConcurrencyLimit {
     this.limit = most;
   }
 
-  /** All of it, in no order. Work that throws stops the rest from being begun. */
+  /** Runs `work` for all items, in any order. After the first error no further item is started. */
   async all<Item>(items: Iterable<Item>, work: (item: Item) => Promise<void>): Promise<void> {
     const iterator = items[Symbol.iterator]();
     let failure: { error: unknown } | null = null;

@@ -1,78 +1,78 @@
 import type { ObservedAccountInput, PlannedStepInput } from './gql/graphql.ts';
 import type { Desired } from './grants.ts';
 
-/** What a comparison of everything has found. */
+/** The result of comparing everything in the target system with what should be there. */
 export interface Comparison {
   steps: PlannedStepInput[];
-  /** How many there are of each kind, where `steps` does not name all. */
+  /** The number of differences of each kind, if `steps` does not list all of them. */
   counts?: { additions: number; updates: number; removals: number };
-  /** How many things would be removed though Muster has not said that they ended. */
+  /** How many of the removals have no end stated in Muster as their reason. */
   unexplained: number;
-  /** How many things are there: the limit on mass removal follows from it. */
+  /** How many entries the target system has. The limit on removals is a share of it. */
   present: number;
 }
 
 /**
- * What a kind of syncer keeps equal to Muster: the only part of a syncer that knows the target system. `SyncLoop` calls it,
- * one call at a time unless `width` says otherwise. Where the target system cannot be reached, a method throws
- * `UnreachableError`, and the loop starts again; any other error is kept with the user or target and tried again later.
+ * Adapts `SyncLoop` to one kind of target system; nothing else in a syncer knows that system. `SyncLoop` makes one call at a
+ * time unless `width` says otherwise. A method throws `UnreachableError` if the target system cannot be reached: the loop
+ * then starts again. Any other error is recorded for the user or target, and tried again later.
  */
 export interface Destination<Person, Target extends { id: string }, State> {
-  /** How many users or targets are changed at once; 1 unless stated. */
+  /** How many users or targets are changed at once. The default is 1. */
   readonly width?: number;
 
-  /** Opens the way to the target system. Called before each comparison of everything. */
+  /** Connects to the target system. Called before each comparison of everything. */
   connect(): Promise<void>;
 
-  /** Throws where the target system cannot be reached. Called every few seconds. */
+  /** Throws if the target system cannot be reached. Called every few seconds. */
   probe?(): Promise<void>;
 
-  /** Writes people ahead of a first comparison, where nothing is there yet. Optional: the comparison finds them, too. */
+  /** Optional: writes people into an empty target system before the first comparison, while the snapshot arrives. */
   provisionAhead?(desired: Desired<Person, Target>, users: readonly string[]): Promise<void>;
 
-  /** What else Muster has said, such as settings of the target; gives the users for whom that changes something. */
+  /** Receives the rest of the syncer's state, such as settings of targets. Returns the users for whom it changes something. */
   onState?(state: State, notifiedPosition: number): Iterable<string>;
 
-  /** From now on, `desired` is what should be. Reads what is there. */
+  /** Reads what the target system has. From now on, `desired` is what it should have. */
   read(desired: Desired<Person, Target>): Promise<void>;
 
-  /** Users of whom there is something in the target system. */
+  /** Users who have something in the target system. */
   users(): Iterable<string>;
 
-  /** Targets of which there is something in the target system. */
+  /** Targets that have something in the target system. */
   targets?(): Iterable<string>;
 
-  /** What differs between what should be and what is. Changes nothing. */
+  /** The differences between what should be there and what is there. Changes nothing. */
   differences(now: Date): Promise<Comparison>;
 
-  /** Whether the user should have something there now. */
+  /** Whether the user should have anything there now. */
   isWanted(user: string): boolean;
 
-  /** Whether the user would lose something if they were changed now: they go before all others. */
+  /** Whether the user would lose something if they were changed now. Such users are changed before all others. */
   losesAccess?(user: string): boolean;
 
-  /** Makes what a user has there what it should be. */
+  /** Changes what the user has there to what they should have. */
   provision(user: string): Promise<void>;
 
-  /** Ends what a user has there. `onlyExplained`: unless nobody has said that it ended. */
+  /** Removes what the user has there. With `onlyExplained`, only if Muster has stated that it ended. */
   end(user: string, onlyExplained: boolean): Promise<void>;
 
-  /** Makes a target, such as a group, what it should be; also one that is none any more. */
+  /** Changes a target, such as a group, to what it should be; also one that is no longer a target. */
   provisionTarget?(target: string, onlyExplained: boolean): Promise<void>;
 
-  /** Targets that may change when what is there of users changes. */
+  /** Targets that must be checked again after users were changed. */
   alsoTargets?(): Iterable<string>;
 
-  /** Revokes what can be revoked of many users at once, before each has their turn. */
+  /** Revokes what can be revoked for many users in one request, before each of them is changed. */
   revokeNow?(users: readonly string[]): Promise<void>;
 
-  /** An admin has said whose an account is. */
+  /** Gives an account to a user, as an admin has decided. */
   adopt?(name: string, user: string, target: string): Promise<void>;
 
-  /** When something is to be done for a user beside the ends of grants, such as deleting an account. */
+  /** When something must be done for a user other than at the end of a grant, such as deleting an account. */
   dueTimesOf?(user: string, now: Date): Iterable<Date>;
 
-  /** The accounts that are there, for Muster to show; left out where it is not told of accounts. */
+  /** The accounts in the target system, for Muster to show. Left out if this kind of syncer does not report accounts. */
   observe?(now: Date): Promise<readonly ObservedAccountInput[]>;
 
   close?(): Promise<void>;

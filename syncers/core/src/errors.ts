@@ -1,2 +1,2 @@
-/** The target system, or the way to it, does not work now. It says nothing about the request that failed. */
+/** The target system cannot be reached or does not work now. The request itself was not refused. */
 export class UnreachableError extends Error {}

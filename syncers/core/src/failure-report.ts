@@ -4,16 +4,16 @@ import type { AcknowledgeGrantsInput } from './gql/graphql.ts';
 import type { Desired } from './grants.ts';
 import { inPages } from './pages.ts';
 
-/** Failures of one request. A group of 100,000 that cannot be written would make a request of 30 MB otherwise. */
+/** At most this many failures per request. All failures of a group with 100,000 members would make a request of 30 MB. */
 const pageSize = 1_000;
 
 /**
- * Says which grants are not applied, by the users and targets that failed: first all of them, so that the failures of an
- * earlier process end, and then what has changed.
+ * Reports which grants could not be applied: first all failures, so that the server forgets those of an earlier process, then
+ * only changes.
  */
 export class FailureReport {
   private readonly failures: Failures;
-  /** Grants that have changed and are not applied yet, also those that have ended: `target user`. */
+  /** Grants that changed and are not applied yet, ended ones included. Keys: `target user`. */
   private readonly open = new Set<string>();
   private readonly reported = new Set<string>();
   private isComplete = false;
@@ -22,12 +22,12 @@ export class FailureReport {
     this.failures = failures;
   }
 
-  /** These are about to be applied. */
+  /** Records grants that are about to be applied. */
   expect(grants: readonly { objectId: string; userId: string }[]): void {
     for (const { objectId, userId } of grants) this.open.add(`${objectId} ${userId}`);
   }
 
-  /** The pages to send now, in this order. They count as received: call `forget` where one was not. */
+  /** The pages to send now, in this order. They are assumed to arrive: call `forget` if one did not. */
   pagesOf<Person, Target extends { id: string }>(
     desired: Desired<Person, Target>,
     position: number,
@@ -39,7 +39,7 @@ export class FailureReport {
       const { user } = failure;
       if (!user.startsWith('user_')) continue;
       for (const target of desired.targetsWith(user)) failing.set(`${target} ${user}`, failure);
-      // What ended before this process began was in no batch of it.
+      // A grant that ended before this process started was in none of its batches.
       if (!complete || !desired.isGone(user)) continue;
       for (const target of desired.targets.keys())
         if (desired.hasEnded(target, user)) failing.set(`${target} ${user}`, failure);
@@ -47,7 +47,7 @@ export class FailureReport {
     for (const grant of [...this.open, ...this.reported]) {
       const { object, user } = named(grant);
       const failure = this.failures.get(user) ?? this.failures.get(object);
-      // What is no target any more is nobody's to report.
+      // Only failures on current targets can be reported.
       if (failure && desired.targets.has(object)) failing.set(grant, failure);
     }
     this.open.clear();
@@ -77,7 +77,7 @@ export class FailureReport {
     return Array.from({ length: pages }, (_, index) => {
       const isLast = index === pages - 1;
       return {
-        // What has been seen counts when all of what failed is known.
+        // Only the last page moves the position: until then the server does not know all failures.
         position: isLast ? position : 0,
         failures: failures[index] ?? [],
         resolved: mended[index] ?? [],

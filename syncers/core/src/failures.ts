@@ -1,11 +1,11 @@
 export interface Failure {
-  /** The user or target. */
+  /** The id of the user or target. */
   user: string;
   message: string;
   retryAt: Date;
 }
 
-/** What could not be done, for which user or target, and when it is tried again: later each time, up to ten times the first wait. */
+/** What failed, for which user or target, and when it is tried again. The wait grows up to ten times the first wait. */
 export class Failures {
   private readonly waitMs: number;
   private readonly current = new Map<string, Failure & { attempts: number }>();
@@ -28,7 +28,7 @@ export class Failures {
     return this.current.get(id);
   }
 
-  /** An error may say from when on it makes sense to try again: `retryAt`. */
+  /** Records a failure. An error may have `retryAt`: when trying again makes sense. */
   add(id: string, error: unknown): void {
     const { message, retryAt: notBefore } = error as { message: string; retryAt?: Date | null };
     const attempts = (this.current.get(id)?.attempts ?? 0) + 1;
@@ -44,21 +44,21 @@ export class Failures {
   }
 
   due(now: Date): string[] {
-    // Timers are a little early or late; what is due within a tenth of the wait is due.
+    // Timers fire a little early or late, so a try counts as due a tenth of the wait before its time.
     const soon = now.getTime() + this.waitMs / 10;
     return [...this.current.values()]
       .filter(({ retryAt }) => retryAt.getTime() <= soon)
       .map(({ user }) => user);
   }
 
-  /** What has failed, and what was mended, since this or `takeChanged` was last asked. */
+  /** What has failed, and what succeeded after it had failed, since this or `takeChanged` was last called. */
   takeNews(): { failed: Failure[]; resolved: string[] } {
     const resolved = [...this.resolved];
     const failed = [...this.takeFailed()].flatMap((id) => this.current.get(id) ?? []);
     return { failed, resolved };
   }
 
-  /** Those that failed, first or again, since this was last asked. */
+  /** The ids that failed, for the first time or again, since this was last called. */
   takeFailed(): ReadonlySet<string> {
     const { changed } = this;
     this.changed = new Set();

@@ -1,8 +1,8 @@
-/** What somebody has on a target, and what of it will end by itself: known ahead, and kept while Muster cannot be asked. */
+/** The level that a user has on a target, and its known ends. Ends are applied even while Muster cannot be reached. */
 export interface EffectiveLevel {
   level: string | null;
   endsAt: string | null;
-  /** Where a level ends before the others: the highest first. */
+  /** The levels with their ends, the highest first, if a level ends before the others. */
   levels: readonly { level: string; endsAt: string | null }[];
 }
 
@@ -10,19 +10,19 @@ const isPast = (instant: string | null, now: Date): boolean => instant !== null 
 
 export const isOver = ({ endsAt }: Pick<EffectiveLevel, 'endsAt'>, now: Date): boolean => isPast(endsAt, now);
 
-/** The highest level that has not ended. */
+/** The highest level that has not ended at `now`. */
 export function levelAt({ level, levels }: EffectiveLevel, now: Date): string | null {
   if (levels.length === 0) return level;
   return levels.find(({ endsAt }) => !isPast(endsAt, now))?.level ?? null;
 }
 
-/** The instants at which less is left. */
+/** All instants at which a level ends. */
 export const endsOf = ({ endsAt, levels }: EffectiveLevel): Date[] =>
   [endsAt, ...levels.map((level) => level.endsAt)]
     .filter((instant) => instant !== null)
     .map((instant) => new Date(instant));
 
-/** A batch of the grant feed: each kind of syncer asks for its own facts of people. */
+/** A batch of the grant feed. Which facts of people it has depends on the kind of syncer. */
 export interface GrantBatch<Person> {
   position: number;
   notifiedPosition: number;
@@ -38,7 +38,7 @@ export interface GrantBatch<Person> {
   users?: readonly Person[];
 }
 
-/** Ids of what may have to be changed in the target system. */
+/** Ids of users and targets that may need a change in the target system. */
 export interface Touched {
   targets: Set<string>;
   users: Set<string>;
@@ -46,15 +46,15 @@ export interface Touched {
 
 const nobody: ReadonlyMap<string, EffectiveLevel> = new Map();
 
-/** What follows from Muster, as far as the syncer has received it. */
+/** The desired state: all grants, people and targets that the syncer has received from Muster. */
 export class Desired<Person, Target extends { id: string }> {
   readonly people = new Map<string, Person>();
   readonly targets = new Map<string, Target>();
-  /** Targets of which Muster has said that they are none any more: removing what is left of them is expected. */
+  /** Targets that Muster has removed. Removing what is left of them is expected and needs no decision. */
   readonly removedTargets: Set<string>;
   private readonly grants = new Map<string, Map<string, EffectiveLevel>>();
   private readonly counts = new Map<string, number>();
-  /** Ends that Muster has stated: `target user`. What is missing without one is more likely a mistake. */
+  /** Grants that Muster has ended, as `target user`. A grant that is missing without an end is more likely a mistake. */
   private readonly ended = new Set<string>();
   private readonly gone = new Set<string>();
   private readonly idOf: (person: Person) => string;
@@ -64,7 +64,7 @@ export class Desired<Person, Target extends { id: string }> {
     this.removedTargets = new Set(dismissed);
   }
 
-  /** The targets as they are now; gives the ids of those that differ, and of the people on those that are none any more. */
+  /** Sets the targets. Returns targets that differ from before, and the people on those that were removed. */
   setTargets(listed: readonly Target[]): Touched {
     const next = new Map(listed.map((target) => [target.id, target]));
     const touched: Touched = { targets: new Set(), users: new Set() };
@@ -91,7 +91,7 @@ export class Desired<Person, Target extends { id: string }> {
     for (const person of people) this.people.set(this.idOf(person), person);
   }
 
-  /** Takes a batch in; gives what may have to be changed. */
+  /** Applies a batch. Returns what may need a change in the target system. */
   applyBatch({ grants, users = [] }: GrantBatch<Person>): Touched {
     this.addPeople(users);
     const touched: Touched = { targets: new Set(), users: new Set() };
@@ -108,24 +108,23 @@ export class Desired<Person, Target extends { id: string }> {
     return touched;
   }
 
-  /** Grants of a target, by user. */
   membersOf(target: string): ReadonlyMap<string, EffectiveLevel> {
     return this.grants.get(target) ?? nobody;
   }
 
-  /** What somebody has on a target at an instant; null: nothing. */
+  /** The grant of a user on a target that is valid at `now`; null if there is none. */
   heldAt(target: string, user: string, now: Date): EffectiveLevel | null {
     const held = this.grants.get(target)?.get(user);
     return held && !isOver(held, now) ? { ...held, level: levelAt(held, now) } : null;
   }
 
-  /** All grants with an end that is known ahead. */
+  /** All grants that have an end. */
   *ends(): Generator<{ at: Date; target: string; user: string }> {
     for (const [target, members] of this.grants)
       for (const [user, held] of members) for (const at of endsOf(held)) yield { at, target, user };
   }
 
-  /** What has ended by itself until now is taken away, and a level that has ended is replaced by the next. */
+  /** Removes a grant that has ended, or lowers it to the next level that has not. */
   expire(target: string, user: string, now: Date): void {
     const held = this.grants.get(target)?.get(user);
     if (!held) return;
@@ -133,7 +132,7 @@ export class Desired<Person, Target extends { id: string }> {
     else this.hold(target, user, { ...held, level: levelAt(held, now) });
   }
 
-  /** Whether somebody has anything on any target. */
+  /** Whether the user has any grant. */
   isWanted(user: string): boolean {
     return (this.counts.get(user) ?? 0) > 0;
   }
@@ -142,12 +141,12 @@ export class Desired<Person, Target extends { id: string }> {
     return [...this.grants].flatMap(([target, members]) => (members.has(user) ? [target] : []));
   }
 
-  /** Whether Muster has said that the user has it no more. */
+  /** Whether Muster has stated that the grant ended. */
   hasEnded(target: string, user: string): boolean {
     return this.ended.has(`${target} ${user}`);
   }
 
-  /** Whether the user had something, and Muster has said of all of it that it has ended. */
+  /** Whether the user had grants, and Muster has stated that all of them ended. */
   isGone(user: string): boolean {
     return !this.isWanted(user) && this.gone.has(user);
   }

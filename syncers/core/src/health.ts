@@ -3,12 +3,12 @@ import type { AddressInfo } from 'node:net';
 import type { Registry } from 'prom-client';
 
 export interface Health {
-  /** Whether what the syncer does is current; if not, why. */
+  /** Why the target system may be out of date; null if it is up to date. */
   problem(): string | null;
   registry: Registry;
 }
 
-/** `/health/live`, `/health/ready` and `/metrics`, for those who watch. Gives the port, and how to stop. */
+/** Serves `/health/live`, `/health/ready` and `/metrics`. Returns the port and a function that stops the server. */
 export async function serveHealth(
   { problem, registry }: Health,
   { host, port }: { host: string; port: number },

@@ -7,7 +7,7 @@ import { UnreachableError } from './errors.ts';
 export interface LdapServer {
   url: string;
   startTls: boolean;
-  /** Certificates to trust, in PEM; those of the system where there are none. */
+  /** Trusted certificates in PEM format. The default is those of the operating system. */
   ca?: string | Buffer | undefined;
   bindDn: string;
   password: string;
@@ -16,12 +16,12 @@ export interface LdapServer {
 
 const goodbyeMs = 1_000;
 
-/** Time limit, size limit, admin limit, busy, unavailable, other: what ends a request, or a search, too early. */
+/** Result codes that say nothing about the request: time limit, size limit, admin limit, busy, unavailable, other. */
 const unreachable = new Set([3, 4, 11, 51, 52, 80]);
 
 /**
- * A connection to an LDAP server as somebody. A lost connection is made again by the library, but as nobody: to them,
- * what may not be seen is not there. So what was bound is used, or nothing.
+ * A bound connection to an LDAP server. The library reconnects by itself, but anonymously, and to anonymous clients the server
+ * hides entries, which would look deleted. So a lost connection is never used again: `connect` makes a new one and binds.
  */
 export class LdapSession {
   private client: Client | null = null;
@@ -64,7 +64,7 @@ export class LdapSession {
     return this.client?.isConnected ?? false;
   }
 
-  /** Throws `UnreachableError` where the server or the way to it is the matter, and the server's own error where the request is. */
+  /** Throws `UnreachableError` if the server cannot be reached, and the server's own error if it refused the request. */
   async use<Value>(work: (client: Client) => Promise<Value>): Promise<Value> {
     const { client } = this;
     if (!client?.isConnected) throw new UnreachableError('The connection to the LDAP server is lost');
@@ -72,7 +72,7 @@ export class LdapSession {
   }
 }
 
-/** To say goodbye to who is not there, the library would first make a connection, and wait for it. */
+/** Unbinding a lost connection would make the library connect first, and wait for that. So only an open one is unbound. */
 async function disconnect(client: Client): Promise<void> {
   if (!client.isConnected) return;
   await Promise.race([client.unbind().catch(() => {}), pause(goodbyeMs, undefined, { ref: false })]);

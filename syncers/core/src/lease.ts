@@ -4,7 +4,7 @@ import { HoldLease } from './queries.ts';
 
 const timeoutMs = 5_000;
 
-/** Another process runs this syncer, with the same token. */
+/** Another process with the same token runs this syncer. */
 export class LeaseHeldError extends ApiError {
   readonly until: Date;
 
@@ -14,13 +14,13 @@ export class LeaseHeldError extends ApiError {
   }
 }
 
-/** The right to run a syncer, of one process at a time: two with one token would undo each other's work. */
+/** The right to run a syncer. Only one process has it at a time, since two would undo each other's work. */
 export class Lease {
   private readonly muster: MusterClient;
   private readonly holder: string;
   private readonly seconds: number;
   private readonly session = randomUUID();
-  /** At the start, an earlier run of this process that was killed may still have the lease. */
+  /** True at the start: an earlier run of this process that was killed may still hold the lease. */
   private mayTakeOver = true;
   private isHeld = false;
 
@@ -35,7 +35,7 @@ export class Lease {
     return (this.seconds * 1000) / 2;
   }
 
-  /** Takes or renews it. Throws `LeaseHeldError` where another process has it. */
+  /** Takes or renews the lease. Throws `LeaseHeldError` if another process holds it. */
   async take(problem: string | null): Promise<void> {
     const { mayTakeOver: takeOver, holder, session, seconds } = this;
     const input = { holder, session, seconds, takeOver, problem };
@@ -48,7 +48,7 @@ export class Lease {
     throw new ApiError(error.message, error.code);
   }
 
-  /** So that the next process need not wait until it ends. */
+  /** Gives the lease back, so that the next process need not wait until it expires. */
   async release(): Promise<void> {
     if (!this.isHeld) return;
     const { holder, session } = this;

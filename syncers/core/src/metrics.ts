@@ -7,11 +7,11 @@ interface Counted<Figures> {
 
 interface Watched<Figures> {
   figures: Figures;
-  /** Why the target may not equal Muster; null where nothing is known against it. */
+  /** Why the target system may be out of date; null if nothing is known to be wrong. */
   problem: string | null;
 }
 
-/** What Prometheus is told of a syncer, as `muster_<kind>_<name>`. */
+/** Prometheus metrics of a syncer, named `muster_<kind>_<name>`. */
 export function metricsOf<Figures>(
   kind: string,
   syncer: Watched<Figures>,
@@ -35,7 +35,7 @@ export function metricsOf<Figures>(
   return registry;
 }
 
-/** What every `SyncLoop` counts. */
+/** Metrics that every `SyncLoop` has. */
 export const positionMetric: Counted<{ position: number }> = {
   help: 'The position of the ordered log that is applied',
   value: (figures) => figures.position,

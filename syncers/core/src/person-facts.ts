@@ -1,7 +1,7 @@
 import type { MirroredPersonFactsFragment } from './gql/graphql.ts';
 import { graphql } from './gql/index.ts';
 
-/** What syncers that write people elsewhere are given of them. Mappings name these fields. */
+/** The facts of people that syncers receive which write people to other systems. Mappings use these names. */
 export const PersonFacts = graphql(`
   fragment PersonFacts on User {
     id
@@ -19,7 +19,7 @@ export const PersonFacts = graphql(`
   }
 `);
 
-/** What a syncer that mirrors another directory states of people. */
+/** The facts of people that a syncer reports which mirrors another directory. */
 export const MirroredPersonFacts = graphql(`
   fragment MirroredPersonFacts on MirroredUser {
     displayName
@@ -37,7 +37,7 @@ export const MirroredPersonFacts = graphql(`
 
 export type MirroredFact = Exclude<keyof MirroredPersonFactsFragment, '__typename'>;
 
-/** The attribute of Active Directory that holds each of them. */
+/** The attribute of Active Directory that each fact comes from. */
 export const activeDirectoryAttributes = {
   displayName: 'displayName',
   email: 'mail',
@@ -51,7 +51,7 @@ export const activeDirectoryAttributes = {
   phone: 'telephoneNumber',
 } as const satisfies Record<MirroredFact, string>;
 
-/** Of each fact what `read` gives for its attribute. */
+/** Reads each fact from its attribute. */
 export const readMirroredFacts = <Value>(read: (attribute: string) => Value): Record<MirroredFact, Value> =>
   Object.fromEntries(
     Object.entries(activeDirectoryAttributes).map(([fact, attribute]) => [fact, read(attribute)]),

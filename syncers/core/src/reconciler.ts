@@ -3,7 +3,7 @@ import type { MusterClient } from './client.ts';
 import type { PlannedStepInput } from './gql/graphql.ts';
 import { ReportReconcile } from './queries.ts';
 
-/** What an admin asks for: to look only, or to go on with what was held back. */
+/** What an admin asked for: only a plan, or a decision about removals that were held back. */
 interface Asked {
   id: string;
   state: string;
@@ -11,7 +11,6 @@ interface Asked {
   removals: number;
 }
 
-/** What a comparison comes to. */
 export interface Difference {
   additions: number;
   updates: number;
@@ -25,7 +24,7 @@ export const differenceOf = (steps: PlannedStepInput[]): Difference => {
   return { additions: count('ADD'), updates: count('UPDATE'), removals: count('REMOVE'), steps };
 };
 
-/** Says what a comparison has found; gives the id of the reconcile. */
+/** Reports the result of a comparison to Muster. Returns the id of the reconcile. */
 export async function reportReconcile(
   muster: MusterClient,
   id: string | null,
@@ -38,19 +37,19 @@ export async function reportReconcile(
   return reportReconcile.reconcile?.id ?? null;
 }
 
-/** Muster shows no more of a plan; the counts are those of all steps. */
+/** At most this many steps of a plan are sent, since Muster shows no more. The counts cover all steps. */
 const maxSteps = 200;
 
-/** Nothing else goes on while it is said. */
+/** The time limit for a report, in milliseconds. The syncer does nothing else meanwhile. */
 const timeoutMs = 10_000;
 
 /**
- * What is done with a comparison: an admin sees what it has found, and what nobody has stated is taken away only within
- * limits, or when an admin has allowed it.
+ * Decides what happens after a comparison: reports the differences to admins, and removes what has no stated end only within
+ * limits or after an admin has approved.
  */
 export class Reconciler {
   private readonly muster: MusterClient;
-  /** What an admin was asked about, until it is over. */
+  /** The reconcile that waits for an admin's decision, until it is over. */
   private blocked: string | null = null;
 
   constructor(muster: MusterClient) {
@@ -59,7 +58,7 @@ export class Reconciler {
 
   async reconcile(
     asked: Asked | null,
-    /** `unexplained`: the removals that follow from nothing that was stated, of so many as are `present`. */
+    /** `unexplained` is the number of removals without a stated end; `present` is the number of entries there are. */
     { difference, unexplained, present }: { difference: Difference; unexplained: number; present: number },
     apply: (isHeld: boolean) => Promise<void>,
   ): Promise<void> {

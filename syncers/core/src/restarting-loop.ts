@@ -6,10 +6,10 @@ import { Backoff, withJitter } from './backoff.ts';
 import { ApiError, MusterClient } from './client.ts';
 import { Lease, LeaseHeldError } from './lease.ts';
 
-/** Thrown to compare everything again at once, though nothing failed. */
+/** Thrown to compare everything again at once, although nothing failed. */
 export class RestartRequired extends Error {}
 
-/** A problem that is over sooner, as when a server was restarted, is not worth a report. */
+/** A problem that lasts no longer than this, such as a restart of the server, is not reported. In milliseconds. */
 const reportAfterMs = 5_000;
 const checkEveryMs = 1_000;
 
@@ -18,23 +18,23 @@ export interface Connection {
   token: string;
 }
 
-/** Which process this is, where several have the token of one syncer. */
+/** Identifies the process, since several may have the token of one syncer. */
 export interface Instance {
-  /** For people; the name of the host unless stated. */
+  /** A name that people recognise. The default is the host name. */
   name?: string | undefined;
   leaseSeconds?: number | undefined;
 }
 
 /**
- * Compares everything, then follows what changes in Muster. After any failure it compares everything again, because it
- * is not known which part of the work was done. Holds the lease of its syncer meanwhile.
+ * Compares everything, then follows the changes in Muster. After any failure it compares everything again, because it does
+ * not know which part of the work was done. Holds the lease of its syncer while it runs.
  */
 export abstract class RestartingLoop {
   readonly muster: MusterClient;
   protected readonly log: Logger;
-  /** Whether changes in Muster are received as they happen. */
+  /** Whether the subscription to changes is open. */
   protected isLive = false;
-  /** Settled when everything has been reported, or could not be. */
+  /** Resolves when all reports have been sent or have failed. */
   protected reporting: Promise<void> = Promise.resolve();
   private readonly lease: Lease;
   private isMusterUnreachable = false;
@@ -53,22 +53,22 @@ export abstract class RestartingLoop {
     this.lease = new Lease(this.muster, { holder: name ?? hostname(), seconds: leaseSeconds });
   }
 
-  /** Compares everything; from then on, what changes is followed. */
+  /** Compares everything. The loop then calls `listen`. */
   protected abstract begin(): Promise<void>;
 
-  /** Follows Muster, until `signal` ends it. */
+  /** Follows the changes in Muster until `signal` aborts. */
   protected abstract listen(signal: AbortSignal): Promise<void>;
 
-  /** What is done now and then while it listens. */
+  /** Timers for periodic work while the loop listens. */
   protected abstract timers(): NodeJS.Timeout[];
 
-  /** Ends what would keep `stop` waiting. */
+  /** Cancels what would delay `stop`. */
   protected async interrupt(): Promise<void> {}
 
-  /** Closes what was opened. */
+  /** Closes connections. */
   protected abstract close(): Promise<void>;
 
-  /** What is wrong, as the last beginning has found it. */
+  /** Why the last start of the loop failed, if it did. */
   protected get loopProblem(): string | null {
     return this.health.problem;
   }
@@ -78,7 +78,7 @@ export abstract class RestartingLoop {
     this.health = { problem, since: isOver ? Date.now() : this.health.since };
   }
 
-  /** Why the target may not equal Muster now; null where nothing is known against it. */
+  /** Why the target system may be out of date; null if nothing is known to be wrong. */
   get problem(): string | null {
     return this.isMusterUnreachable ? 'Muster does not answer' : this.loopProblem;
   }
@@ -126,7 +126,7 @@ export abstract class RestartingLoop {
     }
   }
 
-  /** Renews the lease, and reports a problem that lasts, or that is over. */
+  /** Renews the lease. Also reports a problem that lasts, and its end. */
   private async renew(): Promise<void> {
     const { problem, since } = this.health;
     const isLasting = problem !== null && Date.now() - since >= reportAfterMs;
@@ -155,7 +155,7 @@ export abstract class RestartingLoop {
     if (this.restart.signal.aborted) throw this.restart.signal.reason;
   }
 
-  /** Follows a subscription, one message after the other. A lost connection is made again; a refusal is for the caller. */
+  /** Handles the messages of a subscription one by one. Reconnects after a lost connection, and throws a refusal. */
   protected async follow<Data, Variables>(
     document: TypedDocumentNode<Data, Variables>,
     variables: () => Variables | Promise<Variables>,
@@ -183,8 +183,8 @@ export abstract class RestartingLoop {
   }
 
   /**
-   * Sends a report to Muster, one after the other, without waiting for the answer: what ends at its instant does so
-   * meanwhile. `lost` is called where it was not received.
+   * Sends a report to Muster without waiting for the answer, so that access that ends meanwhile is ended on time. Reports are
+   * sent one after the other. Calls `lost` if a report did not arrive.
    */
   protected report<Data, Variables>(
     document: TypedDocumentNode<Data, Variables>,
@@ -195,8 +195,8 @@ export abstract class RestartingLoop {
   }
 
   /**
-   * The same for a report in pages: where one of them is not received, the rest is not sent, because the last one would end
-   * what none of the pages that were received names.
+   * Sends a report in pages. If a page does not arrive, the rest is not sent: the last page would make the server drop
+   * everything that the pages which arrived do not name.
    */
   protected reportAll<Data, Variables>(
     document: TypedDocumentNode<Data, Variables>,
@@ -212,18 +212,18 @@ export abstract class RestartingLoop {
         (error) => {
           this.log.warn({ err: error }, 'A report was not received by Muster');
           lost?.();
-          // A lost connection needs no restart: the next report says it, too. A refusal does.
+          // After a lost connection the next report repeats the content, so no restart is needed. After a refusal it is.
           if (error instanceof ApiError) this.restartWith(error);
         },
       );
   }
 
-  /** Ends what is followed, and starts again. */
+  /** Aborts the subscription and starts the loop again. */
   protected restartWith(reason: unknown): void {
     this.restart.abort(reason);
   }
 
-  /** One after the other. Where something fails, everything starts again. */
+  /** Runs work after all work that was given before. If it fails, the loop starts again. */
   protected serially(work: () => Promise<void>): Promise<void> {
     return this.exclusively(async () => {
       if (this.restart.signal.aborted || this.stopping.signal.aborted) return;

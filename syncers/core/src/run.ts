@@ -4,15 +4,15 @@ import { serveHealth } from './health.ts';
 import type { RestartingLoop } from './restarting-loop.ts';
 
 interface Process<Config, Syncer> {
-  /** Throws where the settings are wrong. */
+  /** Throws if the settings are invalid. */
   readConfig: () => Config;
   make: (config: Config, log: Logger) => Syncer;
   metrics: (syncer: Syncer) => Registry;
-  /** What is logged at the start: such as the address of the target. No secrets. */
+  /** What is logged at the start, such as the address of the target system. Must not contain secrets. */
   logFields: (config: Config) => object;
 }
 
-/** A syncer as a process: with its health, until it is asked to end. */
+/** Runs a syncer and its health server until the process is asked to stop. */
 export async function runSyncer<
   Config extends { health: { host: string; port: number }; muster: { url: string } },
   Syncer extends RestartingLoop,

@@ -1,7 +1,7 @@
-/** A timer stands still while the machine sleeps, and does not hear of a clock that is set: neither is late for long. */
+/** A timer stops while the machine sleeps and does not notice when the clock is set. Short timers limit the delay to this. */
 const longestTimerMs = 10_000;
 
-/** Calls back with what is due, at its instant. Things are in a heap: the next one is always at the front. */
+/** Calls back with each item at its instant. The items are in a heap, so the next one is always at the front. */
 export class Schedule<Item> {
   private readonly heap: { at: number; thing: Item }[] = [];
   private readonly due: (things: Item[]) => void;

@@ -13,7 +13,7 @@ import { type Connection, type Instance, RestartingLoop } from './restarting-loo
 import { Schedule } from './schedule.ts';
 import { Work } from './work.ts';
 
-/** What is asked for often waits no longer than this: what ends at its instant may wait for it. */
+/** The time limit for frequent requests, in milliseconds. Access that ends meanwhile may have to wait for them. */
 const shortMs = 10_000;
 const probeEveryMs = 5_000;
 
@@ -24,7 +24,7 @@ interface Reconcile {
   removals: number;
 }
 
-/** What every kind of syncer asks Muster of itself. */
+/** The state of the syncer itself, as every kind requests it from Muster. */
 export interface SyncerState<Target> {
   desiredPosition: number;
   targets: readonly { object: Target }[];
@@ -34,12 +34,12 @@ export interface SyncerState<Target> {
 
 type None = Record<string, never>;
 
-/** What a kind of syncer asks Muster for: each names the facts that its destination needs. */
+/** The GraphQL documents of a kind of syncer. They request the facts that its destination needs. */
 export interface Documents<Person, State> {
   state: TypedDocumentNode<{ syncer?: State | null }, None>;
   snapshot: TypedDocumentNode<{ grantChanges: GrantBatch<Person> }, { cursor?: string | null }>;
   feed: TypedDocumentNode<{ grantChanges: GrantBatch<Person> }, { after: number }>;
-  /** Asked for before the snapshot, where there are many grants for each person. */
+  /** Requests people before the snapshot. Useful if each person has many grants. */
   people?: TypedDocumentNode<
     { grantUsers: { users: readonly Person[]; cursor?: string | null } },
     { after?: string | null }
@@ -57,14 +57,14 @@ export interface LoopOptions<Person, Target extends { id: string }, State> {
 }
 
 interface Due {
-  /** Null: something else than a grant is due for the user. */
+  /** Null if something other than the end of a grant is due for the user. */
   target: string | null;
   user: string;
 }
 
 /**
- * Keeps a destination equal to Muster: a snapshot and a comparison of everything, then batch by batch from the position
- * where it stopped. What ends by itself ends at its instant, also while Muster does not answer.
+ * Keeps a destination equal to Muster: requests a snapshot, compares everything, then applies batch by batch from the position
+ * of the snapshot on. Grants end at their instant even while Muster does not answer.
  */
 export class SyncLoop<
   Person,
@@ -73,7 +73,7 @@ export class SyncLoop<
 > extends RestartingLoop {
   protected desired: Desired<Person, Target>;
   protected position = 0;
-  /** Up to where the syncer's own state, such as its targets, was read. */
+  /** The position up to which the syncer's own state, such as its targets, was read. */
   protected notifiedPosition = 0;
   protected readonly work: Work;
   private readonly options: LoopOptions<Person, Target, State>;
@@ -119,11 +119,11 @@ export class SyncLoop<
   protected override async begin(): Promise<void> {
     await this.destination.connect();
     const begun = performance.now();
-    // Until all of it is there, what was known before is what goes on to end by itself.
+    // Until the new snapshot is complete, grants of the old one still end on time.
     const desired = new Desired<Person, Target>(this.options.idOf, this.desired.removedTargets);
     const position = await this.snapshot(desired);
     const heardMs = Math.round(performance.now() - begun);
-    // Asked for last: a change after the first page may be in it already, but is never missed.
+    // Requested after the snapshot: it may already contain later changes, but none is missed.
     const state = await this.ask();
     desired.setTargets(state.targets.map(({ object }) => object));
     await this.exclusively(async () => {
@@ -158,7 +158,7 @@ export class SyncLoop<
     ];
   }
 
-  /** All of it, or an error: a part would look like the end of the rest. Gives the position from where on to follow. */
+  /** Requests the whole snapshot or throws: a part would look as if everything else had ended. Returns its position. */
   private async snapshot(desired: Desired<Person, Target>): Promise<number> {
     const { desiredPosition } = await this.ask();
     const { documents, idOf } = this.options;
@@ -172,7 +172,7 @@ export class SyncLoop<
         after = grantUsers.cursor ?? null;
         const users = grantUsers.users.map(idOf);
         writing = writing.then(() => this.destination.provisionAhead?.(desired, users));
-        // It is awaited below. Until then, its failure is not an unhandled one.
+        // The promise is awaited below. Until then, its rejection must not count as unhandled.
         writing.catch(() => {});
       } while (after !== null);
     }
@@ -198,7 +198,7 @@ export class SyncLoop<
     return syncer;
   }
 
-  /** Taken in at once: whoever loses something does not wait for those who are being provisioned. */
+  /** Takes a batch in at once, so that users who lose something do not wait for those who are being provisioned. */
   private onBatch(batch: GrantBatch<Person>): void {
     const { users, targets } = this.desired.applyBatch(batch);
     this.work.runSoon(users);
@@ -266,7 +266,7 @@ export class SyncLoop<
     for (const { target, user } of due) if (target !== null) this.desired.expire(target, user, now);
     const users = new Set(due.map(({ user }) => user));
     this.work.runSoon(users);
-    // Also while the loop is about to start again: nobody knows when Muster or the target answers the next time.
+    // Runs even when the loop is about to restart: nobody knows when Muster or the target system will answer again.
     void this.exclusively(async () => {
       await this.apply(users, new Set(due.flatMap(({ target }) => target ?? [])));
       if (this.isLive) await this.acknowledge(this.position);
@@ -277,7 +277,7 @@ export class SyncLoop<
     const due = this.failures.due(new Date());
     if (due.length === 0) return;
     const users = due.filter(isUser);
-    // A user who can be written now is missing in whatever they are a member of.
+    // A user who can be written now may be missing in the groups that they belong to.
     const targets = new Set([
       ...due.filter((id) => !isUser(id)),
       ...users.flatMap((user) => this.desired.targetsWith(user)),
@@ -300,7 +300,7 @@ export class SyncLoop<
     }
   }
 
-  /** Compares everything. What nobody has said to have ended is taken away only within limits, or when an admin allows it. */
+  /** Compares everything. Removals without a stated end happen only within limits, or after an admin has approved. */
   private async reconcile(asked: Reconcile | null): Promise<void> {
     const { destination, desired } = this;
     const { steps, unexplained, present, counts } = await destination.differences(new Date());
@@ -313,10 +313,10 @@ export class SyncLoop<
     this.armAll();
   }
 
-  /** How far the destination is, what of it failed, and which accounts it has. `isAll`: everything was compared. */
+  /** Acknowledges the position, and reports failures and accounts. `isAll`: everything was compared before. */
   private async acknowledge(position: number, isAll = false): Promise<void> {
     this.position = position;
-    // Accounts first: whoever waits for the acknowledgement sees them then.
+    // Accounts are reported first, so that they are visible to whoever waits for the acknowledgement.
     await this.reportAccounts();
     const pages = this.failureReport.pagesOf(this.desired, position, isAll);
     this.reportAll(

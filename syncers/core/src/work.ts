@@ -3,31 +3,31 @@ import { UnreachableError } from './errors.ts';
 import type { Failures } from './failures.ts';
 
 interface Options {
-  /** How many are changed at a time. */
+  /** How many users or targets are changed at once. */
   width: number;
-  /** Whether a user has something: they come before those who have nothing any more. */
+  /** Whether the user should have something. Such users are changed before those who should have nothing. */
   isWanted: (user: string) => boolean;
-  /** Whether a user would lose something. */
+  /** Whether the user would lose something now. */
   losesAccess: (user: string) => boolean;
-  /** Makes what a user has what it should be. */
+  /** Changes what a user has to what they should have. */
   applyUser: (user: string, onlyExplained: boolean) => Promise<void>;
-  /** Left out where there is nothing to be made of targets but what users have on them. */
+  /** Left out if targets consist only of what users have on them. */
   applyTarget?: (target: string, onlyExplained: boolean) => Promise<void>;
-  /** Revokes what can be revoked of many at once, before each of them has their turn. */
+  /** Revokes what can be revoked for many users in one request, before each of them is changed. */
   revokeNow?: (users: readonly string[]) => Promise<void>;
   failures: Failures;
   log: Logger;
 }
 
 /**
- * Changes users and targets, in this order: who loses something (also while others are being changed), who has something,
- * targets, which name users, and who has nothing any more. A failure is kept and tried again, and holds up nobody, unless
- * the target system cannot be reached.
+ * Changes users and targets in this order: users who lose something (even while others are being changed), users who should
+ * have something, targets (since they name users), users who should have nothing. A failure is recorded and tried again; it
+ * does not stop the others unless the target system cannot be reached.
  */
 export class Work {
   private readonly options: Options;
   private readonly urgent = new Set<string>();
-  /** Those of them for whom `revokeNow` was not called yet. */
+  /** The users among them for whom `revokeNow` was not called yet. */
   private notRevoked: string[] = [];
   private remaining = new Set<string>();
 
@@ -35,7 +35,7 @@ export class Work {
     this.options = options;
   }
 
-  /** Those of them who lose something go next, whatever is under way. */
+  /** Changes those of the users who lose something next, before whatever is under way continues. */
   runSoon(users: Iterable<string>): void {
     for (const user of users) {
       if (!this.options.losesAccess(user)) continue;
@@ -44,7 +44,7 @@ export class Work {
     }
   }
 
-  /** `onlyExplained`: what nobody has said to have ended stays. */
+  /** With `onlyExplained`, nothing is removed that has no stated end. */
   async applyAll(
     users: Iterable<string>,
     targets: Iterable<string> = [],
@@ -53,7 +53,7 @@ export class Work {
     const { isWanted, applyTarget } = this.options;
     this.remaining = new Set(users);
     const left = [...this.remaining];
-    // While removals are held back, who loses something waits for their turn, in which only explained ones are done.
+    // While removals are held back, users who lose something wait for their turn, where only explained removals happen.
     if (!onlyExplained) this.runSoon(left);
     const user = async (id: string) => {
       if (this.remaining.delete(id)) await this.user(id, onlyExplained);
@@ -65,7 +65,7 @@ export class Work {
     await this.each(left, user);
   }
 
-  /** Some at a time. The first failure that is everybody's stops the rest from being begun. */
+  /** Runs `work` for `width` items at once. The first error that concerns all of them stops the rest from starting. */
   private async each(items: Iterable<string>, work: (item: string) => Promise<void>): Promise<void> {
     const iterator = items[Symbol.iterator]();
     const failures: unknown[] = [];
@@ -100,7 +100,7 @@ export class Work {
     if (this.notRevoked.length === 0) return;
     const users = this.notRevoked;
     this.notRevoked = [];
-    // What fails here is found again when each of them has their turn.
+    // A failure here is found again when each of the users is changed.
     await this.options
       .revokeNow?.(users)
       .catch((error) => this.options.log.warn({ err: error }, 'Not everything could be revoked at once'));

@@ -6,7 +6,7 @@ import { Desired } from '../src/grants.ts';
 const target = 'group_1';
 const userOf = (number: number) => `user_${number}`;
 
-/** A syncer with so many people in one group, none of whom could be written. */
+/** The failure report of a syncer that could not write any of the members of one group. */
 function failingWith(people: number) {
   const failures = new Failures(1_000);
   const desired = new Desired<{ id: string }, { id: string }>(({ id }) => id);

@@ -35,7 +35,7 @@ describe('a schedule', () => {
     const schedule = new Schedule<string>((due) => called.push(...due));
     schedule.add(inSeconds(3_600), 'in an hour');
     vi.advanceTimersByTime(1_000);
-    // An hour goes by that no timer counts.
+    // The clock jumps one hour ahead without any timer firing, as after sleep.
     vi.setSystemTime(inSeconds(3_600));
     vi.advanceTimersByTime(10_000);
     expect(called).toEqual(['in an hour']);

@@ -6,19 +6,19 @@ import { type Entry, personAnchor, targetOf } from './entries.ts';
 import { memberAttribute, type ObservedEntry } from './observed.ts';
 import { isExplained, type SyncContext } from './plan.ts';
 
-/** Values of one request. Larger ones keep others waiting. */
+/** At most this many values per request, so that other requests are not blocked for long. */
 const valuesAtOnce = 1_000;
 
-/** Says whether something may be removed in this run: an entry, or a member of it. */
+/** Whether an entry, or a member of an entry, may be removed in this run. */
 export type MayRemove = (anchor: string, member: string | null) => boolean;
 
 export const always: MayRemove = () => true;
 
-/** Makes entries what they should be, and throws where one cannot be. */
+/** Changes entries to what they should be. Throws if the server refuses a change. */
 export class Applier {
   private readonly context: SyncContext;
   private readonly directory: Directory;
-  /** Entries change their names one after the other: what one leaves, the next may have. */
+  /** Renames happen one after the other, since one entry may need the name that another one leaves. */
   private renaming = Promise.resolve();
 
   constructor(context: SyncContext, directory: Directory) {
@@ -26,7 +26,7 @@ export class Applier {
     this.directory = directory;
   }
 
-  /** The entry of a user who should be there. */
+  /** Writes the entry of a user who should have one. */
   async provisionPerson(user: string): Promise<void> {
     await this.withRetry(personAnchor(user), async () => {
       const { entries, layout, observed } = this.context;
@@ -43,7 +43,7 @@ export class Applier {
     });
   }
 
-  /** The entries of a target: what fails for one of them does not hold up the others. */
+  /** Writes the entries of a target. If one fails, the others are still written. */
   async provisionTarget(target: string, mayRemove: MayRemove): Promise<void> {
     const { entries, observed } = this.context;
     const wanted = new Map(entries.ofTarget(target).map((entry) => [entry.anchor, entry]));
@@ -62,13 +62,13 @@ export class Applier {
     if (failure !== null) throw failure;
   }
 
-  /** Ends a user. What others have written into the entry stays, and what signs in with it goes. */
+  /** Ends the entry of a user. If others have written attributes into it, these stay, but nobody can sign in with it. */
   async endUser(user: string, mayRemove: MayRemove): Promise<void> {
     const anchor = personAnchor(user);
     await this.withRetry(anchor, async () => {
       const seen = this.context.observed.entries.get(anchor);
       if (!seen || !mayRemove(anchor, null)) return;
-      // Some servers leave the names of deleted people in groups.
+      // Some servers keep the names of deleted people in groups.
       await this.removeFromGroups([user]);
       const { layout } = this.context;
       if (foreignAttributes(layout, seen).length === 0) return this.removeEntry(anchor, mayRemove);
@@ -79,7 +79,7 @@ export class Applier {
     });
   }
 
-  /** Takes users out of all groups, many at once. */
+  /** Removes users from all groups, many users per request. */
   async removeFromGroups(users: readonly string[]): Promise<void> {
     if (users.length === 0) return;
     const { layout, observed } = this.context;
@@ -96,8 +96,8 @@ export class Applier {
   }
 
   /**
-   * Writes an entry that may need a name that another entry of ours has. Names may be exchanged, or passed on in a row:
-   * an entry that is to leave the name is given one that nobody wants first, and then its own.
+   * Writes an entry whose name another entry of Muster may still have. Entries may exchange names, or pass them on in a chain:
+   * so an entry that has to leave its name first gets a temporary one, and then its own.
    */
   private async withFreeName(entry: Entry, write: () => Promise<void>): Promise<void> {
     const { observed } = this.context;
@@ -109,13 +109,13 @@ export class Applier {
       moved = await this.moveHolderAway(entry);
       await write();
     });
-    // Whoever comes next only waits for it.
+    // The next rename waits for this one, whether it succeeds or not.
     this.renaming = work.catch(() => {});
     await work;
     if (moved !== null) await this.giveFinalName(moved);
   }
 
-  /** Moves away the entry that has the name of another one, if it is to leave it; gives its anchor. */
+  /** Gives a temporary name to the entry that has this name and must leave it. Returns the anchor of that entry. */
   private async moveHolderAway({ anchor, dn }: Entry): Promise<string | null> {
     const { observed } = this.context;
     const holder = observed.anchorAt(dn);
@@ -133,7 +133,7 @@ export class Applier {
     return holder;
   }
 
-  /** Gives an entry that was moved away the name that it shall have. One that shall not be there is removed in its turn. */
+  /** Gives an entry with a temporary name its own name. An entry that should not exist is removed later, in its turn. */
   private async giveFinalName(anchor: string): Promise<void> {
     const entry = this.entryOf(anchor);
     if (!entry) return;
@@ -144,7 +144,7 @@ export class Applier {
       );
   }
 
-  /** What an entry should be; null where it should not be there. */
+  /** The entry as it should be; null if it should not exist. */
   private entryOf(anchor: string): Entry | null {
     const { entries } = this.context;
     const target = targetOf(anchor);
@@ -152,7 +152,7 @@ export class Applier {
     return entries.ofTarget(target).find((entry) => entry.anchor === anchor) ?? null;
   }
 
-  /** What is known of the entry may be wrong: where something fails, it is read, and tried once more. */
+  /** Runs `work`. If it fails, reads the entry, since what is known of it may be wrong, and tries once more. */
   private async withRetry(anchor: string, work: () => Promise<void>): Promise<void> {
     try {
       await work();
@@ -170,7 +170,7 @@ export class Applier {
     try {
       await this.directory.add(entry.dn, { objectClass: entry.classes, ...entry.attributes, ...more });
     } catch (error) {
-      // An entry of the same anchor is found by looking again.
+      // If the entry with this name has the same anchor, it is our own: reading it again resolves the failure.
       if (isTaken(error) && !(await this.directory.byAnchor(entry.anchor)))
         throw await this.nameTakenError(entry);
       throw error;
@@ -178,7 +178,7 @@ export class Applier {
     this.context.observed.setWritten(entry, undefined);
   }
 
-  /** Says whose the name is. */
+  /** The error that says which entry has the name already. */
   private async nameTakenError({ dn }: Entry): Promise<Error> {
     const found = await this.directory.at(dn);
     if (!found) return new Error(`${dn} is there already, and is not Muster’s`);
@@ -204,7 +204,7 @@ export class Applier {
     if (isRenamed || Object.keys(replace).length > 0) this.context.observed.setWritten(entry, seen);
   }
 
-  /** Groups name their members: some servers follow a new name by themselves, others do not. */
+  /** Replaces the old name of a user in their groups. Some servers do that by themselves, others do not. */
   private async renameMember(user: string, from: string, to: string): Promise<void> {
     const { layout, observed } = this.context;
     const attribute = memberAttribute(layout);
@@ -232,7 +232,7 @@ export class Applier {
     );
   }
 
-  /** All of a group but who else is in it. */
+  /** Writes everything of a group except its members. */
   private async writeGroupEntry(entry: Entry): Promise<void> {
     const { layout, observed } = this.context;
     if (!observed.entries.has(entry.anchor)) {
@@ -257,7 +257,7 @@ export class Applier {
     }
   }
 
-  /** They count as gone at once: their entries may be removed meanwhile, and their names would not be known then. */
+  /** Counts the members as removed at once: their entries may be deleted meanwhile, and then their names would be unknown. */
   private async removeMembers({ dn, members }: ObservedEntry, leaving: readonly string[]): Promise<void> {
     const { layout, observed } = this.context;
     const named = leaving.map((member) => ({ member, name: observed.nameOf(member) }));
@@ -283,7 +283,10 @@ export class Applier {
     return seen;
   }
 
-  /** A user without an entry cannot be named, and that is the failure of the user. A placeholder names itself. */
+  /**
+   * Whether a group can name the member. A user without an entry has no DN, which is reported as a failure of the user. A
+   * member with `=` is a DN already, such as the placeholder.
+   */
   private hasEntry(member: string): boolean {
     return member.includes('=') || this.context.observed.entries.has(member);
   }

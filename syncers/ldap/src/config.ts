@@ -5,7 +5,7 @@ import { z } from 'zod';
 
 const groupClass = z.enum(['groupOfMembers', 'groupOfNames', 'groupOfUniqueNames']);
 
-/** How people and groups look in LDAP. The defaults fit the OpenLDAP configuration that is shipped beside this. */
+/** The attributes and object classes of people and groups. The defaults fit the OpenLDAP configuration in this folder. */
 const layout = z.strictObject({
   base: z.string().min(1).default('dc=example,dc=com').describe('The entry below which everything is'),
   people: z.string().default('ou=people').describe('Where people are, below the base'),
@@ -65,7 +65,7 @@ export type Layout = z.infer<typeof layout>;
 export type Config = z.infer<typeof settings>;
 export type ConfigInput = z.input<typeof settings>;
 
-/** Checks and completes settings. Throws with the name of what is wrong. */
+/** Validates settings and adds defaults. Throws an error that names what is invalid. */
 export function configOf(input: unknown): Config {
   const data = checkedSettings(settings, input);
   const { url, startTls, allowPlain } = data.ldap;
@@ -79,7 +79,7 @@ export function configOf(input: unknown): Config {
   return data;
 }
 
-/** From a YAML file (`MUSTER_LDAP_CONFIG`), and secrets from the environment or files, so that they need not be in it. */
+/** Reads settings from a YAML file (`MUSTER_LDAP_CONFIG`), and secrets from the environment or from files. */
 export function readConfig(env = process.env): Config {
   const file = env.MUSTER_LDAP_CONFIG;
   const read = (file ? (parse(readFileSync(file, 'utf8')) ?? {}) : {}) as ConfigInput;

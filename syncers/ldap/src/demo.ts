@@ -9,16 +9,16 @@ import { CreateLdapSyncer, DemoGroups, DesignateGroup } from './demo-queries.ts'
 import { startSlapd } from './slapd.ts';
 import { LdapSyncer } from './syncer.ts';
 
-/** How many groups are shown in LDAP. */
+/** How many groups of the demo are kept in LDAP. */
 const shown = 6;
 
-// Whoever started this holds the other end of this channel: it ends with them.
+// The parent process holds the other end of this channel: when it ends, so does this process.
 process.on('disconnect', () => {
   if (process.listenerCount('SIGTERM') > 0) process.emit('SIGTERM');
   else process.exit(1);
 });
 
-/** Beside a demo: an OpenLDAP of its own in the demo's data folder, with some of its groups. */
+/** Starts an OpenLDAP in the data folder of a demo, and keeps some of the demo's groups in it. */
 const [data = '.muster'] = process.argv.slice(2);
 const read = async (name: string) => (await readFile(join(data, name), 'utf8')).trim();
 const { url, muster, groups } = await loaded();
@@ -50,7 +50,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   });
 }
 
-/** The server of the demo and its groups, once it has started and been loaded. */
+/** Waits until the demo's server has started and its data is loaded. */
 async function loaded() {
   for (;;) {
     try {
@@ -59,7 +59,7 @@ async function loaded() {
       const { userGroups } = await muster.ask(DemoGroups, {});
       if (userGroups.nodes.length > 0) return { url, muster, groups: userGroups.nodes };
     } catch {
-      // It has not begun yet.
+      // The server has not started yet.
     }
     await pause(300);
   }

@@ -7,16 +7,15 @@ import { Observed } from './observed.ts';
 import { isExplained, planOf, type SyncContext } from './plan.ts';
 import type { Desired, Person, State, Target } from './types.ts';
 
-/** Requests that are under way at once. Some servers cut off a client that sends far more. */
+/** How many requests are sent without waiting for answers. Some servers disconnect a client that sends far more. */
 const maxConcurrentRequests = 64;
 
-/** The people and groups of an LDAP server. */
 export class LdapDestination implements Destination<Person, Target, State> {
   readonly width = maxConcurrentRequests;
   readonly directory: Directory;
   private readonly layout: Layout;
   private isEmpty = false;
-  /** Null until everything has been read. */
+  /** Null until all entries have been read. */
   private known: { context: SyncContext; applier: Applier } | null = null;
 
   constructor({ ldap, layout }: Config) {
@@ -24,7 +23,6 @@ export class LdapDestination implements Destination<Person, Target, State> {
     this.directory = new Directory(ldap, layout);
   }
 
-  /** How many entries are kept. */
   get size(): number {
     return this.known?.context.observed.entries.size ?? 0;
   }
@@ -42,7 +40,7 @@ export class LdapDestination implements Destination<Person, Target, State> {
     return this.directory.close();
   }
 
-  /** What cannot be added here is found again by the comparison that follows, and fails there. */
+  /** An entry that cannot be added here fails again, with a report, in the comparison that follows. */
   async provisionAhead(desired: Desired, users: readonly string[]): Promise<void> {
     if (!this.isEmpty) return;
     const entries = new Entries(this.layout, desired);
@@ -78,7 +76,7 @@ export class LdapDestination implements Destination<Person, Target, State> {
     return this.known?.context.desired.isWanted(user) ?? false;
   }
 
-  /** Who has an entry and nothing in Muster any more: nobody signs in with it while others are being written. */
+  /** Whether the user has an entry but no grant any more. Such entries go first, so that nobody signs in with them. */
   losesAccess(user: string): boolean {
     return !this.isWanted(user) && (this.known?.context.observed.entries.has(personAnchor(user)) ?? false);
   }

@@ -3,17 +3,17 @@ import { normalized, under } from './dn.ts';
 import type { Attributes, Entry } from './entries.ts';
 import type { ObservedEntry } from './observed.ts';
 
-/** What an entry of LDAP differs in from what it should be. */
+/** The differences between an entry in LDAP and what it should be. */
 export interface Difference {
   isMissing: boolean;
   isRenamed: boolean;
-  /** Attributes that have other values, and the object classes where some are missing. */
+  /** Attributes with other values; also the object classes if some are missing. */
   replace: Attributes;
   addMembers: string[];
   removeMembers: string[];
 }
 
-/** Members as LDAP shall have them: a group that may not be empty has a placeholder instead. */
+/** The members to write. A group that must not be empty gets a placeholder as its only member. */
 export function membersOf(layout: Layout, entry: Entry): Set<string> {
   const { members } = entry;
   if (!members || members.size > 0 || layout.groupClass === 'groupOfMembers') return members ?? new Set();
@@ -34,7 +34,7 @@ export function differenceOf(layout: Layout, entry: Entry, seen: ObservedEntry |
   const missing = entry.classes.filter((name) => !classes.has(name.toLowerCase()));
   if (missing.length > 0) replace.objectClass = [...seen.classes, ...missing];
   const isRenamed = normalized(entry.dn) !== normalized(seen.dn);
-  // Renaming writes the attribute that is in the name.
+  // Renaming also writes the attribute that is part of the name.
   if (isRenamed) delete replace[entry.dn.slice(0, entry.dn.indexOf('='))];
   return {
     isMissing: false,
@@ -52,7 +52,7 @@ function isSame(wanted: readonly string[], seen: readonly string[]): boolean {
   return wanted.every((value) => there.has(value));
 }
 
-/** What others have written into an entry of ours. */
+/** Attributes that others have written into an entry of Muster. */
 export function foreignAttributes(layout: Layout, seen: ObservedEntry): string[] {
   const own = new Set(
     [...Object.keys(layout.personAttributes), 'userPassword', layout.sshKeys ?? '', layout.anchor].map(

@@ -6,7 +6,7 @@ import type { Config, Layout } from './config.ts';
 import { firstName } from './dn.ts';
 import type { Attributes } from './entries.ts';
 
-/** An entry as it is. */
+/** An entry as it is in LDAP. */
 export interface FoundEntry {
   dn: string;
   classes: string[];
@@ -15,17 +15,17 @@ export interface FoundEntry {
 
 const pageSize = 1_000;
 
-/** A server that is busy answers a small question sooner. */
+/** The time limit for the health probe, in milliseconds. Even a busy server answers such a small request sooner. */
 const probeMs = 10_000;
 
 const codes = { noSuchAttribute: 16, valueExists: 20, noSuchObject: 32, entryExists: 68 } as const;
 
-/** The LDAP server: one connection, over which requests are sent without waiting for each other. */
+/** The LDAP server: one connection, on which requests do not wait for each other. */
 export class Directory {
   private readonly config: Config['ldap'];
   private readonly layout: Layout;
   private readonly session = new LdapSession();
-  /** Requests that changed something. */
+  /** The number of requests that changed something. */
   writes = 0;
 
   constructor(config: Config['ldap'], layout: Layout) {
@@ -47,7 +47,7 @@ export class Directory {
     return this.session.close();
   }
 
-  /** Throws where the server does not answer. */
+  /** Throws if the server does not answer. */
   async probe(): Promise<void> {
     const filter = new PresenceFilter({ attribute: 'objectClass' });
     const answered = this.session
@@ -57,7 +57,7 @@ export class Directory {
     throw new UnreachableError(`${this.config.url} has not answered for ${probeMs / 1000} seconds`);
   }
 
-  /** Everything of ours, whole or not at all: an error in the middle is an error, never a shorter list. */
+  /** Yields all entries of Muster. An error in the middle is thrown, so the list is never silently short. */
   async *managedEntries(): AsyncGenerator<FoundEntry, void, void> {
     const { base, anchor } = this.layout;
     const filter = new PresenceFilter({ attribute: anchor });
@@ -71,13 +71,13 @@ export class Directory {
     }
   }
 
-  /** Whether nothing of ours is there. */
+  /** Whether LDAP has no entry of Muster. */
   async isEmpty(): Promise<boolean> {
     const { done } = await this.managedEntries().next();
     return done === true;
   }
 
-  /** The entry of an anchor, or null. */
+  /** The entry with an anchor; null if there is none. */
   async byAnchor(value: string): Promise<FoundEntry | null> {
     const { base, anchor } = this.layout;
     const filter = new EqualityFilter({ attribute: anchor, value });
@@ -88,7 +88,7 @@ export class Directory {
     return entry ? foundOf(entry) : null;
   }
 
-  /** The entry of a name, if it is one of ours; or null. */
+  /** The entry with a DN if it is one of Muster's, otherwise null. */
   async at(dn: string): Promise<FoundEntry | null> {
     const filter = new PresenceFilter({ attribute: this.layout.anchor });
     try {
@@ -103,7 +103,7 @@ export class Directory {
     }
   }
 
-  /** Throws where there is an entry of that name already. */
+  /** Throws if an entry with this DN exists. */
   async add(dn: string, attributes: Attributes): Promise<void> {
     await this.write((client) => client.add(dn, stated(attributes)));
   }
@@ -113,7 +113,7 @@ export class Directory {
     await this.write((client) => client.modify(dn, changes));
   }
 
-  /** Adds or deletes values; those that are there, or gone, already are no error. */
+  /** Adds or deletes values. Values that are already there, or already gone, are no error. */
   async values(operation: 'add' | 'delete', dn: string, type: string, values: string[]): Promise<void> {
     const fine = operation === 'add' ? codes.valueExists : codes.noSuchAttribute;
     try {
@@ -121,7 +121,7 @@ export class Directory {
     } catch (error) {
       if (codeOf(error) !== fine) throw error;
       if (values.length === 1) return;
-      // One of them is as it should be: which, the server does not say.
+      // The server does not say which of the values is already there or gone, so each is sent alone.
       for (const value of values) await this.values(operation, dn, type, [value]);
     }
   }
@@ -130,7 +130,7 @@ export class Directory {
     await this.write((client) => client.modifyDN(from, firstName(to)));
   }
 
-  /** What is not there is gone. */
+  /** It is no error if the entry does not exist. */
   async remove(dn: string): Promise<void> {
     try {
       await this.write((client) => client.del(dn));
@@ -158,12 +158,12 @@ type Raw = Record<string, Buffer | Buffer[] | string[] | string>;
 function foundOf({ dn, ...raw }: Raw & { dn: string }): FoundEntry {
   const attributes: Attributes = {};
   for (const [name, value] of Object.entries(raw)) {
-    // A long list may come in pieces, as `member;range=0-1499`: taken for the whole, it would look shorter than it is.
+    // A server may return a long list in parts, as `member;range=0-1499`. Taken for the whole list it would be too short.
     if (name.includes(';range=')) throw new UnreachableError(`${dn} gave only a part of ${name}`);
     const values = (Array.isArray(value) ? value : [value]).map((each) =>
       Buffer.isBuffer(each) ? each.toString('utf8') : each,
     );
-    // The library lists whatever was asked for, also `*` itself, as an attribute without values.
+    // The library adds every attribute that was asked for, even `*`, as an attribute without values.
     if (values.length > 0) attributes[name] = values;
   }
   const { objectClass = [], ...rest } = attributes;

@@ -1,4 +1,4 @@
-/** A value for a relative distinguished name: every special character escaped (RFC 4514 section 2.4). */
+/** Escapes a value for a relative distinguished name (RFC 4514 section 2.4). */
 export function escapeValue(value: string): string {
   return value
     .replace(/[\\"+,;<>=\0]/g, (character) => (character === '\0' ? '\\00' : `\\${character}`))
@@ -10,7 +10,7 @@ export const rdn = (attribute: string, value: string): string => `${attribute}=$
 
 export const under = (name: string, parent: string): string => `${name},${parent}`;
 
-/** Where the first name ends and its parent begins; -1 where there is no parent. */
+/** The index of the comma between the first name and its parent; -1 if there is no parent. */
 function firstComma(dn: string): number {
   for (let at = 0; at < dn.length; at++) {
     if (dn[at] === '\\') at += 1;
@@ -24,13 +24,13 @@ export const firstName = (dn: string): string => {
   return comma === -1 ? dn : dn.slice(0, comma);
 };
 
-/** What a name is below; empty where it is below nothing. */
+/** The DN of the parent; empty if there is none. */
 export const parentOf = (dn: string): string => {
   const comma = firstComma(dn);
   return comma === -1 ? '' : dn.slice(comma + 1).trim();
 };
 
-/** One spelling of every DN, to compare by: servers escape, space and capitalise in their own ways. */
+/** One spelling for all spellings of a DN, for comparisons: servers escape, space and capitalise differently. */
 export function normalized(dn: string): string {
   const names: string[] = [];
   for (let rest = dn; rest !== ''; ) {
@@ -48,7 +48,7 @@ function normalizedName(name: string): string {
   return `${attribute}=${escapeValue(value.toLowerCase().replace(/\s+/g, ' '))}`;
 }
 
-/** Pairs of hexadecimal digits are bytes of UTF-8, and may come in a row. */
+/** Pairs of hexadecimal digits are bytes of UTF-8. A character may need several pairs in a row. */
 function unescaped(value: string): string {
   return value
     .replace(/(?:\\[0-9a-fA-F]{2})+/g, (bytes) =>

@@ -4,13 +4,13 @@ import type { Desired, Person, Target } from './types.ts';
 
 export type Attributes = Record<string, string[]>;
 
-/** An entry as it should be. `anchor` says in LDAP whose it is, and finds it again under another name. */
+/** An entry as it should be. `anchor` is stored in LDAP, identifies the entry, and finds it even after it was renamed. */
 export interface Entry {
   anchor: string;
   dn: string;
   classes: string[];
   attributes: Attributes;
-  /** Ids of users, in a group. */
+  /** Ids of the users in a group; null for people. */
   members: Set<string> | null;
 }
 
@@ -21,7 +21,7 @@ const levelsOf = (target: Target): readonly string[] => ('levels' in target ? ta
 
 export const personAnchor = (user: string): string => user;
 
-/** All anchors that a target may have entries under: the group itself, one for each level, and sudo rights. */
+/** The anchors of all entries that a target may have: the group itself, one group for each level, and sudo rights. */
 export function anchorsOf(target: Target): string[] {
   const levels = levelsOf(target).map((level) => `${target.id}:${level}`);
   return [target.id, ...levels, ...(isSystem(target) ? [sudoAnchor(target.id)] : [])];
@@ -30,7 +30,7 @@ export function anchorsOf(target: Target): string[] {
 const sudoAnchor = (target: string): string => `${target}/sudo`;
 const isSystem = (target: Target): boolean => 'kind' in target && target.kind === 'SYSTEM';
 
-/** The target that an anchor belongs to; null where it is a person's. */
+/** The target to which an anchor belongs; null for a person's anchor. */
 export function targetOf(anchor: string): string | null {
   const [id = ''] = anchor.split(/[:/]/);
   return id.startsWith('user_') ? null : id;
@@ -45,12 +45,12 @@ export class Entries {
     this.desired = desired;
   }
 
-  /** Null where the person shall not be there. */
+  /** Null if the person should have no entry. */
   ofPerson(user: string): Entry | null {
     return this.desired.isWanted(user) ? this.ofKnown(user) : null;
   }
 
-  /** Null where nothing is known of the person. */
+  /** Null if the syncer has no facts of the person. */
   ofKnown(user: string): Entry | null {
     const person = this.desired.people.get(user);
     if (!person) return null;
@@ -74,7 +74,7 @@ export class Entries {
     };
   }
 
-  /** The entries of a target: none where it is not, or no longer, one. */
+  /** The entries of a target. Empty if it is not a target, or no longer one. */
   ofTarget(id: string): Entry[] {
     const target = this.desired.targets.get(id);
     if (!target) return [];
@@ -124,7 +124,7 @@ export class Entries {
     };
   }
 
-  /** https://www.sudo.ws/docs/man/sudoers.ldap.man/ */
+  /** The format is described at https://www.sudo.ws/docs/man/sudoers.ldap.man/ */
   private sudo(target: Target, from: number): Entry[] {
     const levels = levelsOf(target);
     const holders = [...this.desired.membersOf(target.id)]
@@ -155,7 +155,7 @@ export class Entries {
   }
 }
 
-/** `{familyName|displayName}`: the first of these fields that has a value. */
+/** Fills a template. `{familyName|displayName}` is the first of these fields that has a value. */
 function filled(template: string, { user, uidNumber }: Person): string {
   const fields: Record<string, string | number | null | undefined> = { ...user, uidNumber };
   return template.replace(/\{([^}]+)\}/g, (_whole, names: string) => {

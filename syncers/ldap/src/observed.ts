@@ -3,23 +3,23 @@ import type { FoundEntry } from './directory.ts';
 import { normalized } from './dn.ts';
 import { type Attributes, type Entry, targetOf } from './entries.ts';
 
-/** An entry of ours as it was when it was last read or written. */
+/** An entry of Muster as it was when it was last read or written. */
 export interface ObservedEntry {
   dn: string;
   classes: string[];
   attributes: Attributes;
-  /** Ids of users, or normalised names of whatever else is a member. */
+  /** Ids of users; the normalised DN for members who are no users of Muster. */
   members: Set<string>;
 }
 
 export const memberAttribute = (layout: Layout): string =>
   layout.groupClass === 'groupOfUniqueNames' ? 'uniqueMember' : 'member';
 
-/** What of ours is in LDAP, as far as is known. */
+/** What is known of Muster's entries in LDAP. */
 export class Observed {
   readonly entries = new Map<string, ObservedEntry>();
   private readonly users = new Map<string, string>();
-  /** Anchors of all entries, by normalised name. */
+  /** Anchors of all entries, by normalised DN. */
   private readonly names = new Map<string, string>();
   private readonly byTarget = new Map<string, Set<string>>();
   private readonly layout: Layout;
@@ -28,7 +28,7 @@ export class Observed {
     this.layout = layout;
   }
 
-  /** The anchors of what is there of a target. */
+  /** The anchors of a target's entries that exist. */
   anchorsOf(target: string): ReadonlySet<string> {
     return this.byTarget.get(target) ?? new Set();
   }
@@ -41,7 +41,7 @@ export class Observed {
     return this.users.values();
   }
 
-  /** Entries and members. */
+  /** The number of entries and memberships. */
   get size(): number {
     let size = this.entries.size;
     for (const target of this.byTarget.values())
@@ -49,23 +49,23 @@ export class Observed {
     return size;
   }
 
-  /** The user that a name of LDAP stands for, or the name itself. */
+  /** The user whose entry has a DN, otherwise the DN itself. */
   memberOf(dn: string): string {
     const name = normalized(dn);
     return this.users.get(name) ?? name;
   }
 
-  /** Whose entry has a name; null where none of ours has it. */
+  /** The anchor of the entry with a DN; null if it is not an entry of Muster. */
   anchorAt(dn: string): string | null {
     return this.names.get(normalized(dn)) ?? null;
   }
 
-  /** The name in LDAP of a member. */
+  /** The DN of a member. */
   nameOf(member: string): string {
     return this.entries.get(member)?.dn ?? member;
   }
 
-  /** Everything anew. People come first: the names of members are theirs. */
+  /** Replaces everything. People are added before groups, since members are found by the DNs of people. */
   setAll(found: readonly FoundEntry[]): void {
     this.entries.clear();
     this.users.clear();
@@ -87,7 +87,7 @@ export class Observed {
     });
   }
 
-  /** It was written as it should be. */
+  /** Records that an entry was written as it should be. */
   setWritten(entry: Entry, before: ObservedEntry | undefined): void {
     const classes = new Set([...(before?.classes ?? []), ...entry.classes]);
     this.keep(entry.anchor, {
@@ -98,7 +98,7 @@ export class Observed {
     });
   }
 
-  /** It has another name. */
+  /** Records that an entry was renamed. */
   setRenamed(anchor: string, dn: string, attributes: Attributes): void {
     const seen = this.entries.get(anchor);
     if (seen) this.keep(anchor, { ...seen, dn, attributes: { ...seen.attributes, ...attributes } });
@@ -109,7 +109,7 @@ export class Observed {
     if (!seen) return;
     const target = targetOf(anchor);
     const name = normalized(seen.dn);
-    // Another entry may have got the name meanwhile.
+    // Another entry may have taken the old name meanwhile.
     if (this.names.get(name) === anchor) this.names.delete(name);
     if (this.users.get(name) === anchor) this.users.delete(name);
     if (target !== null && this.byTarget.get(target)?.delete(anchor) && this.anchorsOf(target).size === 0)

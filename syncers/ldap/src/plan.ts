@@ -14,12 +14,12 @@ export interface Plan {
   additions: number;
   updates: number;
   removals: number;
-  /** Removals that nobody has stated: drift there, or a mistake here. */
+  /** Removals without a stated end: either drift in LDAP, or a mistake in Muster. */
   unexplained: number;
   steps: Step[];
 }
 
-/** What should be in LDAP, and what is. */
+/** What should be in LDAP, and what is there. */
 export interface SyncContext {
   layout: Layout;
   desired: Desired;
@@ -29,7 +29,7 @@ export interface SyncContext {
 
 const maxSteps = 200;
 
-/** Whether a removal follows from something that was stated. */
+/** Whether a removal has a stated end as its reason. */
 export function isExplained(
   { desired, layout }: SyncContext,
   anchor: string,
@@ -42,14 +42,14 @@ export function isExplained(
   return member === placeholderOf(layout) || desired.hasEnded(target, member) || desired.isGone(member);
 }
 
-/** Everything that differs. Nothing is written. */
+/** All differences. Nothing is written. */
 export function planOf(context: SyncContext): Plan {
   const { layout, desired, entries, observed } = context;
   const plan: Plan = { additions: 0, updates: 0, removals: 0, unexplained: 0, steps: [] };
   const counter = { ADD: 'additions', UPDATE: 'updates', REMOVE: 'removals' } as const;
   const step = (action: Step['action'], object: string, detail: string | null = null) => {
     plan[counter[action]] += 1;
-    // Removals are what somebody may have to decide about: they are shown before all else.
+    // Removals come first, since an admin may have to decide about them.
     if (action === 'REMOVE') plan.steps.unshift({ action, object, detail });
     else if (plan.steps.length < maxSteps) plan.steps.push({ action, object, detail });
     if (plan.steps.length > 2 * maxSteps) plan.steps.length = maxSteps;

@@ -32,15 +32,15 @@ export interface SlapdOptions {
   base?: string;
   organization?: string;
   port?: number;
-  /** A certificate and its key, for ldaps and StartTLS. */
+  /** The certificate and its key, for ldaps and StartTLS. */
   tls?: { certificate: string; key: string; ca: string };
-  /** Write to memory only: faster, and lost with the machine. */
+  /** Do not write to disk at once: faster, but lost if the machine crashes. */
   noSync?: boolean;
-  /** Another configuration than ours, to be as a foreign server is. */
+  /** Changes the shipped configuration, to behave like another server. */
   change?: (config: string) => string;
 }
 
-/** OpenLDAP with the configuration of this folder, on the loopback, in a folder of its own. Started again, it has what it had. */
+/** Starts OpenLDAP on the loopback with the configuration of this folder. Its data stays in `folder` between starts. */
 export async function startSlapd(folder: string, options: SlapdOptions = {}): Promise<OwnSlapd> {
   const base = options.base ?? 'dc=example,dc=com';
   const port = options.port ?? (await freePort());

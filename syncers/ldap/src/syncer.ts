@@ -14,7 +14,6 @@ const documents = {
   feed: FeedSubscription,
 };
 
-/** Keeps the people and groups of an LDAP server equal to Muster. */
 export class LdapSyncer extends SyncLoop<Person, Target, State> {
   readonly config: Config;
   private readonly ldap: LdapDestination;

@@ -11,7 +11,7 @@ describe.skipIf(!hasSlapd())('names that were exchanged or passed on', () => {
       const change = async (mutation: string, input: object) =>
         expect((await admin.change(mutation, { ...input })).userErrors).toEqual([]);
       const [north, south] = [await seed.userGroup('North'), await seed.userGroup('South')];
-      // A circle of two, and a row of which the last leaves for a free name and the first is new.
+      // Two users exchange their names; others pass theirs on: the last takes a free name, and the first one's goes to a new user.
       const names = ['ann', 'ben', 'cid', 'dee', 'eve'];
       const people = await Promise.all(names.map((name) => seed.user(name)));
       const [ann, ben, cid, dee, eve] = people;
@@ -44,7 +44,7 @@ describe.skipIf(!hasSlapd())('names that were exchanged or passed on', () => {
       await name(north, 'Other');
       await name(south, 'North');
       await name(north, 'South');
-      // Somebody new has the name that somebody else has given up.
+      // A new user gets the name that another one gave up.
       await change('createUser', { username: 'cid' });
       await change('addMembership', { user: { username: 'cid' }, userGroup: { id: south.id } });
       if (how === 'while the syncer was away') await sync.again(id);

@@ -3,7 +3,7 @@ import type { Layout } from '../src/config.ts';
 import { test as base, hasSlapd } from './world.ts';
 
 const test = base.extend({
-  /** A server that knows none of our classes and follows no renamed member. */
+  /** A server without Muster's schema, which does not rename members in groups. */
   slapdOptions: {
     change: (config: string) =>
       config.replace(/dn: olcOverlay=\{[01]\}[\s\S]*?(?=\n\n|$)/g, '').replace(/\n{3,}/g, '\n\n'),

@@ -31,7 +31,7 @@ describe.skipIf(!hasHosts())('a Linux host', () => {
           expect.arrayContaining(['builders', 'build-01']),
         );
         expect(await host.logsIn('ada', 'another password')).toBe(false);
-        // Bob is known to the host, and not let in.
+        // The host knows Bob, but does not let him in.
         expect((await host.run('getent passwd bob')).code).toBe(0);
         expect(await host.logsIn('bob', password)).toBe(false);
 

@@ -19,13 +19,13 @@ const programs = [
 export const hasHosts = () =>
   hasSlapd() && process.getuid?.() === 0 && programs.every((file) => existsSync(file));
 
-/** A configuration that is shipped, with what is in braces filled in. */
+/** A shipped configuration file, with the placeholders in braces replaced. */
 export async function filledIn(name: string, values: Record<string, string>): Promise<string> {
   const template = await readFile(fileURLToPath(new URL(`../clients/${name}`, import.meta.url)), 'utf8');
   return template.replace(/\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole);
 }
 
-/** A place of its own for the files of /etc that say who people are: what this machine has is only covered, by mounts. */
+/** Mounts that cover the files of /etc which say who users are. The files of this machine stay as they are. */
 const inside = (folder: string) => `
 set -e
 mount --make-rprivate /
@@ -46,10 +46,10 @@ done
 kill %1
 `;
 
-/** A Linux host that knows its people from LDAP, with the configuration that is shipped. */
+/** A Linux host that gets its users from LDAP, with the shipped configuration. */
 export class Host {
   private readonly shell: ChildProcess;
-  /** For files of its own; seen by the host at the same place. */
+  /** A folder for files of the test. The host sees it under the same path. */
   readonly folder: string;
   private readonly lines: AsyncIterator<string>;
 
@@ -85,7 +85,7 @@ export class Host {
     return host;
   }
 
-  /** What a command says there, and how it ends. */
+  /** The output and the exit code of a command on the host. */
   async run(command: string): Promise<{ code: number; said: string }> {
     this.shell.stdin?.write(`${command}\n`);
     const { value } = await this.lines.next();

@@ -13,7 +13,7 @@ import { eventually, hasSlapd, Ldap } from './world.ts';
 const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
 const steps = 40;
 
-/** A syncer in a process of its own, as people run it. */
+/** Starts a syncer as a process of its own, as in production. */
 function startSyncer(muster: OwnProcess, ldap: Ldap, token: string): ChildProcess {
   const { url, bindDn, password, base } = ldap.slapd;
   return spawn(process.execPath, [main], {
@@ -80,7 +80,7 @@ describe.skipIf(!hasSlapd())('LDAP equals Muster', () => {
           muster = await start(data, { port: Number(new URL(muster.url).port) });
         }
       };
-      /** Until it is answered: a change that was not acknowledged may be made again. */
+      /** Repeats a change until it is answered. That is allowed, since it was not acknowledged. */
       const change = async (mutation: string, input: Record<string, unknown>) => {
         for (;;) {
           try {

@@ -21,7 +21,7 @@ interface Answer {
   vlan: string | null;
 }
 
-/** A FreeRADIUS with the configuration that is shipped, asked as an access point asks. */
+/** Starts FreeRADIUS with the shipped configuration, and asks it as an access point does. */
 async function startRadius(ldap: Ldap, network: string) {
   const folder = await mkdtemp(join(tmpdir(), 'muster-radius-'));
   const port = await freePort();

@@ -73,7 +73,7 @@ describe.skipIf(!hasSlapd())('drift in LDAP', () => {
       await client.del(`uid=compilers2,ou=people,${base}`);
     });
 
-    // The server takes the name of who was deleted out of groups, a moment later.
+    // The server itself removes the deleted user from groups, a moment later.
     await eventually(async () => expect(await ldap.members('Compilers')).toHaveLength(2));
     const plan = await reconcile(admin, id, true);
     expect(
@@ -111,7 +111,7 @@ describe.skipIf(!hasSlapd())('drift in LDAP', () => {
     expect(blocked).toMatchObject({ state: 'BLOCKED', removals: 12 });
     expect(blocked.plan[0]).toMatchObject({ action: 'REMOVE', object: `cn=Compilers,ou=groups,${base}` });
     expect(await ldap.members('Compilers')).toHaveLength(14);
-    // What was stated goes on all the same.
+    // Stated changes are still applied.
     const zoe = await seed.user('zoe');
     const { membership } = await admin.change(
       'addMembership',

@@ -19,7 +19,7 @@ async function freePort(): Promise<string> {
   return String(typeof address === 'object' && address ? address.port : 0);
 }
 
-/** An archive that a syncer keeps the groups of, and a team of all, so that everybody is known also without it. */
+/** Creates a storage whose groups a syncer keeps, and a group of all users, so that everybody has an entry anyway. */
 async function makeArchive(admin: Caller, seed: Seed, syncer: string) {
   const team = await seed.userGroup('team');
   const users = { ada: await seed.user('ada'), bob: await seed.user('bob'), eve: await seed.user('eve') };

@@ -14,11 +14,11 @@ export { hasSlapd };
 
 const silent = pino({ level: process.env.MUSTER_LOG_LEVEL ?? 'silent' }, pino.destination(2));
 
-/** A real slapd, and what somebody who may read it sees. */
+/** A real slapd, with queries as a client that may read everything. */
 export class Ldap {
   constructor(public slapd: OwnSlapd) {}
 
-  /** Killed, and there again at once: who had a connection has none. */
+  /** Kills and restarts the server: all connections are lost. */
   async restart(): Promise<void> {
     await this.slapd.stop('SIGKILL');
     this.slapd = await startSlapd(this.slapd.folder, { port: Number(new URL(this.slapd.url).port) });
@@ -34,7 +34,7 @@ export class Ldap {
     }
   }
 
-  /** Entries below a folder, as an application reads them. */
+  /** The entries below a DN. */
   entries(folder: string, filter = '(objectClass=*)', attributes = ['*']) {
     const { readerDn, readerPassword, base } = this.slapd;
     return this.as(readerDn, readerPassword, async (client) => {
@@ -43,7 +43,7 @@ export class Ldap {
     });
   }
 
-  /** The usernames in a group; null where there is no such group. */
+  /** The usernames in a group; null if the group does not exist. */
   async members(group: string): Promise<string[] | null> {
     const [entry] = await this.entries('ou=groups', `(cn=${group})`, ['member']);
     if (!entry) return null;
@@ -53,7 +53,7 @@ export class Ldap {
       .sort();
   }
 
-  /** Whether somebody can sign in. */
+  /** Whether a user can sign in with a password. */
   async binds(username: string, password: string): Promise<boolean> {
     return this.as(`uid=${username},ou=people,${this.slapd.base}`, password, async () => true).catch(
       () => false,
@@ -65,7 +65,7 @@ export class Ldap {
   }
 }
 
-/** Until it holds, or patience ends. */
+/** Repeats `holds` until it does not throw, for at most `patienceMs`. */
 export async function eventually(holds: () => Promise<unknown>, patienceMs = 15_000): Promise<void> {
   let last: unknown;
   for (const deadline = Date.now() + patienceMs; Date.now() < deadline; ) {
@@ -89,7 +89,7 @@ export async function registerTargets(admin: Caller, syncer: string, targets: ob
   expect(answer.registerTargets.userErrors).toEqual([]);
 }
 
-/** Binds a user to a resource, and waits until LDAP has it; what is given back ends it, and waits as well. */
+/** Binds a user to a resource and waits until LDAP has it. Returns a function that ends the binding and waits, too. */
 export async function bind(
   admin: Caller,
   syncer: string,
@@ -118,9 +118,9 @@ interface Synced {
 interface Fixtures {
   slapdOptions: SlapdOptions;
   ldap: Ldap;
-  /** A syncer of its own; stopped when the test ends. */
+  /** Starts a syncer. It stops when the test ends. */
   sync: ((more?: Partial<ConfigInput>) => Promise<Synced>) & {
-    /** Another process of a syncer that was stopped. */
+    /** Starts another process for a syncer that was stopped. */
     again(id: string): Promise<Synced>;
   };
 }

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { ownNode } from '../../../scripts/own-node.mjs';
 
-// The syncer is run as it is written, by a Node.js that leaves types out.
+// Runs the TypeScript source directly, with a Node.js that strips types.
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 const child = spawn(ownNode(), [path('../src/main.ts'), ...process.argv.slice(2)], { stdio: 'inherit' });
 process.on('SIGINT', () => {});

@@ -1,4 +1,4 @@
-// One file that a host can be given, with everything that the agent needs but Node.js.
+// Bundles the agent into one file with everything that it needs except Node.js.
 import { copyFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';

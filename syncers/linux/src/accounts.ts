@@ -15,23 +15,23 @@ export interface Wanted {
   uid: number;
   displayName: string;
   keys: readonly string[];
-  /** As crypt(3) knows it; null: none, a key or what PAM knows beside opens the account. */
+  /** The hash for crypt(3). Null if the account has none: then a key, or another PAM module, lets the user in. */
   passwordHash: string | null;
   standing: EffectiveLevel;
   deprovision: Deprovision;
 }
 
-/** The first day of 1970 has passed: PAM and sshd let nobody in, whatever they show. */
+/** An expiry date of 2 January 1970: PAM and sshd refuse the account, whichever credential is presented. */
 const expired = 1;
 
 const noLogin = '/usr/sbin/nologin';
 
-/** No password here is older than what Muster has sent, and PAM would also shut out who comes with a key. */
+/** Disables password ageing: Muster decides when a password is too old, and PAM would refuse key logins, too. */
 const noPasswordAging = ['-d', '-1', '-M', '-1'];
 
 /**
- * Makes accounts on this system what they should be. What Muster did not make here is never touched, unless an admin
- * has adopted it. Every step can be repeated, and is where it was interrupted.
+ * Changes accounts on this system to what they should be. Accounts that Muster did not create are never touched unless an
+ * admin has adopted them. Every step can be repeated and continues where it was interrupted.
  */
 export class Accounts {
   private readonly config: Config;
@@ -49,7 +49,7 @@ export class Accounts {
     if (!passwd.group(this.config.markerGroup)) await run('groupadd', ['-r', this.config.markerGroup]);
   }
 
-  /** The account of a user as it is here, where it is ours: the state file, the number and the marker group agree. */
+  /** The account of a user if it is Muster's: the state file, the uid and the marker group must agree. Otherwise null. */
   findManaged(passwd: Passwd, held: AccountRecord): LocalAccount | null {
     const found = passwd.numbered(held.uid);
     if (!found || (found.name !== held.name && !passwd.isIn(found.name, this.config.markerGroup)))
@@ -58,7 +58,7 @@ export class Accounts {
     return passwd.isIn(found.name, this.config.markerGroup) ? found : null;
   }
 
-  /** What is not as it should be, in words; empty where all is. */
+  /** The differences from what the account should be, as texts; empty if there are none. */
   async differences(wanted: Wanted): Promise<string[]> {
     const passwd = await Passwd.read();
     const held = this.state.get(wanted.user);
@@ -70,7 +70,7 @@ export class Accounts {
     return found;
   }
 
-  /** Throws where it cannot be. */
+  /** Throws if the account cannot be made so. */
   async provision(wanted: Wanted): Promise<void> {
     const passwd = await Passwd.read();
     const held = this.state.get(wanted.user);
@@ -83,8 +83,8 @@ export class Accounts {
     const uid = own?.uid ?? wanted.uid;
     const { user, name, standing, deprovision } = wanted;
     if (own) {
-      // Written first: should it be interrupted, it is known that somebody may get in. One that was begun stays so until
-      // it is in the marker group: what is neither begun nor marked is not ours.
+      // The state is written first, so that an interrupted agent knows that the user may get in. The state stays CREATING until the
+      // account is in the marker group: an account that is neither CREATING nor in that group is not Muster's.
       await this.state.put({
         user,
         name: own.name,
@@ -107,7 +107,7 @@ export class Accounts {
     await this.state.put({ user, name, uid, state: 'ACTIVE', standing, deprovision, deleteAt: null });
   }
 
-  /** A level has ended and another is left: what is known of that here is enough. */
+  /** Applies a lower level after a higher one has ended. Needs nothing from Muster. */
   async lowerLevel(held: AccountRecord, level: string | null): Promise<void> {
     const isSudoer = level !== null && this.config.sudoLevels.includes(level);
     if (!isSudoer && (await ensureSudo(held.user, null))) await endPrivileged(held.uid);
@@ -115,8 +115,8 @@ export class Accounts {
   }
 
   /**
-   * Ends access at once. First what waits for nobody: no key, no sudo, nothing that runs. The files of accounts may be
-   * locked, for as long as somebody edits them; and then, when no password opens it either, what runs once more.
+   * Ends access at once. What needs no lock comes first: keys, sudo and running processes. usermod may have to wait for a lock
+   * on the account files while somebody edits them. After it has locked the password, processes started meanwhile are ended.
    */
   async deprovision(held: AccountRecord): Promise<void> {
     const { mode, graceMs } = held.deprovision;
@@ -131,7 +131,7 @@ export class Accounts {
         `${held.name} is just being made: an agent before this one was ended in the middle of it`,
       );
     if (!own) {
-      // Somebody else has removed it, or never was it ours: what we have put beside it goes, it itself is not touched.
+      // Somebody else removed the account, or it never was Muster's: only Muster's own files beside it are removed.
       await ensureSudo(held.user, null);
       if (!passwd.named(held.name)) await ensureKeys(held.name, null);
       await this.state.remove(held.user);
@@ -147,7 +147,7 @@ export class Accounts {
     ];
     if (args.length > 0) {
       await run('usermod', [...args, own.name]);
-      // Who has come in meanwhile, with a password.
+      // Ends sessions that were opened with the password before usermod locked it.
       await endSessions([own.uid]);
     }
     const deleteAt =
@@ -157,7 +157,7 @@ export class Accounts {
     await this.state.put({ ...held, name: own.name, state, standing: null, deleteAt });
   }
 
-  /** Takes away what needs no lock, of many accounts at once: keys, sudo and running processes. */
+  /** Revokes what needs no lock, for many accounts at once: keys, sudo and running processes. */
   async revokeNow(all: readonly AccountRecord[], known?: Passwd): Promise<void> {
     const passwd = known ?? (await Passwd.read());
     const uids: number[] = [];
@@ -171,12 +171,12 @@ export class Accounts {
     if (uids.length > 0) await endSessions(uids);
   }
 
-  /** A useradd that was begun outlives the agent that has begun it. */
+  /** A useradd goes on running when the agent that started it is killed. */
   private async isBeingCreated({ name }: AccountRecord): Promise<boolean> {
     return succeeds('pgrep', ['-f', `^useradd .* ${name}$`]);
   }
 
-  /** Whether nobody gets in any more; drift is what somebody has undone here. */
+  /** Whether nobody can log in with the account. False, for example, after somebody has unlocked it on the system. */
   async isEnded(held: AccountRecord): Promise<boolean> {
     if (held.state === 'LEFT') return true;
     if (held.state === 'ACTIVE' || held.state === 'CREATING') return false;
@@ -187,7 +187,7 @@ export class Accounts {
     return (await hasNoKeys(own.name)) && !(await sudoDiffers(held.user, null));
   }
 
-  /** An admin has said whose it is. Its number stays; what let others in does not. */
+  /** Gives an account to a user, as an admin has decided. Its uid stays; credentials that let others in are removed. */
   async adopt(name: string, user: string): Promise<void> {
     const passwd = await Passwd.read();
     const account = passwd.named(name);
@@ -232,7 +232,7 @@ export class Accounts {
       '-K',
       'PASS_MAX_DAYS=-1',
     ];
-    // No password opens it: neither one that somebody sets, nor an empty one; a key, or what PAM knows beside, does.
+    // The password `*` can never match, so only a key or another PAM module lets the user in.
     const rest = ['-m', '-d', home, '-s', shell, '-c', commentOf(displayName), '-G', markerGroup, '-p', '*'];
     await run('useradd', [...numbers, ...rest, name]);
   }
@@ -242,7 +242,7 @@ export class Accounts {
     return level !== null && this.config.sudoLevels.includes(level) ? { name, uid } : null;
   }
 
-  /** What differs, and how it is made right. */
+  /** The differences, each with the usermod arguments that correct it. */
   private corrections(passwd: Passwd, own: LocalAccount, wanted: Wanted): { what: string; args: string[] }[] {
     const { markerGroup, privilegedGroups, shell } = this.config;
     const groups = passwd.groupsOf(own.name);
@@ -279,7 +279,7 @@ export class Accounts {
 
   private async delete(own: LocalAccount, held: AccountRecord): Promise<void> {
     await run('userdel', ['-r', own.name]).catch((error: { code?: number }) => {
-      // 12: the home could not be removed, as it is somebody else’s or gone; the account is.
+      // Exit code 12: the account was removed but its home was not, since it belongs to somebody else or is gone.
       if (error.code !== 12) throw error;
     });
     const passwd = await Passwd.read();
@@ -288,21 +288,21 @@ export class Accounts {
   }
 }
 
-/** The name that somebody should have is that of an account which is not Muster's. */
+/** The name that an account should have is taken by an account that is not Muster's. */
 export class DisputedAccountError extends Error {}
 
-/** As useradd(8) of Debian takes it, and no more: a name is also a part of paths. */
+/** Allows only what useradd(8) of Debian allows, since a name is also part of paths. */
 function assertName(name: string): void {
   if (/^[a-z_][a-z0-9_.-]{0,31}$/.test(name)) return;
   throw new Error(`${name} cannot name an account here: up to 32 of a-z 0-9 _ . - beginning with a letter`);
 }
 
-/** Not as an argument of usermod: everybody on the system can see those. */
+/** Sends the hash by standard input: everybody on the system can read the arguments of usermod. */
 async function setPassword(name: string, hash: string): Promise<void> {
   if (!/^\$2[aby]\$\d\d\$[./A-Za-z0-9]{53}$/.test(hash))
     throw new Error('What was sent as the hash of a password is none of bcrypt');
   await run('chpasswd', ['-e'], `${name}:${hash}\n`);
 }
 
-/** What passwd(5) can hold; commas divide it further. */
+/** Replaces what the comment field of passwd(5) cannot hold. Commas would divide it into further fields. */
 const commentOf = (name: string): string => name.replace(/[:,\n\r=]/g, ' ').slice(0, 100);

@@ -8,7 +8,7 @@ import { FeedSubscription, ReportCompliance, ReportSystem, SnapshotQuery, System
 
 const documents = { state: SystemQuery, snapshot: SnapshotQuery, feed: FeedSubscription };
 
-/** Keeps the accounts and policies of this system what follows from Muster, also while Muster cannot be asked. */
+/** Keeps the accounts and policies of this system as Muster says, even while Muster cannot be reached. */
 export class LinuxAgent extends SyncLoop<Person, Target, AgentState> {
   private readonly config: Config;
   private readonly host: LinuxDestination;
@@ -29,7 +29,7 @@ export class LinuxAgent extends SyncLoop<Person, Target, AgentState> {
     host.onPolicies = (wanted, position) => this.policies.set(wanted, position);
   }
 
-  /** What was announced ends at its instant, also where Muster cannot be asked from the start. */
+  /** Known ends are applied on time, even if Muster cannot be reached when the agent starts. */
   override start(): void {
     void this.exclusively(() => this.resumeFromState()).catch((error) =>
       this.log.error({ err: error }, 'What is known of this system cannot be read'),

@@ -32,7 +32,7 @@ const settings = z.strictObject({
 export type Config = z.infer<typeof settings>;
 export type ConfigInput = z.input<typeof settings>;
 
-/** Checks and completes settings. Throws with the name of what is wrong. */
+/** Validates settings and adds defaults. Throws an error that names what is invalid. */
 export const configOf = (input: unknown): Config => checkedSettings(settings, input);
 
 export function readConfig(file = configFile): Config {

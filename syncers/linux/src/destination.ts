@@ -24,8 +24,8 @@ export type Target = AgentState['targets'][number]['object'];
 type System = Extract<Target, { deprovision: unknown }>;
 
 /**
- * The accounts on this system. Until Muster has been asked, what the state file says is all that is known: access that
- * was announced to end ends by itself then, and nothing else changes.
+ * The accounts on this system. Until Muster has answered, only the state file is known: access with a known end ends on time,
+ * and nothing else changes.
  */
 export class LinuxDestination implements Destination<Person, Target, AgentState> {
   /** Called with the policies of the system, and with the position up to which they are known. */
@@ -34,7 +34,7 @@ export class LinuxDestination implements Destination<Person, Target, AgentState>
   private readonly state: State;
   private readonly accounts: Accounts;
   private isLoaded = false;
-  /** Null until Muster has been asked. */
+  /** Null until Muster has answered. */
   private desired: Desired<Person, Target> | null = null;
   private deprovision: Deprovision = { mode: 'LOCK', graceMs: 0 };
   private setsPasswords = false;
@@ -45,7 +45,6 @@ export class LinuxDestination implements Destination<Person, Target, AgentState>
     this.accounts = new Accounts(config, this.state);
   }
 
-  /** Reads the state file, once. */
   async load(): Promise<void> {
     if (!this.isLoaded) await this.state.load();
     this.isLoaded = true;
@@ -91,7 +90,7 @@ export class LinuxDestination implements Destination<Person, Target, AgentState>
     return this.levelOf(held, new Date())?.level !== held.standing.level;
   }
 
-  /** Of those who have nothing here any more; who has a lower level goes on with that. */
+  /** Revokes only what users without any access have. Users with a lower level keep their sessions. */
   async revokeNow(users: readonly string[]): Promise<void> {
     const now = new Date();
     const held = users.flatMap((user) => this.state.get(user) ?? []);
@@ -123,7 +122,7 @@ export class LinuxDestination implements Destination<Person, Target, AgentState>
     await this.accounts.adopt(name, user);
   }
 
-  /** What was announced ends by itself, and a locked account is deleted when its grace period has passed. */
+  /** The ends of grants, and the time at which a locked account is deleted. */
   dueTimesOf(user: string): Iterable<Date> {
     const held = this.state.get(user);
     if (!held) return [];
@@ -159,13 +158,13 @@ export class LinuxDestination implements Destination<Person, Target, AgentState>
     return observedAccounts(this.config, this.state, this.accounts, (name) => owners.get(name) ?? null);
   }
 
-  /** Whether the access has ended as was announced, or Muster has said that it ended. */
+  /** Whether the access has reached its known end, or Muster has stated that it ended. */
   private isExplained({ user, standing }: AccountRecord, now: Date): boolean {
     if (standing === null || isOver(standing, now)) return true;
     return this.desired?.hasEnded(this.config.resource, user) ?? false;
   }
 
-  /** With what becomes of the account now, as far as Muster has said it. */
+  /** The account with the current deprovisioning settings, as far as Muster has sent them. */
   private withCurrentDeprovision(held: AccountRecord): AccountRecord {
     return this.desired ? { ...held, deprovision: this.deprovision } : held;
   }
@@ -174,13 +173,13 @@ export class LinuxDestination implements Destination<Person, Target, AgentState>
     return [...(this.desired?.membersOf(this.config.resource).keys() ?? [])];
   }
 
-  /** What somebody has here at an instant; null: nothing. */
+  /** The level of a user at an instant; null if they have none. */
   private levelOf({ user, standing }: AccountRecord, now: Date): EffectiveLevel | null {
     if (this.desired) return this.wantedAt(user, now)?.standing ?? null;
     return standing && !isOver(standing, now) ? { ...standing, level: levelAt(standing, now) } : null;
   }
 
-  /** What an account should be at an instant; null: it should not be, or Muster has not been asked yet. */
+  /** What an account should be at an instant; null if it should not exist, or if Muster has not answered yet. */
   private wantedAt(user: string, now: Date): Wanted | null {
     const standing = this.desired?.heldAt(this.config.resource, user, now);
     const person = this.desired?.people.get(user);

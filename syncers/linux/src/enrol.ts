@@ -7,7 +7,7 @@ import { factsOf } from './facts.ts';
 import { replaceFile } from './host/files.ts';
 import { EnrolSystem } from './queries.ts';
 
-/** Makes this system one of Muster's, with a token that works once. What it is given instead is for root only. */
+/** Enrols this system with a one-time token. The token that it gets in exchange is readable for root only. */
 export async function enrol(url: string, token: string, options: { name?: string; force?: boolean }) {
   if (process.getuid?.() !== 0) throw new Error('Enrolling a system takes root: use sudo');
   if (existsSync(configFile) && !options.force)

@@ -1,7 +1,7 @@
 import { hostname, machine, release, uptime } from 'node:os';
 import { contentOf } from './host/files.ts';
 
-/** What is known of this system, and since when it runs. */
+/** Facts about this system, and when it booted. */
 export async function factsOf(): Promise<{ facts: Record<string, string>; bootedAt: string }> {
   const lines = ((await contentOf('/etc/os-release')) ?? '').matchAll(/^(\w+)="?(.*?)"?$/gm);
   const os = Object.fromEntries([...lines].map(([, name, value]) => [name, value ?? '']));

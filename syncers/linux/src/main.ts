@@ -27,7 +27,7 @@ program
   .option('--config <file>', 'the settings', configFile)
   .action(async ({ config }: { config: string }) => {
     if (process.getuid?.() !== 0) throw new Error('The agent needs root');
-    // Whoever starts it: sshd reads keys as the person whose they are.
+    // Independent of who starts the agent: sshd reads key files as the user to whom they belong.
     process.umask(0o022);
     const log = pino({ level: process.env.MUSTER_LOG_LEVEL ?? 'info' }, pino.destination(2));
     const settings = readConfig(config);

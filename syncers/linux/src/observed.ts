@@ -4,7 +4,7 @@ import type { Config } from './config.ts';
 import { Passwd } from './host/passwd.ts';
 import type { AccountRecord, State } from './state.ts';
 
-/** Below it are accounts of the system itself: useradd(8). */
+/** Uids below this one are system accounts: see useradd(8). */
 const firstPerson = 1_000;
 
 const stateOf = {
@@ -15,7 +15,7 @@ const stateOf = {
   LEFT: 'LEFT',
 } as const satisfies Record<AccountRecord['state'], string>;
 
-/** All accounts of people that are here: those that Muster keeps, and those that it does not. */
+/** All accounts of people on this system, whether Muster manages them or not. */
 export async function observedAccounts(
   { resource, markerGroup }: Config,
   state: State,

@@ -1,19 +1,18 @@
 import type { EffectiveLevel } from '@muster/syncer-core';
 import { contentOf, replaceFile } from './host/files.ts';
 
-/** An account that Muster keeps here. It outlives the access: who comes back gets their own again. */
+/** An account that Muster manages here. The record outlives the access, so that a user who returns gets the same account. */
 export interface AccountRecord {
-  /** The id of the user. */
   user: string;
   name: string;
   uid: number;
-  /** CREATING: begun, and perhaps not finished. */
+  /** CREATING: creating the account has started and may not have finished. */
   state: 'CREATING' | 'ACTIVE' | 'LOCKED' | 'DISABLED' | 'LEFT';
-  /** Null: access has ended. */
+  /** Null if the access has ended. */
   standing: EffectiveLevel | null;
-  /** What becomes of the account then. */
+  /** What happens to the account when the access ends. */
   deprovision: Deprovision;
-  /** When a locked account is to be deleted. */
+  /** When a locked account will be deleted. */
   deleteAt: string | null;
 }
 
@@ -23,9 +22,8 @@ export interface Deprovision {
 }
 
 /**
- * Which accounts are Muster's here. It is written before anything is done to the system, so that whatever kills the
- * agent leaves nothing behind that it does not know of. Whose an account is, is decided by this and by the marker group
- * together.
+ * Which accounts on this system belong to Muster. Written before the system is changed, so that a killed agent leaves nothing
+ * behind that the next one does not know of. An account is Muster's if both this file and the marker group say so.
  */
 export class State {
   private readonly file: string;

@@ -57,7 +57,7 @@ describe.skipIf(!canMakeHosts())('accounts on a Linux host', () => {
       (await host.run(`echo '${password}' | pamtester login ada authenticate acct_mgmt`)).code === 0;
     expect(await opens(first)).toBe(false);
 
-    // Muster has not kept what this system can use: it does so when the person signs in the next time.
+    // Muster has no hash that this system can use yet: it is stored when the person next signs in.
     const asked = { resource: { id: system.id }, setsPasswords: true };
     expect((await admin.change('updateResource', asked)).userErrors).toEqual([]);
     const signedIn = await app.nobody.change('signIn', { username: 'ada', password: first });
@@ -318,7 +318,7 @@ describe.skipIf(!canMakeHosts())('accounts on a Linux host', () => {
     expect(await made()).toBe(many);
     expect(Number(await host.must('ls /etc/ssh/muster | wc -l'))).toBe(many);
 
-    // Many at once: the last one has no more time than the first.
+    // With many accounts, the last one ends as fast as the first.
     await host.must('setpriv --reuid=person79 --clear-groups sleep 600 > /dev/null 2>&1 & sleep 0.2');
     const waits = `waitFor(syncer: "${system.syncer}", within: "PT60S")`;
     const gone = admin.change('endBinding', { id: binding.id }, waits);

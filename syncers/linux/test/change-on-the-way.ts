@@ -9,7 +9,7 @@ interface Way extends AsyncDisposable {
   readonly changed: number;
 }
 
-/** A server as somebody between it and a host shows it: one of its files has other content. */
+/** A proxy to a server that replaces the content of one file, like an attacker between server and host. */
 export async function changeOnTheWay(
   url: string,
   path: string,

@@ -28,7 +28,7 @@ describe.skipIf(!canMakeHosts())('a system that enrols', () => {
   test('needs one command, and nothing but Muster', async ({ admin, host }) => {
     await promisify(execFile)(process.execPath, [bundler]);
     const { command } = await admin.change('createEnrolment', {}, 'command');
-    // The port at which the host sees Muster; and no Node.js of its own.
+    // The port at which the host reaches Muster; the host has no Node.js.
     const line = command.replaceAll(/http:\/\/[^/ ]+/g, 'http://127.0.0.1:4400').replace('sudo ', '');
     expect(
       await host.must(`export PATH=/usr/sbin:/usr/bin:/sbin:/bin; rm -f /usr/bin/node; ${line}`),
@@ -78,7 +78,7 @@ describe.skipIf(!canMakeHosts())('a system that enrols', () => {
         ).toBe('');
         const { resource } = await admin.ask('{ resource(ref: { name: "host1" }) { id } }');
         expect(resource).toBeNull();
-        // Who enrols anew from where nobody changes anything needs no other token.
+        // The failed attempt did not use up the token.
         expect(
           (await app.nobody.change('enrolSystem', { token, hostname: 'host1', facts: {} })).userErrors,
         ).toEqual([]);

@@ -17,7 +17,7 @@ const programs = [
   '/usr/bin/pamtester',
 ];
 
-/** Whether this machine can be used to make a host: root, and Debian’s packages openssh-server, sudo and nftables. */
+/** Whether this machine can run hosts: needs root, and Debian’s packages openssh-server, sudo and nftables. */
 export const canMakeHosts = (): boolean =>
   process.getuid?.() === 0 && programs.every((file) => existsSync(file));
 
@@ -26,7 +26,7 @@ const sshPort = 2222;
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 const node = process.execPath;
 
-/** Its files are this machine’s, covered by empty layers; its accounts, processes and network are its own. */
+/** The host sees this machine's files under empty overlays. Its accounts, processes and network are its own. */
 const inside = (folder: string) => `
 set -e
 mount --make-rprivate /
@@ -53,11 +53,11 @@ LogLevel ERROR
 S
 /usr/sbin/sshd -E /var/log/sshd.log
 ${node} ${path('relay.mjs')} ${musterPort} ${folder}/muster.sock &
-# The first process takes leave of those whose parents were killed, as an init does: until then, locks of theirs hold.
+# The first process reaps orphaned processes, as an init does. Until then their locks stay.
 sleep infinity; true
 `;
 
-/** A Linux host of its own: real files of accounts, a real sshd, a real sudo. What it does to itself is gone with it. */
+/** A Linux host with real account files, a real sshd and a real sudo. All its changes are gone when it stops. */
 export class Host {
   agent: ChildProcess | null = null;
   private cable: Server | null = null;
@@ -86,13 +86,13 @@ export class Host {
     return host;
   }
 
-  /** A new key of somebody’s; gives the public part. */
+  /** Makes an SSH key pair. Returns the public key. */
   async makeKey(name: string): Promise<string> {
     await this.must(`ssh-keygen -q -t ed25519 -N '' -C ${name} -f ${this.folder}/${name}`);
     return (await readFile(join(this.folder, `${name}.pub`), 'utf8')).trim();
   }
 
-  /** Muster can be reached from the host. */
+  /** Connects the host to Muster. */
   async plugIn(musterUrl: string): Promise<void> {
     const { hostname, port } = new URL(musterUrl);
     this.cable = createServer((there) => {
@@ -114,7 +114,7 @@ export class Host {
     await once(this.cable, 'listening');
   }
 
-  /** The network is cut: nothing comes from Muster any more, and nothing goes there. */
+  /** Cuts the network between the host and Muster. */
   async unplug(): Promise<void> {
     const closed = new Promise((resolve) => this.cable?.close(resolve));
     for (const socket of this.sockets) socket.destroy();
@@ -133,7 +133,7 @@ export class Host {
     });
   }
 
-  /** What root sees when it runs a line of shell there. */
+  /** Runs a shell command on the host as root. */
   async run(line: string): Promise<{ code: number; said: string }> {
     const child = this.enter(['bash', '-c', line]);
     let said = '';
@@ -162,12 +162,12 @@ export class Host {
     return `ssh -F none -i ${key} -p ${sshPort} ${stated} ${name}@127.0.0.1 '${command}' < /dev/null`;
   }
 
-  /** Logs in with a key, and runs something. */
+  /** Logs in with a key and runs a command. */
   ssh(name: string, command = 'id -un', key?: string): Promise<{ code: number; said: string }> {
     return this.run(this.sshLine(name, command, key));
   }
 
-  /** A session that goes on; the promise is kept when it has ended. */
+  /** Opens a session. The promise `ended` resolves when it has ended. */
   async session(name: string, command = 'sleep 600'): Promise<{ ended: Promise<unknown> }> {
     const child = this.enter(['bash', '-c', this.sshLine(name, `echo in; ${command}`)]);
     const ended = once(child, 'close');
@@ -180,14 +180,14 @@ export class Host {
     return { ended };
   }
 
-  /** Enrols with a one-time token. */
+  /** Enrols the host with a one-time token. */
   enrol(token: string, more = ''): Promise<string> {
     return this.must(
       `${node} ${path('../src/main.ts')} enrol http://127.0.0.1:${musterPort} ${token} ${more}`,
     );
   }
 
-  /** Settings beside those that enrolling has written. */
+  /** Adds settings to those that enrolling wrote. */
   configure(settings: Record<string, number>): Promise<string> {
     const lines = Object.entries(settings).map(([name, value]) => `${name}: ${value}`);
     return this.must(
@@ -201,7 +201,7 @@ export class Host {
     passOn(this.agent);
   }
 
-  /** Alone, or with whatever it has just started, such as a useradd. */
+  /** Stops the agent. With `isWithAll`, also the programs that it has just started, such as useradd. */
   async stopAgent(signal: 'KILL' | 'TERM' = 'TERM', isWithAll = false): Promise<void> {
     if (!this.agent) return;
     const ended = once(this.agent, 'close');

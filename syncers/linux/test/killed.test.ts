@@ -7,7 +7,7 @@ const steps = 1_000;
 const names = ['ada', 'bob', 'eve', 'dan', 'fay', 'gus', 'hal', 'ivy', 'jan', 'kim', 'lou', 'max'];
 const foreign = ['local1', 'local2', 'max'];
 
-/** Every line of the files of accounts that is not about one of Muster’s, and what foreign accounts have. */
+/** The lines of the account files that do not concern Muster's accounts, and the files of foreign accounts. */
 async function foreignFiles({ host }: System): Promise<string> {
   const ours = names.filter((name) => !foreign.includes(name)).join('|');
   const lines = `grep -vE '^(${ours}|muster):' /etc/passwd /etc/shadow /etc/group /etc/gshadow`;
@@ -16,7 +16,7 @@ async function foreignFiles({ host }: System): Promise<string> {
   return host.must(`${lines}; ${files}; ls /etc/sudoers.d | grep -v ^muster-; sha256sum /etc/sudoers`);
 }
 
-/** What a person may do there, tried. */
+/** The level that a person has on the host, found by trying. */
 async function tried({ host }: System, name: string): Promise<string | null> {
   const { code } = await host.ssh(name);
   if (code !== 0) return null;
@@ -89,7 +89,7 @@ describe.skipIf(!canMakeHosts())('a Linux host', () => {
       for (const name of names) {
         const found = await tried(system, name);
         if (found === wanted(name)) continue;
-        // What Muster and the host say of it, for whoever reads the failure.
+        // Details of the account at Muster and on the host, for the message of a failure.
         const account = await system.account(name);
         const { said } = await host.run(
           `ls /etc/*.lock; grep ^${name}: /etc/shadow; ps ax -o pid,etime,args | tail -20`,

@@ -99,7 +99,7 @@ describe.skipIf(!canMakeHosts() || !hasSlapd())('somebody who joins, moves and l
       await eventually(async () =>
         expect(await standing()).toEqual({ host: false, wiki: true, shop: true, ldap: false }),
       );
-      // Nothing was taken away there that was given again: only the department was told.
+      // The application got no removal of what was given again: only the department changed.
       const writes = onWiki.asked.filter((line) => !line.startsWith('GET')).slice(onWikiBefore);
       expect(writes).toHaveLength(1);
 

@@ -7,14 +7,14 @@ const fast = { reconcileMinutes: 0.01, heartbeatSeconds: 60, retrySeconds: 0.5 }
 interface Case {
   type: string;
   settings: object;
-  /** What somebody sees there where the policy counts, and does not see where it does not. */
+  /** A command whose success shows that the policy is in force. */
   seen: string;
-  /** What somebody does there against it. */
+  /** A command that changes the system against the policy. */
   undo: string;
   needs?: string;
 }
 
-/** Somebody with a password, and a service that asks for it. */
+/** A user with a password, and a service that asks for it. */
 const guessing =
   'id guess > /dev/null 2>&1 || (useradd guess; echo guess:right | chpasswd); printf "auth include common-auth\\naccount include common-account\\n" > /etc/pam.d/guessing; rm -f /run/faillock/guess /var/run/faillock/guess';
 
@@ -150,7 +150,7 @@ describe.skipIf(!canMakeHosts())('a policy on a Linux host', () => {
 
         await host.must(undo);
         await complies(system, type, { state: 'COMPLIANT', drift: expect.any(String) });
-        // The agent may have repaired between two commands of what undoes it, and then repairs once more.
+        // The agent may repair in the middle of the commands that undo the policy, and then has to repair once more.
         await eventually(async () => expect(await counts()).toBe(true));
 
         await system.admin.change('endAssignment', { id: assignment });
@@ -193,7 +193,7 @@ describe.skipIf(!canMakeHosts())('a policy on a Linux host', () => {
       expect(await host.must('sysctl -n net.ipv4.ip_default_ttl')).toBe('77');
     });
 
-    // What was changed meanwhile is said when somebody hears it.
+    // Drift that was repaired while Muster could not be reached is reported afterwards.
     await host.plugIn(system.url);
     await complies(system, 'kernel-parameters', { state: 'COMPLIANT', drift: 'net.ipv4.ip_default_ttl' });
   });
@@ -230,7 +230,7 @@ describe.skipIf(!canMakeHosts())('a policy on a Linux host', () => {
         state: 'FAILED',
         message: expect.stringContaining('does not take effect here: /etc/pam.d/common-auth'),
       });
-      // It is tried again and again here.
+      // The agent keeps trying.
       await eventually(async () =>
         expect(await host.must('sha256sum /etc/pam.d/common-*; ls /usr/share/pam-configs')).toBe(before),
       );
@@ -269,7 +269,7 @@ describe.skipIf(!canMakeHosts())('a policy on a Linux host', () => {
       state: 'FAILED',
       message: expect.stringMatching(/^nft: .*Error: /),
     });
-    // It is tried, and refused, again and again. Each time the agent writes down what it is about to do.
+    // The agent tries again and again, and is refused. Each time it writes its state file before it starts.
     const lastAttempt = () => host.must('stat -c %y /var/lib/muster/policies.json');
     for (let attempt = 0; attempt < 5; attempt += 1) {
       const before = await lastAttempt();
@@ -304,7 +304,7 @@ describe.skipIf(!canMakeHosts())('a policy on a Linux host', () => {
     const ada = await system.person('ada');
     await system.bind(ada);
     await complies(system, 'ssh-server', { state: 'COMPLIANT' });
-    // sshd has just read its configuration anew, and listens again a moment later.
+    // After reloading its configuration, sshd takes a moment until it listens again.
     await eventually(async () => expect(await host.ssh('ada')).toEqual({ code: 0, said: 'ada' }));
   });
 

@@ -1,4 +1,4 @@
-// Inside the namespaces of a host: what comes to a port there is carried to a socket of whoever made the host.
+// Runs inside the namespaces of a host: forwards a port there to a Unix socket outside.
 import { connect, createServer } from 'node:net';
 
 const [port, socket] = process.argv.slice(2);

@@ -5,14 +5,14 @@ import { canMakeHosts, Host } from './host.ts';
 export { eventually } from '../../ldap/test/world.ts';
 export { canMakeHosts };
 
-/** A host that has enrolled, as an admin sees it. */
+/** An enrolled host, as an admin sees it. */
 export class System {
   constructor(
     readonly admin: Caller,
     readonly host: Host,
     readonly id: string,
     readonly syncer: string,
-    /** Where Muster is. */
+    /** The address of Muster. */
     readonly url: string,
   ) {}
 
@@ -20,7 +20,7 @@ export class System {
     return `waitFor(syncer: "${this.syncer}", within: "PT30S")`;
   }
 
-  /** Somebody with a key of their own. */
+  /** Creates a user with an SSH key. */
   async person(username: string): Promise<{ id: string; username: string }> {
     const displayName = `${username[0]?.toUpperCase()}${username.slice(1)}`;
     const { user, userErrors } = await this.admin.change(
@@ -35,7 +35,7 @@ export class System {
     return user;
   }
 
-  /** Binds somebody, and waits until the host has it; what is given back ends it, and waits as well. */
+  /** Binds a user and waits until the host has applied it. Returns a function that ends the binding and waits, too. */
   async bind(user: { id: string }, level = 'login', more: object = {}): Promise<() => Promise<void>> {
     const { binding, waitFor, userErrors } = await this.admin.change(
       'addBinding',
@@ -66,7 +66,7 @@ export class System {
 
 export const test = base.extend<{
   host: Host;
-  /** Makes the host a system of Muster’s, and starts its agent. */
+  /** Enrols the host and starts its agent. */
   enrol: (settings?: Record<string, number>) => Promise<System>;
 }>({
   host: async ({ app }, use) => {

@@ -3,19 +3,19 @@ import { type Resource, type ScimClient, ScimError } from './client.ts';
 import type { Mapping } from './mapping.ts';
 import type { Application, Person } from './types.ts';
 
-/** An account of that name is there, and not Muster's. */
+/** The application has an account with the user's name that Muster did not create. */
 export class DisputedAccountError extends Error {}
 
 /**
- * The users at an application. Muster's are those whose externalId is the id of a user here; others are never touched,
+ * The users of an application. Those whose externalId is the id of a user in Muster belong to Muster. Others are never changed
  * unless an admin has adopted them.
  */
 export class Accounts {
   private readonly client: ScimClient;
   private readonly mapping: Mapping;
-  /** By externalId: ours. */
+  /** Accounts of Muster, by externalId. */
   readonly managed = new Map<string, Resource>();
-  /** By lower-case userName: all. */
+  /** All accounts, by lower-case userName. */
   private readonly byName = new Map<string, Resource>();
 
   constructor(client: ScimClient, mapping: Mapping) {
@@ -23,7 +23,7 @@ export class Accounts {
     this.mapping = mapping;
   }
 
-  /** All that are there now. */
+  /** Reads all users of the application. */
   async read(): Promise<void> {
     const found: Resource[] = [];
     for await (const resource of this.client.all('User')) found.push(resource);
@@ -36,7 +36,7 @@ export class Accounts {
     return [...this.byName.values()].filter((resource) => !isManaged(resource));
   }
 
-  /** What a user should be: created, or changed where something differs. Says whether anything did. */
+  /** Creates the account, or changes what differs. Returns whether anything was changed. */
   async provision(person: Person, level: string | null): Promise<boolean> {
     const facts = { ...person, level };
     const known = this.managed.get(person.id) ?? (await this.lookUp(person));
@@ -44,7 +44,7 @@ export class Accounts {
     try {
       this.remember(await this.client.create('User', this.mapping.resourceOf(facts, person.id)));
     } catch (error) {
-      // Somebody was faster, perhaps an earlier try of ours whose answer was lost.
+      // Another request created the account, perhaps an earlier try of ours whose answer was lost.
       if (!(error instanceof ScimError) || error.status !== 409) throw error;
       const found = await this.lookUp(person);
       if (!found) throw error;
@@ -53,13 +53,13 @@ export class Accounts {
     return true;
   }
 
-  /** What differs of a user that is there; null: they are not. */
+  /** The number of differences of the user's account; null if there is no account. */
   differences(person: Person, level: string | null): number | null {
     const known = this.managed.get(person.id);
     return known ? this.mapping.operationsFor(known, { ...person, level }, person.id).length : null;
   }
 
-  /** Ends the access. Gives how the account is then. */
+  /** Ends the access as the application's deprovisioning says. */
   async deprovision(user: string, { deprovision, gracePeriod }: Application): Promise<void> {
     const known = this.managed.get(user);
     if (!known || deprovision === 'LEAVE') return;
@@ -70,20 +70,20 @@ export class Accounts {
     this.forget(known);
   }
 
-  /** From when on a locked account is deleted: the application knows since when it is. */
+  /** When a locked account is deleted. The application stores when the account was locked. */
   deletedFrom(user: string, gracePeriod: string): number {
     const modified = Date.parse(this.managed.get(user)?.meta?.lastModified ?? '');
     return (Number.isNaN(modified) ? Date.now() : modified) + millisecondsOf(gracePeriod);
   }
 
-  /** An admin has said whose it is. */
+  /** Gives an account to a user, as an admin has decided. */
   async adopt(name: string, user: string): Promise<void> {
     const found = this.byName.get(name.toLowerCase());
     if (!found) throw new Error(`There is no account ${name} any more`);
     await this.change(found, [{ op: 'replace', path: 'externalId', value: user }]);
   }
 
-  /** The one that is theirs; throws where their name is that of one which is not. */
+  /** The user's account. Throws if an account of another has their name. */
   private async lookUp(person: Person): Promise<Resource | null> {
     const own = await this.client.first('User', `externalId eq ${JSON.stringify(person.id)}`);
     if (own?.externalId === person.id) return this.remember(own);
@@ -126,7 +126,7 @@ export class Accounts {
     await this.refresh(resource);
   }
 
-  /** What is there now is what the application says, not what it was told. */
+  /** Stores the application's answer, which may differ from what was sent. */
   private async refresh(resource: Resource): Promise<void> {
     const now = await this.client.get('User', resource.id);
     this.forget(resource);

@@ -8,10 +8,10 @@ export type Resource = {
   meta?: { version?: string; lastModified?: string };
 } & Record<string, unknown>;
 
-/** The application has answered, and says no. */
+/** The application refused the request. */
 export class ScimError extends Error {
   readonly status: number;
-  /** When it wants to be asked again; null: it has not said so. */
+  /** When the application wants to receive the request again; null if it did not say. */
   readonly retryAt: Date | null;
 
   constructor(status: number, message: string, retryAt: Date | null = null) {
@@ -27,18 +27,18 @@ interface Page {
 }
 
 const mostWaits = 5;
-/** Others wait meanwhile. */
+/** The longest wait, in milliseconds, for an application that asks for a pause. Other requests wait meanwhile. */
 const longestWaitMs = 10_000;
 
-/** A SCIM 2.0 client (RFC 7644): waits where it is asked to, and signs in again where its token has ended. */
+/** A SCIM 2.0 client (RFC 7644). Waits when the application asks for it, and requests a new token when the old one expired. */
 export class ScimClient {
   private readonly base: string;
   private readonly options: Config['scim'];
   private token: { text: string; until: number } | null = null;
-  /** Whether PATCH may be used; PUT otherwise. */
+  /** Whether the application supports PATCH. Otherwise PUT is used. */
   canPatch = true;
   private hasVersions = false;
-  /** It has asked for a longer pause than anything here waits for. */
+  /** Until when the application wants no requests, if that is longer than `longestWaitMs`. */
   private closedUntil: Date | null = null;
 
   constructor(options: Config['scim']) {
@@ -46,7 +46,7 @@ export class ScimClient {
     this.base = options.url.replace(/\/$/, '');
   }
 
-  /** Throws where the application, or what is in front of it, gives no answer of its own. */
+  /** Throws if the application cannot be reached or fails. A refusal (4xx) is an answer, too. */
   async probe(): Promise<void> {
     try {
       await this.request('GET', '/ServiceProviderConfig');
@@ -56,7 +56,7 @@ export class ScimClient {
     }
   }
 
-  /** What the application says that it can. One that says nothing is taken to know PATCH, as nearly all do. */
+  /** Reads what the application supports. If it does not say, PATCH is assumed, since nearly all support it. */
   async discover(): Promise<void> {
     const said = (await this.request('GET', '/ServiceProviderConfig').catch((error) => {
       if (error instanceof ScimError && error.status === 404) return {};
@@ -66,7 +66,7 @@ export class ScimClient {
     this.hasVersions = said?.etag?.supported === true;
   }
 
-  /** All of a type, page by page. The next one begins where the last one ended, however many it held. */
+  /** Yields all resources of a type. The next page starts after the rows received, whatever count was asked for. */
   async *all(type: string, filter?: string): AsyncGenerator<Resource> {
     let start = 1;
     for (;;) {
@@ -93,7 +93,7 @@ export class ScimClient {
     return this.request('POST', `/${type}s`, body) as Promise<Resource>;
   }
 
-  /** Where somebody else has changed it meanwhile, it is done again on what is there now. */
+  /** If another client has changed the resource meanwhile, the operations are sent again for the new version. */
   async patch(type: string, resource: Resource, operations: object[]): Promise<void> {
     const body = { schemas: ['urn:ietf:params:scim:api:messages:2.0:PatchOp'], Operations: operations };
     const path = `/${type}s/${encodeURIComponent(resource.id)}`;
@@ -109,7 +109,7 @@ export class ScimClient {
     return this.request('PUT', `/${type}s/${encodeURIComponent(resource.id)}`, body, this.matching(resource));
   }
 
-  /** Gone is gone, whoever has done it. */
+  /** It is no error if the resource does not exist any more. */
   async delete(type: string, id: string): Promise<void> {
     await this.request('DELETE', `/${type}s/${encodeURIComponent(id)}`).catch((error) => {
       if (!(error instanceof ScimError) || error.status !== 404) throw error;
@@ -167,7 +167,7 @@ export class ScimClient {
   }
 }
 
-/** The same as `fetch`, which says of a server that it cannot reach no more than that it failed. */
+/** Like `fetch`, but its error names the server that cannot be reached and says why. */
 async function reached(url: string, request: RequestInit): Promise<Response> {
   try {
     return await fetch(url, request);
@@ -194,11 +194,11 @@ async function signIn(auth: Extract<Auth, { kind: 'oauth' }>, timeoutMs: number)
   };
   if (!said.access_token)
     throw new ScimError(response.status, `No token was given: ${said.error ?? response.status}`);
-  // A little early: the clocks of both may differ.
+  // Thirty seconds early, since the clocks of both may differ.
   return { text: said.access_token, until: Date.now() + Math.max(1, (said.expires_in ?? 300) - 30) * 1000 };
 }
 
-/** What the application asks for, in seconds or as a date; else longer each time. */
+/** The wait that the application asks for, in seconds or as a date; otherwise a wait that grows each time. */
 function waitOf(retryAfter: string | null, waits: number): number {
   const seconds = Number(retryAfter);
   const asked =

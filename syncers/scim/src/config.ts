@@ -3,7 +3,7 @@ import { checkedSettings, healthSettings, musterSettings, secretFrom } from '@mu
 import { parse } from 'yaml';
 import { z } from 'zod';
 
-/** How a user looks at the application: SCIM paths, and what of the user goes there. Empty values are left out. */
+/** Which fact of a user goes to which SCIM path. Empty values are left out. */
 const defaultMapping = {
   userName: '{username}',
   displayName: '{displayName}',
@@ -48,7 +48,7 @@ export type Config = z.infer<typeof settings>;
 export type ConfigInput = z.input<typeof settings>;
 export type Auth = z.infer<typeof auth>;
 
-/** Checks and completes settings. Throws with the name of what is wrong. */
+/** Validates settings and adds defaults. Throws an error that names what is invalid. */
 export function configOf(input: unknown): Config {
   const data = checkedSettings(settings, input);
   const { protocol, hostname } = new URL(data.scim.url);
@@ -61,7 +61,7 @@ export function configOf(input: unknown): Config {
   return data;
 }
 
-/** From a YAML file (`MUSTER_SCIM_CONFIG`), and secrets from the environment or files. */
+/** Reads settings from a YAML file (`MUSTER_SCIM_CONFIG`), and secrets from the environment or from files. */
 export function readConfig(env = process.env): Config {
   const file = env.MUSTER_SCIM_CONFIG;
   // biome-ignore lint/suspicious/noExplicitAny: it is checked below

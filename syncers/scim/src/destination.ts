@@ -12,7 +12,6 @@ import { Groups } from './groups.ts';
 import { Mapping } from './mapping.ts';
 import type { Application, Group, Member, Person, State, Target } from './types.ts';
 
-/** The users and groups of an application that speaks SCIM. */
 export class ScimDestination implements Destination<Member, Target, State> {
   readonly accounts: Accounts;
   private readonly client: ScimClient;
@@ -49,7 +48,7 @@ export class ScimDestination implements Destination<Member, Target, State> {
     return [...this.groups.managed.keys()];
   }
 
-  /** Who has no account at the application is in no group there. */
+  /** A user without an account can be in no group of the application, so groups are checked after accounts have changed. */
   alsoTargets(): Iterable<string> {
     return [...this.wantedTargets()].flatMap((target) => (isGroup(target) ? target.id : []));
   }
@@ -90,7 +89,7 @@ export class ScimDestination implements Destination<Member, Target, State> {
     if (!this.accounts.managed.has(user)) await this.accounts.adopt(name, user);
   }
 
-  /** An account is deleted when its grace period has passed. */
+  /** A locked account is deleted at the end of its grace period. */
   dueTimesOf(user: string): Iterable<Date> {
     const [application] = this.applications;
     if (application?.deprovision !== 'DELETE' || !application.gracePeriod) return [];
@@ -158,7 +157,7 @@ export class ScimDestination implements Destination<Member, Target, State> {
     return this.desired?.people.get(user)?.user;
   }
 
-  /** What somebody has at the application, on whichever resource it is; null: nothing. */
+  /** The level of a user on the first resource of the application on which they have one; null if they have none. */
   private held(user: string): EffectiveLevel | null {
     const now = new Date();
     for (const { id } of this.applications) {

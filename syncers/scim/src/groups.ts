@@ -6,7 +6,7 @@ const maxMembersPerRequest = 500;
 
 type Member = { value: string };
 
-/** The groups at an application that are kept equal to user groups: those whose externalId is that of one. */
+/** The groups of an application that Muster keeps: those whose externalId is the id of a user group. */
 export class Groups {
   private readonly client: ScimClient;
   private readonly accounts: Accounts;
@@ -24,7 +24,7 @@ export class Groups {
         this.managed.set(resource.externalId as string, resource);
   }
 
-  /** Its name and members: those who have an account there. Says whether anything differed. */
+  /** Writes the name and the members: those who have an account there. Returns whether anything differed. */
   async keep(group: Group, people: readonly string[]): Promise<boolean> {
     const wanted = new Set(people.flatMap((user) => this.accounts.managed.get(user)?.id ?? []));
     const known = this.managed.get(group.id);

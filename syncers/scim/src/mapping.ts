@@ -2,10 +2,10 @@ import type { Resource } from './client.ts';
 
 const core = 'urn:ietf:params:scim:schemas:core:2.0:User';
 
-/** A place in a resource: `title`, `name.givenName`, `emails[type eq "work"].value`, `urn:…:User:department`. */
+/** A parsed SCIM path: `title`, `name.givenName`, `emails[type eq "work"].value`, `urn:…:User:department`. */
 interface Place {
   path: string;
-  /** The schema of an extension. */
+  /** The URN of the extension schema; null for the core schema. */
   extension: string | null;
   name: string;
   part: string | null;
@@ -27,7 +27,7 @@ function placeOf(path: string): Place {
 
 export type Facts = Readonly<Record<string, string | null | undefined>>;
 
-/** What users look like at an application. */
+/** Maps facts of a user to SCIM attributes. */
 export class Mapping {
   private readonly places: readonly (Place & { template: string })[];
 
@@ -43,7 +43,7 @@ export class Mapping {
     return filled(this.userName, facts) ?? '';
   }
 
-  /** A whole resource, for POST and PUT. */
+  /** A complete resource, for POST and PUT. */
   resourceOf(facts: Facts, externalId: string): Record<string, unknown> {
     const schemas = new Set([core]);
     const resource: Record<string, unknown> = { externalId, active: true };
@@ -56,7 +56,7 @@ export class Mapping {
     return { schemas: [...schemas], ...resource };
   }
 
-  /** The operations that make a resource what it should be; none where it is. */
+  /** The PATCH operations that change a resource to what it should be; empty if nothing differs. */
   operationsFor(resource: Resource, facts: Facts, externalId: string): object[] {
     const operations: object[] = [];
     if (resource.externalId !== externalId)
@@ -66,7 +66,7 @@ export class Mapping {
       const wanted = filled(place.template, facts);
       const found = valueAt(resource, place);
       if (wanted === found || (wanted === null && found === undefined)) continue;
-      // Applications may write names in their own case, such as addresses in lower case.
+      // Applications may change the case of values, such as e-mail addresses to lower case.
       if (wanted !== null && found?.toLowerCase() === wanted.toLowerCase()) continue;
       operations.push(
         wanted === null ? { op: 'remove', path: place.path } : operationOf(resource, place, wanted),
@@ -76,7 +76,7 @@ export class Mapping {
   }
 }
 
-/** `add` with the item as a whole, where there is none that the filter of a path could name. */
+/** Adds a complete item if the resource has none that the path's filter matches, since a path cannot create one. */
 function operationOf(resource: Resource, place: Place, value: string): object {
   const { path, name, part, type } = place;
   if (type === null) return { op: 'replace', path, value };
@@ -85,7 +85,7 @@ function operationOf(resource: Resource, place: Place, value: string): object {
   return { op: 'add', path: name, value: [{ type, [part ?? 'value']: value }] };
 }
 
-/** A template filled with what is known; null where nothing of it is. */
+/** Fills a template with facts; null if none of its facts is known. */
 function filled(template: string, facts: Facts): string | null {
   let isKnown = !template.includes('{');
   const text = template.replace(/\{(\w+)\}/g, (_, name: string) => {

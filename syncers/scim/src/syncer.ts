@@ -5,7 +5,6 @@ import { ScimDestination } from './destination.ts';
 import { FeedSubscription, SnapshotQuery, TargetsQuery } from './queries.ts';
 import type { Member, State, Target } from './types.ts';
 
-/** Keeps the users and groups of an application equal to Muster. */
 export class ScimSyncer extends SyncLoop<Member, Target, State> {
   private readonly accounts: ScimDestination['accounts'];
 

@@ -1,6 +1,6 @@
 import type { ScimGrantsFragment, ScimTargetsQuery } from './gql/graphql.ts';
 
-/** What the API says of this syncer. */
+/** The syncer's own state, as the API returns it. */
 export type State = NonNullable<ScimTargetsQuery['syncer']>;
 export type Target = State['targets'][number]['object'];
 export type Member = ScimGrantsFragment['users'][number];

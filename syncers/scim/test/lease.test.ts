@@ -9,7 +9,7 @@ import { Cable, eventually, strict, test } from './world.ts';
 
 const silent = pino({ level: 'silent' });
 
-/** A user, and a syncer that has not been started, with one application. */
+/** Creates a user, and a syncer for one application. The syncer is not started. */
 async function syncerOfWiki(admin: Caller, seed: Seed) {
   await seed.user('ada');
   const resource = await seed.resource('Wiki');
@@ -46,7 +46,7 @@ describe('two syncers with one token', () => {
       await eventually(async () => expect(second.problem).toContain('The syncer Wiki is run by host1'));
       expect(first.problem).toBe(null);
 
-      // The first one can renew its lease no more.
+      // Cut off from Muster, the first process can no longer renew its lease.
       cable.cut();
       await eventually(async () => expect(second.problem).toBe(null));
       const waits = `waitFor(syncer: "${made.syncer.id}", within: "PT20S")`;

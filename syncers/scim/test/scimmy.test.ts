@@ -12,7 +12,7 @@ type Any = any;
 const users = new Map<string, Any>();
 const groups = new Map<string, Any>();
 
-/** What an application that is made with scimmy keeps. */
+/** Declares a resource type with scimmy, stored in memory. */
 function declare(type: Any, all: Map<string, Any>): void {
   SCIMMY.Resources.declare(type)
     .ingress((resource: Any, data: Any) => {

@@ -25,15 +25,15 @@ class Refusal extends Error {
 const mostPerPage = 3;
 
 /**
- * An application that takes SCIM strictly: short-lived tokens by client credentials, few rows on a page, a version with
- * every change, addresses in its own case, one operation at a time in PATCH, and failures as often as it is told.
+ * A strict SCIM server: short-lived tokens by client credentials, small pages, a new version with every change, lower-case
+ * e-mail addresses, one operation per PATCH, and failures that a test injects.
  */
 export class StrictApplication {
   readonly users = new Map<string, Stored>();
   readonly groups = new Map<string, Stored>();
-  /** What was asked: method and path. */
+  /** Received requests: method and path. */
   readonly asked: string[] = [];
-  /** Answers that come before anything is done, or (after: true) when it is done and the answer is lost. */
+  /** Failures to inject: before the request is carried out, or after it (after: true), so that only its answer is lost. */
   trouble:
     | ((line: string) => { status: number; headers?: Record<string, string>; after?: boolean } | null)
     | null = null;
@@ -71,7 +71,6 @@ export class StrictApplication {
     return stored;
   }
 
-  /** Who may use it: by name, with what somebody looks at. */
   get active(): string[] {
     return [...this.users.values()]
       .filter(({ active }) => active)
@@ -165,7 +164,7 @@ export class StrictApplication {
     return { access_token: this.token, token_type: 'Bearer', expires_in: this.tokenSeconds };
   }
 
-  /** As when a token is revoked there. */
+  /** Invalidates the current token, as if it was revoked at the application. */
   endToken(): void {
     this.token = randomUUID();
   }
@@ -194,7 +193,7 @@ function list(all: Map<string, Stored>, url: URL): object {
   };
 }
 
-/** Addresses are kept in lower case. */
+/** Stores e-mail addresses in lower case, as some applications do. */
 function normalised(resource: Stored): Stored {
   const emails = resource.emails as { value: string }[] | undefined;
   return emails

@@ -92,7 +92,7 @@ describe('a strict application', () => {
       if (count % 11 === 0) application.endToken();
       if (count % 5 === 0) return { status: 429, headers: { 'retry-after': '0' } };
       if (count % 7 === 0) return { status: 500 };
-      // Done, and nobody hears of it.
+      // The request is carried out, but its answer is lost.
       if (count % 4 === 0 && line.startsWith('POST')) return { status: 502, after: true };
       return null;
     };

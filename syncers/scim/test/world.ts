@@ -12,7 +12,7 @@ export { eventually };
 
 const silent = pino({ level: process.env.MUSTER_LOG_LEVEL ?? 'silent' }, pino.destination(2));
 
-/** A way to a server, that can be cut. */
+/** A TCP proxy to a server, whose connections a test can cut. */
 export class Cable {
   private readonly sockets = new Set<Socket>();
   private readonly server: Server;
@@ -52,7 +52,7 @@ export class Cable {
   }
 }
 
-/** An application that is provisioned, as an admin sees it. */
+/** An application and its syncer, as an admin sees them. */
 export class Provisioned {
   constructor(
     readonly admin: Caller,
@@ -62,7 +62,7 @@ export class Provisioned {
     private readonly start: () => ScimSyncer,
   ) {}
 
-  /** Ends the syncer, starts it again, and waits until it has compared everything. */
+  /** Stops the syncer, starts it again, and waits until it has compared everything. */
   async restart(): Promise<void> {
     await this.process.stop();
     this.process = this.start();

@@ -3,14 +3,14 @@ import { basename, dirname, join } from 'node:path';
 
 export interface FileOptions {
   mode?: number;
-  /** Looks at the new content before it takes effect, and throws where it must not. */
+  /** Checks the new content before it takes effect. Throws if it is invalid. */
   check?: (file: string) => Promise<unknown>;
 }
 
-/** Everybody reads it. */
+/** Readable for everybody. */
 const openMode = 0o644;
 
-/** The content of a file; null where there is none. */
+/** The content of a file; null if it does not exist. */
 export async function contentOf(file: string): Promise<string | null> {
   try {
     return await readFile(file, 'utf8');
@@ -21,8 +21,8 @@ export async function contentOf(file: string): Promise<string | null> {
 }
 
 /**
- * Replaces a file as a whole: whoever reads it, and whenever this is killed, there is the old or the new content. The
- * name of the new one begins with a dot until then: programs that read whole folders skip those.
+ * Replaces a file atomically: readers see the old or the new content, also if the agent is killed meanwhile. The temporary
+ * file starts with a dot, since programs that read all files of a folder skip such names.
  */
 export async function replaceFile(
   file: string,
@@ -48,25 +48,24 @@ export async function replaceFile(
   await rename(next, file);
 }
 
-/** Removes what a replacement has left in a folder that was killed in the middle. */
+/** Removes temporary files in a folder that a killed agent left behind. */
 export async function removeLeftovers(folder: string): Promise<void> {
   const names = await readdir(folder).catch(() => []);
   for (const name of names) if (/^\..+\.muster$/.test(name)) await rm(join(folder, name), { force: true });
 }
 
-/** A file as it was found. */
 export interface FoundFile {
   content: string;
   mode: number;
 }
 
-/** Null where there is none. */
+/** Null if the file does not exist. */
 export async function fileAt(file: string): Promise<FoundFile | null> {
   const content = await contentOf(file);
   return content === null ? null : { content, mode: (await lstat(file)).mode & 0o7777 };
 }
 
-/** Whether a file is what it should be, and only root could have changed it. */
+/** Whether a file has the expected content, owner and mode, so that only root could have changed it. */
 export async function isUnchanged(
   file: string,
   content: string | null,
@@ -78,7 +77,7 @@ export async function isUnchanged(
   return found.isFile() && found.uid === 0 && (found.mode & 0o7777) === mode;
 }
 
-/** Makes a file what it should be; null: gone. Says whether anything had to be done. */
+/** Writes a file, or removes it for null. Returns whether anything had to change. */
 export async function ensureFile(
   file: string,
   content: string | null,

@@ -1,6 +1,6 @@
 import { contentOf } from './files.ts';
 
-/** A line of /etc/passwd, with what /etc/shadow has beside it. */
+/** A line of /etc/passwd, with the fields of /etc/shadow. */
 export interface LocalAccount {
   name: string;
   uid: number;
@@ -8,11 +8,11 @@ export interface LocalAccount {
   comment: string;
   home: string;
   shell: string;
-  /** Null: there is no line in /etc/shadow. */
+  /** Null if /etc/shadow has no line for the account. */
   password: string | null;
-  /** Days since 1970 from which on nobody gets in; null: never. */
+  /** The expiry date in days since 1970; null if the account never expires. */
   expires: number | null;
-  /** Whether the password has an age, and one day lets nobody in before it is changed: also who comes with a key. */
+  /** Whether password ageing is on. An aged password must be changed before any login, even one with a key. */
   ages: boolean;
 }
 
@@ -22,7 +22,7 @@ export interface LocalGroup {
   members: string[];
 }
 
-/** Who has an account here, and in which group: the files, not what a directory adds to them. */
+/** The local accounts and groups: only those in the files, not those that a directory service adds. */
 export class Passwd {
   readonly accounts: readonly LocalAccount[];
   readonly groups: readonly LocalGroup[];
@@ -33,7 +33,7 @@ export class Passwd {
   private constructor(accounts: LocalAccount[], groups: LocalGroup[]) {
     this.accounts = accounts;
     this.groups = groups;
-    // The first one counts, as for the C library.
+    // If a uid occurs twice, the first line counts, as in the C library.
     this.byUid = new Map(accounts.toReversed().map((account) => [account.uid, account]));
     this.byName = new Map(accounts.toReversed().map((account) => [account.name, account]));
     this.groupsByName = new Map(groups.map((group) => [group.name, group]));

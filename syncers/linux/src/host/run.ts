@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 
-/** A program of the system has refused. */
+/** A program failed. */
 export class ProgramError extends Error {
   readonly code: number;
 
@@ -10,7 +10,7 @@ export class ProgramError extends Error {
   }
 }
 
-/** Of many lines, the last that speaks of an error. nft ends with a line that only points at where it is. */
+/** The line that explains the error: the last one that mentions it. nft ends with a line that only marks the position. */
 function cause(said: string): string | undefined {
   const lines = said
     .split('\n')
@@ -19,12 +19,12 @@ function cause(said: string): string | undefined {
   return lines.findLast((line) => /\b(error|fatal|failed)\b/i.test(line)) ?? lines.at(-1);
 }
 
-/** Nothing that was set for whoever started the agent decides what a program means or how it speaks. */
+/** A fixed environment, so that settings of whoever started the agent change neither which programs run nor their language. */
 const env = { PATH: '/usr/sbin:/usr/bin:/sbin:/bin', LC_ALL: 'C.UTF-8', HOME: '/root' };
 
 const longestMs = 60_000;
 
-/** Runs a program of the system, never through a shell. Gives what it says; throws `ProgramError` where it refuses. */
+/** Runs a program, never through a shell. Returns its output; throws `ProgramError` if it fails. */
 export function run(program: string, args: readonly string[], input?: string): Promise<string> {
   return new Promise((resolve, reject) => {
     const child = execFile(
@@ -38,13 +38,12 @@ export function run(program: string, args: readonly string[], input?: string): P
         else reject(new Error(`${program} could not be run: ${error.message}`));
       },
     );
-    // What does not read its input is no failure of ours.
+    // A program that exits without reading its input causes EPIPE, which is no failure.
     child.stdin?.on('error', () => {});
     child.stdin?.end(input);
   });
 }
 
-/** Whether it succeeds. */
 export const succeeds = (program: string, args: readonly string[]): Promise<boolean> =>
   run(program, args).then(
     () => true,

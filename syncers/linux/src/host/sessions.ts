@@ -10,13 +10,13 @@ interface Process {
   pid: number;
   parent: number;
   uids: number[];
-  /** Who logged in, as the kernel's audit keeps it, also for what runs as root since. */
+  /** The uid that logged in, as the kernel's audit records it. It stays the same when the process becomes root. */
   login: number | null;
 }
 
 const hasSystemd = (): boolean => existsSync('/run/systemd/system');
 
-/** Ends whatever people run here, a shell of root's that they have through sudo included. Throws where some does not go. */
+/** Ends all processes of these users, also those that run as root through sudo. Throws if one does not end. */
 export async function endSessions(uids: readonly number[]): Promise<void> {
   if (hasSystemd()) {
     for (const uid of uids) {
@@ -27,7 +27,7 @@ export async function endSessions(uids: readonly number[]): Promise<void> {
   await end(new Set(uids), () => true);
 }
 
-/** Ends what a person runs as somebody else, through sudo; their own goes on. */
+/** Ends what a user runs as somebody else, through sudo. Their own processes continue. */
 export const endPrivileged = (uid: number): Promise<void> =>
   end(new Set([uid]), ({ uids }) => !uids.includes(uid));
 
@@ -41,12 +41,12 @@ async function end(uids: ReadonlySet<number>, isMeant: (process: Process) => boo
   throw new Error(`Processes of ${[...uids].join(', ')} do not end`);
 }
 
-/** Those that run as one of these people, and what these have started. */
+/** Processes of these users, and all descendants of those processes. */
 async function processesOf(uids: ReadonlySet<number>): Promise<Process[]> {
   const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map(Number);
   const running = (await Promise.all(pids.map(read))).filter((found) => found !== null);
   const byPid = new Map(running.map((found) => [found.pid, found]));
-  // A service that somebody restarts is theirs only where no systemd starts it.
+  // Without systemd, a service that somebody restarts inherits their login uid, so the login uid proves nothing.
   const countsLogin = hasSystemd();
   const belongs = (found: Process | undefined, depth = 0): boolean => {
     if (!found || found.pid <= 1 || depth > 100) return false;
@@ -75,6 +75,6 @@ function kill(pid: number): void {
   try {
     process.kill(pid, 'SIGKILL');
   } catch {
-    // It has ended by itself.
+    // The process has ended by itself.
   }
 }

@@ -15,7 +15,7 @@ const fileOf = (name: string): string => `${folder}/${name}`;
 const contentFor = (keys: readonly string[] | null): string | null =>
   keys === null ? null : keys.map((key) => `${key}\n`).join('');
 
-/** Puts the public keys of an account where only root writes; null: the account has none, and nobody gets in by key. */
+/** Writes the public keys of an account into a folder that only root can change. Null removes them all. */
 export const ensureKeys = (name: string, keys: readonly string[] | null): Promise<boolean> =>
   ensureFile(fileOf(name), contentFor(keys));
 
@@ -25,8 +25,8 @@ export const keysDiffer = async (name: string, keys: readonly string[]): Promise
 export const hasNoKeys = async (name: string): Promise<boolean> => (await contentOf(fileOf(name))) === null;
 
 /**
- * Tells sshd where the keys of Muster's accounts are, and that those are all: a key that somebody puts into their home
- * would outlive what it was for. Other accounts are not concerned.
+ * Makes sshd read the keys of Muster's accounts from that folder only: a key that users add in their home would outlive their
+ * access. Other accounts are not affected.
  */
 export async function prepareSsh(markerGroup: string): Promise<void> {
   if (!hasSshd()) return;
@@ -42,8 +42,8 @@ export async function prepareSsh(markerGroup: string): Promise<void> {
 }
 
 /**
- * Looks at a drop-in before it takes effect: with all that sshd reads beside it, in the order in which it reads. Whoever
- * starts sshd meanwhile, or kills the agent, finds the one of before.
+ * Checks a drop-in together with everything else that sshd reads, in the same order, before it takes effect. The real file is
+ * not touched meanwhile, so a restart of sshd or a killed agent does no harm.
  */
 export async function checkDropIn(dropIn: string, candidate: string): Promise<void> {
   const folder = dirname(dropIn);
@@ -64,7 +64,7 @@ export async function checkDropIn(dropIn: string, candidate: string): Promise<vo
 
 export const hasSshd = (): boolean => existsSync('/usr/sbin/sshd');
 
-/** Sessions go on; who logs in from now on does so by the new configuration. */
+/** Open sessions continue; new logins use the new configuration. */
 export async function reloadSshd(): Promise<void> {
   if (existsSync('/run/systemd/system')) {
     if ((await succeeds('systemctl', ['reload', 'ssh'])) || (await succeeds('systemctl', ['reload', 'sshd'])))

@@ -1,10 +1,10 @@
 import { ensureFile, isUnchanged } from './files.ts';
 import { run } from './run.ts';
 
-/** sudo skips files with a dot in their name; an id has none. */
+/** sudo ignores files with a dot in their name. Ids contain none. */
 const fileOf = (user: string): string => `/etc/sudoers.d/muster-${user}`;
 
-/** sudo reads no file that others could write. */
+/** sudo refuses files that others can write. */
 const mode = 0o440;
 
 type Sudoer = { name: string; uid: number } | null;
@@ -15,8 +15,8 @@ const contentFor = (account: Sudoer): string | null =>
     : `# ${account.name}, kept by Muster: what is changed here is changed back.\n#${account.uid} ALL=(ALL:ALL) NOPASSWD: ALL\n`;
 
 /**
- * Lets an account become root, or no longer. The file is looked at by visudo before it takes effect, as one that is
- * wrong would end sudo for everybody.
+ * Allows or forbids an account to become root. visudo checks the file before it takes effect, since an invalid one would
+ * disable sudo for everybody.
  */
 export const ensureSudo = (user: string, account: Sudoer): Promise<boolean> =>
   ensureFile(fileOf(user), contentFor(account), {

@@ -1,14 +1,14 @@
 import type { PolicyResult } from './engine.ts';
 
-/** What Muster has been told of how this system complies. */
+/** Remembers which compliance was reported to Muster, to send only changes. */
 export class ComplianceReport {
   private told = '';
-  /** Drift that was repaired and could not be said, by type. */
+  /** Repaired drift that could not be reported yet, by policy type. */
   private readonly unsaid = new Map<string, string>();
 
   /**
-   * What is to be said of policies that counted as of a position; null: Muster knows it. It counts as told: say
-   * `forget` where it was not.
+   * The results to report for the policies at a position; null if Muster has them already. They are assumed to arrive: call
+   * `forget` if they did not.
    */
   of(results: readonly PolicyResult[], position: number): PolicyResult[] | null {
     const now = results.map((result) => ({

@@ -4,14 +4,14 @@ import { modules } from './modules.ts';
 
 export type Settings = Record<string, unknown>;
 
-/** What a system is to be like, by type. */
+/** The settings that should apply, by policy type. */
 export type Wanted = ReadonlyMap<string, Settings>;
 
 export interface PolicyResult {
   type: string;
   state: 'COMPLIANT' | 'FAILED' | 'UNSUPPORTED';
   message: string | null;
-  /** What somebody had changed here, and was repaired. */
+  /** What somebody had changed on the system, and was repaired. */
   drift: string | null;
 }
 
@@ -19,14 +19,14 @@ type Files = Record<string, FoundFile | null>;
 
 interface Applied {
   settings: Settings;
-  /** The files as they were before; null: there was none. */
+  /** The content of the files before the policy; null for a file that did not exist. */
   files: Files;
   before: PreviousValues;
-  /** False: begun, and perhaps not finished. */
+  /** False if applying the policy has started and may not have finished. */
   isDone: boolean;
-  /** What somebody had changed here, and could not be repaired yet. */
+  /** What somebody had changed on the system, and could not be repaired yet. */
   drift: string | null;
-  /** Where it is not done: what the system was made to be before, and is again when this is refused. */
+  /** If not done: the settings that applied before. They are restored if the new ones are refused. */
   inForce?: Settings | null;
 }
 
@@ -34,8 +34,8 @@ const inForce = (known: Applied | undefined): Settings | null =>
   known?.isDone ? known.settings : (known?.inForce ?? null);
 
 /**
- * Applies policies. What is there before is written down first, so that it can be put back: at once where the system
- * refuses the new, and otherwise when the policy goes.
+ * Applies policies. Records the previous state first, so that it can be restored: at once if the system refuses the new
+ * settings, otherwise when the policy no longer applies.
  */
 export class PolicyEngine {
   private readonly file: string;
@@ -45,7 +45,7 @@ export class PolicyEngine {
     this.file = file;
   }
 
-  /** What was applied here before: it counts until Muster says something else. */
+  /** The settings that were applied before. They stay in force until Muster says otherwise. */
   async known(): Promise<Wanted> {
     return new Map(Object.entries(await this.load()).map(([type, { settings }]) => [type, settings]));
   }
@@ -96,7 +96,7 @@ export class PolicyEngine {
     return live ? [...found, live] : found;
   }
 
-  /** All of it, or what was there before. */
+  /** Applies all of the settings, or restores the previous state. */
   private async install(
     module: PolicyModule<Settings>,
     settings: Settings,
@@ -119,7 +119,7 @@ export class PolicyEngine {
     };
     await this.save();
     try {
-      // What an earlier version of the policy held, and this one does not.
+      // Restores files that the previous version of the policy held, and this one does not.
       for (const [path, found] of Object.entries(known?.files ?? {}))
         if (!paths.has(path)) await putBack(path, found);
       for (const { path, content, mode, check } of files) await ensureFile(path, content, { mode, check });
@@ -154,13 +154,13 @@ export class PolicyEngine {
     if (settings) await Promise.resolve(module.change?.(settings)).catch(() => {});
     else await module.restore?.(before);
     await Promise.resolve(module.activate?.(settings)).catch(() => {});
-    // To be tried again: what counts now is not what was asked for.
+    // Not done, so that the settings in force are known and the requested ones are tried again.
     if (known) applied[module.type] = { ...known, isDone: false, inForce: settings };
     else delete applied[module.type];
     await this.save();
   }
 
-  /** What fails for one policy holds up no other. */
+  /** A failure of one policy does not stop the others. */
   private async removePolicy(module: PolicyModule<Settings>): Promise<PolicyResult | null> {
     try {
       await this.remove(module);

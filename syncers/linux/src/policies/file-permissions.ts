@@ -10,7 +10,7 @@ interface Entry {
   mode: string;
 }
 
-/** What everybody has to read for a login to work at all. */
+/** Files that every user must be able to read, or nobody could log in. */
 const needed =
   /^\/($|(etc|usr|bin|sbin|lib\d*|var|home|dev|tmp|run|usr\/(bin|sbin|lib\d*))$|etc\/(passwd|group|nsswitch\.conf|profile|ld\.so\.cache|pam\.d)$)/;
 
@@ -71,7 +71,7 @@ async function standing(path: string): Promise<string> {
   return `${uid}:${gid}:${(mode & 0o7777).toString(8)}`;
 }
 
-/** Through an open file: nobody exchanges it for a link in between. Owner first, as a change of that clears bits. */
+/** Works on an open file, so that nobody can replace it by a link meanwhile. Owner first: changing it clears mode bits. */
 async function set(path: string, uid: number, gid: number, mode: number): Promise<void> {
   const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   try {

@@ -19,7 +19,7 @@ interface Settings {
 const file = '/etc/muster/firewall.nft';
 let shownWhenApplied: string | null = null;
 
-/** One table of its own: rules that others have made count beside it, and are not touched. */
+/** Uses a table of its own. Rules in other tables still apply and are not touched. */
 export const firewall: PolicyModule<Settings> = {
   type: 'firewall',
   missing: () => (existsSync('/usr/sbin/nft') ? null : 'nftables is not installed'),
@@ -53,7 +53,7 @@ export const firewall: PolicyModule<Settings> = {
   },
 };
 
-/** The rules as the kernel has them, without what counts up. */
+/** The rules as the kernel has them, without counters. */
 const shown = (): Promise<string | null> =>
   run('nft', ['-s', 'list', 'table', 'inet', 'muster']).catch(() => null);
 
@@ -70,7 +70,7 @@ async function rulesOf({
       return `${from ? `${family} saddr ${from} ` : ''}${protocol} dport ${port} accept`;
     }),
     'icmp type { destination-unreachable, time-exceeded, parameter-problem } accept',
-    // Without these there is no IPv6.
+    // IPv6 does not work without these.
     'icmpv6 type { destination-unreachable, packet-too-big, time-exceeded, parameter-problem, nd-router-advert, nd-neighbor-solicit, nd-neighbor-advert } accept',
     ...(ping ? ['icmp type echo-request accept', 'icmpv6 type echo-request accept'] : []),
     ...(loggedPerMinute > 0 ? [`limit rate ${loggedPerMinute}/minute log prefix "muster drop: "`] : []),
@@ -91,7 +91,7 @@ ${lines.map((line) => `    ${line}`).join('\n')}
 `;
 }
 
-/** Where people log in: nobody is to be locked out. */
+/** The ports of sshd. They always stay open, so that nobody is locked out. */
 async function sshPorts(): Promise<number[]> {
   if (!hasSshd()) return [];
   const said = await run('sshd', ['-T']).catch(() => 'port 22');

@@ -48,7 +48,7 @@ export const usbStorage: PolicyModule<{ blocked?: boolean }> = {
     const lines = ['usb-storage', 'uas'].map((name) => `install ${name} /bin/false\nblacklist ${name}\n`);
     return [{ path: usbFile, content: blocked ? `${head}${lines.join('')}` : head }];
   },
-  // A stick that somebody uses keeps its driver until it is pulled out.
+  // A USB stick that is in use keeps its driver until it is unplugged.
   activate: async (settings) => {
     if (settings?.blocked && existsSync('/sys/module/usb_storage'))
       await succeeds('modprobe', ['-r', 'uas', 'usb-storage']);
@@ -65,7 +65,7 @@ export const audit: PolicyModule<{ rules?: string[] }> = {
       mode: 0o640,
     },
   ],
-  // Without a running auditd there is nothing to load them into: they are loaded when it starts.
+  // If auditd is not running, the rules are loaded when it starts.
   activate: async () => {
     await run('augenrules', []);
     if (existsSync('/run/auditd.pid')) await run('augenrules', ['--load']);

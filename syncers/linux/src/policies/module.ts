@@ -1,32 +1,32 @@
-/** A file that a policy holds as a whole. */
+/** A file that belongs to a policy as a whole. */
 export interface ManagedFile {
   path: string;
   content: string;
   mode?: number;
-  /** Looks at it before it takes effect, and throws where it must not. */
+  /** Checks the file before it takes effect. Throws if it is invalid. */
   check?: (file: string) => Promise<unknown>;
 }
 
-/** What a policy changes that is not a file of its own: as it was before, for when the policy goes. */
+/** Values other than files that a policy changes, as they were before it, to be restored when it no longer applies. */
 export type PreviousValues = Record<string, string>;
 
-/** How policies of one type are applied here. */
+/** Applies policies of one type. */
 export interface PolicyModule<Settings> {
   type: string;
-  /** What is missing on this system to apply it; null where nothing is. */
+  /** What this system lacks to apply the policy; null if nothing. */
   missing(): string | null;
-  /** Throws where the settings would lock everybody out, or cannot work here. Nothing is changed yet. */
+  /** Throws if the settings would lock everybody out, or cannot work on this system. Called before anything is changed. */
   guard?(settings: Settings): Promise<unknown>;
   files(settings: Settings): ManagedFile[] | Promise<ManagedFile[]>;
-  /** Looks at the files as a whole before they take effect, and throws where they must not. */
+  /** Checks all files together before they take effect. Throws if they are invalid. */
   check?(settings: Settings): Promise<unknown>;
-  /** Lets the files take effect; without settings, after they were put back. */
+  /** Makes the files take effect. Called with null after they were restored. */
   activate?(settings: Settings | null): Promise<unknown>;
-  /** What is to be put back when the policy goes, beside files. */
+  /** Values other than files to restore when the policy no longer applies. */
   before?(settings: Settings): Promise<PreviousValues>;
-  /** Changes what is no file. */
+  /** Changes values other than files. */
   change?(settings: Settings): Promise<unknown>;
   restore?(before: PreviousValues): Promise<unknown>;
-  /** What differs that is no file of its own; null where nothing does. */
+  /** Which value other than a file differs; null if none does. */
   drift?(settings: Settings): Promise<string | null>;
 }

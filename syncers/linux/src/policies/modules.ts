@@ -7,7 +7,7 @@ import { loginBanner, sessionTimeout, sudo } from './sessions.ts';
 import { sshServer } from './ssh-server.ts';
 import { timeSync, updates } from './updates.ts';
 
-/** All that this agent can apply. Muster has checked the settings of each against the schema of its type. */
+/** All policy types that this agent can apply. Muster has validated settings against the schema of their type. */
 export const modules = [
   sshServer,
   passwordQuality,

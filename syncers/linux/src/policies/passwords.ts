@@ -75,7 +75,7 @@ async function keep(text: string): Promise<void> {
 const valueIn = (text: string, name: string): string | null =>
   new RegExp(`^[ \\t]*${name}[ \\t]+(\\S+)`, 'm').exec(text)?.[1] ?? null;
 
-/** The file with one value changed; an empty one takes the line out. What else others have written there stays. */
+/** Changes one value in a configuration file; an empty value removes its line. Other lines stay as they are. */
 function withValue(text: string, name: string, value: string): string {
   const line = new RegExp(`^[ \\t]*${name}[ \\t]+.*$\\n?`, 'm');
   const next = value === '' ? '' : `${name}\t${value}\n`;

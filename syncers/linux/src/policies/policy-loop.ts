@@ -4,14 +4,14 @@ import { ComplianceReport } from './compliance-report.ts';
 import { PolicyEngine, type PolicyResult, type Wanted } from './engine.ts';
 
 export interface ComplianceUpdate {
-  /** Up to where Muster had been heard when it was asked what counts. */
+  /** The position up to which the agent had received changes when it asked for the policies. */
   position: number;
   results: PolicyResult[];
 }
 
 /**
- * Keeps this system what its policies say, now and then and whenever they change. It works beside accounts, so that no
- * end waits for it, and without Muster, so that nobody ends a policy by closing the way there.
+ * Applies policies whenever they change, and repairs drift at intervals. It runs independently of accounts, so that no end of
+ * access waits for it, and without Muster, so that cutting the network ends no policy.
  */
 export class PolicyLoop {
   private readonly engine: PolicyEngine;
@@ -19,7 +19,7 @@ export class PolicyLoop {
   private readonly tell: (said: ComplianceUpdate, lost: () => void) => void;
   private readonly everyMs: number;
   private readonly report = new ComplianceReport();
-  /** Position 0: what counted when Muster was last heard, before the agent was started. */
+  /** Position 0 means: the policies that were applied before the agent started. */
   private inForce: { wanted: Wanted; position: number } | null = null;
   private applying: Promise<void> = Promise.resolve();
   private timer: NodeJS.Timeout | undefined;
@@ -31,7 +31,7 @@ export class PolicyLoop {
     this.tell = tell;
   }
 
-  /** What was applied before counts on until Muster is heard. */
+  /** Policies that were applied before stay in force until Muster answers. */
   start(): void {
     this.timer = setInterval(() => this.apply(), this.everyMs);
     this.serially(async () => {
@@ -45,7 +45,7 @@ export class PolicyLoop {
     await this.applying;
   }
 
-  /** What Muster says that counts. */
+  /** Sets the policies that Muster says apply. */
   set(wanted: Wanted, position: number): void {
     this.inForce = { wanted, position };
     this.apply();

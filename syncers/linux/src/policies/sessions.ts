@@ -8,7 +8,7 @@ export const sessionTimeout: PolicyModule<{ idleSeconds?: number }> = {
   files: ({ idleSeconds = 0 }) => [
     {
       path: '/etc/profile.d/zz-muster-timeout.sh',
-      // Read by whichever shell somebody has; one that knows no TMOUT is not disturbed by it.
+      // Every shell reads this file. A shell that does not know TMOUT ignores it.
       content: `# Kept by Muster: what is changed here is changed back.\nTMOUT=${idleSeconds}\nreadonly TMOUT 2>/dev/null\nexport TMOUT\n`,
     },
   ],
@@ -34,7 +34,7 @@ export const sudo: PolicyModule<Sudo> = {
     ].filter((line) => typeof line === 'string');
     return [
       {
-        // The last word counts: after what others have put there.
+        // sudo applies the last value, so this name sorts after files of others.
         path: '/etc/sudoers.d/zz-muster-policy',
         content: `${lines.join('\n')}\n`,
         mode: 0o440,
@@ -42,7 +42,7 @@ export const sudo: PolicyModule<Sudo> = {
       },
     ];
   },
-  // Where sudo is broken already, nothing is put beside it.
+  // If the existing sudo configuration is invalid, nothing is added to it.
   guard: () => run('visudo', ['-c', '-q']),
   check: () => run('visudo', ['-c', '-q']),
 };
@@ -52,7 +52,7 @@ export const loginBanner: PolicyModule<{ before?: string; after?: string }> = {
   missing: () => null,
   files({ before, after }) {
     const files: ManagedFile[] = [];
-    // getty(8) takes a backslash for an order.
+    // getty(8) interprets backslashes.
     if (before !== undefined)
       files.push({ path: '/etc/issue', content: `${before.replaceAll('\\', '\\\\')}\n` });
     if (before !== undefined) files.push({ path: '/etc/issue.net', content: `${before}\n` });

@@ -13,7 +13,7 @@ interface Settings {
   banner?: string;
 }
 
-// sshd takes the first value that it reads: this file comes before others.
+// sshd applies the first value that it reads, so this name sorts before files of others.
 const dropIn = '/etc/ssh/sshd_config.d/05-muster-policy.conf';
 const bannerFile = '/etc/ssh/muster-banner';
 const yes = (value: boolean) => (value ? 'yes' : 'no');
