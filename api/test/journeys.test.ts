@@ -259,7 +259,7 @@ describe.skipIf(!hasBrowser)('an admin', () => {
       .setInputFiles(file([...rows, ',Nobody,,', 'bob,Bob,bob at example,', 'ada,Ada again,,'].join('\n')));
     await page.getByText('3 errors').waitFor();
     for (const message of [
-      'Line 3: There is no username',
+      'Line 3: The username is missing',
       'Line 4: “bob at example”',
       'Line 5: The username ada appears twice',
     ]) {

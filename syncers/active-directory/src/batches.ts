@@ -12,8 +12,8 @@ interface BatchInput extends ApplyMirrorInput {
 type Field = 'join' | 'leave' | 'nest' | 'unnest';
 
 /**
- * A difference in pieces, in an order in which each stands by itself: groups and people, then who joins, and last what
- * is taken away. A small one is one batch, and one transaction.
+ * Splits a difference into batches, each of which is valid by itself: groups and people first, then new memberships, and
+ * removals last. A small difference is one batch, sent in one transaction.
  */
 export function* batchesOf(difference: Difference): Generator<BatchInput> {
   let batch = new Batch();

@@ -8,7 +8,7 @@ export interface MemberChanges {
   remove: [group: string, member: string][];
 }
 
-/** What Muster has to be mirror. */
+/** What must change in Muster. */
 export interface Difference {
   groups: MirroredGroupInput[];
   users: WholeUserInput[];

@@ -91,7 +91,7 @@ export class AdSyncer extends RestartingLoop {
         .catch((error) => {
           this.log.warn(
             { err: error },
-            'The domain controller does not tell of changes: it is asked instead',
+            'The domain controller sends no change notifications, so the syncer polls it',
           );
         });
       this.seesDeleted = await this.controller.seesDeleted();
@@ -111,7 +111,7 @@ export class AdSyncer extends RestartingLoop {
       this.isPullScheduled = false;
       await this.exclusively(() => this.reconcile(null));
       const totalMs = Math.round(performance.now() - begun);
-      this.log.info({ ...this.figures, heardMs, totalMs }, 'Muster equals the selected groups');
+      this.log.info({ ...this.figures, heardMs, totalMs }, 'Muster is up to date with the selected groups');
       this.loopProblem = null;
       this.isConnected = true;
       this.failures = 0;
@@ -261,7 +261,7 @@ export class AdSyncer extends RestartingLoop {
       difference.goneUsers,
     ]);
     if (asked === null && this.blocked?.signature === signature) return;
-    this.log.warn({ held: plan.held }, 'Nothing is taken away until an admin allows it');
+    this.log.warn({ held: plan.held }, 'Removals wait for the decision of an admin');
     const id = await this.reportPlan(asked ?? this.blocked?.id ?? null, 'BLOCKED', plan, plan.held);
     this.blocked = { signature, id };
   }

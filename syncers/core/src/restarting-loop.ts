@@ -120,7 +120,7 @@ export abstract class RestartingLoop {
             : error instanceof LeaseHeldError
               ? Math.max(0, error.until.getTime() - Date.now()) + withJitter(200)
               : backoff.waitMs();
-        this.log.warn({ err: error, waitMs: Math.round(waitMs) }, 'Starting again');
+        this.log.warn({ err: error, waitMs: Math.round(waitMs) }, 'Restarting after a failure');
         await this.sleep(waitMs);
       }
     }
@@ -210,7 +210,7 @@ export abstract class RestartingLoop {
       .then(
         () => {},
         (error) => {
-          this.log.warn({ err: error }, 'A report was not received by Muster');
+          this.log.warn({ err: error }, 'A report did not reach Muster');
           lost?.();
           // After a lost connection the next report repeats the content, so no restart is needed. After a refusal it is.
           if (error instanceof ApiError) this.restartWith(error);

@@ -137,7 +137,7 @@ export class SyncLoop<
       this.loopProblem = null;
     });
     const totalMs = Math.round(performance.now() - begun);
-    this.log.info({ ...this.figures, heardMs, totalMs }, 'The target equals Muster');
+    this.log.info({ ...this.figures, heardMs, totalMs }, 'The target system is up to date with Muster');
   }
 
   protected override listen(signal: AbortSignal): Promise<void> {

@@ -117,7 +117,7 @@ export class Work {
       failures.resolve(id);
     } catch (error) {
       if (error instanceof UnreachableError) throw error;
-      log.warn({ err: error, id }, 'A user or target could not be made what it should be');
+      log.warn({ err: error, id }, 'A user or target could not be updated');
       failures.add(id, error);
     }
   }

@@ -32,7 +32,7 @@ export class LinuxAgent extends SyncLoop<Person, Target, AgentState> {
   /** Known ends are applied on time, even if Muster cannot be reached when the agent starts. */
   override start(): void {
     void this.exclusively(() => this.resumeFromState()).catch((error) =>
-      this.log.error({ err: error }, 'What is known of this system cannot be read'),
+      this.log.error({ err: error }, 'The state file of this system cannot be read'),
     );
     this.policies.start();
     this.retrying = setInterval(() => {

@@ -30,7 +30,7 @@ export const hasNoKeys = async (name: string): Promise<boolean> => (await conten
  */
 export async function prepareSsh(markerGroup: string): Promise<void> {
   if (!hasSshd()) return;
-  const content = `# Kept by Muster.\nMatch Group ${markerGroup}\n  AuthorizedKeysFile ${folder}/%u\n  AuthorizedKeysCommand none\nMatch all\n`;
+  const content = `# Managed by Muster.\nMatch Group ${markerGroup}\n  AuthorizedKeysFile ${folder}/%u\n  AuthorizedKeysCommand none\nMatch all\n`;
   if ((await contentOf(dropIn)) === content) return;
   const main = (await contentOf('/etc/ssh/sshd_config')) ?? '';
   if (!includesDropIns.test(main))

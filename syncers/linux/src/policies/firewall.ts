@@ -75,7 +75,7 @@ async function rulesOf({
     ...(ping ? ['icmp type echo-request accept', 'icmpv6 type echo-request accept'] : []),
     ...(loggedPerMinute > 0 ? [`limit rate ${loggedPerMinute}/minute log prefix "muster drop: "`] : []),
   ];
-  const head = '# Kept by Muster: what is changed here is changed back.\n';
+  const head = '# Managed by Muster: changes made here are reverted.\n';
   if (enabled === false) return head;
   return `${head}add table inet muster
 delete table inet muster

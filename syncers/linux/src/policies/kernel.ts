@@ -15,7 +15,7 @@ export const kernel: PolicyModule<Kernel> = {
   files: ({ parameters = [] }) => [
     {
       path: '/etc/sysctl.d/99-zz-muster.conf',
-      content: `# Kept by Muster: what is changed here is changed back.\n${parameters.map(({ name, value }) => `${name} = ${value}\n`).join('')}`,
+      content: `# Managed by Muster: changes made here are reverted.\n${parameters.map(({ name, value }) => `${name} = ${value}\n`).join('')}`,
     },
   ],
   async before({ parameters = [] }) {
@@ -44,7 +44,7 @@ export const usbStorage: PolicyModule<{ blocked?: boolean }> = {
   type: 'usb-storage',
   missing: () => (existsSync('/usr/sbin/modprobe') ? null : 'modprobe is not installed'),
   files: ({ blocked }) => {
-    const head = '# Kept by Muster: what is changed here is changed back.\n';
+    const head = '# Managed by Muster: changes made here are reverted.\n';
     const lines = ['usb-storage', 'uas'].map((name) => `install ${name} /bin/false\nblacklist ${name}\n`);
     return [{ path: usbFile, content: blocked ? `${head}${lines.join('')}` : head }];
   },
@@ -61,7 +61,7 @@ export const audit: PolicyModule<{ rules?: string[] }> = {
   files: ({ rules = [] }) => [
     {
       path: '/etc/audit/rules.d/90-muster.rules',
-      content: `# Kept by Muster: what is changed here is changed back.\n${rules.map((rule) => `${rule}\n`).join('')}`,
+      content: `# Managed by Muster: changes made here are reverted.\n${rules.map((rule) => `${rule}\n`).join('')}`,
       mode: 0o640,
     },
   ],

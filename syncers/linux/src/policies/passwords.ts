@@ -30,7 +30,7 @@ export const passwordQuality: PolicyModule<Quality> = {
   async files(settings) {
     const { minimumLength, minimumClasses } = settings;
     const lines = [
-      '# Kept by Muster: what is changed here is changed back.',
+      '# Managed by Muster: changes made here are reverted.',
       minimumLength !== undefined && `minlen = ${minimumLength}`,
       minimumClasses !== undefined && `minclass = ${minimumClasses}`,
     ].filter((line) => typeof line === 'string');
@@ -118,7 +118,7 @@ export const accountLockout: PolicyModule<Lockout> = {
 
   files({ attempts, unlockSeconds, windowSeconds }) {
     const lines = [
-      '# Kept by Muster: what is changed here is changed back.',
+      '# Managed by Muster: changes made here are reverted.',
       attempts !== undefined && `deny = ${attempts}`,
       unlockSeconds !== undefined && `unlock_time = ${unlockSeconds}`,
       windowSeconds !== undefined && `fail_interval = ${windowSeconds}`,

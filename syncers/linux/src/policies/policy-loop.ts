@@ -58,7 +58,7 @@ export class PolicyLoop {
   private serially(work: () => Promise<void>): void {
     this.applying = this.applying
       .then(work)
-      .catch((error) => this.log.error({ err: error }, 'The policies could not be looked at'));
+      .catch((error) => this.log.error({ err: error }, 'The policies could not be applied'));
   }
 
   private async applyNow(): Promise<void> {
@@ -67,8 +67,7 @@ export class PolicyLoop {
     const results = await this.engine.apply(wanted);
     for (const { type, state, message, drift } of results) {
       if (state === 'FAILED') this.log.error({ type, message }, 'A policy could not be applied');
-      if (drift)
-        this.log.warn({ type, drift }, 'Somebody has changed what a policy says; it is changed back');
+      if (drift) this.log.warn({ type, drift }, 'Repaired a change that contradicts a policy');
     }
     const said = this.report.of(results, position);
     if (!said) return;

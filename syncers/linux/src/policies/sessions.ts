@@ -9,7 +9,7 @@ export const sessionTimeout: PolicyModule<{ idleSeconds?: number }> = {
     {
       path: '/etc/profile.d/zz-muster-timeout.sh',
       // Every shell reads this file. A shell that does not know TMOUT ignores it.
-      content: `# Kept by Muster: what is changed here is changed back.\nTMOUT=${idleSeconds}\nreadonly TMOUT 2>/dev/null\nexport TMOUT\n`,
+      content: `# Managed by Muster: changes made here are reverted.\nTMOUT=${idleSeconds}\nreadonly TMOUT 2>/dev/null\nexport TMOUT\n`,
     },
   ],
 };
@@ -26,7 +26,7 @@ export const sudo: PolicyModule<Sudo> = {
   missing: () => (existsSync('/usr/sbin/visudo') ? null : 'sudo is not installed'),
   files({ usePty, timestampMinutes, passwordTries, logFile }) {
     const lines = [
-      '# Kept by Muster: what is changed here is changed back.',
+      '# Managed by Muster: changes made here are reverted.',
       usePty !== undefined && `Defaults ${usePty ? '' : '!'}use_pty`,
       timestampMinutes !== undefined && `Defaults timestamp_timeout=${timestampMinutes}`,
       passwordTries !== undefined && `Defaults passwd_tries=${passwordTries}`,

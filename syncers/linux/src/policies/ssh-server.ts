@@ -29,7 +29,7 @@ export const sshServer: PolicyModule<Settings> = {
 
   files({ rootLogin, passwordAuthentication, ciphers, maxAuthTries, banner }) {
     const lines = [
-      '# Kept by Muster: what is changed here is changed back.',
+      '# Managed by Muster: changes made here are reverted.',
       rootLogin && `PermitRootLogin ${rootLogin}`,
       passwordAuthentication !== undefined && `PasswordAuthentication ${yes(passwordAuthentication)}`,
       passwordAuthentication !== undefined && `KbdInteractiveAuthentication ${yes(passwordAuthentication)}`,

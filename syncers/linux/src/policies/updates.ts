@@ -16,7 +16,7 @@ export const updates: PolicyModule<Updates> = {
       : 'unattended-upgrades is not installed; other ways to update are not known to the agent',
   files({ enabled, automaticReboot, rebootTime }) {
     const lines = [
-      '// Kept by Muster: what is changed here is changed back.',
+      '// Managed by Muster: changes made here are reverted.',
       enabled !== undefined && `APT::Periodic::Update-Package-Lists "${Number(enabled)}";`,
       enabled !== undefined && `APT::Periodic::Unattended-Upgrade "${Number(enabled)}";`,
       automaticReboot !== undefined && `Unattended-Upgrade::Automatic-Reboot "${automaticReboot}";`,
@@ -34,7 +34,7 @@ export const timeSync: PolicyModule<{ servers?: string[] }> = {
   type: 'time-sync',
   missing: () => (hasChrony() || hasTimesyncd() ? null : 'Neither chrony nor systemd-timesyncd is installed'),
   files({ servers = [] }) {
-    const head = '# Kept by Muster: what is changed here is changed back.\n';
+    const head = '# Managed by Muster: changes made here are reverted.\n';
     if (hasChrony())
       return [
         {
