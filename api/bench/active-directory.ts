@@ -20,8 +20,8 @@ import { open } from './open.ts';
 import { ms, timingOf } from './timing.ts';
 
 /**
- * How fast Muster follows an Active Directory, beside a bare DirSync read of the same data in the same run. Needs
- * Samba, and root.
+ * Measures how fast Muster follows an Active Directory, compared with a bare DirSync read of the same data in the same run.
+ * Needs Samba and root.
  */
 const isQuick = process.argv.includes('--quick');
 const people = isQuick ? 2_000 : 10_000;
@@ -61,7 +61,10 @@ async function fill(unit: string): Promise<void> {
   }
 }
 
-/** From the domain through Muster to OpenLDAP: from the end of an administrator's command until it is seen there. */
+/**
+ * From the domain through Muster to OpenLDAP: the time from the end of an administrator's command until LDAP has the
+ * change.
+ */
 async function chain(bench: Bench): Promise<Record<string, string>[]> {
   const slapd = await startSlapd(join(folder, 'ldap'));
   const { createSyncer } = await bench.ask<{ createSyncer: { token: string } }>(

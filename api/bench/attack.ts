@@ -20,9 +20,9 @@ import { open } from './open.ts';
 import { ms } from './timing.ts';
 
 /**
- * What a bystander, who asks for the position 20 times a second, notices of each attack, and what the attacker got.
- * The promise: answers within 100 ms for 99 of 100, and less than 600 MB of memory. `--only TEXT` runs the attacks whose
- * name holds the text, or one of several texts with `|` between them, `--seconds N` lets each go on for so long.
+ * Measures what a bystander, who requests the position 20 times a second, notices of each attack. The limits: the 99th
+ * percentile of answers within 100 ms, and less than 600 MB of memory. `--only TEXT` runs the attacks whose name
+ * contains the text, or one of several texts separated by `|`. `--seconds N` sets how long each attack lasts.
  */
 const option = (name: string) => {
   const at = process.argv.indexOf(`--${name}`);
@@ -49,7 +49,7 @@ try {
 }
 process.exitCode = isKept ? 0 : 1;
 
-/** The people and tokens that attackers use. */
+/** Creates the people and tokens that the attacks use. */
 async function prepare(bench: Bench): Promise<Target> {
   const em = bench.database.em.fork();
   const member = 1_000;
@@ -83,7 +83,7 @@ async function prepare(bench: Bench): Promise<Target> {
   return { ...target, scimUser: await pushedUser(bench, target.scimToken) };
 }
 
-/** Somebody as an identity provider pushes them. */
+/** Creates a user by SCIM, as an identity provider does. */
 async function pushedUser(bench: Bench, token: string): Promise<string> {
   const response = await fetch(`${bench.serverUrl}/scim/v2/Users`, {
     method: 'POST',
@@ -98,7 +98,7 @@ async function pushedUser(bench: Bench, token: string): Promise<string> {
   return ((await response.json()) as { id: string }).id;
 }
 
-/** Gives somebody a password and an authenticator app, as they would themselves. */
+/** Sets up a password and an authenticator app for a user. */
 async function protect(bench: Bench, username: string, password: string): Promise<void> {
   const { createSignInLink } = await bench.ask<{ createSignInLink: { url: string } }>(
     'mutation ($user: UserRef!) { createSignInLink(input: { user: $user }) { url } }',
@@ -135,7 +135,7 @@ async function protect(bench: Bench, username: string, password: string): Promis
   );
 }
 
-/** Each attack beside the bystander; gives whether the promise held for all. */
+/** Runs each attack together with the bystander. Returns whether all stayed within the limits. */
 async function measure(bench: Bench, target: Target): Promise<boolean> {
   const bystander = new Bystander(bench.serverUrl, await bystanderToken(bench));
   const table: Record<string, string>[] = [];
@@ -153,7 +153,7 @@ async function measure(bench: Bench, target: Target): Promise<boolean> {
       memory = Math.max(memory, bench.memory());
     }, 100);
     const got = await attacker.run();
-    // What it leaves behind counts, too; and an attack that is refused at once lasts less than one question.
+    // The second after the attack counts, too; and an attack that is refused at once would end before the first request.
     await pause(1_000);
     clearInterval(watching);
     const during = bystander.take();
@@ -175,8 +175,8 @@ async function measure(bench: Bench, target: Target): Promise<boolean> {
 }
 
 /**
- * A process of its own that is ready to attack. It is loaded before anything is measured: that takes both cores for some
- * 100 ms, which no attacker on another machine could.
+ * Starts a process that is ready to attack. Its code is loaded before the measurement, since loading uses both cores for some
+ * 100 ms, which no attacker on another machine could do.
  */
 async function startAttacker(number: number, target: Target): Promise<{ run: () => Promise<string> }> {
   const attacker = spawn(
@@ -215,7 +215,7 @@ function inWords(tally: Tally): string {
     .join(', ');
 }
 
-/** Another admin's, so that the bystander does not share a budget with an attacker. */
+/** The token of another admin, so that the bystander does not share a rate limit with an attacker. */
 async function bystanderToken(bench: Bench): Promise<string> {
   const em = bench.database.em.fork();
   const key = 1_002;

@@ -1,29 +1,29 @@
 import type { Database } from '../src/database/database.ts';
 import type { Sql } from '../src/shared/sql.ts';
 
-/** A server with a population, and somebody who may ask it anything. */
+/** A server with a population, and an admin's token. */
 export interface Bench {
   database: Database;
   url: string;
   serverUrl: string;
   token: string;
   ask<Data>(query: string, variables?: Record<string, unknown>): Promise<Data>;
-  /** The rows of a statement by a bare HTTP server on the same database. */
+  /** The rows of a statement, from a bare HTTP server on the same database. */
   askBare(statement: Sql): Promise<unknown>;
-  /** Resident, in megabytes. */
+  /** The resident memory of the server, in megabytes. */
   memory(): number;
   close(): Promise<void>;
 }
 
-/** One line of the table. */
+/** One row of the result table. */
 export interface Line {
   what: string;
   size: string;
   ours: number;
   p99?: number;
-  /** Raw SQL on a connection of one's own. */
+  /** The time of raw SQL on a separate connection. */
   floor?: number;
-  /** Raw SQL behind a bare HTTP server. */
+  /** The time of raw SQL behind a bare HTTP server. */
   floorOverHttp?: number;
   unit?: string;
 }

@@ -6,7 +6,10 @@ import { timingOf } from './timing.ts';
 const count = 100_000;
 const rowsAtOnce = 5_000;
 
-/** 100,000 memberships, as many in each mutation as it takes, beside COPY of the rows into the same table and indexes. */
+/**
+ * Adds 100,000 memberships with the largest allowed mutations, compared with COPY into the same table with the same
+ * indexes.
+ */
 export async function bulkAdd({ ask, url }: Bench): Promise<Line[]> {
   const { createUserGroup } = await ask<{ createUserGroup: { userGroup: { id: string } } }>(
     'mutation { createUserGroup(input: { name: "everybody" }) { userGroup { id } } }',

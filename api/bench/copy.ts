@@ -1,6 +1,6 @@
 import type pg from 'pg';
 
-/** What pg needs of something that takes over a connection for one statement. */
+/** The interface by which pg lets an object use a connection for one statement. */
 interface Submittable {
   submit(connection: Connection): void;
   handleCopyInResponse(connection: Connection): void;
@@ -15,7 +15,7 @@ interface Connection {
   endCopyFrom(): void;
 }
 
-/** COPY of as many memberships of one group, committed. */
+/** Copies `count` memberships of one group and commits. */
 export function from(client: pg.Client, count: number, group: number): Promise<void> {
   const lines = Array.from(
     { length: count },

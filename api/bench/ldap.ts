@@ -17,14 +17,14 @@ import { open } from './open.ts';
 import { ms, time, timingOf } from './timing.ts';
 
 /**
- * How fast LDAP follows, beside the same requests made directly with ldapts on the same slapd in the same run, which
- * writes to disk before it answers. Needs slapd.
+ * Measures how fast LDAP follows, compared with the same requests made directly with ldapts to the same slapd in the
+ * same run. The slapd writes to disk before it answers. Needs slapd.
  */
 const isQuick = process.argv.includes('--quick');
 const people = isQuick ? 10_000 : 100_000;
 const groupCount = isQuick ? 100 : 1_000;
 const [user, group] = [1_000, 2_000_000];
-/** Beside those of the population: groups of some sizes. */
+/** Groups of known sizes, in addition to those of the population. */
 const special = { small: group + groupCount, middle: group + groupCount + 1, large: group + groupCount + 2 };
 const sizesOf = { small: 100, middle: isQuick ? 1_000 : 10_000, large: people };
 const runs = 100;
@@ -32,7 +32,7 @@ const runs = 100;
 const change = (operation: 'add' | 'delete', values: string[]) =>
   new Change({ operation, modification: new Attribute({ type: 'member', values }) });
 
-/** By user and group. */
+/** Ids of memberships, by user and group. */
 const memberships = new Map<string, string>();
 
 const folder = await mkdtemp(join(tmpdir(), 'muster-bench-'));
@@ -54,7 +54,7 @@ try {
   await rm(folder, { recursive: true, force: true });
 }
 
-/** No nesting, so that a group has a known size; and three groups more. */
+/** Removes all nesting, so that each group has a known size, and adds three groups. */
 async function shape({ database }: Bench): Promise<void> {
   const em = database.em.fork();
   await rows(em, sql`delete from edge where kind = 'NESTING'`);
@@ -157,7 +157,7 @@ async function measure(bench: Bench): Promise<void> {
   };
   for (const [name, key] of Object.entries(special)) {
     const dn = `cn=special ${name},ou=groups,${ours.base}`;
-    // Everybody is in the large group: there, the last one leaves first.
+    // Everybody is in the large group already, so the last member leaves it first.
     const isInside = name === 'large';
     const samples: number[] = [];
     const answered: number[] = [];
@@ -214,7 +214,7 @@ async function measure(bench: Bench): Promise<void> {
       userGroup: { id: `group_${key}` },
     })),
   );
-  // At most 5,000 in one mutation.
+  // A mutation takes at most 5,000 rows.
   for (const some of [rows.slice(0, 5_000), rows.slice(5_000)]) {
     const isLast = some[0] !== rows[0];
     const { addMemberships } = await bench.ask<{ addMemberships: { position: number; waitFor?: boolean } }>(
@@ -275,7 +275,7 @@ async function client({ url }: OwnSlapd, dn: string, password: string): Promise<
   return made;
 }
 
-/** The same entries once more: 64 requests at a time, members 1,000 at a time. Milliseconds. */
+/** Copies the same entries to a second server: 64 requests at a time, 1,000 members per request. Returns milliseconds. */
 async function copy(from: OwnSlapd, to: OwnSlapd): Promise<number> {
   const reader = await client(from, from.bindDn, from.password);
   const read = async (folder: string) => {

@@ -10,7 +10,7 @@ import { checkChain, endOfLog } from '../src/log-check/check-chain.ts';
 import { row, rows, sql } from '../src/shared/sql.ts';
 import { endWithTests } from '../test/end-with-tests.ts';
 
-/** How many changes a second get a position and a hash, and how many a second are checked. */
+/** How many changes per second get a position and a hash, and how many per second are verified. */
 const changes = 20_000;
 const users = 2_000;
 
@@ -43,7 +43,7 @@ try {
   await rm(folder, { recursive: true, force: true });
 }
 
-/** Memberships, each an envelope of its own, as mutations write them. */
+/** Writes memberships, each in an outbox row of its own, as mutations do. */
 async function fill({ em }: Database): Promise<void> {
   const { count } = await row<{ count: number }>(em, sql`select count(*)::int as count from node`);
   if (count === 0)

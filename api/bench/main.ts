@@ -12,8 +12,8 @@ import { push } from './push.ts';
 import { questions } from './questions.ts';
 
 /**
- * Each answer over HTTP beside its floor, raw SQL on the same database in the same run. Times are in milliseconds and
- * depend on the machine; the ratios say more. With `--quick`, only questions and only of the small directory.
+ * Measures each answer over HTTP, compared with raw SQL on the same database in the same run. Times are in milliseconds and
+ * depend on the machine; the ratios say more. `--quick` measures only questions, and only in the small directory.
  */
 const isQuick = process.argv.includes('--quick');
 const folder = await mkdtemp(join(tmpdir(), 'muster-bench-'));

@@ -12,12 +12,12 @@ import { createApiToken } from '../src/sign-in/token.ts';
 import type { Bench } from './bench.ts';
 import { populate, type Size } from './population.ts';
 
-/** A database of this size, and the server as people start it, in a process of its own. */
+/** Creates a database of this size, and starts the server in a process of its own, as in production. */
 export async function open(
   postgres: EmbeddedDatabase,
   name: string,
   size: Size,
-  /** Settings of the server; without limits of what one viewer may ask for, as all of it is asked by one. */
+  /** Settings of the server. Limits per viewer are off, since one viewer makes all requests. */
   settings: Record<string, string> = { MUSTER_RATE: '100000000', MUSTER_SOCKETS_PER_VIEWER: '2000' },
 ): Promise<Bench> {
   const admin = await connect(postgres.url('postgres'), { poolSize: 1 });
@@ -32,7 +32,7 @@ export async function open(
   const env = { ...process.env, DATABASE_URL: url, MUSTER_LOG_LEVEL: 'error', ...settings };
   const start = (...args: string[]) => {
     const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'ignore', 'pipe'] });
-    // Also where the benchmark fails.
+    // Ends the server even if the benchmark fails.
     process.once('exit', () => child.kill());
     return child;
   };
@@ -101,7 +101,7 @@ async function makeAdmin(database: Database): Promise<string> {
   return secret;
 }
 
-/** Where the server says that it is. */
+/** The address that the server prints. */
 async function addressOf(server: ChildProcess): Promise<string> {
   for await (const line of createInterface({ input: server.stderr as NodeJS.ReadableStream })) {
     const [address] = /http:\/\/\S+/.exec(line) ?? [];
@@ -113,7 +113,7 @@ async function addressOf(server: ChildProcess): Promise<string> {
   throw new Error('The server did not start');
 }
 
-/** Of the process, as Linux counts it; 0 where it does not. */
+/** The resident memory of the process, from Linux; 0 on other systems. */
 function residentMegabytes({ pid }: ChildProcess): number {
   try {
     const [, kilobytes] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { rows, sql } from '../src/shared/sql.ts';
 
-/** Sizes of a population: ten memberships a user, as in a large organisation. */
+/** The size of a population. Ten memberships per user are usual in large organisations. */
 export interface Size {
   users: number;
   groups: number;
@@ -14,7 +14,7 @@ export const sizes: Record<'10k' | '100k', Size> = {
   '100k': { users: 100_000, groups: 10_000, resources: 20_000, bindings: 40_000 },
 };
 
-/** Memberships, bindings and answers per user are the same in both sizes: only the rest of the directory grows. */
+/** Memberships, bindings and answers per user are the same in both sizes; only the rest of the directory grows. */
 export async function populate(
   em: EntityManager,
   { users, groups, resources, bindings }: Size,

@@ -12,8 +12,9 @@ import { open } from './open.ts';
 import { ms, timingOf } from './timing.ts';
 
 /**
- * How fast accounts follow: written as grants, and delivered to agents that listen, each with a connection of its own and
- * with all that it needs to make the accounts. Beside it, the same rows written by one SQL statement to a copy of the table.
+ * Measures how fast grants are written, and how fast they are delivered to agents, each with a connection of its own
+ * and all facts that it needs for accounts. Compared with one SQL statement that writes the same rows to a copy of the
+ * table.
  */
 const people = 1_000;
 const systems = 100;
@@ -41,7 +42,7 @@ try {
   await rm(folder, { recursive: true, force: true });
 }
 
-/** A group of 1,000 people, a group of 100 systems; and one of two people that is bound to 1,000 resources. */
+/** A group of 1,000 people and a group of 100 systems; also a group of two people that is bound to 1,000 resources. */
 async function shape({ database }: Bench): Promise<void> {
   const em = database.em.fork();
   const at = new Date('2026-01-01T00:00:00Z');
@@ -171,13 +172,13 @@ async function measure(bench: Bench): Promise<void> {
 }
 
 interface Agent {
-  /** When so many grants more have come. */
+  /** Resolves when `count` more grants have arrived. */
   hears(count: number): Promise<void>;
   settled(count: number): Promise<void>;
   stop(): void;
 }
 
-/** The token of the agent of a system that enrols. */
+/** Enrols a system. Returns the token of its agent. */
 async function enrolled(bench: Bench, system: number): Promise<string> {
   const { createEnrolment } = await bench.ask<{ createEnrolment: { token: string } }>(
     `mutation { createEnrolment(input: { resource: { id: "resource_${system}" } }) { token } }`,
@@ -188,7 +189,7 @@ async function enrolled(bench: Bench, system: number): Promise<string> {
   return enrolSystem.token;
 }
 
-/** The token of a syncer of resources. */
+/** Creates a syncer for resources. Returns its token. */
 async function registered(bench: Bench, name: string, keys: number[]): Promise<string> {
   const { createSyncer } = await bench.ask<{ createSyncer: { token: string; syncer: { id: string } } }>(
     `mutation { createSyncer(input: { name: "${name}", kind: OTHER }) { token syncer { id } } }`,
@@ -206,7 +207,7 @@ async function registered(bench: Bench, name: string, keys: number[]): Promise<s
   return createSyncer.token;
 }
 
-/** Somebody who listens as an agent does. */
+/** Subscribes to grants as an agent does. */
 async function following(bench: Bench, token: string): Promise<Agent> {
   const stopping = new AbortController();
   let count = 0;
@@ -230,7 +231,7 @@ async function following(bench: Bench, token: string): Promise<Agent> {
   };
 }
 
-/** As many rows as grants, by one statement, into a table with the same columns and indexes. Milliseconds. */
+/** Writes `count` rows by one statement into a table with the same columns and indexes. Returns milliseconds. */
 async function rawRows({ database }: Bench, count: number): Promise<number> {
   const em = database.em.fork();
   await rows(em, sql`drop table if exists raw_grant`);

@@ -6,8 +6,8 @@ import { timingOf } from './timing.ts';
 const many = 1_000;
 
 /**
- * From the beginning of a transaction, which is a little before its commit, to its arrival at a subscriber; and from
- * sending a mutation to its arrival at the last of a thousand.
+ * Measures the time from the start of a transaction, which is a little before its commit, to its arrival at a
+ * subscriber; and the time from sending a mutation to its arrival at the last of a thousand subscribers.
  */
 export async function push({ ask, serverUrl, token }: Bench): Promise<Line[]> {
   const subscribe = (onPosition: (position: number, at?: string) => void) => {
@@ -54,7 +54,7 @@ export async function push({ ask, serverUrl, token }: Bench): Promise<Line[]> {
   let reached = 0;
   let done: () => void = () => {};
   const clients: ReturnType<typeof subscribe>[] = [];
-  // Few sockets at a time may be about to say who they are.
+  // The server limits how many sockets may be open without `connection_init`, so only some connect at a time.
   while (ready < many) {
     while (clients.length < Math.min(many, ready + 100)) {
       clients.push(

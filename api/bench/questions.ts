@@ -3,7 +3,7 @@ import type { Bench, Line } from './bench.ts';
 import { sizes } from './population.ts';
 import { time } from './timing.ts';
 
-/** The questions people ask most, beside the plainest SQL that answers them. */
+/** Measures the most frequent queries, compared with the simplest SQL that answers them. */
 export async function questions(
   { ask, askBare, database }: Bench,
   size: keyof typeof sizes,
@@ -11,7 +11,7 @@ export async function questions(
   const em = database.em.fork();
   const user = (run: number) => 1_000 + run * 7;
   const resource = (run: number) => 3_000_000 + run * 3;
-  // A name that one user has, and whose number is as long as the last one's: an answer of the same size in any directory.
+  // Each search finds exactly one user, so that the answer has the same size in any directory.
   const name = (run: number) => `user ${sizes[size].users / 10 + run * 7}`;
   const lines: Line[] = [];
   const line = async (
@@ -20,7 +20,7 @@ export async function questions(
     raw: (run: number) => Sql,
     times = { runs: 200, warmUp: 200 },
   ) => {
-    // Warm: as a server is that has run for a minute, on each of its connections.
+    // Warms up each connection first, as in a server that has run for a minute.
     const floor = await time((run) => rows(em, raw(run)), times.runs, times.warmUp);
     const floorOverHttp = await time((run) => askBare(raw(run)), times.runs, times.warmUp);
     const ours = await time(query, times.runs, times.warmUp);

@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net';
 import pg from 'pg';
 
 /**
- * The least that an answer over HTTP can cost: a bare server that runs the statement it is sent and gives the rows. It
- * knows nobody and checks nothing.
+ * The least that an answer over HTTP can cost: a bare server that runs the statement that it receives and returns the rows,
+ * without authentication or any checks.
  */
 const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL });
 const server = createServer(async (request, response) => {

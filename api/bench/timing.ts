@@ -1,4 +1,4 @@
-/** Milliseconds: median and 99th percentile of several runs, after some that do not count. */
+/** The median and the 99th percentile in milliseconds, after some runs that are not counted. */
 export interface Timing {
   p50: number;
   p99: number;

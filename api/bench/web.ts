@@ -13,7 +13,7 @@ import { sizes } from './population.ts';
 import { ms, timingOf } from './timing.ts';
 
 /**
- * How long people wait in the dashboard of a directory of 100,000 users, in a real browser on the loopback. Needs
+ * Measures how long people wait in the dashboard of a directory of 100,000 users, in a real browser on the loopback. Needs
  * Chromium at /usr/bin/chromium and a built dashboard.
  */
 const runs = 15;
@@ -92,7 +92,7 @@ async function measure(bench: Bench, browser: Browser): Promise<void> {
   console.table(await scripts(bench, browser));
 }
 
-/** Compressed JavaScript of the first load of each route. */
+/** The size of the compressed JavaScript that each route loads at first. */
 async function scripts(bench: Bench, browser: Browser): Promise<Record<string, string>[]> {
   const table: Record<string, string>[] = [];
   for (const route of [
@@ -112,7 +112,7 @@ async function scripts(bench: Bench, browser: Browser): Promise<Record<string, s
     });
     await page.goto(bench.serverUrl + route);
     await page.getByRole('heading', { level: 1 }).waitFor();
-    // What a page loads after it is shown belongs to its first load.
+    // What a page loads right after it is shown counts as its first load.
     await page.waitForTimeout(2_000);
     const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
     table.push({ route, 'JavaScript sent': `${Math.round(bytes / 1000)} kB`, aim: '350 kB' });

@@ -22,9 +22,9 @@ import { Seed } from '../test/seed.ts';
 import { timingOf } from './timing.ts';
 
 /**
- * What it costs that eight concurrent writers decide under locks, beside the same mutations without locks, which is the
- * floor, and in SERIALIZABLE transactions without locks, which run again where PostgreSQL refuses them. The three take
- * turns, so that whatever else the machine does falls on all of them.
+ * Measures what it costs that eight concurrent writers take locks before they decide, compared with the same mutations
+ * without locks, and with SERIALIZABLE transactions that are repeated when PostgreSQL refuses them. The three take
+ * turns, so that other load on the machine affects all of them.
  */
 const writers = 8;
 const mutationsOfWriter = 40;
@@ -127,7 +127,7 @@ function use({ hasLocks, isSerializable }: { hasLocks: boolean; isSerializable: 
     : begin;
 }
 
-/** What people and imports do all day; one in ten changes what a rule looks at. Gives how many were not done. */
+/** A usual mix of mutations; one in ten changes a fact that a rule uses. Returns how many were refused. */
 async function write(below: (limit: number) => number): Promise<number> {
   let refused = 0;
   const some = (kind: keyof typeof ids) => ({ id: ids[kind][below(ids[kind].length)] });

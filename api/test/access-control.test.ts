@@ -9,19 +9,19 @@ import { type App, type Caller, test } from './app.ts';
 import type { Seed } from './seed.ts';
 import { type MadeSyncer, makeSyncers, registerTarget } from './syncer-world.ts';
 
-/** Who calls. `owner` owns the user group and the resource group of the cast. */
+/** The callers. `owner` owns the user group and the resource group of the test data. */
 const syncers = ['ldap', 'scim', 'agent', 'ad', 'other', 'scimClient'] as const;
 const cast = ['admin', 'auditor', 'member', 'owner', ...syncers, 'reader', 'nobody'] as const;
 type Who = (typeof cast)[number];
 type SyncerCaller = (typeof syncers)[number];
 
-/** Of nobody else. */
+/** A public key that nobody else has. */
 const bobsKey = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8g bob@laptop';
 
 const anyPerson: Who[] = ['admin', 'auditor', 'member', 'owner', 'reader', 'nobody'];
-/** Whoever makes something elsewhere equal to the grants here. */
+/** Syncers that receive grants. */
 const granted: Who[] = ['ldap', 'scim', 'agent', 'other'];
-/** A SCIM client has SCIM, and nothing of this. */
+/** A SCIM client may use SCIM only, not GraphQL. */
 const graphqlSyncers: Who[] = [...granted, 'ad'];
 const signedIn: Who[] = ['admin', 'auditor', 'member', 'owner', 'reader'];
 const seers: Who[] = ['admin', 'auditor', 'reader'];
@@ -47,7 +47,7 @@ interface World {
   webhook: string;
   assignment: string;
   system: string;
-  /** Of the syncer: what it was given, and what it was asked. Those of another one, where a foreign world is made. */
+  /** The target and the requests of the syncer that calls, or of another syncer, for tests of what is not its own. */
   target: string;
   reconcile: string;
   request: string;
@@ -583,7 +583,7 @@ const callersOf = ({ ldap, scim, agent, ad, other, scimClient }: Record<SyncerCa
 
 const inEarnest = (document: string): string => document.replace('dryRun: true', 'dryRun: false');
 
-/** Refused by a top-level error, or by an error of the payload that says so. */
+/** Whether a call is refused, by a top-level error or by a user error of the payload. */
 async function isRefused(caller: Caller, document: string): Promise<boolean> {
   const { data, errors } = document.startsWith('subscription')
     ? await once(caller, document)
@@ -635,7 +635,7 @@ describe('who may call what', () => {
           const document = call(ownWorld(who));
           const isAllowed = !(await isRefused(callers[who], document));
           if (isAllowed) allowed.push(who);
-          // What is refused changes nothing, so it can be asked for in earnest.
+          // A refused mutation changes nothing, so it may be sent without `dryRun`.
           else if (document.includes('dryRun: true'))
             expect([name, who, await isRefused(callers[who], inEarnest(document))]).toEqual([
               name,
@@ -669,7 +669,7 @@ describe('who may call what', () => {
   }
 });
 
-/** What each row of every table holds, but for what is counted and noted on the way, whoever asks for what. */
+/** The content of all tables, except counters and notes that every request changes. */
 async function everything({ database }: App): Promise<Record<string, string>> {
   const em = database.em.fork();
   const notedOnTheWay: Record<string, string[]> = {
@@ -678,7 +678,7 @@ async function everything({ database }: App): Promise<Record<string, string>> {
     webhook: ['leased_until', 'attempts', 'failing_since', 'next_attempt_at', 'message', 'position'],
     sequencer: ['clock'],
   };
-  // A guess at a secret counts on a dry run, too: otherwise guessing would be free.
+  // A wrong guess at a secret counts in a dry run, too: otherwise guessing would be free.
   const tables = await rows<{ name: string }>(
     em,
     sql`select table_name as name from information_schema.tables
@@ -699,7 +699,7 @@ async function untilAllIsOrdered({ database }: App): Promise<void> {
   await expect.poll(waiting, { timeout: 10_000 }).toEqual([]);
 }
 
-/** Everything of an answer that a dry run shares with the real run. */
+/** The parts of an answer that must be equal in a dry run and in the real run. */
 async function answered(caller: Caller, document: string) {
   const { data, errors } = await caller.run(document);
   const payload = data ? Object.values(data)[0] : null;
@@ -710,7 +710,7 @@ describe('a dry run', () => {
   const effects =
     'effects { gainCount lossCount membershipGainCount membershipLossCount usersAffected resourcesAffected isComplete }';
 
-  /** Of a call, as it is written in the table: a dry run, and the real one, both showing errors and effects. */
+  /** A call of the table as a dry run and as the real run. Both select errors and effects. */
   function bothOf(schema: GraphQLSchema, name: string, document: string): [string, string] | null {
     const field = schema.getMutationType()?.getFields()[name];
     const input = getNamedType(field?.args[0]?.type);
@@ -730,7 +730,7 @@ describe('a dry run', () => {
     const schema = await makeSchema();
     const { callers, ownWorld } = await makeWorld(app, seed);
     const done: string[] = [];
-    // What takes something away comes last, and a session last of all: others need it.
+    // Mutations that take something away run last, and the one that ends a session at the very end, since others need it.
     const takesAway = [
       'registerTargets',
       'undo',
@@ -744,7 +744,7 @@ describe('a dry run', () => {
     ];
     const turnOf = (name: string) => takesAway.findIndex((prefix) => name.startsWith(prefix));
     const names = Object.keys(mutations).toSorted((one, other) => turnOf(one) - turnOf(other));
-    // Syncers of some kinds only are reached by a connection, or have a selection.
+    // Only some kinds of syncers have a connection or a selection.
     const mirrors = ['setDirectoryConnection', 'setMirrorSelection', 'planMirror'];
     const worldFor = (name: string, who: Who) =>
       mirrors.includes(name) ? ownWorld('ad') : name === 'removeTargets' ? ownWorld('other') : ownWorld(who);
@@ -760,7 +760,7 @@ describe('a dry run', () => {
         expect(dry, `${who}: ${both[1]}`).toEqual(real);
         if (JSON.stringify(real).includes('"userErrors":[]')) done.push(name);
       }
-    // Where the real run does nothing, it says little about the dry run: these want something that the world lacks.
+    // Mutations whose real run changes nothing here, because the test data lacks what they change.
     const without = names.filter(
       (name) => !done.includes(name) && bothOf(schema, name, mutations[name]?.call(ownWorld('admin')) ?? ''),
     );

@@ -26,10 +26,10 @@ interface Graph {
   resourceCount: number;
 }
 
-/** As many fields as an operation may have at its root. */
+/** The largest allowed number of root fields in one operation. */
 const fieldsAtOnce = 20;
 
-/** Asks one field for each of many arguments. */
+/** Requests one field for each of many arguments. */
 async function askEach<Found>(caller: Caller, fields: string[], more = ''): Promise<Found[]> {
   const answers: Found[] = [];
   for (let start = 0; start < fields.length; start += fieldsAtOnce) {
@@ -46,7 +46,7 @@ const graphsOf = (caller: Caller, args: string[]): Promise<Graph[]> =>
     fragment,
   );
 
-/** By name, which level each object of a type has in a graph. */
+/** The level of each object of a type in a graph, by name. */
 const levelsOf = ({ nodes }: Graph, type: string): Record<string, string | null> =>
   Object.fromEntries(
     nodes
@@ -169,7 +169,7 @@ describe.for(Object.entries(organisations))('in %s', ([, manifest]) => {
   }) => {
     await admin.change('applyManifest', { manifest: manifest() }, 'position');
     const everybody = (await everyPage(admin, 'users', 'username')).map(({ username }) => username ?? '');
-    // All of them are asked about from the side of the resources; of a large organisation, some from theirs.
+    // All resources are checked. In a large organisation only every sixth user is, to save time.
     const users = everybody.filter((_, index) => everybody.length < 500 || index % 6 === 0);
     const resources = (await everyPage(admin, 'resources', 'name')).map(({ name }) => name ?? '');
     expect(users.length).toBeGreaterThan(100);
@@ -241,7 +241,7 @@ async function everyPage(
   return found;
 }
 
-/** Somebody in a group, in a group, bound to a resource group that contains one that contains a resource. */
+/** A user in nested groups that are bound to a resource group which contains another one that contains a resource. */
 async function deep(seed: Seed) {
   const ada = await seed.user('ada');
   const [team, all] = [await seed.userGroup('Team'), await seed.userGroup('All')];

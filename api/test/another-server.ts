@@ -9,12 +9,12 @@ import { startServer } from '../src/server/server.ts';
 import { Vault } from '../src/shared/vault.ts';
 
 interface Options {
-  /** Where its link goes; otherwise where everything goes. */
+  /** The address for the connection that receives notifications. By default the same as for all others. */
   linkUrl?: string;
   timeouts?: Partial<DatabaseTimeouts>;
 }
 
-/** A second process on the same database, as far as the database can tell. */
+/** Opens the database as a second process would. It runs in the process of the tests. */
 export async function anotherServer(url: string, { linkUrl = url, timeouts }: Options = {}) {
   const database = await connect(url, { timeouts });
   const logger = pino({ level: 'error' }, pino.destination(2));

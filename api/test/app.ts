@@ -30,7 +30,7 @@ type Answer = {
   errors?: { message: string; path?: (string | number)[]; extensions: { code: string } }[];
 };
 
-/** Somebody who talks to the API over HTTP. */
+/** A client that calls the API over HTTP. */
 export class Caller {
   constructor(
     private readonly url: string,
@@ -46,14 +46,14 @@ export class Caller {
     return (await response.json()) as Answer;
   }
 
-  /** The data of an operation that must not fail. */
+  /** Runs an operation that must not fail, and returns its data. */
   async ask(query: string, variables: Record<string, unknown> = {}): Promise<Answer['data']> {
     const { data, errors } = await this.run(query, variables);
     if (errors) throw new Error(JSON.stringify(errors));
     return data;
   }
 
-  /** The payload of the only mutation of a document, which must not fail either. */
+  /** Runs a mutation that must not fail with a top-level error, and returns its payload. */
   async change(mutation: string, input: Record<string, unknown>, selection = ''): Promise<Answer['data']> {
     const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
     const query = `mutation ($input: ${type}!) {
@@ -62,7 +62,7 @@ export class Caller {
     return (await this.ask(query, { input }))[mutation];
   }
 
-  /** The answer to an operation that is sent over a socket of its own. */
+  /** Runs an operation over a WebSocket of its own. */
   async runOverSocket(query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
     const socket = this.subscribe(query, variables);
     const answer = await socket.next();
@@ -75,7 +75,7 @@ export class Caller {
   }
 }
 
-/** A live subscription whose messages are taken one by one. */
+/** A subscription whose messages are taken one by one. */
 export class Subscription {
   private readonly queue: Answer[] = [];
   private readonly waiting: ((answer: Answer) => void)[] = [];
@@ -133,7 +133,7 @@ export class Subscription {
   }
 }
 
-/** The whole API on a real database that is empty when a test begins. */
+/** The complete API on a real database. All tables are empty when a test begins. */
 export class App {
   constructor(
     readonly database: Database,
@@ -149,7 +149,7 @@ export class App {
     return new Caller(this.url, {});
   }
 
-  /** Signed in with a browser. */
+  /** A caller who is signed in by a session cookie. */
   async as(user: Pick<User, 'key' | 'displayName'>): Promise<Caller> {
     const client = { address: '127.0.0.1', userAgent: 'test' };
     const { secret, expiresAt } = await startSession(
@@ -161,12 +161,12 @@ export class App {
     return new Caller(this.url, { cookie });
   }
 
-  /** With an API token that was made elsewhere. */
+  /** A caller with an existing API token. */
   withSecret(secret: string): Caller {
     return new Caller(this.url, { authorization: `Bearer ${secret}` });
   }
 
-  /** With a new API token. */
+  /** A caller with a new API token. */
   async withToken(of: { user: User } | { syncerKey: number }, scopes: TokenScope[]): Promise<Caller> {
     const { secret } = await createApiToken(this.database.em.fork(), {
       name: 'test',
@@ -180,8 +180,8 @@ export class App {
   }
 
   /**
-   * How many SQL statements some work takes. What the process does at its own times does not count: looks into the outbox
-   * and at webhooks, signs of life, and looks at who asks, which are repeated after a while.
+   * How many SQL statements `work` takes. Statements that the process runs at its own times are not counted: polls of
+   * the outbox and of webhooks, heartbeats, and repeated look-ups of the viewer.
    */
   async countStatements(work: () => Promise<unknown>): Promise<number> {
     const own =
@@ -257,20 +257,20 @@ const tables = [
   'verification',
 ];
 
-/** With which tests read `/metrics`. */
+/** The token with which tests read `/metrics`. */
 export const metricsToken = 'metrics-of-the-tests';
 
 export const test = base.extend<{
   database: { url: string; orm: Database };
-  /** Whether the dashboard is served too, for tests that look at it. */
+  /** Whether the dashboard is served, for tests in a browser. */
   hasPages: boolean;
-  /** Proxies that are believed; the tests themselves come from 127.0.0.1. */
+  /** Trusted proxies. The tests themselves connect from 127.0.0.1. */
   trustedProxies: string[];
-  /** Other limits than the usual ones, for tests that pass them. */
+  /** Lower limits than the defaults, for tests that exceed them. */
   limits: ServerOptions['limits'];
-  /** Where people reach it, as behind a proxy; otherwise where it listens. */
+  /** The public address, as behind a proxy. By default the address on which the server listens. */
   publicUrl: string | undefined;
-  /** What a person may spend each second, for tests that spend it. */
+  /** The rate limit per second, for tests that exceed it. */
   rate: number | undefined;
   app: App;
   seed: Seed;
@@ -322,7 +322,7 @@ export const test = base.extend<{
     clock.offsetMs = 0;
   },
   seed: async ({ app }, use) => use(new Seed(app.database.em.fork())),
-  /** Grace, who administers. */
+  /** Grace, an admin. */
   admin: async ({ app, seed }, use) => use(await app.as(await seed.admin('grace'))),
 });
 
@@ -333,7 +333,7 @@ async function empty({ em }: Database): Promise<void> {
       await connection.execute(`truncate ${tables.join(', ')} restart identity cascade`);
       break;
     } catch (error) {
-      // A question of a page of the test before may still be under way, and wait for these tables as they wait for it.
+      // A query of a page of the previous test may still be running and cause a deadlock with `truncate`.
       if (sqlStateOf(error) !== '40P01') throw error;
     }
   }

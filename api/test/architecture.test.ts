@@ -10,7 +10,7 @@ const api = new SourceGraph('api/src');
 const web = new SourceGraph('web/src');
 const syncers = ['core', 'ldap', 'scim', 'active-directory', 'linux'];
 
-/** Earlier ones know nothing of later ones, not even types. `api/docs/architecture.md` says what each holds. */
+/** Folders may import only from earlier ones, types included. `api/docs/architecture.md` says what each contains. */
 const orderOfApi = [
   'shared',
   'inputs',
@@ -18,7 +18,7 @@ const orderOfApi = [
   'migrations',
   'database',
   'config.ts',
-  // The log knows no graph: what is written to the graph is recorded in the log.
+  // The log does not know the graph; the graph records its changes in the log.
   'changes/kinds',
   'changes',
   'graph',
@@ -27,7 +27,7 @@ const orderOfApi = [
   'policy-types',
   'access',
   'sign-in',
-  // The features.
+  // Features.
   'users',
   'resources',
   'edges',
@@ -47,7 +47,7 @@ const orderOfApi = [
   'verification',
   'undo',
   'sealing',
-  // The ways in.
+  // Entry points.
   'api',
   'http',
   'scim',
@@ -66,7 +66,7 @@ const orderOfWeb = [
   'live',
   'ui',
   'passkeys',
-  // What any part of the console is made of.
+  // Parts that any component of the console may use.
   'console/links',
   'console/list',
   'console/actions',
@@ -75,7 +75,7 @@ const orderOfWeb = [
   'console/pickers',
   'console/users',
   'console/change',
-  // What pages are made of.
+  // Parts that pages are made of.
   'console/edges',
   'console/policies',
   'console/access',
@@ -142,7 +142,7 @@ test('only the ways in know the context: services are given an operation', () =>
 });
 
 test('SQL that walks the graph stays in graph/', () => {
-  // A recursive statement, or one that goes on from the end of one edge to the beginning of the next.
+  // A recursive statement, or a join from the target of one edge to the source of the next.
   const walks = /\bwith\s+recursive\b|\.source\s*=\s*\w+\.target\b|\.target\s*=\s*\w+\.source\b/i;
   const wrong = api.files.filter((file) => walks.test(api.text(file)) && !file.startsWith('graph/'));
   expect(wrong).toEqual([]);
@@ -170,8 +170,8 @@ test('the command line of clients, and what reads files, know the API and not th
     'cli/manifest-commands.ts',
     'cli/output.ts',
   ];
-  // Which characters a terminal obeys is the same question as which ones a name may have. The facts of a user are a
-  // table of data: columns of files are named after them.
+  // The command line uses the same rules for characters as names do. The facts of a user are a table of data, after which columns
+  // of files are named.
   const allowed = /^(cli\/|imports\/formats\/|shared\/(characters|fold|one)\.ts|model\/user-facts\.ts)/;
   const formats = api.files.filter((file) => file.startsWith('imports/formats/'));
   const wrong = [...clients, ...formats].flatMap((file) =>

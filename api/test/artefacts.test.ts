@@ -37,7 +37,7 @@ async function assignAll(admin: Caller): Promise<void> {
   }
 }
 
-/** What a configuration document may be, after Microsoft’s schema of version 3, as far as Muster writes any. */
+/** The parts of Microsoft’s schema (version 3) for configuration documents that Muster uses. */
 const dscSchema = {
   type: 'object',
   required: ['$schema', 'resources'],
@@ -105,7 +105,7 @@ interface Key {
   isRequired?: true;
 }
 
-/** Which keys Apple has for payloads, of which type and in which range, as far as Muster writes any. */
+/** The keys of Apple's payloads that Muster uses, with their types and ranges. */
 const applePayloads: Record<string, Record<string, Key>> = {
   'com.apple.mobiledevice.passwordpolicy': {
     minLength: { type: 'integer', range: [0, 16] },
@@ -130,7 +130,7 @@ const applePayloads: Record<string, Record<string, Key>> = {
   },
 };
 
-/** The keys of each payload, with their values, of a profile that fits its DTD. */
+/** The keys and values of each payload of a profile that is valid by its DTD. */
 function payloadsIn(profile: string): Record<string, Record<string, [string, string]>> {
   const payloads: Record<string, Record<string, [string, string]>> = {};
   const [, list = ''] = /<key>PayloadContent<\/key>\s*<array>([\s\S]*?)<\/array>/.exec(profile) ?? [];

@@ -14,7 +14,7 @@ interface Heard {
   json: unknown;
 }
 
-/** The first answer on a connection to which something is written as it stands. */
+/** Writes raw bytes to a connection. Returns the first answer. */
 function raw(url: string, write: (socket: Socket) => void): Promise<Heard> {
   return new Promise((resolve, reject) => {
     const { port } = new URL(url);
@@ -45,7 +45,7 @@ const head = (path: string, headers: Record<string, string>) =>
 
 const chunk = (text: string) => `${text.length.toString(16)}\r\n${text}\r\n`;
 
-/** A query with a comment of so many bytes. */
+/** A query that a comment fills up to so many bytes. */
 const padded = (bytes: number) => JSON.stringify({ query: `{ position } #${'x'.repeat(bytes)}` });
 
 async function ask(app: App, body: string, headers: Record<string, string>, path = '/graphql') {
@@ -57,7 +57,7 @@ async function ask(app: App, body: string, headers: Record<string, string>, path
   return { status: response.status, json: await response.json() };
 }
 
-/** A second server on the same database, with limits of its own. */
+/** Runs a second server with its own limits on the same database. */
 async function withServer(
   app: App,
   options: Pick<ServerOptions, 'limits' | 'maxConnections'>,
@@ -119,7 +119,7 @@ describe('the body of somebody who has not signed in', () => {
         for (let sent = 0; sent < total; sent += part.length)
           socket.write(header === 'content-length' ? part : chunk(part));
         if (header === 'transfer-encoding') socket.write('0\r\n\r\n');
-        // Reads only when everything has been taken.
+        // Reads only after everything has been sent.
         socket.once('drain', () => socket.resume());
       });
       expect(answer).toMatchObject({ status: 413, json: limitError(bodyLimits.stranger) });
@@ -157,7 +157,7 @@ describe('the body of somebody who has not signed in', () => {
       const { port } = new URL(server.url);
       const first = connect(Number(port), '127.0.0.1');
       first.write(head('/graphql', { 'content-length': '90000', expect: '100-continue' }));
-      // Asked for its body: from now on it is counted.
+      // Once the server has asked for the body, the request counts.
       await new Promise((resolve) => first.once('data', resolve));
       const second = await raw(server.url, (socket) => {
         socket.write(head('/graphql', { 'content-length': '90000' }));
@@ -279,7 +279,7 @@ describe('the body of somebody with a credential', () => {
             expect: '100-continue',
           }),
         );
-        // Its sender has been looked at.
+        // The server has authenticated the sender.
         await new Promise((resolve) => socket.once('data', resolve));
         await admin.change('revokeToken', { id: token.id });
         socket.write(body);

@@ -192,7 +192,7 @@ describe.skipIf(!hasBrowser)('the dashboard in a browser', () => {
     const look = async (place: string) => {
       for (const colorScheme of ['dark', 'light'] as const) {
         await page.emulateMedia({ colorScheme });
-        // All else is the same in both.
+        // Only colours differ between light and dark, so everything else is checked once.
         const violations = await violationsOf(page, colorScheme === 'dark' ? 'colours' : 'everything');
         if (violations.length > 0) found[`${place}, ${colorScheme}`] = violations;
       }
@@ -210,7 +210,7 @@ describe.skipIf(!hasBrowser)('the dashboard in a browser', () => {
     ] as const) {
       await page.goto(`${app.url}/user-groups`);
       await page.getByRole('link', { name: 'Compilers' }).waitFor();
-      // The palette is loaded after the page: whoever presses its key before that presses it again.
+      // The palette is loaded after the page. A key that is pressed before that has no effect, so it is pressed again.
       await vi.waitFor(async () => {
         await page.keyboard.press(key);
         await page.getByRole('dialog').first().waitFor({ timeout: 3_000 });

@@ -8,13 +8,13 @@ import { type App, test as base } from './app.ts';
 
 const executablePath = '/usr/bin/chromium';
 
-/** Debian has it; elsewhere, and where it is not installed, these tests say that they were skipped. */
+/** Whether Chromium is installed, as Debian's package does. Otherwise these tests are reported as skipped. */
 export const hasBrowser = existsSync(executablePath);
 
-/** With the dashboard served. */
+/** Tests for which the dashboard is served. */
 export const test = base.extend({ hasPages: true });
 
-/** A browser for the tests of a file, whose pages must keep to their own content security policy. */
+/** A browser for all tests of a file. Each test fails if its pages violate their content security policy. */
 export function useBrowser() {
   let browser: Browser;
   beforeAll(async () => {
@@ -48,7 +48,7 @@ export function useBrowser() {
   };
   return {
     open,
-    /** What pages did against their own content security policy until now: a test that takes it has expected it. */
+    /** The violations of the content security policy until now. Call it if the test expects them. */
     takeViolations,
     signIn: async (app: App, user: User, ...how: Parameters<typeof open>): Promise<Page> => {
       const page = await open(...how);
@@ -62,7 +62,7 @@ export function useBrowser() {
   };
 }
 
-/** What axe finds wrong with what is shown, by rule and place. */
+/** The problems that axe finds on the page, by rule and place. */
 export async function violationsOf(
   page: Page,
   about: 'everything' | 'colours' = 'everything',
@@ -77,12 +77,12 @@ export async function violationsOf(
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
 }
 
-/** Until no colour is on its way to another, and nothing is coming in: in between, a text may have too little contrast. */
+/** Waits until no transition is running: in the middle of one, text may have too little contrast. */
 async function settle(page: Page): Promise<void> {
   await page.evaluate(async () => {
     for (;;) {
       await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-      // What goes round without end, such as a sign that something is loading, is not waited for.
+      // Endless animations, such as loading indicators, are ignored.
       const passing = document
         .getAnimations()
         .filter(
@@ -95,7 +95,7 @@ async function settle(page: Page): Promise<void> {
   });
 }
 
-/** Chooses in a list that the server searches. */
+/** Chooses an option in a list that the server searches. */
 export async function choose(page: Page, field: string, search: string): Promise<void> {
   await page
     .getByRole('button', { name: new RegExp(field) })

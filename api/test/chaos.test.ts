@@ -13,7 +13,7 @@ import { endBackends, endLinks, freeze, restart, withOperator } from './chaos/fa
 import { endWithTests } from './end-with-tests.ts';
 import { gone, type OwnProcess, start, stop } from './own-process.ts';
 
-/** How long things go wrong, and how long between one fault and the next. */
+/** How long faults are injected, and the pause between two of them, in milliseconds. */
 const chaosMs = 60_000;
 const betweenMs = 2_000;
 
@@ -48,13 +48,13 @@ class Cluster {
         DATABASE_URL: this.databaseUrl,
         MUSTER_SECRET_KEY_FILE: join(this.folder, 'secret.key'),
         MUSTER_LOG_LEVEL: 'silent',
-        // Together they leave room among the 60 connections of the database.
+        // The pools of all three servers together fit into the 60 connections of the database.
         MUSTER_POOL_SIZE: '12',
       },
     });
   }
 
-  /** Kills the server that orders the changes, as far as they say, and starts it again. */
+  /** Kills the server that is the leader according to its metrics, and starts it again. */
   async killLeader(token: string): Promise<void> {
     const leads = await Promise.all(this.urls().map((url) => isLeader(url, token)));
     const number = Math.max(0, leads.indexOf(true));
@@ -66,7 +66,7 @@ class Cluster {
     this.processes[number] = await this.serve(number);
   }
 
-  /** Faults one after the other until the time is over; says how often each came. */
+  /** Injects one fault after the other until the time is over. Returns how often each was injected. */
   async suffer(token: string): Promise<Record<string, number>> {
     const faults = {
       'links ended': () => endLinks(this.databaseUrl),
@@ -105,7 +105,7 @@ async function isLeader(url: string, token: string): Promise<boolean> {
   }
 }
 
-/** Tokens of the first admin, with their ids. */
+/** Creates tokens of the first admin. */
 async function makeTokens(url: string, count: number): Promise<{ id: string; secret: string }[]> {
   const database = await connect(url, { poolSize: 2 });
   try {
@@ -129,7 +129,7 @@ async function makeTokens(url: string, count: number): Promise<{ id: string; sec
   }
 }
 
-/** Revokes one token after the other; nobody may do anything with one that is revoked. */
+/** Revokes one token after the other, and checks that no revoked token is accepted. */
 async function revoke(
   cluster: Cluster,
   token: string,
@@ -162,7 +162,7 @@ async function revoke(
   return { revoked, guests, succeeded };
 }
 
-/** The whole log, as one server tells it. */
+/** Reads the whole log from one server. */
 async function readLog(url: string, token: string): Promise<{ position: number; name: string | null }[]> {
   const log: { position: number; name: string | null }[] = [];
   for (;;) {
@@ -210,7 +210,7 @@ describe.skipIf(platform() !== 'linux')(
 
         const suffered = await cluster.suffer(token);
 
-        // No server is stuck: each is ready, and takes a change.
+        // Each server is ready and accepts a change.
         const ready = async (url: string) => (await fetch(`${url}/health/ready`).catch(() => null))?.status;
         for (const url of cluster.urls())
           await vi.waitFor(async () => expect(await ready(url)).toBe(200), patience);

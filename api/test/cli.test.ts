@@ -5,7 +5,7 @@ import { describe, expect, vi } from 'vitest';
 import { makeProgram, run } from '../src/cli/program.ts';
 import { type App, test } from './app.ts';
 
-/** What a command prints, asked of a server by its data folder. */
+/** The output of a command that finds the server by its data folder. */
 async function printed(app: App, secret: string, ...args: string[]): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'muster-cli-'));
   await writeFile(join(folder, 'url'), `${app.url}\n`);

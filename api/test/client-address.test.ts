@@ -11,7 +11,7 @@ const from = (address: string) => ({ 'x-forwarded-for': address });
 
 const call = (app: App, headers: Record<string, string>) => new SignedIn(app.url, headers);
 
-/** What the list of sessions says of where somebody has signed in from. */
+/** The address that the list of sessions shows after signing in with this `X-Forwarded-For` header. */
 async function shownAddress(app: App, admin: Caller, seed: Seed, header: string | null): Promise<string> {
   await seed.user('bob');
   const { url } = await admin.change('createSignInLink', { user: { username: 'bob' } }, 'url');

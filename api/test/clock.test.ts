@@ -21,7 +21,7 @@ test('What begins and ends is announced once, also when its edge is committed in
 }) => {
   const [bob, group] = [await seed.user('bob'), await seed.userGroup('Group')];
   const [late, blocker] = [app.database.em.fork(), app.database.em.fork()];
-  // A transaction that takes its time: the membership that it states has begun and ended before it is committed.
+  // A slow transaction: its membership has begun and ended before the transaction is committed.
   const stated = clock.now();
   const [startsAt, endsAt] = [new Date(stated.getTime() + 20), new Date(stated.getTime() + 40)];
   await late.begin();
@@ -44,7 +44,7 @@ test('What begins and ends is announced once, also when its edge is committed in
   );
   await expect.poll(() => clock.now() > endsAt).toBe(true);
 
-  // The step looks at edges, and then has to wait before it looks at the states of users.
+  // The step first reads edges, then waits for a lock before it reads states of users.
   await blocker.begin();
   await rows(blocker, sql`lock table user_state in access exclusive mode`);
   const step = sequenceStep(app.database.em, follow);
@@ -73,7 +73,7 @@ test('What begins and ends is announced once, also when its edge is committed in
 });
 
 describe('A clock that was wrong', () => {
-  /** Ada is in a group that a syncer keeps until in an hour; Bob will be in two hours. */
+  /** Ada is in a synced group for one more hour; Bob will join it in two hours. */
   async function watched({ admin, seed }: { admin: Caller; seed: import('./seed.ts').Seed }) {
     const [ada, bob] = [await seed.user('ada'), await seed.user('bob')];
     const group = await seed.userGroup('Group');

@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { type App, type Caller, test } from './app.ts';
 
-/** A system with an agent that the test speaks for. */
+/** A system whose agent is played by the test. */
 async function enrol(app: App, admin: Caller, hostname: string) {
   const { token: once } = await admin.change('createEnrolment', {}, 'token');
   const { token, resourceId } = await app.nobody.change(
@@ -22,7 +22,7 @@ async function enrol(app: App, admin: Caller, hostname: string) {
     });
     expect(userErrors).toEqual([]);
   };
-  /** The log is ahead of what agents are told of it, for a moment. */
+  /** Waits until agents are told of the position: notifications follow the log a moment later. */
   const hears = (position: number) => expect.poll(told).toBeGreaterThanOrEqual(position);
   return { id: resourceId as string, agent, told, hears, report };
 }
@@ -85,7 +85,7 @@ describe('how systems comply', () => {
       settings: { rootLogin: 'prohibit-password' },
     });
     await expect.poll(state).toMatchObject({ state: 'PENDING' });
-    // It has asked before the change: what it says now is not of that.
+    // The agent asked before the change, so its report is about the earlier policies.
     await web.report([{ type: 'ssh-server', state: 'COMPLIANT' }], before);
     expect(await state()).toMatchObject({ state: 'PENDING' });
     const after = await web.told();
@@ -111,7 +111,7 @@ describe('how systems comply', () => {
     for (const name of ['web1', 'Web2']) await into('Web', { resource: { name } });
     await into('All', { resource: { name: 'db1' } });
     const sudo = await make(admin, 'Sudo', { rootLogin: 'no' }, [{ resourceGroup: { name: 'All' } }]);
-    // Two ways, one row.
+    // Two assignments lead to one row.
     await admin.change('addAssignment', { policy: { id: sudo.id }, object: { resource: { name: 'db1' } } });
     const { policy } = await admin.change(
       'createPolicy',

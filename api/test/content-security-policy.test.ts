@@ -5,7 +5,7 @@ import { hasBrowser, test, useBrowser } from './browser.ts';
 describe.skipIf(!hasBrowser)('the content security policy, in a browser,', () => {
   const { open, signIn, takeViolations } = useBrowser();
 
-  /** The browser reports each on its console, some more than once, and a little later. */
+  /** The browser reports each violation on its console, some of them twice, and a little later. */
   const expectViolations = async (atLeast: number) => {
     const reported = new Set<string>();
     await expect

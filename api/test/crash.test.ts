@@ -36,7 +36,7 @@ test('a server killed in the middle of writes loses and doubles nothing that it 
     }
 
     const { process: server, admin } = await start(data);
-    // Answered once it has its position: all that was written before has one, too.
+    // This change is answered once it has its position, so all earlier changes have theirs, too.
     await admin.change('createUserGroup', { name: 'the last' }, 'position');
     const names = new Map<string, number>();
     const positions: number[] = [];

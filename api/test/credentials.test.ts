@@ -11,7 +11,7 @@ const password = 'seven brave otters swim';
 const key = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOMqqnkVzrm0SdG6UOoqKLsabgH5C9okWi0dh2l9GKJl ada@laptop';
 const minutes = (count: number) => count * 60_000;
 
-/** Signs in as a browser does, and gives the browser with its cookie. */
+/** Signs in as a browser does. Returns a caller with the session cookie. */
 async function signInBy(app: App, mutation: string, from?: Caller): Promise<Caller | null> {
   const response = await fetch(`${app.url}/graphql`, {
     method: 'POST',
@@ -35,7 +35,7 @@ const isSignedIn = async (caller: Caller): Promise<boolean> => {
   return Boolean(data?.me);
 };
 
-/** Bob, an admin, with one of everything that lets him in, or a system. */
+/** Bob, an admin, with one of each credential, and with an enrolment token. */
 async function bobWithEverything(app: App, admin: Caller) {
   const user = await app.database.em.fork().findOneOrFail(User, { username: 'bob' });
   const session = await app.as(user);
@@ -70,7 +70,7 @@ async function bobWithEverything(app: App, admin: Caller) {
 
 const nothing = { session: false, token: false, enrolments: [false, false], link: false };
 
-/** The log, with all that was done until now: what is written later is ordered later. */
+/** The log including everything done until now: the change that this makes is ordered after all others. */
 async function logOf(admin: Caller): Promise<{ position: number; kind: string }[]> {
   await admin.change('createUserGroup', { name: `Group ${Math.random()}` }, 'position');
   return (await admin.ask('{ changes(first: 200) { nodes { position kind } } }')).changes.nodes;
@@ -91,7 +91,7 @@ const manifestState =
   ({ admin }: Door) =>
     admin.change('applyManifest', { manifest: { muster: 1, users: [{ username: 'bob', state }] } });
 
-/** Bob is suspended and comes back, before he has anything; to undo that is another way of suspending him. */
+/** Suspends and reactivates Bob before he has any credentials. Undoing the reactivation then suspends him in another way. */
 const undone = async ({ admin }: Door): Promise<void> => {
   const came = (await logOf(admin)).find(({ kind }) => kind === 'USER_ACTIVATED');
   expect((await admin.change('undo', { position: came?.position })).userErrors).toEqual([]);
@@ -168,7 +168,7 @@ describe('Sessions, tokens, links and enrolments end for good', () => {
       ]);
       await setState('ACTIVE')({ app, admin });
       const person = (await admin.ask('{ user(ref: { username: "bob" }) { state } }')).user;
-      // Whose account elsewhere is disabled stays suspended until it is enabled there.
+      // Somebody whose account is disabled in another directory stays suspended until it is enabled there.
       if (person.state === 'ACTIVE') expect(await works()).toEqual(nothing);
       else expect(await works()).toMatchObject({ session: false, token: false, link: false });
       expect((await admin.ask('{ enrolments { id } }')).enrolments).toEqual([]);
@@ -376,7 +376,7 @@ test('Whoever is activated again keeps what they sign in with then, however late
   await sequencer.begin();
   await rows(sequencer, sql`select from sequencer for update`);
   await setState('SUSPENDED')({ app, admin });
-  // The step that orders the suspension has begun, and waits, while Bob comes back and signs in.
+  // The step that gives the suspension its position has begun and waits while Bob is reactivated and signs in.
   await outbox.begin();
   const { pid } = await row<{ pid: number }>(outbox, sql`select pg_backend_pid() as pid`);
   await rows(outbox, sql`select from outbox for update`);

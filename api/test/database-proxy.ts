@@ -7,13 +7,13 @@ export interface Fault {
   what: 'frozen' | 'cut';
 }
 
-/** Stands between a client and a PostgreSQL, and lets a connection freeze or end at a chosen message. */
+/** A TCP proxy in front of PostgreSQL. It can freeze or end a connection at a chosen message. */
 export class DatabaseProxy {
   private readonly sockets = new Set<Socket>();
   private fault: Fault | null = null;
-  /** Every connection ends at once, as with a server that is down. */
+  /** Ends every connection at once, as if the server was down. */
   isDown = false;
-  /** Nothing is carried any more, as with a server that is frozen or a network that loses everything. */
+  /** Forwards nothing any more, as if the server was frozen or the network lost everything. */
   isFrozen = false;
   /** How many messages the client has sent over its newest connection. */
   messages = 0;
@@ -38,7 +38,7 @@ export class DatabaseProxy {
     return url.href;
   }
 
-  /** The newest connection, or the next one, suffers this once. Resolves when it has happened. */
+  /** Injects a fault once into the newest or the next connection. Resolves when it has happened. */
   fail(fault: Fault): Promise<void> {
     this.fault = fault;
     return new Promise((resolve) => {
@@ -48,7 +48,7 @@ export class DatabaseProxy {
 
   private happened: () => void = () => {};
 
-  /** Ends all connections that there are. */
+  /** Ends all connections. */
   cut(): void {
     for (const socket of this.sockets) socket.destroy();
   }

@@ -28,7 +28,7 @@ interface Effect {
   spans: Span[];
 }
 
-/** More by hand: EFFECTS_MUTATIONS=2000, and another EFFECTS_SEED. */
+/** For longer runs by hand, set EFFECTS_MUTATIONS=2000 and another EFFECTS_SEED. */
 const mutations = Number(process.env.EFFECTS_MUTATIONS ?? 300);
 const firstSeed = Number(process.env.EFFECTS_SEED ?? 1);
 const mutationsOfGraph = 10;
@@ -84,10 +84,10 @@ async function compare(
   return { wrong, changed };
 }
 
-/** A dry run is a moment earlier: what it says of the present is the same. */
+/** The dry run happens a moment earlier, but must say the same. */
 const same = (dry: object, done: object): boolean => JSON.stringify(dry) === JSON.stringify(done);
 
-/** By "user thing"; a membership is written as '' where it is, as the oracle does. */
+/** Spans by "user object". The level of a membership is '', as in the oracle. */
 function spansByPair(said: Record<string, Effect[]>) {
   const found = new Map<
     string,

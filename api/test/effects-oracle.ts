@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { rows, sql } from '../src/shared/sql.ts';
 
 /**
- * Who has what at an instant, worked out in the plainest way: from all rows of the graph, by walking the edges that are
+ * Computes who has what at an instant in the simplest way: from all rows of the graph, by walking the edges that are
  * live then. It shares nothing with the server but the tables.
  */
 export interface World {
@@ -18,7 +18,7 @@ const time = (bound: unknown): number => {
   return new Date(bound as string).getTime();
 };
 
-/** All that there is of some users and groups. */
+/** Reads everything about some users and groups. */
 export async function readWorld(em: EntityManager, keys: readonly number[]): Promise<World> {
   const named = sql`= any(${[...keys]}::int[])`;
   const users = await rows<{ id: number; username: string }>(
@@ -63,7 +63,7 @@ export async function readWorld(em: EntityManager, keys: readonly number[]): Pro
   };
 }
 
-/** By "user thing": the highest level on a resource, '' in a group. */
+/** By "user object": the highest level on a resource, '' for a group. */
 export function accessAt(world: World, at: number): Map<string, string> {
   const found = new Map<string, string>();
   const live = world.edges.filter(({ from, to }) => from <= at && at < to);
@@ -96,7 +96,7 @@ function reach(from: number[], live: World['edges'], kinds: string[]): Set<numbe
   return found;
 }
 
-/** An instant in each stretch of time, from `now` on, in which nothing begins or ends in either world. */
+/** One instant in each span, from `now` on, in which nothing begins or ends in either world. */
 export function instants(worlds: World[], now: number): number[] {
   const bounds = worlds.flatMap(({ users, edges }) => [
     ...edges.flatMap(({ from, to }) => [from, to]),

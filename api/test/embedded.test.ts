@@ -8,7 +8,7 @@ import { type EmbeddedDatabase, type Serving, startEmbedded } from '../src/datab
 import { endWithTests } from './end-with-tests.ts';
 import { gone, start, stop } from './own-process.ts';
 
-// Whole servers are started, some of them several times.
+// Each test starts whole servers, some of them several times.
 vi.setConfig({ testTimeout: 180_000 });
 
 let data: string;
@@ -35,7 +35,7 @@ async function answers(database: EmbeddedDatabase): Promise<boolean> {
   return rows[0].one === 1;
 }
 
-/** Tells of the next restart. */
+/** A supervisor that resolves a promise at each restart. */
 function supervisor(): Serving & { restarted(): Promise<void>; restarts: number } {
   let heard: () => void = () => {};
   return {
@@ -64,7 +64,7 @@ describe('the embedded database', () => {
       const sleeping = busy.query('select pg_sleep(600)').catch((error) => error);
       const restarted = serving.restarted();
       process.kill(postmaster(), signal);
-      // A smart shutdown (SIGTERM) waits for those who are connected.
+      // A smart shutdown (SIGTERM) waits until all clients have disconnected.
       if (signal === 'SIGTERM') process.kill(postmaster(), 'SIGINT');
       await restarted;
       expect(await sleeping).toBeInstanceOf(Error);
@@ -85,7 +85,7 @@ describe('the embedded database', () => {
       const writer = await connected(database);
       await writer.query('insert into kept values ($1)', [round]);
       const busy = await connected(database);
-      // One that computes does not notice at once that its server is gone, and keeps the shared memory.
+      // A busy process does not notice at once that its server is gone, and keeps the shared memory.
       const computing = busy
         .query('select count(*) from generate_series(1, 3000000) a where a % 7 = 3')
         .catch((error) => error);
@@ -107,7 +107,7 @@ describe('the embedded database', () => {
     expect(pathname).toBe('/postgres');
     const left = readFileSync(pidFile(), 'utf8').split('\n');
     await first.stop();
-    // Of the account that PostgreSQL runs under: it would believe it itself.
+    // A process of the account that PostgreSQL runs under: PostgreSQL itself would take it for a running server.
     const uid =
       process.getuid?.() === 0
         ? Number(execFileSync('stat', ['-c', '%u', join(data, 'postgres')]))
@@ -130,7 +130,7 @@ describe('the embedded database', () => {
     await one.stop();
     expect(postmaster()).toBe(pid);
     expect(await answers(two)).toBe(true);
-    // Who comes while the last one stops it, starts it again.
+    // A server that starts while the last one stops the database starts it again.
     await two.stop();
     const [four] = await Promise.all([startEmbedded(data), three.stop()]);
     expect(await answers(four)).toBe(true);

@@ -13,7 +13,7 @@ interface Day {
   guests: number;
 }
 
-/** The test begins at this instant. */
+/** Sets the clock to this instant. */
 const beginAt = (instant: string) => {
   clock.offsetMs = Date.parse(instant) - Date.now();
 };
@@ -23,7 +23,7 @@ describe('What ends soon', () => {
     admin,
     seed,
   }) => {
-    // On 29 March 2026 clocks in Vienna go from 2:00 to 3:00.
+    // On 29 March 2026 clocks in Vienna move from 2:00 to 3:00.
     beginAt('2026-03-28T12:00:00Z');
     const [bob, team] = [await seed.user('bob'), await seed.userGroup('team')];
     const ends = [

@@ -102,7 +102,7 @@ describe('An explanation', () => {
     admin,
     seed,
   }) => {
-    // Three layers of 14 groups, each nested in all of the next: 14 × 14 × 14 ways.
+    // Three layers of 14 groups, each nested in all of the next layer: 14 × 14 × 14 paths.
     const [bob, site] = [await seed.user('bob'), await seed.resource('site')];
     const layers = [];
     for (const layer of ['A', 'B', 'C']) {

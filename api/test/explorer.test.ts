@@ -6,7 +6,7 @@ import { clock } from '../src/shared/clock.ts';
 import type { Caller } from './app.ts';
 import { hasBrowser, test, useBrowser, violationsOf } from './browser.ts';
 
-/** The text of a file that a button saves. */
+/** The content of the file that a button saves. */
 async function saved(page: Page, button: string): Promise<string> {
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: button, exact: true }).click();
@@ -115,7 +115,7 @@ describe.skipIf(!hasBrowser)('the explorer', () => {
     await page.goto(
       `${app.url}/explorer?user=${await idOf(admin, 'user', '{ username: "ada" }')}&to=${inTwoDays}`,
     );
-    // What began today began before the comparison does: on the other day it is the same.
+    // What began earlier today is valid at both instants, so nothing differs.
     await page.getByText('Access is the same on both days.').waitFor();
     await page.context().close();
   }, 60_000);

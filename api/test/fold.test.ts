@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fold } from '../src/shared/fold.ts';
 
-/** Every character that Unicode has, but for halves of others. */
+/** All Unicode characters except surrogates. */
 function* characters(): Generator<string> {
   for (let code = 0; code <= 0x10_ff_ff; code += 1)
     if (code < 0xd8_00 || code > 0xdf_ff) yield String.fromCodePoint(code);

@@ -2,17 +2,17 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The server process of the PostgreSQL in a data folder. */
+/** The pid of the PostgreSQL server in a data folder. */
 export const postmasterOf = (data: string): number =>
   Number(readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[0]);
 
 /**
- * All processes of the PostgreSQL in a data folder stand still: connections stay, and nobody is answered. Gives what lets
- * them go on.
+ * Stops all processes of the PostgreSQL in a data folder: connections stay open, and nothing is answered. Returns a
+ * function that lets them continue.
  */
 export function freezePostgres(data: string): () => void {
   const postmaster = postmasterOf(data);
-  // First the one that would start others.
+  // The postmaster comes first, since it would start new processes.
   process.kill(postmaster, 'SIGSTOP');
   const children = execFileSync('ps', ['-o', 'pid=', '--ppid', String(postmaster)], { encoding: 'utf8' });
   const pids = [postmaster, ...children.trim().split(/\s+/).map(Number)];
@@ -26,6 +26,6 @@ export function signal(pid: number, name: NodeJS.Signals): void {
   try {
     process.kill(pid, name);
   } catch {
-    // It has ended meanwhile.
+    // The process has ended meanwhile.
   }
 }

@@ -5,7 +5,7 @@ import { expect, test, vi } from 'vitest';
 import { withDatabase } from './own-database.ts';
 import { adminOf, type OwnProcess, start } from './own-process.ts';
 
-/** The database notices after 15 s that a process stands still. */
+/** The database notices after 15 seconds that a process is frozen. */
 const patience = { timeout: 90_000, interval: 200 };
 
 test('a leader that stands still is replaced, and goes on as a follower: positions stay contiguous', async () => {
@@ -14,7 +14,7 @@ test('a leader that stands still is replaced, and goes on as a follower: positio
   try {
     await withDatabase(async (database) => {
       const env = { DATABASE_URL: database.url };
-      // The first one leads.
+      // The first server is the leader.
       const first = await start(data, { env });
       servers.push(first);
       const second = await start(data, { env });

@@ -10,12 +10,12 @@ import { endWithTests } from './end-with-tests.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** A server with a migrated database `template`, from which every worker makes its own. */
+    /** A server with a migrated database `template`. Every worker copies its own database from it. */
     postgres: string;
   }
 }
 
-/** One PostgreSQL for all tests: real, but it need not survive a power cut. */
+/** One PostgreSQL for all tests. It does not sync to disk, since it need not survive a power failure. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'muster-test-'));
   endWithTests(folder);

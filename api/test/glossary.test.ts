@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 const file = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 const schema = buildSchema(file('../schema.graphql'));
 
-/** Each row of the tables: its term, and the names in the schema that its last column has in backquotes. */
+/** The rows of the tables: the term, and the names in backquotes of the last column. */
 const terms = file('docs/glossary.md')
   .split('\n')
   .filter((line) => line.startsWith('| ') && !/^\| (term|-+) /.test(line))

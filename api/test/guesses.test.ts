@@ -146,7 +146,7 @@ describe('Guesses at one account from one address', () => {
 });
 
 describe('The queue of slow hashes', () => {
-  /** A queue of which nothing is done before it is opened. */
+  /** A queue whose work starts only when the test opens it. */
   function closedQueue() {
     const queue = new HashingQueue(1);
     const finished: string[] = [];

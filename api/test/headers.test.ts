@@ -17,7 +17,7 @@ const query = {
 };
 const foreign = { ...query, headers: { ...query.headers, origin: 'https://evil.example' } };
 
-/** One of each kind of answer, those that are refused and those of the dashboard included. */
+/** One answer of each kind, including refusals and pages of the dashboard. */
 const answers: {
   what: string;
   path: string;
@@ -154,7 +154,7 @@ test('the explorer has one script, with the nonce of its policy', async ({ app, 
   const response = await fetch(`${app.url}/graphql`, { headers: { ...html, ...admin.headers } });
   const policy = response.headers.get('content-security-policy') ?? '';
   const nonce = /script-src 'nonce-([^']+)' 'strict-dynamic';/.exec(policy)?.[1];
-  // In the code of the one script there is another such text, in a string.
+  // The inline script itself contains the same text in a string.
   const [before, ...others] = (await response.text()).split('<script nonce=');
   expect(before).not.toContain('<script');
   expect(others).toHaveLength(1);
@@ -162,7 +162,7 @@ test('the explorer has one script, with the nonce of its policy', async ({ app, 
   expect(response.headers.get('cache-control')).toBe('no-store');
 });
 
-/** Signs bob in with a password, and gives what the answer sets. */
+/** Signs bob in with a password. Returns the `Set-Cookie` header. */
 async function cookieOf(app: App): Promise<string> {
   const response = await fetch(`${app.url}/graphql`, {
     ...query,

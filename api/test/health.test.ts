@@ -66,7 +66,7 @@ test('a server whose pool gives no connection for long, though the database answ
   await expect
     .poll(() => get(server.url, '/health/live'), patience)
     .toMatchObject({ status: 503, text: expect.stringContaining('no connection of the pool answers') });
-  // The other one has more patience.
+  // The other server has a longer timeout.
   expect((await get(app.url, '/health/live')).status).toBe(200);
   expect((await get(server.url, '/health/ready')).status).toBe(200);
   const metrics = await get(server.url, '/metrics');

@@ -21,7 +21,7 @@ describe('heavy operations', () => {
     expect([first, small, other].map(({ hasWaited }) => hasWaited)).toEqual([false, false, false]);
 
     first.end();
-    // Twice is once.
+    // Ending it twice has no further effect.
     first.end();
     expect((await second).hasWaited).toBe(true);
     expect(begun).toEqual(['ada 1', 'ada small', 'bob 1', 'ada 2']);

@@ -5,7 +5,7 @@ import { type Caller, test } from './app.ts';
 import { type Reference, referencesOf } from './references.ts';
 import type { Seed } from './seed.ts';
 
-/** An owner of two groups, a member of another, and what neither of them may see. */
+/** An owner of two groups, a member of another group, and objects that neither of them may see. */
 async function makeWorld(seed: Seed, admin: Caller) {
   const [owner, member, bob] = [await seed.user('own'), await seed.user('mem'), await seed.user('bob')];
   const hidden = {
@@ -66,7 +66,7 @@ async function makeWorld(seed: Seed, admin: Caller) {
 }
 type World = Awaited<ReturnType<typeof makeWorld>>;
 
-/** By the type of a reference, and how it names: somebody or something hidden, and nobody and nothing. */
+/** For each type of reference and each way of naming: a hidden object, and one that does not exist. */
 const names = (w: World): Record<string, Record<string, [hidden: string, absent: string]>> => ({
   UserRef: {
     id: [w.hidden.user.id, 'user_999999'],
@@ -96,7 +96,7 @@ const names = (w: World): Record<string, Record<string, [hidden: string, absent:
   },
 });
 
-/** Bare ids, by operation or by field: what is hidden behind them. */
+/** The same for bare ids, by operation or by field. */
 function bareId(w: World, { operation, at, by }: Reference): [hidden: string, absent: string] {
   const kind = /^(?:end|extend)(Membership|Nesting|Binding|Containment|Ownership|Assignment)$/.exec(
     operation,
@@ -113,11 +113,11 @@ function bareId(w: World, { operation, at, by }: Reference): [hidden: string, ab
   if (operation === 'revokeSession') return absent('session_1');
   if (operation === 'removeSshKey') return absent('sshkey_1');
   if (operation === 'removePasskey') return absent('passkey_1');
-  // What only admins and syncers may say at all, and cursors, which name nothing.
+  // Ids that only admins and syncers may use at all, and cursors, which name nothing.
   return absent('reconcile_1');
 }
 
-/** What an answer says, without what every answer has of its own. */
+/** The answer without the parts that differ in every answer. */
 async function said(caller: Caller, { document, variables }: Reference, given: string): Promise<string> {
   const { data, errors } = await caller.run(document, variables(given));
   const refused = errors?.map(({ message, extensions: { code }, ...error }) => ({
@@ -134,7 +134,7 @@ describe('what may not be seen is not found, in the same words as what is not th
       const world = await makeWorld(seed, admin);
       const caller = await app.as(world[who]);
       const isOwner = who === 'owner';
-      // What they may see, so that everything else of the input is found.
+      // Objects that the caller may see, so that everything else of the input is found.
       const group = { id: isOwner ? world.own.group.id : world.club.id };
       const user = { id: isOwner ? world.bob.id : world.member.id };
       const valid = {
@@ -162,9 +162,9 @@ describe('what may not be seen is not found, in the same words as what is not th
       const asked = new Set<string>();
       const differing: string[] = [];
       for (const reference of references) {
-        // Sign-in takes secrets and no names, and would count the failures.
+        // Sign-in takes secrets rather than names, and would count the failures.
         if (/^(signIn|signOut|enrolSystem|startPasskeySignIn)/.test(reference.operation)) continue;
-        // An owner sees all users, to add them.
+        // An owner sees all users, to be able to add them.
         if (who === 'owner' && (reference.type === 'UserRef' || reference.by === 'actor')) continue;
         const [hidden, absent] =
           reference.type === 'ID'

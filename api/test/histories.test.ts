@@ -4,10 +4,10 @@ import { checkHistory, wrongTimes } from './histories/check.ts';
 import { randomHistory, randomShape } from './histories/mutations.ts';
 import { random } from './random.ts';
 
-/** By hand: HISTORIES=20000, and another HISTORIES_SEED. A history that fails runs alone with its seed and HISTORIES=1. */
+/** For longer runs by hand, set HISTORIES=20000 and HISTORIES_SEED. To repeat one failure, set its seed and HISTORIES=1. */
 const histories = Number(process.env.HISTORIES ?? 1_000);
 const firstSeed = Number(process.env.HISTORIES_SEED ?? 1);
-/** How many wrong histories are shown before the test gives up. */
+/** How many wrong histories are reported before the test gives up. */
 const mostShown = Number(process.env.HISTORIES_SHOWN ?? 3);
 
 test.override({ rate: 1e9 });
@@ -15,7 +15,7 @@ test.override({ rate: 1e9 });
 test('mutations at once end as if one had come after the other, whatever they are', {
   timeout: 600_000 + histories * 5_000,
 }, async ({ app, admin }) => {
-  // Grace acts in all histories, and must not count as the admin who remains: she is not there for good.
+  // Grace acts in all histories. With an end date she does not count as the last admin.
   await app.database.em
     .fork()
     .getConnection()

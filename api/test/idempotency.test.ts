@@ -130,7 +130,7 @@ describe('an idempotencyKey', () => {
     expect(await admin.change('createUserGroup', input, 'userGroup { id }')).toMatchObject({ userGroup });
     clock.offsetMs = 24 * 3_600_000 + 60_000;
     const again = await admin.change('createUserGroup', input, 'userGroup { id }');
-    // The mutation was carried out anew: the name of an archived group may be given to another one.
+    // The mutation was carried out again: the name of the archived group is free for another one.
     expect(again.userErrors).toEqual([]);
     expect(again.userGroup.id).not.toBe(userGroup.id);
   });
@@ -151,7 +151,7 @@ describe('an idempotencyKey', () => {
   });
 });
 
-/** Tables with a row that contains a text. */
+/** The tables that have a row which contains a text. */
 async function containing({ database }: App, text: string): Promise<string[]> {
   const em = database.em.fork();
   const tables = await rows<{ name: string }>(

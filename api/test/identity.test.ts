@@ -15,7 +15,7 @@ interface Person {
   candidates: { id: string }[];
 }
 
-/** Everybody whom a syncer has told of, in the order in which it did. */
+/** The people whom a syncer has reported, in the order of the reports. */
 const peopleOf = async (admin: Caller, syncer: string): Promise<Person[]> =>
   (
     await admin.ask(
@@ -100,7 +100,7 @@ describe('a username that is given to somebody else after its holder was deleted
     const { userErrors } = await admin.change('decideMatches', { ids: [later?.id], decision: 'LINK' });
     expect(userErrors).toEqual([]);
     expect(await accountOf(admin, 'jsmith')).toMatchObject({ id: account.id, state: 'ACTIVE' });
-    // The provider is their master as before: they follow it, and leave with it.
+    // The provider is still their master: they follow its changes and leave with it.
     await provider.patch(`/Users/${again.id}`, { op: 'replace', path: 'displayName', value: 'John S.' });
     expect(await accountOf(admin, 'jsmith')).toMatchObject({ displayName: 'John S.' });
     await provider.patch(`/Users/${again.id}`, { op: 'replace', path: 'active', value: false });
@@ -116,7 +116,7 @@ describe('a username that is given to somebody else after its holder was deleted
     await provider.must('DELETE', `/Users/${john.id}`);
     await provider.must('POST', '/Users', person('john.smith', { externalId: 'HR-1' }));
     expect(await accountOf(admin, 'john.smith')).toMatchObject({ id: account.id, state: 'ACTIVE' });
-    // What the provider has not said again is not so.
+    // The provider has not sent the membership again, so there is none.
     expect((await provider.must('GET', `/Groups/${staff.id}`)).members ?? []).toEqual([]);
     expect(await groupsOf(admin, 'john.smith')).toEqual([]);
     await provider.must('POST', '/Users', person('jsmith', { externalId: 'HR-2' }));
@@ -154,7 +154,7 @@ describe('a group that was deleted and is created again by SCIM', () => {
           username === 'bob' ? ['Inner'] : [],
         ]);
 
-      // The access that the former group was given is only for the same group.
+      // The access of the former group returns only for the same group.
       await provider.patch(`/Groups/${second.id}`, {
         op: 'add',
         path: 'members',
@@ -230,7 +230,7 @@ describe('Names that are exchanged or passed on', () => {
     const { token } = await admin.change('createSyncer', { kind: 'ACTIVE_DIRECTORY', name: 'AD' }, 'token');
     return app.withSecret(token);
   };
-  /** Usernames, e-mail addresses and names of groups by id. */
+  /** Usernames, e-mail addresses and names of groups, by id. */
   const namesById = async (admin: Caller): Promise<Record<string, string>> => {
     const { users, userGroups } = await admin.ask(
       '{ users(first: 100) { nodes { id username email } } userGroups(first: 100) { nodes { id name } } }',
@@ -305,7 +305,7 @@ describe('Names that are exchanged or passed on', () => {
       South: 'North',
     };
     for (const [id, name] of Object.entries(before)) expect(after[id]).toBe(exchanged[name] ?? name);
-    // And it is no problem any more.
+    // The problem is no longer reported.
     const { syncers } = await admin.ask('{ syncers { mirroredUsers { users { problem } } } }');
     expect(syncers[0].mirroredUsers.users).toEqual([{ problem: null }, { problem: null }]);
   });
@@ -319,7 +319,7 @@ describe('Names that are exchanged or passed on', () => {
     expect((await told({ users: [stated] })).users).toEqual([
       { user: { email: 'ann@example.com', department: 'Engines', location: null } },
     ]);
-    // Whoever was here before is linked, and stays whose they were.
+    // A user who existed before is linked, and keeps their facts.
     await told({ users: [account('2', 'hopper')] });
     const { syncers } = await admin.ask('{ syncers { mirroredUsers { users { id user { id } } } } }');
     const [, waiting] = syncers[0].mirroredUsers.users;
@@ -453,7 +453,7 @@ describe('The username and the address of somebody who has left', () => {
     expect(await says({ username: 'another', email: 'J@example.com' })).toMatchObject([
       { code: 'CONFLICT', path: ['email'], message: expect.stringContaining('John, who is archived') },
     ]);
-    // As it says: they are called otherwise first.
+    // As the message says, they must be renamed first.
     await admin.change('updateUser', {
       user: { username: 'jsmith' },
       username: 'jsmith.former',
@@ -479,7 +479,7 @@ describe('The name of something that is archived', () => {
       (await admin.ask(`{ ${field}(ref: { name: "VAULT" }) { id isArchived } }`))[field];
     const first = await create('Vault');
     await archive(first);
-    // As long as nothing else is called so, the name means what is archived.
+    // As long as no other object has the name, it refers to the archived one.
     expect(await found()).toEqual({ id: first, isArchived: true });
     const second = await create('vault');
     expect(await found()).toEqual({ id: second, isArchived: false });

@@ -161,7 +161,7 @@ describe('a manifest', () => {
       memberships(status: [ENDED]) { nodes { authority status } } } }`);
     expect(found.userGroup).toEqual({
       now: { nodes: [] },
-      // Ada herself was not here yet in January 2025.
+      // Ada did not exist in January 2025.
       before: { nodes: [] },
       memberships: { nodes: [{ authority: 'IMPORT', status: 'ENDED' }] },
     });
@@ -359,7 +359,7 @@ describe('a manifest is held to the same rules as the mutations', () => {
     const { changes } = await admin.ask(
       '{ changes(where: { kinds: [USER_UPDATED] }, first: 200) { nodes { before after } } }',
     );
-    // Each change begins where the one before of the same user has ended.
+    // Each state of a user begins when the one before ended.
     const last = new Map<string, string>();
     for (const { before, after } of changes.nodes) {
       expect(before.department).toBe(last.get(before.username) ?? 'Start');

@@ -13,7 +13,7 @@ interface Answered {
   message: string;
 }
 
-/** What is answered to a field with each of several values at one of its places. */
+/** The answers to a field with each of several values at one place of its arguments. */
 async function answersOf(
   caller: Caller,
   type: GraphQLObjectType,
@@ -23,7 +23,7 @@ async function answersOf(
   const { query, variables } = operationOf(type, place.field, values.map(place.argumentsWith));
   const { data, errors = [] } = await caller.run(query, variables);
   const of = (index: number): Answered => {
-    // Where a field that is never null fails, nothing is answered, and the first error is the only one.
+    // If a non-null field fails, `data` is null and only the first error is reported.
     const error = data ? errors.find(({ path }) => path?.[0] === `f${index}`) : errors[0];
     const [said] = error ? [] : (data?.[`f${index}`]?.userErrors ?? []);
     return {

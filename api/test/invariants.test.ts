@@ -29,7 +29,7 @@ const membersOf = async (admin: Caller, group: string) =>
     )
   ).userGroup;
 
-/** What a directory elsewhere says of Grace, the only admin, who is linked to somebody there. */
+/** Another directory reports about Grace, the only admin, who is linked to a person there. */
 async function graceElsewhere(app: App, admin: Caller) {
   const { person, token } = await mirrorDomain(app, admin);
   const { userErrors } = await admin.change('decideMatches', { ids: [person], decision: 'LINK' });
@@ -239,7 +239,7 @@ describe('A guest has a sponsor who is active and no guest', () => {
     ).toEqual([]);
   });
 
-  /** Somebody who is a guest here until tomorrow, and whom a provider or a domain says is active without end. */
+  /** A user who is a guest in Muster until tomorrow, and whom another directory reports as active without an end. */
   const elsewhere = {
     SCIM: async (app: App, admin: Caller) => {
       const provider = await connectProvider(app, admin, 'Okta');

@@ -11,7 +11,7 @@ import { Receiver } from './receiver.ts';
 const sshKey =
   'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOMqqnkVzrm0SdG6UOoqKLsabgH5C9okWi0dh2l9GKJl grace@laptop';
 
-/** The label of the field of a fact: its name in words, such as `Given name`, but for those that are called otherwise. */
+/** The label of a fact's form field: the name of the fact as words, such as `Given name`, with some exceptions. */
 const labelOf = (fact: string): string =>
   otherLabels[fact] ??
   fact

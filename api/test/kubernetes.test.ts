@@ -7,7 +7,7 @@ const fixture = (name: string) =>
   JSON.parse(readFileSync(new URL(`fixtures/${name}.json`, import.meta.url), 'utf8'));
 const folder = new URL('../demo/kubernetes', import.meta.url).pathname;
 
-/** As many fields as an operation may have at its root. */
+/** The largest allowed number of root fields in one operation. */
 const questionsAtOnce = 20;
 
 type Access = Record<string, Record<string, string>>;
@@ -124,7 +124,7 @@ test('the Kubernetes organisation has the size that it is known to have', async 
   expect({
     grants: pairs.length,
     paths,
-    // Grace, who administers, is not from there.
+    // The admin Grace is not part of the organisation.
     users: found.users.totalCount - 1,
     groups: found.userGroups.totalCount,
     resources: found.resources.totalCount,

@@ -8,7 +8,7 @@ import { test } from './app.ts';
 const many = (number: number, of: (index: number) => string) =>
   Array.from({ length: number }, (_, index) => of(index)).join(' ');
 
-/** Small documents that take long to check, or to answer. The first two took minutes. */
+/** Small documents that are expensive to validate or to answer. The first two once took minutes. */
 const hostile: [string, string][] = [
   ['fragments that spread the next one twice', fragmentBomb(22)],
   ['fragments that spread the next one three times', fragmentBomb(22).replaceAll(/(\.\.\.f\d+) /g, '$1 $1 ')],
@@ -52,7 +52,7 @@ describe('a document that is small and takes long', () => {
     expect(overSocket.errors).toMatchObject([
       { extensions: { code: 'LIMIT' }, message: overHttp.errors?.[0]?.message },
     ]);
-    // Each takes a few milliseconds; before fragments were measured once, some took minutes.
+    // Each takes a few milliseconds. Before each fragment was measured only once, some took minutes.
     expect(Date.now() - begun).toBeLessThan(5_000);
   });
 
@@ -87,7 +87,7 @@ describe('within the limits are', () => {
     });
     const refused: string[] = [];
     for (const query of documents.filter((text) => /^\s*(query|mutation) /m.test(text))) {
-      // Without their variables most are refused, though not for what they ask.
+      // Without variables most of them are refused, but not for their cost.
       const { errors } = await admin.run(query);
       if (errors?.some(({ extensions }) => extensions.code === 'LIMIT')) refused.push(query);
     }

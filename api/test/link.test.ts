@@ -17,10 +17,10 @@ const silent: LinkListener = {
   onTrouble() {},
 };
 
-/** Short, so that a frozen connection is noticed soon. */
+/** A short timeout, so that a frozen connection is noticed soon. */
 const patienceMs = 400;
 
-/** A second process's log on the same database. */
+/** Opens the log on the same database as a second process would. */
 async function anotherLog(url: string) {
   const database = await connect(url);
   const log = new ChangeLog(database, url, follow, () => {});
@@ -43,7 +43,7 @@ const heartbeats = (log: ChangeLog, count: number) =>
     });
   });
 
-/** Whether a notification of another connection arrives. */
+/** Waits until a notification from another connection arrives. */
 async function hears(link: { heard: string[] }, client: pg.Client, message: string): Promise<void> {
   await vi.waitFor(
     async () => {
@@ -121,7 +121,7 @@ describe('a link whose connection fails', () => {
       });
       await link.link.open();
       const failed = proxy.fail(fault);
-      // Its next connection goes through all points, unless the one that it has comes to this one.
+      // A fault while connecting needs a new connection, so the current one is cut.
       if (fault.after < 5) proxy.cut();
       await failed;
 

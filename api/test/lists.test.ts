@@ -14,7 +14,7 @@ import { expect } from 'vitest';
 import { makeSchema } from '../src/api/schema.ts';
 import { test } from './app.ts';
 
-/** Of each scalar, what a filter may hold. */
+/** Example values for each scalar in a filter. */
 const examples: Record<string, unknown[]> = {
   String: ['Ada'],
   Int: [1],
@@ -25,10 +25,10 @@ const examples: Record<string, unknown[]> = {
   Position: [1],
 };
 
-/** Filters hold themselves, and need not be tried within themselves more than once. */
+/** Filters contain themselves; each needs to be tried only once inside itself. */
 const deepest = 4;
 
-/** Values of a type that together have every field, and every value of every enum, in it. */
+/** Values of an input type that together contain every field and every enum value. */
 function valuesOf(type: GraphQLInputType, ids: readonly string[], depth = 0): unknown[] {
   if (isNonNullType(type)) return valuesOf(type.ofType, ids, depth);
   if (isListType(type)) return valuesOf(type.ofType, ids, depth).map((value) => [value]);
@@ -53,18 +53,18 @@ function valuesOf(type: GraphQLInputType, ids: readonly string[], depth = 0): un
   return found;
 }
 
-/** Answers to examples that name nothing: such as an id of a user where one of a type of policies belongs. */
+/** Errors for examples that refer to nothing, such as the id of a user instead of that of a policy type. */
 const expected =
   /^State a user, a resource or both|^There is no type (Ada|user_\d+) of policies|^"user_\d+" is not such an id/;
 
 interface Asked {
-  /** The field and the argument, for people. */
+  /** The field and the argument, for messages of failures. */
   what: string;
   field: GraphQLField<unknown, unknown>;
   args: Record<string, unknown>;
 }
 
-/** How a list is asked: with each value of each filter, order and search, one at a time. A cursor is no such thing. */
+/** All ways to query a list: each value of each filter, order and search alone. Cursors are left out. */
 function questionsOf(type: GraphQLObjectType, ids: readonly string[]): Asked[] {
   return Object.values(type.getFields())
     .filter(({ args }) => args.some(({ name }) => name === 'first'))
@@ -86,7 +86,7 @@ function questionsOf(type: GraphQLObjectType, ids: readonly string[]): Asked[] {
     });
 }
 
-/** A document that asks several questions, within the objects of a list where they are fields of those. */
+/** A document for several of these queries, inside the objects of a root list if they are fields of those. */
 function documentOf(asked: readonly Asked[], parent: string | null) {
   const variables: Record<string, unknown> = {};
   const declared: string[] = [];
@@ -110,7 +110,7 @@ function documentOf(asked: readonly Asked[], parent: string | null) {
   };
 }
 
-/** Types of which a root list has rows, by the name of that list. */
+/** Types whose objects a root list returns, with the name of that list. */
 function listedTypes(schema: GraphQLSchema): [list: string, GraphQLObjectType][] {
   return ['users', 'userGroups', 'resources', 'resourceGroups'].map((list) => {
     const connection = getNamedType(schema.getQueryType()?.getFields()[list]?.type);
@@ -157,6 +157,6 @@ test('every list answers to each of its filters, orders and searches', async ({ 
   for (const [list, type] of listedTypes(schema)) await askAll(questionsOf(type, ids), list);
 
   expect(wrong).toEqual([]);
-  // So that a change of the schema's ways cannot leave nothing to be asked.
+  // Fails if a change of the schema's conventions makes the test find fewer queries.
   expect(count).toBeGreaterThan(299);
 }, 120_000);

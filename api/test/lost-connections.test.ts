@@ -30,12 +30,12 @@ test('connections that are lost in the middle of transactions are given back: th
   seed,
   database,
 }) => {
-  // Each of them has few changes under way at one time.
+  // Each admin may have only a few changes in progress at a time, so several are needed.
   const admins: Caller[] = [];
   for (const name of ['a', 'b', 'c', 'd', 'e'])
     admins.push(await app.withToken({ user: await seed.admin(name) }, ['READ', 'WRITE']));
   const there = await operator(database.url);
-  // Within a transaction, PostgreSQL shows the activity as it was at the first look.
+  // Within one transaction, PostgreSQL always shows the activity of the first look.
   const observer = await operator(database.url);
   await there.query('begin; lock table user_group in access exclusive mode');
   const mutations = Array.from({ length: 25 }, (_, number) =>

@@ -2,7 +2,7 @@ import type { App, Caller } from './app.ts';
 
 const path = (name: string) => `CN=${name},OU=Staff,DC=ad,DC=example,DC=com`;
 
-/** A domain as its syncer tells of it: a group of two, one of whom looks like somebody who is here already. */
+/** A domain as its syncer reports it: a group of two people, one of whom has the username of an existing user. */
 export async function mirrorDomain(
   app: App,
   admin: Caller,

@@ -3,7 +3,7 @@ import { fold } from '../src/shared/fold.ts';
 import { type App, type Caller, test } from './app.ts';
 import { connectProvider } from './scim-provider.ts';
 
-/** A name as it was given, and other spellings of it that people or programs use. */
+/** A name, and other spellings of it that people and programs use. */
 const usernames: [what: string, given: string, ...others: string[]][] = [
   ['plain letters', 'ada.lovelace', 'ADA.Lovelace', ' ada.lovelace '],
   ['a dotted capital I of Turkish', 'İlkay', 'i̇lkay', 'İLKAY'],
@@ -26,7 +26,7 @@ const names: typeof usernames = [
 
 type Door = (spelling: string) => Promise<unknown>;
 
-/** The doors through which a name is not found, by spelling. */
+/** The operations that do not find a name by one of the spellings. */
 async function missing(doors: Record<string, Door>, spellings: readonly string[]): Promise<string[]> {
   const wrong: string[] = [];
   for (const spelling of spellings)
@@ -39,14 +39,14 @@ async function missing(doors: Record<string, Door>, spellings: readonly string[]
 
 const is = (wanted: string) => (found: string | undefined) => found === wanted || (found ?? null);
 
-/** Whether a mutation was refused because the name is taken, or has characters that a new name may not have. */
+/** Whether a mutation was refused because the name is taken, or contains characters that new names may not have. */
 const isTaken = ({ userErrors: [error] }: { userErrors: { code: string }[] }) =>
   ['CONFLICT', 'BAD_INPUT'].includes(error?.code ?? '') || (error ?? null);
 
 const manifest = (admin: Caller, content: object) =>
   admin.change('applyManifest', { manifest: { muster: 1, ...content } }, 'steps { action kind name }');
 
-/** Whether a document that states it again changes nothing: it is what is there. */
+/** Whether importing the name again changes nothing, because the object exists. */
 const isKnown = ({ userErrors, steps }: { userErrors: unknown[]; steps: { action: string }[] }) =>
   (userErrors.length === 0 && !steps.some(({ action }) => action === 'CREATE')) || { userErrors, steps };
 
@@ -192,7 +192,7 @@ test('Every spelling in the tables above is folded to one name', () => {
 
 const password = 'eight calm herons wade';
 
-/** Somebody who speaks for a directory. */
+/** A syncer that mirrors a directory. */
 async function mirroring(app: App, admin: Caller): Promise<Caller> {
   const { token } = await admin.change('createSyncer', { kind: 'ACTIVE_DIRECTORY', name: 'AD' }, 'token');
   return app.withSecret(token);

@@ -93,7 +93,7 @@ test('names that were two and are one now stay, are found by exactly what they a
         'The e-mail address Straße@example.com is the same as strasse@example.com',
         'The name Sp ace is the same as Sp  ace',
       ]);
-      // From now on there is no third.
+      // From now on a third one is refused.
       await expect(
         ask(`update user_group set name = 'SP ACE', name_key = 'sp ace' where id = ${groups.live}`),
       ).rejects.toThrow('user_group_name');

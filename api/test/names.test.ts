@@ -2,7 +2,7 @@ import { describe, expect } from 'vitest';
 import { forbiddenCharacter, printable, withoutForbidden } from '../src/shared/characters.ts';
 import { test } from './app.ts';
 
-/** What each kind of text may hold. Null: it may; otherwise the character that is named. */
+/** Which texts each kind of name may contain. Null if allowed; otherwise the character that the error names. */
 const table = [
   ['a name', 'Ada Lovelace', null, null],
   ['letters with marks', 'Zoë Ångström Nguyễn', null, null],

@@ -1,6 +1,6 @@
 import pg from 'pg';
 
-/** A connection of somebody who works on the server of the database itself. */
+/** A superuser's connection, as a database operator has it. */
 export async function operator(url: string): Promise<pg.Client> {
   const client = new pg.Client({ connectionString: url });
   client.on('error', () => {});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** A small access graph, by index; lifetimes in hours from an origin, null for unbounded. */
+/** A small access graph by index. Lifetimes are in hours from an origin; null means unbounded. */
 export interface Life {
   from: number | null;
   to: number | null;
@@ -16,9 +16,9 @@ export interface Graph {
   resources: number;
   memberships: Link[];
   nestings: Link[];
-  /** Source: users, then groups. Target: resources, then resource groups. */
+  /** The source is a user or group (users first); the target a resource or resource group (resources first). */
   bindings: (Link & { level: number })[];
-  /** Source: resource group. Target: resources, then resource groups. */
+  /** The source is a resource group; the target a resource or resource group (resources first). */
   containments: Link[];
 }
 
@@ -47,7 +47,7 @@ const links = (
           ),
         );
 
-/** Random graphs with nesting, diamonds, lifetimes, and users who are not always active. */
+/** Random graphs with nesting, several paths to one target, lifetimes, and users who are not always active. */
 export const graphs: fc.Arbitrary<Graph> = fc
   .record({
     users: fc.array(
@@ -94,7 +94,7 @@ interface Piece {
 
 const span = ({ from, to }: Life) => [from ?? -Infinity, to ?? Infinity] as const;
 
-/** Every way from each user, by walking them all: to groups `g0` … and resources `r0` …. */
+/** All paths from each user, found by walking: to groups `g0` … and resources `r0` …. */
 export function pieces(graph: Graph): Map<string, Piece[]> {
   const found = new Map<string, Piece[]>();
   const note = (user: number, what: string, piece: Piece) => {
@@ -141,7 +141,7 @@ export function pieces(graph: Graph): Map<string, Piece[]> {
   return found;
 }
 
-/** What the ways come to at an instant: by name of user and group or resource. */
+/** What the paths give at an instant, by the names of user and group or resource. */
 export function expectedAt(graph: Graph, at: number): Map<string, Expected> {
   const expected = new Map<string, Expected>();
   for (const [name, found] of pieces(graph)) {

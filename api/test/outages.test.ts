@@ -9,7 +9,7 @@ import { ownerOfPostgres } from '../src/database/postgres-folder.ts';
 import { OwnPostgres } from './own-postgres.ts';
 import { adminOf, type OwnProcess, start, stop } from './own-process.ts';
 
-// A PostgreSQL and a server are started, and stand still for seconds.
+// A PostgreSQL and a server are started, and frozen for seconds.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const patience = { timeout: 60_000, interval: 200 };
@@ -23,7 +23,7 @@ let logged = '';
 beforeAll(async () => {
   data = mkdtempSync(join(tmpdir(), 'muster-outages-'));
   postgres = await OwnPostgres.start();
-  // A restart would not help while the database is away, however short the patience.
+  // A restart would not help while the database is away, however short the liveness limit.
   const env = {
     DATABASE_URL: postgres.url,
     MUSTER_LIVENESS_SECONDS: '1',
@@ -49,7 +49,7 @@ interface Line {
   msg: string;
 }
 
-/** Lines of the log from warnings up, and about outages, since it was last read. */
+/** The lines of the log since it was last read: warnings, errors, and reports of outages. */
 function readLog(): Line[] {
   const lines = logged.split('\n').filter((line) => line.startsWith('{'));
   logged = '';
@@ -84,7 +84,7 @@ const isNotReady = (why: string) =>
     .poll(() => get('/health/ready'), patience)
     .toMatchObject({ status: 503, body: { status: expect.stringContaining(why) } });
 
-/** How a socket that sends `connection_init` is closed. */
+/** The code with which a socket is closed after it has sent `connection_init`. */
 const closeCode = () =>
   new Promise<number>((resolve) => {
     const socket = new WebSocket(`${server.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws');
@@ -129,7 +129,7 @@ describe('a server whose database', () => {
       schemas: ['urn:ietf:params:scim:api:messages:2.0:Error'],
       status: '503',
     });
-    // "Try again later": clients of graphql-ws connect again.
+    // 1013 means “try again later”, so that clients of graphql-ws reconnect.
     expect(closed).toBe(1013);
     await postgres.start();
     await isReady();

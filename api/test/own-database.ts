@@ -3,7 +3,7 @@ import { inject } from 'vitest';
 
 export interface OwnDatabase {
   url: string;
-  /** A connection from outside, such as one that holds a lock. */
+  /** A separate connection, for example to hold a lock. */
   connect(): Promise<pg.Client>;
   ask(query: string): Promise<Record<string, unknown>[]>;
 }

@@ -14,9 +14,9 @@ import { withClient } from '../src/database/with-client.ts';
 import { endWithTests } from './end-with-tests.ts';
 import { freezePostgres } from './freeze-postgres.ts';
 
-/** A PostgreSQL of a test's own, which may be stopped, frozen and started again on its port. */
+/** A PostgreSQL of one test. It can be stopped, frozen and started again on its port. */
 export class OwnPostgres {
-  /** Lets its processes go on where they stand still. */
+  /** Lets frozen processes continue. */
   thaw: () => void = () => {};
 
   private constructor(
@@ -25,7 +25,7 @@ export class OwnPostgres {
     private readonly port: number,
   ) {}
 
-  /** Starts one with a migrated database. */
+  /** Starts a server with a migrated database. */
   static async start(): Promise<OwnPostgres> {
     const folder = mkdtempSync(join(tmpdir(), 'muster-postgres-'));
     endWithTests(folder);
@@ -57,19 +57,19 @@ export class OwnPostgres {
     if (failure) throw new Error('message' in failure ? failure.message : failure.why);
   }
 
-  /** Ends all connections, and resolves when the server has ended. */
+  /** Ends all connections. Resolves when the server has ended. */
   async stop(): Promise<void> {
     const { data } = this.cluster;
     const pid = await askToStop(await locateBinaries(), data);
     while (pid !== null && (await isPostmasterOf(pid, data))) await later();
   }
 
-  /** All its processes stand still: connections stay, and nobody is answered. */
+  /** Stops all its processes: connections stay open, and nothing is answered. */
   freeze(): void {
     this.thaw = freezePostgres(this.cluster.data);
   }
 
-  /** What an operator does, over a connection of their own. */
+  /** Runs statements on a superuser's connection. */
   run(...statements: string[]): Promise<Record<string, unknown>[]> {
     return withClient({ connectionString: this.url }, async (client) => {
       let rows: Record<string, unknown>[] = [];
@@ -78,7 +78,7 @@ export class OwnPostgres {
     });
   }
 
-  /** Stops it for good. */
+  /** Stops the server and deletes its files. */
   async remove(): Promise<void> {
     this.thaw();
     await this.stop();

@@ -15,7 +15,7 @@ export interface OwnProcess {
   link: string | null;
 }
 
-/** A server in a process of its own, as people run it. */
+/** Starts a server in a process of its own, as in production. */
 export async function start(
   data: string,
   {
@@ -42,7 +42,7 @@ export async function start(
     });
     child.once('exit', () => reject(new Error(said)));
   });
-  // Both are kept in the data folder of an embedded database only.
+  // Both files exist only in the data folder of an embedded database.
   const read = (name: string) => (env.DATABASE_URL ? '' : readFileSync(join(data, name), 'utf8').trim());
   const shown = /Muster is at (\S+)/.exec(said)?.[1]?.replace('localhost', '127.0.0.1') ?? '';
   const url = read('url') || shown;
@@ -58,14 +58,14 @@ export async function start(
 export const gone = (child: ChildProcess) =>
   new Promise<void>((resolve) => child.once('exit', () => resolve()));
 
-/** The command line in a process of its own. The channel ends it when the tests are killed. */
+/** Starts the command line in a process of its own. The channel ends it when the tests are killed. */
 export const spawnMuster = (args: string[], env: Record<string, string> = {}): ChildProcess =>
   spawn(process.execPath, ['--import', 'tsx', main, ...args], {
     env: { ...process.env, MUSTER_PAGES: 'off', TSX_TSCONFIG_PATH: tsconfig, ...env },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
 
-/** What a command of the command line says and answers, when it ends by itself. */
+/** Runs a command until it ends. Returns its output and exit code. */
 export async function runToEnd(
   args: string[],
   env: Record<string, string> = {},
@@ -83,7 +83,7 @@ export async function runToEnd(
   return { code, said, printed: printed.trim() };
 }
 
-/** Asks the server to stop, and gives its exit code. */
+/** Asks the server to stop. Returns its exit code. */
 export async function stop({ process: child }: OwnProcess): Promise<number | null> {
   const ended = gone(child);
   child.kill('SIGTERM');
@@ -91,7 +91,7 @@ export async function stop({ process: child }: OwnProcess): Promise<number | nul
   return child.exitCode;
 }
 
-/** Calls a server as an admin whose token the command line made. */
+/** A caller with an admin's token that the command line made. */
 export async function adminOf(
   { url }: OwnProcess,
   data: string,

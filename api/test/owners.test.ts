@@ -5,7 +5,7 @@ import { row, rows, sql } from '../src/shared/sql.ts';
 import { type App, type Caller, test } from './app.ts';
 import type { Seed } from './seed.ts';
 
-/** Olga owns Mine, Mine as well, and My sites; she is in Club, and sees nothing of Secret society. */
+/** Olga owns the groups Mine, Mine as well and My sites. She is a member of Club, and may not see Secret society. */
 async function makeWorld(app: App, seed: Seed) {
   const olga = await seed.user('olga', { phone: '+1', jobTitle: 'Baker', attributes: { badge: '1' } });
   const bob = await seed.user('bob', {
@@ -49,7 +49,7 @@ describe('an owner', () => {
           nesting: null,
           ...refusedAt('NOT_FOUND', 'child'),
         });
-      // Seen by its members, who do not see each other.
+      // Members see the group, but not each other.
       expect(await nest({ id: club.id }, { id: mine.id }, { dryRun })).toMatchObject({
         nesting: null,
         ...refusedAt('FORBIDDEN', 'child'),
@@ -97,7 +97,7 @@ describe('an owner', () => {
     expect(extended).toMatchObject(refusedAt('FORBIDDEN', 'id'));
     expect((await caller.change('endBinding', { id: binding })).userErrors).toEqual([]);
     await seed.nest(secret, mine);
-    // Who is in it is in Mine, too, and known from there; what else they may use is not.
+    // Members of Club are then members of Mine, so their names are visible; their other access is not.
     const { errors } = await caller.run(
       `{ userGroup(ref: { id: "${secret.id}" }) { name resources { nodes { name } } } }`,
     );
@@ -215,7 +215,7 @@ test('what an owner does is refused where their ownership ends while it waits', 
     ['addRuleExemption', { userGroup: { id: group.id }, user: { id: bob.id } }],
   ];
   const em = app.database.em.fork();
-  // Somebody else's transaction that has ended the ownership, and is not committed yet.
+  // Another transaction has ended the ownership and is not committed yet.
   const answers = await em.transactional(async (other) => {
     const id = Number(ownership.split('_')[1]);
     await rows(other, sql`update edge set ends_at = now() where id = ${id}`);

@@ -8,12 +8,12 @@ import { hasBrowser, test, useBrowser } from './browser.ts';
 const sshKey =
   'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOMqqnkVzrm0SdG6UOoqKLsabgH5C9okWi0dh2l9GKJl grace@laptop';
 
-/** Pages of the dashboard on which somebody adds a way in. */
+/** Pages of the dashboard on which a credential is added. */
 const confirming: {
   path: string;
   fill(page: Page): Promise<void>;
   submit: string;
-  /** A text that shows that it was confirmed. */
+  /** A text that is shown only after the confirmation. */
   done: string;
 }[] = [
   {
@@ -38,7 +38,7 @@ const confirming: {
     path: '/settings?tab=security',
     fill: (page) => page.getByRole('textbox', { name: 'Name of the passkey' }).fill('Phone'),
     submit: 'Add a passkey',
-    // The one device that there is has a passkey of hers already: the server let her in, the device refuses.
+    // The only device has her passkey already: the server accepts the confirmation, and the device refuses a second passkey.
     done: 'The passkey did not answer',
   },
   {
@@ -59,7 +59,7 @@ const confirming: {
 describe.skipIf(!hasBrowser)('a passkey', () => {
   const { open } = useBrowser();
 
-  /** A browser with a device that can make passkeys and knows its owner, at the name for which they are made. */
+  /** A browser with a virtual device for passkeys, on the host name for which passkeys are made. */
   async function withDevice(app: App): Promise<{ page: Page; forgetOwner: () => Promise<void> }> {
     const page = await open();
     const devtools = await page.context().newCDPSession(page);
@@ -96,7 +96,7 @@ describe.skipIf(!hasBrowser)('a passkey', () => {
     await page.getByRole('textbox', { name: 'Name of the passkey' }).fill('Laptop');
     await page.getByRole('button', { name: 'Add a passkey' }).click();
     await page.getByRole('rowheader', { name: 'Laptop' }).waitFor();
-    // A page that is still open goes to the sign-in by itself, and would end the visit that follows.
+    // A page that is still open would redirect to the sign-in page, and interrupt the next navigation.
     await page.goto('about:blank');
     await page.context().clearCookies();
     await page.goto(`${app.server.publicUrl}/sign-in`);
@@ -171,7 +171,7 @@ describe.skipIf(!hasBrowser)('a passkey', () => {
     const { page } = await withDevice(app);
     await addPasskey(app, page, grace);
     clock.offsetMs += 11 * 60_000;
-    /** What the device answers; the page does not get to sign in with it. */
+    /** The device's answer. The page itself does not use it to sign in. */
     const answer = async () => {
       await page.route('**/graphql', (route) =>
         route.request().postData()?.includes('SignInWithPasskey(') ? route.abort() : route.continue(),

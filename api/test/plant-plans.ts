@@ -5,9 +5,9 @@ import { type Planted, plant } from './plant.ts';
 
 type Below = (below: number) => number;
 
-/** A random graph in which much is planned, and most things are bound at several levels. */
+/** Inserts a random graph with many planned edges and with bindings at several levels. */
 export async function plantPlans(app: App, below: Below, number: number): Promise<Planted> {
-  // Half an hour off, so that nothing begins or ends while the test looks.
+  // Half an hour off the full hour, so that nothing begins or ends during the test.
   const origin = new Date(Date.now() - 1_800_000);
   const [users, groups, resourceGroups, resources] = [4, 5, 3, 3];
   const life = (): Life => {
@@ -41,7 +41,7 @@ export async function plantPlans(app: App, below: Below, number: number): Promis
   return planted;
 }
 
-/** Users who are active until an end are guests of grace until then. */
+/** Turns users whose state has an end into guests of Grace until that end. */
 async function makeGuests(app: App, users: number[]): Promise<void> {
   const em = app.database.em.fork();
   await rows(

@@ -11,7 +11,7 @@ export interface Planted {
 
 const hour = 3_600_000;
 
-/** Puts a graph into the database. Names carry a number of their own, so that many can stand side by side. */
+/** Inserts a graph into the database. Names contain a number, so that many graphs can exist side by side. */
 export async function plant(app: App, graph: Graph, origin: Date, number: number): Promise<Planted> {
   const em = app.database.em.fork();
   const at = (hours: number | null, unbounded: string) =>

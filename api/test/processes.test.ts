@@ -47,7 +47,7 @@ test('a change is answered with its position also where ordering takes long, by 
       caller.change('createUserGroup', { name: `Group ${index}` }, 'position'),
     ),
   );
-  // Longer than anybody waits where nobody orders.
+  // Longer than the time after which a mutation stops waiting for its position.
   await pause(10_500);
   await busy.query('commit');
 

@@ -52,7 +52,7 @@ describe('a syncer', () => {
         input: { syncer: syncer.id, targets: [{ resource: { id: wiki.id } }] },
       },
     );
-    /** Written at an instant that the sequencer has not come to. */
+    /** Writes at an instant that the sequencer has not reached yet. */
     const write = async (work: (tx: Transaction) => Promise<unknown>) => {
       clock.offsetMs = 400;
       const poke = () => {
@@ -194,7 +194,7 @@ describe('a syncer', () => {
       const group = await seed.userGroup('Group');
       for (let index = 0; index < 7; index++) await seed.member(await seed.user(`user${index}`), group);
       for (const resource of resources) await seed.bind(group, resource, 'read');
-      // Not a target: what changes there is nobody's here.
+      // Not a target of the syncer, so its changes must not be reported.
       await seed.bind(group, await seed.resource('other'), 'read');
       const { own } = await makeSyncer(
         admin,

@@ -12,14 +12,14 @@ export interface Mutation {
 
 const hour = 3_600_000;
 
-/** One of the mutations that can change access, with random arguments that mostly make sense. */
+/** A random mutation that can change access, with random arguments that are mostly valid. */
 export async function randomMutation(
   app: App,
   { users, groups, resources, resourceGroups }: Planted,
   below: Below,
 ): Promise<Mutation> {
   const pick = <One>(all: readonly One[]): One => all[below(all.length)] as One;
-  // A quarter of an hour off the lifetimes of the graph.
+  // A quarter of an hour off the lifetimes in the graph, so that instants never coincide.
   const ahead = () => new Date(Math.ceil(Date.now() / hour) * hour + below(9) * hour + hour / 4);
   const later = (start: Date) => new Date(start.getTime() + (1 + below(6)) * hour);
   const life = () => {

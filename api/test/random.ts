@@ -1,4 +1,4 @@
-/** Numbers that look random, and are the same every time: below what is asked for. */
+/** A seeded generator of random numbers below a limit. */
 export function random(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {

@@ -3,7 +3,7 @@ import { type App, type Caller, test } from './app.ts';
 
 const page = '{ users(first: 200) { nodes { id username displayName } } }';
 
-/** The whole answer, as it is sent. */
+/** The status, the headers and the body of an answer. */
 async function answerTo({ url }: App, headers: Record<string, string>, query: string) {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
@@ -21,7 +21,7 @@ async function answerTo({ url }: App, headers: Record<string, string>, query: st
   };
 }
 
-/** Asks until there is no more to spend. */
+/** Repeats a query until the rate limit is reached. */
 async function spendAll(app: App, { headers }: Caller, query: string) {
   for (let times = 0; times < 1_000; times++) {
     const answer = await answerTo(app, headers, query);
@@ -37,7 +37,7 @@ describe('the cost of operations', () => {
     const small = (await answerTo(app, admin.headers, '{ position }')).body.extensions.cost;
     const wrong = (await answerTo(app, admin.headers, '{ nothing }')).body.extensions.cost;
     const { cost } = types.body.extensions;
-    // The answer, the schema, and each type with its name.
+    // The answer, the schema, and for each type the type and its name.
     expect(cost.used).toBe(2 + 2 * length);
     expect(cost.asked).toBeGreaterThan(cost.used - 50);
     expect(small).toMatchObject({ asked: 1, used: 2 });
@@ -77,7 +77,7 @@ describe('whoever has spent their budget', () => {
   test('is refused until a time that is stated, and nobody else is', async ({ app, admin, seed }) => {
     const ada = await app.withToken({ user: await seed.admin('ada') }, ['READ']);
     const refused = await spendAll(app, ada, page);
-    // Some more is left than nothing. It is spent, so that it takes seconds until there is enough again.
+    // A little is left, which is spent here, so that it takes seconds until a query is possible again.
     for (let times = 0; times < 10; times++) await answerTo(app, ada.headers, '{ nothing }');
     const another = await answerTo(app, admin.headers, page);
     const overSocket = await ada.subscribe(page).next();
@@ -124,7 +124,7 @@ describe('whoever has spent their budget', () => {
       const byLink = await app.nobody.change('signInWithLink', { token, newPassword }, 'viewer { name }');
       expect(byLink.viewer).not.toBeNull();
     }
-    // Those who come in do not use up what others need to come in, either.
+    // Frequent sign-ins do not use up what others need to sign in.
     const often = Array.from({ length: 36 }, (_, index) => people[index % people.length]);
     const signedIn = await Promise.all(
       often.map((username) =>

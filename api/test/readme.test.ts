@@ -21,7 +21,7 @@ const has = (program: string) => {
   }
 };
 
-/** The first example in a language that speaks to the API, in a way. */
+/** The first example in a language that contains a text. */
 function example(language: string, way = '/graphql'): string {
   const blocks = [...readme.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(
     ([, code]) => code as string,
@@ -63,7 +63,7 @@ const examples = [
   },
 ];
 
-/** What somebody has who has installed the packages that an example imports. */
+/** The installed packages, which the examples import. */
 const packages = fileURLToPath(new URL('../../node_modules/', import.meta.url));
 
 for (const { language, way, program, file, command, says } of examples) {

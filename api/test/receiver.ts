@@ -7,7 +7,7 @@ interface Received {
   body: string;
 }
 
-/** A real receiver of webhooks, that answers as it is told. */
+/** An HTTP receiver of webhooks. A test decides how it answers. */
 export class Receiver {
   readonly received: Received[] = [];
   answers: { status: number; headers?: Record<string, string>; text?: string }[] = [];

@@ -15,15 +15,15 @@ import {
   isObjectType,
 } from 'graphql';
 
-/** A way to name an object in an operation: `given` stands where the name goes. */
+/** One place in an operation that takes a reference; `given` is the value at that place. */
 export interface Reference {
   operation: string;
   kind: 'query' | 'mutation';
-  /** Where in the arguments, such as `input.userGroup.id`. */
+  /** The place in the arguments, such as `input.userGroup.id`. */
   at: string;
-  /** The type of reference, such as UserGroupRef; ID for a bare id. */
+  /** The type of the reference, such as UserGroupRef, or ID for a bare id. */
   type: string;
-  /** How the object is named there: id, name, username … */
+  /** The field that names the object: id, name, username … */
   by: string;
   document: string;
   variables(given: string): Record<string, unknown>;
@@ -31,7 +31,7 @@ export interface Reference {
 
 type Values = Record<string, unknown>;
 
-/** Every place of every query and mutation that takes the name of an object, with something valid everywhere else. */
+/** All places of all queries and mutations that take a reference, with valid values everywhere else. */
 export function referencesOf(schema: GraphQLSchema, defaults: Values): Reference[] {
   const found: Reference[] = [];
   for (const [kind, root] of [
@@ -67,7 +67,7 @@ function documentFor(
   return `${kind} (${declared}) { ${name}(${passed}) ${selection} }`;
 }
 
-/** How many there are, of lists; why not, of mutations. */
+/** Selects the count of lists, and the errors of mutations. */
 function selectionOf(kind: string, type: GraphQLNamedType): string {
   if (!isCompositeType(type)) return '';
   if (kind === 'mutation') return '{ userErrors { code message path } }';
@@ -93,7 +93,7 @@ function placesIn(type: GraphQLInputType, defaults: Values, at: string): Place[]
     return type.name === 'ID'
       ? [{ at, type: 'ID', by: at.split('.').at(-1) ?? at, value: (given) => given }]
       : [];
-  // Filters of users, groups and resources compare facts, and name nobody.
+  // Filters of users, groups and resources compare facts and refer to no object.
   if (type.name.endsWith('Filter') && !namesObjects(type)) return [];
   return Object.values(type.getFields()).flatMap((field) => placesInField(type, field, defaults, at));
 }
@@ -142,7 +142,7 @@ function requiredIn(type: GraphQLInputObjectType, defaults: Values): Values {
   };
 }
 
-/** Something of a type that is valid, and means nothing in particular. */
+/** A valid value of a type, without particular meaning. */
 function validOf(type: GraphQLInputType, defaults: Values): unknown {
   if (isNonNullType(type)) return validOf(type.ofType, defaults);
   if (isListType(type)) return [validOf(type.ofType, defaults)];

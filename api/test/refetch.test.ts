@@ -6,7 +6,7 @@ import { type App, type Caller, test } from './app.ts';
 import { mirrorDomain } from './mirrored.ts';
 import type { Seed } from './seed.ts';
 
-/** One object of each type that has an id of its own, by the name of the type. */
+/** The id of one object of each type that has an id. */
 async function oneOfEach(app: App, admin: Caller, seed: Seed): Promise<Record<string, string>> {
   const { syncer, person } = await mirrorDomain(app, admin);
   const bob = await seed.user('bob');

@@ -6,7 +6,7 @@ import { RequestQueue } from '../src/http/request-queue.ts';
 import { RowPauses } from '../src/shared/row-pauses.ts';
 import { test } from './app.ts';
 
-/** Connections that are open, so that what is sent over them arrives together. */
+/** Opens connections beforehand, so that requests arrive at the same time. */
 async function openConnections(url: string, number: number): Promise<Socket[]> {
   const { port, hostname } = new URL(url);
   return Promise.all(
@@ -46,7 +46,7 @@ describe('Requests that arrive together', () => {
       }),
     );
     await sendQuery(own, '{ position }', admin.headers);
-    // A few are answered while the viewer is looked up and the position is read.
+    // Some are answered while the viewer is looked up and the position is read.
     expect(answered).toBeLessThan(30);
     await Promise.all(all);
     for (const socket of [own, ...others]) socket.destroy();

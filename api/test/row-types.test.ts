@@ -70,7 +70,7 @@ test('recursive statements give the rows that their types say', async ({ admin, 
     }`,
     { user: ada.id, group: company.id, resource: wiki.id, tools: tools.id, system },
   );
-  // What a change does to access and policies.
+  // Effects on access and policies.
   await admin.change(
     'addMembership',
     { user: { username: 'ada' }, userGroup: { id: company.id } },
@@ -81,7 +81,7 @@ test('recursive statements give the rows that their types say', async ({ admin, 
     { policy: { id: policy.id }, object: { resourceGroup: { id: group } }, priority: 5 },
     'effects { gainCount policyEffectCount }',
   );
-  // Grants and what syncers hear are written when changes are ordered.
+  // Grants and notifications are written when changes get their positions.
   const ended = await admin.change('endEdges', { ids: [owning] }, 'position');
   expect(ended.userErrors).toEqual([]);
   await (await app.as(ada)).ask('{ userGroups(first: 5) { nodes { id } } }');

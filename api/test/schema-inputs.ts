@@ -13,17 +13,17 @@ import {
   isScalarType,
 } from 'graphql';
 
-/** A place in the arguments of a field where a scalar of some type stands, and arguments that have a value there. */
+/** A place in the arguments of a field that takes a scalar of some type, with arguments that have a value there. */
 export interface Place {
   field: string;
   path: string;
   argumentsWith(value: unknown): Record<string, unknown>;
 }
 
-/** Filters hold themselves. */
+/** Filters contain themselves, so the depth must be limited. */
 const deepest = 5;
 
-/** All places of some scalars in the arguments of the fields of a type. */
+/** All places of some scalars in the arguments of a type's fields. */
 export function placesOf(type: GraphQLObjectType, scalars: readonly string[]): Place[] {
   return Object.values(type.getFields()).flatMap((field) =>
     field.args.flatMap((argument) =>
@@ -106,7 +106,7 @@ function example(type: GraphQLInputType): Record<string, unknown> {
   );
 }
 
-/** An operation that asks for a field once for each set of arguments, and little of each answer. */
+/** An operation that requests a field once for each set of arguments, with a small selection. */
 export function operationOf(
   type: GraphQLObjectType,
   name: string,

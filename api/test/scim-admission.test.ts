@@ -8,7 +8,7 @@ const patch = {
   Operations: [{ op: 'replace', path: 'displayName', value: 'Changed' }],
 };
 
-/** Sends as somebody does, and gives the status and what was said. */
+/** Sends a SCIM request. Returns the status and the body. */
 async function send(app: App, caller: Caller, method: string, path: string, body?: object) {
   const response = await fetch(`${app.url}/scim/v2${path}`, {
     method,
@@ -19,7 +19,7 @@ async function send(app: App, caller: Caller, method: string, path: string, body
   return { status: response.status, body: text ? JSON.parse(text) : null };
 }
 
-/** Every endpoint, on a user and a group with these ids. */
+/** Requests to every endpoint, for a user and a group. */
 const requests = (user: string, group: string): [method: string, path: string, body?: object][] => [
   ['GET', `/Users/${user}`],
   ['PUT', `/Users/${user}`, { ...schema('User'), userName: 'changed' }],
@@ -58,7 +58,7 @@ test('SCIM opens to the token of a SCIM client alone, and there only to what tha
   }
   for (const list of ['/Users', '/Groups'])
     expect((await send(app, foreign.own, 'GET', list)).body.totalResults).toBe(0);
-  // Somebody else's user is no member of one's own group, and nobody can tell whether they are there.
+  // A user of another provider cannot be added, and the answer does not reveal whether the user exists.
   const members = async (value: string) => {
     const made = { ...schema('Group'), displayName: `With ${value}`, members: [{ value }] };
     const { status, body } = await send(app, foreign.own, 'POST', '/Groups', made);
@@ -78,7 +78,7 @@ test('SCIM opens to the token of a SCIM client alone, and there only to what tha
         path,
         403,
       ]);
-  // Its own are as they were.
+  // The provider's own users are unchanged.
   expect((await send(app, own, 'GET', `/Users/${user.body.id}`)).body).toMatchObject({ userName: 'ada' });
   for (const [method, path, body] of requests(user.body.id, group.body.id))
     expect([method, path, (await send(app, own, method, path, body)).status < 300]).toEqual([

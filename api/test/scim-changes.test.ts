@@ -7,7 +7,7 @@ const test = base.extend<{ provider: Provider }>({
   provider: async ({ app, admin }, use) => use(await connectProvider(app, admin, 'authentik')),
 });
 
-/** Sends exactly these headers, and no body: `fetch` would leave some out. */
+/** Sends exactly these headers and no body, since `fetch` would drop some of them. */
 const statusOf = (url: string, method: string, headers: Record<string, string>): Promise<number> =>
   new Promise((resolve, reject) => {
     request(url, { method, headers }, (response) => {

@@ -9,7 +9,7 @@ import { connectProvider, type Provider } from './scim-provider.ts';
 const run = promisify(execFile);
 const own = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Made by `npm test` where CI is set, of `python/requirements.txt`; elsewhere these tests are skipped. */
+/** `npm test` installs this with CI set, from `python/requirements.txt`. Otherwise these tests are skipped. */
 const python = own('../../node_modules/.cache/scim-python/bin/python');
 
 const test = base.extend<{ provider: Provider }>({
@@ -23,7 +23,7 @@ interface Result {
   reason: string;
 }
 
-/** What scim2-tester calls an error, and why it is none. */
+/** Results that scim2-tester reports as errors, and why they are correct here. */
 const explained: { title: string; type: string; reason: RegExp; why: string }[] = [
   {
     title: 'check_remove_attribute',

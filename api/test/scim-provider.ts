@@ -5,7 +5,7 @@ export const patchOp = 'urn:ietf:params:scim:api:messages:2.0:PatchOp';
 // biome-ignore lint/suspicious/noExplicitAny: answers are as untyped as what providers send
 export type Json = any;
 
-/** An identity provider, as it talks SCIM. */
+/** A client that sends SCIM requests as an identity provider does. */
 export class Provider {
   constructor(
     private readonly url: string,

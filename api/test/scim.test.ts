@@ -56,16 +56,16 @@ interface Conversation {
     path: string;
     body?: object;
     status: number;
-    /** The name to remember the id by. */
+    /** The name under which later steps find the id. */
     keep?: string;
-    /** What the answer holds; null: it does not hold that. */
+    /** What the answer must contain; null for a key that it must not contain. */
     expect?: object;
-    /** Of the user here, afterwards. */
+    /** The state of the user in Muster afterwards. */
     state?: string;
   }[];
 }
 
-/** What a provider sends, in the order and the shape that its vendor has published. */
+/** The requests of a provider, in the order and shape that its vendor has published. */
 const conversation = async (name: string): Promise<Conversation> =>
   JSON.parse(await readFile(new URL(`./fixtures/scim/${name}.json`, import.meta.url), 'utf8'));
 
@@ -172,7 +172,7 @@ describe('an identity provider', () => {
     expect((await other.must('GET', '/Users')).totalResults).toBe(0);
     expect((await other.send('GET', `/Users/${ada.id}`)).status).toBe(404);
     expect((await other.send('DELETE', `/Users/${ada.id}`)).status).toBe(404);
-    // Who is here already waits for an admin: a provider takes nobody over.
+    // An existing user waits for the decision of an admin: a provider cannot take over users.
     const { syncer } = await admin.ask(
       `{ syncer(id: "${provider.syncer}") { mirroredUsers { users { id username state candidates { username } } } } }`,
     );

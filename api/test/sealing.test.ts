@@ -20,7 +20,7 @@ import { Vault } from '../src/shared/vault.ts';
 import { withDatabase } from './own-database.ts';
 import { adminOf, runToEnd, spawnMuster, start, stop } from './own-process.ts';
 
-// Whole servers are started, some of them several times.
+// Each test starts whole servers, some of them several times.
 vi.setConfig({ testTimeout: 180_000 });
 
 let data: string;
@@ -143,7 +143,7 @@ describe('muster admin rotate-key', () => {
       for (let round = 0; round < 4; round++) {
         const killed: ChildProcess = spawnMuster(['admin', 'rotate-key', '--data', data], env);
         const ended = new Promise<void>((resolve) => killed.once('exit', () => resolve()));
-        // Each file that it makes or renames is a moment to be killed at.
+        // The process is killed at each file that it creates or renames.
         let seen = 0;
         const watching = watch(data, () => {
           seen += 1;
@@ -154,7 +154,7 @@ describe('muster admin rotate-key', () => {
         const whole = await runToEnd(['admin', 'rotate-key', '--data', data], env);
         expect(whole.code, whole.said).toBe(0);
       }
-      // Between the database and the file.
+      // Between the change of the database and that of the file.
       const old = join(data, 'old.key');
       cpSync(keyFile(), old);
       await runToEnd(['admin', 'rotate-key', '--data', data], env);

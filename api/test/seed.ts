@@ -16,7 +16,7 @@ interface EdgeOptions {
   endsAt?: Date;
 }
 
-/** Puts into the database the least that a test needs, without a word in the change log. */
+/** Inserts into the database what a test needs, without entries in the log. */
 export class Seed {
   constructor(readonly em: EntityManager) {}
 
@@ -66,7 +66,7 @@ export class Seed {
     this.edge('CONTAINMENT', group, part, options);
   own = (user: User, group: UserGroup | ResourceGroup) => this.edge('OWNERSHIP', user, group);
 
-  /** Gives the edge's id. */
+  /** Returns the edge's id. */
   async edge(
     kind: `${EdgeKind}`,
     source: Node,

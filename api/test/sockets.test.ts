@@ -13,7 +13,7 @@ interface Message {
   payload?: any;
 }
 
-/** What one socket is sent, and how it ends. */
+/** A raw WebSocket: the messages that it received, and how it was closed. */
 class Wire {
   private readonly messages: Message[] = [];
   private waiting: (() => void)[] = [];
@@ -36,7 +36,7 @@ class Wire {
     return wire;
   }
 
-  /** Open and acknowledged. */
+  /** A WebSocket that is open and acknowledged. */
   static async of({ url }: App | { url: string }, payload: Record<string, unknown>): Promise<Wire> {
     const wire = await Wire.open(url);
     wire.send({ type: 'connection_init', payload });
@@ -52,7 +52,7 @@ class Wire {
     this.send({ id, type: 'subscribe', payload: { query, variables } });
   }
 
-  /** The next message of one of these types, separated by |, of those that have not been taken. */
+  /** The next message of one of these types (separated by |) that has not been taken yet. */
   async next(types: string, id?: string): Promise<Message> {
     for (;;) {
       const at = this.messages.findIndex(
@@ -65,7 +65,7 @@ class Wire {
   }
 }
 
-/** Sends bytes as they are, and gives all that is answered until the server closes the connection. */
+/** Sends raw bytes. Returns everything that is received until the server closes the connection. */
 function raw(url: string, sent: string): Promise<{ socket: Socket; answer: string }> {
   return new Promise((resolve, reject) => {
     const socket = connectTo(Number(new URL(url).port), '127.0.0.1');
@@ -285,7 +285,7 @@ describe('limits of sockets', () => {
 
     first.send({ id: '1', type: 'complete' });
     second.send({ id: '1', type: 'complete' });
-    // One that has ended makes room. `complete` is not answered, so ask until it has been heard.
+    // An operation that has ended makes room. `complete` gets no answer, so the test retries until the server has read it.
     await expect
       .poll(async () => {
         second.subscribe('3', feed);
@@ -396,6 +396,6 @@ test('a server that stops says goodbye to sockets, and does not wait for those t
   await app.server.stop();
   expect((await polite.closed).code).toBe(1001);
   expect((await unacknowledged.closed).code).toBe(1001);
-  // One second for whoever does not answer; 30 seconds, or for ever, without a limit.
+  // The limit for a client that does not answer is one second; without it the test would take 30 seconds or forever.
   expect(Date.now() - begun).toBeLessThan(10_000);
 });

@@ -4,14 +4,14 @@ import { fileURLToPath } from 'node:url';
 
 const top = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The TypeScript files of a folder, and which of them know which. */
+/** The TypeScript files of a folder, and which of them import which. */
 export class SourceGraph {
   readonly root: string;
-  /** Paths within the folder. */
+  /** Paths relative to the folder. */
   readonly files: readonly string[];
   private readonly known: ReadonlySet<string>;
 
-  /** The folder is named from the top of the repository. */
+  /** `folder` is relative to the top of the repository. */
   constructor(folder: string) {
     this.root = resolve(top, folder);
     this.files = filesIn(this.root).map((file) => relative(this.root, file));
@@ -22,19 +22,19 @@ export class SourceGraph {
     return readFileSync(join(this.root, file), 'utf8');
   }
 
-  /** The files of the folder that a file imports or exports from; for types, too. */
+  /** The files of the folder from which a file imports or re-exports, types included. */
   importsOf(file: string): string[] {
     return this.specifiersOf(file).flatMap((specifier) => this.resolve(file, specifier) ?? []);
   }
 
-  /** What a file names as the source of its imports, packages included. */
+  /** The module specifiers in a file's imports, packages included. */
   specifiersOf(file: string): string[] {
     return [...this.text(file).matchAll(/\b(?:from|import)\s*\(?\s*'([^']+)'/g)].map(
       ([, specifier = '']) => specifier,
     );
   }
 
-  /** Files that know each other, however indirectly; and folders that do so through their files, seen from any depth. */
+  /** Cycles of files, and of folders through their files, at any depth. */
   circles(): string[] {
     const depths = Math.max(...this.files.map((file) => file.split('/').length));
     const folders = Array.from({ length: depths - 1 }, (_, above) =>
@@ -56,8 +56,8 @@ export class SourceGraph {
   }
 
   /**
-   * Imports that go to a later one of some folders or files, and files that are in none of them. A file belongs to the
-   * longest of the paths that it is in.
+   * Imports from a later one of these folders or files, and files that belong to none of them. A file belongs to the
+   * longest path that contains it.
    */
   againstOrder(order: readonly string[]): string[] {
     const placeOf = (file: string) =>
@@ -90,11 +90,14 @@ const filesIn = (folder: string): string[] =>
     return /\.tsx?$/.test(name) ? [path] : [];
   });
 
-/** The folder of a file, with deeper ones as parts of it. A file at the root stands for itself: nobody knows the root. */
+/**
+ * The first `depth` folders of a file's path. A file at the root stands for itself, since nothing imports the root as a
+ * folder.
+ */
 const folderOf = (file: string, depth: number): string =>
   dirname(file) === '.' ? file : dirname(file).split('/').slice(0, depth).join('/');
 
-/** What is left when all is taken away, again and again, that knows nothing of the rest or is not known by it. */
+/** Removes everything that imports nothing of the rest, or is imported by nothing of it, until only cycles are left. */
 function inCircles(known: ReadonlyMap<string, ReadonlySet<string>>): string[] {
   let left = [...known.keys()];
   for (;;) {

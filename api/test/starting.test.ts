@@ -12,7 +12,7 @@ import { gone, runToEnd, start, stop } from './own-process.ts';
 
 const launcher = fileURLToPath(new URL('../bin/muster.js', import.meta.url));
 
-// Whole servers are started, some of them several times.
+// Each test starts whole servers, some of them several times.
 vi.setConfig({ testTimeout: 180_000 });
 
 let data: string;

@@ -6,10 +6,10 @@ import type { Caller } from './app.ts';
 import { type OwnDatabase, withDatabase } from './own-database.ts';
 import { adminOf, gone, type OwnProcess, start } from './own-process.ts';
 
-// Whole servers are started.
+// Each test starts whole servers.
 vi.setConfig({ testTimeout: 120_000 });
 
-/** What is promised, and a little for the machine to notice that a process has ended. */
+/** The promised five seconds, and half a second for the machine to notice that a process has ended. */
 const longestStopMs = 5_000 + 500;
 
 let data: string;
@@ -32,7 +32,7 @@ async function withServer(
   });
 }
 
-/** Holds up every mutation that makes a user group. */
+/** Takes a lock for which every mutation that creates a user group must wait. */
 async function lock({ connect }: OwnDatabase): Promise<{ release(): Promise<void> }> {
   const holder = await connect();
   await holder.query('begin; lock table user_group in exclusive mode');
@@ -129,7 +129,7 @@ describe('a server that is asked to stop', () => {
       await stopping;
       server.process.kill('SIGINT');
       await ended;
-      // A stop that waited would have ended the mutation with an answer, and the process with 0.
+      // A graceful stop would have answered the mutation and exited with code 0.
       expect(await answer).toBeInstanceOf(Error);
       expect(server.process.exitCode).toBe(1);
       await held.release();

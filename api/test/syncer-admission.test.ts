@@ -8,7 +8,7 @@ import { type App, type Caller, test } from './app.ts';
 import type { Seed } from './seed.ts';
 import { enrol, makeSyncers, registerTarget } from './syncer-world.ts';
 
-/** Of each kind of syncer: what an admin may make its target, and which facts of a person it is given. */
+/** For each kind of syncer: the targets that an admin may give it, and the facts of people that it may read. */
 const told: Record<keyof typeof syncerKinds, { targets: string[]; facts: string[] }> = {
   LDAP: {
     targets: ['USER_GROUP', 'SYSTEM', 'APPLICATION', 'NETWORK', 'STORAGE'],
@@ -22,7 +22,7 @@ const told: Record<keyof typeof syncerKinds, { targets: string[]; facts: string[
     targets: ['USER_GROUP', 'SYSTEM', 'APPLICATION', 'NETWORK', 'STORAGE'],
     facts: ['sshKeys', 'email', 'familyName', 'givenName'],
   },
-  // By enrolment only.
+  // Only by enrolment.
   LINUX: { targets: [], facts: ['systemPasswordHash', 'sshKeys'] },
   ACTIVE_DIRECTORY: { targets: [], facts: [] },
   SCIM_CLIENT: { targets: [], facts: [] },
@@ -35,7 +35,7 @@ const facts: Record<PersonFact, string> = {
   ...ofEachFact((fact) => `user { ${fact} }`),
 };
 
-/** Somebody of whom every fact is known, with a password that was set while a system asked for it. */
+/** A user with all facts, and with a password that was set while a system asked for passwords. */
 async function everythingOf(app: App, seed: Seed, admin: Caller, username: string) {
   const user = await seed.user(username, {
     ...ofEachFact((fact) =>
@@ -58,7 +58,7 @@ async function everythingOf(app: App, seed: Seed, admin: Caller, username: strin
 
 type Shown = Record<string, unknown>;
 
-/** What a syncer, or an admin for it, reads of the people on its targets: by username, only what is known. */
+/** The non-empty facts of the people on a syncer's targets by username, as the syncer or an admin reads them. */
 async function read(caller: Caller, syncer: string | null = null): Promise<Record<string, Shown>> {
   const asked = `query ($syncer: ID) { grantUsers(syncer: $syncer) { users {
     username passwordHash systemPasswordHash sshKeys
@@ -122,7 +122,7 @@ describe('a syncer', () => {
     ];
     await seed.member(ada, group);
     const binding = await seed.bind(ada, host, 'login');
-    // Of another system, which asks for passwords as well.
+    // A person on another system that asks for passwords, too.
     const elsewhere = await seed.resource('elsewhere', ResourceKind.SYSTEM, { setsPasswords: true });
     await seed.bind(bob, elsewhere, 'login');
     const { ldap, scim, other } = await makeSyncers(app, admin, seed);
@@ -141,11 +141,11 @@ describe('a syncer', () => {
     await expect.poll(async () => Object.keys(await read(stranger.own))).toEqual(['bob']);
     expect((await given(ldap.own)).passwordHash).toMatch(/^\$argon2id\$/);
     expect((await given(agent.own)).systemPasswordHash).toMatch(/^\$2b\$12\$/);
-    // An admin reads facts for a syncer, but nobody's hashes.
+    // An admin may read facts on behalf of a syncer, but no password hashes.
     expect(Object.keys((await read(admin, ldap.id)).ada ?? {})).not.toContain('passwordHash');
     expect(Object.keys((await read(admin, agent.id)).ada ?? {})).not.toContain('systemPasswordHash');
 
-    // Who has left is still named, so that their account ends; their password is no longer for this host.
+    // Somebody who has lost access is still listed, so that their account ends, but without their password hash.
     await admin.change('endBinding', { id: binding }, 'position');
     const { grantChanges } = await agent.own.ask(
       '{ grantChanges(after: 0) { users { username passwordHash systemPasswordHash } } }',
@@ -179,7 +179,7 @@ describe('a syncer', () => {
         failures: [{ object, user, message: 'No room' }],
       });
     expect((await acknowledge(hidden.id, bob.id)).userErrors).toMatchObject([{ code: 'FORBIDDEN' }]);
-    // Its own target, but nothing of hers is there.
+    // It is the syncer's own target, but Ada has no grant on it.
     expect((await acknowledge(other.target, ada.id)).userErrors).toEqual([]);
     expect((await other.own.ask('{ syncer { failures { user { username } } } }')).syncer.failures).toEqual(
       [],

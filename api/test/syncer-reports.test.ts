@@ -4,7 +4,7 @@ import { type App, Caller, test } from './app.ts';
 import type { Seed } from './seed.ts';
 import { registerTarget } from './syncer-world.ts';
 
-/** A syncer of one application, as two processes with its token are. */
+/** A syncer for one application, called by two processes with the same token. */
 async function makeSyncer(app: App, admin: Caller, seed: Seed) {
   const resource = await seed.resource('Wiki', ResourceKind.APPLICATION);
   const { syncer, token } = await admin.change(
@@ -18,7 +18,7 @@ async function makeSyncer(app: App, admin: Caller, seed: Seed) {
   return { id: syncer.id as string, resource: resource.id as string, process };
 }
 
-/** Lets users use a resource, and waits until the grants that follow are there. */
+/** Binds users to a resource, and waits until the grants are written. */
 async function bindAll(admin: Caller, resource: string, ...users: { id: string }[]): Promise<void> {
   for (const user of users)
     await admin.change('addBinding', {
@@ -155,7 +155,7 @@ describe('an acknowledgement in pages', () => {
     expect(Object.keys(after.since)).toEqual(['ada', 'eve']);
     expect(after.since.ada).toBe(before.since.ada);
 
-    // Another process begins with a report of its own: what the one before had sent of its pages is not among them.
+    // A second process starts a report of its own. Pages that the first process had sent do not belong to it.
     await say({ failures: [failed(bob)], report: 'second' });
     await say({ failures: [failed(ada)], report: 'third' });
     await say({ failures: [], report: 'third', position, complete: true });

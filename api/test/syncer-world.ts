@@ -2,17 +2,17 @@ import { ResourceKind } from '../src/model/resource.entity.ts';
 import type { App, Caller } from './app.ts';
 import type { Seed } from './seed.ts';
 
-/** A syncer with its token, its target if it has one, and what it has been asked. */
+/** A syncer with its token, its target if it has one, and its open requests. */
 export interface MadeSyncer {
   id: string;
   own: Caller;
-  /** Empty where its kind has none. */
+  /** Empty if its kind has no targets. */
   target: string;
   reconcile: string;
   request: string;
 }
 
-/** One syncer of each kind; their names and targets end with a suffix, so that a test can have two of each. */
+/** Creates one syncer of each kind. Names end with a suffix, so that a test can have two of each. */
 export async function makeSyncers(app: App, admin: Caller, seed: Seed, suffix = '') {
   const create = async (kind: string, target: string | null): Promise<MadeSyncer> => {
     const { syncer, token } = await admin.change(
@@ -42,7 +42,7 @@ export async function registerTarget(admin: Caller, syncer: string, target: obje
   if (registerTargets.userErrors.length > 0) throw new Error(JSON.stringify(registerTargets.userErrors));
 }
 
-/** Lets a system enrol, as its agent does. */
+/** Enrols a system as its agent does. */
 export async function enrol(app: App, admin: Caller, resource: string) {
   const { token: once } = await admin.change('createEnrolment', { resource: { id: resource } }, 'token');
   const { token } = await app.nobody.change('enrolSystem', { token: once, hostname: 'host' }, 'token');
@@ -58,6 +58,6 @@ async function asked(admin: Caller, syncer: Pick<MadeSyncer, 'id' | 'own' | 'tar
     { syncer: syncer.id, anchor: 'x', within: 'PT0S' },
     'request { id }',
   );
-  // A SCIM client cannot be asked.
+  // A SCIM client gets no requests.
   return { ...syncer, reconcile: reconcile.id, request: request?.id ?? 'directoryrequest_1' };
 }

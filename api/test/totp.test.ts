@@ -8,7 +8,7 @@ const password = 'seven brave otters swim';
 const signInAgain =
   'mutation ($input: SignInInput!) { signIn(input: $input) { viewer { name } needsCode userErrors { message path } } }';
 
-/** Grace, with a password. */
+/** Grace with a password. */
 async function withPassword(app: App, seed: Seed): Promise<Caller> {
   const grace = await app.as(await seed.admin('grace'));
   await grace.change('setPassword', { newPassword: password });
@@ -20,7 +20,7 @@ async function withApp(app: App, seed: Seed) {
   const { secret } = await grace.change('setUpTotp', { currentPassword: password }, 'secret');
   const code = () => generate({ secret, epoch: Math.floor(clock.now().getTime() / 1000) });
   const { recoveryCodes } = await grace.change('confirmTotp', { code: await code() }, 'recoveryCodes');
-  /** The app shows another code from now on. */
+  /** Moves the clock to the next code. */
   const wait = () => {
     clock.offsetMs += 60_000;
   };

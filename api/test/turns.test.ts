@@ -25,7 +25,7 @@ describe('turns', () => {
     const turns = new Turns(1, 5);
     const slow = await turns.take();
     const next = await turns.take();
-    // Too late, and nobody else’s turn is given back with it.
+    // The turn had already expired, so returning it must not free the turn of somebody else.
     slow();
     let hasTaken = false;
     const last = turns.take().then((giveBack) => {

@@ -7,7 +7,7 @@ import { factNames, ofEachFact, type UserFact, userFacts } from '../src/model/us
 import { type Caller, test } from './app.ts';
 import { connectProvider } from './scim-provider.ts';
 
-/** Unlike all others, and unlike the username, so that a search finds it nowhere else. */
+/** A unique value for each fact, different from the username, so that a search finds only this fact. */
 const valueFor = (fact: UserFact): string =>
   userFacts[fact].kind === 'EMAIL' ? `${fact}.value@example.test`.toLowerCase() : `value of ${fact}`;
 
@@ -15,7 +15,7 @@ const ada = { user: { username: 'ada' } };
 
 const enterprise = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User';
 
-/** A SCIM user, or a part of one, with a value where a row says that it belongs, and another one where it does not. */
+/** A SCIM user, or part of one, with the value at a fact's path, and with another value elsewhere. */
 function placed(place: string, value: string): Record<string, unknown> {
   const [, name = '', key, wanted, part] = /^(\w+)(?:\[(\w+) eq "?(\w+)"?\])?(?:\.(\w+))?$/.exec(place) ?? [];
   if (name === 'enterprise') return { [enterprise]: { [part ?? '']: value } };
@@ -24,7 +24,7 @@ function placed(place: string, value: string): Record<string, unknown> {
   return { [name]: [{ [part ?? '']: 'another' }, { ...condition, [part ?? '']: value }] };
 }
 
-/** The fields of the fragments that a source file defines, by the type that they are of. */
+/** The fields of the fragments in a source file, by their type. */
 function fragmentsIn(path: string): Map<string, string[]> {
   const source = readFileSync(new URL(path, import.meta.url), 'utf8');
   const documents = [...source.matchAll(/graphql\(`([^`]*)`\)/g)].map(([, text = '']) => parse(text));
@@ -39,7 +39,7 @@ function fragmentsIn(path: string): Map<string, string[]> {
   );
 }
 
-/** Usernames of those whom a filter or search finds. */
+/** The usernames that a filter or a search finds. */
 async function found(admin: Caller, variables: { where?: object; search?: string }): Promise<string[]> {
   const { users } = await admin.ask(
     'query ($where: UserFilter, $search: String) { users(first: 10, where: $where, search: $search) { nodes { username } } }',

@@ -17,7 +17,7 @@ interface Result {
   isComplete: boolean;
 }
 
-/** A dynamic group with one member, a binding that a syncer keeps, a guest and an archived group. */
+/** A dynamic group with one member, a binding that a syncer keeps, a guest, and an archived group. */
 async function directory(app: App, admin: Caller) {
   const must = async (mutation: string, input: Record<string, unknown>, fields = 'position') => {
     const answer = await admin.change(mutation, input, fields);
@@ -101,7 +101,7 @@ describe('A verification', () => {
     expect(repaired).toMatchObject({ position: null, userErrors: [], verification: { isRight: true } });
   });
 
-  // What a fault of the server, or somebody with access to the database, may leave behind.
+  // Damage that a fault of the server, or somebody with access to the database, may cause.
   test.for([
     [
       'somebody who fits a rule and is no member',

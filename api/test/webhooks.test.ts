@@ -70,7 +70,7 @@ describe('a webhook', () => {
     expect(ids[1]).toBe(ids[0]);
     expect(ids[2]).toBe(ids[0]);
     expect(ids[3]).not.toBe(ids[0]);
-    // What the receiver has taken is noted a moment later.
+    // Deliveries are recorded a moment after the receiver has accepted them.
     const statuses = async () =>
       (await webhookOf(admin)).deliveries.map(({ status }: { status: number }) => status);
     await expect.poll(statuses, { timeout: 5_000 }).toEqual([204, 204, 429, 500]);

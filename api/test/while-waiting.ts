@@ -3,8 +3,8 @@ import { row, rows, type Sql, sql } from '../src/shared/sql.ts';
 import type { App } from './app.ts';
 
 /**
- * Begins a mutation while another transaction holds a lock. Once the mutation waits for it, or is done without,
- * the other transaction changes something and is committed. Gives the answer to the mutation.
+ * Starts a mutation while another transaction holds a lock. Once the mutation waits for the lock, or has finished
+ * without it, the other transaction makes its change and commits. Returns the answer to the mutation.
  */
 export async function whileWaiting<Answer>(
   app: App,
@@ -26,7 +26,7 @@ export async function whileWaiting<Answer>(
   return answer;
 }
 
-/** Until somebody waits for a lock that a connection holds, or it is too late for that. */
+/** Waits until another connection is blocked by the lock of `pid`, or until `isLate`. */
 export async function awaited(app: App, pid: number, isLate: () => boolean = () => false): Promise<void> {
   const watching = app.database.em.fork();
   while (!isLate() && !(await isAwaited(watching, pid)))

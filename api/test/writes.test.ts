@@ -17,7 +17,7 @@ describe('A caller whose changes all wait for a lock', () => {
     const other = await app.withToken({ user: await seed.admin('ada') }, ['READ', 'WRITE']);
     const there = await operator(database.url);
     await there.query('begin; lock table edge in share row exclusive mode');
-    // More than there are connections.
+    // More concurrent mutations than there are connections.
     const input = { user: { id: bob.id }, userGroup: { id: group.id } };
     const waiting = Array.from({ length: 60 }, () => admin.run(addMember, { input }));
     try {

@@ -4,9 +4,8 @@ import { bySocket } from './by-socket.ts';
 import type { Target } from './target.ts';
 
 /**
- * Runs one attack in a process of its own, so that what it costs the attacker does not count as waiting of the
- * bystander. It says "ready" when it has been loaded, begins when it is sent a line, and prints what the attacker got as
- * JSON.
+ * Runs one attack in a process of its own, so that its CPU time does not delay the bystander's requests. Prints "ready"
+ * when it is loaded, starts when it receives a line, and prints the answers that the attacker got as JSON.
  */
 const [number, target] = JSON.parse(process.argv[2] ?? '') as [number, Target];
 const attack = [...byHttp, ...bySocket][number];

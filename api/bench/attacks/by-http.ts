@@ -4,7 +4,7 @@ import type { Attack, Tally, Target } from './target.ts';
 
 const megabyte = 1_000_000;
 
-/** Sends a request of many bytes a few bytes at a time; says what became of each connection. */
+/** Sends a long request a few bytes at a time. Returns how each connection ended. */
 async function trickle(target: Target, head: string, connections: number): Promise<Tally> {
   const tally: Tally = {};
   const { host } = new URL(target.url);
@@ -266,7 +266,7 @@ export const byHttp: Attack[] = [
   { what: 'an upgrade of //', who: 'stranger', run: (target) => upgrades(target, '//', 5) },
 ];
 
-/** A person with 20,000 addresses, of which 1,000 are changed one by one. */
+/** Changes 1,000 of the 20,000 addresses of one person, one by one. */
 async function patchManyValues(target: Target): Promise<Tally> {
   const ask = (method: string, path: string, body: object) =>
     post(target, `/scim/v2${path}`, JSON.stringify(body), {

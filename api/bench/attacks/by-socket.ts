@@ -7,7 +7,7 @@ const protocol = 'graphql-transport-ws';
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** A socket that is open, or null where it was refused. */
+/** An open WebSocket, or null if the server refused it. */
 function open({ url }: Target): Promise<WebSocket | null> {
   return new Promise((resolve) => {
     const socket = new WebSocket(`${url.replace('http', 'ws')}/graphql`, protocol);
@@ -17,7 +17,7 @@ function open({ url }: Target): Promise<WebSocket | null> {
   });
 }
 
-/** A socket whose connection was acknowledged. */
+/** A WebSocket whose `connection_init` was acknowledged. */
 async function acknowledged(target: Target, token?: string): Promise<WebSocket | null> {
   const socket = await open(target);
   if (!socket) return null;
@@ -29,7 +29,7 @@ async function acknowledged(target: Target, token?: string): Promise<WebSocket |
   return (await answered) ? socket : null;
 }
 
-/** Sends the same operation many times over one socket; counts the answers, or how the socket was closed. */
+/** Sends the same operation many times over one WebSocket. Counts the answers, or how the WebSocket was closed. */
 async function subscribeOften(target: Target, query: string, times: number, token?: string): Promise<Tally> {
   const tally: Tally = {};
   const socket = await acknowledged(target, token);
@@ -51,7 +51,7 @@ async function subscribeOften(target: Target, query: string, times: number, toke
 
 const everyChange = 'subscription { changes(after: 0) { position changes { position kind before after } } }';
 
-/** An admin goes on writing: how long each write takes, at worst. */
+/** Writes as an admin during the attack, and records the longest time of a write. */
 async function writes(target: Target, tally: Tally): Promise<void> {
   const until = Date.now() + target.seconds * 1_000;
   let worst = 0;

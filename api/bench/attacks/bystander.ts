@@ -3,7 +3,7 @@ import { type Timing, timingOf } from '../timing.ts';
 
 const everyMs = 50;
 
-/** Somebody who asks for the position 20 times a second, whether or not the answers come. */
+/** Requests the position 20 times a second, without waiting for earlier answers. */
 export class Bystander {
   private readonly agent = new Agent({ keepAlive: true, maxSockets: 50 });
   private samples: number[] = [];
@@ -17,7 +17,7 @@ export class Bystander {
     this.asking = setInterval(() => void this.ask(), everyMs);
   }
 
-  /** How long answers took since the last call; one that has not come counts with how long it has been waited for. */
+  /** The answer times since the last call. A request without an answer counts with its waiting time so far. */
   take(): Timing & { failed: number } {
     const now = performance.now();
     const waiting = [...this.pending].map((begun) => now - begun);

@@ -1,4 +1,4 @@
-/** Fragments that spread the next one twice: 977 bytes that stand for two to the power of `levels` fields. */
+/** Fragments that each spread the next one twice: 977 bytes that expand to two to the power of `levels` fields. */
 export function fragmentBomb(levels: number): string {
   const fragments = Array.from(
     { length: levels },
@@ -7,7 +7,7 @@ export function fragmentBomb(levels: number): string {
   return `query{...f0}${fragments.join('')}fragment f${levels} on Query{me{name}}`;
 }
 
-/** Pages of 200 in pages of 200, whose rows are asked for by a fragment. */
+/** Pages of 200 within pages of 200, whose rows are requested by a fragment. */
 export const pagesBehindFragments = `query {
   users(first: 200) { ...u }
 }
@@ -16,11 +16,11 @@ fragment g on EffectiveUserGroupConnection { nodes { members(first: 200) { ...m 
 fragment m on EffectiveUserConnection { nodes { userGroups(first: 200) { ...h } } }
 fragment h on EffectiveUserGroupConnection { nodes { id name } }`;
 
-/** One field, asked for as often as fits: each pair must be compared to see whether they can be merged. */
+/** One field, repeated as often as fits: validation compares each pair to see whether they can be merged. */
 export const repeatedFields = (times: number): string =>
   `{ me { ${'name '.repeat(times)}} ${Array.from({ length: 20 }, () => `... on Query { me { ${'name role '.repeat(times / 40)}} }`).join(' ')} }`;
 
-/** A list of a list of a list … */
+/** Deeply nested lists. */
 export const nestedArrays = (depth: number): string => '['.repeat(depth) + ']'.repeat(depth);
 
 export const branches = (number: number): object[] =>

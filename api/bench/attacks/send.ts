@@ -1,7 +1,7 @@
 import { connect, type Socket } from 'node:net';
 import type { Tally, Target } from './target.ts';
 
-/** Nobody waits longer for one answer. */
+/** The time limit for one answer, in milliseconds. */
 const patienceMs = 20_000;
 
 export function count(tally: Tally, answer: string): void {
@@ -15,11 +15,11 @@ interface Sent {
   body?: string;
 }
 
-/** Sends a body, and says in a word what was answered. */
+/** Sends a body. Returns status and error code of the answer. */
 export const post = (target: Target, path: string, body: string, sent: Omit<Sent, 'body'> = {}) =>
   send(target, sent.method ?? 'POST', path, { ...sent, body });
 
-/** Sends one request and says in a word what was answered. */
+/** Sends one request. Returns status and error code of the answer. */
 export async function send(
   { url }: Target,
   method: string,
@@ -45,7 +45,7 @@ export async function send(
 export const graphql = (target: Target, query: string, variables: object = {}, token?: string) =>
   post(target, '/graphql', JSON.stringify({ query, variables }), { token });
 
-/** Does something again and again, `atOnce` side by side, until the time is over; at most `most` times. */
+/** Repeats `work`, `atOnce` at a time, until the time is over, at most `most` times. */
 export async function again(
   { seconds }: Target,
   atOnce: number,
@@ -62,7 +62,7 @@ export async function again(
   return tally;
 }
 
-/** The first line that a bare connection is answered with; "open" where it is still open after the time. */
+/** The first line of the answer on a raw TCP connection; "open" if there is none and the connection is still open. */
 export function firstLine(target: Target, sent: string, seconds = target.seconds): Promise<string> {
   return new Promise((resolve) => {
     const socket = raw(target, sent);

@@ -1,24 +1,24 @@
-/** What an attacker knows of the server, and the credentials that this attacker holds. */
+/** The address of the server, and the credentials that the attacker has. */
 export interface Target {
   url: string;
-  /** An admin who turns against the server. */
+  /** The token of an admin who attacks the server. */
   adminToken: string;
-  /** A member without any right of their own. */
+  /** The token of a member without further rights. */
   memberToken: string;
-  /** The token of an identity provider that pushes by SCIM. */
+  /** The token of an identity provider that uses SCIM. */
   scimToken: string;
-  /** Somebody whom that provider has pushed. */
+  /** The id of a user whom that provider has created. */
   scimUser: string;
-  /** Somebody with a password and an authenticator app. */
+  /** The name of a user with a password and an authenticator app. */
   username: string;
   password: string;
-  /** A group to which people are added. */
+  /** The id of a group to which users are added. */
   userGroup: string;
-  /** How long to go on. */
+  /** How long the attack lasts. */
   seconds: number;
 }
 
-/** How often each answer came: "200 LIMIT" 12 times. */
+/** How often each answer came, such as 12 times "200 LIMIT". */
 export type Tally = Record<string, number>;
 
 export interface Attack {

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
 
-/** Where the servers are: one that was killed has another address when it is back. */
+/** The addresses of the servers. A restarted server has another address. */
 export type Urls = () => string[];
 
 interface Answer {
@@ -11,7 +11,7 @@ interface Answer {
   errors?: { extensions?: { code?: string } }[];
 }
 
-/** The answer, or null where there is none. */
+/** The answer; null if there was none. */
 export async function ask(url: string, token: string, query: string, variables = {}): Promise<Answer | null> {
   try {
     const response = await fetch(`${url}/graphql`, {
@@ -32,7 +32,7 @@ export const any = <Item>(items: readonly Item[]): Item => {
   return item;
 };
 
-/** Goes on making groups, at whichever server, until it is told to stop. */
+/** Creates groups on changing servers until `stop` says so. */
 export async function write(
   urls: Urls,
   token: string,
@@ -56,7 +56,7 @@ export async function write(
   }
 }
 
-/** Follows the log, at one server after the other, each time from where it was. */
+/** Follows the log on changing servers, each time from the last position received. */
 export class Subscriber {
   readonly positions: number[] = [];
   private client: { dispose(): void | Promise<void> } | null = null;
@@ -76,7 +76,7 @@ export class Subscriber {
       try {
         await this.followOnce(any(this.urls()));
       } catch {
-        // The connection was lost: the next one goes on from here.
+        // The connection was lost. The next one continues from the last position.
       }
       await pause(200);
     }
@@ -103,7 +103,7 @@ export class Subscriber {
   }
 }
 
-/** A token whose socket is open while it lasts. */
+/** Holds a socket open with a token until the token is revoked. */
 export class Guest {
   readonly closed: Promise<void>;
   private readonly client: { dispose(): void | Promise<void> };

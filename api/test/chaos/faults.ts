@@ -4,14 +4,14 @@ import type pg from 'pg';
 import { withClient } from '../../src/database/with-client.ts';
 import { freezePostgres, postmasterOf, signal } from '../freeze-postgres.ts';
 
-/** How long a frozen database stays frozen: longer than the link waits for an answer. */
+/** How long the database is frozen, in milliseconds: longer than the timeout of the notification link. */
 const frozenMs = 6_000;
 
-/** Somebody who works on the server of the database itself. */
+/** Runs statements on a superuser's connection, as a database operator. */
 export const withOperator = <Result>(url: string, work: (client: pg.Client) => Promise<Result>) =>
   withClient({ connectionString: url, connectionTimeoutMillis: 10_000, application_name: 'operator' }, work);
 
-/** Ends the connections by which the servers hear of each other. */
+/** Ends the connections by which servers notify each other. */
 export const endLinks = (url: string) =>
   withOperator(url, (client) =>
     client.query(
@@ -19,7 +19,7 @@ export const endLinks = (url: string) =>
     ),
   );
 
-/** Ends all connections of all servers, whatever they do just then. */
+/** Ends all connections of all servers. */
 export const endBackends = (url: string) =>
   withOperator(url, (client) =>
     client.query(
@@ -30,7 +30,7 @@ export const endBackends = (url: string) =>
 
 const dataOf = (folder: string): string => join(folder, 'postgres');
 
-/** The database answers nobody for a while. */
+/** Stops all processes of the database for a while. */
 export async function freeze(folder: string): Promise<void> {
   const thaw = freezePostgres(dataOf(folder));
   try {
@@ -40,5 +40,5 @@ export async function freeze(folder: string): Promise<void> {
   }
 }
 
-/** Stops the database as an operator does. Whoever supervises it starts it again. */
+/** Stops the database as an operator does. The supervising server starts it again. */
 export const restart = (folder: string): void => signal(postmasterOf(dataOf(folder)), 'SIGINT');

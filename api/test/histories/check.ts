@@ -4,12 +4,12 @@ import { inputFor, type Mutation } from './mutations.ts';
 import { dump, makeWorld, type Shape, type World } from './world.ts';
 
 interface Outcome {
-  /** OK, the code of the first of the user errors, or of the top-level error. */
+  /** OK, the code of the first user error, or the code of the top-level error. */
   said: string;
   isFailure: boolean;
 }
 
-/** Of one history, what cannot be explained by any order of its mutations; null where all is well. */
+/** Why no order of the mutations of a history explains its outcome; null if one does. */
 export async function checkHistory(
   app: App,
   admin: Caller,
@@ -64,7 +64,7 @@ async function run(
 
 const reasonOf = ({ prefix }: World, index: number) => `${prefix}-${index}`;
 
-/** The mutations in the order in which they were written to the log; then those that changed nothing. */
+/** The mutations in the order of the log, then those that changed nothing. */
 async function orderInLog({ database }: App, world: World, count: number): Promise<number[]> {
   const all = Array.from({ length: count }, (_, index) => index);
   const found = await rows<{ reason: string }>(
@@ -77,7 +77,7 @@ async function orderInLog({ database }: App, world: World, count: number): Promi
   return [...new Set([...written, ...all])];
 }
 
-/** All orders, the given one first. */
+/** All orders, starting with the given one. */
 function* ordersOf(rest: readonly number[]): Generator<number[]> {
   if (rest.length === 0) yield [];
   for (const first of rest)
@@ -95,8 +95,8 @@ function differences(is: readonly string[], other: readonly string[]): string[] 
 }
 
 /**
- * Changes whose time goes backwards in the order of the log at one object, and edges that begin before their change. Edges
- * do not count as changes of the users at which they begin: those are not locked.
+ * Changes of one object whose time decreases in the order of the log, and edges that begin before their change. An edge does
+ * not count as a change of its user, because users are not locked for it.
  */
 export async function wrongTimes({ database }: App): Promise<string[]> {
   const em = database.em.fork();

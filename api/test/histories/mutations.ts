@@ -2,30 +2,30 @@ import { farAway, type Shape, type World } from './world.ts';
 
 type Below = (below: number) => number;
 
-/** One mutation of a history, on any copy of the directory. */
+/** One mutation of a history, independent of the copy of the directory. */
 export interface Mutation {
   name: string;
   by: 'admin' | 'owner';
-  /** With labels in place of ids, and names without the prefix. */
+  /** Contains labels instead of ids, and names without the prefix of a copy. */
   input: Input;
 }
 
 export type Input = { [field: string]: Value };
 type Value = string | number | boolean | null | Id | Name | Value[] | Input;
 
-/** The id of an object or edge. */
+/** Stands for the id of an object or edge. */
 class Id {
   constructor(readonly label: string) {}
   toJSON = () => `id of ${this.label}`;
 }
 
-/** A name of one copy of the directory only. */
+/** Stands for a name in one copy of the directory. */
 class Name {
   constructor(readonly label: string) {}
   toJSON = () => this.label;
 }
 
-/** The input for one copy of the directory; null where it names an edge that is not there. */
+/** The input for one copy of the directory; null if it refers to an edge that does not exist there. */
 export function inputFor(value: Value, world: World): unknown {
   if (value instanceof Id) return world.ids.get(value.label) ?? 'membership_2000000000';
   if (value instanceof Name) return `${world.prefix}${value.label}`;
@@ -48,7 +48,7 @@ export function randomShape(below: Below): Shape {
   };
 }
 
-/** Two to five mutations, most of them about the same few things, or they would never meet. */
+/** Two to five mutations. Most concern the same few objects, so that they conflict often. */
 export function randomHistory(below: Below): Mutation[] {
   const count = 2 + (below(10) % 4);
   const theme = themes[below(themes.length)] ?? everything;

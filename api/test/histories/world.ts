@@ -2,11 +2,11 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { rows, type Sql, sql } from '../../src/shared/sql.ts';
 import type { App, Caller } from '../app.ts';
 
-/** What differs between the small directories of the histories; the same shape gives equal directories. */
+/** What differs between the small directories. The same shape gives equal directories. */
 export interface Shape {
-  /** Of the users u0, u1 and u2. */
+  /** The departments of the users u0, u1 and u2. */
   departments: (string | null)[];
-  /** Which department the rule of g1 takes in; null: it has no rule. */
+  /** The department that the rule of group g1 selects; null if g1 has no rule. */
   rule: string | null;
   isExempt: boolean;
   isMember: boolean;
@@ -16,25 +16,25 @@ export interface Shape {
 }
 
 /**
- * A small directory of its own, with names that begin with its prefix: many of them fit into one database without a
- * word of one in the dump of another. `ids` has its objects and edges by label.
+ * A small directory whose names have a prefix, so that many copies fit into one database and each can be dumped alone. `ids`
+ * has its objects and edges by label.
  */
 export interface World {
   prefix: string;
-  /** All its nodes have this key or a greater one, and all nodes of earlier copies a smaller one. */
+  /** All nodes of the copy have this key or a greater one; nodes of earlier copies have smaller ones. */
   firstKey: number;
   ids: ReadonlyMap<string, string>;
   owner: Caller;
 }
 
-/** An end that no history reaches. */
+/** An end date that no history reaches. */
 export const farAway = '2099-01-01T00:00:00Z';
 
 let made = 0;
-/** The first key of the copy that was made last. */
+/** The first key of the newest copy. */
 let lastFirstKey = 0;
 
-/** Of which kind the objects are that the labels begin with. */
+/** The type of object for each first letter of a label. */
 const kinds = {
   u: ['USER', 'user'],
   a: ['USER', 'user'],
@@ -46,8 +46,8 @@ const kinds = {
 const labels = ['u0', 'u1', 'u2', 'a0', 'a1', 'g0', 'g1', 'g2', 'm0', 'r0', 'r1', 'p0', 'p1'];
 
 /**
- * Makes a copy of the directory, in few statements, as it is made for each order of each history. Rules and admins of
- * earlier copies end: they would have a say in this one.
+ * Makes a copy of the directory in few statements, since one is made for each order of each history. Rules and admins
+ * of earlier copies are removed, because they would affect this one.
  */
 export async function makeWorld(app: App, shape: Shape): Promise<World> {
   made += 1;
@@ -93,7 +93,7 @@ async function plant(em: EntityManager, shape: Shape, prefix: string) {
   await run(sql`insert into user_group (id, name, name_key, search_text, rule, mirror_of)
     select id, name, lower(name), lower(name), case when name like '%g1' then ${rule}::jsonb end, case when name like '%m0' then ${syncer?.id}::int end
     from unnest(${groups.map(key)}::int[], ${groups.map(named)}::text[]) as g(id, name)`);
-  // A group whose membership belongs to a directory elsewhere.
+  // A group that is mirrored from another directory.
   await run(sql`insert into mirror (syncer_id) values (${syncer?.id})`);
   await run(sql`insert into mirrored_group (syncer_id, anchor, user_group_id, facts, updated_at)
     values (${syncer?.id}, 'm0', ${key('m0')}, '{"name": "m0", "path": "CN=m0,DC=example"}', now())`);
@@ -132,7 +132,7 @@ async function plant(em: EntityManager, shape: Shape, prefix: string) {
   return { ids, firstKey: key('u0'), ownerKey: key('u2') };
 }
 
-/** All that the directory says, in words that are the same in every copy of it. */
+/** The content of the directory as text that is equal for equal copies. */
 export async function dump({ database }: App, { prefix, firstKey }: World): Promise<string[]> {
   const found = await rows<{ line: string }>(
     database.em.fork(),

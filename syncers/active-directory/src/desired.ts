@@ -75,7 +75,10 @@ function reachable(
   return { people, below };
 }
 
-/** Resolves cycles of groups, which Active Directory allows and Muster does not: members of one are members of all of them. */
+/**
+ * Resolves cycles of groups, which Active Directory allows and Muster does not: members of one are members of all of
+ * them.
+ */
 function flattenCycles(
   groups: ReadonlySet<string>,
   members: Map<string, Set<string>>,

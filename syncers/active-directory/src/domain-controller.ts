@@ -56,8 +56,8 @@ export class DomainController {
   }
 
   /**
-   * Whether the account may see deleted objects. When a user is deleted, Active Directory does not report that they left their
-   * groups (MS-ADTS 3.1.1.5.5), so without this right the deletion is not noticed at all.
+   * Whether the account may see deleted objects. When a user is deleted, Active Directory does not report that they
+   * left their groups (MS-ADTS 3.1.1.5.5), so without this right the deletion is not noticed at all.
    */
   async seesDeleted(): Promise<boolean> {
     // The well-known GUID of the container “Deleted Objects” (MS-ADTS 6.1.1.4).

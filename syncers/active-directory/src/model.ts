@@ -28,7 +28,10 @@ export class Model {
     }
   }
 
-  /** Applies changes. Only changes of members are complete; everything else is read again. Returns whether units have moved. */
+  /**
+   * Applies changes. Only changes of members are complete; everything else is read again. Returns whether units have
+   * moved.
+   */
   async applyChanges(
     entries: readonly Raw[],
     controller: DomainController,

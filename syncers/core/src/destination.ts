@@ -30,7 +30,10 @@ export interface Destination<Person, Target extends { id: string }, State> {
   /** Optional: writes people into an empty target system before the first comparison, while the snapshot arrives. */
   provisionAhead?(desired: Desired<Person, Target>, users: readonly string[]): Promise<void>;
 
-  /** Receives the rest of the syncer's state, such as settings of targets. Returns the users for whom it changes something. */
+  /**
+   * Receives the rest of the syncer's state, such as settings of targets. Returns the users for whom it changes
+   * something.
+   */
   onState?(state: State, notifiedPosition: number): Iterable<string>;
 
   /** Reads what the target system has. From now on, `desired` is what it should have. */

@@ -20,8 +20,9 @@ const goodbyeMs = 1_000;
 const unreachable = new Set([3, 4, 11, 51, 52, 80]);
 
 /**
- * A bound connection to an LDAP server. The library reconnects by itself, but anonymously, and to anonymous clients the server
- * hides entries, which would look deleted. So a lost connection is never used again: `connect` makes a new one and binds.
+ * A bound connection to an LDAP server. The library reconnects by itself, but anonymously, and to anonymous clients the
+ * server hides entries, which would look deleted. So a lost connection is never used again: `connect` makes a new one
+ * and binds.
  */
 export class LdapSession {
   private client: Client | null = null;

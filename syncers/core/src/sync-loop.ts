@@ -63,8 +63,8 @@ interface Due {
 }
 
 /**
- * Keeps a destination equal to Muster: requests a snapshot, compares everything, then applies batch by batch from the position
- * of the snapshot on. Grants end at their instant even while Muster does not answer.
+ * Keeps a destination equal to Muster: requests a snapshot, compares everything, then applies batch by batch from the
+ * position of the snapshot on. Grants end at their instant even while Muster does not answer.
  */
 export class SyncLoop<
   Person,

@@ -96,8 +96,8 @@ export class Applier {
   }
 
   /**
-   * Writes an entry whose name another entry of Muster may still have. Entries may exchange names, or pass them on in a chain:
-   * so an entry that has to leave its name first gets a temporary one, and then its own.
+   * Writes an entry whose name another entry of Muster may still have. Entries may exchange names, or pass them on in a
+   * chain: so an entry that has to leave its name first gets a temporary one, and then its own.
    */
   private async withFreeName(entry: Entry, write: () => Promise<void>): Promise<void> {
     const { observed } = this.context;

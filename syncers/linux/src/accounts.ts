@@ -115,8 +115,9 @@ export class Accounts {
   }
 
   /**
-   * Ends access at once. What needs no lock comes first: keys, sudo and running processes. usermod may have to wait for a lock
-   * on the account files while somebody edits them. After it has locked the password, processes started meanwhile are ended.
+   * Ends access at once. What needs no lock comes first: keys, sudo and running processes. usermod may have to wait for
+   * a lock on the account files while somebody edits them. After it has locked the password, processes started
+   * meanwhile are ended.
    */
   async deprovision(held: AccountRecord): Promise<void> {
     const { mode, graceMs } = held.deprovision;

@@ -7,8 +7,8 @@ import type { Application, Person } from './types.ts';
 export class DisputedAccountError extends Error {}
 
 /**
- * The users of an application. Those whose externalId is the id of a user in Muster belong to Muster. Others are never changed
- * unless an admin has adopted them.
+ * The users of an application. Those whose externalId is the id of a user in Muster belong to Muster. Others are never
+ * changed unless an admin has adopted them.
  */
 export class Accounts {
   private readonly client: ScimClient;

@@ -30,7 +30,10 @@ const mostWaits = 5;
 /** The longest wait, in milliseconds, for an application that asks for a pause. Other requests wait meanwhile. */
 const longestWaitMs = 10_000;
 
-/** A SCIM 2.0 client (RFC 7644). Waits when the application asks for it, and requests a new token when the old one expired. */
+/**
+ * A SCIM 2.0 client (RFC 7644). Waits when the application asks for it, and requests a new token when the old one
+ * expired.
+ */
 export class ScimClient {
   private readonly base: string;
   private readonly options: Config['scim'];

@@ -119,7 +119,10 @@ function forgetLists(cache: Cache): void {
   }
 }
 
-/** Changes that arrive over the subscription invalidate what they concern. The old data is shown until the new has arrived. */
+/**
+ * Changes that arrive over the subscription invalidate what they concern. The old data is shown until the new has
+ * arrived.
+ */
 export const updates: UpdatesConfig = {
   Mutation: removals,
   Subscription: {

@@ -54,7 +54,10 @@ const LiveChanges = graphql(`
   }
 `);
 
-/** Subscribes to changes after the position at which the page was loaded; after a lost connection, after the last received. */
+/**
+ * Subscribes to changes after the position at which the page was loaded; after a lost connection, after the last
+ * received.
+ */
 export function FollowChanges() {
   const [{ data }] = useQuery({ query: LiveStart, requestPolicy: 'network-only' });
   const last = useRef<number | null>(null);

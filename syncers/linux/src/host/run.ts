@@ -19,7 +19,10 @@ function cause(said: string): string | undefined {
   return lines.findLast((line) => /\b(error|fatal|failed)\b/i.test(line)) ?? lines.at(-1);
 }
 
-/** A fixed environment, so that settings of whoever started the agent change neither which programs run nor their language. */
+/**
+ * A fixed environment, so that settings of whoever started the agent change neither which programs run nor their
+ * language.
+ */
 const env = { PATH: '/usr/sbin:/usr/bin:/sbin:/bin', LC_ALL: 'C.UTF-8', HOME: '/root' };
 
 const longestMs = 60_000;
