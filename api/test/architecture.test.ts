@@ -199,6 +199,38 @@ test('imports of the dashboard climb one folder at most, and name what is furthe
   expect(wrong).toEqual([]);
 });
 
+describe('What people are told is a sentence of the catalogue, with a code for other languages', () => {
+  const filesWith = (text: RegExp) => api.files.filter((file) => text.test(api.text(file))).sort();
+
+  test('also at the top level: the constructors of user errors take nothing else', () => {
+    expect(filesWith(/new GraphQLError\(/)).toEqual([
+      // These make one error of another, and repeat what it says.
+      'api/subscribe.ts',
+      'http/documents.ts',
+      'http/repeated-mutations.ts',
+      'http/unavailable-answer.ts',
+      // This one makes it of a sentence of the catalogue.
+      'shared/coded-error.ts',
+    ]);
+  });
+
+  test('only what other programs say is passed on in their words', () => {
+    expect(filesWith(/'REPORTED'/)).toEqual([
+      // What graphql-js says of a rule.
+      'api/manifest.resolver.ts',
+      // What Node.js and Fastify say of a request.
+      'http/bodies.ts',
+      'http/graphql-errors.ts',
+      // What Zod and Ajv say, where there is no sentence for it yet.
+      'imports/manifest-issue.ts',
+      // What an earlier or later version stored.
+      'migrations/2026-12-14-coded-problems.ts',
+      'policies/settings.ts',
+      'shared/error-text.ts',
+    ]);
+  });
+});
+
 test('every decision is in the index', () => {
   const folder = fileURLToPath(new URL('../docs/decisions', import.meta.url));
   const index = readFileSync(join(folder, 'README.md'), 'utf8');

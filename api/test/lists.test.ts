@@ -55,7 +55,7 @@ function valuesOf(type: GraphQLInputType, ids: readonly string[], depth = 0): un
 
 /** Errors for examples that refer to nothing, such as the id of a user instead of that of a policy type. */
 const expected =
-  /^State a user, a resource or both|^There is no type (Ada|user_\d+) of policies|^"user_\d+" is not such an id/;
+  /^State a user, a resource or both|^There is no policy type (Ada|user_\d+)|^"user_\d+" is not an id/;
 
 interface Asked {
   /** The field and the argument, for messages of failures. */

@@ -107,7 +107,7 @@ describe('policies', () => {
       message: expect.stringContaining('no, prohibit-password, yes'),
     });
     expect(await refused('ssh-server', { telnet: true })).toMatchObject({
-      message: expect.stringContaining('It has rootLogin'),
+      message: expect.stringContaining('Its settings are rootLogin'),
     });
     expect(await refused('ssh-server', {})).toMatchObject({ code: 'BAD_INPUT' });
     expect(await refused('telnet', { on: true })).toMatchObject({

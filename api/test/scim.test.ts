@@ -189,7 +189,7 @@ describe('an identity provider', () => {
   test('cannot be asked to sync: it pushes', async ({ admin, provider }) => {
     const asked = { syncer: provider.syncer, anchor: 'ada' };
     expect(await admin.change('requestDirectory', asked)).toMatchObject({
-      userErrors: [{ code: 'CONFLICT', message: expect.stringContaining('pushes by itself') }],
+      userErrors: [{ code: 'CONFLICT', message: expect.stringContaining('sends changes by itself') }],
     });
   });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { errorMessages } from '../../api/src/shared/error-messages';
-import { translateErrors } from '../src/api/translate-errors';
+import { translator } from '../src/api/translate-errors';
 import { germanErrors } from '../src/i18n/messages/errors.de';
 
 /** Placeholders for English nouns. German messages do not use them. */
@@ -28,11 +28,29 @@ test('errors at any depth of an answer are translated; without a code or a value
       results: [{ error: error('NEW_CODE', {}) }],
     },
   };
-  const { addMember } = translateErrors(answer, germanErrors);
+  const { addMember } = translator(germanErrors)(answer);
   expect(addMember.userErrors.map(({ message }) => message)).toEqual([
     'Web {name} ist archiviert.',
     'English.',
     'English.',
   ]);
   expect(addMember.results[0]?.error.message).toBe('English.');
+});
+
+test('any text with a code beside it is translated; what stays as it is stays the same object', () => {
+  const translate = translator(germanErrors);
+  const answer = {
+    group: { name: 'Web' },
+    people: [
+      { problem: 'English.', problemCode: 'NO_CANDIDATE', problemValues: { name: 'ada' } },
+      { problem: null, problemCode: null, problemValues: null },
+    ],
+  };
+  const translated = translate(answer);
+  expect(translated.people[0]?.problem).toBe(
+    'Es gibt keinen Benutzer, der zu ada passt. Geben Sie den Benutzer an.',
+  );
+  expect(translated.people[1]).toBe(answer.people[1]);
+  expect(translated.group).toBe(answer.group);
+  expect(translate(answer)).toBe(translated);
 });

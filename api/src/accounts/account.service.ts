@@ -28,7 +28,7 @@ export class AccountService {
   async report({ syncer, accounts, gone, complete, report, dryRun }: ReportAccountsInput) {
     const owner = await this.syncers.own(syncer);
     if (accounts.length > mostAtOnce)
-      throw new LimitError(`At most ${mostAtOnce} accounts are reported at once.`, mostAtOnce).at('accounts');
+      throw new LimitError(errorText('TOO_MANY_ACCOUNTS', { limit: mostAtOnce }), mostAtOnce).at('accounts');
     const found = lastOfEach(accounts, ({ resource, name }) => `${resource} ${name.trim()}`).map(
       (account) => ({
         node: keyOf(account.resource, 'Resource'),
@@ -54,10 +54,7 @@ export class AccountService {
       await this.syncers.assertOwnLease(tx.em, owner);
       const page = { id: report ? requiredText(report, 'report', 100) : null, isLast: complete ?? false };
       await assertNoClash(() => store(tx, owner, found, missing, page), {
-        account_linked: () =>
-          new ConflictError(
-            'One user would have two linked accounts on one resource. Report one account as LINKED for each user.',
-          ).at('accounts'),
+        account_linked: () => new ConflictError(errorText('ACCOUNT_LINKED_TWICE')).at('accounts'),
       });
       return {};
     });
@@ -128,7 +125,11 @@ async function assertUsers(em: EntityManager, users: readonly (number | null)[])
   const index = users.findIndex((user) => user !== null && !keys.has(user));
   const unknown = users[index];
   if (unknown != null)
-    throw new NotFoundError(`There is no ${toId('User', unknown)}.`).at('accounts', index, 'user');
+    throw new NotFoundError(errorText('NOT_FOUND', { id: toId('User', unknown) })).at(
+      'accounts',
+      index,
+      'user',
+    );
 }
 
 async function store(

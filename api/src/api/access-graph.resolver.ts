@@ -83,12 +83,9 @@ export class AccessGraphResolver {
 
 function sizeOf(first: number | null | undefined): number {
   const size = first ?? usualSize;
-  if (size < 0) throw new InputError('`first` counts users or resources: 0 or more.').at('first');
+  if (size < 0) throw new InputError(errorText('FIRST_NEGATIVE')).at('first');
   if (size > largestSize) {
-    throw new LimitError(
-      `A graph shows at most ${largestSize.toLocaleString('en')} users or resources. Ask for fewer; the others are counted in \`more\`.`,
-      largestSize,
-    ).at('first');
+    throw new LimitError(errorText('GRAPH_TOO_LARGE', { limit: largestSize }), largestSize).at('first');
   }
   return size;
 }

@@ -22,6 +22,7 @@ import { EdgeConnection } from '../model/edge-connections.ts';
 import { EdgeKind } from '../model/edge-kinds.ts';
 import { clock } from '../shared/clock.ts';
 import { addDuration } from '../shared/duration.ts';
+import { errorText } from '../shared/error-text.ts';
 import { InputError } from '../shared/errors.ts';
 import { ConnectionArgs } from '../shared/page.args.ts';
 import { sql } from '../shared/sql.ts';
@@ -47,7 +48,7 @@ class EndingSoonArgs extends ConnectionArgs {
 }
 
 function endOf(now: Date, within: string | null | undefined, before: Date | null | undefined): Date {
-  if (before && within) throw new InputError('State either `within` or `before`.').at('before');
+  if (before && within) throw new InputError(errorText('WITHIN_OR_BEFORE')).at('before');
   return before ?? addDuration(now, within ?? 'P14D');
 }
 

@@ -11,6 +11,7 @@ import { shownType } from '../policies/shown-type.ts';
 import { typeNamed } from '../policy-types/catalogue.ts';
 import type { StatedValue } from '../policy-types/merge.ts';
 import { Platform } from '../policy-types/setting.ts';
+import { errorText } from '../shared/error-text.ts';
 import { InputError } from '../shared/errors.ts';
 import { authorizeReader } from '../viewer/authorize.ts';
 import type { Context } from './context.ts';
@@ -70,8 +71,7 @@ export class SystemPoliciesResolver {
     @Ctx() { loaders, viewer }: Context,
   ): Promise<PolicyArtefact> {
     authorizeReader(viewer);
-    if (platform === Platform.LINUX)
-      throw new InputError('On Linux the agent applies policies: no file is needed.').at('platform');
+    if (platform === Platform.LINUX) throw new InputError(errorText('NO_FILE_FOR_LINUX')).at('platform');
     const found = await policiesInForce(loaders, resource.key);
     const inForce = Object.fromEntries(
       found.map(({ typeId, settings }) => [

@@ -4,6 +4,7 @@ import { Arg, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
 import type { RuleParser } from '../imports/apply-named.ts';
 import { ApplyManifestInput, ApplyManifestPayload } from '../imports/manifest.types.ts';
 import { excessIn } from '../inputs/excess-of-lists.ts';
+import { errorText } from '../shared/error-text.ts';
 import { InputError } from '../shared/errors.ts';
 import type { UserFilter } from '../users/user-filter.ts';
 import type { Context } from './context.ts';
@@ -36,7 +37,7 @@ function ruleParser({ schema }: GraphQLResolveInfo): RuleParser {
     const excess = excessIn(rule, type);
     if (excess !== null) throw new InputError(excess).at('rule');
     return coerceInputValue(rule, type, (path, _value, error) => {
-      throw new InputError(error.message).at('rule', ...path);
+      throw new InputError(errorText('REPORTED', { text: error.message })).at('rule', ...path);
     }) as UserFilter;
   };
 }

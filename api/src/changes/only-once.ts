@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { clock } from '../shared/clock.ts';
+import { errorText } from '../shared/error-text.ts';
 import { ConflictError } from '../shared/errors.ts';
 import { rows, sql } from '../shared/sql.ts';
 
@@ -28,7 +29,7 @@ export interface OnlyOnce {
 /** The mutation was carried out already. The caller gets the answer of the first request instead. */
 export class RepeatedError extends ConflictError {
   constructor() {
-    super('A mutation with this idempotencyKey has been carried out already.');
+    super(errorText('REPEATED'));
   }
 }
 

@@ -21,6 +21,7 @@ import { CheckableLog } from '../migrations/2026-12-09g-checkable-log.ts';
 import { NameKeys } from '../migrations/2026-12-10-name-keys.ts';
 import { Verifications } from '../migrations/2026-12-11-verifications.ts';
 import { NotifiedPosition } from '../migrations/2026-12-12-notified-position.ts';
+import { CodedProblems } from '../migrations/2026-12-14-coded-problems.ts';
 import { ReportsOfFailures } from '../migrations/2026-12-18-reports-of-failures.ts';
 
 /** In the order in which they are applied. Never edit a migration that has been released. */
@@ -49,4 +50,5 @@ export const migrations = [
   { name: '2026-12-11-verifications', class: Verifications },
   { name: '2026-12-12-notified-position', class: NotifiedPosition },
   { name: '2026-12-18-reports-of-failures', class: ReportsOfFailures },
+  { name: '2026-12-14-coded-problems', class: CodedProblems },
 ];

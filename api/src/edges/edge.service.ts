@@ -182,9 +182,7 @@ function refused(
 ): ForbiddenError {
   if (!owned.has(target.key))
     return new ForbiddenError(errorText('NEEDS_OWNER', { name: target.label })).at(fields.target);
-  return new ForbiddenError(
-    `Only an admin may do this, or somebody who owns ${source.label}, too: it would show you who is in it.`,
-  ).at(fields.source);
+  return new ForbiddenError(errorText('NEEDS_OWNER_OF_SOURCE', { name: source.label })).at(fields.source);
 }
 
 /** Keys in the order of the references, which may be of several kinds; null for what may not be seen. */
@@ -219,6 +217,7 @@ export function onlyEdge<Kind extends Edge>(
 ): Kind | null {
   if (userErrors[0]) throw userErrors[0];
   const edge = results[0]?.loaded;
-  if (edge && !(edge instanceof type)) throw new InputError(`${edge.id} is of another kind.`).at('id');
+  if (edge && !(edge instanceof type))
+    throw new InputError(errorText('EDGE_OF_OTHER_KIND', { id: edge.id })).at('id');
   return edge ?? null;
 }

@@ -1,5 +1,6 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, Int, ObjectType } from 'type-graphql';
+import { errorText } from '../shared/error-text.ts';
 import { InputError, LimitError } from '../shared/errors.ts';
 import { rows, sql } from '../shared/sql.ts';
 import type { Operation } from '../viewer/operation.ts';
@@ -28,9 +29,9 @@ export async function countEnding(
   days: number,
   timeZone: string,
 ): Promise<EndingDay[]> {
-  if (days < 1) throw new InputError('State how many days: at least one.').at('days');
+  if (days < 1) throw new InputError(errorText('DAYS_TOO_FEW')).at('days');
   if (days > mostDays)
-    throw new LimitError(`At most ${mostDays} days are counted at a time.`, mostDays).at('days');
+    throw new LimitError(errorText('DAYS_TOO_MANY', { limit: mostDays }), mostDays).at('days');
   assertTimeZone(timeZone);
   const found = await rows<{ from: string; to: string; edges: number; guests: number }>(
     em,
@@ -55,9 +56,7 @@ export async function countEnding(
 /** An offset such as +01:00 is none: PostgreSQL reads it the other way round, as POSIX has it. */
 function assertTimeZone(timeZone: string): void {
   if (/^[A-Za-z]/.test(timeZone) && isKnown(timeZone)) return;
-  throw new InputError(
-    `"${timeZone.slice(0, 60)}" is no time zone that is known here. State one such as Europe/Vienna, or UTC.`,
-  ).at('timeZone');
+  throw new InputError(errorText('TIME_ZONE_UNKNOWN', { timeZone: timeZone.slice(0, 60) })).at('timeZone');
 }
 
 function isKnown(timeZone: string): boolean {

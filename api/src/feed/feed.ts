@@ -2,6 +2,7 @@ import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ObjectType } from 'type-graphql';
 import type { ChangeLog } from '../changes/log.ts';
 import { clock } from '../shared/clock.ts';
+import { errorText } from '../shared/error-text.ts';
 import { CursorExpiredError } from '../shared/errors.ts';
 import { allOf } from '../shared/filters.ts';
 import { Position } from '../shared/position.ts';
@@ -44,7 +45,7 @@ export async function assertReachable(operation: Operation, after: number): Prom
   );
   if (after > Number(last) || (first !== null && after < Number(first) - 1)) {
     throw new CursorExpiredError(
-      `The log holds the positions ${first ?? 0} to ${last}; it cannot continue after ${after}. Read everything anew, then follow from its position.`,
+      errorText('CURSOR_EXPIRED', { first: Number(first ?? 0), last: Number(last), after }),
     );
   }
 }

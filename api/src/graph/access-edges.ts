@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type AccessEdgeKind, accessEdgeKinds } from '../model/edge-kinds.ts';
 import type { NodeKind } from '../model/node.entity.ts';
+import { errorText } from '../shared/error-text.ts';
 import { LimitError } from '../shared/errors.ts';
 import { bigint, int, nullable, oneOf, rowType, text } from '../shared/row-type.ts';
 import { rows, rowsOf, type Sql, sql } from '../shared/sql.ts';
@@ -157,10 +158,7 @@ async function wayEdges(em: EntityManager, statement: Sql): Promise<WayEdge[]> {
     sql`select * from (${statement}) found order by key limit ${mostEdges + 1}`,
   );
   if (found.length > mostEdges) {
-    throw new LimitError(
-      `More than ${mostEdges.toLocaleString('en')} edges lead there. State both a user and a resource.`,
-      mostEdges,
-    );
+    throw new LimitError(errorText('TOO_MANY_EDGES', { limit: mostEdges }), mostEdges);
   }
   return found.map((one) => ({ ...one, key: Number(one.key) }));
 }

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
+import { errorText } from '../shared/error-text.ts';
 import { isTooDeep, maxJsonDepth } from '../shared/json-depth.ts';
 import { changesEverything, type Viewer } from '../viewer/viewer.ts';
 import { RequestError } from './request-error.ts';
@@ -78,8 +79,7 @@ export class Bodies {
       const { raw } = request;
       if (!announcesBody(raw)) return payload;
       const viewer = await this.viewerOf(raw);
-      if (viewer === null)
-        throw new RequestError(401, 'UNAUTHENTICATED', 'This token is not, or no longer, good.');
+      if (viewer === null) throw new RequestError(401, 'UNAUTHENTICATED', errorText('TOKEN_NOT_GOOD'));
       const limit = this.admit(raw, viewer);
       const { small } = this.limits;
       if (Number(raw.headers['content-length'] ?? Infinity) > small) this.senders.assertSome(raw, viewer);
@@ -110,7 +110,7 @@ export class Bodies {
   private admit(request: IncomingMessage, viewer: Viewer): number {
     const encoding = request.headers['content-encoding'];
     if (encoding && encoding !== 'identity')
-      throw new RequestError(415, 'BAD_INPUT', `Send the body as it is, not with encoding ${encoding}.`);
+      throw new RequestError(415, 'BAD_INPUT', errorText('BODY_ENCODING', { encoding: String(encoding) }));
     const limit = limitOf(viewer, this.limits);
     if (Number(request.headers['content-length'] ?? 0) > limit) throw tooLarge(limit);
     return limit;
@@ -121,7 +121,7 @@ export class Bodies {
     const stated = Number(request.headers['content-length'] ?? stranger);
     const counted = stated > small ? stated : 0;
     if (counted > 0 && this.strangersBytes + counted > strangersTogether)
-      throw new RequestError(503, 'UNAVAILABLE', 'Too much is being sent right now. Try again in a second.');
+      throw new RequestError(503, 'UNAVAILABLE', errorText('BODIES_BUSY'));
     this.strangersBytes += counted;
     try {
       return await read(request, stranger, strangerMs);
@@ -136,12 +136,7 @@ function limitOf(viewer: Viewer, limits: BodyLimits): number {
   return viewer.syncerKey !== null || changesEverything(viewer) ? limits.whole : limits.member;
 }
 
-const tooLarge = (limit: number) =>
-  new RequestError(
-    413,
-    'LIMIT',
-    `The body of this request may have at most ${limit} bytes. Split it into smaller ones, or sign in as somebody who may send more.`,
-  );
+const tooLarge = (limit: number) => new RequestError(413, 'LIMIT', errorText('BODY_TOO_LARGE', { limit }));
 
 export const announcesBody = ({ headers }: IncomingMessage): boolean =>
   headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
@@ -162,11 +157,11 @@ function read(request: IncomingMessage, limit: number, withinMs: number): Promis
       else chunks.push(chunk);
     };
     const onEnd = () => finish(null);
-    const onError = (error: Error) => finish(new RequestError(400, 'BAD_INPUT', error.message));
-    const onClose = () => finish(new RequestError(400, 'BAD_INPUT', 'The body was cut off.'));
+    const onError = (error: Error) =>
+      finish(new RequestError(400, 'BAD_INPUT', errorText('REPORTED', { text: error.message })));
+    const onClose = () => finish(new RequestError(400, 'BAD_INPUT', errorText('BODY_CUT_OFF')));
     const timer = setTimeout(
-      () =>
-        finish(new RequestError(408, 'LIMIT', `The body did not arrive within ${withinMs / 1000} seconds.`)),
+      () => finish(new RequestError(408, 'LIMIT', errorText('BODY_LATE', { seconds: withinMs / 1000 }))),
       withinMs,
     );
     request.on('data', onData).on('end', onEnd).on('error', onError).on('close', onClose);
@@ -198,12 +193,10 @@ export function jsonParser(app: FastifyInstance, onPrototypeKey: 'error' | 'remo
     // Sent in pieces, a body turns out to be none only when it ends.
     if (text === '' && request.method === 'DELETE') done(null, undefined);
     else if (isTooDeep(text))
-      done(new RequestError(400, 'BAD_INPUT', `The JSON of a body nests at most ${maxJsonDepth} deep.`));
+      done(new RequestError(400, 'BAD_INPUT', errorText('BODY_TOO_DEEP', { limit: maxJsonDepth })));
     else
       parse(request, text, (error, value) =>
-        error
-          ? done(new RequestError(400, 'BAD_INPUT', 'The body is not valid JSON, or has a key __proto__.'))
-          : done(null, value),
+        error ? done(new RequestError(400, 'BAD_INPUT', errorText('BODY_NOT_JSON'))) : done(null, value),
       );
   };
 }

@@ -1,4 +1,5 @@
 import { clock } from '../shared/clock.ts';
+import { errorText } from '../shared/error-text.ts';
 import { RateLimitedError } from '../shared/errors.ts';
 import { callerOf } from '../viewer/caller.ts';
 import type { Viewer } from '../viewer/viewer.ts';
@@ -88,7 +89,11 @@ export class Budgets {
     const waitMs = bucket.msUntil(setAside);
     if (waitMs > 0) {
       throw new RateLimitedError(
-        `This operation may cost ${cost.toLocaleString('en')}, and ${Math.max(0, Math.floor(bucket.left())).toLocaleString('en')} is left. Try again in ${(waitMs / 1_000).toFixed(1)} s, or ask for less.`,
+        errorText('BUDGET_TOO_SMALL', {
+          cost,
+          left: Math.max(0, Math.floor(bucket.left())),
+          seconds: inSeconds(waitMs),
+        }),
         waitMs,
       );
     }
@@ -101,10 +106,7 @@ export class Budgets {
     const bucket = this.bucketOf(viewer, address);
     const waitMs = bucket.msUntil(1);
     if (waitMs > 0)
-      throw new RateLimitedError(
-        `Nothing is left of your budget. Try again in ${(waitMs / 1_000).toFixed(1)} s.`,
-        waitMs,
-      );
+      throw new RateLimitedError(errorText('BUDGET_SPENT', { seconds: inSeconds(waitMs) }), waitMs);
   }
 
   /** For what is not charged, also where nothing is left. */
@@ -133,3 +135,5 @@ export class Budgets {
     return bucket;
   }
 }
+
+const inSeconds = (ms: number): string => (ms / 1_000).toFixed(1);

@@ -18,8 +18,9 @@ import {
   type SelectionSetNode,
   TypeMetaFieldDef,
 } from 'graphql';
+import { limitError } from '../shared/coded-error.ts';
+import { errorText } from '../shared/error-text.ts';
 import { defaultPageSize, maxPageSize } from '../shared/paging.ts';
-import { limitError } from './limits.ts';
 
 /** Values that one answer may hold at most: 100 people with 50 groups each and 50 resources of each group fit. */
 export const maxCost = 2_000_000;
@@ -75,11 +76,7 @@ export function costOf(
 
 /** Refuses an operation that asks for more than one answer should hold. */
 export const excessOfCost = (cost: number) =>
-  cost <= maxCost
-    ? null
-    : limitError(
-        `This operation may ask for ${cost.toLocaleString('en')} values; at most ${maxCost.toLocaleString('en')} are allowed. Ask for smaller pages, or nest less.`,
-      );
+  cost <= maxCost ? null : limitError(errorText('COST_TOO_HIGH', { cost, limit: maxCost }));
 
 /** What an answer cost: the values that it holds, and the transactions that it took. */
 export function usedBy(operation: OperationDefinitionNode, data: unknown): number {

@@ -8,6 +8,8 @@ import {
   validate,
 } from 'graphql';
 import { excessOfLists } from '../inputs/excess-of-lists.ts';
+import { codedError } from '../shared/coded-error.ts';
+import { errorText } from '../shared/error-text.ts';
 import { costOf, excessOfCost } from './cost.ts';
 import { renameFormerInputs } from './former-inputs.ts';
 import { excessOf, excessOfVariables, limits } from './limits.ts';
@@ -56,12 +58,10 @@ export class Documents {
     if (tooDeep) return { errors: [tooDeep] };
     const operation = getOperationAST(document, operationName);
     if (!operation) {
-      const message = operationName
-        ? `There is no operation named "${operationName}" in the document.`
-        : 'The document has several operations. State in `operationName` which of them to execute.';
-      return {
-        errors: [new GraphQLError(message, { extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } })],
-      };
+      const text = operationName
+        ? errorText('OPERATION_NOT_IN_DOCUMENT', { name: operationName })
+        : errorText('OPERATION_NAME_MISSING');
+      return { errors: [codedError(text, 'OPERATION_RESOLUTION_FAILURE')] };
     }
     const tooLong = excessOfLists(this.schema, operation, variables ?? {});
     if (tooLong) return { errors: [tooLong] };

@@ -2,6 +2,8 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError, Kind } from 'graphql';
 import type { Outages } from '../database/outages.ts';
 import { unavailabilityOf } from '../database/unavailable.ts';
+import { extensionsOf } from '../shared/coded-error.ts';
+import { errorText } from '../shared/error-text.ts';
 import { CommittedWithoutPositionError, UnknownOutcomeError, UserError } from '../shared/errors.ts';
 import { isBelowMutation, unavailableAnswer } from './unavailable-answer.ts';
 
@@ -16,21 +18,23 @@ export const errorFormatter =
     if (original instanceof CommittedWithoutPositionError || original instanceof UnknownOutcomeError) {
       if (original instanceof UnknownOutcomeError)
         outages.report(original, 'It is not known whether a change was committed.');
-      const { code, message, transaction } = original;
-      return { ...shown, message, extensions: { code, transaction } };
+      const { code, message, text, transaction } = original;
+      return { ...shown, message, extensions: { code, ...extensionsOf(text), transaction } };
     }
     if (original instanceof UserError) {
       const again = 'retryAfterMs' in original ? { retryAfterMs: original.retryAfterMs } : {};
       const where = original.inputPath.length > 0 ? { inputPath: original.inputPath } : {};
-      const { code, message, messageCode, messageValues } = original;
-      const translatable = messageCode === null ? {} : { messageCode, messageValues };
-      return { ...shown, message, extensions: { code, ...translatable, ...where, ...again } };
+      const { code, message, text } = original;
+      return { ...shown, message, extensions: { code, ...extensionsOf(text), ...where, ...again } };
     }
     const unavailability = unavailabilityOf(original);
     if (unavailability) {
       outages.report(original, 'An operation failed.', { path: shown.path });
       const { message, extensions } = isBelowMutation(thrown)
-        ? { message: notShown, extensions: { code: 'UNKNOWN_OUTCOME' } }
+        ? {
+            message: String(notShown),
+            extensions: { code: 'UNKNOWN_OUTCOME', ...extensionsOf(notShown) },
+          }
         : unavailableAnswer(unavailability);
       return { ...shown, message, extensions };
     }
@@ -40,15 +44,15 @@ export const errorFormatter =
       return { ...shown, extensions: { ...shown.extensions, code, stacktrace: undefined, http: undefined } };
     }
     outages.report(original, 'An operation failed.', { path: shown.path });
+    const text = errorText('INTERNAL');
     return {
-      message: 'Something went wrong in the server. Its log says what.',
+      message: String(text),
       path: shown.path,
-      extensions: { code: 'INTERNAL' },
+      extensions: { code: 'INTERNAL', ...extensionsOf(text) },
     };
   };
 
-const notShown =
-  'This part of the answer cannot be shown now, but the change may have been made. Look before you repeat it.';
+const notShown = errorText('PART_NOT_SHOWN');
 
 /** Apollo Server gives these errors of graphql-js a code; over a socket nobody does. */
 const isAboutVariables = (error: unknown): boolean =>

@@ -1,3 +1,4 @@
+import { errorText } from '../shared/error-text.ts';
 import { RateLimitedError } from '../shared/errors.ts';
 
 /** Operations that may hold more values than this are heavy: a page of a list is not, nor are a few lists. */
@@ -52,10 +53,7 @@ export class HeavyOperations {
 
   private async wait(caller: string): Promise<void> {
     if (this.waiting.filter((other) => other.caller === caller).length >= mostWaiting) {
-      throw new RateLimitedError(
-        `At most ${mostWaiting} large operations of one caller wait for their turn. Send the next one when one is answered, or ask for less at once.`,
-        1_000,
-      );
+      throw new RateLimitedError(errorText('TOO_MANY_LARGE_OPERATIONS', { limit: mostWaiting }), 1_000);
     }
     await new Promise<void>((begin) => this.waiting.push({ caller, begin }));
   }

@@ -6,6 +6,9 @@ import {
   type SelectionSetNode,
   type ValueNode,
 } from 'graphql';
+import { limitError } from '../shared/coded-error.ts';
+import type { MessageCode } from '../shared/error-messages.ts';
+import { errorText } from '../shared/error-text.ts';
 
 /** The most that one document may be. Whatever keeps to these is cheap for each rule of GraphQL that is checked later. */
 export const limits = {
@@ -24,8 +27,6 @@ export const limits = {
   /** Lists and objects within each other, in literals and in variables. */
   valueDepth: 32,
 } as const;
-
-export const limitError = (message: string) => new GraphQLError(message, { extensions: { code: 'LIMIT' } });
 
 /** What somebody asks for in one selection set, with all that is within it. */
 interface Shape {
@@ -63,8 +64,8 @@ class Measuring {
       if (definition.kind === Kind.FRAGMENT_DEFINITION) this.fragments.set(definition.name.value, definition);
       if (definition.kind === Kind.OPERATION_DEFINITION) operations += 1;
     }
-    most(operations, limits.operations, 'A document has at most # operations. Send them one by one.');
-    most(this.fragments.size, limits.fragments, 'A document has at most # fragments.');
+    most(operations, limits.operations, 'DOCUMENT_OPERATIONS');
+    most(this.fragments.size, limits.fragments, 'DOCUMENT_FRAGMENTS');
     let selections = 0;
     for (const definition of this.document.definitions) {
       if (definition.kind !== Kind.OPERATION_DEFINITION && definition.kind !== Kind.FRAGMENT_DEFINITION) {
@@ -76,42 +77,30 @@ class Measuring {
       const isFragment = definition.kind === Kind.FRAGMENT_DEFINITION;
       const shape = isFragment ? this.fragment(definition.name.value) : this.measure(definition.selectionSet);
       selections += shape.selections;
-      most(
-        selections,
-        limits.selections,
-        'A document asks for at most # fields, with fragments written out. Ask for less at once.',
-      );
+      most(selections, limits.selections, 'DOCUMENT_FIELDS');
       if (!isFragment) this.checkOperation(definition.selectionSet, shape);
       this.checkRepetitions([definition.selectionSet]);
     }
   }
 
   private checkOperation(set: SelectionSetNode, shape: Shape): void {
-    most(
-      set.selections.length,
-      limits.rootFields,
-      'An operation asks for at most # fields at its root. Send them in several operations.',
-    );
-    most(shape.aliases, limits.aliases, 'An operation has at most # aliases. Send several operations.');
+    most(set.selections.length, limits.rootFields, 'DOCUMENT_ROOT_FIELDS');
+    most(shape.aliases, limits.aliases, 'DOCUMENT_ALIASES');
     const isIntrospection = set.selections.every(
       (selection) => selection.kind === Kind.FIELD && selection.name.value.startsWith('__'),
     );
     // The usual introspection goes deeper into the types of types; GraphQL has a rule of its own for it.
-    most(
-      shape.depth,
-      isIntrospection ? 2 * limits.depth : limits.depth,
-      'An operation nests at most # deep. Ask for what is further away by its id.',
-    );
+    most(shape.depth, isIntrospection ? 2 * limits.depth : limits.depth, 'DOCUMENT_DEPTH');
   }
 
   private checkVariables(definitions: readonly { defaultValue?: ValueNode }[]): void {
-    most(definitions.length, limits.variables, 'An operation has at most # variables.');
+    most(definitions.length, limits.variables, 'DOCUMENT_VARIABLES');
     for (const { defaultValue } of definitions) if (defaultValue) this.checkValue(defaultValue, 0);
   }
 
   private countDirectives(directives: readonly unknown[] | undefined): void {
     this.directives += directives?.length ?? 0;
-    most(this.directives, limits.directives, 'A document has at most # directives.');
+    most(this.directives, limits.directives, 'DOCUMENT_DIRECTIVES');
   }
 
   private measure(set: SelectionSetNode | undefined): Shape {
@@ -132,17 +121,13 @@ class Measuring {
       total.aliases += inner.aliases;
       total.selections += 1 + inner.selections;
     }
-    most(
-      total.selections,
-      limits.selections,
-      'A document asks for at most # fields, with fragments written out. Ask for less at once.',
-    );
+    most(total.selections, limits.selections, 'DOCUMENT_FIELDS');
     return total;
   }
 
   private fragment(name: string): Shape {
     const known = this.shapes.get(name);
-    if (known === 'unfinished') throw limitError(`The fragment "${name}" may not spread itself.`);
+    if (known === 'unfinished') throw limitError(errorText('DOCUMENT_RECURSION', { name }));
     if (known) return known;
     const fragment = this.fragments.get(name);
     // One that is missing is reported by the rules of GraphQL.
@@ -168,7 +153,8 @@ class Measuring {
           const name = (selection.alias ?? selection.name).value;
           const count = (counts.get(name) ?? 0) + 1;
           counts.set(name, count);
-          most(count, limits.repetitions, `The same field may be asked for at most # times: "${name}".`);
+          if (count > limits.repetitions)
+            throw limitError(errorText('DOCUMENT_REPETITIONS', { name, limit: limits.repetitions }));
           if (selection.selectionSet) {
             const below = fields.get(name) ?? [];
             below.push(selection.selectionSet);
@@ -182,7 +168,7 @@ class Measuring {
   }
 
   private checkValue(value: ValueNode, depth: number): void {
-    most(depth, limits.valueDepth, 'Lists and objects in arguments nest at most # deep.');
+    most(depth, limits.valueDepth, 'ARGUMENTS_TOO_DEEP');
     if (value.kind === Kind.LIST) for (const item of value.values) this.checkValue(item, depth + 1);
     if (value.kind === Kind.OBJECT) for (const field of value.fields) this.checkValue(field.value, depth + 1);
   }
@@ -193,7 +179,7 @@ export function excessOfVariables(variables: unknown): GraphQLError | null {
   // One more: the variables themselves are an object.
   return nestsWithin(variables, limits.valueDepth + 1)
     ? null
-    : limitError(`Lists and objects in variables nest at most ${limits.valueDepth} deep.`);
+    : limitError(errorText('VARIABLES_TOO_DEEP', { limit: limits.valueDepth }));
 }
 
 function nestsWithin(value: unknown, depth: number): boolean {
@@ -201,6 +187,12 @@ function nestsWithin(value: unknown, depth: number): boolean {
   return depth > 0 && Object.values(value).every((inner) => nestsWithin(inner, depth - 1));
 }
 
-function most(number: number, limit: number, message: string): void {
-  if (number > limit) throw limitError(message.replace('#', limit.toLocaleString('en')));
+function most(
+  number: number,
+  limit: number,
+  code:
+    | Exclude<Extract<MessageCode, `DOCUMENT_${string}`>, 'DOCUMENT_RECURSION' | 'DOCUMENT_REPETITIONS'>
+    | 'ARGUMENTS_TOO_DEEP',
+): void {
+  if (number > limit) throw limitError(errorText(code, { limit }));
 }

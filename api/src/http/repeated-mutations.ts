@@ -15,6 +15,7 @@ import type { Context } from '../api/context.ts';
 import { forgottenUntil, type OnlyOnce } from '../changes/only-once.ts';
 import { forbiddenCharacter, isStorable } from '../shared/characters.ts';
 import { clock } from '../shared/clock.ts';
+import { errorText } from '../shared/error-text.ts';
 import { ConflictError, InputError, LimitError } from '../shared/errors.ts';
 import { sealedFor } from '../shared/sealed-for.ts';
 import { fieldsIn } from '../shared/selected-fields.ts';
@@ -68,16 +69,13 @@ function keyIn({ document, operation, variables }: Asked): string | null {
   const keys = fields.map((field) => keyOfField(field, variables ?? {})).filter((key) => key !== null);
   const [key] = keys;
   if (key === undefined) return null;
-  if (fields.length > 1)
-    throw new InputError('An operation with an idempotencyKey has one mutation: send each by itself.');
-  if (key === '') throw new InputError('An idempotencyKey has at least one character: a UUID, for example.');
+  if (fields.length > 1) throw new InputError(errorText('KEY_FOR_ONE_MUTATION'));
+  if (key === '') throw new InputError(errorText('KEY_EMPTY'));
   if (key.length > longestKey)
-    throw new LimitError(`An idempotencyKey has at most ${longestKey} characters.`, longestKey);
+    throw new LimitError(errorText('KEY_TOO_LONG', { limit: longestKey }), longestKey);
   // The key is looked up before the arguments of the mutation are checked, and errors repeat it.
   if (!isStorable(key) || forbiddenCharacter(key, 'line') !== null)
-    throw new InputError(
-      'An idempotencyKey has no control characters and none that nobody sees. Use a UUID, for example.',
-    );
+    throw new InputError(errorText('KEY_CHARACTERS'));
   return key;
 }
 
@@ -130,13 +128,7 @@ async function stored(
     if (!found) return null;
     if (!request.equals(found.request))
       return {
-        errors: [
-          asGraphQLError(
-            new ConflictError(
-              `The idempotencyKey "${key}" was sent with another request before. Give each request a key of its own.`,
-            ),
-          ),
-        ],
+        errors: [asGraphQLError(new ConflictError(errorText('KEY_OF_OTHER_REQUEST', { key })))],
       };
     if (found.answer) return read(surroundings.vault.open(sealedFor.answer(), found.answer));
     if (Date.now() >= deadline) return { errors: [withoutAnswer()] };
@@ -167,9 +159,4 @@ async function keep(
   );
 }
 
-const withoutAnswer = (): GraphQLError =>
-  asGraphQLError(
-    new ConflictError(
-      'The mutation with this idempotencyKey was carried out, but its answer was not kept. Look before you go on.',
-    ),
-  );
+const withoutAnswer = (): GraphQLError => asGraphQLError(new ConflictError(errorText('ANSWER_NOT_KEPT')));

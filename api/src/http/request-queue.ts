@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers';
+import { errorText } from '../shared/error-text.ts';
 import { RateLimitedError } from '../shared/errors.ts';
 import { FairQueue } from '../shared/fair-queue.ts';
 
@@ -23,10 +24,7 @@ export class RequestQueue {
       return;
     }
     if (this.waiting.sizeOf(caller) >= mostWaiting) {
-      throw new RateLimitedError(
-        `At most ${mostWaiting} requests of one caller wait for their turn. Send the next one when one is answered.`,
-        1_000,
-      );
+      throw new RateLimitedError(errorText('TOO_MANY_WAITING', { limit: mostWaiting }), 1_000);
     }
     await new Promise<void>((begin) => this.waiting.add(caller, begin));
   }

@@ -2,7 +2,6 @@ import type { IncomingMessage } from 'node:http';
 import {
   type ExecutionResult,
   execute,
-  GraphQLError,
   type GraphQLFormattedError,
   type GraphQLSchema,
   getOperationAST,
@@ -11,6 +10,8 @@ import { handleProtocols, makeServer } from 'graphql-ws';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { Context } from '../api/context.ts';
 import { subscribe } from '../api/subscribe.ts';
+import { codedError, limitError } from '../shared/coded-error.ts';
+import { errorText } from '../shared/error-text.ts';
 import { UnauthenticatedError } from '../shared/errors.ts';
 import { Turns } from '../shared/turns.ts';
 import { callerOf } from '../viewer/caller.ts';
@@ -25,7 +26,6 @@ import { asGraphQLError, type Documents } from './documents.ts';
 import type { Drain } from './drain.ts';
 import type { FormatError } from './format-error.ts';
 import type { HeavyOperations, Turn } from './heavy.ts';
-import { limitError } from './limits.ts';
 import { type Asked, repeatedMutations } from './repeated-mutations.ts';
 import type { RequestQueue } from './request-queue.ts';
 import { type Requests, tokenIn } from './requests.ts';
@@ -97,19 +97,14 @@ export function serveSockets({
     (request, socket, head) => {
       const address = requests.networkOf(request);
       if (!requests.isSameOrigin(request.headers)) {
-        refuseUpgrade(socket, 403, 'FORBIDDEN', 'Pages of this origin may not use the API.');
+        refuseUpgrade(socket, 403, 'FORBIDDEN', errorText('ORIGIN_FORBIDDEN'));
       } else if (
         isClosing ||
         drain.isDraining ||
         unacknowledged.total >= limits.unacknowledged ||
         unacknowledged.of(address) >= limits.unacknowledgedPerAddress
       ) {
-        refuseUpgrade(
-          socket,
-          503,
-          'UNAVAILABLE',
-          'This server is stopping, or too many connections have not yet said who they are. Try again in a second.',
-        );
+        refuseUpgrade(socket, 503, 'UNAVAILABLE', errorText('STOPPING_OR_FULL'));
       } else {
         const acknowledge = unacknowledged.add(address);
         socket.once('close', acknowledge);
@@ -161,7 +156,7 @@ export function serveSockets({
       try {
         if (drain.isDraining) return [stopping()];
         if (Object.keys(subscriptions).length > limits.operations) {
-          return [limitError(`A socket has at most ${limits.operations} operations under way at one time.`)];
+          return [limitError(errorText('TOO_MANY_ON_SOCKET', { limit: limits.operations }))];
         }
         const address = requests.networkOf(extra.request);
         const caller = callerOf(viewerOf(extra), address);
@@ -249,9 +244,7 @@ export function serveSockets({
 
   function beginSubscription(owner: string): () => void {
     if (subscriptionsOf.of(owner) >= limits.subscriptionsPerViewer) {
-      throw limitError(
-        `A viewer has at most ${limits.subscriptionsPerViewer} subscriptions at one time. End some of them first.`,
-      );
+      throw limitError(errorText('TOO_MANY_SUBSCRIPTIONS', { limit: limits.subscriptionsPerViewer }));
     }
     return subscriptionsOf.add(owner);
   }
@@ -287,5 +280,4 @@ export function serveSockets({
 }
 
 /** As over HTTP while a server stops. */
-const stopping = () =>
-  new GraphQLError('This server is stopping. Try again.', { extensions: { code: 'UNAVAILABLE' } });
+const stopping = () => codedError(errorText('STOPPING'), 'UNAVAILABLE');

@@ -8,12 +8,14 @@ import {
   type Source,
 } from 'graphql';
 import { type Unavailability, unavailabilityOf } from '../database/unavailable.ts';
+import { extensionsOf } from '../shared/coded-error.ts';
+import { errorText } from '../shared/error-text.ts';
 
 /** What programs and people are told where nothing was done because the database cannot do it now. */
-export const unavailableAnswer = ({ message, retryAfterMs }: Unavailability) => ({
-  message: `${message} Nothing was changed. Try again in ${seconds(retryAfterMs)}.`,
-  extensions: { code: 'UNAVAILABLE', retryAfterMs },
-});
+export function unavailableAnswer({ reason, retryAfterMs }: Unavailability) {
+  const text = errorText(`UNAVAILABLE_${reason}`, { seconds: Math.ceil(retryAfterMs / 1_000) });
+  return { message: String(text), extensions: { code: 'UNAVAILABLE', ...extensionsOf(text), retryAfterMs } };
+}
 
 /** For the header Retry-After, which counts in seconds. */
 export const retryAfter = (retryAfterMs: number): string => String(Math.ceil(retryAfterMs / 1_000));
@@ -56,5 +58,3 @@ export function isBelowMutation(error: unknown): boolean {
   withMutations.set(error.source, found);
   return found;
 }
-
-const seconds = (ms: number): string => (ms <= 1_000 ? 'a second' : `${Math.ceil(ms / 1_000)} seconds`);

@@ -1,5 +1,7 @@
 import { type IncomingMessage, type Server, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { extensionsOf } from '../shared/coded-error.ts';
+import { type ErrorText, errorText } from '../shared/error-text.ts';
 
 type Handler = (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
 
@@ -38,14 +40,15 @@ export class Upgrades {
     const path = request.url?.split('?')[0] ?? '';
     const handler = this.handlers.find(({ isFor }) => isFor(path));
     if (handler) handler.handle(request, socket, head);
-    else
-      refuseUpgrade(socket, 404, 'NOT_FOUND', 'There is no WebSocket at this path. GraphQL is at /graphql.');
+    else refuseUpgrade(socket, 404, 'NOT_FOUND', errorText('NO_SOCKET_HERE'));
   }
 }
 
 /** Answers a request for an upgrade with an error, and closes the connection whatever the client does. */
-export function refuseUpgrade(socket: Duplex, status: number, code: string, message: string): void {
-  const body = JSON.stringify({ errors: [{ message, extensions: { code } }] });
+export function refuseUpgrade(socket: Duplex, status: number, code: string, text: ErrorText): void {
+  const body = JSON.stringify({
+    errors: [{ message: String(text), extensions: { code, ...extensionsOf(text) } }],
+  });
   const head = [
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
     'Content-Type: application/json; charset=utf-8',

@@ -1,6 +1,7 @@
 import type { Transaction } from '../changes/transaction.ts';
 import type { User } from '../model/user.entity.ts';
 import type { UserGroup } from '../model/user-group.entity.ts';
+import { errorText } from '../shared/error-text.ts';
 import { keepRules } from '../user-groups/rule.ts';
 import { addExemptions } from '../user-groups/write-user-groups.ts';
 import type { UserFilter } from '../users/user-filter.ts';
@@ -24,10 +25,7 @@ export async function applyExemptions(
     const users = exempt.flatMap((username, place) => {
       const user = directory.users.get(username);
       if (!user)
-        plan.fail(
-          `There is no user ${username}, neither in the document nor in the directory.`,
-          `${path}.${place}`,
-        );
+        plan.fail(errorText('NOT_IN_DOCUMENT', { noun: 'user', name: username }), `${path}.${place}`);
       return user ?? [];
     });
     const added = await plan.tryAll([{ path: `userGroups.${index}.exempt`, users }], (entries) =>

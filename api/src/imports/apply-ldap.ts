@@ -33,7 +33,7 @@ async function switchOn(tx: Transaction, key: number, path: string, plan: Plan):
     return added.length > 0;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    plan.fail(error.message, path);
+    plan.fail(error.text, path);
     return false;
   }
 }

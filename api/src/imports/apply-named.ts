@@ -8,6 +8,7 @@ import { UserGroup } from '../model/user-group.entity.ts';
 import { assignPolicy, policyNodeType } from '../policies/write-policies.ts';
 import { assignResourceGroup, resourceGroupType } from '../resource-groups/write-resource-groups.ts';
 import { assignResource, resourceType } from '../resources/write-resources.ts';
+import { errorText } from '../shared/error-text.ts';
 import { InputError } from '../shared/errors.ts';
 import { fold } from '../shared/fold.ts';
 import { requiredText } from '../shared/text.ts';
@@ -76,7 +77,9 @@ export async function applyNamed(
     make: (entry) => new Policy(entry.type, requiredText(entry.name, 'name'), entry.settings, tx.now),
     assign: (policy, { name: _, ...entry }) => {
       if (policy.typeId !== entry.type)
-        throw new InputError(`${policy.name} is of the type ${policy.typeId}, and stays so.`).at('type');
+        throw new InputError(errorText('POLICY_TYPE_STAYS', { name: policy.name, type: policy.typeId })).at(
+          'type',
+        );
       assignPolicy(policy, entry);
     },
   });
@@ -98,7 +101,8 @@ async function applyKind<
   const seen = new Set<string>();
   const pathOf = (index: number) => `${kind.list}.${index}`;
   entries.forEach(({ name }, index) => {
-    if (seen.has(fold(name))) plan.fail(`The ${kind.noun} ${name} is there twice.`, `${pathOf(index)}.name`);
+    if (seen.has(fold(name)))
+      plan.fail(errorText('ENTRY_TWICE', { noun: kind.noun, name }), `${pathOf(index)}.name`);
     seen.add(fold(name));
   });
   const stated = entries.map(({ name, externalId }, index) => ({ name, externalId, path: pathOf(index) }));
@@ -133,12 +137,8 @@ async function applyKind<
 }
 
 function assertSame(plan: Plan, object: Node, entry: { kind?: string }, noun: string, path: string): void {
-  if (object.archivedAt)
-    plan.fail(
-      `The ${noun} ${object.label} is archived. Leave it out; or, if you mean another one of this name, create that first.`,
-      `${path}.name`,
-    );
+  if (object.archivedAt) plan.fail(errorText('ENTRY_ARCHIVED', { noun, name: object.label }), `${path}.name`);
   const kind = (object as Partial<Resource>).kind;
   if (entry.kind && kind !== entry.kind)
-    plan.fail(`${object.label} is a ${kind}, and stays one.`, `${path}.kind`);
+    plan.fail(errorText('KIND_STAYS', { name: object.label, kind: String(kind) }), `${path}.kind`);
 }

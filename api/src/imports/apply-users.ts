@@ -1,10 +1,11 @@
 import type { Transaction } from '../changes/transaction.ts';
 import { Role } from '../model/role.ts';
 import { User } from '../model/user.entity.ts';
+import { errorText } from '../shared/error-text.ts';
 import { ConflictError } from '../shared/errors.ts';
 import { fold } from '../shared/fold.ts';
 import { cleanText } from '../shared/text.ts';
-import { adminRemains, lastAdmin } from '../users/admins.ts';
+import { adminRemains } from '../users/admins.ts';
 import { userSnapshot } from '../users/user-snapshot.ts';
 import { UserState } from '../users/user-state.ts';
 import {
@@ -82,7 +83,8 @@ async function assignAll(
     path: `users.${index}`,
   }));
   for (const { username, path } of entries) {
-    if (seen.has(fold(username))) plan.fail(`The user ${username} is there twice.`, `${path}.username`);
+    if (seen.has(fold(username)))
+      plan.fail(errorText('ENTRY_TWICE', { noun: 'user', name: username }), `${path}.username`);
     seen.add(fold(username));
   }
   const meant = identified('user', entries, directory.users, plan);
@@ -115,7 +117,13 @@ function assertSame(user: User, { externalId, state }: ManifestUser, now: UserSt
   // Where it differs, it is said that this is somebody else.
   if (externalId && user.externalId !== null) return;
   throw new ConflictError(
-    `The username ${user.username} is that of ${user.displayName}, who is archived. If this is the same person, state their external id${user.externalId === null ? '' : ` (${user.externalId})`}, or make them active first; otherwise change one of the usernames.`,
+    user.externalId === null
+      ? errorText('USERNAME_OF_ARCHIVED', { username: user.username, name: user.displayName })
+      : errorText('USERNAME_OF_ARCHIVED_WITH_ID', {
+          username: user.username,
+          name: user.displayName,
+          externalId: user.externalId,
+        }),
   ).at('username');
 }
 
@@ -123,7 +131,7 @@ function assignStatedGuest({ stated: { guest }, user, path }: Entry, directory: 
   if (!guest) return;
   const sponsor = directory.users.get(guest.sponsor);
   if (sponsor) plan.try(path, () => assignGuest(user, { sponsor, endsAt: guest.until }));
-  else plan.fail(`There is no user ${guest.sponsor} who could be the sponsor.`, `${path}.guest.sponsor`);
+  else plan.fail(errorText('NO_SUCH_SPONSOR', { name: guest.sponsor }), `${path}.guest.sponsor`);
 }
 
 /** The state that the document asks for; a guest whose end is over is suspended, whatever it says. Null: it says nothing. */
@@ -153,7 +161,7 @@ async function applyStates(tx: Transaction, known: readonly Known[], plan: Plan)
   const leaving = entered.filter(({ user, state }) => user.role === Role.ADMIN && state !== UserState.ACTIVE);
   if (leaving.length === 0 || (await adminRemains(tx))) return;
   // With several of them, the mistake is at each.
-  for (const { user } of leaving) plan.fail(lastAdmin, paths.get(user) ?? 'users');
+  for (const { user } of leaving) plan.fail(errorText('LAST_ADMIN'), paths.get(user) ?? 'users');
   plan.assertSound();
 }
 

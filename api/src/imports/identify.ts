@@ -1,3 +1,4 @@
+import { errorText } from '../shared/error-text.ts';
 import type { Names } from './directory.ts';
 import type { Plan } from './plan.ts';
 
@@ -29,7 +30,10 @@ export function identified<Kind extends Known>(
     const owner = entry.externalId ? names.byExternalId(entry.externalId) : undefined;
     if (!owner) continue;
     if (owners.has(owner))
-      plan.fail(`The external id ${entry.externalId} is there twice.`, `${entry.path}.externalId`);
+      plan.fail(
+        errorText('EXTERNAL_ID_TWICE', { externalId: String(entry.externalId) }),
+        `${entry.path}.externalId`,
+      );
     owners.set(owner, entry);
   }
   const meant = entries.map((entry) => {
@@ -40,7 +44,12 @@ export function identified<Kind extends Known>(
     if (!holder || owners.has(holder)) return null;
     if (entry.externalId && holder.externalId !== null && holder.externalId !== entry.externalId)
       plan.fail(
-        `The ${noun} ${entry.name} has the external id ${holder.externalId}, and this is ${entry.externalId}: somebody else, or something else, of the same name. Rename the former first, or correct the external id.`,
+        errorText('OTHER_EXTERNAL_ID', {
+          noun,
+          name: entry.name,
+          known: holder.externalId,
+          externalId: entry.externalId,
+        }),
         `${entry.path}.externalId`,
       );
     return holder;

@@ -2,21 +2,20 @@ import { z } from 'zod';
 import { edgeKinds } from '../model/edge-kinds.ts';
 import { Deprovision } from '../model/resource.entity.ts';
 import { ofEachFact } from '../model/user-facts.ts';
+import { errorText } from '../shared/error-text.ts';
 import { InputError } from '../shared/errors.ts';
 import { isoInstant } from '../shared/instant.ts';
 import { one } from '../shared/one.ts';
+import { said, textOf } from './manifest-issue.ts';
 
 /** A time: RFC 3339, or a date, which means its first instant in UTC. */
 const time = z
   .string()
-  .regex(
-    /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/,
-    'A time is a date such as 2027-01-31, or RFC 3339 such as 2027-01-31T17:00:00Z.',
-  )
+  .regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/)
   .transform((text, context) => {
     const instant = isoInstant(text);
     if (instant) return instant;
-    context.addIssue({ code: 'custom', message: `There is no such time as ${text}.` });
+    context.addIssue(said(errorText('NO_SUCH_TIME', { text })));
     return z.NEVER;
   });
 
@@ -32,7 +31,7 @@ const entry = <Key extends string>(...keys: Key[]) =>
       .transform((long, context) => {
         const given = keys.filter((key) => (long as Record<string, unknown>)[key] !== undefined);
         if (given.length !== 1) {
-          context.addIssue({ code: 'custom', message: `State exactly one of ${keys.join(', ')}.` });
+          context.addIssue(said(errorText('EXACTLY_ONE_OF', { fields: keys.join(', ') })));
           return z.NEVER;
         }
         const key = one(given[0], 'exactly one was given');
@@ -90,7 +89,7 @@ const resource = z
     const { deprovision, gracePeriod, setsPasswords, ...facts } = more;
     for (const [fact, value] of Object.entries(facts)) {
       if (typeof value === 'string') continue;
-      context.addIssue({ code: 'custom', path: [fact], message: 'A fact about a resource is a text.' });
+      context.addIssue({ ...said(errorText('FACT_IS_TEXT', { name: fact })), path: [fact] });
     }
     return {
       kind,
@@ -125,10 +124,13 @@ const binding = z
     level: z.string().optional(),
     ...lifetime,
   })
-  .refine((it) => (it.user === undefined) !== (it.userGroup === undefined), 'State either user or userGroup.')
+  .refine(
+    (it) => (it.user === undefined) !== (it.userGroup === undefined),
+    said(errorText('EXACTLY_ONE_OF', { fields: 'user, userGroup' })),
+  )
   .refine(
     (it) => (it.resource === undefined) !== (it.resourceGroup === undefined),
-    'State either resource or resourceGroup.',
+    said(errorText('EXACTLY_ONE_OF', { fields: 'resource, resourceGroup' })),
   );
 
 const { priority } = edgeKinds.ASSIGNMENT;
@@ -142,7 +144,7 @@ const assignment = z
   })
   .refine(
     (it) => (it.resource === undefined) !== (it.resourceGroup === undefined),
-    'State either resource or resourceGroup.',
+    said(errorText('EXACTLY_ONE_OF', { fields: 'resource, resourceGroup' })),
   );
 
 const policy = z.strictObject({
@@ -155,7 +157,7 @@ const policy = z.strictObject({
 });
 
 const manifest = z.strictObject({
-  muster: z.literal(1, 'The first line says "muster: 1".'),
+  muster: z.literal(1),
   users: z.array(user).default([]),
   userGroups: z.array(userGroup).default([]),
   resources: z.array(resource).default([]),
@@ -176,9 +178,9 @@ export function parseManifest(document: unknown): Manifest {
   if (!parsed.success) {
     throw new ManifestErrors(
       parsed.error.issues
-        .flatMap(said)
+        .flatMap(innermost)
         .slice(0, errorsShown)
-        .map(({ path, message }) => new InputError(message).at(...path.map((step) => String(step)))),
+        .map((issue) => new InputError(textOf(issue)).at(...issue.path.map(String))),
     );
   }
   return parsed.data;
@@ -188,7 +190,7 @@ export function parseManifest(document: unknown): Manifest {
  * Of an entry that fits neither its short nor its long form: what is wrong with it in the form that it has, which is the
  * one in which the fault lies deeper, or comes later.
  */
-function said(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+function innermost(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
   if (issue.code !== 'invalid_union') return [issue];
   const depth = (issues: z.core.$ZodIssue[]) => Math.max(0, ...issues.map(({ path }) => path.length));
   const form = issue.errors.reduce<z.core.$ZodIssue[]>(
@@ -196,7 +198,7 @@ function said(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
     [],
   );
   if (form.length === 0) return [issue];
-  return form.flatMap(said).map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
+  return form.flatMap(innermost).map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
 /** Several things that are wrong with one document. */

@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
+import type { ErrorText } from '../shared/error-text.ts';
 import { InputError, UserError } from '../shared/errors.ts';
 import { ManifestErrors } from './manifest.ts';
 
@@ -42,7 +43,7 @@ export class Plan {
   }
 
   /** Notes an error and goes on, to find the others too. */
-  fail(message: string, path: string): void {
+  fail(message: ErrorText, path: string): void {
     this.errors.push(new InputError(message).at(...path.split('.')));
   }
 
@@ -52,7 +53,7 @@ export class Plan {
       return work();
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      this.fail(error.message, [path, ...error.inputPath].join('.'));
+      this.fail(error.text, [path, ...error.inputPath].join('.'));
       return null;
     }
   }
@@ -74,7 +75,7 @@ export class Plan {
           await work([entry]);
         } catch (own) {
           if (!(own instanceof UserError)) throw error;
-          this.fail(own.message, [entry.path, ...own.inputPath].join('.'));
+          this.fail(own.text, [entry.path, ...own.inputPath].join('.'));
         }
       }
       this.assertSound();

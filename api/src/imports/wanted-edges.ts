@@ -1,4 +1,5 @@
 import { EdgeKind } from '../model/edge-kinds.ts';
+import { errorText } from '../shared/error-text.ts';
 import { one } from '../shared/one.ts';
 import type { Directory, Names } from './directory.ts';
 import type { Manifest, ManifestEntry } from './manifest.ts';
@@ -29,7 +30,7 @@ export function wantedEdges(manifest: Manifest, directory: Directory, plan: Plan
     path: string,
   ): number | null => {
     const found = names.get(name);
-    if (!found) plan.fail(`There is no ${noun} ${name}, neither in the document nor in the directory.`, path);
+    if (!found) plan.fail(errorText('NOT_IN_DOCUMENT', { noun, name }), path);
     return found?.key ?? null;
   };
   const want = (
@@ -43,7 +44,7 @@ export function wantedEdges(manifest: Manifest, directory: Directory, plan: Plan
   ) => {
     if (source === null || target === null) return;
     if (entry.from && entry.until && entry.until <= entry.from)
-      plan.fail('`until` must be after `from`.', `${path}.until`);
+      plan.fail(errorText('END_BEFORE_START'), `${path}.until`);
     wanted.push({ kind, source, target, level, from: entry.from, until: entry.until, name, path });
   };
 

@@ -8,9 +8,10 @@ import {
   isScalarType,
 } from 'graphql';
 import { isStorable } from '../shared/characters.ts';
+import { errorText } from '../shared/error-text.ts';
 import { InputError, LimitError } from '../shared/errors.ts';
 import { maxJsonDepth } from '../shared/json-depth.ts';
-import { alternativeTo, jsonLimits, listLimitOf, usualJsonLimit } from './list-limits.ts';
+import { jsonLimits, listLimitOf, tooManyIn, usualJsonLimit } from './list-limits.ts';
 
 /** Longer texts are no names, descriptions, keys or cursors. Services have limits of their own, which are shorter. */
 const longestText = 100_000;
@@ -57,10 +58,7 @@ function checkList(value: unknown, item: GraphQLInputType, { place, path }: Wher
   const limit = listLimitOf(place, item);
   if (limit === null) throw new Error(`The list ${place} has no limit`);
   if (items.length > limit) {
-    throw new LimitError(
-      `There may be at most ${limit} items here, and there are ${items.length}. ${alternativeTo(place)}`,
-      limit,
-    ).at(...path);
+    throw new LimitError(errorText(tooManyIn(place), { limit, count: items.length }), limit).at(...path);
   }
   for (const [index, one] of items.entries()) check(one, item, { place, path: [...path, index] });
 }
@@ -76,17 +74,16 @@ function checkScalar(value: unknown, type: GraphQLScalarType, { place, path }: W
 
 function checkText(text: string, path: Where['path']): void {
   if (text.length > longestText) {
-    throw new LimitError(`A text has at most ${longestText} characters.`, longestText).at(...path);
+    throw new LimitError(errorText('TEXT_MUCH_TOO_LONG', { limit: longestText }), longestText).at(...path);
   }
   if (isStorable(text)) return;
-  const what = text.includes('\0') ? 'the character U+0000' : 'half of a character (a lone surrogate)';
-  throw new InputError(`This text holds ${what}, which cannot be stored. Remove it.`).at(...path);
+  throw new InputError(errorText(text.includes('\0') ? 'TEXT_WITH_NUL' : 'TEXT_WITH_SURROGATE')).at(...path);
 }
 
 function checkTime(time: Date, path: Where['path']): void {
   const year = time.getUTCFullYear();
   if (year >= firstYear && year <= lastYear) return;
-  throw new InputError(`A time lies in the years ${firstYear} to ${lastYear}.`).at(...path);
+  throw new InputError(errorText('TIME_OUT_OF_RANGE', { first: firstYear, last: lastYear })).at(...path);
 }
 
 /** What is in JSON can be stored, and is not too much. Without recursion: a deep value would end the stack. */
@@ -95,18 +92,17 @@ export function assertJson(value: unknown, limit: number, path: Where['path']): 
   let level: unknown[] = [value];
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > maxJsonDepth)
-      throw new LimitError(`JSON nests at most ${maxJsonDepth} deep.`, maxJsonDepth).at(...path);
+      throw new LimitError(errorText('JSON_TOO_DEEP', { limit: maxJsonDepth }), maxJsonDepth).at(...path);
     const next: unknown[] = [];
     for (const one of level) {
       seen += 1;
-      if (seen > limit)
-        throw new LimitError(`This JSON may hold at most ${limit} values.`, limit).at(...path);
+      if (seen > limit) throw new LimitError(errorText('JSON_TOO_LARGE', { limit }), limit).at(...path);
       if (typeof one === 'string') checkText(one, path);
       else if (Array.isArray(one)) for (const item of one) next.push(item);
       else if (typeof one === 'object' && one !== null) {
         for (const [name, inner] of Object.entries(one)) {
           checkText(name, path);
-          if (name === '__proto__') throw new InputError('A key cannot be named __proto__.').at(...path);
+          if (name === '__proto__') throw new InputError(errorText('JSON_PROTO')).at(...path);
           next.push(inner);
         }
       }

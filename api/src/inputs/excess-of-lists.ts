@@ -1,5 +1,5 @@
 import {
-  GraphQLError,
+  type GraphQLError,
   type GraphQLInputType,
   type GraphQLSchema,
   isInputObjectType,
@@ -9,8 +9,10 @@ import {
   type OperationDefinitionNode,
   typeFromAST,
 } from 'graphql';
+import { limitError } from '../shared/coded-error.ts';
+import { type ErrorText, errorText } from '../shared/error-text.ts';
 import { filterLimits } from '../shared/filters.ts';
-import { alternativeTo, listLimitOf } from './list-limits.ts';
+import { listLimitOf, tooManyIn } from './list-limits.ts';
 
 /**
  * Why the lists and filters in variables are more than may be sent; null where they are not. Looked at as they were sent:
@@ -25,20 +27,20 @@ export function excessOfLists(
     const known = typeFromAST(schema, type);
     if (!isInputType(known)) continue;
     const excess = excessIn(variables[variable.name.value], known);
-    if (excess !== null) return new GraphQLError(excess, { extensions: { code: 'LIMIT' } });
+    if (excess !== null) return limitError(excess);
   }
   return null;
 }
 
 /** The same for one value of a type, as a sentence. */
-export function excessIn(value: unknown, type: GraphQLInputType): string | null {
+export function excessIn(value: unknown, type: GraphQLInputType): ErrorText | null {
   return new Looking().at(value, type, '');
 }
 
 class Looking {
   private parts = 0;
 
-  at(value: unknown, type: GraphQLInputType, place: string): string | null {
+  at(value: unknown, type: GraphQLInputType, place: string): ErrorText | null {
     if (value === null || value === undefined) return null;
     if (isNonNullType(type)) return this.at(value, type.ofType, place);
     if (isListType(type)) return this.atList(Array.isArray(value) ? value : [value], type.ofType, place);
@@ -46,8 +48,7 @@ class Looking {
     const fields = type.getFields();
     if (fields.AND) {
       this.parts += 1;
-      if (this.parts > filterLimits.parts)
-        return `A filter has at most ${filterLimits.parts} parts in its AND, OR and NOT.`;
+      if (this.parts > filterLimits.parts) return errorText('FILTER_PARTS', { limit: filterLimits.parts });
     }
     for (const [name, inner] of Object.entries(value)) {
       const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
@@ -57,11 +58,11 @@ class Looking {
     return null;
   }
 
-  private atList(items: readonly unknown[], item: GraphQLInputType, place: string): string | null {
+  private atList(items: readonly unknown[], item: GraphQLInputType, place: string): ErrorText | null {
     // A list that is itself a variable has no place here: its limit is that of the argument it is given to.
     const limit = place === '' ? null : listLimitOf(place, item);
     if (limit !== null && items.length > limit) {
-      return `${place} may have at most ${limit} items, and there are ${items.length}. ${alternativeTo(place)}`;
+      return errorText(tooManyIn(place), { limit, count: items.length });
     }
     for (const one of items) {
       const excess = this.at(one, item, place);

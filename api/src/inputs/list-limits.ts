@@ -67,11 +67,9 @@ export const listLimits: Record<string, number> = {
   'MirroredMembersInput.unnest': 5_000,
 };
 
-/** What to do where a list is too long: `applyManifest` takes all rows at once, and compares them in steps. */
-export const alternativeTo = (place: string): string =>
-  /^Add\w+Input\.rows$/.test(place)
-    ? 'Send them in several requests, or in one by applyManifest (muster apply).'
-    : 'Send them in several requests.';
+/** What to say where a list is too long: `applyManifest` takes all rows at once, and compares them in steps. */
+export const tooManyIn = (place: string): 'TOO_MANY_ROWS' | 'TOO_MANY_ITEMS' =>
+  /^Add\w+Input\.rows$/.test(place) ? 'TOO_MANY_ROWS' : 'TOO_MANY_ITEMS';
 
 /** The limit of a list; null where it has none yet. */
 export function listLimitOf(place: string, type: GraphQLInputType): number | null {

@@ -1,6 +1,7 @@
 import type { Transaction } from '../changes/transaction.ts';
 import { lockLiveMirror } from '../provisioning/lock-syncer.ts';
 import { SyncerService } from '../provisioning/syncer.service.ts';
+import { errorText, type StoredText } from '../shared/error-text.ts';
 import { LimitError } from '../shared/errors.ts';
 import { toId } from '../shared/ids.ts';
 import { rows, sql } from '../shared/sql.ts';
@@ -36,7 +37,7 @@ export class ApplyMirrorService {
     const { name } = await mirroringSyncer(this.operation, toId('Syncer', key));
     const { users = [], groups = [], members = [], goneUsers = [], goneGroups = [], cursor } = defined(input);
     const size = users.length + groups.length + goneUsers.length + goneGroups.length + sizeOf(members);
-    if (size > most) throw new LimitError(`At most ${most} people, groups and members at once.`, most);
+    if (size > most) throw new LimitError(errorText('MIRROR_TOO_LARGE', { limit: most }), most);
     const written = await this.operation.commit(input, async (tx) => {
       await tx.lockRules('FACTS');
       await lockLiveMirror(tx, key);
@@ -86,7 +87,7 @@ export interface Undone {
 
 /** Somebody who does not have the username that was stated. */
 export interface UnnamedPerson {
-  problem: string;
+  problem: StoredText;
   /** Somebody else has it. */
   isTaken: boolean;
 }

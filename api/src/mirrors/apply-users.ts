@@ -1,6 +1,7 @@
 import type { Transaction } from '../changes/transaction.ts';
 import { searchedTexts, User } from '../model/user.entity.ts';
 import { factNames, followsMaster, ofEachFact, userFacts } from '../model/user-facts.ts';
+import { type ErrorText, errorText } from '../shared/error-text.ts';
 import { UserError } from '../shared/errors.ts';
 import { fold, foldLines } from '../shared/fold.ts';
 import { one } from '../shared/one.ts';
@@ -171,7 +172,7 @@ export async function createFor(
     try {
       const name = checkedUsername(username ?? person.facts.username);
       if (taken.has(fold(name))) {
-        failed.push({ id: person.id, problem: `The username ${name} is taken.`, waits: true });
+        failed.push({ id: person.id, problem: errorText('MIRRORED_USERNAME_TAKEN', { name }), waits: true });
         continue;
       }
       taken.add(fold(name));
@@ -182,7 +183,7 @@ export async function createFor(
       made.push({ person, user, left });
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      failed.push({ id: person.id, problem: error.message, waits: false });
+      failed.push({ id: person.id, problem: error.text, waits: false });
     }
   }
   await insertUsers(
@@ -209,7 +210,7 @@ export async function createFor(
     sql`update mirrored_user m set state = 'LINKED', created_here = true, user_id = l.user_id, problem = l.problem,
           waits_for_name = l.waits
         from unnest(${made.map(({ person }) => person.id)}::int[], ${made.map(({ user }) => user.key)}::int[],
-          ${made.map(({ left }) => left.problem)}::text[], ${made.map(({ left }) => left.waits)}::boolean[]
+          ${made.map(({ left }) => left.problem?.toStored() ?? null)}::jsonb[], ${made.map(({ left }) => left.waits)}::boolean[]
         ) as l(id, user_id, problem, waits) where m.id = l.id`,
   );
   await setProblems(tx, failed);
@@ -283,7 +284,7 @@ async function follow(tx: Transaction, people: readonly MirroredPerson[]): Promi
     let waits = false;
     if (username.name !== null && named.has(subject)) user.username = username.name;
     else if (username.name !== null) {
-      problem = `The username ${username.name} is taken.`;
+      problem = errorText('MIRRORED_USERNAME_TAKEN', { name: username.name });
       waits = true;
     }
     const hasEmail = emailKeyOf(person.facts) === null || reachable.has(subject);
@@ -300,16 +301,16 @@ async function follow(tx: Transaction, people: readonly MirroredPerson[]): Promi
 
 /** What had to be left out, in words, and whether it is only for somebody else having it. */
 interface LeftOut {
-  problem: string | null;
+  problem: ErrorText | null;
   waits: boolean;
 }
 
-function foreignUsername(stated: string): { name: string | null; problem: string | null } {
+function foreignUsername(stated: string): { name: string | null; problem: ErrorText | null } {
   try {
     return { name: checkedUsername(stated), problem: null };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return { name: null, problem: error.message };
+    return { name: null, problem: error.text };
   }
 }
 
@@ -330,8 +331,8 @@ function assignFacts(user: User, { facts, before }: MirroredPerson, hasEmail: bo
     if (kind !== 'EMAIL' || value === null || (isEmail(value) && hasEmail)) continue;
     user[fact] = null;
     left = isEmail(value)
-      ? { problem: `The e-mail address ${value} is taken: it is left out.`, waits: true }
-      : { problem: `${value} is no e-mail address: it is left out.`, waits: false };
+      ? { problem: errorText('MIRRORED_EMAIL_TAKEN', { email: value }), waits: true }
+      : { problem: errorText('MIRRORED_EMAIL_INVALID', { email: value }), waits: false };
   }
   return left;
 }
@@ -341,7 +342,7 @@ async function setProblems(tx: Transaction, problems: readonly ({ id: number } &
   await rows(
     tx.em,
     sql`update mirrored_user m set problem = p.problem, waits_for_name = p.waits from unnest(
-          ${problems.map(({ id }) => id)}::int[], ${problems.map(({ problem }) => problem)}::text[],
+          ${problems.map(({ id }) => id)}::int[], ${problems.map(({ problem }) => problem?.toStored() ?? null)}::jsonb[],
           ${problems.map(({ waits }) => waits)}::boolean[]) as p(id, problem, waits)
         where m.id = p.id and (m.problem, m.waits_for_name) is distinct from (p.problem, p.waits)`,
   );

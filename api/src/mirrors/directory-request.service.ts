@@ -29,14 +29,11 @@ export class DirectoryRequestService {
   async request({ syncer, search, anchor, within, ...options }: RequestDirectoryInput) {
     const { viewer } = this.operation;
     authorizeAdmin(viewer);
-    if (!search === !anchor)
-      throw new InputError('State either what to look for, or whom to sync.').at('search');
+    if (!search === !anchor) throw new InputError(errorText('SEARCH_OR_ANCHOR')).at('search');
     const found = await this.syncers.find(keyOf(syncer, 'Syncer'));
     if (found.isArchived) throw new ConflictError(errorText('ARCHIVED', { name: found.name })).at('syncer');
     if (rowOf(found.kind).pushes)
-      throw new ConflictError(
-        `${found.name} pushes by itself and cannot be asked: start its provisioning there.`,
-      ).at('syncer');
+      throw new ConflictError(errorText('SYNCER_PUSHES', { name: found.name })).at('syncer');
     const wanted = search
       ? JSON.stringify({ kind: search.kind, text: search.text?.slice(0, 200) ?? '' })
       : null;
@@ -67,7 +64,8 @@ export class DirectoryRequestService {
   /** Not a change of the directory: it is not in the log. */
   async answer({ id, state, found, steps, message, dryRun }: AnswerDirectoryInput) {
     const owner = await this.syncers.own(null);
-    if (state === DirectoryRequestState.REQUESTED) throw new InputError('State DONE or FAILED.').at('state');
+    if (state === DirectoryRequestState.REQUESTED)
+      throw new InputError(errorText('ANSWER_STATE')).at('state');
     const key = keyOf(id, 'DirectoryRequest');
     const entries = (found ?? []).slice(0, mostFound).map((entry) => ({ description: null, ...entry }));
     return this.operation.commit({ dryRun }, async (tx) => {

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { ErrorText, type StoredText } from '../shared/error-text.ts';
 import { toId } from '../shared/ids.ts';
 import { boundOf } from '../shared/instant.ts';
 import { rows, type Sql, sql } from '../shared/sql.ts';
@@ -26,7 +27,7 @@ interface UserRow {
   enabled: boolean;
   ends_at: string | null;
   gone_at: string | null;
-  problem: string | null;
+  problem: StoredText | null;
   candidates: number[];
 }
 
@@ -61,7 +62,7 @@ export async function findMirroredUsers(
       isEnabled: mirrored.enabled,
       endsAt: boundOf(mirrored.ends_at),
       goneAt: boundOf(mirrored.gone_at),
-      problem: mirrored.problem,
+      problemText: mirrored.problem && ErrorText.stored(mirrored.problem),
       isMaster: mirrored.created_here,
     }),
   );

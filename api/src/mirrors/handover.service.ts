@@ -31,7 +31,7 @@ export class HandoverService {
   async end({ userGroups, handover, ...options }: EndMirrorsInput) {
     authorizeAdmin(this.operation.viewer);
     if (userGroups.length === 0 || userGroups.length > mostGroups)
-      throw new InputError(`State 1 to ${mostGroups} groups.`).at('userGroups');
+      throw new InputError(errorText('GROUPS_COUNT', { limit: mostGroups })).at('userGroups');
     return this.operation.commit(options, async (tx) => {
       const ended: UserGroup[] = [];
       const keys: number[] = [];

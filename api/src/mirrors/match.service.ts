@@ -1,6 +1,6 @@
 import type { Transaction } from '../changes/transaction.ts';
 import { findKey } from '../graph/references.ts';
-import { errorText } from '../shared/error-text.ts';
+import { ErrorText, errorText, type StoredText } from '../shared/error-text.ts';
 import { ConflictError, InputError } from '../shared/errors.ts';
 import { keyOf } from '../shared/ids.ts';
 import { rows, sql } from '../shared/sql.ts';
@@ -29,9 +29,8 @@ export class MatchService {
   }: DecideMatchesInput): Promise<Written & { loadUsers(): Promise<MirroredUser[]> }> {
     authorizeAdmin(this.operation.viewer);
     if (ids.length === 0 || ids.length > mostMatches)
-      throw new InputError(`State 1 to ${mostMatches} people.`).at('ids');
-    if (ids.length > 1 && (user || username))
-      throw new InputError('A user or username can be stated for one only.').at('ids');
+      throw new InputError(errorText('PEOPLE_COUNT', { limit: mostMatches })).at('ids');
+    if (ids.length > 1 && (user || username)) throw new InputError(errorText('USER_FOR_ONE_ONLY')).at('ids');
     const keys = ids.map((id) => keyOf(id, 'MirroredUser'));
     return this.operation.commit(options, async (tx) => {
       await tx.lockRules('FACTS');
@@ -42,7 +41,7 @@ export class MatchService {
       for (const { syncer_id } of syncers)
         await rows(tx.em, sql`select from mirror where syncer_id = ${syncer_id} for update`);
       const people = await findMirroredUsers(tx.em, sql`m.id = any(${keys}::int[])`, mostMatches);
-      if (people.length < new Set(keys).size) throw new InputError('Not all of these are known.').at('ids');
+      if (people.length < new Set(keys).size) throw new InputError(errorText('PEOPLE_UNKNOWN')).at('ids');
       const unlinked = people.flatMap(({ userKey }) => userKey ?? []);
       if (decision === MatchDecision.UNLINK) await this.unlink(tx, keys);
       else if (decision === MatchDecision.LINK) {
@@ -76,7 +75,7 @@ export class MatchService {
       const target = stated ?? (another === undefined ? only : undefined);
       if (target === undefined)
         throw new ConflictError(
-          `There is ${only === undefined ? 'nobody' : 'more than one'} who looks like ${username}: state the user.`,
+          errorText(only === undefined ? 'NO_CANDIDATE' : 'SEVERAL_CANDIDATES', { name: username }),
         ).at('user');
       const [other] = await rows<{ id: number; username: string; gone: boolean; created_here: boolean }>(
         tx.em,
@@ -121,10 +120,10 @@ export class MatchService {
           where id = any(${people.map(({ key }) => key)}::int[]) order by id`,
     );
     await createFor(tx, found, username ?? undefined);
-    const [failed] = await rows<{ problem: string }>(
+    const [failed] = await rows<{ problem: StoredText }>(
       tx.em,
       sql`select problem from mirrored_user where id = any(${people.map(({ key }) => key)}::int[]) and state <> 'LINKED' limit 1`,
     );
-    if (failed) throw new ConflictError(`${failed.problem} State another one.`).at('username');
+    if (failed) throw new ConflictError(ErrorText.stored(failed.problem)).at('username');
   }
 }

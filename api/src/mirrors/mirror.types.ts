@@ -6,7 +6,10 @@ import { User } from '../model/user.entity.ts';
 import type { UserFact } from '../model/user-facts.ts';
 import { UserGroup } from '../model/user-group.entity.ts';
 import { domainOf } from '../shared/domain.ts';
+import type { MessageCode } from '../shared/error-messages.ts';
+import type { ErrorText } from '../shared/error-text.ts';
 import { toId } from '../shared/ids.ts';
+import { CodeField, ValuesField } from '../shared/message-fields.ts';
 import { authorizeReader } from '../viewer/authorize.ts';
 import type { Operation } from '../viewer/operation.ts';
 import { seesEverything, type Viewer } from '../viewer/viewer.ts';
@@ -85,8 +88,22 @@ export class MirroredUser extends HasFacts {
   @Field(() => GraphQLDateTime, { nullable: true, description: 'Since when they are gone there.' })
   goneAt: Date | null;
 
+  problemText: ErrorText | null;
+
   @Field(() => String, { nullable: true, description: 'What could not be done for them, and why.' })
-  problem: string | null;
+  get problem(): string | null {
+    return this.problemText && String(this.problemText);
+  }
+
+  @CodeField()
+  get problemCode(): MessageCode | null {
+    return this.problemText?.code ?? null;
+  }
+
+  @ValuesField()
+  get problemValues(): Readonly<Record<string, string | number>> | null {
+    return this.problemText?.values ?? null;
+  }
 
   @Field(() => Boolean, {
     description: 'Whether the user was created for them: then their attributes follow.',

@@ -12,7 +12,7 @@ import type { Operation } from '../viewer/operation.ts';
 export async function mirroringSyncer(operation: Operation, id: string): Promise<Syncer> {
   const syncer = await new SyncerService(operation).find(keyOf(id, 'Syncer'));
   if (!rowOf(syncer.kind).isMirrored)
-    throw new InputError(`${syncer.name} mirrors nothing: it is for something else.`).at('syncer');
+    throw new InputError(errorText('SYNCER_MIRRORS_NOTHING', { name: syncer.name })).at('syncer');
   if (syncer.isArchived) throw new ConflictError(errorText('ARCHIVED', { name: syncer.name })).at('syncer');
   return syncer;
 }

@@ -1,6 +1,7 @@
 import { stateChanges } from '../changes/kinds/states.ts';
 import type { Transaction } from '../changes/transaction.ts';
 import { Role } from '../model/role.ts';
+import { errorText } from '../shared/error-text.ts';
 import { boundOf } from '../shared/instant.ts';
 import { rows, sql } from '../shared/sql.ts';
 import { adminRemains } from '../users/admins.ts';
@@ -27,8 +28,7 @@ export interface KeptAdmin {
   name: string;
 }
 
-const lastAdminStays =
-  'This is the last active admin, and stays active for good. Make somebody else an admin.';
+const lastAdminStays = errorText('LAST_ADMIN_STAYS').toStored();
 
 /**
  * Who is disabled, expired or gone in the other directory is suspended here, and active again when that is over. What
@@ -84,7 +84,7 @@ async function reconcile(tx: Transaction, linked: readonly LinkedUser[]): Promis
   }
   await rows(
     tx.em,
-    sql`update mirrored_user set problem = ${lastAdminStays} where id = any(${kept.map(({ id }) => id)}::int[])`,
+    sql`update mirrored_user set problem = ${lastAdminStays}::jsonb where id = any(${kept.map(({ id }) => id)}::int[])`,
   );
   return kept;
 }

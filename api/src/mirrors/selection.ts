@@ -12,7 +12,7 @@ export function checkedSelection(input: MirrorSelectionInput): Omit<MirrorSelect
   const groups = [...new Set(input.groups ?? [])];
   const units = [...new Set((input.units ?? []).map((unit) => unit.trim()).filter((unit) => unit !== ''))];
   if (groups.length > mostGroups || units.length > mostUnits)
-    throw new InputError(`At most ${mostGroups} groups and ${mostUnits} organisational units.`).at(
+    throw new InputError(errorText('SELECTION_TOO_LARGE', { groups: mostGroups, units: mostUnits })).at(
       'selection',
     );
   const filter = cleanText(input.filter, 'filter', 2_000);

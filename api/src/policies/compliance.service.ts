@@ -1,4 +1,5 @@
 import { typeNamed } from '../policy-types/catalogue.ts';
+import { errorText } from '../shared/error-text.ts';
 import { ForbiddenError, InputError } from '../shared/errors.ts';
 import { keyOf } from '../shared/ids.ts';
 import { lastOfEach } from '../shared/last-of-each.ts';
@@ -22,12 +23,12 @@ export class ComplianceService {
   /** Not a change of the directory: it is not in the log. */
   async report({ resource, position, results: said, dryRun }: ReportComplianceInput) {
     const { syncerKey: syncer } = this.operation.viewer;
-    if (syncer === null) throw new ForbiddenError('Only the agent of a system speaks for it.');
+    if (syncer === null) throw new ForbiddenError(errorText('ONLY_AGENTS'));
     const node = keyOf(resource, 'Resource');
     const results = lastOfEach(said, ({ type }) => type);
     const types = results.map(({ type }) => typeNamed(type).id);
     if (results.some(({ state }) => state === ComplianceState.PENDING))
-      throw new InputError('PENDING is what Muster says where an agent has not.').at('results');
+      throw new InputError(errorText('COMPLIANCE_PENDING')).at('results');
     const drifts = results.map(({ drift }) => drift?.slice(0, 1_000) ?? null);
     return this.operation.commit({ dryRun }, async (tx) => {
       const [target] = await rows<{ notified_position: string }>(
@@ -35,7 +36,7 @@ export class ComplianceService {
         sql`select s.notified_position from target t join syncer s on s.id = t.syncer_id
             where t.syncer_id = ${syncer} and t.node_id = ${node}`,
       );
-      if (!target) throw new ForbiddenError('An agent speaks for its own system only.').at('resource');
+      if (!target) throw new ForbiddenError(errorText('OTHER_AGENT')).at('resource');
       const heard = Math.min(position ?? Number(target.notified_position), Number(target.notified_position));
       await rows(
         tx.em,

@@ -1,5 +1,6 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import type { PolicyTypeDefinition } from '../policy-types/setting.ts';
+import { type ErrorText, errorText } from '../shared/error-text.ts';
 import { InputError } from '../shared/errors.ts';
 
 const ajv = new Ajv({ strict: false, allErrors: false });
@@ -24,17 +25,52 @@ export function checkedSettings(type: PolicyTypeDefinition, settings: unknown): 
 
 function failureOf(error: ErrorObject | undefined, type: PolicyTypeDefinition): InputError {
   const path = (error?.instancePath ?? '').split('/').filter(Boolean);
-  const { additionalProperty, allowedValues } = (error?.params ?? {}) as {
-    additionalProperty?: string;
-    allowedValues?: unknown[];
-  };
-  if (additionalProperty !== undefined && path.length === 0)
+  if (error?.keyword === 'additionalProperties' && path.length === 0) {
+    const setting = String(error.params.additionalProperty);
+    const settings = Object.keys(type.settings).join(', ');
+    return new InputError(errorText('SETTING_UNKNOWN', { type: type.title, setting, settings })).at(
+      'settings',
+      setting,
+    );
+  }
+  if (path.length === 0)
     return new InputError(
-      `${type.title} has no setting ${additionalProperty}. It has ${Object.keys(type.settings).join(', ')}.`,
-    ).at('settings', additionalProperty);
-  const values = allowedValues ? `: ${allowedValues.join(', ')}` : '';
-  return new InputError(`${path.join('.') || 'The settings'} ${error?.message ?? 'are wrong'}${values}.`).at(
-    'settings',
-    ...path,
-  );
+      error?.keyword === 'minProperties'
+        ? errorText('SETTINGS_EMPTY')
+        : errorText('SETTING_TYPE', { setting: 'settings', type: 'object' }),
+    ).at('settings');
+  return new InputError(textOf(error, path.join('.'))).at('settings', ...path);
+}
+
+/** What JSON Schema has against the value of a setting. */
+function textOf(error: ErrorObject | undefined, setting: string): ErrorText {
+  const { keyword, params = {}, message = '' } = error ?? {};
+  const limit = Number(params.limit);
+  switch (keyword) {
+    case 'type':
+      return errorText('SETTING_TYPE', { setting, type: String(params.type) });
+    case 'enum':
+      return errorText('SETTING_ONE_OF', { setting, values: params.allowedValues.join(', ') });
+    case 'pattern':
+      return errorText('SETTING_FORM', { setting, pattern: String(params.pattern) });
+    case 'maximum':
+      return errorText('SETTING_TOO_LARGE', { setting, limit });
+    case 'minimum':
+      return errorText('SETTING_TOO_SMALL', { setting, limit });
+    case 'maxLength':
+      return errorText('SETTING_TOO_LONG', { setting, limit });
+    case 'maxItems':
+      return errorText('SETTING_TOO_MANY', { setting, limit });
+    case 'minLength':
+    case 'minItems':
+      return errorText('SETTING_EMPTY', { setting });
+    case 'required':
+      return errorText('SETTING_PART_MISSING', { setting, part: String(params.missingProperty) });
+    case 'additionalProperties':
+      return errorText('SETTING_PART_UNKNOWN', { setting, part: String(params.additionalProperty) });
+    case 'uniqueItems':
+      return errorText('SETTING_TWICE', { setting });
+    default:
+      return errorText('REPORTED', { text: `${setting} ${message}.` });
+  }
 }

@@ -1,3 +1,4 @@
+import { errorText } from '../shared/error-text.ts';
 import { InputError } from '../shared/errors.ts';
 import { accountLockout, loginBanner, passwordQuality, sessionTimeout, sshServer, sudo } from './logins.ts';
 import type { PolicyTypeDefinition } from './setting.ts';
@@ -26,6 +27,6 @@ export function typeNamed(id: string): PolicyTypeDefinition {
   const type = byId.get(id);
   if (type) return type;
   throw new InputError(
-    `There is no type ${id.slice(0, 64)} of policies. There are ${[...byId.keys()].join(', ')}.`,
+    errorText('POLICY_TYPE_UNKNOWN', { type: id.slice(0, 64), types: [...byId.keys()].join(', ') }),
   ).at('type');
 }

@@ -82,7 +82,7 @@ export async function onlyLdapSyncer(em: EntityManager): Promise<number> {
   if (!only) throw new ConflictError(errorText('NO_LDAP_SYNCER')).at('syncer');
   if (found.length > 1) {
     const names = found.map(({ id, name }) => `${name} (${id})`).join(', ');
-    throw new InputError(`There are several LDAP syncers: say which of ${names}.`).at('syncer');
+    throw new InputError(errorText('SEVERAL_LDAP_SYNCERS', { names })).at('syncer');
   }
   return only.key;
 }

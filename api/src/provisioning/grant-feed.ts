@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { LevelPeriod } from '../access/effective-connection.ts';
 import { clock } from '../shared/clock.ts';
+import { errorText } from '../shared/error-text.ts';
 import { InputError } from '../shared/errors.ts';
 import { boundOf } from '../shared/instant.ts';
 import { assertCursor, cursorOf } from '../shared/paging.ts';
@@ -136,5 +137,5 @@ function placeIn(cursor: string): [number, number, number] {
   } catch {
     // Falls through to the one message for all that is no cursor.
   }
-  throw new InputError('This is not a cursor of ours. Use that of the batch before.').at('cursor');
+  throw new InputError(errorText('FEED_CURSOR_INVALID')).at('cursor');
 }

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Transaction } from '../changes/transaction.ts';
 import { clock } from '../shared/clock.ts';
+import { errorText } from '../shared/error-text.ts';
 import { InputError, LeaseError } from '../shared/errors.ts';
 import { rows, type Sql, sql } from '../shared/sql.ts';
 import { foreignText, requiredText } from '../shared/text.ts';
@@ -30,7 +31,11 @@ function assertNotOfAnother(lease: Lease | null, session: string | null): void {
   const until = new Date(lease.until);
   if (until <= clock.now()) return;
   throw new LeaseError(
-    `The syncer ${lease.name} is run by ${lease.holder}, with the same token, until ${until.toISOString()} at least. Stop one of the two, or give it a syncer of its own.`,
+    errorText('SYNCER_LEASED', {
+      name: lease.name,
+      holder: lease.holder ?? '',
+      until: until.toISOString(),
+    }),
     lease.holder ?? '',
     until,
   );
@@ -62,7 +67,7 @@ export async function holdLease(
   const session = requiredText(input.session, 'session', 100);
   const seconds = input.seconds ?? 30;
   if (seconds < 0 || seconds > longest)
-    throw new InputError(`A lease lasts up to ${longest} seconds.`).at('seconds');
+    throw new InputError(errorText('LEASE_LENGTH', { limit: longest })).at('seconds');
   const problem = foreignText(input.problem, 1_000);
   const lease = await leaseOf(em, syncer, sql`for no key update`);
   const isOfEarlierRun = input.takeOver === true && lease?.holder === holder;

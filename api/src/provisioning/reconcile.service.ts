@@ -65,7 +65,7 @@ export class ReconcileService {
   async report({ id, syncer, plan, dryRun, ...facts }: ReportReconcileInput) {
     const owner = await this.syncers.own(syncer);
     if (![ReconcileState.DONE, ReconcileState.BLOCKED, ReconcileState.FAILED].includes(facts.state))
-      throw new InputError('A reconcile ends as DONE, BLOCKED or FAILED.').at('state');
+      throw new InputError(errorText('RECONCILE_STATE')).at('state');
     const known = id ? keyOf(id, 'Reconcile') : null;
     const steps = JSON.stringify(plan.slice(0, mostSteps));
     const { state, additions, updates, removals } = facts;

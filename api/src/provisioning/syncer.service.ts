@@ -48,9 +48,7 @@ export class SyncerService {
   async create(input: CreateSyncerInput) {
     authorizeAdmin(this.operation.viewer);
     if (syncerKinds[input.kind].targets.addedBy === 'ENROLMENT')
-      throw new InputError(
-        'The agent of a system is made when the system enrols. Use createEnrolment, and run its command there.',
-      ).at('kind');
+      throw new InputError(errorText('AGENT_FROM_ENROLMENT')).at('kind');
     const name = requiredText(input.name, 'name', 100);
     await this.presence.confirmOrScope(input);
     const written = await this.operation.commit(input, async (tx) => {
@@ -135,9 +133,7 @@ export class SyncerService {
   async remove({ syncer, targets, ...options }: TargetsInput) {
     const { key, name, kind } = await this.retargeted(syncer);
     if (syncerKinds[kind].targets.addedBy === 'ENROLMENT')
-      throw new ConflictError(
-        `${name} is the agent of a system that enrolled, and stays with it. Archive the syncer to end what it does.`,
-      ).at('syncer');
+      throw new ConflictError(errorText('AGENT_STAYS', { name })).at('syncer');
     const { transaction } = await this.operation.commit(options, async (tx) => {
       await lockLiveSyncer(tx, key);
       await removeTargets(tx, key, await nodesOf(tx, targets));
@@ -149,9 +145,8 @@ export class SyncerService {
   async setLdapGroup({ userGroup, isLdapGroup, syncer, ...options }: SetLdapGroupInput) {
     authorizeAdmin(this.operation.viewer);
     const key = syncer ? keyOf(syncer, 'Syncer') : await onlyLdapSyncer(this.operation.em);
-    const { kind } = await this.find(key);
-    if (!rowOf(kind).hasLdapGroups)
-      throw new InputError('This syncer is for something else than LDAP.').at('syncer');
+    const { kind, name } = await this.find(key);
+    if (!rowOf(kind).hasLdapGroups) throw new InputError(errorText('NOT_FOR_LDAP', { name })).at('syncer');
     const targets = { ...options, syncer: toId('Syncer', key), targets: [{ userGroup }] };
     const { transaction } = await (isLdapGroup ? this.register(targets) : this.remove(targets));
     const group = await findKey(this.operation.em, 'USER_GROUP', userGroup, 'userGroup');
@@ -182,11 +177,9 @@ export class SyncerService {
     const { syncer, position, resolved, complete, dryRun } = input;
     const report = input.report ? requiredText(input.report, 'report', 100) : null;
     const key = await this.own(syncer);
-    if (position > this.operation.surroundings.log.position) {
-      throw new InputError(
-        `The log ends at ${this.operation.surroundings.log.position}: ${position} cannot have been applied.`,
-      ).at('position');
-    }
+    const last = this.operation.surroundings.log.position;
+    if (position > last)
+      throw new InputError(errorText('POSITION_AFTER_END', { last, position })).at('position');
     const failures = lastOfEach(input.failures ?? [], ({ object, user }) => `${object} ${user}`);
     const failed = failures.map(({ object, user, message, retryAt }) => ({
       node: keyOf(object, 'UserGroup', 'Resource'),
@@ -235,11 +228,11 @@ export class SyncerService {
     const { viewer } = this.operation;
     if (viewer.syncerKey !== null) {
       if (id && keyOf(id, 'Syncer') !== viewer.syncerKey)
-        throw new ForbiddenError('A syncer speaks for itself only.').at('syncer');
+        throw new ForbiddenError(errorText('SYNCER_ITSELF_ONLY')).at('syncer');
       return viewer.syncerKey;
     }
     authorizeAdmin(viewer);
-    if (!id) throw new InputError('State which syncer.').at('syncer');
+    if (!id) throw new InputError(errorText('SYNCER_MISSING')).at('syncer');
     return (await this.find(keyOf(id, 'Syncer'))).key;
   }
 
@@ -247,14 +240,14 @@ export class SyncerService {
     const { viewer, em } = this.operation;
     const isVisible = viewer.syncerKey === key || seesEverything(viewer);
     const [syncer] = isVisible ? await findSyncers(em, sql`s.id = ${key}`) : [];
-    if (!syncer) throw new NotFoundError(`There is no ${toId('Syncer', key)} that you may see.`);
+    if (!syncer) throw new NotFoundError(errorText('NOT_FOUND', { id: toId('Syncer', key) }));
     return syncer;
   }
 
   /** The syncer whose targets an admin changes. */
   private async retargeted(id: string | null | undefined): Promise<Syncer> {
     authorizeAdmin(this.operation.viewer);
-    if (!id) throw new InputError('State which syncer.').at('syncer');
+    if (!id) throw new InputError(errorText('SYNCER_MISSING')).at('syncer');
     const syncer = await this.find(keyOf(id, 'Syncer'));
     if (syncer.isArchived) throw new ConflictError(errorText('ARCHIVED', { name: syncer.name })).at('syncer');
     return syncer;

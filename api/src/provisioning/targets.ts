@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Transaction } from '../changes/transaction.ts';
 import type { ResourceKind } from '../model/resource.entity.ts';
 import { type SyncerKindName, type SyncerKindRow, syncerKinds } from '../model/syncer-kinds.ts';
+import { errorText } from '../shared/error-text.ts';
 import { ConflictError, ForbiddenError, InputError } from '../shared/errors.ts';
 import { toId } from '../shared/ids.ts';
 import { row, rows, sql } from '../shared/sql.ts';
@@ -67,11 +68,11 @@ export async function assertMayBeTargets(
 ): Promise<void> {
   const { targets }: SyncerKindRow = syncerKinds[syncer.kind];
   if (targets.addedBy === 'ENROLMENT')
-    throw new ConflictError(
-      `${syncer.name} is the agent of a system, and has that system only. Let the other system enrol: it gets an agent of its own.`,
-    ).at('syncer');
+    throw new ConflictError(errorText('AGENT_HAS_ONE_SYSTEM', { name: syncer.name })).at('syncer');
   if (targets.addedBy === 'NOBODY')
-    throw new InputError(`${syncer.name} is of kind ${syncer.kind}, which has no targets.`).at('syncer');
+    throw new InputError(errorText('SYNCER_WITHOUT_TARGETS', { name: syncer.name, kind: syncer.kind })).at(
+      'syncer',
+    );
   const found = await rows<{ id: number; name: string; kind: ResourceKind | null }>(
     tx.em,
     sql`select n.id, coalesce(g.name, r.name) as name, r.resource_kind as kind
@@ -81,15 +82,15 @@ export async function assertMayBeTargets(
   for (const { id, name, kind } of found) {
     if (kind === null ? targets.userGroups : targets.resources.includes(kind)) continue;
     throw new InputError(
-      `${name} is a resource of kind ${kind}, and cannot be a target of ${syncer.name}: syncers of kind ${syncer.kind} take ${takenBy(targets)}.`,
+      errorText(targets.userGroups ? 'NO_TARGET_OF_GROUPS' : 'NO_TARGET', {
+        name,
+        kind: String(kind),
+        syncer: syncer.name,
+        kinds: targets.resources.join(', '),
+      }),
     ).at('targets', nodes.indexOf(id));
   }
 }
-
-const takenBy = ({ userGroups, resources }: SyncerKindRow['targets']): string =>
-  [...(userGroups ? ['user groups'] : []), ...resources.map((kind) => `resources of kind ${kind}`)].join(
-    ', ',
-  );
 
 /** A syncer speaks of its own targets only. */
 export async function assertOwnTargets(
@@ -104,5 +105,5 @@ export async function assertOwnTargets(
     em,
     sql`select count(*)::int as count from target where syncer_id = ${syncer} and node_id = any(${asked}::int[])`,
   );
-  if (count < asked.length) throw new ForbiddenError('A syncer speaks of its own targets only.').at(...path);
+  if (count < asked.length) throw new ForbiddenError(errorText('OTHER_TARGETS')).at(...path);
 }

@@ -9,6 +9,7 @@ import { retryAfter, unavailableAnswer } from '../http/unavailable-answer.ts';
 import { assertJson } from '../inputs/check-arguments.ts';
 import { rowOf } from '../model/syncer-kinds.ts';
 import { tablesOf } from '../model/tables.ts';
+import { errorText } from '../shared/error-text.ts';
 import { RateLimitedError, UnknownOutcomeError, UserError } from '../shared/errors.ts';
 
 import type { Viewer } from '../viewer/viewer.ts';
@@ -60,7 +61,12 @@ export async function serveScim(app: FastifyInstance, doors: Doors): Promise<voi
       );
       // A body that is there, and of none of these types, is refused; one that is empty is none.
       scim.addContentTypeParser('*', { parseAs: 'string' }, (_request, text, done) =>
-        done(text === '' ? null : new RequestError(415, 'BAD_INPUT', `Send ${mediaType}.`), undefined),
+        done(
+          text === ''
+            ? null
+            : new RequestError(415, 'BAD_INPUT', errorText('BODY_TYPE', { type: mediaType })),
+          undefined,
+        ),
       );
       // Nothing of a body is read before it is known who sends it.
       scim.addHook('onRequest', async (request) => {

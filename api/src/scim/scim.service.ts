@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { ApplyMirrorService, type Undone } from '../mirrors/apply-mirror.service.ts';
 import type { ApplyMirrorInput, MirroredMembersInput } from '../mirrors/mirror.inputs.ts';
 import { clock } from '../shared/clock.ts';
+import { ErrorText } from '../shared/error-text.ts';
 import { rows, sql } from '../shared/sql.ts';
 import { assertNoClash } from '../shared/unique.ts';
 import type { Operation } from '../viewer/operation.ts';
@@ -184,8 +185,8 @@ function refuseUndone({ keptAdmins: [admin], unnamed: [person] }: Undone): void 
       409,
       `${admin.name} is the last active admin of Muster. Make somebody else an admin there first.`,
     );
-  if (person?.isTaken) throw new ScimError(409, person.problem, 'uniqueness');
-  if (person) throw invalid('invalidValue', person.problem);
+  if (person?.isTaken) throw new ScimError(409, String(ErrorText.stored(person.problem)), 'uniqueness');
+  if (person) throw invalid('invalidValue', String(ErrorText.stored(person.problem)));
 }
 
 interface Moved {

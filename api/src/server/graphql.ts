@@ -2,7 +2,6 @@ import type { IncomingMessage } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
 import fastifyApollo from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
-import { GraphQLError } from 'graphql';
 import type { Context } from '../api/context.ts';
 import type { Outages } from '../database/outages.ts';
 import { serveGraphiql } from '../http/graphiql.ts';
@@ -10,6 +9,8 @@ import { graphqlErrorHandler } from '../http/graphql-errors.ts';
 import type { Requests } from '../http/requests.ts';
 import { sessionCookie } from '../http/session-cookie.ts';
 import { asContextError } from '../http/unavailable-answer.ts';
+import { codedError } from '../shared/coded-error.ts';
+import { errorText } from '../shared/error-text.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 
 interface Parts {
@@ -42,9 +43,7 @@ export async function serveGraphql(
           throw asContextError(error);
         });
         if (!viewer) {
-          throw new GraphQLError('This token is not, or no longer, good.', {
-            extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } },
-          });
+          throw codedError(errorText('TOKEN_NOT_GOOD'), 'UNAUTHENTICATED', { http: { status: 401 } });
         }
         return requests.contextFor(viewer, request.raw, (secret, expiresAt) => {
           reply.header('Set-Cookie', sessionCookie(publicUrl(), secret, expiresAt));

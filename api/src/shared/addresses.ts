@@ -1,5 +1,7 @@
 import { lookup } from 'node:dns/promises';
 import { BlockList, isIP, type LookupFunction } from 'node:net';
+import { errorText } from '../shared/error-text.ts';
+import { InputError } from './errors.ts';
 
 /**
  * Networks that are not on the public internet: the special-purpose registries of IANA (RFC 6890 and its updates),
@@ -109,10 +111,7 @@ export class Addresses {
     const bare = hostname.replace(/^\[|\]$/g, '');
     const found = isIP(bare) ? [{ address: bare, family: isIP(bare) }] : await lookup(bare, { all: true });
     const wrong = found.find(({ address }) => !this.mayReach(address));
-    if (wrong)
-      throw new Error(
-        `${hostname} is ${wrong.address}, which is not on the public internet. MUSTER_WEBHOOK_NETWORKS names networks that may be reached all the same`,
-      );
+    if (wrong) throw new InputError(errorText('ADDRESS_REFUSED', { host: hostname, address: wrong.address }));
     return found;
   }
 }

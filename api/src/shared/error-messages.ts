@@ -5,25 +5,84 @@
 export const errorMessages = {
   ACCOUNT_EXISTS: 'They have the account {name} there: one person, one account.',
   ACCOUNT_KEPT: 'Muster keeps the account {name} already.',
+  ACCOUNT_LINKED_TWICE:
+    'One user would have two linked accounts on one resource. Report one account as LINKED for each user.',
   ACCOUNT_NOT_FOUND: 'There is no account {name} there.',
   ACCOUNT_WITHOUT_ACCESS:
     'This user may not use the resource, so the account would end at once. Bind them first.',
+  ADDRESS_REFUSED:
+    '{host} is {address}, which is not on the public internet. The setting MUSTER_WEBHOOK_NETWORKS of the server names networks that may be reached all the same.',
+  ADDRESS_UNKNOWN: 'The host {host} has no address that this server can find ({problem}). Correct the name.',
   ADMIN_NO_GUEST: 'An admin cannot be a guest. Change the role first.',
+  AGENT_FROM_ENROLMENT:
+    'The agent of a system is created when the system enrols. Create an enrolment token, and run its command on the system.',
+  AGENT_HAS_ONE_SYSTEM:
+    '{name} is the agent of a system, and has that system only. Enrol the other system: it gets an agent of its own.',
+  AGENT_STAYS:
+    '{name} is the agent of a system that enrolled, and cannot be taken from it. Archive the syncer to end what it does.',
+  ANSWER_NOT_KEPT:
+    'The mutation with this idempotencyKey was carried out, but its answer was not kept. Look at what it changed before you go on.',
+  ANSWER_STATE: 'State DONE or FAILED.',
   ARCHIVED: '{name} is archived.',
+  ARCHIVED_ENROLS_NOTHING: '{name} is archived: nothing can enrol as it or into it.',
   ARCHIVED_TAKES_NOTHING: '{name} is archived: nothing can be bound to it or joined with it.',
+  ARGUMENTS_TOO_DEEP: 'Lists and objects in arguments nest at most {limit} deep.',
+  ATTRIBUTES_INVALID: 'Attributes are an object of strings, such as {example}.',
+  ATTRIBUTE_IS_TEXT: 'The value of {name} must be a string.',
   ATTRIBUTE_NAME:
     '"{name}" cannot name an attribute: use up to 64 letters, digits and . _ : - beginning with a letter.',
+  BODIES_BUSY: 'Too much is being sent right now. Try again in a second.',
+  BODY_CUT_OFF: 'The body was cut off. Send it again.',
+  BODY_ENCODING: 'Send the body as it is, not with encoding {encoding}.',
+  BODY_LATE: 'The body did not arrive within {seconds} seconds. Send it again.',
+  BODY_NOT_JSON: 'The body is not valid JSON, or has a key __proto__.',
+  BODY_TOO_DEEP: 'The JSON of a body nests at most {limit} deep.',
+  BODY_TOO_LARGE:
+    'The body of this request may have at most {limit} bytes. Split it into smaller ones, or sign in as somebody who may send more.',
+  BODY_TYPE: 'Send a body of the type {type}.',
+  BUDGET_SPENT: 'Nothing is left of your budget. Try again in {seconds} s.',
+  BUDGET_TOO_SMALL:
+    'This operation may cost {cost}, and {left} is left. Try again in {seconds} s, or ask for less.',
   BUSY: 'Others are changing the same objects over and over. Nothing was changed: try again.',
   CERTIFICATE_PEM: 'Certificates are given in PEM: -----BEGIN CERTIFICATE----- and so on.',
+  CHANGE_KIND_UNKNOWN: '{kind} is not a kind of change. The enum ChangeKind of the schema lists them.',
   CHANGE_NOT_FOUND: 'There is no change {position} that you may see.',
   CHARACTER_NOT_ALLOWED:
     'The character {character} is not allowed here: it cannot be seen, or changes how the rest is shown. Remove it.',
   CODE_WRONG:
     'This code is not right, or was used before. Enter the one that the app shows now, or a recovery code.',
+  COMPLIANCE_PENDING: 'Muster itself sets PENDING where an agent has not reported. State another one.',
+  CONFIRM_BY_PASSKEY: 'Confirm with a passkey of yours: you signed in more than {minutes} minutes ago.',
+  CONFIRM_BY_PASSWORD: 'State your current password: you signed in more than {minutes} minutes ago.',
+  CONFIRM_BY_PASSWORD_OR_PASSKEY:
+    'State your current password, or confirm with a passkey of yours: you signed in more than {minutes} minutes ago.',
+  CONFIRM_BY_SIGN_IN: 'Sign in again first: you signed in more than {minutes} minutes ago.',
+  COST_TOO_HIGH:
+    'This operation may ask for {cost} values; at most {limit} are allowed. Ask for smaller pages, or nest less.',
+  CREDENTIALS_NEED_BROWSER: 'Sign in with a browser to change what you sign in with. A token cannot do this.',
+  CURSOR_EXPIRED:
+    'The log holds the positions {first} to {last}; it cannot continue after {after}. Read everything again, then follow from its position.',
+  CURSOR_INVALID: 'This is not a cursor of this list. Use `endCursor` of the page before.',
+  CURSOR_OF_OTHER_LIST: 'This cursor belongs to another list. Begin again without `after`.',
   CYCLE: 'This would make {name} a {noun} of itself: {way}.',
+  DAYS_TOO_FEW: 'State at least one day.',
+  DAYS_TOO_MANY: 'At most {limit} days are counted at a time.',
+  DOCUMENT_ALIASES: 'An operation has at most {limit} aliases. Send several operations.',
+  DOCUMENT_DEPTH: 'An operation nests at most {limit} deep. Ask for what is further away by its id.',
+  DOCUMENT_DIRECTIVES: 'A document has at most {limit} directives. Send several documents.',
+  DOCUMENT_FIELDS:
+    'A document asks for at most {limit} fields, with fragments written out. Ask for less at once.',
+  DOCUMENT_FRAGMENTS: 'A document has at most {limit} fragments. Send several documents.',
+  DOCUMENT_OPERATIONS: 'A document has at most {limit} operations. Send them one by one.',
+  DOCUMENT_RECURSION: 'The fragment "{name}" may not spread itself.',
+  DOCUMENT_REPETITIONS: 'The field "{name}" may be asked for at most {limit} times at one place.',
+  DOCUMENT_ROOT_FIELDS:
+    'An operation asks for at most {limit} fields at its root. Send them in several operations.',
+  DOCUMENT_VARIABLES: 'An operation has at most {limit} variables. Send several operations.',
   DURATION_INVALID: '"{duration}" is not an ISO 8601 duration such as P14D, P3M or PT8H.',
   DURATION_TOO_LONG: '{duration} is too long: the end must lie before the year 10000.',
   EDGE_ENDED: '{id} ended at {end}. What has ended is not extended: add it again.',
+  EDGE_OF_OTHER_KIND: '{id} is not of the kind that this operation changes.',
   EDGE_PLANNED:
     '{id} is planned to start at {start}, and cannot end at {end} before that. State a later end; or end it, so that it never starts.',
   EMAIL_INVALID: 'An e-mail address looks like ada@example.com.',
@@ -31,15 +90,37 @@ export const errorMessages = {
   END_PASSED: 'The end, {end}, has passed. To end something now, end it.',
   END_STATED_TWICE: 'State the end as `endsAt` or as `duration`, not both.',
   ENROLMENT_NOT_FOUND: 'There is no open enrolment token {id}: it was used or revoked already.',
+  ENROLMENT_NOT_GOOD:
+    'This token was used, or who made it may not let systems enrol any more. Ask an admin for a new one.',
   ENROLMENT_TOO_LONG: 'A token for enrolling can be used for at most 30 days.',
+  ENROLMENT_USED: 'This token was used, or is too old. Ask an admin for a new one.',
+  ENTRY_ARCHIVED:
+    'The {noun} {name} is archived. Leave it out. If you mean another one of this name, create that first.',
+  ENTRY_TWICE: 'The {noun} {name} is in the document twice. Remove one of the two.',
+  EXACTLY_ONE_OF: 'State exactly one of {fields}.',
+  EXTERNAL_ID_SHARED: 'Two objects of one type would have one external id. Correct one of the two.',
+  EXTERNAL_ID_TWICE: 'The external id {externalId} is in the document twice. Correct one of the two.',
+  FACT_IS_TEXT: '{name} must be a string.',
   FACT_TAKEN: 'The {noun} {value} is taken.',
-  FACT_TAKEN_BY_ONE: 'Two users would have one {noun}, or somebody else has it.',
-  FACT_TAKEN_BY_SOMEBODY: 'The {noun} {value} is taken by {name}. State another one, or change theirs first.',
   FACT_TAKEN_BY_ARCHIVED:
     'The {noun} {value} is taken by {name}, who is archived. State another one, or change theirs first.',
+  FACT_TAKEN_BY_ONE: 'Two users would have one {noun}, or somebody else has it.',
+  FACT_TAKEN_BY_SOMEBODY: 'The {noun} {value} is taken by {name}. State another one, or change theirs first.',
   FACT_TAKEN_BY_SUSPENDED:
     'The {noun} {value} is taken by {name}, who is suspended. State another one, or change theirs first.',
+  FEED_CURSOR_INVALID: 'This is not a cursor of this feed. Use that of the batch before.',
+  FIELD_HIDDEN: 'You may not see {field} of this {type}.',
+  FILTER_DEPTH: 'A filter nests at most {limit} deep. Split it, or ask for less at once.',
+  FILTER_FACT_HIDDEN: 'Only admins and auditors may look for users by {field}.',
+  FILTER_PARTS:
+    'A filter has at most {limit} parts in its AND, OR and NOT. Split it, or ask for less at once.',
+  FILTER_TEXTS: 'A filter compares with texts of at most {limit} characters. Shorten the text.',
+  FILTER_VALUES: 'A filter compares with at most {limit} values. Split it, or ask for less at once.',
+  FIRST_NEGATIVE: '`first` says how many: 0 or more.',
   GRACE_INVALID: 'State an ISO 8601 duration of weeks, days and hours, such as P30D or PT12H.',
+  GRAPH_TOO_LARGE:
+    'A graph shows at most {limit} users or resources. Ask for fewer; the others are counted in `more`.',
+  GROUPS_COUNT: 'State 1 to {limit} groups.',
   GROUP_IS_MIRRORED: '{name} is mirrored. End the mirror: it archives the group, too.',
   GROUP_MISSING: 'State the group of the row, or of the whole input.',
   GROUP_OF_OTHER_KIND: '{group} holds resources of kind {groupKind}; {part} is {partKind}.',
@@ -48,8 +129,25 @@ export const errorMessages = {
   GUEST_END_MISSING: 'A guest has an end: state `endsAt` or `duration`.',
   GUEST_HALF: '{name} would be a guest without an end or without a sponsor. State both.',
   GUEST_NO_ADMIN: 'A guest cannot be an admin.',
+  HOSTNAME_TAKEN:
+    'There is a resource {name} already. Ask an admin for a token that is for that one, or name the system differently.',
+  ID_INVALID: '"{id}" is not an id of the expected kind. It looks like {example}.',
+  INTERNAL: 'Something went wrong in the server. Its log says what.',
   IS_GUEST_NO_ADMIN: '{name} is a guest, and a guest cannot be an admin.',
+  JSON_PROTO: 'A key cannot be named __proto__.',
+  JSON_TOO_DEEP: 'JSON nests at most {limit} deep.',
+  JSON_TOO_LARGE: 'This JSON may hold at most {limit} values.',
+  KEY_CHARACTERS:
+    'An idempotencyKey has no control characters and no invisible ones. Use a UUID, for example.',
+  KEY_EMPTY: 'An idempotencyKey has at least one character: a UUID, for example.',
+  KEY_FOR_ONE_MUTATION: 'An operation with an idempotencyKey has one mutation: send each by itself.',
+  KEY_OF_OTHER_REQUEST:
+    'The idempotencyKey "{key}" was sent with another request before. Give each request a key of its own.',
+  KEY_OWNER_MISSING: 'State the user whose key it is.',
+  KEY_TOO_LONG: 'An idempotencyKey has at most {limit} characters.',
+  KIND_STAYS: '{name} is of kind {kind}, and that cannot be changed. State this kind, or another name.',
   LAST_ADMIN: 'This is the last active admin. Make somebody else an admin first.',
+  LAST_ADMIN_STAYS: 'This is the last active admin, and stays active. Make somebody else an admin.',
   LDAP_ADDRESS: 'An address looks like ldaps://dc1.ad.example.com.',
   LDAP_FILTER: 'An LDAP filter is in parentheses, such as (cn=vpn-*).',
   LDAP_PASSWORD_AGAIN:
@@ -58,6 +156,7 @@ export const errorMessages = {
   LDAP_SCHEME: 'An address begins with ldaps:// or ldap://.',
   LDAP_SERVER_ONLY: 'State the server only: no account, and no path.',
   LDAP_STARTTLS: 'ldaps:// is encrypted already: StartTLS is for ldap://.',
+  LEASE_LENGTH: 'A lease lasts up to {limit} seconds.',
   LEVELS_COUNT: 'State 1 to {limit} levels, lowest first, or none for those of the kind.',
   LEVELS_DIFFER:
     '{group} is bound at the levels {groupLevels}, but {part} has {partLevels}. All that a resource group contains has its levels, in its order.',
@@ -67,27 +166,72 @@ export const errorMessages = {
   LEVEL_TWICE: '{level} is there twice.',
   LINK_NEEDS_ACTIVE: 'Only an active user can sign in.',
   LINK_USED: 'This link has been used, or is too old. Ask an admin for a new one.',
+  LIST_EMPTY: 'This list must not be empty.',
   LOG_ENDS: 'The log ends at {position}.',
+  MANIFEST_VERSION: 'The first line says "muster: 1".',
   MASTER_OF_GROUP: '{owner} is the master of {name}: change its {what} there.',
   MASTER_OF_USER: '{owner} is the master of {name}: change this there.',
   MAY_NOT_SIGN_IN: 'The user may not sign in now.',
+  MIRRORED_EMAIL_INVALID: '{email} is not an e-mail address: it is left out.',
+  MIRRORED_EMAIL_TAKEN: 'The e-mail address {email} is taken: it is left out.',
+  MIRRORED_USERNAME_TAKEN: 'The username {name} is taken. State another one, or rename the user who has it.',
+  MIRROR_TOO_LARGE:
+    'At most {limit} people, groups and members are sent at once. Send them in several requests.',
+  NAME_JUST_TAKEN: 'A name in the document was taken by another {noun} just now. Try again.',
   NAME_TAKEN: 'The name {name} is taken by another {noun}.',
   NEEDS_ADMIN: 'Only an admin may do this. Ask one of yours.',
   NEEDS_AUDITOR: 'Only admins and auditors may see this.',
   NEEDS_OWNER: 'Only an admin or an owner may do this with {name}.',
   NEEDS_OWNER_OF_BOTH: 'Only an admin may do this, or an owner of the groups at both ends.',
+  NEEDS_OWNER_OF_SOURCE:
+    'Only an admin may do this, or somebody who owns {name}, too: it would show you who is in it.',
   NESTING_TOO_DEEP: 'Groups nest at most {limit} deep. Nest in a group further up.',
   NOTHING_TO_DECIDE: 'Nothing waits for a decision here.',
+  NOT_FOR_LDAP: '{name} is not an LDAP syncer. Choose one that is.',
+  NOT_FOR_SYNCERS:
+    'The token of a syncer of kind {kind} may not ask for {field}. Use the account of an admin.',
   NOT_FOUND: 'There is no {id} that you may see.',
+  NOT_IN_DOCUMENT: 'There is no {noun} {name}, neither in the document nor in the directory.',
   NOT_MIRRORED: '{name} is not mirrored.',
+  NO_CANDIDATE: 'There is no user who looks like {name}. State the user.',
+  NO_FILE_FOR_LINUX: 'On Linux the agent applies policies: no file is needed.',
   NO_LDAP_SYNCER: 'There is no LDAP syncer. Create one first.',
+  NO_POSITION_YET:
+    'The change is made (transaction {transaction}), but it has no position in the log yet. Do not repeat it. Ask for the changes later.',
   NO_RULE: '{name} has no rule to be exempt from.',
+  NO_SOCKET_HERE: 'There is no WebSocket at this path. GraphQL is at /graphql.',
   NO_SUCH_LEVEL: '{name} has no level "{level}". Its levels are {levels}.',
+  NO_SUCH_SPONSOR: 'There is no user {name} who could be the sponsor.',
+  NO_SUCH_TIME: 'There is no such time as {text}.',
+  NO_TARGET:
+    '{name} is a resource of kind {kind}, and cannot be a target of {syncer}. Its targets are resources of kind {kinds}.',
+  NO_TARGET_OF_GROUPS:
+    '{name} is a resource of kind {kind}, and cannot be a target of {syncer}. Its targets are user groups, and resources of kind {kinds}.',
+  NUMBER_TOO_LARGE: 'State at most {limit}.',
+  NUMBER_TOO_SMALL: 'State at least {limit}.',
+  ONE_OF_VALUES: 'State one of {values}.',
+  ONLY_AGENTS: 'Only the agent of a system may report about it.',
+  ONLY_SYSTEMS_ENROL: '{name} is not a system, and only systems can enrol.',
+  OPERATION_NAME_MISSING:
+    'The document has several operations. State in `operationName` which of them to execute.',
+  OPERATION_NOT_IN_DOCUMENT: 'There is no operation named "{name}" in the document.',
+  ORDER_FACT_HIDDEN: 'Only admins and auditors may order users by {field}.',
+  ORIGIN_FORBIDDEN: 'Pages of this origin may not use the API.',
+  OTHER_AGENT: 'An agent may report about its own system only.',
+  OTHER_EXTERNAL_ID:
+    'The {noun} {name} has the external id {known}, and the document states {externalId}: it means another one of the same name. Rename the existing one first, or correct the external id.',
+  OTHER_TARGETS: 'A syncer may report about its own targets only.',
   OWNER_NO_MORE: 'You do not own this group any more. Ask an admin, or one of its owners.',
+  PAGE_TOO_LARGE: 'A page has at most {limit} rows. Ask for the next one with `after`.',
   PART_LACKS_LEVELS:
     '{name}, which is in the group, does not have all of these levels in this order. Give it those levels first.',
+  PART_NOT_SHOWN:
+    'This part of the answer cannot be shown now, but the change may have been made. Look before you repeat it.',
+  PASSKEYS_NEED_HTTPS:
+    'Browsers make passkeys for https and a host name only, and people reach this server at {origin}. Ask an admin to set MUSTER_PUBLIC_URL.',
   PASSKEY_EXISTS: 'This passkey is there already.',
   PASSKEY_NAME: 'A passkey has a name of 1 to 100 characters.',
+  PASSKEY_NEEDS_BROWSER: 'Sign in with a browser to add a passkey.',
   PASSKEY_NOT_VERIFIED: 'This passkey could not be verified. Start again: there are five minutes for it.',
   PASSKEY_NOT_YOURS: 'This is not a passkey of yours, or its answer is too old. Start again.',
   PASSKEY_UNKNOWN: 'This passkey is not known here, or its user may not sign in now.',
@@ -98,18 +242,48 @@ export const errorMessages = {
   PASSWORD_WEAK:
     'This password is among the first that somebody would try: a common one, a run of keys, or mostly your own name. Take three or four words that have nothing to do with each other.',
   PASSWORD_WRONG: 'Your current password is not that one.',
+  PEOPLE_COUNT: 'State 1 to {limit} people.',
+  PEOPLE_UNKNOWN: 'Some of these people are not in the mirror any more. Load the list again.',
   PERSON_LINKED: '{name} is linked already. Unlink them first.',
   POLICY_NEEDS_SYSTEM: 'Policies count on systems; {name} is {kind}.',
   PRIORITY_INVALID: 'A priority is from {least} to {most}.',
+  POLICY_TYPE_STAYS:
+    '{name} is of type {type}, and that cannot be changed. State this type, or another name.',
+  POLICY_TYPE_UNKNOWN: 'There is no policy type {type}. State one of {types}.',
+  POSITION_AFTER_END: 'The log ends at {last}: {position} cannot have been applied.',
+  POSITION_INVALID: 'A position is a whole number from 0 to 2^53 - 1.',
+  RECONCILE_STATE: 'A reconcile ends as DONE, BLOCKED or FAILED.',
   REFERENCE_MISSING: 'Say which {noun}: by one of {fields}.',
   REFERENCE_NOT_FOUND: 'There is no {noun} "{reference}" that you may see.',
+  REPEATED: 'A mutation with this idempotencyKey has been carried out already.',
+  REPORTED: '{text}',
   RULE_DECIDES: 'The rule of the group decides this. Change the rule, or exempt the user from it.',
   RULE_EMPTY: 'An empty rule would take in everybody.',
   RULE_FIELD:
     'A rule cannot use {field}. Suspended users keep their memberships and have no access in any case.',
   SCOPE_MISSING: 'State at least one scope.',
+  SCOPE_SYNC: 'The scope SYNC is for syncers. Create a syncer to get its token.',
+  SEARCH_OR_ANCHOR: 'State either what to look for, or whom to sync.',
+  SEARCH_TOO_LONG: 'What is searched for has at most {limit} characters.',
+  SELECTION_TOO_LARGE: 'A selection has at most {groups} groups and {units} organisational units.',
   SESSION_ENDED: 'Your session or token has just been ended. Sign in again.',
+  SETTINGS_EMPTY: 'A policy has at least one setting.',
+  SETTING_EMPTY: '{setting} must not be empty.',
+  SETTING_FORM: '{setting} is not written as it must be. It must match the pattern {pattern}.',
+  SETTING_ONE_OF: '{setting} must be one of {values}.',
+  SETTING_PART_MISSING: '{part} is missing in {setting}.',
+  SETTING_PART_UNKNOWN: '{setting} has no field {part}. Remove it.',
+  SETTING_TOO_LARGE: '{setting} must be at most {limit}.',
+  SETTING_TOO_LONG: '{setting} has at most {limit} characters.',
+  SETTING_TOO_MANY: '{setting} has at most {limit} items.',
+  SETTING_TOO_SMALL: '{setting} must be at least {limit}.',
+  SETTING_TWICE: '{setting} has two equal items. Remove one of them.',
+  SETTING_TYPE: '{setting} must be of the JSON type {type}.',
+  SETTING_UNKNOWN: '{type} has no setting {setting}. Its settings are {settings}.',
+  SEVERAL_CANDIDATES: 'There are several users who look like {name}. State the user.',
+  SEVERAL_LDAP_SYNCERS: 'There are several LDAP syncers. State one of {names}.',
   SIGN_IN_BUSY: 'Too many passwords are being checked just now. Try again in a few seconds.',
+  SIGN_IN_FIRST: 'Sign in, or send an API token as "Authorization: Bearer …".',
   SIGN_IN_WRONG: 'The username or the password is wrong, or the user may not sign in now.',
   SPONSOR_INVALID: 'A sponsor is somebody else, and no guest.',
   SPONSOR_NOT_ACTIVE:
@@ -121,46 +295,102 @@ export const errorMessages = {
   SSH_KEY_PRIVATE: 'This is the private key: keep it secret, and give the one of the file that ends in .pub.',
   SSH_KEY_TOO_LONG: 'A public key has at most {limit} characters.',
   SSH_KEY_WEAK: 'An RSA key has at least {bits} bits. Better: ssh-keygen -t ed25519.',
+  STOPPING: 'This server is stopping. Try again.',
+  STOPPING_OR_FULL:
+    'This server is stopping, or too many connections have not yet said who they are. Try again in a second.',
   SYNCER_DECIDES: 'A syncer is the master of this. Change it in the directory that it mirrors.',
   SYNCER_HAS_GROUPS:
     '{name} is the master of {count} groups. Say first what becomes of them: end their mirrors.',
+  SYNCER_ITSELF_ONLY: 'A syncer may report for itself only.',
+  SYNCER_LEASED:
+    'The syncer {name} is run by {holder}, with the same token, until {until} at least. Stop one of the two, or give it a syncer of its own.',
+  SYNCER_MIRRORS_NOTHING: '{name} does not mirror another directory. Choose a syncer that does.',
+  SYNCER_MISSING: 'State which syncer.',
+  SYNCER_PUSHES: '{name} sends changes by itself and cannot be asked. Start its provisioning there.',
+  SYNCER_WITHOUT_TARGETS: '{name} is of kind {kind}, which has no targets.',
   TEXT_EMPTY: 'This must not be empty.',
+  TEXT_MUCH_TOO_LONG: 'A text has at most {limit} characters.',
   TEXT_TOO_LONG: 'At most {limit} characters.',
+  TEXT_WITH_NUL: 'This text holds the character U+0000, which cannot be stored. Remove it.',
+  TEXT_WITH_SURROGATE:
+    'This text holds half of a character (a lone surrogate), which cannot be stored. Remove it.',
+  TIME_FORMAT: 'A time is a date such as 2027-01-31, or RFC 3339 such as 2027-01-31T17:00:00Z.',
+  TIME_OUT_OF_RANGE: 'A time lies in the years {first} to {last}.',
+  TIME_ZONE_UNKNOWN:
+    '"{timeZone}" is not a time zone that is known here. State one such as Europe/Vienna, or UTC.',
   TOKEN_NEEDS_BROWSER: 'Sign in with a browser to create a token: a token cannot create another.',
+  TOKEN_NOT_GOOD: 'This token is unknown, revoked or expired. Sign in again, or use another token.',
   TOKEN_ONLY_READS: 'This token may only read. Use one with the scope WRITE.',
+  TOKEN_ONLY_WRITES: 'This token may only write. Use one with the scope READ.',
   TOKEN_TOO_LONG:
     'A token of a person ends after at most 366 days. State an earlier end, and make a new one in time.',
   TOKEN_WITHOUT_CREDENTIALS:
     'This token may not change what people sign in with. Use one with the scope CREDENTIALS, or sign in with a browser.',
+  TOO_MANY_ACCOUNTS: 'At most {limit} accounts are reported at once. Report them in several requests.',
   TOO_MANY_ATTRIBUTES: 'At most {limit} attributes.',
+  TOO_MANY_EDGES: 'More than {limit} edges lead there. State both a user and a resource.',
+  TOO_MANY_ITEMS:
+    'There may be at most {limit} items here, and there are {count}. Send them in several requests.',
+  TOO_MANY_LARGE_OPERATIONS:
+    'At most {limit} large operations of one caller wait for their turn. Send the next one when one is answered, or ask for less at once.',
+  TOO_MANY_ON_SOCKET:
+    'A socket has at most {limit} operations under way at one time. Wait until one is answered.',
   TOO_MANY_PASSKEYS: 'There are {limit} passkeys already. Remove some first.',
   TOO_MANY_REMOVALS:
     'This would end {count} edges; without being told, at most {limit} are ended at once. Look at the plan, then allow it with maxRemovals.',
+  TOO_MANY_ROWS:
+    'There may be at most {limit} items here, and there are {count}. Send them in several requests, or in one by applyManifest (muster apply).',
   TOO_MANY_SIGN_INS:
     'Too many sign-ins have failed. Try again after {until}, or sign in with a passkey or with a link from an admin.',
   TOO_MANY_SSH_KEYS: 'There are {limit} keys already. Remove some first.',
+  TOO_MANY_SUBSCRIPTIONS: 'A viewer has at most {limit} subscriptions at one time. End some of them first.',
+  TOO_MANY_WAITING:
+    'At most {limit} requests of one caller wait for their turn. Send the next one when one is answered.',
   TOTP_CODE_WRONG:
     'This code is not right, or no longer. Enter the one that the app shows now, and see that the clock of your phone is right.',
   TOTP_CONFIRMED: 'Your authenticator app is confirmed already.',
   TOTP_EXISTS: 'You have an authenticator app already. Remove it first.',
+  TOTP_NEEDS_BROWSER: 'Sign in with a browser to confirm an authenticator app.',
+  UNAVAILABLE_AWAY: 'The database does not answer. Nothing was changed. Try again in {seconds} s.',
+  UNAVAILABLE_BUSY: 'The database has too much to do. Nothing was changed. Try again in {seconds} s.',
+  UNAVAILABLE_FULL:
+    'The disk or the memory of the database is full. Nothing was changed. Try again in {seconds} s.',
+  UNAVAILABLE_READ_ONLY: 'The database is read only. Nothing was changed. Try again in {seconds} s.',
   UNDO_DIFFERENT_ENDS: 'These edges had different ends before. Move them one by one.',
   UNDO_ENDED_SINCE: 'It would have ended at {end}. Add it again, with another end.',
   UNDO_NOT_BY_A_PERSON:
     'A rule or a syncer did this, not a person. Change the rule, or the directory that is mirrored.',
   UNDO_SEVERAL_CHANGES:
     'One transaction did all of {kinds}: that cannot be undone in one step. Change it back one by one.',
+  UNDO_SEVERAL_EXEMPTIONS: 'Several exemptions were changed at once. Change them back one by one.',
   UNDO_SEVERAL_KINDS: 'Edges of several kinds were ended at once. Add them again kind by kind.',
+  UNDO_SEVERAL_OBJECTS:
+    '{count} objects were changed at once. Change them back one by one, or apply a manifest.',
+  UNDO_SEVERAL_SYNCERS: 'Targets of several syncers were changed at once. Change them back one by one.',
   UNDO_TOO_MANY: 'Change {position} is one of more than {limit} made at once. Use a manifest.',
+  UNKNOWN_FIELDS: 'There are no fields {fields} here. Remove them, or correct their names.',
+  UNKNOWN_OUTCOME:
+    'The connection to the database was lost while the change was committed: it may have been made, or not. Look before you repeat it.',
   URL_INVALID: 'State an address such as https://example.com/hook, without a password.',
+  URL_NOT_ENCRYPTED: 'Changes would cross the internet unencrypted. Use https.',
   URL_TOO_LONG: 'An address has at most {limit} characters.',
   USERNAME_INVALID: 'A username has 1 to 64 letters, digits and . _ @ + - and begins with a letter or digit.',
+  USERNAME_OF_ARCHIVED:
+    'The username {username} is that of {name}, who is archived. If this is the same person, state their external id, or make them active first; otherwise change one of the usernames.',
+  USERNAME_OF_ARCHIVED_WITH_ID:
+    'The username {username} is that of {name}, who is archived. If this is the same person, state their external id ({externalId}), or make them active first; otherwise change one of the usernames.',
+  USER_FOR_ONE_ONLY: 'A user or username can be stated for one person only.',
   USER_LINKED: 'That user is linked with {name} already.',
   USER_OR_RESOURCE_MISSING: 'State a user, a resource or both.',
+  VALUE_MISSING: 'A value is missing here. State one of the JSON type {type}.',
+  VALUE_OF_OTHER_TYPE: 'This value must be of the JSON type {type}.',
+  VARIABLES_TOO_DEEP: 'Lists and objects in variables nest at most {limit} deep.',
   VERSION_CONFLICT:
     '{name} has been changed by somebody else: it is at version {version}, not {given}. Read it again and repeat the change.',
   VISIBLE_TO_MEMBERS: 'Only who is in the group, its owners, admins and auditors may see this.',
   VISIBLE_TO_OWNERS: 'Only the owners of the group, admins and auditors may see this.',
   VISIBLE_TO_THE_USER: 'Only the user, admins and auditors may see this.',
+  WITHIN_OR_BEFORE: 'State either `within` or `before`.',
   NO_UNDO_ACCOUNT_CHANGED:
     'The syncer may have changed the account already: its old keys and password are gone.',
   NO_UNDO_AGENT_INSTALLED: 'The agent is installed there. Archive its syncer to end what it does.',

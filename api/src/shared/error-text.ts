@@ -1,19 +1,46 @@
 import { errorMessages, type MessageCode, type MessageValues } from './error-messages.ts';
 
-/** The message of an error, with its code and values, from which clients make the sentence in other languages. */
+type Values = Readonly<Record<string, string | number>>;
+
+/** A sentence for people, with the code and the values from which clients make it in other languages. */
 export class ErrorText {
-  constructor(
+  private constructor(
     readonly code: MessageCode,
-    readonly values: Readonly<Record<string, string | number>>,
+    readonly values: Values,
   ) {}
+
+  /** The sentence of a code. A value that the sentence needs and is not given does not compile. */
+  static of<Code extends MessageCode>(code: Code, values: MessageValues<Code>): ErrorText {
+    return new ErrorText(code, values);
+  }
+
+  /** What `toStored` wrote. A code of a newer version has no sentence here. */
+  static stored({ code, values }: StoredText): ErrorText {
+    return isKnown(code) ? new ErrorText(code, values) : new ErrorText('REPORTED', { text: code });
+  }
+
+  toStored(): string {
+    const stored: StoredText = { code: this.code, values: this.values };
+    return JSON.stringify(stored);
+  }
 
   toString(): string {
     return errorMessages[this.code].replaceAll(/\{(\w+)\}/g, (_, name: string) => String(this.values[name]));
   }
 }
 
+/** A sentence in a `jsonb` column. */
+export interface StoredText {
+  code: string;
+  values: Values;
+}
+
+const isKnown = (code: string): code is MessageCode => Object.hasOwn(errorMessages, code);
+
 /** Makes the sentence of a code. TypeScript reports a missing value. */
 export const errorText = <Code extends MessageCode>(
   code: Code,
-  ...[values]: keyof MessageValues<Code> extends never ? [] : [values: MessageValues<Code>]
-): ErrorText => new ErrorText(code, values ?? {});
+  ...[values]: keyof MessageValues<Code> extends never
+    ? [values?: MessageValues<Code>]
+    : [values: MessageValues<Code>]
+): ErrorText => ErrorText.of(code, values ?? ({} as MessageValues<Code>));

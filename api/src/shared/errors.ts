@@ -1,7 +1,7 @@
 import { GraphQLDateTime, GraphQLJSONObject } from 'graphql-scalars';
 import { Field, ID, Int, InterfaceType, ObjectType, registerEnumType } from 'type-graphql';
 import { errorMessages, type MessageCode } from './error-messages.ts';
-import { ErrorText } from './error-text.ts';
+import { type ErrorText, errorText } from './error-text.ts';
 
 const codes = Object.keys(errorMessages) as MessageCode[];
 
@@ -38,20 +38,20 @@ export abstract class UserError extends Error {
 
   @Field(() => MessageCodes, {
     nullable: true,
-    description:
-      'The sentence that `message` is, for clients that show it in another language. Null where it has no code: show `message` then.',
+    description: 'The sentence that `message` is, for clients that show it in another language.',
   })
-  readonly messageCode: MessageCode | null;
+  readonly messageCode: MessageCode;
 
   @Field(() => GraphQLJSONObject, {
     description: 'The values of the placeholders in the sentence, by name: strings and numbers.',
   })
   readonly messageValues: Readonly<Record<string, string | number>>;
 
-  constructor(message: string | ErrorText) {
-    super(String(message));
-    this.messageCode = message instanceof ErrorText ? message.code : null;
-    this.messageValues = message instanceof ErrorText ? message.values : {};
+  /** Every sentence is one of the catalogue, so that each can be said in another language: see `error-messages.ts`. */
+  constructor(readonly text: ErrorText) {
+    super(String(text));
+    this.messageCode = text.code;
+    this.messageValues = text.values;
   }
 
   /**
@@ -112,7 +112,7 @@ export class CycleError extends UserError {
   })
   readonly nodes: string[];
 
-  constructor(message: string | ErrorText, nodes: string[]) {
+  constructor(message: ErrorText, nodes: string[]) {
     super(message);
     this.nodes = nodes;
   }
@@ -128,7 +128,7 @@ export class AuthorityError extends UserError {
   @Field(() => String, { description: 'What decides about the object: the name of a syncer, or "rule".' })
   readonly owner: string;
 
-  constructor(message: string | ErrorText, owner: string) {
+  constructor(message: ErrorText, owner: string) {
     super(message);
     this.owner = owner;
   }
@@ -147,7 +147,7 @@ export class ConflictError extends UserError {
   })
   readonly version: number | null;
 
-  constructor(message: string | ErrorText, version: number | null = null) {
+  constructor(message: ErrorText, version: number | null = null) {
     super(message);
     this.version = version;
   }
@@ -165,7 +165,7 @@ export class LeaseError extends UserError {
   })
   readonly until: Date;
 
-  constructor(message: string | ErrorText, holder: string, until: Date) {
+  constructor(message: ErrorText, holder: string, until: Date) {
     super(message);
     this.holder = holder;
     this.until = until;
@@ -179,7 +179,7 @@ export class LimitError extends UserError {
   @Field(() => Int, { description: 'The largest number that is allowed.' })
   readonly limit: number;
 
-  constructor(message: string | ErrorText, limit: number) {
+  constructor(message: ErrorText, limit: number) {
     super(message);
     this.limit = limit;
   }
@@ -189,7 +189,7 @@ export class LimitError extends UserError {
 export class UnauthenticatedError extends UserError {
   override readonly code = 'UNAUTHENTICATED';
   constructor() {
-    super('Sign in, or send an API token as "Authorization: Bearer …".');
+    super(errorText('SIGN_IN_FIRST'));
   }
 }
 
@@ -207,9 +207,7 @@ export class CommittedWithoutPositionError extends UserError {
   override readonly code = 'COMMITTED_WITHOUT_POSITION';
 
   constructor(readonly transaction: number) {
-    super(
-      `The change is made (transaction ${transaction}), but it has no position in the log yet. Do not repeat it. Ask for the changes later.`,
-    );
+    super(errorText('NO_POSITION_YET', { transaction }));
   }
 }
 
@@ -218,7 +216,7 @@ export class RateLimitedError extends UserError {
   override readonly code = 'RATE_LIMITED';
 
   constructor(
-    message: string,
+    message: ErrorText,
     /** Milliseconds until the same operation may be sent again. */
     readonly retryAfterMs: number,
   ) {
@@ -232,14 +230,12 @@ export class RateLimitedError extends UserError {
  */
 export class UnknownOutcomeError extends Error {
   readonly code = 'UNKNOWN_OUTCOME';
+  readonly text = errorText('UNKNOWN_OUTCOME');
 
   constructor(
     readonly transaction: number | null,
     cause: unknown,
   ) {
-    super(
-      'The connection to the database was lost while the change was committed: it may have been made, or not. Look before you repeat it.',
-      { cause },
-    );
+    super(String(errorText('UNKNOWN_OUTCOME')), { cause });
   }
 }

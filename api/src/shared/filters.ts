@@ -1,5 +1,6 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, InputType } from 'type-graphql';
+import { errorText } from './error-text.ts';
 import { LimitError } from './errors.ts';
 import { exact, fold } from './fold.ts';
 import { keysOf } from './record-of.ts';
@@ -72,9 +73,7 @@ const longestSearch = 200;
 /** The `like` pattern that finds a search text anywhere in a folded text. */
 export function searchPattern(search: string): string {
   if (search.length > longestSearch)
-    throw new LimitError(`What is searched for has at most ${longestSearch} characters.`, longestSearch).at(
-      'search',
-    );
+    throw new LimitError(errorText('SEARCH_TOO_LONG', { limit: longestSearch }), longestSearch).at('search');
   return `%${literal(fold(search))}%`;
 }
 
@@ -182,8 +181,11 @@ export function assertFilterSize<Filter extends Combined<Filter>>(
   field: string,
   limits: FilterLimits = filterLimits,
 ): void {
-  const refuse = (limit: number, what: string): never => {
-    throw new LimitError(`A filter ${what}. Split it, or ask for less at once.`, limit).at(field);
+  const refuse = (
+    limit: number,
+    code: 'FILTER_DEPTH' | 'FILTER_PARTS' | 'FILTER_TEXTS' | 'FILTER_VALUES',
+  ): never => {
+    throw new LimitError(errorText(code, { limit }), limit).at(field);
   };
   let values = 0;
   const countValues = (value: unknown): void => {
@@ -192,17 +194,16 @@ export function assertFilterSize<Filter extends Combined<Filter>>(
       return;
     }
     values += 1;
-    if (values > limits.values) refuse(limits.values, `compares with at most ${limits.values} values`);
+    if (values > limits.values) refuse(limits.values, 'FILTER_VALUES');
     if (typeof value === 'string' && value.length > limits.characters)
-      refuse(limits.characters, `compares with texts of at most ${limits.characters} characters`);
+      refuse(limits.characters, 'FILTER_TEXTS');
   };
   let parts = 0;
   let level: Filter[] = [filter];
   for (let depth = 0; level.length > 0; depth++) {
-    if (depth > limits.depth) refuse(limits.depth, `nests at most ${limits.depth} deep`);
+    if (depth > limits.depth) refuse(limits.depth, 'FILTER_DEPTH');
     parts += level.length;
-    if (parts > limits.parts)
-      refuse(limits.parts, `has at most ${limits.parts} parts in its AND, OR and NOT`);
+    if (parts > limits.parts) refuse(limits.parts, 'FILTER_PARTS');
     for (const { AND: _all, OR: _any, NOT: _none, ...own } of level) countValues(own);
     level = level.flatMap(({ AND, OR, NOT }) => [...(AND ?? []), ...(OR ?? []), ...(NOT ? [NOT] : [])]);
   }

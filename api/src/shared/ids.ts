@@ -62,7 +62,7 @@ export function keyOf(id: string, ...allowed: IdType[]): number {
   const read = readId(id);
   if (!read || !allowed.includes(read.type)) {
     const example = allowed.map((type) => `${prefixes[type]}_42`).join(' or ');
-    throw new InputError(`"${id.slice(0, 80)}" is not such an id. It looks like ${example}.`);
+    throw new InputError(errorText('ID_INVALID', { id: id.slice(0, 80), example }));
   }
   if (read.key > largestOf(read.type))
     throw new NotFoundError(errorText('NOT_FOUND', { id: id.slice(0, 80) }));

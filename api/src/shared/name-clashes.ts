@@ -14,15 +14,13 @@ export const nameClashes = (
   return {
     [nameIndex]: () =>
       new ConflictError(
-        only
-          ? errorText('NAME_TAKEN', { name: only.name, noun })
-          : `A name in the document was taken by another ${noun} just now. Try again.`,
+        only ? errorText('NAME_TAKEN', { name: only.name, noun }) : errorText('NAME_JUST_TAKEN', { noun }),
       ).at('name'),
     node_external_id: () =>
       new ConflictError(
         only
           ? errorText('FACT_TAKEN', { noun: 'external id', value: String(only.externalId) })
-          : `Two objects of one type would have one external id.`,
+          : errorText('EXTERNAL_ID_SHARED'),
       ).at('externalId'),
   };
 };

@@ -1,5 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { isStorable } from './characters.ts';
+import { errorText } from './error-text.ts';
 import { InputError, LimitError } from './errors.ts';
 
 export const defaultPageSize = 50;
@@ -41,12 +42,9 @@ export interface PageArgs {
 
 export function pageOf({ first, after }: PageArgs): PageRequest {
   const size = first ?? defaultPageSize;
-  if (size < 0) throw new InputError('`first` counts rows: 0 or more.').at('first');
+  if (size < 0) throw new InputError(errorText('FIRST_NEGATIVE')).at('first');
   if (size > maxPageSize) {
-    throw new LimitError(
-      `A page has at most ${maxPageSize} rows. Ask for the next one with \`after\`.`,
-      maxPageSize,
-    ).at('first');
+    throw new LimitError(errorText('PAGE_TOO_LARGE', { limit: maxPageSize }), maxPageSize).at('first');
   }
   return { size, after: after ? readCursor(after) : null };
 }
@@ -66,7 +64,7 @@ function readCursor(cursor: string): unknown[] {
   } catch {
     // Falls through to the one error message for every invalid cursor.
   }
-  throw new InputError('This is not a cursor of ours. Use `endCursor` of the page before.').at('after');
+  throw new InputError(errorText('CURSOR_INVALID')).at('after');
 }
 
 const largestKey = 2 ** 31 - 1;
@@ -92,7 +90,7 @@ const isOnCalendar = (text: string): boolean => {
 export function assertCursor(after: readonly unknown[], ...kinds: (keyof typeof parts)[]): void {
   const fits = after.length === kinds.length && kinds.every((kind, index) => parts[kind](after[index]));
   if (fits) return;
-  throw new InputError('This cursor belongs to another list. Begin again without `after`.').at('after');
+  throw new InputError(errorText('CURSOR_OF_OTHER_LIST')).at('after');
 }
 
 /** Whether there are rows before and after a page. */

@@ -1,4 +1,5 @@
 import { GraphQLScalarType, Kind } from 'graphql';
+import { errorText } from './error-text.ts';
 import { InputError } from './errors.ts';
 
 /** A position in the ordered change log. A JavaScript number holds it exactly. */
@@ -13,7 +14,7 @@ export const Position = new GraphQLScalarType<number, number>({
 
 function checked(value: unknown): number {
   if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0) {
-    throw new InputError('A position is a whole number from 0 to 2^53 - 1.');
+    throw new InputError(errorText('POSITION_INVALID'));
   }
   return value;
 }

@@ -72,7 +72,7 @@ const maxAttributes = 100;
 export function cleanAttributes(value: unknown): Record<string, string> {
   if (value === null || value === undefined) return {};
   if (typeof value !== 'object' || Array.isArray(value)) {
-    throw new InputError('Attributes are an object of strings, such as {"costCentre": "4711"}.').at(
+    throw new InputError(errorText('ATTRIBUTES_INVALID', { example: '{"costCentre": "4711"}' })).at(
       'attributes',
     );
   }
@@ -81,7 +81,7 @@ export function cleanAttributes(value: unknown): Record<string, string> {
       throw new InputError(errorText('ATTRIBUTE_NAME', { name: name.slice(0, 64) })).at('attributes');
     }
     if (typeof text !== 'string')
-      throw new InputError(`The value of ${name} must be a string.`).at('attributes', name);
+      throw new InputError(errorText('ATTRIBUTE_IS_TEXT', { name })).at('attributes', name);
     return [name, cleanProse(text, name, 1_000) ?? ''];
   });
   if (entries.length > maxAttributes)

@@ -64,7 +64,7 @@ export class PasskeyService {
     const { viewer } = this.operation;
     const user = viewer.userKey;
     if (user === null || viewer.sessionKey === null)
-      throw new ForbiddenError('Sign in with a browser to add a passkey.');
+      throw new ForbiddenError(errorText('PASSKEY_NEEDS_BROWSER'));
     const called = cleanText(name.slice(0, 101), 'name', 101);
     if (called === null || called.length > 100) throw new InputError(errorText('PASSKEY_NAME')).at('name');
     return this.operation.commit(options, async (tx) => {

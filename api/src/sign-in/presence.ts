@@ -48,7 +48,7 @@ export class Presence {
   async confirm({ currentPassword, passkey }: Confirmation): Promise<number> {
     const { userKey, sessionKey } = this.operation.viewer;
     if (userKey === null || sessionKey === null)
-      throw new ForbiddenError('Sign in with a browser to change what you sign in with. A token cannot.');
+      throw new ForbiddenError(errorText('CREDENTIALS_NEED_BROWSER'));
     if (passkey) await this.confirmPasskey(userKey, passkey);
     else if (currentPassword) await this.confirmPassword(userKey, currentPassword);
     else await this.assertFresh(userKey, sessionKey);
@@ -90,14 +90,12 @@ export class Presence {
       .where('id', '=', session)
       .executeTakeFirstOrThrow();
     if (clock.now().getTime() - new Date(created_at).getTime() < freshMinutes * 60_000) return;
-    const ways = [
-      (await this.storedHash(user)) !== null && 'state your current password',
-      (await this.hasPasskey(user)) && 'confirm with a passkey of yours',
-    ].filter((way) => way !== false);
-    const todo = (ways.length > 0 ? ways : ['sign in again first']).join(', or ');
-    throw new ForbiddenError(
-      `${todo.charAt(0).toUpperCase()}${todo.slice(1)}: you signed in more than ${freshMinutes} minutes ago.`,
-    ).at('currentPassword');
+    const hasPassword = (await this.storedHash(user)) !== null;
+    const hasPasskey = await this.hasPasskey(user);
+    const byPassword = hasPasskey ? 'CONFIRM_BY_PASSWORD_OR_PASSKEY' : 'CONFIRM_BY_PASSWORD';
+    const otherwise = hasPasskey ? 'CONFIRM_BY_PASSKEY' : 'CONFIRM_BY_SIGN_IN';
+    const text = errorText(hasPassword ? byPassword : otherwise, { minutes: freshMinutes });
+    throw new ForbiddenError(text).at('currentPassword');
   }
 
   private async hasPasskey(user: number): Promise<boolean> {

@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { errorText } from '../shared/error-text.ts';
 import { InputError } from '../shared/errors.ts';
 
 export interface RelyingParty {
@@ -15,9 +16,7 @@ export function relyingParty(publicUrl: string): RelyingParty {
   const { hostname, origin, protocol } = new URL(publicUrl);
   const isAddress = isIP(hostname) !== 0 || hostname.startsWith('[');
   if (isAddress || (protocol !== 'https:' && hostname !== 'localhost')) {
-    throw new InputError(
-      `Browsers make passkeys for https and a host name only, and people reach this server at ${origin}. Set MUSTER_PUBLIC_URL.`,
-    );
+    throw new InputError(errorText('PASSKEYS_NEED_HTTPS', { origin }));
   }
   return { id: hostname, origin };
 }

@@ -55,7 +55,7 @@ export class TokenService {
     }
     if (input.scopes.length === 0) throw new InputError(errorText('SCOPE_MISSING')).at('scopes');
     if (input.scopes.some((scope) => scope === 'SYNC')) {
-      throw new InputError('The scope SYNC is for syncers: create a syncer to get its token.').at('scopes');
+      throw new InputError(errorText('SCOPE_SYNC')).at('scopes');
     }
     const now = clock.now();
     const name = requiredText(input.name, 'name', 100);

@@ -49,7 +49,7 @@ export class TotpService {
     const { viewer, em } = this.operation;
     const user = viewer.userKey;
     if (user === null || viewer.sessionKey === null)
-      throw new ForbiddenError('Sign in with a browser to confirm an authenticator app.');
+      throw new ForbiddenError(errorText('TOTP_NEEDS_BROWSER'));
     const { address } = this.client;
     const guess = await countGuess(em, { secret: 'first code', account: String(user), address });
     // A code is used up in the transaction that keeps what it confirms: after a dry run it is still good.

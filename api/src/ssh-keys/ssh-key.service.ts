@@ -28,7 +28,7 @@ export class SshKeyService {
     authorizeCredentials(viewer);
     if (user && !isAdmin(viewer)) authorizeAdmin(viewer);
     const userKey = user ? await findKey(em, 'USER', user, 'user') : viewer.userKey;
-    if (userKey === null) throw new ForbiddenError('Say whose key it is.').at('user');
+    if (userKey === null) throw new ForbiddenError(errorText('KEY_OWNER_MISSING')).at('user');
     const { type, body, comment, fingerprint } = parseSshKey(key);
     const called =
       (name ?? comment)

@@ -70,8 +70,7 @@ export class SystemService {
   async enrol({ token, hostname, facts, dryRun }: EnrolSystemInput) {
     const { em } = this.operation;
     const enrolment = await findEnrolment(em, token);
-    if (!enrolment)
-      throw new ForbiddenError('This token was used, or is too old. Ask an admin for a new one.').at('token');
+    if (!enrolment) throw new ForbiddenError(errorText('ENROLMENT_USED')).at('token');
     const name = requiredText(hostname, 'hostname', 253);
     const said = cleanAttributes(facts);
     const { result, transaction } = await commit(
@@ -84,9 +83,7 @@ export class SystemService {
       { reason: `${name} enrolled from ${this.client.address}`, dryRun: dryRun ?? false },
       async (tx) => {
         if (!(await useEnrolment(tx, enrolment)))
-          throw new ForbiddenError(
-            'This token was used, or who made it may not let systems enrol any more. Ask an admin for a new one.',
-          ).at('token');
+          throw new ForbiddenError(errorText('ENROLMENT_NOT_GOOD')).at('token');
         const resource = await systemOf(tx, enrolment, name);
         const { secret, revoked } = await agentOf(tx, resource, said);
         for (const token of revoked) tx.afterCommit(() => announceRevoked(em, { token }));
@@ -105,7 +102,7 @@ export class SystemService {
   /** Not a change of the directory: it is not in the log. */
   async report({ resource, facts, bootedAt, dryRun }: ReportSystemInput) {
     const { syncerKey: syncer } = this.operation.viewer;
-    if (syncer === null) throw new ForbiddenError('Only the agent of a system speaks for it.');
+    if (syncer === null) throw new ForbiddenError(errorText('ONLY_AGENTS'));
     const node = keyOf(resource, 'Resource');
     const said = cleanAttributes(facts);
     return this.operation.commit({ dryRun }, async (tx) => {
@@ -136,8 +133,8 @@ async function assertSystem(
     sql`select resource_kind as kind, name, n.archived_at is not null as archived
         from ${sql.raw(table)} r join node n using (id) where id = ${key}`,
   );
-  if (kind !== ResourceKind.SYSTEM) throw new InputError('Only systems can enrol.').at(field);
-  if (archived) throw new ConflictError(`${name} is archived: nothing can enrol as it or into it.`).at(field);
+  if (kind !== ResourceKind.SYSTEM) throw new InputError(errorText('ONLY_SYSTEMS_ENROL', { name })).at(field);
+  if (archived) throw new ConflictError(errorText('ARCHIVED_ENROLS_NOTHING', { name })).at(field);
 }
 
 /** Runs nothing unless it is what this server has now. */
@@ -162,17 +159,15 @@ async function systemOf(tx: Transaction, enrolment: Enrolment, hostname: string)
   if (enrolment.resource_id !== null) {
     await tx.lockNodes([enrolment.resource_id]);
     const known = await tx.em.findOneOrFail(Resource, enrolment.resource_id);
-    if (known.archivedAt) throw new ConflictError(`${known.name} is archived: it cannot enrol.`).at('token');
+    if (known.archivedAt)
+      throw new ConflictError(errorText('ARCHIVED_ENROLS_NOTHING', { name: known.name })).at('token');
     return known;
   }
   const [taken] = await rows(
     tx.em,
     sql`select from resource where name_key = ${fold(hostname)} and name_exempt = 0`,
   );
-  if (taken)
-    throw new ConflictError(
-      `There is a resource ${hostname} already. Ask an admin for a token that is for that one, or name the system differently.`,
-    ).at('hostname');
+  if (taken) throw new ConflictError(errorText('HOSTNAME_TAKEN', { name: hostname })).at('hostname');
   const resource = new Resource(ResourceKind.SYSTEM, hostname, tx.now);
   tx.em.persist(resource);
   await tx.em.flush();

@@ -5,6 +5,7 @@ import { PolicyService } from '../policies/policy.service.ts';
 import { SyncerService } from '../provisioning/syncer.service.ts';
 import { ResourceGroupService } from '../resource-groups/resource-group.service.ts';
 import { ResourceService } from '../resources/resource.service.ts';
+import { errorText } from '../shared/error-text.ts';
 import { ConflictError } from '../shared/errors.ts';
 import { parseId, toId } from '../shared/ids.ts';
 import { one } from '../shared/one.ts';
@@ -29,9 +30,7 @@ const ofOne =
   (operation, [change, ...others], options) => {
     const { before, after } = change;
     if (others.length > 0 || !before || !after)
-      throw new ConflictError(
-        `${others.length + 1} objects were changed at once. Change them back one by one, or apply a manifest.`,
-      ).at('position');
+      throw new ConflictError(errorText('UNDO_SEVERAL_OBJECTS', { count: others.length + 1 })).at('position');
     return work(operation, Object.assign(change, { before, after }), options);
   };
 
@@ -78,18 +77,14 @@ const refOf = ({ id }: Facts) => ({ id: String(id) });
 function exemptionOf([{ nodeKeys }, ...others]: readonly [Change, ...Change[]]) {
   const [user, userGroup] = nodeKeys;
   if (others.length > 0 || user === undefined || userGroup === undefined)
-    throw new ConflictError('Several exemptions were changed at once. Change them back one by one.').at(
-      'position',
-    );
+    throw new ConflictError(errorText('UNDO_SEVERAL_EXEMPTIONS')).at('position');
   return { user: { id: toId('User', user) }, userGroup: { id: toId('UserGroup', userGroup) } };
 }
 
 async function targetsOf({ loaders }: Operation, changes: readonly [Change, ...Change[]]) {
   const [syncer, ...others] = new Set(changes.map(({ before, after }) => (after ?? before)?.syncer));
   if (typeof syncer !== 'string' || others.length > 0)
-    throw new ConflictError('Targets of several syncers were changed at once. Change them one by one.').at(
-      'position',
-    );
+    throw new ConflictError(errorText('UNDO_SEVERAL_SYNCERS')).at('position');
   const nodes = await Promise.all(
     changes.flatMap(({ nodeKeys }) => nodeKeys.slice(0, 1)).map((key) => loaders.node(key)),
   );

@@ -3,7 +3,6 @@ import type { InverseName } from '../changes/kinds/kind.ts';
 import { type Change, findChanges } from '../feed/change.ts';
 import { visibleChanges } from '../feed/feed.ts';
 import { Authority } from '../model/edge.entity.ts';
-import { errorMessages } from '../shared/error-messages.ts';
 import { errorText } from '../shared/error-text.ts';
 import { ConflictError, InputError, NotFoundError } from '../shared/errors.ts';
 import { type Sql, sql } from '../shared/sql.ts';
@@ -55,8 +54,7 @@ function inverseOf(changes: readonly Change[]): InverseName {
   const found = new Set<InverseName>();
   for (const kind of kinds) {
     const { inverse } = kindOfChange(kind);
-    if (typeof inverse !== 'string')
-      throw new ConflictError(`${kind} cannot be undone. ${errorMessages[inverse.none]}`).at('position');
+    if (typeof inverse !== 'string') throw new ConflictError(errorText(inverse.none)).at('position');
     found.add(inverse);
   }
   const [only, ...others] = found;

@@ -1,11 +1,8 @@
 import type { Transaction } from '../changes/transaction.ts';
 import { advisoryLocks } from '../shared/advisory-locks.ts';
-import { errorMessages } from '../shared/error-messages.ts';
 import { errorText } from '../shared/error-text.ts';
 import { ConflictError } from '../shared/errors.ts';
 import { rows, sql } from '../shared/sql.ts';
-
-export const lastAdmin: string = errorMessages.LAST_ADMIN;
 
 /**
  * Whether somebody can administer: at least one active admin who is there for good, besides those who are to be left out

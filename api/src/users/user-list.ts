@@ -1,5 +1,6 @@
 import type { User } from '../model/user.entity.ts';
 import { clock } from '../shared/clock.ts';
+import { errorText } from '../shared/error-text.ts';
 import { ForbiddenError } from '../shared/errors.ts';
 import { allOf, searchCondition } from '../shared/filters.ts';
 import { type Listing, listPage } from '../shared/listing.ts';
@@ -37,11 +38,10 @@ export function assertAskable({ viewer }: Operation, { where, orderBy }: UsersAr
   if (seesEverything(viewer)) return;
   const isHidden = (fact: string) => shownFields.User?.[fact]?.people === 'SELF';
   const compared = where ? factsIn(where).find(isHidden) : undefined;
-  if (compared)
-    throw new ForbiddenError(`Only admins and auditors may look for users by ${compared}.`).at('where');
+  if (compared) throw new ForbiddenError(errorText('FILTER_FACT_HIDDEN', { field: compared })).at('where');
   const ordered = orderBy ? factOf[orderBy.field] : undefined;
   if (ordered && isHidden(ordered))
-    throw new ForbiddenError(`Only admins and auditors may order users by ${ordered}.`).at('orderBy');
+    throw new ForbiddenError(errorText('ORDER_FACT_HIDDEN', { field: ordered })).at('orderBy');
 }
 
 /** A page of users. `visible` is a condition on `n`, and so is `more`. */

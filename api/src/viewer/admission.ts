@@ -1,5 +1,6 @@
 import { Kind, type OperationDefinitionNode, type OperationTypeNode } from 'graphql';
 import { mayAsk } from '../model/syncer-kinds.ts';
+import { errorText } from '../shared/error-text.ts';
 import { ForbiddenError, UnauthenticatedError } from '../shared/errors.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -40,12 +41,10 @@ export function isWayIn({ operation, selectionSet: { selections } }: OperationDe
 export function admit(viewer: Viewer, field: string, operation: `${OperationTypeNode}`): void {
   if (viewer.syncerKind !== null) {
     if (mayAsk(viewer.syncerKind, field)) return;
-    throw new ForbiddenError(
-      `The token of a syncer of kind ${viewer.syncerKind} may not ask for ${field}. Use the account of an admin.`,
-    );
+    throw new ForbiddenError(errorText('NOT_FOR_SYNCERS', { kind: viewer.syncerKind, field }));
   }
   if (forAnybody.has(field)) return;
   if (viewer.scopes.length === 0) throw new UnauthenticatedError();
   if (operation !== 'mutation' && !viewer.scopes.includes('READ'))
-    throw new ForbiddenError('This token may only write. Use one with the scope READ.');
+    throw new ForbiddenError(errorText('TOKEN_ONLY_WRITES'));
 }

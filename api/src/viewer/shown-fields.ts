@@ -2,6 +2,7 @@ import { defaultFieldResolver, GraphQLObjectType, type GraphQLSchema, isNonNullT
 import type { Node } from '../model/node.entity.ts';
 import { isGivenFact, type PersonFact, rowOf } from '../model/syncer-kinds.ts';
 import { factNames, ofEachFact, userFacts } from '../model/user-facts.ts';
+import { errorText } from '../shared/error-text.ts';
 import { ForbiddenError } from '../shared/errors.ts';
 import type { Operation } from './operation.ts';
 import { seesEverything } from './viewer.ts';
@@ -146,7 +147,7 @@ export function guardFields(schema: GraphQLSchema): void {
         if (!isNonNullType(field.type)) return null;
         const empty = nothing[`${typeName}.${field.name}`];
         if (empty !== undefined) return empty;
-        throw new ForbiddenError(`You may not see ${field.name} of this ${typeName}.`);
+        throw new ForbiddenError(errorText('FIELD_HIDDEN', { field: field.name, type: typeName }));
       };
       field.resolve = (object: Node, args, operation: Operation, info) => {
         const isShown = mayBeShown(operation, object, shown);

@@ -1,7 +1,7 @@
 import { isChangeKind } from '../changes/kinds/change-kinds.ts';
 import type { Transaction } from '../changes/transaction.ts';
 import { errorText } from '../shared/error-text.ts';
-import { ConflictError, InputError, LimitError, NotFoundError } from '../shared/errors.ts';
+import { ConflictError, InputError, LimitError, NotFoundError, UserError } from '../shared/errors.ts';
 import { keyOf, toId } from '../shared/ids.ts';
 import { instantOf } from '../shared/instant.ts';
 import { sealedFor } from '../shared/sealed-for.ts';
@@ -193,7 +193,7 @@ export class WebhookService {
 
   private async byKey(key: number, em = this.operation.em): Promise<Webhook> {
     const [found] = await this.list(sql`id = ${key}`, em);
-    if (!found) throw new NotFoundError(`There is no ${toId('Webhook', key)} that you may see.`).at('id');
+    if (!found) throw new NotFoundError(errorText('NOT_FOUND', { id: toId('Webhook', key) })).at('id');
     return found;
   }
 
@@ -204,14 +204,12 @@ export class WebhookService {
     const url = URL.canParse(text) ? new URL(text) : null;
     if (!url || !['https:', 'http:'].includes(url.protocol) || url.username || url.password)
       throw new InputError(errorText('URL_INVALID')).at('url');
-    try {
-      const found = await this.addresses.resolve(url.hostname);
-      const isPrivate = found.every(({ address }) => this.addresses.isNamed(address));
-      if (url.protocol === 'http:' && !isPrivate)
-        throw new Error('Changes would cross the internet in the clear: use https');
-    } catch (error) {
-      throw new InputError(`${(error as Error).message}.`).at('url');
-    }
+    const found = await this.addresses.resolve(url.hostname).catch((error: unknown) => {
+      throw error instanceof UserError ? error.at('url') : hostUnknown(url.hostname, error);
+    });
+    const isPrivate = found.every(({ address }) => this.addresses.isNamed(address));
+    if (url.protocol === 'http:' && !isPrivate)
+      throw new InputError(errorText('URL_NOT_ENCRYPTED')).at('url');
     return url.href;
   }
 }
@@ -220,9 +218,13 @@ function checkedKinds(kinds: string[] | null | undefined): string[] | null {
   if (!kinds || kinds.length === 0) return null;
   kinds.forEach((kind, index) => {
     if (!isChangeKind(kind))
-      throw new InputError(
-        `${kind} is no kind of change that can be waited for. The enum ChangeKind of the schema lists them.`,
-      ).at('kinds', index);
+      throw new InputError(errorText('CHANGE_KIND_UNKNOWN', { kind })).at('kinds', index);
   });
   return [...new Set(kinds)];
 }
+
+/** Such as ENOTFOUND, where nobody knows the name. */
+const hostUnknown = (host: string, error: unknown): InputError =>
+  new InputError(
+    errorText('ADDRESS_UNKNOWN', { host, problem: String(Reflect.get(Object(error), 'code') ?? error) }),
+  ).at('url');

@@ -5,7 +5,7 @@ import { paths } from '../paths';
 import { keys, updates } from './cache';
 import { optimistic } from './optimistic';
 import { Recorder } from './recorder';
-import { type ErrorSentences, translateErrors, translateFailure } from './translate-errors';
+import { type ErrorSentences, translateFailure, translator } from './translate-errors';
 
 /** `back`: the connection was lost, is there again, and everything that changed meanwhile was requested again. */
 export type Connection = 'connecting' | 'live' | 'lost' | 'back';
@@ -15,10 +15,11 @@ export const recorder = new Recorder();
 /** Makes the client of the public API on our own origin. Calls `onConnection` when the state of the WebSocket changes. */
 export function makeClient(
   onConnection: (state: Connection) => void,
-  /** The error messages in the language of the dashboard. Called for each answer, since the language can change. */
-  sentences: () => ErrorSentences,
+  /** What the server says to people, in the language of the dashboard. */
+  sentences: ErrorSentences,
 ): Client {
   let wasLost = false;
+  const translate = translator(sentences);
   const socket = createSocket({
     url: () => `${window.location.origin.replace(/^http/, 'ws')}/graphql`,
     lazy: true,
@@ -43,10 +44,8 @@ export function makeClient(
       mapExchange({
         onOperation: (operation) => recorder.record(operation),
         onResult(result) {
-          if (result.error) translateFailure(result.error, sentences());
-          // Only mutations have errors in their data. Copying the data of a query would render everything again.
-          if (result.operation.kind !== 'mutation') return result;
-          return { ...result, data: translateErrors(result.data, sentences()) };
+          if (result.error) translateFailure(result.error, sentences);
+          return { ...result, data: translate(result.data) };
         },
       }),
       cacheExchange({ keys, updates, optimistic }),

@@ -3,39 +3,66 @@ import type { CombinedError } from 'urql';
 /** Messages by code, with `{name}` as a placeholder for a value. English has none: the server itself speaks it. */
 export type ErrorSentences = Readonly<Record<string, string>>;
 
-interface Coded {
-  messageCode?: unknown;
-  messageValues?: unknown;
-}
-
-/** The message of a code in the language of the dashboard; null if there is none, or if a value for it is missing. */
-function sentenceOf({ messageCode, messageValues }: Coded, sentences: ErrorSentences): string | null {
-  const sentence = typeof messageCode === 'string' ? sentences[messageCode] : undefined;
+/** The sentence of a code in the language of the dashboard; null where there is none, or a value is missing. */
+function sentenceOf(code: unknown, given: unknown, sentences: ErrorSentences): string | null {
+  const sentence = typeof code === 'string' ? sentences[code] : undefined;
   if (sentence === undefined) return null;
-  const values = new Map(Object.entries(messageValues ?? {}));
+  const values = new Map<string, unknown>(Object.entries(given ?? {}));
   const isComplete = [...sentence.matchAll(/\{(\w+)\}/g)].every(([, name]) => values.has(String(name)));
   if (!isComplete) return null;
-  return sentence.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(values.get(name)));
+  return sentence.replaceAll(/\{(\w+)\}/g, (_, name: string) => shown(values.get(name)));
 }
 
-/** Translates all errors in an answer, at any depth. */
-export function translateErrors<Data>(data: Data, sentences: ErrorSentences): Data {
-  return translated(data, sentences) as Data;
-}
+const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
 
-function translated(value: unknown, sentences: ErrorSentences): unknown {
-  if (Array.isArray(value)) return value.map((one) => translated(one, sentences));
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(([name, one]) => [name, translated(one, sentences)]);
-  const copy: Record<string, unknown> = Object.fromEntries(entries);
-  const message = 'messageCode' in copy ? sentenceOf(copy, sentences) : null;
-  return message === null ? copy : { ...copy, message };
+/** Instants in the time zone and the way of writing of whoever reads. */
+const shown = (value: unknown): string =>
+  typeof value === 'string' && instant.test(value)
+    ? new Date(value).toLocaleString(document.documentElement.lang, {
+        dateStyle: 'medium',
+        timeStyle: 'short',
+      })
+    : String(value);
+
+/**
+ * Gives answers with what the server says to people in the language of the dashboard: a text `x` that has `xCode` beside
+ * it, and `xValues` where its sentence needs values. Parts that stay as they are stay the same objects, and the same
+ * answer always gives the same object, so that React does not draw anew what has not changed.
+ */
+export function translator(sentences: ErrorSentences): <Data>(data: Data) => Data {
+  const known = new WeakMap<object, object>();
+  const translate = (value: unknown): unknown => {
+    if (typeof value !== 'object' || value === null) return value;
+    const earlier = known.get(value);
+    if (earlier) return earlier;
+    const translated = Array.isArray(value) ? translateList(value) : translateObject(value);
+    known.set(value, translated);
+    return translated;
+  };
+  const translateList = (list: readonly unknown[]): object => {
+    const translated = list.map(translate);
+    return translated.some((one, index) => one !== list[index]) ? translated : list;
+  };
+  const translateObject = (object: object): object => {
+    const changed: Record<string, unknown> = {};
+    const values = new Map<string, unknown>(Object.entries(object));
+    for (const [name, value] of values) {
+      const code = values.get(`${name}Code`);
+      const one = code ? sentenceOf(code, values.get(`${name}Values`), sentences) : translate(value);
+      if (one !== null && one !== value) changed[name] = one;
+    }
+    return Object.keys(changed).length > 0 ? { ...object, ...changed } : object;
+  };
+  return <Data>(data: Data) => translate(data) as Data;
 }
 
 /** Translates errors of a whole operation: they have the code in their extensions. */
 export function translateFailure(error: CombinedError, sentences: ErrorSentences): void {
   for (const one of error.graphQLErrors) {
-    const message = sentenceOf(one.extensions ?? {}, sentences);
+    const message = sentenceOf(one.extensions?.messageCode, one.extensions?.messageValues, sentences);
     if (message !== null) one.message = message;
   }
+  // Otherwise urql says where it comes from, such as "[GraphQL]".
+  if (error.graphQLErrors.length > 0)
+    error.message = error.graphQLErrors.map(({ message }) => message).join('\n');
 }

@@ -1063,36 +1063,128 @@ export type MessageCode =
   | 'ACCOUNT_EXISTS'
   /** Muster keeps the account {name} already. */
   | 'ACCOUNT_KEPT'
+  /** One user would have two linked accounts on one resource. Report one account as LINKED for each user. */
+  | 'ACCOUNT_LINKED_TWICE'
   /** There is no account {name} there. */
   | 'ACCOUNT_NOT_FOUND'
   /** This user may not use the resource, so the account would end at once. Bind them first. */
   | 'ACCOUNT_WITHOUT_ACCESS'
+  /** {host} is {address}, which is not on the public internet. The setting MUSTER_WEBHOOK_NETWORKS of the server names networks that may be reached all the same. */
+  | 'ADDRESS_REFUSED'
+  /** The host {host} has no address that this server can find ({problem}). Correct the name. */
+  | 'ADDRESS_UNKNOWN'
   /** An admin cannot be a guest. Change the role first. */
   | 'ADMIN_NO_GUEST'
+  /** The agent of a system is created when the system enrols. Create an enrolment token, and run its command on the system. */
+  | 'AGENT_FROM_ENROLMENT'
+  /** {name} is the agent of a system, and has that system only. Enrol the other system: it gets an agent of its own. */
+  | 'AGENT_HAS_ONE_SYSTEM'
+  /** {name} is the agent of a system that enrolled, and cannot be taken from it. Archive the syncer to end what it does. */
+  | 'AGENT_STAYS'
+  /** The mutation with this idempotencyKey was carried out, but its answer was not kept. Look at what it changed before you go on. */
+  | 'ANSWER_NOT_KEPT'
+  /** State DONE or FAILED. */
+  | 'ANSWER_STATE'
   /** {name} is archived. */
   | 'ARCHIVED'
+  /** {name} is archived: nothing can enrol as it or into it. */
+  | 'ARCHIVED_ENROLS_NOTHING'
   /** {name} is archived: nothing can be bound to it or joined with it. */
   | 'ARCHIVED_TAKES_NOTHING'
+  /** Lists and objects in arguments nest at most {limit} deep. */
+  | 'ARGUMENTS_TOO_DEEP'
+  /** Attributes are an object of strings, such as {example}. */
+  | 'ATTRIBUTES_INVALID'
+  /** The value of {name} must be a string. */
+  | 'ATTRIBUTE_IS_TEXT'
   /** "{name}" cannot name an attribute: use up to 64 letters, digits and . _ : - beginning with a letter. */
   | 'ATTRIBUTE_NAME'
+  /** Too much is being sent right now. Try again in a second. */
+  | 'BODIES_BUSY'
+  /** The body was cut off. Send it again. */
+  | 'BODY_CUT_OFF'
+  /** Send the body as it is, not with encoding {encoding}. */
+  | 'BODY_ENCODING'
+  /** The body did not arrive within {seconds} seconds. Send it again. */
+  | 'BODY_LATE'
+  /** The body is not valid JSON, or has a key __proto__. */
+  | 'BODY_NOT_JSON'
+  /** The JSON of a body nests at most {limit} deep. */
+  | 'BODY_TOO_DEEP'
+  /** The body of this request may have at most {limit} bytes. Split it into smaller ones, or sign in as somebody who may send more. */
+  | 'BODY_TOO_LARGE'
+  /** Send a body of the type {type}. */
+  | 'BODY_TYPE'
+  /** Nothing is left of your budget. Try again in {seconds} s. */
+  | 'BUDGET_SPENT'
+  /** This operation may cost {cost}, and {left} is left. Try again in {seconds} s, or ask for less. */
+  | 'BUDGET_TOO_SMALL'
   /** Others are changing the same objects over and over. Nothing was changed: try again. */
   | 'BUSY'
   /** Certificates are given in PEM: -----BEGIN CERTIFICATE----- and so on. */
   | 'CERTIFICATE_PEM'
+  /** {kind} is not a kind of change. The enum ChangeKind of the schema lists them. */
+  | 'CHANGE_KIND_UNKNOWN'
   /** There is no change {position} that you may see. */
   | 'CHANGE_NOT_FOUND'
   /** The character {character} is not allowed here: it cannot be seen, or changes how the rest is shown. Remove it. */
   | 'CHARACTER_NOT_ALLOWED'
   /** This code is not right, or was used before. Enter the one that the app shows now, or a recovery code. */
   | 'CODE_WRONG'
+  /** Muster itself sets PENDING where an agent has not reported. State another one. */
+  | 'COMPLIANCE_PENDING'
+  /** Confirm with a passkey of yours: you signed in more than {minutes} minutes ago. */
+  | 'CONFIRM_BY_PASSKEY'
+  /** State your current password: you signed in more than {minutes} minutes ago. */
+  | 'CONFIRM_BY_PASSWORD'
+  /** State your current password, or confirm with a passkey of yours: you signed in more than {minutes} minutes ago. */
+  | 'CONFIRM_BY_PASSWORD_OR_PASSKEY'
+  /** Sign in again first: you signed in more than {minutes} minutes ago. */
+  | 'CONFIRM_BY_SIGN_IN'
+  /** This operation may ask for {cost} values; at most {limit} are allowed. Ask for smaller pages, or nest less. */
+  | 'COST_TOO_HIGH'
+  /** Sign in with a browser to change what you sign in with. A token cannot do this. */
+  | 'CREDENTIALS_NEED_BROWSER'
+  /** The log holds the positions {first} to {last}; it cannot continue after {after}. Read everything again, then follow from its position. */
+  | 'CURSOR_EXPIRED'
+  /** This is not a cursor of this list. Use `endCursor` of the page before. */
+  | 'CURSOR_INVALID'
+  /** This cursor belongs to another list. Begin again without `after`. */
+  | 'CURSOR_OF_OTHER_LIST'
   /** This would make {name} a {noun} of itself: {way}. */
   | 'CYCLE'
+  /** State at least one day. */
+  | 'DAYS_TOO_FEW'
+  /** At most {limit} days are counted at a time. */
+  | 'DAYS_TOO_MANY'
+  /** An operation has at most {limit} aliases. Send several operations. */
+  | 'DOCUMENT_ALIASES'
+  /** An operation nests at most {limit} deep. Ask for what is further away by its id. */
+  | 'DOCUMENT_DEPTH'
+  /** A document has at most {limit} directives. Send several documents. */
+  | 'DOCUMENT_DIRECTIVES'
+  /** A document asks for at most {limit} fields, with fragments written out. Ask for less at once. */
+  | 'DOCUMENT_FIELDS'
+  /** A document has at most {limit} fragments. Send several documents. */
+  | 'DOCUMENT_FRAGMENTS'
+  /** A document has at most {limit} operations. Send them one by one. */
+  | 'DOCUMENT_OPERATIONS'
+  /** The fragment "{name}" may not spread itself. */
+  | 'DOCUMENT_RECURSION'
+  /** The field "{name}" may be asked for at most {limit} times at one place. */
+  | 'DOCUMENT_REPETITIONS'
+  /** An operation asks for at most {limit} fields at its root. Send them in several operations. */
+  | 'DOCUMENT_ROOT_FIELDS'
+  /** An operation has at most {limit} variables. Send several operations. */
+  | 'DOCUMENT_VARIABLES'
   /** "{duration}" is not an ISO 8601 duration such as P14D, P3M or PT8H. */
   | 'DURATION_INVALID'
   /** {duration} is too long: the end must lie before the year 10000. */
   | 'DURATION_TOO_LONG'
   /** {id} ended at {end}. What has ended is not extended: add it again. */
   | 'EDGE_ENDED'
+  /** {id} is not of the kind that this operation changes. */
+  | 'EDGE_OF_OTHER_KIND'
   /** {id} is planned to start at {start}, and cannot end at {end} before that. State a later end; or end it, so that it never starts. */
   | 'EDGE_PLANNED'
   /** An e-mail address looks like ada@example.com. */
@@ -1105,8 +1197,24 @@ export type MessageCode =
   | 'END_STATED_TWICE'
   /** There is no open enrolment token {id}: it was used or revoked already. */
   | 'ENROLMENT_NOT_FOUND'
+  /** This token was used, or who made it may not let systems enrol any more. Ask an admin for a new one. */
+  | 'ENROLMENT_NOT_GOOD'
   /** A token for enrolling can be used for at most 30 days. */
   | 'ENROLMENT_TOO_LONG'
+  /** This token was used, or is too old. Ask an admin for a new one. */
+  | 'ENROLMENT_USED'
+  /** The {noun} {name} is archived. Leave it out. If you mean another one of this name, create that first. */
+  | 'ENTRY_ARCHIVED'
+  /** The {noun} {name} is in the document twice. Remove one of the two. */
+  | 'ENTRY_TWICE'
+  /** State exactly one of {fields}. */
+  | 'EXACTLY_ONE_OF'
+  /** Two objects of one type would have one external id. Correct one of the two. */
+  | 'EXTERNAL_ID_SHARED'
+  /** The external id {externalId} is in the document twice. Correct one of the two. */
+  | 'EXTERNAL_ID_TWICE'
+  /** {name} must be a string. */
+  | 'FACT_IS_TEXT'
   /** The {noun} {value} is taken. */
   | 'FACT_TAKEN'
   /** The {noun} {value} is taken by {name}, who is archived. State another one, or change theirs first. */
@@ -1117,8 +1225,28 @@ export type MessageCode =
   | 'FACT_TAKEN_BY_SOMEBODY'
   /** The {noun} {value} is taken by {name}, who is suspended. State another one, or change theirs first. */
   | 'FACT_TAKEN_BY_SUSPENDED'
+  /** This is not a cursor of this feed. Use that of the batch before. */
+  | 'FEED_CURSOR_INVALID'
+  /** You may not see {field} of this {type}. */
+  | 'FIELD_HIDDEN'
+  /** A filter nests at most {limit} deep. Split it, or ask for less at once. */
+  | 'FILTER_DEPTH'
+  /** Only admins and auditors may look for users by {field}. */
+  | 'FILTER_FACT_HIDDEN'
+  /** A filter has at most {limit} parts in its AND, OR and NOT. Split it, or ask for less at once. */
+  | 'FILTER_PARTS'
+  /** A filter compares with texts of at most {limit} characters. Shorten the text. */
+  | 'FILTER_TEXTS'
+  /** A filter compares with at most {limit} values. Split it, or ask for less at once. */
+  | 'FILTER_VALUES'
+  /** `first` says how many: 0 or more. */
+  | 'FIRST_NEGATIVE'
   /** State an ISO 8601 duration of weeks, days and hours, such as P30D or PT12H. */
   | 'GRACE_INVALID'
+  /** A graph shows at most {limit} users or resources. Ask for fewer; the others are counted in `more`. */
+  | 'GRAPH_TOO_LARGE'
+  /** State 1 to {limit} groups. */
+  | 'GROUPS_COUNT'
   /** {name} is mirrored. End the mirror: it archives the group, too. */
   | 'GROUP_IS_MIRRORED'
   /** State the group of the row, or of the whole input. */
@@ -1135,10 +1263,38 @@ export type MessageCode =
   | 'GUEST_HALF'
   /** A guest cannot be an admin. */
   | 'GUEST_NO_ADMIN'
+  /** There is a resource {name} already. Ask an admin for a token that is for that one, or name the system differently. */
+  | 'HOSTNAME_TAKEN'
+  /** "{id}" is not an id of the expected kind. It looks like {example}. */
+  | 'ID_INVALID'
+  /** Something went wrong in the server. Its log says what. */
+  | 'INTERNAL'
   /** {name} is a guest, and a guest cannot be an admin. */
   | 'IS_GUEST_NO_ADMIN'
+  /** A key cannot be named __proto__. */
+  | 'JSON_PROTO'
+  /** JSON nests at most {limit} deep. */
+  | 'JSON_TOO_DEEP'
+  /** This JSON may hold at most {limit} values. */
+  | 'JSON_TOO_LARGE'
+  /** An idempotencyKey has no control characters and no invisible ones. Use a UUID, for example. */
+  | 'KEY_CHARACTERS'
+  /** An idempotencyKey has at least one character: a UUID, for example. */
+  | 'KEY_EMPTY'
+  /** An operation with an idempotencyKey has one mutation: send each by itself. */
+  | 'KEY_FOR_ONE_MUTATION'
+  /** The idempotencyKey "{key}" was sent with another request before. Give each request a key of its own. */
+  | 'KEY_OF_OTHER_REQUEST'
+  /** State the user whose key it is. */
+  | 'KEY_OWNER_MISSING'
+  /** An idempotencyKey has at most {limit} characters. */
+  | 'KEY_TOO_LONG'
+  /** {name} is of kind {kind}, and that cannot be changed. State this kind, or another name. */
+  | 'KIND_STAYS'
   /** This is the last active admin. Make somebody else an admin first. */
   | 'LAST_ADMIN'
+  /** This is the last active admin, and stays active. Make somebody else an admin. */
+  | 'LAST_ADMIN_STAYS'
   /** An address looks like ldaps://dc1.ad.example.com. */
   | 'LDAP_ADDRESS'
   /** An LDAP filter is in parentheses, such as (cn=vpn-*). */
@@ -1153,6 +1309,8 @@ export type MessageCode =
   | 'LDAP_SERVER_ONLY'
   /** ldaps:// is encrypted already: StartTLS is for ldap://. */
   | 'LDAP_STARTTLS'
+  /** A lease lasts up to {limit} seconds. */
+  | 'LEASE_LENGTH'
   /** State 1 to {limit} levels, lowest first, or none for those of the kind. */
   | 'LEVELS_COUNT'
   /** {group} is bound at the levels {groupLevels}, but {part} has {partLevels}. All that a resource group contains has its levels, in its order. */
@@ -1167,14 +1325,28 @@ export type MessageCode =
   | 'LINK_NEEDS_ACTIVE'
   /** This link has been used, or is too old. Ask an admin for a new one. */
   | 'LINK_USED'
+  /** This list must not be empty. */
+  | 'LIST_EMPTY'
   /** The log ends at {position}. */
   | 'LOG_ENDS'
+  /** The first line says "muster: 1". */
+  | 'MANIFEST_VERSION'
   /** {owner} is the master of {name}: change its {what} there. */
   | 'MASTER_OF_GROUP'
   /** {owner} is the master of {name}: change this there. */
   | 'MASTER_OF_USER'
   /** The user may not sign in now. */
   | 'MAY_NOT_SIGN_IN'
+  /** {email} is not an e-mail address: it is left out. */
+  | 'MIRRORED_EMAIL_INVALID'
+  /** The e-mail address {email} is taken: it is left out. */
+  | 'MIRRORED_EMAIL_TAKEN'
+  /** The username {name} is taken. State another one, or rename the user who has it. */
+  | 'MIRRORED_USERNAME_TAKEN'
+  /** At most {limit} people, groups and members are sent at once. Send them in several requests. */
+  | 'MIRROR_TOO_LARGE'
+  /** A name in the document was taken by another {noun} just now. Try again. */
+  | 'NAME_JUST_TAKEN'
   /** The name {name} is taken by another {noun}. */
   | 'NAME_TAKEN'
   /** Only an admin may do this. Ask one of yours. */
@@ -1185,20 +1357,44 @@ export type MessageCode =
   | 'NEEDS_OWNER'
   /** Only an admin may do this, or an owner of the groups at both ends. */
   | 'NEEDS_OWNER_OF_BOTH'
+  /** Only an admin may do this, or somebody who owns {name}, too: it would show you who is in it. */
+  | 'NEEDS_OWNER_OF_SOURCE'
   /** Groups nest at most {limit} deep. Nest in a group further up. */
   | 'NESTING_TOO_DEEP'
   /** Nothing waits for a decision here. */
   | 'NOTHING_TO_DECIDE'
+  /** {name} is not an LDAP syncer. Choose one that is. */
+  | 'NOT_FOR_LDAP'
+  /** The token of a syncer of kind {kind} may not ask for {field}. Use the account of an admin. */
+  | 'NOT_FOR_SYNCERS'
   /** There is no {id} that you may see. */
   | 'NOT_FOUND'
+  /** There is no {noun} {name}, neither in the document nor in the directory. */
+  | 'NOT_IN_DOCUMENT'
   /** {name} is not mirrored. */
   | 'NOT_MIRRORED'
+  /** There is no user who looks like {name}. State the user. */
+  | 'NO_CANDIDATE'
+  /** On Linux the agent applies policies: no file is needed. */
+  | 'NO_FILE_FOR_LINUX'
   /** There is no LDAP syncer. Create one first. */
   | 'NO_LDAP_SYNCER'
+  /** The change is made (transaction {transaction}), but it has no position in the log yet. Do not repeat it. Ask for the changes later. */
+  | 'NO_POSITION_YET'
   /** {name} has no rule to be exempt from. */
   | 'NO_RULE'
+  /** There is no WebSocket at this path. GraphQL is at /graphql. */
+  | 'NO_SOCKET_HERE'
   /** {name} has no level "{level}". Its levels are {levels}. */
   | 'NO_SUCH_LEVEL'
+  /** There is no user {name} who could be the sponsor. */
+  | 'NO_SUCH_SPONSOR'
+  /** There is no such time as {text}. */
+  | 'NO_SUCH_TIME'
+  /** {name} is a resource of kind {kind}, and cannot be a target of {syncer}. Its targets are resources of kind {kinds}. */
+  | 'NO_TARGET'
+  /** {name} is a resource of kind {kind}, and cannot be a target of {syncer}. Its targets are user groups, and resources of kind {kinds}. */
+  | 'NO_TARGET_OF_GROUPS'
   /** The syncer may have changed the account already: its old keys and password are gone. */
   | 'NO_UNDO_ACCOUNT_CHANGED'
   /** The agent is installed there. Archive its syncer to end what it does. */
@@ -1271,14 +1467,46 @@ export type MessageCode =
   | 'NO_UNDO_WEBHOOK_SECRET'
   /** Messages have been sent as it was changed. Change the webhook again instead. */
   | 'NO_UNDO_WEBHOOK_SENT'
+  /** State at most {limit}. */
+  | 'NUMBER_TOO_LARGE'
+  /** State at least {limit}. */
+  | 'NUMBER_TOO_SMALL'
+  /** State one of {values}. */
+  | 'ONE_OF_VALUES'
+  /** Only the agent of a system may report about it. */
+  | 'ONLY_AGENTS'
+  /** {name} is not a system, and only systems can enrol. */
+  | 'ONLY_SYSTEMS_ENROL'
+  /** The document has several operations. State in `operationName` which of them to execute. */
+  | 'OPERATION_NAME_MISSING'
+  /** There is no operation named "{name}" in the document. */
+  | 'OPERATION_NOT_IN_DOCUMENT'
+  /** Only admins and auditors may order users by {field}. */
+  | 'ORDER_FACT_HIDDEN'
+  /** Pages of this origin may not use the API. */
+  | 'ORIGIN_FORBIDDEN'
+  /** An agent may report about its own system only. */
+  | 'OTHER_AGENT'
+  /** The {noun} {name} has the external id {known}, and the document states {externalId}: it means another one of the same name. Rename the existing one first, or correct the external id. */
+  | 'OTHER_EXTERNAL_ID'
+  /** A syncer may report about its own targets only. */
+  | 'OTHER_TARGETS'
   /** You do not own this group any more. Ask an admin, or one of its owners. */
   | 'OWNER_NO_MORE'
+  /** A page has at most {limit} rows. Ask for the next one with `after`. */
+  | 'PAGE_TOO_LARGE'
   /** {name}, which is in the group, does not have all of these levels in this order. Give it those levels first. */
   | 'PART_LACKS_LEVELS'
+  /** This part of the answer cannot be shown now, but the change may have been made. Look before you repeat it. */
+  | 'PART_NOT_SHOWN'
+  /** Browsers make passkeys for https and a host name only, and people reach this server at {origin}. Ask an admin to set MUSTER_PUBLIC_URL. */
+  | 'PASSKEYS_NEED_HTTPS'
   /** This passkey is there already. */
   | 'PASSKEY_EXISTS'
   /** A passkey has a name of 1 to 100 characters. */
   | 'PASSKEY_NAME'
+  /** Sign in with a browser to add a passkey. */
+  | 'PASSKEY_NEEDS_BROWSER'
   /** This passkey could not be verified. Start again: there are five minutes for it. */
   | 'PASSKEY_NOT_VERIFIED'
   /** This is not a passkey of yours, or its answer is too old. Start again. */
@@ -1297,16 +1525,34 @@ export type MessageCode =
   | 'PASSWORD_WEAK'
   /** Your current password is not that one. */
   | 'PASSWORD_WRONG'
+  /** State 1 to {limit} people. */
+  | 'PEOPLE_COUNT'
+  /** Some of these people are not in the mirror any more. Load the list again. */
+  | 'PEOPLE_UNKNOWN'
   /** {name} is linked already. Unlink them first. */
   | 'PERSON_LINKED'
   /** Policies count on systems; {name} is {kind}. */
   | 'POLICY_NEEDS_SYSTEM'
+  /** {name} is of type {type}, and that cannot be changed. State this type, or another name. */
+  | 'POLICY_TYPE_STAYS'
+  /** There is no policy type {type}. State one of {types}. */
+  | 'POLICY_TYPE_UNKNOWN'
+  /** The log ends at {last}: {position} cannot have been applied. */
+  | 'POSITION_AFTER_END'
+  /** A position is a whole number from 0 to 2^53 - 1. */
+  | 'POSITION_INVALID'
   /** A priority is from {least} to {most}. */
   | 'PRIORITY_INVALID'
+  /** A reconcile ends as DONE, BLOCKED or FAILED. */
+  | 'RECONCILE_STATE'
   /** Say which {noun}: by one of {fields}. */
   | 'REFERENCE_MISSING'
   /** There is no {noun} "{reference}" that you may see. */
   | 'REFERENCE_NOT_FOUND'
+  /** A mutation with this idempotencyKey has been carried out already. */
+  | 'REPEATED'
+  /** {text} */
+  | 'REPORTED'
   /** The rule of the group decides this. Change the rule, or exempt the user from it. */
   | 'RULE_DECIDES'
   /** An empty rule would take in everybody. */
@@ -1315,10 +1561,50 @@ export type MessageCode =
   | 'RULE_FIELD'
   /** State at least one scope. */
   | 'SCOPE_MISSING'
+  /** The scope SYNC is for syncers. Create a syncer to get its token. */
+  | 'SCOPE_SYNC'
+  /** State either what to look for, or whom to sync. */
+  | 'SEARCH_OR_ANCHOR'
+  /** What is searched for has at most {limit} characters. */
+  | 'SEARCH_TOO_LONG'
+  /** A selection has at most {groups} groups and {units} organisational units. */
+  | 'SELECTION_TOO_LARGE'
   /** Your session or token has just been ended. Sign in again. */
   | 'SESSION_ENDED'
+  /** A policy has at least one setting. */
+  | 'SETTINGS_EMPTY'
+  /** {setting} must not be empty. */
+  | 'SETTING_EMPTY'
+  /** {setting} is not written as it must be. It must match the pattern {pattern}. */
+  | 'SETTING_FORM'
+  /** {setting} must be one of {values}. */
+  | 'SETTING_ONE_OF'
+  /** {part} is missing in {setting}. */
+  | 'SETTING_PART_MISSING'
+  /** {setting} has no field {part}. Remove it. */
+  | 'SETTING_PART_UNKNOWN'
+  /** {setting} must be at most {limit}. */
+  | 'SETTING_TOO_LARGE'
+  /** {setting} has at most {limit} characters. */
+  | 'SETTING_TOO_LONG'
+  /** {setting} has at most {limit} items. */
+  | 'SETTING_TOO_MANY'
+  /** {setting} must be at least {limit}. */
+  | 'SETTING_TOO_SMALL'
+  /** {setting} has two equal items. Remove one of them. */
+  | 'SETTING_TWICE'
+  /** {setting} must be of the JSON type {type}. */
+  | 'SETTING_TYPE'
+  /** {type} has no setting {setting}. Its settings are {settings}. */
+  | 'SETTING_UNKNOWN'
+  /** There are several users who look like {name}. State the user. */
+  | 'SEVERAL_CANDIDATES'
+  /** There are several LDAP syncers. State one of {names}. */
+  | 'SEVERAL_LDAP_SYNCERS'
   /** Too many passwords are being checked just now. Try again in a few seconds. */
   | 'SIGN_IN_BUSY'
+  /** Sign in, or send an API token as "Authorization: Bearer …". */
+  | 'SIGN_IN_FIRST'
   /** The username or the password is wrong, or the user may not sign in now. */
   | 'SIGN_IN_WRONG'
   /** A sponsor is somebody else, and no guest. */
@@ -1339,38 +1625,96 @@ export type MessageCode =
   | 'SSH_KEY_TOO_LONG'
   /** An RSA key has at least {bits} bits. Better: ssh-keygen -t ed25519. */
   | 'SSH_KEY_WEAK'
+  /** This server is stopping. Try again. */
+  | 'STOPPING'
+  /** This server is stopping, or too many connections have not yet said who they are. Try again in a second. */
+  | 'STOPPING_OR_FULL'
   /** A syncer is the master of this. Change it in the directory that it mirrors. */
   | 'SYNCER_DECIDES'
   /** {name} is the master of {count} groups. Say first what becomes of them: end their mirrors. */
   | 'SYNCER_HAS_GROUPS'
+  /** A syncer may report for itself only. */
+  | 'SYNCER_ITSELF_ONLY'
+  /** The syncer {name} is run by {holder}, with the same token, until {until} at least. Stop one of the two, or give it a syncer of its own. */
+  | 'SYNCER_LEASED'
+  /** {name} does not mirror another directory. Choose a syncer that does. */
+  | 'SYNCER_MIRRORS_NOTHING'
+  /** State which syncer. */
+  | 'SYNCER_MISSING'
+  /** {name} sends changes by itself and cannot be asked. Start its provisioning there. */
+  | 'SYNCER_PUSHES'
+  /** {name} is of kind {kind}, which has no targets. */
+  | 'SYNCER_WITHOUT_TARGETS'
   /** This must not be empty. */
   | 'TEXT_EMPTY'
+  /** A text has at most {limit} characters. */
+  | 'TEXT_MUCH_TOO_LONG'
   /** At most {limit} characters. */
   | 'TEXT_TOO_LONG'
+  /** This text holds the character U+0000, which cannot be stored. Remove it. */
+  | 'TEXT_WITH_NUL'
+  /** This text holds half of a character (a lone surrogate), which cannot be stored. Remove it. */
+  | 'TEXT_WITH_SURROGATE'
+  /** A time is a date such as 2027-01-31, or RFC 3339 such as 2027-01-31T17:00:00Z. */
+  | 'TIME_FORMAT'
+  /** A time lies in the years {first} to {last}. */
+  | 'TIME_OUT_OF_RANGE'
+  /** "{timeZone}" is not a time zone that is known here. State one such as Europe/Vienna, or UTC. */
+  | 'TIME_ZONE_UNKNOWN'
   /** Sign in with a browser to create a token: a token cannot create another. */
   | 'TOKEN_NEEDS_BROWSER'
+  /** This token is unknown, revoked or expired. Sign in again, or use another token. */
+  | 'TOKEN_NOT_GOOD'
   /** This token may only read. Use one with the scope WRITE. */
   | 'TOKEN_ONLY_READS'
+  /** This token may only write. Use one with the scope READ. */
+  | 'TOKEN_ONLY_WRITES'
   /** A token of a person ends after at most 366 days. State an earlier end, and make a new one in time. */
   | 'TOKEN_TOO_LONG'
   /** This token may not change what people sign in with. Use one with the scope CREDENTIALS, or sign in with a browser. */
   | 'TOKEN_WITHOUT_CREDENTIALS'
+  /** At most {limit} accounts are reported at once. Report them in several requests. */
+  | 'TOO_MANY_ACCOUNTS'
   /** At most {limit} attributes. */
   | 'TOO_MANY_ATTRIBUTES'
+  /** More than {limit} edges lead there. State both a user and a resource. */
+  | 'TOO_MANY_EDGES'
+  /** There may be at most {limit} items here, and there are {count}. Send them in several requests. */
+  | 'TOO_MANY_ITEMS'
+  /** At most {limit} large operations of one caller wait for their turn. Send the next one when one is answered, or ask for less at once. */
+  | 'TOO_MANY_LARGE_OPERATIONS'
+  /** A socket has at most {limit} operations under way at one time. Wait until one is answered. */
+  | 'TOO_MANY_ON_SOCKET'
   /** There are {limit} passkeys already. Remove some first. */
   | 'TOO_MANY_PASSKEYS'
   /** This would end {count} edges; without being told, at most {limit} are ended at once. Look at the plan, then allow it with maxRemovals. */
   | 'TOO_MANY_REMOVALS'
+  /** There may be at most {limit} items here, and there are {count}. Send them in several requests, or in one by applyManifest (muster apply). */
+  | 'TOO_MANY_ROWS'
   /** Too many sign-ins have failed. Try again after {until}, or sign in with a passkey or with a link from an admin. */
   | 'TOO_MANY_SIGN_INS'
   /** There are {limit} keys already. Remove some first. */
   | 'TOO_MANY_SSH_KEYS'
+  /** A viewer has at most {limit} subscriptions at one time. End some of them first. */
+  | 'TOO_MANY_SUBSCRIPTIONS'
+  /** At most {limit} requests of one caller wait for their turn. Send the next one when one is answered. */
+  | 'TOO_MANY_WAITING'
   /** This code is not right, or no longer. Enter the one that the app shows now, and see that the clock of your phone is right. */
   | 'TOTP_CODE_WRONG'
   /** Your authenticator app is confirmed already. */
   | 'TOTP_CONFIRMED'
   /** You have an authenticator app already. Remove it first. */
   | 'TOTP_EXISTS'
+  /** Sign in with a browser to confirm an authenticator app. */
+  | 'TOTP_NEEDS_BROWSER'
+  /** The database does not answer. Nothing was changed. Try again in {seconds} s. */
+  | 'UNAVAILABLE_AWAY'
+  /** The database has too much to do. Nothing was changed. Try again in {seconds} s. */
+  | 'UNAVAILABLE_BUSY'
+  /** The disk or the memory of the database is full. Nothing was changed. Try again in {seconds} s. */
+  | 'UNAVAILABLE_FULL'
+  /** The database is read only. Nothing was changed. Try again in {seconds} s. */
+  | 'UNAVAILABLE_READ_ONLY'
   /** These edges had different ends before. Move them one by one. */
   | 'UNDO_DIFFERENT_ENDS'
   /** It would have ended at {end}. Add it again, with another end. */
@@ -1379,20 +1723,44 @@ export type MessageCode =
   | 'UNDO_NOT_BY_A_PERSON'
   /** One transaction did all of {kinds}: that cannot be undone in one step. Change it back one by one. */
   | 'UNDO_SEVERAL_CHANGES'
+  /** Several exemptions were changed at once. Change them back one by one. */
+  | 'UNDO_SEVERAL_EXEMPTIONS'
   /** Edges of several kinds were ended at once. Add them again kind by kind. */
   | 'UNDO_SEVERAL_KINDS'
+  /** {count} objects were changed at once. Change them back one by one, or apply a manifest. */
+  | 'UNDO_SEVERAL_OBJECTS'
+  /** Targets of several syncers were changed at once. Change them back one by one. */
+  | 'UNDO_SEVERAL_SYNCERS'
   /** Change {position} is one of more than {limit} made at once. Use a manifest. */
   | 'UNDO_TOO_MANY'
+  /** There are no fields {fields} here. Remove them, or correct their names. */
+  | 'UNKNOWN_FIELDS'
+  /** The connection to the database was lost while the change was committed: it may have been made, or not. Look before you repeat it. */
+  | 'UNKNOWN_OUTCOME'
   /** State an address such as https://example.com/hook, without a password. */
   | 'URL_INVALID'
+  /** Changes would cross the internet unencrypted. Use https. */
+  | 'URL_NOT_ENCRYPTED'
   /** An address has at most {limit} characters. */
   | 'URL_TOO_LONG'
   /** A username has 1 to 64 letters, digits and . _ @ + - and begins with a letter or digit. */
   | 'USERNAME_INVALID'
+  /** The username {username} is that of {name}, who is archived. If this is the same person, state their external id, or make them active first; otherwise change one of the usernames. */
+  | 'USERNAME_OF_ARCHIVED'
+  /** The username {username} is that of {name}, who is archived. If this is the same person, state their external id ({externalId}), or make them active first; otherwise change one of the usernames. */
+  | 'USERNAME_OF_ARCHIVED_WITH_ID'
+  /** A user or username can be stated for one person only. */
+  | 'USER_FOR_ONE_ONLY'
   /** That user is linked with {name} already. */
   | 'USER_LINKED'
   /** State a user, a resource or both. */
   | 'USER_OR_RESOURCE_MISSING'
+  /** A value is missing here. State one of the JSON type {type}. */
+  | 'VALUE_MISSING'
+  /** This value must be of the JSON type {type}. */
+  | 'VALUE_OF_OTHER_TYPE'
+  /** Lists and objects in variables nest at most {limit} deep. */
+  | 'VARIABLES_TOO_DEEP'
   /** {name} has been changed by somebody else: it is at version {version}, not {given}. Read it again and repeat the change. */
   | 'VERSION_CONFLICT'
   /** Only who is in the group, its owners, admins and auditors may see this. */
@@ -1400,7 +1768,9 @@ export type MessageCode =
   /** Only the owners of the group, admins and auditors may see this. */
   | 'VISIBLE_TO_OWNERS'
   /** Only the user, admins and auditors may see this. */
-  | 'VISIBLE_TO_THE_USER';
+  | 'VISIBLE_TO_THE_USER'
+  /** State either `within` or `before`. */
+  | 'WITHIN_OR_BEFORE';
 
 /** What to mirror from another directory. */
 export type MirrorSelectionInput = {

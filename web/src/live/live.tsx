@@ -18,9 +18,8 @@ const noticeMs = 4_000;
 export function ApiProvider({ children }: { children: ReactNode }) {
   const [connection, setConnection] = useState<Connection>('connecting');
   const { errors } = useLanguage();
-  const sentences = useRef(errors);
-  sentences.current = errors;
-  const client = useMemo(() => makeClient(setConnection, () => sentences.current), []);
+  // Another language has another client: what is shown is asked for again, and translated.
+  const client = useMemo(() => makeClient(setConnection, errors), [errors]);
   useEffect(() => {
     if (connection !== 'back') return;
     const timer = setTimeout(() => setConnection('live'), noticeMs);

@@ -4,25 +4,92 @@ import type { MessageCode } from '~/gql/graphql';
 export const germanErrors: Record<`${MessageCode}`, string> = {
   ACCOUNT_EXISTS: 'Diese Person hat dort das Konto {name}: eine Person, ein Konto.',
   ACCOUNT_KEPT: 'Muster verwaltet das Konto {name} schon.',
+  ACCOUNT_LINKED_TWICE:
+    'Ein Benutzer hätte zwei verknüpfte Konten auf einer Ressource. Melden Sie für jeden Benutzer nur ein Konto als LINKED.',
   ACCOUNT_NOT_FOUND: 'Dort gibt es kein Konto {name}.',
   ACCOUNT_WITHOUT_ACCESS:
     'Dieser Benutzer darf die Ressource nicht nutzen, das Konto würde also sofort enden. Binden Sie ihn zuerst.',
+  ADDRESS_REFUSED:
+    '{host} ist {address}, und diese Adresse liegt nicht im öffentlichen Internet. Die Einstellung MUSTER_WEBHOOK_NETWORKS des Servers nennt Netze, die trotzdem erreicht werden dürfen.',
+  ADDRESS_UNKNOWN:
+    'Zum Host {host} findet dieser Server keine Adresse ({problem}). Berichtigen Sie den Namen.',
   ADMIN_NO_GUEST: 'Ein Admin kann kein Gast sein. Ändern Sie zuerst die Rolle.',
+  AGENT_FROM_ENROLMENT:
+    'Der Agent eines Systems entsteht, wenn das System aufgenommen wird. Erstellen Sie ein Token zur Aufnahme, und führen Sie dessen Befehl auf dem System aus.',
+  AGENT_HAS_ONE_SYSTEM:
+    '{name} ist der Agent eines Systems und hat nur dieses. Nehmen Sie das andere System auf: Es bekommt einen eigenen Agenten.',
+  AGENT_STAYS:
+    '{name} ist der Agent eines aufgenommenen Systems und kann nicht davon getrennt werden. Archivieren Sie den Syncer, um ihn zu beenden.',
+  ANSWER_NOT_KEPT:
+    'Die Anfrage mit diesem idempotencyKey wurde ausgeführt, aber ihre Antwort wurde nicht aufbewahrt. Sehen Sie nach, was sie geändert hat, bevor Sie weitermachen.',
+  ANSWER_STATE: 'Geben Sie DONE oder FAILED an.',
   ARCHIVED: '{name} ist archiviert.',
+  ARCHIVED_ENROLS_NOTHING:
+    '{name} ist archiviert: Weder damit noch darin kann ein System aufgenommen werden.',
   ARCHIVED_TAKES_NOTHING: '{name} ist archiviert: Nichts kann daran gebunden oder hinzugefügt werden.',
+  ARGUMENTS_TOO_DEEP: 'Listen und Objekte in Argumenten sind höchstens {limit} Ebenen tief verschachtelt.',
+  ATTRIBUTES_INVALID: 'Attribute sind ein Objekt aus Texten, etwa {example}.',
+  ATTRIBUTE_IS_TEXT: 'Der Wert von {name} muss ein Text sein.',
   ATTRIBUTE_NAME:
     '„{name}“ kann kein Attribut benennen: bis zu 64 Buchstaben, Ziffern und . _ : - und ein Buchstabe am Anfang.',
+  BODIES_BUSY: 'Gerade wird zu viel gesendet. Versuchen Sie es in einer Sekunde wieder.',
+  BODY_CUT_OFF: 'Der Inhalt wurde abgeschnitten. Senden Sie ihn noch einmal.',
+  BODY_ENCODING: 'Senden Sie den Inhalt unverändert, nicht mit der Kodierung {encoding}.',
+  BODY_LATE: 'Der Inhalt kam nicht innerhalb von {seconds} Sekunden an. Senden Sie ihn noch einmal.',
+  BODY_NOT_JSON: 'Der Inhalt ist kein gültiges JSON oder hat einen Schlüssel __proto__.',
+  BODY_TOO_DEEP: 'Das JSON eines Inhalts ist höchstens {limit} Ebenen tief verschachtelt.',
+  BODY_TOO_LARGE:
+    'Der Inhalt dieser Anfrage darf höchstens {limit} Byte haben. Teilen Sie ihn auf, oder melden Sie sich als jemand an, der mehr senden darf.',
+  BODY_TYPE: 'Senden Sie einen Inhalt vom Typ {type}.',
+  BUDGET_SPENT: 'Von Ihrem Kontingent ist nichts übrig. Versuchen Sie es in {seconds} s wieder.',
+  BUDGET_TOO_SMALL:
+    'Diese Anfrage darf {cost} kosten, und {left} ist übrig. Versuchen Sie es in {seconds} s wieder, oder fragen Sie nach weniger.',
   BUSY: 'Andere ändern gerade immer wieder dieselben Objekte. Nichts wurde geändert: Versuchen Sie es noch einmal.',
   CERTIFICATE_PEM: 'Zertifikate werden als PEM angegeben: -----BEGIN CERTIFICATE----- und so weiter.',
+  CHANGE_KIND_UNKNOWN: '{kind} ist keine Art von Änderung. Die Aufzählung ChangeKind im Schema nennt sie.',
   CHANGE_NOT_FOUND: 'Es gibt keine Änderung {position}, die Sie sehen dürfen.',
   CHARACTER_NOT_ALLOWED:
     'Das Zeichen {character} ist hier nicht erlaubt: Es ist unsichtbar oder verändert, wie der Rest dargestellt wird. Entfernen Sie es.',
   CODE_WRONG:
     'Dieser Code ist nicht richtig oder wurde schon benutzt. Geben Sie den ein, den die App jetzt zeigt, oder einen Wiederherstellungscode.',
+  COMPLIANCE_PENDING:
+    'PENDING setzt Muster selbst, wo ein Agent noch nichts gemeldet hat. Geben Sie einen anderen Zustand an.',
+  CONFIRM_BY_PASSKEY:
+    'Bestätigen Sie es mit einem Ihrer Passkeys: Ihre Anmeldung liegt mehr als {minutes} Minuten zurück.',
+  CONFIRM_BY_PASSWORD:
+    'Geben Sie Ihr jetziges Passwort an: Ihre Anmeldung liegt mehr als {minutes} Minuten zurück.',
+  CONFIRM_BY_PASSWORD_OR_PASSKEY:
+    'Geben Sie Ihr jetziges Passwort an, oder bestätigen Sie es mit einem Ihrer Passkeys: Ihre Anmeldung liegt mehr als {minutes} Minuten zurück.',
+  CONFIRM_BY_SIGN_IN:
+    'Melden Sie sich zuerst noch einmal an: Ihre Anmeldung liegt mehr als {minutes} Minuten zurück.',
+  COST_TOO_HIGH:
+    'Diese Anfrage kann {cost} Werte liefern; höchstens {limit} sind erlaubt. Fragen Sie nach kleineren Seiten, oder verschachteln Sie weniger.',
+  CREDENTIALS_NEED_BROWSER:
+    'Melden Sie sich mit einem Browser an, um zu ändern, womit Sie sich anmelden. Mit einem Token geht das nicht.',
+  CURSOR_EXPIRED:
+    'Das Protokoll enthält die Positionen {first} bis {last}; nach {after} kann es nicht fortgesetzt werden. Laden Sie alles neu, und folgen Sie dann ab dessen Position.',
+  CURSOR_INVALID: 'Das ist kein Cursor dieser Liste. Verwenden Sie `endCursor` der vorigen Seite.',
+  CURSOR_OF_OTHER_LIST: 'Dieser Cursor gehört zu einer anderen Liste. Beginnen Sie noch einmal ohne `after`.',
   CYCLE: 'Dadurch würde {name} in sich selbst enthalten sein: {way}.',
+  DAYS_TOO_FEW: 'Geben Sie mindestens einen Tag an.',
+  DAYS_TOO_MANY: 'Höchstens {limit} Tage werden auf einmal gezählt.',
+  DOCUMENT_ALIASES: 'Eine Operation hat höchstens {limit} Aliasse. Senden Sie mehrere Operationen.',
+  DOCUMENT_DEPTH:
+    'Eine Operation ist höchstens {limit} Ebenen tief verschachtelt. Fragen Sie nach Entfernterem mit dessen Id.',
+  DOCUMENT_DIRECTIVES: 'Ein Dokument hat höchstens {limit} Direktiven. Senden Sie mehrere Dokumente.',
+  DOCUMENT_FIELDS:
+    'Ein Dokument fragt mit ausgeschriebenen Fragmenten nach höchstens {limit} Feldern. Fragen Sie nach weniger auf einmal.',
+  DOCUMENT_FRAGMENTS: 'Ein Dokument hat höchstens {limit} Fragmente. Senden Sie mehrere Dokumente.',
+  DOCUMENT_OPERATIONS: 'Ein Dokument hat höchstens {limit} Operationen. Senden Sie sie einzeln.',
+  DOCUMENT_RECURSION: 'Das Fragment „{name}“ darf sich nicht selbst enthalten.',
+  DOCUMENT_REPETITIONS: 'Nach dem Feld „{name}“ darf an einer Stelle höchstens {limit}-mal gefragt werden.',
+  DOCUMENT_ROOT_FIELDS:
+    'Eine Operation fragt nach höchstens {limit} Feldern auf der obersten Ebene. Senden Sie sie in mehreren Operationen.',
+  DOCUMENT_VARIABLES: 'Eine Operation hat höchstens {limit} Variablen. Senden Sie mehrere Operationen.',
   DURATION_INVALID: '„{duration}“ ist keine ISO-8601-Dauer wie P14D, P3M oder PT8H.',
   DURATION_TOO_LONG: '{duration} ist zu lang: Das Ende muss vor dem Jahr 10000 liegen.',
   EDGE_ENDED: '{id} hat am {end} geendet. Was geendet hat, wird nicht verlängert: Fügen Sie es wieder hinzu.',
+  EDGE_OF_OTHER_KIND: '{id} ist nicht von der Art, die diese Anfrage ändert.',
   EDGE_PLANNED:
     '{id} soll am {start} beginnen und kann nicht davor, am {end}, enden. Geben Sie ein späteres Ende an, oder beenden Sie es, damit es nie beginnt.',
   EMAIL_INVALID: 'Eine E-Mail-Adresse sieht so aus: ada@example.com.',
@@ -31,16 +98,41 @@ export const germanErrors: Record<`${MessageCode}`, string> = {
   END_STATED_TWICE: 'Geben Sie das Ende als Zeitpunkt oder als Dauer an, nicht beides.',
   ENROLMENT_NOT_FOUND:
     'Es gibt kein offenes Token {id} zur Aufnahme: Es wurde schon benutzt oder widerrufen.',
+  ENROLMENT_NOT_GOOD:
+    'Dieses Token wurde schon benutzt, oder wer es erstellt hat, darf keine Systeme mehr aufnehmen. Bitten Sie einen Admin um ein neues.',
   ENROLMENT_TOO_LONG: 'Ein Token zur Aufnahme gilt höchstens 30 Tage.',
+  ENROLMENT_USED: 'Dieses Token wurde schon benutzt oder ist zu alt. Bitten Sie einen Admin um ein neues.',
+  ENTRY_ARCHIVED:
+    '{name} ist archiviert. Lassen Sie den Eintrag weg. Ist ein anderes Objekt dieses Namens gemeint, legen Sie dieses zuerst an.',
+  ENTRY_TWICE: '{name} steht zweimal im Dokument. Entfernen Sie einen der beiden Einträge.',
+  EXACTLY_ONE_OF: 'Geben Sie genau eines der Felder {fields} an.',
+  EXTERNAL_ID_SHARED: 'Zwei Objekte eines Typs hätten dieselbe externe Id. Berichtigen Sie eine der beiden.',
+  EXTERNAL_ID_TWICE:
+    'Die externe Id {externalId} steht zweimal im Dokument. Berichtigen Sie eine der beiden.',
+  FACT_IS_TEXT: '{name} muss ein Text sein.',
   FACT_TAKEN: '{value} ist schon vergeben.',
+  FACT_TAKEN_BY_ARCHIVED:
+    '{value} ist schon vergeben. Nehmen Sie etwas anderes, oder ändern Sie es zuerst bei {name}; diese Person ist archiviert.',
   FACT_TAKEN_BY_ONE: 'Zwei Benutzer hätten denselben Wert, oder jemand anderes hat ihn schon.',
   FACT_TAKEN_BY_SOMEBODY:
     '{value} ist schon vergeben. Nehmen Sie etwas anderes, oder ändern Sie es zuerst bei {name}.',
-  FACT_TAKEN_BY_ARCHIVED:
-    '{value} ist schon vergeben. Nehmen Sie etwas anderes, oder ändern Sie es zuerst bei {name}; diese Person ist archiviert.',
   FACT_TAKEN_BY_SUSPENDED:
     '{value} ist schon vergeben. Nehmen Sie etwas anderes, oder ändern Sie es zuerst bei {name}; diese Person ist gesperrt.',
+  FEED_CURSOR_INVALID: 'Das ist kein Cursor dieses Feeds. Verwenden Sie den des vorigen Stapels.',
+  FIELD_HIDDEN: 'Sie dürfen {field} von {type} hier nicht sehen.',
+  FILTER_DEPTH:
+    'Ein Filter ist höchstens {limit} Ebenen tief verschachtelt. Teilen Sie ihn auf, oder fragen Sie nach weniger auf einmal.',
+  FILTER_FACT_HIDDEN: 'Nur Admins und Auditoren dürfen Benutzer nach {field} suchen.',
+  FILTER_PARTS:
+    'Ein Filter hat höchstens {limit} Teile in seinen AND, OR und NOT. Teilen Sie ihn auf, oder fragen Sie nach weniger auf einmal.',
+  FILTER_TEXTS: 'Ein Filter vergleicht mit Texten von höchstens {limit} Zeichen. Kürzen Sie den Text.',
+  FILTER_VALUES:
+    'Ein Filter vergleicht mit höchstens {limit} Werten. Teilen Sie ihn auf, oder fragen Sie nach weniger auf einmal.',
+  FIRST_NEGATIVE: '`first` gibt eine Anzahl an: 0 oder mehr.',
   GRACE_INVALID: 'Geben Sie eine ISO-8601-Dauer aus Wochen, Tagen und Stunden an, etwa P30D oder PT12H.',
+  GRAPH_TOO_LARGE:
+    'Ein Graph zeigt höchstens {limit} Benutzer oder Ressourcen. Fragen Sie nach weniger; die übrigen werden gezählt.',
+  GROUPS_COUNT: 'Geben Sie 1 bis {limit} Gruppen an.',
   GROUP_IS_MIRRORED:
     '{name} wird gespiegelt. Beenden Sie die Spiegelung: Damit wird auch die Gruppe archiviert.',
   GROUP_MISSING: 'Geben Sie die Gruppe der Zeile oder der ganzen Eingabe an.',
@@ -50,8 +142,27 @@ export const germanErrors: Record<`${MessageCode}`, string> = {
   GUEST_END_MISSING: 'Ein Gast hat ein Ende: Geben Sie einen Zeitpunkt oder eine Dauer an.',
   GUEST_HALF: '{name} wäre ein Gast ohne Ende oder ohne Bürgen. Geben Sie beides an.',
   GUEST_NO_ADMIN: 'Ein Gast kann nicht Admin sein.',
+  HOSTNAME_TAKEN:
+    'Es gibt schon eine Ressource {name}. Bitten Sie einen Admin um ein Token für diese, oder geben Sie dem System einen anderen Namen.',
+  ID_INVALID: '„{id}“ ist keine Id der erwarteten Art. Sie sieht so aus: {example}.',
+  INTERNAL: 'Im Server ist ein Fehler aufgetreten. Sein Protokoll sagt, welcher.',
   IS_GUEST_NO_ADMIN: '{name} ist ein Gast, und ein Gast kann nicht Admin sein.',
+  JSON_PROTO: 'Ein Schlüssel kann nicht __proto__ heißen.',
+  JSON_TOO_DEEP: 'JSON darf höchstens {limit} Ebenen tief verschachtelt sein.',
+  JSON_TOO_LARGE: 'Dieses JSON darf höchstens {limit} Werte enthalten.',
+  KEY_CHARACTERS:
+    'Ein idempotencyKey hat keine Steuerzeichen und keine unsichtbaren Zeichen. Verwenden Sie zum Beispiel eine UUID.',
+  KEY_EMPTY: 'Ein idempotencyKey hat mindestens ein Zeichen: zum Beispiel eine UUID.',
+  KEY_FOR_ONE_MUTATION:
+    'Eine Anfrage mit einem idempotencyKey enthält nur eine Mutation: Senden Sie jede für sich.',
+  KEY_OF_OTHER_REQUEST:
+    'Der idempotencyKey „{key}“ wurde schon mit einer anderen Anfrage gesendet. Geben Sie jeder Anfrage einen eigenen.',
+  KEY_OWNER_MISSING: 'Geben Sie den Benutzer an, dem der Schlüssel gehört.',
+  KEY_TOO_LONG: 'Ein idempotencyKey hat höchstens {limit} Zeichen.',
+  KIND_STAYS:
+    '{name} ist von der Art {kind}, und das lässt sich nicht ändern. Geben Sie diese Art oder einen anderen Namen an.',
   LAST_ADMIN: 'Das ist der letzte aktive Admin. Machen Sie zuerst jemand anderen zum Admin.',
+  LAST_ADMIN_STAYS: 'Das ist der letzte aktive Admin; er bleibt aktiv. Machen Sie jemand anderen zum Admin.',
   LDAP_ADDRESS: 'Eine Adresse sieht so aus: ldaps://dc1.ad.example.com.',
   LDAP_FILTER: 'Ein LDAP-Filter steht in Klammern, etwa (cn=vpn-*).',
   LDAP_PASSWORD_AGAIN:
@@ -60,6 +171,7 @@ export const germanErrors: Record<`${MessageCode}`, string> = {
   LDAP_SCHEME: 'Eine Adresse beginnt mit ldaps:// oder ldap://.',
   LDAP_SERVER_ONLY: 'Geben Sie nur den Server an: kein Konto und keinen Pfad.',
   LDAP_STARTTLS: 'ldaps:// ist schon verschlüsselt: StartTLS ist für ldap://.',
+  LEASE_LENGTH: 'Eine Reservierung dauert höchstens {limit} Sekunden.',
   LEVELS_COUNT:
     'Geben Sie 1 bis {limit} Stufen an, die niedrigste zuerst, oder keine: Dann gelten die der Art.',
   LEVELS_DIFFER:
@@ -70,29 +182,76 @@ export const germanErrors: Record<`${MessageCode}`, string> = {
   LEVEL_TWICE: '{level} kommt zweimal vor.',
   LINK_NEEDS_ACTIVE: 'Nur ein aktiver Benutzer kann sich anmelden.',
   LINK_USED: 'Dieser Link wurde schon benutzt oder ist zu alt. Bitten Sie einen Admin um einen neuen.',
+  LIST_EMPTY: 'Diese Liste darf nicht leer sein.',
   LOG_ENDS: 'Das Protokoll endet bei {position}.',
+  MANIFEST_VERSION: 'Die erste Zeile lautet „muster: 1“.',
   MASTER_OF_GROUP: '{owner} ist führend für {name}: Ändern Sie es dort.',
   MASTER_OF_USER: '{owner} ist führend für {name}: Ändern Sie es dort.',
   MAY_NOT_SIGN_IN: 'Der Benutzer darf sich jetzt nicht anmelden.',
+  MIRRORED_EMAIL_INVALID: '{email} ist keine E-Mail-Adresse: Sie wird weggelassen.',
+  MIRRORED_EMAIL_TAKEN: 'Die E-Mail-Adresse {email} ist schon vergeben: Sie wird weggelassen.',
+  MIRRORED_USERNAME_TAKEN:
+    'Der Benutzername {name} ist schon vergeben. Geben Sie einen anderen an, oder benennen Sie den Benutzer um, der ihn hat.',
+  MIRROR_TOO_LARGE:
+    'Höchstens {limit} Personen, Gruppen und Mitglieder werden auf einmal gesendet. Senden Sie sie in mehreren Anfragen.',
+  NAME_JUST_TAKEN:
+    'Ein Name aus dem Dokument wurde gerade eben anderweitig vergeben. Versuchen Sie es noch einmal.',
   NAME_TAKEN: 'Der Name {name} ist schon vergeben.',
   NEEDS_ADMIN: 'Das darf nur ein Admin. Fragen Sie einen.',
   NEEDS_AUDITOR: 'Das dürfen nur Admins und Auditoren sehen.',
   NEEDS_OWNER: 'Das dürfen nur Admins und Verantwortliche von {name}.',
   NEEDS_OWNER_OF_BOTH: 'Das dürfen nur Admins oder Verantwortliche der Gruppen an beiden Enden.',
+  NEEDS_OWNER_OF_SOURCE:
+    'Das dürfen nur Admins oder wer auch für {name} verantwortlich ist: Sie würden sonst sehen, wer darin ist.',
   NESTING_TOO_DEEP:
     'Gruppen lassen sich höchstens {limit} Ebenen tief verschachteln. Fügen Sie sie in eine höhere Gruppe ein.',
   NOTHING_TO_DECIDE: 'Hier wartet nichts auf eine Entscheidung.',
+  NOT_FOR_LDAP: '{name} ist kein LDAP-Syncer. Wählen Sie einen.',
+  NOT_FOR_SYNCERS:
+    'Das Token eines Syncers der Art {kind} darf {field} nicht abfragen. Verwenden Sie das Konto eines Admins.',
   NOT_FOUND: 'Es gibt kein Objekt {id}, das Sie sehen dürfen.',
+  NOT_IN_DOCUMENT: '{name} gibt es weder im Dokument noch im Verzeichnis.',
   NOT_MIRRORED: '{name} wird nicht gespiegelt.',
+  NO_CANDIDATE: 'Es gibt keinen Benutzer, der zu {name} passt. Geben Sie den Benutzer an.',
+  NO_FILE_FOR_LINUX: 'Unter Linux wendet der Agent die Richtlinien an: Es braucht keine Datei.',
   NO_LDAP_SYNCER: 'Es gibt keinen LDAP-Syncer. Legen Sie zuerst einen an.',
+  NO_POSITION_YET:
+    'Die Änderung ist gemacht (Transaktion {transaction}), hat aber noch keine Position im Protokoll. Wiederholen Sie sie nicht. Sehen Sie später im Protokoll nach.',
   NO_RULE: '{name} hat keine Regel, von der jemand ausgenommen werden könnte.',
+  NO_SOCKET_HERE: 'Unter diesem Pfad gibt es keinen WebSocket. GraphQL ist unter /graphql.',
   NO_SUCH_LEVEL: '{name} hat keine Stufe „{level}“. Die Stufen sind {levels}.',
+  NO_SUCH_SPONSOR: 'Es gibt keinen Benutzer {name}, der bürgen könnte.',
+  NO_SUCH_TIME: 'Den Zeitpunkt {text} gibt es nicht.',
+  NO_TARGET:
+    '{name} ist eine Ressource der Art {kind} und kann kein Ziel von {syncer} sein. Ziele sind dort Ressourcen der Art {kinds}.',
+  NO_TARGET_OF_GROUPS:
+    '{name} ist eine Ressource der Art {kind} und kann kein Ziel von {syncer} sein. Ziele sind dort Benutzergruppen und Ressourcen der Art {kinds}.',
+  NUMBER_TOO_LARGE: 'Geben Sie höchstens {limit} an.',
+  NUMBER_TOO_SMALL: 'Geben Sie mindestens {limit} an.',
+  ONE_OF_VALUES: 'Geben Sie einen dieser Werte an: {values}.',
+  ONLY_AGENTS: 'Nur der Agent eines Systems darf über es berichten.',
+  ONLY_SYSTEMS_ENROL: '{name} ist kein System, und nur Systeme können aufgenommen werden.',
+  OPERATION_NAME_MISSING:
+    'Das Dokument hat mehrere Operationen. Geben Sie in `operationName` an, welche ausgeführt werden soll.',
+  OPERATION_NOT_IN_DOCUMENT: 'Im Dokument gibt es keine Operation namens „{name}“.',
+  ORDER_FACT_HIDDEN: 'Nur Admins und Auditoren dürfen Benutzer nach {field} ordnen.',
+  ORIGIN_FORBIDDEN: 'Seiten dieses Ursprungs dürfen die API nicht verwenden.',
+  OTHER_AGENT: 'Ein Agent darf nur über sein eigenes System berichten.',
+  OTHER_EXTERNAL_ID:
+    '{name} hat die externe Id {known}, im Dokument steht {externalId}: Gemeint ist also ein anderes Objekt desselben Namens. Benennen Sie zuerst das vorhandene um, oder berichtigen Sie die externe Id.',
+  OTHER_TARGETS: 'Ein Syncer darf nur über seine eigenen Ziele berichten.',
   OWNER_NO_MORE:
     'Sie sind nicht mehr für diese Gruppe verantwortlich. Fragen Sie einen Admin oder einen ihrer Verantwortlichen.',
+  PAGE_TOO_LARGE: 'Eine Seite hat höchstens {limit} Zeilen. Fragen Sie mit `after` nach der nächsten.',
   PART_LACKS_LEVELS:
     '{name}, ein Teil der Gruppe, hat nicht alle diese Stufen in dieser Reihenfolge. Geben Sie ihm zuerst diese Stufen.',
+  PART_NOT_SHOWN:
+    'Dieser Teil der Antwort kann jetzt nicht gezeigt werden, aber die Änderung kann gemacht sein. Sehen Sie nach, bevor Sie sie wiederholen.',
+  PASSKEYS_NEED_HTTPS:
+    'Browser erstellen Passkeys nur für https und einen Hostnamen, und dieser Server ist unter {origin} erreichbar. Bitten Sie einen Admin, MUSTER_PUBLIC_URL festzulegen.',
   PASSKEY_EXISTS: 'Dieser Passkey ist schon vorhanden.',
   PASSKEY_NAME: 'Der Name eines Passkeys hat 1 bis 100 Zeichen.',
+  PASSKEY_NEEDS_BROWSER: 'Melden Sie sich mit einem Browser an, um einen Passkey hinzuzufügen.',
   PASSKEY_NOT_VERIFIED:
     'Dieser Passkey konnte nicht geprüft werden. Beginnen Sie noch einmal: Sie haben dafür fünf Minuten.',
   PASSKEY_NOT_YOURS:
@@ -107,19 +266,49 @@ export const germanErrors: Record<`${MessageCode}`, string> = {
   PASSWORD_WEAK:
     'Dieses Passwort gehört zu den ersten, die jemand versuchen würde: ein häufiges, eine Tastenfolge oder fast nur Ihr eigener Name. Nehmen Sie drei oder vier Wörter, die nichts miteinander zu tun haben.',
   PASSWORD_WRONG: 'Ihr jetziges Passwort ist nicht richtig.',
+  PEOPLE_COUNT: 'Geben Sie 1 bis {limit} Personen an.',
+  PEOPLE_UNKNOWN: 'Einige dieser Personen sind nicht mehr in der Spiegelung. Laden Sie die Liste neu.',
   PERSON_LINKED: '{name} ist schon verknüpft. Lösen Sie zuerst die Verknüpfung.',
   POLICY_NEEDS_SYSTEM: 'Richtlinien gelten auf Systemen; {name} ist von der Art {kind}.',
   PRIORITY_INVALID: 'Eine Priorität liegt zwischen {least} und {most}.',
+  POLICY_TYPE_STAYS:
+    '{name} ist vom Typ {type}, und das lässt sich nicht ändern. Geben Sie diesen Typ oder einen anderen Namen an.',
+  POLICY_TYPE_UNKNOWN: 'Es gibt keinen Richtlinientyp {type}. Geben Sie einen dieser Typen an: {types}.',
+  POSITION_AFTER_END: 'Das Protokoll endet bei {last}: {position} kann noch nicht angewendet worden sein.',
+  POSITION_INVALID: 'Eine Position ist eine ganze Zahl von 0 bis 2^53 - 1.',
+  RECONCILE_STATE: 'Ein Abgleich endet als DONE, BLOCKED oder FAILED.',
   REFERENCE_MISSING: 'Geben Sie an, welches Objekt gemeint ist: mit einem der Felder {fields}.',
   REFERENCE_NOT_FOUND: 'Es gibt nichts mit dem Namen oder der Id „{reference}“, das Sie sehen dürfen.',
+  REPEATED: 'Eine Anfrage mit diesem idempotencyKey wurde schon ausgeführt.',
+  REPORTED: '{text}',
   RULE_DECIDES:
     'Darüber entscheidet die Regel der Gruppe. Ändern Sie die Regel, oder nehmen Sie den Benutzer davon aus.',
   RULE_EMPTY: 'Eine leere Regel würde alle aufnehmen.',
   RULE_FIELD:
     'Eine Regel kann {field} nicht verwenden. Gesperrte behalten ihre Mitgliedschaften und haben in keinem Fall Zugriff.',
   SCOPE_MISSING: 'Geben Sie mindestens einen Umfang an.',
+  SCOPE_SYNC: 'Der Umfang SYNC ist für Syncer. Legen Sie einen Syncer an, um dessen Token zu bekommen.',
+  SEARCH_OR_ANCHOR: 'Geben Sie entweder an, wonach gesucht werden soll, oder wer abgeglichen werden soll.',
+  SEARCH_TOO_LONG: 'Ein Suchtext hat höchstens {limit} Zeichen.',
+  SELECTION_TOO_LARGE: 'Eine Auswahl hat höchstens {groups} Gruppen und {units} Organisationseinheiten.',
   SESSION_ENDED: 'Ihre Sitzung oder Ihr Token wurde gerade beendet. Melden Sie sich wieder an.',
+  SETTINGS_EMPTY: 'Eine Richtlinie hat mindestens eine Einstellung.',
+  SETTING_EMPTY: '{setting} darf nicht leer sein.',
+  SETTING_FORM: '{setting} ist nicht richtig geschrieben. Erlaubt ist, was zum Muster {pattern} passt.',
+  SETTING_ONE_OF: '{setting} muss einer dieser Werte sein: {values}.',
+  SETTING_PART_MISSING: 'In {setting} fehlt {part}.',
+  SETTING_PART_UNKNOWN: '{setting} hat kein Feld {part}. Entfernen Sie es.',
+  SETTING_TOO_LARGE: '{setting} darf höchstens {limit} sein.',
+  SETTING_TOO_LONG: '{setting} hat höchstens {limit} Zeichen.',
+  SETTING_TOO_MANY: '{setting} hat höchstens {limit} Einträge.',
+  SETTING_TOO_SMALL: '{setting} muss mindestens {limit} sein.',
+  SETTING_TWICE: '{setting} hat zwei gleiche Einträge. Entfernen Sie einen davon.',
+  SETTING_TYPE: '{setting} muss vom JSON-Typ {type} sein.',
+  SETTING_UNKNOWN: '{type} hat keine Einstellung {setting}. Die Einstellungen sind {settings}.',
+  SEVERAL_CANDIDATES: 'Es gibt mehrere Benutzer, die zu {name} passen. Geben Sie den Benutzer an.',
+  SEVERAL_LDAP_SYNCERS: 'Es gibt mehrere LDAP-Syncer. Geben Sie einen davon an: {names}.',
   SIGN_IN_BUSY: 'Gerade werden zu viele Passwörter geprüft. Versuchen Sie es in einigen Sekunden wieder.',
+  SIGN_IN_FIRST: 'Melden Sie sich an, oder senden Sie ein API-Token als „Authorization: Bearer …“.',
   SIGN_IN_WRONG:
     'Der Benutzername oder das Passwort ist falsch, oder der Benutzer darf sich jetzt nicht anmelden.',
   SPONSOR_INVALID: 'Ein Bürge ist jemand anderes und kein Gast.',
@@ -135,51 +324,118 @@ export const germanErrors: Record<`${MessageCode}`, string> = {
     'Das ist der private Schlüssel: Halten Sie ihn geheim, und geben Sie den aus der Datei an, die auf .pub endet.',
   SSH_KEY_TOO_LONG: 'Ein öffentlicher Schlüssel hat höchstens {limit} Zeichen.',
   SSH_KEY_WEAK: 'Ein RSA-Schlüssel hat mindestens {bits} Bit. Besser: ssh-keygen -t ed25519.',
+  STOPPING: 'Dieser Server wird gerade beendet. Versuchen Sie es noch einmal.',
+  STOPPING_OR_FULL:
+    'Dieser Server wird gerade beendet, oder zu viele Verbindungen haben sich noch nicht angemeldet. Versuchen Sie es in einer Sekunde wieder.',
   SYNCER_DECIDES: 'Dafür ist ein Syncer führend. Ändern Sie es in dem Verzeichnis, das er spiegelt.',
   SYNCER_HAS_GROUPS:
     '{name} ist führend für {count} Gruppen. Entscheiden Sie zuerst, was aus ihnen wird: Beenden Sie ihre Spiegelung.',
+  SYNCER_ITSELF_ONLY: 'Ein Syncer darf nur für sich selbst berichten.',
+  SYNCER_LEASED:
+    'Den Syncer {name} führt {holder} mit demselben Token aus, mindestens bis {until}. Beenden Sie einen der beiden, oder geben Sie ihm einen eigenen Syncer.',
+  SYNCER_MIRRORS_NOTHING: '{name} spiegelt kein anderes Verzeichnis. Wählen Sie einen Syncer, der das tut.',
+  SYNCER_MISSING: 'Geben Sie den Syncer an.',
+  SYNCER_PUSHES:
+    '{name} sendet Änderungen von selbst und kann nicht gefragt werden. Starten Sie dort die Bereitstellung.',
+  SYNCER_WITHOUT_TARGETS: '{name} ist von der Art {kind}; sie hat keine Ziele.',
   TEXT_EMPTY: 'Das darf nicht leer sein.',
+  TEXT_MUCH_TOO_LONG: 'Ein Text hat höchstens {limit} Zeichen.',
   TEXT_TOO_LONG: 'Höchstens {limit} Zeichen.',
+  TEXT_WITH_NUL:
+    'Dieser Text enthält das Zeichen U+0000, das nicht gespeichert werden kann. Entfernen Sie es.',
+  TEXT_WITH_SURROGATE:
+    'Dieser Text enthält ein halbes Zeichen (ein einzelnes Surrogat), das nicht gespeichert werden kann. Entfernen Sie es.',
+  TIME_FORMAT:
+    'Ein Zeitpunkt ist ein Datum wie 2027-01-31 oder eine Angabe nach RFC 3339 wie 2027-01-31T17:00:00Z.',
+  TIME_OUT_OF_RANGE: 'Ein Zeitpunkt liegt in den Jahren {first} bis {last}.',
+  TIME_ZONE_UNKNOWN:
+    '„{timeZone}“ ist hier keine bekannte Zeitzone. Geben Sie eine wie Europe/Vienna an oder UTC.',
   TOKEN_NEEDS_BROWSER:
     'Melden Sie sich mit einem Browser an, um ein Token zu erstellen: Ein Token kann kein anderes erstellen.',
+  TOKEN_NOT_GOOD:
+    'Dieses Token ist unbekannt, widerrufen oder abgelaufen. Melden Sie sich neu an, oder verwenden Sie ein anderes Token.',
   TOKEN_ONLY_READS: 'Dieses Token darf nur lesen. Verwenden Sie eines mit dem Umfang WRITE.',
+  TOKEN_ONLY_WRITES: 'Dieses Token darf nur schreiben. Verwenden Sie eines mit dem Umfang READ.',
   TOKEN_TOO_LONG:
     'Das Token einer Person endet nach höchstens 366 Tagen. Geben Sie ein früheres Ende an, und erstellen Sie rechtzeitig ein neues.',
   TOKEN_WITHOUT_CREDENTIALS:
     'Dieses Token darf nicht ändern, womit sich Personen anmelden. Verwenden Sie eines mit dem Umfang CREDENTIALS, oder melden Sie sich mit einem Browser an.',
+  TOO_MANY_ACCOUNTS:
+    'Höchstens {limit} Konten werden auf einmal gemeldet. Melden Sie sie in mehreren Anfragen.',
   TOO_MANY_ATTRIBUTES: 'Höchstens {limit} Attribute.',
+  TOO_MANY_EDGES:
+    'Mehr als {limit} Verbindungen führen dorthin. Geben Sie sowohl einen Benutzer als auch eine Ressource an.',
+  TOO_MANY_ITEMS:
+    'Hier sind höchstens {limit} Einträge erlaubt, und es sind {count}. Senden Sie sie in mehreren Anfragen.',
+  TOO_MANY_LARGE_OPERATIONS:
+    'Höchstens {limit} große Anfragen eines Aufrufers warten zugleich. Senden Sie die nächste, wenn eine beantwortet ist, oder fragen Sie nach weniger auf einmal.',
+  TOO_MANY_ON_SOCKET:
+    'Über eine Verbindung laufen höchstens {limit} Operationen zugleich. Warten Sie, bis eine beantwortet ist.',
   TOO_MANY_PASSKEYS: 'Es gibt schon {limit} Passkeys. Entfernen Sie zuerst einige.',
   TOO_MANY_REMOVALS:
     'Das würde {count} Verbindungen beenden; ohne ausdrückliche Erlaubnis werden höchstens {limit} auf einmal beendet. Sehen Sie sich den Plan an, und erlauben Sie es dann mit maxRemovals.',
+  TOO_MANY_ROWS:
+    'Hier sind höchstens {limit} Einträge erlaubt, und es sind {count}. Senden Sie sie in mehreren Anfragen, oder in einer mit applyManifest (muster apply).',
   TOO_MANY_SIGN_INS:
     'Zu viele Anmeldungen sind fehlgeschlagen. Versuchen Sie es nach {until} wieder, oder melden Sie sich mit einem Passkey oder einem Link von einem Admin an.',
   TOO_MANY_SSH_KEYS: 'Es gibt schon {limit} Schlüssel. Entfernen Sie zuerst einige.',
+  TOO_MANY_SUBSCRIPTIONS:
+    'Ein Aufrufer hat höchstens {limit} Abonnements zugleich. Beenden Sie zuerst einige.',
+  TOO_MANY_WAITING:
+    'Höchstens {limit} Anfragen eines Aufrufers warten zugleich. Senden Sie die nächste, wenn eine beantwortet ist.',
   TOTP_CODE_WRONG:
     'Dieser Code ist nicht oder nicht mehr richtig. Geben Sie den ein, den die App jetzt zeigt, und prüfen Sie, ob die Uhr Ihres Telefons richtig geht.',
   TOTP_CONFIRMED: 'Ihre Authenticator-App ist schon bestätigt.',
   TOTP_EXISTS: 'Sie haben schon eine Authenticator-App. Entfernen Sie diese zuerst.',
+  TOTP_NEEDS_BROWSER: 'Melden Sie sich mit einem Browser an, um eine Authenticator-App zu bestätigen.',
+  UNAVAILABLE_AWAY:
+    'Die Datenbank antwortet nicht. Es wurde nichts geändert. Versuchen Sie es in {seconds} s wieder.',
+  UNAVAILABLE_BUSY:
+    'Die Datenbank hat zu viel zu tun. Es wurde nichts geändert. Versuchen Sie es in {seconds} s wieder.',
+  UNAVAILABLE_FULL:
+    'Die Platte oder der Speicher der Datenbank ist voll. Es wurde nichts geändert. Versuchen Sie es in {seconds} s wieder.',
+  UNAVAILABLE_READ_ONLY:
+    'Die Datenbank nimmt keine Änderungen an. Es wurde nichts geändert. Versuchen Sie es in {seconds} s wieder.',
   UNDO_DIFFERENT_ENDS: 'Diese Verbindungen hatten vorher verschiedene Enden. Ändern Sie sie einzeln.',
   UNDO_ENDED_SINCE: 'Es hätte am {end} geendet. Fügen Sie es mit einem anderen Ende wieder hinzu.',
   UNDO_NOT_BY_A_PERSON:
     'Das hat eine Regel oder ein Syncer getan, kein Mensch. Ändern Sie die Regel oder das gespiegelte Verzeichnis.',
   UNDO_SEVERAL_CHANGES:
     'Eine Transaktion hat all das getan: {kinds}. Das lässt sich nicht in einem Schritt zurücknehmen. Nehmen Sie es einzeln zurück.',
+  UNDO_SEVERAL_EXEMPTIONS: 'Mehrere Ausnahmen wurden auf einmal geändert. Ändern Sie sie einzeln zurück.',
   UNDO_SEVERAL_KINDS:
     'Verbindungen mehrerer Arten wurden zugleich beendet. Fügen Sie sie Art für Art wieder hinzu.',
+  UNDO_SEVERAL_OBJECTS:
+    '{count} Objekte wurden auf einmal geändert. Ändern Sie sie einzeln zurück, oder wenden Sie ein Manifest an.',
+  UNDO_SEVERAL_SYNCERS: 'Ziele mehrerer Syncer wurden auf einmal geändert. Ändern Sie sie einzeln zurück.',
   UNDO_TOO_MANY:
     'Die Änderung {position} ist eine von mehr als {limit}, die zugleich gemacht wurden. Verwenden Sie ein Manifest.',
+  UNKNOWN_FIELDS:
+    'Die Felder {fields} gibt es hier nicht. Entfernen Sie sie, oder berichtigen Sie ihre Namen.',
+  UNKNOWN_OUTCOME:
+    'Die Verbindung zur Datenbank ging verloren, während die Änderung gespeichert wurde: Sie kann gemacht sein oder nicht. Sehen Sie nach, bevor Sie sie wiederholen.',
   URL_INVALID: 'Geben Sie eine Adresse wie https://example.com/hook ohne Passwort an.',
+  URL_NOT_ENCRYPTED: 'Änderungen gingen unverschlüsselt durch das Internet. Verwenden Sie https.',
   URL_TOO_LONG: 'Eine Adresse hat höchstens {limit} Zeichen.',
   USERNAME_INVALID:
     'Ein Benutzername hat 1 bis 64 Buchstaben, Ziffern und . _ @ + - und beginnt mit einem Buchstaben oder einer Ziffer.',
+  USERNAME_OF_ARCHIVED:
+    'Den Benutzernamen {username} hat {name}; diese Person ist archiviert. Ist es dieselbe Person, geben Sie ihre externe Id an, oder aktivieren Sie sie zuerst; sonst ändern Sie einen der Benutzernamen.',
+  USERNAME_OF_ARCHIVED_WITH_ID:
+    'Den Benutzernamen {username} hat {name}; diese Person ist archiviert. Ist es dieselbe Person, geben Sie ihre externe Id an ({externalId}), oder aktivieren Sie sie zuerst; sonst ändern Sie einen der Benutzernamen.',
+  USER_FOR_ONE_ONLY: 'Ein Benutzer oder Benutzername kann nur für eine einzelne Person angegeben werden.',
   USER_LINKED: 'Dieser Benutzer ist schon mit {name} verknüpft.',
   USER_OR_RESOURCE_MISSING: 'Geben Sie einen Benutzer, eine Ressource oder beides an.',
+  VALUE_MISSING: 'Hier fehlt ein Wert. Geben Sie einen vom JSON-Typ {type} an.',
+  VALUE_OF_OTHER_TYPE: 'Dieser Wert muss vom JSON-Typ {type} sein.',
+  VARIABLES_TOO_DEEP: 'Listen und Objekte in Variablen sind höchstens {limit} Ebenen tief verschachtelt.',
   VERSION_CONFLICT:
     '{name} wurde von jemand anderem geändert: Es hat jetzt die Version {version}, nicht {given}. Laden Sie es neu und wiederholen Sie die Änderung.',
   VISIBLE_TO_MEMBERS:
     'Das dürfen nur die Mitglieder der Gruppe, ihre Verantwortlichen, Admins und Auditoren sehen.',
   VISIBLE_TO_OWNERS: 'Das dürfen nur die Verantwortlichen der Gruppe, Admins und Auditoren sehen.',
   VISIBLE_TO_THE_USER: 'Das dürfen nur der Benutzer selbst, Admins und Auditoren sehen.',
+  WITHIN_OR_BEFORE: 'Geben Sie entweder `within` oder `before` an.',
   NO_UNDO_ACCOUNT_CHANGED:
     'Der Syncer kann das Konto schon geändert haben: Die alten Schlüssel und das alte Passwort sind verloren.',
   NO_UNDO_AGENT_INSTALLED:

@@ -1,0 +1,16 @@
+import { GraphQLError } from 'graphql';
+import type { ErrorText } from './error-text.ts';
+
+/** What `extensions` says of a sentence, besides the code for programs. */
+export const extensionsOf = ({ code, values }: ErrorText) => ({ messageCode: code, messageValues: values });
+
+/** A top-level error that no service throws, such as one about the document itself. */
+export const codedError = (
+  text: ErrorText,
+  code: string,
+  extensions: Readonly<Record<string, unknown>> = {},
+): GraphQLError =>
+  new GraphQLError(String(text), { extensions: { code, ...extensionsOf(text), ...extensions } });
+
+/** More was asked for than is allowed. */
+export const limitError = (text: ErrorText): GraphQLError => codedError(text, 'LIMIT');
