@@ -1,7 +1,134 @@
 import { describe, expect, vi } from 'vitest';
 import { ResourceKind } from '../src/model/resource.entity.ts';
+import type { User } from '../src/model/user.entity.ts';
+import type { App } from './app.ts';
 import { hasBrowser, test, useBrowser, violationsOf } from './browser.ts';
 import { mirrorDomain } from './mirrored.ts';
+import type { Seed } from './seed.ts';
+
+/** A world with one of everything, and the addresses of all places of the dashboard in it. */
+async function placesOfConsole(app: App, seed: Seed, grace: User): Promise<string[]> {
+  const group = await seed.userGroup('Compilers', { rule: null });
+  const inner = await seed.userGroup('Inner');
+  const dynamic = await seed.userGroup('Dynamic', { rule: { department: { eq: 'Law' } } });
+  const site = await seed.resource('site');
+  const sites = await seed.resourceGroup('Sites');
+  const ends = new Date(Date.now() + 86_400_000);
+  const membership = await seed.member(grace, group, { endsAt: ends });
+  await seed.nest(inner, group);
+  await seed.bind(group, site, 'write');
+  await seed.bind(group, sites, 'read', { endsAt: ends });
+  await seed.contain(sites, site);
+  await seed.own(grace, group);
+  const admin = await app.as(grace);
+  const { syncer } = await admin.change('createSyncer', { name: 'LDAP', kind: 'LDAP' }, 'syncer { id }');
+  const { reconcile } = await admin.change('requestReconcile', { syncer: syncer.id }, 'reconcile { id }');
+  const domain = await mirrorDomain(app, admin);
+  const { position } = await admin.change('createUserGroup', { name: 'Painters' }, 'position');
+  const { webhook } = await admin.change(
+    'createWebhook',
+    { name: 'Tickets', url: 'http://127.0.0.1:9/hook' },
+    'webhook { id }',
+  );
+  const { policy } = await admin.change(
+    'createPolicy',
+    { name: 'Hardening', type: 'ssh-server', settings: { rootLogin: 'no', banner: 'Go away' } },
+    'policy { id }',
+  );
+  const host = await seed.resource('host', ResourceKind.SYSTEM);
+  const fleet = await seed.resourceGroup('Fleet', ResourceKind.SYSTEM);
+  await seed.contain(fleet, host);
+  await admin.change('addAssignment', {
+    policy: { id: policy.id },
+    object: { resourceGroup: { id: fleet.id } },
+  });
+  const [u, g, r, s] = [grace.id, group.id, site.id, sites.id];
+  return [
+    '/',
+    '/me',
+    '/users',
+    '/users?filter=department+%3D+%22Law%22',
+    '/users/new',
+    '/users/new?guest=true',
+    ...['access', 'groups', 'bindings', 'states', 'activity'].map((tab) => `/users/${u}?tab=${tab}`),
+    `/users/${u}/edit`,
+    `/users/${u}/role`,
+    `/users/${u}/state?to=SUSPENDED`,
+    `/users/${u}/access/${r}`,
+    '/guests',
+    '/user-groups',
+    '/user-groups/new',
+    ...['members', 'memberships', 'nesting', 'bindings', 'access', 'owners', 'activity'].map(
+      (tab) => `/user-groups/${g}?tab=${tab}`,
+    ),
+    `/user-groups/${dynamic.id}`,
+    `/user-groups/${dynamic.id}/edit`,
+    `/user-groups/${g}/archive`,
+    '/resources',
+    '/resources/new',
+    ...['users', 'bindings', 'groups', 'activity'].map((tab) => `/resources/${r}?tab=${tab}`),
+    `/resources/${r}/edit`,
+    `/resources/${r}/archive`,
+    '/resource-groups',
+    '/resource-groups/new',
+    ...['parts', 'bindings', 'users', 'groups', 'owners'].map((tab) => `/resource-groups/${s}?tab=${tab}`),
+    `/resource-groups/${s}/edit`,
+    `/resource-groups/${s}/archive`,
+    '/bindings',
+    `/add/members?group=${g}&users=${u}`,
+    `/add/nesting?child=${g}&parent=${inner.id}`,
+    `/add/binding?subject=${g}&object=${r}`,
+    `/add/part?group=${s}&part=${r}`,
+    `/add/owner?object=${g}`,
+    `/edges/end?ids=${membership}`,
+    `/edges/extend?ids=${membership}`,
+    '/policies',
+    '/policies/new',
+    `/policies/${policy.id}`,
+    `/policies/${policy.id}/edit`,
+    `/policies/${policy.id}/archive`,
+    `/add/assignment?policy=${policy.id}&object=${host.id}`,
+    '/resources/enrol',
+    '/accounts',
+    '/compliance',
+    ...['policies', 'compliance'].map((tab) => `/resource-groups/${fleet.id}?tab=${tab}`),
+    ...['users', 'accounts', 'policies'].map((tab) => `/resources/${host.id}?tab=${tab}`),
+    `/resources/${host.id}/edit`,
+    `/users/${u}?tab=accounts`,
+    `/explorer?user=${u}`,
+    `/explorer?resource=${r}`,
+    `/explorer?user=${u}&resource=${r}&at=2026-01-01&to=2027-01-01`,
+    '/ending-soon',
+    '/syncers',
+    '/syncers/new',
+    `/syncers/${syncer.id}`,
+    `/syncers/${syncer.id}/archive`,
+    `/syncers/${syncer.id}?tab=reconciles`,
+    `/syncers/${syncer.id}/reconcile`,
+    `/syncers/${syncer.id}/reconciles/${reconcile.id}`,
+    `/user-groups/${group.id}/ldap`,
+    `/syncers/${domain.syncer}`,
+    `/syncers/${domain.syncer}?tab=people`,
+    `/syncers/${domain.syncer}/people/${domain.person}`,
+    `/syncers/${domain.syncer}/connection`,
+    `/syncers/${domain.syncer}/selection`,
+    `/user-groups/${domain.group}`,
+    `/user-groups/${domain.group}/mirror`,
+    '/webhooks',
+    '/webhooks/new',
+    `/webhooks/${webhook.id}`,
+    ...['edit', 'replay', 'archive'].map((what) => `/webhooks/${webhook.id}/${what}`),
+    '/activity',
+    `/activity/${position}`,
+    '/import',
+    ...['account', 'security', 'sessions', 'ssh-keys', 'tokens', 'appearance', 'admins'].map(
+      (tab) => `/settings?tab=${tab}`,
+    ),
+    '/settings/tokens/new',
+    '/settings/authenticator',
+    '/settings/authenticator/remove',
+  ];
+}
 
 describe.skipIf(!hasBrowser)('the dashboard in a browser', () => {
   const { open, signIn } = useBrowser();
@@ -66,128 +193,8 @@ describe.skipIf(!hasBrowser)('the dashboard in a browser', () => {
     seed,
   }) => {
     const grace = await seed.admin('grace');
-    const group = await seed.userGroup('Compilers', { rule: null });
-    const inner = await seed.userGroup('Inner');
-    const dynamic = await seed.userGroup('Dynamic', { rule: { department: { eq: 'Law' } } });
-    const site = await seed.resource('site');
-    const sites = await seed.resourceGroup('Sites');
-    const ends = new Date(Date.now() + 86_400_000);
-    const membership = await seed.member(grace, group, { endsAt: ends });
-    await seed.nest(inner, group);
-    await seed.bind(group, site, 'write');
-    await seed.bind(group, sites, 'read', { endsAt: ends });
-    await seed.contain(sites, site);
-    await seed.own(grace, group);
-    const admin = await app.as(grace);
-    const { syncer } = await admin.change('createSyncer', { name: 'LDAP', kind: 'LDAP' }, 'syncer { id }');
-    const { reconcile } = await admin.change('requestReconcile', { syncer: syncer.id }, 'reconcile { id }');
-    const domain = await mirrorDomain(app, admin);
-    const { position } = await admin.change('createUserGroup', { name: 'Painters' }, 'position');
-    const { webhook } = await admin.change(
-      'createWebhook',
-      { name: 'Tickets', url: 'http://127.0.0.1:9/hook' },
-      'webhook { id }',
-    );
-    const { policy } = await admin.change(
-      'createPolicy',
-      { name: 'Hardening', type: 'ssh-server', settings: { rootLogin: 'no', banner: 'Go away' } },
-      'policy { id }',
-    );
-    const host = await seed.resource('host', ResourceKind.SYSTEM);
-    const fleet = await seed.resourceGroup('Fleet', ResourceKind.SYSTEM);
-    await seed.contain(fleet, host);
-    await admin.change('addAssignment', {
-      policy: { id: policy.id },
-      object: { resourceGroup: { id: fleet.id } },
-    });
+    const places = await placesOfConsole(app, seed, grace);
     const page = await signIn(app, grace);
-    const [u, g, r, s] = [grace.id, group.id, site.id, sites.id];
-    const places = [
-      '/',
-      '/me',
-      '/users',
-      '/users?filter=department+%3D+%22Law%22',
-      '/users/new',
-      '/users/new?guest=true',
-      ...['access', 'groups', 'bindings', 'states', 'activity'].map((tab) => `/users/${u}?tab=${tab}`),
-      `/users/${u}/edit`,
-      `/users/${u}/role`,
-      `/users/${u}/state?to=SUSPENDED`,
-      `/users/${u}/access/${r}`,
-      '/guests',
-      '/user-groups',
-      '/user-groups/new',
-      ...['members', 'memberships', 'nesting', 'bindings', 'access', 'owners', 'activity'].map(
-        (tab) => `/user-groups/${g}?tab=${tab}`,
-      ),
-      `/user-groups/${dynamic.id}`,
-      `/user-groups/${dynamic.id}/edit`,
-      `/user-groups/${g}/archive`,
-      '/resources',
-      '/resources/new',
-      ...['users', 'bindings', 'groups', 'activity'].map((tab) => `/resources/${r}?tab=${tab}`),
-      `/resources/${r}/edit`,
-      `/resources/${r}/archive`,
-      '/resource-groups',
-      '/resource-groups/new',
-      ...['parts', 'bindings', 'users', 'groups', 'owners'].map((tab) => `/resource-groups/${s}?tab=${tab}`),
-      `/resource-groups/${s}/edit`,
-      `/resource-groups/${s}/archive`,
-      '/bindings',
-      `/add/members?group=${g}&users=${u}`,
-      `/add/nesting?child=${g}&parent=${inner.id}`,
-      `/add/binding?subject=${g}&object=${r}`,
-      `/add/part?group=${s}&part=${r}`,
-      `/add/owner?object=${g}`,
-      `/edges/end?ids=${membership}`,
-      `/edges/extend?ids=${membership}`,
-      '/policies',
-      '/policies/new',
-      `/policies/${policy.id}`,
-      `/policies/${policy.id}/edit`,
-      `/policies/${policy.id}/archive`,
-      `/add/assignment?policy=${policy.id}&object=${host.id}`,
-      '/resources/enrol',
-      '/accounts',
-      '/compliance',
-      ...['policies', 'compliance'].map((tab) => `/resource-groups/${fleet.id}?tab=${tab}`),
-      ...['users', 'accounts', 'policies'].map((tab) => `/resources/${host.id}?tab=${tab}`),
-      `/resources/${host.id}/edit`,
-      `/users/${u}?tab=accounts`,
-      `/explorer?user=${u}`,
-      `/explorer?resource=${r}`,
-      `/explorer?user=${u}&resource=${r}&at=2026-01-01&to=2027-01-01`,
-      '/ending-soon',
-      '/syncers',
-      '/syncers/new',
-      `/syncers/${syncer.id}`,
-      `/syncers/${syncer.id}/archive`,
-      `/syncers/${syncer.id}?tab=reconciles`,
-      `/syncers/${syncer.id}/reconcile`,
-      `/syncers/${syncer.id}/reconciles/${reconcile.id}`,
-      `/user-groups/${group.id}/ldap`,
-      `/syncers/${domain.syncer}`,
-      `/syncers/${domain.syncer}?tab=people`,
-      `/syncers/${domain.syncer}/people/${domain.person}`,
-      `/syncers/${domain.syncer}/connection`,
-      `/syncers/${domain.syncer}/selection`,
-      `/user-groups/${domain.group}`,
-      `/user-groups/${domain.group}/mirror`,
-      '/webhooks',
-      '/webhooks/new',
-      `/webhooks/${webhook.id}`,
-      ...['edit', 'replay', 'archive'].map((what) => `/webhooks/${webhook.id}/${what}`),
-      '/activity',
-      `/activity/${position}`,
-      '/import',
-      ...['account', 'security', 'sessions', 'ssh-keys', 'tokens', 'appearance', 'admins'].map(
-        (tab) => `/settings?tab=${tab}`,
-      ),
-      '/settings/tokens/new',
-      '/settings/authenticator',
-      '/settings/authenticator/remove',
-    ];
-
     const found: Record<string, string[]> = {};
     const look = async (place: string) => {
       for (const colorScheme of ['dark', 'light'] as const) {

@@ -38,113 +38,159 @@ const everything = `{
   userGroups(first: 50) { nodes { name isLdapGroup members(first: 50) { nodes { username } } } }
 }`;
 
-describe.skipIf(!hasSlapd())('LDAP equals Muster', () => {
-  test('whatever is killed, and whenever', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'muster-killed-'));
-    const data = await mkdtemp(join(tmpdir(), 'muster-killed-data-'));
-    const at = random(20_261_123);
-    let muster = await start(data, { isFirst: true });
-    const ldap = new Ldap(await startSlapd(join(folder, 'ldap')));
-    const { slapd } = ldap;
-    await ldap.as(slapd.bindDn, slapd.password, (client) =>
-      client.add(`uid=foreign,ou=people,${slapd.base}`, { objectClass: 'inetOrgPerson', cn: 'F', sn: 'F' }),
-    );
-    const foreign = () => ldap.entries('ou=people', '(uid=foreign)', ['*', 'entryCSN', 'modifyTimestamp']);
-    const before = await foreign();
+const killed = async (child: ChildProcess) => {
+  const ended = gone(child);
+  child.kill('SIGKILL');
+  await ended;
+};
 
+/** Muster, a syncer and a directory, each a process that can be killed. */
+class World {
+  private constructor(
+    private muster: OwnProcess,
+    private syncer: ChildProcess,
+    readonly ldap: Ldap,
+    private readonly token: string,
+    private readonly syncerId: string,
+    private readonly folders: { ldap: string; data: string },
+    private readonly at: (below: number) => number,
+  ) {}
+
+  static async start(at: (below: number) => number): Promise<World> {
+    const folders = {
+      ldap: await mkdtemp(join(tmpdir(), 'muster-killed-')),
+      data: await mkdtemp(join(tmpdir(), 'muster-killed-data-')),
+    };
+    const muster = await start(folders.data, { isFirst: true });
+    const ldap = new Ldap(await startSlapd(join(folders.ldap, 'ldap')));
     for (const username of names)
       await muster.admin.change('createUser', { username, displayName: username });
     for (const name of groups) await muster.admin.change('createUserGroup', { name });
-    const { syncer: made, token } = await muster.admin.change(
+    const { syncer, token } = await muster.admin.change(
       'createSyncer',
       { name: 'LDAP', kind: 'LDAP' },
       'syncer { id } token',
     );
-    let syncer = startSyncer(muster, ldap, token);
-    const killed = async (child: ChildProcess) => {
-      const ended = gone(child);
-      child.kill('SIGKILL');
-      await ended;
-    };
+    return new World(muster, startSyncer(muster, ldap, token), ldap, token, syncer.id, folders, at);
+  }
+
+  async stop(): Promise<void> {
+    await killed(this.syncer);
+    await this.ldap.slapd.stop();
+    const ended = gone(this.muster.process);
+    this.muster.process.kill('SIGTERM');
+    await ended;
+    for (const made of Object.values(this.folders)) await rm(made, { recursive: true, force: true });
+  }
+
+  /** Kills one of the three, and starts it again. */
+  async crash(): Promise<void> {
+    await pause(this.at(60));
+    const which = this.at(3);
+    if (which === 0) {
+      await killed(this.syncer);
+      this.syncer = startSyncer(this.muster, this.ldap, this.token);
+    } else if (which === 1) {
+      await this.ldap.restart();
+    } else {
+      await killed(this.muster.process);
+      this.muster = await start(this.folders.data, { port: Number(new URL(this.muster.url).port) });
+    }
+  }
+
+  /** Repeats a change until it is answered. That is allowed, since it was not acknowledged. */
+  private async change(mutation: string, input: Record<string, unknown>) {
+    for (;;) {
+      try {
+        return await this.muster.admin.change(mutation, input);
+      } catch (error) {
+        if (!/fetch failed|terminated|other side closed/.test(String(error))) throw error;
+        await pause(50);
+      }
+    }
+  }
+
+  private readonly someUser = () => ({ username: names[this.at(names.length)] });
+  private readonly someGroup = () => ({ name: groups[this.at(groups.length)] });
+
+  private readonly changes: (() => Promise<unknown>)[] = [
+    () => this.change('addMembership', { user: this.someUser(), userGroup: this.someGroup() }),
+    () =>
+      this.change('addMembership', {
+        user: this.someUser(),
+        userGroup: this.someGroup(),
+        endsAt: new Date(Date.now() + this.at(2_000) + 1),
+      }),
+    async () => {
+      const found = await this.muster.admin
+        .ask(
+          'query ($ref: UserGroupRef!) { userGroup(ref: $ref) { memberships(first: 50) { nodes { id } } } }',
+          { ref: this.someGroup() },
+        )
+        .catch(() => null);
+      const [first] = found?.userGroup.memberships.nodes ?? [];
+      if (first) await this.change('endMembership', { id: first.id });
+    },
+    () => this.change('setLdapGroup', { userGroup: this.someGroup(), isLdapGroup: this.at(4) > 0 }),
+    () =>
+      this.change('setUserState', {
+        user: this.someUser(),
+        state: this.at(3) === 0 ? 'SUSPENDED' : 'ACTIVE',
+      }),
+    () => this.change('updateUser', { user: this.someUser(), displayName: `Name ${this.at(1_000)}` }),
+  ];
+
+  async changeSomething(): Promise<void> {
+    await this.changes[this.at(this.changes.length)]?.();
+  }
+
+  /** The directory holds what Muster says, and nothing else but what is foreign. */
+  async expectEqual(): Promise<void> {
+    const { userGroups } = await this.muster.admin.ask(everything);
+    expect(userGroups.nodes).toHaveLength(groups.length);
+    const people = new Set(['foreign']);
+    for (const { name, isLdapGroup, members } of userGroups.nodes) {
+      const wanted = members.nodes.map(({ username }: { username: string }) => username).sort();
+      expect([name, await this.ldap.members(name)]).toEqual([name, isLdapGroup ? wanted : null]);
+      if (isLdapGroup) for (const username of wanted) people.add(username);
+    }
+    expect(await this.ldap.people()).toEqual([...people].sort());
+  }
+
+  async failingGrants(): Promise<number> {
+    const { syncer } = await this.muster.admin.ask('query ($id: ID!) { syncer(id: $id) { failingGrants } }', {
+      id: this.syncerId,
+    });
+    return syncer.failingGrants;
+  }
+}
+
+describe.skipIf(!hasSlapd())('LDAP equals Muster', () => {
+  test('whatever is killed, and whenever', async () => {
+    const at = random(20_261_123);
+    const world = await World.start(at);
     try {
-      const crash = async () => {
-        await pause(at(60));
-        const which = at(3);
-        if (which === 0) {
-          await killed(syncer);
-          syncer = startSyncer(muster, ldap, token);
-        } else if (which === 1) {
-          await ldap.restart();
-        } else {
-          await killed(muster.process);
-          muster = await start(data, { port: Number(new URL(muster.url).port) });
-        }
-      };
-      /** Repeats a change until it is answered. That is allowed, since it was not acknowledged. */
-      const change = async (mutation: string, input: Record<string, unknown>) => {
-        for (;;) {
-          try {
-            return await muster.admin.change(mutation, input);
-          } catch (error) {
-            if (!/fetch failed|terminated|other side closed/.test(String(error))) throw error;
-            await pause(50);
-          }
-        }
-      };
-      const someUser = () => ({ username: names[at(names.length)] });
-      const someGroup = () => ({ name: groups[at(groups.length)] });
-      const changes = [
-        () => change('addMembership', { user: someUser(), userGroup: someGroup() }),
-        () =>
-          change('addMembership', {
-            user: someUser(),
-            userGroup: someGroup(),
-            endsAt: new Date(Date.now() + at(2_000) + 1),
-          }),
-        async () => {
-          const group = someGroup();
-          const found = await muster.admin
-            .ask(
-              'query ($ref: UserGroupRef!) { userGroup(ref: $ref) { memberships(first: 50) { nodes { id } } } }',
-              { ref: group },
-            )
-            .catch(() => null);
-          const [first] = found?.userGroup.memberships.nodes ?? [];
-          if (first) await change('endMembership', { id: first.id });
-        },
-        () => change('setLdapGroup', { userGroup: someGroup(), isLdapGroup: at(4) > 0 }),
-        () => change('setUserState', { user: someUser(), state: at(3) === 0 ? 'SUSPENDED' : 'ACTIVE' }),
-        () => change('updateUser', { user: someUser(), displayName: `Name ${at(1_000)}` }),
-      ];
+      const { slapd } = world.ldap;
+      await world.ldap.as(slapd.bindDn, slapd.password, (client) =>
+        client.add(`uid=foreign,ou=people,${slapd.base}`, {
+          objectClass: 'inetOrgPerson',
+          cn: 'F',
+          sn: 'F',
+        }),
+      );
+      const foreign = () =>
+        world.ldap.entries('ou=people', '(uid=foreign)', ['*', 'entryCSN', 'modifyTimestamp']);
+      const before = await foreign();
       for (let step = 0; step < steps; step++) {
-        const work = (changes[at(changes.length)] as () => Promise<unknown>)();
-        if (at(4) === 0) await Promise.all([work, crash()]);
+        const work = world.changeSomething();
+        if (at(4) === 0) await Promise.all([work, world.crash()]);
         else await work;
       }
-
-      await eventually(async () => {
-        const { userGroups } = await muster.admin.ask(everything);
-        const people = new Set(['foreign']);
-        for (const { name, isLdapGroup, members } of userGroups.nodes) {
-          const wanted = members.nodes.map(({ username }: { username: string }) => username).sort();
-          expect([name, await ldap.members(name)]).toEqual([name, isLdapGroup ? wanted : null]);
-          if (isLdapGroup) for (const username of wanted) people.add(username);
-        }
-        expect(await ldap.people()).toEqual([...people].sort());
-      }, 60_000);
+      await eventually(() => world.expectEqual(), 60_000);
       expect(await foreign()).toEqual(before);
-      const { syncer: state } = await muster.admin.ask(
-        'query ($id: ID!) { syncer(id: $id) { failingGrants } }',
-        { id: made.id },
-      );
-      expect(state).toEqual({ failingGrants: 0 });
+      expect(await world.failingGrants()).toBe(0);
     } finally {
-      await killed(syncer);
-      await ldap.slapd.stop();
-      const ended = gone(muster.process);
-      muster.process.kill('SIGTERM');
-      await ended;
+      await world.stop();
     }
-    for (const made of [folder, data]) await rm(made, { recursive: true, force: true });
   }, 180_000);
 });

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { describe, expect } from 'vitest';
+import type { App, Caller } from '../../../api/test/app.ts';
+import type { Seed } from '../../../api/test/seed.ts';
 import { hasSlapd, startSlapd } from '../../ldap/src/slapd.ts';
 import { LdapSyncer } from '../../ldap/src/syncer.ts';
 import { configFor, Ldap } from '../../ldap/test/world.ts';
@@ -14,6 +16,89 @@ import { canMakeHosts, eventually, test } from './world.ts';
 
 const silent = pino({ level: 'silent' });
 
+/** The state of every account and synced membership of somebody, by where it is. */
+async function accountsOf(admin: Caller, user: string): Promise<Record<string, string>> {
+  const found = await admin.ask(
+    `{ user(ref: { id: "${user}" }) {
+      accounts(first: 50) { nodes { resource { name } state } }
+      syncedMemberships { userGroup { name } state }
+    } }`,
+  );
+  const all: { resource?: { name: string }; userGroup?: { name: string }; state: string }[] = [
+    ...found.user.accounts.nodes,
+    ...found.user.syncedMemberships,
+  ];
+  return Object.fromEntries(
+    all.map(({ resource, userGroup, state }) => [(resource ?? userGroup)?.name, state]),
+  );
+}
+
+/** A syncer with one target, and its token. */
+async function syncerFor(admin: Caller, name: string, kind: string, target: object): Promise<string> {
+  const { syncer, token } = await admin.change('createSyncer', { name, kind }, 'syncer { id } token');
+  const { userErrors } = await admin.change('registerTargets', { syncer: syncer.id, targets: [target] });
+  expect(userErrors).toEqual([]);
+  return token;
+}
+
+async function scimFor(app: App, admin: Caller, resource: string): Promise<[StrictApplication, ScimSyncer]> {
+  const application = await StrictApplication.start();
+  const token = await syncerFor(admin, `SCIM ${resource}`, 'SCIM', { resource: { id: resource } });
+  const config = configOf({
+    muster: { url: app.url, token },
+    scim: strict(application),
+    retrySeconds: 0.3,
+  });
+  return [application, new ScimSyncer(config, silent)];
+}
+
+/** Of each department a group; what they may use, and the syncers that make it so. */
+class World {
+  private constructor(
+    readonly ldap: Ldap,
+    readonly onWiki: StrictApplication,
+    readonly onShop: StrictApplication,
+    private readonly syncers: readonly (LdapSyncer | ScimSyncer)[],
+    private readonly folder: string,
+  ) {}
+
+  /** Engines may use the host and the wiki, and are a group of the directory; sales may use the wiki and the shop. */
+  static async start(app: App, admin: Caller, seed: Seed, host: string): Promise<World> {
+    const [wiki, shop] = [await seed.resource('Wiki'), await seed.resource('Shop')];
+    const engines = await departmentWith(admin, 'Engines', [host, wiki.id]);
+    await departmentWith(admin, 'Sales', [wiki.id, shop.id]);
+    const folder = await mkdtemp(join(tmpdir(), 'muster-leaver-'));
+    const ldap = new Ldap(await startSlapd(folder, {}));
+    const [onWiki, wikiSyncer] = await scimFor(app, admin, wiki.id);
+    const [onShop, shopSyncer] = await scimFor(app, admin, shop.id);
+    const token = await syncerFor(admin, 'LDAP', 'LDAP', { userGroup: { id: engines } });
+    const ldapSyncer = new LdapSyncer(configFor(app.url, token, ldap.slapd), silent);
+    const syncers = [wikiSyncer, shopSyncer, ldapSyncer];
+    for (const syncer of syncers) syncer.start();
+    return new World(ldap, onWiki, onShop, syncers, folder);
+  }
+
+  async stop(): Promise<void> {
+    await Promise.all(this.syncers.map((syncer) => syncer.stop()));
+    for (const application of [this.onWiki, this.onShop]) application.stop();
+    await this.ldap.slapd.stop();
+    await rm(this.folder, { recursive: true, force: true });
+  }
+}
+
+/** A group of everybody in a department, bound to resources. */
+async function departmentWith(admin: Caller, name: string, resources: readonly string[]): Promise<string> {
+  const rule = { department: { eq: name } };
+  const { userGroup, userErrors } = await admin.change('createUserGroup', { name, rule }, 'userGroup { id }');
+  expect(userErrors).toEqual([]);
+  for (const id of resources)
+    await admin.change('addBinding', {
+      subject: { userGroup: { id: userGroup.id } },
+      object: { resource: { id } },
+    });
+  return userGroup.id;
+}
+
 describe.skipIf(!canMakeHosts() || !hasSlapd())('somebody who joins, moves and leaves', () => {
   test('has what follows on a host, in an application and in LDAP, and exactly that, at every time', async ({
     app,
@@ -23,81 +108,27 @@ describe.skipIf(!canMakeHosts() || !hasSlapd())('somebody who joins, moves and l
     seed,
   }) => {
     const system = await enrol({ reconcileMinutes: 60, heartbeatSeconds: 60, retrySeconds: 0.3 });
-    const [wiki, shop] = [await seed.resource('Wiki'), await seed.resource('Shop')];
-    const groupOf = async (name: string) => {
-      const rule = { department: { eq: name } };
-      const { userGroup, userErrors } = await admin.change(
-        'createUserGroup',
-        { name, rule },
-        'userGroup { id }',
-      );
-      expect(userErrors).toEqual([]);
-      return userGroup.id as string;
-    };
-    const [engines, sales] = [await groupOf('Engines'), await groupOf('Sales')];
-    const bind = (group: string, resource: string) =>
-      admin.change('addBinding', {
-        subject: { userGroup: { id: group } },
-        object: { resource: { id: resource } },
-      });
-    await bind(engines, system.id);
-    for (const group of [engines, sales]) await bind(group, wiki.id);
-    await bind(sales, shop.id);
-
-    const folder = await mkdtemp(join(tmpdir(), 'muster-leaver-'));
-    const ldap = new Ldap(await startSlapd(folder, {}));
-    const applications = [await StrictApplication.start(), await StrictApplication.start()] as const;
-    const syncerFor = async (name: string, kind: string, target: object) => {
-      const made = await admin.change('createSyncer', { name, kind }, 'syncer { id } token');
-      await admin.ask(
-        'mutation ($input: RegisterTargetsInput!) { registerTargets(input: $input) { position } }',
-        {
-          input: { syncer: made.syncer.id, targets: [target] },
-        },
-      );
-      return made.token as string;
-    };
-    const scim = async (application: StrictApplication, resource: string) =>
-      new ScimSyncer(
-        configOf({
-          muster: {
-            url: app.url,
-            token: await syncerFor(`SCIM ${resource}`, 'SCIM', { resource: { id: resource } }),
-          },
-          scim: strict(application),
-          retrySeconds: 0.3,
-        }),
-        silent,
-      );
-    const syncers = [
-      await scim(applications[0], wiki.id),
-      await scim(applications[1], shop.id),
-      new LdapSyncer(
-        configFor(app.url, await syncerFor('LDAP', 'LDAP', { userGroup: { id: engines } }), ldap.slapd),
-        silent,
-      ),
-    ];
-    for (const syncer of syncers) syncer.start();
-    const [onWiki, onShop] = applications;
-    const standing = async () => ({
+    const world = await World.start(app, admin, seed, system.id);
+    const { onWiki, onShop } = world;
+    const ada = await system.person('ada');
+    const moveTo = (department: string) => admin.change('updateUser', { user: { id: ada.id }, department });
+    const has = async () => ({
       host: (await host.ssh('ada')).code === 0,
       wiki: onWiki.active.includes('ada'),
       shop: onShop.active.includes('ada'),
-      ldap: (await ldap.members('Engines'))?.includes('ada') ?? false,
+      ldap: (await world.ldap.members('Engines'))?.includes('ada') ?? false,
     });
 
     try {
-      const ada = await system.person('ada');
-      const key = (department: string) => admin.change('updateUser', { user: { id: ada.id }, department });
-      await key('Engines');
+      await moveTo('Engines');
       await eventually(async () =>
-        expect(await standing()).toEqual({ host: true, wiki: true, shop: false, ldap: true }),
+        expect(await has()).toEqual({ host: true, wiki: true, shop: false, ldap: true }),
       );
       const onWikiBefore = onWiki.asked.filter((line) => !line.startsWith('GET')).length;
 
-      await key('Sales');
+      await moveTo('Sales');
       await eventually(async () =>
-        expect(await standing()).toEqual({ host: false, wiki: true, shop: true, ldap: false }),
+        expect(await has()).toEqual({ host: false, wiki: true, shop: true, ldap: false }),
       );
       // The application got no removal of what was given again: only the department changed.
       const writes = onWiki.asked.filter((line) => !line.startsWith('GET')).slice(onWikiBefore);
@@ -106,22 +137,8 @@ describe.skipIf(!canMakeHosts() || !hasSlapd())('somebody who joins, moves and l
       onShop.trouble = () => ({ status: 500 });
       const gone = await admin.change('setUserState', { user: { id: ada.id }, state: 'ARCHIVED' });
       expect(gone.userErrors).toEqual([]);
-      await eventually(async () => expect((await standing()).wiki).toBe(false));
-      const accounts = async () => {
-        const { user } = await admin.ask(
-          `{ user(ref: { id: "${ada.id}" }) {
-            accounts(first: 50) { nodes { resource { name } state } }
-            syncedMemberships { userGroup { name } state }
-          } }`,
-        );
-        const all: { resource?: { name: string }; userGroup?: { name: string }; state: string }[] = [
-          ...user.accounts.nodes,
-          ...user.syncedMemberships,
-        ];
-        return Object.fromEntries(
-          all.map(({ resource, userGroup, state }) => [(resource ?? userGroup)?.name, state]),
-        );
-      };
+      await eventually(async () => expect((await has()).wiki).toBe(false));
+      const accounts = () => accountsOf(admin, ada.id);
       await eventually(async () =>
         expect(await accounts()).toEqual({
           host1: 'DEPROVISIONED',
@@ -139,12 +156,9 @@ describe.skipIf(!canMakeHosts() || !hasSlapd())('somebody who joins, moves and l
           Engines: 'DEPROVISIONED',
         }),
       );
-      expect(await standing()).toEqual({ host: false, wiki: false, shop: false, ldap: false });
+      expect(await has()).toEqual({ host: false, wiki: false, shop: false, ldap: false });
     } finally {
-      await Promise.all(syncers.map((syncer) => syncer.stop()));
-      for (const application of applications) application.stop();
-      await ldap.slapd.stop();
-      await rm(folder, { recursive: true, force: true });
+      await world.stop();
     }
   }, 120_000);
 });
