@@ -1,5 +1,7 @@
 #!/usr/bin/env python3
-"""Checks an export of Muster's log (muster log export FILE) without Muster: verify_log.py EXPORT [KEPT_CHECKPOINTS]...
+"""Checks an export of Muster's log (muster log export FILE) without Muster.
+
+Usage: verify_log.py EXPORT [KEPT_CHECKPOINTS]...
 The format is described in api/docs/log.md. Needs the package cryptography, or the program openssl (3.0 or newer)."""
 import base64, hashlib, json, os, subprocess, sys, tempfile
 

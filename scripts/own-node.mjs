@@ -1,10 +1,10 @@
-// Runs on whatever Node.js there is (20 or newer): nothing of the project may be used here.
+// Runs on the Node.js of the machine (20 or newer), before npm has installed anything: it must not import from the project.
 import { existsSync, realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /**
- * Where npm has put the Node.js that comes with Muster, which needs a newer one than many machines have: one optional
- * package for each platform. On Windows `.bin` holds scripts that start a program, which cannot be spawned themselves.
+ * Muster needs a newer Node.js than many machines have, so npm installs one, as an optional package for each platform. This
+ * is its path. On Windows the files in `.bin` are scripts, which cannot be spawned.
  */
 const installed =
   process.platform === 'win32'
@@ -14,7 +14,7 @@ const installed =
 const path = fileURLToPath(new URL(installed, import.meta.url));
 
 /**
- * The Node.js that comes with Muster, or the one that runs this where none comes for this platform. To be asked after
- * the installation, which brings it.
+ * The path of the Node.js that npm installed; if there is none for this platform, the one that runs this script. Call it
+ * after `npm install`.
  */
 export const ownNode = () => (existsSync(path) ? realpathSync(path) : process.execPath);
