@@ -610,8 +610,8 @@ async function once(caller: Caller, document: string) {
   return answer;
 }
 
-describe('who may call what', () => {
-  test('is said of every operation', async ({ app: _ }) => {
+describe('who may call which operation', () => {
+  test('every operation has a row', async ({ app: _ }) => {
     const schema = await makeSchema();
     const names = (type: { getFields(): object } | null | undefined) =>
       Object.keys(type?.getFields() ?? {}).sort();
@@ -625,7 +625,10 @@ describe('who may call what', () => {
     mutation: mutations,
     subscription: subscriptions,
   })) {
-    test(`holds for every ${kind} and everybody, as a dry run and without`, async ({ app, seed }) => {
+    test(`every caller may use exactly the operations that the table allows: every ${kind}, with and without a dry run`, async ({
+      app,
+      seed,
+    }) => {
       const { callers, ownWorld } = await makeWorld(app, seed);
       const found: Record<string, Who[]> = {};
       for (const [name, { call }] of Object.entries(table)) {
@@ -653,7 +656,7 @@ describe('who may call what', () => {
       expect(found).toEqual(expected);
     }, 120_000);
 
-    test(`no syncer may use a ${kind} on what is another’s, as a dry run or without`, async ({
+    test(`no syncer may use a ${kind} on what belongs to another syncer, with or without a dry run`, async ({
       app,
       seed,
     }) => {
@@ -726,7 +729,7 @@ describe('a dry run', () => {
     return [real.replace(/input: \{ ?/, 'input: { dryRun: true '), real];
   }
 
-  test('of any mutation answers what the real run answers, and keeps nothing, whoever may ask', async ({
+  test('of any mutation gives the same answer as the real run, and stores nothing, for every caller', async ({
     app,
     seed,
   }) => {
@@ -777,7 +780,7 @@ describe('a dry run', () => {
     ]);
   }, 120_000);
 
-  test('of what needs a code, a token or a decision that waits does not use it up', async ({ app, seed }) => {
+  test('does not use up the code, the token or the pending decision that it needs', async ({ app, seed }) => {
     const { callers, ownWorld } = await makeWorld(app, seed);
     const { secret } = await callers.member.change('setUpTotp', {}, 'secret');
     const { token } = await callers.admin.change('createEnrolment', {}, 'token');
@@ -842,14 +845,14 @@ const failure = (w: World) => `{ object: "${w.system}", user: "${w.bob}", messag
 const failuresOf = (w: World, failures: string) =>
   `mutation { acknowledgeGrants(input: { syncer: "${w.syncer}", position: 0, failures: [${failures}], dryRun: true }) ${errors} }`;
 
-test('a token that may only write reads nothing, and follows nothing', async ({ app, seed }) => {
+test('a token with only the scope WRITE can neither query nor subscribe', async ({ app, seed }) => {
   const { world } = await makeWorld(app, seed);
   const writer = await app.withToken({ user: await seed.admin('ada') }, ['WRITE']);
   for (const [name, { call }] of [...Object.entries(queries), ...Object.entries(subscriptions)])
     expect([name, await isRefused(writer, call(world))]).toEqual([name, name !== 'me']);
 }, 60_000);
 
-describe('what may not be seen is not found', () => {
+describe('what a caller may not see is not found', () => {
   test('by a member: other people, foreign groups and resources', async ({ app, seed }) => {
     const { world, callers } = await makeWorld(app, seed);
     const found = await callers.member.ask(
@@ -865,7 +868,7 @@ describe('what may not be seen is not found', () => {
     });
   });
 
-  test('by a member: who else is in their group', async ({ app, seed }) => {
+  test('by a member: the other members of their group', async ({ app, seed }) => {
     const { world, callers } = await makeWorld(app, seed);
     const { errors } = await callers.member.run(
       `{ userGroup(ref: { id: "${world.group}" }) { members { nodes { username } } } }`,

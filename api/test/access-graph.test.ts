@@ -61,7 +61,7 @@ const edgesOf = ({ edges }: { edges: { edge: { id: string } }[] }): string[] =>
 const isAtLeast = (level: string, wanted: string | null): boolean =>
   wanted === null || levelOrder.indexOf(level) >= levelOrder.indexOf(wanted);
 
-test('the access graph has exactly the edges of all ways, and the levels of an oracle, on random graphs at any time', async ({
+test('the access graph has exactly the edges of all paths, and the levels of an oracle, on random graphs at any time', async ({
   admin,
   app,
 }) => {
@@ -262,7 +262,7 @@ const one = async (caller: Caller, args: string): Promise<Graph> => {
 };
 
 describe('the access graph', () => {
-  test('shows a way through a resource group in a resource group, from either end and between', async ({
+  test('shows a path through nested resource groups, from either end and between both', async ({
     admin,
     seed,
   }) => {
@@ -279,7 +279,7 @@ describe('the access graph', () => {
     }
   });
 
-  test('counts the users for whom there is no room at their group, and shows some of each group', async ({
+  test('counts the users who do not fit at their group, and shows some of each group', async ({
     admin,
     seed,
   }) => {
@@ -301,7 +301,7 @@ describe('the access graph', () => {
     );
   });
 
-  test('counts the resources for which there is no room at what leads to them', async ({ admin, seed }) => {
+  test('counts the resources that do not fit at the node that leads to them', async ({ admin, seed }) => {
     const { ada, inner } = await deep(seed);
     for (let index = 0; index < 20; index += 1)
       await seed.contain(inner, await seed.resource(`Page ${index}`));
@@ -315,7 +315,7 @@ describe('the access graph', () => {
     expect(none.more).toContainEqual({ node: ada.id, kind: 'RESOURCE', count: 1 });
   });
 
-  test('counts groups beyond 200 at the one that they are next to', async ({ admin, seed }) => {
+  test('counts groups beyond 200 at their neighbour', async ({ admin, seed }) => {
     const { ada, wiki } = await deep(seed);
     for (let index = 0; index < 210; index += 1) {
       const group = await seed.userGroup(`Group ${index}`);
@@ -335,7 +335,7 @@ describe('the access graph', () => {
     expect(pair.edges).toHaveLength(425);
   });
 
-  test('leaves out groups that nobody is in, and users who are not active', async ({ admin, seed }) => {
+  test('leaves out empty groups and users who are not active', async ({ admin, seed }) => {
     const { wiki, ada } = await deep(seed);
     const empty = await seed.userGroup('Empty');
     await seed.bind(empty, wiki, 'write');
@@ -351,7 +351,7 @@ describe('the access graph', () => {
     }
   });
 
-  test('is of oneself; of others, and of everybody on a resource, for admins and auditors', async ({
+  test('members may request only their own; admins and auditors that of others and of resources', async ({
     app,
     seed,
   }) => {
@@ -367,7 +367,7 @@ describe('the access graph', () => {
     expect(await codeOf(`user: { id: "${ada.id}" }, resource: { name: "None" }`)).toBe('NOT_FOUND');
   });
 
-  test('says what is wrong with its arguments', async ({ admin, seed }) => {
+  test('names the invalid argument', async ({ admin, seed }) => {
     const { wiki } = await deep(seed);
     const messageOf = async (args: string) =>
       (await admin.run(`{ accessGraph(${args}) { userCount } }`)).errors?.[0]?.message;

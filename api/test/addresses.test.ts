@@ -73,7 +73,7 @@ describe('a webhook', () => {
     expect(none.mayReach(address)).toBe(false);
   });
 
-  test('may reach what settings name, and nothing beside it', () => {
+  test('may reach the networks that settings name, and no others', () => {
     const some = new Addresses(['10.1.0.0/16', 'fd00:1::/32', '::1']);
     expect(['10.1.2.3', '::ffff:10.1.2.3', 'fd00:1::5', '::1'].map((one) => some.mayReach(one))).toEqual([
       true,
@@ -89,7 +89,7 @@ describe('a webhook', () => {
     ]);
   });
 
-  test('looks at the address that it connects to, however that is written', async () => {
+  test('checks the address that it connects to, however it is written', async () => {
     const urls = ['http://127.1/', 'http://0x7f000001/', 'http://[::ffff:127.0.0.1]/', 'http://localhost/'];
     for (const url of urls) {
       await expect(send(new URL(url), {}, '{}', none)).rejects.toThrow('not on the public internet');

@@ -93,7 +93,7 @@ const orderOfWeb = [
   'app',
 ];
 
-describe('each folder knows only those before it', () => {
+describe('each folder imports only from earlier ones', () => {
   test('in the API', () => {
     expect(api.againstOrder(orderOfApi)).toEqual([]);
   });
@@ -117,7 +117,7 @@ describe('each folder knows only those before it', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('and the lists name only what is there', () => {
+  test('the lists name only folders that exist', () => {
     const missing = (sources: SourceGraph, order: readonly string[]) =>
       order.filter((path) => !sources.files.some((file) => file === path || file.startsWith(`${path}/`)));
     expect([...missing(api, orderOfApi), ...missing(web, orderOfWeb)]).toEqual([]);
@@ -125,7 +125,7 @@ describe('each folder knows only those before it', () => {
 });
 
 test.each(['api/src', 'web/src', ...syncers.map((syncer) => `syncers/${syncer}/src`)])(
-  'no files and no folders of %s know each other',
+  'there is no import cycle of files or folders in %s',
   (folder) => {
     const sources = new SourceGraph(folder);
     expect(sources.files).not.toEqual([]);
@@ -133,7 +133,7 @@ test.each(['api/src', 'web/src', ...syncers.map((syncer) => `syncers/${syncer}/s
   },
 );
 
-test('only the ways in know the context: services are given an operation', () => {
+test('only entry points know the context: services receive an operation', () => {
   const wrong = api.files.filter(
     (file) =>
       api.importsOf(file).includes('api/context.ts') && !/^(api|http|server)\/|^scim\/routes\.ts$/.test(file),
@@ -157,7 +157,7 @@ test('what some kinds of edges have in common stands in their table: nothing els
   expect(wrong).toEqual([]);
 });
 
-test('the command line of clients, and what reads files, know the API and not the server', () => {
+test('commands of clients, and parsers of files, import the API and not the server', () => {
   const clients = [
     'cli/client.ts',
     'cli/access-commands.ts',
@@ -183,7 +183,7 @@ test('the command line of clients, and what reads files, know the API and not th
   expect(wrong).toEqual([]);
 });
 
-test('advisory locks have numbers of their own, all in one table', () => {
+test('advisory locks have distinct numbers, all in one table', () => {
   const numbers = Object.values(advisoryLocks);
   expect(new Set(numbers).size).toBe(numbers.length);
   const wrong = api.files.filter(
@@ -192,7 +192,7 @@ test('advisory locks have numbers of their own, all in one table', () => {
   expect(wrong).toEqual([]);
 });
 
-test('imports of the dashboard climb one folder at most, and name what is further away from its root', () => {
+test('imports of the dashboard climb one folder at most, and otherwise start at the root', () => {
   const wrong = web.files.filter((file) =>
     web.specifiersOf(file).some((specifier) => specifier.startsWith('../../')),
   );
@@ -238,7 +238,7 @@ test('every decision is in the index', () => {
   expect(decisions.filter((name) => !index.includes(`](${name})`))).toEqual([]);
 });
 
-test('a kind of syncer is compared nowhere: what differs between kinds is in their table', () => {
+test('kinds of syncers are compared nowhere: all differences are in their table', () => {
   const compared =
     /kind\b['")]*\s*(={1,3}|!==?|<>|in|IN)\s*\(?\s*(\$\{)?(SyncerKind\.|['"])(LDAP|ACTIVE_DIRECTORY|SCIM|SCIM_CLIENT|LINUX|OTHER)\b/;
   const wrong = [api, web].flatMap((sources) =>

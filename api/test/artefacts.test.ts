@@ -164,7 +164,7 @@ function expectApple(profile: string): void {
 
 describe('effective policies as a file for other platforms', () => {
   test.skipIf(!existsSync('/usr/bin/xmllint'))(
-    'are a valid profile for macOS, that replaces the one before',
+    'are a valid profile for macOS, which replaces the previous one',
     async ({ admin, seed }) => {
       await seed.resource('laptop', ResourceKind.SYSTEM);
       await assignAll(admin);
@@ -189,7 +189,7 @@ describe('effective policies as a file for other platforms', () => {
     },
   );
 
-  test('say what a platform can only do in part, and keep within what it takes', async ({ admin, seed }) => {
+  test('say what a platform supports only in part, and stay within its limits', async ({ admin, seed }) => {
     await seed.resource('laptop', ResourceKind.SYSTEM);
     const assign = async (type: string, settings: object) => {
       await admin.change('createPolicy', { name: type, type, settings });

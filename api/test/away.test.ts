@@ -8,7 +8,7 @@ import { gone, type OwnProcess, start } from './own-process.ts';
 describe.skipIf(!hasBrowser)('a dashboard whose server is killed', () => {
   const { open } = useBrowser();
 
-  test('says so, and goes on from where it was when the server is back', async () => {
+  test('shows the loss, and continues where it was when the server is back', async () => {
     const data = mkdtempSync(join(tmpdir(), 'muster-away-'));
     let server: OwnProcess | undefined;
     try {

@@ -88,15 +88,15 @@ async function scimClient(admin: Caller, app: App): Promise<Caller> {
   return app.withSecret(token);
 }
 
-describe('the body of somebody who has not signed in', () => {
-  test('is refused by its stated length before a byte of it is sent', async ({ app }) => {
+describe('the body of an unauthenticated request', () => {
+  test('is refused by its Content-Length before a byte of it is sent', async ({ app }) => {
     const answer = await raw(app.url, (socket) => {
       socket.write(head('/graphql', { 'content-length': '300000' }));
     });
     expect(answer).toMatchObject({ status: 413, json: limitError(bodyLimits.stranger) });
   });
 
-  test('is refused as soon as it is too large where it comes in chunks', async ({ app }) => {
+  test('sent in chunks is refused as soon as it is too large', async ({ app }) => {
     const answer = await raw(app.url, (socket) => {
       socket.write(head('/graphql', { 'transfer-encoding': 'chunked' }));
       for (let part = 0; part < 10; part++) socket.write(chunk('x'.repeat(30_000)));
@@ -126,7 +126,7 @@ describe('the body of somebody who has not signed in', () => {
     },
   );
 
-  test('is not asked for where the sender waits to be asked', async ({ app }) => {
+  test('is not requested from a sender that waits for 100 Continue', async ({ app }) => {
     const waits = { 'content-length': '300000', expect: '100-continue' };
     const answer = await raw(app.url, (socket) => {
       socket.write(head('/graphql', waits));
@@ -142,7 +142,7 @@ describe('the body of somebody who has not signed in', () => {
     });
   });
 
-  test('ends when it does not arrive in time', async ({ app }) => {
+  test('times out if it does not arrive', async ({ app }) => {
     await withServer(app, { limits: { strangerMs: 200 } }, async (server) => {
       const answer = await raw(server.url, (socket) => {
         socket.write(head('/graphql', { 'content-length': '1000' }));
@@ -152,7 +152,9 @@ describe('the body of somebody who has not signed in', () => {
     });
   });
 
-  test('waits for others when strangers send too much at once, unless it is small', async ({ app }) => {
+  test('waits for others when unauthenticated requests are too large together, unless it is small', async ({
+    app,
+  }) => {
     await withServer(app, { limits: { strangersTogether: 100_000 } }, async (server) => {
       const { port } = new URL(server.url);
       const first = connect(Number(port), '127.0.0.1');
@@ -177,7 +179,7 @@ describe('the body of somebody who has not signed in', () => {
     });
   });
 
-  test('is not read at all on the path of SCIM', async ({ app }) => {
+  test('is not read at all on paths of SCIM', async ({ app }) => {
     const answer = await raw(app.url, (socket) => {
       socket.write(head('/scim/v2/Users', { 'content-length': '1000' }));
     });
@@ -192,8 +194,8 @@ describe('the body of somebody who has not signed in', () => {
   });
 });
 
-describe('the body of somebody with a credential', () => {
-  test('is not read where the credential is not good', async ({ app }) => {
+describe('the body of an authenticated request', () => {
+  test('is not read if the credential is invalid', async ({ app }) => {
     const answer = await raw(app.url, (socket) => {
       socket.write(head('/graphql', { 'content-length': '1000', authorization: 'Bearer muster_bad' }));
     });
@@ -203,7 +205,7 @@ describe('the body of somebody with a credential', () => {
     });
   });
 
-  test('may be large for admins, who import, and for syncers, and not for others', async ({
+  test('may be large for admins, who import, and for syncers, but not for others', async ({
     app,
     admin,
     seed,
@@ -223,14 +225,14 @@ describe('the body of somebody with a credential', () => {
     expect(medium.status).toBe(200);
   });
 
-  test('has an end for admins, too', async ({ app, admin }) => {
+  test('has a limit for admins, too', async ({ app, admin }) => {
     const answer = await raw(app.url, (socket) => {
       socket.write(head('/graphql', { 'content-length': '50000000', ...admin.headers }));
     });
     expect(answer).toMatchObject({ status: 413, json: limitError(bodyLimits.whole) });
   });
 
-  test('that is too large is answered by SCIM as SCIM', async ({ app, admin }) => {
+  test('that is too large gets a SCIM error from SCIM', async ({ app, admin }) => {
     const client = await scimClient(admin, app);
     const answer = await raw(app.url, (socket) => {
       socket.write(head('/scim/v2/Users', { 'content-length': '50000000', ...client.headers }));
@@ -254,13 +256,13 @@ describe('the body of somebody with a credential', () => {
     expect(byScim).toMatchObject({ status, json: { status: String(status) } });
   });
 
-  test('with keys of prototypes is refused', async ({ app, admin }) => {
+  test('with keys such as __proto__ is refused', async ({ app, admin }) => {
     const body = '{"query":"{ position }","variables":{"__proto__":{"a":1}}}';
     const answer = await ask(app, body, admin.headers);
     expect(answer).toMatchObject({ status: 400, json: { errors: [{ extensions: { code: 'BAD_INPUT' } }] } });
   });
 
-  test('that came slowly is looked at again: a token that was revoked meanwhile does nothing', async ({
+  test('that arrives slowly is checked again: a token that was revoked meanwhile does nothing', async ({
     app,
     admin,
   }) => {
@@ -300,9 +302,7 @@ describe('connections', () => {
     });
   });
 
-  test('beyond the number that settings allow are closed at once, and make room when they end', async ({
-    app,
-  }) => {
+  test('beyond the configured number are closed at once, until others have ended', async ({ app }) => {
     await withServer(app, { maxConnections: 2 }, async (server) => {
       const { port } = new URL(server.url);
       const open = () => connect(Number(port), '127.0.0.1');

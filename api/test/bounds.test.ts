@@ -50,7 +50,7 @@ describe('a filter', () => {
     },
   );
 
-  test('with 60 parts may be asked for and may not be a rule', async ({ admin }) => {
+  test('with 60 parts may be queried, but may not be a rule', async ({ admin }) => {
     const filter = { OR: many(60, (index) => named(`u${index}`)) };
     const asked = await admin.ask('query ($where: UserFilter) { users(where: $where) { nodes { id } } }', {
       where: filter,
@@ -88,7 +88,7 @@ const operations = (list: object[]) => ({
 });
 
 describe('a SCIM client', () => {
-  test('may give 500 values to an attribute, by any way, and change them with 1,000 operations', async ({
+  test('may give an attribute 500 values, by every method, and change them with 1,000 operations', async ({
     app,
     admin,
   }) => {
@@ -127,7 +127,7 @@ describe('a SCIM client', () => {
     expect(made).toMatchObject(limit);
   });
 
-  test('adds what is there already once, whatever the number', async ({ app, admin }) => {
+  test('adds an existing value only once, however often it is sent', async ({ app, admin }) => {
     const { send } = await connectProvider(app, admin, 'Entra');
     const { body } = await send('POST', '/Users', { userName: 'ada', emails: addresses(400) });
     const { body: after } = await send(
@@ -183,7 +183,7 @@ describe('a SCIM client', () => {
   });
 });
 
-describe('what a SCIM client sends in an odd shape', () => {
+describe('a SCIM request of an unexpected shape', () => {
   const odd: unknown[] = [
     null,
     true,
@@ -231,7 +231,7 @@ describe('what a SCIM client sends in an odd shape', () => {
     'members[value eq "x"]',
   ];
 
-  test('is answered with what is wrong, and never fails here', async ({ app, admin }) => {
+  test('is answered with what is wrong, and never causes an internal error', async ({ app, admin }) => {
     const { send } = await connectProvider(app, admin, 'Entra');
     const wrong: string[] = [];
     const tell = async (what: string, answer: Promise<{ status: number }>): Promise<void> => {
@@ -271,7 +271,7 @@ describe('what a SCIM client sends in an odd shape', () => {
   }, 240_000);
 });
 
-describe('files that are imported', () => {
+describe('imported files', () => {
   const laughs = (levels: number) =>
     many(
       levels,
@@ -314,7 +314,7 @@ describe('files that are imported', () => {
   });
 });
 
-describe('what people write', () => {
+describe('texts that people write', () => {
   test.for([
     ['addSshKey', { key: `ssh-ed25519 ${'A'.repeat(8_000)}` }, 'key', 'at most 8000'],
     ['createWebhook', { name: 'x', url: `https://example.com/${'x'.repeat(2_000)}` }, 'url', 'at most 2000'],
@@ -332,7 +332,7 @@ describe('what people write', () => {
     ]);
   });
 
-  test('in long lists is refused before anything is made of it', async ({ admin }) => {
+  test('in long lists are refused before they are parsed', async ({ admin }) => {
     const attempts = [
       [
         'createUserGroup',

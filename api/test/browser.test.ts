@@ -133,7 +133,7 @@ async function placesOfConsole(app: App, seed: Seed, grace: User): Promise<strin
 describe.skipIf(!hasBrowser)('the dashboard in a browser', () => {
   const { open, signIn } = useBrowser();
 
-  test('asks who is not signed in to do so, and then shows what they wanted', async ({ app, seed }) => {
+  test('asks for a sign-in, and then shows the page that was requested', async ({ app, seed }) => {
     const grace = await seed.admin('grace');
     await (await app.as(grace)).change('setPassword', { newPassword: 'correct horse battery' });
     const page = await open();
@@ -151,7 +151,7 @@ describe.skipIf(!hasBrowser)('the dashboard in a browser', () => {
     await page.context().close();
   }, 60_000);
 
-  test('shows members what is theirs, and nothing of the others', async ({ app, seed }) => {
+  test('shows members only their own data', async ({ app, seed }) => {
     const [bob, eve] = [await seed.user('bob'), await seed.user('eve')];
     const group = await seed.userGroup('Compilers');
     const site = await seed.resource('site');
@@ -167,7 +167,7 @@ describe.skipIf(!hasBrowser)('the dashboard in a browser', () => {
     await page.context().close();
   }, 60_000);
 
-  test('speaks German to whoever does, on every part that it wrote itself', async ({ app, seed }) => {
+  test('is in German for browsers that prefer German, in all its own texts', async ({ app, seed }) => {
     const grace = await seed.admin('grace');
     const page = await signIn(app, grace, 'light', 'de-DE');
 
@@ -188,10 +188,7 @@ describe.skipIf(!hasBrowser)('the dashboard in a browser', () => {
     await page.context().close();
   }, 60_000);
 
-  test('has nothing that axe finds wrong, in any place or overlay, in light and dark', async ({
-    app,
-    seed,
-  }) => {
+  test('has no accessibility violation on any page or overlay, in light and dark', async ({ app, seed }) => {
     const grace = await seed.admin('grace');
     const places = await placesOfConsole(app, seed, grace);
     const page = await signIn(app, grace);

@@ -20,7 +20,7 @@ const newest = async (caller: Caller) => {
 const kinds = Object.keys(changeKinds) as ChangeKind[];
 
 describe('kinds of changes', () => {
-  test('have each a sentence of their own, in which nothing is left open', () => {
+  test('each have a sentence without open placeholders', () => {
     const words = {
       one: 'Ada',
       other: 'Wiki',
@@ -40,7 +40,7 @@ describe('kinds of changes', () => {
     }
   });
 
-  test('say by whom rules, access and invariants are looked at again, as before they were in a table', () => {
+  test('say for which changes rules, access and invariants are checked again', () => {
     const walking = (walk: string) =>
       kinds.filter((kind) => kindOfChange(kind).walks.some((one) => one === walk));
     expect(walking('ACCESS').filter((kind) => !isUserChange(kind))).toEqual(
@@ -65,8 +65,8 @@ describe('kinds of changes', () => {
   });
 });
 
-describe('the sentence of a change', () => {
-  test('says what was created for, changed of and taken from a user', async ({ app, admin, seed }) => {
+describe('the summary of a change', () => {
+  test('says what was created for, changed about and removed from a user', async ({ app, admin, seed }) => {
     const ada = await seed.user('ada');
     const said: string[] = [];
     const change = async (caller: Caller, mutation: string, input: object, selection = '') => {
@@ -93,10 +93,7 @@ describe('the sentence of a change', () => {
     ]);
   });
 
-  test('says when something that is planned will start, and that it was cancelled', async ({
-    admin,
-    seed,
-  }) => {
+  test('says when something planned will start, and that it was cancelled', async ({ admin, seed }) => {
     const [bob, group] = [await seed.user('bob'), await seed.userGroup('Crew')];
     const startsAt = '2999-01-02T03:04:05Z';
     const { membership } = await admin.change(
@@ -109,13 +106,13 @@ describe('the sentence of a change', () => {
     expect((await newest(admin)).summary).toBe('Bob’s membership of Crew was cancelled before it started');
   });
 
-  test('names the syncer that was asked', async ({ admin }) => {
+  test('names the syncer that a request was sent to', async ({ admin }) => {
     const { syncer } = await admin.change('createSyncer', { name: 'Office', kind: 'OTHER' }, 'syncer { id }');
     await admin.change('requestReconcile', { syncer: syncer.id }, 'position');
     expect((await newest(admin)).summary).toBe('Office was asked to reconcile');
   });
 
-  test('admits that a newer version has recorded something', async ({ app, admin }) => {
+  test('says that a newer version has recorded an unknown kind', async ({ app, admin }) => {
     await rows(
       app.database.em.fork(),
       sql`insert into outbox (transaction, at, actor, changes)
@@ -129,7 +126,7 @@ describe('the sentence of a change', () => {
 });
 
 describe('undo', () => {
-  test('gives an assignment back with its priority', async ({ admin, seed, app }) => {
+  test('restores an assignment with its priority', async ({ admin, seed, app }) => {
     const host = await seed.resource('web01', 'SYSTEM' as never);
     const { policy } = await admin.change(
       'createPolicy',
@@ -158,7 +155,7 @@ describe('undo', () => {
     expect(live).toEqual([{ priority: 7 }]);
   });
 
-  test('takes exemptions and targets back, and gives them back', async ({ admin, seed }) => {
+  test('reverts exemptions and targets, and reverts that again', async ({ admin, seed }) => {
     const bob = await seed.user('bob', { department: 'Law' });
     const { userGroup } = await admin.change(
       'createUserGroup',
@@ -192,7 +189,7 @@ describe('undo', () => {
     }
   });
 
-  test('says of what cannot be undone why, before and when it is asked to', async ({ admin }) => {
+  test('says why a change cannot be undone, before and when undo is called', async ({ admin }) => {
     await admin.change('createUserGroup', { name: 'Group' }, 'position');
     const { position, undoRefusal, undoRefusalCode } = await newest(admin);
     const { userErrors } = await admin.change('undo', { position });
@@ -203,9 +200,7 @@ describe('undo', () => {
 });
 
 describe('a webhook', () => {
-  test('for a kind that does not exist is refused, with the kinds that are spelt nearly so', async ({
-    admin,
-  }) => {
+  test('for a kind that does not exist is refused, with the most similar kinds', async ({ admin }) => {
     const { errors } = await admin.run(
       'mutation ($input: CreateWebhookInput!) { createWebhook(input: $input) { webhook { id } userErrors { message } } }',
       { input: { name: 'Hook', url: 'http://127.0.0.1:9/', kinds: ['MEMBERSHIP_ADED'] } },
@@ -220,7 +215,7 @@ describe('a webhook', () => {
     expect(userErrors).toMatchObject([{ code: 'BAD_INPUT', path: ['kinds', '0'] }]);
   });
 
-  test('that an older version let wait for such kinds alone is paused by the upgrade', async ({
+  test('that an older version accepted for only such kinds is paused by the upgrade', async ({
     app,
     admin,
   }) => {

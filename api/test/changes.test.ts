@@ -7,7 +7,7 @@ const feed =
   'subscription ($after: Position) { changes(after: $after) { position changes { position kind summary actor { name } nodes { id } } } }';
 
 describe('the change feed', () => {
-  test('pushes what another client changes, in a sentence', async ({ admin, seed }) => {
+  test('pushes changes of other clients, with a summary', async ({ admin, seed }) => {
     const bob = await seed.user('bob');
     await seed.userGroup('Compilers');
     const following = admin.subscribe(feed, { after: 0 });
@@ -65,7 +65,7 @@ describe('the change feed', () => {
     killed.stop();
   });
 
-  test('hears the start and the end of a lifetime once, at their time', async ({ admin, seed, app }) => {
+  test('has the start and the end of a lifetime once, at their time', async ({ admin, seed, app }) => {
     const bob = await seed.user('bob');
     const compilers = await seed.userGroup('Compilers');
     const hour = 3_600_000;
@@ -125,11 +125,7 @@ describe('the change feed', () => {
     ]);
   });
 
-  test('fails with CURSOR_EXPIRED after a cursor that the log no longer knows', async ({
-    admin,
-    seed,
-    app,
-  }) => {
+  test('fails with CURSOR_EXPIRED for a cursor before the log’s retention', async ({ admin, seed, app }) => {
     await seed.user('bob');
     for (const name of ['A', 'B', 'C']) await admin.change('createUserGroup', { name }, 'position');
     await rows(app.database.em.fork(), sql`delete from change where position < 3`);
@@ -188,7 +184,7 @@ describe('the change feed', () => {
 });
 
 describe('the hash chain', () => {
-  test('is intact, and shows where somebody has tampered', async ({ admin, app }) => {
+  test('is intact, and shows where somebody has changed the log', async ({ admin, app }) => {
     for (const name of ['A', 'B', 'C']) await admin.change('createUserGroup', { name }, 'position');
     const before = await admin.ask('{ verifyChanges }');
     await rows(app.database.em.fork(), sql`update change set reason = 'harmless' where position = 2`);

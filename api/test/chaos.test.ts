@@ -189,9 +189,9 @@ async function readLog(url: string, token: string): Promise<{ position: number; 
 }
 
 describe.skipIf(platform() !== 'linux')(
-  'three servers on a database that is ended, frozen and restarted',
+  'three servers on a database that is killed, frozen and restarted',
   () => {
-    test('lose nothing, double nothing, let nobody in, and are all well afterwards', async () => {
+    test('lose no change, make none twice, accept no revoked token, and are ready afterwards', async () => {
       const folder = mkdtempSync(join(tmpdir(), 'muster-chaos-'));
       endWithTests(folder);
       const cluster = await Cluster.start(folder);

@@ -29,7 +29,7 @@ describe('the command line', () => {
     expect(found.map(({ username }) => username)).toContain('ada');
   });
 
-  test('says of a syncer that it cannot reach its target, until it can', async ({ app, admin }) => {
+  test('says that a syncer cannot reach its target system, until it can', async ({ app, admin }) => {
     const { secret } = await admin.change('createToken', { name: 'cli', scopes: ['READ'] }, 'secret');
     const { token } = await admin.change('createSyncer', { name: 'Directory', kind: 'LDAP' }, 'token');
     const lease = { holder: 'host1', session: 'one', seconds: 30 };
@@ -41,7 +41,7 @@ describe('the command line', () => {
     expect(await printed(app, secret, 'syncers')).not.toContain('cannot be reached');
   });
 
-  test('enrols systems, and says of all of them what fails', async ({ app, admin, seed }) => {
+  test('enrols systems, and lists what fails on all of them', async ({ app, admin, seed }) => {
     const scopes = ['READ', 'WRITE', 'CREDENTIALS'];
     const { secret } = await admin.change('createToken', { name: 'cli', scopes }, 'secret');
     await admin.change('createResourceGroup', { name: 'Fleet', kind: 'SYSTEM' });
@@ -79,7 +79,7 @@ describe('the command line', () => {
     ]);
   });
 
-  test('verifies what is derived, and repairs it when asked to', async ({ app, admin }) => {
+  test('verifies derived data, and repairs it on request', async ({ app, admin }) => {
     await admin.change('createUserGroup', { name: 'Engineers', rule: { department: { eq: 'R&D' } } });
     await admin.change('createUser', { username: 'ada', displayName: 'Ada', department: 'R&D' });
     const scopes = ['READ', 'WRITE'];
@@ -107,7 +107,7 @@ describe('the command line', () => {
     ]);
   });
 
-  test('takes a data folder wherever it asks a server', () => {
+  test('accepts --data in every command that calls a server', () => {
     const serving = ['serve', 'demo', 'config', 'admin', 'completion'];
     for (const command of makeProgram().commands.filter((one) => !serving.includes(one.name())))
       for (const leaf of command.commands.length > 0 ? command.commands : [command])

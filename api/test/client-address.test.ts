@@ -65,7 +65,7 @@ describe('Guesses at one account', () => {
     await bob.change('setPassword', { newPassword: password });
   };
 
-  test('count by the /64 of an IPv6 address, and not for other addresses', async ({ app, seed }) => {
+  test('count for the /64 network of an IPv6 address, and not for other addresses', async ({ app, seed }) => {
     await withPassword(app, seed);
     const answers = await Promise.all(
       Array.from({ length: 20 }, (_, index) => guess(app, `2001:db8::${index + 1}`)),
@@ -74,7 +74,7 @@ describe('Guesses at one account', () => {
     expect((await guess(app, '2001:db8:0:1::1', password)).viewer).toEqual({ name: 'Bob' });
   });
 
-  test('are limited from many addresses together, but for where somebody has signed in from', async ({
+  test('are limited for many addresses together, except those from which the user has signed in', async ({
     app,
     seed,
   }) => {

@@ -15,7 +15,7 @@ const kindsOf = async (app: App, where = sql`true`) =>
     )
   ).map(({ kind }) => kind);
 
-test('What begins and ends is announced once, also when its edge is committed in the middle of a step', async ({
+test('starts and ends of edges are announced once, even if an edge is committed while the boundaries are computed', async ({
   app,
   seed,
 }) => {
@@ -108,7 +108,7 @@ describe('A clock that was wrong', () => {
       .map(({ username }: { username: string }) => username)
       .sort();
 
-  test('leaves no grant behind what is read once it is right, and announces again what comes', async ({
+  test('leaves no wrong grant once it is corrected, and announces later boundaries again', async ({
     app,
     admin,
     seed,
@@ -145,7 +145,7 @@ describe('A clock that was wrong', () => {
     ]);
   });
 
-  test('ends nothing before its time after it was set back', async ({ app, admin, seed }) => {
+  test('that was set back ends nothing too early', async ({ app, admin, seed }) => {
     const { add } = await watched({ admin, seed });
     clock.offsetMs = 10 * hour;
     await expect.poll(() => granted(app)).toEqual(['bob']);

@@ -60,8 +60,8 @@ async function listed(caller: Caller, where: object = {}, more = ''): Promise<st
   );
 }
 
-describe('how systems comply', () => {
-  test('is what their agents say, of what counts now and not of what counted before', async ({
+describe('the compliance of systems', () => {
+  test('is what their agents report about the current policies, not about earlier ones', async ({
     app,
     admin,
   }) => {
@@ -100,7 +100,7 @@ describe('how systems comply', () => {
     expect(userErrors).toMatchObject([{ code: 'BAD_INPUT' }]);
   });
 
-  test('is listed for all, those of a group, of a type or in a state', async ({ app, admin, seed }) => {
+  test('is listed for all systems, or by group, type or state', async ({ app, admin, seed }) => {
     await admin.change('createResourceGroup', { name: 'All', kind: 'SYSTEM' });
     await admin.change('createResourceGroup', { name: 'Web', kind: 'SYSTEM' });
     const into = (group: string, part: object) =>
@@ -160,7 +160,7 @@ describe('how systems comply', () => {
     expect(refused.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   });
 
-  test('is asked for with as many statements for many systems as for one', async ({ app, admin }) => {
+  test('takes as many SQL statements for many systems as for one', async ({ app, admin }) => {
     await admin.change('createResourceGroup', { name: 'All', kind: 'SYSTEM' });
     await make(admin, 'Base', { rootLogin: 'no' }, [{ resourceGroup: { name: 'All' } }]);
     const add = async (name: string) => {
@@ -183,7 +183,7 @@ describe('how systems comply', () => {
 });
 
 describe('accounts on all resources', () => {
-  test('are listed one resource after the other, and those that fail, or are nobody’s, by themselves', async ({
+  test('are listed by resource, and can be filtered by failing and by belonging to nobody', async ({
     app,
     admin,
     seed,

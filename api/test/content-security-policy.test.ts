@@ -16,7 +16,7 @@ describe.skipIf(!hasBrowser)('the content security policy, in a browser,', () =>
       .toBeGreaterThanOrEqual(atLeast);
   };
 
-  test('runs nothing that was written into a page', async ({ app }) => {
+  test('runs no script that was injected into a page', async ({ app }) => {
     const page = await open();
     const injected = `
       <script>window.ran = 'script'</script>
@@ -39,7 +39,7 @@ describe.skipIf(!hasBrowser)('the content security policy, in a browser,', () =>
     await page.context().close();
   }, 60_000);
 
-  test('lets a page talk to this server only', async ({ app }) => {
+  test('lets a page connect to this server only', async ({ app }) => {
     const page = await open();
     await page.goto(`${app.url}/sign-in`);
     const answers = await page.evaluate(async () => {
@@ -67,7 +67,7 @@ describe.skipIf(!hasBrowser)('the content security policy, in a browser,', () =>
     await page.context().close();
   }, 60_000);
 
-  test('lets the explorer work', async ({ app, seed }) => {
+  test('allows the API explorer', async ({ app, seed }) => {
     const page = await signIn(app, await seed.admin('grace'));
     await page.goto(`${app.url}/graphql`);
     await page.getByRole('button', { name: /Execute query/ }).click();

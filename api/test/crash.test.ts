@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { endWithTests } from './end-with-tests.ts';
 import { gone, start } from './own-process.ts';
 
-test('a server killed in the middle of writes loses and doubles nothing that it acknowledged', async () => {
+test('a server killed in the middle of writes neither loses nor repeats an acknowledged change', async () => {
   const data = mkdtempSync(join(tmpdir(), 'muster-crash-'));
   endWithTests(data);
   const acknowledged = new Map<string, number>();

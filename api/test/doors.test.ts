@@ -14,7 +14,7 @@ const get = (app: App, path: string, token?: string) =>
   fetch(`${app.url}${path}`, { headers: token ? { authorization: `Bearer ${token}` } : {} });
 
 describe('metrics', () => {
-  test('are for admins, auditors and the token of Prometheus, and for no stranger', async ({ app, seed }) => {
+  test('are only for admins, auditors and the token of Prometheus', async ({ app, seed }) => {
     const admin = await seed.admin('grace');
     const ada = await seed.user('ada');
     const tokenOf = async (user: typeof ada) =>
@@ -40,7 +40,7 @@ describe('metrics', () => {
 });
 
 describe('the agent', () => {
-  test('is given for a token for enrolling, which that does not use up', async ({ app, admin }) => {
+  test('can be downloaded with an enrolment token, which stays valid', async ({ app, admin }) => {
     const { token } = await admin.change('createEnrolment', {}, 'token');
     expect((await get(app, '/agent/linux.sh')).status).toBe(401);
     expect((await get(app, '/agent/linux.sh', 'enrol_guessed')).status).toBe(401);
@@ -51,7 +51,7 @@ describe('the agent', () => {
     expect((await get(app, '/agent/linux.sh', token)).status).toBe(401);
   });
 
-  test('comes with a command that states its SHA-256, and that of all that it fetches', async ({
+  test('comes with a command that states its SHA-256 sum and those of all downloads', async ({
     app,
     admin,
   }) => {
@@ -69,7 +69,7 @@ describe('the agent', () => {
     expect(warning).toBeNull();
   });
 
-  test('is announced as refused where the public address is plain http', async ({ app, admin }) => {
+  test('is refused in advance if the public address is plain http', async ({ app, admin }) => {
     const server = await startServer({
       database: app.database,
       log: app.log,

@@ -94,7 +94,7 @@ describe('addBinding', () => {
 });
 
 describe('addContainment', () => {
-  test('refuses what is of another kind', async ({ admin, seed }) => {
+  test('refuses a resource of another kind', async ({ admin, seed }) => {
     const servers = await seed.resourceGroup('Servers', ResourceKind.SYSTEM);
     const site = await seed.resource('site');
     const { userErrors } = await admin.change('addContainment', {
@@ -123,7 +123,7 @@ describe('addMemberships', () => {
     });
   });
 
-  test('adds a thousand in as many statements as ten', async ({ admin, seed }) => {
+  test('takes as many SQL statements for a thousand rows as for ten', async ({ admin, seed }) => {
     const group = await seed.userGroup('Group');
     const users = [];
     for (let index = 0; index < 30; index++) users.push(await seed.user(`user${index}`));
@@ -140,7 +140,7 @@ describe('addMemberships', () => {
 });
 
 describe('extendMembership', () => {
-  test('does not extend what has ended: that is added anew', async ({ admin, seed }) => {
+  test('does not extend a membership that has ended; it must be added again', async ({ admin, seed }) => {
     const bob = await seed.user('bob');
     const group = await seed.userGroup('Group');
     const start = new Date(clock.now().getTime() - 7_200_000);
@@ -168,7 +168,7 @@ describe('explainAccess', () => {
     }
   }`;
 
-  test('shows every way, and afterwards who ended it and why', async ({ admin, seed }) => {
+  test('shows every path, and afterwards who ended it and why', async ({ admin, seed }) => {
     const bob = await seed.user('bob');
     const group = await seed.userGroup('Group');
     const site = await seed.resource('site');
@@ -209,7 +209,7 @@ describe('explainAccess', () => {
   });
 });
 
-test('nothing that has nothing, and nobody who has nothing, is overlooked', async ({ admin, seed }) => {
+test('users without access and resources without users are all found', async ({ admin, seed }) => {
   const [ada, bob] = [await seed.user('ada'), await seed.user('bob')];
   const [group, empty] = [await seed.userGroup('Group'), await seed.userGroup('Empty')];
   const [site, wiki, attic] = [
@@ -235,7 +235,11 @@ test('nothing that has nothing, and nobody who has nothing, is overlooked', asyn
   ]);
 });
 
-test('the statements of a nested query do not grow with its rows', async ({ app, admin, seed }) => {
+test('the number of SQL statements of a nested query does not depend on its rows', async ({
+  app,
+  admin,
+  seed,
+}) => {
   const question = `{ users(first: 100) { nodes { username userGroups { nodes { name resources { edges { level node { name } } } } } memberships { nodes { userGroup { name } statedBy { name } } } } } }`;
   const grow = async (from: number, to: number) => {
     for (let index = from; index < to; index++) {

@@ -41,7 +41,10 @@ describe('effects', () => {
     });
   });
 
-  test('do not count as lost what another way still gives, but for the level', async ({ admin, seed }) => {
+  test('do not count access as lost that another path still gives, except for the level', async ({
+    admin,
+    seed,
+  }) => {
     const bob = await seed.user('bob');
     const [writers, readers] = [await seed.userGroup('Writers'), await seed.userGroup('Readers')];
     const [site, wiki] = [await seed.resource('site'), await seed.resource('wiki')];
@@ -62,7 +65,7 @@ describe('effects', () => {
     });
   });
 
-  test('of suspending somebody are all that they have', async ({ admin, seed }) => {
+  test('of suspending a user are the loss of all their access', async ({ admin, seed }) => {
     const bob = await seed.user('bob');
     const group = await seed.userGroup('Group');
     await seed.member(bob, group);
@@ -77,10 +80,7 @@ describe('effects', () => {
     expect(suspended.effects).toMatchObject({ lossCount: 1, losses: [{ before: 'admin', after: null }] });
   });
 
-  test('say that the end of a guest is what counts, where something is given for longer', async ({
-    admin,
-    seed,
-  }) => {
+  test('say that access is limited by the end of a guest', async ({ admin, seed }) => {
     const [sponsor, site] = [await seed.user('ada'), await seed.resource('site')];
     const endsAt = new Date(Date.now() + 10 * 86_400_000);
     const { user } = await admin.change(
@@ -102,7 +102,7 @@ describe('effects', () => {
     });
   });
 
-  test('of archiving somebody say which groups, guests, tokens and accounts hang on them', async ({
+  test('of archiving a user list the groups, guests, tokens and accounts that depend on them', async ({
     app,
     admin,
     seed,

@@ -76,7 +76,7 @@ describe('the embedded database', () => {
     expect(() => postmaster()).toThrow();
   });
 
-  test('starts after every crash, whoever still holds its memory', async () => {
+  test('starts after every crash, even if a process still holds its shared memory', async () => {
     const first = await startEmbedded(data);
     await (await connected(first)).query('create table kept (round int)');
     await first.stop();
@@ -101,7 +101,7 @@ describe('the embedded database', () => {
     }
   });
 
-  test('does not believe a file that names the process of somebody else', async () => {
+  test('ignores a pid file that names another process', async () => {
     const first = await startEmbedded(data);
     const { pathname, port } = new URL(first.url('postgres'));
     expect(pathname).toBe('/postgres');
@@ -123,7 +123,7 @@ describe('the embedded database', () => {
     expect(somebody.exitCode).toBeNull();
   });
 
-  test('is waited for while it recovers, and stopped by its last user only', async () => {
+  test('is waited for while it recovers, and is stopped only by its last server', async () => {
     const one = await startEmbedded(data);
     const pid = postmaster();
     const [two, three] = await Promise.all([startEmbedded(data), startEmbedded(data)]);
@@ -138,14 +138,14 @@ describe('the embedded database', () => {
     expect(() => postmaster()).toThrow();
   });
 
-  test('is made once, also by several who start at the same time', async () => {
+  test('is created once, even if several servers start at the same time', async () => {
     const databases = await Promise.all([1, 2, 3].map(() => startEmbedded(data)));
     expect(new Set(databases.map((database) => database.url('postgres'))).size).toBe(1);
     for (const database of databases) await database.stop();
   });
 });
 
-test('a server on its own database changes what takes a lock of the whole directory', async () => {
+test('a server on an embedded database can make changes that lock the whole directory', async () => {
   const server = await start(data);
   const { admin } = server;
   for (const name of ['Parents', 'Children']) await admin.change('createUserGroup', { name });
@@ -160,7 +160,7 @@ test('a server on its own database changes what takes a lock of the whole direct
   expect(await stop(server)).toBe(0);
 });
 
-test('a server whose database is killed goes on when it is back, and says so in one line', async () => {
+test('a server whose database is killed continues when it is back, and logs one line', async () => {
   const server = await start(data);
   const said: string[] = [];
   server.process.stderr?.on('data', (chunk) => said.push(String(chunk)));

@@ -19,10 +19,7 @@ const beginAt = (instant: string) => {
 };
 
 describe('What ends soon', () => {
-  test('is counted on the day on which it ends, and every day begins when the one before ends', async ({
-    admin,
-    seed,
-  }) => {
+  test('is counted on the day on which it ends, also when clocks change', async ({ admin, seed }) => {
     // On 29 March 2026 clocks in Vienna move from 2:00 to 3:00.
     beginAt('2026-03-28T12:00:00Z');
     const [bob, team] = [await seed.user('bob'), await seed.userGroup('team')];
@@ -50,7 +47,7 @@ describe('What ends soon', () => {
     );
   });
 
-  test('is in the lists on the same days as in the figures, guests’ own ends included', async ({
+  test('is in the lists on the same days as in the counts, ends of guests included', async ({
     admin,
     seed,
   }) => {

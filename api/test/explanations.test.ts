@@ -14,8 +14,8 @@ const check = async (admin: Caller, level: string | null, of = 'check') =>
     )
   )[of];
 
-describe('Until when somebody has a level', () => {
-  test('is the end of all that gives it or more without a break, whatever gives it now', async ({
+describe('The end of a level', () => {
+  test('is the end of the uninterrupted time in which any path gives it or a higher one', async ({
     admin,
     seed,
   }) => {
@@ -34,7 +34,7 @@ describe('Until when somebody has a level', () => {
     }
   });
 
-  test('is not said of a level that is only to come', async ({ admin, seed }) => {
+  test('is not stated for a level that only starts later', async ({ admin, seed }) => {
     const [bob, site] = [await seed.user('bob'), await seed.resource('site')];
     await seed.bind(bob, site, 'read');
     await seed.bind(bob, site, 'admin', { startsAt: inHours(1) });
@@ -69,7 +69,7 @@ describe('An explanation', () => {
     paths { level } pathsIfActive { level isLive edges { __typename } } reasons { code message }
   } }`;
 
-  test('of somebody suspended says what they would have', async ({ admin, seed }) => {
+  test('for a suspended user says what they would have', async ({ admin, seed }) => {
     const [bob, group, site] = [
       await seed.user('bob'),
       await seed.userGroup('Group'),
@@ -98,10 +98,7 @@ describe('An explanation', () => {
     ]);
   });
 
-  test('of more than 2,000 ways gives the first 2,000 and says how many there are', async ({
-    admin,
-    seed,
-  }) => {
+  test('of more than 2,000 paths lists the first 2,000 and counts all', async ({ admin, seed }) => {
     // Three layers of 14 groups, each nested in all of the next layer: 14 × 14 × 14 paths.
     const [bob, site] = [await seed.user('bob'), await seed.resource('site')];
     const layers = [];

@@ -22,7 +22,7 @@ async function idOf(admin: Caller, type: 'user' | 'resource', ref: string): Prom
 describe.skipIf(!hasBrowser)('the explorer', () => {
   const { signIn } = useBrowser();
 
-  test('shows all resources of a person and everybody on an application, or counts them', async ({
+  test('shows or counts all resources of a person, and all users of an application', async ({
     app,
     seed,
   }) => {
@@ -71,7 +71,7 @@ describe.skipIf(!hasBrowser)('the explorer', () => {
     await page.context().close();
   }, 120_000);
 
-  test('shows ways through a resource group in a resource group, from either end and between', async ({
+  test('shows paths through nested resource groups, from either end and between both', async ({
     app,
     seed,
   }) => {
@@ -100,7 +100,7 @@ describe.skipIf(!hasBrowser)('the explorer', () => {
     await page.context().close();
   }, 60_000);
 
-  test('compares with another day from now on, what was changed today included', async ({ app, seed }) => {
+  test('compares another day with this moment, including what was changed today', async ({ app, seed }) => {
     const grace = await seed.admin('grace');
     const admin = await app.as(grace);
     const ada = await seed.user('ada');

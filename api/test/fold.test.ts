@@ -35,11 +35,11 @@ describe('A name is folded to one form', () => {
     ['İlkay', 'Ilkay'],
     ['Sp ace', 'Space'],
     ['a1', 'al'],
-  ])('that tells %s from %s', ([one = '', other = '']) => {
+  ])('that distinguishes %s from %s', ([one = '', other = '']) => {
     expect(fold(other)).not.toBe(fold(one));
   });
 
-  test('that stays as it is when it is folded again, and is the same in the other case and the other composition, for every character', () => {
+  test('that folding again does not change, and that does not depend on case or composition, for every character', () => {
     const wrong: string[] = [];
     for (const character of characters()) {
       const name = `a${character}b`;

@@ -8,7 +8,7 @@ import { adminOf, type OwnProcess, start } from './own-process.ts';
 /** The database notices after 15 seconds that a process is frozen. */
 const patience = { timeout: 90_000, interval: 200 };
 
-test('a leader that stands still is replaced, and goes on as a follower: positions stay contiguous', async () => {
+test('a frozen leader is replaced, and continues as a follower: positions stay contiguous', async () => {
   const data = mkdtempSync(join(tmpdir(), 'muster-frozen-'));
   const servers: OwnProcess[] = [];
   try {

@@ -26,7 +26,7 @@ const refusedUnchecked = (answers: Answer[]) =>
 const together = <Value>(times: number, work: (index: number) => Promise<Value>): Promise<Value[]> =>
   Promise.all(Array.from({ length: times }, (_, index) => work(index)));
 
-describe('Of 120 simultaneous guesses, no more are checked than of guesses in a row', () => {
+describe('Of 120 simultaneous guesses, no more are checked than of consecutive ones', () => {
   test('at a password', async ({ app, seed }) => {
     await withPassword(app, seed, 'bob');
     const answers = await together(120, (index) => signIn(app, 'bob', `guess number ${index}`));
@@ -56,7 +56,7 @@ describe('Of 120 simultaneous guesses, no more are checked than of guesses in a 
     expect(refusedUnchecked(answers)).toBe(60 - limit);
   });
 
-  test('at the first code of an app that was only just set up', async ({ app, seed }) => {
+  test('at the first code of an app that was just set up', async ({ app, seed }) => {
     const bob = await withPassword(app, seed, 'bob');
     await bob.change('setUpTotp', { currentPassword: password }, 'secret');
     const answers = await together(60, (index) =>
@@ -66,7 +66,7 @@ describe('Of 120 simultaneous guesses, no more are checked than of guesses in a 
   });
 });
 
-test('Too many simultaneous sign-ins with the right password are refused with a time, and work later', async ({
+test('Too many simultaneous sign-ins with the right password are refused with a waiting time, and work later', async ({
   app,
   seed,
 }) => {
@@ -78,8 +78,12 @@ test('Too many simultaneous sign-ins with the right password are refused with a 
   expect((await signIn(app, 'bob', password)).viewer).toEqual({ name: 'Bob' });
 });
 
-describe('Failures of others from the same address', () => {
-  test('keep out nobody with a right password, link or enrolment', async ({ app, admin, seed }) => {
+describe('Failed sign-ins of others from the same address', () => {
+  test('do not lock out anybody with a right password, link or enrolment token', async ({
+    app,
+    admin,
+    seed,
+  }) => {
     await withPassword(app, seed, 'bob');
     await seed.user('eve');
     const wrong = { token: 'x'.repeat(43) };
@@ -107,7 +111,7 @@ describe('Failures of others from the same address', () => {
 });
 
 describe('Guesses at one account from one address', () => {
-  test('have to wait longer each time, and a right one ends the waiting', async ({ app, seed }) => {
+  test('must wait longer each time, and a right one ends the waiting', async ({ app, seed }) => {
     await withPassword(app, seed, 'bob');
     const isChecked = async () => refusedUnchecked([await signIn(app, 'bob', 'a wrong guess')]) === 0;
     await together(limit, isChecked);
@@ -122,7 +126,7 @@ describe('Guesses at one account from one address', () => {
     expect(await Promise.all([isChecked(), isChecked()])).toEqual([true, true]);
   });
 
-  test('do not count where the password is right and the code is still to come', async ({ app, seed }) => {
+  test('do not count if the password is right and the code is still missing', async ({ app, seed }) => {
     const bob = await withPassword(app, seed, 'bob');
     const { secret } = await bob.change('setUpTotp', { currentPassword: password }, 'secret');
     const code = () => generate({ secret, epoch: Math.floor(clock.now().getTime() / 1000) });
@@ -133,7 +137,7 @@ describe('Guesses at one account from one address', () => {
     expect((await signIn(app, 'bob', password, await code())).viewer).toEqual({ name: 'Bob' });
   });
 
-  test('are forgotten in time, so that names nobody has do not fill the database', async ({ app }) => {
+  test('are deleted after a while, so that unknown names do not fill the database', async ({ app }) => {
     await together(20, (index) => signIn(app, `nobody${index}`, 'a wrong guess'));
     clock.offsetMs += 3 * 3_600_000;
     await signIn(app, 'somebody', 'a wrong guess');
@@ -159,7 +163,7 @@ describe('The queue of slow hashes', () => {
     return { ask, open, finished };
   }
 
-  test('lets addresses take turns, and refuses what would wait too long', async () => {
+  test('serves addresses in turns, and refuses what would wait too long', async () => {
     const { ask, open, finished } = closedQueue();
     const many = Array.from({ length: 1_020 }, () => ask('192.0.2.1'));
     const one = ask('192.0.2.2');
@@ -173,7 +177,7 @@ describe('The queue of slow hashes', () => {
     await expect(ask('192.0.2.1')).resolves.toBeUndefined();
   });
 
-  test('gives accounts that are known from an address a turn of their own, however many wait there', async () => {
+  test('serves accounts known from an address separately, however many wait there', async () => {
     const { ask, open, finished } = closedQueue();
     const outcomes = Promise.allSettled(
       Array.from({ length: 1_100 }, (_, run) => ask('192.0.2.1', `guess ${run}`)),

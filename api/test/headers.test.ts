@@ -90,7 +90,7 @@ async function headersOf(app: App, { path, request, status }: (typeof answers)[n
 
 for (const answer of answers) {
   describe.skipIf(answer.needsBuild && !isBuilt)(`the headers of ${answer.what}`, () => {
-    test('protect it over HTTP, and promise nothing about HTTPS', async ({ app }) => {
+    test('protect it over HTTP, without Strict-Transport-Security', async ({ app }) => {
       const headers = await headersOf(app, answer);
       expect(headers).toMatchObject({ ...everywhere, ...ofKind[answer.kind] });
       expect(headers).not.toHaveProperty('strict-transport-security');
@@ -98,7 +98,7 @@ for (const answer of answers) {
 
     describe('over HTTPS', () => {
       test.override({ publicUrl });
-      test('protect it, and keep browsers there', async ({ app }) => {
+      test('protect it, with Strict-Transport-Security', async ({ app }) => {
         expect(await headersOf(app, answer)).toMatchObject({
           ...everywhere,
           ...ofKind[answer.kind],
@@ -113,7 +113,7 @@ describe.skipIf(!isBuilt)('the scripts of a page', () => {
   const nonceOf = (policy: string | null) => /'nonce-([^']+)'/.exec(policy ?? '')?.[1];
 
   for (const path of ['/sign-in', '/users', '/users/user_1', '/no/such/page']) {
-    test(`${path} all have the nonce of its policy, which is another for each request`, async ({ app }) => {
+    test(`${path} all have the nonce of its policy, which differs in each request`, async ({ app }) => {
       const load = async () => {
         const response = await fetch(`${app.url}${path}`);
         const scripts = (await response.text()).match(/<script\b[^>]*>/g) ?? [];
@@ -138,7 +138,7 @@ describe.skipIf(!isBuilt)('the scripts of a page', () => {
     expect(await response.text()).not.toContain('Y2hvc2Vu');
   });
 
-  test('that were named by their content are kept by browsers for good', async ({ app }) => {
+  test('whose names contain a hash are cached by browsers permanently', async ({ app }) => {
     const page = await (await fetch(`${app.url}/sign-in`)).text();
     const path = /src="(\/_next\/static\/[^"]+\.js)"/.exec(page)?.[1];
     const response = await fetch(`${app.url}${path}`, { headers: { 'accept-encoding': 'br' } });
@@ -194,7 +194,7 @@ for (const { over, url, name, attributes } of [
     const whoIs = async (app: App, cookie: string) =>
       (await withCookie(app, cookie).ask('{ me { name } }')).me?.name ?? null;
 
-    test(`is named ${name}, and signing out makes browsers forget it`, async ({ app, seed }) => {
+    test(`is named ${name}, and is deleted by signing out`, async ({ app, seed }) => {
       const bob = await seed.user('bob');
       await (await app.as(bob)).change('setPassword', { newPassword: 'correct horse battery' });
       const set = await cookieOf(app);
@@ -214,7 +214,7 @@ for (const { over, url, name, attributes } of [
       expect(await whoIs(app, pair)).toBeNull();
     });
 
-    test('is read by its own name only', async ({ app, seed }) => {
+    test('is read only under its own name', async ({ app, seed }) => {
       const bob = await seed.user('bob');
       const caller = await app.as(bob);
       const secret = caller.headers.cookie?.split('=')[1];

@@ -26,7 +26,7 @@ const parts = () => ({
   doors: { openMetrics: true },
 });
 
-test('a server is not ready while no process orders the changes, but is while another takes over', async ({
+test('a server is not ready while there is no leader, but is ready while another one takes over', async ({
   app,
   database,
 }) => {
@@ -55,7 +55,7 @@ test('a server is not ready while no process orders the changes, but is while an
   await orm.close(true);
 });
 
-test('a server whose pool gives no connection for long, though the database answers, is to be restarted', async ({
+test('a server is not live if its pool gives no connection for long although the database answers', async ({
   app,
 }) => {
   const { database, log } = app;

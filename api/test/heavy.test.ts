@@ -4,7 +4,7 @@ import { HeavyOperations } from '../src/http/heavy.ts';
 const heavyCost = 50_000;
 
 describe('heavy operations', () => {
-  test('of one caller run one after the other, in their order, and others get their turn in between', async () => {
+  test('of one caller run one after the other, in order, and those of others run in between', async () => {
     const heavy = new HeavyOperations();
     const begun: string[] = [];
     const enter = (name: string, caller: string, cost = heavyCost) =>
@@ -31,7 +31,7 @@ describe('heavy operations', () => {
     expect((await enter('ada 4', 'ada')).hasWaited).toBe(false);
   });
 
-  test('of one caller wait in a queue that is short; then they are refused', async () => {
+  test('of one caller wait in a short queue, and are refused when it is full', async () => {
     const heavy = new HeavyOperations();
     const turn = await heavy.enter('ada', heavyCost);
     const waiting = Array.from({ length: 20 }, () => heavy.enter('ada', heavyCost));

@@ -128,9 +128,9 @@ async function said(caller: Caller, { document, variables }: Reference, given: s
   return JSON.stringify({ data, refused }).replaceAll(given, '§');
 }
 
-describe('what may not be seen is not found, in the same words as what is not there', () => {
+describe('a hidden object gets the same error as one that does not exist', () => {
   for (const who of ['owner', 'member'] as const)
-    test(`by the ${who}, wherever an input names something`, async ({ app, admin, seed }) => {
+    test(`for the ${who}, in every place of an input that names an object`, async ({ app, admin, seed }) => {
       const world = await makeWorld(seed, admin);
       const caller = await app.as(world[who]);
       const isOwner = who === 'owner';

@@ -12,7 +12,7 @@ const mostShown = Number(process.env.HISTORIES_SHOWN ?? 3);
 
 test.override({ rate: 1e9 });
 
-test('mutations at once end as if one had come after the other, whatever they are', {
+test('simultaneous mutations have the result of some serial order, whichever they are', {
   timeout: 600_000 + histories * 5_000,
 }, async ({ app, admin }) => {
   // Grace acts in all histories. With an end date she does not count as the last admin.

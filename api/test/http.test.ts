@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest';
 import { test } from './app.ts';
 
 describe('GraphQL over HTTP', () => {
-  test('has no error in the audit of its specification', async ({ app, admin }) => {
+  test('passes the audit of its specification', async ({ app, admin }) => {
     const audits = serverAudits({
       url: `${app.url}/graphql`,
       fetchFn: (url: string, init: RequestInit = {}) =>
@@ -18,7 +18,7 @@ describe('GraphQL over HTTP', () => {
     expect(results.length).toBeGreaterThan(30);
   });
 
-  test('shows the explorer to who is signed in, with nothing loaded from elsewhere', async ({
+  test('shows the API explorer to signed-in users, and loads nothing from other hosts', async ({
     app,
     admin,
   }) => {
@@ -44,7 +44,7 @@ describe('limits', () => {
     ['tokens', `{ ${'position '.repeat(5_000)} }`],
     ['a fragment in itself', 'query { ...A } fragment A on Query { position ...A }'],
     ['what is no GraphQL', '{ users('],
-  ] as const)('refuse too much of %s with a sentence', async ([, query], { admin }) => {
+  ] as const)('refuse too much of %s with a clear error', async ([, query], { admin }) => {
     const { data, errors } = await admin.run(query);
     expect(data ?? null).toBeNull();
     expect(errors?.[0]?.message.length).toBeGreaterThan(10);
@@ -69,7 +69,7 @@ describe('limits', () => {
     expect(errors?.[0]?.message).toBeTruthy();
   });
 
-  test('take hostile names for what they are', async ({ admin }) => {
+  test('treat SQL and scripts in names as text', async ({ admin }) => {
     const name = `'; drop table edge; -- \${1+1} {{7*7}} <script>alert(1)</script> %_\\`;
     const made = await admin.change('createUserGroup', { name }, 'userGroup { name }');
     const found = await admin.ask(
@@ -80,7 +80,7 @@ describe('limits', () => {
     expect(found).toEqual({ userGroups: { nodes: [{ name }] }, userGroup: { name } });
   });
 
-  test('stop guesses at a password, and say until when', async ({ app, seed }) => {
+  test('stop guesses at a password, and say how long', async ({ app, seed }) => {
     await seed.user('bob');
     const guess = () => app.nobody.change('signIn', { username: 'bob', password: 'wrong' });
     const first = await guess();
@@ -153,7 +153,7 @@ describe('signing in', () => {
     expect(sessions).toEqual([{ address: '127.0.0.1' }]);
   });
 
-  test('from another site is refused', async ({ app, admin }) => {
+  test('with a request from another site is refused', async ({ app, admin }) => {
     const response = await fetch(`${app.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', origin: 'https://evil.example', ...admin.headers },
@@ -163,7 +163,7 @@ describe('signing in', () => {
   });
 });
 
-test('every part of the schema says what it is', async ({ admin }) => {
+test('every part of the schema has a description', async ({ admin }) => {
   const { __schema } = await admin.ask(`{ __schema { types { name kind description
     fields(includeDeprecated: true) { name description args { name description } }
     inputFields { name description } enumValues { name description } } } }`);

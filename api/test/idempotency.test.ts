@@ -51,7 +51,7 @@ describe.each([
     expect(await groupNames(admin)).toEqual(['Painters']);
   });
 
-  test('is carried out once where ten are sent at once', async ({ admin }) => {
+  test('is carried out once if ten are sent at once', async ({ admin }) => {
     const variables = { input: { name: 'Painters', idempotencyKey: 'one' } };
     const answers = await Promise.all(Array.from({ length: 10 }, () => send(admin, create, variables)));
     const [first] = answers;
@@ -59,7 +59,7 @@ describe.each([
     expect(answers.map(({ data }) => data)).toEqual(answers.map(() => first?.data));
   });
 
-  test('is refused where the key was sent with another request', async ({ admin }) => {
+  test('is refused if the key was sent with another request', async ({ admin }) => {
     await send(admin, create, { input: { name: 'Painters', idempotencyKey: 'one' } });
     const { errors } = await send(admin, create, { input: { name: 'Sculptors', idempotencyKey: 'one' } });
     expect(errors).toMatchObject([{ extensions: { code: 'CONFLICT' } }]);
@@ -79,7 +79,7 @@ describe.each([
 });
 
 describe('an idempotencyKey', () => {
-  test('is found wherever the document states it', async ({ admin }) => {
+  test('is found in every place of the document', async ({ admin }) => {
     const documents = [
       'mutation { createUserGroup(input: { name: "Painters", idempotencyKey: "k" }) { position } }',
       'mutation ($key: String) { createUserGroup(input: { name: "Painters", idempotencyKey: $key }) { position } }',
@@ -105,14 +105,14 @@ describe('an idempotencyKey', () => {
     },
   );
 
-  test('is the caller’s own', async ({ app, admin, seed }) => {
+  test('belongs to its caller', async ({ app, admin, seed }) => {
     const other = await app.as(await seed.admin('hedy'));
     await admin.change('createUserGroup', { name: 'Painters', idempotencyKey: 'one' });
     await other.change('createUserGroup', { name: 'Sculptors', idempotencyKey: 'one' });
     expect(await groupNames(admin)).toEqual(['Painters', 'Sculptors']);
   });
 
-  test('is not remembered of what failed, nor of a dry run', async ({ admin, seed }) => {
+  test('is not stored for failed mutations, nor for dry runs', async ({ admin, seed }) => {
     const taken = await seed.userGroup('Painters');
     const input = { name: 'Painters', idempotencyKey: 'one' };
     expect((await admin.change('createUserGroup', input)).userErrors).toMatchObject([{ code: 'CONFLICT' }]);
@@ -122,7 +122,7 @@ describe('an idempotencyKey', () => {
     expect(await groupNames(admin)).toEqual(['Artists', 'Painters']);
   });
 
-  test('is forgotten after a day', async ({ admin }) => {
+  test('expires after a day', async ({ admin }) => {
     const input = { name: 'Painters', idempotencyKey: 'one' };
     const { userGroup } = await admin.change('createUserGroup', input, 'userGroup { id }');
     await admin.change('archiveUserGroup', { userGroup: { id: userGroup.id } });
@@ -135,7 +135,7 @@ describe('an idempotencyKey', () => {
     expect(again.userGroup.id).not.toBe(userGroup.id);
   });
 
-  test('gives a new token again, which nobody finds in the database', async ({ app, admin }) => {
+  test('returns a new token again, which is not readable in the database', async ({ app, admin }) => {
     const input = { name: 'ci', scopes: ['READ'], idempotencyKey: 'one' };
     const { secret } = await admin.change('createToken', input, 'secret');
     expect(await admin.change('createToken', input, 'secret')).toMatchObject({ secret });

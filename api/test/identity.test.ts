@@ -50,16 +50,13 @@ const group = (displayName: string, members: string[] = [], more: object = {}) =
   ...more,
 });
 
-describe('a username that is given to somebody else after its holder was deleted by SCIM', () => {
+describe('a username that is used again after its user was deleted by SCIM', () => {
   for (const [what, first, second] of [
     ['with another external id', { externalId: 'HR-1' }, { externalId: 'HR-2' }],
     ['without an external id', { externalId: 'HR-1' }, {}],
     ['where there never was an external id', {}, {}],
   ] as const) {
-    test(`${what}, brings nothing of the former person along: an admin decides`, async ({
-      admin,
-      provider,
-    }) => {
+    test(`${what}, restores nothing of the former user: an admin decides`, async ({ admin, provider }) => {
       const john = await provider.must('POST', '/Users', person('jsmith', first));
       await admin.change('createUserGroup', { name: 'Vault' });
       await admin.change('addMembership', { user: { username: 'jsmith' }, userGroup: { name: 'Vault' } });
@@ -91,7 +88,10 @@ describe('a username that is given to somebody else after its holder was deleted
     });
   }
 
-  test('is the same person where an admin says so, and active again at once', async ({ admin, provider }) => {
+  test('belongs to the same person if an admin says so, who is active again at once', async ({
+    admin,
+    provider,
+  }) => {
     const john = await provider.must('POST', '/Users', person('jsmith', { title: 'Clerk' }));
     const account = await accountOf(admin, 'jsmith');
     await provider.must('DELETE', `/Users/${john.id}`);
@@ -109,7 +109,7 @@ describe('a username that is given to somebody else after its holder was deleted
     expect(await accountOf(admin, 'jsmith')).toMatchObject({ state: 'ACTIVE' });
   });
 
-  test('and the same external id with another username are told apart', async ({ admin, provider }) => {
+  test('differs from the same external id with another username', async ({ admin, provider }) => {
     const john = await provider.must('POST', '/Users', person('jsmith', { externalId: 'HR-1' }));
     const account = await accountOf(admin, 'jsmith');
     const staff = await provider.must('POST', '/Groups', group('Staff', [john.id]));
@@ -130,7 +130,7 @@ describe('a group that was deleted and is created again by SCIM', () => {
     ['with another external id', ['G-1', 'G-2']],
     ['without one', [undefined, undefined]],
   ] as const) {
-    test(`${what} starts with the members that are stated`, async ({ admin, provider }) => {
+    test(`${what} starts with only the members that are sent`, async ({ admin, provider }) => {
       const ada = await provider.must('POST', '/Users', person('ada'));
       const bob = await provider.must('POST', '/Users', person('bob'));
       const inner = await provider.must('POST', '/Groups', group('Inner', [bob.id]));
@@ -217,7 +217,7 @@ describe('an account that was deleted and created again in Active Directory', ()
   }
 });
 
-describe('Names that are exchanged or passed on', () => {
+describe('Names that users exchange or take over', () => {
   const account = (anchor: string, username: string) => ({
     anchor,
     username,
@@ -241,7 +241,7 @@ describe('Names that are exchanged or passed on', () => {
     ]);
   };
 
-  test('arrive in one look of a directory: a circle, and a row with somebody new at its beginning', async ({
+  test('are applied in one report of a directory: a cycle, and a chain that starts with a new user', async ({
     app,
     admin,
   }) => {
@@ -286,7 +286,7 @@ describe('Names that are exchanged or passed on', () => {
     expect(Object.values(after)).toContain('East');
   });
 
-  test('arrive in two looks of a directory, whoever is told of first', async ({ app, admin }) => {
+  test('are applied in two reports of a directory, in any order', async ({ app, admin }) => {
     const domain = await mirroring(app, admin);
     const look = (input: object) => domain.change('applyMirror', { ...input }, 'users { problem }');
     await look({
@@ -310,7 +310,7 @@ describe('Names that are exchanged or passed on', () => {
     expect(syncers[0].mirroredUsers.users).toEqual([{ problem: null }, { problem: null }]);
   });
 
-  test('are told to the directory that states them, and to no other', async ({ app, admin, seed }) => {
+  test('are reported only to the directory that states them', async ({ app, admin, seed }) => {
     const domain = await mirroring(app, admin);
     const grace = await seed.user('hopper', { email: 'hopper@example.com' });
     const told = (input: object) =>
@@ -406,8 +406,8 @@ describe('Names that are exchanged or passed on', () => {
   });
 });
 
-describe('A document that states another external id than the holder of a name has', () => {
-  test('is refused, for people and for things, and says what to do', async ({ admin }) => {
+describe('A document that states another external id than the user with that name has', () => {
+  test('is refused, for users and other objects, and says what to do', async ({ admin }) => {
     const apply = async (content: object) =>
       (await admin.change('applyManifest', { manifest: { muster: 1, ...content } })).userErrors;
     const stated = (externalId: string) => ({
@@ -425,9 +425,7 @@ describe('A document that states another external id than the holder of a name h
     ]);
   });
 
-  test('or nothing of somebody who has left, does not bring them back under their name', async ({
-    admin,
-  }) => {
+  test('or none, does not reactivate an archived user by name', async ({ admin }) => {
     const apply = async (user: object) =>
       (await admin.change('applyManifest', { manifest: { muster: 1, users: [user] } })).userErrors;
     await admin.change('createUser', { username: 'jsmith', externalId: 'HR-1' });
@@ -445,8 +443,8 @@ describe('A document that states another external id than the holder of a name h
   });
 });
 
-describe('The username and the address of somebody who has left', () => {
-  test('stay theirs, and it is said whose they are', async ({ admin }) => {
+describe('The username and the e-mail address of an archived user', () => {
+  test('stay reserved, and the error says for whom', async ({ admin }) => {
     await admin.change('createUser', { username: 'jsmith', displayName: 'John', email: 'j@example.com' });
     await admin.change('setUserState', { user: { username: 'jsmith' }, state: 'ARCHIVED' });
     const says = async (input: object) => (await admin.change('createUser', { ...input })).userErrors;
@@ -466,7 +464,7 @@ describe('The username and the address of somebody who has left', () => {
   });
 });
 
-describe('The name of something that is archived', () => {
+describe('The name of an archived object', () => {
   const kinds = [
     ['UserGroup', 'userGroup', {}],
     ['Resource', 'resource', { kind: 'APPLICATION' }],

@@ -33,7 +33,7 @@ bindings:
 `;
 
 describe('a manifest', () => {
-  test('loads as it is written, and says the same again when it is exported', async ({ admin }) => {
+  test('can be imported, and is the same when it is exported', async ({ admin }) => {
     const { document } = readYaml(sample, 'sample.yaml');
     const loaded = await apply(admin, document);
     const { user } = await admin.ask(
@@ -68,7 +68,7 @@ describe('a manifest', () => {
     expect(await apply(admin, document)).toMatchObject({ position: null, stepCount: 0 });
   });
 
-  test('exported, imported into an empty directory and exported again is the same to the letter', async ({
+  test('exported, imported into an empty directory and exported again is exactly the same', async ({
     admin,
     app,
   }) => {
@@ -96,7 +96,7 @@ describe('a manifest', () => {
     expect(stringify(second)).toBe(stringify(first));
   });
 
-  test('switches groups to LDAP, and says so again when exported', async ({ admin }) => {
+  test('turns groups into LDAP groups, and contains that when exported', async ({ admin }) => {
     const document = (ldap: boolean) => ({ muster: 1, userGroups: [{ name: 'Compilers', ldap }] });
     const refused = await apply(admin, document(true));
     expect(refused.userErrors).toMatchObject([{ path: ['manifest', 'userGroups', '0', 'ldap'] }]);
@@ -112,7 +112,7 @@ describe('a manifest', () => {
     expect(userGroup).toEqual({ isLdapGroup: false });
   });
 
-  test('states policies, and to which systems they are assigned', async ({ admin }) => {
+  test('contains policies, and the systems to which they are assigned', async ({ admin }) => {
     const document = (priority: number, ...resources: string[]) => ({
       muster: 1,
       resources: [
@@ -168,7 +168,7 @@ describe('a manifest', () => {
   });
 });
 
-describe('what is wrong with a file', () => {
+describe('the errors in a file', () => {
   const at = async (admin: Caller, text: string): Promise<string[]> => {
     const source = readYaml(text, 'org.yaml');
     const { userErrors } = await apply(admin, source.document);
@@ -178,7 +178,7 @@ describe('what is wrong with a file', () => {
     );
   };
 
-  test('is said with its place, all at once', async ({ admin }) => {
+  test('are all reported at once, with their places', async ({ admin }) => {
     const found = await at(
       admin,
       `muster: 1
@@ -235,7 +235,7 @@ users:
     expect(userErrors).toMatchObject([{ __typename: 'CycleError' }]);
   });
 
-  test('leaves nothing behind', async ({ admin }) => {
+  test('leave nothing behind', async ({ admin }) => {
     await apply(admin, {
       muster: 1,
       users: [{ username: 'ada' }],
@@ -246,7 +246,7 @@ users:
   });
 });
 
-describe('a manifest is held to the same rules as the mutations', () => {
+describe('a manifest follows the same rules as mutations', () => {
   const membersOf = async (admin: Caller, name: string) => {
     const { userGroup } = await admin.ask(
       `{ userGroup(ref: { name: "${name}" }) { members { nodes { username } } } }`,
@@ -259,9 +259,7 @@ describe('a manifest is held to the same rules as the mutations', () => {
     return userErrors.map(({ code, path }: { code: string; path: string[] }) => [code, path.join('.')]);
   };
 
-  test('takes out of a group whom its rule passes over from then on, and says why in the log', async ({
-    admin,
-  }) => {
+  test('removes exempted users from a group, and says why in the log', async ({ admin }) => {
     const users = ['ada', 'bob'].map((username) => ({ username, department: 'Law' }));
     const group = { name: 'lawyers', rule: { department: { eq: 'Law' } } };
     await apply(admin, { muster: 1, users, userGroups: [group] });
@@ -289,13 +287,13 @@ describe('a manifest is held to the same rules as the mutations', () => {
     ]);
   });
 
-  test('an e-mail address looks like one', async ({ admin }) => {
+  test('an e-mail address must be valid', async ({ admin }) => {
     expect(await refused(admin, { users: [{ username: 'ada', email: 'no address' }] })).toEqual([
       ['BAD_INPUT', 'manifest.users.0.email'],
     ]);
   });
 
-  test('levels that are in use stay', async ({ admin }) => {
+  test('levels in use cannot be removed', async ({ admin }) => {
     const wiki = { kind: 'APPLICATION', name: 'wiki', levels: ['read', 'write'] };
     const sites = { kind: 'APPLICATION', name: 'sites', levels: ['read', 'write'], resources: ['wiki'] };
     await apply(admin, {
@@ -313,7 +311,7 @@ describe('a manifest is held to the same rules as the mutations', () => {
     ).toEqual([['BAD_INPUT', 'manifest.resourceGroups.0.levels']]);
   });
 
-  test('what another directory is the master of is changed there', async ({ app, admin }) => {
+  test('what another directory is the master of cannot be changed', async ({ app, admin }) => {
     await mirrorDomain(app, admin);
     expect(await refused(admin, { userGroups: [{ name: 'Fellows', description: 'Ours' }] })).toEqual([
       ['BAD_INPUT', 'manifest.userGroups.0.userGroup'],
@@ -323,7 +321,7 @@ describe('a manifest is held to the same rules as the mutations', () => {
     ]);
   });
 
-  test('a user whose state was changed is at another version', async ({ admin }) => {
+  test('changing a user’s state changes the version', async ({ admin }) => {
     const version = async () =>
       (await admin.ask('{ user(ref: { username: "ada" }) { version } }')).user.version;
     await apply(admin, { muster: 1, users: [{ username: 'ada' }] });
@@ -332,7 +330,7 @@ describe('a manifest is held to the same rules as the mutations', () => {
     expect(await version()).toBeGreaterThan(before);
   });
 
-  test('a guest whose end is over is not activated without another end', async ({ admin }) => {
+  test('a guest whose end date has passed is not activated without a new one', async ({ admin }) => {
     const guest = { username: 'gil', guest: { sponsor: 'grace', until: '2020-01-01' } };
     await apply(admin, { muster: 1, users: [guest] });
     expect(await refused(admin, { users: [{ username: 'gil', state: 'ACTIVE' }] })).toEqual([
@@ -340,7 +338,7 @@ describe('a manifest is held to the same rules as the mutations', () => {
     ]);
   });
 
-  test('documents at once end as if one came after the other', async ({ admin }) => {
+  test('simultaneous documents have the result of some serial order', async ({ admin }) => {
     const names = Array.from({ length: 20 }, (_, index) => `user${index}`);
     const document = (department: string) => ({
       muster: 1,
@@ -376,7 +374,7 @@ describe('APPLY', () => {
   });
   const names = Array.from({ length: 15 }, (_, index) => `user${index}`);
 
-  test('ends what the document leaves out of what it lists, and says so before', async ({ admin }) => {
+  test('ends what is missing in the lists of the document, and says so before', async ({ admin }) => {
     await apply(admin, group(['ada', 'bob']));
     const plan = await apply(admin, group(['ada']), { mode: 'APPLY', dryRun: true });
     const done = await apply(admin, group(['ada']), { mode: 'APPLY' });
@@ -387,7 +385,7 @@ describe('APPLY', () => {
     expect({ ...done, position: null }).toEqual(plan);
   });
 
-  test('stops before it ends more than it was told to', async ({ admin }) => {
+  test('stops if it would end more than allowed', async ({ admin }) => {
     await apply(admin, group(names));
     const stopped = await apply(admin, group(names.slice(0, 2)), { mode: 'APPLY' });
     const told = await apply(admin, group(names.slice(0, 2)), { mode: 'APPLY', maxRemovals: 13 });
@@ -397,7 +395,7 @@ describe('APPLY', () => {
 });
 
 describe('other formats', () => {
-  test('CSV of users, with columns called as people call them', () => {
+  test('CSV of users, with common column names', () => {
     const { document } = readCsv(
       'Login,Full name,E-Mail,Dept\nada,Ada Lovelace,ada@example.com,Eng\n',
       'users.csv',
@@ -418,7 +416,7 @@ describe('other formats', () => {
     expect(source.placeOf(['userGroups', '0', 'members', '1', 'user'])).toBe('members.csv:3');
   });
 
-  test('CSV with a column of nobody says its line and the cure', () => {
+  test('CSV without a column of usernames is refused with the line and what to do', () => {
     expect(() => readCsv('username,shoe\nada,42\n', 'users.csv')).toThrow(
       /users\.csv:1: The column "shoe".*--map/,
     );

@@ -61,7 +61,7 @@ describe('every operation', () => {
     'resource_99999999999',
   ];
 
-  test('that takes an id answers odd ones with an error of the sender', async ({ app, admin }) => {
+  test('that takes an id answers invalid ones with a client error', async ({ app, admin }) => {
     const callers = { admin, ...(await syncers(admin, app)) };
     const wrong: string[] = [];
     let asked = 0;
@@ -81,7 +81,7 @@ describe('every operation', () => {
     expect(asked).toBeGreaterThan(2_000);
   }, 240_000);
 
-  test('refuses NUL and halves of characters, wherever they are', async ({ admin }) => {
+  test('refuses NUL and lone surrogates everywhere', async ({ admin }) => {
     const texts = ['a\0b', '\ud800', 'a\udc00'];
     const kinds = [
       { scalars: ['String', 'ID'], values: texts },
@@ -123,7 +123,7 @@ describe('every operation', () => {
 });
 
 describe('lists', () => {
-  test('of every input have a limit, and every limit a list', () => {
+  test('of every input have a limit, and every limit belongs to a list', () => {
     const lists = listsIn(schema);
     const without = lists.filter(({ place, item }) => listLimitOf(place, item) === null);
     const places = new Set(lists.map(({ place }) => place));
@@ -131,7 +131,7 @@ describe('lists', () => {
     expect(Object.keys(listLimits).filter((place) => !places.has(place))).toEqual([]);
   });
 
-  test('that are too long are refused with the limit and how many there are', async ({ admin }) => {
+  test('that are too long are refused with the limit and their length', async ({ admin }) => {
     const values = Array.from({ length: 1_001 }, (_, index) => `u${index}`);
     const { errors } = await admin.run(
       'query ($values: [String!]) { users(where: { username: { in: $values } }) { nodes { id } } }',
@@ -181,7 +181,7 @@ describe('cursors', () => {
     cursor('x', 2 ** 40, 'y'),
     cursor(Number.MAX_SAFE_INTEGER),
   ];
-  test('that are not ours are refused by every list', async ({ admin, seed }) => {
+  test('that no list has returned are refused by every list', async ({ admin, seed }) => {
     const user = await seed.user('ada');
     const lists = placesOf(roots[0] as GraphQLObjectType, ['String']).filter(({ path }) => path === 'after');
     const wrong: string[] = [];
@@ -214,7 +214,7 @@ describe('times and durations', () => {
     '-000001-01-01T00:00:00Z',
     8_640_000_000_000_000,
     -62_200_000_000_000,
-  ])('far out (%s) are refused, not failed at', async (time, { admin }) => {
+  ])('out of range (%s) are refused without an internal error', async (time, { admin }) => {
     const { errors } = await admin.run(
       'query ($time: DateTime) { users { nodes { resources(at: $time) { nodes { id } } } } changes(where: { since: $time }) { nodes { position } } }',
       { time },

@@ -37,7 +37,7 @@ async function graceElsewhere(app: App, admin: Caller) {
   return app.withSecret(token);
 }
 
-describe('The last active admin stays, whichever door somebody comes through', () => {
+describe('The last active admin cannot be removed by any operation', () => {
   test.for([
     ['setUserState', { user: { username: 'grace' }, state: 'SUSPENDED' }],
     ['setUserState', { user: { username: 'grace' }, state: 'ARCHIVED' }],
@@ -56,7 +56,7 @@ describe('The last active admin stays, whichever door somebody comes through', (
     [{ state: 'SUSPENDED' }, 'state'],
     [{ state: 'ARCHIVED' }, 'state'],
     [{ guest: { sponsor: 'bob', until: '2030-01-01' } }, 'guest'],
-  ] as const)('a manifest with %j, which says where it is', async ([facts, field], { admin, seed }) => {
+  ] as const)('a manifest with %j, whose error names the place', async ([facts, field], { admin, seed }) => {
     await seed.user('bob');
     const users = [
       { username: 'bob', jobTitle: 'Cook' },
@@ -78,7 +78,7 @@ describe('The last active admin stays, whichever door somebody comes through', (
     );
   });
 
-  test('undo, also of the change that made a second one', async ({ app, admin, seed }) => {
+  test('undo, even of the change that created a second admin', async ({ app, admin, seed }) => {
     const ada = await seed.user('ada');
     const { position } = await admin.change(
       'setUserRole',
@@ -197,7 +197,7 @@ const guestDoors: [string, (admin: Caller, sponsor: string) => Promise<{ userErr
   ],
 ];
 
-describe('A guest has a sponsor who is active and no guest', () => {
+describe('A guest’s sponsor is active and not a guest', () => {
   test.for(guestDoors)('by %s', async ([, door], { admin, seed }) => {
     await seed.user('bob');
     await seed.user('sue');
@@ -212,7 +212,7 @@ describe('A guest has a sponsor who is active and no guest', () => {
     expect((await door(admin, 'grace')).userErrors).toEqual([]);
   });
 
-  test('and who does not become one while there are guests of theirs', async ({ admin, seed }) => {
+  test('who cannot become a guest while sponsoring one', async ({ admin, seed }) => {
     await seed.user('sue');
     const guest = { sponsor: { username: 'sue' }, endsAt: tomorrow() };
     await admin.change('createUser', { username: 'gil', guest });
@@ -227,7 +227,7 @@ describe('A guest has a sponsor who is active and no guest', () => {
       ]);
   });
 
-  test('and keeps the end when the sponsor leaves, who is not held up', async ({ admin, seed }) => {
+  test('who may leave, while the guest keeps the end date', async ({ admin, seed }) => {
     await seed.user('sue');
     const guest = { sponsor: { username: 'sue' }, endsAt: tomorrow() };
     await admin.change('createUser', { username: 'gil', guest });
@@ -302,7 +302,7 @@ describe('A guest has a sponsor who is active and no guest', () => {
     },
   );
 
-  test.for(guestDoors)('and is made no admin: %s', async ([, door], { admin, seed }) => {
+  test.for(guestDoors)('and a guest cannot become an admin: %s', async ([, door], { admin, seed }) => {
     await seed.user('bob');
     await door(admin, 'grace');
     const guest = (await stateOf(admin, 'bob')).isGuest ? 'bob' : 'gil';
@@ -311,7 +311,7 @@ describe('A guest has a sponsor who is active and no guest', () => {
   });
 });
 
-describe('A username keeps the rules', () => {
+describe('A username must follow the rules', () => {
   test.for(['', '-bob', 'bob smith', 'b/b', 'x'.repeat(65)])('%j', async (username, { app, admin, seed }) => {
     await seed.user('bob');
     const answers = [
@@ -340,7 +340,7 @@ describe('A username keeps the rules', () => {
   });
 });
 
-describe('Nothing is bound to or joined with what is archived', () => {
+describe('Nothing can be added to an archived object', () => {
   test('by mutation, manifest, undo or enrolment', async ({ app, admin, seed }) => {
     const [bob, old, team, web] = [
       await seed.user('bob'),
@@ -404,7 +404,7 @@ describe('Nothing is bound to or joined with what is archived', () => {
     expect(await membersOf(admin, userGroup.id)).toMatchObject({ members: { nodes: [] } });
   });
 
-  test('also where it is archived at the same time', async ({ app, admin, seed }) => {
+  test('even if it is archived at the same time', async ({ app, admin, seed }) => {
     for (let round = 0; round < 5; round++) {
       const [child, parent] = [
         await seed.userGroup(`child ${round}`),

@@ -22,7 +22,7 @@ const otherLabels: Record<string, string> = { email: 'E-mail' };
 describe.skipIf(!hasBrowser)('an admin', () => {
   const { signIn } = useBrowser();
 
-  test('onboards a joiner by one group, and sees what they may use and why', async ({ app, seed }) => {
+  test('onboards a user with one group, and sees what they may use and why', async ({ app, seed }) => {
     const grace = await seed.admin('grace');
     const group = await seed.userGroup('Compilers');
     await seed.bind(group, await seed.resource('site'), 'write');
@@ -48,7 +48,7 @@ describe.skipIf(!hasBrowser)('an admin', () => {
     await page.context().close();
   }, 90_000);
 
-  test('tells another of changes, sees that they are not taken, and sends them again', async ({
+  test('sends changes to a webhook, sees that they are not accepted, and sends them again', async ({
     app,
     seed,
   }) => {
@@ -89,7 +89,7 @@ describe.skipIf(!hasBrowser)('an admin', () => {
     await page.context().close();
   }, 90_000);
 
-  test('gives a guest two weeks', async ({ app, seed }) => {
+  test('invites a guest for two weeks', async ({ app, seed }) => {
     const grace = await seed.admin('grace');
     const page = await signIn(app, grace);
 
@@ -111,7 +111,7 @@ describe.skipIf(!hasBrowser)('an admin', () => {
     await page.context().close();
   }, 90_000);
 
-  test('filters what is bound, and what happened', async ({ app, seed }) => {
+  test('filters bindings and activity', async ({ app, seed }) => {
     const grace = await seed.admin('grace');
     const [compilers, painters] = [await seed.userGroup('Compilers'), await seed.userGroup('Painters')];
     const site = await seed.resource('site');
@@ -135,7 +135,7 @@ describe.skipIf(!hasBrowser)('an admin', () => {
     await page.context().close();
   }, 90_000);
 
-  test('sees a key go at once, and come back when its removal fails', async ({ app, seed }) => {
+  test('sees an SSH key disappear at once, and reappear if removing it fails', async ({ app, seed }) => {
     const grace = await seed.admin('grace');
     await (await app.as(grace)).change('addSshKey', { key: sshKey });
     const page = await signIn(app, grace);
@@ -187,7 +187,7 @@ describe.skipIf(!hasBrowser)('an admin', () => {
     await page.context().close();
   }, 90_000);
 
-  test('is asked twice before many lose access, and undoes it after a reload', async ({ app, seed }) => {
+  test('must confirm before many lose access, and undoes it after a reload', async ({ app, seed }) => {
     const grace = await seed.admin('grace');
     const [inner, outer] = [await seed.userGroup('Everybody'), await seed.userGroup('Vault keepers')];
     await seed.bind(outer, await seed.resource('vault'), 'admin');
@@ -217,7 +217,7 @@ describe.skipIf(!hasBrowser)('an admin', () => {
     await page.context().close();
   }, 90_000);
 
-  test('ends 500 memberships in one go, with per-row results that all say so', async ({ app, seed }) => {
+  test('ends 500 memberships at once, with a result for each row', async ({ app, seed }) => {
     const grace = await seed.admin('grace');
     const group = await seed.userGroup('Everybody');
     const admin = await app.as(grace);
@@ -247,7 +247,7 @@ describe.skipIf(!hasBrowser)('an admin', () => {
     await page.context().close();
   }, 120_000);
 
-  test('imports a CSV file whose three bad rows are named, once they are mended', async ({ app, seed }) => {
+  test('imports a CSV file after correcting the three rows with errors', async ({ app, seed }) => {
     const grace = await seed.admin('grace');
     const page = await signIn(app, grace);
     const file = (text: string) => ({ name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
@@ -346,7 +346,7 @@ describe.skipIf(!hasBrowser)('an admin', () => {
     await page.context().close();
   }, 90_000);
 
-  test('is shown both versions when somebody else was faster', async ({ app, seed }) => {
+  test('sees both versions if somebody else saved first', async ({ app, seed }) => {
     const grace = await seed.admin('grace');
     const bob = await seed.user('bob', { department: 'Sales' });
     const page = await signIn(app, grace);
@@ -363,7 +363,7 @@ describe.skipIf(!hasBrowser)('an admin', () => {
     await page.context().close();
   }, 60_000);
 
-  test('is asked before what they have entered is lost', async ({ app, seed }) => {
+  test('is asked before unsaved input is lost', async ({ app, seed }) => {
     const grace = await seed.admin('grace');
     const page = await signIn(app, grace);
 
@@ -378,7 +378,7 @@ describe.skipIf(!hasBrowser)('an admin', () => {
     await page.context().close();
   }, 60_000);
 
-  test('gets anywhere by keyboard, and is not bothered by it while typing', async ({ app, seed }) => {
+  test('reaches every page by keyboard shortcuts, which are off while typing', async ({ app, seed }) => {
     const grace = await seed.admin('grace');
     await seed.userGroup('Compilers');
     const page = await signIn(app, grace);
@@ -397,7 +397,7 @@ describe.skipIf(!hasBrowser)('an admin', () => {
     await page.context().close();
   }, 60_000);
 
-  test('finds the API call of a page, which gives the same to a shell', async ({ app, seed }) => {
+  test('finds the API call of a page as a curl command, which returns the same', async ({ app, seed }) => {
     const grace = await seed.admin('grace');
     await seed.userGroup('Compilers');
     const page = await signIn(app, grace);
@@ -416,7 +416,7 @@ describe.skipIf(!hasBrowser)('an admin', () => {
     await page.context().close();
   }, 60_000);
 
-  test('sees the same after a reload, wherever they are', async ({ app, seed }) => {
+  test('sees the same after a reload, on every page', async ({ app, seed }) => {
     const grace = await seed.admin('grace');
     const group = await seed.userGroup('Compilers');
     const site = await seed.resource('site');

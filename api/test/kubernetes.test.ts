@@ -93,7 +93,7 @@ test('the Kubernetes organisation, imported, gives exactly the access that its f
   expect(again).toMatchObject({ position: null, stepCount: 0 });
 }, 120_000);
 
-test('the Kubernetes organisation has the size that it is known to have', async ({ admin }) => {
+test('the Kubernetes organisation has its known size', async ({ admin }) => {
   await load(admin);
   const counts = fixture('counts');
   const found = await admin.ask(`{

@@ -5,8 +5,8 @@ import { test } from './app.ts';
 import { mirrorDomain } from './mirrored.ts';
 import { whileWaiting } from './while-waiting.ts';
 
-describe('a change that had to wait decides by what is there then', () => {
-  test('a webhook keeps what somebody else has changed of it', async ({ app, admin }) => {
+describe('a mutation that had to wait for a lock decides by the state after the wait', () => {
+  test('a webhook keeps changes of others', async ({ app, admin }) => {
     const { webhook } = await admin.change(
       'createWebhook',
       { name: 'Hook', url: 'http://127.0.0.1:9/a' },
@@ -21,7 +21,7 @@ describe('a change that had to wait decides by what is there then', () => {
     expect(answer).toEqual({ webhook: { name: 'Renamed', url: 'http://127.0.0.1:9/b' }, userErrors: [] });
   });
 
-  test('a stored password is not sent to the server that it was replaced for', async ({ app, admin }) => {
+  test('a stored password is not sent to a server that has just been replaced', async ({ app, admin }) => {
     const { syncer } = await mirrorDomain(app, admin);
     const { userErrors } = await whileWaiting(
       app,
@@ -37,7 +37,7 @@ describe('a change that had to wait decides by what is there then', () => {
     expect(userErrors).toMatchObject([{ path: ['password'] }]);
   });
 
-  test('a group that was just handed over stays out of what is mirrored', async ({ app, admin }) => {
+  test('a group that was just handed over is not mirrored again', async ({ app, admin }) => {
     const { syncer } = await mirrorDomain(app, admin);
     await whileWaiting(
       app,
@@ -66,7 +66,7 @@ describe('a change that had to wait decides by what is there then', () => {
     expect(userErrors).toMatchObject([{ code: 'CONFLICT', message: 'Head office is archived.' }]);
   });
 
-  test('an archived syncer gets no target, and is not asked for anything', async ({ app, admin, seed }) => {
+  test('an archived syncer gets no targets and no requests', async ({ app, admin, seed }) => {
     const wiki = await seed.resource('Wiki');
     const inputs = {
       registerTargets: { targets: [{ resource: { id: wiki.id } }] },
@@ -99,7 +99,7 @@ describe('a change that had to wait decides by what is there then', () => {
     expect(position).toBeNull();
   });
 
-  test('nothing enrols into an archived group', async ({ app, admin, seed }) => {
+  test('no system enrols into an archived group', async ({ app, admin, seed }) => {
     const servers = await seed.resourceGroup('Servers', ResourceKind.SYSTEM);
     const { userErrors } = await whileWaiting(
       app,
@@ -110,7 +110,7 @@ describe('a change that had to wait decides by what is there then', () => {
     expect(userErrors).toMatchObject([{ code: 'CONFLICT', path: ['resourceGroup'] }]);
   });
 
-  test('an owner learns nobody of a group that is nested in theirs no more', async ({ app, seed }) => {
+  test('an owner does not see members of a group whose nesting has ended', async ({ app, seed }) => {
     const owner = await seed.user('owner');
     const [hers, other, inner] = [
       await seed.userGroup('Hers'),

@@ -14,7 +14,7 @@ const piecesOf = async (admin: Caller, username: string) =>
     )
   ).user.memberships.nodes;
 
-describe('Extending what is planned', () => {
+describe('Extending a planned edge', () => {
   test('to before its start is an error that says what to do, for memberships, bindings and many at once', async ({
     admin,
     seed,
@@ -38,7 +38,7 @@ describe('Extending what is planned', () => {
     }
   });
 
-  test('by a duration counts from its start, and of what is live from now', async ({ admin, seed }) => {
+  test('by a duration counts from its start; for a live edge, from now', async ({ admin, seed }) => {
     const [bob, group, other] = [
       await seed.user('bob'),
       await seed.userGroup('Group'),
@@ -61,8 +61,8 @@ describe('Extending what is planned', () => {
   });
 });
 
-describe('Stating again what is stated', () => {
-  test('for longer extends it, and says so; for no longer changes nothing', async ({ admin, seed }) => {
+describe('Adding an existing edge again', () => {
+  test('for longer extends it and says so; for no longer changes nothing', async ({ admin, seed }) => {
     const [bob, group] = [await seed.user('bob'), await seed.userGroup('Group')];
     await seed.member(bob, group, { endsAt: new Date(inDays(1)) });
     const add = (lifetime: object) =>
@@ -85,7 +85,7 @@ describe('Stating again what is stated', () => {
     expect(await piecesOf(admin, 'bob')).toHaveLength(1);
   });
 
-  test('for a later time makes a second piece, and says so', async ({ admin, seed }) => {
+  test('for a later time adds a second edge, and says so', async ({ admin, seed }) => {
     const [bob, group] = [await seed.user('bob'), await seed.userGroup('Group')];
     const [end, start] = [new Date(inDays(1)), inDays(2)];
     await seed.member(bob, group, { endsAt: end });
@@ -100,7 +100,7 @@ describe('Stating again what is stated', () => {
     expect(await piecesOf(admin, 'bob')).toMatchObject([{ endsAt: end.toISOString() }, { endsAt: null }]);
   });
 
-  test('in the rows of one mutation loses none of them', async ({ admin, seed }) => {
+  test('in several rows of one mutation keeps all of them', async ({ admin, seed }) => {
     const [bob, group] = [await seed.user('bob'), await seed.userGroup('Group')];
     const row = (startsAt: string, endsAt: string) => ({
       user: { id: bob.id },

@@ -65,7 +65,7 @@ function listening(url: string, more: Partial<LinkListener> = {}) {
   return { link, heard };
 }
 
-test('two processes that have nothing to do notify nobody, and a follower that hears of work leaves it to the leader', async ({
+test('idle processes send no notifications, and a follower leaves work to the leader', async ({
   app,
   admin,
   database,
@@ -89,9 +89,7 @@ test('two processes that have nothing to do notify nobody, and a follower that h
   await second.stop();
 });
 
-test('of many notifications that are made at once, the newest of each channel is sent', async ({
-  database,
-}) => {
+test('of many notifications at once, only the newest of each channel is sent', async ({ database }) => {
   const { link } = listening(database.url);
   const ears = await operator(database.url);
   const heard: string[] = [];
@@ -133,7 +131,7 @@ describe('a link whose connection fails', () => {
     },
   );
 
-  test('leads again when the server has noticed that its frozen connection is gone', async ({ database }) => {
+  test('leads again when PostgreSQL has noticed that the frozen connection is gone', async ({ database }) => {
     const client = await operator(database.url);
     let led = 0;
     const { link } = listening(database.url, {
@@ -160,7 +158,7 @@ describe('a link whose connection fails', () => {
     await client.end();
   });
 
-  test('is closed within a moment, whatever its connection does', async ({ database }) => {
+  test('is closed at once, whatever its connection does', async ({ database }) => {
     const proxy = await DatabaseProxy.to(database.url);
     const { link } = listening(proxy.url);
     await link.open();
@@ -171,7 +169,7 @@ describe('a link whose connection fails', () => {
   });
 });
 
-test('a leader that was ended is replaced, and its follower orders what both write', async ({
+test('a leader whose connection was ended is replaced, and the new leader orders changes of both', async ({
   app,
   admin,
   database,

@@ -120,7 +120,7 @@ function listedTypes(schema: GraphQLSchema): [list: string, GraphQLObjectType][]
   });
 }
 
-test('every list answers to each of its filters, orders and searches', async ({ admin, seed }) => {
+test('every list works with each of its filters, orders and searches', async ({ admin, seed }) => {
   const user = await seed.user('ada');
   const group = await seed.userGroup('Ada team');
   const resource = await seed.resource('Ada wiki');

@@ -35,7 +35,7 @@ const platforms = [
 
 const fits = (wanted: string | string[] | undefined, value: string) => [wanted].flat().includes(value);
 
-test('a lock file names what it installs by integrity, and no registry', () => {
+test('a lock file has an integrity hash for each package, and no address of a registry', () => {
   const external = Object.entries(packages).filter(
     ([path, { resolved }]) => path.includes('node_modules/') && resolved?.includes('//'),
   );

@@ -199,7 +199,7 @@ const attacks: {
 ];
 
 describe('the log', () => {
-  test('is intact when nobody has touched it, also beside checkpoints', async ({ admin }) => {
+  test('is intact if nobody has changed it, and matches its checkpoints', async ({ admin }) => {
     await makeChanges(admin);
     const early = await checkpointOf(admin);
     await admin.change('createUserGroup', { name: 'Later' }, 'position');
@@ -228,7 +228,7 @@ describe('the log', () => {
       expect((await found([kept])).toSorted()).toEqual(withCheckpoint.toSorted());
     });
 
-  test('of before the format had a number is still verified', async ({ app, admin }) => {
+  test('from before the format had a number is still verified', async ({ app, admin }) => {
     await makeChanges(admin);
     await app.database.em.fork().getConnection().execute('update change set format = 1 where position <= 3');
     await rehash(app);
@@ -238,13 +238,13 @@ describe('the log', () => {
     expect(changes.nodes.map(({ format }: { format: number }) => format)).toEqual([1, 1, 1, 2, 2, 2, 2]);
   });
 
-  test('in a format of a newer version is called so, and not altered', async ({ app, admin }) => {
+  test('in a newer format is reported as such, not as altered', async ({ app, admin }) => {
     await makeChanges(admin);
     await app.database.em.fork().getConnection().execute('update change set format = 9 where position = 3');
     expect((await verify(admin)).findings).toMatchObject([{ code: 'UNKNOWN_FORMAT', position: 3 }]);
   });
 
-  test('names who did something by public id in what is hashed, and only to those who see everything', async ({
+  test('hashes actors by public id, and shows them only to callers who see everything', async ({
     app,
     seed,
     admin,
@@ -306,7 +306,7 @@ describe.skipIf(!hasPython)('an export', () => {
       ({ code, stdout, stderr }) => ({ code, said: `${stdout}${stderr}` }),
     );
 
-  test('is verified by the command line and by a program in another language, and so is what was done to it', async ({
+  test('is verified by the command line and by a Python program, which both find manipulations', async ({
     app,
     admin,
   }) => {
@@ -346,7 +346,7 @@ describe.skipIf(!hasPython)('an export', () => {
       expect([what, ...(await check(text))]).toEqual([what, 1, 1, 1]);
   });
 
-  test('of a log that was written anew differs from what was kept', async ({ app, admin }) => {
+  test('of a rewritten log differs from kept checkpoints', async ({ app, admin }) => {
     const { secret } = await admin.change('createToken', { name: 'audit', scopes: ['READ'] }, 'secret');
     // These changes wait until they are in the log, so everything committed before is in the log, too.
     await makeChanges(admin);

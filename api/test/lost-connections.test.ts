@@ -24,7 +24,7 @@ const waitingForLock = async (client: pg.Client, atLeast: number) => {
   return rows[0].n >= atLeast;
 };
 
-test('connections that are lost in the middle of transactions are given back: the next requests are answered', async ({
+test('connections that are lost during transactions leave the pool usable: the next requests are answered', async ({
   app,
   admin,
   seed,
@@ -60,10 +60,7 @@ test('connections that are lost in the middle of transactions are given back: th
   await Promise.all([there.end(), observer.end()]);
 });
 
-test('connections that were lost while nobody used them are not given to anybody', async ({
-  admin,
-  database,
-}) => {
+test('connections that were lost while idle are not used again', async ({ admin, database }) => {
   const there = await operator(database.url);
   for (let round = 0; round < 3; round += 1) {
     await Promise.all(
@@ -85,7 +82,7 @@ test('connections that were lost while nobody used them are not given to anybody
   await there.end();
 });
 
-test('closing a database does not wait for connections that are being made', async ({ database }) => {
+test('closing a database does not wait for connections that are being opened', async ({ database }) => {
   const own = await connect(database.url);
   const asked = Array.from({ length: 5 }, () => rows(own.em.fork(), sql`select 1`).catch(() => 'refused'));
   await own.close(true);

@@ -49,7 +49,7 @@ describe('addMembership', () => {
     expect(userGroup.members.nodes).toEqual([]);
   });
 
-  test('leaves a member as they are: it neither shortens nor extends', async ({ admin, seed }) => {
+  test('for an existing member neither shortens nor extends', async ({ admin, seed }) => {
     const bob = await seed.user('bob');
     const compilers = await seed.userGroup('Compilers');
     const endsAt = hours(2);

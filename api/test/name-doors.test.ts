@@ -186,7 +186,7 @@ describe('A group, a resource or a policy', () => {
   );
 });
 
-test('Every spelling in the tables above is folded to one name', () => {
+test('every spelling in the tables above is folded to the same name', () => {
   for (const [, given, ...others] of names) for (const other of others) expect(fold(other)).toBe(fold(given));
 });
 

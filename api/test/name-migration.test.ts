@@ -9,7 +9,7 @@ import { withDatabase } from './own-database.ts';
 /** The last migration before names were stored folded. */
 const before = '2026-12-09g-checkable-log';
 
-test('names that were two and are one now stay, are found by exactly what they are called, and are shown', async () => {
+test('names that were distinct and are now equal stay, are found by their exact spelling, and are listed', async () => {
   await withDatabase(async ({ url, ask }) => {
     await ask('drop schema public cascade; create schema public');
     const database = await connect(url, { poolSize: 2 });

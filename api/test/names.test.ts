@@ -65,13 +65,13 @@ describe('a name', () => {
     },
   );
 
-  test('in a manifest is checked as others are', async ({ admin }) => {
+  test('in a manifest is checked by the same rules', async ({ admin }) => {
     const manifest = { muster: 1, userGroups: [{ name: 'Adm\u200bins' }] };
     const { userErrors } = await admin.change('applyManifest', { manifest });
     expect(userErrors).toMatchObject([{ message: expect.stringContaining('U+200B') }]);
   });
 
-  test('that another directory states loses what cannot be seen, and is told apart from those that look the same', async ({
+  test('from another directory loses invisible characters, and stays distinct from names that look the same', async ({
     app,
     admin,
   }) => {
@@ -97,7 +97,7 @@ describe('a name', () => {
 });
 
 describe('descriptions and reasons', () => {
-  test('have lines, and no other control characters', async ({ admin }) => {
+  test('may have line breaks, but no other control characters', async ({ admin }) => {
     const lines = { name: 'Staff', description: 'one\n\ttwo', reason: 'because\nof this' };
     const fine = await admin.change('createUserGroup', lines, 'userGroup { description }');
     const wrong = await admin.change('createUserGroup', { name: 'Other', description: 'a\u001b[2J' });
@@ -111,7 +111,7 @@ describe('descriptions and reasons', () => {
 });
 
 describe('on a terminal', () => {
-  test('characters that it obeys or does not show are written out', () => {
+  test('control and invisible characters are escaped', () => {
     expect(printable('Eve \u202eadA\u001b[31m\u009b\u200b\n\ud800')).toBe(
       'Eve \\u202eadA\\u001b[31m\\u009b\\u200b\\u000a\\ud800',
     );

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { ResourceKind } from '../src/model/resource.entity.ts';
 import { test } from './app.ts';
 
-test('an object is itself wherever it is reached from', async ({ admin, seed }) => {
+test('an object has the same fields on every path through the schema', async ({ admin, seed }) => {
   const bob = await seed.user('bob');
   const group = await seed.userGroup('Compilers');
   const system = await seed.resource('web-1', ResourceKind.SYSTEM);

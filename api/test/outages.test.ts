@@ -105,7 +105,7 @@ const unavailable = (retryAfterMs: number, message: string) => ({
 });
 
 describe('a server whose database', () => {
-  test('is stopped says so everywhere, and one line of its log says so; then all is well again', async () => {
+  test('is stopped reports it everywhere, logs one line, and recovers', async () => {
     await isReady();
     expect((await mutate()).status).toBe(200);
     readLog();
@@ -149,7 +149,7 @@ describe('a server whose database', () => {
     ]);
   });
 
-  test('is read only says so, and still answers questions', async () => {
+  test('is read only reports it, and still answers queries', async () => {
     await postgres.run('alter system set default_transaction_read_only = on', 'select pg_reload_conf()');
     await isNotReady('the database is read only');
     await expect.poll(mutate, patience).toMatchObject(unavailable(10_000, 'The database is read only.'));
@@ -167,7 +167,7 @@ describe('a server whose database', () => {
       .toMatchObject({ status: 200, body: { data: { createUserGroup: { userErrors: [] } } } });
   });
 
-  test('stands still is not ready, stays alive, and answers who watches it within seconds', async () => {
+  test('is frozen is not ready, stays live, and answers health checks within seconds', async () => {
     postgres.freeze();
     await isNotReady('the database does not answer');
     for (let round = 0; round < 4; round += 1) {
@@ -185,7 +185,7 @@ describe('a server whose database', () => {
     expect((await get('/health/live')).status).toBe(200);
   });
 
-  test.skipIf(process.getuid?.() !== 0)('has a full disk says so until there is room again', async () => {
+  test.skipIf(process.getuid?.() !== 0)('has a full disk reports it until there is space again', async () => {
     const disk = mkdtempSync(join(tmpdir(), 'muster-disk-'));
     const { uid = 0, gid = 0 } = await ownerOfPostgres();
     execFileSync('mount', ['-t', 'tmpfs', '-o', `size=1m,uid=${uid},gid=${gid},mode=700`, 'tmpfs', disk]);
@@ -216,7 +216,7 @@ describe('a server whose database', () => {
     }
   });
 
-  test('loses the connection during a commit is asked to be looked at: nobody is told that nothing was changed', async () => {
+  test('loses the connection during a commit answers UNKNOWN_OUTCOME, never that nothing was changed', async () => {
     await isReady();
     // A commit now waits for a standby that does not exist: it is on disk, but not acknowledged.
     await postgres.run("alter system set synchronous_standby_names = 'nobody'", 'select pg_reload_conf()');

@@ -39,7 +39,7 @@ const refusedAt = (code: string, ...path: string[]) => ({ userErrors: [{ code, p
 
 describe('an owner', () => {
   for (const dryRun of [true, false])
-    test(`puts into their group only those whose members they may know${dryRun ? ', as a dry run' : ''}`, async ({
+    test(`nests only groups whose members they may see${dryRun ? ', as a dry run' : ''}`, async ({
       app,
       seed,
     }) => {
@@ -87,7 +87,7 @@ describe('an owner', () => {
       expect((await bind({ user: { id: bob.id } })).userErrors).toEqual([]);
     });
 
-  test('may end what an admin has put into their groups, and use what is nested there', async ({
+  test('may end what an admin has added to their groups, and use what is nested in them', async ({
     app,
     seed,
   }) => {
@@ -105,10 +105,7 @@ describe('an owner', () => {
     expect((await nest({ id: secret.id }, { id: also.id })).userErrors).toEqual([]);
   });
 
-  test('is shown of groups at the other ends of theirs what they are called, and no more', async ({
-    app,
-    seed,
-  }) => {
+  test('sees only the names of groups that are connected with theirs', async ({ app, seed }) => {
     const { mine, secret, sites, caller } = await makeWorld(app, seed);
     await seed.nest(mine, secret);
     await seed.bind(secret, sites, 'login');
@@ -134,10 +131,7 @@ describe('an owner', () => {
     }
   });
 
-  test('is told of all effects how many there are, and names only of what they may see', async ({
-    app,
-    seed,
-  }) => {
+  test('gets the number of all effects, but details only of visible ones', async ({ app, seed }) => {
     const { bob, mine, club, secret, caller } = await makeWorld(app, seed);
     const parent = await seed.userGroup('Hidden parent');
     await seed.nest(mine, parent);
@@ -161,7 +155,7 @@ describe('an owner', () => {
     }
   });
 
-  test('tells people apart by name and e-mail address, and neither sees nor guesses the rest', async ({
+  test('sees the names and e-mail addresses of users, and can neither see nor guess other facts', async ({
     app,
     seed,
     admin,
@@ -203,7 +197,7 @@ describe('an owner', () => {
   });
 });
 
-test('what an owner does is refused where their ownership ends while it waits', async ({ app, seed }) => {
+test('a mutation of an owner is refused if their ownership ends while it waits', async ({ app, seed }) => {
   const [olga, bob] = [await seed.user('olga'), await seed.user('bob')];
   const group = await seed.userGroup('Group', { rule: { username: { eq: 'nobody' } } });
   const [ownership, membership] = [await seed.own(olga, group), await seed.member(bob, group)];
@@ -239,7 +233,7 @@ test('what an owner does is refused where their ownership ends while it waits', 
   expect({ member, description }).toEqual({ member: 'bob', description: null });
 });
 
-test('a member who is in a mirrored group is not shown who else is in it there', async ({
+test('a member of a mirrored group does not see its other members in the directory', async ({
   app,
   seed,
   admin,
@@ -262,7 +256,7 @@ test('a member who is in a mirrored group is not shown who else is in it there',
     expect((await mirror(field)).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
 });
 
-test('a token that may only write changes everything, and reads back no more than names', async ({
+test('a token with only the scope WRITE may change everything, but reads back only names', async ({
   app,
   seed,
 }) => {

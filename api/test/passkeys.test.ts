@@ -126,7 +126,7 @@ describe.skipIf(!hasBrowser)('a passkey', () => {
     await page.context().close();
   }, 60_000);
 
-  test('answers for nobody that the device does not know', async ({ app, seed }) => {
+  test('of an unknown user gets no answer from the device', async ({ app, seed }) => {
     const { page, forgetOwner } = await withDevice(app);
     await addPasskey(app, page, await seed.admin('grace'));
     await forgetOwner();
@@ -136,7 +136,7 @@ describe.skipIf(!hasBrowser)('a passkey', () => {
     await page.context().close();
   }, 60_000);
 
-  test('is not signed in with by an answer that was seen before, or made up', async ({ app, seed }) => {
+  test('does not sign in with an answer that was used before, or forged', async ({ app, seed }) => {
     const { page } = await withDevice(app);
     await addPasskey(app, page, await seed.admin('grace'));
     const sent = page.waitForRequest(
@@ -162,7 +162,7 @@ describe.skipIf(!hasBrowser)('a passkey', () => {
     await page.context().close();
   }, 60_000);
 
-  test('confirms in place of the password who adds a token, once, and only its own user', async ({
+  test('confirms adding a token instead of the password, once, and only for its own user', async ({
     app,
     seed,
   }) => {

@@ -37,10 +37,7 @@ const settingsOf = async (admin: Caller, name: string) => {
 };
 
 describe('policies', () => {
-  test('count on the systems of the groups that they are assigned to, and say where from', async ({
-    admin,
-    seed,
-  }) => {
+  test('apply to the systems of their groups, with their source', async ({ admin, seed }) => {
     const web = await seed.resource('web1', ResourceKind.SYSTEM);
     await admin.change('createResourceGroup', { name: 'Everything', kind: 'SYSTEM' });
     await admin.change('createResourceGroup', { name: 'Web', kind: 'SYSTEM' });
@@ -85,7 +82,7 @@ describe('policies', () => {
     ]);
   });
 
-  test('end by themselves where they are assigned for a time', async ({ admin, seed }) => {
+  test('end at the end of their assignment', async ({ admin, seed }) => {
     const web = await seed.resource('web1', ResourceKind.SYSTEM);
     const policy = await make(admin, 'Short', 'usb-storage', { blocked: true });
     const endsAt = new Date(Date.now() + 400).toISOString();
@@ -94,7 +91,7 @@ describe('policies', () => {
     await expect.poll(() => settingsOf(admin, 'web1')).toHaveLength(0);
   });
 
-  test('are refused where they say what their type does not know, and on what is no system', async ({
+  test('are refused with settings that their type does not have, and for resources other than systems', async ({
     admin,
     seed,
   }) => {
@@ -138,7 +135,7 @@ describe('policies', () => {
     );
   });
 
-  test('are asked for with as many statements for many systems as for one', async ({ app, admin, seed }) => {
+  test('take as many SQL statements for many systems as for one', async ({ app, admin, seed }) => {
     const policy = await make(admin, 'Base', 'ssh-server', { rootLogin: 'no' });
     const ask = () => admin.ask(`{ resources(first: 50) { nodes { ${effective} } } }`);
     for (const name of ['web1', 'web2']) {
@@ -160,7 +157,7 @@ describe('the catalogue', () => {
     Object.entries(type.settings).map(([name, setting]) => ({ type, name, setting })),
   );
 
-  test('says of each setting how values become one, in a way that fits its values', () => {
+  test('has for each setting a merge rule that fits its values', () => {
     for (const { name, setting } of settings) {
       const { type, enum: values } = setting.schema as { type?: string; enum?: unknown[] };
       if (setting.merge === Merge.STRICTEST)
@@ -171,7 +168,7 @@ describe('the catalogue', () => {
     }
   });
 
-  test('merges to the same, in whatever order policies are looked at', () => {
+  test('merges policies to the same result in any order', () => {
     const type = catalogue[0];
     if (!type) throw new Error('The catalogue is empty');
     const value = {
@@ -208,7 +205,7 @@ describe('the catalogue', () => {
     );
   });
 
-  test('takes of lists about the same thing that of the higher priority, and shows what lost', () => {
+  test('takes the list of the higher priority if lists conflict, and shows the overridden one', () => {
     const type = catalogue.find(({ id }) => id === 'kernel-parameters');
     if (!type) throw new Error('There is no such type');
     const parameters = (value: string) =>

@@ -7,7 +7,7 @@ import { DatabaseProxy } from './database-proxy.ts';
 
 const feed = 'subscription { changes(after: 0) { position changes { position kind } } }';
 
-test('two processes share one log: each pushes what is changed at the other, and one takes over from the other', async ({
+test('two processes share one log: each pushes changes of the other, and one takes over from the other', async ({
   app,
   admin,
   database,
@@ -32,7 +32,7 @@ test('two processes share one log: each pushes what is changed at the other, and
   await second.stop();
 });
 
-test('a change is answered with its position also where ordering takes long, by whichever process', async ({
+test('a change is answered with its position even if ordering takes long, by any process', async ({
   admin,
   database,
 }) => {
@@ -57,7 +57,7 @@ test('a change is answered with its position also where ordering takes long, by 
   await second.stop();
 });
 
-test('requests that wait for a database that is frozen are answered, and all is well when it goes on', async ({
+test('requests that wait for a frozen database are answered, and everything works when it continues', async ({
   admin,
   database,
 }) => {
@@ -85,7 +85,7 @@ test('requests that wait for a database that is frozen are answered, and all is 
   expect(after.map(({ errors }) => errors)).toEqual(after.map(() => undefined));
 }, 120_000);
 
-test('a subscription that the database fails ends with an error that may be tried again, and leaves its socket open', async ({
+test('a subscription that fails because of the database ends with a retryable error, and its socket stays open', async ({
   admin,
   database,
 }) => {

@@ -39,7 +39,7 @@ async function makeSyncer(admin: Caller, app: App, targets: object[]) {
 }
 
 describe('a syncer', () => {
-  test('gets what was written while the sequencer had begun its step, whoever’s clock is ahead', async ({
+  test('gets grants that were written during a step of the sequencer, with any clock difference', async ({
     app,
     admin,
     seed,
@@ -79,7 +79,7 @@ describe('a syncer', () => {
     expect(await live()).toEqual([false]);
   });
 
-  test('has a name of its own, and so has a webhook', async ({ admin }) => {
+  test('must have a unique name, and so must a webhook', async ({ admin }) => {
     const create = () => admin.change('createSyncer', { name: 'LDAP', kind: 'LDAP' }, 'token');
     expect((await create()).userErrors).toEqual([]);
     expect((await create()).userErrors).toMatchObject([{ code: 'CONFLICT', path: ['name'] }]);
@@ -88,7 +88,7 @@ describe('a syncer', () => {
     expect((await hook()).userErrors).toMatchObject([{ code: 'CONFLICT', path: ['name'] }]);
   });
 
-  test('gets a snapshot, then what changes, and acknowledges it', async ({ admin, app, seed }) => {
+  test('gets a snapshot, then changes, and acknowledges them', async ({ admin, app, seed }) => {
     const [ada, bob] = [await seed.user('ada'), await seed.user('bob')];
     const group = await seed.userGroup('Group');
     await seed.member(ada, group);
@@ -131,11 +131,7 @@ describe('a syncer', () => {
     });
   });
 
-  test('is told of a grant’s end ahead of time, and of the end when it comes', async ({
-    admin,
-    app,
-    seed,
-  }) => {
+  test('receives the end of a grant in advance, and again when it comes', async ({ admin, app, seed }) => {
     const bob = await seed.user('bob');
     const group = await seed.userGroup('Group');
     const { own } = await makeSyncer(admin, app, [{ userGroup: { id: group.id } }]);
@@ -158,7 +154,7 @@ describe('a syncer', () => {
     following.stop();
   });
 
-  test('hears what ended while its target was none', async ({ admin, app, seed }) => {
+  test('receives ends that happened while the target was removed', async ({ admin, app, seed }) => {
     const [ada, bob] = [await seed.user('ada'), await seed.user('bob')];
     const group = await seed.userGroup('Group');
     await seed.member(ada, group);
@@ -217,7 +213,7 @@ describe('a syncer', () => {
     });
   }
 
-  test('is given hashes for systems only where one asks for it, and of whom may use it', async ({
+  test('gets password hashes for systems only if a system asks for passwords, and only of its users', async ({
     admin,
     app,
     seed,
@@ -265,7 +261,7 @@ describe('a syncer', () => {
 });
 
 describe('grants', () => {
-  test('are gone when two ways are revoked at the same time, each seeing the other', async ({
+  test('end when two paths are revoked at the same time, each of which still sees the other', async ({
     admin,
     app,
     seed,
@@ -286,7 +282,7 @@ describe('grants', () => {
     expect(after.grants).toMatchObject([{ isLive: false }]);
   });
 
-  test('are gone when both ends of one way are revoked in one transaction', async ({ admin, app, seed }) => {
+  test('end when both edges of one path are revoked in one transaction', async ({ admin, app, seed }) => {
     const bob = await seed.user('bob');
     const group = await seed.userGroup('Group');
     const site = await seed.resource('site');
@@ -300,7 +296,7 @@ describe('grants', () => {
     expect(after.grants).toMatchObject([{ isLive: false }]);
   });
 
-  test('equal what the API answers after random changes, and what is computed from nothing', async ({
+  test('equal the API’s answers after random changes, and those recomputed from nothing', async ({
     admin,
     app,
     seed,

@@ -31,7 +31,7 @@ async function spendAll(app: App, { headers }: Caller, query: string) {
 }
 
 describe('the cost of operations', () => {
-  test('is told in each answer: what was asked for, what was used, what is left', async ({ app, admin }) => {
+  test('is in each answer: what was requested, used and left', async ({ app, admin }) => {
     const types = await answerTo(app, admin.headers, '{ __schema { types { name } } }');
     const { length } = (types.body.data as { __schema: { types: object[] } }).__schema.types;
     const small = (await answerTo(app, admin.headers, '{ position }')).body.extensions.cost;
@@ -46,7 +46,7 @@ describe('the cost of operations', () => {
     expect(Date.parse(cost.resetAt)).toBeGreaterThan(Date.now() - 60_000);
   });
 
-  test('is told over a socket, too', async ({ admin }) => {
+  test('is in answers over WebSocket, too', async ({ admin }) => {
     const subscription = admin.subscribe('{ position }');
     const { extensions } = (await subscription.next()) as never as { extensions: { cost: object } };
     expect(extensions.cost).toMatchObject({
@@ -57,7 +57,7 @@ describe('the cost of operations', () => {
     subscription.stop();
   });
 
-  test('that was not used is given back', async ({ app, admin }) => {
+  test('that was not used is refunded', async ({ app, admin }) => {
     const before = (await answerTo(app, admin.headers, '{ position }')).body.extensions.cost.left;
     const { cost } = (
       await answerTo(
@@ -71,10 +71,10 @@ describe('the cost of operations', () => {
   });
 });
 
-describe('whoever has spent their budget', () => {
+describe('a caller whose budget is used up', () => {
   test.override({ rate: 200 });
 
-  test('is refused until a time that is stated, and nobody else is', async ({ app, admin, seed }) => {
+  test('is refused until a stated time, and nobody else is', async ({ app, admin, seed }) => {
     const ada = await app.withToken({ user: await seed.admin('ada') }, ['READ']);
     const refused = await spendAll(app, ada, page);
     // A little is left, which is spent here, so that it takes seconds until a query is possible again.
@@ -93,7 +93,7 @@ describe('whoever has spent their budget', () => {
     expect(overSocket.errors).toMatchObject([{ extensions: { code: 'RATE_LIMITED' } }]);
   });
 
-  test('cannot get another with another token or a session', async ({ app, seed }) => {
+  test('does not get another budget with another token or session', async ({ app, seed }) => {
     const user = await seed.admin('ada');
     await spendAll(app, await app.withToken({ user }, ['READ']), page);
     const token = await answerTo(app, (await app.withToken({ user }, ['READ'])).headers, page);
@@ -101,14 +101,17 @@ describe('whoever has spent their budget', () => {
     expect([token.status, session.status]).toEqual([429, 429]);
   });
 
-  test('who has not signed in is counted by address, and holds up nobody who has', async ({ app, admin }) => {
+  test('who has not signed in is counted by address, and does not affect signed-in callers', async ({
+    app,
+    admin,
+  }) => {
     const many = `{ ${Array.from({ length: 15 }, (_, index) => `a${index}: me { name role }`).join(' ')} }`;
     const refused = await spendAll(app, app.nobody, many);
     expect(refused.status).toBe(429);
     expect((await answerTo(app, admin.headers, page)).status).toBe(200);
   });
 
-  test('and shares an address keeps nobody from signing in there', async ({ app, admin, seed }) => {
+  test('does not prevent others with the same address from signing in', async ({ app, admin, seed }) => {
     const people = ['ada', 'bob', 'cleo', 'dan'];
     const links = [];
     for (const username of people) {
@@ -151,7 +154,7 @@ describe('whoever has spent their budget', () => {
     expect(second.retryAfter).toBeGreaterThan(10);
   });
 
-  test('with documents that are refused is not heard any more, either', async ({ app, admin }) => {
+  test('by documents that are refused is limited, too', async ({ app, admin }) => {
     const statuses = new Set<number>();
     for (let times = 0; times < 200 && !statuses.has(429); times++) {
       statuses.add((await answerTo(app, {}, '{ nothing }')).status);
@@ -160,7 +163,7 @@ describe('whoever has spent their budget', () => {
     expect((await answerTo(app, admin.headers, page)).status).toBe(200);
   });
 
-  test('may ask again when the time that was stated is over', async ({ app, seed }) => {
+  test('may send requests again after the stated time', async ({ app, seed }) => {
     const ada = await app.withToken({ user: await seed.admin('ada') }, ['READ']);
     const small = '{ users(first: 100) { nodes { id } } }';
     const refused = await spendAll(app, ada, small);

@@ -86,12 +86,12 @@ describe('node and nodes', () => {
       );
   });
 
-  test('give null for what there is not, and for what is no id of ours', async ({ admin }) => {
+  test('give null for objects that do not exist, and for invalid ids', async ({ admin }) => {
     const ids = ['user_999999', 'user_99999999999999', 'token_1', 'nothing', '', 'user_0'];
     expect(await admin.ask(again, { ids })).toEqual({ nodes: ids.map(() => null) });
   });
 
-  test('give nobody more than lists give', async ({ app, admin, seed }) => {
+  test('show no more than lists do', async ({ app, admin, seed }) => {
     const objects = await oneOfEach(app, admin, seed);
     const ids = Object.values(objects);
     const shownTo = async (caller: Caller): Promise<string[]> => {
@@ -101,7 +101,7 @@ describe('node and nodes', () => {
     expect(await shownTo(await app.as(await seed.user('eve')))).toEqual([]);
   });
 
-  test('give members what is theirs, and owners what is in their groups', async ({ app, seed }) => {
+  test('give members their own objects, and owners those in their groups', async ({ app, seed }) => {
     const [ada, bob, eve] = [await seed.user('ada'), await seed.user('bob'), await seed.user('eve')];
     const [group, hidden] = [await seed.userGroup('Compilers'), await seed.userGroup('Hidden')];
     const wiki = await seed.resource('Wiki');
@@ -131,7 +131,7 @@ describe('node and nodes', () => {
     });
   });
 
-  test('take as many statements for fifty as for five', async ({ app, admin, seed }) => {
+  test('take as many SQL statements for fifty ids as for five', async ({ app, admin, seed }) => {
     const group = await seed.userGroup('Compilers');
     const ids: string[] = [];
     for (let index = 0; index < 50; index++) {
@@ -148,7 +148,7 @@ describe('node and nodes', () => {
   });
 });
 
-test('a page says where it begins and ends, and whether rows come before and after', async ({
+test('a page has its start and end cursors, and says whether there are rows before and after', async ({
   admin,
   seed,
 }) => {

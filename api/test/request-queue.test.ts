@@ -32,10 +32,7 @@ function sendQuery(socket: Socket, query: string, headers: Record<string, string
 }
 
 describe('Requests that arrive together', () => {
-  test('do not keep a request of somebody else waiting until all of them are answered', async ({
-    app,
-    admin,
-  }) => {
+  test('do not delay a request of another caller until all of them are answered', async ({ app, admin }) => {
     await admin.ask('{ position }');
     const [own, ...others] = await openConnections(app.url, 61);
     if (!own) throw new Error('There is no connection');
@@ -52,7 +49,7 @@ describe('Requests that arrive together', () => {
     for (const socket of [own, ...others]) socket.destroy();
   });
 
-  test('as they are made up with many tokens, wait behind each other', async ({ app, admin }) => {
+  test('with many invalid tokens wait for each other', async ({ app, admin }) => {
     await admin.ask('{ position }');
     const [own, ...others] = await openConnections(app.url, 61);
     if (!own) throw new Error('There is no connection');

@@ -4,7 +4,7 @@ import { type Column, RowType } from '../src/shared/row-type.ts';
 import { rows, sql } from '../src/shared/sql.ts';
 import { test } from './app.ts';
 
-test('the tables that plain selects read are those of the database', async ({ app }) => {
+test('the table types of plain selects match the database', async ({ app }) => {
   const found = await rows<{
     table_name: string;
     column_name: string;
@@ -24,7 +24,7 @@ test('the tables that plain selects read are those of the database', async ({ ap
       );
 });
 
-test('recursive statements give the rows that their types say', async ({ admin, app, seed }) => {
+test('recursive statements return rows of their declared types', async ({ admin, app, seed }) => {
   const ada = await seed.user('ada');
   const team = await seed.userGroup('Team');
   const company = await seed.userGroup('Company');

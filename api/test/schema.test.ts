@@ -18,7 +18,7 @@ const shapeOf = (type: GraphQLObjectType, ...names: string[]): Record<string, st
   return Object.fromEntries(names.map((name) => [name, fields[name]?.type.toString()]));
 };
 
-test('what is called a connection is one, as Relay has it', () => {
+test('every connection follows Relay’s specification', () => {
   const connections = objects.filter(({ name }) => name.endsWith('Connection'));
   expect(connections.length).toBeGreaterThan(10);
   for (const type of connections) {
@@ -32,7 +32,7 @@ test('what is called a connection is one, as Relay has it', () => {
   }
 });
 
-test('a page can be asked for wherever a connection is given', () => {
+test('every connection takes arguments for pages', () => {
   const fields = objects.flatMap((type) =>
     Object.values(type.getFields()).map((field) => ({ place: `${type.name}.${field.name}`, field })),
   );
@@ -53,7 +53,7 @@ test('PageInfo is that of the Relay specification', () => {
   });
 });
 
-test('the input of a mutation is called after the mutation', () => {
+test('the input type of a mutation is named after the mutation', () => {
   const fields = Object.values(schema.getMutationType()?.getFields() ?? {});
   const wrong = fields.flatMap(({ name, args }) =>
     args.map((arg) => [

@@ -31,7 +31,7 @@ const requests = (user: string, group: string): [method: string, path: string, b
   ['DELETE', `/Groups/${group}`],
 ];
 
-test('SCIM opens to the token of a SCIM client alone, and there only to what that client has pushed', async ({
+test('SCIM is open only to tokens of SCIM clients, and only for what the client itself has created', async ({
   app,
   admin,
   seed,

@@ -16,7 +16,7 @@ const post = (path: string, bulkId: string, data: object) => ({ method: 'POST', 
 const statuses = ({ body }: Json) => body.Operations.map(({ status }: Json) => status);
 
 describe('A bulk request (RFC 7644, 3.7)', () => {
-  test('creates people and a group of them at once, in whatever order they come', async ({ provider }) => {
+  test('creates users and a group of them at once, in any order', async ({ provider }) => {
     const answer = await bulk(provider, [
       post('/Groups', 'g', {
         displayName: 'Tour guides',
@@ -42,7 +42,7 @@ describe('A bulk request (RFC 7644, 3.7)', () => {
     expect((await provider.send('GET', `/Users/${id(bob.location)}`)).status).toBe(404);
   });
 
-  test('does what it can, or stops after as many errors as were stated', async ({ provider }) => {
+  test('carries out what it can, or stops after failOnErrors', async ({ provider }) => {
     const operations = [
       post('/Users', 'a', { userName: 'alice' }),
       post('/Users', 'b', { userName: 'ALICE' }),
@@ -62,7 +62,7 @@ describe('A bulk request (RFC 7644, 3.7)', () => {
     expect((await provider.must('GET', '/Users?filter=userName eq "yves"')).totalResults).toBe(0);
   });
 
-  test('refuses operations that wait for each other, and what is stated wrong', async ({ provider }) => {
+  test('refuses operations that depend on each other in a cycle, and invalid ones', async ({ provider }) => {
     const circle = await bulk(provider, [
       post('/Groups', 'a', { displayName: 'A', members: [{ value: 'bulkId:b' }] }),
       post('/Groups', 'b', { displayName: 'B', members: [{ value: 'bulkId:a' }] }),
@@ -105,7 +105,7 @@ describe('A bulk request (RFC 7644, 3.7)', () => {
 });
 
 describe('Every answer below /scim/v2', () => {
-  test('is one of SCIM, with 405 and the methods that there are', async ({ app, provider }) => {
+  test('has the SCIM format, and 405 lists the allowed methods', async ({ app, provider }) => {
     const cases: [string, string, number, string | null][] = [
       ['PUT', '/Users', 405, 'GET, HEAD, POST'],
       ['POST', '/Groups/x', 405, 'GET, HEAD, PUT, PATCH, DELETE'],
@@ -138,7 +138,7 @@ describe('Every answer below /scim/v2', () => {
     expect((await nobody.send('GET', '/Users')).body).toMatchObject({ status: '401' });
   });
 
-  test('is found from the top, people and groups together', async ({ provider }) => {
+  test('finds users and groups together at the root', async ({ provider }) => {
     const ada = await provider.must('POST', '/Users', { userName: 'ada', externalId: '7' });
     const group = await provider.must('POST', '/Groups', { displayName: 'G', externalId: '7' });
     const idsOf = (answer: Json) => answer.Resources.map(({ id }: Json) => id);
@@ -157,7 +157,7 @@ describe('Every answer below /scim/v2', () => {
   });
 });
 
-test('Schemas say of each attribute what is true', async ({ provider }) => {
+test('the schemas describe each attribute correctly', async ({ provider }) => {
   const { Resources } = await provider.must('GET', '/Schemas');
   const attributes = (name: string) => Resources.find((one: Json) => one.name === name).attributes;
   const find = (list: Json[], name: string) => list.find((one) => one.name === name);

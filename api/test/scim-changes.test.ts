@@ -37,7 +37,7 @@ describe('A leaver', () => {
 });
 
 describe('PATCH', () => {
-  test('of many requests at one time, none with If-Match, all arrive', async ({ provider }) => {
+  test('requests at the same time without If-Match are all applied', async ({ provider }) => {
     const users: Json[] = [];
     for (let index = 0; index < 12; index += 1)
       users.push(await provider.must('POST', '/Users', { userName: `member${index}` }));
@@ -60,7 +60,7 @@ describe('PATCH', () => {
     );
   });
 
-  test('of many requests with one If-Match, one arrives', async ({ provider }) => {
+  test('of requests at the same time with the same If-Match, one is applied', async ({ provider }) => {
     const { id, meta } = await provider.must('POST', '/Users', { userName: 'ada' });
     const answers = await Promise.all(
       ['a', 'b', 'c', 'd'].map((value) =>

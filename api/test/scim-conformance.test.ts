@@ -50,16 +50,13 @@ const isExplained = (result: Result): boolean =>
     ({ title, type, reason }) => title === result.title && type === result.type && reason.test(result.reason),
   );
 
-describe.skipIf(!existsSync(python))('SCIM as others understand it', () => {
+describe.skipIf(!existsSync(python))('SCIM used by independent implementations', () => {
   const program = (app: { url: string }, provider: Provider, name: string) =>
     run(python, ['-B', own(`./python/${name}.py`), `${app.url}/scim/v2`], {
       env: { ...process.env, SCIM_TOKEN: provider.token },
     });
 
-  test('has no error for scim2-tester that is not explained', { timeout: 180_000 }, async ({
-    app,
-    provider,
-  }) => {
+  test('has no unexplained error in scim2-tester', { timeout: 180_000 }, async ({ app, provider }) => {
     const { stdout } = await program(app, provider, 'scim_tester');
     const results: Result[] = JSON.parse(stdout);
     const bad = results.filter(({ status }) => status !== 'SUCCESS' && status !== 'SKIPPED');
@@ -67,7 +64,7 @@ describe.skipIf(!existsSync(python))('SCIM as others understand it', () => {
     expect(results.filter(({ status }) => status === 'SUCCESS').length).toBeGreaterThan(100);
   });
 
-  test('is driven by a program made with scim2-client', { timeout: 180_000 }, async ({ app, provider }) => {
+  test('works with a program that uses scim2-client', { timeout: 180_000 }, async ({ app, provider }) => {
     expect(await program(app, provider, 'scim_client')).toMatchObject({ stderr: '' });
   });
 });

@@ -30,7 +30,7 @@ const list = (provider: Provider, query: Record<string, string>, path = '/Users'
 const namesOf = ({ body }: Json): string[] => body.Resources.map(({ userName }: Json) => userName);
 
 describe('A filter', () => {
-  test('sees what answers show', async ({ provider }) => {
+  test('matches the values that answers show', async ({ provider }) => {
     const [ada] = (await list(provider, {})).body.Resources;
     const cases: [string, string[]][] = [
       ['active eq true', ['ada', 'eve']],
@@ -66,7 +66,7 @@ describe('A filter', () => {
     }
   });
 
-  test('of what there is not is refused, and never answered with nobody', async ({ provider }) => {
+  test('on an unknown attribute is refused, not answered with an empty list', async ({ provider }) => {
     const wrong = [
       'shoeSize eq 42',
       'password eq "x"',
@@ -92,7 +92,7 @@ describe('A filter', () => {
 });
 
 describe('A list', () => {
-  test('is sorted as it was asked for', async ({ provider }) => {
+  test('is sorted as requested', async ({ provider }) => {
     const cases: [Record<string, string>, string[]][] = [
       [{ sortBy: 'userName', sortOrder: 'descending' }, ['eve', 'bob', 'ada']],
       [{ sortBy: 'title' }, ['eve', 'ada', 'bob']],
@@ -114,7 +114,7 @@ describe('A list', () => {
     for (const query of refused) expect((await list(provider, query)).status).toBe(400);
   });
 
-  test('holds the parts that were asked for, and those only', async ({ provider }) => {
+  test('contains only the requested attributes', async ({ provider }) => {
     const only = async (attributes: string, name = 'ada') =>
       (await list(provider, { filter: `userName eq "${name}"`, attributes })).body.Resources[0];
     const { id, schemas } = await only('id');
@@ -140,7 +140,7 @@ describe('A list', () => {
   });
 });
 
-test('What the client has already is answered with 304', async ({ provider }) => {
+test('a resource that the client has already is answered with 304', async ({ provider }) => {
   const { id, meta } = (await list(provider, { filter: 'userName eq "ada"' })).body.Resources[0];
   const get = async (tag: string) =>
     (await provider.send('GET', `/Users/${id}`, undefined, { 'if-none-match': tag })).status;

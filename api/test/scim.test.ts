@@ -10,10 +10,10 @@ const test = base.extend<{ provider: Provider; connect: (name: string) => Promis
   provider: async ({ app, admin }, use) => use(await connectProvider(app, admin, 'Okta')),
 });
 
-describe('A provider that has spent its budget', () => {
+describe('A provider whose budget is used up', () => {
   test.override({ rate: 200 });
 
-  test('is refused with an error of SCIM that says when to come again, and others are not', async ({
+  test('is refused with a SCIM error that says when to retry, and others are not', async ({
     provider,
     connect,
   }) => {
@@ -144,7 +144,7 @@ describe('an identity provider', () => {
     expect(await membersOf(admin, 'Engines')).toEqual(['ada', 'bob']);
   });
 
-  test('is the master of what it states, and what it takes back is gone', async ({ admin, provider }) => {
+  test('is the master of what it states, and may remove it', async ({ admin, provider }) => {
     const { id } = await provider.must('POST', '/Users', user('ada', { userType: 'employee' }));
     const change = async (input: object) =>
       (await admin.change('updateUser', { user: { username: 'ada' }, ...input })).userErrors;
@@ -160,12 +160,7 @@ describe('an identity provider', () => {
     expect(await change({ employeeType: 'contractor' })).toEqual([]);
   });
 
-  test('sees what it has pushed itself and nothing else, however much others look like it', async ({
-    admin,
-    provider,
-    connect,
-    seed,
-  }) => {
+  test('sees only what it has created itself', async ({ admin, provider, connect, seed }) => {
     await seed.user('ada');
     const other = await connect('Entra');
     const ada = await provider.must('POST', '/Users', user('ada'));
@@ -186,7 +181,7 @@ describe('an identity provider', () => {
     expect(await membersOf(admin, 'Engines')).toEqual(['ada']);
   });
 
-  test('cannot be asked to sync: it pushes', async ({ admin, provider }) => {
+  test('cannot be requested to sync, since it pushes', async ({ admin, provider }) => {
     const asked = { syncer: provider.syncer, anchor: 'ada' };
     expect(await admin.change('requestDirectory', asked)).toMatchObject({
       userErrors: [{ code: 'CONFLICT', message: expect.stringContaining('sends changes by itself') }],
@@ -293,7 +288,7 @@ describe('RFC 7644', () => {
     expect(Object.keys(search.Resources[0]).sort()).toEqual(['id', 'schemas', 'userName']);
   });
 
-  test('3.5.1: PUT replaces what it does not name', async ({ provider }) => {
+  test('3.5.1: PUT clears what it does not name', async ({ provider }) => {
     const { id } = await provider.must('POST', '/Users', user('ada', { title: 'Countess' }));
     const put = await provider.must('PUT', `/Users/${id}`, { userName: 'ada', active: 'False' });
     expect(put).toMatchObject({ id, userName: 'ada', active: false });
@@ -370,7 +365,7 @@ describe('RFC 7644', () => {
     });
   }
 
-  test('3.5.2: PATCH pollutes nothing, and refuses what it cannot understand', async ({ provider }) => {
+  test('3.5.2: PATCH pollutes no prototype, and refuses invalid operations', async ({ provider }) => {
     const { id } = await provider.must('POST', '/Users', user('ada'));
     const before = await provider.must('GET', `/Users/${id}`);
     await provider.patch(
@@ -402,7 +397,7 @@ describe('RFC 7644', () => {
     });
   });
 
-  test('3.5.2: PATCH of members, in every way that providers have', async ({ admin, provider }) => {
+  test('3.5.2: PATCH of members, in every form that providers send', async ({ admin, provider }) => {
     const ids = new Map<string, string>();
     for (const name of ['ada', 'bob', 'eve'])
       ids.set(name, (await provider.must('POST', '/Users', user(name))).id);
@@ -442,7 +437,7 @@ describe('RFC 7644', () => {
   });
 
   for (const name of ['okta', 'entra']) {
-    test(`all that ${name} asks is answered, as it expects`, async ({ admin, provider }) => {
+    test(`all requests of ${name} get the expected answers`, async ({ admin, provider }) => {
       const ids: Record<string, string> = {};
       const { requests } = await conversation(name);
       for (const { what, method, path, body, status, keep, expect: expected = {}, state } of requests) {
@@ -472,7 +467,7 @@ describe('RFC 7644', () => {
     expect((await put(meta.version)).status).toBe(412);
   });
 
-  test('4 and 2: what there is can be asked by anybody, and everything else by its token only', async ({
+  test('4 and 2: the discovery endpoints are public, everything else needs a token', async ({
     app,
     admin,
     provider,

@@ -85,7 +85,7 @@ describe('a server', () => {
 });
 
 describe('muster admin rotate-key', () => {
-  test('seals everything anew while no server runs, and refuses while one does', async () => {
+  test('seals everything with a new key while no server runs, and refuses while one does', async () => {
     await withDatabase(async ({ url, ask }) => {
       const env = { DATABASE_URL: url, MUSTER_WEBHOOK_NETWORKS: '127.0.0.1' };
       const server = await start(data, { env, isFirst: true });
@@ -136,7 +136,7 @@ describe('muster admin rotate-key', () => {
     });
   });
 
-  test('leaves a server that starts, wherever it was killed', async () => {
+  test('leaves a server that can start, wherever it was killed', async () => {
     await withDatabase(async ({ url, ask }) => {
       const env = { DATABASE_URL: url };
       await stop(await start(data, { env }));
@@ -167,7 +167,7 @@ describe('muster admin rotate-key', () => {
     });
   });
 
-  test('gives up what was sealed with a key that is lost', async () => {
+  test('can discard what was sealed with a lost key', async () => {
     await withDatabase(async ({ url }) => {
       const env = { DATABASE_URL: url, MUSTER_WEBHOOK_NETWORKS: '127.0.0.1' };
       const server = await start(data, { env, isFirst: true });
@@ -188,7 +188,7 @@ describe('muster admin rotate-key', () => {
   });
 });
 
-test('every column of bytes is known to be sealed or not', async () => {
+test('every column of bytes is listed as sealed or not', async () => {
   await withDatabase(async ({ ask }) => {
     const found = await ask(`select table_name || '.' || column_name as name from information_schema.columns
       where table_schema = 'public' and data_type = 'bytea' order by 1`);

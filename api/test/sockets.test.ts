@@ -102,7 +102,7 @@ describe('an upgrade', () => {
     expect(answer).toMatch(/^HTTP\/1.1 403 /);
   });
 
-  test('to something else than a WebSocket is ignored: the request is answered', async ({ app }) => {
+  test('to another protocol is ignored: the request is answered', async ({ app }) => {
     const { answer } = await raw(
       app.url,
       'GET /health/live HTTP/1.1\r\nHost: muster.example\r\nConnection: Upgrade, close\r\nUpgrade: h2c\r\n\r\n',
@@ -110,7 +110,7 @@ describe('an upgrade', () => {
     expect(answer).toMatch(/^HTTP\/1.1 200 /);
   });
 
-  test('whose client is gone before the answer leaves nothing behind', async ({ app }) => {
+  test('whose client disconnects before the answer leaves nothing behind', async ({ app }) => {
     await Promise.all(
       Array.from({ length: 100 }, () => {
         const socket = connectTo(Number(new URL(app.url).port), '127.0.0.1');
@@ -185,7 +185,7 @@ test('errors over a socket have the messages and codes that they have over HTTP'
   ]);
 });
 
-describe('whose credentials end without that the process hears of it', () => {
+describe('whose credentials end without a notification', () => {
   const ends: [string, 'admin' | 'syncer', string][] = [
     ['a token that is revoked', 'admin', 'update api_token set revoked_at = now()'],
     ['a token that has expired', 'admin', "update api_token set expires_at = now() - interval '1 second'"],
@@ -231,7 +231,7 @@ describe('whose credentials end without that the process hears of it', () => {
     },
   );
 
-  test('a token that is revoked while the connection that hears of it is cut: the socket is closed', async ({
+  test('a socket is closed even if its token is revoked while the notification connection is cut', async ({
     app,
     admin,
     seed,
@@ -259,7 +259,7 @@ describe('limits of sockets', () => {
     },
   });
 
-  test('an operation too many on one socket, or of one viewer, is refused and the others go on', async ({
+  test('an operation beyond the limit of a socket or a viewer is refused, and the others continue', async ({
     app,
     seed,
   }) => {
@@ -294,7 +294,7 @@ describe('limits of sockets', () => {
       .toBeUndefined();
   });
 
-  test('a socket too many of one viewer is closed, whichever token it has', async ({ app, seed }) => {
+  test('a socket beyond the limit of a viewer is closed, whichever token it has', async ({ app, seed }) => {
     const user = await seed.user('bob');
     const tokens = [
       await app.withToken({ user }, ['READ']),
@@ -313,7 +313,7 @@ describe('limits of sockets', () => {
     expect(again.socket.readyState).toBe(WebSocket.OPEN);
   });
 
-  test('sockets that do not say who they are are few, and closed soon', async ({ app }) => {
+  test('unauthenticated sockets are limited, and closed soon', async ({ app }) => {
     const silent = await Promise.all(Array.from({ length: 5 }, () => Wire.open(app.url)));
     const { answer } = await raw(app.url, upgrade('/graphql'));
     const codes = (await Promise.all(silent.map(({ closed }) => closed))).map(({ code }) => code);
@@ -330,10 +330,10 @@ describe('limits of sockets', () => {
   });
 });
 
-describe('a socket that does not answer', () => {
+describe('a socket whose client does not answer', () => {
   test.override({ limits: { heartbeat: 200 } });
 
-  test('a socket whose other end is gone without a word is ended', async ({ app, admin }) => {
+  test('is ended if the client has vanished', async ({ app, admin }) => {
     const socket = new WebSocket(`${app.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', {
       headers: admin.headers,
       autoPong: false,
@@ -344,10 +344,7 @@ describe('a socket that does not answer', () => {
     await expect.poll(() => connectionsOf(app)).toBe(0);
   });
 
-  test('a receiver that does not read is ended, and the writes of others do not wait for it', async ({
-    app,
-    admin,
-  }) => {
+  test('is ended if the client does not read, without delaying writes of others', async ({ app, admin }) => {
     const deaf = await Wire.open(app.url, admin.headers);
     deaf.send({ type: 'connection_init' });
     await deaf.next('connection_ack');
@@ -376,10 +373,7 @@ const socketsOf = async ({ url }: App) => {
   return Number(/^muster_feed_sockets\S* (\d+)/m.exec(text)?.[1]);
 };
 
-test('a server that stops says goodbye to sockets, and does not wait for those that do not answer', async ({
-  app,
-  admin,
-}) => {
+test('does not delay a server that stops and closes its sockets', async ({ app, admin }) => {
   const polite = await Wire.open(app.url, admin.headers);
   polite.send({ type: 'connection_init' });
   await polite.next('connection_ack');

@@ -13,7 +13,7 @@ function graphOf(files: Record<string, string>): SourceGraph {
   return new SourceGraph(root);
 }
 
-test('files that know each other through others are found, those around them are not', () => {
+test('indirect import cycles of files are found, without the files around them', () => {
   const graph = graphOf({
     'main.ts': "import { a } from './a.ts';",
     'a.ts': "import { b } from './b';\nimport { z } from 'zod';",
@@ -24,7 +24,7 @@ test('files that know each other through others are found, those around them are
   expect(graph.circles()).toEqual(['a.ts', 'b.ts', 'c.tsx']);
 });
 
-test('folders that know each other through files in no circle are found, at every depth', () => {
+test('import cycles of folders are found at every depth, even if no files form a cycle', () => {
   const graph = graphOf({
     'x/one.ts': "import type { Two } from '../y/deep/two.ts';",
     'y/three.ts': "import { four } from '../x/four.ts';",
@@ -36,7 +36,7 @@ test('folders that know each other through files in no circle are found, at ever
   expect(graph.circles()).toEqual(['x', 'x/inner', 'y']);
 });
 
-test('an import of a later folder is against the order, and so is a file in none of them', () => {
+test('an import of a later folder violates the order, and so does a file in no listed folder', () => {
   const graph = graphOf({
     'model/user.ts': "import type { Context } from '../api/context.ts';",
     'api/context.ts': "import { User } from '../model/user.ts';",

@@ -41,7 +41,7 @@ describe('SSH keys', () => {
   });
 });
 
-describe('what is no public key', () => {
+describe('an invalid public key', () => {
   base.each([
     ['', 'one line'],
     ['hello', 'one line'],
@@ -52,7 +52,7 @@ describe('what is no public key', () => {
     ['ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOMq', 'cut off'],
     ['ssh-rsa AAAAC3NzaC1lZDI1NTE5AAAAIOMqqnkVzrm0SdG6UOoqKLsabgH5C9okWi0dh2l9GKJl', 'cut off'],
     ['ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAAAgQDH', 'cut off'],
-  ])('%j is refused with its cure', (text, cure) => {
+  ])('%j is refused with what to do', (text, cure) => {
     expect(() => parseSshKey(text)).toThrow(cure);
   });
 

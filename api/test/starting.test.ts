@@ -46,7 +46,7 @@ describe('a server that cannot start', () => {
     expect(databaseRuns()).toBe(false);
   });
 
-  test('on a database of somebody else’s leaves no connection and does not lead', async () => {
+  test('on a given database leaves no connection behind and does not lead', async () => {
     const { port, free } = await portInUse();
     await withDatabase(async ({ url, ask }) => {
       const { code } = await runToEnd(['serve', '--data', data, '--port', String(port)], {
@@ -58,7 +58,7 @@ describe('a server that cannot start', () => {
     free();
   });
 
-  test('says that it has no such address, and undoes what it had begun', async () => {
+  test('says that the address does not exist, and undoes what it had started', async () => {
     await withDatabase(async ({ url, ask }) => {
       const env = { DATABASE_URL: url, MUSTER_HOST: '192.0.2.1' };
       const { code, said } = await runToEnd(['serve', '--data', data, '--port', '0'], env);
@@ -68,7 +68,7 @@ describe('a server that cannot start', () => {
     });
   });
 
-  test('refuses a setting that means nothing before it begins anything', async () => {
+  test('refuses an invalid setting before it starts anything', async () => {
     const env = { MUSTER_WEBHOOK_NETWORKS: '10.1.0.0/16,10.2.0.0/99' };
     const { code, said } = await runToEnd(['serve', '--data', data, '--port', '0'], env);
     expect(code).toBe(64);
@@ -78,7 +78,7 @@ describe('a server that cannot start', () => {
     expect(existsSync(join(data, 'postgres'))).toBe(false);
   });
 
-  test('refuses a database of a newer version, and undoes what it had begun', async () => {
+  test('refuses a database of a newer version, and undoes what it had started', async () => {
     await withDatabase(async ({ url, ask }) => {
       await ask("insert into migration (name, executed_at) values ('2999-01-01-later', now())");
       const { code, said } = await runToEnd(['serve', '--data', data, '--port', '0'], { DATABASE_URL: url });
@@ -88,7 +88,7 @@ describe('a server that cannot start', () => {
     });
   });
 
-  test('refuses a database that does not exist, unless it shall create it', async () => {
+  test('refuses a database that does not exist, unless it may create it', async () => {
     const name = `mistyped_${process.pid}`;
     const env = { DATABASE_URL: `${inject('postgres')}${name}` };
     const refused = await runToEnd(['admin', 'sign-in-link', '--data', data], env);
@@ -107,7 +107,7 @@ describe('a server that cannot start', () => {
 });
 
 describe('two servers on one data folder', () => {
-  test('are one: the second is refused by name, and the command line works beside the first', async () => {
+  test('are impossible: the second is refused, and the command line works with the first', async () => {
     const first = await start(data);
     const second = await runToEnd(['serve', '--data', data, '--port', '0']);
     expect(second.code).toBe(1);
@@ -127,7 +127,7 @@ describe('two servers on one data folder', () => {
     expect(databaseRuns()).toBe(false);
   });
 
-  test('are no trouble where the first was killed a moment ago', async () => {
+  test('are no problem if the first was killed just before', async () => {
     const first = await start(data);
     const ended = gone(first.process);
     first.process.kill('SIGKILL');
@@ -138,7 +138,7 @@ describe('two servers on one data folder', () => {
   });
 });
 
-test('a launcher that is killed takes its server and its database along', async () => {
+test('a launcher that is killed ends its server and its database', async () => {
   const child = spawn(process.execPath, [launcher, 'serve', '--port', '0', '--data', data], {
     env: { ...process.env, MUSTER_SOURCE: '1', MUSTER_PAGES: 'off' },
     stdio: ['ignore', 'ignore', 'pipe'],

@@ -52,7 +52,7 @@ const groups = async ({ ask }: OwnDatabase) =>
   (await ask('select count(*)::int as groups from user_group'))[0]?.groups;
 
 describe('a server that is asked to stop', () => {
-  test('says that it is not ready, finishes what is under way, and says goodbye to sockets', async () => {
+  test('is not ready, finishes running requests, and closes sockets', async () => {
     await withServer(async (server, admin, database) => {
       const following = admin.subscribe('subscription { changes(after: 0) { position } }');
       await following.next();
@@ -88,7 +88,7 @@ describe('a server that is asked to stop', () => {
     });
   });
 
-  test('ends within five seconds also where a mutation waits for a lock, which it rolls back', async () => {
+  test('ends within five seconds even if a mutation waits for a lock, and rolls it back', async () => {
     await withServer(async (server, admin, database) => {
       const following = admin.subscribe('subscription { changes(after: 0) { position } }');
       await following.next();
@@ -137,7 +137,7 @@ describe('a server that is asked to stop', () => {
     });
   });
 
-  test('waits for nobody who has a request open and sends nothing', async () => {
+  test('does not wait for a client that has opened a request and sends nothing', async () => {
     await withServer(async (server, admin) => {
       const slow = fetch(`${server.url}/graphql`, {
         method: 'POST',

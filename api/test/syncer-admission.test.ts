@@ -76,11 +76,7 @@ const isSomething = (value: unknown): boolean =>
   value !== null && Object.keys(value as object).length + (typeof value === 'string' ? 1 : 0) > 0;
 
 describe('a syncer', () => {
-  test('of each kind takes what an admin may make its target, and nothing else', async ({
-    app,
-    admin,
-    seed,
-  }) => {
+  test('of each kind accepts only its kinds of targets', async ({ app, admin, seed }) => {
     const objects: Record<string, object> = {
       USER_GROUP: { userGroup: { id: (await seed.userGroup('Group')).id } },
     };
@@ -109,7 +105,7 @@ describe('a syncer', () => {
     }
   });
 
-  test('of each kind is given its facts of the people who have a grant on its targets', async ({
+  test('of each kind receives only its facts, and only of people with a grant on its targets', async ({
     app,
     admin,
     seed,
@@ -153,7 +149,7 @@ describe('a syncer', () => {
     expect(grantChanges.users).toEqual([{ username: 'ada', passwordHash: null, systemPasswordHash: null }]);
   });
 
-  test('is told no hash of who has left its targets', async ({ app, admin, seed }) => {
+  test('receives no password hash of people who have left its targets', async ({ app, admin, seed }) => {
     const group = await seed.userGroup('Group');
     const ada = await everythingOf(app, seed, admin, 'ada');
     const membership = await seed.member(ada, group);
@@ -168,7 +164,7 @@ describe('a syncer', () => {
     await expect.poll(hashes).toEqual([{ passwordHash: null }]);
   });
 
-  test('cannot read of others by saying that it failed for them', async ({ app, admin, seed }) => {
+  test('cannot read about other people by reporting failures for them', async ({ app, admin, seed }) => {
     const [ada, bob] = [await seed.user('ada'), await seed.user('bob')];
     const hidden = await seed.userGroup('Hidden');
     await seed.member(bob, hidden);
@@ -186,7 +182,11 @@ describe('a syncer', () => {
     );
   });
 
-  test('is told where it reports an account of somebody who is not there', async ({ app, admin, seed }) => {
+  test('gets an error if it reports an account of a user who does not exist', async ({
+    app,
+    admin,
+    seed,
+  }) => {
     const { other } = await makeSyncers(app, admin, seed);
     const report = (user: string) =>
       other.own.change('reportAccounts', {
@@ -198,7 +198,11 @@ describe('a syncer', () => {
     expect((await report((await seed.user('ada')).id)).userErrors).toEqual([]);
   });
 
-  test('is named nothing in the log but its targets and the people on them', async ({ app, admin, seed }) => {
+  test('sees in the log only the names of its targets and the people on them', async ({
+    app,
+    admin,
+    seed,
+  }) => {
     const ada = await seed.user('ada');
     const secret = await seed.userGroup('Secret society');
     const { other } = await makeSyncers(app, admin, seed);
@@ -224,7 +228,7 @@ describe('a syncer', () => {
   });
 });
 
-test('the agent of a system is made by its enrolment alone, also after one was archived', async ({
+test('the agent of a system is created only by enrolling, even after one was archived', async ({
   app,
   admin,
   seed,
@@ -238,7 +242,7 @@ test('the agent of a system is made by its enrolment alone, also after one was a
   expect(second.id).not.toBe(first.id);
 });
 
-test('every kind of syncer says of itself what it takes and is given, and admins create all but agents', async ({
+test('every kind of syncer describes its targets and facts, and admins create all kinds but agents', async ({
   admin,
 }) => {
   const { syncerKinds: kinds } = await admin.ask(
@@ -262,7 +266,7 @@ test('every kind of syncer says of itself what it takes and is given, and admins
   }
 });
 
-test('it is said of every field of every object who is shown it, and of every fact who is given it', async () => {
+test('the tables state for every field of every object which syncers see it, and for every fact which receive it', async () => {
   const schema = await makeSchema();
   for (const [name, table] of Object.entries(shownFields)) {
     const type = schema.getType(name) as { getFields(): object } | undefined;

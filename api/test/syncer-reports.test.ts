@@ -57,7 +57,7 @@ async function countOf(admin: Caller, resource: string): Promise<number> {
 }
 
 describe('a report of accounts', () => {
-  test('is complete in pages, and what an earlier process has reported beyond it is gone', async ({
+  test('is complete with its last page, and removes what an earlier process had reported beyond it', async ({
     app,
     admin,
     seed,
@@ -79,7 +79,11 @@ describe('a report of accounts', () => {
     expect(await countOf(admin, resource)).toBe(1_201);
   });
 
-  test('renames the account of a person, and lets two people swap names', async ({ app, admin, seed }) => {
+  test('renames the account of a person, and allows two people to swap names', async ({
+    app,
+    admin,
+    seed,
+  }) => {
     const { resource, process } = await makeSyncer(app, admin, seed);
     const [ada, bob] = [await seed.user('ada'), await seed.user('bob')];
     await bindAll(admin, resource, ada, bob);
@@ -121,7 +125,7 @@ describe('failures of grants', () => {
 });
 
 describe('an acknowledgement in pages', () => {
-  test('counts when its last page is there; until then what failed before stays, and keeps since when', async ({
+  test('counts when its last page has arrived; until then earlier failures stay, with their times', async ({
     app,
     admin,
     seed,
@@ -162,7 +166,7 @@ describe('an acknowledgement in pages', () => {
     expect(Object.keys((await state()).since)).toEqual(['ada']);
   });
 
-  test('is refused where a page is longer than the limit', async ({ app, admin, seed }) => {
+  test('is refused if a page is longer than the limit', async ({ app, admin, seed }) => {
     const { resource, process } = await makeSyncer(app, admin, seed);
     const failures = Array.from({ length: 5_001 }, (_, user) => ({
       object: resource,
@@ -186,7 +190,7 @@ describe('the lease of a syncer', () => {
   });
   const errors = 'userErrors { code message ... on LeaseError { holder until } }';
 
-  test('lets one process of several with one token do its work, and refuses the others by name', async ({
+  test('allows one of several processes with the same token, and refuses the others by name', async ({
     app,
     admin,
     seed,
@@ -213,7 +217,7 @@ describe('the lease of a syncer', () => {
     await expect(first.change('reportAccounts', { accounts })).rejects.toThrow('"code":"LEASE"');
   });
 
-  test('goes to a new run of the same process at once, and the earlier run is shut out', async ({
+  test('passes to a new run of the same process at once, and excludes the earlier run', async ({
     app,
     admin,
     seed,
@@ -226,7 +230,7 @@ describe('the lease of a syncer', () => {
     expect(userErrors).toMatchObject([{ code: 'LEASE' }]);
   });
 
-  test('carries what is wrong with the syncer, since when', async ({ app, admin, seed }) => {
+  test('contains the problem of the syncer, and since when', async ({ app, admin, seed }) => {
     const { id, process } = await makeSyncer(app, admin, seed);
     const own = process('one');
     const state = async () =>

@@ -48,7 +48,7 @@ describe('an authenticator app', () => {
     expect(await signIn(app)).toMatchObject({ viewer: { name: 'Grace' } });
   });
 
-  test('gives codes that are good once, and not long after', async ({ app, seed }) => {
+  test('gives codes that work once, and only for a short time', async ({ app, seed }) => {
     const { code, wait } = await withApp(app, seed);
     const first = await code();
     await signIn(app, first);
@@ -60,7 +60,7 @@ describe('an authenticator app', () => {
     expect((await signIn(app, await code())).viewer).toEqual({ name: 'Grace' });
   });
 
-  test('can be replaced once by each recovery code', async ({ app, seed }) => {
+  test('can be replaced by each recovery code once', async ({ app, seed }) => {
     const { grace, recoveryCodes } = await withApp(app, seed);
     expect(new Set(recoveryCodes).size).toBe(10);
     const spoken = recoveryCodes[0]?.toLowerCase().replace('-', ' ');
@@ -72,7 +72,7 @@ describe('an authenticator app', () => {
     });
   });
 
-  test('stands a few guesses, and no more', async ({ app, seed }) => {
+  test('allows only a few guesses', async ({ app, seed }) => {
     const { code } = await withApp(app, seed);
     for (let guess = 0; guess < 10; guess++) await signIn(app, String(guess).repeat(6));
 
@@ -80,7 +80,7 @@ describe('an authenticator app', () => {
     expect(userErrors[0].message).toContain('Too many sign-ins have failed');
   });
 
-  test('is removed by who knows the password, and for others by an admin', async ({ app, seed }) => {
+  test('is removed with the password, and for others by an admin', async ({ app, seed }) => {
     const { grace } = await withApp(app, seed);
     const wrong = await grace.change('removeTotp', { currentPassword: 'something else entirely' });
     expect(wrong.userErrors).toMatchObject([{ path: ['currentPassword'] }]);
@@ -92,7 +92,7 @@ describe('an authenticator app', () => {
     expect(JSON.stringify(changes)).toContain('The authenticator app of Grace was removed');
   });
 
-  test('is stored so that the database alone does not give its secret', async ({ app, seed }) => {
+  test('is stored so that the database alone does not reveal its secret', async ({ app, seed }) => {
     const grace = await withPassword(app, seed);
     const { secret } = await grace.change('setUpTotp', { currentPassword: password }, 'secret');
     const [stored] = await app.database.em

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Turns } from '../src/shared/turns.ts';
 
 describe('turns', () => {
-  test('are taken by so many at once, and by the next in order when one is given back', async () => {
+  test('are taken by a limited number at once, and by the next in order when one is returned', async () => {
     const turns = new Turns(2, 60_000);
     const order: string[] = [];
     const take = async (name: string) => {
@@ -21,7 +21,7 @@ describe('turns', () => {
     second();
   });
 
-  test('that are not given back end by themselves', async () => {
+  test('that are not returned expire', async () => {
     const turns = new Turns(1, 5);
     const slow = await turns.take();
     const next = await turns.take();

@@ -62,7 +62,7 @@ describe.each(Object.entries(ways))('a failure that comes %s', (_way, wrap) => {
   });
 });
 
-test('what is no error, or is its own cause, is no failure of the database', () => {
+test('a value that is no error, or an error that is its own cause, is no failure of the database', () => {
   const circle = new Error('A circle');
   circle.cause = circle;
   expect([circle, null, undefined, 'ECONNREFUSED', { code: '57P01' }].map(unavailabilityOf)).toEqual(

@@ -5,7 +5,7 @@ const check = (user: { id: string }, resource: { id: string }) =>
   `{ check(user: { id: "${user.id}" }, resource: { id: "${resource.id}" }) { allowed endsAt } }`;
 
 describe('undo', () => {
-  test('ends what was added, and undone again states it anew', async ({ admin, seed }) => {
+  test('ends what was added, and adds it again when it is undone itself', async ({ admin, seed }) => {
     const [bob, group, site] = [
       await seed.user('bob'),
       await seed.userGroup('Group'),
@@ -48,7 +48,7 @@ describe('undo', () => {
     expect((await admin.ask('{ position }')).position).toBe(position);
   });
 
-  test('gives a user their state and their facts back, and the rules follow', async ({ admin, seed }) => {
+  test('restores the state and the facts of a user, and rules follow', async ({ admin, seed }) => {
     const bob = await seed.user('bob', { department: 'Sales' });
     await admin.change('createUserGroup', { name: 'Sellers', rule: { department: { eq: 'Sales' } } });
     const moved = await admin.change('updateUser', { user: { id: bob.id }, department: 'Law' }, 'position');
@@ -71,7 +71,11 @@ describe('undo', () => {
     });
   });
 
-  test('leaves ended what a suspension or a change of role ended with it', async ({ app, admin, seed }) => {
+  test('does not restore credentials that a suspension or a change of role ended', async ({
+    app,
+    admin,
+    seed,
+  }) => {
     const ada = await seed.admin('ada');
     const asAda = await app.as(ada);
     await asAda.change('createToken', { name: 'ci', scopes: ['READ'] });
@@ -108,7 +112,7 @@ describe('undo', () => {
     expect(userGroup.members.totalCount).toBe(0);
   });
 
-  test('says what cannot be undone, and what is not there', async ({ admin, seed }) => {
+  test('says what cannot be undone, and what does not exist', async ({ admin, seed }) => {
     await seed.user('bob');
     const { position } = await admin.change('createUserGroup', { name: 'Group' }, 'position');
 

@@ -81,7 +81,7 @@ describe('each fact of a user', () => {
     },
   );
 
-  test('is found by a search of names where its row says so, and by no other search', async ({ admin }) => {
+  test('is found by a search only if its row says so', async ({ admin }) => {
     await admin.change('createUser', { username: 'ada', ...ofEachFact(valueFor) });
     for (const fact of factNames)
       expect([fact, await found(admin, { search: valueFor(fact) })]).toEqual([
@@ -130,7 +130,7 @@ describe('each fact of a user', () => {
     expect(user).toEqual(Object.fromEntries(given.map((fact) => [fact, valueFor(fact)])));
   });
 
-  test('is asked for by syncers and the dashboard', () => {
+  test('is requested by syncers and the dashboard', () => {
     const syncers = fragmentsIn('../../syncers/core/src/person-facts.ts');
     const written = factNames.filter((fact) =>
       userFacts[fact].givenTo.some((kind) => kind === 'LDAP' || kind === 'SCIM'),

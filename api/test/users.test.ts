@@ -30,10 +30,7 @@ describe('createUser', () => {
 });
 
 describe('updateUser', () => {
-  test('refuses a change that was made from an older version, and says the version now', async ({
-    admin,
-    seed,
-  }) => {
+  test('refuses a change based on an older version, and states the current one', async ({ admin, seed }) => {
     const bob = await seed.user('bob');
     await admin.change(
       'updateUser',
@@ -50,7 +47,7 @@ describe('updateUser', () => {
 });
 
 describe('a guest', () => {
-  test('has access until the end, and is suspended by the clock then', async ({ admin, seed }) => {
+  test('has access until the end, and is then suspended', async ({ admin, seed }) => {
     const group = await seed.userGroup('Guests');
     await seed.bind(group, await seed.resource('site'), 'read');
     const { user } = await admin.change(
@@ -78,7 +75,7 @@ describe('the last admin', () => {
     ['setUserState', { state: 'SUSPENDED' }],
     ['setUserState', { state: 'ARCHIVED' }],
     ['setUserRole', { role: 'MEMBER' }],
-  ] as const)('survives %s %j', async ([mutation, input], { admin }) => {
+  ] as const)('is kept in spite of %s %j', async ([mutation, input], { admin }) => {
     const { userErrors } = await admin.change(mutation, { user: { username: 'grace' }, ...input });
     expect(userErrors).toMatchObject([{ __typename: 'ConflictError' }]);
   });
@@ -124,10 +121,7 @@ describe('a dynamic group', () => {
     expect(moved.position).toBe(4);
   });
 
-  test('passes over who is exempt, and refuses to end by hand what the rule says', async ({
-    admin,
-    seed,
-  }) => {
+  test('ignores exempt users, and refuses to end its memberships by hand', async ({ admin, seed }) => {
     const ada = await seed.user('ada', { department: 'Engineering' });
     await seed.user('bob', { department: 'Engineering' });
     const made = await admin.change(

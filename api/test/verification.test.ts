@@ -85,7 +85,7 @@ const repairDerived = (admin: Caller, input: Record<string, unknown> = {}) =>
   admin.change('repairDerived', input, `position verification { ${facts} }`);
 
 describe('A verification', () => {
-  test('finds nothing where everything is as it should be', async ({ app, admin }) => {
+  test('finds nothing if everything is consistent', async ({ app, admin }) => {
     await directory(app, admin);
     const { isRight, results, findings, position } = await verify(admin);
     expect({ isRight, findings }).toEqual({ isRight: true, findings: [] });
@@ -222,7 +222,7 @@ describe('A verification', () => {
   });
 });
 
-test('The process that orders changes verifies by itself, repairs, and signs where the log stands', async ({
+test('the leader verifies at intervals, repairs, and signs checkpoints of the log', async ({
   app,
   admin,
 }) => {

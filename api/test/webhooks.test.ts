@@ -31,7 +31,7 @@ async function webhookOf(admin: Caller) {
 }
 
 describe('a webhook', () => {
-  test('is told of every change in order, and can check who tells it', async ({ admin, receiver }) => {
+  test('receives every change in order, and can verify the sender', async ({ admin, receiver }) => {
     const { secret } = await create(admin, receiver.url);
     for (const name of ['One', 'Two', 'Three']) await admin.change('createUserGroup', { name });
     await expect
@@ -53,7 +53,7 @@ describe('a webhook', () => {
     ).not.toContain(secret);
   });
 
-  test('gets what it does not take again, in order, with the same id, as late as it asks for', async ({
+  test('receives refused messages again, in order, with the same id, after the requested delay', async ({
     admin,
     receiver,
   }) => {
@@ -78,7 +78,7 @@ describe('a webhook', () => {
     expect({ attempts, failingSince }).toEqual({ attempts: 0, failingSince: null });
   });
 
-  test('is replayed from a position, paused, and heard no more when it is gone', async ({
+  test('can be replayed from a position and paused, and receives nothing after it was archived', async ({
     admin,
     receiver,
   }) => {
@@ -100,7 +100,7 @@ describe('a webhook', () => {
     expect((await admin.ask('{ webhooks { id } }')).webhooks).toEqual([]);
   });
 
-  test('is no way into the network that the server is in', async ({ admin, receiver }) => {
+  test('cannot reach the network of the server', async ({ admin, receiver }) => {
     const refused = async (url: string) => {
       const { userErrors } = await admin.change('createWebhook', { name: 'Hook', url });
       return userErrors[0]?.message ?? null;
@@ -119,7 +119,7 @@ describe('a webhook', () => {
     await expect.poll(async () => (await webhookOf(admin)).message).toContain('302');
   });
 
-  test('is sent to the address that was looked at, whatever the name means a moment later', () => {
+  test('connects to the address that was checked, even if the name resolves to another one later', () => {
     const addresses = new Addresses(['10.1.0.0/16']);
     const cases: [string, boolean][] = [
       ['93.184.215.14', true],

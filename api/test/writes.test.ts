@@ -6,7 +6,7 @@ const addMember =
   'mutation ($input: AddMembershipInput!) { addMembership(input: $input) { position userErrors { code } } }';
 
 describe('A caller whose changes all wait for a lock', () => {
-  test('leaves connections to the database to others, and to their own queries', async ({
+  test('leaves database connections to others, and to their own queries', async ({
     admin,
     app,
     seed,
@@ -32,7 +32,7 @@ describe('A caller whose changes all wait for a lock', () => {
     expect(answers.map(({ errors }) => errors)).toEqual(answers.map(() => undefined));
   });
 
-  test('has none of them done that had not begun when their token was revoked', async ({
+  test('gets none of them done that had not started when their token was revoked', async ({
     app,
     seed,
     database,
@@ -60,7 +60,7 @@ describe('A caller whose changes all wait for a lock', () => {
 });
 
 describe('Simultaneous guesses at one account', () => {
-  test('leave connections to the database to others, while they wait for each other', async ({
+  test('leave database connections to others while they wait for each other', async ({
     admin,
     app,
     seed,

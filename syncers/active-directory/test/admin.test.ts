@@ -62,7 +62,7 @@ describe.skipIf(!hasSamba())('an admin', () => {
   describe.skipIf(!hasBrowser)('in a browser', () => {
     const { signIn } = useBrowser();
 
-    test('finds groups of a domain, sees what mirroring them does, and does it', async ({
+    test('finds groups of a domain, sees what mirroring them would do, and mirrors them', async ({
       app,
       mirror,
       seed,

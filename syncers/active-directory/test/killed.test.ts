@@ -18,7 +18,7 @@ const steps = 150;
 describe.skipIf(!hasSamba())('Muster equals the domain', () => {
   const domain = aDomain();
 
-  test('whatever is changed there, and whenever the syncer is killed', async ({ app, mirror }) => {
+  test('after any changes there, and even if the syncer is killed', async ({ app, mirror }) => {
     const { samba } = domain;
     const at = random(20_261_123);
     const people = ['ada', 'bob', 'cat', 'dan', 'eve', 'fay', 'gus', 'hal'];

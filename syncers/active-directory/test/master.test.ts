@@ -11,10 +11,10 @@ async function eventuallyDisputed(it: Mirror) {
   return disputed;
 }
 
-describe.skipIf(!hasSamba())('who is the master', () => {
+describe.skipIf(!hasSamba())('the master', () => {
   const domain = aDomain();
 
-  test('of a mirrored group is the domain: changes here are refused, and say so', async ({
+  test('of a mirrored group is the domain: changes in Muster are refused, with the reason', async ({
     mirror,
     seed,
   }) => {
@@ -64,7 +64,10 @@ describe.skipIf(!hasSamba())('who is the master', () => {
     expect(await it.members('Local')).toEqual(['ann']);
   });
 
-  test('of whoever looks like somebody here is decided by an admin, and shown', async ({ mirror, seed }) => {
+  test('of a person who resembles an existing user is decided by an admin, and shown', async ({
+    mirror,
+    seed,
+  }) => {
     const { samba } = domain;
     const group = await samba.addGroup('Matches', [
       await samba.addUser('mia'),
@@ -134,10 +137,7 @@ describe.skipIf(!hasSamba())('who is the master', () => {
     expect(await it.members('Matches')).toEqual(['max', 'meg']);
   });
 
-  test('of who is linked while disabled there, or suspended here by somebody else, is whoever said so', async ({
-    mirror,
-    seed,
-  }) => {
+  test('of a suspension is whoever stated it: the domain or an admin', async ({ mirror, seed }) => {
     const { samba } = domain;
     const group = await samba.addGroup('Standing', [await samba.addUser('sue'), await samba.addUser('sam')]);
     await samba.tool('user', 'disable', 'sue');
@@ -173,7 +173,10 @@ describe.skipIf(!hasSamba())('who is the master', () => {
     expect(await it.state('sam')).toBe('SUSPENDED');
   });
 
-  test('is handed over: a group becomes ours with everybody in it, or ends', async ({ mirror, seed }) => {
+  test('can be changed: Muster takes over the group with all members, or archives it', async ({
+    mirror,
+    seed,
+  }) => {
     const { samba } = domain;
     const [kept, ended] = [
       await samba.addGroup('Kept', [await samba.addUser('kay')]),
@@ -227,7 +230,10 @@ describe.skipIf(!hasSamba())('who is the master', () => {
     expect((await it.admin.change('endMembership', { id })).userErrors).toEqual([]);
   });
 
-  test('keeps the password to itself, and the syncer to what it was made for', async ({ app, mirror }) => {
+  test('is connected with a password that nobody can read, by a syncer that can do nothing else', async ({
+    app,
+    mirror,
+  }) => {
     const { samba } = domain;
     const it = await mirror();
     await it.connect(samba);

@@ -4,7 +4,7 @@ import { aDomain, eventually, hasSamba, test } from './world.ts';
 describe.skipIf(!hasSamba())('groups of an Active Directory', () => {
   const domain = aDomain();
 
-  test('are looked for, planned, and then mirrored with their members', async ({ mirror }) => {
+  test('are searched, planned, and then mirrored with their members', async ({ mirror }) => {
     const { samba } = domain;
     const ada = await samba.addUser('ada.l', {
       displayName: 'Ada Lovelace',
@@ -63,7 +63,7 @@ describe.skipIf(!hasSamba())('groups of an Active Directory', () => {
     });
   });
 
-  test('are selected by unit and by filter, too, and those that come later are mirrored then', async ({
+  test('can be selected by unit and by filter, which also apply to groups created later', async ({
     mirror,
   }) => {
     const { samba } = domain;
@@ -95,7 +95,7 @@ describe.skipIf(!hasSamba())('groups of an Active Directory', () => {
     await eventually(async () => expect(await it.members('door-2')).toEqual([]));
   });
 
-  test('follow whatever happens to their members', async ({ mirror }) => {
+  test('follow all changes of their members', async ({ mirror }) => {
     const { samba } = domain;
     const [eve, fay, gus] = [
       await samba.addUser('eve'),
@@ -201,9 +201,7 @@ describe.skipIf(!hasSamba())('groups of an Active Directory', () => {
     expect(userGroup.mirror.goneAt).not.toBeNull();
   });
 
-  test('nest where both are selected, are flattened where not, and may be in a circle', async ({
-    mirror,
-  }) => {
+  test('are nested if both are selected, flattened if not, and may form a cycle', async ({ mirror }) => {
     const { samba } = domain;
     const [ida, jon, kim] = [
       await samba.addUser('ida'),
@@ -247,7 +245,7 @@ describe.skipIf(!hasSamba())('groups of an Active Directory', () => {
     expect(await stated('n-inner')).toEqual({ members: ['ida'], children: ['n-outer'] });
   });
 
-  test('have whoever has them as primary group', async ({ mirror }) => {
+  test('include people whose primary group they are', async ({ mirror }) => {
     const { samba } = domain;
     await samba.addUser('lea');
     const group = await samba.addGroup('Primaries');
@@ -275,7 +273,7 @@ describe.skipIf(!hasSamba())('groups of an Active Directory', () => {
     await eventually(async () => expect(await it.members('Primaries')).toEqual([]));
   });
 
-  test('are never read short, however many are in them', async ({ mirror }) => {
+  test('are always read completely, however large they are', async ({ mirror }) => {
     const { samba } = domain;
     const count = 3_000;
     const unit = await samba.addUnit('Many');

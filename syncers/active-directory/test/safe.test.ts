@@ -16,12 +16,10 @@ async function mirrored(it: Mirror, samba: Samba, name: string, size: number) {
   return { group, dns, names };
 }
 
-describe.skipIf(!hasSamba())('what could look like the end of everything', () => {
+describe.skipIf(!hasSamba())('a possible mass removal', () => {
   const domain = aDomain();
 
-  test('waits for an admin where it is a mass removal, and nothing goes until it is allowed', async ({
-    mirror,
-  }) => {
+  test('waits for an admin, and nothing is removed until it is approved', async ({ mirror }) => {
     const { samba } = domain;
     const it = await mirror();
     const { group, dns, names } = await mirrored(it, samba, 'mass', 14);
@@ -49,9 +47,7 @@ describe.skipIf(!hasSamba())('what could look like the end of everything', () =>
     await eventually(async () => expect(await blocked()).toBeUndefined());
   });
 
-  test('is nothing of the kind where the domain is away, or cut off in the middle, or back', async ({
-    mirror,
-  }) => {
+  test('is not caused by a domain that cannot be reached, is cut off, or comes back', async ({ mirror }) => {
     const { samba } = domain;
     const it = await mirror({ pollMs: 100 });
     const { group, dns, names } = await mirrored(it, samba, 'cut', 4);
@@ -73,7 +69,7 @@ describe.skipIf(!hasSamba())('what could look like the end of everything', () =>
     await eventually(async () => expect(it.syncer.problem).toBeNull());
   });
 
-  test('is compared anew where the cookie is lost, or the domain controller is an older copy', async ({
+  test('is prevented by a new comparison if the cookie is lost, or the domain controller is an older copy', async ({
     mirror,
   }) => {
     const { samba } = domain;
@@ -99,7 +95,7 @@ describe.skipIf(!hasSamba())('what could look like the end of everything', () =>
     await eventually(async () => expect(it.syncer.problem).toBeNull());
   });
 
-  test('is undone where somebody is undeleted', async ({ mirror }) => {
+  test('is reverted for people who are restored', async ({ mirror }) => {
     const { samba } = domain;
     const it = await mirror();
     const { group, dns } = await mirrored(it, samba, 'undo', 2);
@@ -129,7 +125,7 @@ describe.skipIf(!hasSamba())('what could look like the end of everything', () =>
     expect(await it.state('undo0')).toBe('ACTIVE');
   });
 
-  test('stays in its own domain, where there are two side by side', async ({ mirror }) => {
+  test('in one of two domains does not affect the other', async ({ mirror }) => {
     const { samba } = domain;
     const other = await Samba.make('branch.example.org');
     try {

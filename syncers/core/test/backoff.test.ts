@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Backoff } from '../src/backoff.ts';
 
-describe('waits between two tries', () => {
+describe('the waits between tries', () => {
   test('differ between syncers, and double up to two seconds', () => {
     const waits = Array.from({ length: 50 }, () => {
       const backoff = new Backoff();

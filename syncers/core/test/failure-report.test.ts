@@ -19,7 +19,7 @@ function failingWith(people: number) {
 }
 
 describe('a report of failures', () => {
-  test('goes in pages of 1,000, of which the last one states the position and that it is all', () => {
+  test('is sent in pages of 1,000, the last of which states the position and completes it', () => {
     const { desired, report } = failingWith(2_500);
     const pages = report.pagesOf(desired, 7, true);
     expect(pages.map(({ failures }) => failures?.length)).toEqual([1_000, 1_000, 500]);
@@ -29,7 +29,7 @@ describe('a report of failures', () => {
     expect(pages[0]?.report).toEqual(expect.any(String));
   });
 
-  test('says in pages, too, what is applied now, and is one page without a name where there is little', () => {
+  test('reports applied grants in pages, too, and is a single page without an id if it is short', () => {
     const { desired, failures, report } = failingWith(1_200);
     report.pagesOf(desired, 7, true);
     for (let number = 0; number < 1_100; number += 1) failures.resolve(userOf(number));

@@ -6,8 +6,8 @@ import { describe, expect } from 'vitest';
 import { test } from '../../../api/test/app.ts';
 import { htgroupSyncer } from '../examples/htgroup.ts';
 
-describe('the example of a syncer', () => {
-  test('keeps a file of groups equal to Muster, also what ends by itself and what somebody else has changed', async ({
+describe('the example syncer', () => {
+  test('keeps a file of groups up to date with Muster, including ends by time and changes by others', async ({
     app,
     admin,
     seed,

@@ -30,7 +30,7 @@ describe('a schedule', () => {
     expect(called.at(-1)).toEqual([4_000_000_000, ['in 46 days']]);
   });
 
-  test('is soon awake where the clock was set, or the machine has slept', () => {
+  test('is not late for long if the clock was set or the machine has slept', () => {
     const called: string[] = [];
     const schedule = new Schedule<string>((due) => called.push(...due));
     schedule.add(inSeconds(3_600), 'in an hour');

@@ -7,7 +7,7 @@ const test = base.extend({ hasPages: true });
 describe.skipIf(!hasSlapd() || !hasBrowser)('an admin with a browser', () => {
   const { signIn } = useBrowser();
 
-  test('switches a group to LDAP, sees how that stands, and repairs what somebody changed there', async ({
+  test('turns a group into an LDAP group, sees its state, and repairs what somebody changed in LDAP', async ({
     app,
     seed,
     ldap,

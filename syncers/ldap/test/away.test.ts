@@ -10,8 +10,8 @@ import { startSlapd } from '../src/slapd.ts';
 import { LdapSyncer } from '../src/syncer.ts';
 import { configFor, eventually, hasSlapd, Ldap, registerTargets, test as worldTest } from './world.ts';
 
-describe.skipIf(!hasSlapd())('while Muster is away', () => {
-  test('what was to end ends at its instant, a level before the rest, and health says what is wrong', async () => {
+describe.skipIf(!hasSlapd())('while Muster cannot be reached', () => {
+  test('access with a known end ends on time, each level at its own, and health reports the problem', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'muster-away-'));
     const data = await mkdtemp(join(tmpdir(), 'muster-away-data-'));
     const muster = await start(data, { isFirst: true });
@@ -93,7 +93,7 @@ describe.skipIf(!hasSlapd())('while Muster is away', () => {
   }, 60_000);
 });
 
-describe.skipIf(!hasSlapd())('an LDAP server that was away', () => {
+describe.skipIf(!hasSlapd())('an LDAP server that could not be reached', () => {
   worldTest(
     'is not written to as nobody, to whom everything looks gone',
     async ({ admin, seed, ldap, sync }) => {

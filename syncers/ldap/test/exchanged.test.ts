@@ -4,9 +4,9 @@ import { eventually, hasSlapd, type Ldap, test } from './world.ts';
 const groupNames = async (ldap: Ldap) =>
   (await ldap.entries('ou=groups', '(cn=*)', ['cn'])).map(({ cn }) => String(cn)).sort();
 
-describe.skipIf(!hasSlapd())('names that were exchanged or passed on', () => {
+describe.skipIf(!hasSlapd())('names that users have exchanged or taken over', () => {
   for (const how of ['while the syncer was away', 'one after the other, quickly'] as const) {
-    test(`${how} arrive, with everybody’s own memberships`, async ({ admin, seed, ldap, sync }) => {
+    test(`${how} are applied, and everybody keeps their memberships`, async ({ admin, seed, ldap, sync }) => {
       const { id, syncer } = await sync();
       const change = async (mutation: string, input: object) =>
         expect((await admin.change(mutation, { ...input })).userErrors).toEqual([]);
@@ -68,7 +68,7 @@ describe.skipIf(!hasSlapd())('names that were exchanged or passed on', () => {
     });
   }
 
-  test('and a name that is free because its holder left belongs to somebody new at once', async ({
+  test('include a name that a new user takes over from a user who has left', async ({
     admin,
     seed,
     ldap,

@@ -38,7 +38,7 @@ const layouts: Record<string, Partial<Layout>> = {
 
 for (const [name, layout] of Object.entries(layouts)) {
   describe.skipIf(!hasSlapd())(`a foreign server with ${name}`, () => {
-    test('is kept equal, too', async ({ admin, seed, ldap, sync }) => {
+    test('is kept up to date, too', async ({ admin, seed, ldap, sync }) => {
       const { base, readerDn, readerPassword } = ldap.slapd;
       const attribute = layout.groupClass === 'groupOfUniqueNames' ? 'uniqueMember' : 'member';
       const members = () =>

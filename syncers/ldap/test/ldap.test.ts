@@ -13,7 +13,7 @@ async function applied(caller: Caller, syncer: string, mutation: string, input: 
 }
 
 describe.skipIf(!hasSlapd())('an LDAP group of users', () => {
-  test('is in LDAP with its members, and follows them', async ({ admin, seed, ldap, sync }) => {
+  test('is in LDAP with its members, and follows changes', async ({ admin, seed, ldap, sync }) => {
     const [ada, bob] = [await seed.user('ada'), await seed.user('bob')];
     const [group, child] = [await seed.userGroup('Compilers'), await seed.userGroup('Parsers')];
     await seed.member(ada, group);
@@ -30,7 +30,7 @@ describe.skipIf(!hasSlapd())('an LDAP group of users', () => {
     expect(await ldap.members('Parsers')).toBeNull();
   });
 
-  test('goes when it is switched off, with its people and nothing else', async ({
+  test('is removed when it is turned off, with its people and nothing else', async ({
     admin,
     seed,
     ldap,
@@ -62,7 +62,7 @@ describe.skipIf(!hasSlapd())('an LDAP group of users', () => {
     expect(await ldap.members('Foreign')).toEqual([]);
   });
 
-  test('lets its members sign in with their own password, until they may not', async ({
+  test('allows its members to sign in with their own password, until their access ends', async ({
     app,
     admin,
     seed,
@@ -146,7 +146,7 @@ describe.skipIf(!hasSlapd())('an LDAP group of users', () => {
     expect(Date.now()).toBeGreaterThanOrEqual(endsAt.getTime());
   });
 
-  test('loses who leaves before it gets all of those who come, however many they are', async ({
+  test('loses members who leave before it gets all new members, however many they are', async ({
     admin,
     seed,
     ldap,

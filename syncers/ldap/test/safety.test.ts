@@ -59,7 +59,7 @@ async function ended(admin: Caller, id: string, which: string) {
 }
 
 describe.skipIf(!hasSlapd())('drift in LDAP', () => {
-  test('is shown first, then repaired; what others wrote stays', async ({ admin, seed, ldap, sync }) => {
+  test('is listed first, then repaired; attributes of others stay', async ({ admin, seed, ldap, sync }) => {
     const { id } = await sync();
     await designated(admin, seed, id, 3);
     const { base } = ldap.slapd;
@@ -93,7 +93,7 @@ describe.skipIf(!hasSlapd())('drift in LDAP', () => {
     expect(entry).toMatchObject({ cn: 'Compilers0', carLicense: 'M 1' });
   });
 
-  test('that looks like a mass removal waits for an admin, who sees what it is', async ({
+  test('that would cause a mass removal waits for an admin, who sees the differences', async ({
     admin,
     seed,
     ldap,
@@ -129,7 +129,7 @@ describe.skipIf(!hasSlapd())('drift in LDAP', () => {
     expect(await ended(admin, id, blocked.id)).toMatchObject({ state: 'DONE' });
   });
 
-  test('does not hold up ends that were stated, however many', async ({ admin, seed, ldap, sync }) => {
+  test('does not delay stated ends, however many', async ({ admin, seed, ldap, sync }) => {
     const { id, syncer } = await sync();
     const { users } = await designated(admin, seed, id, 30);
     await syncer.stop();
@@ -146,7 +146,7 @@ describe.skipIf(!hasSlapd())('drift in LDAP', () => {
 });
 
 describe.skipIf(!hasSlapd())('an entry that cannot be written', () => {
-  test('is parked and shown, and others go on', async ({ admin, seed, ldap, sync }) => {
+  test('is shown as failing, and others continue', async ({ admin, seed, ldap, sync }) => {
     const { base } = ldap.slapd;
     const taken = `uid=compilers1,ou=people,${base}`;
     await bySyncer(ldap, (client) =>
@@ -172,8 +172,8 @@ describe.skipIf(!hasSlapd())('an entry that cannot be written', () => {
   });
 });
 
-describe.skipIf(!hasSlapd())('who may what in the LDAP server', () => {
-  test('is little: hashes are for nobody, and the syncer writes below its folders only', async ({
+describe.skipIf(!hasSlapd())('access to the LDAP server', () => {
+  test('is limited: nobody reads hashes, and the syncer writes only below its folders', async ({
     app,
     admin,
     seed,
@@ -213,7 +213,7 @@ describe.skipIf(!hasSlapd())('who may what in the LDAP server', () => {
     await stranger.unbind();
   });
 
-  test('is proved by certificates: an unknown one is refused', async ({ app, admin }) => {
+  test('needs a trusted certificate: an unknown one is refused', async ({ app, admin }) => {
     const folder = await mkdtemp(join(tmpdir(), 'muster-slapd-tls-'));
     const [key, certificate] = [join(folder, 'key.pem'), join(folder, 'crt.pem')];
     const subject = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost,IP:127.0.0.1'];

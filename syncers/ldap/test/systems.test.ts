@@ -2,7 +2,7 @@ import { describe, expect } from 'vitest';
 import { bind, eventually, hasSlapd, registerTargets, test } from './world.ts';
 
 describe.skipIf(!hasSlapd())('a resource that is synced', () => {
-  test('has a group for everybody and one for each level, and a system has rights to sudo', async ({
+  test('has a group for all users and one for each level, and a system has sudo rights', async ({
     admin,
     seed,
     ldap,

@@ -5,7 +5,7 @@ import { canMakeHosts, eventually, test } from './world.ts';
 const fast = { reconcileMinutes: 60, heartbeatSeconds: 60, retrySeconds: 0.3 };
 
 describe.skipIf(!canMakeHosts())('accounts on a Linux host', () => {
-  test('let in who is bound, with their own key, until they are not', async ({ enrol, host }) => {
+  test('let users log in with their own key for as long as they are bound', async ({ enrol, host }) => {
     const system = await enrol(fast);
     const ada = await system.person('ada');
     await system.person('mallory');
@@ -41,7 +41,7 @@ describe.skipIf(!canMakeHosts())('accounts on a Linux host', () => {
     expect(await host.ssh('ada', 'cat notes; id -u')).toEqual({ code: 0, said: `mine\n${uid}` });
   });
 
-  test('have the person’s own password where the system asks for it, and follow it', async ({
+  test('have the person’s own password if the system asks for it, and follow its changes', async ({
     app,
     admin,
     enrol,
@@ -75,10 +75,7 @@ describe.skipIf(!canMakeHosts())('accounts on a Linux host', () => {
     expect(await host.ssh('ada')).toEqual({ code: 0, said: 'ada' });
   }, 90_000);
 
-  test('become root with sudo at that level only, and a shell of root’s ends with it', async ({
-    enrol,
-    host,
-  }) => {
+  test('can use sudo only at that level, and root shells end with it', async ({ enrol, host }) => {
     const system = await enrol(fast);
     const ada = await system.person('ada');
     await system.bind(ada);
@@ -95,7 +92,7 @@ describe.skipIf(!canMakeHosts())('accounts on a Linux host', () => {
     expect(await Promise.race([session.ended, shell.ended, 'both go on'])).toBe('both go on');
   });
 
-  test('end at their instant also while the network is cut, as was announced', async ({ enrol, host }) => {
+  test('end on time even while the network is cut', async ({ enrol, host }) => {
     const system = await enrol(fast);
     const ada = await system.person('ada');
     const bob = await system.person('bob');
@@ -114,11 +111,7 @@ describe.skipIf(!canMakeHosts())('accounts on a Linux host', () => {
     expect(await host.ssh('bob')).toEqual({ code: 0, said: 'bob' });
   });
 
-  test('end on a host that was off, or has started without a network, when it is back', async ({
-    enrol,
-    host,
-    app,
-  }) => {
+  test('end on a host that was off, or has started without a network', async ({ enrol, host, app }) => {
     const system = await enrol(fast);
     const ada = await system.person('ada');
     const bob = await system.person('bob');
@@ -141,7 +134,7 @@ describe.skipIf(!canMakeHosts())('accounts on a Linux host', () => {
     expect((await host.ssh('bob')).code).not.toBe(0);
   });
 
-  test('that somebody else has made are left alone until an admin adopts them', async ({
+  test('that Muster did not create are left alone until an admin adopts them', async ({
     enrol,
     host,
     admin,
@@ -191,7 +184,7 @@ describe.skipIf(!canMakeHosts())('accounts on a Linux host', () => {
     expect((await host.ssh('bob')).code).not.toBe(0);
   });
 
-  test('are locked, disabled, deleted after a time, or left, as the resource says', async ({
+  test('are locked, disabled, deleted after a grace period, or left, as the resource says', async ({
     enrol,
     host,
     admin,
@@ -229,7 +222,7 @@ describe.skipIf(!canMakeHosts())('accounts on a Linux host', () => {
     expect(await host.ssh('ada')).toEqual({ code: 0, said: 'ada' });
   });
 
-  test('are repaired where somebody has changed them there, and that is shown', async ({
+  test('are repaired if somebody has changed them on the host, and the repair is shown', async ({
     enrol,
     host,
     admin,
@@ -262,7 +255,7 @@ describe.skipIf(!canMakeHosts())('accounts on a Linux host', () => {
     expect(steps).toContainEqual({ action: 'REMOVE', object: 'bob', detail: null });
   });
 
-  test('lose keys and sessions at once also while somebody edits the files of accounts', async ({
+  test('lose keys and sessions at once even while the account files are locked', async ({
     enrol,
     host,
     admin,
@@ -295,7 +288,12 @@ describe.skipIf(!canMakeHosts())('accounts on a Linux host', () => {
     );
   }, 180_000);
 
-  test('end before those are made who come, however many they are', async ({ enrol, host, admin, seed }) => {
+  test('end before new accounts are created, however many there are', async ({
+    enrol,
+    host,
+    admin,
+    seed,
+  }) => {
     const system = await enrol(fast);
     const ada = await system.person('ada');
     const end = await system.bind(ada);
@@ -329,7 +327,7 @@ describe.skipIf(!canMakeHosts())('accounts on a Linux host', () => {
     expect(Number(await host.must('getent shadow | grep -c "^person.*:1:$"'))).toBe(many);
   }, 180_000);
 
-  test('end with the resource that the system is, and with the person', async ({ enrol, host, admin }) => {
+  test('end when the resource or the user is archived', async ({ enrol, host, admin }) => {
     const system = await enrol(fast);
     const ada = await system.person('ada');
     const bob = await system.person('bob');
@@ -342,7 +340,7 @@ describe.skipIf(!canMakeHosts())('accounts on a Linux host', () => {
     expect((await host.ssh('bob')).code).not.toBe(0);
   });
 
-  test('are shown where it is not known any more whose they are', async ({ enrol, host }) => {
+  test('are shown as orphaned if the state file is lost', async ({ enrol, host }) => {
     const system = await enrol(fast);
     const ada = await system.person('ada');
     await system.bind(ada);

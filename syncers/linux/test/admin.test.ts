@@ -7,7 +7,7 @@ const test = base.extend({ hasPages: true });
 describe.skipIf(!canMakeHosts() || !hasBrowser)('an admin with a browser', () => {
   const { signIn } = useBrowser();
 
-  test('enrols a system, adopts an account, and governs how people log in', async ({
+  test('enrols a system, adopts an account, and sets a policy for SSH logins', async ({
     app,
     seed,
     host,

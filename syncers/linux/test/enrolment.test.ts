@@ -9,7 +9,7 @@ import { canMakeHosts, eventually, test } from './world.ts';
 const bundler = fileURLToPath(new URL('../scripts/bundle.mjs', import.meta.url));
 
 describe.skipIf(!canMakeHosts())('a system that enrols', () => {
-  test('is known with what its agent says of it', async ({ enrol, admin }) => {
+  test('is listed with the facts that its agent reports', async ({ enrol, admin }) => {
     const system = await enrol();
     await eventually(async () => {
       const { resource } = await admin.ask(
@@ -25,7 +25,7 @@ describe.skipIf(!canMakeHosts())('a system that enrols', () => {
     });
   });
 
-  test('needs one command, and nothing but Muster', async ({ admin, host }) => {
+  test('needs one command, and only Muster', async ({ admin, host }) => {
     await promisify(execFile)(process.execPath, [bundler]);
     const { command } = await admin.change('createEnrolment', {}, 'command');
     // The port at which the host reaches Muster; the host has no Node.js.
@@ -88,7 +88,7 @@ describe.skipIf(!canMakeHosts())('a system that enrols', () => {
     },
   );
 
-  test('shows a token that works once, for one system, and not for long', async ({ app, admin, host }) => {
+  test('uses a token that works once, for one system, and expires soon', async ({ app, admin, host }) => {
     const { token, command } = await admin.change('createEnrolment', {}, 'token command');
     expect(command).toContain(token);
     await host.enrol(token);
@@ -106,7 +106,7 @@ describe.skipIf(!canMakeHosts())('a system that enrols', () => {
     expect(nobody.errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
   });
 
-  test('enrols again as the same system, and the token of its agent before stops', async ({
+  test('can enrol again as the same system, and the token of the previous agent ends', async ({
     app,
     enrol,
     admin,
@@ -123,7 +123,7 @@ describe.skipIf(!canMakeHosts())('a system that enrols', () => {
     expect((await app.withSecret(after).ask('{ syncer { id } }')).syncer.id).toBe(system.syncer);
   });
 
-  test('has an agent that speaks for its own system only', async ({ app, enrol, host, seed }) => {
+  test('has an agent that may report only about its own system', async ({ app, enrol, host, seed }) => {
     await enrol();
     const token = await host.must("sed -n 's/.*token: //p' /etc/muster/agent.yaml");
     const other = await seed.resource('other');

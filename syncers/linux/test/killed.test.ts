@@ -24,7 +24,7 @@ async function tried({ host }: System, name: string): Promise<string | null> {
 }
 
 describe.skipIf(!canMakeHosts())('a Linux host', () => {
-  test(`equals Muster after ${steps} changes, whenever its agent is killed, and foreign accounts are what they were`, async ({
+  test(`is up to date after ${steps} changes, even if its agent is killed, and foreign accounts are unchanged`, async ({
     enrol,
     host,
     admin,

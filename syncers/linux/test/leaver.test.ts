@@ -100,7 +100,7 @@ async function departmentWith(admin: Caller, name: string, resources: readonly s
 }
 
 describe.skipIf(!canMakeHosts() || !hasSlapd())('somebody who joins, moves and leaves', () => {
-  test('has what follows on a host, in an application and in LDAP, and exactly that, at every time', async ({
+  test('has exactly the right access on a host, in an application and in LDAP, at every time', async ({
     app,
     admin,
     host,

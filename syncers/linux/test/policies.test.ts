@@ -176,7 +176,7 @@ describe.skipIf(!canMakeHosts())('a policy on a Linux host', () => {
     },
   );
 
-  test('counts also on a system that starts without a network', async ({ enrol, host }) => {
+  test('applies even on a system that starts without a network', async ({ enrol, host }) => {
     const system = await enrol(fast);
     const parameters = [{ name: 'net.ipv4.ip_default_ttl', value: '77' }];
     await make(system, 'firewall', { enabled: true });
@@ -198,7 +198,7 @@ describe.skipIf(!canMakeHosts())('a policy on a Linux host', () => {
     await complies(system, 'kernel-parameters', { state: 'COMPLIANT', drift: 'net.ipv4.ip_default_ttl' });
   });
 
-  test('does not let people grow old whose password is none of the system’s', async ({
+  test('does not expire accounts whose password is not managed by the system', async ({
     enrol,
     host,
     admin,
@@ -237,7 +237,7 @@ describe.skipIf(!canMakeHosts())('a policy on a Linux host', () => {
     },
   );
 
-  test('is taken back where the system refuses it, and the one before counts on', async ({
+  test('is reverted if the system refuses it, and the previous one stays in force', async ({
     enrol,
     host,
     admin,
@@ -286,7 +286,7 @@ describe.skipIf(!canMakeHosts())('a policy on a Linux host', () => {
     expect(await host.must('sysctl -n net.ipv4.ip_default_ttl')).toBe('64');
   });
 
-  test('is refused where it would lock everybody out', async ({ enrol, host }) => {
+  test('is refused if it would lock everybody out', async ({ enrol, host }) => {
     const system = await enrol(fast);
     await make(system, 'ssh-server', { passwordAuthentication: false, rootLogin: 'no' });
     await complies(system, 'ssh-server', {
@@ -308,7 +308,7 @@ describe.skipIf(!canMakeHosts())('a policy on a Linux host', () => {
     await eventually(async () => expect(await host.ssh('ada')).toEqual({ code: 0, said: 'ada' }));
   });
 
-  test('of one group counts on every system in it, and nowhere else', async ({ enrol, host, admin }) => {
+  test('of a group applies to every system in it, and to no other', async ({ enrol, host, admin }) => {
     const system = await enrol(fast);
     await admin.change('createResourceGroup', { name: 'Web', kind: 'SYSTEM' });
     const { policy } = await admin.change(

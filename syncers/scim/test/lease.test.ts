@@ -19,7 +19,7 @@ async function syncerOfWiki(admin: Caller, seed: Seed) {
 }
 
 describe('two syncers with one token', () => {
-  test('are noticed: the second is refused by name, and works when the lease of the first has ended', async ({
+  test('are detected: the second is refused by name, and works when the lease of the first has ended', async ({
     app: { url },
     admin,
     application,
@@ -62,7 +62,7 @@ describe('two syncers with one token', () => {
 });
 
 describe('an application that cannot be reached', () => {
-  test('is said in health and in the API, and no longer when it is back', async ({
+  test('is reported in health and in the API, until it is back', async ({
     application,
     provision,
     admin,
@@ -80,8 +80,8 @@ describe('an application that cannot be reached', () => {
   }, 90_000);
 });
 
-describe('a syncer that is started again', () => {
-  test('ends the failures and accounts that an earlier process has reported', async ({
+describe('a restarted syncer', () => {
+  test('replaces the failures and accounts that an earlier process has reported', async ({
     app: { url },
     admin,
     application,

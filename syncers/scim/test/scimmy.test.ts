@@ -44,7 +44,7 @@ declare(SCIMMY.Resources.User.extend(SCIMMY.Schemas.EnterpriseUser, false), user
 declare(SCIMMY.Resources.Group, groups);
 
 describe('an application made with scimmy', () => {
-  test('has whoever may use it, and their groups', async ({ provision, seed, admin }) => {
+  test('has the users who may use it, and their groups', async ({ provision, seed, admin }) => {
     const site = express();
     const handler = (request: Any) => {
       if (request.header('authorization') !== 'Bearer secret') throw new Error('Who are you?');

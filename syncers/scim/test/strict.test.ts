@@ -2,7 +2,7 @@ import { describe, expect } from 'vitest';
 import { Cable, eventually, strict, test } from './world.ts';
 
 describe('a strict application', () => {
-  test('has whoever may use it, with their attributes, and no longer', async ({
+  test('has the users who may use it, with their attributes, until their access ends', async ({
     application,
     provision,
     seed,
@@ -43,7 +43,7 @@ describe('a strict application', () => {
     expect(application.users.size).toBe(5);
   });
 
-  test('writes what is not different never', async ({ application, provision, seed }) => {
+  test('gets no request if nothing differs', async ({ application, provision, seed }) => {
     await seed.user('ada', { email: 'Ada@Example.com' });
     const app = await provision(strict(application), { settings: { reconcileMinutes: 0.01 } });
     await app.bind('ada');
@@ -54,12 +54,7 @@ describe('a strict application', () => {
     expect(writes()).toEqual(['POST /Users']);
   });
 
-  test('has groups with those of their members who may use it', async ({
-    application,
-    provision,
-    seed,
-    admin,
-  }) => {
+  test('has groups with the members who may use it', async ({ application, provision, seed, admin }) => {
     const group = await seed.userGroup('Engines');
     for (const name of ['ada', 'bob', 'eve']) await seed.member(await seed.user(name), group);
     const app = await provision(strict(application), { targets: [{ userGroup: { id: group.id } }] });
@@ -79,7 +74,7 @@ describe('a strict application', () => {
     await eventually(async () => expect(application.groups.size).toBe(0));
   });
 
-  test('that limits, fails, loses answers and ends tokens is equal in the end, with everybody there once', async ({
+  test('that limits, fails, loses answers and expires tokens is up to date in the end, with each user once', async ({
     application,
     provision,
     seed,
@@ -110,7 +105,7 @@ describe('a strict application', () => {
     expect(application.tokensGiven).toBeGreaterThan(1);
   });
 
-  test('waits as long as it is asked to', async ({ application, provision, seed }) => {
+  test('is not called before its Retry-After has passed', async ({ application, provision, seed }) => {
     await seed.user('ada');
     const app = await provision(strict(application));
     let refusedAt = 0;
@@ -128,7 +123,7 @@ describe('a strict application', () => {
     expect(takenAt - refusedAt).toBeGreaterThanOrEqual(950);
   });
 
-  test('is left alone for as long as it asks to be, and what waits says until when', async ({
+  test('that asks for a long pause is left alone, and pending users say until when', async ({
     application,
     provision,
     seed,
@@ -156,7 +151,7 @@ describe('a strict application', () => {
     expect(application.asked).toHaveLength(asked);
   });
 
-  test('keeps accounts that somebody else has made, until an admin adopts them', async ({
+  test('keeps accounts that Muster did not create, until an admin adopts them', async ({
     application,
     provision,
     seed,
@@ -189,7 +184,7 @@ describe('a strict application', () => {
     });
   });
 
-  test('deletes where the resource says so, and knows no PATCH', async ({
+  test('without PATCH deletes accounts if the resource says so', async ({
     application,
     provision,
     seed,
@@ -206,7 +201,7 @@ describe('a strict application', () => {
     await eventually(async () => expect(application.users.size).toBe(0));
   });
 
-  test('loses who has access for a time at its end, also while Muster is away', async ({
+  test('loses temporary users on time, even while Muster cannot be reached', async ({
     app: { url },
     application,
     provision,
@@ -221,7 +216,7 @@ describe('a strict application', () => {
     await eventually(async () => expect(application.active).toEqual([]));
   });
 
-  test('is read again when an admin asks for a comparison, and what somebody changed there is repaired', async ({
+  test('is compared on request of an admin, and changes by others are repaired', async ({
     application,
     provision,
     seed,
@@ -235,7 +230,7 @@ describe('a strict application', () => {
     await eventually(async () => expect(application.named('ada')).toMatchObject({ title: 'Clerk' }));
   });
 
-  test('that refuses an end is still said to fail after the syncer was started again', async ({
+  test('that refuses an end is still reported as failing after a restart of the syncer', async ({
     application,
     provision,
     seed,
