@@ -340,7 +340,7 @@ describe.skipIf(!canMakeHosts())('accounts on a Linux host', () => {
     expect((await host.ssh('bob')).code).not.toBe(0);
   });
 
-  test('are shown as orphaned if the state file is lost', async ({ enrol, host }) => {
+  test('are shown as disputed if the state file is lost', async ({ enrol, host }) => {
     const system = await enrol(fast);
     const ada = await system.person('ada');
     await system.bind(ada);

@@ -198,11 +198,7 @@ describe.skipIf(!canMakeHosts())('a policy on a Linux host', () => {
     await complies(system, 'kernel-parameters', { state: 'COMPLIANT', drift: 'net.ipv4.ip_default_ttl' });
   });
 
-  test('does not expire accounts whose password is not managed by the system', async ({
-    enrol,
-    host,
-    admin,
-  }) => {
+  test('sets no maximum password age for accounts of Muster', async ({ enrol, host, admin }) => {
     await host.must('useradd -m -s /bin/bash carl && chage -d 2020-01-01 -M 30 carl');
     const system = await enrol(fast);
     await make(system, 'password-quality', { maximumDays: 30 });
