@@ -149,9 +149,9 @@ const doors: [string, (door: Door) => Promise<unknown>, before?: (door: Door) =>
   ['deleted from an Active Directory', byDomain({ goneUsers: ['b1'] })],
 ];
 
-describe('Sessions, tokens, links and enrolments end for good', () => {
+describe('Sessions, tokens, links and enrolments end permanently', () => {
   test.for(doors)(
-    'when their user is %s: each is in the log, and none is good once they are active again',
+    'when their user is %s: each end is in the log, and none works after the user is active again',
     async ([, leave, before], { app, admin, seed }) => {
       await seed.admin('bob');
       await before?.({ app, admin });
@@ -175,7 +175,7 @@ describe('Sessions, tokens, links and enrolments end for good', () => {
     },
   );
 
-  test('when the end of a guest has come, also once the guest stays longer', async ({ app, admin }) => {
+  test('when a guest’s end date has come, even if the guest is extended later', async ({ app, admin }) => {
     const guest = (hours: number) => ({
       sponsor: { username: 'grace' },
       endsAt: new Date(clock.now().getTime() + hours * minutes(60)),
@@ -197,7 +197,7 @@ describe('Sessions, tokens, links and enrolments end for good', () => {
     expect(await signInBy(app, `signInWithLink(input: { token: "${unused}" })`)).toBeNull();
   });
 
-  test('when the password is changed, but for the session that changes it', async ({ app, admin, seed }) => {
+  test('when the password is changed, except the session that changes it', async ({ app, admin, seed }) => {
     await seed.admin('bob');
     const { session, works } = await bobWithEverything(app, admin);
     expect((await session.change('setPassword', { newPassword: password })).userErrors).toEqual([]);
@@ -219,7 +219,7 @@ describe('Sessions, tokens, links and enrolments end for good', () => {
     expect([before && (await isSignedIn(before)), after && (await isSignedIn(after))]).toEqual([false, true]);
   });
 
-  test('for enrolments when their maker is no admin any more, or their token is revoked', async ({
+  test('for enrolments, when their creator is no longer an admin, or their token is revoked', async ({
     app,
     admin,
     seed,
@@ -244,7 +244,7 @@ describe('Sessions, tokens, links and enrolments end for good', () => {
     expect(await Promise.all(got.map(isSignedIn))).toEqual(got.map(() => false));
   });
 
-  test('of a browser that signs in anew', async ({ app, admin, seed }) => {
+  test('when the browser signs in again', async ({ app, admin, seed }) => {
     const before = await app.as(await seed.user('bob'));
     const token = await linkFor(admin, 'bob');
     const after = await signInBy(app, `signInWithLink(input: { token: "${token}" })`, before);
@@ -265,7 +265,7 @@ const adding: [string, string, Record<string, unknown>][] = [
 
 describe('To add', () => {
   test.for(adding)(
-    'with %s %s takes the password, or a fresh sign-in',
+    'with %s %s needs the password or a recent sign-in',
     async ([mutation, , input], { app, seed }) => {
       await seed.user('eve');
       const bob = await app.as(await seed.admin('bob'));
@@ -281,7 +281,7 @@ describe('To add', () => {
     },
   );
 
-  test('something without a password takes signing in again', async ({ app, seed }) => {
+  test('something without a password needs another sign-in', async ({ app, seed }) => {
     const bob = await app.as(await seed.user('bob'));
     clock.offsetMs += minutes(11);
     const stale = await bob.change('createToken', { name: 't', scopes: ['READ'] });
@@ -301,7 +301,7 @@ describe('To add', () => {
     ['createEnrolment', {}],
     ['createSyncer', { name: 'LDAP', kind: 'LDAP' }],
   ] as const)(
-    'a way in, a token needs the scope CREDENTIALS: %s %j',
+    'a credential, a token needs the scope CREDENTIALS: %s %j',
     async ([mutation, input], { app, seed }) => {
       const user = await seed.admin('grace');
       await seed.user('bob');
@@ -318,7 +318,7 @@ describe('To add', () => {
 });
 
 describe('A token of a person', () => {
-  test('ends in 90 days unless stated, and never later than in 366', async ({ admin }) => {
+  test('ends after 90 days unless stated otherwise, and after at most 366', async ({ admin }) => {
     const days = async (input: object) => {
       const made = await admin.change(
         'createToken',
@@ -335,7 +335,7 @@ describe('A token of a person', () => {
   });
 });
 
-describe('A password that somebody would try first', () => {
+describe('A common password', () => {
   test.for([
     'password1234',
     'P@ssw0rd!2026',
@@ -364,7 +364,7 @@ describe('A password that somebody would try first', () => {
   );
 });
 
-test('Whoever is activated again keeps what they sign in with then, however late the suspension is ordered', async ({
+test('A user who is activated again keeps the credentials made since, even if the suspension gets its position later', async ({
   app,
   admin,
   seed,
@@ -389,7 +389,11 @@ test('Whoever is activated again keeps what they sign in with then, however late
 });
 
 describe('An enrolment token', () => {
-  test('is listed until it is used or revoked, and revoked for good', async ({ app, admin, seed }) => {
+  test('is listed until it is used or revoked, and cannot be used after that', async ({
+    app,
+    admin,
+    seed,
+  }) => {
     const web = await seed.resource('web1', 'SYSTEM' as never);
     const { token } = await admin.change('createEnrolment', { resource: { id: web.id } }, 'token');
     const list = async () =>

@@ -166,7 +166,7 @@ class World {
 }
 
 describe.skipIf(!hasSlapd())('LDAP equals Muster', () => {
-  test('whatever is killed, and whenever', async () => {
+  test('whichever process is killed, at any time', async () => {
     const at = random(20_261_123);
     const world = await World.start(at);
     try {
