@@ -321,6 +321,11 @@ const mutations: Record<string, Operation> = {
     admins,
     () => `mutation { applyManifest(input: { manifest: { muster: 1 }, dryRun: true }) ${errors} }`,
   ),
+  importFiles: op(
+    admins,
+    () =>
+      `mutation { importFiles(input: { files: [{ name: "a.csv", content: "dXNlcm5hbWUK" }], dryRun: true }) ${errors} }`,
+  ),
   createSyncer: op(
     admins,
     () => `mutation { createSyncer(input: { name: "new", kind: OTHER, dryRun: true }) ${errors} }`,

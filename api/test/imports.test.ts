@@ -283,7 +283,7 @@ describe('a manifest follows the same rules as mutations', () => {
   test('an exemption needs a rule', async ({ admin, seed }) => {
     await seed.user('bob');
     expect(await refused(admin, { userGroups: [{ name: 'crew', exempt: ['bob'] }] })).toEqual([
-      ['BAD_INPUT', 'manifest.userGroups.0.exempt.userGroup'],
+      ['CONFLICT', 'manifest.userGroups.0.exempt.userGroup'],
     ]);
   });
 
@@ -304,20 +304,20 @@ describe('a manifest follows the same rules as mutations', () => {
       bindings: [{ user: 'ada', resource: 'wiki', level: 'write' }],
     });
     expect(await refused(admin, { resources: [{ ...wiki, levels: ['read'] }] })).toEqual([
-      ['BAD_INPUT', 'manifest.resources.0.levels'],
+      ['CONFLICT', 'manifest.resources.0.levels'],
     ]);
     expect(
       await refused(admin, { resourceGroups: [{ ...sites, levels: ['read', 'write', 'own'] }] }),
-    ).toEqual([['BAD_INPUT', 'manifest.resourceGroups.0.levels']]);
+    ).toEqual([['CONFLICT', 'manifest.resourceGroups.0.levels']]);
   });
 
   test('what another directory is the master of cannot be changed', async ({ app, admin }) => {
     await mirrorDomain(app, admin);
     expect(await refused(admin, { userGroups: [{ name: 'Fellows', description: 'Ours' }] })).toEqual([
-      ['BAD_INPUT', 'manifest.userGroups.0.userGroup'],
+      ['AUTHORITY', 'manifest.userGroups.0.userGroup'],
     ]);
     expect(await refused(admin, { users: [{ username: 'newton', department: 'Mint' }] })).toEqual([
-      ['BAD_INPUT', 'manifest.users.0.department'],
+      ['AUTHORITY', 'manifest.users.0.department'],
     ]);
   });
 
@@ -334,7 +334,7 @@ describe('a manifest follows the same rules as mutations', () => {
     const guest = { username: 'gil', guest: { sponsor: 'grace', until: '2020-01-01' } };
     await apply(admin, { muster: 1, users: [guest] });
     expect(await refused(admin, { users: [{ username: 'gil', state: 'ACTIVE' }] })).toEqual([
-      ['BAD_INPUT', 'manifest.users.0.state'],
+      ['CONFLICT', 'manifest.users.0.state'],
     ]);
   });
 
@@ -399,7 +399,7 @@ describe('other formats', () => {
     const { document } = readCsv(
       'Login,Full name,E-Mail,Dept\nada,Ada Lovelace,ada@example.com,Eng\n',
       'users.csv',
-      { Dept: 'department', 'E-Mail': 'email' },
+      { mapping: { Dept: 'department', 'E-Mail': 'email' } },
     );
     expect(document).toEqual({
       muster: 1,
@@ -413,7 +413,7 @@ describe('other formats', () => {
       muster: 1,
       userGroups: [{ name: 'Team', members: [{ user: 'ada', until: '2027-01-01' }, { user: 'bob' }] }],
     });
-    expect(source.placeOf(['userGroups', '0', 'members', '1', 'user'])).toBe('members.csv:3');
+    expect(source.placeOf(['userGroups', '0', 'members', '1', 'user'])).toBe('members.csv:3: column "user"');
   });
 
   test('CSV without a column of usernames is refused with the line and what to do', () => {

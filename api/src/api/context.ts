@@ -5,6 +5,7 @@ import type { Transaction } from '../changes/transaction.ts';
 import { EdgeService } from '../edges/edge.service.ts';
 import { MoveService } from '../edges/move.service.ts';
 import { StatedEdges } from '../edges/stated-edges.ts';
+import { ImportService } from '../imports/import.service.ts';
 import { ManifestService } from '../imports/manifest.service.ts';
 import { ApplyMirrorService } from '../mirrors/apply-mirror.service.ts';
 import { DirectoryRequestService } from '../mirrors/directory-request.service.ts';
@@ -60,6 +61,7 @@ export class Context extends Operation {
   readonly handovers = new HandoverService(this);
   readonly directoryRequests = new DirectoryRequestService(this);
   readonly manifests = new ManifestService(this);
+  readonly imports = new ImportService(this, this.manifests);
   readonly verifications = new VerificationService(this);
   readonly edges = new EdgeService(this);
   readonly moves = new MoveService(this);

@@ -2,6 +2,7 @@ import { coerceInputValue, type GraphQLInputType, type GraphQLResolveInfo } from
 import { GraphQLJSON } from 'graphql-scalars';
 import { Arg, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
 import type { RuleParser } from '../imports/apply-named.ts';
+import { ImportFilesInput, ImportFilesPayload } from '../imports/import.types.ts';
 import { ApplyManifestInput, ApplyManifestPayload } from '../imports/manifest.types.ts';
 import { excessIn } from '../inputs/excess-of-lists.ts';
 import { errorText } from '../shared/error-text.ts';
@@ -25,8 +26,23 @@ export class ManifestResolver {
     @Ctx() { manifests }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<ApplyManifestPayload> {
-    const { steps, ...applied } = await manifests.apply(input, ruleParser(info));
-    return Object.assign(new ApplyManifestPayload(), applied, { allSteps: steps });
+    const { steps, notTaken, ...applied } = await manifests.apply(input, ruleParser(info));
+    return Object.assign(new ApplyManifestPayload(), applied, {
+      allSteps: steps,
+      notTaken: notTaken.map((error) => error.toAnswer()),
+    });
+  }
+
+  @Mutation(() => ImportFilesPayload, {
+    description:
+      'Reads files of people and groups, such as tables, LDIF and answers of JumpCloud, and adds and updates what they name; it never ends anything. On a dry run it says how the files are read and what would become of each row. Admins only.',
+  })
+  async importFiles(
+    @Arg('input', () => ImportFilesInput, { description: 'The files.' }) input: ImportFilesInput,
+    @Ctx() { imports }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ImportFilesPayload> {
+    return Object.assign(new ImportFilesPayload(), await imports.import(input, ruleParser(info)));
   }
 }
 

@@ -1,21 +1,19 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { extname } from 'node:path';
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { stringify } from 'yaml';
-import { readCsv } from '../imports/formats/csv.ts';
-import { readLdif } from '../imports/formats/ldif.ts';
+import { decoded } from '../imports/formats/encodings.ts';
 import { readPeribolos } from '../imports/formats/peribolos.ts';
 import { FormatError, type Source } from '../imports/formats/source.ts';
 import { readYaml } from '../imports/formats/yaml.ts';
 import { assertNone, Client, type ClientOptions } from './client.ts';
 import { exitCodes, Failure } from './failure.ts';
+import { addImportCommands } from './import-commands.ts';
 import { print, say } from './output.ts';
 
 interface Options extends ClientOptions {
   json?: boolean;
   dryRun?: boolean;
-  format?: string;
-  map?: Record<string, string>;
+  keepGoing?: boolean;
   maxRemovals?: number;
   reason?: string;
   output?: string;
@@ -28,61 +26,41 @@ interface Step {
   detail: string | null;
 }
 
-const formats = ['manifest', 'csv', 'ldif'];
-
 const applyManifest = `mutation ($input: ApplyManifestInput!) {
   applyManifest(input: $input) {
     position stepCount removalCount
     steps(first: 1000000) { action kind name detail }
+    notTaken { code message path }
     userErrors { code message path }
   }
 }`;
 
 export function addManifestCommands(program: Command): void {
-  const into = program
-    .command('import')
-    .argument('[file]', 'a manifest (YAML, JSON), CSV or LDIF file')
-    .description('Add and update what a file names; never ends anything');
-  into
-    .option('--dry-run', 'print exactly what would change')
-    .addOption(
-      new Option('--format <format>', 'what the file is; by its ending when left out').choices(formats),
-    )
-    .option('--map <column=name...>', 'what a column of a CSV file is called here', pairs, {})
-    .option('--reason <text>', 'why, for the change log')
-    .action(async (file: string | undefined, _options, command: Command) => {
-      if (!file) throw new Failure('State a file.', exitCodes.usage);
-      const options = command.optsWithGlobals<Options>();
-      await apply(readSource(file, options), 'IMPORT', options);
-    });
-  into
-    .command('peribolos <folder>')
-    .description('Add and update from the configuration of GitHub organisations')
-    .option('--dry-run', 'print exactly what would change')
-    .action(async (folder: string, _options, command: Command) => {
-      await apply(
-        reading(folder, () => readPeribolos(folder)),
-        'IMPORT',
-        command.optsWithGlobals<Options>(),
-      );
-    });
+  addImportCommands(program, async (folder, options) => {
+    await apply(
+      reading(folder, () => readPeribolos(folder)),
+      'IMPORT',
+      options,
+    );
+  });
   program
     .command('plan <file>')
     .description('Print what "apply" would do; ends with 2 when there is anything to do')
     .option('--max-removals <number>', 'end at most so many edges', Number)
     .action(async (file: string, _options, command: Command) => {
       const options = command.optsWithGlobals<Options>();
-      const steps = await apply(readSource(file, options), 'APPLY', { ...options, dryRun: true });
+      const steps = await apply(readManifest(file), 'APPLY', { ...options, dryRun: true });
       if (steps > 0) process.exitCode = exitCodes.pending;
     });
   program
     .command('apply <file>')
     .description('Make the directory what a manifest says of what it names')
     .option('--max-removals <number>', 'end at most so many edges', Number)
+    .option('--keep-going', 'do what can be done, removals of access first, and list the rest')
     .option('--reason <text>', 'why, for the change log')
     .action(async (file: string, _options, command: Command) => {
       const options = command.optsWithGlobals<Options>();
-      await apply(readSource(file, options), 'APPLY', options);
+      await apply(readManifest(file), 'APPLY', options);
     });
   program
     .command('export')
@@ -100,21 +78,8 @@ export function addManifestCommands(program: Command): void {
     });
 }
 
-function pairs(text: string, before: Record<string, string>): Record<string, string> {
-  const [column, name] = text.split('=');
-  if (!column || !name) throw new Failure('--map takes COLUMN=NAME.', exitCodes.usage);
-  return { ...before, [column]: name };
-}
-
-function readSource(file: string, { format, map }: Options): Source {
-  return reading(file, () => {
-    const text = readFileSync(file === '-' ? 0 : file, 'utf8');
-    const kind =
-      format ?? { '.csv': 'csv', '.ldif': 'ldif', '.ldf': 'ldif' }[extname(file).toLowerCase()] ?? 'manifest';
-    if (kind === 'csv') return readCsv(text, file, map);
-    return kind === 'ldif' ? readLdif(text, file) : readYaml(text, file);
-  });
-}
+const readManifest = (file: string): Source =>
+  reading(file, () => readYaml(decoded(readFileSync(file === '-' ? 0 : file), file).text, file));
 
 function reading(file: string, read: () => Source): Source {
   try {
@@ -133,6 +98,7 @@ async function apply(source: Source, mode: 'IMPORT' | 'APPLY', options: Options)
     manifest: source.document,
     mode,
     maxRemovals: options.maxRemovals,
+    keepGoing: options.keepGoing ?? false,
     reason: options.reason,
     dryRun: options.dryRun ?? false,
   };
@@ -141,6 +107,7 @@ async function apply(source: Source, mode: 'IMPORT' | 'APPLY', options: Options)
       position: number | null;
       stepCount: number;
       steps: Step[];
+      notTaken: { message: string; path: string[] }[];
       userErrors: { code: string; message: string; path: string[] }[];
     };
   }>(applyManifest, { input });
@@ -151,5 +118,10 @@ async function apply(source: Source, mode: 'IMPORT' | 'APPLY', options: Options)
     print(applied.steps as unknown as Record<string, unknown>[], options.json);
   const what = options.dryRun ? 'would be done' : 'done';
   console.error(applied.stepCount === 0 ? 'Nothing to do.' : `${applied.stepCount} steps ${what}.`);
+  for (const { path, message } of applied.notTaken) console.error(`${source.placeOf(path)}: ${message}`);
+  if (applied.notTaken.length > 0) {
+    console.error(`${applied.notTaken.length} not taken.`);
+    process.exitCode = exitCodes.failed;
+  }
   return applied.stepCount;
 }

@@ -6,11 +6,12 @@ import { stateEdges } from '../graph/state-edges.ts';
 import { Authority } from '../model/edge.entity.ts';
 import { EdgeKind, nounOfKind } from '../model/edge-kinds.ts';
 import { errorText } from '../shared/error-text.ts';
-import { LimitError } from '../shared/errors.ts';
+import { LimitError, UserError } from '../shared/errors.ts';
 import { boundOf } from '../shared/instant.ts';
 import { row, rows, sql } from '../shared/sql.ts';
 import type { Directory } from './directory.ts';
 import type { Manifest } from './manifest.ts';
+import { labelOf } from './partial-document.ts';
 import type { Plan } from './plan.ts';
 import { inScope, isInScope, type Scope, scopeOf } from './scope.ts';
 import { type Wanted, wantedEdges } from './wanted-edges.ts';
@@ -24,7 +25,16 @@ interface Existing {
   priority: number | null;
   startsAt: Date | null;
   endsAt: Date | null;
-  label: string;
+  /** What its two ends are called. */
+  ends: [source: string, target: string];
+}
+
+interface Options {
+  /** End what the document leaves out. */
+  ending: boolean;
+  maxRemovals: number | null;
+  /** Edges that the document states somewhere where it cannot be taken: what is there of them stays. */
+  held: ReadonlySet<string>;
 }
 
 /** Makes the edges of a document so: adds what is missing, moves ends, and with `ending` ends what it leaves out. */
@@ -33,7 +43,7 @@ export async function applyEdges(
   manifest: Manifest,
   directory: Directory,
   plan: Plan,
-  { ending, maxRemovals }: { ending: boolean; maxRemovals: number | null },
+  { ending, maxRemovals, held }: Options,
 ): Promise<number> {
   const wanted = wantedEdges(manifest, directory, plan);
   plan.assertSound();
@@ -44,7 +54,12 @@ export async function applyEdges(
   const existing = await existingEdges(tx, wanted, scope);
   const { missing, moving, kept } = compare(tx, wanted, existing);
 
-  if (ending) await endLeftOut(tx, existing, kept, scope, plan, maxRemovals);
+  if (ending) {
+    const unheld = existing.filter(
+      ({ kind, ends: [source, target] }) => !held.has(labelOf(kind, source, target)),
+    );
+    await endLeftOut(tx, unheld, kept, scope, plan, maxRemovals);
+  }
   for (const [endsAt, edges] of Map.groupBy(moving, ({ want }) => want.until?.getTime() ?? null)) {
     await moveEnds(
       tx,
@@ -63,12 +78,7 @@ export async function applyEdges(
   }
   for (const kind of Object.values(EdgeKind)) {
     const ofKind = missing.filter((want) => want.kind === kind);
-    await stateEdges(
-      tx,
-      kind,
-      ofKind.map((want) => ({ ...want, startsAt: want.from ?? tx.now, endsAt: want.until ?? null })),
-      { authority: Authority.IMPORT },
-    );
+    await stateEach(tx, kind, ofKind, plan);
     for (const want of ofKind) {
       const span =
         want.from || want.until ? `from ${said(want.from ?? null)} until ${said(want.until ?? null)}` : null;
@@ -81,7 +91,44 @@ export async function applyEdges(
       );
     }
   }
+  plan.assertSound();
   return plan.steps.filter(({ action }) => action === 'END').length;
+}
+
+/**
+ * States edges together. Where that is refused, halves of them are tried until it is known which ones: one that is wrong
+ * must not cost the time of trying each.
+ */
+async function stateEach(
+  tx: Transaction,
+  kind: EdgeKind,
+  wanted: readonly Wanted[],
+  plan: Plan,
+): Promise<void> {
+  if (wanted.length === 0) return;
+  const recorded = tx.changes.length;
+  await rows(tx.em, sql`savepoint wanted_edges`);
+  try {
+    await stateEdges(
+      tx,
+      kind,
+      wanted.map((want) => ({ ...want, startsAt: want.from ?? tx.now, endsAt: want.until ?? null })),
+      { authority: Authority.IMPORT },
+    );
+    await rows(tx.em, sql`release savepoint wanted_edges`);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    await rows(tx.em, sql`rollback to savepoint wanted_edges`);
+    tx.changes.length = recorded;
+    const [only] = wanted;
+    if (only && wanted.length === 1) {
+      plan.refuse(error, only.path);
+      return;
+    }
+    const half = Math.ceil(wanted.length / 2);
+    await stateEach(tx, kind, wanted.slice(0, half), plan);
+    await stateEach(tx, kind, wanted.slice(half), plan);
+  }
 }
 
 const said = (time: Date | null) => time?.toISOString() ?? 'for good';
@@ -110,7 +157,7 @@ async function existingEdges(tx: Transaction, wanted: Wanted[], scope: Scope): P
   >(
     tx.em,
     sql`select e.id, e.kind, e.source, e.target, e.level, e.priority, e.starts_at, e.ends_at,
-               coalesce(su.username, sg.name, sp.name, po.name) || ' – ' || coalesce(tg.name, tr.name, tp.name) as label
+               array[coalesce(su.username, sg.name, sp.name, po.name), coalesce(tg.name, tr.name, tp.name)] as ends
         from edge e
         left join directory_user su on su.id = e.source left join user_group sg on sg.id = e.source
         left join resource_group sp on sp.id = e.source left join policy po on po.id = e.source
@@ -206,5 +253,5 @@ async function endLeftOut(
     tx,
     leftOut.map(({ key }) => key),
   );
-  for (const edge of leftOut) plan.add('END', nounOfKind(edge.kind), edge.label);
+  for (const edge of leftOut) plan.add('END', nounOfKind(edge.kind), edge.ends.join(' – '));
 }

@@ -132,8 +132,9 @@ async function applyKind<
     created.map(({ object }) => object),
   );
   for (const { object, path } of created) plan.add('CREATE', kind.noun, object.label, path);
+  const paths = new Map(known.map(({ node, path }) => [node, path]));
   for (const { node, before, after } of changes)
-    plan.add('UPDATE', kind.noun, node.label, null, changed(before, after));
+    plan.add('UPDATE', kind.noun, node.label, paths.get(node) ?? null, changed(before, after));
 }
 
 function assertSame(plan: Plan, object: Node, entry: { kind?: string }, noun: string, path: string): void {

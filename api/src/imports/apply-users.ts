@@ -1,11 +1,13 @@
 import type { Transaction } from '../changes/transaction.ts';
 import { Role } from '../model/role.ts';
 import { User } from '../model/user.entity.ts';
+import { factNames } from '../model/user-facts.ts';
 import { errorText } from '../shared/error-text.ts';
 import { ConflictError } from '../shared/errors.ts';
 import { fold } from '../shared/fold.ts';
 import { cleanText } from '../shared/text.ts';
 import { adminRemains } from '../users/admins.ts';
+import { clashesOf } from '../users/assert-free.ts';
 import { userSnapshot } from '../users/user-snapshot.ts';
 import { UserState } from '../users/user-state.ts';
 import {
@@ -51,6 +53,8 @@ export async function applyUsers(
   // A sponsor may be new as well, and has a key only once stored.
   const newUsers = created.map(({ user }) => user);
   tx.em.persist(newUsers);
+  await assertFreeOfEach(tx, entries, plan);
+  plan.assertSound();
   // With those who are known: what is new may have a name that one of them gives up.
   await saved(
     tx,
@@ -60,8 +64,9 @@ export async function applyUsers(
   plan.assertSound();
 
   const updated = await plan.tryAll(known, (those) => updateUsers(tx, those));
+  const paths = new Map(known.map(({ user, path }) => [user, path]));
   for (const { user, before, after } of updated)
-    plan.add('UPDATE', 'user', user.username, null, changed(before, after));
+    plan.add('UPDATE', 'user', user.username, paths.get(user) ?? null, changed(before, after));
   await createUsers(
     tx,
     created.map((entry) => ({ user: entry.user, state: stateFor(tx, entry) ?? UserState.ACTIVE })),
@@ -98,17 +103,38 @@ async function assignAll(
       const known = meant[index] ?? null;
       if (known) assertSame(known, stated, states.get(known.key)?.state);
       const user = known ?? new User(checkedUsername(stated.username), stated.username, tx.now);
-      directory.users.set(stated.username, user);
       const before = known ? userSnapshot(known) : null;
       const guestEndBefore = user.guestEndsAt;
       if (fold(user.username) !== fold(stated.username)) user.username = checkedUsername(stated.username);
-      const displayName = cleanText(stated.displayName, 'displayName');
-      if (displayName) user.displayName = displayName;
-      assignFacts(user, stated);
+      // Each on its own, so that all that is wrong with somebody is said at once.
+      plan.try(path, () => {
+        const displayName = cleanText(stated.displayName, 'displayName');
+        if (displayName) user.displayName = displayName;
+      });
+      for (const fact of [...factNames, 'externalId', 'attributes'] as const)
+        if (stated[fact] !== undefined) plan.try(path, () => assignFacts(user, { [fact]: stated[fact] }));
+      directory.users.set(stated.username, user);
       return { stated, path, user, before, guestEndBefore };
     });
     return entry ? [entry] : [];
   });
+}
+
+/** Says of everybody whose username or e-mail address somebody else has, or another one of the document. */
+async function assertFreeOfEach(tx: Transaction, entries: readonly Entry[], plan: Plan): Promise<void> {
+  const emails = new Map<string, string>();
+  for (const { user, path } of entries) {
+    if (user.email === null) continue;
+    const other = emails.get(fold(user.email));
+    if (other !== undefined)
+      plan.fail(errorText('EMAIL_TWICE', { email: user.email, name: other }), `${path}.email`);
+    else emails.set(fold(user.email), user.username);
+  }
+  const taken = await clashesOf(
+    tx,
+    entries.map(({ user }) => user),
+  );
+  for (const { user, path } of entries) for (const clash of taken.get(user) ?? []) plan.refuse(clash, path);
 }
 
 /** Somebody who has left comes back only where the document says that it is the same person. */

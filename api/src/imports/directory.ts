@@ -1,3 +1,4 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Transaction } from '../changes/transaction.ts';
 import type { Node, NodeKind } from '../model/node.entity.ts';
 import { Policy } from '../model/policy.entity.ts';
@@ -40,6 +41,31 @@ export class Names<Kind extends { key: number; externalId: string | null }> {
     }
     this.namesOf.delete(value);
   }
+}
+
+/** Which of several objects of a document are in the directory already. */
+export async function existingNames<Entry extends { list: string; name: string }>(
+  em: EntityManager,
+  entries: readonly Entry[],
+): Promise<Set<Entry>> {
+  const found = new Set<Entry>();
+  for (const [list, those] of Map.groupBy(entries, (entry) => entry.list)) {
+    const { table, column } =
+      list === 'users'
+        ? { table: 'directory_user', column: 'username_key' }
+        : {
+            table: list === 'userGroups' ? 'user_group' : 'resource_group',
+            column: 'name_key',
+          };
+    const names = await rows<{ name: string }>(
+      em,
+      sql`select ${sql.ref(column)} as name from ${sql.table(table)}
+          where ${sql.ref(column)} = any(${those.map(({ name }) => fold(name))}::text[])`,
+    );
+    const known = new Set(names.map(({ name }) => name));
+    for (const entry of those) if (known.has(fold(entry.name))) found.add(entry);
+  }
+  return found;
 }
 
 /** What is in the directory already of what a document names. */

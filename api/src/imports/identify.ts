@@ -1,4 +1,5 @@
 import { errorText } from '../shared/error-text.ts';
+import { exact } from '../shared/fold.ts';
 import type { Names } from './directory.ts';
 import type { Plan } from './plan.ts';
 
@@ -26,14 +27,14 @@ export function identified<Kind extends Known>(
   plan: Plan,
 ): (Kind | null)[] {
   const owners = new Map<Kind, NamedEntry>();
+  const ids = new Set<string>();
   for (const entry of entries) {
-    const owner = entry.externalId ? names.byExternalId(entry.externalId) : undefined;
+    if (!entry.externalId) continue;
+    if (ids.has(exact(entry.externalId)))
+      plan.fail(errorText('EXTERNAL_ID_TWICE', { externalId: entry.externalId }), `${entry.path}.externalId`);
+    ids.add(exact(entry.externalId));
+    const owner = names.byExternalId(entry.externalId);
     if (!owner) continue;
-    if (owners.has(owner))
-      plan.fail(
-        errorText('EXTERNAL_ID_TWICE', { externalId: String(entry.externalId) }),
-        `${entry.path}.externalId`,
-      );
     owners.set(owner, entry);
   }
   const meant = entries.map((entry) => {

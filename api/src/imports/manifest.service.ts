@@ -6,10 +6,11 @@ import { applyExemptions } from './apply-exemptions.ts';
 import { applyLdap } from './apply-ldap.ts';
 import { applyNamed, type RuleParser } from './apply-named.ts';
 import { applyUsers } from './apply-users.ts';
-import { loadDirectory } from './directory.ts';
+import { existingNames, loadDirectory } from './directory.ts';
 import { exportManifest } from './export-manifest.ts';
 import { ManifestErrors, parseManifest } from './manifest.ts';
 import type { ApplyManifestInput } from './manifest.types.ts';
+import { PartialDocument } from './partial-document.ts';
 import { Plan, type PlanStep } from './plan.ts';
 
 interface Applied {
@@ -17,6 +18,8 @@ interface Applied {
   removalCount: number;
   userErrors: UserError[];
   transaction: number | null;
+  /** What was left out, and why; with its place in the document. */
+  notTaken: UserError[];
 }
 
 /** The directory as a document, in and out. */
@@ -28,32 +31,82 @@ export class ManifestService {
     return exportManifest(this.operation.em);
   }
 
-  /** All or nothing, in one transaction; all errors that can be found at once. */
-  async apply(input: ApplyManifestInput, parseRule: RuleParser): Promise<Applied> {
+  /**
+   * All in one transaction, and all errors that can be found at once. Where it is to keep going, what is refused is left
+   * out, and the rest is tried again, until it is taken; otherwise all of it happens or nothing.
+   */
+  async apply(
+    input: ApplyManifestInput,
+    parseRule: RuleParser,
+    /** Parts of the document that are known to be wrong. */
+    leftOut: Iterable<string> = [],
+  ): Promise<Applied> {
     authorizeAdmin(this.operation.viewer);
-    try {
-      const manifest = parseManifest(input.manifest);
-      return await this.operation.commit(input, async (tx) => {
-        const plan = new Plan();
-        const isAboutRules = manifest.userGroups.some(({ rule, exempt }) => rule !== undefined || exempt);
-        await tx.lockRules(isAboutRules ? 'RULES' : 'FACTS');
-        const directory = await loadDirectory(tx, manifest);
-        await applyUsers(tx, manifest, directory, plan);
-        const ruled = await applyNamed(tx, manifest, directory, plan, parseRule);
-        await applyExemptions(tx, manifest, directory, plan, ruled);
-        await applyLdap(tx, manifest, directory, plan);
-        const options = { ending: input.mode === 'APPLY', maxRemovals: input.maxRemovals ?? null };
-        const removalCount = await applyEdges(tx, manifest, directory, plan, options);
-        return { steps: plan.steps, removalCount, userErrors: [] };
-      });
-    } catch (error) {
-      if (!(error instanceof ManifestErrors)) throw error;
-      return {
-        steps: [],
-        removalCount: 0,
-        userErrors: error.errors.map((one) => one.at('manifest')),
-        transaction: null,
-      };
+    const partial = new PartialDocument(input.manifest, leftOut);
+    const notTaken: UserError[] = [];
+    for (;;) {
+      try {
+        const { steps, ...applied } = await this.applyOnce(input, partial, parseRule);
+        return { ...applied, notTaken, steps: steps.map((step) => placed(step, partial)) };
+      } catch (error) {
+        if (!(error instanceof ManifestErrors)) throw error;
+        const errors = error.errors.map((one) =>
+          Object.assign(one, { inputPath: partial.original(one.inputPath) }),
+        );
+        if (input.keepGoing && (await this.leaveOut(partial, errors))) notTaken.push(...errors);
+        else return refusal(errors, notTaken);
+      }
     }
   }
+
+  private applyOnce(input: ApplyManifestInput, partial: PartialDocument, parseRule: RuleParser) {
+    const manifest = parseManifest(partial.document(), input.keepGoing);
+    return this.operation.commit(input, async (tx) => {
+      const plan = new Plan();
+      const isAboutRules = manifest.userGroups.some(({ rule, exempt }) => rule !== undefined || exempt);
+      await tx.lockRules(isAboutRules ? 'RULES' : 'FACTS');
+      const directory = await loadDirectory(tx, manifest);
+      await applyUsers(tx, manifest, directory, plan);
+      const ruled = await applyNamed(tx, manifest, directory, plan, parseRule);
+      await applyExemptions(tx, manifest, directory, plan, ruled);
+      await applyLdap(tx, manifest, directory, plan);
+      const removalCount = await applyEdges(tx, manifest, directory, plan, {
+        ending: input.mode === 'APPLY',
+        maxRemovals: input.maxRemovals ?? null,
+        held: partial.heldEdges(),
+      });
+      return { steps: plan.steps, removalCount, userErrors: [] };
+    });
+  }
+
+  /** Leaves out what errors are about. False: they are about the document as a whole. */
+  private async leaveOut(partial: PartialDocument, errors: readonly UserError[]): Promise<boolean> {
+    const items = new Set<string>();
+    for (const { inputPath } of errors) {
+      const item = partial.itemAt(inputPath);
+      if (item === null) return false;
+      items.add(item);
+    }
+    const named = [...items].flatMap((item) => {
+      const entry = partial.reducible(item);
+      return entry ? [{ ...entry, item }] : [];
+    });
+    const existing = new Set([...(await existingNames(this.operation.em, named))].map(({ item }) => item));
+    for (const item of items) {
+      if (existing.has(item)) partial.reduce(item);
+      else partial.leaveOut(item);
+    }
+    return true;
+  }
 }
+
+const refusal = (errors: UserError[], notTaken: UserError[]): Applied => ({
+  steps: [],
+  removalCount: 0,
+  userErrors: errors.map((one) => one.at('manifest')),
+  notTaken,
+  transaction: null,
+});
+
+const placed = (step: PlanStep, partial: PartialDocument): PlanStep =>
+  step.path === null ? step : Object.assign(step, { path: partial.original(step.path.split('.')).join('.') });

@@ -3,8 +3,8 @@ import { edgeKinds } from '../model/edge-kinds.ts';
 import { Deprovision } from '../model/resource.entity.ts';
 import { ofEachFact } from '../model/user-facts.ts';
 import { errorText } from '../shared/error-text.ts';
-import { InputError } from '../shared/errors.ts';
-import { isoInstant } from '../shared/instant.ts';
+import { InputError, type UserError } from '../shared/errors.ts';
+import { isoInstant } from '../shared/iso-instant.ts';
 import { one } from '../shared/one.ts';
 import { said, textOf } from './manifest-issue.ts';
 
@@ -172,14 +172,14 @@ export type ManifestEntry = { name: string; from?: Date | undefined; until?: Dat
 
 const errorsShown = 100;
 
-/** The document, or all that is wrong with it, each with its place. */
-export function parseManifest(document: unknown): Manifest {
+/** The document, or what is wrong with it, each with its place: the first hundred errors, or on demand all. */
+export function parseManifest(document: unknown, isWhole = false): Manifest {
   const parsed = manifest.safeParse(document);
   if (!parsed.success) {
     throw new ManifestErrors(
       parsed.error.issues
         .flatMap(innermost)
-        .slice(0, errorsShown)
+        .slice(0, isWhole ? undefined : errorsShown)
         .map((issue) => new InputError(textOf(issue)).at(...issue.path.map(String))),
     );
   }
@@ -203,7 +203,7 @@ function innermost(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
 
 /** Several things that are wrong with one document. */
 export class ManifestErrors extends Error {
-  constructor(readonly errors: InputError[]) {
+  constructor(readonly errors: UserError[]) {
     super(`${errors.length} errors`);
   }
 }

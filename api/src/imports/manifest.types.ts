@@ -1,6 +1,7 @@
 import { GraphQLJSON } from 'graphql-scalars';
 import { Arg, Field, InputType, Int, registerEnumType } from 'type-graphql';
 import { Payload } from '../access/payload.ts';
+import { UserError } from '../shared/errors.ts';
 import { PayloadType } from '../shared/payload-type.ts';
 import { WriteInput } from '../shared/write.input.ts';
 import { PlanStep } from './plan.ts';
@@ -38,6 +39,13 @@ export class ApplyManifestInput extends WriteInput {
       'Stop when more edges than this would be ended; min(500, max(10, 2 % of the live ones)) when left out.',
   })
   maxRemovals?: number | null;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      'Take what can be taken, and list the rest in `notTaken`: an entry whose facts are refused, a member, a binding. What is there already of those stays as it is. When false, one error lets nothing happen.',
+  })
+  keepGoing?: boolean;
 }
 
 const stepsShown = 1_000;
@@ -63,4 +71,9 @@ export class ApplyManifestPayload extends Payload {
 
   @Field(() => Int, { description: 'How many of them end an edge.' })
   removalCount = 0;
+
+  @Field(() => [UserError], {
+    description: 'With `keepGoing`: what could not be taken, why, and what to do; `path` says where it is.',
+  })
+  notTaken: UserError[] = [];
 }

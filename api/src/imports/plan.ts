@@ -30,7 +30,7 @@ export class PlanStep {
 /** What an import does, step by step, and what is wrong with it. */
 export class Plan {
   readonly steps: PlanStep[] = [];
-  private readonly errors: InputError[] = [];
+  private readonly errors: UserError[] = [];
 
   add(
     action: string,
@@ -47,13 +47,18 @@ export class Plan {
     this.errors.push(new InputError(message).at(...path.split('.')));
   }
 
+  /** Notes an error that somebody else has found in one entry. */
+  refuse(error: UserError, path: string): void {
+    this.errors.push(error.at(...path.split('.')));
+  }
+
   /** Does one entry; what is wrong with it is noted at its place. */
   try<Value>(path: string, work: () => Value): Value | null {
     try {
       return work();
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      this.fail(error.text, [path, ...error.inputPath].join('.'));
+      this.refuse(error, path);
       return null;
     }
   }
@@ -75,7 +80,7 @@ export class Plan {
           await work([entry]);
         } catch (own) {
           if (!(own instanceof UserError)) throw error;
-          this.fail(own.text, [entry.path, ...own.inputPath].join('.'));
+          this.refuse(own, entry.path);
         }
       }
       this.assertSound();

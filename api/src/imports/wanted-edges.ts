@@ -1,5 +1,6 @@
 import { EdgeKind } from '../model/edge-kinds.ts';
 import { errorText } from '../shared/error-text.ts';
+import { NotFoundError } from '../shared/errors.ts';
 import { one } from '../shared/one.ts';
 import type { Directory, Names } from './directory.ts';
 import type { Manifest, ManifestEntry } from './manifest.ts';
@@ -30,7 +31,7 @@ export function wantedEdges(manifest: Manifest, directory: Directory, plan: Plan
     path: string,
   ): number | null => {
     const found = names.get(name);
-    if (!found) plan.fail(errorText('NOT_IN_DOCUMENT', { noun, name }), path);
+    if (!found) plan.refuse(new NotFoundError(errorText('NOT_IN_DOCUMENT', { noun, name })), path);
     return found?.key ?? null;
   };
   const want = (

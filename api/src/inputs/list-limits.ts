@@ -42,6 +42,8 @@ export const listLimits: Record<string, number> = {
   'UpdateWebhookInput.kinds': 200,
   'DecideMatchesInput.ids': 1_000,
   'EndMirrorsInput.userGroups': 1_000,
+  'ImportFilesInput.files': 200,
+  'ImportFilesInput.columns': 500,
   'MirrorSelectionInput.groups': 10_000,
   'MirrorSelectionInput.units': 1_000,
 

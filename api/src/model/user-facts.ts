@@ -53,7 +53,7 @@ export const userFacts = {
     followsMaster: 'ALWAYS',
     ldif: ['mail'],
     scim: 'emails[primary eq true].value',
-    csv: ['mail'],
+    csv: ['mail', 'emailaddress', 'primaryemail', 'mailadresse', 'useremail'],
   },
   givenName: {
     column: 'given_name',
@@ -66,7 +66,7 @@ export const userFacts = {
     followsMaster: 'ALWAYS',
     ldif: ['givenName'],
     scim: 'name.givenName',
-    csv: ['firstname'],
+    csv: ['firstname', 'vorname'],
   },
   familyName: {
     column: 'family_name',
@@ -79,7 +79,7 @@ export const userFacts = {
     followsMaster: 'ALWAYS',
     ldif: ['sn'],
     scim: 'name.familyName',
-    csv: ['lastname', 'surname'],
+    csv: ['lastname', 'surname', 'sn', 'nachname'],
   },
   jobTitle: {
     column: 'job_title',
@@ -92,7 +92,7 @@ export const userFacts = {
     followsMaster: 'ALWAYS',
     ldif: ['title'],
     scim: 'title',
-    csv: ['title'],
+    csv: ['title', 'position', 'employeetitle', 'stelle'],
   },
   department: {
     column: 'department',
@@ -105,7 +105,7 @@ export const userFacts = {
     followsMaster: 'ALWAYS',
     ldif: ['departmentNumber', 'ou'],
     scim: 'enterprise.department',
-    csv: [],
+    csv: ['dept', 'abteilung'],
   },
   location: {
     column: 'location',
@@ -118,7 +118,7 @@ export const userFacts = {
     followsMaster: 'WHERE_STATED',
     ldif: ['l'],
     scim: 'addresses[type eq "work"].locality',
-    csv: [],
+    csv: ['office', 'officelocation', 'city', 'ort'],
   },
   employeeType: {
     column: 'employee_type',
@@ -144,7 +144,7 @@ export const userFacts = {
     followsMaster: 'WHERE_STATED',
     ldif: ['employeeNumber'],
     scim: 'enterprise.employeeNumber',
-    csv: [],
+    csv: ['employeeid', 'employeeidentifier', 'personalnummer'],
   },
   phone: {
     column: 'phone',
@@ -157,7 +157,15 @@ export const userFacts = {
     followsMaster: 'ALWAYS',
     ldif: ['telephoneNumber'],
     scim: 'phoneNumbers[primary eq true].value',
-    csv: [],
+    csv: [
+      'telephone',
+      'telephonenumber',
+      'phonenumber',
+      'businessphones',
+      'workphone',
+      'primaryphone',
+      'telefon',
+    ],
   },
 } as const satisfies Record<string, UserFactRow>;
 

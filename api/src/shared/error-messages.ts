@@ -85,6 +85,7 @@ export const errorMessages = {
   EDGE_OF_OTHER_KIND: '{id} is not of the kind that this operation changes.',
   EDGE_PLANNED:
     '{id} is planned to start at {start}, and cannot end at {end} before that. State a later end; or end it, so that it never starts.',
+  EMAIL_TWICE: 'The e-mail address {email} is stated twice: {name} has it, too. Correct one of the two.',
   EMAIL_INVALID: 'An e-mail address looks like ada@example.com.',
   END_BEFORE_START: 'The end must be after the start.',
   END_PASSED: 'The end, {end}, has passed. To end something now, end it.',
@@ -146,6 +147,10 @@ export const errorMessages = {
   KEY_OWNER_MISSING: 'State the user whose key it is.',
   KEY_TOO_LONG: 'An idempotencyKey has at most {limit} characters.',
   KIND_STAYS: '{name} is of kind {kind}, and that cannot be changed. State this kind, or another name.',
+  IMPORT_ENCODING:
+    'The file is not UTF-8. As {encoding} it reads: {samples}. If that is right, state the encoding latin1; otherwise state the right one, or save the file as UTF-8.',
+  IMPORT_FAULT: '{fault}',
+  IMPORT_NO_FILE: 'State at least one file.',
   LAST_ADMIN: 'This is the last active admin. Make somebody else an admin first.',
   LAST_ADMIN_STAYS: 'This is the last active admin, and stays active. Make somebody else an admin.',
   LDAP_ADDRESS: 'An address looks like ldaps://dc1.ad.example.com.',

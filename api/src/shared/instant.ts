@@ -42,14 +42,3 @@ export class Bound extends Type<Date | null, Date | string | number> {
     return 'timestamptz';
   }
 }
-
-/**
- * The instant of an ISO 8601 date or time; null where there is no such day or hour. `Date` alone would take 30 February
- * for 2 March.
- */
-export function isoInstant(text: string): Date | null {
-  const instant = new Date(text);
-  const day = new Date(`${text.slice(0, 10)}T00:00:00Z`);
-  const isDay = !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text.slice(0, 10));
-  return isDay && !Number.isNaN(instant.getTime()) && !/T24/.test(text) ? instant : null;
-}

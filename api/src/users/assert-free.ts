@@ -12,17 +12,28 @@ import { UserState } from './user-state.ts';
  * exchanged theirs; of those the database says whether two have one. It decides in the end, for somebody else may be faster.
  */
 export async function assertFree(tx: Transaction, users: readonly User[]): Promise<void> {
+  const [clash] = [...(await clashesOf(tx, users)).values()].flat();
+  if (clash) throw asClash(clash);
+}
+
+/** The same of each of them who has what somebody else has. */
+export async function clashesOf(
+  tx: Transaction,
+  users: readonly User[],
+): Promise<Map<User, ConflictError[]>> {
   const usernames = users.filter(({ username, usernameKey }) => fold(username) !== usernameKey);
   const emails = users.filter(({ email, emailKey }) => email !== null && fold(email) !== emailKey);
-  if (usernames.length + emails.length === 0) return;
-  const [holder] = await rows<{
+  const clashes = new Map<User, ConflictError[]>();
+  if (usernames.length + emails.length === 0) return clashes;
+  const holders = await rows<{
+    key: string;
     field: 'username' | 'email';
     value: string;
     name: string;
     state: UserState | null;
   }>(
     tx.em,
-    sql`select h.field, case h.field when 'username' then u.username else u.email end as value, u.display_name as name, s.state from (
+    sql`select h.field, case h.field when 'username' then u.username_key else u.email_key end as key, case h.field when 'username' then u.username else u.email end as value, u.display_name as name, s.state from (
           select id, 'username' as field from directory_user
           where username_key = any(${usernames.map(({ username }) => fold(username))}::text[])
           union all
@@ -30,13 +41,18 @@ export async function assertFree(tx: Transaction, users: readonly User[]): Promi
           where email_key = any(${emails.map(({ email }) => fold(email ?? ''))}::text[])
         ) h join directory_user u using (id)
         left join user_state s on s.user_id = u.id and s.starts_at <= ${tx.now} and s.ends_at > ${tx.now}
-        where h.id <> all(${users.flatMap(({ key }) => key ?? [])}::int[]) order by h.field desc, h.id limit 1`,
+        where h.id <> all(${users.flatMap(({ key }) => key ?? [])}::int[]) order by h.field desc, h.id`,
   );
-  if (!holder) return;
-  const { field, value, name, state } = holder;
-  const noun = field === 'username' ? 'username' : 'e-mail address';
-  const error = new ConflictError(errorText(codeFor(state), { noun, value, name })).at(field);
-  throw asClash(error);
+  const byUsername = Map.groupBy(usernames, ({ username }) => fold(username));
+  const byEmail = Map.groupBy(emails, ({ email }) => fold(email ?? ''));
+  for (const { field, key, value, name, state } of holders) {
+    const noun = field === 'username' ? 'username' : 'e-mail address';
+    for (const user of (field === 'username' ? byUsername : byEmail).get(key) ?? []) {
+      const clash = new ConflictError(errorText(codeFor(state), { noun, value, name })).at(field);
+      clashes.set(user, [...(clashes.get(user) ?? []), clash]);
+    }
+  }
+  return clashes;
 }
 
 const codeFor = (state: UserState | null) =>

@@ -238,6 +238,8 @@ export type ApplyManifestInput = {
   dryRun?: boolean | null | undefined;
   /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
+  /** Take what can be taken, and list the rest in `notTaken`: an entry whose facts are refused, a member, a binding. What is there already of those stays as it is. When false, one error lets nothing happen. */
+  keepGoing?: boolean;
   /** The manifest as JSON; its format is in the documentation. */
   manifest: unknown;
   /** Stop when more edges than this would be ended; min(500, max(10, 2 % of the live ones)) when left out. */
@@ -1189,6 +1191,8 @@ export type MessageCode =
   | 'EDGE_PLANNED'
   /** An e-mail address looks like ada@example.com. */
   | 'EMAIL_INVALID'
+  /** The e-mail address {email} is stated twice: {name} has it, too. Correct one of the two. */
+  | 'EMAIL_TWICE'
   /** The end must be after the start. */
   | 'END_BEFORE_START'
   /** The end, {end}, has passed. To end something now, end it. */
@@ -1267,6 +1271,12 @@ export type MessageCode =
   | 'HOSTNAME_TAKEN'
   /** "{id}" is not an id of the expected kind. It looks like {example}. */
   | 'ID_INVALID'
+  /** The file is not UTF-8. As {encoding} it reads: {samples}. If that is right, state the encoding latin1; otherwise state the right one, or save the file as UTF-8. */
+  | 'IMPORT_ENCODING'
+  /** {fault} */
+  | 'IMPORT_FAULT'
+  /** State at least one file. */
+  | 'IMPORT_NO_FILE'
   /** Something went wrong in the server. Its log says what. */
   | 'INTERNAL'
   /** {name} is a guest, and a guest cannot be an admin. */

@@ -1,115 +1,258 @@
-import { parse } from 'csv-parse/sync';
-import { factNames, userFacts } from '../../model/user-facts.ts';
+import { factNames } from '../../model/user-facts.ts';
 import { fold } from '../../shared/fold.ts';
-import { assertNotTooLong, FormatError, importLimits, noted, type Source } from './source.ts';
+import { one } from '../../shared/one.ts';
+import { type Columns, columnsOf, type Meaning, userColumns } from './csv-columns.ts';
+import { type Record as Row, separatorCalled, separatorName, tableOf } from './csv-records.ts';
+import { faultOfTime } from './dates.ts';
+import {
+  assertNotTooLong,
+  FormatError,
+  type Item,
+  type Problem,
+  type Reading,
+  type Source,
+} from './source.ts';
+import { stateCalled, statesToWrite, truthOf } from './states.ts';
 
-const userColumns = ['username', 'displayName', ...factNames, 'externalId', 'state', 'sponsor', 'until'];
+export interface CsvOptions {
+  /** What columns hold, by their headings. An empty text: the column is passed over. */
+  mapping?: Readonly<Record<string, string>>;
+  separator?: string | null;
+}
 
-const membershipColumns = ['user', 'userGroup', 'from', 'until'];
+type Values = Partial<Record<Meaning, string>>;
 
-/** How people tend to call the columns. */
-const synonyms: Record<string, string> = {
-  ...Object.fromEntries(factNames.flatMap((fact) => userFacts[fact].csv.map((name) => [name, fact]))),
-  login: 'username',
-  name: 'displayName',
-  fullname: 'displayName',
-  group: 'userGroup',
-  member: 'user',
-  ends: 'until',
-  endsat: 'until',
-  starts: 'from',
-  startsat: 'from',
-};
+/** Facts of a user that are taken as they stand in the table. */
+const plainFacts = ['username', 'displayName', ...factNames, 'externalId'] as const;
 
-/** Users, or memberships where there is a column for the group. The first line names the columns. */
-export function readCsv(text: string, file: string, mapping: Record<string, string> = {}): Source {
+/**
+ * Users, memberships where there is a column for the group, or both where such a table has a column `username`. The first
+ * line names the columns.
+ */
+export function readCsv(text: string, file: string, options: CsvOptions = {}): Source {
   assertNotTooLong(text, file);
-  let parsed: { record: string[]; info: { lines: number } }[];
-  try {
-    parsed = parse(text, {
-      bom: true,
-      info: true,
-      skip_empty_lines: true,
-      trim: true,
-      // One more than may be, so that there is something to refuse.
-      to: importLimits.rows + 2,
-    }) as unknown as typeof parsed;
-  } catch (error) {
-    throw new FormatError(file, (error as Error).message);
-  }
-  const [header, ...lines] = parsed;
-  if (!header) throw new FormatError(`${file}:1`, 'The first line names the columns.');
-  if (header.record.length > importLimits.columns)
-    throw new FormatError(`${file}:1`, `A table has at most ${importLimits.columns} columns.`);
-  if (lines.length > importLimits.rows)
-    throw new FormatError(file, `A table has at most ${importLimits.rows} rows. Split it.`);
-  const long = parsed.find(({ record }) => lengthOf(record) > importLimits.rowCharacters);
-  if (long)
-    throw new FormatError(
-      `${file}:${long.info.lines}`,
-      `A row has at most ${importLimits.rowCharacters} characters.`,
-    );
-  const columns = header.record.map((name) => columnOf(name, mapping));
-  const known = columns.includes('userGroup') ? membershipColumns : userColumns;
-  columns.forEach((column, index) => {
-    if (!known.includes(column)) {
-      throw new FormatError(
-        `${file}:1`,
-        `The column "${header.record[index]}" is none of ${known.join(', ')}. Name it so, or map it with --map "${header.record[index]}=…".`,
-      );
-    }
-  });
-  const rows = lines.map(({ record, info }) => ({
-    line: info.lines,
-    values: Object.fromEntries(
-      columns.flatMap((column, index) => (record[index] ? [[column, record[index]]] : [])),
-    ) as Record<string, string>,
-  }));
-  return columns.includes('userGroup') ? memberships(rows, file) : users(rows, file);
-}
-
-const lengthOf = (record: readonly string[]): number =>
-  record.reduce((length, cell) => length + cell.length, 0);
-
-function columnOf(name: string, mapping: Record<string, string>): string {
-  const plain = name.toLowerCase().replace(/[^a-z]/g, '');
-  const same = [...userColumns, ...membershipColumns].find((column) => column.toLowerCase() === plain);
-  return mapping[name] ?? same ?? synonyms[plain] ?? name;
-}
-
-type Rows = { line: number; values: Record<string, string> }[];
-
-function users(rows: Rows, file: string): Source {
-  const places = new Map(rows.map(({ line }, index) => [`users.${index}`, `${file}:${line}`]));
-  const document = {
-    muster: 1,
-    users: rows.map(({ values: { sponsor, until, ...facts } }) => ({
-      ...facts,
-      ...(sponsor && { guest: { sponsor, until } }),
+  const separator = options.separator ? separatorCalled(options.separator, file) : null;
+  const { heading, rows, ...table } = tableOf(text, file, separator);
+  const isEmpty = (column: number) => rows.every(({ cells }) => !cells[column]);
+  const columns = columnsOf(heading.cells, isEmpty, options.mapping ?? {}, file);
+  assertNamed(columns, file);
+  const reading: Reading = {
+    format: columns.origin ? `CSV of ${columns.origin}` : 'CSV',
+    encoding: 'UTF-8',
+    isEncodingGuessed: false,
+    samples: [],
+    separator: separatorName(table.separator),
+    columns: heading.cells.map((name, index) => ({
+      name,
+      meaning: columns.meanings[index] ?? null,
+      example: rows.find(({ cells }) => cells[index])?.cells[index] ?? null,
     })),
   };
-  return noted(document, places, file);
+  const taken = new TableSource(file, heading.cells, columns);
+  for (const row of rows) taken.take(row);
+  return taken.source(reading);
 }
 
-function memberships(rows: Rows, file: string): Source {
-  const places = new Map<string, string>();
-  const groups = new Map<string, { index: number; name: string; members: object[] }>();
-  for (const { line, values } of rows) {
-    if (!values.user || !values.userGroup)
-      throw new FormatError(`${file}:${line}`, 'A membership names a user and a group.');
-    const key = fold(values.userGroup);
-    const group = groups.get(key) ?? { index: groups.size, name: values.userGroup, members: [] };
-    groups.set(key, group);
-    places.set(`userGroups.${group.index}.members.${group.members.length}`, `${file}:${line}`);
-    group.members.push({
-      user: values.user,
-      ...(values.from && { from: values.from }),
-      ...(values.until && { until: values.until }),
-    });
-  }
-  return noted(
-    { muster: 1, userGroups: [...groups.values()].map(({ name, members }) => ({ name, members })) },
-    places,
-    file,
-  );
+function assertNamed({ meanings }: Columns, file: string): void {
+  const has = (...names: Meaning[]) => names.some((name) => meanings.includes(name));
+  if (!has('username', 'user'))
+    throw new FormatError(
+      `${file}:1`,
+      `No column is the username. Call it "username", or say which one it is with --map "…=username". The columns of users are ${userColumns.join(', ')}.`,
+    );
+  if (has('user') && !has('userGroup', 'userGroups'))
+    throw new FormatError(
+      `${file}:1`,
+      'A membership names a user and a group, and no column is the group. Call it "userGroup"; or call the column of the users "username", if this is a list of people.',
+    );
+  if (has('sponsor') && has('userGroup', 'userGroups'))
+    throw new FormatError(
+      `${file}:1`,
+      'Guests and memberships have ends of their own: import the people first, with sponsor and until, and their memberships from another file.',
+    );
 }
+
+/** Columns hold a list where it is said so: several values in one cell. */
+const listed = (text: string): string[] =>
+  text
+    .split(/[;|\n]/)
+    .map((name) => name.trim())
+    .filter(Boolean);
+
+class TableSource {
+  private readonly users: Record<string, unknown>[] = [];
+  private readonly userAt = new Map<string, { index: number; values: Values; line: number }>();
+  private readonly groups = new Map<string, { index: number; name: string; members: object[] }>();
+  private readonly places = new Map<string, number>();
+  private readonly items: Item[] = [];
+  private readonly problems: Problem[] = [];
+
+  constructor(
+    private readonly file: string,
+    private readonly headings: readonly string[],
+    private readonly columns: Columns,
+  ) {}
+
+  take({ line, cells }: Row): void {
+    const values: Values = {};
+    this.columns.meanings.forEach((meaning, index) => {
+      if (meaning && cells[index]) values[meaning] = cells[index];
+    });
+    const before = this.problems.length;
+    const extra = cells.slice(this.headings.length).filter(Boolean);
+    if (extra.length > 0)
+      this.wrong(
+        line,
+        null,
+        `it has ${cells.length} cells, and the heading has ${this.headings.length}: quote cells that contain the separator`,
+      );
+    const { username, user } = values;
+    const name = username ?? user ?? null;
+    if (!name)
+      this.wrong(
+        line,
+        username === undefined && user === undefined ? this.nameColumn() : 'username',
+        'it is empty: every row names somebody',
+      );
+    this.checkTimes(line, values);
+    const state = this.stateOf(line, values);
+    const groups = [...(values.userGroup ? [values.userGroup] : []), ...listed(values.userGroups ?? '')];
+    const wantsGroup = this.columns.meanings.includes('userGroup');
+    if (wantsGroup && !values.userGroup && !username)
+      this.wrong(line, 'userGroup', 'it is empty: a membership names a group');
+    const hasUsers = this.columns.meanings.includes('username');
+    const paths: string[] = [];
+    if (name && hasUsers) paths.push(...this.takeUser(line, name, values, state, groups.length > 0));
+    if (name) for (const group of groups) paths.push(this.takeMembership(line, name, group, values));
+    for (const [index, problem] of this.problems.entries())
+      if (index >= before) this.problems[index] = { ...problem, paths };
+    this.items.push({ place: this.place(line), line, label: name ?? `row ${line}`, paths });
+  }
+
+  private takeUser(
+    line: number,
+    username: string,
+    values: Values,
+    state: string | null,
+    isMembership: boolean,
+  ): string[] {
+    const known = this.userAt.get(fold(username));
+    if (known && isMembership) {
+      for (const fact of plainFacts) {
+        const [was, is] = [known.values[fact], values[fact]];
+        if (was !== undefined && is !== undefined && was !== is && fact !== 'username')
+          this.wrong(line, fact, `"${is}" differs from "${was}" in line ${known.line}, of the same user`);
+      }
+      return [];
+    }
+    const index = this.users.length;
+    const { sponsor, until } = values;
+    const isFaulty = this.problems.some((problem) => problem.place === this.place(line, 'until'));
+    if (sponsor && !until && !isFaulty)
+      this.wrong(line, 'until', 'it is empty: a guest has an end. Write a date such as 2027-01-31');
+    if (until && !sponsor && !this.columns.meanings.some((it) => it === 'userGroup' || it === 'userGroups'))
+      this.wrong(
+        line,
+        this.columns.meanings.includes('sponsor') ? 'sponsor' : 'until',
+        'only a guest has an end, and a guest has a sponsor: state both or neither',
+      );
+    if (!known) this.userAt.set(fold(username), { index, values, line });
+    this.places.set(`users.${index}`, line);
+    this.users.push({
+      ...Object.fromEntries(plainFacts.flatMap((fact) => (values[fact] ? [[fact, values[fact]]] : []))),
+      ...(state && { state }),
+      ...(sponsor && until && { guest: { sponsor, until } }),
+    });
+    return [`users.${index}`];
+  }
+
+  private takeMembership(line: number, user: string, name: string, { from, until }: Values): string {
+    const key = fold(name);
+    const group = this.groups.get(key) ?? { index: this.groups.size, name, members: [] };
+    this.groups.set(key, group);
+    const path = `userGroups.${group.index}.members.${group.members.length}`;
+    this.places.set(path, line);
+    if (group.members.length === 0) this.places.set(`userGroups.${group.index}`, line);
+    group.members.push({ user, ...(from && { from }), ...(until && { until }) });
+    return path;
+  }
+
+  private stateOf(line: number, values: Values): string | null {
+    const { state, suspended, enabled } = values;
+    let found: string | null = null;
+    if (state) {
+      found = stateCalled(state);
+      if (!found) this.wrong(line, 'state', `"${state}" is no state: write ${statesToWrite}`);
+    }
+    for (const [column, text] of [
+      ['enabled', enabled],
+      ['suspended', suspended],
+    ] as const) {
+      if (!text) continue;
+      const truth = truthOf(text);
+      if (truth === null) this.wrong(line, column, `"${text}" is neither: write TRUE or FALSE`);
+      else if (truth === (column === 'suspended')) found = found === 'ARCHIVED' ? found : 'SUSPENDED';
+    }
+    return found;
+  }
+
+  private checkTimes(line: number, values: Values): void {
+    for (const column of ['from', 'until'] as const) {
+      const text = values[column];
+      const fault = text ? faultOfTime(text) : null;
+      if (!fault) continue;
+      this.wrong(line, column, fault);
+      // The document says the rest of the row, so that what is wrong with that is found, too.
+      delete values[column];
+    }
+    const { from, until } = values;
+    if (from && until && new Date(until) <= new Date(from))
+      this.wrong(line, 'until', `${until} is not after ${from}`);
+  }
+
+  private wrong(line: number, column: Meaning | null, message: string): void {
+    this.problems.push({ place: this.place(line, column), message, paths: [] });
+  }
+
+  private nameColumn(): Meaning {
+    return this.columns.meanings.includes('username') ? 'username' : 'user';
+  }
+
+  private place(line: number, meaning: string | null = null): string {
+    const index = this.columns.meanings.findIndex((it) => it !== null && it === meaning);
+    return index === -1 ? `${this.file}:${line}` : `${this.file}:${line}: column "${this.headings[index]}"`;
+  }
+
+  source(reading: Reading): Source {
+    const { passedOver } = this.columns;
+    return {
+      document: {
+        muster: 1,
+        ...(this.users.length > 0 || this.groups.size === 0 ? { users: this.users } : {}),
+        ...(this.groups.size > 0 && {
+          userGroups: [...this.groups.values()].map(({ name, members }) => ({ name, members })),
+        }),
+      },
+      placeOf: (path) => {
+        for (let length = path.length; length > 0; length--) {
+          const line = this.places.get(path.slice(0, length).join('.'));
+          if (line !== undefined) return this.place(line, columnIn(path.slice(length)));
+        }
+        return this.file;
+      },
+      items: this.items,
+      problems: this.problems,
+      notes:
+        passedOver.length === 0
+          ? []
+          : [
+              `${passedOver.length === 1 ? 'This column is' : 'These columns are'} passed over: ${passedOver.join(', ')}.`,
+            ],
+      readings: [reading],
+    };
+  }
+}
+
+/** The column in which the end of a path is stated, such as `guest.sponsor`. */
+const columnIn = (rest: readonly string[]): string | null =>
+  rest.length === 0 ? null : one(rest.at(-1), 'it is not empty');

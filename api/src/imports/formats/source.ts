@@ -1,11 +1,57 @@
+/** How a file was read, for people who have to see it before anything is done. */
+export interface Reading {
+  format: string;
+  encoding: string;
+  /** The encoding was neither stated nor marked in the file: it may be another one. */
+  isEncodingGuessed: boolean;
+  /** Lines that would look wrong if the encoding were another one. */
+  samples: readonly string[];
+  separator: string | null;
+  columns: readonly ReadColumn[];
+}
+
+export interface ReadColumn {
+  name: string;
+  /** What it holds; null where it is passed over. */
+  meaning: string | null;
+  /** The first value that is in it. */
+  example: string | null;
+}
+
+/** A row of a table or an entry of LDIF, and the part of the document that it became. */
+export interface Item {
+  place: string;
+  /** Line of the file. */
+  line: number;
+  label: string;
+  /** Such as `users.3`, and what is in it; empty where nothing could be made of it. */
+  paths: readonly string[];
+}
+
+/** What is wrong with one row or entry. */
+export interface Problem {
+  place: string;
+  message: string;
+  /** The parts of the document that are not what the file says there. */
+  paths: readonly string[];
+  /** The rest of the row or entry can be taken without it. */
+  isPartial?: boolean;
+}
+
 /** A manifest document made from files, and where each part of it came from. */
 export interface Source {
   document: unknown;
   /** The place of the part at a path such as `userGroups.3.members.0`: that of the nearest part that has one. */
   placeOf(path: readonly string[]): string;
+  /** Rows or entries, in their order; empty for a manifest, which says itself what it means. */
+  items: readonly Item[];
+  problems: readonly Problem[];
+  /** What was passed over, and what else people should know before it is done. */
+  notes: readonly string[];
+  readings: readonly Reading[];
 }
 
-/** What is wrong with a file, and where. */
+/** What is wrong with a file as a whole, and where. */
 export class FormatError extends Error {
   constructor(place: string, message: string) {
     super(`${place}: ${message}`);
@@ -18,7 +64,7 @@ export const importLimits = {
   characters: 32 * 1024 * 1024,
   /** Rows of a table, or entries of LDIF. */
   rows: 500_000,
-  columns: 100,
+  columns: 500,
   /** Characters of a row, or of a value with its continued lines. */
   rowCharacters: 1_000_000,
 };
@@ -32,7 +78,12 @@ export function assertNotTooLong(text: string, file: string): void {
 }
 
 /** A source whose parts were noted one by one. */
-export function noted(document: unknown, places: ReadonlyMap<string, string>, whole: string): Source {
+export function noted(
+  document: unknown,
+  places: ReadonlyMap<string, string>,
+  whole: string,
+  more: Partial<Source> = {},
+): Source {
   return {
     document,
     placeOf(path) {
@@ -42,5 +93,10 @@ export function noted(document: unknown, places: ReadonlyMap<string, string>, wh
       }
       return whole;
     },
+    items: [],
+    problems: [],
+    notes: [],
+    readings: [],
+    ...more,
   };
 }

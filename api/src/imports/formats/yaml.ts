@@ -46,5 +46,9 @@ export function readYaml(text: string, file: string): Source {
       }
       return `${file}:1:1`;
     },
+    items: [],
+    problems: [],
+    notes: [],
+    readings: [],
   };
 }

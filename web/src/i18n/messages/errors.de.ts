@@ -92,6 +92,8 @@ export const germanErrors: Record<`${MessageCode}`, string> = {
   EDGE_OF_OTHER_KIND: '{id} ist nicht von der Art, die diese Anfrage ändert.',
   EDGE_PLANNED:
     '{id} soll am {start} beginnen und kann nicht davor, am {end}, enden. Geben Sie ein späteres Ende an, oder beenden Sie es, damit es nie beginnt.',
+  EMAIL_TWICE:
+    'Die E-Mail-Adresse {email} steht zweimal da: {name} hat sie auch. Berichtigen Sie eine der beiden.',
   EMAIL_INVALID: 'Eine E-Mail-Adresse sieht so aus: ada@example.com.',
   END_BEFORE_START: 'Das Ende muss nach dem Anfang liegen.',
   END_PASSED: 'Das Ende, {end}, ist schon vorbei. Um etwas jetzt zu beenden, beenden Sie es.',
@@ -161,6 +163,10 @@ export const germanErrors: Record<`${MessageCode}`, string> = {
   KEY_TOO_LONG: 'Ein idempotencyKey hat höchstens {limit} Zeichen.',
   KIND_STAYS:
     '{name} ist von der Art {kind}, und das lässt sich nicht ändern. Geben Sie diese Art oder einen anderen Namen an.',
+  IMPORT_ENCODING:
+    'Die Datei ist nicht in UTF-8. Als {encoding} lautet sie: {samples}. Wenn das stimmt, geben Sie als Zeichensatz latin1 an, sonst den richtigen, oder speichern Sie die Datei in UTF-8.',
+  IMPORT_FAULT: '{fault}',
+  IMPORT_NO_FILE: 'Geben Sie mindestens eine Datei an.',
   LAST_ADMIN: 'Das ist der letzte aktive Admin. Machen Sie zuerst jemand anderen zum Admin.',
   LAST_ADMIN_STAYS: 'Das ist der letzte aktive Admin; er bleibt aktiv. Machen Sie jemand anderen zum Admin.',
   LDAP_ADDRESS: 'Eine Adresse sieht so aus: ldaps://dc1.ad.example.com.',

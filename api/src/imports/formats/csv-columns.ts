@@ -1,0 +1,177 @@
+import { factNames, userFacts } from '../../model/user-facts.ts';
+import { FormatError } from './source.ts';
+
+/** What a column of users can hold, in the order of the template. */
+export const userColumns = [
+  'username',
+  'displayName',
+  ...factNames,
+  'externalId',
+  'state',
+  'sponsor',
+  'until',
+] as const;
+
+/** What a column of memberships can hold. With `username` in place of `user`, a row makes the user, too. */
+export const membershipColumns = ['user', 'userGroup', 'from', 'until'] as const;
+
+/** Further columns that other directories have. */
+const foreignColumns = ['userGroups', 'suspended', 'enabled'] as const;
+
+export const meanings = [...new Set([...userColumns, ...membershipColumns, ...foreignColumns])];
+export type Meaning = (typeof meanings)[number];
+
+const isMeaning = (name: string): name is Meaning => (meanings as readonly string[]).includes(name);
+
+/** How columns are called elsewhere, in lower case and letters only, the best name of each first. */
+const synonyms: Partial<Record<Meaning, readonly string[]>> = {
+  username: [
+    'login',
+    'userlogin',
+    'samaccountname',
+    'uid',
+    'userprincipalname',
+    'upn',
+    'accountname',
+    'benutzername',
+    'anmeldename',
+  ],
+  displayName: ['fullname', 'name', 'anzeigename'],
+  ...Object.fromEntries(factNames.map((fact) => [fact, userFacts[fact].csv])),
+  state: ['status', 'userstatus', 'accountstatus'],
+  suspended: ['issuspended', 'disabled', 'isdisabled', 'nsaccountlock'],
+  enabled: ['accountenabled', 'isenabled', 'active', 'isactive'],
+  user: ['member', 'mitglied'],
+  userGroup: ['group', 'groupname', 'usergroupname', 'team', 'gruppe'],
+  userGroups: ['groups', 'teams', 'gruppen'],
+  until: ['end', 'ends', 'endsat', 'enddate', 'expires', 'bis'],
+  from: ['start', 'starts', 'startsat', 'startdate', 'von'],
+};
+
+/** Tables that other software exports, by columns that only its tables have. What else is in them is passed over. */
+const origins: { name: string; columns: readonly string[]; username?: string }[] = [
+  { name: 'Microsoft Entra ID', columns: ['userprincipalname', 'accountenabled'] },
+  { name: 'Microsoft Entra ID', columns: ['userprincipalname', 'objectid'] },
+  { name: 'Microsoft Entra ID', columns: ['userprincipalname', 'usertype'] },
+  { name: 'Active Directory (Get-ADUser)', columns: ['samaccountname', 'distinguishedname'] },
+  { name: 'Active Directory (Get-ADUser)', columns: ['samaccountname', 'userprincipalname'] },
+  { name: 'Google Workspace', columns: ['emailaddress', 'orgunitpath'], username: 'emailaddress' },
+  { name: 'Okta', columns: ['login', 'firstname', 'lastname', 'email', 'status'] },
+  { name: 'Okta', columns: ['userlogin', 'useremail'] },
+  { name: 'JumpCloud', columns: ['username', 'firstname', 'lastname', 'accountlocked'] },
+  { name: 'JumpCloud', columns: ['username', 'firstname', 'lastname', 'id', 'activated'] },
+  { name: 'JumpCloud (Get-JCUserGroupMember)', columns: ['groupname', 'username', 'userid'] },
+];
+
+/** A heading without its marks: Google writes "First Name [Required]", Okta `user.firstName`. */
+export const plainName = (heading: string): string =>
+  heading
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\[[^\]]*\]|\([^)]*\)/g, '')
+    .replace(/^(user|profile)\./, '')
+    .replace(/[^\p{L}]/gu, '');
+
+/** What each column holds. Null: it is passed over. */
+export interface Columns {
+  meanings: (Meaning | null)[];
+  origin: string | null;
+  passedOver: string[];
+}
+
+/**
+ * What the columns of a table hold: what is stated for them, or what they are called. What nobody knows is refused, for
+ * a misspelt `until` must not give access for good; in tables of software that is known, it is passed over.
+ */
+export function columnsOf(
+  headings: readonly string[],
+  isEmpty: (column: number) => boolean,
+  mapping: Readonly<Record<string, string>>,
+  file: string,
+): Columns {
+  const plain = headings.map(plainName);
+  const origin = origins.find(({ columns }) => columns.every((name) => plain.includes(name)));
+  const stated = headings.map((heading) => mapping[heading] ?? mapping[heading.trim()]);
+  assertMapped(mapping, headings, file);
+  const taken = new Map<Meaning, { column: number; rank: number }>();
+  const twice: string[] = [];
+  headings.forEach((heading, column) => {
+    const [meaning, rank] = meaningOf(heading, stated[column], plain[column] ?? '', file);
+    if (!meaning) return;
+    const other = taken.get(meaning);
+    if (other && other.rank === rank && !isEmpty(column))
+      twice.push(`"${heading}" and "${headings[other.column]}" are both ${meaning}`);
+    if (!other || rank < other.rank) taken.set(meaning, { column, rank });
+  });
+  if (twice.length > 0)
+    throw new FormatError(`${file}:1`, `${twice.join('; ')}. Pass one over, with --ignore, or rename it.`);
+  const found: (Meaning | null)[] = headings.map(
+    (_, column) => [...taken].find(([, it]) => it.column === column)?.[0] ?? null,
+  );
+  if (!taken.has('username') && !taken.has('user') && origin?.username)
+    found[plain.indexOf(origin.username)] = 'username';
+  const unknown = headings.filter(
+    (heading, column) =>
+      found[column] === null && stated[column] !== '' && heading.trim() !== '' && !isEmpty(column),
+  );
+  if (unknown.length > 0 && !origin) throw unknownColumns(unknown, found, file);
+  const passedOver = headings.filter(
+    (heading, column) => found[column] === null && heading.trim() !== '' && !isEmpty(column),
+  );
+  return { meanings: found, origin: origin?.name ?? null, passedOver };
+}
+
+function meaningOf(
+  heading: string,
+  stated: string | undefined,
+  plain: string,
+  file: string,
+): [Meaning | null, rank: number] {
+  if (stated === '') return [null, 0];
+  if (stated !== undefined) {
+    const meaning = isMeaning(stated)
+      ? stated
+      : meanings.find((it) => it.toLowerCase() === stated.toLowerCase());
+    if (!meaning)
+      throw new FormatError(
+        `${file}:1`,
+        `The column "${heading}" cannot be ${stated}. It can be ${meanings.join(', ')}.`,
+      );
+    return [meaning, -2];
+  }
+  const own = meanings.find((it) => it.toLowerCase() === plain);
+  if (own) return [own, -1];
+  for (const meaning of meanings) {
+    const rank = synonyms[meaning]?.indexOf(plain) ?? -1;
+    if (rank !== -1) return [meaning, rank];
+  }
+  return [null, 0];
+}
+
+function assertMapped(
+  mapping: Readonly<Record<string, string>>,
+  headings: readonly string[],
+  file: string,
+): void {
+  const trimmed = headings.map((heading) => heading.trim());
+  const missing = Object.keys(mapping).filter((name) => !trimmed.includes(name.trim()));
+  if (missing.length > 0)
+    throw new FormatError(
+      `${file}:1`,
+      `There is no column "${missing.join('", "')}". The columns are "${trimmed.join('", "')}".`,
+    );
+}
+
+function unknownColumns(
+  unknown: readonly string[],
+  found: readonly (Meaning | null)[],
+  file: string,
+): FormatError {
+  const isMembership = found.includes('userGroup');
+  const known = isMembership ? ['username', ...membershipColumns] : userColumns;
+  const [one] = unknown;
+  return new FormatError(
+    `${file}:1`,
+    `The ${unknown.length === 1 ? 'column' : 'columns'} "${unknown.join('", "')}" ${unknown.length === 1 ? 'is' : 'are'} none of ${known.join(', ')}. Rename ${unknown.length === 1 ? 'it' : 'them'}, say what ${unknown.length === 1 ? 'it is' : 'they are'} with --map "${one}=…", or pass ${unknown.length === 1 ? 'it' : 'them'} over with --ignore "${one}".`,
+  );
+}

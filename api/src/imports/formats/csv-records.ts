@@ -1,0 +1,116 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import { FormatError, importLimits } from './source.ts';
+
+export interface Record {
+  line: number;
+  cells: readonly string[];
+}
+
+export interface Table {
+  separator: string;
+  heading: Record;
+  rows: Record[];
+}
+
+export const separators: { [name: string]: string } = {
+  comma: ',',
+  semicolon: ';',
+  tab: '\t',
+  pipe: '|',
+};
+
+/** The name of a separator, for people. */
+export const separatorName = (separator: string): string =>
+  Object.entries(separators).find(([, it]) => it === separator)?.[0] ?? separator;
+
+/** The separator that somebody states, by its name or itself. */
+export function separatorCalled(stated: string, file: string): string {
+  const separator = separators[stated] ?? (stated === '\\t' ? '\t' : stated);
+  if (Object.values(separators).includes(separator)) return separator;
+  throw new FormatError(file, `"${stated}" separates no cells. State ${Object.keys(separators).join(', ')}.`);
+}
+
+/**
+ * Lines that come before the heading: `sep=;`, which tells Excel the separator, and the `#TYPE` of PowerShell. They are
+ * made empty, so that the lines keep their numbers.
+ */
+function withoutPreamble(text: string): { body: string; stated: string | null } {
+  const match = /^\ufeff?(?:[ \t]*\r?\n)*(?:sep=([^\r\n])|#TYPE [^\r\n]*)(?=\r?\n)/i.exec(text);
+  if (!match) return { body: text, stated: null };
+  const lines = match[0].split('\n').length - 1;
+  return { body: '\n'.repeat(lines) + text.slice(match[0].length), stated: match[1] ?? null };
+}
+
+/** The separator that is most often in the first line that has anything in it, quoted cells left aside. */
+function likelySeparator(text: string): string {
+  const heading = /[^\r\n]*\S[^\r\n]*/.exec(text)?.[0] ?? '';
+  const bare = heading.replace(/"(?:[^"]|"")*"/g, '');
+  const [best] = Object.values(separators)
+    .map((separator) => ({ separator, count: bare.split(separator).length }))
+    .sort((a, b) => b.count - a.count);
+  return best && best.count > 1 ? best.separator : ',';
+}
+
+/** The cells of a table. Rows of nothing but separators are left out. */
+export function tableOf(text: string, file: string, separator: string | null): Table {
+  const { body, stated } = withoutPreamble(text);
+  const delimiter =
+    separator ?? (stated && Object.values(separators).includes(stated) ? stated : likelySeparator(body));
+  const rows: Record[] = [];
+  parseRows(body, delimiter, file, (record, lines) => {
+    const cells = record.map((cell) => cell.trim());
+    if (cells.every((cell) => cell === '')) return;
+    const line = lines - linesWithin(record);
+    if (cells.reduce((length, cell) => length + cell.length, 0) > importLimits.rowCharacters)
+      throw new FormatError(`${file}:${line}`, `A row has at most ${importLimits.rowCharacters} characters.`);
+    rows.push({ line, cells });
+    if (rows.length > importLimits.rows + 1)
+      throw new FormatError(file, `A table has at most ${importLimits.rows} rows. Split it.`);
+  });
+  const heading = rows.shift();
+  if (!heading) throw new FormatError(`${file}:1`, 'The file is empty. The first line names the columns.');
+  if (heading.cells.length > importLimits.columns)
+    throw new FormatError(`${file}:1`, `A table has at most ${importLimits.columns} columns.`);
+  return { separator: delimiter, heading, rows };
+}
+
+/** A row is named by the line where it begins; the parser counts to where it ends. */
+const linesWithin = (record: readonly string[]): number =>
+  record.reduce((count, cell) => count + (cell.match(/\n/g)?.length ?? 0), 0);
+
+function parseRows(
+  body: string,
+  delimiter: string,
+  file: string,
+  take: (record: string[], lines: number) => void,
+): void {
+  try {
+    parse(body, {
+      bom: true,
+      delimiter,
+      record_delimiter: ['\r\n', '\n', '\r'],
+      relax_column_count: true,
+      // A quotation mark within a cell that does not begin with one, as in 5" disk.
+      relax_quotes: true,
+      skip_empty_lines: true,
+      // In front of a quotation mark; a tab is no space where it separates.
+      ltrim: delimiter !== '\t',
+      rtrim: delimiter !== '\t',
+      on_record: (record: string[], { lines }) => {
+        take(record, lines);
+        return null;
+      },
+    });
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const line = typeof error.lines === 'number' ? `:${error.lines}` : '';
+    const what =
+      error.code === 'CSV_QUOTE_NOT_CLOSED'
+        ? 'A quotation mark (") begins a cell and nothing ends it. Close it, or write "" for a mark within a quoted cell.'
+        : error.code === 'CSV_INVALID_CLOSING_QUOTE' ||
+            error.code === 'CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE'
+          ? 'Text follows the quotation mark (") that ends a cell. Write "" for a mark within a quoted cell.'
+          : error.message;
+    throw new FormatError(`${file}${line}`, what);
+  }
+}

@@ -1,0 +1,41 @@
+import { isoInstant } from '../../shared/iso-instant.ts';
+
+/** A date, or RFC 3339 with a time zone: the forms that a manifest takes. */
+const stated = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/;
+
+const two = (number: string) => number.padStart(2, '0');
+
+/** What is wrong with a time in a table, and how it is written; null where nothing is. */
+export function faultOfTime(text: string): string | null {
+  if (stated.test(text)) return isoInstant(text) ? null : `there is no such time as ${text}`;
+  const likely = [...new Set(readings(text))].filter((date) => isoInstant(date));
+  if (likely.length > 0) return `${text}: write ${likely.join(' or ')}`;
+  return `"${text}" is no time: write a date such as 2027-01-31, or RFC 3339 such as 2027-01-31T17:00:00Z`;
+}
+
+/** What somebody may have meant, in the form that is taken. */
+function readings(text: string): string[] {
+  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ](\d{1,2}:\d{2}(?::\d{2})?)(?:\.\d+)?Z?)?$/.exec(
+    text,
+  );
+  if (iso) {
+    const [, year = '', month = '', day = '', time] = iso;
+    const date = `${year}-${two(month)}-${two(day)}`;
+    return [time ? `${date}T${time.padStart(5, '0')}Z` : date];
+  }
+  const other = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?:,? \d{1,2}:\d{2}.*)?$/.exec(text);
+  if (other) {
+    const [, first = '', separator = '', second = '', written = ''] = other;
+    const year = written.length === 2 ? `20${written}` : written;
+    const dayFirst = `${year}-${two(second)}-${two(first)}`;
+    const monthFirst = `${year}-${two(first)}-${two(second)}`;
+    // With dots the day comes first everywhere; with strokes it depends on the country.
+    return separator === '.' ? [dayFirst] : [dayFirst, monthFirst];
+  }
+  // The number of a day, as spreadsheets keep it: 1 is 1 January 1900, and they count a 29 February of that year.
+  if (/^\d{5}$/.test(text))
+    return [new Date(Date.UTC(1899, 11, 30 + Number(text))).toISOString().slice(0, 10)];
+  const words = /^(?:\d{1,2}\.? \p{L}{3,}\.? \d{4}|\p{L}{3,} \d{1,2},? \d{4})$/u.test(text);
+  const instant = new Date(`${text} UTC`);
+  return words && !Number.isNaN(instant.getTime()) ? [instant.toISOString().slice(0, 10)] : [];
+}

@@ -1,0 +1,250 @@
+import { ofEachFact, userFacts } from '../../model/user-facts.ts';
+import { clock } from '../../shared/clock.ts';
+import { fold } from '../../shared/fold.ts';
+import { endsLater, stateOf } from './disabled-accounts.ts';
+import { attributeNamed, keyOfDn, partsOf } from './dn.ts';
+import { type Entry, valuesOf } from './ldif-entries.ts';
+import { type Item, noted, type Problem, type Reading, type Source } from './source.ts';
+
+const groupClasses = [
+  'groupofnames',
+  'groupofuniquenames',
+  'groupofmembers',
+  'groupofentries',
+  'posixgroup',
+  'group',
+  'ipausergroup',
+  'univentiongroup',
+];
+const personClasses = ['inetorgperson', 'posixaccount', 'person', 'organizationalperson', 'user', 'account'];
+
+/** Classes of entries that are no people and no groups of people, though they have classes of those, too. */
+const others: Record<string, string> = {
+  computer: 'computer',
+  ipahost: 'computer',
+  nshost: 'computer',
+  device: 'computer',
+  iphost: 'computer',
+  'msds-managedserviceaccount': 'service account',
+  'msds-groupmanagedserviceaccount': 'service account',
+  ipaservice: 'service account',
+  contact: 'contact',
+  foreignsecurityprincipal: 'foreign principal',
+  trusteddomain: 'trust',
+  nstombstone: 'deleted entry',
+  ipahostgroup: 'group of computers',
+  ipapermission: 'permission of the directory itself',
+  ipanisnetgroup: 'netgroup',
+  groupofurls: 'dynamic group',
+  pwdpolicy: 'policy',
+};
+
+const groupAttributes = ['member', 'uniquemember', 'memberuid'];
+
+type Kind = 'PERSON' | 'GROUP' | { other: string };
+
+/** What an entry is. What is neither a person nor a group of people is passed over, and named by what it is. */
+function kindOf(entry: Entry): Kind {
+  const classes = valuesOf(entry, 'objectclass').map(({ text }) => text.trim().toLowerCase());
+  for (const name of classes) {
+    const other = others[name];
+    if (other) return { other };
+  }
+  if (/^true$/i.test(first(entry, 'isdeleted') ?? '')) return { other: 'deleted entry' };
+  // Accounts of computers and trusts end so, in Active Directory as in Samba on another directory.
+  const account = first(entry, 'samaccountname') ?? first(entry, 'uid') ?? '';
+  if (account.endsWith('$')) return { other: 'computer' };
+  if (/,cn=deleted users,cn=accounts,cn=provisioning,/i.test(entry.dn)) return { other: 'deleted entry' };
+  // FreeIPA: who may administer the directory itself.
+  if (/,cn=(pbac|roles,cn=accounts|sudo|hbac|etc|sysaccounts),/i.test(entry.dn))
+    return { other: 'entry of the directory itself' };
+  if (classes.some((name) => groupClasses.includes(name))) return 'GROUP';
+  if (classes.some((name) => personClasses.includes(name))) return 'PERSON';
+  // The search asked for a few attributes only.
+  if (classes.length === 0 && groupAttributes.some((name) => entry.attributes.has(name))) return 'GROUP';
+  if (classes.length === 0 && account !== '') return 'PERSON';
+  return { other: 'other entry' };
+}
+
+/** The attributes that hold what is known of a person, the best one of each first. */
+const attributesOf = { displayName: ['displayName', 'cn'], ...ofEachFact((fact) => userFacts[fact].ldif) };
+
+/** The value of an attribute: the one that names the entry, before those that it had earlier. */
+function first(entry: Entry, name: string): string | undefined {
+  const values = valuesOf(entry, name).map(({ text }) => text);
+  if (values.length < 2) return values[0];
+  const naming = partsOf(entry.dn)?.[0]?.find(({ attribute }) => attributeNamed(attribute) === name);
+  return (naming && values.find((value) => fold(value) === fold(naming.value))) ?? values[0];
+}
+
+/** A name that the entry has as a value, or at least in its DN. */
+function nameIn(entry: Entry, ...names: string[]): string | undefined {
+  for (const name of names) {
+    const value =
+      first(entry, name) ??
+      partsOf(entry.dn)?.[0]?.find(({ attribute }) => attributeNamed(attribute) === name)?.value;
+    if (value?.trim()) return value.trim();
+  }
+  return undefined;
+}
+
+/** A member that the file does not have: its username, if the DN says it. */
+const usernameIn = (dn: string): string | undefined =>
+  partsOf(dn)?.[0]?.find(({ attribute }) => attributeNamed(attribute) === 'uid')?.value;
+
+/**
+ * People and groups among the entries of a directory: inetOrgPerson and its like become users by their uid or their
+ * sAMAccountName; groups of names, posixGroups and groups of Active Directory become user groups by their cn, with their
+ * members. Everything else is passed over and counted.
+ */
+export function directorySource(entries: Iterable<Entry>, file: string, reading: Reading): Source {
+  const now = clock.now();
+  const places = new Map<string, string>();
+  const items: Item[] = [];
+  const problems: Problem[] = [];
+  const passedOver = new Map<string, number>();
+  const users: Record<string, unknown>[] = [];
+  const usernames = new Map<string, string>();
+  const passedDns = new Set<string>();
+  const groups: { entry: Entry; name: string; path: string }[] = [];
+  let ending = 0;
+  const wrong = (line: number, message: string, path: string | null, isPartial = false) =>
+    problems.push({ place: `${file}:${line}`, message, paths: path === null ? [] : [path], isPartial });
+  for (const entry of entries) {
+    const place = `${file}:${entry.line}`;
+    const change = first(entry, 'changetype')?.trim().toLowerCase();
+    if (change && change !== 'add') {
+      items.push({ place, line: entry.line, label: entry.dn, paths: [] });
+      wrong(entry.line, changeText, null);
+      continue;
+    }
+    const kind = kindOf(entry);
+    if (typeof kind === 'object') {
+      passedOver.set(kind.other, (passedOver.get(kind.other) ?? 0) + 1);
+      passedDns.add(keyOfDn(entry.dn));
+      continue;
+    }
+    const name =
+      kind === 'PERSON' ? nameIn(entry, 'uid', 'samaccountname') : nameIn(entry, 'cn', 'samaccountname');
+    const list = kind === 'PERSON' ? `users.${users.length}` : `userGroups.${groups.length}`;
+    const path = name ? list : null;
+    items.push({ place, line: entry.line, label: name ?? entry.dn, paths: path === null ? [] : [path] });
+    for (const { line, message } of entry.faults) wrong(line, `${entry.dn || 'An entry'}: ${message}`, path);
+    if (!name)
+      wrong(
+        entry.line,
+        kind === 'PERSON'
+          ? `${entry.dn} has no uid and no sAMAccountName to be its username.`
+          : `${entry.dn} has no cn to be its name.`,
+        null,
+      );
+    if (path === null || name === undefined) continue;
+    places.set(path, place);
+    if (kind === 'GROUP') {
+      groups.push({ entry, name, path });
+      continue;
+    }
+    usernames.set(keyOfDn(entry.dn), name);
+    if (endsLater(entry, now)) ending += 1;
+    const state = stateOf(entry, now);
+    users.push({ username: name, ...factsOf(entry), ...(state && { state }) });
+  }
+  const groupNames = new Map(groups.map(({ entry, name }) => [keyOfDn(entry.dn), name]));
+  const parents = new Map<string, string[]>();
+  let foreign = 0;
+  const userGroups = groups.map(({ entry, name, path }) => {
+    const members: string[] = [];
+    const seen = new Set<string>();
+    const join = (username: string, line: number) => {
+      if (seen.has(fold(username))) return;
+      seen.add(fold(username));
+      places.set(`${path}.members.${members.length}`, `${file}:${line}`);
+      members.push(username);
+    };
+    const { values, isWhole } = membersOf(entry);
+    if (!isWhole)
+      wrong(
+        entry.line,
+        `${name} has only the first of its members here: the server gave them in ranges. Export them all, for example with "-E pr" or with ldifde.`,
+        path,
+        true,
+      );
+    for (const { text, line, isDn } of values) {
+      const key = isDn ? keyOfDn(text) : '';
+      const child = isDn ? groupNames.get(key) : undefined;
+      if (child !== undefined) {
+        // Directories that forbid empty groups are told so.
+        if (fold(child) !== fold(name)) parents.set(child, [...(parents.get(child) ?? []), name]);
+        continue;
+      }
+      if (passedDns.has(key)) {
+        foreign += 1;
+        continue;
+      }
+      const username = isDn ? (usernames.get(key) ?? usernameIn(text)) : text;
+      if (username) join(username, line);
+      else
+        wrong(line, `${name}: its member ${text} is neither a person nor a group of this file.`, path, true);
+    }
+    const description = first(entry, 'description');
+    return { name, ...(description && { description }), members };
+  });
+  const nested = userGroups.map((group) => ({
+    ...group,
+    ...(parents.has(group.name) && { memberOf: [...new Set(parents.get(group.name))] }),
+  }));
+  const notes = [...passedOver].map(([what, count]) => `${counted(count, what)} passed over.`);
+  if (foreign > 0) notes.push(`${counted(foreign, 'member')} of groups passed over: not people.`);
+  if (ending > 0)
+    notes.push(
+      `${counted(ending, 'account')} there end${ending === 1 ? 's' : ''} on a day to come, which is not taken over: make those people guests, or end their memberships.`,
+    );
+  return noted({ muster: 1, users, userGroups: nested }, places, file, {
+    items,
+    problems,
+    notes,
+    readings: [reading],
+  });
+}
+
+const changeText = 'Only entries can be imported, not changes. Export the entries themselves.';
+
+export function counted(count: number, noun: string): string {
+  if (count === 1) return `1 ${noun}`;
+  const [head = '', ...rest] = noun.split(' of ');
+  return [`${count} ${head.endsWith('y') ? `${head.slice(0, -1)}ies` : `${head}s`}`, ...rest].join(' of ');
+}
+
+function factsOf(entry: Entry): Record<string, string> {
+  const found = Object.entries(attributesOf).flatMap(([fact, attributes]) => {
+    const value = attributes.map((name) => first(entry, name.toLowerCase())).find((text) => text?.trim());
+    return value ? [[fact, value]] : [];
+  });
+  return Object.fromEntries(found);
+}
+
+interface Member {
+  text: string;
+  line: number;
+  /** Otherwise it is a username. */
+  isDn: boolean;
+}
+
+function membersOf(entry: Entry): { values: Member[]; isWhole: boolean } {
+  const values: Member[] = [];
+  let isWhole = true;
+  for (const name of groupAttributes) {
+    for (const { text, line, options } of entry.attributes.get(name) ?? []) {
+      const range = options.find((option) => option.startsWith('range='));
+      if (range && !/-\*$/.test(range)) isWhole = isWhole && endsOfRanges(entry, name);
+      // A unique name may have a number behind it (RFC 4517, 3.3.21), which nobody uses.
+      const plain = text.replace(/#'[01]+'B$/, '').trim();
+      if (plain !== '') values.push({ text: plain, line, isDn: name !== 'memberuid' && plain.includes('=') });
+    }
+  }
+  return { values, isWhole };
+}
+
+/** Whether the last range of an attribute, which ends with a star, is there too. */
+const endsOfRanges = (entry: Entry, name: string): boolean =>
+  (entry.attributes.get(name) ?? []).some(({ options }) => options.some((it) => /^range=\d+-\*$/.test(it)));

@@ -1,0 +1,139 @@
+import { FormatError } from './source.ts';
+
+/** Names of encodings as people write them, and what `TextDecoder` calls them. */
+const labels: Record<string, string> = {
+  utf8: 'utf-8',
+  utf16: 'utf-16le',
+  utf16le: 'utf-16le',
+  utf16be: 'utf-16be',
+  latin1: 'windows-1252',
+  iso88591: 'windows-1252',
+  windows1252: 'windows-1252',
+  cp1252: 'windows-1252',
+  ansi: 'windows-1252',
+};
+
+/** How the encodings are called on screens and in options. */
+const names: Record<string, string> = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16LE',
+  'utf-16be': 'UTF-16BE',
+  'windows-1252': 'Windows-1252 (Latin-1)',
+};
+
+export interface Decoded {
+  text: string;
+  encoding: string;
+  isGuessed: boolean;
+  samples: string[];
+}
+
+/** Further encodings that can be stated, such as `iso-8859-2` or `shift_jis`, are those that `TextDecoder` knows. */
+function labelOf(stated: string, file: string): string {
+  const label = labels[stated.toLowerCase().replace(/[^a-z0-9]/g, '')] ?? stated.toLowerCase();
+  try {
+    return new TextDecoder(label).encoding;
+  } catch {
+    throw new FormatError(file, `There is no encoding ${stated}. State utf-8, utf-16 or latin1.`);
+  }
+}
+
+/**
+ * The text of a file: in the encoding that is stated, or that its byte order mark tells; otherwise in UTF-8 where it is
+ * that, and else what it most likely is, which somebody has to confirm.
+ */
+export function decoded(bytes: Uint8Array, file: string, stated?: string | null): Decoded {
+  assertText(bytes, file);
+  const marked = markOf(bytes);
+  if (stated) {
+    const label = labelOf(stated, file);
+    // Either order of the bytes is UTF-16; the mark says which.
+    return sure(bytes, label.startsWith('utf-16') && marked?.startsWith('utf-16') ? marked : label, file);
+  }
+  if (marked) return sure(bytes, marked, file);
+  const wide = withoutMark(bytes);
+  if (wide) return sure(bytes, wide, file);
+  try {
+    return { text: textOf(bytes, 'utf-8'), encoding: nameOf('utf-8'), isGuessed: false, samples: [] };
+  } catch {
+    const text = textOf(bytes, 'windows-1252');
+    // Windows-1252 has no characters for these bytes, so it is something else.
+    const isImpossible = /[\u0081\u008d\u008f\u0090\u009d]/.test(text);
+    if (isImpossible)
+      throw new FormatError(
+        `${file}:${lineOfFault(bytes)}`,
+        'The file is neither UTF-8 nor Windows-1252 (Latin-1). Save it as UTF-8, or state its encoding with --encoding.',
+      );
+    return {
+      text,
+      encoding: nameOf('windows-1252'),
+      isGuessed: true,
+      samples: foreignLines(text),
+    };
+  }
+}
+
+function sure(bytes: Uint8Array, label: string, file: string): Decoded {
+  try {
+    return { text: textOf(bytes, label), encoding: nameOf(label), isGuessed: false, samples: [] };
+  } catch {
+    throw new FormatError(
+      label === 'utf-8' ? `${file}:${lineOfFault(bytes)}` : file,
+      `This is not ${nameOf(label)}. Save the file as UTF-8, or state its encoding.`,
+    );
+  }
+}
+
+const nameOf = (label: string): string => names[label] ?? label;
+
+/** The byte order mark is left out. */
+const textOf = (bytes: Uint8Array, label: string): string =>
+  new TextDecoder(label, { fatal: true }).decode(bytes);
+
+const startsWith = (bytes: Uint8Array, ...first: number[]): boolean =>
+  first.every((byte, index) => bytes[index] === byte);
+
+function markOf(bytes: Uint8Array): string | null {
+  if (startsWith(bytes, 0xef, 0xbb, 0xbf)) return 'utf-8';
+  if (startsWith(bytes, 0xff, 0xfe)) return 'utf-16le';
+  return startsWith(bytes, 0xfe, 0xff) ? 'utf-16be' : null;
+}
+
+/** The heading of a table and the first lines of LDIF are ASCII, so in UTF-16 every other byte of them is 0. */
+function withoutMark(bytes: Uint8Array): string | null {
+  const start = bytes.subarray(0, 64);
+  if (start.length < 4) return null;
+  const zeros = (from: number) => start.filter((byte, index) => index % 2 === from && byte === 0).length;
+  const most = (start.length >> 1) * 0.7;
+  if (zeros(1) >= most && zeros(0) === 0) return 'utf-16le';
+  return zeros(0) >= most && zeros(1) === 0 ? 'utf-16be' : null;
+}
+
+function assertText(bytes: Uint8Array, file: string): void {
+  if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04) || startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0))
+    throw new FormatError(
+      file,
+      'This is a spreadsheet or an archive. Save the sheet as "CSV UTF-8", and import that.',
+    );
+  if (startsWith(bytes, 0x1f, 0x8b)) throw new FormatError(file, 'This file is compressed. Unpack it first.');
+  if (startsWith(bytes, 0xff, 0xfe, 0, 0)) throw new FormatError(file, 'This is UTF-32. Save it as UTF-8.');
+}
+
+/** The line of the first byte that is not UTF-8. */
+function lineOfFault(bytes: Uint8Array): number {
+  const decoder = new TextDecoder('utf-8');
+  const before = decoder.decode(bytes).split('\ufffd', 1)[0] ?? '';
+  return before.split('\n').length;
+}
+
+const samplesShown = 3;
+
+function foreignLines(text: string): string[] {
+  const found: string[] = [];
+  for (const [index, line] of text.split(/\r?\n/).entries()) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: everything that is not ASCII
+    if (/[^\x00-\x7f]/.test(line)) found.push(`line ${index + 1}: ${line.slice(0, 120)}`);
+    if (found.length === samplesShown) break;
+  }
+  return found;
+}

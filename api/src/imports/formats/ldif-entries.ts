@@ -1,0 +1,147 @@
+import { FormatError, importLimits } from './source.ts';
+
+export interface Value {
+  text: string;
+  line: number;
+  /** Such as `lang-de` or `binary`, in lower case. */
+  options: readonly string[];
+}
+
+/** What a directory says of one object. */
+export interface Entry {
+  line: number;
+  dn: string;
+  /** By name in lower case, without options. */
+  attributes: Map<string, Value[]>;
+  /** What of it could not be read. */
+  faults: { line: number; message: string }[];
+}
+
+/** Lines of ldapsearch that are no entries: its result, references to other servers, controls. */
+const trailers = /^(search|result|ref|control|pagedresults|matcheddn|text|version|#.*):/i;
+
+/** Codes of results after which everything that was asked for was printed. */
+const complete = /^(0|10)\b/;
+
+/**
+ * The entries of an LDIF file (RFC 2849), and of what ldapsearch prints, one by one. Lines that begin with a space continue
+ * the one before, comments among them.
+ */
+export function* entriesOf(text: string, file: string): Generator<Entry> {
+  let entry: Entry | null = null;
+  let count = 0;
+  for (const { line, number } of unfolded(text, file)) {
+    // A dash stands between the parts of a change.
+    if (line.startsWith('#') || line === '-') continue;
+    if (line.trim() === '') {
+      if (entry) yield entry;
+      entry = null;
+      continue;
+    }
+    if (!entry && trailers.test(line)) {
+      assertComplete(line, `${file}:${number}`);
+      continue;
+    }
+    const match = /^([\w.-]+)((?:;[\w-]+(?:=[^:;]*)?)*):([:<]?)[ \t]*(.*)$/s.exec(line);
+    const [, attribute = '', written = '', sign = '', raw = ''] = match ?? [];
+    const name = attribute.toLowerCase();
+    if (name === 'dn') {
+      if (entry) yield entry;
+      entry = { line: number, dn: '', attributes: new Map(), faults: [] };
+      count += 1;
+      if (count > importLimits.rows)
+        throw new FormatError(file, `A file has at most ${importLimits.rows} entries. Split it.`);
+    }
+    if (!entry) {
+      throw new FormatError(
+        `${file}:${number}`,
+        match
+          ? `An entry begins with its dn, and this one with ${attribute}.`
+          : 'This is no line of LDIF: it should read "attribute: value".',
+      );
+    }
+    if (!match) {
+      entry.faults.push({
+        line: number,
+        message: `This is no line of LDIF: it should read "attribute: value". It reads "${line.slice(0, 60)}".`,
+      });
+      continue;
+    }
+    if (sign === '<') {
+      entry.faults.push({
+        line: number,
+        message: `${attribute} is in another place (${raw}), which is not read. Write the value into the file.`,
+      });
+      continue;
+    }
+    const options = written.toLowerCase().split(';').filter(Boolean);
+    const decoded = sign === ':' ? fromBase64(raw, options) : { text: raw, fault: null };
+    if (decoded.fault)
+      entry.faults.push({ line: number, message: `${attribute} cannot be read: ${decoded.fault}` });
+    else if (name === 'dn') entry.dn = decoded.text;
+    else add(entry.attributes, name, { text: decoded.text, line: number, options });
+  }
+  if (entry) yield entry;
+}
+
+/** Lines with those that continue them, and the number of the first. */
+function* unfolded(text: string, file: string): Generator<{ line: string; number: number }> {
+  let start = 0;
+  let number = 1;
+  let line: string | null = null;
+  let first = 1;
+  while (start <= text.length) {
+    const found = text.indexOf('\n', start);
+    const end = found === -1 ? text.length : found;
+    const physical = text.slice(start, text[end - 1] === '\r' && end > start ? end - 1 : end);
+    if (physical.startsWith(' ') && line) line += physical.slice(1);
+    else {
+      if (line !== null) yield { line, number: first };
+      line = physical;
+      first = number;
+    }
+    if (line.length > importLimits.rowCharacters)
+      throw new FormatError(
+        `${file}:${first}`,
+        `A value has at most ${importLimits.rowCharacters} characters. Leave this attribute out of the export.`,
+      );
+    start = end + 1;
+    number += 1;
+  }
+  if (line !== null) yield { line, number: first };
+}
+
+/** A search that the server broke off has printed a part only, and who is not printed would seem to be gone. */
+function assertComplete(line: string, place: string): void {
+  const result = /^result:\s*(\d.*)$/i.exec(line)?.[1];
+  if (result === undefined || complete.test(result)) return;
+  throw new FormatError(
+    place,
+    `The search ended with "${result}", so the file has only a part of the directory. Search again, in pages ("-E pr=500/noprompt") or as somebody who may read all.`,
+  );
+}
+
+/** Values of bytes, such as pictures and identifiers, are not decoded: nobody asks for them. */
+function fromBase64(raw: string, options: readonly string[]): { text: string; fault: string | null } {
+  const plain = raw.replace(/\s/g, '');
+  if (!/^[A-Za-z0-9+/]*={0,2}$/.test(plain) || plain.length % 4 === 1)
+    return { text: '', fault: 'it is not base64.' };
+  const bytes = Buffer.from(plain, 'base64');
+  const text = bytes.toString('utf8');
+  return { text: options.includes('binary') ? '' : text, fault: null };
+}
+
+function add(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+/** The one value of an attribute that has no options, or else the first one of whichever language. */
+export function valuesOf({ attributes }: Entry, name: string): Value[] {
+  const values = (attributes.get(name) ?? []).filter(({ options }) => !options.includes('binary'));
+  const plain = values.filter(({ options }) => options.length === 0);
+  return plain.length > 0
+    ? plain
+    : values.filter(({ options }) => options.every((it) => it.startsWith('lang-')));
+}

@@ -1,0 +1,74 @@
+import { fold } from '../../shared/fold.ts';
+import type { Source } from './source.ts';
+
+interface Group {
+  name: string;
+  members?: unknown[];
+  memberOf?: unknown[];
+}
+
+interface Parts {
+  users?: unknown[];
+  userGroups?: Group[];
+}
+
+/** Several tables or directories as one: groups of one name are one, with the members of all. */
+export function merged(sources: readonly Source[]): Source {
+  const [only] = sources;
+  if (only && sources.length === 1) return only;
+  const users: unknown[] = [];
+  const userGroups: Group[] = [];
+  const groupAt = new Map<string, number>();
+  const origins = new Map<string, { source: Source; path: string[] }>();
+  const moved = sources.map((source) => {
+    const paths = new Map<string, string>();
+    const note = (own: string, now: string) => {
+      paths.set(own, now);
+      origins.set(now, { source, path: own.split('.') });
+    };
+    const document = source.document as Parts;
+    document.users?.forEach((user, index) => {
+      note(`users.${index}`, `users.${users.length}`);
+      users.push(user);
+    });
+    document.userGroups?.forEach((group, index) => {
+      const at = groupAt.get(fold(group.name)) ?? userGroups.length;
+      const known = userGroups[at];
+      const members = known?.members ?? [];
+      for (const place of group.members?.keys() ?? [])
+        note(`userGroups.${index}.members.${place}`, `userGroups.${at}.members.${members.length + place}`);
+      if (!known) {
+        note(`userGroups.${index}`, `userGroups.${at}`);
+        groupAt.set(fold(group.name), at);
+        userGroups.push({ ...group, ...(group.members && { members: [...group.members] }) });
+        return;
+      }
+      paths.set(`userGroups.${index}`, `userGroups.${at}`);
+      userGroups[at] = {
+        ...group,
+        ...known,
+        ...(group.members && { members: [...members, ...group.members] }),
+        ...(group.memberOf && { memberOf: [...(known.memberOf ?? []), ...group.memberOf] }),
+      };
+    });
+    const translated = <Part extends { paths: readonly string[] }>(part: Part): Part => ({
+      ...part,
+      paths: part.paths.flatMap((path) => paths.get(path) ?? []),
+    });
+    return { items: source.items.map(translated), problems: source.problems.map(translated) };
+  });
+  return {
+    document: { muster: 1, users, userGroups },
+    placeOf(path) {
+      for (let length = path.length; length > 0; length--) {
+        const origin = origins.get(path.slice(0, length).join('.'));
+        if (origin) return origin.source.placeOf([...origin.path, ...path.slice(length)]);
+      }
+      return 'the files';
+    },
+    items: moved.flatMap(({ items }) => items),
+    problems: moved.flatMap(({ problems }) => problems),
+    notes: sources.flatMap(({ notes }) => notes),
+    readings: sources.flatMap(({ readings }) => readings),
+  };
+}

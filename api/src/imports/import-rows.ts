@@ -1,0 +1,83 @@
+import { registerEnumType } from 'type-graphql';
+import type { Item, Problem, Source } from './formats/source.ts';
+
+export enum RowOutcome {
+  CREATED = 'CREATED',
+  UPDATED = 'UPDATED',
+  UNCHANGED = 'UNCHANGED',
+  PARTIAL = 'PARTIAL',
+  FAILED = 'FAILED',
+}
+registerEnumType(RowOutcome, {
+  name: 'ImportRowOutcome',
+  description: 'What becomes of a row of a table, or of an entry of LDIF.',
+  valuesConfig: {
+    CREATED: { description: 'It is new.' },
+    UPDATED: { description: 'It is there already, and changes.' },
+    UNCHANGED: { description: 'It is there already, as the file says it.' },
+    PARTIAL: { description: 'It is taken without what its problems name.' },
+    FAILED: { description: 'It cannot be taken; its problems say why.' },
+  },
+});
+
+export interface OutcomeOfRow {
+  item: Item;
+  outcome: RowOutcome;
+}
+
+interface Taken {
+  steps: readonly { action: string; path: string | null }[];
+  /** Places in the document of what could not be taken. */
+  refused: readonly (readonly string[])[];
+}
+
+const added = new Set(['CREATE', 'ADD']);
+
+/** What becomes of each row of a table, or entry of LDIF. */
+export function outcomesOf(source: Source, { steps, refused }: Taken): OutcomeOfRow[] {
+  const byPath = new Map<string, number[]>();
+  source.items.forEach(({ paths }, index) => {
+    for (const path of paths) byPath.set(path, [...(byPath.get(path) ?? []), index]);
+  });
+  const at = (path: readonly string[]): { items: readonly number[]; isWhole: boolean } => {
+    for (let length = path.length; length > 0; length--) {
+      const items = byPath.get(path.slice(0, length).join('.'));
+      // Of a group that is listed with its members, one of these is a part only.
+      if (items) return { items, isWhole: !(path[0] === 'userGroups' && length === 2 && path.length > 3) };
+    }
+    return { items: [], isWhole: true };
+  };
+  const outcomes = source.items.map(() => RowOutcome.UNCHANGED);
+  for (const { action, path } of steps) {
+    if (path === null) continue;
+    const steps = path.split('.');
+    for (const index of at(steps).items) {
+      const isNew = added.has(action) && (source.items[index]?.paths ?? []).includes(path);
+      if (outcomes[index] !== RowOutcome.CREATED)
+        outcomes[index] = isNew ? RowOutcome.CREATED : RowOutcome.UPDATED;
+    }
+  }
+  const places = new Set(source.problems.map(({ place }) => rowOf(place)));
+  source.items.forEach(({ place, paths }, index) => {
+    if (paths.length === 0 && places.has(place)) outcomes[index] = RowOutcome.FAILED;
+  });
+  for (const { paths, isPartial } of source.problems)
+    for (const index of paths.flatMap((path) => byPath.get(path) ?? []))
+      if (outcomes[index] !== RowOutcome.FAILED)
+        outcomes[index] = isPartial ? RowOutcome.PARTIAL : RowOutcome.FAILED;
+  for (const path of refused) {
+    const { items, isWhole } = at(path);
+    for (const index of items)
+      if (outcomes[index] !== RowOutcome.FAILED)
+        outcomes[index] = isWhole ? RowOutcome.FAILED : RowOutcome.PARTIAL;
+  }
+  return source.items.map((item, index) => ({ item, outcome: outcomes[index] ?? RowOutcome.UNCHANGED }));
+}
+
+/** The row of a place, which may name a column behind it. */
+export const rowOf = (place: string): string => place.split(': column ', 1)[0] ?? place;
+
+/** The parts of a document that problems make unusable. */
+export const spoiled = (problems: readonly Problem[]): string[] => [
+  ...new Set(problems.flatMap(({ paths, isPartial }) => (isPartial ? [] : paths))),
+];

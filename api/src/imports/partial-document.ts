@@ -1,0 +1,169 @@
+import { EdgeKind } from '../model/edge-kinds.ts';
+import { fold } from '../shared/fold.ts';
+
+type Json = Record<string, unknown>;
+
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+interface ListOfEntries {
+  kind: EdgeKind;
+  /** Which end of the edge is the entry that has the list. */
+  owner: 'source' | 'target';
+}
+
+/** The lists within the entries of a document, and the edges that they state. */
+const lists: Record<string, Record<string, ListOfEntries | null>> = {
+  users: {},
+  userGroups: {
+    members: { kind: EdgeKind.MEMBERSHIP, owner: 'target' },
+    memberOf: { kind: EdgeKind.NESTING, owner: 'source' },
+    owners: { kind: EdgeKind.OWNERSHIP, owner: 'target' },
+    exempt: null,
+  },
+  resources: {},
+  resourceGroups: {
+    resources: { kind: EdgeKind.CONTAINMENT, owner: 'source' },
+    resourceGroups: { kind: EdgeKind.CONTAINMENT, owner: 'source' },
+    owners: { kind: EdgeKind.OWNERSHIP, owner: 'target' },
+  },
+  bindings: {},
+  policies: { assignments: { kind: EdgeKind.ASSIGNMENT, owner: 'source' } },
+};
+
+/** Names both ends of an edge, as the existing edges are named. */
+export const labelOf = (kind: EdgeKind, source: string, target: string): string =>
+  `${kind} ${fold(source)} – ${fold(target)}`;
+
+const nameIn = (entry: unknown): string | null => {
+  if (typeof entry === 'string') return entry;
+  if (!isObject(entry)) return null;
+  const name = entry.user ?? entry.userGroup ?? entry.resource ?? entry.resourceGroup;
+  return typeof name === 'string' ? name : null;
+};
+
+/** The names of the objects of a document that errors concern, to look up which of them exist. */
+export interface NamedEntry {
+  list: string;
+  name: string;
+}
+
+/**
+ * A document without the parts that cannot be taken. An entry that exists and whose facts are refused stays with what
+ * takes access away, and with its lists; everything else that is refused is left out.
+ */
+export class PartialDocument {
+  private readonly cut = new Set<string>();
+  private readonly reduced = new Set<string>();
+  private readonly originals = new Map<string, number[]>();
+
+  constructor(
+    private readonly whole: unknown,
+    leftOut: Iterable<string> = [],
+  ) {
+    for (const path of leftOut) this.cut.add(path);
+  }
+
+  /** What is left, for whoever applies it. */
+  document(): unknown {
+    if (!isObject(this.whole) || this.cut.size + this.reduced.size === 0) return this.whole;
+    this.originals.clear();
+    return Object.fromEntries(
+      Object.entries(this.whole).map(([list, entries]) => [
+        list,
+        lists[list] && Array.isArray(entries) ? this.entriesOf(list, entries) : entries,
+      ]),
+    );
+  }
+
+  private entriesOf(list: string, entries: readonly unknown[]): unknown[] {
+    const places = entries.flatMap((_, index) => (this.cut.has(`${list}.${index}`) ? [] : [index]));
+    this.originals.set(list, places);
+    return places.map((original, index) => {
+      const path = `${list}.${original}`;
+      const entry = this.reduced.has(path) ? reduced(list, entries[original]) : entries[original];
+      if (!isObject(entry)) return entry;
+      const names = Object.keys(lists[list] ?? {}).filter((name) => Array.isArray(entry[name]));
+      if (names.length === 0) return entry;
+      const inner = names.map((name) => {
+        const parts = entry[name] as unknown[];
+        const kept = parts.flatMap((_, place) => (this.cut.has(`${path}.${name}.${place}`) ? [] : [place]));
+        if (kept.length === parts.length) return [name, parts];
+        this.originals.set(`${list}.${index}.${name}`, kept);
+        return [name, kept.map((place) => parts[place])];
+      });
+      return { ...entry, ...Object.fromEntries(inner) };
+    });
+  }
+
+  /** Where a part of what is left is in the whole. */
+  original(path: readonly string[]): string[] {
+    const [list = '', index = '', name = '', place = '', ...rest] = path;
+    const outer = this.originals.get(list)?.[Number(index)];
+    const inner = this.originals.get(`${list}.${index}.${name}`)?.[Number(place)];
+    const changed = [list, outer ?? index, name, inner ?? place, ...rest].map(String);
+    return changed.slice(0, path.length);
+  }
+
+  /** The item that a place belongs to: an entry, or one of a list within it; null where it is the document as a whole. */
+  itemAt(path: readonly string[]): string | null {
+    const [list = '', index, name, place] = path;
+    if (!lists[list] || !/^\d+$/.test(index ?? '')) return null;
+    const isInner = name !== undefined && name in lists[list] && /^\d+$/.test(place ?? '');
+    return path.slice(0, isInner ? 4 : 2).join('.');
+  }
+
+  /** What of an item exists perhaps, if it is an entry whose facts may be left out while the rest is done. */
+  reducible(item: string): NamedEntry | null {
+    const entry = this.entryAt(item);
+    const [list = ''] = item.split('.');
+    if (item.split('.').length !== 2 || this.reduced.has(item) || !isObject(entry)) return null;
+    if (list === 'users')
+      return takesAccess(entry) && typeof entry.username === 'string' ? { list, name: entry.username } : null;
+    if (list !== 'userGroups' && list !== 'resourceGroups') return null;
+    return typeof entry.name === 'string' ? { list, name: entry.name } : null;
+  }
+
+  /** Leaves the facts of an entry out, and keeps what it takes away and its lists. */
+  reduce(item: string): void {
+    this.reduced.add(item);
+  }
+
+  leaveOut(item: string): void {
+    this.cut.add(item);
+  }
+
+  private entryAt(item: string): unknown {
+    return item
+      .split('.')
+      .reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[step], this.whole);
+  }
+
+  /** Edges that the document states and that could not be taken: what is there of them already stays. */
+  heldEdges(): Set<string> {
+    const held = new Set<string>();
+    for (const item of this.cut) {
+      const [list = '', index = '', name] = item.split('.');
+      const part = this.entryAt(item);
+      if (list === 'bindings' && isObject(part)) {
+        const [source, target] = [part.user ?? part.userGroup, part.resource ?? part.resourceGroup];
+        if (typeof source === 'string' && typeof target === 'string')
+          held.add(labelOf(EdgeKind.BINDING, source, target));
+      }
+      const edge = name === undefined ? null : lists[list]?.[name];
+      const entry = this.entryAt(`${list}.${index}`);
+      const [own, other] = [isObject(entry) ? entry.name : null, nameIn(part)];
+      if (!edge || typeof own !== 'string' || other === null) continue;
+      held.add(edge.owner === 'source' ? labelOf(edge.kind, own, other) : labelOf(edge.kind, other, own));
+    }
+    return held;
+  }
+}
+
+const takesAccess = (user: Json): boolean => user.state === 'SUSPENDED' || user.state === 'ARCHIVED';
+
+function reduced(list: string, entry: unknown): unknown {
+  if (!isObject(entry)) return entry;
+  const kept = list === 'users' ? ['username', 'state'] : ['name', 'kind', ...Object.keys(lists[list] ?? {})];
+  return Object.fromEntries(Object.entries(entry).filter(([name]) => kept.includes(name)));
+}
