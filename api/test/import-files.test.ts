@@ -490,7 +490,7 @@ describe('an export of JumpCloud', () => {
       'members-5f0e0a0a0a0a0a0a0a0a0b01.json': JSON.stringify([member('5f0e0a0a0a0a0a0a0a0a0aff')]),
     });
     expect(said(done).join('\n')).toMatch(
-      /list\.json:1: It is not said of which group[^]*Engines: there is no user/,
+      /list\.json:1: It is not said of which group[\s\S]*Engines: there is no user/,
     );
   });
 });
