@@ -223,6 +223,7 @@ const tables = [
   'mirrored_membership',
   'mirrored_user',
   'mirrored_group',
+  'mirror_problem',
   'mirror',
   'target',
   'access_grant',

@@ -26,6 +26,8 @@ import {
   MirroredUserPage,
   MirrorSelection,
 } from '../mirrors/mirror.types.ts';
+import { MirrorProblem } from '../mirrors/mirror-problem.types.ts';
+import { findProblems } from '../mirrors/mirror-problems.ts';
 import { UserGroup } from '../model/user-group.entity.ts';
 import { Reconcile, ReconcilePayload } from '../provisioning/reconcile.types.ts';
 import { Syncer } from '../provisioning/syncer.types.ts';
@@ -34,6 +36,7 @@ import { rows, sql } from '../shared/sql.ts';
 import type { Context } from './context.ts';
 
 const mostUsers = 1_000;
+const mostProblems = 1_000;
 
 @Resolver(() => Syncer)
 export class MirrorResolver {
@@ -139,6 +142,18 @@ export class MirrorResolver {
     return found?.count ?? 0;
   }
 
+  @FieldResolver(() => [MirrorProblem], {
+    description:
+      'What it could not take over as the other directory states it, the oldest first: which object, why, and what to do. Circles of groups are among them.',
+  })
+  mirrorProblems(
+    @Root() { key }: Syncer,
+    @Arg('first', () => Int, { defaultValue: 200, description: 'How many: at most 1,000.' }) first: number,
+    @Ctx() { em }: Context,
+  ): Promise<MirrorProblem[]> {
+    return findProblems(em, key, Math.min(Math.max(first, 1), mostProblems));
+  }
+
   @FieldResolver(() => [DirectoryRequest], {
     description: 'What it has been asked to do in its directory and has not answered, the oldest first.',
   })
@@ -168,13 +183,14 @@ export class MirrorResolver {
   }
 
   @Mutation(() => MirrorPayload, {
-    description: 'Says what has changed in the directory that is mirrored. Syncers only.',
+    description:
+      'Says what has changed in the directory that is mirrored. What cannot be taken over is left out and listed in `problems`; everything else is taken over, first of all what takes access away. Syncers only.',
   })
   async applyMirror(
     @Arg('input', () => ApplyMirrorInput, { description: 'What has changed.' }) input: ApplyMirrorInput,
     @Ctx() { mirroring }: Context,
   ): Promise<MirrorPayload> {
-    return Object.assign(new MirrorPayload(), await mirroring.apply(input));
+    return Object.assign(new MirrorPayload(), await mirroring.applyAll(input));
   }
 
   @Mutation(() => MirrorPayload, { description: 'Decides who people of another directory are. Admins only.' })

@@ -34,7 +34,14 @@ export function checkArguments(
   }
 }
 
+/**
+ * Inputs whose texts and times their service makes storable itself: what another directory says of one person is no
+ * reason to refuse what it says of all others.
+ */
+const readByService = new Set(['ApplyMirrorInput']);
+
 interface Where {
+  isReadByService?: boolean;
   /** Names the field of an input, or the argument, in the table of limits. */
   place: string;
   path: (string | number)[];
@@ -46,21 +53,24 @@ function check(value: unknown, type: GraphQLInputType, where: Where): void {
   else if (isListType(type)) checkList(value, type.ofType, where);
   else if (isInputObjectType(type)) {
     const fields = type.getFields();
+    const isReadByService = where.isReadByService || readByService.has(type.name);
     for (const [name, inner] of Object.entries(value)) {
       const field = fields[name];
-      if (field) check(inner, field.type, { place: `${type.name}.${name}`, path: [...where.path, name] });
+      const path = [...where.path, name];
+      if (field) check(inner, field.type, { place: `${type.name}.${name}`, path, isReadByService });
     }
-  } else if (isScalarType(type)) checkScalar(value, type, where);
+  } else if (isScalarType(type) && !where.isReadByService) checkScalar(value, type, where);
 }
 
-function checkList(value: unknown, item: GraphQLInputType, { place, path }: Where): void {
+function checkList(value: unknown, item: GraphQLInputType, where: Where): void {
+  const { place, path } = where;
   const items = Array.isArray(value) ? value : [value];
   const limit = listLimitOf(place, item);
   if (limit === null) throw new Error(`The list ${place} has no limit`);
   if (items.length > limit) {
     throw new LimitError(errorText(tooManyIn(place), { limit, count: items.length }), limit).at(...path);
   }
-  for (const [index, one] of items.entries()) check(one, item, { place, path: [...path, index] });
+  for (const [index, one] of items.entries()) check(one, item, { ...where, path: [...path, index] });
 }
 
 function checkScalar(value: unknown, type: GraphQLScalarType, { place, path }: Where): void {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Transaction } from '../changes/transaction.ts';
 import { UserGroup } from '../model/user-group.entity.ts';
+import { errorText } from '../shared/error-text.ts';
 import { fold } from '../shared/fold.ts';
 import { rows, sql } from '../shared/sql.ts';
 import { foreignProse, foreignText } from '../shared/text.ts';
@@ -8,6 +9,11 @@ import { withNamesExchanged } from '../shared/unique.ts';
 import { userGroupSnapshot } from '../user-groups/user-group-snapshot.ts';
 import type { MirroredGroupInput } from './mirror.inputs.ts';
 import type { GroupFacts } from './mirror.types.ts';
+import { MirrorProblemKind } from './mirror-problem.types.ts';
+import type { FoundProblem } from './mirror-problems.ts';
+
+/** What is longer is cut off. It leaves room for what tells apart groups of one name. */
+const maxLength = 150;
 
 interface Known {
   id: number;
@@ -16,13 +22,21 @@ interface Known {
   gone_at: string | null;
 }
 
-/** Keeps what the other directory says of groups: name and description follow. Gives the keys of their rows. */
+/** The keys of the rows of groups, and what of their names could not be taken over. */
+export interface KeptGroups {
+  keys: number[];
+  /** Of whom it is known now whether there is a problem. */
+  anchors: string[];
+  problems: FoundProblem[];
+}
+
+/** Keeps what the other directory says of groups: name and description follow. */
 export async function keepGroups(
   tx: Transaction,
   syncer: { key: number; name: string },
   groups: readonly MirroredGroupInput[],
-): Promise<number[]> {
-  if (groups.length === 0) return [];
+): Promise<KeptGroups> {
+  if (groups.length === 0) return { keys: [], anchors: [], problems: [] };
   return writeGroups(tx, syncer, [...groups, ...(await waitingGroups(tx, syncer.key, groups))]);
 }
 
@@ -44,7 +58,7 @@ async function writeGroups(
   tx: Transaction,
   syncer: { key: number; name: string },
   groups: readonly MirroredGroupInput[],
-): Promise<number[]> {
+): Promise<KeptGroups> {
   const anchors = groups.map(({ anchor }) => anchor);
   const known = await rows<Known>(
     tx.em,
@@ -109,7 +123,37 @@ async function writeGroups(
           waits_for_name = excluded.waits_for_name, gone_at = null, updated_at = excluded.updated_at
         returning id`,
   );
-  return kept.map(({ id }) => id);
+  return {
+    keys: kept.map(({ id }) => id),
+    anchors,
+    problems: changed.flatMap(({ anchor, facts: { name }, group, waits }) =>
+      nameProblems({ anchor, name, shown: group.name, waits }),
+    ),
+  };
+}
+
+/** What of the name of a group could not be taken over, and why. */
+function nameProblems({
+  anchor,
+  name,
+  shown,
+  waits,
+}: {
+  anchor: string;
+  name: string;
+  shown: string;
+  waits: boolean;
+}): FoundProblem[] {
+  const cleaned = foreignText(name, maxLength);
+  const isWhole = cleaned === name.normalize('NFC').trim();
+  if (isWhole && !waits) return [];
+  const text =
+    cleaned === null
+      ? errorText('MIRRORED_GROUP_NAME_EMPTY', { shown })
+      : waits
+        ? errorText('MIRRORED_GROUP_NAME_TAKEN', { name: cleaned, shown })
+        : errorText('MIRRORED_GROUP_NAME_CHANGED', { shown });
+  return [{ kind: MirrorProblemKind.GROUP, anchor, name: cleaned ?? shown, text }];
 }
 
 /** Folded names of user groups that are not those of the groups in question. */
@@ -134,7 +178,7 @@ async function takenNames(
  * where several come from there, by what identifies it there.
  */
 function namesFor({ name, anchor }: Pick<MirroredGroupInput, 'name' | 'anchor'>, origin: string): string[] {
-  const wanted = foreignText(name, 150) ?? origin;
+  const wanted = foreignText(name, maxLength) ?? origin;
   const mark = createHash('sha256').update(anchor).digest('hex').slice(0, 12);
   return [wanted, `${wanted} (${origin})`, `${wanted} (${origin} ${mark})`];
 }

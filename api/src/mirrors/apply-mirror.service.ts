@@ -4,17 +4,22 @@ import { SyncerService } from '../provisioning/syncer.service.ts';
 import { errorText, type StoredText } from '../shared/error-text.ts';
 import { LimitError } from '../shared/errors.ts';
 import { toId } from '../shared/ids.ts';
-import { rows, sql } from '../shared/sql.ts';
+import { rows, type Sql, sql } from '../shared/sql.ts';
 import type { Operation } from '../viewer/operation.ts';
 import { keepGroups } from './apply-groups.ts';
+import { applyInParts } from './apply-in-parts.ts';
 import { keepUsers, matchWithGone } from './apply-users.ts';
 import { findMirroredUsers, mirrorOf } from './find-mirrors.ts';
-import { keepMembers } from './keep-members.ts';
+import { keepMembers, pairsOf } from './keep-members.ts';
 import { lockMirrored } from './lock-mirrored.ts';
-import type { ApplyMirrorInput, MirroredMembersInput } from './mirror.inputs.ts';
+import type { ApplyMirrorInput } from './mirror.inputs.ts';
 import type { MirroredUser } from './mirror.types.ts';
+import type { MirrorProblem } from './mirror-problem.types.ts';
+import { type FoundProblem, keepProblems } from './mirror-problems.ts';
 import { mirroringSyncer } from './mirroring-syncer.ts';
-import { reconcileMemberships, reconcileNestings } from './reconcile-memberships.ts';
+import { type Moves, readable, type Statements, storableText } from './readable-input.ts';
+import { reconcileMemberships } from './reconcile-memberships.ts';
+import { findCircles, reconcileNestings } from './reconcile-nestings.ts';
 import { type KeptAdmin, reconcileStates } from './reconcile-states.ts';
 
 /** Of one call: larger ones are sent in pieces. */
@@ -35,7 +40,9 @@ export class ApplyMirrorService {
   ) {
     const key = await this.syncers.own(null);
     const { name } = await mirroringSyncer(this.operation, toId('Syncer', key));
-    const { users = [], groups = [], members = [], goneUsers = [], goneGroups = [], cursor } = defined(input);
+    const { input: stated, problems } = readable(input);
+    const { users, groups, members, goneUsers, goneGroups } = stated;
+    const cursor = input.cursor == null ? null : storableText(input.cursor);
     const size = users.length + groups.length + goneUsers.length + goneGroups.length + sizeOf(members);
     if (size > most) throw new LimitError(errorText('MIRROR_TOO_LARGE', { limit: most }), most);
     const written = await this.operation.commit(input, async (tx) => {
@@ -43,25 +50,38 @@ export class ApplyMirrorService {
       await lockLiveMirror(tx, key);
       // Before the locks: it may say that somebody new here is somebody who was here before.
       await first?.(tx);
-      await lockMirrored(tx, key, input);
+      await lockMirrored(tx, key, stated);
       const { selection } = await mirrorOf(tx.em, key);
       // Whoever is gone comes first: somebody who was deleted and created again looks like their former account.
       const goneUserKeys = await markGone(tx, 'mirrored_user', key, goneUsers);
       const goneGroupKeys = await markGone(tx, 'mirrored_group', key, goneGroups);
-      const groupKeys = await keepGroups(tx, { key, name }, groups);
+      const keptGroups = await keepGroups(tx, { key, name }, groups);
       const createsUsers = selection?.createUsers ?? true;
       const people = await keepUsers(tx, key, users, createsUsers);
       const userKeys = [...people.stated, ...people.waiting];
       await matchWithGone(tx, goneUserKeys, createsUsers);
-      const moved = await keepMembers(tx, key, members);
+      const kept = await keepMembers(tx, key, members);
       const keptAdmins = await reconcileStates(tx, [...userKeys, ...goneUserKeys]);
-      refuse({ keptAdmins, unnamed: await unnamedPeople(tx, people.stated) });
+      const noted = await keepProblems(tx, key, problemsAbout(stated, keptGroups.anchors), [
+        ...problems,
+        ...keptGroups.problems,
+        ...kept.problems,
+      ]);
+      const groupKeys = [...keptGroups.keys, ...goneGroupKeys];
+      const isNestingTouched = members.some(({ nest, unnest }) => nest.length + unnest.length > 0);
+      const structure = isNestingTouched || groupKeys.length > 0 ? await findCircles(tx, key) : null;
       await reconcileMemberships(tx, key, {
-        users: [...userKeys, ...goneUserKeys, ...moved],
-        groups: [...groupKeys, ...goneGroupKeys],
+        users: [...userKeys, ...goneUserKeys, ...kept.moved],
+        groups: [...groupKeys, ...(structure?.moved ?? [])],
       });
-      const isNestingTouched = members.some(({ nest, unnest }) => nest?.length || unnest?.length);
-      if (isNestingTouched || groupKeys.length + goneGroupKeys.length > 0) await reconcileNestings(tx, key);
+      if (structure) {
+        noted.push(...(await reconcileNestings(tx, key, structure)));
+      }
+      // What was so before, and is not spoken of now, is no news.
+      const named = new Set([...users, ...groups].map(({ anchor }) => anchor));
+      for (const { group } of members) named.add(group);
+      const found = noted.filter(({ isNew, anchor }) => isNew || named.has(anchor));
+      refuse({ keptAdmins, unnamed: await unnamedPeople(tx, people.stated), problems: found });
       await rows(
         tx.em,
         sql`update mirror set cursor = coalesce(${cursor}, cursor), changed_at = ${tx.now},
@@ -69,9 +89,33 @@ export class ApplyMirrorService {
             where syncer_id = ${key}`,
       );
       await rows(tx.em, sql`update syncer set last_seen_at = ${tx.now} where id = ${key}`);
-      return { userKeys: people.stated };
+      return { userKeys: people.stated, problems: found };
     });
-    return { transaction: written.transaction, loadUsers: () => this.users(written.userKeys) };
+    return {
+      transaction: written.transaction,
+      problems: written.problems,
+      loadUsers: () => this.users(written.userKeys),
+    };
+  }
+
+  /**
+   * The same, and where something in it cannot be taken over at all, everything else is, in several transactions: first
+   * what takes access away. What is left out is listed and kept.
+   */
+  applyAll(input: ApplyMirrorInput) {
+    return applyInParts(
+      input,
+      (part) => this.apply(part),
+      (problems) => this.keepRejected(problems),
+    );
+  }
+
+  private async keepRejected(problems: readonly FoundProblem[]): Promise<MirrorProblem[]> {
+    const key = await this.syncers.own(null);
+    const kept = await this.operation.commit({}, async (tx) => ({
+      problems: await keepProblems(tx, key, sql`false`, problems),
+    }));
+    return kept.problems;
   }
 
   private users(keys: readonly number[]): Promise<MirroredUser[]> {
@@ -79,8 +123,23 @@ export class ApplyMirrorService {
   }
 }
 
+/** As a condition on `p`: the problems of whatever is stated now, which are found again where they are not over. */
+function problemsAbout(
+  { users, members, goneUsers, goneGroups }: Statements,
+  groups: readonly string[],
+): Sql {
+  const people = [...users.map(({ anchor }) => anchor), ...goneUsers];
+  return sql`p.kind = 'USER' and p.anchor = any(${people}::text[])
+    or p.kind = 'GROUP' and p.anchor = any(${[...groups, ...goneGroups]}::text[])
+    or p.kind = 'MEMBER' and (
+      p.anchor = any(${goneGroups}::text[]) or p.other = any(${goneUsers}::text[])
+      or (p.anchor, p.other) in (select * from ${pairsOf(members, ['join', 'leave', 'nest', 'unnest'])})
+    )`;
+}
+
 /** What was stated, and could not be done. */
 export interface Undone {
+  problems: readonly MirrorProblem[];
   keptAdmins: readonly KeptAdmin[];
   unnamed: readonly UnnamedPerson[];
 }
@@ -117,21 +176,8 @@ async function markGone(
   return gone.map(({ id }) => id);
 }
 
-const sizeOf = (members: readonly MirroredMembersInput[]): number =>
+const sizeOf = (members: readonly Moves[]): number =>
   members.reduce(
-    (sum, { join, leave, nest, unnest }) =>
-      sum + [join, leave, nest, unnest].reduce((count, list) => count + (list?.length ?? 0), 0),
+    (sum, { join, leave, nest, unnest }) => sum + join.length + leave.length + nest.length + unnest.length,
     0,
   );
-
-/** Null means the same as nothing. */
-function defined({ cursor, users, groups, members, goneUsers, goneGroups }: ApplyMirrorInput) {
-  return {
-    cursor: cursor ?? null,
-    users: users ?? [],
-    groups: groups ?? [],
-    members: members ?? [],
-    goneUsers: goneUsers ?? [],
-    goneGroups: goneGroups ?? [],
-  };
-}

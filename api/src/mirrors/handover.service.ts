@@ -20,7 +20,8 @@ import { mirrorOf } from './find-mirrors.ts';
 import { keepSelection } from './keep-selection.ts';
 import { type EndMirrorsInput, Handover } from './mirror.inputs.ts';
 import { recordMirror } from './mirroring-syncer.ts';
-import { reconcileNestings } from './reconcile-memberships.ts';
+import { reconcileMemberships } from './reconcile-memberships.ts';
+import { findCircles, reconcileNestings } from './reconcile-nestings.ts';
 
 const mostGroups = 1_000;
 
@@ -64,7 +65,13 @@ export class HandoverService {
       await archiveNode(tx, group, 'USER_GROUP_ARCHIVED', userGroupSnapshot);
     else group.touch(tx.now);
     await tx.em.flush();
-    await reconcileNestings(tx, mirrored.syncer_id);
+    await rows(
+      tx.em,
+      sql`delete from mirror_problem where syncer_id = ${mirrored.syncer_id} and anchor = ${mirrored.anchor}`,
+    );
+    const structure = await findCircles(tx, mirrored.syncer_id);
+    await reconcileMemberships(tx, mirrored.syncer_id, { users: [], groups: structure.moved });
+    await reconcileNestings(tx, mirrored.syncer_id, structure);
     const { groups = [], except = [], ...rest } = selection ?? {};
     await keepSelection(tx, mirrored.syncer_id, {
       ...rest,

@@ -1,19 +1,17 @@
 import type { Transaction } from '../changes/transaction.ts';
-import { rows, sql } from '../shared/sql.ts';
-import type { MirroredMembersInput } from './mirror.inputs.ts';
+import { errorText } from '../shared/error-text.ts';
+import { rows, type Sql, sql } from '../shared/sql.ts';
+import { MirrorProblemKind } from './mirror-problem.types.ts';
+import type { FoundProblem } from './mirror-problems.ts';
+import type { Moves } from './readable-input.ts';
 
-/** Gives the keys of the people who have joined or left. */
+/** Keeps who is in which group. Gives the keys of the people who have joined or left, and who is not known. */
 export async function keepMembers(
   tx: Transaction,
   syncer: number,
-  members: readonly MirroredMembersInput[],
-): Promise<number[]> {
-  const pairs = (field: 'join' | 'leave' | 'nest' | 'unnest') => {
-    const all = members.flatMap(({ group, [field]: anchors }) =>
-      (anchors ?? []).map((anchor) => [group, anchor] as const),
-    );
-    return sql`unnest(${all.map(([group]) => group)}::text[], ${all.map(([, anchor]) => anchor)}::text[])`;
-  };
+  members: readonly Moves[],
+): Promise<{ moved: number[]; problems: FoundProblem[] }> {
+  const pairs = (...fields: ('join' | 'leave' | 'nest' | 'unnest')[]) => pairsOf(members, fields);
   const resolved = (field: 'join' | 'leave') => sql`
     select g.id as group_id, u.id as user_id from ${pairs(field)} as p(group_anchor, anchor)
     join mirrored_group g on g.syncer_id = ${syncer} and g.anchor = p.group_anchor
@@ -35,5 +33,56 @@ export async function keepMembers(
     tx.em,
     sql`insert into mirrored_nesting (child_id, parent_id) ${nested('nest')} on conflict do nothing`,
   );
-  return [...new Set([...left, ...joined].map(({ user_id }) => user_id))];
+  return {
+    moved: [...new Set([...left, ...joined].map(({ user_id }) => user_id))],
+    problems: await unknownMembers(tx, syncer, members),
+  };
+}
+
+/** The pairs of group and member that some fields state, as two columns. */
+export function pairsOf(
+  members: readonly Moves[],
+  fields: readonly ('join' | 'leave' | 'nest' | 'unnest')[],
+): Sql {
+  const all = members.flatMap((moves) =>
+    fields.flatMap((field) => moves[field].map((anchor) => [moves.group, anchor] as const)),
+  );
+  return sql`unnest(${all.map(([group]) => group)}::text[], ${all.map(([, anchor]) => anchor)}::text[])`;
+}
+
+/** Whoever is not known is in no group: with the others of the same group nothing is wrong. */
+async function unknownMembers(
+  tx: Transaction,
+  syncer: number,
+  members: readonly Moves[],
+): Promise<FoundProblem[]> {
+  const missing = (field: 'join' | 'nest') => sql`
+    select p.group_anchor, p.anchor, g.facts ->> 'name' as group_name, c.name
+    from ${pairsOf(members, [field])} as p(group_anchor, anchor)
+    left join mirrored_group g on g.syncer_id = ${syncer} and g.anchor = p.group_anchor
+    left join lateral (
+      select m.facts ->> ${field === 'join' ? 'username' : 'name'} as name, true as known
+      from ${sql.table(field === 'join' ? 'mirrored_user' : 'mirrored_group')} m
+      where m.syncer_id = ${syncer} and m.anchor = p.anchor
+    ) c on true
+    where g.id is null or c.known is null`;
+  const found = await rows<{
+    group_anchor: string;
+    anchor: string;
+    group_name: string | null;
+    name: string | null;
+  }>(tx.em, sql`${missing('join')} union all ${missing('nest')}`);
+  return found.map(({ group_anchor, anchor, group_name, name }) => {
+    const values = { member: name ?? anchor, group: group_name ?? group_anchor };
+    return {
+      kind: MirrorProblemKind.MEMBER,
+      anchor: group_anchor,
+      memberAnchor: anchor,
+      name: values.member,
+      text:
+        group_name === null
+          ? errorText('MIRRORED_GROUP_UNKNOWN', values)
+          : errorText('MIRRORED_MEMBER_UNKNOWN', values),
+    };
+  });
 }

@@ -1,6 +1,6 @@
 import type { Transaction } from '../changes/transaction.ts';
 import { rows, sql } from '../shared/sql.ts';
-import type { ApplyMirrorInput } from './mirror.inputs.ts';
+import type { Statements } from './readable-input.ts';
 
 /**
  * Locks the users and groups here that stand for what a directory speaks of, and the groups that those users are in: what
@@ -9,13 +9,13 @@ import type { ApplyMirrorInput } from './mirror.inputs.ts';
 export async function lockMirrored(
   tx: Transaction,
   syncer: number,
-  { users, goneUsers, groups, goneGroups, members }: ApplyMirrorInput,
+  { users, goneUsers, groups, goneGroups, members }: Statements,
 ): Promise<void> {
-  const people = [...(users ?? []).map(({ anchor }) => anchor), ...(goneUsers ?? [])];
+  const people = [...users.map(({ anchor }) => anchor), ...goneUsers];
   const named = [
-    ...(groups ?? []).map(({ anchor }) => anchor),
-    ...(goneGroups ?? []),
-    ...(members ?? []).flatMap(({ group, nest, unnest }) => [group, ...(nest ?? []), ...(unnest ?? [])]),
+    ...groups.map(({ anchor }) => anchor),
+    ...goneGroups,
+    ...members.flatMap(({ group, nest, unnest }) => [group, ...nest, ...unnest]),
   ];
   const nodes = await rows<{ id: number }>(
     tx.em,

@@ -4,6 +4,7 @@ import { UserGroup } from '../model/user-group.entity.ts';
 import { Syncer } from '../provisioning/syncer.types.ts';
 import { PayloadType } from '../shared/payload-type.ts';
 import { DirectoryRequest, MirroredUser } from './mirror.types.ts';
+import { MirrorProblem } from './mirror-problem.types.ts';
 
 @PayloadType('What a mutation of what is mirrored answers.')
 export class MirrorPayload extends Payload {
@@ -21,6 +22,12 @@ export class MirrorPayload extends Payload {
   async users(): Promise<MirroredUser[]> {
     return this.loadUsers?.() ?? [];
   }
+
+  @Field(() => [MirrorProblem], {
+    description:
+      'What of the input could not be taken over: which object, why, and what to do. Everything else was. What could not be done for people is said with them, in `users`.',
+  })
+  problems: MirrorProblem[] = [];
 }
 
 @PayloadType('What the end of mirrors answers.')

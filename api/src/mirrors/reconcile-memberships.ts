@@ -6,10 +6,12 @@ import { EdgeKind } from '../model/edge-kinds.ts';
 import { boundOf } from '../shared/instant.ts';
 import { rows, type Sql, sql } from '../shared/sql.ts';
 
-interface Difference {
+export interface Difference {
+  /** Of the edge that there is; null: there is none. */
   key: string | null;
   source: number;
   target: number;
+  /** The end that it should have; null: it should not be. */
   wanted: string | null;
   present: string | null;
 }
@@ -30,8 +32,14 @@ export async function reconcileMemberships(
   syncer: number,
   { users, groups, unlinked = [] }: MirroredRows,
 ): Promise<void> {
-  const wanted = sql`select u.user_id as source, g.user_group_id as target, coalesce(u.ends_at, 'infinity') as ends_at
-    from mirrored_membership m join mirrored_user u on u.id = m.user_id join mirrored_group g on g.id = m.group_id
+  // Groups that contain each other have the members of all of them. Whoever is in several is in each once.
+  const wanted = sql`select distinct u.user_id as source, g.user_group_id as target, coalesce(u.ends_at, 'infinity') as ends_at
+    from (
+      select m.user_id, m.group_id from mirrored_membership m
+      union all
+      select m.user_id, o.id from mirrored_membership m join mirrored_group i on i.id = m.group_id and i.gone_at is null
+      join mirrored_group o on o.syncer_id = i.syncer_id and o.circle = i.circle and o.id <> i.id
+    ) m join mirrored_user u on u.id = m.user_id join mirrored_group g on g.id = m.group_id
     join node n on n.id = g.user_group_id and n.archived_at is null
     where g.syncer_id = ${syncer} and u.state = 'LINKED' and u.enabled and u.gone_at is null and g.gone_at is null
       and coalesce(u.ends_at, 'infinity') > ${tx.now}
@@ -40,27 +48,23 @@ export async function reconcileMemberships(
     union all select unnest(${[...unlinked]}::int[])`;
   const targets = sql`select user_group_id from mirrored_group where id = any(${[...groups]}::int[])`;
   const concerned = sql`(e.source in (${sources}) or e.target in (${targets}))`;
-  await reconcile(tx, syncer, EdgeKind.MEMBERSHIP, wanted, concerned);
+  await stateDifferences(
+    tx,
+    syncer,
+    EdgeKind.MEMBERSHIP,
+    await differencesOf(tx, syncer, EdgeKind.MEMBERSHIP, wanted, concerned),
+  );
 }
 
-/** The same for groups in groups: all of them, for they are few. */
-export async function reconcileNestings(tx: Transaction, syncer: number): Promise<void> {
-  const wanted = sql`select c.user_group_id as source, p.user_group_id as target, 'infinity'::timestamptz as ends_at
-    from mirrored_nesting m join mirrored_group c on c.id = m.child_id join mirrored_group p on p.id = m.parent_id
-    join node cn on cn.id = c.user_group_id and cn.archived_at is null
-    join node pn on pn.id = p.user_group_id and pn.archived_at is null
-    where p.syncer_id = ${syncer} and c.gone_at is null and p.gone_at is null`;
-  await reconcile(tx, syncer, EdgeKind.NESTING, wanted, sql`true`);
-}
-
-async function reconcile(
+/** Where the edges of a syncer, as far as a condition on `e` concerns them, are not those that are wanted. */
+export function differencesOf(
   tx: Transaction,
   syncer: number,
   kind: EdgeKind,
   wanted: Sql,
   concerned: Sql,
-): Promise<void> {
-  const differences = await rows<Difference>(
+): Promise<Difference[]> {
+  return rows<Difference>(
     tx.em,
     sql`with wanted as (${wanted}),
         present as (
@@ -73,6 +77,15 @@ async function reconcile(
         from wanted w full join present p on p.source = w.source and p.target = w.target
         where w.ends_at is distinct from p.ends_at`,
   );
+}
+
+/** What has ended first, so that nothing else seems to rest on it. */
+export async function stateDifferences(
+  tx: Transaction,
+  syncer: number,
+  kind: EdgeKind,
+  differences: readonly Difference[],
+): Promise<void> {
   const by = { authority: Authority.SYNC, syncerKey: syncer };
   const added = differences.filter(({ key }) => key === null);
   const ended = differences.filter(({ wanted }) => wanted === null);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ApplyMirrorService, type Undone } from '../mirrors/apply-mirror.service.ts';
 import type { ApplyMirrorInput, MirroredMembersInput } from '../mirrors/mirror.inputs.ts';
+import { MirrorProblemKind } from '../mirrors/mirror-problem.types.ts';
 import { clock } from '../shared/clock.ts';
 import { ErrorText } from '../shared/error-text.ts';
 import { rows, sql } from '../shared/sql.ts';
@@ -148,7 +149,11 @@ export class ScimService {
       },
     );
     for (const piece of more)
-      await this.mirroring.apply({ members: [sorted(id, piece)] } as ApplyMirrorInput);
+      await this.mirroring.apply(
+        { members: [sorted(id, piece)] } as ApplyMirrorInput,
+        undefined,
+        refuseUndone,
+      );
   }
 
   /** Who joins and who leaves, after all changes one after the other. */
@@ -179,7 +184,10 @@ export class ScimService {
 }
 
 /** A provider is told, and asks again or shows it to somebody. */
-function refuseUndone({ keptAdmins: [admin], unnamed: [person] }: Undone): void {
+function refuseUndone({ keptAdmins: [admin], unnamed: [person], problems }: Undone): void {
+  // A group that is called otherwise here has been taken over.
+  const refused = problems.find(({ kind, isNew }) => isNew && kind !== MirrorProblemKind.GROUP);
+  if (refused) throw invalid('invalidValue', refused.problem);
   if (admin)
     throw new ScimError(
       409,

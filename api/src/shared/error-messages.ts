@@ -183,6 +183,29 @@ export const errorMessages = {
   MIRROR_TOO_LARGE:
     'At most {limit} people, groups and members are sent at once. Send them in several requests.',
   NAME_JUST_TAKEN: 'A name in the document was taken by another {noun} just now. Try again.',
+  MIRRORED_CIRCLE:
+    '{names} contain each other in the other directory. Here each of them has the members of all of them. To have them nested here as well, end the circle there.',
+  MIRRORED_CONTAINS_ITSELF:
+    '{name} contains itself in the other directory, which gives nobody anything. Take it out of itself there.',
+  MIRRORED_GROUP_NAME_CHANGED:
+    'Its name in the other directory is too long, or has characters that are not allowed, so it is called {shown} here. Correct the name there.',
+  MIRRORED_GROUP_NAME_EMPTY:
+    'Its name in the other directory has no character that can be seen, so it is called {shown} here. Give it a name there.',
+  MIRRORED_GROUP_NAME_TAKEN:
+    'Another group here is called {name}, so this one is called {shown}. Rename one of them: it gets its name when that is free.',
+  MIRRORED_GROUP_UNKNOWN:
+    '{member} is not in {group} here, because no group with that identifier is mirrored. State the group first.',
+  MIRRORED_JOINS_AND_LEAVES:
+    '{member} was stated to join {group} and to leave it at once, and has left it. State only what is so.',
+  MIRRORED_MEMBER_UNKNOWN:
+    '{member} is not in {group} here, because nothing with that identifier is mirrored. State the person or the group first.',
+  MIRRORED_NESTING_CLOSES_CYCLE:
+    '{child} is in {parent} in the other directory, but here {parent} is in {child} already, by nestings that were made here. Members of {child} do not get what {parent} gives. End one of these nestings.',
+  MIRRORED_NESTING_TOO_DEEP:
+    '{child} is not nested in {parent} here, because groups nest at most {limit} deep. In the other directory, put it into a group further up.',
+  MIRRORED_REFUSED_BY_DATABASE:
+    '{name} could not be stored ({state}). The log of the server says why. Correct it in the other directory.',
+  MIRRORED_TWICE: '{name} was stated twice at once, and the last statement counts. State it once.',
   NAME_TAKEN: 'The name {name} is taken by another {noun}.',
   NEEDS_ADMIN: 'Only an admin may do this. Ask one of yours.',
   NEEDS_AUDITOR: 'Only admins and auditors may see this.',

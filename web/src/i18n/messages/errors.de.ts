@@ -202,6 +202,29 @@ export const germanErrors: Record<`${MessageCode}`, string> = {
     'Höchstens {limit} Personen, Gruppen und Mitglieder werden auf einmal gesendet. Senden Sie sie in mehreren Anfragen.',
   NAME_JUST_TAKEN:
     'Ein Name aus dem Dokument wurde gerade eben anderweitig vergeben. Versuchen Sie es noch einmal.',
+  MIRRORED_CIRCLE:
+    '{names} enthalten einander im anderen Verzeichnis. Hier hat jede von ihnen die Mitglieder von allen. Lösen Sie den Kreis dort auf, damit sie auch hier verschachtelt sind.',
+  MIRRORED_CONTAINS_ITSELF:
+    '{name} enthält im anderen Verzeichnis sich selbst, was niemandem etwas gibt. Nehmen Sie sie dort aus sich selbst heraus.',
+  MIRRORED_GROUP_NAME_CHANGED:
+    'Der Name im anderen Verzeichnis ist zu lang oder enthält unzulässige Zeichen; hier heißt die Gruppe {shown}. Berichtigen Sie den Namen dort.',
+  MIRRORED_GROUP_NAME_EMPTY:
+    'Der Name im anderen Verzeichnis hat kein sichtbares Zeichen; hier heißt die Gruppe {shown}. Geben Sie ihr dort einen Namen.',
+  MIRRORED_GROUP_NAME_TAKEN:
+    'Hier heißt schon eine andere Gruppe {name}; diese heißt {shown}. Benennen Sie eine um: sie bekommt ihren Namen, sobald er frei ist.',
+  MIRRORED_GROUP_UNKNOWN:
+    '{member} ist hier nicht in {group}, weil keine Gruppe mit dieser Kennung gespiegelt wird. Nennen Sie zuerst die Gruppe.',
+  MIRRORED_JOINS_AND_LEAVES:
+    '{member} sollte {group} zugleich beitreten und sie verlassen, und hat sie verlassen. Nennen Sie nur, was gilt.',
+  MIRRORED_MEMBER_UNKNOWN:
+    '{member} ist hier nicht in {group}, weil nichts mit dieser Kennung gespiegelt wird. Nennen Sie zuerst die Person oder die Gruppe.',
+  MIRRORED_NESTING_CLOSES_CYCLE:
+    '{child} ist im anderen Verzeichnis in {parent}, aber hier ist {parent} durch hiesige Verschachtelungen schon in {child}. Mitglieder von {child} bekommen nicht, was {parent} gibt. Beenden Sie eine dieser Verschachtelungen.',
+  MIRRORED_NESTING_TOO_DEEP:
+    '{child} ist hier nicht in {parent} verschachtelt, weil Gruppen höchstens {limit} tief verschachtelt sind. Nehmen Sie sie im anderen Verzeichnis in eine höhere Gruppe auf.',
+  MIRRORED_REFUSED_BY_DATABASE:
+    '{name} konnte nicht gespeichert werden ({state}). Das Protokoll des Servers nennt den Grund. Berichtigen Sie es im anderen Verzeichnis.',
+  MIRRORED_TWICE: '{name} wurde zweimal zugleich genannt; die letzte Angabe gilt. Nennen Sie es einmal.',
   NAME_TAKEN: 'Der Name {name} ist schon vergeben.',
   NEEDS_ADMIN: 'Das darf nur ein Admin. Fragen Sie einen.',
   NEEDS_AUDITOR: 'Das dürfen nur Admins und Auditoren sehen.',

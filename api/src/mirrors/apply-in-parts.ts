@@ -1,0 +1,133 @@
+import { sqlStateOf } from '../database/unavailable.ts';
+import { ErrorText, errorText } from '../shared/error-text.ts';
+import { UserError } from '../shared/errors.ts';
+import type { ApplyMirrorInput } from './mirror.inputs.ts';
+import { type MirrorProblem, MirrorProblemKind } from './mirror-problem.types.ts';
+import type { FoundProblem } from './mirror-problems.ts';
+import { readable, type Statements } from './readable-input.ts';
+
+/** Where so many are refused one by one, it is not they who are wrong. */
+const mostRejected = 100;
+
+/**
+ * PostgreSQL's classes of errors that are about what is written, and not about the server: cardinality, data, integrity.
+ * @see https://www.postgresql.org/docs/current/errcodes-appendix.html
+ */
+const aboutContent = /^(21|22|23)/;
+
+interface Applied {
+  problems: MirrorProblem[];
+}
+
+/** One person, group, member, or one that is gone, which can be stated by itself. */
+interface Item {
+  kind: MirrorProblemKind;
+  anchor: string;
+  memberAnchor?: string;
+  name: string;
+  takesAway: boolean;
+  stateIn(input: Statements): void;
+}
+
+/**
+ * Applies an input as a whole. Where that fails for what is in it, it is halved until what is wrong stands alone: that is
+ * left out and listed, and all else is applied. What takes access away is applied first.
+ */
+export async function applyInParts<Result extends Applied>(
+  input: ApplyMirrorInput,
+  apply: (part: ApplyMirrorInput) => Promise<Result>,
+  reject: (problems: FoundProblem[]) => Promise<MirrorProblem[]>,
+): Promise<Result> {
+  try {
+    return await apply(input);
+  } catch (error) {
+    // A dry run would not find in its later parts what the earlier ones have made.
+    if (!isAboutContent(error) || input.dryRun) throw error;
+    const { cursor = null, heardAt = null, reason = null } = input;
+    // Whoever may not do this at all, or has said too much at once, is told so, and not of each item.
+    await apply({ reason });
+    const items = itemsOf(readable(input).input);
+    const rejected: FoundProblem[] = [];
+    const problems: MirrorProblem[] = [];
+    const take = async (some: readonly Item[]): Promise<void> => {
+      if (some.length === 0) return;
+      try {
+        problems.push(...(await apply({ ...inputOf(some), reason })).problems);
+      } catch (error) {
+        if (!isAboutContent(error) || rejected.length >= mostRejected) throw error;
+        const [item] = some;
+        if (some.length === 1 && item) {
+          rejected.push(problemOf(item, error));
+          return;
+        }
+        const middle = Math.ceil(some.length / 2);
+        await take(some.slice(0, middle));
+        await take(some.slice(middle));
+      }
+    };
+    await take(items.filter(({ takesAway }) => takesAway));
+    await take(items.filter(({ takesAway }) => !takesAway));
+    problems.push(...(await reject(rejected)));
+    // How far it goes is noted when all of it is there.
+    const last = await apply({ users: [], cursor, heardAt, reason });
+    return { ...last, problems };
+  }
+}
+
+const isAboutContent = (error: unknown): boolean =>
+  error instanceof UserError || aboutContent.test(sqlStateOf(error) ?? '');
+
+function problemOf({ kind, anchor, memberAnchor, name }: Item, error: unknown): FoundProblem {
+  const text =
+    error instanceof UserError
+      ? ErrorText.stored({
+          code: error.messageCode ?? 'REPORTED',
+          values: error.messageCode ? error.messageValues : { text: error.message },
+        })
+      : errorText('MIRRORED_REFUSED_BY_DATABASE', { name, state: sqlStateOf(error) ?? '' });
+  return { kind, anchor, ...(memberAnchor !== undefined && { memberAnchor }), name, text };
+}
+
+/** In an order in which each rests on those before it only. */
+function itemsOf({ users, groups, members, goneUsers, goneGroups }: Statements): Item[] {
+  const now = new Date();
+  const { USER, GROUP, MEMBER } = MirrorProblemKind;
+  const moves = (field: 'join' | 'leave' | 'nest' | 'unnest', takesAway: boolean): Item[] =>
+    members.flatMap(({ group, [field]: anchors }) =>
+      anchors.map((anchor) => ({
+        ...{ kind: MEMBER, anchor: group, memberAnchor: anchor, name: anchor, takesAway },
+        stateIn: (input) => {
+          const only = { group, join: [], leave: [], nest: [], unnest: [] };
+          input.members.push({ ...only, [field]: [anchor] });
+        },
+      })),
+    );
+  const gone = (field: 'goneUsers' | 'goneGroups', anchors: readonly string[]): Item[] =>
+    anchors.map((anchor) => ({
+      ...{ kind: field === 'goneUsers' ? USER : GROUP, anchor, name: anchor, takesAway: true },
+      stateIn: (input) => input[field].push(anchor),
+    }));
+  return [
+    ...moves('leave', true),
+    ...moves('unnest', true),
+    ...gone('goneUsers', goneUsers),
+    ...gone('goneGroups', goneGroups),
+    ...groups.map((group) => ({
+      ...{ kind: GROUP, anchor: group.anchor, name: group.name, takesAway: false },
+      stateIn: (input: Statements) => input.groups.push(group),
+    })),
+    ...users.map((user) => ({
+      ...{ kind: USER, anchor: user.anchor, name: user.username },
+      takesAway: !user.isEnabled || (user.endsAt != null && user.endsAt <= now),
+      stateIn: (input: Statements) => input.users.push(user),
+    })),
+    ...moves('nest', false),
+    ...moves('join', false),
+  ];
+}
+
+function inputOf(items: readonly Item[]): Statements {
+  const input: Statements = { users: [], groups: [], members: [], goneUsers: [], goneGroups: [] };
+  for (const item of items) item.stateIn(input);
+  return input;
+}

@@ -1,0 +1,65 @@
+/** A group in another one, as the other directory states it. */
+export interface StatedNesting {
+  child: number;
+  parent: number;
+}
+
+/**
+ * Groups that contain each other, as other directories allow: in the order of their keys. A group that contains itself is
+ * a circle of one. Tarjan's algorithm (1972), without recursion: a chain may be long.
+ */
+export function circlesOf(nestings: readonly StatedNesting[]): number[][] {
+  const parents = new Map<number, number[]>();
+  for (const { child, parent } of nestings) {
+    parents.set(child, [...(parents.get(child) ?? []), parent]);
+  }
+  const found = new Map<number, { index: number; low: number; isOpen: boolean }>();
+  const open: number[] = [];
+  const circles: number[][] = [];
+  const visit = (group: number) => {
+    const state = { index: found.size, low: found.size, isOpen: true };
+    found.set(group, state);
+    open.push(group);
+    return { group, state, rest: [...(parents.get(group) ?? [])] };
+  };
+  for (const start of parents.keys()) {
+    if (found.has(start)) continue;
+    const path = [visit(start)];
+    for (let here = path.at(-1); here; here = path.at(-1)) {
+      const next = here.rest.pop();
+      if (next !== undefined) {
+        const known = found.get(next);
+        if (!known) path.push(visit(next));
+        else if (known.isOpen) here.state.low = Math.min(here.state.low, known.index);
+        continue;
+      }
+      path.pop();
+      const before = path.at(-1);
+      if (before) before.state.low = Math.min(before.state.low, here.state.low);
+      if (here.state.low !== here.state.index) continue;
+      const circle = open.splice(open.indexOf(here.group));
+      for (const group of circle) found.set(group, { ...here.state, isOpen: false });
+      const containsItself = parents.get(here.group)?.includes(here.group) ?? false;
+      if (circle.length > 1 || containsItself) circles.push(circle.sort((a, b) => a - b));
+    }
+  }
+  return circles;
+}
+
+/**
+ * What Muster can nest of that: no circle. Whatever is in one group of a circle is in all of them, as all of them have
+ * the same members there.
+ */
+export function openCircles(
+  nestings: readonly StatedNesting[],
+  circles: readonly (readonly number[])[],
+): StatedNesting[] {
+  const circleOf = new Map(circles.flatMap((circle) => circle.map((group) => [group, circle] as const)));
+  const opened = new Map<string, StatedNesting>();
+  for (const { child, parent } of nestings) {
+    const circle = circleOf.get(parent) ?? [parent];
+    if (circle.includes(child)) continue;
+    for (const above of circle) opened.set(`${child}:${above}`, { child, parent: above });
+  }
+  return [...opened.values()];
+}

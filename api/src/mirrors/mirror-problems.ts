@@ -1,0 +1,93 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Transaction } from '../changes/transaction.ts';
+import { ErrorText } from '../shared/error-text.ts';
+import { instantOf } from '../shared/instant.ts';
+import { rows, type Sql, sql } from '../shared/sql.ts';
+import { MirrorProblem, MirrorProblemKind } from './mirror-problem.types.ts';
+
+/** What was found to be impossible, before it is stored. */
+export interface FoundProblem {
+  kind: MirrorProblemKind;
+  anchor: string;
+  /** Of a member or a nesting: who would be in the group. */
+  memberAnchor?: string;
+  name: string;
+  text: ErrorText;
+}
+
+const mostStored = 1_000;
+
+/**
+ * Stores what could not be taken over, in place of what was found before of the same objects, as a condition on `p` says.
+ * Gives what is stored now.
+ */
+export async function keepProblems(
+  tx: Transaction,
+  syncer: number,
+  about: Sql,
+  found: readonly FoundProblem[],
+): Promise<MirrorProblem[]> {
+  // One statement sees the table as it was before: what is found again keeps the time since when it is so.
+  const byItem = new Map(found.map((problem) => [itemOf(problem), problem]));
+  const problems = [...byItem.values()].slice(0, mostStored);
+  const stored = await rows<ProblemRow>(
+    tx.em,
+    sql`with found as (
+          select * from unnest(
+            ${problems.map(({ kind }) => kind)}::text[], ${problems.map(({ anchor }) => anchor)}::text[],
+            ${problems.map(({ memberAnchor }) => memberAnchor ?? '')}::text[],
+            ${problems.map(({ name }) => name)}::text[],
+            ${problems.map(({ text }) => JSON.stringify({ code: text.code, values: text.values }))}::jsonb[]
+          ) as f(kind, anchor, other, name, problem)
+        ), over as (
+          delete from mirror_problem p where p.syncer_id = ${syncer} and (${about})
+            and (p.kind, p.anchor, p.other) not in (select kind, anchor, other from found)
+        )
+        insert into mirror_problem as p (syncer_id, kind, anchor, other, name, problem, since)
+        select ${syncer}, kind, anchor, other, name, problem, ${tx.now} from found
+        on conflict (syncer_id, kind, anchor, other) do update set name = excluded.name, problem = excluded.problem
+        returning kind, anchor, other, name, problem, since, xmax = 0 as is_new`,
+  );
+  return stored.map(problemOf);
+}
+
+const itemOf = ({ kind, anchor, memberAnchor }: FoundProblem): string =>
+  JSON.stringify([kind, anchor, memberAnchor]);
+
+interface ProblemRow {
+  kind: MirrorProblemKind;
+  anchor: string;
+  other: string;
+  name: string;
+  problem: { code: string; values: Record<string, string | number> };
+  since: string;
+  is_new: boolean;
+}
+
+const problemOf = ({ kind, anchor, other, name, problem, since, is_new }: ProblemRow): MirrorProblem =>
+  Object.assign(new MirrorProblem(), {
+    kind,
+    anchor,
+    memberAnchor: other || null,
+    name,
+    text: ErrorText.stored(problem),
+    since: instantOf(since),
+    isNew: is_new,
+  });
+
+/** All that a syncer could not take over, people included, the oldest first. */
+export async function findProblems(
+  em: EntityManager,
+  syncer: number,
+  first: number,
+): Promise<MirrorProblem[]> {
+  const found = await rows<ProblemRow>(
+    em,
+    sql`select kind, anchor, other, name, problem, since, false as is_new from mirror_problem where syncer_id = ${syncer}
+        union all
+        select ${MirrorProblemKind.USER}, anchor, '', facts ->> 'username', jsonb_build_object('code', 'REPORTED', 'values', jsonb_build_object('text', problem)), updated_at, false
+        from mirrored_user where syncer_id = ${syncer} and problem is not null and gone_at is null
+        order by since, kind, anchor, other limit ${first}`,
+  );
+  return found.map(problemOf);
+}

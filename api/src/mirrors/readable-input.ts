@@ -1,0 +1,137 @@
+import { errorText } from '../shared/error-text.ts';
+import type {
+  ApplyMirrorInput,
+  MirroredGroupInput,
+  MirroredMembersInput,
+  MirroredUserInput,
+} from './mirror.inputs.ts';
+import { MirrorProblemKind } from './mirror-problem.types.ts';
+import type { FoundProblem } from './mirror-problems.ts';
+
+const longestText = 100_000;
+/** What the database takes as a time. */
+const [firstTime, lastTime] = [Date.parse('0001-01-01'), Date.parse('9999-12-31')];
+
+/** What a syncer has stated, in a form in which each part can be taken over for itself. */
+export interface ReadableInput {
+  input: Statements;
+  problems: FoundProblem[];
+}
+
+/** Who joins and who leaves a group. */
+export interface Moves extends MirroredMembersInput {
+  join: string[];
+  leave: string[];
+  nest: string[];
+  unnest: string[];
+}
+
+export interface Statements {
+  users: MirroredUserInput[];
+  groups: MirroredGroupInput[];
+  members: Moves[];
+  goneUsers: string[];
+  goneGroups: string[];
+}
+
+/**
+ * Another directory cannot be asked to correct what it says before everybody else's changes are taken over. So what the
+ * database cannot store is left out of texts, times are kept within what it knows, and what was stated twice counts once.
+ */
+export function readable({ users, groups, members, goneUsers, goneGroups }: ApplyMirrorInput): ReadableInput {
+  const problems: FoundProblem[] = [];
+  const once = <Stated extends { anchor: string }>(
+    stated: readonly Stated[],
+    kind: MirrorProblemKind,
+    nameOf: (one: Stated) => string,
+  ): Stated[] => {
+    const byAnchor = new Map<string, Stated>();
+    for (const one of stated) {
+      if (byAnchor.has(one.anchor) && JSON.stringify(byAnchor.get(one.anchor)) !== JSON.stringify(one)) {
+        const name = nameOf(one);
+        problems.push({ kind, anchor: one.anchor, name, text: errorText('MIRRORED_TWICE', { name }) });
+      }
+      byAnchor.set(one.anchor, one);
+    }
+    return [...byAnchor.values()];
+  };
+  const stored = {
+    users: (users ?? []).map((user) => ({ ...storable(user), endsAt: storableTime(user.endsAt) })),
+    groups: (groups ?? []).map(storable),
+    members: byGroup(members ?? []),
+    goneUsers: (goneUsers ?? []).map(storableText),
+    goneGroups: (goneGroups ?? []).map(storableText),
+  };
+  return {
+    input: {
+      ...stored,
+      users: once(stored.users, MirrorProblemKind.USER, ({ username }) => username),
+      groups: once(stored.groups, MirrorProblemKind.GROUP, ({ name }) => name),
+      members: stored.members.map((one) => withoutContradictions(one, problems)),
+    },
+    problems,
+  };
+}
+
+/** Of each group once: who joins and who leaves may be stated in several parts. */
+function byGroup(members: readonly MirroredMembersInput[]): Moves[] {
+  const found = new Map<string, Moves>();
+  for (const { group, ...moves } of members) {
+    const anchor = storableText(group);
+    const before = found.get(anchor);
+    const all = (name: keyof typeof moves) => [
+      ...(before?.[name] ?? []),
+      ...(moves[name] ?? []).map(storableText),
+    ];
+    found.set(anchor, {
+      group: anchor,
+      join: all('join'),
+      leave: all('leave'),
+      nest: all('nest'),
+      unnest: all('unnest'),
+    });
+  }
+  return [...found.values()];
+}
+
+/** Whoever is said to join and to leave leaves: nobody gets access by a mistake. */
+function withoutContradictions(moves: Moves, problems: FoundProblem[]): Moves {
+  const { group, join, leave, nest, unnest } = moves;
+  if (leave.length + unnest.length === 0) return moves;
+  const leaving = new Set([...leave, ...unnest]);
+  const stays = (anchor: string) => {
+    if (!leaving.has(anchor)) return true;
+    const text = errorText('MIRRORED_JOINS_AND_LEAVES', { member: anchor, group });
+    problems.push({
+      kind: MirrorProblemKind.MEMBER,
+      anchor: group,
+      memberAnchor: anchor,
+      name: anchor,
+      text,
+    });
+    return false;
+  };
+  return { ...moves, join: join.filter(stays), nest: nest.filter(stays) };
+}
+
+export const storableText = (text: string): string =>
+  text.slice(0, longestText).replaceAll('\0', '').toWellFormed();
+
+function storableTime(time: Date | null | undefined): Date | null {
+  if (!time) return null;
+  const at = time.getTime();
+  // Beyond the last year that a calendar shows, an account never expires.
+  if (at > lastTime) return null;
+  return new Date(Math.max(at, firstTime));
+}
+
+/** An object with the same fields, whose texts can be stored. */
+const storable = <Facts extends object>(facts: Facts): Facts =>
+  Object.assign(
+    { ...facts },
+    Object.fromEntries(
+      Object.entries(facts).flatMap(([name, value]) =>
+        typeof value === 'string' ? [[name, storableText(value)]] : [],
+      ),
+    ),
+  );

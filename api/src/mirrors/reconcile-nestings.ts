@@ -1,0 +1,163 @@
+import type { Transaction } from '../changes/transaction.ts';
+import { maxDepth } from '../graph/cycles.ts';
+import { EdgeKind } from '../model/edge.entity.ts';
+import { advisoryLocks } from '../shared/advisory-locks.ts';
+import { errorText } from '../shared/error-text.ts';
+import { one } from '../shared/one.ts';
+import { rows, sql } from '../shared/sql.ts';
+import { admitNestings } from './admit-nestings.ts';
+import { circlesOf, openCircles } from './circles.ts';
+import { type MirrorProblem, MirrorProblemKind } from './mirror-problem.types.ts';
+import { type FoundProblem, keepProblems } from './mirror-problems.ts';
+import { type Difference, differencesOf, stateDifferences } from './reconcile-memberships.ts';
+
+interface Group {
+  id: number;
+  anchor: string;
+  name: string;
+  userGroup: number;
+}
+
+/** The nestings of a mirror, and what is peculiar about them. */
+export interface Structure {
+  groups: Map<number, Group>;
+  nestings: { child: number; parent: number }[];
+  circles: number[][];
+  /** Rows of groups whose members may be others now, because circles are others. */
+  moved: number[];
+}
+
+/**
+ * Looks which groups contain each other, as some directories allow, and notes it down: the members of each depend on it,
+ * so do this before memberships are reconciled.
+ */
+export async function findCircles(tx: Transaction, syncer: number): Promise<Structure> {
+  const live = await rows<Group>(
+    tx.em,
+    sql`select g.id, g.anchor, g.facts ->> 'name' as name, g.user_group_id as "userGroup" from mirrored_group g
+        join node n on n.id = g.user_group_id and n.archived_at is null
+        where g.syncer_id = ${syncer} and g.gone_at is null`,
+  );
+  const groups = new Map(live.map((group) => [group.id, group]));
+  const stated = await rows<{ child: number; parent: number }>(
+    tx.em,
+    sql`select m.child_id as child, m.parent_id as parent from mirrored_nesting m
+        join mirrored_group p on p.id = m.parent_id where p.syncer_id = ${syncer} order by 2, 1`,
+  );
+  const nestings = stated.filter(({ child, parent }) => groups.has(child) && groups.has(parent));
+  const circles = circlesOf(nestings);
+  const inside = circles.flatMap((circle) =>
+    circle.map((id) => ({ id, circle: one(circle[0], 'a circle has a group') })),
+  );
+  const before = await rows<{ id: number; circle: number }>(
+    tx.em,
+    sql`select id, circle from mirrored_group where syncer_id = ${syncer} and circle is not null`,
+  );
+  const isSame =
+    before.length === inside.length &&
+    new Set([...before, ...inside].map(({ id, circle }) => `${id}:${circle}`)).size === inside.length;
+  if (isSame) return { groups, nestings, circles, moved: [] };
+  await rows(
+    tx.em,
+    sql`update mirrored_group g set circle = c.circle from (
+          select o.id, i.circle from mirrored_group o
+          left join unnest(${inside.map(({ id }) => id)}::int[], ${inside.map(({ circle }) => circle)}::int[]) as i(id, circle)
+            on i.id = o.id
+          where o.syncer_id = ${syncer}
+        ) c where c.id = g.id and g.circle is distinct from c.circle`,
+  );
+  // What one group of a circle brings along, or takes away, concerns all of it. Circles are rare: all of them are looked at.
+  const moved = [...new Set([...before, ...inside].map(({ id }) => id))];
+  return { groups, nestings, circles, moved };
+}
+
+/**
+ * Makes nestings what the other directory says, as far as Muster can: a circle is opened, and one that cannot be is left
+ * out and noted down. Gives what was noted.
+ */
+export async function reconcileNestings(
+  tx: Transaction,
+  syncer: number,
+  { groups, nestings, circles }: Structure,
+): Promise<MirrorProblem[]> {
+  const groupOf = (id: number) => one(groups.get(id), 'nestings are of groups that are there');
+  const wanted = openCircles(nestings, circles).map(({ child, parent }) => ({
+    source: groupOf(child).userGroup,
+    target: groupOf(parent).userGroup,
+  }));
+  const differences = await differencesOf(
+    tx,
+    syncer,
+    EdgeKind.NESTING,
+    sql`select source, target, 'infinity'::timestamptz as ends_at
+        from unnest(${wanted.map(({ source }) => source)}::int[], ${wanted.map(({ target }) => target)}::int[]) as w(source, target)`,
+    sql`true`,
+  );
+  const { admitted, closing, tooDeep } = await admissible(tx, differences);
+  await stateDifferences(tx, syncer, EdgeKind.NESTING, [
+    ...differences.filter(({ key }) => key !== null),
+    ...admitted,
+  ]);
+  const byUserGroup = new Map([...groups.values()].map((group) => [group.userGroup, group]));
+  const leftOut = (edge: Difference, code: 'CYCLE' | 'DEPTH'): FoundProblem => {
+    const child = one(byUserGroup.get(edge.source), 'nestings are of groups that are there');
+    const parent = one(byUserGroup.get(edge.target), 'nestings are of groups that are there');
+    const names = { child: child.name, parent: parent.name };
+    return {
+      kind: MirrorProblemKind.NESTING,
+      anchor: parent.anchor,
+      memberAnchor: child.anchor,
+      name: child.name,
+      text:
+        code === 'CYCLE'
+          ? errorText('MIRRORED_NESTING_CLOSES_CYCLE', names)
+          : errorText('MIRRORED_NESTING_TOO_DEEP', { ...names, limit: maxDepth }),
+    };
+  };
+  return keepProblems(
+    tx,
+    syncer,
+    sql`p.kind = 'CIRCLE' or p.kind = 'NESTING' and p.problem ->> 'code' <> 'MIRRORED_GROUP_UNKNOWN' and p.problem ->> 'code' <> 'MIRRORED_MEMBER_UNKNOWN'`,
+    [
+      ...circles.map((circle) => circleProblem(circle.map(groupOf))),
+      ...closing.map((edge) => leftOut(edge, 'CYCLE')),
+      ...tooDeep.map((edge) => leftOut(edge, 'DEPTH')),
+    ],
+  );
+}
+
+/** Which of the new nestings can be, beside those that others have stated. */
+async function admissible(tx: Transaction, differences: readonly Difference[]) {
+  const added = differences.filter(({ key }) => key === null);
+  if (added.length === 0) return { admitted: [], closing: [], tooDeep: [] };
+  const ended = new Set(differences.flatMap(({ key }) => key ?? []));
+  // In the order in which everybody takes them: groups, and then the lock on how they are nested.
+  await tx.lockNodes(differences.flatMap(({ source, target }) => [source, target]));
+  await rows(tx.em, sql`select pg_advisory_xact_lock(${advisoryLocks.structure})`);
+  const present = await rows<{ id: string; source: number; target: number }>(
+    tx.em,
+    sql`select id, source, target from edge where kind = 'NESTING' and ends_at > ${tx.now}`,
+  );
+  return admitNestings(
+    present.filter(({ id }) => !ended.has(id)),
+    added,
+    maxDepth,
+  );
+}
+
+const mostNamed = 20;
+
+function circleProblem(circle: readonly Group[]): FoundProblem {
+  const first = one(circle[0], 'a circle has a group');
+  const names = circle.map(({ name }) => name);
+  const more = names.length > mostNamed ? ` (+${names.length - mostNamed})` : '';
+  return {
+    kind: MirrorProblemKind.CIRCLE,
+    anchor: first.anchor,
+    name: first.name,
+    text:
+      circle.length === 1
+        ? errorText('MIRRORED_CONTAINS_ITSELF', { name: first.name })
+        : errorText('MIRRORED_CIRCLE', { names: names.slice(0, mostNamed).join(', ') + more }),
+  };
+}
