@@ -3,6 +3,8 @@ import type { Command } from 'commander';
 import { fold } from '../shared/fold.ts';
 import { assertNone, Client, type ClientOptions } from './client.ts';
 import { Failure } from './failure.ts';
+import { findPerson } from './find-person.ts';
+import { findSyncer } from './find-syncer.ts';
 import { print } from './output.ts';
 
 interface Options extends ClientOptions {
@@ -21,11 +23,14 @@ interface Request {
 }
 
 const errors = 'userErrors { code message path }';
+const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const list = (value: string, before: string[] = []) => [...before, ...value.split(',').filter(Boolean)];
 
 /** Domains that are mirrored: how to reach them, what of them, and who their people are. */
 export function addDomainCommands(program: Command): void {
-  const domain = program.command('domain').description('Active Directory domains whose groups are mirrored');
+  const domain = program
+    .command('domain')
+    .description('Active Directory domains whose groups are mirrored; a syncer is named by its name or id');
 
   /** One mutation; what it was refused for ends the command. */
   const change = async <Answer extends Payload>(
@@ -43,6 +48,8 @@ export function addDomainCommands(program: Command): void {
     assertNone(payload.userErrors);
     return payload;
   };
+  const syncerOf = (command: Command, named: string) =>
+    findSyncer(new Client(command.optsWithGlobals<Options>()), named);
   const request = async (command: Command, input: object): Promise<Request> => {
     const { request: answer } = await change<Payload & { request: Request | null }>(
       command,
@@ -52,6 +59,31 @@ export function addDomainCommands(program: Command): void {
     );
     if (answer?.state !== 'DONE') throw new Failure(answer?.message ?? 'The syncer does not answer.');
     return answer;
+  };
+  /** Anchors of what is named by its anchor, by a distinguished name, or by the name that the domain shows. */
+  const anchorsOf = async (
+    command: Command,
+    syncer: string,
+    kind: 'GROUP' | 'UNIT',
+    names: string[] | undefined,
+  ): Promise<string[] | undefined> => {
+    const anchors: string[] = [];
+    for (const name of names ?? []) {
+      if (guid.test(name) || (kind === 'UNIT' && name.includes('='))) {
+        anchors.push(name);
+        continue;
+      }
+      const { found } = await request(command, { syncer, search: { kind, text: name } });
+      const [only, another] = found.filter((entry) => fold(entry.name) === fold(name));
+      const noun = kind === 'GROUP' ? 'group' : 'organisational unit';
+      if (!only) throw new Failure(`The domain has no ${noun} of the name ${name}.`);
+      if (another)
+        throw new Failure(
+          `Several have the name ${name}: ${only.path} and ${another.path}. Say which by id.`,
+        );
+      anchors.push(only.anchor);
+    }
+    return names && anchors;
   };
 
   domain
@@ -66,7 +98,7 @@ export function addDomainCommands(program: Command): void {
       const text = async (path: unknown) =>
         typeof path === 'string' ? (await readFile(path, 'utf8')).trim() : null;
       await change(command, 'setDirectoryConnection', {
-        syncer,
+        syncer: await syncerOf(command, syncer),
         url: options.controller,
         account: options.account,
         startTls: options.startTls ?? false,
@@ -81,16 +113,17 @@ export function addDomainCommands(program: Command): void {
     .action(
       async (syncer: string, text: string | undefined, { kind }: { kind: string }, command: Command) => {
         const search = { kind: kind.toUpperCase(), text: text ?? '' };
-        print((await request(command, { syncer, search })).found, command.optsWithGlobals<Options>().json);
+        const { found } = await request(command, { syncer: await syncerOf(command, syncer), search });
+        print(found, command.optsWithGlobals<Options>().json);
       },
     );
   domain
     .command('select <syncer>')
     .description('Say which groups are mirrored; what is not named is mirrored no more')
-    .option('--groups <ids>', 'groups, by id, with commas between', list)
+    .option('--groups <groups>', 'groups, by id or name; several with commas between, or repeated', list)
     .option(
-      '--units <ids>',
-      'organisational units, by id or distinguished name; repeat it for several',
+      '--units <units>',
+      'organisational units, by id, name or distinguished name; repeat it for several',
       (value: string, before: string[] = []) => [...before, value],
     )
     .option('--filter <filter>', 'an LDAP filter, such as (cn=vpn-*)')
@@ -108,7 +141,14 @@ export function addDomainCommands(program: Command): void {
         }: { groups?: string[]; units?: string[]; filter?: string; create: boolean; plan?: boolean },
         command: Command,
       ) => {
-        const input = { syncer, selection: { groups, units, filter, createUsers: create } };
+        const id = await syncerOf(command, syncer);
+        const selection = {
+          groups: await anchorsOf(command, id, 'GROUP', groups),
+          units: await anchorsOf(command, id, 'UNIT', units),
+          filter,
+          createUsers: create,
+        };
+        const input = { syncer: id, selection };
         if (!plan) return void (await change(command, 'setMirrorSelection', input));
         const { reconcile } = await change<Payload & { reconcile: { id: string } | null }>(
           command,
@@ -141,7 +181,7 @@ export function addDomainCommands(program: Command): void {
       }>(
         `query ($id: ID!, $state: MatchState) { syncer(id: $id) { mirroredUsers(state: $state, first: 1000) { users {
           id username state problem user { username } candidates { username } } } } }`,
-        { id: syncer, state: state?.toUpperCase() ?? null },
+        { id: await syncerOf(command, syncer), state: state?.toUpperCase() ?? null },
       );
       const rows = found.mirroredUsers.users.map(({ user, candidates, ...person }) => ({
         ...person,
@@ -151,8 +191,20 @@ export function addDomainCommands(program: Command): void {
       print(rows, options.json);
     });
   domain
+    .command('problems <syncer>')
+    .description('What could not be taken over from the domain, and what to do about it')
+    .action(async (syncer: string, _options, command: Command) => {
+      const options = command.optsWithGlobals<Options>();
+      const { syncer: found } = await new Client(options).ask<{
+        syncer: { mirrorProblems: { kind: string; name: string; problem: string; since: string }[] };
+      }>('query ($id: ID!) { syncer(id: $id) { mirrorProblems(first: 1000) { kind name problem since } } }', {
+        id: await syncerOf(command, syncer),
+      });
+      print(found.mirrorProblems, options.json);
+    });
+  domain
     .command('decide <person> <link|create|unlink>')
-    .description('Decide who somebody of a domain is')
+    .description('Decide who somebody of a domain is: they are named by their id, or their username there')
     .option('--user <username>', 'whom to link them with, where that is not clear')
     .option('--username <name>', 'what to call them here, where their name is taken')
     .action(
@@ -163,7 +215,7 @@ export function addDomainCommands(program: Command): void {
         command: Command,
       ) => {
         await change(command, 'decideMatches', {
-          ids: [person],
+          ids: [await findPerson(new Client(command.optsWithGlobals<Options>()), person)],
           decision: decision.toUpperCase(),
           user: user ? { username: user } : null,
           username,
@@ -173,7 +225,8 @@ export function addDomainCommands(program: Command): void {
   domain
     .command('sync <syncer> <username>')
     .description('Sync one person now, and see each step')
-    .action(async (syncer: string, username: string, _options, command: Command) => {
+    .action(async (named: string, username: string, _options, command: Command) => {
+      const syncer = await syncerOf(command, named);
       const { found } = await request(command, { syncer, search: { kind: 'USER', text: username } });
       const person = found.find(({ name }) => fold(name) === fold(username));
       if (!person) throw new Failure(`The domain has nobody of the name ${username}.`);

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { assertNone, Client, type ClientOptions } from './client.ts';
 import { exitCodes, Failure } from './failure.ts';
+import { findSyncer } from './find-syncer.ts';
 import { print, printError } from './output.ts';
 
 interface Options extends ClientOptions {
@@ -49,8 +50,9 @@ export function addSyncerCommands(program: Command): void {
     .option('--plan', 'only list what differs')
     .action(async (syncer: string, _options, command: Command) => {
       const options = command.optsWithGlobals<Options>();
-      const input = { syncer, planOnly: options.plan ?? false };
-      const { requestReconcile } = await new Client(options).ask<{
+      const client = new Client(options);
+      const input = { syncer: await findSyncer(client, syncer), planOnly: options.plan ?? false };
+      const { requestReconcile } = await client.ask<{
         requestReconcile: Payload & { reconcile: { id: string } | null };
       }>(
         'mutation ($input: RequestReconcileInput!) { requestReconcile(input: $input) { reconcile { id } userErrors { code message path } } }',
@@ -64,11 +66,12 @@ export function addSyncerCommands(program: Command): void {
     .description('What the last reconcile of a syncer has found')
     .action(async (syncer: string, _options, command: Command) => {
       const options = command.optsWithGlobals<Options>();
-      const found = await new Client(options).ask<{
+      const client = new Client(options);
+      const found = await client.ask<{
         syncer: { reconciles: { id: string; state: string; message: string | null; plan: object[] }[] };
       }>(
         'query ($id: ID!) { syncer(id: $id) { reconciles(first: 1) { id state message plan { action object detail } } } }',
-        { id: syncer },
+        { id: await findSyncer(client, syncer) },
       );
       const [last] = found.syncer.reconciles;
       if (!last) throw new Failure('Nothing has been compared yet.');
@@ -78,27 +81,45 @@ export function addSyncerCommands(program: Command): void {
     });
   syncers
     .command('approve <reconcile>')
-    .description('Allow the removals that a syncer has stopped before')
+    .description(
+      'Allow the removals that a syncer has stopped before: by the id of the reconcile, or the syncer',
+    )
     .option('--refuse', 'leave what is there instead')
     .action(async (id: string, _options, command: Command) => {
       const options = command.optsWithGlobals<Options>();
-      const { decideReconcile } = await new Client(options).ask<{ decideReconcile: Payload }>(
+      const client = new Client(options);
+      const { decideReconcile } = await client.ask<{ decideReconcile: Payload }>(
         'mutation ($input: DecideReconcileInput!) { decideReconcile(input: $input) { userErrors { code message path } } }',
-        { input: { id, approve: !options.refuse } },
+        { input: { id: await findBlocked(client, id), approve: !options.refuse } },
       );
       assertNone(decideReconcile.userErrors);
     });
   program
     .command('ldap-group <group> <on|off>')
     .description('Switch a user group to an LDAP group of users, or back')
-    .option('--syncer <id>', 'the LDAP syncer, where there are several')
+    .option('--syncer <syncer>', 'the LDAP syncer by name or id, where there are several')
     .action(async (group: string, to: string, _options, command: Command) => {
       const options = command.optsWithGlobals<Options>();
       if (to !== 'on' && to !== 'off') throw new Failure('Say on or off.', exitCodes.usage);
-      const { setLdapGroup } = await new Client(options).ask<{ setLdapGroup: Payload }>(
+      const client = new Client(options);
+      const syncer = options.syncer && (await findSyncer(client, options.syncer));
+      const { setLdapGroup } = await client.ask<{ setLdapGroup: Payload }>(
         'mutation ($input: SetLdapGroupInput!) { setLdapGroup(input: $input) { userErrors { code message path } } }',
-        { input: { userGroup: { name: group }, isLdapGroup: to === 'on', syncer: options.syncer } },
+        { input: { userGroup: { name: group }, isLdapGroup: to === 'on', syncer } },
       );
       assertNone(setLdapGroup.userErrors);
     });
+}
+
+/** The id of a reconcile that waits for an admin: it is named by its id, or by its syncer. */
+async function findBlocked(client: Client, named: string): Promise<string> {
+  if (/^reconcile_\d+$/.test(named)) return named;
+  const { syncer } = await client.ask<{
+    syncer: { name: string; reconciles: { id: string; state: string }[] };
+  }>('query ($id: ID!) { syncer(id: $id) { name reconciles(first: 20) { id state } } }', {
+    id: await findSyncer(client, named),
+  });
+  const blocked = syncer.reconciles.find(({ state }) => state === 'BLOCKED');
+  if (!blocked) throw new Failure(`${syncer.name} has not stopped before any removals.`);
+  return blocked.id;
 }

@@ -42,6 +42,7 @@ const embedded = [
   'DirectoryEntry',
   'DirectorySearch',
   'MirroredGroup',
+  'MirrorProblem',
   'MirroredUserPage',
   'MirrorSelection',
   'PlannedStep',

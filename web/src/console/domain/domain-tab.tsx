@@ -12,6 +12,7 @@ import { ListTable } from '~/ui/list-table';
 import { Time } from '~/ui/time';
 import { AppLink } from '../links/app-link';
 import { LinkButton } from '../links/link-button';
+import { MirrorProblems } from './mirror-problems';
 
 export const DomainTab_Syncer = graphql(`
   fragment DomainTab_Syncer on Syncer {
@@ -19,6 +20,7 @@ export const DomainTab_Syncer = graphql(`
     mirroredAt
     mirrorLagMs
     disputedUsers
+    ...MirrorProblems_Syncer
     connection {
       url
       account
@@ -85,6 +87,7 @@ export function DomainTab(props: { syncer: FragmentType<typeof DomainTab_Syncer>
           {m.domain.disputed(syncer.disputedUsers)}
         </Alert>
       )}
+      <MirrorProblems syncer={syncer} />
       <ListTable
         label={m.domain.groups}
         header={

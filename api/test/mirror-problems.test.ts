@@ -1,0 +1,327 @@
+import { describe, expect } from 'vitest';
+import { type App, type Caller, test } from './app.ts';
+
+const person = (anchor: string, more: object = {}) => ({
+  anchor,
+  username: anchor,
+  path: `CN=${anchor},DC=example,DC=com`,
+  isEnabled: true,
+  ...more,
+});
+const unit = (anchor: string, name = anchor) => ({ anchor, name, path: `CN=${anchor},DC=example,DC=com` });
+
+interface Problem {
+  kind: string;
+  anchor: string;
+  memberAnchor: string | null;
+  problem: string;
+  problemCode: string;
+}
+
+/** A mirror of one group with one member, whose access everything else must not hold up. */
+class Domain {
+  private constructor(
+    readonly admin: Caller,
+    readonly id: string,
+    readonly token: Caller,
+  ) {}
+
+  static async make(app: App, admin: Caller): Promise<Domain> {
+    const { token, syncer } = await admin.change(
+      'createSyncer',
+      { kind: 'ACTIVE_DIRECTORY', name: 'Head office' },
+      'token syncer { id }',
+    );
+    const domain = new Domain(admin, syncer.id, app.withSecret(token));
+    await domain.look({
+      groups: [unit('main', 'Main')],
+      users: [person('leaver')],
+      members: [{ group: 'main', join: ['leaver'] }],
+    });
+    return domain;
+  }
+
+  async look(input: Record<string, unknown>): Promise<Problem[]> {
+    const { userErrors, problems } = await this.token.change(
+      'applyMirror',
+      input,
+      'problems { kind anchor memberAnchor problem problemCode }',
+    );
+    expect(userErrors).toEqual([]);
+    return problems;
+  }
+
+  async members(name: string): Promise<string[]> {
+    const { userGroup } = await this.admin.ask(
+      'query ($ref: UserGroupRef!) { userGroup(ref: $ref) { members(first: 200) { nodes { username } } } }',
+      { ref: { name } },
+    );
+    return userGroup.members.nodes.map(({ username }: { username: string }) => username).sort();
+  }
+
+  async problems(): Promise<Problem[]> {
+    const { syncer } = await this.admin.ask(
+      'query ($id: ID!) { syncer(id: $id) { mirrorProblems { kind anchor memberAnchor problem problemCode } } }',
+      { id: this.id },
+    );
+    return syncer.mirrorProblems;
+  }
+}
+
+const codes = (problems: readonly Problem[]) => problems.map(({ problemCode }) => problemCode);
+
+describe('What one object of a directory says is no reason to keep access that ends', () => {
+  const deep = Array.from({ length: 40 }, (_, index) => `d${index}`);
+  const cases: [what: string, input: Record<string, unknown>, codes: string[]][] = [
+    [
+      'a group that contains itself',
+      { members: [{ group: 'main', nest: ['main'] }] },
+      ['MIRRORED_CONTAINS_ITSELF'],
+    ],
+    [
+      'three groups in a circle',
+      {
+        groups: [unit('a'), unit('b'), unit('c')],
+        members: [
+          { group: 'a', nest: ['b'] },
+          { group: 'b', nest: ['c'] },
+          { group: 'c', nest: ['a'] },
+        ],
+      },
+      ['MIRRORED_CIRCLE'],
+    ],
+    [
+      'groups that nest too deep',
+      {
+        groups: deep.map((anchor) => unit(anchor)),
+        members: deep.slice(1).map((anchor, index) => ({ group: deep[index], nest: [anchor] })),
+      },
+      ['MIRRORED_NESTING_TOO_DEEP'],
+    ],
+    [
+      'a person stated twice',
+      { users: [person('twin'), person('twin', { username: 'other' })] },
+      ['MIRRORED_TWICE'],
+    ],
+    ['a group stated twice', { groups: [unit('twin'), unit('twin', 'Other')] }, ['MIRRORED_TWICE']],
+    [
+      'a member who is not known',
+      { members: [{ group: 'main', join: ['nobody'] }] },
+      ['MIRRORED_MEMBER_UNKNOWN'],
+    ],
+    [
+      'a member of an unknown group',
+      { members: [{ group: 'none', join: ['leaver'] }] },
+      ['MIRRORED_GROUP_UNKNOWN'],
+    ],
+    [
+      'somebody who joins and leaves at once',
+      { users: [person('both')], members: [{ group: 'main', join: ['both'], leave: ['both'] }] },
+      ['MIRRORED_JOINS_AND_LEAVES'],
+    ],
+    ['a name of nothing that can be seen', { groups: [unit('g', '\u200b')] }, ['MIRRORED_GROUP_NAME_EMPTY']],
+    [
+      'a name that differs by what nobody sees',
+      { groups: [unit('g', 'M\u200bain')] },
+      ['MIRRORED_GROUP_NAME_TAKEN'],
+    ],
+    [
+      'a name that differs by the width of letters',
+      { groups: [unit('g', 'Ｍain')] },
+      ['MIRRORED_GROUP_NAME_TAKEN'],
+    ],
+    [
+      'two names of 300 characters that begin alike',
+      { groups: [unit('g', 'x'.repeat(300)), unit('h', `${'x'.repeat(299)}y`)] },
+      ['MIRRORED_GROUP_NAME_CHANGED', 'MIRRORED_GROUP_NAME_TAKEN'],
+    ],
+    [
+      'the character U+0000',
+      { groups: [unit('g', 'n\0ul')], users: [person('p', { displayName: 'n\0ul' })] },
+      [],
+    ],
+    ['half of a character', { users: [person('p', { displayName: 'h\ud800alf' })] }, []],
+    ['a username that nobody may have', { users: [person('p', { username: 'a b\tc' })] }, []],
+    ['an address that is none', { users: [person('p', { email: 'nowhere' })] }, []],
+    ['a text that is far too long', { users: [person('p', { displayName: 'x'.repeat(150_000) })] }, []],
+  ];
+  for (const [what, input, expected] of cases) {
+    test(`beside ${what}`, async ({ app, admin }) => {
+      const domain = await Domain.make(app, admin);
+      const members = 'members' in input && Array.isArray(input.members) ? input.members : [];
+      const problems = await domain.look({
+        ...input,
+        members: [...members, { group: 'main', leave: ['leaver'] }],
+        cursor: 'further',
+      });
+      expect(await domain.members('Main')).toEqual([]);
+      expect(codes(problems).sort()).toEqual(expected);
+      const { syncer } = await admin.ask(`{ syncer(id: "${domain.id}") { mirrorCursor } }`);
+      expect(syncer.mirrorCursor).toBe('further');
+    });
+  }
+
+  test('beside a person and a group that the database refuses: all others are taken over', async ({
+    app,
+    admin,
+  }) => {
+    const domain = await Domain.make(app, admin);
+    await app.database.em.getConnection().execute(`
+      create function refuse_one() returns trigger language plpgsql as $$
+        begin
+          if new.anchor like 'refused%' then raise exception 'no' using errcode = '22023'; end if;
+          return new;
+        end $$;
+      create trigger refuse_one before insert on mirrored_user for each row execute function refuse_one();
+      create trigger refuse_one before insert on mirrored_group for each row execute function refuse_one()`);
+    try {
+      const crowd = Array.from({ length: 50 }, (_, index) => `crowd${index}`);
+      const problems = await domain.look({
+        users: [
+          ...crowd.slice(0, 30).map((anchor) => person(anchor)),
+          person('refused1'),
+          ...crowd.slice(30).map((anchor) => person(anchor)),
+        ],
+        groups: [unit('refused2'), unit('fine', 'Fine')],
+        members: [
+          { group: 'main', leave: ['leaver'], join: [...crowd, 'refused1'] },
+          { group: 'fine', nest: ['main'] },
+        ],
+      });
+      expect(await domain.members('Fine')).toEqual([...crowd].sort());
+      const found = problems.map(({ kind, anchor, memberAnchor, problemCode }) => [
+        kind,
+        anchor,
+        memberAnchor,
+        problemCode,
+      ]);
+      expect(found.sort()).toEqual([
+        ['GROUP', 'refused2', null, 'MIRRORED_REFUSED_BY_DATABASE'],
+        ['MEMBER', 'main', 'refused1', 'MIRRORED_MEMBER_UNKNOWN'],
+        ['USER', 'refused1', null, 'MIRRORED_REFUSED_BY_DATABASE'],
+      ]);
+      expect(codes(await domain.problems()).sort()).toEqual(codes(problems).sort());
+    } finally {
+      await app.database.em.getConnection().execute(`
+        drop trigger refuse_one on mirrored_user; drop trigger refuse_one on mirrored_group; drop function refuse_one`);
+    }
+    // What is stated again, and is right, is no problem any more.
+    await domain.look({
+      users: [person('refused1')],
+      groups: [unit('refused2')],
+      members: [{ group: 'main', join: ['refused1'] }],
+    });
+    expect(await domain.problems()).toEqual([]);
+    expect(await domain.members('Main')).toContain('refused1');
+  });
+});
+
+describe('Groups that contain each other', () => {
+  test('have the members of all of them, whatever changes, until the circle is ended', async ({
+    app,
+    admin,
+  }) => {
+    const domain = await Domain.make(app, admin);
+    const people = ['ann', 'ben', 'cid', 'dee'];
+    const problems = await domain.look({
+      groups: [unit('a', 'A'), unit('b', 'B'), unit('c', 'C'), unit('low', 'Low'), unit('top', 'Top')],
+      users: people.map((anchor) => person(anchor)),
+      members: [
+        { group: 'a', join: ['ann'], nest: ['b'] },
+        { group: 'b', join: ['ben'], nest: ['c', 'low'] },
+        { group: 'c', join: ['cid'], nest: ['a'] },
+        { group: 'low', join: ['dee'] },
+        { group: 'top', nest: ['c'] },
+      ],
+    });
+    expect(problems).toEqual([
+      expect.objectContaining({
+        kind: 'CIRCLE',
+        problem: expect.stringContaining('A, B, C contain each other'),
+      }),
+    ]);
+    const inside = async (...names: string[]) =>
+      expect(await Promise.all(names.map((name) => domain.members(name)))).toEqual(names.map(() => now));
+    let now = ['ann', 'ben', 'cid', 'dee'];
+    await inside('A', 'B', 'C', 'Top');
+
+    await domain.look({ members: [{ group: 'b', leave: ['ben'] }] });
+    now = ['ann', 'cid', 'dee'];
+    await inside('A', 'B', 'C', 'Top');
+
+    // Somebody who is in two of them stays until they have left both.
+    await domain.look({ members: [{ group: 'a', join: ['cid'] }] });
+    await domain.look({ members: [{ group: 'c', leave: ['cid'] }] });
+    await inside('A', 'B', 'C', 'Top');
+    await domain.look({ members: [{ group: 'a', leave: ['cid'] }] });
+    now = ['ann', 'dee'];
+    await inside('A', 'B', 'C', 'Top');
+
+    await domain.look({ users: [person('ann', { isEnabled: false })] });
+    now = ['dee'];
+    await inside('A', 'B', 'C', 'Top');
+    await domain.look({ users: [person('ann')] });
+
+    // One of them leaves the circle, and takes nothing away from those that it is in.
+    await domain.look({
+      members: [
+        { group: 'c', unnest: ['a'] },
+        { group: 'b', nest: ['a'] },
+      ],
+    });
+    now = ['ann', 'dee'];
+    await inside('A', 'B');
+    expect(await domain.members('C')).toEqual([]);
+    expect((await domain.problems())[0]?.problem).toContain('A, B contain each other');
+    await domain.look({ goneGroups: ['b'] });
+    expect([await domain.members('A'), await domain.members('B')]).toEqual([['ann'], []]);
+    expect(await domain.problems()).toEqual([]);
+  });
+
+  test('give what they are bound to to the members of all of them, and no longer when they leave', async ({
+    app,
+    admin,
+    seed,
+  }) => {
+    const domain = await Domain.make(app, admin);
+    await domain.look({
+      groups: [unit('a', 'A'), unit('b', 'B')],
+      users: [person('ann')],
+      members: [
+        { group: 'a', join: ['ann'], nest: ['b'] },
+        { group: 'b', nest: ['a'] },
+      ],
+    });
+    const { id } = await seed.resource('vault');
+    await admin.change('addBinding', {
+      subject: { userGroup: { name: 'B' } },
+      object: { resource: { id } },
+    });
+    const allowed = async () =>
+      (await admin.ask(`{ check(user: { username: "ann" }, resource: { id: "${id}" }) { allowed } }`)).check
+        .allowed;
+    expect(await allowed()).toBe(true);
+    await domain.look({ members: [{ group: 'a', leave: ['ann'] }] });
+    expect(await allowed()).toBe(false);
+  });
+
+  test('may be handed over one by one: nobody is lost from the one that becomes ours', async ({
+    app,
+    admin,
+  }) => {
+    const domain = await Domain.make(app, admin);
+    await domain.look({
+      groups: [unit('a', 'A'), unit('b', 'B')],
+      users: [person('ann'), person('ben')],
+      members: [
+        { group: 'a', join: ['ann'], nest: ['b'] },
+        { group: 'b', join: ['ben'], nest: ['a'] },
+      ],
+    });
+    const ended = await admin.change('endMirrors', { userGroups: [{ name: 'A' }], handover: 'FINALISE' });
+    expect(ended.userErrors).toEqual([]);
+    expect(await domain.members('A')).toEqual(['ann', 'ben']);
+    expect(await domain.members('B')).toEqual(['ben']);
+    expect(await domain.problems()).toEqual([]);
+  });
+});

@@ -1,0 +1,49 @@
+'use client';
+
+import Header from '@cloudscape-design/components/header';
+import { type FragmentType, graphql, readFragment } from '~/gql';
+import { useMessages } from '~/i18n/language';
+import { ListTable } from '~/ui/list-table';
+import { Time } from '~/ui/time';
+
+export const MirrorProblems_Syncer = graphql(`
+  fragment MirrorProblems_Syncer on Syncer {
+    id
+    mirrorProblems {
+      kind
+      anchor
+      memberAnchor
+      name
+      problem
+      problemCode
+      problemValues
+      since
+    }
+  }
+`);
+
+/** What could not be taken over from the domain as it is there, such as a circle of groups, and what to do about it. */
+export function MirrorProblems(props: { syncer: FragmentType<typeof MirrorProblems_Syncer> }) {
+  const m = useMessages();
+  const { mirrorProblems } = readFragment(MirrorProblems_Syncer, props.syncer);
+  if (mirrorProblems.length === 0) return null;
+  return (
+    <ListTable
+      label={m.domain.problems}
+      header={
+        <Header variant="h2" counter={`(${mirrorProblems.length})`} description={m.domain.problemsText}>
+          {m.domain.problems}
+        </Header>
+      }
+      rows={mirrorProblems}
+      trackBy={({ kind, anchor, memberAnchor }) => `${kind} ${anchor} ${memberAnchor ?? ''}`}
+      empty={null}
+      columns={[
+        { id: 'name', header: m.name, isRowHeader: true, cell: ({ name }) => name },
+        { id: 'kind', header: m.domain.problemKind, cell: ({ kind }) => m.domain.problemKinds[kind] },
+        { id: 'problem', header: m.domain.problem, cell: ({ problem }) => problem },
+        { id: 'since', header: m.domain.problemSince, cell: ({ since }) => <Time at={since} none="–" /> },
+      ]}
+    />
+  );
+}
