@@ -1,6 +1,6 @@
 import type { Transaction } from '../changes/transaction.ts';
 import { maxDepth } from '../graph/cycles.ts';
-import { EdgeKind } from '../model/edge.entity.ts';
+import { EdgeKind } from '../model/edge-kinds.ts';
 import { advisoryLocks } from '../shared/advisory-locks.ts';
 import { errorText } from '../shared/error-text.ts';
 import { one } from '../shared/one.ts';
