@@ -1,5 +1,5 @@
 import { sqlStateOf } from '../database/unavailable.ts';
-import { ErrorText, errorText } from '../shared/error-text.ts';
+import { errorText } from '../shared/error-text.ts';
 import { UserError } from '../shared/errors.ts';
 import type { ApplyMirrorInput } from './mirror.inputs.ts';
 import { type MirrorProblem, MirrorProblemKind } from './mirror-problem.types.ts';
@@ -80,10 +80,7 @@ const isAboutContent = (error: unknown): boolean =>
 function problemOf({ kind, anchor, memberAnchor, name }: Item, error: unknown): FoundProblem {
   const text =
     error instanceof UserError
-      ? ErrorText.stored({
-          code: error.messageCode ?? 'REPORTED',
-          values: error.messageCode ? error.messageValues : { text: error.message },
-        })
+      ? error.text
       : errorText('MIRRORED_REFUSED_BY_DATABASE', { name, state: sqlStateOf(error) ?? '' });
   return { kind, anchor, ...(memberAnchor !== undefined && { memberAnchor }), name, text };
 }

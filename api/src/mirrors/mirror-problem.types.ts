@@ -1,8 +1,8 @@
-import { GraphQLDateTime, GraphQLJSONObject } from 'graphql-scalars';
+import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import type { MessageCode } from '../shared/error-messages.ts';
 import type { ErrorText } from '../shared/error-text.ts';
-import { MessageCodes } from '../shared/errors.ts';
+import { CodeField, ValuesField } from '../shared/message-fields.ts';
 
 export enum MirrorProblemKind {
   USER = 'USER',
@@ -55,18 +55,12 @@ export class MirrorProblem {
     return String(this.text);
   }
 
-  @Field(() => MessageCodes, {
-    nullable: true,
-    description: 'Which sentence the text is, for clients that say it in another language.',
-  })
+  @CodeField()
   get problemCode(): MessageCode | null {
     return this.text.code;
   }
 
-  @Field(() => GraphQLJSONObject, {
-    nullable: true,
-    description: 'What stands in the sentence for its placeholders, by name: strings and numbers.',
-  })
+  @ValuesField()
   get problemValues(): Readonly<Record<string, string | number>> | null {
     return this.text.values;
   }

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Transaction } from '../changes/transaction.ts';
-import { ErrorText } from '../shared/error-text.ts';
+import { ErrorText, type StoredText } from '../shared/error-text.ts';
 import { instantOf } from '../shared/instant.ts';
 import { rows, type Sql, sql } from '../shared/sql.ts';
 import { MirrorProblem, MirrorProblemKind } from './mirror-problem.types.ts';
@@ -37,7 +37,7 @@ export async function keepProblems(
             ${problems.map(({ kind }) => kind)}::text[], ${problems.map(({ anchor }) => anchor)}::text[],
             ${problems.map(({ memberAnchor }) => memberAnchor ?? '')}::text[],
             ${problems.map(({ name }) => name)}::text[],
-            ${problems.map(({ text }) => JSON.stringify({ code: text.code, values: text.values }))}::jsonb[]
+            ${problems.map(({ text }) => text.toStored())}::jsonb[]
           ) as f(kind, anchor, other, name, problem)
         ), over as (
           delete from mirror_problem p where p.syncer_id = ${syncer} and (${about})
@@ -59,7 +59,7 @@ interface ProblemRow {
   anchor: string;
   other: string;
   name: string;
-  problem: { code: string; values: Record<string, string | number> };
+  problem: StoredText;
   since: string;
   is_new: boolean;
 }
@@ -85,7 +85,7 @@ export async function findProblems(
     em,
     sql`select kind, anchor, other, name, problem, since, false as is_new from mirror_problem where syncer_id = ${syncer}
         union all
-        select ${MirrorProblemKind.USER}, anchor, '', facts ->> 'username', jsonb_build_object('code', 'REPORTED', 'values', jsonb_build_object('text', problem)), updated_at, false
+        select ${MirrorProblemKind.USER}, anchor, '', facts ->> 'username', problem, updated_at, false
         from mirrored_user where syncer_id = ${syncer} and problem is not null and gone_at is null
         order by since, kind, anchor, other limit ${first}`,
   );
