@@ -4,8 +4,8 @@ import { company } from '../src/demo/company.ts';
 import { readPeribolos } from '../src/imports/formats/peribolos.ts';
 import { clock } from '../src/shared/clock.ts';
 import { type Caller, test } from './app.ts';
+import { insertGraph } from './insert-graph.ts';
 import { expectedAt, graphs, levels as levelOrder } from './oracle.ts';
-import { plant } from './plant.ts';
 import type { Seed } from './seed.ts';
 
 const fragment = `fragment Graph on AccessGraph {
@@ -74,7 +74,7 @@ test('the access graph has exactly the edges of all paths, and the levels of an 
       fc.constantFrom(null, ...levelOrder),
       async (graph, hours, wanted) => {
         number += 1;
-        await plant(app, graph, origin, number);
+        await insertGraph(app, graph, origin, number);
         const at = `at: "${new Date(origin.getTime() + hours * 3_600_000).toISOString()}"`;
         const level = wanted === null ? '' : `level: "${wanted}"`;
         const users = graph.users.map((_, index) => `u${index}`);

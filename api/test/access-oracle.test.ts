@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { test } from './app.ts';
+import { insertGraph } from './insert-graph.ts';
 import { type Expected, expectedAt, graphs } from './oracle.ts';
-import { plant } from './plant.ts';
 
 const question = `query ($users: [String!]!, $resources: [String!]!, $at: DateTime!) {
   users(where: { username: { in: $users } }) {
@@ -35,7 +35,7 @@ test('a brute-force oracle agrees with the API on 1,000 random graphs, forward a
   await fc.assert(
     fc.asyncProperty(graphs, fc.integer({ min: -4, max: 5 }), async (graph, at) => {
       number += 1;
-      await plant(app, graph, origin, number);
+      await insertGraph(app, graph, origin, number);
       const answer = await admin.ask(question, {
         users: graph.users.map((_, index) => `u${index}-${number}`),
         resources: Array.from({ length: graph.resources }, (_, index) => `r${index}-${number}`),

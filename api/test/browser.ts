@@ -67,7 +67,7 @@ export async function violationsOf(
   page: Page,
   about: 'everything' | 'colours' = 'everything',
 ): Promise<string[]> {
-  await settle(page);
+  await waitForTransitions(page);
   const axe = new AxeBuilder({ page });
   const asked =
     about === 'colours'
@@ -78,7 +78,7 @@ export async function violationsOf(
 }
 
 /** Waits until no transition is running: in the middle of one, text may have too little contrast. */
-async function settle(page: Page): Promise<void> {
+async function waitForTransitions(page: Page): Promise<void> {
   await page.evaluate(async () => {
     for (;;) {
       await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));

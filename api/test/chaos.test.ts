@@ -67,7 +67,7 @@ class Cluster {
   }
 
   /** Injects one fault after the other until the time is over. Returns how often each was injected. */
-  async suffer(token: string): Promise<Record<string, number>> {
+  async injectFaults(token: string): Promise<Record<string, number>> {
     const faults = {
       'links ended': () => endLinks(this.databaseUrl),
       'all backends ended': () => endBackends(this.databaseUrl),
@@ -208,7 +208,7 @@ describe.skipIf(platform() !== 'linux')(
         );
         const revoking = revoke(cluster, token, tokens, stopping.signal);
 
-        const suffered = await cluster.suffer(token);
+        const suffered = await cluster.injectFaults(token);
 
         // Each server is ready and accepts a change.
         const ready = async (url: string) => (await fetch(`${url}/health/ready`).catch(() => null))?.status;

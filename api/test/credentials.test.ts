@@ -76,29 +76,29 @@ async function logOf(admin: Caller): Promise<{ position: number; kind: string }[
   return (await admin.ask('{ changes(first: 200) { nodes { position kind } } }')).changes.nodes;
 }
 
-interface Door {
+interface Context {
   app: App;
   admin: Caller;
 }
 
 const setState =
   (state: string) =>
-  ({ admin }: Door) =>
+  ({ admin }: Context) =>
     admin.change('setUserState', { user: { username: 'bob' }, state });
 
 const manifestState =
   (state: string) =>
-  ({ admin }: Door) =>
+  ({ admin }: Context) =>
     admin.change('applyManifest', { manifest: { muster: 1, users: [{ username: 'bob', state }] } });
 
 /** Suspends and reactivates Bob before he has any credentials. Undoing the reactivation then suspends him in another way. */
-const undone = async ({ admin }: Door): Promise<void> => {
+const undone = async ({ admin }: Context): Promise<void> => {
   const came = (await logOf(admin)).find(({ kind }) => kind === 'USER_ACTIVATED');
   expect((await admin.change('undo', { position: came?.position })).userErrors).toEqual([]);
 };
-const awayAndBack = async (door: Door): Promise<void> => {
-  await setState('SUSPENDED')(door);
-  await setState('ACTIVE')(door);
+const suspendedAndReactivated = async (context: Context): Promise<void> => {
+  await setState('SUSPENDED')(context);
+  await setState('ACTIVE')(context);
 };
 
 const linkTo = async (admin: Caller, syncer: string): Promise<void> => {
@@ -115,7 +115,7 @@ const linkTo = async (admin: Caller, syncer: string): Promise<void> => {
 
 const byScim =
   (method: 'PATCH' | 'DELETE') =>
-  async ({ app, admin }: Door): Promise<void> => {
+  async ({ app, admin }: Context): Promise<void> => {
     const provider = await connectProvider(app, admin, 'Okta');
     const { id } = await provider.must('POST', '/Users', { userName: 'bob', active: true });
     await linkTo(admin, provider.syncer);
@@ -126,7 +126,7 @@ const byScim =
 
 const byDomain =
   (leave: { users: [] } | { goneUsers: string[] }) =>
-  async ({ app, admin }: Door): Promise<void> => {
+  async ({ app, admin }: Context): Promise<void> => {
     const { token, syncer } = await mirrorDomain(app, admin);
     const bob = { anchor: 'b1', username: 'bob', displayName: 'Bob', path: 'CN=Bob,DC=x', isEnabled: true };
     const domain = app.withSecret(token);
@@ -136,13 +136,17 @@ const byDomain =
     expect((await domain.change('applyMirror', left)).userErrors).toEqual([]);
   };
 
-const doors: [string, (door: Door) => Promise<unknown>, before?: (door: Door) => Promise<unknown>][] = [
+const endings: [
+  string,
+  (context: Context) => Promise<unknown>,
+  before?: (context: Context) => Promise<unknown>,
+][] = [
   ['suspended', setState('SUSPENDED')],
   ['archived', setState('ARCHIVED')],
   ['staged again', setState('STAGED')],
   ['suspended by a manifest', manifestState('SUSPENDED')],
   ['archived by a manifest', manifestState('ARCHIVED')],
-  ['suspended by undo', undone, awayAndBack],
+  ['suspended by undo', undone, suspendedAndReactivated],
   ['deactivated by SCIM', byScim('PATCH')],
   ['deleted by SCIM', byScim('DELETE')],
   ['disabled in an Active Directory', byDomain({ users: [] })],
@@ -150,7 +154,7 @@ const doors: [string, (door: Door) => Promise<unknown>, before?: (door: Door) =>
 ];
 
 describe('Sessions, tokens, links and enrolments end permanently', () => {
-  test.for(doors)(
+  test.for(endings)(
     'when their user is %s: each end is in the log, and none works after the user is active again',
     async ([, leave, before], { app, admin, seed }) => {
       await seed.admin('bob');

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { type App, type Caller, test } from './app.ts';
 import { accessAt, instants, readWorld } from './effects-oracle.ts';
-import { plantPlans } from './plant-plans.ts';
+import { insertPlannedGraph } from './insert-planned-graph.ts';
 import { random } from './random.ts';
 import { randomMutation } from './random-mutation.ts';
 
@@ -39,10 +39,10 @@ test(`effects are the difference of what everybody has before and after, at all 
   let [done, changed] = [0, 0];
   for (let seed = firstSeed; done < mutations; seed += 1) {
     const below = random(seed * 7_919);
-    const planted = await plantPlans(app, below, seed);
+    const inserted = await insertPlannedGraph(app, below, seed);
     for (let number = 0; number < mutationsOfGraph; number += 1) {
-      const mutation = await randomMutation(app, planted, below);
-      const wrong = await compare(app, admin, Object.values(planted).flat(), mutation);
+      const mutation = await randomMutation(app, inserted, below);
+      const wrong = await compare(app, admin, Object.values(inserted).flat(), mutation);
       expect(wrong.wrong, `seed ${seed}, mutation ${number}: ${JSON.stringify(mutation)}`).toEqual([]);
       done += 1;
       changed += wrong.changed ? 1 : 0;

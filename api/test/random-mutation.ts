@@ -1,7 +1,7 @@
 import { rows, sql } from '../src/shared/sql.ts';
 import type { App } from './app.ts';
+import type { InsertedGraph } from './insert-graph.ts';
 import { levels } from './oracle.ts';
-import type { Planted } from './plant.ts';
 
 type Below = (below: number) => number;
 
@@ -15,7 +15,7 @@ const hour = 3_600_000;
 /** A random mutation that can change access, with random arguments that are mostly valid. */
 export async function randomMutation(
   app: App,
-  { users, groups, resources, resourceGroups }: Planted,
+  { users, groups, resources, resourceGroups }: InsertedGraph,
   below: Below,
 ): Promise<Mutation> {
   const pick = <One>(all: readonly One[]): One => all[below(all.length)] as One;

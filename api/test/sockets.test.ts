@@ -14,7 +14,7 @@ interface Message {
 }
 
 /** A raw WebSocket: the messages that it received, and how it was closed. */
-class Wire {
+class RawSocket {
   private readonly messages: Message[] = [];
   private waiting: (() => void)[] = [];
   readonly closed: Promise<{ code: number; reason: string }>;
@@ -29,16 +29,16 @@ class Wire {
     });
   }
 
-  static async open(url: string, headers: Record<string, string> = {}): Promise<Wire> {
+  static async open(url: string, headers: Record<string, string> = {}): Promise<RawSocket> {
     const socket = new WebSocket(`${url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', { headers });
-    const wire = new Wire(socket);
+    const wire = new RawSocket(socket);
     await new Promise((resolve, reject) => socket.once('open', resolve).once('error', reject));
     return wire;
   }
 
   /** A WebSocket that is open and acknowledged. */
-  static async of({ url }: App | { url: string }, payload: Record<string, unknown>): Promise<Wire> {
-    const wire = await Wire.open(url);
+  static async of({ url }: App | { url: string }, payload: Record<string, unknown>): Promise<RawSocket> {
+    const wire = await RawSocket.open(url);
     wire.send({ type: 'connection_init', payload });
     await Promise.race([wire.next('connection_ack'), wire.closed]);
     return wire;
@@ -132,7 +132,7 @@ describe('connection_init', () => {
     async (name, { app, seed }) => {
       const caller = await app.withToken({ user: await seed.user('bob') }, ['READ']);
       for (const value of [tokenOf(caller), `Bearer ${tokenOf(caller)}`]) {
-        const wire = await Wire.of(app, { [name]: value });
+        const wire = await RawSocket.of(app, { [name]: value });
         wire.subscribe('1', '{ me { name } }');
         expect((await wire.next('next')).payload.data).toEqual({ me: { name: 'test' } });
         wire.socket.close();
@@ -145,15 +145,15 @@ describe('connection_init', () => {
     ['a token that is no text', { token: 42 }],
     ['another scheme', { authorization: 'Basic Ym9iOmJvYg==' }],
   ] as const)('with %s is refused', async ([, payload], { app }) => {
-    const wire = await Wire.of(app, payload);
+    const wire = await RawSocket.of(app, payload);
     expect(await wire.closed).toMatchObject({ code: 4403 });
   });
 });
 
 test('errors over a socket have the messages and codes that they have over HTTP', async ({ app, seed }) => {
   const token = await app.withToken({ user: await seed.admin('ada') }, ['READ']);
-  const wire = await Wire.of(app, { token: tokenOf(token) });
-  const stranger = await Wire.of(app, {});
+  const wire = await RawSocket.of(app, { token: tokenOf(token) });
+  const stranger = await RawSocket.of(app, {});
   const wrong: [string, object][] = [
     ['{ me {', {}],
     ['{ nothing }', {}],
@@ -209,7 +209,7 @@ describe('whose credentials end without a notification', () => {
         who === 'admin'
           ? tokenOf(await app.withToken({ user: await seed.admin('ada') }, ['READ', 'WRITE']))
           : (await admin.change('createSyncer', { name: 'HR', kind: 'OTHER' }, 'token')).token;
-      const wire = await Wire.of(app, { token });
+      const wire = await RawSocket.of(app, { token });
       const shown: unknown[] = [];
       wire.subscribe('feed', feed);
       await wire.next('next', 'feed');
@@ -237,7 +237,7 @@ describe('whose credentials end without a notification', () => {
     seed,
   }) => {
     const caller = await app.withToken({ user: await seed.user('bob') }, ['READ']);
-    const wire = await Wire.of(app, { token: tokenOf(caller) });
+    const wire = await RawSocket.of(app, { token: tokenOf(caller) });
     const { tokens } = await admin.ask('{ tokens { id } }');
     const cut = sql`select pg_terminate_backend(pid) from pg_stat_activity
                     where application_name = 'muster link' and datname = current_database()`;
@@ -264,8 +264,8 @@ describe('limits of sockets', () => {
     seed,
   }) => {
     const token = tokenOf(await app.withToken({ user: await seed.admin('ada') }, ['READ']));
-    const first = await Wire.of(app, { token });
-    const second = await Wire.of(app, { token });
+    const first = await RawSocket.of(app, { token });
+    const second = await RawSocket.of(app, { token });
     for (const id of ['1', '2', '3']) {
       first.subscribe(id, feed);
       await first.next('next', id);
@@ -302,29 +302,29 @@ describe('limits of sockets', () => {
       await app.withToken({ user }, ['READ']),
     ].map(tokenOf);
     const [first, , third] = [
-      await Wire.of(app, { token: tokens[0] }),
-      await Wire.of(app, { token: tokens[1] }),
-      await Wire.of(app, { token: tokens[2] }),
+      await RawSocket.of(app, { token: tokens[0] }),
+      await RawSocket.of(app, { token: tokens[1] }),
+      await RawSocket.of(app, { token: tokens[2] }),
     ];
     expect(await third?.closed).toMatchObject({ code: 1013, reason: expect.stringContaining('2') });
     first?.socket.close();
     await first?.closed;
-    const again = await Wire.of(app, { token: tokens[2] });
+    const again = await RawSocket.of(app, { token: tokens[2] });
     expect(again.socket.readyState).toBe(WebSocket.OPEN);
   });
 
   test('unauthenticated sockets are limited, and closed soon', async ({ app }) => {
-    const silent = await Promise.all(Array.from({ length: 5 }, () => Wire.open(app.url)));
+    const silent = await Promise.all(Array.from({ length: 5 }, () => RawSocket.open(app.url)));
     const { answer } = await raw(app.url, upgrade('/graphql'));
     const codes = (await Promise.all(silent.map(({ closed }) => closed))).map(({ code }) => code);
     expect(answer).toMatch(/^HTTP\/1.1 503 /);
     expect(answer).toMatch(/retry-after/i);
     expect(codes).toEqual([4408, 4408, 4408, 4408, 4408]);
-    expect((await Wire.open(app.url)).socket.readyState).toBe(WebSocket.OPEN);
+    expect((await RawSocket.open(app.url)).socket.readyState).toBe(WebSocket.OPEN);
   });
 
   test('a message that is too long closes its socket', async ({ app }) => {
-    const wire = await Wire.of(app, {});
+    const wire = await RawSocket.of(app, {});
     wire.subscribe('1', `{ me { name } } #${'x'.repeat(20_000)}`);
     expect(await wire.closed).toMatchObject({ code: 1009 });
   });
@@ -345,7 +345,7 @@ describe('a socket whose client does not answer', () => {
   });
 
   test('is ended if the client does not read, without delaying writes of others', async ({ app, admin }) => {
-    const deaf = await Wire.open(app.url, admin.headers);
+    const deaf = await RawSocket.open(app.url, admin.headers);
     deaf.send({ type: 'connection_init' });
     await deaf.next('connection_ack');
     const description = 'x'.repeat(1_900);
@@ -374,12 +374,12 @@ const socketsOf = async ({ url }: App) => {
 };
 
 test('does not delay a server that stops and closes its sockets', async ({ app, admin }) => {
-  const polite = await Wire.open(app.url, admin.headers);
+  const polite = await RawSocket.open(app.url, admin.headers);
   polite.send({ type: 'connection_init' });
   await polite.next('connection_ack');
   polite.subscribe('1', feed);
   await polite.next('next');
-  const unacknowledged = await Wire.open(app.url);
+  const unacknowledged = await RawSocket.open(app.url);
   const rude = connectTo(Number(new URL(app.url).port), '127.0.0.1');
   rude.on('error', () => {});
   rude.write(upgrade('/graphql', 'Sec-WebSocket-Protocol: graphql-transport-ws\r\n'));

@@ -1,5 +1,5 @@
 import { branches, fragmentBomb, nestedArrays, pagesBehindFragments, repeatedFields } from './documents.ts';
-import { again, count, firstLine, graphql, post, raw, send } from './send.ts';
+import { count, firstLine, graphql, post, raw, repeat, send } from './send.ts';
 import type { Attack, Tally, Target } from './target.ts';
 
 const megabyte = 1_000_000;
@@ -37,24 +37,24 @@ export const byHttp: Attack[] = [
   {
     what: 'nested fragments, 22 levels',
     who: 'stranger',
-    run: (target) => again(target, 8, () => graphql(target, fragmentBomb(22))),
+    run: (target) => repeat(target, 8, () => graphql(target, fragmentBomb(22))),
   },
   {
     what: 'pages behind fragments',
     who: 'admin',
-    run: (target) => again(target, 4, () => graphql(target, pagesBehindFragments, {}, target.adminToken)),
+    run: (target) => repeat(target, 4, () => graphql(target, pagesBehindFragments, {}, target.adminToken)),
   },
   {
     what: 'one field 3,000 times',
     who: 'stranger',
-    run: (target) => again(target, 8, () => graphql(target, repeatedFields(1_500))),
+    run: (target) => repeat(target, 8, () => graphql(target, repeatedFields(1_500))),
   },
   {
     what: 'bodies of 50 MB',
     who: 'stranger',
     run: (target) => {
       const body = JSON.stringify({ query: '{ me { name } }', padding: 'x'.repeat(50 * megabyte) });
-      return again(target, 2, () => post(target, '/graphql', body));
+      return repeat(target, 2, () => post(target, '/graphql', body));
     },
   },
   {
@@ -62,14 +62,16 @@ export const byHttp: Attack[] = [
     who: 'stranger',
     run: (target) => {
       const body = JSON.stringify({ userName: 'x'.repeat(50 * megabyte) });
-      return again(target, 2, () => post(target, '/scim/v2/Users', body, { type: 'application/scim+json' }));
+      return repeat(target, 2, () => post(target, '/scim/v2/Users', body, { type: 'application/scim+json' }));
     },
   },
   {
     what: 'JSON nested 100,000 deep',
     who: 'stranger',
     run: (target) =>
-      again(target, 8, () => post(target, '/graphql', `{"query":"{me{name}}","x":${nestedArrays(100_000)}}`)),
+      repeat(target, 8, () =>
+        post(target, '/graphql', `{"query":"{me{name}}","x":${nestedArrays(100_000)}}`),
+      ),
   },
   {
     what: '200 bodies that trickle',
@@ -90,7 +92,7 @@ export const byHttp: Attack[] = [
     what: '120 guesses at a code at once',
     who: 'stranger',
     run: (target) =>
-      again(
+      repeat(
         { ...target, seconds: 30 },
         120,
         async (run) => {
@@ -112,7 +114,7 @@ export const byHttp: Attack[] = [
     what: 'guesses at passwords, 32 at a time',
     who: 'stranger',
     run: (target) =>
-      again(target, 32, (run) =>
+      repeat(target, 32, (run) =>
         graphql(
           target,
           'mutation ($input: SignInInput!) { signIn(input: $input) { viewer { name } userErrors { code } } }',
@@ -124,7 +126,7 @@ export const byHttp: Attack[] = [
     what: 'filters of 20,000 branches',
     who: 'admin',
     run: (target) =>
-      again(target, 4, () =>
+      repeat(target, 4, () =>
         graphql(
           target,
           'query ($where: UserFilter) { users(where: $where) { totalCount } }',
@@ -137,7 +139,7 @@ export const byHttp: Attack[] = [
     what: 'dynamic rules of 5,000 branches',
     who: 'admin',
     run: (target) =>
-      again(target, 4, (run) =>
+      repeat(target, 4, (run) =>
         graphql(
           target,
           'mutation ($input: CreateUserGroupInput!) { createUserGroup(input: $input) { userErrors { code } } }',
@@ -150,7 +152,7 @@ export const byHttp: Attack[] = [
     what: 'SSH keys of 1 MB',
     who: 'member',
     run: (target) =>
-      again(target, 4, () =>
+      repeat(target, 4, () =>
         graphql(
           target,
           'mutation ($input: AddSshKeyInput!) { addSshKey(input: $input) { userErrors { code } } }',
@@ -162,12 +164,12 @@ export const byHttp: Attack[] = [
   {
     what: 'queries of 16,000 rows, 16 at a time',
     who: 'member',
-    run: (target) => again(target, 16, () => graphql(target, flood, {}, target.memberToken)),
+    run: (target) => repeat(target, 16, () => graphql(target, flood, {}, target.memberToken)),
   },
   {
     what: 'queries of 16,000 rows, 16 at a time',
     who: 'admin',
-    run: (target) => again(target, 16, () => graphql(target, flood, {}, target.adminToken)),
+    run: (target) => repeat(target, 16, () => graphql(target, flood, {}, target.adminToken)),
   },
   {
     what: '1,000 SCIM operations on 20,000 values',
@@ -181,7 +183,7 @@ export const byHttp: Attack[] = [
       const filter = encodeURIComponent(
         `${'('.repeat(2_000)}userName eq "x"${')'.repeat(2_000)} or ${'userName eq "y" or '.repeat(200)}userName eq "z"`,
       );
-      return again(target, 4, async () => {
+      return repeat(target, 4, async () => {
         const response = await fetch(`${target.url}/scim/v2/Users?filter=${filter}`, {
           headers: { authorization: `Bearer ${target.scimToken}` },
         });
@@ -199,7 +201,7 @@ export const byHttp: Attack[] = [
     what: 'mutations of the same group, 200 at a time',
     who: 'admin',
     run: (target) =>
-      again(target, 200, (run) =>
+      repeat(target, 200, (run) =>
         graphql(
           target,
           'mutation ($input: AddMembershipInput!) { addMembership(input: $input) { userErrors { code } } }',
@@ -212,7 +214,7 @@ export const byHttp: Attack[] = [
     what: 'queries by GET, 500 at a time',
     who: 'member',
     run: (target) =>
-      again(target, 500, (run) => {
+      repeat(target, 500, (run) => {
         const query = new URLSearchParams({
           query: `{ a${run}: me { name role } }`,
         });
@@ -223,7 +225,7 @@ export const byHttp: Attack[] = [
     what: 'guesses at links, 200 at a time',
     who: 'stranger',
     run: (target) =>
-      again(target, 200, () =>
+      repeat(target, 200, () =>
         graphql(
           target,
           'mutation ($input: SignInWithLinkInput!) { signInWithLink(input: $input) { userErrors { code } } }',
@@ -236,7 +238,7 @@ export const byHttp: Attack[] = [
     who: 'admin',
     run: (target) => {
       const rows = Array.from({ length: 5_000 }, (_, index) => ({ user: { id: `user_${1_000 + index}` } }));
-      return again(target, 4, () =>
+      return repeat(target, 4, () =>
         graphql(
           target,
           'mutation ($input: AddMembershipsInput!) { addMemberships(input: $input) { userErrors { code } } }',
@@ -250,7 +252,7 @@ export const byHttp: Attack[] = [
     what: 'people pushed by SCIM, 64 at a time',
     who: 'SCIM client',
     run: (target) =>
-      again(target, 64, (run) =>
+      repeat(target, 64, (run) =>
         post(
           target,
           '/scim/v2/Users',

@@ -46,7 +46,7 @@ export const graphql = (target: Target, query: string, variables: object = {}, t
   post(target, '/graphql', JSON.stringify({ query, variables }), { token });
 
 /** Repeats `work`, `atOnce` at a time, until the time is over, at most `most` times. */
-export async function again(
+export async function repeat(
   { seconds }: Target,
   atOnce: number,
   work: (run: number) => Promise<string>,

@@ -53,12 +53,12 @@ export async function makeWorld(app: App, shape: Shape): Promise<World> {
   made += 1;
   const prefix = `w${made}x`;
   const em = app.database.em.fork();
-  const { ids, firstKey, ownerKey } = await em.transactional((tx) => plant(tx, shape, prefix));
+  const { ids, firstKey, ownerKey } = await em.transactional((tx) => createObjects(tx, shape, prefix));
   lastFirstKey = firstKey;
   return { prefix, firstKey, ids, owner: await app.as({ key: ownerKey, displayName: `${prefix}u2` }) };
 }
 
-async function plant(em: EntityManager, shape: Shape, prefix: string) {
+async function createObjects(em: EntityManager, shape: Shape, prefix: string) {
   const run = (statement: Sql) => rows(em, statement);
   const named = (label: string) => `${prefix}${label}`;
   const kindsOf = labels.map((label) => kinds[label[0] as keyof typeof kinds]);

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
-import { passOn } from '../../../api/test/pass-on.ts';
+import { forwardStderr } from '../../../api/test/forward-stderr.ts';
 import { hasSlapd, type Ldap } from './world.ts';
 
 const programs = [
@@ -79,7 +79,7 @@ export class Host {
     const shell = spawn('unshare', ['--mount', '--pid', '--fork', 'bash', '-c', inside(folder)], {
       stdio: ['pipe', 'pipe', 'pipe'],
     });
-    passOn(shell);
+    forwardStderr(shell);
     const host = new Host(shell, folder);
     expect((await host.lines.next()).value).toBe('ready');
     return host;

@@ -6,7 +6,7 @@ import { connect, createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { passOn } from '../../../api/test/pass-on.ts';
+import { forwardStderr } from '../../../api/test/forward-stderr.ts';
 
 const programs = [
   '/usr/sbin/sshd',
@@ -60,7 +60,7 @@ sleep infinity; true
 /** A Linux host with real account files, a real sshd and a real sudo. All its changes are gone when it stops. */
 export class Host {
   agent: ChildProcess | null = null;
-  private cable: Server | null = null;
+  private network: Server | null = null;
   private readonly sockets = new Set<Socket>();
   private readonly shell: ChildProcess;
   readonly folder: string;
@@ -77,7 +77,7 @@ export class Host {
     const shell = spawn('unshare', [...kinds, 'bash', '-c', inside(folder)], {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
-    passOn(shell);
+    forwardStderr(shell);
     const host = new Host(shell, folder);
     await host.plugIn(musterUrl);
     await once(shell.stdout as NodeJS.ReadableStream, 'data');
@@ -95,7 +95,7 @@ export class Host {
   /** Connects the host to Muster. */
   async plugIn(musterUrl: string): Promise<void> {
     const { hostname, port } = new URL(musterUrl);
-    this.cable = createServer((there) => {
+    this.network = createServer((there) => {
       const here = connect(Number(port), hostname);
       for (const [one, other] of [
         [here, there],
@@ -110,13 +110,13 @@ export class Host {
         });
       }
     });
-    this.cable.listen(join(this.folder, 'muster.sock'));
-    await once(this.cable, 'listening');
+    this.network.listen(join(this.folder, 'muster.sock'));
+    await once(this.network, 'listening');
   }
 
   /** Cuts the network between the host and Muster. */
   async unplug(): Promise<void> {
-    const closed = new Promise((resolve) => this.cable?.close(resolve));
+    const closed = new Promise((resolve) => this.network?.close(resolve));
     for (const socket of this.sockets) socket.destroy();
     await closed;
   }
@@ -198,7 +198,7 @@ export class Host {
   startAgent(): void {
     const line = `echo $$ > /run/muster-agent.pid; exec ${node} ${path('../src/main.ts')} run >&2`;
     this.agent = this.enter(['setsid', '--wait', 'bash', '-c', line]);
-    passOn(this.agent);
+    forwardStderr(this.agent);
   }
 
   /** Stops the agent. With `isWithAll`, also the programs that it has just started, such as useradd. */

@@ -5,7 +5,7 @@ import type { Seed } from '../../../api/test/seed.ts';
 import { registerTarget } from '../../../api/test/syncer-world.ts';
 import { configOf } from '../src/config.ts';
 import { ScimSyncer } from '../src/syncer.ts';
-import { Cable, eventually, strict, test } from './world.ts';
+import { eventually, strict, TcpProxy, test } from './world.ts';
 
 const silent = pino({ level: 'silent' });
 
@@ -26,7 +26,7 @@ describe('two syncers with one token', () => {
     seed,
   }) => {
     const { resource, made } = await syncerOfWiki(admin, seed);
-    const cable = await Cable.to(url);
+    const proxy = await TcpProxy.to(url);
     const start = (name: string, through: string) => {
       const syncer = new ScimSyncer(
         configOf({
@@ -39,7 +39,7 @@ describe('two syncers with one token', () => {
       syncer.start();
       return syncer;
     };
-    const first = start('host1', cable.url);
+    const first = start('host1', proxy.url);
     await eventually(async () => expect(first.problem).toBe(null));
     const second = start('host2', url);
     try {
@@ -47,7 +47,7 @@ describe('two syncers with one token', () => {
       expect(first.problem).toBe(null);
 
       // Cut off from Muster, the first process can no longer renew its lease.
-      cable.cut();
+      proxy.cut();
       await eventually(async () => expect(second.problem).toBe(null));
       const waits = `waitFor(syncer: "${made.syncer.id}", within: "PT20S")`;
       const binding = { subject: { user: { username: 'ada' } }, object: { resource: { id: resource.id } } };
@@ -69,12 +69,12 @@ describe('an application that cannot be reached', () => {
     seed,
   }) => {
     await seed.user('ada');
-    const cable = await Cable.to(application.url);
-    const app = await provision({ ...strict(application), url: cable.url });
+    const proxy = await TcpProxy.to(application.url);
+    const app = await provision({ ...strict(application), url: proxy.url });
     await app.bind('ada');
     const said = async () => (await admin.ask(`{ syncer(id: "${app.syncer}") { problem } }`)).syncer.problem;
     expect(app.process.problem).toBe(null);
-    cable.cut();
+    proxy.cut();
     await eventually(async () => expect(app.process.problem).toContain('does not answer'), 30_000);
     await eventually(async () => expect(await said()).toContain('does not answer'), 30_000);
   }, 90_000);

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { Cable, eventually, strict, test } from './world.ts';
+import { eventually, strict, TcpProxy, test } from './world.ts';
 
 describe('a strict application', () => {
   test('has the users who may use it, with their attributes, until their access ends', async ({
@@ -208,11 +208,11 @@ describe('a strict application', () => {
     seed,
   }) => {
     await seed.user('ada');
-    const cable = await Cable.to(url);
-    const app = await provision(strict(application), { through: cable.url });
+    const proxy = await TcpProxy.to(url);
+    const app = await provision(strict(application), { through: proxy.url });
     await app.bind('ada', { endsAt: new Date(Date.now() + 5_000).toISOString() });
     expect(application.active).toEqual(['ada']);
-    cable.cut();
+    proxy.cut();
     await eventually(async () => expect(application.active).toEqual([]));
   });
 

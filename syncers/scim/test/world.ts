@@ -13,7 +13,7 @@ export { eventually };
 const silent = pino({ level: process.env.MUSTER_LOG_LEVEL ?? 'silent' }, pino.destination(2));
 
 /** A TCP proxy to a server, whose connections a test can cut. */
-export class Cable {
+export class TcpProxy {
   private readonly sockets = new Set<Socket>();
   private readonly server: Server;
 
@@ -21,25 +21,25 @@ export class Cable {
     this.server = server;
   }
 
-  static async to(url: string): Promise<Cable> {
+  static async to(url: string): Promise<TcpProxy> {
     const { hostname, port } = new URL(url);
-    const cable: Cable = new Cable(
+    const proxy: TcpProxy = new TcpProxy(
       createServer((there) => {
         const here = connect(Number(port), hostname);
         for (const [one, other] of [
           [here, there],
           [there, here],
         ] as const) {
-          cable.sockets.add(one);
+          proxy.sockets.add(one);
           one.pipe(other);
           one.on('error', () => other.destroy());
           one.on('close', () => other.destroy());
         }
       }),
     );
-    cable.server.listen(0, '127.0.0.1');
-    await once(cable.server, 'listening');
-    return cable;
+    proxy.server.listen(0, '127.0.0.1');
+    await once(proxy.server, 'listening');
+    return proxy;
   }
 
   get url(): string {

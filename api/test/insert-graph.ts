@@ -2,7 +2,7 @@ import { row, rows, sql } from '../src/shared/sql.ts';
 import type { App } from './app.ts';
 import { type Graph, type Life, levels } from './oracle.ts';
 
-export interface Planted {
+export interface InsertedGraph {
   users: number[];
   groups: number[];
   resources: number[];
@@ -12,7 +12,12 @@ export interface Planted {
 const hour = 3_600_000;
 
 /** Inserts a graph into the database. Names contain a number, so that many graphs can exist side by side. */
-export async function plant(app: App, graph: Graph, origin: Date, number: number): Promise<Planted> {
+export async function insertGraph(
+  app: App,
+  graph: Graph,
+  origin: Date,
+  number: number,
+): Promise<InsertedGraph> {
   const em = app.database.em.fork();
   const at = (hours: number | null, unbounded: string) =>
     hours === null ? unbounded : new Date(origin.getTime() + hours * hour).toISOString();

@@ -24,15 +24,15 @@ const names: typeof usernames = [
   ['an emoji', 'On call 🚒', 'ON CALL 🚒\ufe0f'],
 ];
 
-type Door = (spelling: string) => Promise<unknown>;
+type Lookup = (spelling: string) => Promise<unknown>;
 
 /** The operations that do not find a name by one of the spellings. */
-async function missing(doors: Record<string, Door>, spellings: readonly string[]): Promise<string[]> {
+async function missing(lookups: Record<string, Lookup>, spellings: readonly string[]): Promise<string[]> {
   const wrong: string[] = [];
   for (const spelling of spellings)
-    for (const [door, find] of Object.entries(doors)) {
+    for (const [lookup, find] of Object.entries(lookups)) {
       const found = await find(spelling);
-      if (found !== true) wrong.push(`${door}: ${spelling} (${JSON.stringify(found)})`);
+      if (found !== true) wrong.push(`${lookup}: ${spelling} (${JSON.stringify(found)})`);
     }
   return wrong;
 }
@@ -52,7 +52,7 @@ const isKnown = ({ userErrors, steps }: { userErrors: unknown[]; steps: { action
 
 describe('A user', () => {
   test.for(usernames)(
-    'with %s in the name is found by every spelling, through every door',
+    'with %s in the name is found by every spelling, through every lookup',
     async ([, given, ...others], { app, admin, seed }) => {
       const email = `${given}@Example.com`.normalize('NFC');
       const user = await seed.user(given.normalize('NFC'), { email });
@@ -72,7 +72,7 @@ describe('A user', () => {
       };
       const ref = async (by: object) =>
         one((await admin.ask('query ($by: UserRef!) { user(ref: $by) { id } }', { by })).user?.id);
-      const doors: Record<string, Door> = {
+      const lookups: Record<string, Lookup> = {
         'a reference by username': (username) => ref({ username }),
         'a reference by e-mail address': (username) => ref({ email: `${username.trim()}@EXAMPLE.COM` }),
         'a filter for exactly this': (eq) => nodes({ username: { eq } }),
@@ -125,7 +125,7 @@ describe('A user', () => {
           return again.status === 409 || again.body;
         },
       };
-      expect(await missing(doors, [given, ...others])).toEqual([]);
+      expect(await missing(lookups, [given, ...others])).toEqual([]);
     },
   );
 });
@@ -139,7 +139,7 @@ const kinds = [
 
 describe('A group, a resource or a policy', () => {
   test.for(names)(
-    'with %s in the name is found by every spelling, through every door',
+    'with %s in the name is found by every spelling, through every lookup',
     async ([, given, ...others], { app, admin }) => {
       const domain = await mirroring(app, admin);
       for (const [type, field, list, more] of kinds) {
@@ -152,7 +152,7 @@ describe('A group, a resource or a policy', () => {
           });
           return found[list].nodes.some((node: { id: string }) => node.id === id) || found[list].nodes;
         };
-        const doors: Record<string, Door> = {
+        const lookups: Record<string, Lookup> = {
           'a reference': async (name) =>
             is(id)(
               (await admin.ask(`query ($by: ${type}Ref!) { ${field}(ref: $by) { id } }`, { by: { name } }))[
@@ -180,7 +180,7 @@ describe('A group, a resource or a policy', () => {
             },
           }),
         };
-        expect([type, await missing(doors, [given, ...others])]).toEqual([type, []]);
+        expect([type, await missing(lookups, [given, ...others])]).toEqual([type, []]);
       }
     },
   );

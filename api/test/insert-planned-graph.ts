@@ -1,12 +1,12 @@
 import { rows, sql } from '../src/shared/sql.ts';
 import type { App } from './app.ts';
+import { type InsertedGraph, insertGraph } from './insert-graph.ts';
 import { type Graph, type Life, levels } from './oracle.ts';
-import { type Planted, plant } from './plant.ts';
 
 type Below = (below: number) => number;
 
 /** Inserts a random graph with many planned edges and with bindings at several levels. */
-export async function plantPlans(app: App, below: Below, number: number): Promise<Planted> {
+export async function insertPlannedGraph(app: App, below: Below, number: number): Promise<InsertedGraph> {
   // Half an hour off the full hour, so that nothing begins or ends during the test.
   const origin = new Date(Date.now() - 1_800_000);
   const [users, groups, resourceGroups, resources] = [4, 5, 3, 3];
@@ -36,9 +36,9 @@ export async function plantPlans(app: App, below: Below, number: number): Promis
       return { source: group, target: below(resources + group), ...life() };
     }),
   };
-  const planted = await plant(app, graph, origin, number);
-  await makeGuests(app, planted.users);
-  return planted;
+  const inserted = await insertGraph(app, graph, origin, number);
+  await makeGuests(app, inserted.users);
+  return inserted;
 }
 
 /** Turns users whose state has an end into guests of Grace until that end. */
