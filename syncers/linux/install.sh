@@ -19,8 +19,8 @@ case $url in
   http://localhost | http://localhost[:/]* | http://127.0.0.1 | http://127.0.0.1[:/]* | 'http://[::1]' | 'http://[::1]'[:/]*)
     only='=http'
     ;;
-  http://*) fail "$url is plain http: the token, and a program that runs as root, would cross the network in the clear. Use https. Nothing was changed." ;;
-  *) fail "$url is no address that begins with https://" 2 ;;
+  http://*) fail "$url is plain http: others on the network could read the token, and change a program that runs as root. Use https. Nothing was changed." ;;
+  *) fail "$url is not an address that begins with https://" 2 ;;
 esac
 folder=/usr/lib/muster
 mkdir -p "$folder"
@@ -33,7 +33,7 @@ get() {
   actual=$(sha256sum "$2.new" | cut -d' ' -f1)
   if [ "$actual" != "$expected" ]; then
     rm -f "$2.new"
-    fail "$url/agent/$1 is not the file that the enrolment command is for. Ask for a new command."
+    fail "$url/agent/$1 differs from the file that the enrolment command was made for. Create a new command."
   fi
   mv "$2.new" "$2"
 }

@@ -5,11 +5,11 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The address of Muster and the token of the syncer. */
 export const musterSettings = z.strictObject({
-  url: z.url().default('http://127.0.0.1:4400').describe('Where Muster is'),
+  url: z.url().default('http://127.0.0.1:4400').describe('The address of Muster'),
   token: z
     .string()
     .min(1, 'State MUSTER_TOKEN, or MUSTER_TOKEN_FILE: Muster showed it when the syncer was created')
-    .describe('The token of the syncer, which Muster showed when it was created'),
+    .describe('The token of the syncer, which Muster shows when the syncer is created'),
 });
 
 /** The host and port of health checks and metrics. */

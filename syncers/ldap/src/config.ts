@@ -7,15 +7,19 @@ const groupClass = z.enum(['groupOfMembers', 'groupOfNames', 'groupOfUniqueNames
 
 /** The attributes and object classes of people and groups. The defaults fit the OpenLDAP configuration in this folder. */
 const layout = z.strictObject({
-  base: z.string().min(1).default('dc=example,dc=com').describe('The entry below which everything is'),
-  people: z.string().default('ou=people').describe('Where people are, below the base'),
-  groups: z.string().default('ou=groups').describe('Where groups are, below the base'),
-  sudoers: z.string().nullable().default('ou=sudoers').describe('Where sudo rights are; null: nowhere'),
+  base: z.string().min(1).default('dc=example,dc=com').describe('The DN below which all entries are'),
+  people: z.string().default('ou=people').describe('The folder of people, below the base'),
+  groups: z.string().default('ou=groups').describe('The folder of groups, below the base'),
+  sudoers: z
+    .string()
+    .nullable()
+    .default('ou=sudoers')
+    .describe('The folder of sudo rights, below the base; null: none are written'),
   personName: z.string().default('uid').describe('The attribute that names a person'),
   personClasses: z
     .array(z.string())
     .default(['inetOrgPerson', 'posixAccount', 'ldapPublicKey', 'musterObject'])
-    .describe('Object classes of people'),
+    .describe('The object classes of people'),
   personAttributes: z
     .record(z.string(), z.string())
     .default({
@@ -30,19 +34,26 @@ const layout = z.strictObject({
       homeDirectory: '/home/{username}',
       loginShell: '/bin/bash',
     })
-    .describe('Attributes of people, from fields of users; empty ones are left out'),
-  passwords: z.boolean().default(true).describe('Whether people bind with their password of Muster'),
-  sshKeys: z.string().nullable().default('sshPublicKey').describe('Where SSH keys are; null: nowhere'),
+    .describe('Attributes of people, each with a template of facts; empty ones are left out'),
+  passwords: z.boolean().default(true).describe('Whether people sign in to LDAP with their Muster password'),
+  sshKeys: z
+    .string()
+    .nullable()
+    .default('sshPublicKey')
+    .describe('The attribute for SSH keys; null: none are written'),
   groupClass: groupClass
     .default('groupOfMembers')
-    .describe('What holds members; only the first may be empty'),
-  groupClasses: z.array(z.string()).default(['posixGroup', 'musterObject']).describe('Its further classes'),
+    .describe('The object class of groups; only the first allows groups without members'),
+  groupClasses: z
+    .array(z.string())
+    .default(['posixGroup', 'musterObject'])
+    .describe('Further object classes of groups'),
   groupNumbers: z.boolean().default(true).describe('Whether groups have a gidNumber'),
   placeholder: z
     .string()
     .default('cn=nobody')
-    .describe('Below the base: who is in a group that may not be empty'),
-  anchor: z.string().default('musterId').describe('The attribute that says whose entry it is'),
+    .describe('The name, below the base, of the placeholder in groups that must not be empty'),
+  anchor: z.string().default('musterId').describe('The attribute with the id of the object in Muster'),
 });
 
 const settings = z.strictObject({
@@ -50,11 +61,14 @@ const settings = z.strictObject({
   ldap: z.strictObject({
     url: z.url({ protocol: /^ldapi?s?$/ }).default('ldap://127.0.0.1:389'),
     startTls: z.boolean().default(false),
-    ca: z.string().optional().describe('A file of certificates to trust, beside those of the system'),
+    ca: z
+      .string()
+      .optional()
+      .describe('A file with trusted certificates, in addition to those of the system'),
     bindDn: z.string().min(1),
     password: z.string().min(1),
     timeoutMs: z.number().int().min(1_000).default(30_000),
-    allowPlain: z.boolean().default(false).describe('Send passwords without TLS, to another machine'),
+    allowPlain: z.boolean().default(false).describe('Allow to send passwords to another machine without TLS'),
   }),
   layout: layout.prefault({}),
   reconcileMinutes: z.number().min(0.01).default(60),

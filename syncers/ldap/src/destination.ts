@@ -98,7 +98,7 @@ export class LdapDestination implements Destination<Person, Target, State> {
   }
 
   async differences(): Promise<Comparison> {
-    if (!this.known) throw new Error('The LDAP server has not been read');
+    if (!this.known) throw new Error('The entries of the LDAP server have not been read yet');
     const { steps, unexplained, ...counts } = planOf(this.known.context);
     return { steps, counts, unexplained, present: this.known.context.observed.size };
   }

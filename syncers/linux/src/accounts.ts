@@ -217,7 +217,7 @@ export class Accounts {
     const taken = passwd.numbered(uid);
     if (taken) throw new Error(`The number ${uid} belongs to ${taken.name} here`);
     const group = passwd.group(name);
-    if (group && group.gid !== uid) throw new Error(`There is a group ${name} here that Muster has not made`);
+    if (group && group.gid !== uid) throw new Error(`Muster did not create the group ${name} on this system`);
     const { standing, deprovision } = wanted;
     await this.state.put({ user, name, uid, state: 'CREATING', standing, deprovision, deleteAt: null });
     if (!group) await run('groupadd', ['-g', String(uid), name]);
@@ -301,7 +301,7 @@ function assertName(name: string): void {
 /** Sends the hash by standard input: everybody on the system can read the arguments of usermod. */
 async function setPassword(name: string, hash: string): Promise<void> {
   if (!/^\$2[aby]\$\d\d\$[./A-Za-z0-9]{53}$/.test(hash))
-    throw new Error('What was sent as the hash of a password is none of bcrypt');
+    throw new Error('The password hash that Muster sent is not a bcrypt hash');
   await run('chpasswd', ['-e'], `${name}:${hash}\n`);
 }
 

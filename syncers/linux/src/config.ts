@@ -10,10 +10,13 @@ const settings = z.strictObject({
     url: z.url(),
     token: z.string().min(1, 'Enrol the system: `muster-linux enrol URL TOKEN`'),
   }),
-  resource: z.string().describe('The id of the resource that this system is'),
+  resource: z.string().describe('The id of this system’s resource in Muster'),
   stateFile: z.string().default('/var/lib/muster/state.json'),
   policyFile: z.string().default('/var/lib/muster/policies.json'),
-  markerGroup: z.string().default('muster').describe('The group of all accounts that Muster keeps here'),
+  markerGroup: z
+    .string()
+    .default('muster')
+    .describe('The group of all accounts that Muster manages on this system'),
   shell: z.string().default('/bin/bash'),
   home: z.string().default('/home/{username}'),
   sudoLevels: z
@@ -23,7 +26,7 @@ const settings = z.strictObject({
   privilegedGroups: z
     .array(z.string())
     .default(['root', 'sudo', 'wheel', 'adm', 'admin', 'shadow', 'disk', 'docker', 'lxd', 'libvirt'])
-    .describe('Groups that give more than a login: an account of Muster is in none of them'),
+    .describe('Groups that give more rights than a login: accounts of Muster are removed from them'),
   reconcileMinutes: z.number().min(0.01).default(10),
   heartbeatSeconds: z.number().min(0.1).default(60),
   retrySeconds: z.number().min(0.1).default(30),

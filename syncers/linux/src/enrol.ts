@@ -9,14 +9,12 @@ import { EnrolSystem } from './queries.ts';
 
 /** Enrols this system with a one-time token. The token that it gets in exchange is readable for root only. */
 export async function enrol(url: string, token: string, options: { name?: string; force?: boolean }) {
-  if (process.getuid?.() !== 0) throw new Error('Enrolling a system takes root: use sudo');
+  if (process.getuid?.() !== 0) throw new Error('Enrolling a system needs root: use sudo');
   if (existsSync(configFile) && !options.force)
-    throw new Error(
-      `This system has enrolled before: there is a ${configFile}. State --force to do it again`,
-    );
+    throw new Error(`This system is enrolled already: ${configFile} exists. Use --force to enrol it again`);
   const { protocol, hostname: server } = new URL(url);
   if (protocol === 'http:' && !['127.0.0.1', 'localhost', '[::1]'].includes(server))
-    throw new Error('The token of the agent would cross the network in the clear: use https');
+    throw new Error('Over plain http, others on the network could read the token of the agent: use https');
   const { facts } = await factsOf();
   const { enrolSystem } = await new MusterClient(url, '').ask(EnrolSystem, {
     input: { token, hostname: options.name ?? hostname(), facts },

@@ -6,16 +6,16 @@ import { enrol } from './enrol.ts';
 import { version } from './facts.ts';
 
 const program = new Command('muster-linux')
-  .description('Keeps the accounts and policies of this system what follows from Muster')
+  .description('Keeps the accounts and policies of this system as Muster says')
   .version(version);
 
 program
   .command('enrol')
-  .description('makes this system one of Muster’s')
-  .argument('<url>', 'where Muster is')
+  .description('enrol this system with Muster')
+  .argument('<url>', 'the address of Muster')
   .argument('<token>', 'the one-time token that an admin has created')
-  .option('--name <name>', 'what the system is called, where that is not its host name')
-  .option('--force', 'enrol again: with a token for the same resource, the system stays the one it was')
+  .option('--name <name>', 'the name of the system in Muster (default: its host name)')
+  .option('--force', 'replace an earlier enrolment; a token for the same resource keeps the system')
   .action(async (url: string, token: string, options: { name?: string; force?: boolean }) => {
     const name = await enrol(url, token, options);
     console.log(`This system is ${name} now. Its agent is started with: systemctl enable --now muster-agent`);
@@ -23,8 +23,8 @@ program
 
 program
   .command('run')
-  .description('runs the agent, until it is asked to end')
-  .option('--config <file>', 'the settings', configFile)
+  .description('run the agent until it is stopped')
+  .option('--config <file>', 'the file with the settings', configFile)
   .action(async ({ config }: { config: string }) => {
     if (process.getuid?.() !== 0) throw new Error('The agent needs root');
     // Independent of who starts the agent: sshd reads key files as the user to whom they belong.

@@ -52,7 +52,7 @@ describe.skipIf(!canMakeHosts())('a system that enrols', () => {
     );
   test.for([
     ['linux.sh', shell, ''],
-    ['muster-linux.mjs', program, 'is not the file that the enrolment command is for'],
+    ['muster-linux.mjs', program, 'differs from the file that the enrolment command was made for'],
     [
       'muster-agent.service',
       (file: string) => Buffer.from(`${file}ExecStartPre=/bin/touch /root/was-here\n`),

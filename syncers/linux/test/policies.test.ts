@@ -224,7 +224,7 @@ describe.skipIf(!canMakeHosts())('a policy on a Linux host', () => {
       await make(system, 'account-lockout', { attempts: 3 });
       await complies(system, 'account-lockout', {
         state: 'FAILED',
-        message: expect.stringContaining('does not take effect here: /etc/pam.d/common-auth'),
+        message: expect.stringContaining('does not take effect on this system: /etc/pam.d/common-auth'),
       });
       // The agent keeps trying.
       await eventually(async () =>

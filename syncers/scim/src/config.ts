@@ -28,9 +28,11 @@ const auth = z.discriminatedUnion('kind', [
 const settings = z.strictObject({
   muster: musterSettings,
   scim: z.strictObject({
-    url: z.url({ protocol: /^https?$/ }).describe('The base, such as https://app.example.com/scim/v2'),
+    url: z
+      .url({ protocol: /^https?$/ })
+      .describe('The base address, such as https://app.example.com/scim/v2'),
     auth,
-    allowPlain: z.boolean().default(false).describe('Send the token without TLS, to another machine'),
+    allowPlain: z.boolean().default(false).describe('Allow to send the token to another machine without TLS'),
     pageSize: z.number().int().min(1).max(1_000).default(100),
     timeoutMs: z.number().int().min(1_000).default(30_000),
   }),
@@ -40,7 +42,7 @@ const settings = z.strictObject({
   instance: z
     .strictObject({ name: z.string().optional(), leaseSeconds: z.number().int().min(1).max(300).optional() })
     .default({})
-    .describe('Which process this is, where another one may have the same token'),
+    .describe('The name of this process, in case another one has the same token'),
   health: healthSettings(9466),
 });
 

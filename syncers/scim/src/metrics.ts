@@ -6,7 +6,7 @@ export const scimMetrics = (syncer: ScimSyncer) =>
     position: positionMetric,
     accounts: { help: 'Accounts that are kept', value: ({ accounts }) => accounts },
     failing: {
-      help: 'Accounts and groups that could not be made what they should be',
+      help: 'Accounts and groups that could not be updated',
       value: ({ failing }) => failing,
     },
   });

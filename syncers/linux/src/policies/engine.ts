@@ -127,7 +127,7 @@ export class PolicyEngine {
       await module.change?.(settings);
       await module.activate?.(settings);
       const differing = await module.drift?.(settings);
-      if (differing) throw new Error(`It does not take effect here: ${differing}`);
+      if (differing) throw new Error(`The policy does not take effect on this system: ${differing}`);
     } catch (error) {
       await this.rollBack(module, known && { ...known, drift }, now, before);
       throw error;

@@ -30,7 +30,9 @@ export const filePermissions: PolicyModule<{ files?: Entry[] }> = {
       const others = Number.parseInt(mode, 8) & 0o7;
       const least = found.isDirectory() ? 0o5 : 0o4;
       if (needed.test(path) && ((others & least) !== least || owner !== 'root'))
-        throw new Error(`Nobody could log in if ${path} were closed to others, or not root’s`);
+        throw new Error(
+          `Nobody could log in if ${path} was not readable for everybody, or did not belong to root`,
+        );
     }
   },
 

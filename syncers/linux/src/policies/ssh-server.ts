@@ -24,7 +24,7 @@ export const sshServer: PolicyModule<Settings> = {
 
   async guard({ passwordAuthentication, rootLogin }) {
     if (passwordAuthentication !== false || (await hasKeys(rootLogin !== 'no'))) return;
-    throw new Error('Nobody has a key here: without passwords, nobody could log in any more');
+    throw new Error('Nobody has an SSH key on this system, so without passwords nobody could log in');
   },
 
   files({ rootLogin, passwordAuthentication, ciphers, maxAuthTries, banner }) {
