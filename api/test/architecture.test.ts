@@ -201,31 +201,31 @@ test('imports of the dashboard climb one folder at most, and otherwise start at 
   expect(wrong).toEqual([]);
 });
 
-describe('What people are told is a sentence of the catalogue, with a code for other languages', () => {
+describe('Every message to people comes from the catalogue, with a code for translations', () => {
   const filesWith = (text: RegExp) => api.files.filter((file) => text.test(api.text(file))).sort();
 
-  test('also at the top level: the constructors of user errors take nothing else', () => {
+  test('top-level errors take their messages from the catalogue, too', () => {
     expect(filesWith(/new GraphQLError\(/)).toEqual([
-      // These make one error of another, and repeat what it says.
+      // These wrap another error and repeat its message.
       'api/subscribe.ts',
       'http/documents.ts',
       'http/repeated-mutations.ts',
       'http/unavailable-answer.ts',
-      // This one makes it of a sentence of the catalogue.
+      // This one takes its message from the catalogue.
       'shared/coded-error.ts',
     ]);
   });
 
-  test('only what other programs say is passed on in their words', () => {
+  test('only messages of other programs are passed on unchanged', () => {
     expect(filesWith(/'REPORTED'/)).toEqual([
-      // What graphql-js says of a rule.
+      // Messages of graphql-js about a rule.
       'api/manifest.resolver.ts',
-      // What Node.js and Fastify say of a request.
+      // Messages of Node.js and Fastify about a request.
       'http/bodies.ts',
       'http/graphql-errors.ts',
-      // What Zod and Ajv say, where there is no sentence for it yet.
+      // Messages of Zod and Ajv that the catalogue does not have yet.
       'imports/manifest-issue.ts',
-      // What an earlier or later version stored.
+      // Messages that an earlier or later version stored.
       'migrations/2026-12-14-coded-problems.ts',
       'policies/settings.ts',
       'shared/error-text.ts',

@@ -1,5 +1,5 @@
-// Waits until the process that started it is gone, also where that was killed, and then ends the PostgreSQL servers of a
-// folder and deletes the folder. Its standard input is a pipe whose other end that process holds.
+// Waits until the process that started it has ended, even if it was killed. Then ends the PostgreSQL servers of a folder and
+// deletes the folder. Standard input is a pipe whose other end the parent process holds open.
 import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 
@@ -10,14 +10,14 @@ await new Promise((resolve) => process.stdin.once('close', resolve));
 for (const file of globSync('**/postmaster.pid', { cwd: folder }).map((name) => `${folder}/${name}`)) {
   const pid = Number(readFileSync(file, 'utf8').split('\n')[0]);
   try {
-    // At once: nobody needs what is in it any more. It removes the file when it has ended.
+    // Immediate shutdown, since the data is no longer needed. PostgreSQL removes the file when it has ended.
     process.kill(pid, 'SIGQUIT');
     while (existsSync(file)) {
       process.kill(pid, 0);
       await pause(50);
     }
   } catch {
-    // It had been killed before.
+    // The server had ended before.
   }
 }
 rmSync(folder, { recursive: true, force: true });

@@ -1,4 +1,4 @@
-"""Drives a SCIM service with scim2-client, as a program that somebody writes with it would. Says nothing where all is right."""
+"""Uses a SCIM service as a program made with scim2-client would. Prints nothing if everything is right."""
 
 import os
 import sys

@@ -52,7 +52,7 @@ async function scimFor(app: App, admin: Caller, resource: string): Promise<[Stri
   return [application, new ScimSyncer(config, silent)];
 }
 
-/** Of each department a group; what they may use, and the syncers that make it so. */
+/** A group for each department, its resources, and the syncers that apply the access to them. */
 class World {
   private constructor(
     readonly ldap: Ldap,

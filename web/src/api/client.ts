@@ -15,7 +15,7 @@ export const recorder = new Recorder();
 /** Makes the client of the public API on our own origin. Calls `onConnection` when the state of the WebSocket changes. */
 export function makeClient(
   onConnection: (state: Connection) => void,
-  /** What the server says to people, in the language of the dashboard. */
+  /** The server's error messages in the language of the dashboard. */
   sentences: ErrorSentences,
 ): Client {
   let wasLost = false;

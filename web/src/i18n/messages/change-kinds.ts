@@ -7,7 +7,7 @@ type Edge = (typeof edges)[number];
 type Move = (typeof moves)[number];
 type EdgeChange = `${Edge}_${Move}`;
 
-/** What people call kinds of changes. A kind of the API that has no words here does not compile. */
+/** The labels of kinds of changes. A kind in the API without a label here does not compile. */
 export interface ChangeKindWords {
   moves: Record<Move, string>;
   others: Record<Exclude<ChangeKind, EdgeChange | 'UNKNOWN'>, string>;

@@ -1,6 +1,6 @@
 import type { MessageCode } from '~/gql/graphql';
 
-/** What the server says when it refuses something, by its code. A code that has no sentence here does not compile. */
+/** The server's error messages in German, by code. A code without a message here does not compile. */
 export const germanErrors: Record<`${MessageCode}`, string> = {
   ACCOUNT_EXISTS: 'Diese Person hat dort das Konto {name}: eine Person, ein Konto.',
   ACCOUNT_KEPT: 'Muster verwaltet das Konto {name} schon.',
