@@ -6,7 +6,7 @@ import { hasBrowser, test, useBrowser, violationsOf } from './browser.ts';
 import { mirrorDomain } from './mirrored.ts';
 import type { Seed } from './seed.ts';
 
-/** A world with one of everything, and the addresses of all places of the dashboard in it. */
+/** Creates one object of each kind, and returns the addresses of all pages about them. */
 async function placesOfConsole(app: App, seed: Seed, grace: User): Promise<string[]> {
   const group = await seed.userGroup('Compilers', { rule: null });
   const inner = await seed.userGroup('Inner');

@@ -37,7 +37,7 @@ const utf16 = (text: string, bigEndian = false): Uint8Array => {
   return bigEndian ? bytes.swap16() : bytes;
 };
 
-describe('a table', () => {
+describe('an imported table', () => {
   test.for([
     ['commas', 'username,displayName\nada,"Lovelace, Ada"\n', 'comma', 'UTF-8'],
     [
@@ -81,7 +81,7 @@ describe('a table', () => {
     expect((await who(admin, 'ada')).displayName).toBe('Lovelace, Ada');
   });
 
-  test('in Latin-1 is shown, and imported only when somebody has said that it is that', async ({ admin }) => {
+  test('in Latin-1 is previewed, and imported only after the encoding was confirmed', async ({ admin }) => {
     const files = { 'people.csv': Buffer.from('username,displayName\nada,Jürgen Müller\n', 'latin1') };
     const shown = await send(admin, files, { dryRun: true });
     expect(shown.readings).toMatchObject([
@@ -97,7 +97,7 @@ describe('a table', () => {
     expect((await who(admin, 'ada')).displayName).toBe('Jürgen Müller');
   });
 
-  test('that is UTF-8 is never read as another encoding that is stated by mistake', async ({ admin }) => {
+  test('in UTF-8 is never read as another encoding that was stated by mistake', async ({ admin }) => {
     const refused = await send(
       admin,
       { 'people.csv': Buffer.from('username\nJ\u00fcrgen\n', 'latin1') },
@@ -106,7 +106,7 @@ describe('a table', () => {
     expect(refused.userErrors[0].message).toMatch(/people\.csv:2: This is not UTF-8/);
   });
 
-  test('says all that is wrong with a row, by column, with what is right', async ({ admin, seed }) => {
+  test('lists all errors of a row by column, with the valid values', async ({ admin, seed }) => {
     await seed.user('ada');
     const people = await send(admin, {
       'people.csv':
@@ -130,7 +130,7 @@ describe('a table', () => {
     ['31 Dec 2027', '2027-12-31'],
     ['30.02.2027', 'a date such as'],
     ['soon', 'a date such as'],
-  ])('with the day %s says to write %s', async ([day, right], { admin, seed }) => {
+  ])('with the date %s suggests %s', async ([day, right], { admin, seed }) => {
     await seed.user('ada');
     const done = await send(admin, { 'm.csv': `user,group,until\nada,Team,${day}\n` });
     expect(said(done)).toEqual([
@@ -138,7 +138,7 @@ describe('a table', () => {
     ]);
   });
 
-  test('counts what is new, changed and the same, by row', async ({ admin }) => {
+  test('counts new, changed and unchanged rows', async ({ admin }) => {
     await send(admin, { 'people.csv': 'username,department\nada,Law\nbob,Law\n' });
     const done = await send(admin, { 'people.csv': 'username,department\nada,Law\nbob,Mint\ncyd,Law\n' });
     expect(done.counts).toEqual({ created: 1, updated: 1, unchanged: 1, partial: 0, failed: 0 });
@@ -149,7 +149,7 @@ describe('a table', () => {
     ]);
   });
 
-  test('may have people and their groups, several in one cell', async ({ admin }) => {
+  test('may contain users and their groups, several groups in one cell', async ({ admin }) => {
     await send(admin, {
       'people.csv': 'username,email,groups\nada,ada@example.com,Engines;Poetry\nbob,,Poetry\n',
     });
@@ -177,7 +177,7 @@ describe('a table', () => {
     expect(userErrors.map((error: { message: string }) => error.message).join()).toMatch(message);
   });
 
-  test('keeps lines within cells, and names rows by the line where they begin', async ({ admin }) => {
+  test('keeps line breaks in cells, and names rows by their first line', async ({ admin }) => {
     const done = await send(
       admin,
       { 'p.csv': 'username,note,email\nada,"Countess\nof Lovelace",\nbob,5" disk,wrong\n' },
@@ -216,7 +216,7 @@ describe('a table', () => {
     },
   );
 
-  test('of csvde is read as the directory that it is', async ({ admin }) => {
+  test('made by csvde is read as an export of Active Directory', async ({ admin }) => {
     const done = await send(admin, {
       'export.csv': `DN,objectClass,cn,sAMAccountName,userAccountControl,member,description
 "CN=Doe\\, Jane,OU=B,DC=c,DC=test",top;person;organizationalPerson;user,"Doe, Jane",jane,512,,
@@ -239,7 +239,7 @@ describe('LDIF', () => {
   const person = (uid: string, more = '') =>
     `dn: uid=${uid},ou=people,dc=example,dc=com\nobjectClass: inetOrgPerson\nuid: ${uid}\ncn: ${uid}\nsn: x\n${more}\n`;
 
-  test('takes whoever is disabled there as suspended', async ({ admin }) => {
+  test('imports disabled accounts as suspended users', async ({ admin }) => {
     const yesterday = Math.floor(Date.now() / 86_400_000) - 1;
     const disabled: Record<string, string> = {
       ad: 'userAccountControl: 66050',
@@ -270,7 +270,7 @@ describe('LDIF', () => {
     expect(done.notes).toEqual([expect.stringMatching(/^1 account there ends on a day to come/)]);
   });
 
-  test('passes over what is nobody, and counts it', async ({ admin }) => {
+  test('skips entries that are no people, and counts them', async ({ admin }) => {
     const done = await send(admin, {
       'dump.ldif': `dn: dc=example,dc=com
 objectClass: domain
@@ -333,9 +333,7 @@ member: uid=ada,ou=people,dc=example,dc=com
     expect((await who(admin, 'jane')).userGroups.nodes).toHaveLength(4);
   });
 
-  test('takes the value without a language, and the one that names the entry before an old one', async ({
-    admin,
-  }) => {
+  test("prefers values without a language tag, and the value in the entry's name", async ({ admin }) => {
     const done = await send(admin, {
       'dump.ldif': `${person('ada', 'cn;lang-ja:: 5bCP56yg5Y6f\ntitle;lang-de: Gräfin\nuserCertificate;binary:: AAECAw==\n').replace('cn: ada', 'displayName: Ada Lovelace')}
 dn: cn=New+ou=x,dc=c
@@ -379,7 +377,7 @@ member: cn=New+ou=x,dc=c
     expect((await admin.ask('{ users { totalCount } }')).users.totalCount).toBe(1);
   });
 
-  test('is read without classes, as a search for few attributes prints it', async ({ admin }) => {
+  test('is read without object classes, as a search for few attributes prints it', async ({ admin }) => {
     await send(admin, {
       'search.ldif':
         '# extended LDIF\n#\n# LDAPv3\n\ndn: uid=ada,dc=c\nuid: ada\ncn: Ada\n\ndn: cn=g,dc=c\ncn: g\nmemberUid: ada\nmemberUid: ADA\n\n# search result\nsearch: 2\nresult: 0 Success\n\n# numEntries: 2\n',
@@ -482,7 +480,7 @@ describe('an export of JumpCloud', () => {
     expect(await who(admin, 'ada')).toMatchObject({ ...expected, phone: '+44 20' });
   });
 
-  test('says of members whose group or person is not there what to do', async ({ admin }) => {
+  test('says what to do about members whose group or person is missing', async ({ admin }) => {
     const done = await send(admin, {
       'systemusers.json': JSON.stringify(users),
       'usergroups.json': JSON.stringify(groups),
@@ -495,8 +493,8 @@ describe('an export of JumpCloud', () => {
   });
 });
 
-describe('an import that keeps going', () => {
-  test('takes the rows that can be taken, and lists the others', async ({ admin, seed }) => {
+describe('an import that continues after errors', () => {
+  test('imports the valid rows, and lists the others', async ({ admin, seed }) => {
     await seed.user('zoe', { email: 'zoe@example.com' });
     const content =
       'username,email,groups\nada,ada@example.com,Team\nbob,nowhere,Team\ncyd,zoe@example.com,Team\n,x@example.com,\ndan,dan@example.com,Team\nDAN,dan2@example.com,\n';
@@ -516,10 +514,7 @@ describe('an import that keeps going', () => {
     });
   });
 
-  test('suspends whoever is disabled, though another fact of theirs cannot be taken', async ({
-    admin,
-    seed,
-  }) => {
+  test('suspends disabled users even if another of their facts is invalid', async ({ admin, seed }) => {
     await seed.user('ada');
     const done = await send(
       admin,
@@ -530,7 +525,7 @@ describe('an import that keeps going', () => {
     expect(await who(admin, 'ada')).toMatchObject({ state: 'SUSPENDED', email: null });
   });
 
-  test('takes a group of LDIF without the member that is nobody', async ({ admin }) => {
+  test('imports a group of an LDIF file without the member that does not exist', async ({ admin }) => {
     const done = await send(
       admin,
       {
@@ -544,7 +539,7 @@ describe('an import that keeps going', () => {
   });
 });
 
-describe('a manifest that is applied as far as it can be', () => {
+describe('a manifest that is applied in spite of errors', () => {
   const apply = (admin: Caller, manifest: object, more = {}) =>
     admin.change(
       'applyManifest',
@@ -560,9 +555,7 @@ describe('a manifest that is applied as far as it can be', () => {
     return userGroup.members.nodes.map(({ username }: { username: string }) => username);
   };
 
-  test('ends what it leaves out, and leaves alone what it states in a way that cannot be taken', async ({
-    admin,
-  }) => {
+  test('ends what it leaves out, but not what it states with errors', async ({ admin }) => {
     const users = ['ada', 'bob', 'cyd'].map((username) => ({ username }));
     await apply(admin, { users, userGroups: [{ name: 'Team', members: ['ada', 'bob', 'cyd'] }] });
     const done = await apply(
@@ -584,7 +577,7 @@ describe('a manifest that is applied as far as it can be', () => {
     expect(await members(admin, 'Team')).toEqual(['ada', 'cyd']);
   });
 
-  test('takes all groups of a circle but for the edge that closes it', async ({ admin }) => {
+  test('creates all groups of a cycle without the nesting that closes it', async ({ admin }) => {
     const done = await apply(admin, {
       userGroups: [
         { name: 'a', memberOf: ['b'] },
@@ -602,7 +595,7 @@ describe('a manifest that is applied as far as it can be', () => {
     ).toHaveLength(3);
   });
 
-  test('leaves out what depends on what was left out, and names places in the document as it was sent', async ({
+  test('skips what depends on skipped objects, and names places in the document as it was sent', async ({
     admin,
   }) => {
     const done = await apply(admin, {

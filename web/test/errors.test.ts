@@ -37,7 +37,7 @@ test('errors at any depth of an answer are translated; without a code or a value
   expect(addMember.results[0]?.error.message).toBe('English.');
 });
 
-test('any text with a code beside it is translated; what stays as it is stays the same object', () => {
+test('every text with a code is translated; unchanged objects keep their identity', () => {
   const translate = translator(germanErrors);
   const answer = {
     group: { name: 'Web' },

@@ -3,7 +3,7 @@ import type { CombinedError } from 'urql';
 /** Messages by code, with `{name}` as a placeholder for a value. English has none: the server itself speaks it. */
 export type ErrorSentences = Readonly<Record<string, string>>;
 
-/** The sentence of a code in the language of the dashboard; null where there is none, or a value is missing. */
+/** The message of a code in the language of the dashboard; null if there is none, or if a value for it is missing. */
 function sentenceOf(code: unknown, given: unknown, sentences: ErrorSentences): string | null {
   const sentence = typeof code === 'string' ? sentences[code] : undefined;
   if (sentence === undefined) return null;
@@ -15,7 +15,7 @@ function sentenceOf(code: unknown, given: unknown, sentences: ErrorSentences): s
 
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
 
-/** Instants in the time zone and the way of writing of whoever reads. */
+/** Formats instants in the viewer's time zone and language. */
 const shown = (value: unknown): string =>
   typeof value === 'string' && instant.test(value)
     ? new Date(value).toLocaleString(document.documentElement.lang, {
@@ -25,9 +25,8 @@ const shown = (value: unknown): string =>
     : String(value);
 
 /**
- * Gives answers with what the server says to people in the language of the dashboard: a text `x` that has `xCode` beside
- * it, and `xValues` where its sentence needs values. Parts that stay as they are stay the same objects, and the same
- * answer always gives the same object, so that React does not draw anew what has not changed.
+ * Translates answers: every text `x` that has a code in `xCode`, with the values in `xValues`. Unchanged parts keep their
+ * identity, and the same answer always gives the same object, so that React does not render again what has not changed.
  */
 export function translator(sentences: ErrorSentences): <Data>(data: Data) => Data {
   const known = new WeakMap<object, object>();
@@ -62,7 +61,7 @@ export function translateFailure(error: CombinedError, sentences: ErrorSentences
     const message = sentenceOf(one.extensions?.messageCode, one.extensions?.messageValues, sentences);
     if (message !== null) one.message = message;
   }
-  // Otherwise urql says where it comes from, such as "[GraphQL]".
+  // urql itself would put the origin before the message, such as "[GraphQL]".
   if (error.graphQLErrors.length > 0)
     error.message = error.graphQLErrors.map(({ message }) => message).join('\n');
 }

@@ -18,7 +18,7 @@ const noticeMs = 4_000;
 export function ApiProvider({ children }: { children: ReactNode }) {
   const [connection, setConnection] = useState<Connection>('connecting');
   const { errors } = useLanguage();
-  // Another language has another client: what is shown is asked for again, and translated.
+  // Another language means another client, so everything on the page is requested and translated again.
   const client = useMemo(() => makeClient(setConnection, errors), [errors]);
   useEffect(() => {
     if (connection !== 'back') return;
