@@ -16,6 +16,15 @@ const packages = [
   { suite: 'a Linux host', file: '/usr/share/doc/libnss-ldapd', name: 'libnss-ldapd' },
   { suite: 'a Linux host', file: '/usr/share/doc/libpam-ldapd', name: 'libpam-ldapd' },
   { suite: 'a Linux host', file: '/usr/bin/pamtester', name: 'pamtester' },
+  { suite: 'a 389 Directory Server', file: '/usr/sbin/ns-slapd', name: '389-ds-base' },
+  { suite: 'a Linux host with sssd', file: '/usr/sbin/sssd', name: 'sssd-common' },
+  {
+    suite: 'a Linux host with sssd',
+    file: '/usr/share/doc/sssd-ldap',
+    name: 'sssd-ldap',
+  },
+  { suite: 'a Linux host with sssd', file: '/usr/share/doc/libnss-sss', name: 'libnss-sss' },
+  { suite: 'a Linux host with sssd', file: '/usr/share/doc/libpam-sss', name: 'libpam-sss' },
   { suite: 'a Samba share', file: '/usr/sbin/smbd', name: 'samba' },
   { suite: 'a Samba share', file: '/usr/bin/smbclient', name: 'smbclient' },
   { suite: 'an NFS export', file: '/usr/bin/ganesha.nfsd', name: 'nfs-ganesha' },
@@ -56,7 +65,9 @@ if (missing.length > 0 && process.env.CI && process.getuid?.() === 0) {
 // Programs in Python that talk SCIM, of the Python package index. A folder that is made only in part is made anew.
 const scimPrograms = {
   folder: join(root, 'node_modules/.cache/scim-python'),
-  file: join(root, 'node_modules/.cache/scim-python/bin/python'),
+  // What was added to the list last: an older environment is made anew.
+  file: join(root, 'node_modules/.cache/scim-python/bin/scim2-server'),
+  python: join(root, 'node_modules/.cache/scim-python/bin/python'),
   suite: 'SCIM as others understand it',
   list: join(root, 'api/test/python/requirements.txt'),
 };
@@ -66,7 +77,7 @@ if (!existsSync(scimPrograms.file) && process.env.CI && process.getuid?.() === 0
   console.log(`Installing ${scimPrograms.list}`);
   const isMade =
     run('-m', 'venv', folder) &&
-    spawnSync(scimPrograms.file, ['-m', 'pip', 'install', '-q', '-r', scimPrograms.list], {
+    spawnSync(scimPrograms.python, ['-m', 'pip', 'install', '-q', '-r', scimPrograms.list], {
       stdio: 'inherit',
     }).status === 0;
   if (!isMade) rmSync(folder, { recursive: true, force: true });

@@ -105,6 +105,35 @@ describe('A bulk request (RFC 7644, 3.7)', () => {
 });
 
 describe('Every answer below /scim/v2', () => {
+  test('has the SCIM format if the address itself is broken, or longer than any id', async ({
+    app,
+    provider,
+  }) => {
+    const long = 'x'.repeat(300);
+    for (const [path, status] of [
+      ['/Users/%zz', 400],
+      ['/Groups/%', 400],
+      ['/%E0%A4%A', 400],
+      ['/Schemas/%c3%28', 400],
+      ['/Users/%zz?filter=userName%20eq%20%22a%22', 400],
+      [`/Users/${long}`, 404],
+      [`/Schemas/${long}`, 404],
+    ] as const)
+      for (const method of ['GET', 'PUT', 'DELETE']) {
+        const { status: answered, headers, body } = await provider.send(method, path);
+        expect({ path, answered }).toEqual({ path, answered: status });
+        expect(headers.get('content-type')).toContain('application/scim+json');
+        expect(body).toMatchObject({
+          schemas: ['urn:ietf:params:scim:api:messages:2.0:Error'],
+          status: String(status),
+          detail: expect.any(String),
+        });
+      }
+    const elsewhere = await fetch(`${app.url}/users/%zz`);
+    expect(elsewhere.status).toBe(400);
+    expect(await elsewhere.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_INPUT' } }] });
+  });
+
   test('has the SCIM format, and 405 lists the allowed methods', async ({ app, provider }) => {
     const cases: [string, string, number, string | null][] = [
       ['PUT', '/Users', 405, 'GET, HEAD, POST'],

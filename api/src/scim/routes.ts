@@ -37,7 +37,12 @@ const mostValues = 1_000_000;
  */
 const costs = { write: 1_000, read: 200, row: 20 } as const;
 
-const mediaType = 'application/scim+json; charset=utf-8';
+export const scimMediaType = 'application/scim+json; charset=utf-8';
+const mediaType = scimMediaType;
+const prefix = '/scim/v2';
+
+/** Whether an address is one of SCIM, also one that is broken. */
+export const isScimUrl = (url: string): boolean => /^\/scim\/v2([/?]|$)/.test(url);
 
 interface Doors {
   viewerOf(request: FastifyRequest['raw']): Promise<Viewer | null>;
@@ -240,7 +245,7 @@ export async function serveScim(app: FastifyInstance, doors: Doors): Promise<voi
       }
       refuseOtherMethods(scim);
     },
-    { prefix: '/scim/v2' },
+    { prefix },
   );
 }
 

@@ -37,6 +37,7 @@ import { LiveViewers } from '../viewer/live-viewers.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { Deliverer } from '../webhooks/deliverer.ts';
 import { errorHandler } from './error-handler.ts';
+import { answerFrameworkError } from './framework-errors.ts';
 import { serveGraphql } from './graphql.ts';
 import { listen } from './listen.ts';
 import type { ServerOptions } from './server-options.ts';
@@ -87,6 +88,7 @@ async function beginServer(options: ServerOptions, begun: AsyncDisposableStack):
       shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() === 'websocket',
     },
     forceCloseConnections: 'idle',
+    frameworkErrors: answerFrameworkError,
   });
   if (options.maxConnections) app.server.maxConnections = options.maxConnections;
   begun.defer(() => app.close());

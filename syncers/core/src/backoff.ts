@@ -1,11 +1,13 @@
 /** The first wait in milliseconds. Waits stay short: until a try succeeds, people may keep access that has ended. */
 const first = 100;
 const longest = 2_000;
+/** Where Muster is there and does not answer in time: a thousand syncers that return every two seconds would keep it so. */
+const longestWhereOverloaded = 20_000;
 
 /** A random time between half of `ms` and `ms`, so that syncers that lost the same server do not all return at once. */
 export const withJitter = (ms: number): number => ms * (0.5 + Math.random() / 2);
 
-/** Computes the wait before the next try: it doubles each time, up to two seconds, with jitter. */
+/** Computes the wait before the next try: it doubles each time, up to two seconds, or twenty, with jitter. */
 export class Backoff {
   private next = first;
 
@@ -13,9 +15,9 @@ export class Backoff {
     this.next = first;
   }
 
-  waitMs(): number {
-    const wait = this.next;
-    this.next = Math.min(wait * 2, longest);
+  waitMs(isOverloaded = false): number {
+    const wait = Math.min(this.next, isOverloaded ? longestWhereOverloaded : longest);
+    this.next = Math.min(this.next * 2, longestWhereOverloaded);
     return withJitter(wait);
   }
 }

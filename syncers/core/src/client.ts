@@ -108,7 +108,8 @@ export class MusterClient {
       // Pings every 15 seconds, so that a connection whose other end has vanished is noticed.
       keepAlive: 15_000,
     });
-    const stop = () => void client.dispose();
+    // Where a connection is being made meanwhile, disposing of it fails with it. Nobody waits for that.
+    const stop = () => void Promise.resolve(client.dispose()).catch(() => {});
     signal.addEventListener('abort', stop, { once: true });
     try {
       // A listener is not called for a signal that was aborted before it was added.
@@ -134,6 +135,14 @@ export class MusterClient {
       stop();
     }
   }
+}
+
+/** Whether Muster is there, and has too much to do to answer in time: whoever asks again soon makes that worse. */
+export function isOverloaded(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { name, cause } = error;
+  const code = (error as { code?: unknown }).code ?? (cause as { code?: unknown } | undefined)?.code;
+  return name === 'TimeoutError' || code === 'ETIMEDOUT' || code === 'UND_ERR_HEADERS_TIMEOUT';
 }
 
 /** A temporary failure is treated like a lost connection, not like a refusal. */

@@ -64,7 +64,7 @@ export class FailureReport {
       listed.map(([grant, { message, retryAt }]) => ({
         ...named(grant),
         message,
-        retryAt: retryAt.toISOString(),
+        retryAt: retryAt?.toISOString() ?? null,
       })),
       pageSize,
     );

@@ -1,8 +1,11 @@
+import { MissingFactError } from './errors.ts';
+
 export interface Failure {
   /** The id of the user or target. */
   user: string;
   message: string;
-  retryAt: Date;
+  /** Null: not before something changes. */
+  retryAt: Date | null;
 }
 
 /** What failed, for which user or target, and when it is tried again. The wait grows up to ten times the first wait. */
@@ -33,7 +36,10 @@ export class Failures {
     const { message, retryAt: notBefore } = error as { message: string; retryAt?: Date | null };
     const attempts = (this.current.get(id)?.attempts ?? 0) + 1;
     const wait = this.waitMs * Math.min(attempts, 10);
-    const retryAt = new Date(Math.max(Date.now() + wait, notBefore?.getTime() ?? 0));
+    const retryAt =
+      error instanceof MissingFactError
+        ? null
+        : new Date(Math.max(Date.now() + wait, notBefore?.getTime() ?? 0));
     this.current.set(id, { user: id, message, attempts, retryAt });
     this.changed.add(id);
     this.resolved.delete(id);
@@ -47,7 +53,7 @@ export class Failures {
     // Timers fire a little early or late, so a try counts as due a tenth of the wait before its time.
     const soon = now.getTime() + this.waitMs / 10;
     return [...this.current.values()]
-      .filter(({ retryAt }) => retryAt.getTime() <= soon)
+      .filter(({ retryAt }) => retryAt !== null && retryAt.getTime() <= soon)
       .map(({ user }) => user);
   }
 

@@ -3,6 +3,8 @@ import { ApiError, type MusterClient } from './client.ts';
 import { HoldLease } from './queries.ts';
 
 const timeoutMs = 5_000;
+/** For the first request: after Muster was restarted, all syncers ask at once. */
+const firstTimeoutMs = 30_000;
 
 /** Another process with the same token runs this syncer. */
 export class LeaseHeldError extends ApiError {
@@ -39,7 +41,11 @@ export class Lease {
   async take(problem: string | null): Promise<void> {
     const { mayTakeOver: takeOver, holder, session, seconds } = this;
     const input = { holder, session, seconds, takeOver, problem };
-    const { holdSyncerLease } = await this.muster.askAll(HoldLease, { input }, timeoutMs);
+    const { holdSyncerLease } = await this.muster.askAll(
+      HoldLease,
+      { input },
+      this.isHeld ? timeoutMs : firstTimeoutMs,
+    );
     this.mayTakeOver = false;
     const [error] = holdSyncerLease.userErrors;
     this.isHeld = !error;

@@ -3,14 +3,14 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { Logger } from 'pino';
 import { Backoff, withJitter } from './backoff.ts';
-import { ApiError, MusterClient } from './client.ts';
+import { ApiError, isOverloaded, MusterClient } from './client.ts';
 import { Lease, LeaseHeldError } from './lease.ts';
 
 /** Thrown to compare everything again at once, although nothing failed. */
 export class RestartRequired extends Error {}
 
 /** A problem that lasts no longer than this, such as a restart of the server, is not reported. In milliseconds. */
-const reportAfterMs = 5_000;
+const reportAfterMs = 3_000;
 const checkEveryMs = 1_000;
 
 export interface Connection {
@@ -73,6 +73,11 @@ export abstract class RestartingLoop {
     return this.health.problem;
   }
 
+  /** What is wrong with the target system meanwhile; null if nothing is known. */
+  protected get targetProblem(): string | null {
+    return null;
+  }
+
   protected set loopProblem(problem: string | null) {
     const isOver = problem === null || this.health.problem === null;
     this.health = { problem, since: isOver ? Date.now() : this.health.since };
@@ -80,7 +85,7 @@ export abstract class RestartingLoop {
 
   /** Why the target system may be out of date; null if nothing is known to be wrong. */
   get problem(): string | null {
-    return this.isMusterUnreachable ? 'Muster does not answer' : this.loopProblem;
+    return this.isMusterUnreachable ? 'Muster does not answer' : (this.targetProblem ?? this.loopProblem);
   }
 
   start(): void {
@@ -119,7 +124,7 @@ export abstract class RestartingLoop {
             ? 0
             : error instanceof LeaseHeldError
               ? Math.max(0, error.until.getTime() - Date.now()) + withJitter(200)
-              : backoff.waitMs();
+              : backoff.waitMs(isOverloaded(error));
         this.log.warn({ err: error, waitMs: Math.round(waitMs) }, 'Restarting after a failure');
         await this.sleep(waitMs);
       }
@@ -130,7 +135,8 @@ export abstract class RestartingLoop {
   private async renew(): Promise<void> {
     const { problem, since } = this.health;
     const isLasting = problem !== null && Date.now() - since >= reportAfterMs;
-    const report = problem === null || isLasting ? problem : this.reportedProblem;
+    // A target that is silent has been asked for a while already.
+    const report = this.targetProblem ?? (problem === null || isLasting ? problem : this.reportedProblem);
     const isDue = this.renewedAt !== 0 && Date.now() - this.renewedAt >= this.lease.renewEveryMs;
     if (this.renewedAt === 0 || (!isDue && report === this.reportedProblem)) return;
     this.renewedAt = Date.now();
@@ -164,6 +170,7 @@ export abstract class RestartingLoop {
   ): Promise<void> {
     const backoff = new Backoff();
     while (!signal.aborted) {
+      let isSlow = false;
       try {
         for await (const data of this.muster.follow(document, await variables(), signal)) {
           this.isLive = true;
@@ -173,12 +180,13 @@ export abstract class RestartingLoop {
         }
       } catch (error) {
         if (error instanceof ApiError) throw error;
+        isSlow = isOverloaded(error);
         this.log.warn({ err: error }, 'Muster does not answer');
       }
       this.isLive = false;
       if (signal.aborted) return;
       this.isMusterUnreachable = true;
-      await this.sleep(backoff.waitMs());
+      await this.sleep(backoff.waitMs(isSlow));
     }
   }
 

@@ -11,11 +11,11 @@ import { Acknowledge, ReportAccounts } from './queries.ts';
 import { differenceOf, Reconciler } from './reconciler.ts';
 import { type Connection, type Instance, RestartingLoop } from './restarting-loop.ts';
 import { Schedule } from './schedule.ts';
+import { TargetWatch } from './target-watch.ts';
 import { Work } from './work.ts';
 
 /** The time limit for frequent requests, in milliseconds. Access that ends meanwhile may have to wait for them. */
 const shortMs = 10_000;
-const probeEveryMs = 5_000;
 
 interface Reconcile {
   id: string;
@@ -82,6 +82,12 @@ export class SyncLoop<
   private readonly failureReport: FailureReport;
   private readonly accountReport = new AccountReport();
   private readonly reconciler = new Reconciler(this.muster);
+  private readonly watch = new TargetWatch({
+    probe: async () => this.destination.probe?.(),
+    onFailure: (error) => {
+      if (error instanceof UnreachableError) this.restartWith(error);
+    },
+  });
   private readonly schedule = new Schedule<Due>((due) => this.expire(due));
 
   constructor(options: LoopOptions<Person, Target, State>, log: Logger) {
@@ -108,7 +114,12 @@ export class SyncLoop<
     return { position: this.position, failing: this.failures.size };
   }
 
+  protected override get targetProblem(): string | null {
+    return this.watch.problem;
+  }
+
   protected override async interrupt(): Promise<void> {
+    this.watch.stop();
     this.schedule.stop();
   }
 
@@ -117,7 +128,9 @@ export class SyncLoop<
   }
 
   protected override async begin(): Promise<void> {
-    await this.destination.connect();
+    this.watch.stop();
+    await this.watch.asking(() => this.destination.connect());
+    this.watch.start();
     const begun = performance.now();
     // Until the new snapshot is complete, grants of the old one still end on time.
     const desired = new Desired<Person, Target>(this.options.idOf, this.desired.removedTargets);
@@ -154,7 +167,6 @@ export class SyncLoop<
     return [
       setInterval(() => this.serially(() => this.retry()), retrySeconds * 1000),
       setInterval(() => this.serially(() => this.compare()), reconcileMinutes * 60_000),
-      setInterval(() => void this.probe(), probeEveryMs),
     ];
   }
 
@@ -290,14 +302,6 @@ export class SyncLoop<
     await this.destination.read(this.desired);
     await this.reconcile(null);
     await this.acknowledge(this.position, true);
-  }
-
-  private async probe(): Promise<void> {
-    try {
-      await this.destination.probe?.();
-    } catch (error) {
-      if (error instanceof UnreachableError) this.restartWith(error);
-    }
   }
 
   /** Compares everything. Removals without a stated end happen only within limits, or after an admin has approved. */

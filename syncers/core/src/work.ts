@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { UnreachableError } from './errors.ts';
+import { ExpectedError, UnreachableError } from './errors.ts';
 import type { Failures } from './failures.ts';
 
 interface Options {
@@ -117,7 +117,10 @@ export class Work {
       failures.resolve(id);
     } catch (error) {
       if (error instanceof UnreachableError) throw error;
-      log.warn({ err: error, id }, 'A user or target could not be updated');
+      const said = 'A user or target could not be updated';
+      // Logged once, and again if the reason is another.
+      if (!(error instanceof ExpectedError)) log.warn({ err: error, id }, said);
+      else if (failures.get(id)?.message !== error.message) log.warn({ id, reason: error.message }, said);
       failures.add(id, error);
     }
   }

@@ -15,4 +15,12 @@ describe('the waits between tries', () => {
       expect(new Set(all).size).toBeGreaterThan(40);
     });
   });
+
+  test('grow up to twenty seconds where the server is there and too slow, and are short again where it is not', () => {
+    const backoff = new Backoff();
+    const waits = Array.from({ length: 12 }, () => backoff.waitMs(true));
+    expect(Math.max(...waits)).toBeGreaterThan(10_000);
+    expect(Math.max(...waits)).toBeLessThanOrEqual(20_000);
+    expect(backoff.waitMs()).toBeLessThanOrEqual(2_000);
+  });
 });

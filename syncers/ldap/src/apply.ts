@@ -2,7 +2,8 @@ import { UnreachableError } from '@muster/syncer-core';
 import { differenceOf, foreignAttributes, membersOf, placeholderOf } from './difference.ts';
 import { type Directory, isTaken } from './directory.ts';
 import { normalized, parentOf, rdn, under } from './dn.ts';
-import { type Entry, personAnchor, targetOf } from './entries.ts';
+import { type Entry, personAnchor, personGroupOf, targetOf } from './entries.ts';
+import { IncompleteError, writtenWithout } from './left-out.ts';
 import { memberAttribute, type ObservedEntry } from './observed.ts';
 import { isExplained, type SyncContext } from './plan.ts';
 
@@ -26,20 +27,32 @@ export class Applier {
     this.directory = directory;
   }
 
-  /** Writes the entry of a user who should have one. */
+  /** Writes the entry of a user who should have one. If a part of it cannot be written, the rest is, and then this throws. */
   async provisionPerson(user: string): Promise<void> {
-    await this.withRetry(personAnchor(user), async () => {
+    const entry = await this.writePersonEntry(user);
+    if (this.context.layout.personGroups !== null) await this.provisionTarget(personGroupOf(user), always);
+    if (entry && entry.leftOut.length > 0) throw new IncompleteError(entry.dn, entry.leftOut);
+  }
+
+  /** Returns the entry as it was written; null if there should be none. */
+  private writePersonEntry(user: string): Promise<Entry | null> {
+    return this.withRetry(personAnchor(user), async () => {
       const { entries, layout, observed } = this.context;
       const entry = entries.ofPerson(user);
-      if (!entry) return;
+      if (!entry) return null;
+      let written = entry;
       await this.withFreeName(entry, async () => {
         const seen = observed.entries.get(entry.anchor);
-        if (!seen) return this.addEntry(entry, {});
+        if (!seen) {
+          written = await this.addEntry(entry, {});
+          return;
+        }
         const { isRenamed, replace } = differenceOf(layout, entry, seen);
         const old = seen.dn;
-        await this.updateEntry(entry, seen, isRenamed, replace);
+        written = await this.updateEntry(entry, seen, isRenamed, replace);
         if (isRenamed) await this.renameMember(user, old, entry.dn);
       });
+      return written;
     });
   }
 
@@ -51,9 +64,13 @@ export class Applier {
     for (const anchor of new Set([...wanted.keys(), ...observed.anchorsOf(target)])) {
       const entry = wanted.get(anchor);
       try {
-        await this.withRetry(anchor, () =>
-          entry ? this.provisionGroup(entry, mayRemove) : this.removeEntry(anchor, mayRemove),
-        );
+        const written = await this.withRetry(anchor, async () => {
+          if (entry) return this.provisionGroup(entry, mayRemove);
+          await this.removeEntry(anchor, mayRemove);
+          return null;
+        });
+        if (written && written.leftOut.length > 0)
+          failure ??= new IncompleteError(written.dn, written.leftOut);
       } catch (error) {
         if (error instanceof UnreachableError) throw error;
         failure ??= error;
@@ -64,6 +81,7 @@ export class Applier {
 
   /** Ends the entry of a user. If others have written attributes into it, these stay, but nobody can sign in with it. */
   async endUser(user: string, mayRemove: MayRemove): Promise<void> {
+    await this.provisionTarget(personGroupOf(user), mayRemove);
     const anchor = personAnchor(user);
     await this.withRetry(anchor, async () => {
       const seen = this.context.observed.entries.get(anchor);
@@ -137,7 +155,7 @@ export class Applier {
   private async giveFinalName(anchor: string): Promise<void> {
     const entry = this.entryOf(anchor);
     if (!entry) return;
-    if (targetOf(anchor) === null) await this.provisionPerson(anchor);
+    if (targetOf(anchor) === null) await this.writePersonEntry(anchor);
     else
       await this.withRetry(anchor, () =>
         this.provisionGroup(entry, (of, member) => isExplained(this.context, of, member)),
@@ -153,29 +171,41 @@ export class Applier {
   }
 
   /** Runs `work`. If it fails, reads the entry, since what is known of it may be wrong, and tries once more. */
-  private async withRetry(anchor: string, work: () => Promise<void>): Promise<void> {
+  private async withRetry<Value>(anchor: string, work: () => Promise<Value>): Promise<Value> {
     try {
-      await work();
+      return await work();
     } catch (error) {
       if (error instanceof UnreachableError) throw error;
       const { observed } = this.context;
       const found = await this.directory.byAnchor(anchor);
       if (found) observed.set(found);
       else observed.forget(anchor);
-      await work();
+      return await work();
     }
   }
 
-  private async addEntry(entry: Entry, more: Record<string, string[]>): Promise<void> {
+  /** Returns the entry without what the server has refused. */
+  private async addEntry(entry: Entry, more: Record<string, string[]>): Promise<Entry> {
     try {
-      await this.directory.add(entry.dn, { objectClass: entry.classes, ...entry.attributes, ...more });
+      const { written, leftOut } = await writtenWithout(
+        entry.attributes,
+        this.neededBy(entry),
+        (attributes) => this.directory.add(entry.dn, { objectClass: entry.classes, ...attributes, ...more }),
+      );
+      const added = { ...entry, attributes: written, leftOut: [...entry.leftOut, ...leftOut] };
+      this.context.observed.setWritten(added, undefined);
+      return added;
     } catch (error) {
       // If the entry with this name has the same anchor, it is our own: reading it again resolves the failure.
       if (isTaken(error) && !(await this.directory.byAnchor(entry.anchor)))
         throw await this.nameTakenError(entry);
       throw error;
     }
-    this.context.observed.setWritten(entry, undefined);
+  }
+
+  /** The attributes that an entry cannot be without: the one in its name, and the anchor. */
+  private neededBy({ dn }: Entry): string[] {
+    return [dn.slice(0, dn.indexOf('=')), this.context.layout.anchor];
   }
 
   /** The error that says which entry has the name already. */
@@ -194,14 +224,24 @@ export class Applier {
     seen: ObservedEntry,
     isRenamed: boolean,
     replace: Record<string, string[]>,
-  ): Promise<void> {
+  ): Promise<Entry> {
     if (isRenamed) {
       await this.directory.rename(seen.dn, entry.dn).catch(async (error) => {
         throw isTaken(error) ? await this.nameTakenError(entry) : error;
       });
     }
-    if (Object.keys(replace).length > 0) await this.directory.replace(entry.dn, replace);
-    if (isRenamed || Object.keys(replace).length > 0) this.context.observed.setWritten(entry, seen);
+    if (!isRenamed && Object.keys(replace).length === 0) return entry;
+    const { written, leftOut } = await writtenWithout(replace, this.neededBy(entry), async (attributes) => {
+      if (Object.keys(attributes).length > 0) await this.directory.replace(entry.dn, attributes);
+    });
+    const { objectClass: _classes, ...changed } = written;
+    const updated = {
+      ...entry,
+      attributes: { ...entry.attributes, ...changed },
+      leftOut: [...entry.leftOut, ...leftOut],
+    };
+    this.context.observed.setWritten(updated, seen);
+    return updated;
   }
 
   /** Replaces the old name of a user in their groups. Some servers do that by themselves, others do not. */
@@ -218,9 +258,13 @@ export class Applier {
     }
   }
 
-  private async provisionGroup(entry: Entry, mayRemove: MayRemove): Promise<void> {
+  /** Returns the entry as it was written. */
+  private async provisionGroup(entry: Entry, mayRemove: MayRemove): Promise<Entry> {
     const { layout } = this.context;
-    await this.withFreeName(entry, () => this.writeGroupEntry(entry));
+    let written = entry;
+    await this.withFreeName(entry, async () => {
+      written = await this.writeGroupEntry(entry);
+    });
     const { addMembers, removeMembers } = differenceOf(layout, entry, this.seen(entry.anchor));
     await this.addMembers(
       this.seen(entry.anchor),
@@ -230,22 +274,24 @@ export class Applier {
       this.seen(entry.anchor),
       removeMembers.filter((member) => mayRemove(entry.anchor, member)),
     );
+    return written;
   }
 
   /** Writes everything of a group except its members. */
-  private async writeGroupEntry(entry: Entry): Promise<void> {
+  private async writeGroupEntry(entry: Entry): Promise<Entry> {
     const { layout, observed } = this.context;
     if (!observed.entries.has(entry.anchor)) {
       const first = [...membersOf(layout, entry)]
         .filter((member) => this.hasEntry(member))
         .slice(0, valuesAtOnce);
       const names = first.map((member) => observed.nameOf(member));
-      await this.addEntry(entry, entry.members ? { [memberAttribute(layout)]: names } : {});
+      const added = await this.addEntry(entry, entry.members ? { [memberAttribute(layout)]: names } : {});
       const { members } = this.seen(entry.anchor);
       for (const member of first) members.add(member);
+      return added;
     }
     const { isRenamed, replace } = differenceOf(layout, entry, this.seen(entry.anchor));
-    await this.updateEntry(entry, this.seen(entry.anchor), isRenamed, replace);
+    return this.updateEntry(entry, this.seen(entry.anchor), isRenamed, replace);
   }
 
   private async addMembers({ dn, members }: ObservedEntry, joining: readonly string[]): Promise<void> {

@@ -10,6 +10,13 @@ const layout = z.strictObject({
   base: z.string().min(1).default('dc=example,dc=com').describe('The DN below which all entries are'),
   people: z.string().default('ou=people').describe('The folder of people, below the base'),
   groups: z.string().default('ou=groups').describe('The folder of groups, below the base'),
+  personGroups: z
+    .string()
+    .nullable()
+    .default(null)
+    .describe(
+      'The folder in which each person has a primary group of their own, with their name and number, below the base; null: none are written. Hosts with sssd do not need it (auto_private_groups)',
+    ),
   sudoers: z
     .string()
     .nullable()

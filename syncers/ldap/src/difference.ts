@@ -1,6 +1,7 @@
+import type { Attributes } from './attributes.ts';
 import type { Layout } from './config.ts';
 import { normalized, under } from './dn.ts';
-import type { Attributes, Entry } from './entries.ts';
+import type { Entry } from './entries.ts';
 import type { ObservedEntry } from './observed.ts';
 
 /** The differences between an entry in LDAP and what it should be. */

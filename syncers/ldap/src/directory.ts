@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { codeOf, LdapSession, UnreachableError } from '@muster/syncer-core';
 import { Attribute, Change, type Client, EqualityFilter, PresenceFilter } from 'ldapts';
+import type { Attributes } from './attributes.ts';
 import type { Config, Layout } from './config.ts';
 import { firstName } from './dn.ts';
-import type { Attributes } from './entries.ts';
 
 /** An entry as it is in LDAP. */
 export interface FoundEntry {

@@ -1,8 +1,9 @@
+import type { Attributes } from './attributes.ts';
 import type { Layout } from './config.ts';
 import { rdn, under } from './dn.ts';
+import { encodedFor, encodedHost, encodedSudoUser } from './encode.ts';
+import type { LeftOut } from './left-out.ts';
 import type { Desired, Person, Target } from './types.ts';
-
-export type Attributes = Record<string, string[]>;
 
 /** An entry as it should be. `anchor` is stored in LDAP, identifies the entry, and finds it even after it was renamed. */
 export interface Entry {
@@ -12,6 +13,8 @@ export interface Entry {
   attributes: Attributes;
   /** Ids of the users in a group; null for people. */
   members: Set<string> | null;
+  /** Attributes that it should have, and cannot. */
+  leftOut: LeftOut[];
 }
 
 const numberOf = (target: Target, level: string): number | null =>
@@ -29,6 +32,15 @@ export function anchorsOf(target: Target): string[] {
 
 const sudoAnchor = (target: string): string => `${target}/sudo`;
 const isSystem = (target: Target): boolean => 'kind' in target && target.kind === 'SYSTEM';
+
+const ownGroup = 'own-group-of-';
+
+/** The id of the primary group of a user. It is written like a target, though Muster has no such target. */
+export const personGroupOf = (user: string): string => `${ownGroup}${user}`;
+
+/** The user whose primary group a target is; null for any other target. */
+export const ownerOf = (target: string): string | null =>
+  target.startsWith(ownGroup) ? target.slice(ownGroup.length) : null;
 
 /** The target to which an anchor belongs; null for a person's anchor. */
 export function targetOf(anchor: string): string | null {
@@ -57,9 +69,11 @@ export class Entries {
     const { personName, personClasses, personAttributes, people, passwords, sshKeys, base, anchor } =
       this.layout;
     const attributes: Attributes = {};
+    const leftOut: LeftOut[] = [];
     for (const [name, template] of Object.entries(personAttributes)) {
-      const value = filled(template, person);
-      attributes[name] = value === '' ? [] : [value];
+      const { value, why } = encodedFor(name, filled(template, person));
+      attributes[name] = value ? [value] : [];
+      if (why !== undefined) leftOut.push({ attribute: name, why });
     }
     if (passwords) attributes.userPassword = person.passwordHash ? [`{ARGON2}${person.passwordHash}`] : [];
     if (sshKeys) attributes[sshKeys] = person.sshKeys;
@@ -71,11 +85,14 @@ export class Entries {
       classes: personClasses,
       attributes,
       members: null,
+      leftOut,
     };
   }
 
   /** The entries of a target. Empty if it is not a target, or no longer one. */
   ofTarget(id: string): Entry[] {
+    const owner = ownerOf(id);
+    if (owner !== null) return this.ofPersonGroup(owner);
     const target = this.desired.targets.get(id);
     if (!target) return [];
     const members = this.desired.membersOf(id);
@@ -94,6 +111,29 @@ export class Entries {
       entries.push(...this.sudo(target, levels.indexOf('sudo')));
     }
     return entries;
+  }
+
+  /** The primary group of a person: none where it is made elsewhere, or where the person shall not be there. */
+  ofPersonGroup(user: string): Entry[] {
+    const { personGroups, base, groupClass, anchor } = this.layout;
+    const person = this.desired.isWanted(user) ? this.desired.people.get(user) : undefined;
+    if (personGroups === null || !person) return [];
+    const { username } = person.user;
+    return [
+      {
+        anchor: personGroupOf(user),
+        dn: under(rdn('cn', username), this.below(personGroups, base)),
+        classes: [groupClass, 'posixGroup', 'musterObject'],
+        attributes: {
+          cn: [username],
+          gidNumber: [String(person.uidNumber)],
+          [anchor]: [personGroupOf(user)],
+        },
+        // Its only member is who has it as primary group, which needs no value.
+        members: new Set(),
+        leftOut: [],
+      },
+    ];
   }
 
   dnOf(user: string): string | null {
@@ -121,6 +161,7 @@ export class Entries {
       classes: [groupClass, ...groupClasses.filter((name) => hasNumber || name !== 'posixGroup')],
       attributes,
       members,
+      leftOut: [],
     };
   }
 
@@ -129,7 +170,8 @@ export class Entries {
     const levels = levelsOf(target);
     const holders = [...this.desired.membersOf(target.id)]
       .filter(([, held]) => levels.indexOf(held.level ?? '') >= from)
-      .flatMap(([user]) => this.desired.people.get(user)?.user.username ?? []);
+      .flatMap(([user]) => this.desired.people.get(user) ?? [])
+      .map(({ user: { username }, uidNumber }) => encodedSudoUser(username, uidNumber));
     if (holders.length === 0) return [];
     const anchor = sudoAnchor(target.id);
     return [
@@ -139,13 +181,14 @@ export class Entries {
         classes: ['sudoRole', 'musterObject'],
         attributes: {
           cn: [target.name],
-          sudoHost: [target.name],
+          sudoHost: [encodedHost(target.name)],
           sudoUser: holders.sort(),
           sudoCommand: ['ALL'],
           sudoRunAsUser: ['ALL'],
           [this.layout.anchor]: [anchor],
         },
         members: null,
+        leftOut: [],
       },
     ];
   }

@@ -1,7 +1,8 @@
+import type { Attributes } from './attributes.ts';
 import type { Layout } from './config.ts';
 import type { FoundEntry } from './directory.ts';
 import { normalized } from './dn.ts';
-import { type Attributes, type Entry, targetOf } from './entries.ts';
+import { type Entry, targetOf } from './entries.ts';
 
 /** An entry of Muster as it was when it was last read or written. */
 export interface ObservedEntry {

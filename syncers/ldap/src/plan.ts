@@ -1,6 +1,6 @@
 import type { Layout } from './config.ts';
 import { differenceOf, foreignAttributes, placeholderOf } from './difference.ts';
-import { type Entries, personAnchor, targetOf } from './entries.ts';
+import { type Entries, ownerOf, personAnchor, personGroupOf, targetOf } from './entries.ts';
 import type { Observed } from './observed.ts';
 import type { Desired } from './types.ts';
 
@@ -37,6 +37,8 @@ export function isExplained(
 ): boolean {
   const target = targetOf(anchor);
   if (target === null) return desired.isGone(anchor);
+  const owner = ownerOf(target);
+  if (owner !== null) return layout.personGroups === null || desired.isGone(owner);
   if (desired.removedTargets.has(target)) return true;
   if (member === null) return anchor !== target && desired.targets.has(target);
   return member === placeholderOf(layout) || desired.hasEnded(target, member) || desired.isGone(member);
@@ -73,7 +75,8 @@ export function planOf(context: SyncContext): Plan {
       if (!stays || signsIn) remove(anchor, seen.dn, null, stays ? 'its password and keys' : null);
     }
   }
-  for (const target of new Set([...desired.targets.keys(), ...observed.targets])) {
+  const own = layout.personGroups === null ? [] : [...desired.people.keys()].map(personGroupOf);
+  for (const target of new Set([...desired.targets.keys(), ...own, ...observed.targets])) {
     const wanted = entries.ofTarget(target);
     for (const entry of wanted) {
       const seen = observed.entries.get(entry.anchor);

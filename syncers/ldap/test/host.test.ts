@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { Host, hasHosts } from './host.ts';
+import { Host, hasHosts, hasSssd } from './host.ts';
 import { test as base, bind, eventually, registerTargets } from './world.ts';
 
 describe.skipIf(!hasHosts())('a Linux host', () => {
@@ -17,10 +17,10 @@ describe.skipIf(!hasHosts())('a Linux host', () => {
       );
       const team = await seed.userGroup('builders');
       for (const user of [ada, bob]) await seed.member(user, team);
-      const { id } = await sync();
+      const { id } = await sync({ layout: { base: ldap.slapd.base, personGroups: 'ou=groups' } });
       await registerTargets(admin, id, [{ resource: { id: resource.id } }, { userGroup: { id: team.id } }]);
       const end = await bind(admin, id, ada, resource, 'login');
-      const host = await Host.start(ldap, 'build-01');
+      const host = await Host.start(ldap, { system: resource.id });
       try {
         await eventually(async () => expect(await host.logsIn('ada', password)).toBe(true));
         const number = 200_000 + ada.key;
@@ -28,8 +28,16 @@ describe.skipIf(!hasHosts())('a Linux host', () => {
           `ada:*:${number}:${number}:Ada:/home/ada:/bin/bash`,
         );
         expect((await host.run('id -nG ada')).said.split(' ')).toEqual(
-          expect.arrayContaining(['builders', 'build-01']),
+          expect.arrayContaining(['ada', 'builders', 'build-01']),
         );
+        expect((await host.run(`getent group ${number}`)).said).toBe(`ada:*:${number}:`);
+        const renamed = await admin.change(
+          'updateResource',
+          { resource: { id: resource.id }, name: 'build-02' },
+          `waitFor(syncer: "${id}", within: "PT20S")`,
+        );
+        expect(renamed).toMatchObject({ waitFor: true, userErrors: [] });
+        expect(await host.logsIn('ada', password)).toBe(true);
         expect(await host.logsIn('ada', 'another password')).toBe(false);
         // The host knows Bob, but does not let him in.
         expect((await host.run('getent passwd bob')).code).toBe(0);
@@ -37,11 +45,62 @@ describe.skipIf(!hasHosts())('a Linux host', () => {
 
         await end();
         expect(await host.logsIn('ada', password)).toBe(false);
-        expect((await host.run('id -nG ada')).said.split(' ')).not.toContain('build-01');
+        expect((await host.run('id -nG ada')).said.split(' ')).not.toContain('build-02');
       } finally {
         await host.stop();
       }
     },
     60_000,
+  );
+});
+
+describe.skipIf(!hasSssd())('a Linux host with sssd', () => {
+  base(
+    'knows people, their own primary groups and their groups, and lets in whom the system is bound to, until it is not',
+    async ({ app, admin, seed, ldap, sync }) => {
+      const [ada, bob] = [await seed.user('ada'), await seed.user('bob')];
+      const password = 'seven brave otters swim';
+      for (const user of [ada, bob])
+        await (await app.as(user)).change('setPassword', { newPassword: password });
+      const { resource } = await admin.change(
+        'createResource',
+        { name: 'Build (main), 1', kind: 'SYSTEM', levels: ['login', 'sudo'] },
+        'resource { id }',
+      );
+      const team = await seed.userGroup('builders');
+      for (const user of [ada, bob]) await seed.member(user, team);
+      const { id } = await sync();
+      await registerTargets(admin, id, [{ resource: { id: resource.id } }, { userGroup: { id: team.id } }]);
+      const end = await bind(admin, id, ada, resource, 'login');
+      const [group] = await ldap.entries('ou=groups', `(musterId=${resource.id})`, ['cn']);
+      const escaped = (character: string) => `\\${character.charCodeAt(0).toString(16).padStart(2, '0')}`;
+      const systemDn = String(group?.dn).replace(/[\\*()]/g, escaped);
+      // Passwords cross no network here.
+      const host = await Host.start(
+        ldap,
+        { systemDn },
+        'sssd',
+        'ldap_auth_disable_tls_never_use_in_production = true\n',
+      );
+      try {
+        await eventually(async () => expect(await host.logsIn('ada', password)).toBe(true), 60_000);
+        const number = 200_000 + ada.key;
+        expect((await host.run('getent passwd ada')).said).toBe(
+          `ada:*:${number}:${number}:Ada:/home/ada:/bin/bash`,
+        );
+        expect((await host.run(`getent group ${number}`)).said).toBe(`ada:*:${number}:`);
+        expect((await host.run('id -gn ada')).said).toBe('ada');
+        expect((await host.run('id -nG ada')).said.split(' ')).toContain('builders');
+        expect(await host.logsIn('ada', 'another password')).toBe(false);
+        expect((await host.run('getent passwd bob')).code).toBe(0);
+        expect(await host.logsIn('bob', password)).toBe(false);
+
+        await end();
+        expect(await host.logsIn('ada', password)).toBe(false);
+      } finally {
+        await host.stop();
+      }
+    },
+    180_000,
   );
 });

@@ -25,16 +25,58 @@ export async function filledIn(name: string, values: Record<string, string>): Pr
   return template.replace(/\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole);
 }
 
+const sssdPrograms = [
+  '/usr/sbin/sssd',
+  '/usr/share/doc/sssd-ldap',
+  '/usr/share/doc/libnss-sss',
+  '/usr/share/doc/libpam-sss',
+  '/usr/bin/pamtester',
+];
+export const hasSssd = () =>
+  hasSlapd() && process.getuid?.() === 0 && sssdPrograms.every((file) => existsSync(file));
+
+interface Client {
+  config: string;
+  /** What nsswitch.conf calls it. */
+  name: string;
+  pam: string;
+  /** Places that it needs, and how it starts. */
+  start: (folder: string) => string;
+}
+
+const clients = {
+  nslcd: {
+    config: 'nslcd.conf',
+    name: 'ldap',
+    pam: 'pam_ldap.so minimum_uid=200000',
+    start: (folder) => `
+mount --bind ${folder}/nslcd.conf /etc/nslcd.conf
+mkdir -p /run/nslcd
+nslcd -n &`,
+  },
+  sssd: {
+    config: 'sssd.conf',
+    name: 'sss',
+    pam: 'pam_sss.so',
+    start: (folder) => `
+mkdir -p /etc/sssd /var/lib/sss
+mount -t tmpfs tmpfs /etc/sssd
+cp ${folder}/sssd.conf /etc/sssd/sssd.conf
+chmod 600 /etc/sssd/sssd.conf
+mount -t tmpfs tmpfs /var/lib/sss
+mkdir -p /var/lib/sss/db /var/lib/sss/mc /var/lib/sss/pipes/private /var/lib/sss/pubconf /var/lib/sss/gpo_cache /var/lib/sss/secrets /run/sssd
+sssd -i --logger=stderr </dev/null &`,
+  },
+} satisfies Record<string, Client>;
+
 /** Mounts that cover the files of /etc which say who users are. The files of this machine stay as they are. */
-const inside = (folder: string) => `
+const inside = (folder: string, { start }: Client) => `
 set -e
 mount --make-rprivate /
-mount --bind ${folder}/nslcd.conf /etc/nslcd.conf
 mount --bind ${folder}/nsswitch.conf /etc/nsswitch.conf
 mount --bind ${folder}/pam.d /etc/pam.d
 mount -t tmpfs tmpfs /run
-mkdir -p /run/nslcd
-nslcd -n &
+${start(folder)}
 echo ready
 while read -r line; do
   set +e
@@ -59,24 +101,35 @@ export class Host {
     this.lines = createInterface({ input: shell.stdout as NodeJS.ReadableStream })[Symbol.asyncIterator]();
   }
 
-  static async start(ldap: Ldap, system: string): Promise<Host> {
+  /** `system`: as the configuration of the client names it, see there. `more`: lines that only tests need. */
+  static async start(
+    ldap: Ldap,
+    system: Record<string, string>,
+    kind: keyof typeof clients = 'nslcd',
+    more = '',
+  ): Promise<Host> {
     const folder = await mkdtemp(join(tmpdir(), 'muster-host-'));
+    const client: Client = clients[kind];
     const { url, base: baseDn, readerDn, readerPassword } = ldap.slapd;
-    const config = await filledIn('nslcd.conf', {
+    const config = await filledIn(client.config, {
       ldap: url,
       base: baseDn,
       readerDn,
       readerPassword,
-      system,
+      ...system,
     });
-    await writeFile(join(folder, 'nslcd.conf'), config, { mode: 0o600 });
-    await writeFile(join(folder, 'nsswitch.conf'), 'passwd: files ldap\ngroup: files ldap\nshadow: files\n');
+    await writeFile(join(folder, client.config), `${config}${more}`, { mode: 0o600 });
+    const { name, pam } = client;
+    await writeFile(
+      join(folder, 'nsswitch.conf'),
+      `passwd: files ${name}\ngroup: files ${name}\nshadow: files\n`,
+    );
     await mkdir(join(folder, 'pam.d'));
-    const rules = ['auth', 'account'].map((kind) => `${kind} required pam_ldap.so minimum_uid=200000\n`);
+    const rules = ['auth', 'account'].map((type) => `${type} required ${pam}\n`);
     await writeFile(join(folder, 'pam.d/muster'), rules.join(''));
-    const fine = ['auth', 'account', 'session'].map((kind) => `${kind} required pam_permit.so\n`);
+    const fine = ['auth', 'account', 'session'].map((type) => `${type} required pam_permit.so\n`);
     await writeFile(join(folder, 'pam.d/runuser'), fine.join(''));
-    const shell = spawn('unshare', ['--mount', '--pid', '--fork', 'bash', '-c', inside(folder)], {
+    const shell = spawn('unshare', ['--mount', '--pid', '--fork', 'bash', '-c', inside(folder, client)], {
       stdio: ['pipe', 'pipe', 'pipe'],
     });
     forwardStderr(shell);

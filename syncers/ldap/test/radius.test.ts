@@ -91,14 +91,14 @@ describe.skipIf(!hasRadius)('a network through RADIUS', () => {
       await (await app.as(user)).change('setPassword', { newPassword: password });
     const { resource } = await admin.change(
       'createResource',
-      { name: 'office', kind: 'NETWORK', levels: ['guest', 'staff'] },
+      { name: 'Office Wi-Fi, main (2)', kind: 'NETWORK', levels: ['guest', 'staff'] },
       'resource { id }',
     );
     const { id } = await sync();
     await registerTargets(admin, id, [{ resource: { id: resource.id } }]);
     await bind(admin, id, ada, resource, 'guest');
     const end = await bind(admin, id, bob, resource, 'staff');
-    const radius = await startRadius(ldap, 'office');
+    const radius = await startRadius(ldap, resource.id);
 
     await eventually(async () =>
       expect(await radius.ask('ada', password)).toEqual({ isAccepted: true, vlan: '10' }),
@@ -113,6 +113,13 @@ describe.skipIf(!hasRadius)('a network through RADIUS', () => {
     };
     const guest = { name: 'ada', state: 'PROVISIONED', level: 'guest' };
     expect(await accounts()).toEqual([guest, { name: 'bob', state: 'PROVISIONED', level: 'staff' }]);
+
+    const rename = { resource: { id: resource.id }, name: '#1 *Office* \\ "north"' };
+    expect(
+      await admin.change('updateResource', rename, `waitFor(syncer: "${id}", within: "PT20S")`),
+    ).toMatchObject({ waitFor: true, userErrors: [] });
+    expect(await radius.ask('bob', password)).toEqual({ isAccepted: true, vlan: '30' });
+    expect(await radius.ask('eve', password)).toEqual({ isAccepted: false, vlan: null });
 
     await end();
     expect(await accounts()).toEqual([guest, { name: 'bob', state: 'DEPROVISIONED', level: 'staff' }]);

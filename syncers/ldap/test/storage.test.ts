@@ -58,7 +58,7 @@ describe.skipIf(!hasHosts())('storage', () => {
       await bind(admin, id, bob, archive, 'read');
       const end = await bind(admin, id, ada, archive, 'write');
       expect(await accountsOf(admin, archive)).toEqual(['ada PROVISIONED write', 'bob PROVISIONED read']);
-      const host = await Host.start(ldap, 'archive');
+      const host = await Host.start(ldap, { system: archive.id });
       try {
         await makeFolder(host);
         expect((await host.run(`stat -c %g ${share}`)).said).toBe(String(archive.gidNumber));
@@ -83,7 +83,7 @@ describe.skipIf(!has('/usr/sbin/smbd', '/usr/bin/smbclient', '/usr/bin/smbpasswd
       const { ada, bob, archive } = await makeArchive(admin, seed, id);
       await bind(admin, id, bob, archive, 'read');
       const end = await bind(admin, id, ada, archive, 'write');
-      const host = await Host.start(ldap, 'archive');
+      const host = await Host.start(ldap, { system: archive.id });
       try {
         const port = await freePort();
         const folder = join(host.folder, 'samba');
@@ -139,7 +139,7 @@ describe.skipIf(!has('/usr/bin/ganesha.nfsd', '/usr/share/doc/nfs-ganesha-vfs', 
         const { id } = await sync();
         const { ada, eve, archive } = await makeArchive(admin, seed, id);
         const end = await bind(admin, id, ada, archive, 'write');
-        const host = await Host.start(ldap, 'archive');
+        const host = await Host.start(ldap, { system: archive.id });
         try {
           const port = await freePort();
           const values = {

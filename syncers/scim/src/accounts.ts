@@ -1,10 +1,13 @@
-import { millisecondsOf } from '@muster/syncer-core';
-import { type Resource, type ScimClient, ScimError } from './client.ts';
+import { ExpectedError, MissingFactError, millisecondsOf } from '@muster/syncer-core';
+import { isUnknownOperation, type Resource, type ScimClient, ScimError } from './client.ts';
 import type { Mapping } from './mapping.ts';
 import type { Application, Person } from './types.ts';
 
 /** The application has an account with the user's name that Muster did not create. */
-export class DisputedAccountError extends Error {}
+export class DisputedAccountError extends ExpectedError {}
+
+/** For this long after all accounts were read, an account that was not among them is taken not to exist. In milliseconds. */
+const freshMs = 60_000;
 
 /**
  * The users of an application. Those whose externalId is the id of a user in Muster belong to Muster. Others are never
@@ -17,6 +20,9 @@ export class Accounts {
   readonly managed = new Map<string, Resource>();
   /** All accounts, by lower-case userName. */
   private readonly byName = new Map<string, Resource>();
+  private readAt = 0;
+  /** Whom it was tried to create since: an answer may have been lost. */
+  private readonly tried = new Set<string>();
 
   constructor(client: ScimClient, mapping: Mapping) {
     this.client = client;
@@ -29,6 +35,8 @@ export class Accounts {
     for await (const resource of this.client.all('User')) found.push(resource);
     this.managed.clear();
     this.byName.clear();
+    this.tried.clear();
+    this.readAt = Date.now();
     for (const resource of found) this.remember(resource);
   }
 
@@ -39,7 +47,9 @@ export class Accounts {
   /** Creates the account, or changes what differs. Returns whether anything was changed. */
   async provision(person: Person, level: string | null): Promise<boolean> {
     const facts = { ...person, level };
-    const known = this.managed.get(person.id) ?? (await this.lookUp(person));
+    const missing = this.missingFor(person, level);
+    if (missing !== null) throw new MissingFactError(missing);
+    const known = this.managed.get(person.id) ?? (await this.lookUpUnlessNew(person));
     if (known) return this.correct(known, facts, person.id);
     try {
       this.remember(await this.client.create('User', this.mapping.resourceOf(facts, person.id)));
@@ -83,6 +93,22 @@ export class Accounts {
     await this.change(found, [{ op: 'replace', path: 'externalId', value: user }]);
   }
 
+  /** Why the user cannot be sent as the mapping says; null if they can be. */
+  missingFor(person: Person, level: string | null): string | null {
+    return this.mapping.missingFor({ ...person, level }, this.client.requiredOfUsers);
+  }
+
+  /** Looks the account up only if there may be one: a first comparison of many users takes two requests less for each. */
+  private async lookUpUnlessNew(person: Person): Promise<Resource | null> {
+    const name = this.mapping.nameOf({ ...person }).toLowerCase();
+    const isFresh = Date.now() - this.readAt < freshMs;
+    if (isFresh && !this.tried.has(person.id) && !this.byName.has(name)) {
+      this.tried.add(person.id);
+      return null;
+    }
+    return this.lookUp(person);
+  }
+
   /** The user's account. Throws if an account of another has their name. */
   private async lookUp(person: Person): Promise<Resource | null> {
     const own = await this.client.first('User', `externalId eq ${JSON.stringify(person.id)}`);
@@ -104,15 +130,27 @@ export class Accounts {
   ) {
     const operations = this.mapping.operationsFor(resource, facts, externalId);
     if (operations.length === 0) return false;
-    if (this.client.canPatch) await this.change(resource, operations);
+    if (!this.client.canPatch) await this.put(resource, facts, externalId);
     else {
-      await this.client.replace('User', resource, {
-        ...this.mapping.resourceOf(facts, externalId),
-        id: resource.id,
-      });
-      await this.refresh(resource);
+      try {
+        await this.change(resource, operations);
+      } catch (error) {
+        // Many applications know PATCH of some attributes only.
+        if (!isUnknownOperation(error)) throw error;
+        await this.put(resource, facts, externalId);
+      }
     }
     return true;
+  }
+
+  private async put(
+    { id }: Resource,
+    facts: Record<string, string | null | undefined>,
+    externalId: string,
+  ): Promise<void> {
+    const now = await this.client.get('User', id);
+    await this.client.replace('User', now, this.mapping.mergedInto(now, facts, externalId));
+    await this.refresh(now);
   }
 
   private async change(resource: Resource, operations: object[]): Promise<void> {

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { UnreachableError } from '@muster/syncer-core';
+import { ExpectedError, UnreachableError } from '@muster/syncer-core';
 import type { Auth, Config } from './config.ts';
 
 export type Resource = {
@@ -9,7 +9,7 @@ export type Resource = {
 } & Record<string, unknown>;
 
 /** The application refused the request. */
-export class ScimError extends Error {
+export class ScimError extends ExpectedError {
   readonly status: number;
   /** When the application wants to receive the request again; null if it did not say. */
   readonly retryAt: Date | null;
@@ -20,6 +20,10 @@ export class ScimError extends Error {
     this.retryAt = retryAt;
   }
 }
+
+/** The application does not take a request of this form; another one may be taken. */
+export const isUnknownOperation = (error: unknown): boolean =>
+  error instanceof ScimError && [400, 404, 405, 500, 501].includes(error.status);
 
 interface Page {
   totalResults?: number;
@@ -41,6 +45,8 @@ export class ScimClient {
   /** Whether the application supports PATCH. Otherwise PUT is used. */
   canPatch = true;
   private hasVersions = false;
+  /** Attributes of users that the application requires, in lower case (RFC 7643 section 7). */
+  requiredOfUsers: ReadonlySet<string> = new Set();
   /** Until when the application wants no requests, if that is longer than `longestWaitMs`. */
   private closedUntil: Date | null = null;
 
@@ -52,7 +58,7 @@ export class ScimClient {
   /** Throws if the application cannot be reached or fails. A refusal (4xx) is an answer, too. */
   async probe(): Promise<void> {
     try {
-      await this.request('GET', '/ServiceProviderConfig');
+      await this.request('GET', '/ServiceProviderConfig', undefined, {}, true);
     } catch (error) {
       if (error instanceof ScimError && error.status < 500) return;
       throw new UnreachableError((error as Error).message);
@@ -67,6 +73,21 @@ export class ScimClient {
     })) as { patch?: { supported?: boolean }; etag?: { supported?: boolean } } | null;
     this.canPatch = said?.patch?.supported !== false;
     this.hasVersions = said?.etag?.supported === true;
+    this.requiredOfUsers = await this.readRequired();
+  }
+
+  /** Many applications do not say: nothing is taken to be required then. */
+  private async readRequired(): Promise<ReadonlySet<string>> {
+    const path = '/Schemas/urn:ietf:params:scim:schemas:core:2.0:User';
+    const said = await this.request('GET', path).catch((error) => {
+      if (error instanceof ScimError) return null;
+      throw error;
+    });
+    const { attributes } = (said ?? {}) as { attributes?: unknown };
+    const listed = Array.isArray(attributes) ? (attributes as { name?: unknown; required?: unknown }[]) : [];
+    return new Set(
+      listed.filter(({ required }) => required === true).map(({ name }) => String(name).toLowerCase()),
+    );
   }
 
   /** Yields all resources of a type. The next page starts after the rows received, whatever count was asked for. */
@@ -128,6 +149,7 @@ export class ScimClient {
     path: string,
     body?: object,
     headers: Record<string, string> = {},
+    isProbe = false,
   ): Promise<unknown> {
     if (this.closedUntil && this.closedUntil.getTime() > Date.now())
       throw new ScimError(429, 'The application has asked for a pause', this.closedUntil);
@@ -151,7 +173,10 @@ export class ScimClient {
         isRenewed = true;
         continue;
       }
-      if (response.status !== 429 && response.status !== 503) return answerOf(method, path, response);
+      // To ask for a pause is an answer: it is there.
+      const isAnswer = isProbe && response.status === 429;
+      if (isAnswer || (response.status !== 429 && response.status !== 503))
+        return answerOf(method, path, response);
       const wait = waitOf(response.headers.get('retry-after'), waits);
       if (wait > longestWaitMs) this.closedUntil = new Date(Date.now() + wait);
       if (wait > longestWaitMs || waits >= mostWaits)

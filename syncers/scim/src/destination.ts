@@ -103,7 +103,10 @@ export class ScimDestination implements Destination<Member, Target, State> {
     for (const user of wanted) {
       const person = this.personOf(user);
       if (!person) continue;
-      const differences = this.accounts.differences(person, this.held(user)?.level ?? null);
+      const level = this.held(user)?.level ?? null;
+      // Nothing will be done: it is a failure, with the reason.
+      if (this.accounts.missingFor(person, level) !== null) continue;
+      const differences = this.accounts.differences(person, level);
       const object = this.mapping.nameOf({ ...person });
       if (differences === null) steps.push({ action: 'ADD', object });
       else if (differences > 0) steps.push({ action: 'UPDATE', object, detail: `${differences} attributes` });

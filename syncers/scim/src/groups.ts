@@ -1,16 +1,30 @@
+import { inPages } from '@muster/syncer-core';
 import type { Accounts } from './accounts.ts';
-import type { Resource, ScimClient } from './client.ts';
+import { isUnknownOperation, type Resource, type ScimClient } from './client.ts';
 import type { Group } from './types.ts';
 
 const maxMembersPerRequest = 500;
 
 type Member = { value: string };
 
+const asMembers = (ids: Iterable<string>): Member[] => [...ids].map((value) => ({ value }));
+
+/** The ids of the members that an application shows; empty also where it shows none of a group that has some. */
+const membersOf = ({ members }: Resource): Set<string> =>
+  new Set(((members ?? []) as Member[]).map(({ value }) => value));
+
 /** The groups of an application that Muster keeps: those whose externalId is the id of a user group. */
 export class Groups {
   private readonly client: ScimClient;
   private readonly accounts: Accounts;
   readonly managed = new Map<string, Resource>();
+  /**
+   * Whether the application shows the members of groups, as far as is known: some clouds show every group without any. Of
+   * such a group the members are those that were written last.
+   */
+  private showsMembers: boolean | null = null;
+  /** By id at the application, since everything was read: the members that were written. */
+  private readonly written = new Map<string, Set<string>>();
 
   constructor(client: ScimClient, accounts: Accounts) {
     this.client = client;
@@ -19,9 +33,10 @@ export class Groups {
 
   async read(): Promise<void> {
     this.managed.clear();
+    this.written.clear();
     for await (const resource of this.client.all('Group'))
       if (/^group_\d+$/.test(resource.externalId ?? ''))
-        this.managed.set(resource.externalId as string, resource);
+        this.remember(resource.externalId as string, resource);
   }
 
   /** Writes the name and the members: those who have an account there. Returns whether anything differed. */
@@ -33,22 +48,60 @@ export class Groups {
         schemas: ['urn:ietf:params:scim:schemas:core:2.0:Group'],
         displayName: group.name,
         externalId: group.id,
-        members: [...wanted].slice(0, maxMembersPerRequest).map((value) => ({ value })),
+        members: asMembers([...wanted].slice(0, maxMembersPerRequest)),
       });
-      this.managed.set(group.id, made);
-      if (wanted.size > maxMembersPerRequest) await this.keep(group, people);
+      this.remember(group.id, made);
+      // The answer may show fewer: there were too many, or the application takes no members with a new group.
+      if (wanted.size > 0) await this.keep(group, people);
       return true;
     }
-    const operations = this.operationsFor(known, group, wanted);
-    if (operations.length === 0) return false;
-    if (this.client.canPatch) {
-      for (const operation of operations) await this.client.patch('Group', known, [operation]);
-    } else {
-      const members = [...wanted].map((value) => ({ value }));
-      await this.client.replace('Group', known, { ...known, displayName: group.name, members });
+    const present = await this.presentIn(group.id, known);
+    const isRenamed = known.displayName !== group.name;
+    const joining = [...wanted].filter((id) => !present?.has(id));
+    const leaving = [...(present ?? [])].filter((id) => !wanted.has(id));
+    if (present !== null && !isRenamed && joining.length + leaving.length === 0) return false;
+    try {
+      await this.change(group, known, { present, joining, leaving, wanted });
+    } catch (error) {
+      // A part may be done. What is there now is what the next try begins with.
+      const now = await this.client.get('Group', known.id).catch(() => null);
+      if (now) this.remember(group.id, now);
+      throw error;
     }
-    this.managed.set(group.id, await this.client.get('Group', known.id));
+    const now = await this.client.get('Group', known.id);
+    if (wanted.size > 0 && membersOf(now).size === 0) this.showsMembers = false;
+    this.remember(group.id, now);
     return true;
+  }
+
+  private async change(
+    { name }: Group,
+    known: Resource,
+    {
+      present,
+      joining,
+      leaving,
+      wanted,
+    }: { present: Set<string> | null; joining: string[]; leaving: string[]; wanted: Set<string> },
+  ): Promise<void> {
+    if (!this.client.canPatch) {
+      await this.put(known, name, wanted);
+      this.written.set(known.id, wanted);
+      return;
+    }
+    // Members first: access that has ended does not wait for a name that the application may refuse.
+    if (present === null) await this.replaceMembers(known, wanted);
+    else {
+      await this.removeMembers(known, leaving, wanted);
+      for (const ids of joining.length > 0 ? inPages(joining, maxMembersPerRequest) : [])
+        await this.patch(known, { op: 'add', path: 'members', value: asMembers(ids) });
+    }
+    this.written.set(known.id, wanted);
+    if (known.displayName === name) return;
+    await this.patch(known, { op: 'replace', path: 'displayName', value: name }).catch(async (error) => {
+      if (!isUnknownOperation(error)) throw error;
+      await this.put(known, name, wanted);
+    });
   }
 
   async remove(group: string): Promise<void> {
@@ -56,20 +109,84 @@ export class Groups {
     if (!known) return;
     await this.client.delete('Group', known.id);
     this.managed.delete(group);
+    this.written.delete(known.id);
   }
 
-  private operationsFor(known: Resource, { name }: Group, wanted: ReadonlySet<string>): object[] {
-    const present = new Set(((known.members ?? []) as Member[]).map(({ value }) => value));
-    const joining = [...wanted].filter((id) => !present.has(id));
-    const leaving = [...present].filter((id) => !wanted.has(id));
-    const operations: object[] = [];
-    if (known.displayName !== name) operations.push({ op: 'replace', path: 'displayName', value: name });
-    for (let from = 0; from < joining.length; from += maxMembersPerRequest) {
-      const value = joining.slice(from, from + maxMembersPerRequest).map((id) => ({ value: id }));
-      operations.push({ op: 'add', path: 'members', value });
+  /** The members that a group has there; null where nobody can know. */
+  private async presentIn(group: string, known: Resource): Promise<Set<string> | null> {
+    const shown = membersOf(known);
+    if (shown.size > 0 || this.showsMembers) return shown;
+    const written = this.written.get(known.id);
+    if (written) return written;
+    // Lists may be without members though each group is shown with them.
+    const whole = await this.client.get('Group', known.id);
+    this.remember(group, whole);
+    return this.showsMembers ? membersOf(whole) : null;
+  }
+
+  private async replaceMembers(known: Resource, wanted: ReadonlySet<string>): Promise<void> {
+    const [first = [], ...more] = inPages([...wanted], maxMembersPerRequest);
+    try {
+      await this.patch(known, { op: 'replace', path: 'members', value: asMembers(first) });
+      for (const ids of more) await this.patch(known, { op: 'add', path: 'members', value: asMembers(ids) });
+    } catch (error) {
+      if (!isUnknownOperation(error)) throw error;
+      await this.put(known, known.displayName, wanted);
     }
-    for (const id of leaving)
-      operations.push({ op: 'remove', path: `members[value eq ${JSON.stringify(id)}]` });
-    return operations;
+  }
+
+  /** Not all applications know each way to remove a member, and some answer as if they did: what counts is who is left. */
+  private async removeMembers(
+    known: Resource,
+    leaving: readonly string[],
+    wanted: ReadonlySet<string>,
+  ): Promise<void> {
+    if (leaving.length === 0) return;
+    const ways: (() => Promise<void>)[] = [
+      async () => {
+        for (const id of leaving)
+          await this.patch(known, { op: 'remove', path: `members[value eq ${JSON.stringify(id)}]` });
+      },
+      // As Microsoft Entra ID does it.
+      async () => {
+        for (const ids of inPages(leaving, maxMembersPerRequest))
+          await this.patch(known, { op: 'remove', path: 'members', value: asMembers(ids) });
+      },
+      () => this.put(known, known.displayName, wanted),
+    ];
+    let refusal: unknown = null;
+    for (const way of ways) {
+      try {
+        await way();
+        refusal = null;
+      } catch (error) {
+        if (!isUnknownOperation(error)) throw error;
+        refusal = error;
+        continue;
+      }
+      if (!this.showsMembers) return;
+      const left = membersOf(await this.client.get('Group', known.id));
+      if (!leaving.some((id) => left.has(id))) return;
+    }
+    throw (
+      refusal ??
+      new Error(
+        `${leaving.length} members of ${String(known.displayName)} could not be removed: the application answers that they were, and still shows them`,
+      )
+    );
+  }
+
+  private patch(known: Resource, operation: object): Promise<void> {
+    return this.client.patch('Group', known, [operation]);
+  }
+
+  private async put({ id }: Resource, displayName: unknown, members: Iterable<string>): Promise<void> {
+    const now = await this.client.get('Group', id);
+    await this.client.replace('Group', now, { ...now, displayName, members: asMembers(members) });
+  }
+
+  private remember(group: string, resource: Resource): void {
+    this.managed.set(group, resource);
+    if (membersOf(resource).size > 0) this.showsMembers = true;
   }
 }

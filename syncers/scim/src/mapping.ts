@@ -43,6 +43,28 @@ export class Mapping {
     return filled(this.userName, facts) ?? '';
   }
 
+  /**
+   * Why a user cannot be sent: an attribute that is required would be empty, because the user has none of the facts in its
+   * template. Null if they can be sent. `required` are the attributes that the application requires beside the userName.
+   */
+  missingFor(facts: Facts, required: ReadonlySet<string> = new Set()): string | null {
+    for (const { path, template, name, extension } of this.places) {
+      const isNeeded = extension === null && (name === 'userName' || required.has(name.toLowerCase()));
+      if (!isNeeded || this.valueOf(name, facts) !== null) continue;
+      return `${facts.username ?? facts.id} has no ${fieldsOf(template).join(' and no ')}, which ${path} is made of at the application. Add it to the user, or change the mapping of the syncer.`;
+    }
+    return null;
+  }
+
+  /** The first value that an attribute would have; null if it would be left out. */
+  private valueOf(attribute: string, facts: Facts): string | null {
+    for (const { name, template } of this.places) {
+      const value = name === attribute ? filled(template, facts) : null;
+      if (value !== null) return value;
+    }
+    return null;
+  }
+
   /** A complete resource, for POST and PUT. */
   resourceOf(facts: Facts, externalId: string): Record<string, unknown> {
     const schemas = new Set([core]);
@@ -54,6 +76,22 @@ export class Mapping {
       put(resource, place, value);
     }
     return { schemas: [...schemas], ...resource };
+  }
+
+  /** A complete resource for PUT. It keeps what others have written there. */
+  mergedInto(now: Resource, facts: Facts, externalId: string): Record<string, unknown> {
+    const resource: Record<string, unknown> = { ...structuredClone(now), externalId, active: true };
+    const schemas = new Set([...(Array.isArray(now.schemas) ? (now.schemas as string[]) : []), core]);
+    for (const place of this.places) {
+      const value = filled(place.template, facts);
+      if (value === null) {
+        takeOut(resource, place);
+        continue;
+      }
+      if (place.extension) schemas.add(place.extension);
+      put(resource, place, value);
+    }
+    return { ...resource, schemas: [...schemas] };
   }
 
   /** The PATCH operations that change a resource to what it should be; empty if nothing differs. */
@@ -96,6 +134,9 @@ function filled(template: string, facts: Facts): string | null {
   return isKnown && text.trim() !== '' ? text.trim() : null;
 }
 
+const fieldsOf = (template: string): string[] =>
+  [...template.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+
 function put(resource: Record<string, unknown>, { extension, name, part, type }: Place, value: string): void {
   let holder = resource;
   if (extension) {
@@ -112,6 +153,20 @@ function put(resource: Record<string, unknown>, { extension, name, part, type }:
     holder[name] = { ...(holder[name] as object | undefined), [part]: value };
   } else {
     holder[name] = value;
+  }
+}
+
+function takeOut(resource: Record<string, unknown>, { extension, name, part, type }: Place): void {
+  const holder = (extension ? resource[extension] : resource) as Record<string, unknown> | undefined;
+  const found = holder?.[name];
+  if (!holder || found === undefined || found === null) return;
+  if (Array.isArray(found)) {
+    const items = found as Record<string, unknown>[];
+    holder[name] = items.filter((item) => type !== null && item.type !== type);
+  } else if (part !== null) {
+    holder[name] = { ...(found as object), [part]: undefined };
+  } else {
+    delete holder[name];
   }
 }
 

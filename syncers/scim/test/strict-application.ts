@@ -37,6 +37,11 @@ export class StrictApplication {
   trouble:
     | ((line: string) => { status: number; headers?: Record<string, string>; after?: boolean } | null)
     | null = null;
+  /** How groups are shown: some clouds show them as if nobody was in them. */
+  members: 'SHOWN' | 'EMPTY' | 'ABSENT' = 'SHOWN';
+  /** What is done where one member is to be removed by a filter; a list of members is removed in any case. */
+  removal: 'DONE' | 'REFUSED' | 'IGNORED' = 'DONE';
+  isWithoutMembersAtFirst = false;
   supportsPatch = true;
   tokensGiven = 0;
   tokenSeconds = 3_600;
@@ -118,12 +123,13 @@ export class StrictApplication {
       throw new Refusal(401, 'The token has ended');
     this.asked.push(`${request.method} ${url.pathname}`);
     const [, kind = '', id] = url.pathname.split('/');
+    const shown = (resource: Stored) => this.shown(resource);
     if (kind === 'ServiceProviderConfig')
       return [200, { patch: { supported: this.supportsPatch }, etag: { supported: true } }];
     const all = kind === 'Users' ? this.users : kind === 'Groups' ? this.groups : null;
     if (!all) throw new Refusal(404, 'No such endpoint');
     if (id === undefined)
-      return request.method === 'POST' ? [201, this.create(all, body as Json)] : [200, list(all, url)];
+      return request.method === 'POST' ? [201, this.create(all, body as Json)] : [200, list(all, url, shown)];
     const found = all.get(id);
     if (!found) throw new Refusal(404, 'No such resource');
     if (request.method === 'GET') return [200, shown(found)];
@@ -136,7 +142,7 @@ export class StrictApplication {
     if (match !== tagOf(found)) throw new Refusal(412, 'Somebody else was faster');
     if (request.method === 'PATCH' && !this.supportsPatch) throw new Refusal(501, 'No PATCH here');
     const next =
-      request.method === 'PUT' ? ({ ...(body as Json), id } as Stored) : patched(found, body as Json);
+      request.method === 'PUT' ? ({ ...(body as Json), id } as Stored) : patched(found, body as Json, this);
     all.set(id, normalised({ ...next, id, version: found.version + 1 }));
     return [200, shown(all.get(id) as Stored)];
   }
@@ -151,8 +157,15 @@ export class StrictApplication {
     )
       throw new Refusal(409, `${name} is taken`);
     const stored = normalised({ ...body, id: randomUUID(), version: 1 } as Stored);
+    if (this.isWithoutMembersAtFirst && stored.members) stored.members = [];
     all.set(stored.id, stored);
-    return shown(stored);
+    return this.shown(stored);
+  }
+
+  private shown(resource: Stored): object {
+    const { members, ...rest } = resource;
+    if (members === undefined || this.members === 'SHOWN') return shown(resource);
+    return shown({ ...rest, ...(this.members === 'EMPTY' && { members: [] }) } as Stored);
   }
 
   private giveToken(request: IncomingMessage, body: string): object {
@@ -177,7 +190,7 @@ const shown = ({ version, ...resource }: Stored): object => ({
   meta: { version: `W/"${version}"`, lastModified: new Date().toISOString() },
 });
 
-function list(all: Map<string, Stored>, url: URL): object {
+function list(all: Map<string, Stored>, url: URL, shown: (resource: Stored) => object): object {
   const match = /^(\w+) eq (".*")$/.exec(url.searchParams.get('filter') ?? '');
   if (url.searchParams.has('filter') && !match) throw new Refusal(400, 'invalidFilter');
   const [, name = '', value = '""'] = match ?? [];
@@ -201,7 +214,7 @@ function normalised(resource: Stored): Stored {
     : resource;
 }
 
-function patched(resource: Stored, { schemas, Operations }: Json): Stored {
+function patched(resource: Stored, { schemas, Operations }: Json, { removal }: StrictApplication): Stored {
   if (JSON.stringify(schemas) !== '["urn:ietf:params:scim:api:messages:2.0:PatchOp"]')
     throw new Refusal(400, 'No PatchOp');
   let next = structuredClone(resource);
@@ -210,7 +223,12 @@ function patched(resource: Stored, { schemas, Operations }: Json): Stored {
     const item = /^(\w+)\[type eq "(\w+)"\]\.(\w+)$/.exec(path);
     const part = /^(\w+)\.(\w+)$/.exec(path);
     const extension = /^(urn:.+:User):(\w+)$/.exec(path);
-    if (member && op === 'remove')
+    if (member && op === 'remove' && removal === 'REFUSED') throw new Refusal(400, `invalidPath ${path}`);
+    if (member && op === 'remove' && removal === 'IGNORED') continue;
+    if (path === 'members' && op === 'remove') {
+      const gone = new Set((value as { value: string }[]).map((one) => one.value));
+      next.members = (next.members ?? []).filter((one) => !gone.has(one.value));
+    } else if (member && op === 'remove')
       next.members = (next.members ?? []).filter((one) => one.value !== member[1]);
     else if (path === 'members' && op === 'add')
       next.members = [...(next.members ?? []), ...(value as { value: string }[])];

@@ -248,4 +248,118 @@ describe('a strict application', () => {
       expect(await app.account('ada')).toMatchObject({ state: 'DEPROVISIONED', observed: 'DISABLED' }),
     );
   });
+
+  test('is sent nobody without what the mapping needs: they are failing, with the reason, once', async ({
+    application,
+    provision,
+    seed,
+    admin,
+  }) => {
+    const team = await seed.userGroup('Team');
+    await seed.member(await seed.user('ada', { email: 'ada@example.com' }), team);
+    for (let number = 0; number < 20; number += 1) await seed.member(await seed.user(`user${number}`), team);
+    const app = await provision(strict(application), {
+      settings: { mapping: { userName: '{email}', displayName: '{displayName}' }, retrySeconds: 0.1 },
+    });
+    await admin.change(
+      'addBinding',
+      { subject: { userGroup: { id: team.id } }, object: { resource: { id: app.id } } },
+      app.waits,
+    );
+    await eventually(async () => expect(application.active).toEqual(['ada@example.com']));
+    const failures = async () =>
+      (await admin.ask(`{ syncer(id: "${app.syncer}") { failures { message attempts user { username } } } }`))
+        .syncer.failures as { message: string; attempts: number; user: { username: string } }[];
+    await eventually(async () => expect(await failures()).toHaveLength(20));
+    // Time for another try of each.
+    const asked = () => application.asked.filter((line) => line === 'GET /Users').length;
+    await admin.change('requestReconcile', { syncer: app.syncer }, app.waits);
+    const before = asked();
+    await eventually(async () => expect(asked()).toBeGreaterThan(before));
+    expect(application.asked.filter((line) => line.startsWith('POST'))).toEqual(['POST /Users']);
+    const [failure] = (await failures()).filter(({ user }) => user.username === 'user7');
+    expect(failure?.message).toBe(
+      'user7 has no email, which userName is made of at the application. Add it to the user, or change the mapping of the syncer.',
+    );
+    expect(failure?.attempts).toBeLessThanOrEqual(2);
+
+    await admin.change('updateUser', { user: { username: 'user7' }, email: 'seven@example.com' }, app.waits);
+    await eventually(async () =>
+      expect(application.active).toEqual(['ada@example.com', 'seven@example.com']),
+    );
+    await eventually(async () => expect(await failures()).toHaveLength(19));
+  });
+
+  for (const members of ['EMPTY', 'ABSENT'] as const)
+    for (const supportsPatch of [true, false])
+      test(`that shows groups with ${members} members loses those who leave, also while the syncer was away (PATCH: ${supportsPatch})`, async ({
+        application,
+        provision,
+        seed,
+        admin,
+      }) => {
+        application.members = members;
+        application.supportsPatch = supportsPatch;
+        const group = await seed.userGroup('Engines');
+        const people = ['ada', 'bob', 'eve', 'dan'];
+        const memberships: Record<string, string> = {};
+        const app = await provision(strict(application), { targets: [{ userGroup: { id: group.id } }] });
+        for (const name of people) {
+          await seed.user(name);
+          await app.bind(name);
+          const { membership } = await admin.change(
+            'addMembership',
+            { user: { username: name }, userGroup: { id: group.id } },
+            'membership { id }',
+          );
+          memberships[name] = membership.id;
+        }
+        await eventually(async () => expect(application.membersOf('Engines')).toEqual([...people].sort()));
+        const leaves = (name: string) => admin.change('endMembership', { id: memberships[name] });
+        await leaves('ada');
+        await eventually(async () => expect(application.membersOf('Engines')).toEqual(['bob', 'dan', 'eve']));
+        await app.process.stop();
+        await leaves('bob');
+        await app.restart();
+        await eventually(async () => expect(application.membersOf('Engines')).toEqual(['dan', 'eve']));
+        await leaves('dan');
+        await leaves('eve');
+        await eventually(async () => expect(application.membersOf('Engines')).toEqual([]));
+      });
+
+  for (const removal of ['REFUSED', 'IGNORED'] as const)
+    test(`that has a removal of one member ${removal}, and takes no members with a new group, has the right ones in the end`, async ({
+      application,
+      provision,
+      seed,
+    }) => {
+      application.removal = removal;
+      application.isWithoutMembersAtFirst = true;
+      const group = await seed.userGroup('Engines');
+      for (const name of ['ada', 'bob']) await seed.member(await seed.user(name), group);
+      const app = await provision(strict(application), { targets: [{ userGroup: { id: group.id } }] });
+      const end = await app.bind('ada');
+      await app.bind('bob');
+      await eventually(async () => expect(application.membersOf('Engines')).toEqual(['ada', 'bob']));
+      await end();
+      await eventually(async () => expect(application.membersOf('Engines')).toEqual(['bob']));
+    });
+
+  test('that lost an account while the syncer was away: the account leaves the list, and comes again', async ({
+    application,
+    provision,
+    seed,
+  }) => {
+    await seed.user('ada');
+    application.add({ userName: 'service' });
+    const app = await provision(strict(application));
+    await app.bind('ada');
+    expect(await app.account('service')).toMatchObject({ link: 'ORPHANED' });
+    await app.process.stop();
+    for (const { id } of [...application.users.values()]) application.users.delete(id);
+    await app.restart();
+    await eventually(async () => expect(await app.account('service')).toBeUndefined());
+    await eventually(async () => expect(application.active).toEqual(['ada']));
+    expect(await app.account('ada')).toMatchObject({ state: 'PROVISIONED' });
+  });
 });

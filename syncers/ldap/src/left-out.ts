@@ -1,0 +1,66 @@
+import { codeOf, ExpectedError } from '@muster/syncer-core';
+import type { Attributes } from './attributes.ts';
+
+/** An attribute that an entry has not, or not with all values, because it cannot be written. */
+export interface LeftOut {
+  attribute: string;
+  why: string;
+}
+
+/** Undefined attribute type, constraint violation, invalid attribute syntax (RFC 4511 appendix A.2). */
+const ofOneAttribute = new Set([17, 19, 21]);
+
+/**
+ * Writes attributes. Where the server refuses one of them, the rest is written without it. Gives what was written, and what
+ * was left out. `needed` is never left out: the entry is named by it, or it is found by it.
+ */
+export async function writtenWithout(
+  attributes: Attributes,
+  needed: readonly string[],
+  write: (attributes: Attributes) => Promise<void>,
+): Promise<{ written: Attributes; leftOut: LeftOut[] }> {
+  const keep = new Set([...needed, 'objectClass'].map((name) => name.toLowerCase()));
+  const leftOut: LeftOut[] = [];
+  let rest = attributes;
+  for (;;) {
+    try {
+      await write(rest);
+      return { written: rest, leftOut };
+    } catch (error) {
+      const refused = refusedBy(error, rest);
+      if (!refused || keep.has(refused.attribute.toLowerCase()) || leftOut.length >= mostRefused) throw error;
+      const { attribute, index } = refused;
+      const values = rest[attribute] ?? [];
+      leftOut.push({ attribute, why: (error as Error).message });
+      // Where the server says which of several values it is, the others are written.
+      rest = { ...rest, [attribute]: values.length > 1 && index !== null ? values.toSpliced(index, 1) : [] };
+    }
+  }
+}
+
+/** Every refusal is another request. */
+const mostRefused = 20;
+
+/** OpenLDAP and 389 Directory Server say `mail: value #0 invalid per syntax`; null where no attribute is named. */
+function refusedBy(
+  error: unknown,
+  attributes: Attributes,
+): { attribute: string; index: number | null } | null {
+  if (!ofOneAttribute.has(codeOf(error) ?? -1)) return null;
+  const said = (error as Error).message.toLowerCase();
+  for (const [attribute, values] of Object.entries(attributes)) {
+    const place = said.search(new RegExp(`(^|[^\\w-])${attribute.toLowerCase()}([^\\w-]|$)`));
+    if (values.length === 0 || place === -1) continue;
+    const number = /value #(\d+)/.exec(said.slice(place))?.[1];
+    return { attribute, index: number === undefined ? null : Number(number) };
+  }
+  return null;
+}
+
+/** The failure of somebody, or of a group, whose entry is there without something. */
+export class IncompleteError extends ExpectedError {
+  constructor(dn: string, leftOut: readonly LeftOut[]) {
+    const list = leftOut.map(({ attribute, why }) => `${attribute} (${why})`).join(', ');
+    super(`${dn} is there, but without ${list}. Change that value in Muster, or the mapping of the syncer.`);
+  }
+}
