@@ -10,7 +10,7 @@ import { Lease, LeaseHeldError } from './lease.ts';
 export class RestartRequired extends Error {}
 
 /** A problem that lasts no longer than this, such as a restart of the server, is not reported. In milliseconds. */
-const reportAfterMs = 3_000;
+const reportAfterMs = 5_000;
 const checkEveryMs = 1_000;
 
 export interface Connection {

@@ -10,10 +10,10 @@ import { connect } from '../../../api/src/database/database.ts';
 import { rows, sql } from '../../../api/src/shared/sql.ts';
 import { createApiToken } from '../../../api/src/sign-in/token.ts';
 import { withDatabase } from '../../../api/test/own-database.ts';
-import { gone, start } from '../../../api/test/own-process.ts';
+import { adminOf, gone, start } from '../../../api/test/own-process.ts';
 import { RestartingLoop } from '../src/restarting-loop.ts';
 
-const agents = 1_000;
+const agents = Number(process.env.AGENTS ?? 1_000);
 const bucketMs = 250;
 
 const grants: TypedDocumentNode<{ grantChanges: { position: number } }, { after: number }> = parse(
@@ -71,7 +71,9 @@ describe('a thousand agents', () => {
       const env = { DATABASE_URL: database.url };
       const first = await start(data, { env });
       const port = Number(new URL(first.url).port);
-      const silent = pino({ level: 'silent' });
+      // Where something has happened, whoever follows from the start is answered at once, and not by a heartbeat.
+      await (await adminOf(first, data, env)).change('createUserGroup', { name: 'Somebody' });
+      const silent = pino({ level: process.env.MUSTER_LOG_LEVEL ?? 'silent' }, pino.destination(2));
       const running = (await tokensFor(database.url)).map(
         (token, index) => new Agent({ url: first.url, token }, silent, { name: `host${index}` }),
       );

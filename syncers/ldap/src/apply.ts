@@ -265,6 +265,7 @@ export class Applier {
     await this.withFreeName(entry, async () => {
       written = await this.writeGroupEntry(entry);
     });
+    this.recogniseMembers(this.seen(entry.anchor));
     const { addMembers, removeMembers } = differenceOf(layout, entry, this.seen(entry.anchor));
     await this.addMembers(
       this.seen(entry.anchor),
@@ -275,6 +276,16 @@ export class Applier {
       removeMembers.filter((member) => mayRemove(entry.anchor, member)),
     );
     return written;
+  }
+
+  /** The name of a deleted entry may have stayed in a group. It is the user's again now that the entry has been written again. */
+  private recogniseMembers({ members }: ObservedEntry): void {
+    for (const member of [...members].filter((one) => one.includes('='))) {
+      const user = this.context.observed.memberOf(member);
+      if (user === member) continue;
+      members.delete(member);
+      members.add(user);
+    }
   }
 
   /** Writes everything of a group except its members. */

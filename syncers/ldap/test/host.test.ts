@@ -17,10 +17,11 @@ describe.skipIf(!hasHosts())('a Linux host', () => {
       );
       const team = await seed.userGroup('builders');
       for (const user of [ada, bob]) await seed.member(user, team);
-      const { id } = await sync({ layout: { base: ldap.slapd.base, personGroups: 'ou=groups' } });
+      const { id } = await sync({ layout: { base: ldap.slapd.base, personGroups: 'ou=primary' } });
       await registerTargets(admin, id, [{ resource: { id: resource.id } }, { userGroup: { id: team.id } }]);
       const end = await bind(admin, id, ada, resource, 'login');
-      const host = await Host.start(ldap, { system: resource.id });
+      const primary = `base group ou=primary,${ldap.slapd.base}\n`;
+      const host = await Host.start(ldap, { system: resource.id }, 'nslcd', primary);
       try {
         await eventually(async () => expect(await host.logsIn('ada', password)).toBe(true));
         const number = 200_000 + ada.key;

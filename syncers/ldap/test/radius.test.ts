@@ -84,46 +84,50 @@ async function freePort(): Promise<number> {
 }
 
 describe.skipIf(!hasRadius)('a network through RADIUS', () => {
-  base('lets in whom it is bound to, by level, until it is not', async ({ app, admin, seed, ldap, sync }) => {
-    const [ada, bob, eve] = [await seed.user('ada'), await seed.user('bob'), await seed.user('eve')];
-    const password = 'seven brave otters swim';
-    for (const user of [ada, bob, eve])
-      await (await app.as(user)).change('setPassword', { newPassword: password });
-    const { resource } = await admin.change(
-      'createResource',
-      { name: 'Office Wi-Fi, main (2)', kind: 'NETWORK', levels: ['guest', 'staff'] },
-      'resource { id }',
-    );
-    const { id } = await sync();
-    await registerTargets(admin, id, [{ resource: { id: resource.id } }]);
-    await bind(admin, id, ada, resource, 'guest');
-    const end = await bind(admin, id, bob, resource, 'staff');
-    const radius = await startRadius(ldap, resource.id);
+  base(
+    'lets in whom it is bound to, by level, until it is not',
+    async ({ app, admin, seed, ldap, sync }) => {
+      const [ada, bob, eve] = [await seed.user('ada'), await seed.user('bob'), await seed.user('eve')];
+      const password = 'seven brave otters swim';
+      for (const user of [ada, bob, eve])
+        await (await app.as(user)).change('setPassword', { newPassword: password });
+      const { resource } = await admin.change(
+        'createResource',
+        { name: 'Office Wi-Fi, main (2)', kind: 'NETWORK', levels: ['guest', 'staff'] },
+        'resource { id }',
+      );
+      const { id } = await sync();
+      await registerTargets(admin, id, [{ resource: { id: resource.id } }]);
+      await bind(admin, id, ada, resource, 'guest');
+      const end = await bind(admin, id, bob, resource, 'staff');
+      const radius = await startRadius(ldap, resource.id);
 
-    await eventually(async () =>
-      expect(await radius.ask('ada', password)).toEqual({ isAccepted: true, vlan: '10' }),
-    );
-    expect(await radius.ask('bob', password)).toEqual({ isAccepted: true, vlan: '30' });
-    expect(await radius.ask('eve', password)).toEqual({ isAccepted: false, vlan: null });
-    expect(await radius.ask('bob', 'another password')).toEqual({ isAccepted: false, vlan: null });
+      await eventually(async () =>
+        expect(await radius.ask('ada', password)).toEqual({ isAccepted: true, vlan: '10' }),
+      );
+      expect(await radius.ask('bob', password)).toEqual({ isAccepted: true, vlan: '30' });
+      expect(await radius.ask('eve', password)).toEqual({ isAccepted: false, vlan: null });
+      expect(await radius.ask('bob', 'another password')).toEqual({ isAccepted: false, vlan: null });
 
-    const accounts = async () => {
-      const asked = `{ resource(ref: { id: "${resource.id}" }) { accounts(first: 9) { nodes { name state level } } } }`;
-      return (await admin.ask(asked)).resource.accounts.nodes;
-    };
-    const guest = { name: 'ada', state: 'PROVISIONED', level: 'guest' };
-    expect(await accounts()).toEqual([guest, { name: 'bob', state: 'PROVISIONED', level: 'staff' }]);
+      const accounts = async () => {
+        const asked = `{ resource(ref: { id: "${resource.id}" }) { accounts(first: 9) { nodes { name state level } } } }`;
+        return (await admin.ask(asked)).resource.accounts.nodes;
+      };
+      const guest = { name: 'ada', state: 'PROVISIONED', level: 'guest' };
+      expect(await accounts()).toEqual([guest, { name: 'bob', state: 'PROVISIONED', level: 'staff' }]);
 
-    const rename = { resource: { id: resource.id }, name: '#1 *Office* \\ "north"' };
-    expect(
-      await admin.change('updateResource', rename, `waitFor(syncer: "${id}", within: "PT20S")`),
-    ).toMatchObject({ waitFor: true, userErrors: [] });
-    expect(await radius.ask('bob', password)).toEqual({ isAccepted: true, vlan: '30' });
-    expect(await radius.ask('eve', password)).toEqual({ isAccepted: false, vlan: null });
+      const rename = { resource: { id: resource.id }, name: '#1 *Office* \\ "north"' };
+      expect(
+        await admin.change('updateResource', rename, `waitFor(syncer: "${id}", within: "PT20S")`),
+      ).toMatchObject({ waitFor: true, userErrors: [] });
+      expect(await radius.ask('bob', password)).toEqual({ isAccepted: true, vlan: '30' });
+      expect(await radius.ask('eve', password)).toEqual({ isAccepted: false, vlan: null });
 
-    await end();
-    expect(await accounts()).toEqual([guest, { name: 'bob', state: 'DEPROVISIONED', level: 'staff' }]);
-    expect(await radius.ask('bob', password)).toEqual({ isAccepted: false, vlan: null });
-    await radius.stop();
-  });
+      await end();
+      expect(await accounts()).toEqual([guest, { name: 'bob', state: 'DEPROVISIONED', level: 'staff' }]);
+      expect(await radius.ask('bob', password)).toEqual({ isAccepted: false, vlan: null });
+      await radius.stop();
+    },
+    120_000,
+  );
 });

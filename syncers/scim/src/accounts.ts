@@ -7,7 +7,7 @@ import type { Application, Person } from './types.ts';
 export class DisputedAccountError extends ExpectedError {}
 
 /** For this long after all accounts were read, an account that was not among them is taken not to exist. In milliseconds. */
-const freshMs = 60_000;
+const freshMs = 600_000;
 
 /**
  * The users of an application. Those whose externalId is the id of a user in Muster belong to Muster. Others are never

@@ -49,9 +49,15 @@ export class Mapping {
    */
   missingFor(facts: Facts, required: ReadonlySet<string> = new Set()): string | null {
     for (const { path, template, name, extension } of this.places) {
-      const isNeeded = extension === null && (name === 'userName' || required.has(name.toLowerCase()));
-      if (!isNeeded || this.valueOf(name, facts) !== null) continue;
-      return `${facts.username ?? facts.id} has no ${fieldsOf(template).join(' and no ')}, which ${path} is made of at the application. Add it to the user, or change the mapping of the syncer.`;
+      if (extension !== null) continue;
+      const absent = fieldsOf(template).filter((field) => !facts[field]);
+      // Half of a name would be the name of somebody else; another attribute may be made of what there is.
+      const isMissing =
+        name === 'userName'
+          ? absent.length > 0
+          : required.has(name.toLowerCase()) && this.valueOf(name, facts) === null;
+      if (isMissing)
+        return `${facts.username ?? facts.id} has no ${absent.join(' and no ')}, which ${path} is made of at the application. Add it to the user, or change the mapping of the syncer.`;
     }
     return null;
   }

@@ -48,6 +48,12 @@ export class ForeignProvider {
     return new Map(all.map((user) => [String(user.userName), user]));
   }
 
+  /** How many users there are. */
+  async total(): Promise<number> {
+    const response = await this.ask('/Users?startIndex=1&count=1');
+    return ((await response.json()) as { totalResults: number }).totalResults;
+  }
+
   async active(): Promise<string[]> {
     return [...(await this.users())]
       .filter(([, { active }]) => active !== false)

@@ -56,7 +56,8 @@ describe.skipIf(!hasForeignProviders())('an application of somebody else, with 2
           subject: { userGroup: { name: 'Everybody' } },
           object: { resource: { id: app.id } },
         });
-        await slowly(async () => expect(await provider.active()).toHaveLength(people));
+        await slowly(async () => expect(await provider.total()).toBe(people));
+        expect(await provider.active()).toHaveLength(people);
         await slowly(async () =>
           expect(await provider.members('Engines')).toEqual([nameOf(0), nameOf(1), nameOf(2)]),
         );
