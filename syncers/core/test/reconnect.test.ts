@@ -85,6 +85,7 @@ describe('a thousand agents', () => {
           await all(() => some.every(({ heardAt }) => heardAt.length > 0));
         }
 
+        console.log(`connected ${performance.now()}`);
         const ended = gone(first.process);
         first.process.kill('SIGKILL');
         await ended;
@@ -93,6 +94,7 @@ describe('a thousand agents', () => {
         await pause(5_000);
         const second = await start(data, { env, port });
         const listensAt = performance.now();
+        console.log(`listens ${performance.now()}`);
         await all(() => running.every(({ heardAt }, index) => heardAt.length > (before[index] ?? 0)));
 
         const back = running

@@ -78,9 +78,10 @@ describe.skipIf(!hasDirectoryServer())('a 389 Directory Server', () => {
         expect(await server.members('Blue \\28team\\29')).toEqual(['bob', 'eve', 'lovelace']);
       }, 60_000);
       expect(await server.entries('ou=people', '(uid=ada)')).toEqual([]);
-      expect((await admin.ask(`{ syncer(id: "${made.id}") { failingGrants } }`)).syncer.failingGrants).toBe(
-        0,
-      );
+      const asked = `{ syncer(id: "${made.id}") { failures { message user { username } } } }`;
+      expect((await admin.ask(asked)).syncer.failures).toEqual([
+        { message: expect.stringContaining('7-bit'), user: { username: 'jürgen' } },
+      ]);
 
       for (const { id } of [ada, bob])
         await admin.change('setUserState', { user: { id }, state: 'SUSPENDED' });
