@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'ldapts';
-import { passOn } from '../../../api/test/pass-on.ts';
+import { forwardStderr } from '../../../api/test/forward-stderr.ts';
 
 const defaults = '/usr/share/dirsrv/inf/defaults.inf';
 
@@ -75,7 +75,7 @@ sample_entries = no
       ['--mount', '--pid', '--fork', '--kill-child', '--mount-proc', 'bash', '-c', inside(folder)],
       { stdio: ['ignore', 'ignore', 'pipe'] },
     );
-    if (process.env.MUSTER_LOG_LEVEL) passOn(child);
+    if (process.env.MUSTER_LOG_LEVEL) forwardStderr(child);
     else child.stderr?.resume();
     const server = new DirectoryServer(child, folder, `ldap://127.0.0.1:${port}`);
     await server.answers();

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { passOn } from '../../../api/test/pass-on.ts';
+import { forwardStderr } from '../../../api/test/forward-stderr.ts';
 
 /** Made by `npm test` where CI is set, of `api/test/python/requirements.txt`; elsewhere these tests are skipped. */
 const bin = fileURLToPath(new URL('../../../node_modules/.cache/scim-python/bin/', import.meta.url));
@@ -29,7 +29,7 @@ export class ForeignProvider {
         ? [`${bin}scim2-server`, ['--port', String(port), '--bearer-token', token], '']
         : [`${bin}python`, ['-B', own('./python/django_application.py'), String(port), token], '/scim/v2'];
     const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'ignore'] });
-    passOn(child);
+    forwardStderr(child);
     const provider = new ForeignProvider(child, `http://127.0.0.1:${port}${path}`);
     while (!(await provider.answers())) {
       if (child.exitCode !== null) throw new Error(`${name} ended with ${child.exitCode} before it answered`);
