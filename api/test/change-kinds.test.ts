@@ -72,7 +72,9 @@ describe('the summary of a change', () => {
     const change = async (caller: Caller, mutation: string, input: object, selection = '') => {
       const answer = await caller.change(mutation, { ...input }, selection);
       expect(answer.userErrors).toEqual([]);
-      await expect.poll(async () => (await newest(admin)).summary).not.toBe(said.at(-1));
+      await expect
+        .poll(async () => (await newest(admin))?.summary, { timeout: 10_000 })
+        .not.toBe(said.at(-1));
       said.push((await newest(admin)).summary);
       return answer;
     };

@@ -278,7 +278,7 @@ describe('To add', () => {
 
       expect(await add({})).toBe('added');
       await bob.change('setPassword', { newPassword: password });
-      expect(await add({ currentPassword: 'a wrong guess' })).toContain('not that one');
+      expect(await add({ currentPassword: 'a wrong guess' })).toContain('not your current password');
       clock.offsetMs += minutes(11);
       expect(await add({})).toContain('State your current password');
       expect(await add({ currentPassword: password })).toBe('added');

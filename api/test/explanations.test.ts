@@ -93,7 +93,7 @@ describe('An explanation', () => {
     expect(explainAccess.reasons).toEqual([
       {
         code: 'USER_NOT_ACTIVE',
-        message: 'Bob would have write, but is suspended: only active users have access.',
+        message: 'Bob is suspended and would have write otherwise: only active users have access.',
       },
     ]);
   });

@@ -119,7 +119,7 @@ describe('policies', () => {
       policy: { id: policy },
       object: { resource: { name: 'wiki' } },
     });
-    expect(userErrors[0].message).toContain('Policies count on systems');
+    expect(userErrors[0].message).toContain('Policies apply to systems');
   });
 
   test('are for admins to change, and for admins and auditors to see', async ({ app, seed }) => {

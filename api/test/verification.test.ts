@@ -110,7 +110,10 @@ describe('A verification', () => {
         ['RULES', 1],
         ['GRANTS', 1],
       ],
-      ['Ada fits the rule of Engineers, and is no member.', 'The grant of Ada on Wiki should not be there.'],
+      [
+        'Ada fits the rule of Engineers, but is not a member. Repair the differences.',
+        'The grant of Ada on Wiki should not be there. Repair the differences.',
+      ],
     ],
     [
       'a member by rule who does not fit it',
@@ -123,28 +126,30 @@ describe('A verification', () => {
         ['GRANTS', 1],
       ],
       [
-        'Bob is a member of Engineers by its rule, and does not fit it.',
-        'The grant of Bob on Wiki is missing.',
+        'Bob is a member of Engineers by its rule, but does not fit it. Repair the differences.',
+        'The grant of Bob on Wiki is missing. Repair the differences.',
       ],
     ],
     [
       'a grant that nobody is told of',
       () => 'update access_grant set live = false',
       [['GRANTS', 1]],
-      ['The grant of Ada on Wiki is missing.'],
+      ['The grant of Ada on Wiki is missing. Repair the differences.'],
     ],
     [
       'a grant that should have ended',
       ({ bob, wiki }) => `insert into access_grant (node_id, user_id, level, live, position, levels)
         select node_id, ${key(bob.id)}, level, true, position, levels from access_grant where node_id = ${key(wiki.id)}`,
       [['GRANTS', 1]],
-      ['The grant of Bob on Wiki should not be there.'],
+      ['The grant of Bob on Wiki should not be there. Repair the differences.'],
     ],
     [
       'a grant at another level',
       () => "update access_grant set level = 'root'",
       [['GRANTS', 1]],
-      ['The grant of Ada on Wiki has a level or an end that does not follow from the graph.'],
+      [
+        'The grant of Ada on Wiki has a level or an end that does not follow from the graph. Repair the differences.',
+      ],
     ],
   ] as const satisfies [string, (d: Awaited<ReturnType<typeof directory>>) => string, unknown[], string[]][])(
     'finds and repairs %s',
@@ -175,12 +180,12 @@ describe('A verification', () => {
     [
       'an archived group that somebody is still in',
       ({ old }) => `update edge set ends_at = 'infinity' where target = ${key(old.id)}`,
-      ['ARCHIVED', 'Old is archived, and something still leads to or from it. End it.'],
+      ['ARCHIVED', 'Old is archived, but edges still lead to or from it: 1. End them.'],
     ],
     [
       'a guest who is active beyond the end',
       ({ gil }) => `update directory_user set guest_ends_at = now() where id = ${key(gil.id)}`,
-      ['GUESTS', 'Gil is active beyond the end that guests have. State the end anew, or suspend them.'],
+      ['GUESTS', 'Gil is active beyond the end that guests have. State a new end, or suspend them.'],
     ],
     [
       'a log whose end is gone',

@@ -1,19 +1,28 @@
-import { expect, test } from 'vitest';
+import { readdirSync, readFileSync } from 'node:fs';
+import { buildSchema, Kind, parse, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
+import { describe, expect, test } from 'vitest';
+import { catalogue } from '../../api/src/policy-types/catalogue';
 import { errorMessages } from '../../api/src/shared/error-messages';
 import { translator } from '../src/api/translate-errors';
+import { germanChange } from '../src/i18n/messages/change-sentences.de';
 import { germanErrors } from '../src/i18n/messages/errors.de';
+import { germanPolicyTypes } from '../src/i18n/messages/policy-types.de';
+
+const german = { sentences: germanErrors, change: germanChange, policyTypes: germanPolicyTypes };
 
 /** Placeholders for English nouns. German messages do not use them. */
 const englishOnly = new Set(['noun', 'what']);
 
 const placeholders = (text: string) =>
-  [...text.matchAll(/\{(\w+)\}/g)].flatMap(([, name = '']) => (englishOnly.has(name) ? [] : [name])).sort();
+  [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name))]
+    .filter((name) => !englishOnly.has(name))
+    .sort();
 
 test('every error code has a German message with the same values', () => {
   expect(Object.keys(germanErrors).sort()).toEqual(Object.keys(errorMessages).sort());
-  const german = Object.entries(germanErrors).map(([code, text]) => [code, placeholders(text)]);
+  const inGerman = Object.entries(germanErrors).map(([code, text]) => [code, placeholders(text)]);
   const english = Object.entries(errorMessages).map(([code, text]) => [code, placeholders(text)]);
-  expect(Object.fromEntries(german)).toEqual(Object.fromEntries(english));
+  expect(Object.fromEntries(inGerman)).toEqual(Object.fromEntries(english));
 });
 
 test('errors at any depth of an answer are translated; without a code or a value the server’s text stays', () => {
@@ -28,7 +37,7 @@ test('errors at any depth of an answer are translated; without a code or a value
       results: [{ error: error('NEW_CODE', {}) }],
     },
   };
-  const { addMember } = translator(germanErrors)(answer);
+  const { addMember } = translator(german)(answer);
   expect(addMember.userErrors.map(({ message }) => message)).toEqual([
     'Web {name} ist archiviert.',
     'English.',
@@ -37,8 +46,8 @@ test('errors at any depth of an answer are translated; without a code or a value
   expect(addMember.results[0]?.error.message).toBe('English.');
 });
 
-test('every text with a code is translated; unchanged objects keep their identity', () => {
-  const translate = translator(germanErrors);
+test('any text with a code beside it is translated; what stays as it is stays the same object', () => {
+  const translate = translator(german);
   const answer = {
     group: { name: 'Web' },
     people: [
@@ -53,4 +62,68 @@ test('every text with a code is translated; unchanged objects keep their identit
   expect(translated.people[1]).toBe(answer.people[1]);
   expect(translated.group).toBe(answer.group);
   expect(translate(answer)).toBe(translated);
+});
+
+test('a change is said in German from its kind and values', () => {
+  const change = {
+    kind: 'BINDING_ADDED',
+    summary: 'English.',
+    summaryValues: { one: 'Web team', other: null, level: 'sudo', isPlanned: false, start: null, end: null },
+  };
+  expect(translator(german)(change).summary).toBe('Web team bekam Zugang (sudo) zu etwas anderes');
+  expect(translator(german)({ ...change, kind: 'OF_A_NEWER_VERSION' }).summary).toBe('English.');
+});
+
+test('every type of policies and every setting has a German title', () => {
+  const settingsOf = (types: readonly { id: string; settings: object }[]) =>
+    Object.fromEntries(types.map(({ id, settings }) => [id, Object.keys(settings).sort()]));
+  const inGerman = Object.entries(germanPolicyTypes).map(([id, { settings }]) => ({ id, settings }));
+  expect(settingsOf(inGerman)).toEqual(settingsOf(catalogue));
+  const type = {
+    __typename: 'PolicyType',
+    id: 'sudo',
+    title: 'sudo',
+    settings: [{ name: 'logFile', title: 'Log' }],
+  };
+  expect(translator(german)(type).settings[0]?.title).toBe('Protokoll');
+});
+
+describe('Documents of the dashboard that ask for a text of the server', () => {
+  const schema = buildSchema(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'));
+  const files = readdirSync(new URL('../src', import.meta.url), { recursive: true, encoding: 'utf8' }).filter(
+    (file) => /\.tsx?$/.test(file) && !file.startsWith('gql/'),
+  );
+  const documents = files.flatMap((file) => {
+    const text = readFileSync(new URL(`../src/${file}`, import.meta.url), 'utf8');
+    return [...text.matchAll(/graphql\(`([^`]+)`/g)].map(([, source = '']) => ({
+      file,
+      document: parse(source),
+    }));
+  });
+
+  test('ask for its code and values, too, to show it in another language', () => {
+    expect(documents.length).toBeGreaterThan(100);
+    const incomplete = documents.flatMap(({ file, document }) => {
+      const types = new TypeInfo(schema);
+      const missing: string[] = [];
+      visit(
+        document,
+        visitWithTypeInfo(types, {
+          SelectionSet({ selections }) {
+            const type = types.getParentType();
+            if (!type || !('getFields' in type)) return;
+            const known = type.getFields();
+            const asked = new Set(
+              selections.flatMap((one) => (one.kind === Kind.FIELD ? [one.name.value] : [])),
+            );
+            for (const name of asked)
+              for (const beside of [`${name}Code`, `${name}Values`])
+                if (known[beside] && !asked.has(beside)) missing.push(`${file}: ${type.name}.${beside}`);
+          },
+        }),
+      );
+      return missing;
+    });
+    expect(incomplete).toEqual([]);
+  });
 });

@@ -7,9 +7,9 @@ import type { ResourceRef, UserRef } from '../model/refs.inputs.ts';
 import { tablesOf } from '../model/tables.ts';
 import type { User } from '../model/user.entity.ts';
 import { clock } from '../shared/clock.ts';
-import { errorText } from '../shared/error-text.ts';
+import { type ErrorText, errorText } from '../shared/error-text.ts';
 import { InputError } from '../shared/errors.ts';
-
+import { messageOf } from '../shared/message-fields.ts';
 import type { Operation } from '../viewer/operation.ts';
 import { AccessCheck, AccessExplanation, AccessReason, AccessReasonCode, Path } from './questions.types.ts';
 
@@ -101,7 +101,7 @@ export class QuestionService {
       return [
         reason(
           AccessReasonCode.LEVEL_TOO_LOW,
-          `${user.displayName} has ${check.level}, which is below ${level}.`,
+          errorText('REASON_LEVEL', { name: user.displayName, has: check.level, level: String(level) }),
         ),
       ];
     }
@@ -111,12 +111,7 @@ export class QuestionService {
       reasons.push(reason(AccessReasonCode.USER_NOT_ACTIVE, notActive(user, state, live)));
     }
     if (live.length === 0 && others.length === 0) {
-      reasons.push(
-        reason(
-          AccessReasonCode.NO_PATH,
-          'No group or binding leads from the user to the resource, and none ever did.',
-        ),
-      );
+      reasons.push(reason(AccessReasonCode.NO_PATH, errorText('REASON_NO_PATH')));
     }
     if (live.length === 0) for (const path of others.slice(0, 5)) reasons.push(await this.reasonOf(path, at));
     return reasons;
@@ -130,19 +125,18 @@ export class QuestionService {
     const edge = decisive ? await this.operation.loaders.edge(decisive.key) : null;
     if (isPlanned) {
       const start = new Date(path.from).toISOString();
-      return reason(AccessReasonCode.PATH_PLANNED, `There will be a way from ${start} on.`, edge);
+      return reason(AccessReasonCode.PATH_PLANNED, errorText('REASON_PLANNED', { start }), edge);
     }
     const end = new Date(path.to).toISOString();
     if (edge?.endedByKey == null) {
-      return reason(AccessReasonCode.PATH_EXPIRED, `There was a way; its time ran out at ${end}.`, edge);
+      return reason(AccessReasonCode.PATH_EXPIRED, errorText('REASON_EXPIRED', { end }), edge);
     }
     const actor = await this.operation.loaders.actor(edge.endedByKey);
-    const why = edge.endReason ? `: ${edge.endReason}` : '';
-    return reason(
-      AccessReasonCode.PATH_REVOKED,
-      `There was a way, until ${actor.name} ended it at ${end}${why}.`,
-      edge,
-    );
+    const values = { actor: actor.name, end };
+    const text = edge.endReason
+      ? errorText('REASON_REVOKED_BECAUSE', { ...values, reason: edge.endReason })
+      : errorText('REASON_REVOKED', values);
+    return reason(AccessReasonCode.PATH_REVOKED, text, edge);
   }
 
   private async stateAt(user: User, at: Date): Promise<string | null> {
@@ -167,12 +161,12 @@ export function assertLevel({ name, levels }: Pick<Between, 'name' | 'levels'>, 
 const isAtLeast = ({ levels }: Between, level: string, wanted: string): boolean =>
   levels.indexOf(level) >= levels.indexOf(wanted);
 
-function notActive({ displayName }: User, state: string | null, live: PathFound[]): string {
-  const is = state === null ? 'was not here yet' : `is ${state.toLowerCase()}`;
-  if (live.length === 0) return `${displayName} ${is}: only active users have access.`;
-  const levels = [...new Set(live.map(({ level }) => level))].join(' and ');
-  return `${displayName} would have ${levels}, but ${is}: only active users have access.`;
+function notActive({ displayName: name }: User, state: string | null, live: PathFound[]): ErrorText {
+  const kind = state === 'STAGED' || state === 'SUSPENDED' || state === 'ARCHIVED' ? state : 'NOT_HERE_YET';
+  if (live.length === 0) return errorText(`REASON_${kind}`, { name });
+  const levels = [...new Set(live.map(({ level }) => level))].join(', ');
+  return errorText(`REASON_${kind}_WITH_LEVELS`, { name, levels });
 }
 
-const reason = (code: AccessReasonCode, message: string, edge: Edge | null = null): AccessReason =>
-  Object.assign(new AccessReason(), { code, message, edge });
+const reason = (code: AccessReasonCode, text: ErrorText, edge: Edge | null = null): AccessReason =>
+  Object.assign(new AccessReason(), { code, ...messageOf(text), edge });

@@ -1,6 +1,8 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, Float, ObjectType, registerEnumType } from 'type-graphql';
 import { Edge } from '../model/edge.entity.ts';
+import type { MessageCode } from '../shared/error-messages.ts';
+import { CodeField, type MessageValuesOf, ValuesField } from '../shared/message-fields.ts';
 
 @ObjectType({ description: 'Whether a user may use a resource.' })
 export class AccessCheck {
@@ -70,6 +72,12 @@ export class AccessReason {
 
   @Field(() => String, { description: 'A sentence for people.' })
   message: string;
+
+  @CodeField()
+  messageCode: MessageCode | null;
+
+  @ValuesField()
+  messageValues: MessageValuesOf | null;
 
   @Field(() => Edge, { nullable: true, description: 'The edge that ended, or is yet to start.' })
   edge: Edge | null;

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { GraphQLDateTime, GraphQLJSON } from 'graphql-scalars';
+import { GraphQLDateTime, GraphQLJSON, GraphQLJSONObject } from 'graphql-scalars';
 import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql';
 import { contentOfRow } from '../changes/content.ts';
 import { ChangeKindEnum, isChangeKind, kindOfChange } from '../changes/kinds/change-kinds.ts';
@@ -16,7 +16,7 @@ import { anyOf, rows, type Sql, sql } from '../shared/sql.ts';
 import type { Loaders } from '../viewer/loaders.ts';
 import { seesEverything, type Viewer } from '../viewer/viewer.ts';
 import type { Visibility } from '../viewer/visibility.ts';
-import { summarise } from './summary.ts';
+import { summarise, summaryValues } from './summary.ts';
 
 interface World {
   loaders: Loaders;
@@ -129,9 +129,20 @@ export class Change {
 
   @Field(() => String, { description: 'One sentence for people.' })
   async summary(@Ctx() world: World): Promise<string> {
+    return summarise(this, await this.namedNodes(world), (await this.syncerName(world)) ?? 'A syncer');
+  }
+
+  @Field(() => GraphQLJSONObject, {
+    description:
+      'What `summary` says, as values, for clients that say it in another language: `kind` decides which sentence it is.',
+  })
+  async summaryValues(@Ctx() world: World): Promise<Record<string, unknown>> {
+    return summaryValues(this, await this.namedNodes(world), await this.syncerName(world));
+  }
+
+  private async syncerName({ loaders }: World): Promise<string | null> {
     const syncer = syncerIn(this.after ?? this.before);
-    const name = syncer === null ? null : await syncerName(world.loaders, syncer);
-    return summarise(this, await this.namedNodes(world), name ?? 'A syncer');
+    return syncer === null ? null : syncerName(loaders, syncer);
   }
 
   @Field(() => String, {

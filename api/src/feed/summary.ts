@@ -1,5 +1,5 @@
 import { kindOfChange } from '../changes/kinds/change-kinds.ts';
-import type { Facts } from '../changes/kinds/kind.ts';
+import { differingFacts, type Facts } from '../changes/kinds/kind.ts';
 import type { Node } from '../model/node.entity.ts';
 
 export interface Summarised {
@@ -12,6 +12,39 @@ export interface Summarised {
 const minute = (instant: Date): string => `${instant.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 
 const instantIn = (value: unknown): Date | null => (typeof value === 'string' ? new Date(value) : null);
+
+/**
+ * What the sentence of a change is made of, for clients that say it in another language. The first two are null for
+ * objects that are not named to whoever asks, and empty where there is none.
+ */
+export function summaryValues(change: Summarised, nodes: readonly (Node | null)[], syncer: string | null) {
+  const [one = '', other = ''] = nodes.map((node) => (node === null ? null : node.label));
+  const [before, after] = [change.before ?? {}, change.after ?? {}];
+  const facts: Facts = change.after ?? before;
+  const start = instantIn(facts.startsAt);
+  const people = Array.isArray(facts.people) ? facts.people.filter((name) => typeof name === 'string') : [];
+  return {
+    one,
+    other,
+    syncer,
+    name: textIn(before.name) ?? textIn(after.name),
+    level: textIn(facts.level),
+    priority: numberIn(facts.priority),
+    role: textIn(after.role),
+    by: textIn(after.by),
+    decision: textIn(after.decision),
+    people,
+    position: numberIn(after.position),
+    isGuest: Boolean(after.guest),
+    isPlanned: start !== null && start > change.at,
+    start: start?.toISOString() ?? null,
+    end: instantIn(facts.endsAt)?.toISOString() ?? null,
+    fields: change.before && change.after ? differingFacts(before, after) : [],
+  };
+}
+
+const textIn = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+const numberIn = (value: unknown): number | null => (typeof value === 'number' ? value : null);
 
 /** One sentence for people. Nodes that are not named to whoever asks are null. */
 export function summarise(change: Summarised, nodes: readonly (Node | null)[], syncer: string): string {

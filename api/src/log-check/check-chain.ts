@@ -1,5 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { contentOfRow } from '../changes/content.ts';
+import { errorText } from '../shared/error-text.ts';
+import { messageOf } from '../shared/message-fields.ts';
 import { row, rows, sql } from '../shared/sql.ts';
 import { type LogFinding, LogFindingCode } from './log.types.ts';
 
@@ -82,22 +84,23 @@ async function checkStretch(em: EntityManager, from: number, to: number) {
 
 function findingOf({ position, previous, isKnown }: WrongRow): LogFinding {
   if (position !== previous + 1) {
-    const gone =
-      previous + 1 === position - 1
-        ? `change ${previous + 1} is`
-        : `changes ${previous + 1} to ${position - 1} are`;
-    return { code: LogFindingCode.MISSING, position: previous + 1, message: `The ${gone} missing.` };
+    const [first, last] = [previous + 1, position - 1];
+    return {
+      code: LogFindingCode.MISSING,
+      position: first,
+      ...messageOf(errorText('LOG_MISSING', { first, last })),
+    };
   }
   if (!isKnown)
     return {
       code: LogFindingCode.UNKNOWN_FORMAT,
       position,
-      message: `Change ${position} is hashed in a format that this version does not know. Check it with a newer one.`,
+      ...messageOf(errorText('LOG_UNKNOWN_FORMAT', { position })),
     };
   return {
     code: LogFindingCode.ALTERED,
     position,
-    message: `Change ${position}, or the hash of the one before it, is not what was written.`,
+    ...messageOf(errorText('LOG_ALTERED', { position })),
   };
 }
 
@@ -109,7 +112,7 @@ export async function checkEnd(em: EntityManager, end: LogEnd): Promise<LogFindi
       {
         code: LogFindingCode.TRUNCATED,
         position: lastRow + 1,
-        message: `The log ends after change ${lastRow}, and ${position} were written: those from ${lastRow + 1} on are missing.`,
+        ...messageOf(errorText('LOG_TRUNCATED', { last: lastRow, position, first: lastRow + 1 })),
       },
     ];
   if (lastRow > position)
@@ -117,7 +120,7 @@ export async function checkEnd(em: EntityManager, end: LogEnd): Promise<LogFindi
       {
         code: LogFindingCode.ADDED,
         position: position + 1,
-        message: `There are changes up to ${lastRow}, and only ${position} were written: those from ${position + 1} on were added.`,
+        ...messageOf(errorText('LOG_ADDED', { last: lastRow, position, first: position + 1 })),
       },
     ];
   if (hash === (await hashAt(em, position))) return [];
@@ -125,7 +128,7 @@ export async function checkEnd(em: EntityManager, end: LogEnd): Promise<LogFindi
     {
       code: LogFindingCode.END_DIFFERS,
       position,
-      message: `The last change (${position}) has another hash than the sequencer remembers: it was replaced.`,
+      ...messageOf(errorText('LOG_END_DIFFERS', { position })),
     },
   ];
 }

@@ -1,5 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { clock } from '../shared/clock.ts';
+import { errorText } from '../shared/error-text.ts';
+import { messageOf } from '../shared/message-fields.ts';
 import { rows, sql } from '../shared/sql.ts';
 import type { Vault } from '../shared/vault.ts';
 import { endOfLog, hashAt, type LogEnd, mostFindings } from './check-chain.ts';
@@ -87,24 +89,26 @@ async function compare(
   keys: Set<string>,
 ): Promise<LogFinding | null> {
   const { position } = checkpoint;
-  const at = `The checkpoint of ${checkpoint.time.toISOString()} at position ${position}`;
+  const which = { time: checkpoint.time.toISOString(), position };
   if (!isSigned(checkpoint))
     return {
       code: LogFindingCode.CHECKPOINT_FORGED,
       position,
-      message: `${at} does not have the signature of its key: it was altered.`,
+      ...messageOf(errorText('CHECKPOINT_ALTERED', which)),
     };
   if (!keys.has(checkpoint.publicKey))
     return {
       code: LogFindingCode.CHECKPOINT_FORGED,
       position,
-      message: `${at} was signed with a key that this server does not have: it is of another server, or the key was replaced.`,
+      ...messageOf(errorText('CHECKPOINT_FOREIGN', which)),
     };
   if (checkpoint.epoch !== end.epoch)
     return {
       code: LogFindingCode.OTHER_EPOCH,
       position,
-      message: `${at} is one of the history ${checkpoint.epoch}, and this log is ${end.epoch}: it was begun anew.`,
+      ...messageOf(
+        errorText('CHECKPOINT_OTHER_EPOCH', { ...which, epoch: checkpoint.epoch, current: end.epoch }),
+      ),
     };
   const hash = await hashAt(em, position);
   if (hash === checkpoint.hash) return null;
@@ -112,11 +116,11 @@ async function compare(
     return {
       code: LogFindingCode.TRUNCATED,
       position: end.lastRow + 1,
-      message: `${at} names a change that is not there any more: the log ends after ${end.lastRow}.`,
+      ...messageOf(errorText('CHECKPOINT_BEYOND_END', { ...which, last: end.lastRow })),
     };
   return {
     code: LogFindingCode.CHECKPOINT_DIFFERS,
     position,
-    message: `${at} names another hash than the log has there: the log was rewritten at or before that change.`,
+    ...messageOf(errorText('CHECKPOINT_DIFFERS', which)),
   };
 }

@@ -1,5 +1,7 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import type { MessageCode } from '../shared/error-messages.ts';
+import { CodeField, type MessageValuesOf, ValuesField } from '../shared/message-fields.ts';
 import { Position } from '../shared/position.ts';
 
 export enum LogFindingCode {
@@ -43,6 +45,12 @@ export class LogFinding {
 
   @Field(() => String, { description: 'What is wrong, for people.' })
   message: string;
+
+  @CodeField()
+  messageCode: MessageCode | null;
+
+  @ValuesField()
+  messageValues: MessageValuesOf | null;
 }
 
 @ObjectType({

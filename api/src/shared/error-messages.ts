@@ -3,11 +3,12 @@
  * the sentence is reworded; use a new code when the meaning changes.
  */
 export const errorMessages = {
-  ACCOUNT_EXISTS: 'They have the account {name} there: one person, one account.',
-  ACCOUNT_KEPT: 'Muster keeps the account {name} already.',
+  ACCOUNT_EXISTS:
+    'This person has the account {name} there already, and a person has one account on a resource.',
+  ACCOUNT_KEPT: 'Muster manages the account {name} already.',
   ACCOUNT_LINKED_TWICE:
     'One user would have two linked accounts on one resource. Report one account as LINKED for each user.',
-  ACCOUNT_NOT_FOUND: 'There is no account {name} there.',
+  ACCOUNT_NOT_FOUND: 'There is no account {name} on this resource.',
   ACCOUNT_WITHOUT_ACCESS:
     'This user may not use the resource, so the account would end at once. Bind them first.',
   ADDRESS_REFUSED:
@@ -44,13 +45,23 @@ export const errorMessages = {
   BUDGET_TOO_SMALL:
     'This operation may cost {cost}, and {left} is left. Try again in {seconds} s, or ask for less.',
   BUSY: 'Others are changing the same objects over and over. Nothing was changed: try again.',
-  CERTIFICATE_PEM: 'Certificates are given in PEM: -----BEGIN CERTIFICATE----- and so on.',
+  CERTIFICATE_PEM: 'State certificates in PEM: -----BEGIN CERTIFICATE----- and so on.',
   CHANGE_KIND_UNKNOWN: '{kind} is not a kind of change. The enum ChangeKind of the schema lists them.',
   CHANGE_NOT_FOUND: 'There is no change {position} that you may see.',
   CHARACTER_NOT_ALLOWED:
     'The character {character} is not allowed here: it cannot be seen, or changes how the rest is shown. Remove it.',
+  CHECKPOINT_ALTERED:
+    'The checkpoint of {time} at position {position} does not have the signature of its key: it was altered.',
+  CHECKPOINT_BEYOND_END:
+    'The checkpoint of {time} at position {position} names a change that is not there any more: the log ends after {last}.',
+  CHECKPOINT_DIFFERS:
+    'The checkpoint of {time} at position {position} names another hash than the log has there: the log was rewritten at or before that change.',
+  CHECKPOINT_FOREIGN:
+    'The checkpoint of {time} at position {position} was signed with a key that this server does not have: it is of another server, or the key was replaced.',
+  CHECKPOINT_OTHER_EPOCH:
+    'The checkpoint of {time} at position {position} is one of the history {epoch}, but this log is {current}: it was begun again.',
   CODE_WRONG:
-    'This code is not right, or was used before. Enter the one that the app shows now, or a recovery code.',
+    'This code is wrong, or was used before. Enter the one that the app shows now, or a recovery code.',
   COMPLIANCE_PENDING: 'Muster itself sets PENDING where an agent has not reported. State another one.',
   CONFIRM_BY_PASSKEY: 'Confirm with a passkey of yours: you signed in more than {minutes} minutes ago.',
   CONFIRM_BY_PASSWORD: 'State your current password: you signed in more than {minutes} minutes ago.',
@@ -86,14 +97,16 @@ export const errorMessages = {
   EDGE_PLANNED:
     '{id} is planned to start at {start}, and cannot end at {end} before that. State a later end; or end it, so that it never starts.',
   EMAIL_TWICE: 'The e-mail address {email} is stated twice: {name} has it, too. Correct one of the two.',
-  EMAIL_INVALID: 'An e-mail address looks like ada@example.com.',
+  EMAIL_INVALID: 'State an e-mail address such as ada@example.com.',
   END_BEFORE_START: 'The end must be after the start.',
-  END_PASSED: 'The end, {end}, has passed. To end something now, end it.',
+  END_PASSED: 'The end, {end}, has passed. To end something now, use the action for ending it.',
   END_STATED_TWICE: 'State the end as `endsAt` or as `duration`, not both.',
   ENROLMENT_NOT_FOUND: 'There is no open enrolment token {id}: it was used or revoked already.',
   ENROLMENT_NOT_GOOD:
     'This token was used, or who made it may not let systems enrol any more. Ask an admin for a new one.',
   ENROLMENT_TOO_LONG: 'A token for enrolling can be used for at most 30 days.',
+  ENROLMENT_UNENCRYPTED:
+    'Systems refuse this command, because {url} is plain http: the token would cross the network unencrypted. Put a proxy with TLS in front, and state its address as MUSTER_PUBLIC_URL.',
   ENROLMENT_USED: 'This token was used, or is too old. Ask an admin for a new one.',
   ENTRY_ARCHIVED:
     'The {noun} {name} is archived. Leave it out. If you mean another one of this name, create that first.',
@@ -102,7 +115,7 @@ export const errorMessages = {
   EXTERNAL_ID_SHARED: 'Two objects of one type would have one external id. Correct one of the two.',
   EXTERNAL_ID_TWICE: 'The external id {externalId} is in the document twice. Correct one of the two.',
   FACT_IS_TEXT: '{name} must be a string.',
-  FACT_TAKEN: 'The {noun} {value} is taken.',
+  FACT_TAKEN: 'The {noun} {value} is taken. State another one.',
   FACT_TAKEN_BY_ARCHIVED:
     'The {noun} {value} is taken by {name}, who is archived. State another one, or change theirs first.',
   FACT_TAKEN_BY_ONE: 'Two users would have one {noun}, or somebody else has it.',
@@ -117,15 +130,30 @@ export const errorMessages = {
     'A filter has at most {limit} parts in its AND, OR and NOT. Split it, or ask for less at once.',
   FILTER_TEXTS: 'A filter compares with texts of at most {limit} characters. Shorten the text.',
   FILTER_VALUES: 'A filter compares with at most {limit} values. Split it, or ask for less at once.',
+  FINDING_ARCHIVED: '{name} is archived, but edges still lead to or from it: {count}. End them.',
+  FINDING_GRANT_DIFFERS:
+    'The grant of {user} on {object} has a level or an end that does not follow from the graph. Repair the differences.',
+  FINDING_GRANT_EXCESS: 'The grant of {user} on {object} should not be there. Repair the differences.',
+  FINDING_GRANT_MISSING: 'The grant of {user} on {object} is missing. Repair the differences.',
+  FINDING_GUEST_ADMIN: '{name} is a guest and an admin. Change the role, or make them no guest.',
+  FINDING_GUEST_END: '{name} is active beyond the end that guests have. State a new end, or suspend them.',
+  FINDING_GUEST_HALF: '{name} is a guest without a sponsor or without an end. State both.',
+  FINDING_NAMES:
+    'The {noun} {name} is the same as {other}, apart from case, spaces or spelling in Unicode. Each is found only by exactly what it is called. Rename one of the two.',
+  FINDING_NOT_A_MEMBER: '{user} fits the rule of {group}, but is not a member. Repair the differences.',
+  FINDING_NO_LONGER_FITS:
+    '{user} is a member of {group} by its rule, but does not fit it. Repair the differences.',
+  FINDING_SPONSOR:
+    '{name} is the guest of {sponsor}, who cannot be the sponsor: a sponsor must be somebody else, and cannot be a guest. State another one.',
   FIRST_NEGATIVE: '`first` says how many: 0 or more.',
   GRACE_INVALID: 'State an ISO 8601 duration of weeks, days and hours, such as P30D or PT12H.',
   GRAPH_TOO_LARGE:
     'A graph shows at most {limit} users or resources. Ask for fewer; the others are counted in `more`.',
   GROUPS_COUNT: 'State 1 to {limit} groups.',
-  GROUP_IS_MIRRORED: '{name} is mirrored. End the mirror: it archives the group, too.',
+  GROUP_IS_MIRRORED: '{name} is mirrored. End the mirroring instead: that archives the group, too.',
   GROUP_MISSING: 'State the group of the row, or of the whole input.',
   GROUP_OF_OTHER_KIND: '{group} holds resources of kind {groupKind}; {part} is {partKind}.',
-  GUEST_BEYOND_END: '{name} would be active beyond the end that guests have.',
+  GUEST_BEYOND_END: '{name} would be active beyond the end that guests have. State a new end first.',
   GUEST_ENDED: '{name} was a guest until {end}. Give the guest a new end instead.',
   GUEST_END_MISSING: 'A guest has an end: state `endsAt` or `duration`.',
   GUEST_HALF: '{name} would be a guest without an end or without a sponsor. State both.',
@@ -153,8 +181,8 @@ export const errorMessages = {
   IMPORT_NO_FILE: 'State at least one file.',
   LAST_ADMIN: 'This is the last active admin. Make somebody else an admin first.',
   LAST_ADMIN_STAYS: 'This is the last active admin, and stays active. Make somebody else an admin.',
-  LDAP_ADDRESS: 'An address looks like ldaps://dc1.ad.example.com.',
-  LDAP_FILTER: 'An LDAP filter is in parentheses, such as (cn=vpn-*).',
+  LDAP_ADDRESS: 'State an address such as ldaps://dc1.ad.example.com.',
+  LDAP_FILTER: 'State an LDAP filter in parentheses, such as (cn=vpn-*).',
   LDAP_PASSWORD_AGAIN:
     'Give the password: what is stored is sent only to the server and account that it was given for.',
   LDAP_PLAIN: 'A password is never sent in the clear: use ldaps://, or StartTLS.',
@@ -168,11 +196,21 @@ export const errorMessages = {
   LEVEL_INVALID: 'A level has 1 to 64 letters, digits and . _ : / -',
   LEVEL_IN_USE:
     'The level {level} is in use, by a binding or by a group it is part of. End those first, or keep the level.',
-  LEVEL_TWICE: '{level} is there twice.',
+  LEVEL_TWICE: 'The level {level} is there twice. Remove one of the two.',
   LINK_NEEDS_ACTIVE: 'Only an active user can sign in.',
   LINK_USED: 'This link has been used, or is too old. Ask an admin for a new one.',
   LIST_EMPTY: 'This list must not be empty.',
+  LOG_ADDED:
+    'There are changes up to {last}, but only {position} were written: those from {first} on were added.',
+  LOG_ALTERED: 'Change {position}, or the hash of the one before it, is not what was written.',
   LOG_ENDS: 'The log ends at {position}.',
+  LOG_END_DIFFERS:
+    'The last change ({position}) has another hash than the sequencer remembers: it was replaced.',
+  LOG_MISSING: 'The changes {first} to {last} are missing.',
+  LOG_TRUNCATED:
+    'The log ends after change {last}, but {position} were written: those from {first} on are missing.',
+  LOG_UNKNOWN_FORMAT:
+    'Change {position} is hashed in a format that this version does not know. Check it with a newer one.',
   MANIFEST_VERSION: 'The first line says "muster: 1".',
   MASTER_OF_GROUP: '{owner} is the master of {name}: change its {what} there.',
   MASTER_OF_USER: '{owner} is the master of {name}: change this there.',
@@ -206,7 +244,7 @@ export const errorMessages = {
   MIRRORED_REFUSED_BY_DATABASE:
     '{name} could not be stored ({state}). The log of the server says why. Correct it in the other directory.',
   MIRRORED_TWICE: '{name} was stated twice at once, and the last statement counts. State it once.',
-  NAME_TAKEN: 'The name {name} is taken by another {noun}.',
+  NAME_TAKEN: 'The name {name} is taken by another {noun}. State another one.',
   NEEDS_ADMIN: 'Only an admin may do this. Ask one of yours.',
   NEEDS_AUDITOR: 'Only admins and auditors may see this.',
   NEEDS_OWNER: 'Only an admin or an owner may do this with {name}.',
@@ -257,7 +295,7 @@ export const errorMessages = {
     'This part of the answer cannot be shown now, but the change may have been made. Look before you repeat it.',
   PASSKEYS_NEED_HTTPS:
     'Browsers make passkeys for https and a host name only, and people reach this server at {origin}. Ask an admin to set MUSTER_PUBLIC_URL.',
-  PASSKEY_EXISTS: 'This passkey is there already.',
+  PASSKEY_EXISTS: 'This passkey is registered already.',
   PASSKEY_NAME: 'A passkey has a name of 1 to 100 characters.',
   PASSKEY_NEEDS_BROWSER: 'Sign in with a browser to add a passkey.',
   PASSKEY_NOT_VERIFIED: 'This passkey could not be verified. Start again: there are five minutes for it.',
@@ -269,24 +307,42 @@ export const errorMessages = {
   PASSWORD_NEEDS_ACTIVE: 'Only an active user can have a new password.',
   PASSWORD_WEAK:
     'This password is among the first that somebody would try: a common one, a run of keys, or mostly your own name. Take three or four words that have nothing to do with each other.',
-  PASSWORD_WRONG: 'Your current password is not that one.',
+  PASSWORD_WRONG: 'This is not your current password. Try again.',
   PEOPLE_COUNT: 'State 1 to {limit} people.',
   PEOPLE_UNKNOWN: 'Some of these people are not in the mirror any more. Load the list again.',
   PERSON_LINKED: '{name} is linked already. Unlink them first.',
-  POLICY_NEEDS_SYSTEM: 'Policies count on systems; {name} is {kind}.',
-  PRIORITY_INVALID: 'A priority is from {least} to {most}.',
+  POLICY_NEEDS_SYSTEM: 'Policies apply to systems; {name} is of kind {kind}.',
   POLICY_TYPE_STAYS:
     '{name} is of type {type}, and that cannot be changed. State this type, or another name.',
   POLICY_TYPE_UNKNOWN: 'There is no policy type {type}. State one of {types}.',
   POSITION_AFTER_END: 'The log ends at {last}: {position} cannot have been applied.',
   POSITION_INVALID: 'A position is a whole number from 0 to 2^53 - 1.',
+  PRIORITY_INVALID: 'A priority is from {least} to {most}.',
+  REASON_ARCHIVED: '{name} is archived: only active users have access.',
+  REASON_ARCHIVED_WITH_LEVELS:
+    '{name} is archived and would have {levels} otherwise: only active users have access.',
+  REASON_EXPIRED: 'There was access until {end}, when its time ran out.',
+  REASON_LEVEL: '{name} has {has}, which is below {level}.',
+  REASON_NOT_HERE_YET: '{name} was not here yet: only active users have access.',
+  REASON_NOT_HERE_YET_WITH_LEVELS:
+    '{name} was not here yet and would have had {levels}: only active users have access.',
+  REASON_NO_PATH: 'No group or binding leads from the user to the resource, and none ever did.',
+  REASON_PLANNED: 'There will be access from {start} on.',
+  REASON_REVOKED: 'There was access until {end}, when {actor} ended it.',
+  REASON_REVOKED_BECAUSE: 'There was access until {end}, when {actor} ended it: {reason}.',
+  REASON_STAGED: '{name} is staged: only active users have access.',
+  REASON_STAGED_WITH_LEVELS:
+    '{name} is staged and would have {levels} otherwise: only active users have access.',
+  REASON_SUSPENDED: '{name} is suspended: only active users have access.',
+  REASON_SUSPENDED_WITH_LEVELS:
+    '{name} is suspended and would have {levels} otherwise: only active users have access.',
   RECONCILE_STATE: 'A reconcile ends as DONE, BLOCKED or FAILED.',
-  REFERENCE_MISSING: 'Say which {noun}: by one of {fields}.',
+  REFERENCE_MISSING: 'State the {noun} by one of {fields}.',
   REFERENCE_NOT_FOUND: 'There is no {noun} "{reference}" that you may see.',
   REPEATED: 'A mutation with this idempotencyKey has been carried out already.',
   REPORTED: '{text}',
   RULE_DECIDES: 'The rule of the group decides this. Change the rule, or exempt the user from it.',
-  RULE_EMPTY: 'An empty rule would take in everybody.',
+  RULE_EMPTY: 'An empty rule would take in everybody. State at least one condition.',
   RULE_FIELD:
     'A rule cannot use {field}. Suspended users keep their memberships and have no access in any case.',
   SCOPE_MISSING: 'State at least one scope.',
@@ -313,10 +369,11 @@ export const errorMessages = {
   SIGN_IN_BUSY: 'Too many passwords are being checked just now. Try again in a few seconds.',
   SIGN_IN_FIRST: 'Sign in, or send an API token as "Authorization: Bearer …".',
   SIGN_IN_WRONG: 'The username or the password is wrong, or the user may not sign in now.',
-  SPONSOR_INVALID: 'A sponsor is somebody else, and no guest.',
+  SPONSOR_INVALID: 'A sponsor must be somebody else, and cannot be a guest.',
   SPONSOR_NOT_ACTIVE:
     '{sponsor} is not active, and cannot become the sponsor of {name}. State somebody who is.',
-  SPONSOR_OF: '{sponsor} cannot be the sponsor of {name}: a sponsor is somebody else, and no guest.',
+  SPONSOR_OF:
+    '{sponsor} cannot be the sponsor of {name}: a sponsor must be somebody else, and cannot be a guest.',
   SSH_KEY_DAMAGED: 'This key is cut off or damaged. Copy the whole line of the .pub file.',
   SSH_KEY_INVALID: 'A public key is one line such as "ssh-ed25519 AAAA… name". It may be of type {types}.',
   SSH_KEY_OF_OTHER: 'This key belongs to somebody else. Make one of your own.',
@@ -338,7 +395,7 @@ export const errorMessages = {
   SYNCER_WITHOUT_TARGETS: '{name} is of kind {kind}, which has no targets.',
   TEXT_EMPTY: 'This must not be empty.',
   TEXT_MUCH_TOO_LONG: 'A text has at most {limit} characters.',
-  TEXT_TOO_LONG: 'At most {limit} characters.',
+  TEXT_TOO_LONG: 'This may have at most {limit} characters. Shorten it.',
   TEXT_WITH_NUL: 'This text holds the character U+0000, which cannot be stored. Remove it.',
   TEXT_WITH_SURROGATE:
     'This text holds half of a character (a lone surrogate), which cannot be stored. Remove it.',
@@ -355,7 +412,7 @@ export const errorMessages = {
   TOKEN_WITHOUT_CREDENTIALS:
     'This token may not change what people sign in with. Use one with the scope CREDENTIALS, or sign in with a browser.',
   TOO_MANY_ACCOUNTS: 'At most {limit} accounts are reported at once. Report them in several requests.',
-  TOO_MANY_ATTRIBUTES: 'At most {limit} attributes.',
+  TOO_MANY_ATTRIBUTES: 'There may be at most {limit} attributes. Remove some.',
   TOO_MANY_EDGES: 'More than {limit} edges lead there. State both a user and a resource.',
   TOO_MANY_ITEMS:
     'There may be at most {limit} items here, and there are {count}. Send them in several requests.',
@@ -365,7 +422,7 @@ export const errorMessages = {
     'A socket has at most {limit} operations under way at one time. Wait until one is answered.',
   TOO_MANY_PASSKEYS: 'There are {limit} passkeys already. Remove some first.',
   TOO_MANY_REMOVALS:
-    'This would end {count} edges; without being told, at most {limit} are ended at once. Look at the plan, then allow it with maxRemovals.',
+    'This would end {count} edges, and at most {limit} are ended at once unless you allow more. Look at the plan, then allow it with maxRemovals.',
   TOO_MANY_ROWS:
     'There may be at most {limit} items here, and there are {count}. Send them in several requests, or in one by applyManifest (muster apply).',
   TOO_MANY_SIGN_INS:
@@ -375,7 +432,7 @@ export const errorMessages = {
   TOO_MANY_WAITING:
     'At most {limit} requests of one caller wait for their turn. Send the next one when one is answered.',
   TOTP_CODE_WRONG:
-    'This code is not right, or no longer. Enter the one that the app shows now, and see that the clock of your phone is right.',
+    'This code is wrong or has expired. Enter the one that the app shows now, and check that the clock of your phone is right.',
   TOTP_CONFIRMED: 'Your authenticator app is confirmed already.',
   TOTP_EXISTS: 'You have an authenticator app already. Remove it first.',
   TOTP_NEEDS_BROWSER: 'Sign in with a browser to confirm an authenticator app.',
@@ -408,14 +465,14 @@ export const errorMessages = {
   USERNAME_OF_ARCHIVED_WITH_ID:
     'The username {username} is that of {name}, who is archived. If this is the same person, state their external id ({externalId}), or make them active first; otherwise change one of the usernames.',
   USER_FOR_ONE_ONLY: 'A user or username can be stated for one person only.',
-  USER_LINKED: 'That user is linked with {name} already.',
+  USER_LINKED: 'That user is linked with {name} already. Unlink them first.',
   USER_OR_RESOURCE_MISSING: 'State a user, a resource or both.',
   VALUE_MISSING: 'A value is missing here. State one of the JSON type {type}.',
   VALUE_OF_OTHER_TYPE: 'This value must be of the JSON type {type}.',
   VARIABLES_TOO_DEEP: 'Lists and objects in variables nest at most {limit} deep.',
   VERSION_CONFLICT:
     '{name} has been changed by somebody else: it is at version {version}, not {given}. Read it again and repeat the change.',
-  VISIBLE_TO_MEMBERS: 'Only who is in the group, its owners, admins and auditors may see this.',
+  VISIBLE_TO_MEMBERS: 'Only members of the group, its owners, admins and auditors may see this.',
   VISIBLE_TO_OWNERS: 'Only the owners of the group, admins and auditors may see this.',
   VISIBLE_TO_THE_USER: 'Only the user, admins and auditors may see this.',
   WITHIN_OR_BEFORE: 'State either `within` or `before`.',
@@ -426,13 +483,12 @@ export const errorMessages = {
     'What was archived stays so: its name may be in use again. Create it again instead.',
   NO_UNDO_ARCHIVE_SYNCER: 'Archive the syncer instead.',
   NO_UNDO_ARCHIVE_WEBHOOK: 'Archive the webhook instead.',
-  NO_UNDO_CLOCK: 'The clock did it, not somebody. Set the clock of the server right.',
+  NO_UNDO_CLOCK: 'The clock of the server caused this, not a person. Set the clock right.',
   NO_UNDO_CONNECTION_SECRET: 'The password from before is not in the log. Set the connection again instead.',
   NO_UNDO_CREATED_STAYS: 'What was created stays on record. Archive it instead.',
   NO_UNDO_DECIDE_AGAIN: 'Decide again about these people instead.',
   NO_UNDO_DERIVED: 'It follows from what is stated. Change that instead.',
-  NO_UNDO_EXPIRED:
-    'An end that was planned has come, and time is not turned back. Add the edge again instead.',
+  NO_UNDO_EXPIRED: 'The planned end has come, and time cannot be turned back. Add the edge again instead.',
   NO_UNDO_LINK_ENDED: 'A link that was ended is never good again. Create another one.',
   NO_UNDO_LINK_HANDED_OUT:
     'A link that was handed out is not taken back: the next link for the user replaces it.',
@@ -443,13 +499,13 @@ export const errorMessages = {
   NO_UNDO_REMOVE_SSH_KEY: 'Remove the SSH key instead.',
   NO_UNDO_REMOVE_TOTP: 'Remove the authenticator app instead.',
   NO_UNDO_REVOKE_TOKEN: 'Revoke the token instead.',
-  NO_UNDO_SAME_PASSWORD: 'Nothing was changed that anybody could want back: it is the same password.',
+  NO_UNDO_SAME_PASSWORD: 'Nothing was changed that could be restored: it is the same password.',
   NO_UNDO_SECRET_NOT_LOGGED: 'What somebody signs in with is not in the log, and cannot be restored from it.',
   NO_UNDO_SELECTION: 'Set the selection again instead: the plan shows what would follow.',
   NO_UNDO_SESSION_ENDED: 'A session that was ended is never good again. The user can sign in again.',
   NO_UNDO_SIGNED_IN: 'Somebody has signed in. Revoke the session instead.',
   NO_UNDO_SSH_KEY_NOT_LOGGED: 'The key itself is not in the log. Add it again.',
-  NO_UNDO_STARTED: 'A start that was planned has come, and time is not turned back. End the edge instead.',
+  NO_UNDO_STARTED: 'The planned start has come, and time cannot be turned back. End the edge instead.',
   NO_UNDO_SYNCER_ARCHIVED: 'Its tokens are revoked for good. Create another syncer.',
   NO_UNDO_SYNCER_ASKED: 'The syncer has been asked already, and nothing here was changed.',
   NO_UNDO_SYNCER_DID_IT: 'The syncer may have carried it out already.',

@@ -1,5 +1,7 @@
 import { GraphQLJSONObject } from 'graphql-scalars';
 import { Field } from 'type-graphql';
+import type { MessageCode } from './error-messages.ts';
+import type { ErrorText } from './error-text.ts';
 import { MessageCodes } from './errors.ts';
 
 /**
@@ -18,3 +20,14 @@ export const ValuesField = () =>
     nullable: true,
     description: 'What stands in the sentence for its placeholders, by name: strings and numbers.',
   });
+
+export type MessageValuesOf = Readonly<Record<string, string | number>>;
+
+/** A sentence as the three fields of an answer. */
+export const messageOf = (
+  text: ErrorText,
+): { message: string; messageCode: MessageCode; messageValues: MessageValuesOf } => ({
+  message: String(text),
+  messageCode: text.code,
+  messageValues: text.values,
+});

@@ -13,7 +13,7 @@ import { addTargets, assertOwnTargets } from '../provisioning/targets.ts';
 import { resourceSnapshot } from '../resources/resource-snapshot.ts';
 import { clock } from '../shared/clock.ts';
 import { addDuration } from '../shared/duration.ts';
-import { errorText } from '../shared/error-text.ts';
+import { type ErrorText, errorText } from '../shared/error-text.ts';
 import { ConflictError, ForbiddenError, InputError } from '../shared/errors.ts';
 import { fold } from '../shared/fold.ts';
 import { keyOf, toId } from '../shared/ids.ts';
@@ -63,7 +63,16 @@ export class SystemService {
     });
     if (transaction === null) return { transaction };
     const command = await commandFor(surroundings.publicUrl, token);
-    return { transaction, token, expiresAt, command, warning: warningFor(surroundings.publicUrl) };
+    const warning = warningFor(surroundings.publicUrl);
+    return {
+      transaction,
+      token,
+      expiresAt,
+      command,
+      warning: warning && String(warning),
+      warningCode: warning?.code ?? null,
+      warningValues: warning?.values ?? null,
+    };
   }
 
   /** Makes the agent of a system a syncer of its own, with nothing but that system. */
@@ -149,10 +158,10 @@ async function commandFor(url: string, token: string): Promise<string> {
   ].join(' && ');
 }
 
-function warningFor(url: string): string | null {
+function warningFor(url: string): ErrorText | null {
   const { protocol, hostname } = new URL(url);
   if (protocol === 'https:' || ['127.0.0.1', 'localhost', '[::1]'].includes(hostname)) return null;
-  return `Systems refuse this command, for ${url} is plain http: the token would cross the network in the clear. Put a proxy with TLS in front, and state its address as MUSTER_PUBLIC_URL.`;
+  return errorText('ENROLMENT_UNENCRYPTED', { url });
 }
 
 async function systemOf(tx: Transaction, enrolment: Enrolment, hostname: string): Promise<Resource> {

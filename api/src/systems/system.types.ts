@@ -2,7 +2,9 @@ import { GraphQLDateTime, GraphQLISO8601Duration, GraphQLJSON } from 'graphql-sc
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { Payload } from '../access/payload.ts';
 import { ResourceGroupRef, ResourceRef } from '../model/refs.inputs.ts';
+import type { MessageCode } from '../shared/error-messages.ts';
 import { toId } from '../shared/ids.ts';
+import { CodeField, type MessageValuesOf, ValuesField } from '../shared/message-fields.ts';
 import { PayloadType } from '../shared/payload-type.ts';
 import { WriteInput } from '../shared/write.input.ts';
 import { ConfirmedInput } from '../sign-in/presence.ts';
@@ -99,6 +101,12 @@ export class CreateEnrolmentPayload extends Payload {
       'Why systems will refuse the command, such as that the public address is plain http; null where they will not.',
   })
   warning: string | null = null;
+
+  @CodeField()
+  warningCode: MessageCode | null = null;
+
+  @ValuesField()
+  warningValues: MessageValuesOf | null = null;
 }
 
 @PayloadType('What enrolling answers.')

@@ -4,7 +4,9 @@ import { isStepDue } from '../changes/sequence.ts';
 import { desiredGrants } from '../provisioning/desired.ts';
 import { differingGrants, type GrantDifference } from '../provisioning/write-grants.ts';
 import { clock } from '../shared/clock.ts';
+import { errorText } from '../shared/error-text.ts';
 import { toId } from '../shared/ids.ts';
+import { messageOf } from '../shared/message-fields.ts';
 import { rows, sql } from '../shared/sql.ts';
 import { type Checked, mostFindings } from './check.ts';
 import { VerificationCheck, type VerificationFinding } from './verification.types.ts';
@@ -83,14 +85,11 @@ async function compareInOneView(em: EntityManager, targets: readonly number[]): 
 
 function findingOf(grant: GrantDifference): VerificationFinding {
   const { node, user, nodeName, userName, isGroup, isThere, isDesired } = grant;
-  const what = !isDesired
-    ? 'should not be there'
-    : isThere
-      ? 'has a level or an end that does not follow from the graph'
-      : 'is missing';
+  const missing = isThere ? 'FINDING_GRANT_DIFFERS' : 'FINDING_GRANT_MISSING';
+  const code = isDesired ? missing : 'FINDING_GRANT_EXCESS';
   return {
     check: VerificationCheck.GRANTS,
-    message: `The grant of ${userName} on ${nodeName} ${what}.`,
+    ...messageOf(errorText(code, { user: userName, object: nodeName })),
     objects: [toId('User', user), toId(isGroup ? 'UserGroup' : 'Resource', node)],
   };
 }

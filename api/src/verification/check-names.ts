@@ -1,5 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { errorText } from '../shared/error-text.ts';
 import { toId } from '../shared/ids.ts';
+import { messageOf } from '../shared/message-fields.ts';
 import { row, rows, sql } from '../shared/sql.ts';
 import { type Checked, mostFindings } from './check.ts';
 import { VerificationCheck } from './verification.types.ts';
@@ -42,7 +44,7 @@ export async function checkNames(em: EntityManager): Promise<Checked> {
     isComplete: true,
     findings: found.slice(0, mostFindings).map(({ id, other_id, type, noun, name, other }) => ({
       check: VerificationCheck.NAMES,
-      message: `The ${noun} ${name} is the same as ${other}, apart from case, spaces or spelling in Unicode. Each is found by exactly what it is called only. Rename one of the two.`,
+      ...messageOf(errorText('FINDING_NAMES', { noun, name, other })),
       objects: [toId(type, other_id), toId(type, id)],
     })),
   };

@@ -1,5 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { errorText } from '../shared/error-text.ts';
 import { toId } from '../shared/ids.ts';
+import { messageOf } from '../shared/message-fields.ts';
 import { row, rows, sql } from '../shared/sql.ts';
 import { dynamicGroups, ruleDifferences } from '../user-groups/rule.ts';
 import { type Checked, mostFindings } from './check.ts';
@@ -32,10 +34,12 @@ export async function checkRules(em: EntityManager, now: Date): Promise<Checked>
       const [user, userGroup] = [names.users.get(user_id), names.group];
       findings.push({
         check: VerificationCheck.RULES,
-        message:
-          edge === null
-            ? `${user} fits the rule of ${userGroup}, and is no member.`
-            : `${user} is a member of ${userGroup} by its rule, and does not fit it.`,
+        ...messageOf(
+          errorText(edge === null ? 'FINDING_NOT_A_MEMBER' : 'FINDING_NO_LONGER_FITS', {
+            user: user ?? toId('User', user_id),
+            group: userGroup ?? toId('UserGroup', group.key),
+          }),
+        ),
         objects: [toId('User', user_id), toId('UserGroup', group.key)],
       });
     }

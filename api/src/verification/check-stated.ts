@@ -1,5 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { type ErrorText, errorText } from '../shared/error-text.ts';
 import { toId } from '../shared/ids.ts';
+import { messageOf } from '../shared/message-fields.ts';
 import { row, rows, sql } from '../shared/sql.ts';
 import { type GuestFault, guestFault } from '../users/guest-rules.ts';
 import { type Checked, mostFindings } from './check.ts';
@@ -40,19 +42,17 @@ export async function checkArchived(em: EntityManager, now: Date): Promise<Check
     isComplete: true,
     findings: found.slice(0, mostFindings).map(({ id, name, type, edges }) => ({
       check: VerificationCheck.ARCHIVED,
-      message: `${name} is archived, and ${edges === 1 ? 'something still leads' : `${edges} things still lead`} to or from it. End ${edges === 1 ? 'it' : 'them'}.`,
+      ...messageOf(errorText('FINDING_ARCHIVED', { name, count: edges })),
       objects: [toId(type, id)],
     })),
   };
 }
 
-const guestMessages: Record<GuestFault, (guest: { name: string; sponsor: string | null }) => string> = {
-  HALF: ({ name }) => `${name} is a guest without a sponsor or without an end. State both.`,
-  ROLE: ({ name }) => `${name} is a guest and an admin. Change the role, or make them no guest.`,
-  SPONSOR: ({ name, sponsor }) =>
-    `${name} is the guest of ${sponsor}, who cannot be the sponsor: a sponsor is somebody else, and no guest. State another one.`,
-  END: ({ name }) =>
-    `${name} is active beyond the end that guests have. State the end anew, or suspend them.`,
+const guestTexts: Record<GuestFault, (guest: { name: string; sponsor: string | null }) => ErrorText> = {
+  HALF: ({ name }) => errorText('FINDING_GUEST_HALF', { name }),
+  ROLE: ({ name }) => errorText('FINDING_GUEST_ADMIN', { name }),
+  SPONSOR: ({ name, sponsor }) => errorText('FINDING_SPONSOR', { name, sponsor: String(sponsor) }),
+  END: ({ name }) => errorText('FINDING_GUEST_END', { name }),
 };
 
 export async function checkGuests(em: EntityManager, now: Date): Promise<Checked> {
@@ -72,7 +72,7 @@ export async function checkGuests(em: EntityManager, now: Date): Promise<Checked
     isComplete: true,
     findings: found.slice(0, mostFindings).map(({ id, fault, ...guest }) => ({
       check: VerificationCheck.GUESTS,
-      message: guestMessages[fault](guest),
+      ...messageOf(guestTexts[fault](guest)),
       objects: [toId('User', id)],
     })),
   };

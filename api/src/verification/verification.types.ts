@@ -1,6 +1,8 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Payload } from '../access/payload.ts';
+import type { MessageCode } from '../shared/error-messages.ts';
+import { CodeField, type MessageValuesOf, ValuesField } from '../shared/message-fields.ts';
 import { PayloadType } from '../shared/payload-type.ts';
 import { Position } from '../shared/position.ts';
 import { WriteInput } from '../shared/write.input.ts';
@@ -40,6 +42,12 @@ export class VerificationFinding {
 
   @Field(() => String, { description: 'What differs, and what to do about it, for people.' })
   message: string;
+
+  @CodeField()
+  messageCode: MessageCode | null;
+
+  @ValuesField()
+  messageValues: MessageValuesOf | null;
 
   @Field(() => [ID], { description: 'Ids of the objects concerned; `nodes` gives the objects.' })
   objects: string[];

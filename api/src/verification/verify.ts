@@ -50,9 +50,11 @@ async function checkLog(em: EntityManager): Promise<Checked> {
     looked: changes,
     differing: findings.length,
     isComplete: true,
-    findings: findings
-      .slice(0, mostFindings)
-      .map(({ message }) => ({ check: VerificationCheck.LOG, message, objects: [] })),
+    findings: findings.slice(0, mostFindings).map(({ code: _, position: __, ...message }) => ({
+      check: VerificationCheck.LOG,
+      ...message,
+      objects: [],
+    })),
   };
 }
 

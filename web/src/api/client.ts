@@ -5,7 +5,7 @@ import { paths } from '../paths';
 import { keys, updates } from './cache';
 import { optimistic } from './optimistic';
 import { Recorder } from './recorder';
-import { type ErrorSentences, translateFailure, translator } from './translate-errors';
+import { type ServerWords, translateFailure, translator } from './translate-errors';
 
 /** `back`: the connection was lost, is there again, and everything that changed meanwhile was requested again. */
 export type Connection = 'connecting' | 'live' | 'lost' | 'back';
@@ -15,11 +15,11 @@ export const recorder = new Recorder();
 /** Makes the client of the public API on our own origin. Calls `onConnection` when the state of the WebSocket changes. */
 export function makeClient(
   onConnection: (state: Connection) => void,
-  /** The server's error messages in the language of the dashboard. */
-  sentences: ErrorSentences,
+  /** What the server says to people, in the language of the dashboard. */
+  words: ServerWords,
 ): Client {
   let wasLost = false;
-  const translate = translator(sentences);
+  const translate = translator(words);
   const socket = createSocket({
     url: () => `${window.location.origin.replace(/^http/, 'ws')}/graphql`,
     lazy: true,
@@ -44,7 +44,7 @@ export function makeClient(
       mapExchange({
         onOperation: (operation) => recorder.record(operation),
         onResult(result) {
-          if (result.error) translateFailure(result.error, sentences);
+          if (result.error) translateFailure(result.error, words);
           return { ...result, data: translate(result.data) };
         },
       }),

@@ -3,6 +3,21 @@ import type { CombinedError } from 'urql';
 /** Messages by code, with `{name}` as a placeholder for a value. English has none: the server itself speaks it. */
 export type ErrorSentences = Readonly<Record<string, string>>;
 
+/** A type of policies: its settings have a title and a description each. */
+export interface PolicyTypeWords {
+  title: string;
+  description: string;
+  settings: Readonly<Record<string, readonly [title: string, description: string]>>;
+}
+
+/** What the server says, in a language that it does not speak itself. */
+export interface ServerWords {
+  sentences: ErrorSentences;
+  /** The sentence of a change in the log; null where there is none. */
+  change(kind: string, values: object): string | null;
+  policyTypes: Readonly<Record<string, PolicyTypeWords>>;
+}
+
 /** The message of a code in the language of the dashboard; null if there is none, or if a value for it is missing. */
 function sentenceOf(code: unknown, given: unknown, sentences: ErrorSentences): string | null {
   const sentence = typeof code === 'string' ? sentences[code] : undefined;
@@ -28,7 +43,7 @@ const shown = (value: unknown): string =>
  * Translates answers: every text `x` that has a code in `xCode`, with the values in `xValues`. Unchanged parts keep their
  * identity, and the same answer always gives the same object, so that React does not render again what has not changed.
  */
-export function translator(sentences: ErrorSentences): <Data>(data: Data) => Data {
+export function translator({ sentences, change, policyTypes }: ServerWords): <Data>(data: Data) => Data {
   const known = new WeakMap<object, object>();
   const translate = (value: unknown): unknown => {
     if (typeof value !== 'object' || value === null) return value;
@@ -45,18 +60,37 @@ export function translator(sentences: ErrorSentences): <Data>(data: Data) => Dat
   const translateObject = (object: object): object => {
     const changed: Record<string, unknown> = {};
     const values = new Map<string, unknown>(Object.entries(object));
+    if (values.get('__typename') === 'PolicyType') translatePolicyType(values, policyTypes);
+    const [kind, about] = [values.get('kind'), values.get('summaryValues')];
+    if (typeof kind === 'string' && typeof about === 'object' && about !== null)
+      values.set('summary', change(kind, about) ?? values.get('summary'));
     for (const [name, value] of values) {
       const code = values.get(`${name}Code`);
       const one = code ? sentenceOf(code, values.get(`${name}Values`), sentences) : translate(value);
-      if (one !== null && one !== value) changed[name] = one;
+      if (one !== null && one !== Reflect.get(object, name)) changed[name] = one;
     }
     return Object.keys(changed).length > 0 ? { ...object, ...changed } : object;
   };
   return <Data>(data: Data) => translate(data) as Data;
 }
 
+function translatePolicyType(values: Map<string, unknown>, types: ServerWords['policyTypes']): void {
+  const words = types[String(values.get('id'))];
+  if (words === undefined) return;
+  const { title, description } = words;
+  if (values.has('title')) values.set('title', title);
+  if (values.has('description')) values.set('description', description);
+  const settings = values.get('settings');
+  if (!Array.isArray(settings)) return;
+  const translated = settings.map((setting) => {
+    const [title, description] = words.settings[setting.name] ?? [setting.title, setting.description];
+    return { ...setting, title, description };
+  });
+  values.set('settings', translated);
+}
+
 /** Translates errors of a whole operation: they have the code in their extensions. */
-export function translateFailure(error: CombinedError, sentences: ErrorSentences): void {
+export function translateFailure(error: CombinedError, { sentences }: ServerWords): void {
   for (const one of error.graphQLErrors) {
     const message = sentenceOf(one.extensions?.messageCode, one.extensions?.messageValues, sentences);
     if (message !== null) one.message = message;

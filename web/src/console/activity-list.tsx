@@ -14,6 +14,7 @@ export const ActivityList_Change = graphql(`
     at
     kind
     summary
+    summaryValues
     reason
     actor {
       name

@@ -2,7 +2,7 @@
 
 import { I18nProvider } from '@cloudscape-design/components/i18n';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
-import type { ErrorSentences } from '../api/translate-errors';
+import type { ServerWords } from '../api/translate-errors';
 import { en, type Messages } from './messages/en';
 
 export const languages = { en: 'English', de: 'Deutsch' } as const;
@@ -13,15 +13,18 @@ const storageKey = 'muster-language';
 interface LanguageState {
   language: Language;
   messages: Messages;
-  /** Translations of the server's error messages by code; none for English, which the server itself speaks. */
-  errors: ErrorSentences;
+  /** Translations of what the server says; none for English, which the server itself speaks. */
+  server: ServerWords;
   chooseLanguage(language: Language): void;
 }
+
+/** English, which the server itself speaks. */
+const none: ServerWords = { sentences: {}, change: () => null, policyTypes: {} };
 
 const LanguageContext = createContext<LanguageState>({
   language: 'en',
   messages: en,
-  errors: {},
+  server: none,
   chooseLanguage: () => {},
 });
 
@@ -39,12 +42,16 @@ function preferred(): Language {
 const load = {
   en: async () => ({
     messages: en,
-    errors: {},
+    server: none,
     components: (await import('@cloudscape-design/components/i18n/messages/all.en')).default,
   }),
   de: async () => ({
     messages: (await import('./messages/de')).de,
-    errors: (await import('./messages/errors.de')).germanErrors,
+    server: {
+      sentences: (await import('./messages/errors.de')).germanErrors,
+      change: (await import('./messages/change-sentences.de')).germanChange,
+      policyTypes: (await import('./messages/policy-types.de')).germanPolicyTypes,
+    },
     components: (await import('@cloudscape-design/components/i18n/messages/all.de')).default,
   }),
 };
@@ -66,7 +73,7 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
     () => ({
       language,
       messages: loaded?.messages ?? en,
-      errors: loaded?.errors ?? {},
+      server: loaded?.server ?? none,
       chooseLanguage: (next) => {
         localStorage.setItem(storageKey, next);
         setLanguage(next);

@@ -17,9 +17,9 @@ const noticeMs = 4_000;
 /** Provides the client, and a subscription to changes that keeps everything on the page up to date. */
 export function ApiProvider({ children }: { children: ReactNode }) {
   const [connection, setConnection] = useState<Connection>('connecting');
-  const { errors } = useLanguage();
+  const { server } = useLanguage();
   // Another language means another client, so everything on the page is requested and translated again.
-  const client = useMemo(() => makeClient(setConnection, errors), [errors]);
+  const client = useMemo(() => makeClient(setConnection, server), [server]);
   useEffect(() => {
     if (connection !== 'back') return;
     const timer = setTimeout(() => setConnection('live'), noticeMs);

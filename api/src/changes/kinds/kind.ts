@@ -86,10 +86,14 @@ export const quoted = (name: unknown): string => (typeof name === 'string' ? `�
 /** The words of a field name: `startTls` becomes “start tls”. */
 const wordsOf = (field: string): string => field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
-/** `: department, job title`: which facts differ; empty where none do. */
-export function whatChanged({ before, after }: Words): string {
-  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
+/** The names of the facts that differ. */
+export const differingFacts = (before: Facts, after: Facts): string[] =>
+  [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
     (name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]),
   );
+
+/** `: department, job title`: which facts differ; empty where none do. */
+export function whatChanged({ before, after }: Words): string {
+  const names = differingFacts(before, after);
   return names.length === 0 ? '' : `: ${names.map(wordsOf).join(', ')}`;
 }

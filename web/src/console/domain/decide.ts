@@ -12,6 +12,8 @@ const DecideMatches = graphql(`
         id
         state
         problem
+        problemCode
+        problemValues
         user {
           id
           displayName

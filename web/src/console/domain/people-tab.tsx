@@ -28,6 +28,8 @@ const MirroredPeople = graphql(`
           displayName
           state
           problem
+          problemCode
+          problemValues
           user {
             id
             displayName

@@ -2,11 +2,12 @@ import type { MessageCode } from '~/gql/graphql';
 
 /** The server's error messages in German, by code. A code without a message here does not compile. */
 export const germanErrors: Record<`${MessageCode}`, string> = {
-  ACCOUNT_EXISTS: 'Diese Person hat dort das Konto {name}: eine Person, ein Konto.',
+  ACCOUNT_EXISTS:
+    'Diese Person hat dort schon das Konto {name}, und jede Person hat auf einer Ressource nur ein Konto.',
   ACCOUNT_KEPT: 'Muster verwaltet das Konto {name} schon.',
   ACCOUNT_LINKED_TWICE:
     'Ein Benutzer hätte zwei verknüpfte Konten auf einer Ressource. Melden Sie für jeden Benutzer nur ein Konto als LINKED.',
-  ACCOUNT_NOT_FOUND: 'Dort gibt es kein Konto {name}.',
+  ACCOUNT_NOT_FOUND: 'Auf dieser Ressource gibt es kein Konto {name}.',
   ACCOUNT_WITHOUT_ACCESS:
     'Dieser Benutzer darf die Ressource nicht nutzen, das Konto würde also sofort enden. Binden Sie ihn zuerst.',
   ADDRESS_REFUSED:
@@ -15,7 +16,7 @@ export const germanErrors: Record<`${MessageCode}`, string> = {
     'Zum Host {host} findet dieser Server keine Adresse ({problem}). Berichtigen Sie den Namen.',
   ADMIN_NO_GUEST: 'Ein Admin kann kein Gast sein. Ändern Sie zuerst die Rolle.',
   AGENT_FROM_ENROLMENT:
-    'Der Agent eines Systems entsteht, wenn das System aufgenommen wird. Erstellen Sie ein Token zur Aufnahme, und führen Sie dessen Befehl auf dem System aus.',
+    'Der Agent eines Systems entsteht, wenn das System aufgenommen wird. Erstellen Sie ein Aufnahme-Token, und führen Sie dessen Befehl auf dem System aus.',
   AGENT_HAS_ONE_SYSTEM:
     '{name} ist der Agent eines Systems und hat nur dieses. Nehmen Sie das andere System auf: Es bekommt einen eigenen Agenten.',
   AGENT_STAYS:
@@ -28,10 +29,10 @@ export const germanErrors: Record<`${MessageCode}`, string> = {
     '{name} ist archiviert: Weder damit noch darin kann ein System aufgenommen werden.',
   ARCHIVED_TAKES_NOTHING: '{name} ist archiviert: Nichts kann daran gebunden oder hinzugefügt werden.',
   ARGUMENTS_TOO_DEEP: 'Listen und Objekte in Argumenten sind höchstens {limit} Ebenen tief verschachtelt.',
-  ATTRIBUTES_INVALID: 'Attribute sind ein Objekt aus Texten, etwa {example}.',
+  ATTRIBUTES_INVALID: 'Merkmale sind ein Objekt aus Texten, etwa {example}.',
   ATTRIBUTE_IS_TEXT: 'Der Wert von {name} muss ein Text sein.',
   ATTRIBUTE_NAME:
-    '„{name}“ kann kein Attribut benennen: bis zu 64 Buchstaben, Ziffern und . _ : - und ein Buchstabe am Anfang.',
+    '„{name}“ kann kein Merkmal benennen: Verwenden Sie bis zu 64 Buchstaben, Ziffern und . _ : - mit einem Buchstaben am Anfang.',
   BODIES_BUSY: 'Gerade wird zu viel gesendet. Versuchen Sie es in einer Sekunde wieder.',
   BODY_CUT_OFF: 'Der Inhalt wurde abgeschnitten. Senden Sie ihn noch einmal.',
   BODY_ENCODING: 'Senden Sie den Inhalt unverändert, nicht mit der Kodierung {encoding}.',
@@ -45,13 +46,23 @@ export const germanErrors: Record<`${MessageCode}`, string> = {
   BUDGET_TOO_SMALL:
     'Diese Anfrage darf {cost} kosten, und {left} ist übrig. Versuchen Sie es in {seconds} s wieder, oder fragen Sie nach weniger.',
   BUSY: 'Andere ändern gerade immer wieder dieselben Objekte. Nichts wurde geändert: Versuchen Sie es noch einmal.',
-  CERTIFICATE_PEM: 'Zertifikate werden als PEM angegeben: -----BEGIN CERTIFICATE----- und so weiter.',
+  CERTIFICATE_PEM: 'Geben Sie Zertifikate als PEM an: -----BEGIN CERTIFICATE----- und so weiter.',
   CHANGE_KIND_UNKNOWN: '{kind} ist keine Art von Änderung. Die Aufzählung ChangeKind im Schema nennt sie.',
   CHANGE_NOT_FOUND: 'Es gibt keine Änderung {position}, die Sie sehen dürfen.',
   CHARACTER_NOT_ALLOWED:
     'Das Zeichen {character} ist hier nicht erlaubt: Es ist unsichtbar oder verändert, wie der Rest dargestellt wird. Entfernen Sie es.',
+  CHECKPOINT_ALTERED:
+    'Der Kontrollpunkt vom {time} bei Position {position} hat nicht die Signatur seines Schlüssels: Er wurde verändert.',
+  CHECKPOINT_BEYOND_END:
+    'Der Kontrollpunkt vom {time} bei Position {position} nennt eine Änderung, die es nicht mehr gibt: Das Protokoll endet nach {last}.',
+  CHECKPOINT_DIFFERS:
+    'Der Kontrollpunkt vom {time} bei Position {position} nennt einen anderen Hash, als das Protokoll dort hat: Es wurde bei oder vor dieser Änderung umgeschrieben.',
+  CHECKPOINT_FOREIGN:
+    'Der Kontrollpunkt vom {time} bei Position {position} wurde mit einem Schlüssel signiert, den dieser Server nicht hat: Er ist von einem anderen Server, oder der Schlüssel wurde ersetzt.',
+  CHECKPOINT_OTHER_EPOCH:
+    'Der Kontrollpunkt vom {time} bei Position {position} gehört zum Verlauf {epoch}, dieses Protokoll ist aber {current}: Es wurde neu begonnen.',
   CODE_WRONG:
-    'Dieser Code ist nicht richtig oder wurde schon benutzt. Geben Sie den ein, den die App jetzt zeigt, oder einen Wiederherstellungscode.',
+    'Dieser Code ist falsch oder wurde schon benutzt. Geben Sie den ein, den die App jetzt zeigt, oder einen Wiederherstellungscode.',
   COMPLIANCE_PENDING:
     'PENDING setzt Muster selbst, wo ein Agent noch nichts gemeldet hat. Geben Sie einen anderen Zustand an.',
   CONFIRM_BY_PASSKEY:
@@ -75,7 +86,7 @@ export const germanErrors: Record<`${MessageCode}`, string> = {
   DAYS_TOO_MANY: 'Höchstens {limit} Tage werden auf einmal gezählt.',
   DOCUMENT_ALIASES: 'Eine Operation hat höchstens {limit} Aliasse. Senden Sie mehrere Operationen.',
   DOCUMENT_DEPTH:
-    'Eine Operation ist höchstens {limit} Ebenen tief verschachtelt. Fragen Sie nach Entfernterem mit dessen Id.',
+    'Eine Operation ist höchstens {limit} Ebenen tief verschachtelt. Fragen Sie nach Entfernterem mit dessen Kennung.',
   DOCUMENT_DIRECTIVES: 'Ein Dokument hat höchstens {limit} Direktiven. Senden Sie mehrere Dokumente.',
   DOCUMENT_FIELDS:
     'Ein Dokument fragt mit ausgeschriebenen Fragmenten nach höchstens {limit} Feldern. Fragen Sie nach weniger auf einmal.',
@@ -91,28 +102,31 @@ export const germanErrors: Record<`${MessageCode}`, string> = {
   EDGE_ENDED: '{id} hat am {end} geendet. Was geendet hat, wird nicht verlängert: Fügen Sie es wieder hinzu.',
   EDGE_OF_OTHER_KIND: '{id} ist nicht von der Art, die diese Anfrage ändert.',
   EDGE_PLANNED:
-    '{id} soll am {start} beginnen und kann nicht davor, am {end}, enden. Geben Sie ein späteres Ende an, oder beenden Sie es, damit es nie beginnt.',
+    '{id} soll am {start} beginnen und kann nicht schon am {end} enden. Geben Sie ein späteres Ende an, oder beenden Sie es, damit es nie beginnt.',
   EMAIL_TWICE:
     'Die E-Mail-Adresse {email} steht zweimal da: {name} hat sie auch. Berichtigen Sie eine der beiden.',
-  EMAIL_INVALID: 'Eine E-Mail-Adresse sieht so aus: ada@example.com.',
+  EMAIL_INVALID: 'Geben Sie eine E-Mail-Adresse wie ada@example.com an.',
   END_BEFORE_START: 'Das Ende muss nach dem Anfang liegen.',
-  END_PASSED: 'Das Ende, {end}, ist schon vorbei. Um etwas jetzt zu beenden, beenden Sie es.',
+  END_PASSED:
+    'Das Ende, {end}, ist schon vorbei. Um etwas jetzt zu beenden, verwenden Sie die Aktion „Beenden“.',
   END_STATED_TWICE: 'Geben Sie das Ende als Zeitpunkt oder als Dauer an, nicht beides.',
-  ENROLMENT_NOT_FOUND:
-    'Es gibt kein offenes Token {id} zur Aufnahme: Es wurde schon benutzt oder widerrufen.',
+  ENROLMENT_NOT_FOUND: 'Es gibt kein offenes Aufnahme-Token {id}: Es wurde schon benutzt oder widerrufen.',
   ENROLMENT_NOT_GOOD:
     'Dieses Token wurde schon benutzt, oder wer es erstellt hat, darf keine Systeme mehr aufnehmen. Bitten Sie einen Admin um ein neues.',
-  ENROLMENT_TOO_LONG: 'Ein Token zur Aufnahme gilt höchstens 30 Tage.',
+  ENROLMENT_TOO_LONG: 'Ein Aufnahme-Token gilt höchstens 30 Tage.',
+  ENROLMENT_UNENCRYPTED:
+    'Systeme lehnen diesen Befehl ab, weil {url} nur http ist: Das Token ginge unverschlüsselt durch das Netz. Setzen Sie einen Proxy mit TLS davor, und geben Sie dessen Adresse als MUSTER_PUBLIC_URL an.',
   ENROLMENT_USED: 'Dieses Token wurde schon benutzt oder ist zu alt. Bitten Sie einen Admin um ein neues.',
   ENTRY_ARCHIVED:
     '{name} ist archiviert. Lassen Sie den Eintrag weg. Ist ein anderes Objekt dieses Namens gemeint, legen Sie dieses zuerst an.',
   ENTRY_TWICE: '{name} steht zweimal im Dokument. Entfernen Sie einen der beiden Einträge.',
   EXACTLY_ONE_OF: 'Geben Sie genau eines der Felder {fields} an.',
-  EXTERNAL_ID_SHARED: 'Zwei Objekte eines Typs hätten dieselbe externe Id. Berichtigen Sie eine der beiden.',
+  EXTERNAL_ID_SHARED:
+    'Zwei Objekte eines Typs hätten dieselbe externe Kennung. Berichtigen Sie eine der beiden.',
   EXTERNAL_ID_TWICE:
-    'Die externe Id {externalId} steht zweimal im Dokument. Berichtigen Sie eine der beiden.',
+    'Die externe Kennung {externalId} steht zweimal im Dokument. Berichtigen Sie eine der beiden.',
   FACT_IS_TEXT: '{name} muss ein Text sein.',
-  FACT_TAKEN: '{value} ist schon vergeben.',
+  FACT_TAKEN: '{value} ist schon vergeben. Geben Sie etwas anderes an.',
   FACT_TAKEN_BY_ARCHIVED:
     '{value} ist schon vergeben. Nehmen Sie etwas anderes, oder ändern Sie es zuerst bei {name}; diese Person ist archiviert.',
   FACT_TAKEN_BY_ONE: 'Zwei Benutzer hätten denselben Wert, oder jemand anderes hat ihn schon.',
@@ -124,12 +138,31 @@ export const germanErrors: Record<`${MessageCode}`, string> = {
   FIELD_HIDDEN: 'Sie dürfen {field} von {type} hier nicht sehen.',
   FILTER_DEPTH:
     'Ein Filter ist höchstens {limit} Ebenen tief verschachtelt. Teilen Sie ihn auf, oder fragen Sie nach weniger auf einmal.',
-  FILTER_FACT_HIDDEN: 'Nur Admins und Auditoren dürfen Benutzer nach {field} suchen.',
+  FILTER_FACT_HIDDEN: 'Nur Admins und Prüfer dürfen Benutzer nach {field} suchen.',
   FILTER_PARTS:
     'Ein Filter hat höchstens {limit} Teile in seinen AND, OR und NOT. Teilen Sie ihn auf, oder fragen Sie nach weniger auf einmal.',
   FILTER_TEXTS: 'Ein Filter vergleicht mit Texten von höchstens {limit} Zeichen. Kürzen Sie den Text.',
   FILTER_VALUES:
     'Ein Filter vergleicht mit höchstens {limit} Werten. Teilen Sie ihn auf, oder fragen Sie nach weniger auf einmal.',
+  FINDING_ARCHIVED: '{name} ist archiviert, hat aber noch Einträge, die gelten: {count}. Beenden Sie sie.',
+  FINDING_GRANT_DIFFERS:
+    'Die Berechtigung von {user} für {object} hat eine Stufe oder ein Ende, das nicht aus den Angaben folgt. Beheben Sie die Abweichungen.',
+  FINDING_GRANT_EXCESS:
+    'Die Berechtigung von {user} für {object} dürfte es nicht geben. Beheben Sie die Abweichungen.',
+  FINDING_GRANT_MISSING: 'Die Berechtigung von {user} für {object} fehlt. Beheben Sie die Abweichungen.',
+  FINDING_GUEST_ADMIN:
+    '{name} ist Gast und Admin. Ändern Sie die Rolle, oder heben Sie den Status als Gast auf.',
+  FINDING_GUEST_END:
+    '{name} ist länger aktiv, als Gäste es sein dürfen. Geben Sie ein neues Ende an, oder sperren Sie die Person.',
+  FINDING_GUEST_HALF: '{name} ist ein Gast ohne Bürgen oder ohne Ende. Geben Sie beides an.',
+  FINDING_NAMES:
+    '{name} ist dasselbe wie {other}, bis auf Groß- und Kleinschreibung, Leerzeichen oder die Schreibweise in Unicode. Jedes wird nur genau so gefunden, wie es heißt. Benennen Sie eines der beiden um.',
+  FINDING_NOT_A_MEMBER:
+    '{user} entspricht der Regel von {group}, ist aber kein Mitglied. Beheben Sie die Abweichungen.',
+  FINDING_NO_LONGER_FITS:
+    '{user} ist durch die Regel von {group} Mitglied, entspricht ihr aber nicht. Beheben Sie die Abweichungen.',
+  FINDING_SPONSOR:
+    '{name} ist Gast von {sponsor}, aber {sponsor} kann nicht bürgen: Bürgen muss jemand anderes, und kein Gast. Geben Sie jemand anderen an.',
   FIRST_NEGATIVE: '`first` gibt eine Anzahl an: 0 oder mehr.',
   GRACE_INVALID: 'Geben Sie eine ISO-8601-Dauer aus Wochen, Tagen und Stunden an, etwa P30D oder PT12H.',
   GRAPH_TOO_LARGE:
@@ -139,14 +172,14 @@ export const germanErrors: Record<`${MessageCode}`, string> = {
     '{name} wird gespiegelt. Beenden Sie die Spiegelung: Damit wird auch die Gruppe archiviert.',
   GROUP_MISSING: 'Geben Sie die Gruppe der Zeile oder der ganzen Eingabe an.',
   GROUP_OF_OTHER_KIND: '{group} enthält Ressourcen der Art {groupKind}; {part} ist von der Art {partKind}.',
-  GUEST_BEYOND_END: '{name} wäre länger aktiv, als Gäste es sein dürfen.',
+  GUEST_BEYOND_END: '{name} wäre länger aktiv, als Gäste es sein dürfen. Geben Sie zuerst ein neues Ende an.',
   GUEST_ENDED: '{name} war bis {end} Gast. Geben Sie dem Gast stattdessen ein neues Ende.',
   GUEST_END_MISSING: 'Ein Gast hat ein Ende: Geben Sie einen Zeitpunkt oder eine Dauer an.',
   GUEST_HALF: '{name} wäre ein Gast ohne Ende oder ohne Bürgen. Geben Sie beides an.',
   GUEST_NO_ADMIN: 'Ein Gast kann nicht Admin sein.',
   HOSTNAME_TAKEN:
     'Es gibt schon eine Ressource {name}. Bitten Sie einen Admin um ein Token für diese, oder geben Sie dem System einen anderen Namen.',
-  ID_INVALID: '„{id}“ ist keine Id der erwarteten Art. Sie sieht so aus: {example}.',
+  ID_INVALID: '„{id}“ ist keine Kennung der erwarteten Art. Sie sieht so aus: {example}.',
   INTERNAL: 'Im Server ist ein Fehler aufgetreten. Sein Protokoll sagt, welcher.',
   IS_GUEST_NO_ADMIN: '{name} ist ein Gast, und ein Gast kann nicht Admin sein.',
   JSON_PROTO: 'Ein Schlüssel kann nicht __proto__ heißen.',
@@ -169,8 +202,8 @@ export const germanErrors: Record<`${MessageCode}`, string> = {
   IMPORT_NO_FILE: 'Geben Sie mindestens eine Datei an.',
   LAST_ADMIN: 'Das ist der letzte aktive Admin. Machen Sie zuerst jemand anderen zum Admin.',
   LAST_ADMIN_STAYS: 'Das ist der letzte aktive Admin; er bleibt aktiv. Machen Sie jemand anderen zum Admin.',
-  LDAP_ADDRESS: 'Eine Adresse sieht so aus: ldaps://dc1.ad.example.com.',
-  LDAP_FILTER: 'Ein LDAP-Filter steht in Klammern, etwa (cn=vpn-*).',
+  LDAP_ADDRESS: 'Geben Sie eine Adresse wie ldaps://dc1.ad.example.com an.',
+  LDAP_FILTER: 'Geben Sie einen LDAP-Filter in Klammern an, etwa (cn=vpn-*).',
   LDAP_PASSWORD_AGAIN:
     'Geben Sie das Passwort an: Das gespeicherte wird nur an den Server und das Konto gesendet, für die es angegeben wurde.',
   LDAP_PLAIN: 'Ein Passwort wird nie unverschlüsselt gesendet: Verwenden Sie ldaps:// oder StartTLS.',
@@ -179,17 +212,27 @@ export const germanErrors: Record<`${MessageCode}`, string> = {
   LDAP_STARTTLS: 'ldaps:// ist schon verschlüsselt: StartTLS ist für ldap://.',
   LEASE_LENGTH: 'Eine Reservierung dauert höchstens {limit} Sekunden.',
   LEVELS_COUNT:
-    'Geben Sie 1 bis {limit} Stufen an, die niedrigste zuerst, oder keine: Dann gelten die der Art.',
+    'Geben Sie 1 bis {limit} Stufen an, die niedrigste zuerst, oder keine; dann gelten die üblichen Stufen der Art.',
   LEVELS_DIFFER:
     '{group} ist mit den Stufen {groupLevels} gebunden, aber {part} hat {partLevels}. Alles in einer Ressourcengruppe hat deren Stufen, in deren Reihenfolge.',
   LEVEL_INVALID: 'Eine Stufe hat 1 bis 64 Buchstaben, Ziffern und . _ : / -',
   LEVEL_IN_USE:
     'Die Stufe {level} wird verwendet, von einer Bindung oder einer Gruppe, zu der die Ressource gehört. Beenden Sie diese zuerst, oder behalten Sie die Stufe.',
-  LEVEL_TWICE: '{level} kommt zweimal vor.',
+  LEVEL_TWICE: 'Die Stufe {level} kommt zweimal vor. Entfernen Sie eine davon.',
   LINK_NEEDS_ACTIVE: 'Nur ein aktiver Benutzer kann sich anmelden.',
   LINK_USED: 'Dieser Link wurde schon benutzt oder ist zu alt. Bitten Sie einen Admin um einen neuen.',
   LIST_EMPTY: 'Diese Liste darf nicht leer sein.',
+  LOG_ADDED:
+    'Es gibt Änderungen bis {last}, aber nur {position} wurden geschrieben: Die ab {first} wurden hinzugefügt.',
+  LOG_ALTERED: 'Die Änderung {position} oder der Hash der vorigen ist nicht das, was geschrieben wurde.',
   LOG_ENDS: 'Das Protokoll endet bei {position}.',
+  LOG_END_DIFFERS:
+    'Die letzte Änderung ({position}) hat einen anderen Hash als den, den der Server sich gemerkt hat: Sie wurde ersetzt.',
+  LOG_MISSING: 'Die Änderungen {first} bis {last} fehlen.',
+  LOG_TRUNCATED:
+    'Das Protokoll endet nach der Änderung {last}, aber {position} wurden geschrieben: Die ab {first} fehlen.',
+  LOG_UNKNOWN_FORMAT:
+    'Die Änderung {position} ist in einem Format gehasht, das diese Version nicht kennt. Prüfen Sie sie mit einer neueren.',
   MANIFEST_VERSION: 'Die erste Zeile lautet „muster: 1“.',
   MASTER_OF_GROUP: '{owner} ist führend für {name}: Ändern Sie es dort.',
   MASTER_OF_USER: '{owner} ist führend für {name}: Ändern Sie es dort.',
@@ -225,13 +268,13 @@ export const germanErrors: Record<`${MessageCode}`, string> = {
   MIRRORED_REFUSED_BY_DATABASE:
     '{name} konnte nicht gespeichert werden ({state}). Das Protokoll des Servers nennt den Grund. Berichtigen Sie es im anderen Verzeichnis.',
   MIRRORED_TWICE: '{name} wurde zweimal zugleich genannt; die letzte Angabe gilt. Nennen Sie es einmal.',
-  NAME_TAKEN: 'Der Name {name} ist schon vergeben.',
+  NAME_TAKEN: 'Der Name {name} ist schon vergeben. Geben Sie einen anderen an.',
   NEEDS_ADMIN: 'Das darf nur ein Admin. Fragen Sie einen.',
-  NEEDS_AUDITOR: 'Das dürfen nur Admins und Auditoren sehen.',
-  NEEDS_OWNER: 'Das dürfen nur Admins und Verantwortliche von {name}.',
-  NEEDS_OWNER_OF_BOTH: 'Das dürfen nur Admins oder Verantwortliche der Gruppen an beiden Enden.',
+  NEEDS_AUDITOR: 'Das dürfen nur Admins und Prüfer sehen.',
+  NEEDS_OWNER: 'Das dürfen nur Admins und Besitzer von {name}.',
+  NEEDS_OWNER_OF_BOTH: 'Das dürfen nur Admins oder Besitzer der Gruppen an beiden Enden.',
   NEEDS_OWNER_OF_SOURCE:
-    'Das dürfen nur Admins oder wer auch für {name} verantwortlich ist: Sie würden sonst sehen, wer darin ist.',
+    'Das dürfen nur Admins oder wer auch {name} besitzt: Sie würden sonst sehen, wer darin ist.',
   NESTING_TOO_DEEP:
     'Gruppen lassen sich höchstens {limit} Ebenen tief verschachteln. Fügen Sie sie in eine höhere Gruppe ein.',
   NOTHING_TO_DECIDE: 'Hier wartet nichts auf eine Entscheidung.',
@@ -263,14 +306,13 @@ export const germanErrors: Record<`${MessageCode}`, string> = {
   OPERATION_NAME_MISSING:
     'Das Dokument hat mehrere Operationen. Geben Sie in `operationName` an, welche ausgeführt werden soll.',
   OPERATION_NOT_IN_DOCUMENT: 'Im Dokument gibt es keine Operation namens „{name}“.',
-  ORDER_FACT_HIDDEN: 'Nur Admins und Auditoren dürfen Benutzer nach {field} ordnen.',
+  ORDER_FACT_HIDDEN: 'Nur Admins und Prüfer dürfen Benutzer nach {field} ordnen.',
   ORIGIN_FORBIDDEN: 'Seiten dieses Ursprungs dürfen die API nicht verwenden.',
   OTHER_AGENT: 'Ein Agent darf nur über sein eigenes System berichten.',
   OTHER_EXTERNAL_ID:
-    '{name} hat die externe Id {known}, im Dokument steht {externalId}: Gemeint ist also ein anderes Objekt desselben Namens. Benennen Sie zuerst das vorhandene um, oder berichtigen Sie die externe Id.',
+    '{name} hat die externe Kennung {known}, im Dokument steht {externalId}: Gemeint ist also ein anderes Objekt desselben Namens. Benennen Sie zuerst das vorhandene um, oder berichtigen Sie die externe Kennung.',
   OTHER_TARGETS: 'Ein Syncer darf nur über seine eigenen Ziele berichten.',
-  OWNER_NO_MORE:
-    'Sie sind nicht mehr für diese Gruppe verantwortlich. Fragen Sie einen Admin oder einen ihrer Verantwortlichen.',
+  OWNER_NO_MORE: 'Sie besitzen diese Gruppe nicht mehr. Fragen Sie einen Admin oder einen ihrer Besitzer.',
   PAGE_TOO_LARGE: 'Eine Seite hat höchstens {limit} Zeilen. Fragen Sie mit `after` nach der nächsten.',
   PART_LACKS_LEVELS:
     '{name}, ein Teil der Gruppe, hat nicht alle diese Stufen in dieser Reihenfolge. Geben Sie ihm zuerst diese Stufen.',
@@ -278,7 +320,7 @@ export const germanErrors: Record<`${MessageCode}`, string> = {
     'Dieser Teil der Antwort kann jetzt nicht gezeigt werden, aber die Änderung kann gemacht sein. Sehen Sie nach, bevor Sie sie wiederholen.',
   PASSKEYS_NEED_HTTPS:
     'Browser erstellen Passkeys nur für https und einen Hostnamen, und dieser Server ist unter {origin} erreichbar. Bitten Sie einen Admin, MUSTER_PUBLIC_URL festzulegen.',
-  PASSKEY_EXISTS: 'Dieser Passkey ist schon vorhanden.',
+  PASSKEY_EXISTS: 'Dieser Passkey ist schon registriert.',
   PASSKEY_NAME: 'Der Name eines Passkeys hat 1 bis 100 Zeichen.',
   PASSKEY_NEEDS_BROWSER: 'Melden Sie sich mit einem Browser an, um einen Passkey hinzuzufügen.',
   PASSKEY_NOT_VERIFIED:
@@ -294,27 +336,45 @@ export const germanErrors: Record<`${MessageCode}`, string> = {
   PASSWORD_NEEDS_ACTIVE: 'Nur ein aktiver Benutzer kann ein neues Passwort bekommen.',
   PASSWORD_WEAK:
     'Dieses Passwort gehört zu den ersten, die jemand versuchen würde: ein häufiges, eine Tastenfolge oder fast nur Ihr eigener Name. Nehmen Sie drei oder vier Wörter, die nichts miteinander zu tun haben.',
-  PASSWORD_WRONG: 'Ihr jetziges Passwort ist nicht richtig.',
+  PASSWORD_WRONG: 'Das ist nicht Ihr jetziges Passwort. Versuchen Sie es noch einmal.',
   PEOPLE_COUNT: 'Geben Sie 1 bis {limit} Personen an.',
   PEOPLE_UNKNOWN: 'Einige dieser Personen sind nicht mehr in der Spiegelung. Laden Sie die Liste neu.',
   PERSON_LINKED: '{name} ist schon verknüpft. Lösen Sie zuerst die Verknüpfung.',
   POLICY_NEEDS_SYSTEM: 'Richtlinien gelten auf Systemen; {name} ist von der Art {kind}.',
-  PRIORITY_INVALID: 'Eine Priorität liegt zwischen {least} und {most}.',
   POLICY_TYPE_STAYS:
     '{name} ist vom Typ {type}, und das lässt sich nicht ändern. Geben Sie diesen Typ oder einen anderen Namen an.',
   POLICY_TYPE_UNKNOWN: 'Es gibt keinen Richtlinientyp {type}. Geben Sie einen dieser Typen an: {types}.',
   POSITION_AFTER_END: 'Das Protokoll endet bei {last}: {position} kann noch nicht angewendet worden sein.',
   POSITION_INVALID: 'Eine Position ist eine ganze Zahl von 0 bis 2^53 - 1.',
+  PRIORITY_INVALID: 'Eine Priorität liegt zwischen {least} und {most}.',
+  REASON_ARCHIVED: '{name} ist archiviert: Nur aktive Benutzer haben Zugang.',
+  REASON_ARCHIVED_WITH_LEVELS:
+    '{name} ist archiviert und hätte sonst {levels}: Nur aktive Benutzer haben Zugang.',
+  REASON_EXPIRED: 'Es gab Zugang bis {end}; dann ist er abgelaufen.',
+  REASON_LEVEL: '{name} hat {has}; das ist weniger als {level}.',
+  REASON_NOT_HERE_YET: '{name} war noch nicht hier: Nur aktive Benutzer haben Zugang.',
+  REASON_NOT_HERE_YET_WITH_LEVELS:
+    '{name} war noch nicht hier und hätte {levels} gehabt: Nur aktive Benutzer haben Zugang.',
+  REASON_NO_PATH: 'Keine Gruppe oder Bindung führt vom Benutzer zur Ressource, und das war auch nie so.',
+  REASON_PLANNED: 'Ab {start} wird es Zugang geben.',
+  REASON_REVOKED: 'Es gab Zugang bis {end}; dann hat {actor} ihn beendet.',
+  REASON_REVOKED_BECAUSE: 'Es gab Zugang bis {end}; dann hat {actor} ihn beendet: {reason}.',
+  REASON_STAGED: '{name} ist vorbereitet: Nur aktive Benutzer haben Zugang.',
+  REASON_STAGED_WITH_LEVELS:
+    '{name} ist vorbereitet und hätte sonst {levels}: Nur aktive Benutzer haben Zugang.',
+  REASON_SUSPENDED: '{name} ist gesperrt: Nur aktive Benutzer haben Zugang.',
+  REASON_SUSPENDED_WITH_LEVELS:
+    '{name} ist gesperrt und hätte sonst {levels}: Nur aktive Benutzer haben Zugang.',
   RECONCILE_STATE: 'Ein Abgleich endet als DONE, BLOCKED oder FAILED.',
   REFERENCE_MISSING: 'Geben Sie an, welches Objekt gemeint ist: mit einem der Felder {fields}.',
-  REFERENCE_NOT_FOUND: 'Es gibt nichts mit dem Namen oder der Id „{reference}“, das Sie sehen dürfen.',
+  REFERENCE_NOT_FOUND: 'Es gibt nichts mit dem Namen oder der Kennung „{reference}“, das Sie sehen dürfen.',
   REPEATED: 'Eine Anfrage mit diesem idempotencyKey wurde schon ausgeführt.',
   REPORTED: '{text}',
   RULE_DECIDES:
     'Darüber entscheidet die Regel der Gruppe. Ändern Sie die Regel, oder nehmen Sie den Benutzer davon aus.',
-  RULE_EMPTY: 'Eine leere Regel würde alle aufnehmen.',
+  RULE_EMPTY: 'Eine leere Regel würde alle aufnehmen. Geben Sie mindestens eine Bedingung an.',
   RULE_FIELD:
-    'Eine Regel kann {field} nicht verwenden. Gesperrte behalten ihre Mitgliedschaften und haben in keinem Fall Zugriff.',
+    'Eine Regel kann {field} nicht verwenden. Gesperrte Benutzer behalten ihre Mitgliedschaften und haben ohnehin keinen Zugang.',
   SCOPE_MISSING: 'Geben Sie mindestens einen Umfang an.',
   SCOPE_SYNC: 'Der Umfang SYNC ist für Syncer. Legen Sie einen Syncer an, um dessen Token zu bekommen.',
   SEARCH_OR_ANCHOR: 'Geben Sie entweder an, wonach gesucht werden soll, oder wer abgeglichen werden soll.',
@@ -340,10 +400,10 @@ export const germanErrors: Record<`${MessageCode}`, string> = {
   SIGN_IN_FIRST: 'Melden Sie sich an, oder senden Sie ein API-Token als „Authorization: Bearer …“.',
   SIGN_IN_WRONG:
     'Der Benutzername oder das Passwort ist falsch, oder der Benutzer darf sich jetzt nicht anmelden.',
-  SPONSOR_INVALID: 'Ein Bürge ist jemand anderes und kein Gast.',
+  SPONSOR_INVALID: 'Als Bürge muss jemand anderes angegeben werden, und kein Gast.',
   SPONSOR_NOT_ACTIVE:
     '{sponsor} ist nicht aktiv und kann nicht für {name} bürgen. Geben Sie jemand anderen an.',
-  SPONSOR_OF: '{sponsor} kann nicht für {name} bürgen: Ein Bürge ist jemand anderes und kein Gast.',
+  SPONSOR_OF: '{sponsor} kann nicht für {name} bürgen: Bürgen muss jemand anderes, und kein Gast.',
   SSH_KEY_DAMAGED:
     'Dieser Schlüssel ist abgeschnitten oder beschädigt. Kopieren Sie die ganze Zeile der .pub-Datei.',
   SSH_KEY_INVALID:
@@ -369,7 +429,7 @@ export const germanErrors: Record<`${MessageCode}`, string> = {
   SYNCER_WITHOUT_TARGETS: '{name} ist von der Art {kind}; sie hat keine Ziele.',
   TEXT_EMPTY: 'Das darf nicht leer sein.',
   TEXT_MUCH_TOO_LONG: 'Ein Text hat höchstens {limit} Zeichen.',
-  TEXT_TOO_LONG: 'Höchstens {limit} Zeichen.',
+  TEXT_TOO_LONG: 'Hier sind höchstens {limit} Zeichen erlaubt. Kürzen Sie den Text.',
   TEXT_WITH_NUL:
     'Dieser Text enthält das Zeichen U+0000, das nicht gespeichert werden kann. Entfernen Sie es.',
   TEXT_WITH_SURROGATE:
@@ -391,9 +451,9 @@ export const germanErrors: Record<`${MessageCode}`, string> = {
     'Dieses Token darf nicht ändern, womit sich Personen anmelden. Verwenden Sie eines mit dem Umfang CREDENTIALS, oder melden Sie sich mit einem Browser an.',
   TOO_MANY_ACCOUNTS:
     'Höchstens {limit} Konten werden auf einmal gemeldet. Melden Sie sie in mehreren Anfragen.',
-  TOO_MANY_ATTRIBUTES: 'Höchstens {limit} Attribute.',
+  TOO_MANY_ATTRIBUTES: 'Höchstens {limit} Merkmale sind erlaubt. Entfernen Sie einige.',
   TOO_MANY_EDGES:
-    'Mehr als {limit} Verbindungen führen dorthin. Geben Sie sowohl einen Benutzer als auch eine Ressource an.',
+    'Mehr als {limit} Einträge führen dorthin. Geben Sie sowohl einen Benutzer als auch eine Ressource an.',
   TOO_MANY_ITEMS:
     'Hier sind höchstens {limit} Einträge erlaubt, und es sind {count}. Senden Sie sie in mehreren Anfragen.',
   TOO_MANY_LARGE_OPERATIONS:
@@ -402,7 +462,7 @@ export const germanErrors: Record<`${MessageCode}`, string> = {
     'Über eine Verbindung laufen höchstens {limit} Operationen zugleich. Warten Sie, bis eine beantwortet ist.',
   TOO_MANY_PASSKEYS: 'Es gibt schon {limit} Passkeys. Entfernen Sie zuerst einige.',
   TOO_MANY_REMOVALS:
-    'Das würde {count} Verbindungen beenden; ohne ausdrückliche Erlaubnis werden höchstens {limit} auf einmal beendet. Sehen Sie sich den Plan an, und erlauben Sie es dann mit maxRemovals.',
+    'Das würde {count} Einträge beenden, und höchstens {limit} werden ohne Ihre Erlaubnis auf einmal beendet. Sehen Sie sich den Plan an, und erlauben Sie es dann mit maxRemovals.',
   TOO_MANY_ROWS:
     'Hier sind höchstens {limit} Einträge erlaubt, und es sind {count}. Senden Sie sie in mehreren Anfragen, oder in einer mit applyManifest (muster apply).',
   TOO_MANY_SIGN_INS:
@@ -413,7 +473,7 @@ export const germanErrors: Record<`${MessageCode}`, string> = {
   TOO_MANY_WAITING:
     'Höchstens {limit} Anfragen eines Aufrufers warten zugleich. Senden Sie die nächste, wenn eine beantwortet ist.',
   TOTP_CODE_WRONG:
-    'Dieser Code ist nicht oder nicht mehr richtig. Geben Sie den ein, den die App jetzt zeigt, und prüfen Sie, ob die Uhr Ihres Telefons richtig geht.',
+    'Dieser Code ist falsch oder abgelaufen. Geben Sie den ein, den die App jetzt zeigt, und prüfen Sie, ob die Uhr Ihres Telefons richtig geht.',
   TOTP_CONFIRMED: 'Ihre Authenticator-App ist schon bestätigt.',
   TOTP_EXISTS: 'Sie haben schon eine Authenticator-App. Entfernen Sie diese zuerst.',
   TOTP_NEEDS_BROWSER: 'Melden Sie sich mit einem Browser an, um eine Authenticator-App zu bestätigen.',
@@ -425,7 +485,7 @@ export const germanErrors: Record<`${MessageCode}`, string> = {
     'Die Platte oder der Speicher der Datenbank ist voll. Es wurde nichts geändert. Versuchen Sie es in {seconds} s wieder.',
   UNAVAILABLE_READ_ONLY:
     'Die Datenbank nimmt keine Änderungen an. Es wurde nichts geändert. Versuchen Sie es in {seconds} s wieder.',
-  UNDO_DIFFERENT_ENDS: 'Diese Verbindungen hatten vorher verschiedene Enden. Ändern Sie sie einzeln.',
+  UNDO_DIFFERENT_ENDS: 'Diese Einträge hatten vorher verschiedene Enden. Ändern Sie sie einzeln.',
   UNDO_ENDED_SINCE: 'Es hätte am {end} geendet. Fügen Sie es mit einem anderen Ende wieder hinzu.',
   UNDO_NOT_BY_A_PERSON:
     'Das hat eine Regel oder ein Syncer getan, kein Mensch. Ändern Sie die Regel oder das gespiegelte Verzeichnis.',
@@ -433,7 +493,7 @@ export const germanErrors: Record<`${MessageCode}`, string> = {
     'Eine Transaktion hat all das getan: {kinds}. Das lässt sich nicht in einem Schritt zurücknehmen. Nehmen Sie es einzeln zurück.',
   UNDO_SEVERAL_EXEMPTIONS: 'Mehrere Ausnahmen wurden auf einmal geändert. Ändern Sie sie einzeln zurück.',
   UNDO_SEVERAL_KINDS:
-    'Verbindungen mehrerer Arten wurden zugleich beendet. Fügen Sie sie Art für Art wieder hinzu.',
+    'Einträge mehrerer Arten wurden zugleich beendet. Fügen Sie sie Art für Art wieder hinzu.',
   UNDO_SEVERAL_OBJECTS:
     '{count} Objekte wurden auf einmal geändert. Ändern Sie sie einzeln zurück, oder wenden Sie ein Manifest an.',
   UNDO_SEVERAL_SYNCERS: 'Ziele mehrerer Syncer wurden auf einmal geändert. Ändern Sie sie einzeln zurück.',
@@ -449,21 +509,20 @@ export const germanErrors: Record<`${MessageCode}`, string> = {
   USERNAME_INVALID:
     'Ein Benutzername hat 1 bis 64 Buchstaben, Ziffern und . _ @ + - und beginnt mit einem Buchstaben oder einer Ziffer.',
   USERNAME_OF_ARCHIVED:
-    'Den Benutzernamen {username} hat {name}; diese Person ist archiviert. Ist es dieselbe Person, geben Sie ihre externe Id an, oder aktivieren Sie sie zuerst; sonst ändern Sie einen der Benutzernamen.',
+    'Den Benutzernamen {username} hat {name}; diese Person ist archiviert. Ist es dieselbe Person, geben Sie ihre externe Kennung an, oder aktivieren Sie sie zuerst; sonst ändern Sie einen der Benutzernamen.',
   USERNAME_OF_ARCHIVED_WITH_ID:
-    'Den Benutzernamen {username} hat {name}; diese Person ist archiviert. Ist es dieselbe Person, geben Sie ihre externe Id an ({externalId}), oder aktivieren Sie sie zuerst; sonst ändern Sie einen der Benutzernamen.',
+    'Den Benutzernamen {username} hat {name}; diese Person ist archiviert. Ist es dieselbe Person, geben Sie ihre externe Kennung an ({externalId}), oder aktivieren Sie sie zuerst; sonst ändern Sie einen der Benutzernamen.',
   USER_FOR_ONE_ONLY: 'Ein Benutzer oder Benutzername kann nur für eine einzelne Person angegeben werden.',
-  USER_LINKED: 'Dieser Benutzer ist schon mit {name} verknüpft.',
+  USER_LINKED: 'Dieser Benutzer ist schon mit {name} verknüpft. Lösen Sie zuerst die Verknüpfung.',
   USER_OR_RESOURCE_MISSING: 'Geben Sie einen Benutzer, eine Ressource oder beides an.',
   VALUE_MISSING: 'Hier fehlt ein Wert. Geben Sie einen vom JSON-Typ {type} an.',
   VALUE_OF_OTHER_TYPE: 'Dieser Wert muss vom JSON-Typ {type} sein.',
   VARIABLES_TOO_DEEP: 'Listen und Objekte in Variablen sind höchstens {limit} Ebenen tief verschachtelt.',
   VERSION_CONFLICT:
     '{name} wurde von jemand anderem geändert: Es hat jetzt die Version {version}, nicht {given}. Laden Sie es neu und wiederholen Sie die Änderung.',
-  VISIBLE_TO_MEMBERS:
-    'Das dürfen nur die Mitglieder der Gruppe, ihre Verantwortlichen, Admins und Auditoren sehen.',
-  VISIBLE_TO_OWNERS: 'Das dürfen nur die Verantwortlichen der Gruppe, Admins und Auditoren sehen.',
-  VISIBLE_TO_THE_USER: 'Das dürfen nur der Benutzer selbst, Admins und Auditoren sehen.',
+  VISIBLE_TO_MEMBERS: 'Das dürfen nur die Mitglieder der Gruppe, ihre Besitzer, Admins und Prüfer sehen.',
+  VISIBLE_TO_OWNERS: 'Das dürfen nur die Besitzer der Gruppe, Admins und Prüfer sehen.',
+  VISIBLE_TO_THE_USER: 'Das dürfen nur der Benutzer selbst, Admins und Prüfer sehen.',
   WITHIN_OR_BEFORE: 'Geben Sie entweder `within` oder `before` an.',
   NO_UNDO_ACCOUNT_CHANGED:
     'Der Syncer kann das Konto schon geändert haben: Die alten Schlüssel und das alte Passwort sind verloren.',
@@ -473,35 +532,35 @@ export const germanErrors: Record<`${MessageCode}`, string> = {
     'Was archiviert wurde, bleibt es: Sein Name kann schon wieder vergeben sein. Legen Sie es stattdessen neu an.',
   NO_UNDO_ARCHIVE_SYNCER: 'Archivieren Sie stattdessen den Syncer.',
   NO_UNDO_ARCHIVE_WEBHOOK: 'Archivieren Sie stattdessen den Webhook.',
-  NO_UNDO_CLOCK: 'Das war die Uhr, nicht jemand. Stellen Sie die Uhr des Servers richtig.',
+  NO_UNDO_CLOCK: 'Das hat die Uhr des Servers bewirkt, kein Mensch. Stellen Sie die Uhr richtig.',
   NO_UNDO_CONNECTION_SECRET:
     'Das frühere Passwort steht nicht im Protokoll. Richten Sie stattdessen die Verbindung neu ein.',
   NO_UNDO_CREATED_STAYS: 'Was angelegt wurde, bleibt verzeichnet. Archivieren Sie es stattdessen.',
   NO_UNDO_DECIDE_AGAIN: 'Entscheiden Sie stattdessen neu über diese Personen.',
   NO_UNDO_DERIVED: 'Es folgt aus anderen Angaben. Ändern Sie stattdessen diese.',
   NO_UNDO_EXPIRED:
-    'Ein geplantes Ende ist gekommen, und die Zeit läuft nicht zurück. Fügen Sie die Verbindung stattdessen wieder hinzu.',
+    'Das geplante Ende ist gekommen, und die Zeit läuft nicht zurück. Fügen Sie den Eintrag stattdessen wieder hinzu.',
   NO_UNDO_LINK_ENDED: 'Ein beendeter Link wird nie wieder gültig. Erstellen Sie einen neuen.',
   NO_UNDO_LINK_HANDED_OUT:
     'Ein ausgegebener Link wird nicht zurückgenommen: Der nächste Link für den Benutzer ersetzt ihn.',
-  NO_UNDO_LOOKED_UP: 'Es wurde nichts geändert: Etwas wurde nur nachgesehen.',
+  NO_UNDO_LOOKED_UP: 'Es wurde nichts geändert, nur etwas nachgesehen.',
   NO_UNDO_MIRROR_AGAIN: 'Nehmen Sie die Gruppe stattdessen wieder in die Auswahl des Syncers auf.',
   NO_UNDO_RECONCILE_AGAIN: 'Lassen Sie den Syncer stattdessen noch einmal abgleichen.',
   NO_UNDO_REMOVE_PASSKEY: 'Entfernen Sie stattdessen den Passkey.',
   NO_UNDO_REMOVE_SSH_KEY: 'Entfernen Sie stattdessen den SSH-Schlüssel.',
   NO_UNDO_REMOVE_TOTP: 'Entfernen Sie stattdessen die Authenticator-App.',
   NO_UNDO_REVOKE_TOKEN: 'Widerrufen Sie stattdessen das Token.',
-  NO_UNDO_SAME_PASSWORD: 'Es wurde nichts geändert, was zurückzunehmen wäre: Es ist dasselbe Passwort.',
+  NO_UNDO_SAME_PASSWORD: 'Es wurde nichts geändert, was sich zurücknehmen ließe: Es ist dasselbe Passwort.',
   NO_UNDO_SECRET_NOT_LOGGED:
     'Womit sich jemand anmeldet, steht nicht im Protokoll und lässt sich daraus nicht wiederherstellen.',
-  NO_UNDO_SELECTION: 'Legen Sie stattdessen die Auswahl neu fest: Der Plan zeigt, was daraus folgt.',
+  NO_UNDO_SELECTION: 'Stellen Sie stattdessen die Auswahl neu ein: Der Plan zeigt, was daraus folgt.',
   NO_UNDO_SESSION_ENDED: 'Eine beendete Sitzung wird nie wieder gültig. Der Benutzer kann sich neu anmelden.',
   NO_UNDO_SIGNED_IN: 'Jemand hat sich angemeldet. Beenden Sie stattdessen die Sitzung.',
   NO_UNDO_SSH_KEY_NOT_LOGGED: 'Der Schlüssel selbst steht nicht im Protokoll. Fügen Sie ihn wieder hinzu.',
   NO_UNDO_STARTED:
-    'Ein geplanter Anfang ist gekommen, und die Zeit läuft nicht zurück. Beenden Sie die Verbindung stattdessen.',
-  NO_UNDO_SYNCER_ARCHIVED: 'Seine Token sind endgültig widerrufen. Legen Sie einen anderen Syncer an.',
-  NO_UNDO_SYNCER_ASKED: 'Der Syncer wurde schon gefragt, und hier wurde nichts geändert.',
+    'Der geplante Anfang ist gekommen, und die Zeit läuft nicht zurück. Beenden Sie stattdessen den Eintrag.',
+  NO_UNDO_SYNCER_ARCHIVED: 'Seine Tokens sind endgültig widerrufen. Legen Sie einen anderen Syncer an.',
+  NO_UNDO_SYNCER_ASKED: 'Der Syncer wurde schon beauftragt, und hier wurde nichts geändert.',
   NO_UNDO_SYNCER_DID_IT: 'Der Syncer kann es schon ausgeführt haben.',
   NO_UNDO_TOKEN_REVOKED: 'Ein widerrufenes Token wird nie wieder gültig. Erstellen Sie ein neues.',
   NO_UNDO_UNKNOWN_KIND: 'Eine neuere Version von Muster hat es verzeichnet und kann es zurücknehmen.',

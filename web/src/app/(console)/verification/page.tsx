@@ -32,6 +32,8 @@ const Verification_Found = graphql(`
     findings {
       check
       message
+      messageCode
+      messageValues
       objects
     }
   }

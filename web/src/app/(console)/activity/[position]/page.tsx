@@ -8,7 +8,7 @@ import { ActivityList } from '~/console/activity-list';
 import { ChangeForm } from '~/console/change/change-form';
 import { useChange } from '~/console/change/use-change';
 import { graphql } from '~/gql';
-import { useLanguage } from '~/i18n/language';
+import { useMessages } from '~/i18n/language';
 import { paths } from '~/paths';
 import { Failure } from '~/ui/failure';
 
@@ -25,6 +25,7 @@ const ChangePageQuery = graphql(`
         before
         after
         summary
+        summaryValues
         undoRefusal
         undoRefusalCode
         ...ActivityList_Change
@@ -54,12 +55,12 @@ const Undo = graphql(`
 /** One change, with the effects of undoing it. */
 export default function ChangePage({ params }: { params: Promise<{ position: string }> }) {
   const position = Number(use(params).position);
-  const { messages: m, errors } = useLanguage();
+  const m = useMessages();
   const [{ data, error }] = useQuery({ query: ChangePageQuery, variables: { before: position - 1 } });
   const change = useChange(Undo, ({ undo }) => undo);
   const { dryRun } = change;
   const found = data?.changes.nodes.find((one) => one.position === position);
-  const refusal = found?.undoRefusalCode ? (errors[found.undoRefusalCode] ?? found.undoRefusal) : null;
+  const refusal = found?.undoRefusal ?? null;
   const mayTry = found !== undefined && found.undoRefusal == null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked once for each change that has an inverse
   useEffect(() => {

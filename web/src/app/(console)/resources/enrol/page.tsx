@@ -22,6 +22,8 @@ const CreateEnrolment = graphql(`
       position
       command
       warning
+      warningCode
+      warningValues
       userErrors {
         code
         message

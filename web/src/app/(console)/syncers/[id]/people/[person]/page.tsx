@@ -37,6 +37,8 @@ const MirroredUserQuery = graphql(`
         endsAt
         goneAt
         problem
+        problemCode
+        problemValues
         user {
           id
           displayName

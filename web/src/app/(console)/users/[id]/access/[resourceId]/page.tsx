@@ -34,6 +34,8 @@ const WhyPageQuery = graphql(`
       reasons {
         code
         message
+        messageCode
+        messageValues
       }
       paths {
         level
