@@ -80,7 +80,6 @@ test('every type of policies and every setting has a German title', () => {
   const inGerman = Object.entries(germanPolicyTypes).map(([id, { settings }]) => ({ id, settings }));
   expect(settingsOf(inGerman)).toEqual(settingsOf(catalogue));
   const type = {
-    __typename: 'PolicyType',
     id: 'sudo',
     title: 'sudo',
     settings: [{ name: 'logFile', title: 'Log' }],

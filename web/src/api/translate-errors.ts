@@ -60,7 +60,7 @@ export function translator({ sentences, change, policyTypes }: ServerWords): <Da
   const translateObject = (object: object): object => {
     const changed: Record<string, unknown> = {};
     const values = new Map<string, unknown>(Object.entries(object));
-    if (values.get('__typename') === 'PolicyType') translatePolicyType(values, policyTypes);
+    if (values.has('title')) translatePolicyType(values, policyTypes);
     const [kind, about] = [values.get('kind'), values.get('summaryValues')];
     if (typeof kind === 'string' && typeof about === 'object' && about !== null)
       values.set('summary', change(kind, about) ?? values.get('summary'));
@@ -74,6 +74,7 @@ export function translator({ sentences, change, policyTypes }: ServerWords): <Da
   return <Data>(data: Data) => translate(data) as Data;
 }
 
+/** Graphcache leaves out `__typename`: of what has a title, only types of policies have an id such as `sudo`. */
 function translatePolicyType(values: Map<string, unknown>, types: ServerWords['policyTypes']): void {
   const words = types[String(values.get('id'))];
   if (words === undefined) return;

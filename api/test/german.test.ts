@@ -1,0 +1,117 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe } from 'vitest';
+import { clock } from '../src/shared/clock.ts';
+import { hasBrowser, test, useBrowser } from './browser.ts';
+import { mirrorDomain } from './mirrored.ts';
+
+const password = 'seven brave otters swim';
+
+describe.skipIf(!hasBrowser)('The dashboard in German says in German, with values,', () => {
+  const { open, signIn } = useBrowser();
+  /** Set to a folder to look at what the tests have seen. */
+  const pictures = process.env.MUSTER_TEST_PICTURES;
+  const picture = async (page: Awaited<ReturnType<typeof open>>, name: string) => {
+    if (!pictures) return;
+    mkdirSync(pictures, { recursive: true });
+    await page.screenshot({ path: join(pictures, `${name}.png`) });
+  };
+
+  test('what is wrong with a policy, a username and a sign-in', async ({ app, seed }) => {
+    const grace = await seed.admin('grace');
+    const page = await signIn(app, grace, 'light', 'de-DE');
+
+    await page.goto(`${app.url}/users/new`);
+    await page.getByRole('textbox', { name: 'Benutzername' }).fill('grace');
+    await page.getByText('grace ist schon vergeben.').first().waitFor();
+    await picture(page, 'username');
+    await page.getByRole('textbox', { name: 'Benutzername' }).fill('');
+
+    await page.goto(`${app.url}/policies/new`);
+    await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Kernel');
+    await page.getByRole('button', { name: /Art der Richtlinie/ }).click();
+    await page.getByRole('option', { name: /Automatische Aktualisierungen/ }).click();
+    await page.getByLabel('Uhrzeit').fill('25:00');
+    await page.getByText('rebootTime ist nicht richtig geschrieben.').first().waitFor();
+    await picture(page, 'policy');
+    await page.getByLabel('Uhrzeit').fill('');
+    await page.context().close();
+
+    const stranger = await open('light', 'de-DE');
+    await stranger.goto(`${app.url}/sign-in`);
+    await stranger.getByLabel('Benutzername').fill('grace');
+    await stranger.getByLabel('Passwort', { exact: true }).fill('not her password');
+    await stranger.getByRole('button', { name: 'Anmelden', exact: true }).click();
+    await stranger.getByText('Der Benutzername oder das Passwort ist falsch').first().waitFor();
+    await picture(stranger, 'sign-in');
+    await stranger.context().close();
+  }, 120_000);
+
+  test('that a password is asked for again', async ({ app, seed }) => {
+    const grace = await app.as(await seed.admin('grace'));
+    await grace.change('setPassword', { newPassword: password });
+    clock.offsetMs += 11 * 60_000;
+    const page = await open('light', 'de-DE');
+    const [name = '', value = ''] = (grace.headers.cookie ?? '').split('=');
+    await page.context().addCookies([{ name, value, url: app.url }]);
+    await page.goto(`${app.url}/settings/tokens/new`);
+    await page.getByRole('textbox', { name: 'Name', exact: true }).fill('CI');
+    await page.getByRole('button', { name: 'Token anlegen' }).click();
+    await page.getByText('Ihre Anmeldung liegt mehr als 10 Minuten zurück').first().waitFor();
+    await picture(page, 'presence');
+    await page.context().close();
+  }, 120_000);
+
+  test('what has changed, and why somebody has no access', async ({ app, seed }) => {
+    const grace = await seed.admin('grace');
+    const admin = await app.as(grace);
+    const bob = await seed.user('bob');
+    const wiki = await seed.resource('wiki');
+    const { userGroup } = await admin.change(
+      'createUserGroup',
+      { name: 'Crew' },
+      'userGroup { id } position',
+    );
+    await admin.change(
+      'addMembership',
+      { userGroup: { id: userGroup.id }, user: { id: bob.id } },
+      'position',
+    );
+
+    const page = await signIn(app, grace, 'light', 'de-DE');
+    await page.goto(`${app.url}/activity`);
+    await page.getByText('Bob wurde Mitglied von Crew').first().waitFor();
+    await page.getByText('Die Benutzergruppe Crew wurde angelegt').first().waitFor();
+    await picture(page, 'activity');
+    await page.goto(`${app.url}/users/${bob.id}/access/${wiki.id}`);
+    await page.getByText('Keine Gruppe oder Bindung führt vom Benutzer zur Ressource').first().waitFor();
+    await picture(page, 'reason');
+
+    await page.goto(`${app.url}/settings?tab=appearance`);
+    await page.getByText('English').click();
+    await page.getByRole('heading', { name: 'Settings', level: 1 }).waitFor();
+    await page.goto(`${app.url}/activity`);
+    await page.getByText('Bob joined Crew').first().waitFor();
+    await page.context().close();
+  }, 120_000);
+
+  test('what could not be taken over of a mirrored person', async ({ app, seed }) => {
+    const grace = await seed.admin('grace');
+    const { syncer, token } = await mirrorDomain(app, await app.as(grace));
+    const newton = {
+      anchor: 'u2',
+      username: 'newton',
+      displayName: 'Isaac Newton',
+      email: 'nowhere',
+      path: 'CN=Isaac',
+    };
+    await app
+      .withSecret(token)
+      .change('applyMirror', { users: [{ ...newton, isEnabled: true }] }, 'position');
+    const page = await signIn(app, grace, 'light', 'de-DE');
+    await page.goto(`${app.url}/syncers/${syncer}?tab=people`);
+    await page.getByText('nowhere ist keine E-Mail-Adresse: Sie wird weggelassen.').first().waitFor();
+    await picture(page, 'mirror');
+    await page.context().close();
+  }, 120_000);
+});
