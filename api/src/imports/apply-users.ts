@@ -6,6 +6,7 @@ import { errorText } from '../shared/error-text.ts';
 import { ConflictError } from '../shared/errors.ts';
 import { fold } from '../shared/fold.ts';
 import { cleanText } from '../shared/text.ts';
+import { asClash } from '../shared/unique.ts';
 import { adminRemains } from '../users/admins.ts';
 import { clashesOf } from '../users/assert-free.ts';
 import { userSnapshot } from '../users/user-snapshot.ts';
@@ -134,7 +135,8 @@ async function assertFreeOfEach(tx: Transaction, entries: readonly Entry[], plan
     tx,
     entries.map(({ user }) => user),
   );
-  for (const { user, path } of entries) for (const clash of taken.get(user) ?? []) plan.refuse(clash, path);
+  for (const { user, path } of entries)
+    for (const clash of taken.get(user) ?? []) plan.refuse(asClash(clash), path);
 }
 
 /** Somebody who has left comes back only where the document says that it is the same person. */

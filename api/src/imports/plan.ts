@@ -88,7 +88,10 @@ export class Plan {
     }
   }
 
+  /** Keeps the mark of a clash: another transaction may have taken the name first, so this one is retried once. */
   assertSound(): void {
-    if (this.errors.length > 0) throw new ManifestErrors(this.errors);
+    if (this.errors.length === 0) return;
+    const cause = this.errors.find((error) => error.cause !== undefined)?.cause;
+    throw Object.assign(new ManifestErrors(this.errors), cause === undefined ? {} : { cause });
   }
 }
