@@ -108,7 +108,7 @@ describe('policies', () => {
     });
     expect(await refused('ssh-server', {})).toMatchObject({ code: 'BAD_INPUT' });
     expect(await refused('telnet', { on: true })).toMatchObject({
-      message: expect.stringContaining('There are ssh-server'),
+      message: expect.stringContaining('State one of ssh-server'),
     });
     const traversal = { path: '/etc/../root', owner: 'root', group: 'root', mode: '600' };
     expect(await refused('file-permissions', { files: [traversal] })).toMatchObject({ code: 'BAD_INPUT' });
