@@ -149,7 +149,7 @@ const mostNamed = 20;
 
 function circleProblem(circle: readonly Group[]): FoundProblem {
   const first = one(circle[0], 'a circle has a group');
-  const names = circle.map(({ name }) => name);
+  const names = circle.map(({ name }) => name).sort((a, b) => a.localeCompare(b, 'en'));
   const more = names.length > mostNamed ? ` (+${names.length - mostNamed})` : '';
   return {
     kind: MirrorProblemKind.CIRCLE,

@@ -12,12 +12,12 @@ interface BatchInput extends ApplyMirrorInput {
 type Field = 'join' | 'leave' | 'nest' | 'unnest';
 
 /**
- * Splits a difference into batches, each of which is valid by itself: groups and people first, then new memberships, and
- * removals last. A small difference is one batch, sent in one transaction.
+ * Splits a difference into batches, each of which is valid by itself: first what takes access away, then groups and people,
+ * and last what gives access. A small difference is one batch, sent in one transaction.
  */
 export function* batchesOf(difference: Difference): Generator<BatchInput> {
   let batch = new Batch();
-  for (const add of additions(difference)) {
+  for (const add of statements(difference)) {
     add(batch);
     if (batch.size < maxBatchSize) continue;
     yield batch.input;
@@ -26,23 +26,24 @@ export function* batchesOf(difference: Difference): Generator<BatchInput> {
   yield batch.input;
 }
 
-function* additions({
+function* statements({
   groups,
   users,
+  ending,
   members,
   nested,
   goneGroups,
   goneUsers,
 }: Difference): Generator<(batch: Batch) => void> {
-  for (const group of groups) yield (batch) => batch.list('groups').push(group);
-  for (const user of users) yield (batch) => batch.list('users').push(user);
-  // Ended nestings come before new ones, which could close a cycle otherwise.
-  for (const [group, child] of nested.remove) yield (batch) => batch.member(group, 'unnest', child);
-  for (const [group, child] of nested.add) yield (batch) => batch.member(group, 'nest', child);
-  for (const [group, member] of members.add) yield (batch) => batch.member(group, 'join', member);
   for (const [group, member] of members.remove) yield (batch) => batch.member(group, 'leave', member);
+  for (const [group, child] of nested.remove) yield (batch) => batch.member(group, 'unnest', child);
+  for (const user of users) if (ending.has(user.anchor)) yield (batch) => batch.list('users').push(user);
   for (const guid of goneUsers) yield (batch) => batch.list('goneUsers').push(guid);
   for (const guid of goneGroups) yield (batch) => batch.list('goneGroups').push(guid);
+  for (const group of groups) yield (batch) => batch.list('groups').push(group);
+  for (const user of users) if (!ending.has(user.anchor)) yield (batch) => batch.list('users').push(user);
+  for (const [group, child] of nested.add) yield (batch) => batch.member(group, 'nest', child);
+  for (const [group, member] of members.add) yield (batch) => batch.member(group, 'join', member);
 }
 
 class Batch {

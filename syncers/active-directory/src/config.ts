@@ -1,5 +1,6 @@
 import { checkedSettings, defined, healthSettings, musterSettings, secretFrom } from '@muster/syncer-core';
 import { z } from 'zod';
+import { groupNames } from './entry.ts';
 
 const settings = z.strictObject({
   muster: musterSettings,
@@ -7,6 +8,8 @@ const settings = z.strictObject({
   reconcileMinutes: z.number().min(0.01).default(240),
   /** The milliseconds between two requests for changes, in addition to notifications by the domain controller. */
   pollMs: z.number().min(20).default(500),
+  /** The attribute that groups are named by in Muster; the sAMAccountName for a group without it. */
+  groupName: z.enum(groupNames).default('sAMAccountName'),
   timeoutMs: z.number().min(100).default(30_000),
   health: healthSettings(9465),
 });
@@ -26,6 +29,7 @@ export function readConfig(env = process.env): Config {
     },
     ...(env.MUSTER_AD_RECONCILE_MINUTES ? { reconcileMinutes: Number(env.MUSTER_AD_RECONCILE_MINUTES) } : {}),
     ...(env.MUSTER_AD_POLL_MS ? { pollMs: Number(env.MUSTER_AD_POLL_MS) } : {}),
+    ...defined({ groupName: env.MUSTER_AD_GROUP_NAME }),
     ...(env.MUSTER_AD_HEALTH_PORT
       ? { health: { host: '127.0.0.1', port: Number(env.MUSTER_AD_HEALTH_PORT) } }
       : {}),

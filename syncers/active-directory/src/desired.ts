@@ -8,7 +8,7 @@ export interface Desired {
   people: Map<string, Person>;
   /** The members of each group, without those of mirrored groups nested in it. */
   members: Map<string, Set<string>>;
-  /** The mirrored groups nested in each group. Never contains a cycle. */
+  /** The mirrored groups nested in each group. They may contain each other: Muster gives each the members of all. */
   nested: Map<string, Set<string>>;
 }
 
@@ -23,7 +23,6 @@ export function desiredOf(model: Model, selected: ReadonlySet<string>, known: It
     members.set(guid, people);
     nested.set(guid, below);
   }
-  flattenCycles(groups, members, nested);
   const people = new Map<string, Person>();
   const add = (guid: string) => {
     const person = model.people.get(guid);
@@ -73,45 +72,4 @@ function reachable(
     }
   }
   return { people, below };
-}
-
-/**
- * Resolves cycles of groups, which Active Directory allows and Muster does not: members of one are members of all of
- * them.
- */
-function flattenCycles(
-  groups: ReadonlySet<string>,
-  members: Map<string, Set<string>>,
-  nested: Map<string, Set<string>>,
-): void {
-  const closure = new Map<string, Set<string>>();
-  const below = (guid: string): Set<string> => {
-    const known = closure.get(guid);
-    if (known) return known;
-    const found = new Set<string>();
-    const open = [guid];
-    for (let group = open.pop(); group !== undefined; group = open.pop())
-      for (const child of nested.get(group) ?? [])
-        if (!found.has(child)) {
-          found.add(child);
-          open.push(child);
-        }
-    closure.set(guid, found);
-    return found;
-  };
-  const inCircle = [...groups].filter((guid) => (nested.get(guid)?.size ?? 0) > 0 && below(guid).has(guid));
-  const flattened = inCircle.map((guid) => {
-    const circle = new Set([...below(guid)].filter((other) => below(other).has(guid)));
-    const people = new Set<string>();
-    const children = new Set<string>();
-    for (const other of circle) {
-      for (const person of members.get(other) ?? []) people.add(person);
-      for (const child of nested.get(other) ?? []) if (!circle.has(child)) children.add(child);
-    }
-    return { guid, people, children };
-  });
-  for (const { guid, people, children } of flattened) {
-    members.set(guid, people);
-    nested.set(guid, children);
-  }
 }

@@ -1,6 +1,7 @@
 import { codeOf, type LdapServer, LdapSession, RestartRequired, UnreachableError } from '@muster/syncer-core';
 import { AndFilter, EqualityFilter, type Filter, FilterParser, OrFilter, SubstringFilter } from 'ldapts';
 import { DirSync, ExtendedDn, ShowDeleted } from './controls.ts';
+import { credentialsProblem } from './credentials.ts';
 import { all, attributes, type Raw } from './entry.ts';
 import { guidBytes, namedOf } from './names.ts';
 
@@ -30,13 +31,17 @@ const everything = or(isGroup, is('objectClass', 'user'), isUnit);
 /** One domain controller. Its USNs (update sequence numbers) mean nothing on another one. */
 export class DomainController {
   private readonly session = new LdapSession();
+  /** When each question was asked that has no answer yet, in milliseconds since 1970. */
+  private readonly waiting = new Set<{ since: number }>();
   base = '';
   /** The invocation id identifies the database. It differs on another controller, and after a restore. */
   invocation = '';
   host = '';
 
   async connect(server: LdapServer): Promise<void> {
-    await this.session.connect(server);
+    await this.answered(() => this.session.connect(server)).catch((error) => {
+      throw credentialsProblem(error, server.bindDn) ?? error;
+    });
     const root = await this.root(['defaultNamingContext', 'dsServiceName', 'dnsHostName']);
     this.base = all(root, 'defaultNamingContext')[0] ?? '';
     this.host = all(root, 'dnsHostName')[0] ?? '';
@@ -51,6 +56,26 @@ export class DomainController {
     this.invocation = Buffer.isBuffer(id) ? id.toString('hex') : '';
   }
 
+  /** For how many milliseconds the oldest question has had no answer; 0 if none waits. */
+  get silentMs(): number {
+    const [oldest] = this.waiting;
+    return oldest ? Date.now() - oldest.since : 0;
+  }
+
+  private async answered<Value>(ask: () => Promise<Value>): Promise<Value> {
+    const question = { since: Date.now() };
+    this.waiting.add(question);
+    try {
+      return await ask();
+    } finally {
+      this.waiting.delete(question);
+    }
+  }
+
+  private ask<Value>(work: Parameters<typeof this.session.use<Value>>[0]): Promise<Value> {
+    return this.answered(() => this.session.use(work));
+  }
+
   close(): Promise<void> {
     return this.session.close();
   }
@@ -63,7 +88,7 @@ export class DomainController {
     // The well-known GUID of the container “Deleted Objects” (MS-ADTS 6.1.1.4).
     const name = `<WKGUID=18e2ea80684f11d2b9aa00c04f79f805,${this.base}>`;
     try {
-      const { searchEntries } = await this.session.use((client) =>
+      const { searchEntries } = await this.ask((client) =>
         client.search(name, { scope: 'base', attributes: ['isDeleted'] }, [new ShowDeleted()]),
       );
       return searchEntries.length > 0;
@@ -84,7 +109,7 @@ export class DomainController {
     const entries: Raw[] = [];
     try {
       do {
-        const { searchEntries } = await this.session.use((client) =>
+        const { searchEntries } = await this.ask((client) =>
           client.search(
             this.base,
             {
@@ -189,7 +214,7 @@ export class DomainController {
       USER: () => and(isPerson, ...named('sAMAccountName', 'displayName', 'mail')),
     }[kind]();
     const found: Raw[] = [];
-    const pages = await this.session.use(async (client) =>
+    const pages = await this.ask(async (client) =>
       client.searchPaginated(
         this.base,
         {
@@ -201,7 +226,7 @@ export class DomainController {
         [new ExtendedDn()],
       ),
     );
-    const first = await this.session.use(() => pages.next());
+    const first = await this.ask(() => pages.next());
     if (!first.done) found.push(...(first.value.searchEntries as Raw[]));
     return found
       .map((raw) => {
@@ -215,7 +240,7 @@ export class DomainController {
   }
 
   private async root(names: string[]): Promise<Raw> {
-    const { searchEntries } = await this.session.use((client) =>
+    const { searchEntries } = await this.ask((client) =>
       client.search('', { scope: 'base', attributes: names }),
     );
     return (searchEntries[0] ?? { dn: '' }) as Raw;
@@ -225,9 +250,7 @@ export class DomainController {
     base: string,
     options: Parameters<Parameters<Parameters<LdapSession['use']>[0]>[0]['search']>[1],
   ): Promise<Raw[]> {
-    const { searchEntries } = await this.session.use((client) =>
-      client.search(base, options, [new ExtendedDn()]),
-    );
+    const { searchEntries } = await this.ask((client) => client.search(base, options, [new ExtendedDn()]));
     return searchEntries as Raw[];
   }
 }

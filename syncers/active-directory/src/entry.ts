@@ -16,6 +16,10 @@ export const attributes = [
   'isDeleted',
 ];
 
+/** The attributes that a group may be named by. */
+export const groupNames = ['sAMAccountName', 'cn', 'displayName'] as const;
+export type GroupName = (typeof groupNames)[number];
+
 export interface Person extends Record<MirroredFact, string | null> {
   kind: 'USER';
   guid: string;
@@ -45,7 +49,7 @@ const classesOf = (raw: Raw): Set<string> =>
 export const isUnit = (raw: Raw): boolean => classesOf(raw).has('organizationalunit');
 
 /** Parses an entry; null if it is neither a person nor a group, such as a computer. */
-export function objectOf(raw: Raw): Person | Group | null {
+export function objectOf(raw: Raw, groupName: GroupName): Person | Group | null {
   const { guid, dn } = namedOf(raw.dn);
   const classes = classesOf(raw);
   const name = one(raw, 'sAMAccountName');
@@ -53,7 +57,9 @@ export function objectOf(raw: Raw): Person | Group | null {
   if (classes.has('group')) {
     const sid = raw.objectSid;
     const rid = Buffer.isBuffer(sid) ? ridOf(sid) : null;
-    return { kind: 'GROUP', guid, dn, name, description: one(raw, 'description'), rid };
+    // The name of an object is that of its RDN, which is the cn of a group (MS-ADTS 3.1.1.1.4). DirSync gives only the name.
+    const shown = (groupName === 'cn' ? one(raw, 'name') : one(raw, groupName)) ?? name;
+    return { kind: 'GROUP', guid, dn, name: shown, description: one(raw, 'description'), rid };
   }
   if (!classes.has('user') || classes.has('computer')) return null;
   const primary = one(raw, 'primaryGroupID');

@@ -1,6 +1,7 @@
 import type { DomainController } from './domain-controller.ts';
 import {
   type Group,
+  type GroupName,
   hasFacts,
   isDeleted,
   isUnit,
@@ -13,6 +14,13 @@ import { namedOf } from './names.ts';
 
 /** What is known of the domain: people, groups, and the listed members of each group. */
 export class Model {
+  /** The attribute that groups are named by. */
+  private readonly groupName: GroupName;
+
+  constructor(groupName: GroupName) {
+    this.groupName = groupName;
+  }
+
   readonly people = new Map<string, Person>();
   readonly groups = new Map<string, Group>();
   /** GUIDs of the listed members of each group. */
@@ -68,7 +76,7 @@ export class Model {
   }
 
   put(raw: Raw): void {
-    const object = objectOf(raw);
+    const object = objectOf(raw, this.groupName);
     if (object?.kind === 'USER') this.people.set(object.guid, object);
     else if (object) this.groups.set(object.guid, object);
   }

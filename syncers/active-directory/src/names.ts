@@ -36,11 +36,15 @@ export const isBelow = (dn: string, folder: string): boolean =>
 
 const never = 9_223_372_036_854_775_807n;
 
+/** After the last year that a calendar shows, an account never expires. */
+const lastExpiry = Date.UTC(9_999, 11, 31);
+
 /** Account-Expires (MS-ADA1 2.1): 100 nanoseconds since 1601. 0 and the largest number mean never. */
 export function expiryOf(value: string | undefined): Date | null {
   const ticks = BigInt(value ?? '0');
   if (ticks === 0n || ticks === never) return null;
-  return new Date(Number(ticks / 10_000n - 11_644_473_600_000n));
+  const at = Number(ticks / 10_000n - 11_644_473_600_000n);
+  return at > lastExpiry ? null : new Date(at);
 }
 
 /** ADS_UF_ACCOUNT_DISABLE (MS-ADTS 2.2.16). */

@@ -84,6 +84,11 @@ export const Apply = graphql(`
   mutation AdApply($input: ApplyMirrorInput!) {
     applyMirror(input: $input) {
       position
+      problems {
+        kind
+        name
+        problem
+      }
       userErrors {
         code
         message

@@ -24,7 +24,7 @@ export async function syncOne(
 ): Promise<string[]> {
   const steps: string[] = [];
   const [raw] = await controller.objects([guid]);
-  const person = raw && !isDeleted(raw) ? objectOf(raw) : null;
+  const person = raw && !isDeleted(raw) ? objectOf(raw, 'sAMAccountName') : null;
   if (raw && person?.kind === 'USER') {
     model.put(raw);
     steps.push(`${controller.host} has ${person.username}: ${person.dn}`, accountState(person));

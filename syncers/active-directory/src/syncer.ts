@@ -2,6 +2,7 @@ import {
   Acknowledge,
   ApiError,
   type LdapServer,
+  LdapSession,
   RestartingLoop,
   RestartRequired,
   reportReconcile,
@@ -11,6 +12,7 @@ import type { Logger } from 'pino';
 import { batchesOf, markApplied } from './batches.ts';
 import { ChangeNotifier } from './change-notifier.ts';
 import type { Config } from './config.ts';
+import { credentialsProblem } from './credentials.ts';
 import { type Desired, desiredOf } from './desired.ts';
 import { type Difference, differenceOf, isEmpty, withoutRemovals } from './difference.ts';
 import { DomainController } from './domain-controller.ts';
@@ -30,7 +32,7 @@ type Request = State['waitingRequests'][number];
 export class AdSyncer extends RestartingLoop {
   readonly config: Config;
   readonly controller = new DomainController();
-  model = new Model();
+  model: Model;
   mirror = new MirrorState();
   private readonly notifier = new ChangeNotifier();
   private readonly selector = new Selector(this.controller);
@@ -46,17 +48,59 @@ export class AdSyncer extends RestartingLoop {
   private seesDeleted = true;
   /** How many starts have failed in a row. */
   private failures = 0;
+  private server: LdapServer | null = null;
+  private watching: NodeJS.Timeout | undefined;
+  /** While the domain controller is silent: the problem before that. */
+  private before: string | null | undefined;
   /** The removals that an admin was asked about, and the reconcile that asks. */
   private blocked: { signature: string; id: string | null } | null = null;
 
   constructor(config: Config, log: Logger) {
     super(config.muster, log);
     this.config = config;
+    this.model = new Model(config.groupName);
   }
 
   get figures() {
     const { mirror, usn } = this;
     return { usn, groups: mirror.groups.size, people: mirror.people.size, isHeld: this.blocked ? 1 : 0 };
+  }
+
+  override start(): void {
+    super.start();
+    this.watching ??= setInterval(() => this.watchController(), watchMs);
+  }
+
+  override async stop(): Promise<void> {
+    clearInterval(this.watching);
+    await super.stop();
+  }
+
+  /** Says that the domain controller is silent long before a request to it fails, and takes that back when it answers. */
+  private watchController(): void {
+    const isSilent = this.controller.silentMs >= silentMs;
+    if (isSilent && this.before === undefined) {
+      this.before = this.loopProblem;
+      this.loopProblem = silence;
+    } else if (!isSilent && this.before !== undefined) {
+      if (this.loopProblem === silence) this.loopProblem = this.before;
+      this.before = undefined;
+    }
+  }
+
+  /** Signs in once more: an open connection works on after the account was disabled, or its password has expired. */
+  private async checkAccount(): Promise<void> {
+    if (!this.server) return;
+    const session = new LdapSession();
+    try {
+      await session.connect(this.server);
+    } catch (error) {
+      // Everything else shows on the open connection.
+      const problem = credentialsProblem(error, this.server.bindDn);
+      if (problem) this.restartWith(problem);
+    } finally {
+      await session.close();
+    }
   }
 
   /** Closing the connection makes pending requests fail at once. */
@@ -75,6 +119,7 @@ export class AdSyncer extends RestartingLoop {
       this.connection = connectionOf(state);
       this.selection = state.selection ?? null;
       const server = this.serverOf(state);
+      this.server = server;
       if (!server) {
         this.isConnected = false;
         this.loopProblem = notConfigured;
@@ -101,7 +146,7 @@ export class AdSyncer extends RestartingLoop {
         );
       this.usn = await this.controller.highestUsn();
       const { entries, cookie } = await this.controller.changes(Buffer.alloc(0));
-      const model = new Model();
+      const model = new Model(this.config.groupName);
       model.load(entries);
       this.model = model;
       this.cookie = cookie;
@@ -160,6 +205,7 @@ export class AdSyncer extends RestartingLoop {
     if (!this.isConnected) return [];
     return [
       setInterval(() => void this.poll(), this.config.pollMs),
+      setInterval(() => void this.checkAccount(), accountCheckMs),
       setInterval(
         () => this.restartWith(new RestartRequired('It is time to compare everything')),
         this.reconcileMs,
@@ -341,7 +387,9 @@ export class AdSyncer extends RestartingLoop {
     for (const [index, batch] of all.entries()) {
       const heardAt = this.heardAt?.toISOString() ?? null;
       const input = index === all.length - 1 ? { ...batch, heardAt, cursor } : batch;
-      await this.muster.ask(Apply, { input });
+      const { applyMirror } = await this.muster.ask(Apply, { input });
+      for (const { kind, name, problem } of applyMirror.problems)
+        this.log.warn({ kind, name }, `Muster could not take over everything: ${problem}`);
       markApplied(this.mirror, batch);
     }
   }
@@ -376,6 +424,12 @@ export class AdSyncer extends RestartingLoop {
       if (stands === 'REQUESTED') await this.reportPlan(id, 'FAILED', nothing, message);
   }
 }
+
+const watchMs = 1_000;
+const silentMs = 10_000;
+const accountCheckMs = 15_000;
+const silence =
+  'The domain controller has not answered for 10 seconds. Check that it runs and can be reached from the syncer.';
 
 const notConfigured = 'An admin has not said yet how to reach the domain';
 

@@ -1,4 +1,4 @@
-// Runs a domain controller in a network namespace of its own, since its ports are fixed, and forwards a Unix socket to it.
+// Runs a domain controller in a network namespace of its own, since its ports are fixed, and forwards Unix sockets to it.
 // Ends when the domain controller ends, and ends the domain controller when it is ended itself.
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
@@ -10,19 +10,24 @@ const samba = spawn(
   ['-F', '-M', 'single', '--no-process-group', '-s', conf, '--debug-stdout', '-d', '1'],
   { stdio: ['ignore', 'ignore', 'ignore'] },
 );
-rmSync(socketPath, { force: true });
-const server = createServer((near) => {
-  const far = connect(636, '127.0.0.1');
-  near.pipe(far).pipe(near);
-  for (const [one, other] of [
-    [near, far],
-    [far, near],
-  ]) {
-    one.on('error', () => other.destroy());
-    one.on('close', () => other.destroy());
-  }
-});
-server.listen(socketPath);
+for (const [path, port] of [
+  [socketPath, 636],
+  [`${socketPath}-plain`, 389],
+]) {
+  rmSync(path, { force: true });
+  const server = createServer((near) => {
+    const far = connect(port, '127.0.0.1');
+    near.pipe(far).pipe(near);
+    for (const [one, other] of [
+      [near, far],
+      [far, near],
+    ]) {
+      one.on('error', () => other.destroy());
+      one.on('close', () => other.destroy());
+    }
+  });
+  server.listen(path);
+}
 samba.on('exit', () => process.exit(0));
 process.on('SIGTERM', () => samba.kill('SIGKILL'));
 // The parent process has ended.

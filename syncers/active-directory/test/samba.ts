@@ -30,10 +30,13 @@ export class Samba {
   readonly account: string;
   readonly accountPassword = 'Quiet-Lantern-42';
   url = '';
+  /** For StartTLS. */
+  plainUrl = '';
+  private isSilent = false;
   ca = '';
   private process: ChildProcess | null = null;
   private gone: Promise<unknown> = Promise.resolve();
-  private server: Server | null = null;
+  private readonly servers: Server[] = [];
   private readonly sockets = new Set<Socket>();
   private client: Client | null = null;
 
@@ -167,14 +170,18 @@ export class Samba {
     );
     this.process = child;
     this.gone = new Promise((resolve) => child.once('exit', resolve));
-    if (!this.server) await this.listen(socket);
+    if (this.servers.length === 0) {
+      this.url = `ldaps://localhost:${await this.listen(socket)}`;
+      this.plainUrl = `ldap://localhost:${await this.listen(`${socket}-plain`)}`;
+    }
     await this.answers();
   }
 
-  private async listen(socket: string): Promise<void> {
+  private async listen(socket: string): Promise<number> {
     const server = createServer((near) => {
       const far = connectSocket(socket);
       near.pipe(far).pipe(near);
+      if (this.isSilent) near.pause();
       for (const [one, other] of [
         [near, far],
         [far, near],
@@ -188,8 +195,10 @@ export class Samba {
       }
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    this.server = server;
-    this.url = `ldaps://localhost:${(server.address() as { port: number }).port}`;
+    this.servers.push(server);
+    const address = server.address();
+    if (address === null || typeof address === 'string') throw new Error('A server on TCP has a port');
+    return address.port;
   }
 
   private async answers(): Promise<void> {
@@ -202,6 +211,17 @@ export class Samba {
       }
     }
     throw new Error('The domain controller does not answer');
+  }
+
+  /** Takes connections and questions, and answers none, as a server that hangs does. */
+  hang(): void {
+    this.isSilent = true;
+    for (const socket of this.sockets) socket.pause();
+  }
+
+  goOn(): void {
+    this.isSilent = false;
+    for (const socket of this.sockets) socket.resume();
   }
 
   /** Cuts all connections to the domain controller. */
@@ -230,7 +250,7 @@ export class Samba {
 
   async close(): Promise<void> {
     await this.stop();
-    await new Promise((resolve) => this.server?.close(resolve));
+    for (const server of this.servers) await new Promise((resolve) => server.close(resolve));
     await rm(this.folder, { recursive: true, force: true });
   }
 
@@ -263,12 +283,18 @@ export class Samba {
     return dn;
   }
 
-  async addGroup(name: string, members: string[] = [], folder = 'CN=Users'): Promise<string> {
+  async addGroup(
+    name: string,
+    members: string[] = [],
+    folder = 'CN=Users',
+    more: Record<string, string> = {},
+  ): Promise<string> {
     const dn = this.dn(name, folder);
     await this.asAdmin((client) =>
       client.add(dn, {
         objectClass: 'group',
         sAMAccountName: name,
+        ...more,
         ...(members.length > 0 ? { member: members } : {}),
       }),
     );

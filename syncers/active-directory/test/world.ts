@@ -38,14 +38,21 @@ export class Mirror {
     readonly admin: Caller,
     readonly id: string,
     readonly token: string,
-    readonly syncer: AdSyncer,
+    public syncer: AdSyncer,
   ) {}
 
-  async connect(samba: Samba): Promise<void> {
-    const { url, account, accountPassword: password, ca } = samba;
+  /** Another process of the same syncer, after the one before was stopped. */
+  restart(): void {
+    this.syncer = new AdSyncer(this.syncer.config, silent);
+    this.syncer.start();
+  }
+
+  async connect(samba: Samba, startTls = false): Promise<void> {
+    const { url, plainUrl, account, accountPassword: password, ca } = samba;
     const answer = await this.admin.change('setDirectoryConnection', {
       syncer: this.id,
-      url,
+      url: startTls ? plainUrl : url,
+      startTls,
       account,
       password,
       ca,
@@ -80,6 +87,23 @@ export class Mirror {
       { id: this.id },
     );
     return syncer.mirroredUsers.users;
+  }
+
+  /** What could not be taken over, in words. */
+  async problems(): Promise<string[]> {
+    const { syncer } = await this.admin.ask(
+      'query ($id: ID!) { syncer(id: $id) { mirrorProblems { problem } } }',
+      { id: this.id },
+    );
+    return syncer.mirrorProblems.map(({ problem }: { problem: string }) => problem);
+  }
+
+  /** What the page of the syncer says is wrong. */
+  async reportedProblem(): Promise<string | null> {
+    const { syncer } = await this.admin.ask('query ($id: ID!) { syncer(id: $id) { problem } }', {
+      id: this.id,
+    });
+    return syncer.problem;
   }
 
   async request(input: object) {
@@ -119,18 +143,19 @@ interface Fixtures {
 
 export const test = base.extend<Fixtures>({
   mirror: async ({ app, admin }, use) => {
-    const syncers: AdSyncer[] = [];
-    await use(async ({ name = `Domain ${syncers.length}`, ...more } = {}) => {
+    const mirrors: Mirror[] = [];
+    await use(async ({ name = `Domain ${mirrors.length}`, ...more } = {}) => {
       const { syncer: made, token } = await admin.change(
         'createSyncer',
         { name, kind: 'ACTIVE_DIRECTORY' },
         'syncer { id } token',
       );
       const syncer = new AdSyncer(configOf({ muster: { url: app.url, token }, ...more }), silent);
-      syncers.push(syncer);
       syncer.start();
-      return new Mirror(admin, made.id, token, syncer);
+      const it = new Mirror(admin, made.id, token, syncer);
+      mirrors.push(it);
+      return it;
     });
-    await Promise.all(syncers.map((syncer) => syncer.stop()));
+    await Promise.all(mirrors.map(({ syncer }) => syncer.stop()));
   },
 });
