@@ -73,7 +73,7 @@ export class BindingResolver {
       level: row.level,
       ...rowLifetime(row, input),
     }));
-    return Object.assign(new BindingsPayload(), await edges.add(EdgeKind.BINDING, drafts, input));
+    return Object.assign(new BindingsPayload(), await edges.addRows(EdgeKind.BINDING, drafts, input));
   }
 
   @Mutation(() => BindingPayload, {

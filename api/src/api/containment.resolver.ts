@@ -57,7 +57,7 @@ export class ContainmentResolver {
       target: objectEnd(row.part),
       ...rowLifetime(row, input),
     }));
-    return Object.assign(new ContainmentsPayload(), await edges.add(EdgeKind.CONTAINMENT, drafts, input));
+    return Object.assign(new ContainmentsPayload(), await edges.addRows(EdgeKind.CONTAINMENT, drafts, input));
   }
 
   @Mutation(() => ContainmentPayload, {

@@ -49,7 +49,7 @@ export class MembershipResolver {
       if (!userGroup) throw new InputError(errorText('GROUP_MISSING')).at('rows', index, 'userGroup');
       return draft({ user: row.user, userGroup, ...rowLifetime(row, input) });
     });
-    return Object.assign(new MembershipsPayload(), await edges.add(EdgeKind.MEMBERSHIP, drafts, input));
+    return Object.assign(new MembershipsPayload(), await edges.addRows(EdgeKind.MEMBERSHIP, drafts, input));
   }
 
   @Mutation(() => MembershipPayload, { description: 'Moves the end of a membership. Admins and owners.' })

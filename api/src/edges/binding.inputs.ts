@@ -1,6 +1,6 @@
 import { Field, InputType } from 'type-graphql';
 import { BindingObjectRef, BindingSubjectRef } from '../model/refs.inputs.ts';
-import { LifetimeRowInput, LifetimeWriteInput } from './edge.inputs.ts';
+import { LifetimeRowInput, LifetimeRowsInput, LifetimeWriteInput } from './edge.inputs.ts';
 
 @InputType({ description: 'Binds a user or user group to a resource or resource group.' })
 export class AddBindingInput extends LifetimeWriteInput {
@@ -33,7 +33,7 @@ export class BindingRowInput extends LifetimeRowInput {
 }
 
 @InputType({ description: 'Many bindings. The lifetime is that of rows that state none.' })
-export class AddBindingsInput extends LifetimeWriteInput {
+export class AddBindingsInput extends LifetimeRowsInput {
   @Field(() => [BindingRowInput], { description: 'At most 5,000; larger changes go by `applyManifest`.' })
   rows: BindingRowInput[];
 }

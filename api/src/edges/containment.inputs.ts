@@ -1,6 +1,6 @@
 import { Field, InputType } from 'type-graphql';
 import { BindingObjectRef, ResourceGroupRef } from '../model/refs.inputs.ts';
-import { LifetimeRowInput, LifetimeWriteInput } from './edge.inputs.ts';
+import { LifetimeRowInput, LifetimeRowsInput, LifetimeWriteInput } from './edge.inputs.ts';
 
 @InputType({ description: 'Puts a resource, or a resource group, into a resource group.' })
 export class AddContainmentInput extends LifetimeWriteInput {
@@ -21,7 +21,7 @@ export class ContainmentRowInput extends LifetimeRowInput {
 }
 
 @InputType({ description: 'Many parts of resource groups. The lifetime is that of rows that state none.' })
-export class AddContainmentsInput extends LifetimeWriteInput {
+export class AddContainmentsInput extends LifetimeRowsInput {
   @Field(() => [ContainmentRowInput], { description: 'At most 5,000; larger changes go by `applyManifest`.' })
   rows: ContainmentRowInput[];
 }

@@ -11,6 +11,7 @@ import { one } from '../shared/one.ts';
 import { authorizeWriter } from '../viewer/authorize.ts';
 import type { Operation, WriteOptions } from '../viewer/operation.ts';
 import { assertStillManages, assertStillOwns } from '../viewer/ownership.ts';
+import { addWhatCanBe } from './add-what-can-be.ts';
 import { type EdgeEnds, groupsToKnow, groupsToOwn, type Manager, mayChange } from './edge.policy.ts';
 import { checkedTerms } from './edge-checks.ts';
 import { type End, endsOf } from './ends.ts';
@@ -54,6 +55,16 @@ export class EdgeService {
         transaction: null,
       };
     }
+  }
+
+  /** Many at once: all of them, or, where that is asked for, all that can be stated. */
+  addRows(
+    kind: EdgeKind,
+    drafts: readonly EdgeDraft[],
+    { keepGoing, ...options }: WriteOptions & { keepGoing?: boolean | null },
+  ): Promise<EdgesWritten> {
+    const add = (some: readonly EdgeDraft[]) => this.add(kind, some, options);
+    return keepGoing ? addWhatCanBe(drafts, add) : add(drafts);
   }
 
   private write(

@@ -1,6 +1,6 @@
 import { Field, InputType } from 'type-graphql';
 import { UserGroupRef, UserRef } from '../model/refs.inputs.ts';
-import { LifetimeRowInput, LifetimeWriteInput } from './edge.inputs.ts';
+import { LifetimeRowInput, LifetimeRowsInput, LifetimeWriteInput } from './edge.inputs.ts';
 
 @InputType({ description: 'Puts a user into a group.' })
 export class AddMembershipInput extends LifetimeWriteInput {
@@ -21,7 +21,7 @@ export class MembershipRowInput extends LifetimeRowInput {
 }
 
 @InputType({ description: 'Puts users into groups. What a row leaves out is taken from here.' })
-export class AddMembershipsInput extends LifetimeWriteInput {
+export class AddMembershipsInput extends LifetimeRowsInput {
   @Field(() => UserGroupRef, { nullable: true, description: 'The group of rows that name none.' })
   userGroup?: UserGroupRef | null;
 

@@ -18,13 +18,16 @@ registerEnumType(RowStatus, {
     UNCHANGED: { description: 'It was so already, or another row failed.' },
     EXTENDED: { description: 'Its end was moved.' },
     ENDED: { description: 'It ended now.' },
-    FAILED: { description: 'It cannot be done; `error` says why. Then nothing at all was changed.' },
+    FAILED: {
+      description:
+        'It cannot be done; `error` says why. Then nothing at all was changed, unless the input says `keepGoing`.',
+    },
   },
 });
 
 @ObjectType({
   description:
-    'What became of one row of a bulk mutation. One row that fails lets the whole mutation change nothing.',
+    'What became of one row of a bulk mutation. One row that fails lets the whole mutation change nothing, unless the input says `keepGoing`.',
 })
 export class RowResult {
   @Field(() => Int, { description: 'Number of the row in the input, from 0.' })

@@ -132,6 +132,8 @@ export type AddMembershipsInput = {
   endsAt?: string | null | undefined;
   /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
+  /** Whether rows that cannot be stated are left out, and all others are stated: the result of each row says what became of it, with the reason. The position and the effects are those of the last transaction, as several may be needed. False when left out: then one row that cannot be stated lets nothing be changed. */
+  keepGoing?: boolean | null | undefined;
   /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
   /** At most 5,000; larger changes go by `applyManifest`. */
