@@ -1,7 +1,8 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { objectEnd } from '../edges/drafts.ts';
 import { EndAssignmentInput } from '../edges/edge.inputs.ts';
-import { type EdgesWritten, onlyEdge } from '../edges/edge.service.ts';
+import { onlyEdge } from '../edges/edge.service.ts';
+import type { EdgesWritten } from '../edges/row-result.ts';
 import { StatedEdgeArgs } from '../edges/stated.args.ts';
 import { Assignment } from '../model/assignment.entity.ts';
 import { AssignmentConnection } from '../model/edge-connections.ts';

@@ -3,7 +3,8 @@ import { AddContainmentInput, AddContainmentsInput } from '../edges/containment.
 import { ContainmentPayload, ContainmentsPayload } from '../edges/containment.payloads.ts';
 import { objectEnd, rowLifetime } from '../edges/drafts.ts';
 import { EndContainmentInput } from '../edges/edge.inputs.ts';
-import { type EdgesWritten, onlyEdge } from '../edges/edge.service.ts';
+import { onlyEdge } from '../edges/edge.service.ts';
+import type { EdgesWritten } from '../edges/row-result.ts';
 import { Containment } from '../model/containment.entity.ts';
 import { EdgeKind } from '../model/edge-kinds.ts';
 import { BindingObject } from '../model/end-unions.ts';

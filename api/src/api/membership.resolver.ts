@@ -1,9 +1,10 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { rowLifetime } from '../edges/drafts.ts';
 import { EndMembershipInput, ExtendMembershipInput } from '../edges/edge.inputs.ts';
-import { type EdgeDraft, type EdgesWritten, onlyEdge } from '../edges/edge.service.ts';
+import { type EdgeDraft, onlyEdge } from '../edges/edge.service.ts';
 import { AddMembershipInput, AddMembershipsInput } from '../edges/membership.inputs.ts';
 import { MembershipPayload, MembershipsPayload } from '../edges/membership.payloads.ts';
+import type { EdgesWritten } from '../edges/row-result.ts';
 import { EdgeKind } from '../model/edge-kinds.ts';
 import { Membership } from '../model/membership.entity.ts';
 import { User } from '../model/user.entity.ts';

@@ -1,8 +1,9 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { EndNestingInput } from '../edges/edge.inputs.ts';
-import { type EdgesWritten, onlyEdge } from '../edges/edge.service.ts';
+import { onlyEdge } from '../edges/edge.service.ts';
 import { AddNestingInput } from '../edges/membership.inputs.ts';
 import { NestingPayload } from '../edges/membership.payloads.ts';
+import type { EdgesWritten } from '../edges/row-result.ts';
 import { EdgeKind } from '../model/edge-kinds.ts';
 import { Nesting } from '../model/nesting.entity.ts';
 import { UserGroup } from '../model/user-group.entity.ts';

@@ -1,8 +1,9 @@
 import { Arg, Ctx, Field, FieldResolver, InputType, Mutation, Resolver, Root } from 'type-graphql';
 import { ownableEnd } from '../edges/drafts.ts';
 import { EndOwnershipInput, LifetimeWriteInput } from '../edges/edge.inputs.ts';
-import { type EdgesWritten, onlyEdge } from '../edges/edge.service.ts';
+import { onlyEdge } from '../edges/edge.service.ts';
 import { EdgePayload } from '../edges/edges.payload.ts';
+import type { EdgesWritten } from '../edges/row-result.ts';
 import { EdgeKind } from '../model/edge-kinds.ts';
 import { Ownable } from '../model/end-unions.ts';
 import type { Node } from '../model/node.entity.ts';

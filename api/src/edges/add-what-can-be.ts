@@ -1,7 +1,6 @@
 import { UserError } from '../shared/errors.ts';
 import { one } from '../shared/one.ts';
-import type { EdgeDraft, EdgesWritten } from './edge.service.ts';
-import { RowResult, RowStatus } from './row-result.ts';
+import { type EdgesWritten, RowResult, RowStatus } from './row-result.ts';
 
 /** Where so many rows are refused one by one, it is not they that are wrong. */
 const mostRefused = 100;
@@ -11,8 +10,8 @@ const mostRefused = 100;
  * refused together, such as for a circle that they close, they are halved until what is wrong stands alone.
  */
 export async function addWhatCanBe(
-  drafts: readonly EdgeDraft[],
-  add: (some: readonly EdgeDraft[]) => Promise<EdgesWritten>,
+  all: readonly number[],
+  add: (rows: readonly number[]) => Promise<EdgesWritten>,
 ): Promise<EdgesWritten> {
   const results = new Map<number, RowResult>();
   let transaction: number | null = null;
@@ -22,7 +21,7 @@ export async function addWhatCanBe(
     if (only === undefined) return;
     let written: EdgesWritten;
     try {
-      written = await add(rows.map((row) => one(drafts[row], 'rows are numbers of drafts')));
+      written = await add(rows);
     } catch (error) {
       if (!(error instanceof UserError) || refused >= mostRefused) throw error;
       if (rows.length === 1) {
@@ -50,9 +49,9 @@ export async function addWhatCanBe(
     }
     if (!isDone) await take(rows.filter((row) => !results.has(row)));
   };
-  await take([...drafts.keys()]);
+  await take(all);
   return {
-    results: drafts.map((_, row) => one(results.get(row), 'each row was taken or refused')),
+    results: all.map((row) => one(results.get(row), 'each row was taken or refused')),
     userErrors: [],
     transaction,
   };

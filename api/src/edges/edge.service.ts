@@ -15,7 +15,7 @@ import { addWhatCanBe } from './add-what-can-be.ts';
 import { type EdgeEnds, groupsToKnow, groupsToOwn, type Manager, mayChange } from './edge.policy.ts';
 import { checkedTerms } from './edge-checks.ts';
 import { type End, endsOf } from './ends.ts';
-import { RowResult, RowStatus } from './row-result.ts';
+import { type EdgesWritten, RowResult, RowStatus } from './row-result.ts';
 
 /** An edge that somebody wants, with its ends by reference. */
 export interface EdgeDraft extends LifetimeInput {
@@ -24,12 +24,6 @@ export interface EdgeDraft extends LifetimeInput {
   level?: string | null;
   /** Of an assignment. */
   priority?: number | null;
-}
-
-export interface EdgesWritten {
-  results: RowResult[];
-  userErrors: UserError[];
-  transaction: number | null;
 }
 
 /** Above this many rows, edges are loaded only if the answer shows them. */
@@ -63,8 +57,14 @@ export class EdgeService {
     drafts: readonly EdgeDraft[],
     { keepGoing, ...options }: WriteOptions & { keepGoing?: boolean | null },
   ): Promise<EdgesWritten> {
-    const add = (some: readonly EdgeDraft[]) => this.add(kind, some, options);
-    return keepGoing ? addWhatCanBe(drafts, add) : add(drafts);
+    const add = (rows: readonly number[]) =>
+      this.add(
+        kind,
+        rows.map((row) => one(drafts[row], 'rows are numbers of drafts')),
+        options,
+      );
+    const all = [...drafts.keys()];
+    return keepGoing ? addWhatCanBe(all, add) : add(all);
   }
 
   private write(

@@ -14,10 +14,10 @@ import type { Operation, WriteOptions } from '../viewer/operation.ts';
 import { assertStillManages, assertStillOwns } from '../viewer/ownership.ts';
 import { changesEverything, seesEverything } from '../viewer/viewer.ts';
 import { type EdgeAction, groupsToKnow, groupsToOwn, type Manager, mayChange } from './edge.policy.ts';
-import { type EdgesWritten, loadEdges } from './edge.service.ts';
+import { loadEdges } from './edge.service.ts';
 import { assertOurs } from './edge-checks.ts';
 import { type End, endsOf } from './ends.ts';
-import { RowResult, RowStatus } from './row-result.ts';
+import { type EdgesWritten, RowResult, RowStatus } from './row-result.ts';
 
 /** Ends edges that exist, or gives them another end. */
 export class MoveService {

@@ -57,3 +57,10 @@ export class RowResult {
     return this.loaded ?? (this.edgeKey === null ? null : loaders.edge(this.edgeKey));
   }
 }
+
+/** What became of many edges that were to be stated. */
+export interface EdgesWritten {
+  results: RowResult[];
+  userErrors: UserError[];
+  transaction: number | null;
+}

@@ -1,5 +1,6 @@
-import { type EdgeDraft, EdgeService, type EdgesWritten } from '../edges/edge.service.ts';
+import { type EdgeDraft, EdgeService } from '../edges/edge.service.ts';
 import { MoveService } from '../edges/move.service.ts';
+import type { EdgesWritten } from '../edges/row-result.ts';
 import type { Change } from '../feed/change.ts';
 import { EdgeKind, edgeId, factsOfKind } from '../model/edge-kinds.ts';
 import { type NodeKind, nodeKindOf } from '../model/node.entity.ts';
