@@ -56,7 +56,7 @@ describe.skipIf(!canMakeHosts())('a system that enrols', () => {
     [
       'muster-agent.service',
       (file: string) => Buffer.from(`${file}ExecStartPre=/bin/touch /root/was-here\n`),
-      'is not the file',
+      'differs from the file',
     ],
   ] as const)(
     'runs nothing where somebody on the way changes %s',

@@ -287,7 +287,7 @@ describe.skipIf(!canMakeHosts())('a policy on a Linux host', () => {
     await make(system, 'ssh-server', { passwordAuthentication: false, rootLogin: 'no' });
     await complies(system, 'ssh-server', {
       state: 'FAILED',
-      message: expect.stringContaining('Nobody has a key'),
+      message: expect.stringContaining('Nobody has an SSH key'),
     });
     const files = [{ path: '/etc/passwd', owner: 'root', group: 'root', mode: '600' }];
     await make(system, 'file-permissions', { files });
