@@ -32,6 +32,7 @@ describe.skipIf(!hasBrowser)('The dashboard in German says in German, with value
     await page.getByRole('button', { name: /Art der Richtlinie/ }).click();
     await page.getByRole('option', { name: /Automatische Aktualisierungen/ }).click();
     await page.getByLabel('Uhrzeit').fill('25:00');
+    await page.getByRole('button', { name: 'Richtlinie anlegen' }).click();
     await page.getByText('rebootTime ist nicht richtig geschrieben.').first().waitFor();
     await picture(page, 'policy');
     await page.getByLabel('Uhrzeit').fill('');
