@@ -22,7 +22,7 @@ function checkNetworks(value: string, context: z.RefinementCtx): void {
   }
 }
 
-/** The parts of a setting that is a list with commas. */
+/** The parts of a setting that is a comma-separated list. */
 export const listed = (value: string): string[] =>
   value
     .split(',')
@@ -37,7 +37,10 @@ function checkProxies(value: string, context: z.RefinementCtx): void {
   }
 }
 
-/** Every setting: its name in the environment, what it is for, and what it may be. The flag is the name in kebab case. */
+/**
+ * All settings: the environment variable, the description, and the allowed values of each. The flag is the name in
+ * kebab case.
+ */
 export const settings = {
   port: {
     env: 'MUSTER_PORT',
@@ -180,8 +183,8 @@ export interface Configured {
 const names = Object.keys(settings) as Setting[];
 
 /**
- * The settings by flag, else by environment, else by file (`MUSTER_CONFIG`, YAML), else as they are unless stated. A
- * wrong one is refused by name.
+ * Reads the settings from flags, then the environment, then the file (`MUSTER_CONFIG`, YAML), then the defaults. The
+ * error for an invalid value names the setting.
  */
 export function readConfig(flags: Partial<Record<Setting, unknown>> = {}, env = process.env): Configured {
   const file = env.MUSTER_CONFIG ? fileSettings(env.MUSTER_CONFIG) : {};

@@ -3,7 +3,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { Resource } from '../model/resource.entity.ts';
 import { User } from '../model/user.entity.ts';
 
-@ObjectType({ description: 'How the access of a user to a resource differs between two instants.' })
+@ObjectType({ description: 'The difference in the access of a user to a resource between two instants.' })
 export class AccessDelta {
   @Field(() => User, { description: 'The user.' })
   user: User;
@@ -11,21 +11,29 @@ export class AccessDelta {
   @Field(() => Resource, { description: 'The resource.' })
   resource: Resource;
 
-  @Field(() => String, { nullable: true, description: 'The highest level before; null: no access.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The highest level at the earlier instant; null where there was no access.',
+  })
   before: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The highest level after; null: no access.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The highest level at the later instant; null where there is no access.',
+  })
   after: string | null;
 
   @Field(() => GraphQLDateTime, {
     nullable: true,
-    description: 'When all access would have ended before; null: never, or there was none.',
+    description:
+      'The end of all access as seen at the earlier instant; null where it had no end, or there was no access.',
   })
   beforeEndsAt: Date | null;
 
   @Field(() => GraphQLDateTime, {
     nullable: true,
-    description: 'When all access ends after; null: never, or there is none.',
+    description:
+      'The end of all access as seen at the later instant; null where it has no end, or there is no access.',
   })
   afterEndsAt: Date | null;
 }

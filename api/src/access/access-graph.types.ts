@@ -8,7 +8,7 @@ import { UserGroup } from '../model/user-group.entity.ts';
 
 export const AccessGraphObject = createUnionType({
   name: 'AccessGraphObject',
-  description: 'What access flows from, through, or to.',
+  description: 'An object on a path of the access graph: a user, user group, resource group or resource.',
   types: () => [User, UserGroup, ResourceGroup, Resource] as const,
 });
 
@@ -23,8 +23,8 @@ registerEnumType(AccessGraphKind, {
   description: 'The kind of an object in the access graph.',
   valuesConfig: {
     USER: { description: 'A user: access begins here.' },
-    USER_GROUP: { description: 'A user group: its members have what it is bound to.' },
-    RESOURCE_GROUP: { description: 'A resource group: who may use it may use what it contains.' },
+    USER_GROUP: { description: 'A user group: its members have the access that it is bound to.' },
+    RESOURCE_GROUP: { description: 'A resource group: access to it is access to everything in it.' },
     RESOURCE: { description: 'A resource: access ends here.' },
   },
 });
@@ -37,67 +37,67 @@ export class AccessGraphNode {
   @Field(() => String, {
     nullable: true,
     description:
-      'The highest level of access. Of a resource: what the user has on it. Of a user: what they have on the resource. Null for groups, and for the user whose access to all resources was asked for.',
+      'The highest level of access. For a resource: the user’s level on it. For a user: their level on the resource. Null for groups, and for the user whose access to all resources was asked for.',
   })
   level: string | null;
 }
 
 @ObjectType({ description: 'An edge of the access graph that counts at the instant.' })
 export class AccessGraphEdge {
-  @Field(() => ID, { description: 'The id of the object from which access flows.' })
+  @Field(() => ID, { description: 'The id of the object that access flows from.' })
   source: string;
 
-  @Field(() => ID, { description: 'The id of the object to which it flows.' })
+  @Field(() => ID, { description: 'The id of the object that access flows to.' })
   target: string;
 
-  @Field(() => String, { nullable: true, description: 'The level of a binding; null for all other edges.' })
+  @Field(() => String, { nullable: true, description: 'The level of a binding; null for other edges.' })
   level: string | null;
 
-  @Field(() => Edge, { description: 'The edge itself, with its lifetime and who stated it.' })
+  @Field(() => Edge, { description: 'The edge, with its lifetime and who stated it.' })
   edge: Edge;
 }
 
-@ObjectType({ description: 'Objects next to one in the graph which the answer has no room for.' })
+@ObjectType({ description: 'Neighbours of an object in the graph that are left out.' })
 export class AccessGraphRemainder {
-  @Field(() => ID, { description: 'The id of the object in the answer that they are next to.' })
+  @Field(() => ID, { description: 'The id of the object in the answer whose neighbours are left out.' })
   node: string;
 
-  @Field(() => AccessGraphKind, { description: 'What kind of object they are.' })
+  @Field(() => AccessGraphKind, { description: 'The kind of these neighbours.' })
   kind: AccessGraphKind;
 
-  @Field(() => Int, { description: 'How many of that kind are next to the object and not in the answer.' })
+  @Field(() => Int, { description: 'How many neighbours of this kind are left out.' })
   count: number;
 }
 
 @ObjectType({
   description:
-    'All ways by which access flows at an instant: from a user, to a resource, or from the one to the other. Every object in it is shown with all edges to the other objects in it; what it has no room for is counted in `more`.',
+    'All paths along which access flows at an instant: from a user, to a resource, or from a user to a resource. All edges between the returned objects are included; neighbours that are left out are counted in `more`.',
 })
 export class AccessGraph {
-  @Field(() => GraphQLDateTime, { description: 'The instant that it is about.' })
+  @Field(() => GraphQLDateTime, { description: 'The instant.' })
   at: Date;
 
   @Field(() => [AccessGraphNode], {
-    description: 'Users, groups and resources on the ways. Empty where there is no access.',
+    description: 'The users, groups and resources on the paths. Empty where there is no access.',
   })
   nodes: AccessGraphNode[];
 
-  @Field(() => [AccessGraphEdge], { description: 'The edges between those objects.' })
+  @Field(() => [AccessGraphEdge], { description: 'The edges between these objects.' })
   edges: AccessGraphEdge[];
 
   @Field(() => [AccessGraphRemainder], {
     description:
-      'What is left out, counted at each object that it is next to. Somebody who is in two groups is counted at both.',
+      'What is left out, counted per object that it is next to. A user in two groups is counted at both.',
   })
   more: AccessGraphRemainder[];
 
   @Field(() => Int, {
-    description: 'How many users have access by these ways, whether they are shown or not.',
+    description: 'How many users have access along these paths, including those left out.',
   })
   userCount: number;
 
   @Field(() => Int, {
-    description: 'How many resources these ways lead to, whether they are shown or not.',
+    description: 'How many resources these paths lead to, including those left out.',
   })
   resourceCount: number;
 }

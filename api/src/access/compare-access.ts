@@ -12,7 +12,7 @@ import { type Concerned, concernedBy } from './concerned.ts';
 import { LevelRanks } from './level-ranks.ts';
 import { type Difference, differencesOf, noLevels } from './spans.ts';
 
-/** What is different for one user and one resource, or user group. */
+/** What differs for one user on one resource, or in one user group. */
 export interface PairDifferences {
   key: number;
   isGroup: boolean;
@@ -25,12 +25,12 @@ export interface UserDifferences {
   pairs: readonly PairDifferences[];
 }
 
-/** Users of whom edges are held at a time. */
+/** The most users whose edges are in memory at a time. */
 const usersAtOnce = 5_000;
 
 /**
- * Timelines that are compared at most, as the transaction holds locks meanwhile: about eleven seconds' work, where all have
- * edges of their own. Users with the same edges are compared once.
+ * The most timelines that are compared, because the transaction holds locks meanwhile: about eleven seconds of work if
+ * all users have different edges. Users with the same edges are compared once.
  */
 const mostTimelines = 2_000_000;
 
@@ -40,9 +40,9 @@ export interface Comparison {
 }
 
 /**
- * Compares the access of everybody whom a transaction can concern before and after it, and gives each whose access is
- * different to `found`, in the order of their keys. All is read in the transaction: what counted before follows from what
- * it recorded, so changes that others commit meanwhile are never taken for its effects.
+ * Compares the access of all users that a transaction can affect before and after it, and passes each user with a
+ * difference to `found`, in the order of keys. It reads only within the transaction, and takes the state before from
+ * what the transaction recorded, so changes that others commit meanwhile are never counted as its effects.
  */
 export async function compareAccess(
   tx: Transaction,
@@ -63,7 +63,7 @@ export async function compareAccess(
   return { usersConcerned: total, usersCompared: compared };
 }
 
-/** What can be different is downstream of what was changed; for whoever enters another state, it is everything. */
+/** Loads the edges downstream of what was changed, or all edges of users whose state changes. */
 async function graphOf(
   tx: Transaction,
   { targets, earlier }: Concerned,
@@ -170,6 +170,6 @@ class Comparer {
 const times = (active: ActiveTimes['active']): string =>
   active.map(({ from, to }) => `${from} ${to}`).join('\n');
 
-/** Users have access while they are active. */
+/** Limits access to the periods in which the user is active. */
 const whileActive = (access: Access, key: number, active: ActiveTimes['active']): Timeline =>
   highest(active.flatMap(({ from, to }) => clip(access.get(key) ?? [], from, to)));

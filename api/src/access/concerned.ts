@@ -2,10 +2,13 @@ import type { Transaction } from '../changes/transaction.ts';
 import { endsOfEdges, usersWhoReach } from '../graph/neighbourhood.ts';
 import { carriesAccess } from '../model/edge-kinds.ts';
 
-/** Users whose access is compared. Beyond them users are counted, and the answer says so. */
+/** The most users whose access is compared. More are only counted, and the answer says so. */
 export const mostCompared = 100_000;
 
-/** Of each edge that a transaction changes, when it counted before, in milliseconds since 1970; null: it was not there. */
+/**
+ * For each edge that a transaction changes, its lifetime before, in milliseconds since 1970; null where the edge did
+ * not exist.
+ */
 export type Lifetimes = Map<number, { from: number; to: number } | null>;
 
 export function earlierLifetimes({ changes }: Transaction): Lifetimes {
@@ -15,18 +18,20 @@ export function earlierLifetimes({ changes }: Transaction): Lifetimes {
   return earlier;
 }
 
-/** What a transaction changes, as far as access depends on it. */
+/** The changes of a transaction that access depends on. */
 export interface Concerned {
-  /** Keys, in order: the first of all that can be concerned. */
+  /** The keys of the first users that can be affected, in order. */
   users: number[];
-  /** How many users can be concerned. */
+  /** How many users can be affected. */
   total: number;
   earlier: Lifetimes;
-  /** Where access flows on from the changed edges. */
+  /** The targets of the changed edges, from where access flows on. */
   targets: Set<number>;
 }
 
-/** Who can be concerned: those upstream of each changed edge or resource, and those whose state changes. */
+/**
+ * Finds the users that can be affected: those upstream of each changed edge or resource, and those whose state changes.
+ */
 export async function concernedBy(tx: Transaction, resources: readonly number[]): Promise<Concerned> {
   const earlier = earlierLifetimes(tx);
   const sources = new Set<number>([...resources, ...tx.activeBefore.keys()]);
@@ -41,7 +46,7 @@ export async function concernedBy(tx: Transaction, resources: readonly number[])
   return { users, total, earlier, targets };
 }
 
-/** When an edge counted, of the snapshot that the log keeps. */
+/** The lifetime in an edge snapshot from the log. */
 function lifetimeIn(snapshot: object | null): { from: number; to: number } | null {
   if (!snapshot || !('startsAt' in snapshot) || !('endsAt' in snapshot)) return null;
   return { from: timeOf(snapshot.startsAt, -Infinity), to: timeOf(snapshot.endsAt, Infinity) };

@@ -7,12 +7,12 @@ import { row, rows, sql } from '../shared/sql.ts';
 import type { Visibility } from '../viewer/visibility.ts';
 import { GuestEnd, UserDependents } from './hangs-on.types.ts';
 
-/** Users, and things of each, that an answer shows. */
+/** The most users, and objects per user, in an answer. */
 const shown = 50;
 
 type Sees = Pick<Visibility, 'sees'>;
 
-/** What hangs on the users who were active before the transaction, and are not after it. */
+/** The dependents of the users who were active before the transaction and are not after it. */
 export async function dependentsOf(
   tx: Transaction,
   visibility: Sees,
@@ -48,7 +48,7 @@ interface Hanging {
 }
 
 async function dependentsOfUser({ em, now }: Transaction, user: number): Promise<UserDependents> {
-  // The transaction has revoked the tokens, at its own time.
+  // Tokens that the transaction revoked are recognised by its time.
   const found = await row<Hanging>(
     em,
     sql`with owned as (
@@ -91,7 +91,9 @@ async function dependentsOfUser({ em, now }: Transaction, user: number): Promise
   });
 }
 
-/** Guests whom the transaction gives something, themselves and not as members of a group, beyond their own end. */
+/**
+ * Guests to whom the transaction gives something directly (not as members of a group) that lasts beyond their own end.
+ */
 export async function guestEndsOf(
   tx: Transaction,
   visibility: Sees,

@@ -12,7 +12,7 @@ interface Subject {
   resource: Resource | null;
 }
 
-/** How the access of a user, to a resource, or of the one to the other differs between two instants. */
+/** Compares the access of a user, to a resource, or of a user to a resource at two instants. */
 export async function differenceBetween(
   operation: Operation,
   { user, resource }: Subject,

@@ -4,7 +4,7 @@ import type { EffectiveLevel } from '../graph/effective-level.ts';
 import { pageInfoOf } from '../shared/connection.ts';
 import { cursorOf, type Page, PageInfo } from '../shared/paging.ts';
 
-/** A node that is reached, and how it stands. */
+/** A reached node with the effective access to it. */
 export interface EffectiveRow<Node> {
   node: Node;
   effective: EffectiveLevel;
@@ -18,25 +18,29 @@ export class LevelPeriod {
 
   @Field(() => GraphQLDateTime, {
     nullable: true,
-    description: 'When access at this level or above ends; null: never.',
+    description: 'When access at this level or above ends; null where it has no end.',
   })
   endsAt: Date | null;
 }
 
-/** What an effective connection's edge says of how it came about. */
+/** The fields of an edge of an effective connection that do not depend on its node. */
 @ObjectType()
 abstract class EffectiveEdge {
-  @Field(() => String, { description: 'Names this row’s place: send it as `after`.' })
+  @Field(() => String, {
+    description: 'The position of this row: send it as `after` to get the rows that follow.',
+  })
   cursor: string;
 
   @Field(() => GraphQLDateTime, {
     nullable: true,
     description:
-      'When it ends, seen over all ways; null: never. Another way that takes over in time prolongs it.',
+      'When it ends, over all paths; null where it has no end. A path that starts before another one ends prolongs it.',
   })
   endsAt: Date | null;
 
-  @Field(() => Boolean, { description: 'Whether an edge of its own says so, not only groups in between.' })
+  @Field(() => Boolean, {
+    description: 'Whether there is an edge directly to the object, not only through other groups.',
+  })
   isDirect: boolean;
 }
 
@@ -48,11 +52,11 @@ abstract class EffectiveBoundEdge extends EffectiveEdge {
   })
   level: string | null;
 
-  @Field(() => [LevelPeriod], { description: 'The levels held, highest first, each with its own end.' })
+  @Field(() => [LevelPeriod], { description: 'All levels, the highest first, each with its own end.' })
   levels: LevelPeriod[];
 }
 
-/** A connection to what follows from the graph. */
+/** Declares a connection to objects that follow from the graph. */
 export function effectiveConnectionOf<Node extends { key: number }>(
   name: string,
   node: () => ClassType<Node>,
@@ -60,17 +64,21 @@ export function effectiveConnectionOf<Node extends { key: number }>(
 ) {
   const Base: unknown = hasLevels ? EffectiveBoundEdge : EffectiveEdge;
 
-  @ObjectType(`${name}Edge`, { description: `A row of a list of type ${name}, and how it stands.` })
+  @ObjectType(`${name}Edge`, { description: `A row of a list of type ${name}, with the effective access.` })
   class ConnectionEdge extends (Base as ClassType<EffectiveEdge>) {
-    @Field(() => node(), { description: 'The object itself.' })
+    @Field(() => node(), { description: 'The object in this row.' })
     node: Node;
   }
 
-  @ObjectType(`${name}Connection`, { description: `A page of what follows from the access graph (${name}).` })
+  @ObjectType(`${name}Connection`, {
+    description: `A page of objects that follow from the access graph (${name}).`,
+  })
   class Connection {
     constructor(readonly page: Page<EffectiveRow<Node>>) {}
 
-    @Field(() => [ConnectionEdge], { description: 'The rows, and how each stands.' })
+    @Field(() => [ConnectionEdge], {
+      description: 'The rows of this page, with the effective access of each.',
+    })
     get edges(): object[] {
       return this.page.rows.map((row) => ({
         cursor: this.page.cursor(row),
@@ -80,17 +88,19 @@ export function effectiveConnectionOf<Node extends { key: number }>(
       }));
     }
 
-    @Field(() => [node()], { description: 'The rows alone.' })
+    @Field(() => [node()], { description: 'The objects of this page.' })
     get nodes(): Node[] {
       return this.page.rows.map((row) => row.node);
     }
 
-    @Field(() => PageInfo, { description: 'Where the page stands in its list.' })
+    @Field(() => PageInfo, { description: 'Where this page is in the list.' })
     get pageInfo(): PageInfo {
       return pageInfoOf(this.page);
     }
 
-    @Field(() => Int, { description: 'Rows in the whole list. Counted only when asked for.' })
+    @Field(() => Int, {
+      description: 'The number of rows in the whole list. It is counted only when this field is selected.',
+    })
     totalCount(): Promise<number> {
       return this.page.count();
     }

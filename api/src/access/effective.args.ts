@@ -8,7 +8,7 @@ export class AtArgs extends ConnectionArgs {
   @Field(() => GraphQLDateTime, {
     nullable: true,
     description:
-      'As of this instant, past or future; now when left out. The future is as it is planned today.',
+      'The instant, past or future; now when left out. A future instant shows what is planned today.',
   })
   at?: Date | null;
 }
@@ -23,7 +23,7 @@ export class EffectiveResourceArgs extends AtArgs {
 export class EffectiveUserArgs extends AtArgs {
   @Field(() => String, {
     nullable: true,
-    description: 'Anywhere in the username, display name or e-mail address.',
+    description: 'Finds users who have this text anywhere in their username, display name or e-mail address.',
   })
   search?: string | null;
 }

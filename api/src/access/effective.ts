@@ -28,7 +28,7 @@ export interface EffectiveArgs extends PageArgs {
 type Walk = (keys: readonly number[], at: Date) => Reach;
 type LevelOrder = (root: number, node: Node) => Promise<readonly string[]> | readonly string[];
 
-/** What follows from the graph, for many at once: a page of each, in two statements and the nodes in one. */
+/** Objects that follow from the graph: a page for each of many nodes, in two statements, and the nodes in one. */
 export class Effective {
   constructor(private readonly operation: Operation) {}
 
@@ -52,7 +52,7 @@ export class Effective {
     );
   }
 
-  /** Of a user, or of the members of a group. */
+  /** The resources that a user, or the members of a group, may use. */
   resourcesOf(subject: User | UserGroup, args: EffectiveArgs): Promise<Page<EffectiveRow<Resource>>> {
     const walk: Walk = (keys, at) => resourcesOf(this.operation.em, keys, at, args.kind);
     return this.page('resourcesOf', subject.key, args, walk, (_root, node) => (node as Resource).levels);
@@ -68,7 +68,7 @@ export class Effective {
     );
   }
 
-  /** Of a resource, or of what is in a resource group. */
+  /** The users who may use a resource, or what is in a resource group. */
   usersOf(object: Resource | ResourceGroup, args: EffectiveArgs): Promise<Page<EffectiveRow<User>>> {
     const walk: Walk = (keys, at) => usersOf(this.operation.em, keys, at);
     return this.page('usersOf', object.key, args, walk, async (root) => {

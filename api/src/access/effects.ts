@@ -10,16 +10,16 @@ import { AccessEffect, EffectSpan, Effects, MembershipEffect } from './effects.t
 import { policyEffectsOf } from './policy-effects.ts';
 import type { Difference } from './spans.ts';
 
-/** Effects of one list that an answer shows. */
+/** The most effects per list in an answer. */
 const shown = 50;
 
-/** Effects of one list that are looked through for those that the viewer may see. */
+/** The most effects per list that are searched for those that the viewer may see. */
 const lookedThrough = 5_000;
 
-/** Times of one effect that an answer shows. */
+/** The most spans per effect in an answer. */
 const shownSpans = 20;
 
-/** One effect, before the objects in it are loaded. */
+/** An effect before the objects in it are loaded. */
 interface Found {
   user: number;
   key: number;
@@ -38,9 +38,9 @@ class FoundList {
 }
 
 /**
- * Who gains and loses what, and when, by a transaction that has not been committed. What the answer shows is loaded
- * within the transaction: after a dry run it is gone. All of it is counted, so that whoever changes something knows how
- * much follows; what they may not see is not listed.
+ * Computes who gains and loses what, and when, by an uncommitted transaction. The objects in the answer are loaded
+ * within the transaction, because after a dry run they are gone. Counts include effects that the viewer may not see, so
+ * that they know the extent; the lists do not.
  */
 export async function effectsOf(tx: Transaction, visibility: Pick<Visibility, 'sees'>): Promise<Effects> {
   const gains = new FoundList();
@@ -82,7 +82,7 @@ export async function effectsOf(tx: Transaction, visibility: Pick<Visibility, 's
   });
 }
 
-/** As many as an answer shows of those that may be shown. */
+/** The first effects that the viewer may see, up to the limit. */
 async function listed<Effect>(
   { em, now }: Transaction,
   visibility: Pick<Visibility, 'sees'>,

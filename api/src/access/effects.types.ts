@@ -15,26 +15,26 @@ export enum EffectKind {
 }
 registerEnumType(EffectKind, {
   name: 'EffectKind',
-  description: 'In which way access, or a membership, changes for a time.',
+  description: 'How access, or a membership, changes for a period.',
   valuesConfig: {
-    GAINED: { description: 'There is some where there was none.' },
+    GAINED: { description: 'There is access or membership where there was none.' },
     HIGHER: { description: 'The level is higher.' },
     LONGER: {
-      description: 'What would have ended, or have become lower, at `from` goes on until `afterEndsAt`.',
+      description: 'Access that would have ended, or become lower, at `from` continues until `afterEndsAt`.',
     },
-    LOST: { description: 'There is none where there was some.' },
+    LOST: { description: 'There is none any more where there was some.' },
     LOWER: { description: 'The level is lower.' },
     SHORTER: {
-      description: 'What would have gone on until `beforeEndsAt` ends, or becomes lower, at `from`.',
+      description: 'Access that would have continued until `beforeEndsAt` ends, or becomes lower, at `from`.',
     },
   },
 });
 
 @ObjectType({
-  description: 'A time in which something is different after a mutation: it was so before, and is so after.',
+  description: 'A period in which something is different after a mutation.',
 })
 export class EffectSpan {
-  @Field(() => EffectKind, { description: 'In which way it is different.' })
+  @Field(() => EffectKind, { description: 'How it is different.' })
   kind: EffectKind;
 
   @Field(() => GraphQLDateTime, {
@@ -45,63 +45,66 @@ export class EffectSpan {
 
   @Field(() => GraphQLDateTime, {
     nullable: true,
-    description: 'The first instant at which it is no longer different in this way; null: it is for good.',
+    description:
+      'The first instant at which it is no longer different in this way; null: it stays different.',
   })
   until: Date | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The level in that time before the mutation; null: no access, and always of memberships.',
+    description:
+      'The level in this period before the mutation; null where there was no access, and for memberships.',
   })
   before: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The level in that time after the mutation; null: no access, and always of memberships.',
+    description:
+      'The level in this period after the mutation; null where there is no access, and for memberships.',
   })
   after: string | null;
 
   @Field(() => GraphQLDateTime, {
     nullable: true,
     description:
-      'Until when there was, without a break from `from` on, what there was at `from`, or a higher level; null: for good, or there was nothing.',
+      'Until when the level at `from`, or a higher one, would have lasted without interruption before the mutation; null where it had no end, or there was nothing.',
   })
   beforeEndsAt: Date | null;
 
   @Field(() => GraphQLDateTime, {
     nullable: true,
     description:
-      'Until when there is, without a break from `from` on, what there is at `from`, or a higher level; null: for good, or there is nothing.',
+      'Until when the level at `from`, or a higher one, lasts without interruption after the mutation; null where it has no end, or there is nothing.',
   })
   afterEndsAt: Date | null;
 
   @Field(() => Boolean, {
     description:
-      'Whether `afterEndsAt` is the end of a guest, whose memberships and bindings would go on: then the guest’s end is what counts.',
+      'Whether `afterEndsAt` is the end of a guest although the memberships and bindings would last longer.',
   })
   endsWithGuest: boolean;
 }
 
 @ObjectType({
   description:
-    'What is different for one user: at first so as the effect itself says, in full so as its spans say.',
+    'What is different for one user. The fields of the effect itself describe the first span; `spans` has all of them.',
 })
 abstract class Effect extends EffectSpan {
   @Field(() => User, { description: 'The user.' })
   user: User;
 
   @Field(() => [EffectSpan], {
-    description: 'Every time in which it is different in this direction, in order: the first 20.',
+    description: 'All periods that differ in this direction, in order: the first 20.',
   })
   spans: EffectSpan[];
 
-  @Field(() => Int, { description: 'How many such times there are.' })
+  @Field(() => Int, { description: 'How many such periods there are.' })
   spanCount: number;
 }
 
 @ObjectType({
   description:
-    'What a mutation changes in the access of one user to one resource, in one direction. The fields beside `spans` are those of the first span.',
+    'A change in the access of one user to one resource, in one direction. The fields beside `spans` are those of the first span.',
 })
 export class AccessEffect extends Effect {
   @Field(() => Resource, { description: 'The resource.' })
@@ -110,7 +113,7 @@ export class AccessEffect extends Effect {
 
 @ObjectType({
   description:
-    'What a mutation changes in the membership of one user in one user group, direct or through nesting, in one direction. The fields beside `spans` are those of the first span.',
+    'A change in the membership of one user in one user group, direct or through nesting, in one direction. The fields beside `spans` are those of the first span.',
 })
 export class MembershipEffect extends Effect {
   @Field(() => UserGroup, { description: 'The user group.' })
@@ -119,61 +122,63 @@ export class MembershipEffect extends Effect {
 
 @ObjectType({
   description:
-    'What follows from a mutation: how the access of everybody, now and at all times ahead, differs from what it would be without the mutation. The lists hold the first 50 that you may see; the counts are of all users who were compared.',
+    'The effects of a mutation: how everybody’s access, now and in the future, differs from what it would be without the mutation. The lists contain the first 50 effects that the viewer may see; the counts are of all users who were compared.',
 })
 export class Effects {
-  @Field(() => [AccessEffect], { description: 'Access that is new, higher or longer: the first 50.' })
+  @Field(() => [AccessEffect], { description: 'Access that is new, higher or lasts longer: the first 50.' })
   gains: AccessEffect[] = [];
 
-  @Field(() => [AccessEffect], { description: 'Access that is lost, lower or shorter: the first 50.' })
+  @Field(() => [AccessEffect], { description: 'Access that is lost, lower or ends earlier: the first 50.' })
   losses: AccessEffect[] = [];
 
-  @Field(() => Int, { description: 'How many gains there are: pairs of a user and a resource.' })
+  @Field(() => Int, { description: 'How many gains there are, as pairs of user and resource.' })
   gainCount = 0;
 
-  @Field(() => Int, { description: 'How many losses there are: pairs of a user and a resource.' })
+  @Field(() => Int, { description: 'How many losses there are, as pairs of user and resource.' })
   lossCount = 0;
 
-  @Field(() => Int, { description: 'Users whose access or groups change.' })
+  @Field(() => Int, { description: 'How many users’ access or memberships change.' })
   usersAffected = 0;
 
-  @Field(() => Int, { description: 'Resources to which somebody’s access changes.' })
+  @Field(() => Int, { description: 'How many resources there are to which somebody’s access changes.' })
   resourcesAffected = 0;
 
   @Field(() => [MembershipEffect], {
-    description: 'Who comes into which groups, or stays longer, directly or through nesting: the first 50.',
+    description:
+      'Users who become members of groups, or stay longer, directly or through nesting: the first 50.',
   })
   membershipGains: MembershipEffect[] = [];
 
   @Field(() => [MembershipEffect], {
-    description: 'Who leaves which groups, or stays less long: the first 50.',
+    description: 'Users who leave groups, or stay less long, directly or through nesting: the first 50.',
   })
   membershipLosses: MembershipEffect[] = [];
 
-  @Field(() => Int, { description: 'How many effective memberships are new or longer.' })
+  @Field(() => Int, { description: 'How many effective memberships are new or last longer.' })
   membershipGainCount = 0;
 
-  @Field(() => Int, { description: 'How many effective memberships end or are shorter.' })
+  @Field(() => Int, { description: 'How many effective memberships end, or end earlier.' })
   membershipLossCount = 0;
 
   @Field(() => Int, {
-    description: 'How many users the mutation can concern at all, whether or not anything changes for them.',
+    description: 'How many users the mutation can affect at all, whether or not anything changes for them.',
   })
   usersConcerned = 0;
 
   @Field(() => Int, {
-    description: 'How many of them were compared, in the order of their ids: all, but of very large changes.',
+    description:
+      'How many of these users were compared, in the order of their ids. Fewer than `usersConcerned` only for very large changes.',
   })
   usersCompared = 0;
 
   @Field(() => Boolean, {
     description:
-      'Whether all users and systems that can be concerned were compared. Where false, the counts are of those compared.',
+      'Whether all users and systems that can be affected were compared. If false, the counts are of those that were.',
   })
   isComplete = true;
 
   @Field(() => [GuestEnd], {
-    description: 'Guests who are given something for longer than they are guests: the first 50.',
+    description: 'Guests who are given something that lasts beyond their own end: the first 50.',
   })
   guestEnds: GuestEnd[] = [];
 
@@ -181,24 +186,25 @@ export class Effects {
   guestEndCount = 0;
 
   @Field(() => [UserDependents], {
-    description: 'What hangs on users who are active now and will not be: of the first 50.',
+    description:
+      'What depends on users who are active now and will not be after the mutation, for the first 50 of them.',
   })
   dependents: UserDependents[] = [];
 
-  @Field(() => Int, { description: 'How many users are active now and will not be.' })
+  @Field(() => Int, { description: 'How many users are active now and will not be after the mutation.' })
   dependentCount = 0;
 
   @Field(() => [PolicyEffect], { description: 'Settings that change on systems: the first 50.' })
   policyEffects: PolicyEffect[] = [];
 
-  @Field(() => Int, { description: 'How many settings change on systems that were compared.' })
+  @Field(() => Int, { description: 'How many settings change on the systems that were compared.' })
   policyEffectCount = 0;
 
-  @Field(() => Int, { description: 'How many systems may get other settings.' })
+  @Field(() => Int, { description: 'How many systems can get other settings.' })
   systemsConcerned = 0;
 
   @Field(() => Int, {
-    description: 'How many of them were compared, in the order of their ids: at most 2,000.',
+    description: 'How many of these systems were compared, in the order of their ids: at most 2,000.',
   })
   systemsCompared = 0;
 }

@@ -10,42 +10,42 @@ export class AccountOnResource {
   @Field(() => Resource, { description: 'The resource.' })
   resource: Resource;
 
-  @Field(() => String, { description: 'What the account is called there.' })
+  @Field(() => String, { description: 'The name of the account on the resource.' })
   name: string;
 }
 
 @ObjectType({
   description:
-    'What hangs on a user who is suspended or archived, beside their access. The lists hold the first 50.',
+    'What depends on a user who is suspended or archived, beside their access. The lists contain the first 50.',
 })
 export class UserDependents {
   @Field(() => User, { description: 'The user.' })
   user: User;
 
-  @Field(() => [Identified], { description: 'Groups that the user owns now.' })
+  @Field(() => [Identified], { description: 'The groups that the user owns now.' })
   ownedGroups: Node[];
 
   @Field(() => Int, { description: 'How many groups the user owns now.' })
   ownedGroupCount: number;
 
-  @Field(() => Int, { description: 'Of how many of these groups nobody else is an owner.' })
+  @Field(() => Int, { description: 'How many of these groups have no other owner.' })
   soleOwnerCount: number;
 
-  @Field(() => [User], { description: 'Guests whose sponsor the user is, and whose time is not over.' })
+  @Field(() => [User], { description: 'Guests whose sponsor is the user and who have not ended.' })
   guests: User[];
 
   @Field(() => Int, { description: 'How many such guests there are.' })
   guestCount: number;
 
   @Field(() => [String], {
-    description: 'Names of the API tokens of the user, which end with this for good.',
+    description: 'The names of the user’s API tokens, which are revoked permanently.',
   })
   tokens: string[];
 
   @Field(() => Int, { description: 'How many such API tokens there are.' })
   tokenCount: number;
 
-  @Field(() => [AccountOnResource], { description: 'Accounts of the user on resources.' })
+  @Field(() => [AccountOnResource], { description: 'The accounts of the user on resources.' })
   accounts: AccountOnResource[];
 
   @Field(() => Int, { description: 'How many accounts the user has on resources.' })
@@ -53,18 +53,17 @@ export class UserDependents {
 }
 
 @ObjectType({
-  description:
-    'A guest who is given something for longer than they are a guest: their own end is what counts.',
+  description: 'A guest who is given something that lasts beyond their own end. It ends with the guest.',
 })
 export class GuestEnd {
   @Field(() => User, { description: 'The guest.' })
   user: User;
 
-  @Field(() => GraphQLDateTime, { description: 'When their time as a guest is over.' })
+  @Field(() => GraphQLDateTime, { description: 'When the guest ends.' })
   endsAt: Date;
 }
 
-@ObjectType({ description: 'A setting that changes on a system, for a time.' })
+@ObjectType({ description: 'A setting that changes on a system, for a period.' })
 export class PolicyEffect {
   @Field(() => Resource, { description: 'The system.' })
   system: Resource;
@@ -72,21 +71,30 @@ export class PolicyEffect {
   @Field(() => String, { description: 'The id of the type of the policies, such as `ssh-server`.' })
   type: string;
 
-  @Field(() => String, { description: 'What the setting is called.' })
+  @Field(() => String, { description: 'The name of the setting.' })
   setting: string;
 
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'From when it is different; null: at once.' })
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'When it starts to be different; null: at once.',
+  })
   from: Date | null;
 
   @Field(() => GraphQLDateTime, {
     nullable: true,
-    description: 'Until when it is different in this way; null: for good.',
+    description: 'When it is no longer different in this way; null: it stays different.',
   })
   until: Date | null;
 
-  @Field(() => GraphQLJSON, { nullable: true, description: 'The value before; null: no policy states it.' })
+  @Field(() => GraphQLJSON, {
+    nullable: true,
+    description: 'The value before; null where no policy stated one.',
+  })
   before: unknown;
 
-  @Field(() => GraphQLJSON, { nullable: true, description: 'The value after; null: no policy states it.' })
+  @Field(() => GraphQLJSON, {
+    nullable: true,
+    description: 'The value after; null where no policy states one.',
+  })
   after: unknown;
 }

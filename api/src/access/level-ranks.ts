@@ -3,10 +3,10 @@ import type { Transaction } from '../changes/transaction.ts';
 import type { Ranks, Side } from '../graph/access-over-time.ts';
 import { levelOrdersOf } from '../graph/neighbourhood.ts';
 
-/** Ranks of levels that a resource does not have (any more) come below this, and so below all that it has. */
+/** Levels that a resource does not have, or no longer has, get ranks below this, so they rank below its own levels. */
 const firstRank = 1_000_000;
 
-/** The levels of resources as numbers, before and after a transaction that may change the levels themselves. */
+/** The ranks of levels before and after a transaction, which may change the levels themselves. */
 export class LevelRanks implements Ranks {
   private readonly after = new Map<number, string[]>();
   private readonly before: Map<number, string[]>;
@@ -27,7 +27,7 @@ export class LevelRanks implements Ranks {
     return this.before.has(resource);
   }
 
-  /** Of nodes that were loaded; all others are user groups. */
+  /** Only for nodes that were loaded; a node that is not a resource is a user group. */
   isResource(key: number): boolean {
     return this.after.has(key);
   }
@@ -56,7 +56,7 @@ export class LevelRanks implements Ranks {
   }
 }
 
-/** By key of each resource whose levels the transaction changes, what they were. */
+/** The levels before the transaction of each resource whose levels it changes, by key. */
 function formerLevelOrders({ changes }: Transaction): Map<number, string[]> {
   const levelOrders = new Map<number, string[]>();
   for (const { nodes, edge, before, after } of changes) {

@@ -5,21 +5,21 @@ import { Position } from '../shared/position.ts';
 import type { Operation } from '../viewer/operation.ts';
 import { Effects } from './effects.types.ts';
 
-/** Who knows how far syncers are. */
+/** Where the progress of syncers can be awaited. */
 interface Waiting {
   syncers: { waitFor(syncer: string, position: number, within: string): Promise<boolean> };
 }
 
-/** What every mutation of the directory answers, beside the changed object. */
+/** The fields of the payload of every mutation of the directory, beside the changed object. */
 @ObjectType()
 export abstract class Payload {
-  /** The transaction that made the change; null when nothing changed or on a dry run. */
+  /** The number of the transaction; null where nothing was changed, and on a dry run. */
   transaction: number | null = null;
 
   @Field(() => Position, {
     nullable: true,
     description:
-      'Where the change stands in the ordered log; null on a dry run, and when nothing had to be changed. Null with the error COMMITTED_WITHOUT_POSITION where the change was made and is not ordered yet: do not repeat it.',
+      'The position of the change in the ordered log; null on a dry run, and where nothing had to be changed. Null with the error COMMITTED_WITHOUT_POSITION where the change was committed but has no position yet: do not repeat the mutation then.',
   })
   position(@Ctx() { surroundings: { log } }: Operation): Promise<number> | null {
     return this.transaction === null ? null : log.positionOf(this.transaction);
@@ -28,13 +28,13 @@ export abstract class Payload {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'Waits until a syncer has applied the change: true then, and where it has nothing to do with it; false when that takes longer than `within`. Null where nothing was changed.',
+      'Waits until a syncer has applied the change. True once it has, or where the change does not concern it; false when that takes longer than `within`; null where nothing was changed.',
   })
   async waitFor(
-    @Arg('syncer', () => ID, { description: 'Which syncer.' }) syncer: string,
+    @Arg('syncer', () => ID, { description: 'The id of the syncer.' }) syncer: string,
     @Arg('within', () => GraphQLISO8601Duration, {
       defaultValue: 'PT5S',
-      description: 'How long to wait: at most a minute.',
+      description: 'How long to wait, as an ISO 8601 duration: at most a minute.',
     })
     within: string,
     @Ctx() { surroundings: { log }, syncers }: Operation & Waiting,
@@ -45,10 +45,10 @@ export abstract class Payload {
 
   @Field(() => Effects, {
     nullable: true,
-    description: 'Who gains and loses what. Computed only when asked for.',
+    description: 'Who gains and loses what. It is computed only when this field is selected.',
   })
   effects: Effects | null = null;
 
-  @Field(() => [UserError], { description: 'Why nothing was done; empty when it was.' })
+  @Field(() => [UserError], { description: 'Why nothing was done; empty on success.' })
   userErrors: UserError[] = [];
 }

@@ -12,10 +12,10 @@ import type { Visibility } from '../viewer/visibility.ts';
 import { earlierLifetimes, type Lifetimes } from './concerned.ts';
 import { PolicyEffect } from './hangs-on.types.ts';
 
-/** Systems that are compared. More are counted. */
+/** The most systems that are compared. More are counted. */
 const mostSystems = 2_000;
 
-/** Effects that an answer shows. */
+/** The most effects in an answer. */
 const shown = 50;
 
 export interface PolicyEffects {
@@ -30,7 +30,10 @@ interface Policy {
   settings: Record<string, unknown>;
 }
 
-/** Which settings change on which systems, and when: what counts on each, before and after, at every time ahead. */
+/**
+ * Which settings change on which systems, and when: compares the settings of each system before and after, at every
+ * future instant.
+ */
 export async function policyEffectsOf(
   tx: Transaction,
   visibility: Pick<Visibility, 'sees'>,
@@ -57,7 +60,7 @@ export async function policyEffectsOf(
     effects.push(...differences(tx.now, graph, key, settingsOf));
   }
   const seen: typeof effects = [];
-  // Owners of groups of systems are told how much changes, and not what policies say.
+  // Owners of system groups see how much changes, but not what policies contain.
   const [anyPolicy = 0] = graph.policies;
   const seesPolicies = await visibility.sees('POLICY', anyPolicy);
   for (const effect of effects) {
@@ -106,7 +109,7 @@ function differences(
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-/** By "type, setting", what counts on a system at an instant. */
+/** The settings of a system at an instant, by "type, setting". */
 function settingsAt(
   graph: PolicyGraph,
   system: number,
@@ -128,7 +131,7 @@ function settingsAt(
   return settings;
 }
 
-/** The edges by which policies reach systems, before and after a transaction. */
+/** The edges through which policies reach systems, before and after a transaction. */
 class PolicyGraph {
   private readonly into: Map<number, PolicyEdge[]>;
 
@@ -150,7 +153,7 @@ class PolicyGraph {
     return this.reaching(system, () => true).some(({ kind }) => edgeKinds[kind].step === 'ASSIGNS');
   }
 
-  /** Now, and whenever something begins or ends on either side. */
+  /** Now, and every instant at which an edge starts or ends, before or after the transaction. */
   instants(system: number, now: number): number[] {
     const bounds = this.reaching(system, () => true).flatMap((edge) => {
       const was = this.earlier.get(edge.key);
@@ -183,7 +186,7 @@ class PolicyGraph {
   }
 }
 
-/** By key of each policy whose settings the transaction changes, what they were. */
+/** The settings before the transaction of each policy that it changes, by key. */
 function changedPolicies({ changes }: Transaction): Map<number, Record<string, unknown>> {
   const policies = new Map<number, Record<string, unknown>>();
   for (const { kind, nodes, before } of changes) {

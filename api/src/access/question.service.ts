@@ -20,7 +20,7 @@ export interface AccessQuestion {
   at?: Date | null;
 }
 
-/** Whether, why, why not, until when: about one user and one resource. */
+/** Answers questions about one user and one resource: whether, why, why not and until when there is access. */
 export class QuestionService {
   constructor(private readonly operation: Operation) {}
 
@@ -47,7 +47,7 @@ export class QuestionService {
     });
   }
 
-  /** In one statement: round trips to the database would be most of the time that this takes. */
+  /** One statement, because round trips to the database would take most of the time. */
   private async ask({ user, resource, level: wanted = null, at = null }: AccessQuestion) {
     const { visibility, em } = this.operation;
     const instant = at ?? clock.now();

@@ -6,41 +6,44 @@ import { CodeField, type MessageValuesOf, ValuesField } from '../shared/message-
 
 @ObjectType({ description: 'Whether a user may use a resource.' })
 export class AccessCheck {
-  @Field(() => Boolean, { description: 'Whether they may, at the level asked for or at all.' })
+  @Field(() => Boolean, { description: 'Whether they may use it, at the requested level if one was given.' })
   allowed: boolean;
 
-  @Field(() => String, { nullable: true, description: 'The highest level they have; null: none.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The highest level that they have; null where they have none.',
+  })
   level: string | null;
 
   @Field(() => GraphQLDateTime, {
     nullable: true,
     description:
-      'Until when, without a break, at the level asked for or above, or at all; null: for good, or not at all.',
+      'Until when they may, without interruption, at the requested level or above; null where it has no end, or there is no access.',
   })
   endsAt: Date | null;
 }
 
-@ObjectType({ description: 'One way from a user to a resource.' })
+@ObjectType({ description: 'A path from a user to a resource.' })
 export class Path {
-  @Field(() => [Edge], { description: 'From the user to the resource, one after the other.' })
+  @Field(() => [Edge], { description: 'The edges from the user to the resource, in order.' })
   edges: Edge[];
 
-  @Field(() => String, { description: 'The level that it gives.' })
+  @Field(() => String, { description: 'The level that the path gives.' })
   level: string;
 
   @Field(() => GraphQLDateTime, {
     nullable: true,
-    description: 'When all its edges began to count; null: they always did.',
+    description: 'When all of its edges count for the first time; null where none has a start.',
   })
   startsAt: Date | null;
 
   @Field(() => GraphQLDateTime, {
     nullable: true,
-    description: 'When the first of its edges ends; null: never.',
+    description: 'When the first of its edges ends; null where none has an end.',
   })
   endsAt: Date | null;
 
-  @Field(() => Boolean, { description: 'Whether it counts at the instant asked for.' })
+  @Field(() => Boolean, { description: 'Whether the path counts at the requested instant.' })
   isLive: boolean;
 }
 
@@ -54,23 +57,23 @@ export enum AccessReasonCode {
 }
 registerEnumType(AccessReasonCode, {
   name: 'AccessReasonCode',
-  description: 'Why there is no access.',
+  description: 'Why a user has no access to a resource.',
   valuesConfig: {
-    NO_PATH: { description: 'There never was a way.' },
-    PATH_EXPIRED: { description: 'There was a way, until an edge of it ended by the clock.' },
-    PATH_REVOKED: { description: 'There was a way, until somebody ended an edge of it.' },
-    PATH_PLANNED: { description: 'There will be a way.' },
+    NO_PATH: { description: 'There never was a path.' },
+    PATH_EXPIRED: { description: 'There was a path, until an edge of it expired.' },
+    PATH_REVOKED: { description: 'There was a path, until somebody ended an edge of it.' },
+    PATH_PLANNED: { description: 'There will be a path.' },
     USER_NOT_ACTIVE: { description: 'The user is staged, suspended or archived.' },
-    LEVEL_TOO_LOW: { description: 'There is access, at a lower level.' },
+    LEVEL_TOO_LOW: { description: 'There is access, but at a lower level.' },
   },
 });
 
-@ObjectType({ description: 'One reason why there is no access, or no longer.' })
+@ObjectType({ description: 'A reason why there is no access, or no longer.' })
 export class AccessReason {
-  @Field(() => AccessReasonCode, { description: 'For programs.' })
+  @Field(() => AccessReasonCode, { description: 'The kind of reason, for programs.' })
   code: AccessReasonCode;
 
-  @Field(() => String, { description: 'A sentence for people.' })
+  @Field(() => String, { description: 'The reason as a sentence, for people.' })
   message: string;
 
   @CodeField()
@@ -79,40 +82,43 @@ export class AccessReason {
   @ValuesField()
   messageValues: MessageValuesOf | null;
 
-  @Field(() => Edge, { nullable: true, description: 'The edge that ended, or is yet to start.' })
+  @Field(() => Edge, {
+    nullable: true,
+    description: 'The edge that ended or has not started; null where the reason is not about an edge.',
+  })
   edge: Edge | null;
 }
 
 @ObjectType({ description: 'Why a user may, or may not, use a resource.' })
 export class AccessExplanation extends AccessCheck {
   @Field(() => [Path], {
-    description: 'The ways that count at the instant: at most 2,000; `pathCount` says how many there are.',
+    description: 'The paths that count at the instant: at most 2,000. `pathCount` says how many there are.',
   })
   paths: Path[];
 
-  @Field(() => Float, { description: 'How many ways count at the instant.' })
+  @Field(() => Float, { description: 'How many paths count at the instant.' })
   pathCount: number;
 
   @Field(() => [Path], {
     description:
-      'The ways that would count at the instant if the user were active: at most 2,000. Empty where the user is active.',
+      'The paths that would count at the instant if the user were active: at most 2,000. Empty where the user is active.',
   })
   pathsIfActive: Path[];
 
-  @Field(() => Float, { description: 'How many ways would count at the instant if the user were active.' })
+  @Field(() => Float, { description: 'How many paths would count at the instant if the user were active.' })
   pathIfActiveCount: number;
 
   @Field(() => [Path], {
     description:
-      'Ways that counted before or will count after; the latest first, at most 50. Of very many, those found first are ordered.',
+      'Paths that counted before the instant or will count after it, the latest first: at most 50. Where there are very many, they are chosen from those found first.',
   })
   otherPaths: Path[];
 
-  @Field(() => Float, { description: 'How many ways counted before or will count after.' })
+  @Field(() => Float, { description: 'How many paths counted before the instant or will count after it.' })
   otherPathCount: number;
 
   @Field(() => [AccessReason], {
-    description: 'Why not, or why no longer; empty where access is as asked for.',
+    description: 'Why there is no access, or no longer; empty where there is the requested access.',
   })
   reasons: AccessReason[];
 }

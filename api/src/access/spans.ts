@@ -2,12 +2,12 @@ import type { Side } from '../graph/access-over-time.ts';
 import { coverEnd, differences, type Span, type Timeline } from '../graph/timeline.ts';
 import { EffectKind } from './effects.types.ts';
 
-/** A time in which something is different; in milliseconds since 1970, or infinite. */
+/** A period in which something differs, in milliseconds since 1970, or infinite. */
 export interface Difference {
   kind: EffectKind;
   from: number;
   to: number;
-  /** Levels; null: no access. Of a membership, ''. */
+  /** Levels; null where there is no access, and '' for memberships. */
   before: string | null;
   after: string | null;
   beforeEnd: number | null;
@@ -15,24 +15,24 @@ export interface Difference {
   endsWithGuest: boolean;
 }
 
-/** Names of ranks, on either side. */
+/** Converts levels to ranks and back, before and after the transaction. */
 export interface Levels {
   rankOf(level: string, side: Side): number;
   levelOf(rank: number, side: Side): string;
 }
 
-/** The levels of a membership: there is one. */
+/** A membership has one level. */
 export const noLevels: Levels = { rankOf: () => 0, levelOf: () => '' };
 
 export interface Compared {
   before: Timeline;
   after: Timeline;
-  /** The same as `after`, as if a guest had no end; null where the user is no guest. */
+  /** The same as `after` if the guest had no end; null where the user is not a guest. */
   withoutGuestEnd: Timeline | null;
   guestEnd: number | null;
 }
 
-/** What is different from `now` on, in order: more in the one list, less in the other. */
+/** The differences from `now` on, in order: gains in one list, losses in the other. */
 export function differencesOf(
   { before, after, withoutGuestEnd, guestEnd }: Compared,
   levels: Levels,
@@ -64,7 +64,7 @@ export function differencesOf(
 
 const gaining = new Set([EffectKind.GAINED, EffectKind.HIGHER, EffectKind.LONGER]);
 
-/** In the ranks of after: the transaction may have changed the order of the levels. */
+/** Converts ranks before to ranks after, because the transaction may have changed the order of the levels. */
 const renamed = (before: Timeline, { rankOf, levelOf }: Levels): Timeline =>
   before.map((span): Span => ({ ...span, rank: rankOf(levelOf(span.rank, 'before'), 'after') }));
 
@@ -76,7 +76,7 @@ function kindOf(
 ): EffectKind {
   const isMore = (after ?? -1) > (before ?? -1);
   const more = isMore ? after : before;
-  // What holds on both sides until `from`, and on one of them goes on.
+  // Whether both sides are the same until `from` and one of them continues.
   const goesOn = from > now && rankBefore(was, from) === more && rankBefore(is, from) === more;
   if (goesOn) return isMore ? EffectKind.LONGER : EffectKind.SHORTER;
   if (isMore) return before === null ? EffectKind.GAINED : EffectKind.HIGHER;

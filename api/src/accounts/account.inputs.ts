@@ -7,12 +7,12 @@ import { PayloadType } from '../shared/payload-type.ts';
 import { WriteInput } from '../shared/write.input.ts';
 import { Account, AccountLink, AccountState, ObservedAccount } from './account.types.ts';
 
-@InputType({ description: 'Which accounts. Conditions that are left out hold of all.' })
+@InputType({ description: 'Conditions on accounts; all that are given must hold.' })
 export class AccountFilter {
   @Field(() => [AccountState], { nullable: true, description: 'In one of these states.' })
   state?: AccountState[] | null;
 
-  @Field(() => [AccountLink], { nullable: true, description: 'With one of these owners.' })
+  @Field(() => [AccountLink], { nullable: true, description: 'With one of these links.' })
   link?: AccountLink[] | null;
 }
 
@@ -20,103 +20,105 @@ export class AccountFilter {
 export class AccountArgs extends ConnectionArgs {
   @Field(() => AccountFilter, {
     nullable: true,
-    description: 'All when left out, also those that have ended.',
+    description:
+      'Only accounts that match this filter; all when left out, including those that were deprovisioned.',
   })
   where?: AccountFilter | null;
 }
 
-@InputType({ description: 'An account as it was found.' })
+@InputType({ description: 'An account as a syncer found it.' })
 export class ObservedAccountInput {
-  @Field(() => ID, { description: 'Id of the resource.' })
+  @Field(() => ID, { description: 'The id of the resource.' })
   resource: string;
 
-  @Field(() => String, { description: 'What it is called there.' })
+  @Field(() => String, { description: 'The name of the account on the resource.' })
   name: string;
 
   @Field(() => ID, {
     nullable: true,
-    description: 'Id of the user whose it is, or whose name it has; none: nobody’s.',
+    description:
+      'The id of the user that the account belongs to, or whose name it has. Left out where it belongs to nobody.',
   })
   user?: string | null;
 
-  @Field(() => AccountLink, { description: 'Whose it is.' })
+  @Field(() => AccountLink, { description: 'Who the account belongs to.' })
   link: AccountLink;
 
-  @Field(() => ObservedAccount, { description: 'How it was found.' })
+  @Field(() => ObservedAccount, { description: 'The state in which it was found.' })
   state: ObservedAccount;
 
-  @Field(() => String, { nullable: true, description: 'The level that it was found with.' })
+  @Field(() => String, { nullable: true, description: 'The level with which it was found.' })
   level?: string | null;
 
-  @Field(() => GraphQLJSON, { nullable: true, description: 'What was found of it: an object of strings.' })
+  @Field(() => GraphQLJSON, { nullable: true, description: 'Facts about the account: an object of strings.' })
   facts?: unknown;
 }
 
-@InputType({ description: 'Names an account that is gone.' })
+@InputType({ description: 'An account that no longer exists.' })
 export class GoneAccountInput {
-  @Field(() => ID, { description: 'Id of the resource.' })
+  @Field(() => ID, { description: 'The id of the resource.' })
   resource: string;
 
-  @Field(() => String, { description: 'What it was called there.' })
+  @Field(() => String, { description: 'The name that the account had on the resource.' })
   name: string;
 }
 
-@InputType({ description: 'Accounts as a syncer has found them on its targets.' })
+@InputType({ description: 'A report of the accounts that a syncer found on its targets.' })
 export class ReportAccountsInput extends WriteInput {
-  @Field(() => ID, { nullable: true, description: 'Which syncer; itself when left out.' })
+  @Field(() => ID, { nullable: true, description: 'The id of the syncer; the caller itself when left out.' })
   syncer?: string | null;
 
-  @Field(() => [ObservedAccountInput], { description: 'Those that are there: at most 1,000.' })
+  @Field(() => [ObservedAccountInput], { description: 'The accounts that exist: at most 1,000.' })
   accounts: ObservedAccountInput[];
 
   @Field(() => Boolean, {
     nullable: true,
     defaultValue: false,
     description:
-      'These are all: what the syncer has reported before and is not here is gone. With `report`, these and those of the pages before.',
+      'Whether these are all accounts: those that the syncer reported before and are not among them no longer exist. With `report`, the accounts of the previous pages count, too.',
   })
   complete?: boolean | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      'The same text, of at most 100 characters, on each page of a report that has several, and on no other report. The last page has `complete`.',
+      'For a report of several pages: the same text of at most 100 characters on each page, and on no other report. The last page has `complete: true`.',
   })
   report?: string | null;
 
-  @Field(() => [GoneAccountInput], { nullable: true, description: 'Those that are gone.' })
+  @Field(() => [GoneAccountInput], { nullable: true, description: 'Accounts that no longer exist.' })
   gone?: GoneAccountInput[] | null;
 }
 
-@InputType({ description: 'Adopts an account that was found on a resource: from then on Muster keeps it.' })
+@InputType({ description: 'Adopts an account that was found on a resource: Muster manages it from then on.' })
 export class AdoptAccountInput extends WriteInput {
-  @Field(() => ResourceRef, { description: 'Where it is.' })
+  @Field(() => ResourceRef, { description: 'The resource that the account is on.' })
   resource: ResourceRef;
 
-  @Field(() => String, { description: 'What it is called there.' })
+  @Field(() => String, { description: 'The name of the account on the resource.' })
   name: string;
 
   @Field(() => UserRef, {
     description:
-      'Whose it becomes: a user who is bound to the resource. Their own credentials replace those there.',
+      'The user that the account is to belong to. They must have access to the resource. Their own credentials replace those of the account.',
   })
   user: UserRef;
 }
 
-@ObjectType({ description: 'An account that an admin has adopted, for the syncer to take over.' })
+@ObjectType({ description: 'An account that an admin has adopted and the syncer has to take over.' })
 export class Adoption {
-  @Field(() => ID, { description: 'Id of the resource.' })
+  @Field(() => ID, { description: 'The id of the resource.' })
   resourceId: string;
 
-  @Field(() => String, { description: 'What it is called there.' })
+  @Field(() => String, { description: 'The name of the account on the resource.' })
   name: string;
 
-  @Field(() => ID, { description: 'Id of the user whose it becomes.' })
+  @Field(() => ID, { description: 'The id of the user that the account is to belong to.' })
   userId: string;
 }
 
 @PayloadType('What a mutation of accounts answers.')
 export class AccountsPayload extends Payload {
-  @Field(() => [Account], { description: 'The accounts as they are now; none on a dry run.' })
+  @Field(() => [Account], { description: 'The accounts as they are now; empty on a dry run.' })
   accounts: Account[] = [];
 }

@@ -18,13 +18,13 @@ import { findAccounts } from './find-accounts.ts';
 
 const mostAtOnce = 1_000;
 
-/** Accounts: found and reported by syncers, adopted by admins. */
+/** Accounts, which syncers report and admins adopt. */
 export class AccountService {
   private readonly syncers = new SyncerService(this.operation);
 
   constructor(private readonly operation: Operation) {}
 
-  /** Not a change of the directory: it is not in the log. */
+  /** Not recorded in the log, because it does not change the directory. */
   async report({ syncer, accounts, gone, complete, report, dryRun }: ReportAccountsInput) {
     const owner = await this.syncers.own(syncer);
     if (accounts.length > mostAtOnce)
@@ -60,7 +60,10 @@ export class AccountService {
     });
   }
 
-  /** The account becomes that of a user who has a right to one, and loses whatever let others in. */
+  /**
+   * Assigns an account to a user who has access to the resource. The syncer then removes whatever let others sign in
+   * with it.
+   */
   async adopt({ resource, name, user, ...options }: AdoptAccountInput) {
     authorizeAdmin(this.operation.viewer);
     const [node, person] = await Promise.all([
@@ -156,7 +159,8 @@ async function store(
             and (${page.id}::text is null or report_id is distinct from ${page.id}) and (node_id, name) not in (
               select * from unnest(${found.map(({ node }) => node)}::int[], ${found.map(({ name }) => name)}::text[]))`,
     );
-  // A person has one account on a resource: what was reported of them under another name was renamed, or is gone.
+  // A person has one account per resource, so an account that was reported for them under another name was renamed or
+  // is gone.
   await rows(
     em,
     sql`delete from account a using unnest(
@@ -165,7 +169,7 @@ async function store(
         where a.syncer_id = ${syncer} and a.link = 'LINKED' and a.node_id = l.node and a.user_id = l.person
           and a.name <> l.name`,
   );
-  // Whoever is adopted stays so until the syncer says that it is done.
+  // An adoption stays pending until the syncer reports that it is done.
   await rows(
     em,
     sql`insert into account (syncer_id, node_id, user_id, name, link, state, level, facts, observed_at, report_id)

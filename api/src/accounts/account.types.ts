@@ -14,14 +14,14 @@ export enum AccountState {
 }
 registerEnumType(AccountState, {
   name: 'AccountState',
-  description: 'How far an account is from what it should be.',
+  description: 'The state of an account, compared with what it should be.',
   valuesConfig: {
     PENDING: {
-      description: 'It should be there, or no longer; whoever keeps it has not said that it is so.',
+      description: 'It should exist, or should end; the syncer has not reported that yet.',
     },
-    PROVISIONED: { description: 'It is there.' },
-    FAILING: { description: 'It could not be made what it should be; it is tried again.' },
-    DEPROVISIONED: { description: 'The access has ended there, too.' },
+    PROVISIONED: { description: 'It exists as it should.' },
+    FAILING: { description: 'The syncer could not apply it, and tries again.' },
+    DEPROVISIONED: { description: 'The access has ended on the resource, too.' },
   },
 });
 
@@ -32,13 +32,15 @@ export enum AccountLink {
 }
 registerEnumType(AccountLink, {
   name: 'AccountLink',
-  description: 'Whose an account is.',
+  description: 'Who an account belongs to.',
   valuesConfig: {
-    LINKED: { description: 'It belongs to the user, and Muster keeps it.' },
-    ORPHANED: { description: 'It was found there, and is nobody’s whom Muster knows. It is left alone.' },
+    LINKED: { description: 'It belongs to the user, and Muster manages it.' },
+    ORPHANED: {
+      description: 'It was found on the resource and belongs to no user of Muster. It is left alone.',
+    },
     DISPUTED: {
       description:
-        'It was found there under the name that a user should have, and was not made by Muster. It is left alone until an admin adopts it.',
+        'It was found under the name that a user should have there, but Muster did not create it. It is left alone until an admin adopts it.',
     },
   },
 });
@@ -52,90 +54,100 @@ export enum ObservedAccount {
 }
 registerEnumType(ObservedAccount, {
   name: 'ObservedAccount',
-  description: 'How an account was last found.',
+  description: 'The state in which an account was found.',
   valuesConfig: {
-    PROVISIONED: { description: 'Usable.' },
-    LOCKED: { description: 'Nobody gets in; what is there is kept.' },
-    DISABLED: { description: 'Marked as disabled.' },
-    DELETED: { description: 'Gone, with what it had.' },
-    LEFT: { description: 'Left to whoever manages the resource.' },
+    PROVISIONED: { description: 'It can be used.' },
+    LOCKED: { description: 'Nobody can sign in; its data is kept.' },
+    DISABLED: { description: 'It is marked as disabled.' },
+    DELETED: { description: 'It was deleted, with its data.' },
+    LEFT: { description: 'It was left to whoever manages the resource.' },
   },
 });
 
 @ObjectType({
   description:
-    'A person’s presence on a resource: what should be there, and what is. An account belongs to one person, with that person’s own credentials.',
+    'The presence of a person on a resource: what should exist, and what was found. An account belongs to one person and has that person’s own credentials.',
 })
 export class Account {
   resourceKey: number;
   userKey: number | null;
   syncerKey: number;
 
-  @Field(() => Resource, { description: 'Where it is.' })
+  @Field(() => Resource, { description: 'The resource that the account is on.' })
   resource(@Ctx() { loaders }: { loaders: Loaders }): Promise<Resource> {
     return loaders.node<Resource>(this.resourceKey);
   }
 
-  @Field(() => User, { nullable: true, description: 'Whose it is, or whose name it has; null: nobody’s.' })
+  @Field(() => User, {
+    nullable: true,
+    description:
+      'The user that the account belongs to, or whose name it has; null where it belongs to nobody.',
+  })
   user(@Ctx() { loaders }: { loaders: Loaders }): Promise<User> | null {
     return this.userKey === null ? null : loaders.node<User>(this.userKey);
   }
 
-  @Field(() => ID, { description: 'The id of the syncer that keeps it.' })
+  @Field(() => ID, { description: 'The id of the syncer that manages it.' })
   get syncerId(): string {
     return toId('Syncer', this.syncerKey);
   }
 
-  @Field(() => String, { description: 'What it is called there.' })
+  @Field(() => String, { description: 'The name of the account on the resource.' })
   name: string;
 
-  @Field(() => AccountState, { description: 'How far it is from what it should be.' })
+  @Field(() => AccountState, { description: 'Its state, compared with what it should be.' })
   state: AccountState;
 
-  @Field(() => AccountLink, { description: 'Whose it is.' })
+  @Field(() => AccountLink, { description: 'Who it belongs to.' })
   link: AccountLink;
 
   @Field(() => Boolean, {
-    description: 'Whether it should be there: a path leads from the user to the resource.',
+    description: 'Whether the user should have an account: a path leads from them to the resource.',
   })
   isDesired: boolean;
 
   @Field(() => String, { nullable: true, description: 'The level that it should have.' })
   level: string | null;
 
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'When it will end by itself; null: never.' })
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'When it will end by itself; null where it has no end.',
+  })
   endsAt: Date | null;
 
   @Field(() => ObservedAccount, {
     nullable: true,
-    description: 'How it was last found; null where nobody has said so.',
+    description: 'The state in which it was last found; null where it was never reported.',
   })
   observed: ObservedAccount | null;
 
-  @Field(() => String, { nullable: true, description: 'The level that it was found with.' })
+  @Field(() => String, { nullable: true, description: 'The level with which it was found.' })
   observedLevel: string | null;
 
-  @Field(() => GraphQLJSON, { description: 'What was found of it, such as `uid`: an object of strings.' })
+  @Field(() => GraphQLJSON, { description: 'Facts about the account, such as `uid`: an object of strings.' })
   facts: Record<string, string>;
 
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'When it was last found so.' })
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'When it was last reported in this state.' })
   observedAt: Date | null;
 
   @Field(() => Boolean, {
-    description: 'Whether an admin has adopted it, and the syncer has not done so yet.',
+    description: 'Whether an admin has adopted it and the syncer has not completed that yet.',
   })
   isBeingAdopted: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Why it is failing.' })
+  @Field(() => String, { nullable: true, description: 'Why it is failing; null where it is not.' })
   message: string | null;
 
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'Since when it is failing.' })
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'Since when it has been failing; null where it is not.',
+  })
   failingSince: Date | null;
 
-  @Field(() => Int, { nullable: true, description: 'How often it was tried since.' })
+  @Field(() => Int, { nullable: true, description: 'How often it has been tried since then.' })
   attempts: number | null;
 
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'When it is tried again.' })
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'When it will be tried again.' })
   retryAt: Date | null;
 }
 

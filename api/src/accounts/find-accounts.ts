@@ -32,12 +32,12 @@ interface AccountRow {
 const columns = sql`s.syncer_id, s.node_id, s.user_id, s.name, s.desired, s.level, s.ends_at, s.state, s.link, s.observed,
   s.observed_level, s.facts, s.observed_at, s.adopting, s.message, s.since, s.attempts, s.retry_at`;
 
-/** Accounts by the name that they have there; names are not unique, so who keeps and has them comes next. */
+/** By the name of the account. Names are not unique, so user, syncer and resource follow. */
 const order = sql`s.name, coalesce(s.user_id, 0), s.syncer_id, s.node_id`;
 
 const ends = { resource: sql`s.node_id`, user: sql`s.user_id` } as const;
 
-/** The accounts on resources, or of users: a page of each, in one statement for all that are asked for at once. */
+/** The accounts on resources, or of users: a page for each, in one statement for all. */
 export async function accountsOf(
   loaders: Loaders,
   end: keyof typeof ends,
@@ -71,7 +71,7 @@ export async function accountsOf(
   );
 }
 
-/** The accounts on all resources, one resource after the other: a page takes no longer where there are very many. */
+/** The accounts on all resources, one resource after the other, so that a page is fast however many there are. */
 export async function allAccounts(
   em: Loaders['em'],
   { where, ...args }: AccountArgs,
@@ -101,7 +101,7 @@ export async function allAccounts(
   });
 }
 
-/** The resources where there may be such accounts, the smaller number first. */
+/** The resources that can have such accounts; the smaller set first. */
 function resourcesWith(where: AccountFilter | null | undefined): Sql {
   if (where?.link && !where.link.includes(AccountLink.LINKED))
     return sql`select distinct node_id from account where link <> 'LINKED' order by 1`;
@@ -110,7 +110,7 @@ function resourcesWith(where: AccountFilter | null | undefined): Sql {
   return sql`select distinct node_id from target order by 1`;
 }
 
-/** Accounts of which a condition on `s` holds; at most 200. */
+/** Accounts that meet a condition on `s`; at most 200. */
 export async function findAccounts(em: Loaders['em'], condition: Sql): Promise<Account[]> {
   const found = await rows<AccountRow>(
     em,

@@ -19,7 +19,7 @@ interface Row {
   retry_at: string | null;
 }
 
-/** The groups kept by syncers in which users are, or were; by name, in one statement for all that are asked for at once. */
+/** The groups managed by syncers that users are or were in, by name, in one statement for all users. */
 export const syncedMembershipsOf = (loaders: Loaders, user: number): Promise<SyncedMembership[]> =>
   loaders.cache.load('syncedMemberships', {}, user, async (users) => {
     const found = await rows<Row>(

@@ -6,7 +6,7 @@ import type { Loaders } from '../viewer/loaders.ts';
 import { AccountState } from './account.types.ts';
 
 @ObjectType({
-  description: 'A group that a syncer keeps elsewhere, such as an LDAP group, in which a user is or was.',
+  description: 'The membership of a user in a group that a syncer manages elsewhere, such as an LDAP group.',
 })
 export class SyncedMembership {
   groupKey: number;
@@ -17,26 +17,29 @@ export class SyncedMembership {
     return loaders.node<UserGroup>(this.groupKey);
   }
 
-  @Field(() => ID, { description: 'The id of the syncer that keeps it.' })
+  @Field(() => ID, { description: 'The id of the syncer that manages it.' })
   get syncerId(): string {
     return toId('Syncer', this.syncerKey);
   }
 
-  @Field(() => String, { description: 'What people call the syncer.' })
+  @Field(() => String, { description: 'The name of the syncer.' })
   syncerName: string;
 
-  @Field(() => AccountState, { description: 'How far it is from what it should be.' })
+  @Field(() => AccountState, { description: 'Its state, compared with what it should be.' })
   state: AccountState;
 
-  @Field(() => Boolean, { description: 'Whether the user should be in it.' })
+  @Field(() => Boolean, { description: 'Whether the user should be a member.' })
   isDesired: boolean;
 
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'When that will end by itself; null: never.' })
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'When the membership will end by itself; null where it has no end.',
+  })
   endsAt: Date | null;
 
-  @Field(() => String, { nullable: true, description: 'Why it is failing.' })
+  @Field(() => String, { nullable: true, description: 'Why it is failing; null where it is not.' })
   message: string | null;
 
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'When it is tried again.' })
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'When it will be tried again.' })
   retryAt: Date | null;
 }

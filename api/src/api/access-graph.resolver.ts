@@ -28,27 +28,30 @@ const largestSize = 1_000;
 
 @ArgsType()
 class AccessGraphArgs {
-  @Field(() => UserRef, { nullable: true, description: 'From this user. State a user, a resource or both.' })
+  @Field(() => UserRef, {
+    nullable: true,
+    description: 'Paths from this user. A user, a resource or both must be given.',
+  })
   user?: UserRef | null;
 
-  @Field(() => ResourceRef, { nullable: true, description: 'To this resource.' })
+  @Field(() => ResourceRef, { nullable: true, description: 'Paths to this resource.' })
   resource?: ResourceRef | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Ways at this level of the resource or above; at any when left out.',
+    description: 'Only paths that give this level or a higher one; any level when left out.',
   })
   level?: string | null;
 
   @Field(() => GraphQLDateTime, {
     nullable: true,
-    description: 'As of this instant, past or future; now when left out.',
+    description: 'The instant, past or future; now when left out.',
   })
   at?: Date | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: `At most this many resources of the user, or users of the resource: ${usualSize} unless stated, at most ${largestSize.toLocaleString('en')}. The first of each group come before the second of any.`,
+    description: `The most resources of the user, or users of the resource, that are shown: ${usualSize} when left out, at most ${largestSize.toLocaleString('en')}. Each group gets its first one before any gets a second.`,
   })
   first?: number | null;
 }
@@ -56,7 +59,7 @@ class AccessGraphArgs {
 @Resolver()
 export class AccessGraphResolver {
   @Query(() => AccessGraph, {
-    description: `All ways by which a user may use resources, by which anybody may use a resource, or from the one to the other, through groups at every depth. At most ${mostGroups} groups of one user or one resource are shown, the nearest first. About oneself; admins and auditors about anybody.`,
+    description: `All paths by which a user may use resources, by which anybody may use a resource, or from a user to a resource, through groups at every depth. At most ${mostGroups} groups of one user or one resource are shown, the nearest first. Users may ask about themselves; admins and auditors about everybody.`,
   })
   async accessGraph(
     @Args(() => AccessGraphArgs) { user, resource, level = null, at, first }: AccessGraphArgs,

@@ -20,7 +20,7 @@ import type { Context } from './context.ts';
 export class ResourceAccountsResolver {
   @FieldResolver(() => AccountConnection, {
     description:
-      'Who has an account on it, or should, and what else was found there. For admins and auditors.',
+      'The accounts on the resource: of users who have or should have one, and others that were found there. For admins and auditors.',
   })
   async accounts(
     @Root() { key }: Resource,
@@ -34,7 +34,7 @@ export class ResourceAccountsResolver {
   @Query(() => AccountConnection, {
     name: 'accounts',
     description:
-      'The accounts on all resources, one resource after the other: such as those that fail, or that are nobody’s. For admins and auditors.',
+      'The accounts on all resources, one resource after the other. Filter, for example, for those that fail or belong to nobody. For admins and auditors.',
   })
   async everyAccount(
     @Args(() => AccountArgs) args: AccountArgs,
@@ -45,20 +45,20 @@ export class ResourceAccountsResolver {
   }
 
   @Mutation(() => AccountsPayload, {
-    description: 'Says what accounts a syncer has found. The syncer itself, and admins.',
+    description: 'Reports the accounts that a syncer has found. For the syncer itself, and admins.',
   })
   async reportAccounts(
-    @Arg('input', () => ReportAccountsInput, { description: 'What was found.' }) input: ReportAccountsInput,
+    @Arg('input', () => ReportAccountsInput, { description: 'The report.' }) input: ReportAccountsInput,
     @Ctx() { accounts }: Context,
   ): Promise<AccountsPayload> {
     return Object.assign(new AccountsPayload(), await accounts.report(input));
   }
 
   @Mutation(() => AccountsPayload, {
-    description: 'Gives an account that was found on a resource to a user. Admins only.',
+    description: 'Assigns an account that was found on a resource to a user. For admins.',
   })
   async adoptAccount(
-    @Arg('input', () => AdoptAccountInput, { description: 'Which, and whose it becomes.' })
+    @Arg('input', () => AdoptAccountInput, { description: 'The account and the user.' })
     input: AdoptAccountInput,
     @Ctx() { accounts }: Context,
   ): Promise<AccountsPayload> {
@@ -83,7 +83,7 @@ export class UserAccountsResolver {
 
   @FieldResolver(() => [SyncedMembership], {
     description:
-      'The groups that syncers keep elsewhere, such as LDAP groups, in which the user is or was: at most 500. For the user, admins and auditors.',
+      'The groups that syncers manage elsewhere, such as LDAP groups, that the user is or was in: at most 500. For the user, admins and auditors.',
   })
   async syncedMemberships(
     @Root() { key }: User,
@@ -96,7 +96,7 @@ export class UserAccountsResolver {
 
 @Resolver(() => Syncer)
 export class SyncerAccountsResolver {
-  @FieldResolver(() => [Adoption], { description: 'Accounts that it shall take over.' })
+  @FieldResolver(() => [Adoption], { description: 'Accounts that the syncer has to take over.' })
   waitingAdoptions(@Root() { key }: Syncer, @Ctx() { accounts }: Context): Promise<Adoption[]> {
     return accounts.adoptionsOf(key);
   }

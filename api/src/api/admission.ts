@@ -4,8 +4,8 @@ import { admit } from '../viewer/admission.ts';
 import type { Context } from './context.ts';
 
 /**
- * Admits every operation but subscriptions, which are admitted where they begin. Of several processes with the
- * token of one syncer, only the one with its lease changes anything.
+ * Admits every operation except subscriptions, which are admitted where they begin. Of several processes with the token
+ * of one syncer, only the one that holds its lease may change anything.
  */
 export const admission: MiddlewareFn<Context> = async ({ info, context }, next) => {
   const { viewer, surroundings, em } = context;

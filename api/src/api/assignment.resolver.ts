@@ -22,14 +22,20 @@ export class AssignmentResolver {
     return loaders.node<Policy>(sourceKey);
   }
 
-  @FieldResolver(() => BindingObject, { description: 'The system, or system group, that it counts on.' })
+  @FieldResolver(() => BindingObject, {
+    description: 'The system or system group that the policy is assigned to.',
+  })
   object(@Root() { targetKey }: Assignment, @Ctx() { loaders }: Context): Promise<Node> {
     return loaders.node(targetKey);
   }
 
-  @Mutation(() => AssignmentPayload, { description: 'Lets a policy count on systems. Admins only.' })
+  @Mutation(() => AssignmentPayload, {
+    description: 'Assigns a policy to a system or system group. For admins.',
+  })
   async addAssignment(
-    @Arg('input', () => AddAssignmentInput, { description: 'Which policy, where, and for how long.' })
+    @Arg('input', () => AddAssignmentInput, {
+      description: 'The policy, the system or system group, and the lifetime.',
+    })
     input: AddAssignmentInput,
     @Ctx() { edges }: Context,
   ): Promise<AssignmentPayload> {
@@ -39,9 +45,9 @@ export class AssignmentResolver {
     return payload(await edges.add(EdgeKind.ASSIGNMENT, [draft], input));
   }
 
-  @Mutation(() => AssignmentPayload, { description: 'Lets a policy count somewhere no more. Admins only.' })
+  @Mutation(() => AssignmentPayload, { description: 'Ends an assignment now. For admins.' })
   async endAssignment(
-    @Arg('input', () => EndAssignmentInput, { description: 'Which assignment.' }) input: EndAssignmentInput,
+    @Arg('input', () => EndAssignmentInput, { description: 'The assignment.' }) input: EndAssignmentInput,
     @Ctx() { moves }: Context,
   ): Promise<AssignmentPayload> {
     return payload(await moves.end([input.id], input, ['Assignment']));
@@ -54,7 +60,7 @@ const payload = (written: EdgesWritten): AssignmentPayload =>
 @Resolver(() => ResourceGroup)
 export class GroupAssignmentsResolver {
   @FieldResolver(() => AssignmentConnection, {
-    description: 'The policies that are assigned to it. For admins and auditors.',
+    description: 'The policies that are assigned to the group. For admins and auditors.',
   })
   async assignments(
     @Root() { key }: ResourceGroup,

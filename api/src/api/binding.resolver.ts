@@ -19,17 +19,19 @@ import type { Context } from './context.ts';
 
 @Resolver(() => Binding)
 export class BindingResolver {
-  @FieldResolver(() => BindingSubject, { description: 'Who is bound.' })
+  @FieldResolver(() => BindingSubject, { description: 'The user or user group that has access.' })
   subject(@Root() { sourceKey }: Binding, @Ctx() { loaders }: Context): Promise<Node> {
     return loaders.node(sourceKey);
   }
 
-  @FieldResolver(() => BindingObject, { description: 'What they are bound to.' })
+  @FieldResolver(() => BindingObject, {
+    description: 'The resource or resource group that they have access to.',
+  })
   object(@Root() { targetKey }: Binding, @Ctx() { loaders }: Context): Promise<Node> {
     return loaders.node(targetKey);
   }
 
-  @Query(() => BindingConnection, { description: 'All bindings, oldest first. For admins and auditors.' })
+  @Query(() => BindingConnection, { description: 'All bindings, the oldest first. For admins and auditors.' })
   async bindings(
     @Args(() => BindingsArgs) { status, search, where, ...page }: BindingsArgs,
     @Ctx() context: Context,
@@ -41,10 +43,12 @@ export class BindingResolver {
 
   @Mutation(() => BindingPayload, {
     description:
-      'Binds a user or user group to a resource or resource group. Admins and owners of the resource group.',
+      'Binds a user or user group to a resource or resource group. For admins and owners of the resource group.',
   })
   async addBinding(
-    @Arg('input', () => AddBindingInput, { description: 'Who, what, at which level, and for how long.' })
+    @Arg('input', () => AddBindingInput, {
+      description: 'The subject, the object, the level and the lifetime.',
+    })
     input: AddBindingInput,
     @Ctx() { edges }: Context,
   ): Promise<BindingPayload> {
@@ -61,10 +65,11 @@ export class BindingResolver {
   }
 
   @Mutation(() => BindingsPayload, {
-    description: 'Binds many, all or none, in one transaction. Admins and owners of the resource groups.',
+    description:
+      'Adds several bindings in one transaction, all or none. For admins and owners of the resource groups.',
   })
   async addBindings(
-    @Arg('input', () => AddBindingsInput, { description: 'Who, what, at which level, and for how long.' })
+    @Arg('input', () => AddBindingsInput, { description: 'The bindings.' })
     input: AddBindingsInput,
     @Ctx() { edges }: Context,
   ): Promise<BindingsPayload> {
@@ -78,10 +83,10 @@ export class BindingResolver {
   }
 
   @Mutation(() => BindingPayload, {
-    description: 'Moves the end of a binding. Admins and owners of the resource group.',
+    description: 'Moves the end of a binding. For admins and owners of the resource group.',
   })
   async extendBinding(
-    @Arg('input', () => ExtendBindingInput, { description: 'Which binding, and its new end.' })
+    @Arg('input', () => ExtendBindingInput, { description: 'The binding and its new end.' })
     input: ExtendBindingInput,
     @Ctx() { moves }: Context,
   ): Promise<BindingPayload> {
@@ -89,10 +94,10 @@ export class BindingResolver {
   }
 
   @Mutation(() => BindingPayload, {
-    description: 'Ends a binding now. Admins and owners of the resource group.',
+    description: 'Ends a binding now. For admins and owners of the resource group.',
   })
   async endBinding(
-    @Arg('input', () => EndBindingInput, { description: 'Which binding.' }) input: EndBindingInput,
+    @Arg('input', () => EndBindingInput, { description: 'The binding.' }) input: EndBindingInput,
     @Ctx() { moves }: Context,
   ): Promise<BindingPayload> {
     return payload(await moves.end([input.id], input, ['Binding']));

@@ -23,13 +23,17 @@ class ChangesArgs {
   })
   after?: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'How many: 50 unless stated, at most 200.' })
+  @Field(() => Int, { nullable: true, description: 'The number of changes: 50 when left out, at most 200.' })
   first?: number | null;
 
-  @Field(() => ChangeFilter, { nullable: true, description: 'Only changes of which this holds.' })
+  @Field(() => ChangeFilter, { nullable: true, description: 'Only changes that match this filter.' })
   where?: ChangeFilter | null;
 
-  @Field(() => Boolean, { nullable: true, defaultValue: false, description: 'Begin with the newest.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description: 'Whether the newest change comes first.',
+  })
   newestFirst?: boolean | null;
 }
 
@@ -37,18 +41,19 @@ class ChangesArgs {
 class FeedArgs {
   @Field(() => Position, {
     nullable: true,
-    description: 'Resume after this position; from now on when left out; 0: everything.',
+    description: 'Resume after this position; only future changes when left out. 0 gives everything.',
   })
   after?: number | null;
 
-  @Field(() => ChangeFilter, { nullable: true, description: 'Only changes of which this holds.' })
+  @Field(() => ChangeFilter, { nullable: true, description: 'Only changes that match this filter.' })
   where?: ChangeFilter | null;
 }
 
 @Resolver()
 export class ChangesResolver {
   @Query(() => ChangeConnection, {
-    description: 'The ordered log. Members see what concerns themselves and the groups they own.',
+    description:
+      'The ordered log of changes. Members see changes about themselves and the groups that they own.',
   })
   async changes(
     @Args(() => ChangesArgs) { after, first, where, newestFirst }: ChangesArgs,
@@ -88,7 +93,7 @@ export class ChangesResolver {
   @Subscription(() => ChangeBatch, {
     name: 'changes',
     description:
-      'Every change from a position on, in order and without a gap, in batches; a heartbeat with the position every 10 seconds. Fails with CURSOR_EXPIRED where the log no longer reaches back so far.',
+      'All changes after a position, in order and without gaps, in batches. A heartbeat with the position is sent every 10 seconds. Fails with CURSOR_EXPIRED where the log no longer contains the changes after that position.',
     subscribe: async ({ args, context }: { args: FeedArgs; context: Context }) => {
       admit(context.viewer, 'changes', 'subscription');
       const { log, socket } = context.surroundings;

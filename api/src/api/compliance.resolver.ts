@@ -22,7 +22,7 @@ export class ComplianceResolver {
   @Query(() => ComplianceConnection, {
     name: 'compliance',
     description:
-      'How every system that policies reach complies with each type of them, by the name of the system. For admins and auditors.',
+      'The compliance of every system that policies apply to, with each type of them, by name of the system. For admins and auditors.',
   })
   async complianceOfSystems(
     @Args(() => ComplianceArgs) args: ComplianceArgs,
@@ -31,9 +31,9 @@ export class ComplianceResolver {
     return new ComplianceConnection(await compliance.list(args));
   }
 
-  @Mutation(() => ReportCompliancePayload, { description: 'Says how a system complies. Its agent only.' })
+  @Mutation(() => ReportCompliancePayload, { description: 'Reports how a system complies. For its agent.' })
   async reportCompliance(
-    @Arg('input', () => ReportComplianceInput, { description: 'Which system, and how.' })
+    @Arg('input', () => ReportComplianceInput, { description: 'The report.' })
     input: ReportComplianceInput,
     @Ctx() { compliance }: Context,
   ): Promise<ReportCompliancePayload> {

@@ -19,17 +19,19 @@ export class ContainmentResolver {
     return loaders.node<ResourceGroup>(sourceKey);
   }
 
-  @FieldResolver(() => BindingObject, { description: 'What is in it.' })
+  @FieldResolver(() => BindingObject, { description: 'The resource or resource group in it.' })
   part(@Root() { targetKey }: Containment, @Ctx() { loaders }: Context): Promise<Node> {
     return loaders.node(targetKey);
   }
 
   @Mutation(() => ContainmentPayload, {
     description:
-      'Puts a resource or resource group into a resource group. Admins, and owners of both groups.',
+      'Puts a resource or resource group into a resource group. For admins, and owners of both groups.',
   })
   async addContainment(
-    @Arg('input', () => AddContainmentInput, { description: 'What, into which group, and for how long.' })
+    @Arg('input', () => AddContainmentInput, {
+      description: 'The resource or resource group, the group to put it into, and the lifetime.',
+    })
     input: AddContainmentInput,
     @Ctx() { edges }: Context,
   ): Promise<ContainmentPayload> {
@@ -46,10 +48,10 @@ export class ContainmentResolver {
 
   @Mutation(() => ContainmentsPayload, {
     description:
-      'Puts many into resource groups, all or none, in one transaction. Admins, and owners of all the groups.',
+      'Adds several containments in one transaction, all or none. For admins, and owners of all the groups.',
   })
   async addContainments(
-    @Arg('input', () => AddContainmentsInput, { description: 'What, into which groups, and for how long.' })
+    @Arg('input', () => AddContainmentsInput, { description: 'The containments.' })
     input: AddContainmentsInput,
     @Ctx() { edges }: Context,
   ): Promise<ContainmentsPayload> {
@@ -62,10 +64,10 @@ export class ContainmentResolver {
   }
 
   @Mutation(() => ContainmentPayload, {
-    description: 'Takes something out of a resource group now. Admins and owners of the group.',
+    description: 'Ends a containment now. For admins and owners of the resource group.',
   })
   async endContainment(
-    @Arg('input', () => EndContainmentInput, { description: 'Which containment.' })
+    @Arg('input', () => EndContainmentInput, { description: 'The containment.' })
     input: EndContainmentInput,
     @Ctx() { moves }: Context,
   ): Promise<ContainmentPayload> {

@@ -33,7 +33,7 @@ import { VerificationService } from '../verification/verification.service.ts';
 import { Operation } from '../viewer/operation.ts';
 import { WebhookService } from '../webhooks/webhook.service.ts';
 
-/** What resolvers are given: the operation, the services of every feature, and what follows from each transaction. */
+/** The context of resolvers: the operation, the services of every feature, and the consequences of each transaction. */
 export class Context extends Operation {
   readonly stated = new StatedEdges(this);
   readonly effective = new Effective(this);
@@ -66,13 +66,13 @@ export class Context extends Operation {
   readonly edges = new EdgeService(this);
   readonly moves = new MoveService(this);
 
-  /** What follows from every transaction, and what must hold at its end. */
+  /** Computes the consequences of every transaction, and checks what must hold at its end. */
   protected override follow = async (tx: Transaction): Promise<void> => {
     await followRules(tx);
     await assertUserInvariants(tx);
   };
 
-  /** The same with nothing loaded yet: for each event of a subscription. */
+  /** A new context with nothing loaded, for each event of a subscription. */
   renew(): Context {
     return new Context(this.em.fork(), this.viewer, this.requestId, this.surroundings);
   }

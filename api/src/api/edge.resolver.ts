@@ -33,13 +33,13 @@ import type { Context } from './context.ts';
 class EndingSoonArgs extends ConnectionArgs {
   @Field(() => GraphQLISO8601Duration, {
     nullable: true,
-    description: 'How far ahead; P14D unless this or `before` is stated.',
+    description: 'How far ahead to look, as an ISO 8601 duration; P14D unless this or `before` is given.',
   })
   within?: string | null;
 
   @Field(() => GraphQLDateTime, {
     nullable: true,
-    description: 'Up to this instant, which is not part of it, instead of `within`.',
+    description: 'Instead of `within`: edges that end before this instant.',
   })
   before?: Date | null;
 
@@ -54,14 +54,14 @@ function endOf(now: Date, within: string | null | undefined, before: Date | null
 
 @Resolver(() => Edge)
 export class EdgeResolver {
-  @FieldResolver(() => Actor, { description: 'Who stated it.' })
+  @FieldResolver(() => Actor, { description: 'Who stated the edge.' })
   statedBy(@Root() { statedByKey }: Edge, @Ctx() { loaders }: Context): Promise<Actor> {
     return loaders.actor(statedByKey);
   }
 
   @FieldResolver(() => Actor, {
     nullable: true,
-    description: 'Who ended it by act; null while it is live, and when the clock ended it.',
+    description: 'Who ended the edge; null while it is live, and where it expired.',
   })
   endedBy(@Root() { endedByKey }: Edge, @Ctx() { loaders }: Context): Promise<Actor> | null {
     return endedByKey === null ? null : loaders.actor(endedByKey);
@@ -69,7 +69,7 @@ export class EdgeResolver {
 
   @Query(() => EdgeConnection, {
     description:
-      'Live edges that end soon, the soonest first. Guests end, too: `users` lists those by `guestEndsAt`. For admins and auditors.',
+      'Live edges that end soon, the earliest first. Guests end, too: `users` lists those by `guestEndsAt`. For admins and auditors.',
   })
   async endingSoon(
     @Args(() => EndingSoonArgs) { within, before, kinds, ...page }: EndingSoonArgs,
@@ -84,13 +84,15 @@ export class EdgeResolver {
 
   @Query(() => [EndingDay], {
     description:
-      'How much ends on each of the next days, in the order of the days: what `endingSoon` lists, and the active guests whose time ends. For admins and auditors.',
+      'How much ends on each of the next days, in order: the edges that `endingSoon` lists, and active guests. For admins and auditors.',
   })
   endingPerDay(
-    @Arg('days', () => Int, { description: 'How many days, today included: at most 366.' }) days: number,
+    @Arg('days', () => Int, { description: 'The number of days, including today: at most 366.' })
+    days: number,
     @Arg('timeZone', () => String, {
       defaultValue: 'UTC',
-      description: 'Where days begin, as a name of the IANA Time Zone Database such as Europe/Vienna.',
+      description:
+        'The time zone in which days begin, as a name of the IANA Time Zone Database such as Europe/Vienna.',
     })
     timeZone: string,
     @Ctx() context: Context,
@@ -100,10 +102,10 @@ export class EdgeResolver {
   }
 
   @Mutation(() => EdgesPayload, {
-    description: 'Moves the ends of edges, all or none, in one transaction. Admins and owners.',
+    description: 'Moves the ends of edges in one transaction, all or none. For admins and owners.',
   })
   async extendEdges(
-    @Arg('input', () => ExtendEdgesInput, { description: 'Which edges, and their new end.' })
+    @Arg('input', () => ExtendEdgesInput, { description: 'The edges and their new end.' })
     input: ExtendEdgesInput,
     @Ctx() { moves }: Context,
   ): Promise<EdgesPayload> {
@@ -111,10 +113,10 @@ export class EdgeResolver {
   }
 
   @Mutation(() => EdgesPayload, {
-    description: 'Ends edges now, all or none, in one transaction. Admins and owners.',
+    description: 'Ends edges now in one transaction, all or none. For admins and owners.',
   })
   async endEdges(
-    @Arg('input', () => EndEdgesInput, { description: 'Which edges.' }) input: EndEdgesInput,
+    @Arg('input', () => EndEdgesInput, { description: 'The edges.' }) input: EndEdgesInput,
     @Ctx() { moves }: Context,
   ): Promise<EdgesPayload> {
     return Object.assign(new EdgesPayload(), await moves.end(input.ids, input));

@@ -35,7 +35,7 @@ export class SystemPoliciesResolver {
 
   @FieldResolver(() => [EffectivePolicy], {
     description:
-      'What counts on the system of all policies that reach it, by type. For admins, auditors, and its agent.',
+      'The merged settings of all policies that apply to the system, by type. For admins, auditors, and its agent.',
   })
   async effectivePolicies(
     @Root() { key }: Resource,
@@ -67,7 +67,7 @@ export class SystemPoliciesResolver {
   })
   async policyArtefact(
     @Root() resource: Resource,
-    @Arg('platform', () => Platform, { description: 'MACOS or WINDOWS.' }) platform: Platform,
+    @Arg('platform', () => Platform, { description: 'The platform: MACOS or WINDOWS.' }) platform: Platform,
     @Ctx() { loaders, viewer }: Context,
   ): Promise<PolicyArtefact> {
     authorizeReader(viewer);

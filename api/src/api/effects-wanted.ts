@@ -4,7 +4,10 @@ import type { Effects } from '../access/effects.types.ts';
 import { selectedFields } from '../shared/selected-fields.ts';
 import type { Context } from './context.ts';
 
-/** Effects cost as much as the questions they answer: they are computed only for mutations whose answer shows them. */
+/**
+ * Computes effects only for mutations whose selection contains them, because that costs as much as the queries they
+ * answer.
+ */
 export const effectsWanted: MiddlewareFn<Context> = async ({ info, context }, next) => {
   if (info.parentType !== info.schema.getMutationType() || !selectedFields(info).has('effects'))
     return next();

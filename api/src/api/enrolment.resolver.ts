@@ -8,7 +8,7 @@ import type { Context } from './context.ts';
 export class EnrolmentResolver {
   @Query(() => [Enrolment], {
     description:
-      'The tokens with which systems may still enrol, the newest first. For admins and auditors. Those of whom may make none any more are no longer good, and not listed.',
+      'The tokens with which systems can still enrol, the newest first. Tokens whose makers may no longer create any are invalid, and are left out. For admins and auditors.',
   })
   enrolments(@Ctx() { enrolments }: Context): Promise<Enrolment[]> {
     return enrolments.list();
@@ -16,7 +16,7 @@ export class EnrolmentResolver {
 
   @FieldResolver(() => Resource, {
     nullable: true,
-    description: 'The system that may enrol; null where it is a new one.',
+    description: 'The system that may enrol; null where a new one is created.',
   })
   resource(@Root() { resourceKey }: Enrolment, @Ctx() { loaders }: Context): Promise<Resource> | null {
     return resourceKey === null ? null : loaders.node<Resource>(resourceKey);
@@ -24,7 +24,7 @@ export class EnrolmentResolver {
 
   @FieldResolver(() => ResourceGroup, {
     nullable: true,
-    description: 'The system group that a new system is put into.',
+    description: 'The system group that a new system is added to.',
   })
   resourceGroup(
     @Root() { resourceGroupKey }: Enrolment,
@@ -34,10 +34,10 @@ export class EnrolmentResolver {
   }
 
   @Mutation(() => RevokeEnrolmentPayload, {
-    description: 'Revokes an enrolment token that was not used yet. Admins only.',
+    description: 'Revokes an enrolment token that has not been used. For admins.',
   })
   async revokeEnrolment(
-    @Arg('input', () => RevokeEnrolmentInput, { description: 'Which token.' }) input: RevokeEnrolmentInput,
+    @Arg('input', () => RevokeEnrolmentInput, { description: 'The token.' }) input: RevokeEnrolmentInput,
     @Ctx() { enrolments }: Context,
   ): Promise<RevokeEnrolmentPayload> {
     return Object.assign(new RevokeEnrolmentPayload(), await enrolments.revoke(input));

@@ -7,7 +7,7 @@ import type { Context } from './context.ts';
 
 @Resolver(() => UserGroup)
 export class LdapGroupResolver {
-  @FieldResolver(() => Boolean, { description: 'Whether it is an LDAP group of users.' })
+  @FieldResolver(() => Boolean, { description: 'Whether the group is an LDAP group.' })
   isLdapGroup(@Root() group: UserGroup, @Ctx() { loaders, em }: Context): Promise<boolean> {
     return loaders.cache.load('isLdapGroup', {}, group.key, async (keys) => {
       const found = await rows<{ node_id: number }>(
@@ -21,10 +21,10 @@ export class LdapGroupResolver {
   }
 
   @Mutation(() => SetLdapGroupPayload, {
-    description: 'Switches a user group to an LDAP group of users, or back. Twice is no error. Admins only.',
+    description: 'Makes a user group an LDAP group, or stops that. Repeating it is no error. For admins.',
   })
   async setLdapGroup(
-    @Arg('input', () => SetLdapGroupInput, { description: 'Which group, and whether.' })
+    @Arg('input', () => SetLdapGroupInput, { description: 'The group, and whether it is an LDAP group.' })
     input: SetLdapGroupInput,
     @Ctx() { syncers }: Context,
   ): Promise<SetLdapGroupPayload> {

@@ -13,14 +13,14 @@ const mostCheckpoints = 200;
 export class LogResolver {
   @Query(() => LogVerification, {
     description:
-      'Checks the whole log of changes: its hashes, its end against what the sequencer remembers, and the checkpoints that are kept here and elsewhere. Reads the whole log: some seconds for 100,000 changes. Admins and auditors.',
+      'Checks the whole log of changes: its hashes, its end, and the checkpoints that are stored here and kept elsewhere. It reads the whole log, which takes some seconds for 100,000 changes. For admins and auditors.',
   })
   async verifyLog(
     @Ctx() { em, viewer }: Context,
     @Arg('checkpoints', () => [LogCheckpointInput], {
       nullable: true,
       description:
-        'Checkpoints that were kept elsewhere, where whoever can write to the database cannot: at most 200.',
+        'Checkpoints that were kept elsewhere, out of reach of whoever can write to the database: at most 200.',
     })
     checkpoints?: LogCheckpointInput[] | null,
   ): Promise<LogVerification> {
@@ -29,7 +29,8 @@ export class LogResolver {
   }
 
   @Query(() => LogCheckpoint, {
-    description: 'Signs where the log of changes stands now, to be kept elsewhere. Admins and auditors.',
+    description:
+      'A signed checkpoint of the current end of the log, to be kept elsewhere. For admins and auditors.',
   })
   async logCheckpoint(@Ctx() { em, viewer, surroundings }: Context): Promise<LogCheckpoint> {
     authorizeReader(viewer);
@@ -37,14 +38,16 @@ export class LogResolver {
   }
 
   @Query(() => [LogCheckpoint], {
-    description: 'The checkpoints that are kept in the database, the newest first. Admins and auditors.',
+    description:
+      'The checkpoints that are stored in the database, the newest first. For admins and auditors.',
   })
   async logCheckpoints(
     @Ctx() { em, viewer }: Context,
-    @Arg('first', () => Int, { defaultValue: 50, description: 'How many: at most 200.' }) first: number,
+    @Arg('first', () => Int, { defaultValue: 50, description: 'The number of checkpoints: at most 200.' })
+    first: number,
     @Arg('before', () => Position, {
       nullable: true,
-      description: 'Only those of positions before this one.',
+      description: 'Only checkpoints of positions before this one.',
     })
     before?: number | null,
   ): Promise<LogCheckpoint[]> {
@@ -55,7 +58,7 @@ export class LogResolver {
   @Query(() => Position, {
     nullable: true,
     description:
-      'Recomputes the hash chain of the log. Null when it is intact, otherwise the first position that was tampered with; `verifyLog` says what is wrong. Admins and auditors.',
+      'Recomputes the hash chain of the log. Null where it is intact, otherwise the first position that was altered; `verifyLog` gives details. For admins and auditors.',
   })
   async verifyChanges(
     @Ctx() { em, viewer }: Context,
@@ -63,7 +66,7 @@ export class LogResolver {
     after?: number | null,
     @Arg('upTo', () => Position, {
       nullable: true,
-      description: 'End with this position; left out, the end of the log is checked, too.',
+      description: 'End with this position. When left out, the end of the log is checked, too.',
     })
     upTo?: number | null,
   ): Promise<number | null> {

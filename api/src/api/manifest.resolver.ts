@@ -12,17 +12,18 @@ import type { Context } from './context.ts';
 
 @Resolver()
 export class ManifestResolver {
-  @Query(() => GraphQLJSON, { description: 'The whole directory as a manifest. Admins and auditors.' })
+  @Query(() => GraphQLJSON, { description: 'The whole directory as a manifest. For admins and auditors.' })
   manifest(@Ctx() { manifests }: Context): Promise<unknown> {
     return manifests.export();
   }
 
   @Mutation(() => ApplyManifestPayload, {
     description:
-      'Creates and updates what a manifest names, in one transaction, all or nothing. Admins only.',
+      'Creates and updates what a manifest contains, in one transaction, all or nothing. For admins.',
   })
   async applyManifest(
-    @Arg('input', () => ApplyManifestInput, { description: 'The manifest.' }) input: ApplyManifestInput,
+    @Arg('input', () => ApplyManifestInput, { description: 'The manifest and the options.' })
+    input: ApplyManifestInput,
     @Ctx() { manifests }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<ApplyManifestPayload> {
@@ -46,7 +47,7 @@ export class ManifestResolver {
   }
 }
 
-/** A rule in a manifest is checked as the argument of a query would be. */
+/** Checks rules in a manifest like the argument of a query. */
 function ruleParser({ schema }: GraphQLResolveInfo): RuleParser {
   const type = schema.getType('UserFilter') as GraphQLInputType;
   return (rule) => {

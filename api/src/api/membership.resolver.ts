@@ -27,10 +27,10 @@ export class MembershipResolver {
 
   @Mutation(() => MembershipPayload, {
     description:
-      'Puts a user into a group. Who is in already stays as they are: to move the end, extend. Admins and owners.',
+      'Adds a user to a user group. A membership that exists already stays as it is, unless the new one ends later. For admins and owners.',
   })
   async addMembership(
-    @Arg('input', () => AddMembershipInput, { description: 'Who, which group, and for how long.' })
+    @Arg('input', () => AddMembershipInput, { description: 'The user, the group and the lifetime.' })
     input: AddMembershipInput,
     @Ctx() { edges }: Context,
   ): Promise<MembershipPayload> {
@@ -38,10 +38,10 @@ export class MembershipResolver {
   }
 
   @Mutation(() => MembershipsPayload, {
-    description: 'Puts users into groups, all or none, in one transaction. Admins and owners.',
+    description: 'Adds users to user groups in one transaction, all or none. For admins and owners.',
   })
   async addMemberships(
-    @Arg('input', () => AddMembershipsInput, { description: 'Who, which groups, and for how long.' })
+    @Arg('input', () => AddMembershipsInput, { description: 'The memberships.' })
     input: AddMembershipsInput,
     @Ctx() { edges }: Context,
   ): Promise<MembershipsPayload> {
@@ -53,18 +53,18 @@ export class MembershipResolver {
     return Object.assign(new MembershipsPayload(), await edges.addRows(EdgeKind.MEMBERSHIP, drafts, input));
   }
 
-  @Mutation(() => MembershipPayload, { description: 'Moves the end of a membership. Admins and owners.' })
+  @Mutation(() => MembershipPayload, { description: 'Moves the end of a membership. For admins and owners.' })
   async extendMembership(
-    @Arg('input', () => ExtendMembershipInput, { description: 'Which membership, and its new end.' })
+    @Arg('input', () => ExtendMembershipInput, { description: 'The membership and its new end.' })
     input: ExtendMembershipInput,
     @Ctx() { moves }: Context,
   ): Promise<MembershipPayload> {
     return payload(await moves.extend([input.id], input, input, ['Membership']));
   }
 
-  @Mutation(() => MembershipPayload, { description: 'Ends a membership now. Admins and owners.' })
+  @Mutation(() => MembershipPayload, { description: 'Ends a membership now. For admins and owners.' })
   async endMembership(
-    @Arg('input', () => EndMembershipInput, { description: 'Which membership.' }) input: EndMembershipInput,
+    @Arg('input', () => EndMembershipInput, { description: 'The membership.' }) input: EndMembershipInput,
     @Ctx() { moves }: Context,
   ): Promise<MembershipPayload> {
     return payload(await moves.end([input.id], input, ['Membership']));

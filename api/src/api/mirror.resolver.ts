@@ -42,7 +42,7 @@ const mostProblems = 1_000;
 export class MirrorResolver {
   @FieldResolver(() => DirectoryServer, {
     nullable: true,
-    description: 'How it reaches the directory that it mirrors; null where that is not set.',
+    description: 'The connection to the directory that it mirrors; null where none is set.',
   })
   async connection(@Root() { key }: Syncer, @Ctx() { em }: Context): Promise<DirectoryServer | null> {
     return (await mirrorOf(em, key)).connection;
@@ -51,7 +51,7 @@ export class MirrorResolver {
   @FieldResolver(() => String, {
     nullable: true,
     description:
-      'The password of the connection. For the syncer itself, which signs in with it; null to all others.',
+      'The password of the connection. Only for the syncer itself, which signs in with it; null for all others.',
   })
   directoryPassword(@Root() { key }: Syncer, @Ctx() { mirrors }: Context): Promise<string | null> {
     return mirrors.password(key);
@@ -67,7 +67,7 @@ export class MirrorResolver {
 
   @FieldResolver(() => String, {
     nullable: true,
-    description: 'How far it has mirrored, in the words of the other directory.',
+    description: 'Its progress in the other directory, in a format of its own.',
   })
   async mirrorCursor(@Root() { key }: Syncer, @Ctx() { em }: Context): Promise<string | null> {
     return (await mirrorOf(em, key)).cursor;
@@ -75,7 +75,7 @@ export class MirrorResolver {
 
   @FieldResolver(() => GraphQLDateTime, {
     nullable: true,
-    description: 'When something was last mirrored; null: never.',
+    description: 'When something was last mirrored; null where nothing was.',
   })
   async mirroredAt(@Root() { key }: Syncer, @Ctx() { em }: Context): Promise<Date | null> {
     return (await mirrorOf(em, key)).changedAt;
@@ -83,7 +83,8 @@ export class MirrorResolver {
 
   @FieldResolver(() => Int, {
     nullable: true,
-    description: 'Milliseconds from when it heard of the last mirrored change until that was here.',
+    description:
+      'Milliseconds from when the syncer noticed the last mirrored change until it was applied here; null where there was none.',
   })
   async mirrorLagMs(@Root() { key }: Syncer, @Ctx() { em }: Context): Promise<number | null> {
     return (await mirrorOf(em, key)).lagMs;
@@ -94,14 +95,15 @@ export class MirrorResolver {
     return findMirroredGroups(em, sql`m.syncer_id = ${key}`);
   }
 
-  @FieldResolver(() => MirroredUserPage, { description: 'The people whom it mirrors.' })
+  @FieldResolver(() => MirroredUserPage, { description: 'The people that it mirrors.' })
   async mirroredUsers(
     @Root() { key }: Syncer,
-    @Arg('state', () => MatchState, { nullable: true, description: 'Only those who stand so.' })
+    @Arg('state', () => MatchState, { nullable: true, description: 'Only people in this state.' })
     state: MatchState | null | undefined,
-    @Arg('after', () => ID, { nullable: true, description: '`cursor` of the page before.' })
+    @Arg('after', () => ID, { nullable: true, description: 'The `cursor` of the previous page.' })
     after: string | null | undefined,
-    @Arg('first', () => Int, { defaultValue: 50, description: 'How many: at most 1,000.' }) first: number,
+    @Arg('first', () => Int, { defaultValue: 50, description: 'The number of people: at most 1,000.' })
+    first: number,
     @Ctx() { em }: Context,
   ): Promise<MirroredUserPage> {
     const size = Math.min(Math.max(first, 1), mostUsers);
@@ -119,10 +121,13 @@ export class MirrorResolver {
     });
   }
 
-  @FieldResolver(() => MirroredUser, { nullable: true, description: 'Somebody whom it mirrors.' })
+  @FieldResolver(() => MirroredUser, {
+    nullable: true,
+    description: 'A person that it mirrors; null where there is none with this id.',
+  })
   async mirroredUser(
     @Root() { key }: Syncer,
-    @Arg('id', () => ID, { description: 'Such as mirroreduser_7.' }) id: string,
+    @Arg('id', () => ID, { description: 'The id, such as mirroreduser_7.' }) id: string,
     @Ctx() { em }: Context,
   ): Promise<MirroredUser | null> {
     const [found] = await findMirroredUsers(
@@ -133,7 +138,7 @@ export class MirrorResolver {
     return found ?? null;
   }
 
-  @FieldResolver(() => Int, { description: 'People about whom an admin has to decide.' })
+  @FieldResolver(() => Int, { description: 'The number of people about whom an admin has to decide.' })
   async disputedUsers(@Root() { key }: Syncer, @Ctx() { em }: Context): Promise<number> {
     const [found] = await rows<{ count: number }>(
       em,
@@ -148,22 +153,25 @@ export class MirrorResolver {
   })
   mirrorProblems(
     @Root() { key }: Syncer,
-    @Arg('first', () => Int, { defaultValue: 200, description: 'How many: at most 1,000.' }) first: number,
+    @Arg('first', () => Int, { defaultValue: 200, description: 'The number of people: at most 1,000.' })
+    first: number,
     @Ctx() { em }: Context,
   ): Promise<MirrorProblem[]> {
     return findProblems(em, key, Math.min(Math.max(first, 1), mostProblems));
   }
 
   @FieldResolver(() => [DirectoryRequest], {
-    description: 'What it has been asked to do in its directory and has not answered, the oldest first.',
+    description: 'Requests to its directory that it has not answered yet, the oldest first.',
   })
   waitingRequests(@Root() { key }: Syncer, @Ctx() { em }: Context): Promise<DirectoryRequest[]> {
     return findDirectoryRequests(em, sql`r.syncer_id = ${key} and r.state = 'REQUESTED'`);
   }
 
-  @Mutation(() => MirrorPayload, { description: 'Says how a syncer reaches its directory. Admins only.' })
+  @Mutation(() => MirrorPayload, {
+    description: 'Sets the connection of a syncer to its directory. For admins.',
+  })
   async setDirectoryConnection(
-    @Arg('input', () => SetDirectoryConnectionInput, { description: 'Which syncer, and how.' })
+    @Arg('input', () => SetDirectoryConnectionInput, { description: 'The syncer and the connection.' })
     input: SetDirectoryConnectionInput,
     @Ctx() { mirrors }: Context,
   ): Promise<MirrorPayload> {
@@ -172,10 +180,10 @@ export class MirrorResolver {
 
   @Mutation(() => MirrorPayload, {
     description:
-      'Says what a syncer mirrors, from now on. To see first what that does, ask for a reconcile that only plans. Admins only.',
+      'Sets what a syncer mirrors from now on. Use `planMirror` to see what that would change. For admins.',
   })
   async setMirrorSelection(
-    @Arg('input', () => SetMirrorSelectionInput, { description: 'Which syncer, and what.' })
+    @Arg('input', () => SetMirrorSelectionInput, { description: 'The syncer and the selection.' })
     input: SetMirrorSelectionInput,
     @Ctx() { mirrors }: Context,
   ): Promise<MirrorPayload> {
@@ -187,25 +195,28 @@ export class MirrorResolver {
       'Says what has changed in the directory that is mirrored. What cannot be taken over is left out and listed in `problems`; everything else is taken over, first of all what takes access away. Syncers only.',
   })
   async applyMirror(
-    @Arg('input', () => ApplyMirrorInput, { description: 'What has changed.' }) input: ApplyMirrorInput,
+    @Arg('input', () => ApplyMirrorInput, { description: 'The changes.' }) input: ApplyMirrorInput,
     @Ctx() { mirroring }: Context,
   ): Promise<MirrorPayload> {
     return Object.assign(new MirrorPayload(), await mirroring.applyAll(input));
   }
 
-  @Mutation(() => MirrorPayload, { description: 'Decides who people of another directory are. Admins only.' })
+  @Mutation(() => MirrorPayload, {
+    description: 'Decides which users the people of another directory are. For admins.',
+  })
   async decideMatches(
-    @Arg('input', () => DecideMatchesInput, { description: 'Who, and what.' }) input: DecideMatchesInput,
+    @Arg('input', () => DecideMatchesInput, { description: 'The people and the decision.' })
+    input: DecideMatchesInput,
     @Ctx() { matches }: Context,
   ): Promise<MirrorPayload> {
     return Object.assign(new MirrorPayload(), await matches.decide(input));
   }
 
   @Mutation(() => EndMirrorsPayload, {
-    description: 'Ends the mirrors of groups: they become ours, or are archived. Admins only.',
+    description: 'Ends the mirroring of groups: they become ordinary groups, or are archived. For admins.',
   })
   async endMirrors(
-    @Arg('input', () => EndMirrorsInput, { description: 'Which groups, and what becomes of them.' })
+    @Arg('input', () => EndMirrorsInput, { description: 'The groups, and what happens to them.' })
     input: EndMirrorsInput,
     @Ctx() { handovers }: Context,
   ): Promise<EndMirrorsPayload> {
@@ -214,10 +225,10 @@ export class MirrorResolver {
 
   @Mutation(() => ReconcilePayload, {
     description:
-      'Asks a syncer what mirroring this would do: a reconcile that only plans, and does not change what is mirrored. Admins only.',
+      'Asks a syncer what a selection would change: it makes a reconcile that only plans, and does not change what is mirrored. For admins.',
   })
   async planMirror(
-    @Arg('input', () => PlanMirrorInput, { description: 'Which syncer, and what it would mirror.' })
+    @Arg('input', () => PlanMirrorInput, { description: 'The syncer and the selection.' })
     { selection, ...input }: PlanMirrorInput,
     @Ctx() { reconciles, mirrors }: Context,
   ): Promise<ReconcilePayload> {
@@ -229,20 +240,21 @@ export class MirrorResolver {
   }
 
   @Mutation(() => DirectoryRequestPayload, {
-    description:
-      'Asks a syncer to look for something in its directory, or to sync somebody now. Admins only.',
+    description: 'Asks a syncer to search its directory, or to sync a person now. For admins.',
   })
   async requestDirectory(
-    @Arg('input', () => RequestDirectoryInput, { description: 'Which syncer, and what.' })
+    @Arg('input', () => RequestDirectoryInput, { description: 'The syncer and the request.' })
     input: RequestDirectoryInput,
     @Ctx() { directoryRequests }: Context,
   ): Promise<DirectoryRequestPayload> {
     return Object.assign(new DirectoryRequestPayload(), await directoryRequests.request(input));
   }
 
-  @Mutation(() => DirectoryRequestPayload, { description: 'Answers a request. Syncers only.' })
+  @Mutation(() => DirectoryRequestPayload, {
+    description: 'Answers a request to the directory. For syncers.',
+  })
   async answerDirectory(
-    @Arg('input', () => AnswerDirectoryInput, { description: 'What was found or done.' })
+    @Arg('input', () => AnswerDirectoryInput, { description: 'The answer.' })
     input: AnswerDirectoryInput,
     @Ctx() { directoryRequests }: Context,
   ): Promise<DirectoryRequestPayload> {
@@ -254,7 +266,7 @@ export class MirrorResolver {
 export class PlannedMirrorResolver {
   @FieldResolver(() => MirrorSelection, {
     nullable: true,
-    description: 'What would be mirrored, where it is a plan of that.',
+    description: 'The selection that it plans; null where it does not plan one.',
   })
   selection(@Root() { draft }: Reconcile): MirrorSelection | null {
     return draft === null ? null : Object.assign(new MirrorSelection(), draft);
@@ -265,7 +277,7 @@ export class PlannedMirrorResolver {
 export class MirroredGroupResolver {
   @FieldResolver(() => MirroredGroup, {
     nullable: true,
-    description: 'Where another directory is the master of the membership: the group there.',
+    description: 'The group in the other directory, where that is the master of the members; null otherwise.',
   })
   mirror(@Root() group: UserGroup, @Ctx() { loaders, em }: Context): Promise<MirroredGroup | null> {
     return loaders.cache.load('mirror', {}, group.key, async (keys) => {

@@ -11,22 +11,22 @@ import type { Context } from './context.ts';
 
 @Resolver(() => Nesting)
 export class NestingResolver {
-  @FieldResolver(() => UserGroup, { description: 'The group whose members are the other’s too.' })
+  @FieldResolver(() => UserGroup, { description: 'The group whose members become members of the parent.' })
   child(@Root() { sourceKey }: Nesting, @Ctx() { loaders }: Context): Promise<UserGroup> {
     return loaders.node<UserGroup>(sourceKey);
   }
 
-  @FieldResolver(() => UserGroup, { description: 'The group that takes them in.' })
+  @FieldResolver(() => UserGroup, { description: 'The group that gets the members of the child.' })
   parent(@Root() { targetKey }: Nesting, @Ctx() { loaders }: Context): Promise<UserGroup> {
     return loaders.node<UserGroup>(targetKey);
   }
 
   @Mutation(() => NestingPayload, {
     description:
-      'Nests a group in another. Refused where it would close a cycle. Admins and owners of the parent.',
+      'Nests a user group in another. Refused where it would close a cycle. For admins and owners of the parent.',
   })
   async addNesting(
-    @Arg('input', () => AddNestingInput, { description: 'Which groups, and for how long.' })
+    @Arg('input', () => AddNestingInput, { description: 'The groups and the lifetime.' })
     input: AddNestingInput,
     @Ctx() { edges }: Context,
   ): Promise<NestingPayload> {
@@ -41,9 +41,9 @@ export class NestingResolver {
     return payload(await edges.add(EdgeKind.NESTING, [draft], input));
   }
 
-  @Mutation(() => NestingPayload, { description: 'Ends a nesting now. Admins and owners of the parent.' })
+  @Mutation(() => NestingPayload, { description: 'Ends a nesting now. For admins and owners of the parent.' })
   async endNesting(
-    @Arg('input', () => EndNestingInput, { description: 'Which nesting.' }) input: EndNestingInput,
+    @Arg('input', () => EndNestingInput, { description: 'The nesting.' }) input: EndNestingInput,
     @Ctx() { moves }: Context,
   ): Promise<NestingPayload> {
     return payload(await moves.end([input.id], input, ['Nesting']));

@@ -11,7 +11,7 @@ import { sql } from '../shared/sql.ts';
 import { seesEverything } from '../viewer/viewer.ts';
 import type { Context } from './context.ts';
 
-/** Objects of one type that the viewer may see, in any order. Whoever may not see one is told nothing of it. */
+/** Loads objects of one type that the viewer may see, in any order. Others are left out, as if they did not exist. */
 type Find = (context: Context, keys: number[]) => Promise<Identified[]>;
 
 const findNodes: Find = async ({ loaders, visibility }, keys) => {
@@ -20,7 +20,7 @@ const findNodes: Find = async ({ loaders, visibility }, keys) => {
   return found.filter((node, index): node is Node => node !== undefined && seen[index] === true);
 };
 
-/** Those who see everything see all edges; everybody else their own and those of groups that they own. */
+/** Viewers who see everything see all edges; all others see their own, and those of groups that they own. */
 const findEdges: Find = async (context, keys) => {
   const found = await Promise.all(keys.map((key) => context.loaders.edge(key)));
   const edges = found.filter((edge) => edge !== null);
@@ -40,7 +40,7 @@ const forReaders =
   (context, keys) =>
     seesEverything(context.viewer) ? find(context, keys) : Promise.resolve([]);
 
-/** Of each type that has the interface `Node` in the schema, how its objects are found. */
+/** How objects are loaded, for each type that implements the interface `Node` of the schema. */
 const finders = {
   ...recordOf(Object.values(typeOfKind), () => findNodes),
   ...recordOf(edgeTypeNames, () => findEdges),
@@ -55,14 +55,14 @@ const finders = {
 const isRefetchable = (type: IdType): type is keyof typeof finders => type in finders;
 
 /**
- * What Relay and caches need to ask for an object again.
- * @see https://relay.dev/docs/guides/graphql-server-specification/
+ * The queries with which Relay and caches load an object again. @see
+ * https://relay.dev/docs/guides/graphql-server-specification/
  */
 @Resolver()
 export class NodeResolver {
   @Query(() => Identified, {
     nullable: true,
-    description: 'The object with this id, or null where there is none that you may see.',
+    description: 'The object with this id; null where there is none that the viewer may see.',
   })
   async node(
     @Arg('id', () => ID, { description: 'The id of the object.' }) id: string,
@@ -75,7 +75,7 @@ export class NodeResolver {
   @Query(() => [Identified], {
     nullable: 'items',
     description:
-      'The objects with these ids, at most 200, in the order of the ids; null where there is none that you may see.',
+      'The objects with these ids, at most 200, in the order of the ids; null where there is none that the viewer may see.',
   })
   nodes(
     @Arg('ids', () => [ID], { description: 'The ids of the objects.' }) ids: string[],

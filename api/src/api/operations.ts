@@ -16,7 +16,7 @@ import { effectsWanted } from './effects-wanted.ts';
 import { mutationErrors } from './mutation-errors.ts';
 import { write } from './writes.ts';
 
-/** Of a field of Query or Mutation. Those of all other fields are checked by `checked`. */
+/** Checks the arguments of a field of Query or Mutation. Those of all other fields are checked by `checked`. */
 const argumentsChecked: MiddlewareFn<Context> = ({ info, args }, next) => {
   const { parentType, fieldName } = info;
   const field = parentType.getFields()[fieldName];
@@ -24,7 +24,7 @@ const argumentsChecked: MiddlewareFn<Context> = ({ info, args }, next) => {
   return next();
 };
 
-/** Completes large answers in parts, so that other requests get their turn in between. */
+/** Completes large answers in parts, so that other requests are served in between. */
 const inParts: MiddlewareFn<Context> = async ({ context }, next) => {
   const answer = await next();
   await context.loaders.pauses.before(rowsIn(answer));
@@ -34,13 +34,16 @@ const inParts: MiddlewareFn<Context> = async ({ context }, next) => {
 const rowsIn = (answer: unknown): number =>
   answer instanceof Page ? answer.rows.length : Array.isArray(answer) ? answer.length : 0;
 
-/** Whoever comes in has not shown who it is before, and waits elsewhere: where passwords are checked. */
+/**
+ * Limits simultaneous mutations per caller. Signing in is exempt: it has no caller yet, and has a queue of its own for
+ * checking passwords.
+ */
 const writesInTurn: MiddlewareFn<Context> = ({ info, context }, next) =>
   String(info.operation.operation) === 'mutation' && !waysIn.has(info.fieldName)
     ? write(context, next)
     : next();
 
-/** Around each field of Query and Mutation, outermost first. */
+/** The middlewares of each field of Query and Mutation, the outermost first. */
 const around: MiddlewareFn<Context>[] = [
   inParts,
   admission,
@@ -51,8 +54,8 @@ const around: MiddlewareFn<Context>[] = [
 ];
 
 /**
- * Puts what every operation needs around it. As global middlewares, type-graphql would run them for every field of every
- * row of an answer, and make a promise of each.
+ * Wraps the fields of Query and Mutation in these middlewares. As global middlewares, type-graphql would run them for
+ * every field of every row of an answer, and create a promise for each.
  */
 export function surroundOperations(schema: GraphQLSchema): void {
   const roots = [schema.getQueryType(), schema.getMutationType()];
@@ -74,7 +77,7 @@ function surrounded(resolve: GraphQLFieldResolver<object, Context>): GraphQLFiel
     )();
 }
 
-/** Fields within an answer, and subscriptions where they begin. */
+/** Checks the arguments of fields within an answer, and of subscriptions where they begin. */
 function checked(type: GraphQLObjectType, field: GraphQLField<object, Context>): void {
   const owner = `${type.name}.${field.name}`;
   const before =

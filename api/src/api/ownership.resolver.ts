@@ -13,12 +13,12 @@ import { User } from '../model/user.entity.ts';
 import { PayloadType } from '../shared/payload-type.ts';
 import type { Context } from './context.ts';
 
-@InputType({ description: 'Makes a user an owner of a group: they manage it without being an admin.' })
+@InputType({ description: 'Makes a user an owner of a group, who manages it without being an admin.' })
 export class AddOwnershipInput extends LifetimeWriteInput {
   @Field(() => UserRef, { description: 'The user.' })
   user: UserRef;
 
-  @Field(() => OwnableRef, { description: 'What the edge leads to.' })
+  @Field(() => OwnableRef, { description: 'The user group or resource group.' })
   object: OwnableRef;
 }
 
@@ -26,7 +26,7 @@ export class AddOwnershipInput extends LifetimeWriteInput {
 export class OwnershipPayload extends EdgePayload {
   @Field(() => Ownership, {
     nullable: true,
-    description: 'The ownership as it is now; null when nothing was done.',
+    description: 'The ownership as it is now; null where nothing was done.',
   })
   ownership: Ownership | null = null;
 }
@@ -38,16 +38,16 @@ export class OwnershipResolver {
     return loaders.node<User>(sourceKey);
   }
 
-  @FieldResolver(() => Ownable, { description: 'What they manage.' })
+  @FieldResolver(() => Ownable, { description: 'The user group or resource group that they manage.' })
   object(@Root() { targetKey }: Ownership, @Ctx() { loaders }: Context): Promise<Node> {
     return loaders.node(targetKey);
   }
 
   @Mutation(() => OwnershipPayload, {
-    description: 'Makes a user an owner of a user group or resource group. Admins only.',
+    description: 'Makes a user an owner of a user group or resource group. For admins.',
   })
   async addOwnership(
-    @Arg('input', () => AddOwnershipInput, { description: 'Who, what, and for how long.' })
+    @Arg('input', () => AddOwnershipInput, { description: 'The user, the group and the lifetime.' })
     input: AddOwnershipInput,
     @Ctx() { edges }: Context,
   ): Promise<OwnershipPayload> {
@@ -62,9 +62,9 @@ export class OwnershipResolver {
     return payload(await edges.add(EdgeKind.OWNERSHIP, [draft], input));
   }
 
-  @Mutation(() => OwnershipPayload, { description: 'Ends an ownership now. Admins only.' })
+  @Mutation(() => OwnershipPayload, { description: 'Ends an ownership now. For admins.' })
   async endOwnership(
-    @Arg('input', () => EndOwnershipInput, { description: 'Which ownership.' }) input: EndOwnershipInput,
+    @Arg('input', () => EndOwnershipInput, { description: 'The ownership.' }) input: EndOwnershipInput,
     @Ctx() { moves }: Context,
   ): Promise<OwnershipPayload> {
     return payload(await moves.end([input.id], input, ['Ownership']));

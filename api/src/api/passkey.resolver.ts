@@ -25,34 +25,38 @@ export class PasskeyResolver {
   }
 
   @Mutation(() => PasskeyOptionsPayload, {
-    description: 'Options for `navigator.credentials.create`: for a passkey of one’s own.',
+    description:
+      'Begins adding a passkey to the caller’s own account: returns the options for `navigator.credentials.create`.',
   })
   async startPasskey(
-    @Arg('input', () => StartPasskeyInput, { description: 'Confirms who asks.' }) input: StartPasskeyInput,
+    @Arg('input', () => StartPasskeyInput, { description: 'The confirmation of the caller.' })
+    input: StartPasskeyInput,
     @Ctx() { passkeys }: Context,
   ): Promise<PasskeyOptionsPayload> {
     return Object.assign(new PasskeyOptionsPayload(), await passkeys.start(input));
   }
 
-  @Mutation(() => PasskeyPayload, { description: 'Keeps the passkey that the browser made.' })
+  @Mutation(() => PasskeyPayload, { description: 'Adds the passkey that the browser has created.' })
   async addPasskey(
-    @Arg('input', () => AddPasskeyInput, { description: 'What the browser answered.' })
+    @Arg('input', () => AddPasskeyInput, { description: 'The answer of the browser.' })
     input: AddPasskeyInput,
     @Ctx() { passkeys }: Context,
   ): Promise<PasskeyPayload> {
     return Object.assign(new PasskeyPayload(), await passkeys.add(input));
   }
 
-  @Mutation(() => PasskeyPayload, { description: 'Removes a passkey. One’s own; admins anybody’s.' })
+  @Mutation(() => PasskeyPayload, {
+    description: 'Removes a passkey: the caller’s own, or for admins that of any user.',
+  })
   async removePasskey(
-    @Arg('input', () => RemovePasskeyInput, { description: 'Which.' }) input: RemovePasskeyInput,
+    @Arg('input', () => RemovePasskeyInput, { description: 'The passkey.' }) input: RemovePasskeyInput,
     @Ctx() { passkeys }: Context,
   ): Promise<PasskeyPayload> {
     return Object.assign(new PasskeyPayload(), await passkeys.remove(input));
   }
 
   @Mutation(() => PasskeyOptionsPayload, {
-    description: 'Options for `navigator.credentials.get`: for signing in with a passkey.',
+    description: 'Begins signing in with a passkey: returns the options for `navigator.credentials.get`.',
   })
   async startPasskeySignIn(@Ctx() { signIns }: Context): Promise<PasskeyOptionsPayload> {
     return Object.assign(new PasskeyOptionsPayload(), { options: await signIns.passkeyOptions() });
@@ -60,7 +64,7 @@ export class PasskeyResolver {
 
   @Mutation(() => SignInPayload, { description: 'Signs in with a passkey, and sets the session cookie.' })
   async signInWithPasskey(
-    @Arg('input', () => SignInWithPasskeyInput, { description: 'What the passkey answered.' })
+    @Arg('input', () => SignInWithPasskeyInput, { description: 'The answer of the passkey.' })
     input: SignInWithPasskeyInput,
     @Ctx() { signIns }: Context,
   ): Promise<SignInPayload> {

@@ -24,17 +24,17 @@ export const PolicyConnection = connectionOf<Policy>('Policy', () => Policy);
 
 @Resolver(() => Policy)
 export class PolicyResolver {
-  @Query(() => [PolicyType], { description: 'What policies can be about, and what they can state.' })
+  @Query(() => [PolicyType], { description: 'All types of policies, with the settings that they can state.' })
   policyTypes(): PolicyType[] {
     return catalogue.map(shownType);
   }
 
   @Query(() => Policy, {
     nullable: true,
-    description: 'A policy, or null where there is none that you may see. For admins and auditors.',
+    description: 'A policy; null where there is none that the viewer may see. For admins and auditors.',
   })
   async policy(
-    @Arg('ref', () => PolicyRef, { description: 'Which policy.' }) ref: PolicyRef,
+    @Arg('ref', () => PolicyRef, { description: 'The policy.' }) ref: PolicyRef,
     @Ctx() { visibility, loaders }: Context,
   ): Promise<Policy | null> {
     const key = await visibility.locate('POLICY', ref);
@@ -54,12 +54,14 @@ export class PolicyResolver {
     return new PolicyConnection(await listNamed(em, sql`policy`, args, conditions, nodes<Policy>));
   }
 
-  @FieldResolver(() => PolicyType, { description: 'What it is about.' })
+  @FieldResolver(() => PolicyType, { description: 'The type of the policy.' })
   type(@Root() { typeId }: Policy): PolicyType {
     return shownType(typeNamed(typeId));
   }
 
-  @FieldResolver(() => AssignmentConnection, { description: 'Where it counts.' })
+  @FieldResolver(() => AssignmentConnection, {
+    description: 'The systems and system groups that the policy is assigned to.',
+  })
   async assignments(
     @Root() { key }: Policy,
     @Args(() => StatedEdgeArgs) args: StatedEdgeArgs,
@@ -68,7 +70,7 @@ export class PolicyResolver {
     return new AssignmentConnection(await stated.from(EdgeKind.ASSIGNMENT, key, args));
   }
 
-  @Mutation(() => PolicyPayload, { description: 'Creates a policy. Admins only.' })
+  @Mutation(() => PolicyPayload, { description: 'Creates a policy. For admins.' })
   async createPolicy(
     @Arg('input', () => CreatePolicyInput, { description: 'The new policy.' }) input: CreatePolicyInput,
     @Ctx() { policies }: Context,
@@ -76,19 +78,20 @@ export class PolicyResolver {
     return Object.assign(new PolicyPayload(), await policies.create(input));
   }
 
-  @Mutation(() => PolicyPayload, { description: 'Changes a policy. Admins only.' })
+  @Mutation(() => PolicyPayload, { description: 'Changes a policy. For admins.' })
   async updatePolicy(
-    @Arg('input', () => UpdatePolicyInput, { description: 'What to change.' }) input: UpdatePolicyInput,
+    @Arg('input', () => UpdatePolicyInput, { description: 'The policy and the changes.' })
+    input: UpdatePolicyInput,
     @Ctx() { policies }: Context,
   ): Promise<PolicyPayload> {
     return Object.assign(new PolicyPayload(), await policies.update(input));
   }
 
   @Mutation(() => PolicyPayload, {
-    description: 'Archives a policy and ends all its assignments. Admins only.',
+    description: 'Archives a policy and ends all of its assignments. For admins.',
   })
   async archivePolicy(
-    @Arg('input', () => ArchivePolicyInput, { description: 'Which policy.' }) input: ArchivePolicyInput,
+    @Arg('input', () => ArchivePolicyInput, { description: 'The policy.' }) input: ArchivePolicyInput,
     @Ctx() { policies }: Context,
   ): Promise<PolicyPayload> {
     return Object.assign(new PolicyPayload(), await policies.archive(input));

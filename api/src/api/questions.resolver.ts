@@ -24,41 +24,45 @@ const AccessDeltaConnection = connectionOf<AccessDelta>('AccessDelta', () => Acc
 
 @ArgsType()
 class AccessArgs {
-  @Field(() => UserRef, { description: 'Who.' })
+  @Field(() => UserRef, { description: 'The user.' })
   user: UserRef;
 
-  @Field(() => ResourceRef, { description: 'What.' })
+  @Field(() => ResourceRef, { description: 'The resource.' })
   resource: ResourceRef;
 
-  @Field(() => String, { nullable: true, description: 'At this level or above; at any when left out.' })
+  @Field(() => String, { nullable: true, description: 'At this level or above; at any level when left out.' })
   level?: string | null;
 
   @Field(() => GraphQLDateTime, {
     nullable: true,
-    description: 'As of this instant, past or future; now when left out.',
+    description: 'The instant, past or future; now when left out.',
   })
   at?: Date | null;
 }
 
 @ArgsType()
 class DifferenceArgs extends ConnectionArgs {
-  @Field(() => GraphQLDateTime, { description: 'The one instant.' })
+  @Field(() => GraphQLDateTime, { description: 'The first instant.' })
   from: Date;
 
-  @Field(() => GraphQLDateTime, { description: 'The other.' })
+  @Field(() => GraphQLDateTime, { description: 'The second instant.' })
   to: Date;
 
-  @Field(() => UserRef, { nullable: true, description: 'Of this user. State a user, a resource or both.' })
+  @Field(() => UserRef, {
+    nullable: true,
+    description: 'The access of this user. A user, a resource or both must be given.',
+  })
   user?: UserRef | null;
 
-  @Field(() => ResourceRef, { nullable: true, description: 'To this resource.' })
+  @Field(() => ResourceRef, { nullable: true, description: 'The access to this resource.' })
   resource?: ResourceRef | null;
 }
 
 @Resolver()
 export class QuestionsResolver {
   @Query(() => AccessCheck, {
-    description: 'May this user use this resource? About oneself; admins and auditors about anybody.',
+    description:
+      'Whether a user may use a resource. Users may ask about themselves; admins and auditors about everybody.',
   })
   check(@Args(() => AccessArgs) args: AccessArgs, @Ctx() { questions }: Context): Promise<AccessCheck> {
     return questions.check(args);
@@ -66,7 +70,7 @@ export class QuestionsResolver {
 
   @Query(() => AccessExplanation, {
     description:
-      'Why may this user use this resource, or why not, or no longer? About oneself; admins and auditors about anybody.',
+      'Why a user may use a resource, or why not, or no longer. Users may ask about themselves; admins and auditors about everybody.',
   })
   explainAccess(
     @Args(() => AccessArgs) args: AccessArgs,
@@ -76,7 +80,7 @@ export class QuestionsResolver {
   }
 
   @Query(() => AccessDeltaConnection, {
-    description: 'How access differs between two instants. Admins and auditors.',
+    description: 'How access differs between two instants. For admins and auditors.',
   })
   async accessDifference(
     @Args(() => DifferenceArgs) { from, to, user, resource, ...page }: DifferenceArgs,
@@ -93,7 +97,9 @@ export class QuestionsResolver {
     return new AccessDeltaConnection(await differenceBetween(context, subject, [from, to], page));
   }
 
-  @Query(() => UserConnection, { description: 'Active users who may use nothing. Admins and auditors.' })
+  @Query(() => UserConnection, {
+    description: 'Active users without access to any resource. For admins and auditors.',
+  })
   async usersWithoutAccess(
     @Args(() => ConnectionArgs) args: ConnectionArgs,
     @Ctx() context: Context,
@@ -103,7 +109,7 @@ export class QuestionsResolver {
   }
 
   @Query(() => ResourceConnection, {
-    description: 'Resources that no active user may use. Admins and auditors.',
+    description: 'Resources that no active user may use. For admins and auditors.',
   })
   async unreachableResources(
     @Args(() => ConnectionArgs) args: ConnectionArgs,

@@ -15,27 +15,28 @@ const most = 100;
 
 @Resolver(() => Syncer)
 export class ReconcileResolver {
-  @FieldResolver(() => [Reconcile], { description: 'Its comparisons of everything, the newest first.' })
+  @FieldResolver(() => [Reconcile], { description: 'The reconciles of the syncer, the newest first.' })
   reconciles(
     @Root() { key }: Syncer,
-    @Arg('first', () => Int, { defaultValue: 10, description: 'How many: at most 100.' }) first: number,
+    @Arg('first', () => Int, { defaultValue: 10, description: 'The number of reconciles: at most 100.' })
+    first: number,
     @Ctx() { em }: Context,
   ): Promise<Reconcile[]> {
     return findReconciles(em, sql`r.syncer_id = ${key}`, Math.min(Math.max(first, 1), most));
   }
 
   @FieldResolver(() => [Reconcile], {
-    description: 'What it has been asked for, or allowed, and has not done: the newest first.',
+    description: 'Reconciles that were requested or approved and not carried out yet, the newest first.',
   })
   waitingReconciles(@Root() { key }: Syncer, @Ctx() { em }: Context): Promise<Reconcile[]> {
     return findReconciles(em, sql`r.syncer_id = ${key} and r.state in ('REQUESTED', 'APPROVED')`, most);
   }
 
   @Mutation(() => ReconcilePayload, {
-    description: 'Asks a syncer to compare everything, and to repair or list what differs. Admins only.',
+    description: 'Asks a syncer to compare everything, and to repair or list the differences. For admins.',
   })
   async requestReconcile(
-    @Arg('input', () => RequestReconcileInput, { description: 'Which syncer.' })
+    @Arg('input', () => RequestReconcileInput, { description: 'The syncer and the options.' })
     input: RequestReconcileInput,
     @Ctx() { reconciles }: Context,
   ): Promise<ReconcilePayload> {
@@ -43,10 +44,10 @@ export class ReconcileResolver {
   }
 
   @Mutation(() => ReconcilePayload, {
-    description: 'Allows or refuses removals that a syncer has stopped before. Admins only.',
+    description: 'Approves or refuses removals that a syncer has held back. For admins.',
   })
   async decideReconcile(
-    @Arg('input', () => DecideReconcileInput, { description: 'Which, and how.' })
+    @Arg('input', () => DecideReconcileInput, { description: 'The reconcile and the decision.' })
     input: DecideReconcileInput,
     @Ctx() { reconciles }: Context,
   ): Promise<ReconcilePayload> {
@@ -54,10 +55,10 @@ export class ReconcileResolver {
   }
 
   @Mutation(() => ReconcilePayload, {
-    description: 'Says what a comparison has found and what became of it. The syncer itself, and admins.',
+    description: 'Reports what a comparison has found and what was done. For the syncer itself, and admins.',
   })
   async reportReconcile(
-    @Arg('input', () => ReportReconcileInput, { description: 'What was found.' }) input: ReportReconcileInput,
+    @Arg('input', () => ReportReconcileInput, { description: 'The report.' }) input: ReportReconcileInput,
     @Ctx() { reconciles }: Context,
   ): Promise<ReconcilePayload> {
     return Object.assign(new ReconcilePayload(), await reconciles.report(input));

@@ -19,7 +19,7 @@ export class ResourceFieldsResolver {
   }
 
   @FieldResolver(() => ContainmentConnection, {
-    description: 'The resource groups it was put in. For admins and auditors.',
+    description: 'The resource groups that contain it directly. For admins and auditors.',
   })
   async resourceGroups(
     @Root() resource: Resource,
@@ -31,7 +31,7 @@ export class ResourceFieldsResolver {
   }
 
   @FieldResolver(() => BindingConnection, {
-    description: 'Who is bound to it directly. For admins and auditors.',
+    description: 'The bindings to it. For admins and auditors.',
   })
   async bindings(
     @Root() resource: Resource,
@@ -43,7 +43,7 @@ export class ResourceFieldsResolver {
   }
 
   @FieldResolver(() => EffectiveUserConnection, {
-    description: 'Everybody who may use it, at which level, and until when. For admins and auditors.',
+    description: 'All users who may use it, with their level and its end. For admins and auditors.',
   })
   async users(
     @Root() resource: Resource,

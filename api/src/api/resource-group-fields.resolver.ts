@@ -10,7 +10,8 @@ import type { Context } from './context.ts';
 @Resolver(() => ResourceGroup)
 export class ResourceGroupFieldsResolver {
   @FieldResolver(() => ContainmentConnection, {
-    description: 'What was put in the group. For owners, admins and auditors.',
+    description:
+      'The resources and resource groups that it contains directly. For owners, admins and auditors.',
   })
   async parts(
     @Root() group: ResourceGroup,
@@ -22,7 +23,7 @@ export class ResourceGroupFieldsResolver {
   }
 
   @FieldResolver(() => ContainmentConnection, {
-    description: 'The groups it was put in. For owners, admins and auditors.',
+    description: 'The resource groups that contain it directly. For owners, admins and auditors.',
   })
   async resourceGroups(
     @Root() group: ResourceGroup,
@@ -34,7 +35,7 @@ export class ResourceGroupFieldsResolver {
   }
 
   @FieldResolver(() => BindingConnection, {
-    description: 'Who is bound to the group directly. For owners, admins and auditors.',
+    description: 'The bindings to it. For owners, admins and auditors.',
   })
   async bindings(
     @Root() group: ResourceGroup,
@@ -60,7 +61,7 @@ export class ResourceGroupFieldsResolver {
 
   @FieldResolver(() => EffectiveUserConnection, {
     description:
-      'Everybody who may use what is in the group because it is in it. For owners, admins and auditors.',
+      'All users who may use the resources in the group because of it. For owners, admins and auditors.',
   })
   async users(
     @Root() group: ResourceGroup,
@@ -71,7 +72,9 @@ export class ResourceGroupFieldsResolver {
     return new EffectiveUserConnection(await context.effective.usersOf(group, args));
   }
 
-  @FieldResolver(() => OwnershipConnection, { description: 'Who manages the group without being an admin.' })
+  @FieldResolver(() => OwnershipConnection, {
+    description: 'The users who manage the group without being admins.',
+  })
   async owners(
     @Root() group: ResourceGroup,
     @Args(() => StatedEdgeArgs) args: StatedEdgeArgs,

@@ -19,17 +19,17 @@ export const ResourceGroupConnection = connectionOf<ResourceGroup>('ResourceGrou
 export class ResourceGroupResolver {
   @Query(() => ResourceGroup, {
     nullable: true,
-    description: 'A resource group, or null where there is none that you may see.',
+    description: 'A resource group; null where there is none that the viewer may see.',
   })
   async resourceGroup(
-    @Arg('ref', () => ResourceGroupRef, { description: 'Which group.' }) ref: ResourceGroupRef,
+    @Arg('ref', () => ResourceGroupRef, { description: 'The resource group.' }) ref: ResourceGroupRef,
     @Ctx() context: Context,
   ): Promise<ResourceGroup | null> {
     const key = await context.visibility.locate('RESOURCE_GROUP', ref);
     return key === null ? null : context.loaders.node<ResourceGroup>(key);
   }
 
-  @Query(() => ResourceGroupConnection, { description: 'The resource groups that you may see.' })
+  @Query(() => ResourceGroupConnection, { description: 'The resource groups that the viewer may see.' })
   async resourceGroups(
     @Args(() => ResourceGroupsArgs) { where, ...args }: ResourceGroupsArgs,
     @Ctx() context: Context,
@@ -43,9 +43,9 @@ export class ResourceGroupResolver {
     );
   }
 
-  @Mutation(() => ResourceGroupPayload, { description: 'Creates a resource group. Admins only.' })
+  @Mutation(() => ResourceGroupPayload, { description: 'Creates a resource group. For admins.' })
   async createResourceGroup(
-    @Arg('input', () => CreateResourceGroupInput, { description: 'The new group.' })
+    @Arg('input', () => CreateResourceGroupInput, { description: 'The new resource group.' })
     input: CreateResourceGroupInput,
     @Ctx() { resourceGroups }: Context,
   ): Promise<ResourceGroupPayload> {
@@ -53,10 +53,10 @@ export class ResourceGroupResolver {
   }
 
   @Mutation(() => ResourceGroupPayload, {
-    description: 'Changes a resource group. Admins only.',
+    description: 'Changes a resource group. For admins.',
   })
   async updateResourceGroup(
-    @Arg('input', () => UpdateResourceGroupInput, { description: 'What to change.' })
+    @Arg('input', () => UpdateResourceGroupInput, { description: 'The resource group and the changes.' })
     input: UpdateResourceGroupInput,
     @Ctx() { resourceGroups }: Context,
   ): Promise<ResourceGroupPayload> {
@@ -64,10 +64,10 @@ export class ResourceGroupResolver {
   }
 
   @Mutation(() => ResourceGroupPayload, {
-    description: 'Archives a resource group and ends all its edges. Admins only.',
+    description: 'Archives a resource group and ends all of its edges. For admins.',
   })
   async archiveResourceGroup(
-    @Arg('input', () => ArchiveResourceGroupInput, { description: 'Which group.' })
+    @Arg('input', () => ArchiveResourceGroupInput, { description: 'The resource group.' })
     input: ArchiveResourceGroupInput,
     @Ctx() { resourceGroups }: Context,
   ): Promise<ResourceGroupPayload> {

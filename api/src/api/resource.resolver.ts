@@ -19,17 +19,17 @@ export const ResourceConnection = connectionOf<Resource>('Resource', () => Resou
 export class ResourceResolver {
   @Query(() => Resource, {
     nullable: true,
-    description: 'A resource, or null where there is none that you may see.',
+    description: 'A resource; null where there is none that the viewer may see.',
   })
   async resource(
-    @Arg('ref', () => ResourceRef, { description: 'Which resource.' }) ref: ResourceRef,
+    @Arg('ref', () => ResourceRef, { description: 'The resource.' }) ref: ResourceRef,
     @Ctx() context: Context,
   ): Promise<Resource | null> {
     const key = await context.visibility.locate('RESOURCE', ref);
     return key === null ? null : context.loaders.node<Resource>(key);
   }
 
-  @Query(() => ResourceConnection, { description: 'The resources that you may see.' })
+  @Query(() => ResourceConnection, { description: 'The resources that the viewer may see.' })
   async resources(
     @Args(() => ResourcesArgs) { where, ...args }: ResourcesArgs,
     @Ctx() context: Context,
@@ -43,7 +43,7 @@ export class ResourceResolver {
     );
   }
 
-  @Mutation(() => ResourcePayload, { description: 'Creates a resource. Admins only.' })
+  @Mutation(() => ResourcePayload, { description: 'Creates a resource. For admins.' })
   async createResource(
     @Arg('input', () => CreateResourceInput, { description: 'The new resource.' }) input: CreateResourceInput,
     @Ctx() { resources }: Context,
@@ -52,20 +52,21 @@ export class ResourceResolver {
   }
 
   @Mutation(() => ResourcePayload, {
-    description: 'Changes a resource. Admins only.',
+    description: 'Changes a resource. For admins.',
   })
   async updateResource(
-    @Arg('input', () => UpdateResourceInput, { description: 'What to change.' }) input: UpdateResourceInput,
+    @Arg('input', () => UpdateResourceInput, { description: 'The resource and the changes.' })
+    input: UpdateResourceInput,
     @Ctx() { resources }: Context,
   ): Promise<ResourcePayload> {
     return Object.assign(new ResourcePayload(), await resources.update(input));
   }
 
   @Mutation(() => ResourcePayload, {
-    description: 'Archives a resource and ends all its edges. Admins only.',
+    description: 'Archives a resource and ends all of its edges. For admins.',
   })
   async archiveResource(
-    @Arg('input', () => ArchiveResourceInput, { description: 'Which resource.' }) input: ArchiveResourceInput,
+    @Arg('input', () => ArchiveResourceInput, { description: 'The resource.' }) input: ArchiveResourceInput,
     @Ctx() { resources }: Context,
   ): Promise<ResourcePayload> {
     return Object.assign(new ResourcePayload(), await resources.archive(input));

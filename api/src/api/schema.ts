@@ -108,7 +108,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   SshKeyResolver,
 ];
 
-/** Reached only through the interface they implement. */
+/** Types that are reached only through the interface that they implement. */
 const orphanedTypes = [
   InputError,
   NotFoundError,
@@ -130,7 +130,7 @@ const rootDescriptions: Record<`${OperationTypeNode}`, string> = {
 
 let made: Promise<GraphQLSchema> | undefined;
 
-/** The public API; made once. */
+/** The schema of the public API; built once. */
 export function makeSchema(): Promise<GraphQLSchema> {
   made ??= build();
   return made;
@@ -142,17 +142,17 @@ async function build(): Promise<GraphQLSchema> {
     orphanedTypes,
     scalarsMap: [{ type: Date, scalar: GraphQLDateTime }],
     validate: false,
-    // Every subscription brings its own events; type-graphql insists on this all the same.
+    // type-graphql requires this, although no subscription uses it.
     pubSub: createPubSub(),
   });
   for (const name of oneOfInputs) {
     const type = schema.getType(name);
-    // type-graphql has no decorator for it; graphql-js and the printed schema honour the property.
+    // type-graphql has no decorator for `@oneOf`; graphql-js and the printed schema use this property.
     if (type instanceof GraphQLInputObjectType) type.isOneOf = true;
   }
   for (const [operation, description] of Object.entries(rootDescriptions)) {
     const type = schema.getRootType(operation as OperationTypeNode);
-    // type-graphql has no decorator for it.
+    // type-graphql has no decorator for descriptions of root types.
     if (type) type.description = description;
   }
   surroundOperations(schema);

@@ -23,27 +23,30 @@ import type { Context } from './context.ts';
 
 @Resolver()
 export class AuthResolver {
-  @Query(() => ViewerType, { nullable: true, description: 'Who asks; null when nobody is signed in.' })
+  @Query(() => ViewerType, { nullable: true, description: 'The caller; null where nobody is signed in.' })
   me(@Ctx() { viewer }: Context): ViewerType | null {
     return viewer.scopes.length === 0 ? null : viewerType(viewer);
   }
 
-  @Query(() => [Session], { description: 'The browsers in which one is signed in.' })
+  @Query(() => [Session], { description: 'The browser sessions of the caller.' })
   sessions(@Ctx() { tokens }: Context): Promise<Session[]> {
     return tokens.sessions();
   }
 
-  @Query(() => [ApiToken], { description: 'One’s own live API tokens; for an admin, all.' })
+  @Query(() => [ApiToken], {
+    description: 'The live API tokens of the caller; for an admin, those of all users.',
+  })
   tokens(@Ctx() { tokens }: Context): Promise<ApiToken[]> {
     return tokens.tokens();
   }
 
   @Mutation(() => SignInPayload, {
     description:
-      'Signs in with a password, and sets the session cookie. Who has an authenticator app gives a code, too.',
+      'Signs in with a password, and sets the session cookie. Users with an authenticator app need a code, too.',
   })
   async signIn(
-    @Arg('input', () => SignInInput, { description: 'Who.' }) input: SignInInput,
+    @Arg('input', () => SignInInput, { description: 'The username, the password and the code.' })
+    input: SignInInput,
     @Ctx() { signIns }: Context,
   ): Promise<SignInPayload> {
     const viewer = await signIns.signIn(input);
@@ -55,26 +58,29 @@ export class AuthResolver {
 
   @Mutation(() => SignInPayload, {
     description:
-      'Signs in with a one-time link, and sets the session cookie. It asks for no code: it is the way back in of who lost the app.',
+      'Signs in with a one-time link, and sets the session cookie. It requires no code, so that users who have lost their authenticator app can sign in.',
   })
   async signInWithLink(
-    @Arg('input', () => SignInWithLinkInput, { description: 'Which link.' }) input: SignInWithLinkInput,
+    @Arg('input', () => SignInWithLinkInput, { description: 'The link.' }) input: SignInWithLinkInput,
     @Ctx() { signIns }: Context,
   ): Promise<SignInPayload> {
     return Object.assign(new SignInPayload(), { viewer: viewerType(await signIns.signInWithLink(input)) });
   }
 
-  @Mutation(() => Boolean, { description: 'Ends the session that asks. True, also when there was none.' })
+  @Mutation(() => Boolean, {
+    description: 'Ends the session of this request. True, even where there was none.',
+  })
   async signOut(@Ctx() { signIns }: Context): Promise<boolean> {
     await signIns.signOut();
     return true;
   }
 
   @Mutation(() => SetPasswordPayload, {
-    description: 'Sets a password and ends the other sessions of the user. For oneself; admins for anybody.',
+    description: 'Sets a password and ends the other sessions of the user. For the user and admins.',
   })
   async setPassword(
-    @Arg('input', () => SetPasswordInput, { description: 'Whose, and which.' }) input: SetPasswordInput,
+    @Arg('input', () => SetPasswordInput, { description: 'The user and the new password.' })
+    input: SetPasswordInput,
     @Ctx() { signIns }: Context,
   ): Promise<SetPasswordPayload> {
     await signIns.setPassword(input);
@@ -83,18 +89,18 @@ export class AuthResolver {
 
   @Mutation(() => SignInLinkPayload, {
     description:
-      'Makes a link that signs a user in once, within 24 hours. For admins, who confirm that it is them, and their tokens with the scope CREDENTIALS.',
+      'Creates a link that signs a user in once, within 24 hours. For admins, who have to confirm their presence, and their tokens with the scope CREDENTIALS.',
   })
   async createSignInLink(
-    @Arg('input', () => CreateSignInLinkInput, { description: 'For whom.' }) input: CreateSignInLinkInput,
+    @Arg('input', () => CreateSignInLinkInput, { description: 'The user.' }) input: CreateSignInLinkInput,
     @Ctx() { signIns }: Context,
   ): Promise<SignInLinkPayload> {
     return Object.assign(new SignInLinkPayload(), await signIns.createLink(input));
   }
 
-  @Mutation(() => CreateTokenPayload, { description: 'Creates an API token of one’s own.' })
+  @Mutation(() => CreateTokenPayload, { description: 'Creates an API token of the caller.' })
   async createToken(
-    @Arg('input', () => CreateTokenInput, { description: 'What it may do, and until when.' })
+    @Arg('input', () => CreateTokenInput, { description: 'The name, the scopes and the expiry.' })
     input: CreateTokenInput,
     @Ctx() { tokens }: Context,
   ): Promise<CreateTokenPayload> {
@@ -102,20 +108,22 @@ export class AuthResolver {
   }
 
   @Mutation(() => RevokePayload, {
-    description: 'Revokes an API token; its sockets are closed at once. One’s own; admins any.',
+    description:
+      'Revokes an API token: the caller’s own, or for admins that of any user. Its sockets are closed at once.',
   })
   async revokeToken(
-    @Arg('input', () => RevokeTokenInput, { description: 'Which token.' }) input: RevokeTokenInput,
+    @Arg('input', () => RevokeTokenInput, { description: 'The token.' }) input: RevokeTokenInput,
     @Ctx() { tokens }: Context,
   ): Promise<RevokePayload> {
     return Object.assign(new RevokePayload(), { id: await tokens.revokeToken(input) });
   }
 
   @Mutation(() => RevokePayload, {
-    description: 'Ends a session; its sockets are closed at once. One’s own; admins any.',
+    description:
+      'Ends a session: the caller’s own, or for admins that of any user. Its sockets are closed at once.',
   })
   async revokeSession(
-    @Arg('input', () => RevokeSessionInput, { description: 'Which session.' }) input: RevokeSessionInput,
+    @Arg('input', () => RevokeSessionInput, { description: 'The session.' }) input: RevokeSessionInput,
     @Ctx() { tokens }: Context,
   ): Promise<RevokePayload> {
     return Object.assign(new RevokePayload(), { id: await tokens.revokeSession(input) });

@@ -8,14 +8,14 @@ import type { Context } from './context.ts';
 
 @PayloadType('What a mutation of an SSH key answers.')
 export class SshKeyPayload extends Payload {
-  @Field(() => SshKey, { nullable: true, description: 'The key; null when it was removed.' })
+  @Field(() => SshKey, { nullable: true, description: 'The key; null where it was removed.' })
   sshKey: SshKey | null = null;
 }
 
 @Resolver(() => User)
 export class SshKeyResolver {
   @FieldResolver(() => [SshKey], {
-    description: 'The public keys, the oldest first. For the user, admins and auditors.',
+    description: 'The public SSH keys, the oldest first. For the user, admins and auditors.',
   })
   sshKeys(@Root() user: User, @Ctx() { loaders, visibility, em }: Context): Promise<SshKey[]> {
     visibility.assertSelf(user.key);
@@ -24,18 +24,18 @@ export class SshKeyResolver {
 
   @Mutation(() => SshKeyPayload, {
     description:
-      'Adds a public key. One that is there already is no error; one of somebody else is refused. For oneself; admins for anybody.',
+      'Adds a public SSH key. A key that the user already has is no error; one of another user is refused. For the user and admins.',
   })
   async addSshKey(
-    @Arg('input', () => AddSshKeyInput, { description: 'The key, and whose it is.' }) input: AddSshKeyInput,
+    @Arg('input', () => AddSshKeyInput, { description: 'The user and the key.' }) input: AddSshKeyInput,
     @Ctx() { sshKeys }: Context,
   ): Promise<SshKeyPayload> {
     return Object.assign(new SshKeyPayload(), await sshKeys.add(input));
   }
 
-  @Mutation(() => SshKeyPayload, { description: 'Removes a public key. One’s own; admins anybody’s.' })
+  @Mutation(() => SshKeyPayload, { description: 'Removes a public SSH key. For its user and admins.' })
   async removeSshKey(
-    @Arg('input', () => RemoveSshKeyInput, { description: 'Which key.' }) input: RemoveSshKeyInput,
+    @Arg('input', () => RemoveSshKeyInput, { description: 'The key.' }) input: RemoveSshKeyInput,
     @Ctx() { sshKeys }: Context,
   ): Promise<SshKeyPayload> {
     return Object.assign(new SshKeyPayload(), await sshKeys.remove(input));

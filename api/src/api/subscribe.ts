@@ -10,8 +10,8 @@ import { unavailabilityOf } from '../database/unavailable.ts';
 import type { Context } from './context.ts';
 
 /**
- * Like `subscribe` of graphql-js, but each event is resolved in a new context, so that nothing stale is sent, and only
- * after a check that the viewer may still see it.
+ * Like `subscribe` of graphql-js, but each event is resolved in a new context, so that nothing outdated is sent, and
+ * only after checking that the viewer may still see it.
  */
 export async function subscribe(
   args: ExecutionArgs,
@@ -36,13 +36,13 @@ export async function subscribe(
   return untilOver(results, end);
 }
 
-/** The position up to which an event tells what happened. */
+/** The position up to which an event contains changes. */
 function positionOf(event: unknown): number | null {
   if (typeof event !== 'object' || event === null || !('position' in event)) return null;
   return typeof event.position === 'number' ? event.position : null;
 }
 
-/** The same stream, with a call when it ends, whether it finishes, fails or is stopped. */
+/** The same stream, with a callback when it finishes, fails or is stopped. */
 function untilOver(
   stream: AsyncIterable<ExecutionResult>,
   over: () => void,
@@ -57,10 +57,11 @@ function untilOver(
         return result;
       } catch (error) {
         over();
-        // A consumer does not call `return` on a stream that has failed.
+        // Released here, because a consumer does not call `return` on a stream that has failed.
         await iterator.return?.();
         if (!unavailabilityOf(error)) throw error;
-        // Sent as the last message: the client asks again from its cursor, and the socket’s other operations go on.
+        // Sent as the last message, so that the client resumes from its cursor and the other operations of the socket
+        // continue.
         return { value: failed(error), done: false };
       }
     },
@@ -80,7 +81,7 @@ function untilOver(
   };
 }
 
-/** graphql-js throws unexpected errors; here they become an answer that says why there is no stream. */
+/** Turns unexpected errors, which graphql-js throws, into an answer that says why there is no stream. */
 async function source(args: ExecutionArgs): Promise<AsyncIterable<unknown> | ExecutionResult> {
   try {
     return await createSourceEventStream(args);

@@ -51,65 +51,79 @@ const grantsAtOnce = 1_000;
 
 @ArgsType()
 class GrantFeedArgs {
-  @Field(() => Position, { description: 'The position applied last; 0 for everything.' })
+  @Field(() => Position, { description: 'The position that was applied last; 0 for everything.' })
   after: number;
 
-  @Field(() => ID, { nullable: true, description: 'Which syncer; itself when left out.' })
+  @Field(() => ID, { nullable: true, description: 'The id of the syncer; the caller itself when left out.' })
   syncer?: string | null;
 }
 
 @ArgsType()
 class GrantPageArgs extends GrantFeedArgs {
-  @Field(() => Int, { nullable: true, description: 'How many: 1,000 unless stated, at most 1,000.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The number of grants: 1,000 when left out, at most 1,000.',
+  })
   first?: number | null;
 
-  @Field(() => String, { nullable: true, description: 'Of the batch before, where it had one.' })
+  @Field(() => String, { nullable: true, description: 'The `cursor` of the previous batch, if it had one.' })
   cursor?: string | null;
 }
 
 @ArgsType()
 class GrantUserArgs {
-  @Field(() => ID, { nullable: true, description: '`cursor` of the page before.' })
+  @Field(() => ID, { nullable: true, description: 'The `cursor` of the previous page.' })
   after?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'Which syncer; itself when left out.' })
+  @Field(() => ID, { nullable: true, description: 'The id of the syncer; the caller itself when left out.' })
   syncer?: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'How many: 1,000 unless stated, at most 1,000.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The number of users: 1,000 when left out, at most 1,000.',
+  })
   first?: number | null;
 }
 
 @Resolver(() => Syncer)
 export class SyncerResolver {
-  @Query(() => [Syncer], { description: 'All syncers. Admins and auditors.' })
+  @Query(() => [Syncer], { description: 'All syncers. For admins and auditors.' })
   syncers(@Ctx() { em, viewer }: Context): Promise<Syncer[]> {
     authorizeReader(viewer);
     return findSyncers(em, sql`s.archived_at is null`);
   }
 
   @Query(() => [SyncerKindInfo], {
-    description: 'All kinds of syncers: what each is, takes and is given. Admins and auditors.',
+    description:
+      'All kinds of syncers, with the targets that they take and the facts of people that they receive. For admins and auditors.',
   })
   syncerKinds(@Ctx() { viewer }: Context): SyncerKindInfo[] {
     authorizeReader(viewer);
     return Object.values(SyncerKind).map(kindInfo);
   }
 
-  @Query(() => Syncer, { nullable: true, description: 'A syncer. Admins and auditors, and itself.' })
+  @Query(() => Syncer, {
+    nullable: true,
+    description:
+      'A syncer; null where there is none with this id. For admins, auditors and the syncer itself.',
+  })
   async syncer(
-    @Arg('id', () => ID, { nullable: true, description: 'Which; itself when left out.' })
+    @Arg('id', () => ID, {
+      nullable: true,
+      description: 'The id of the syncer; the caller itself when left out.',
+    })
     id: string | null | undefined,
     @Ctx() { syncers }: Context,
   ): Promise<Syncer> {
     return syncers.find(id ? keyOf(id, 'Syncer') : await syncers.own(null));
   }
 
-  @FieldResolver(() => [Target], { description: 'What it applies.' })
+  @FieldResolver(() => [Target], { description: 'The user groups and resources whose grants it applies.' })
   targets(@Root() { key }: Syncer, @Ctx() { em }: Context): Promise<Target[]> {
     return targetsOf(em, key);
   }
 
-  @FieldResolver(() => [GrantFailure], { description: 'What it could not apply, the oldest 200.' })
+  @FieldResolver(() => [GrantFailure], { description: 'The grants that it could not apply: the oldest 200.' })
   async failures(@Root() { key }: Syncer, @Ctx() { em }: Context): Promise<GrantFailure[]> {
     const found = await rows<{
       nodeKey: number;
@@ -129,7 +143,7 @@ export class SyncerResolver {
 
   @Query(() => GrantBatch, {
     description:
-      'The grants of a syncer’s targets that changed after a position: snapshot, resume and catch-up in one.',
+      'The grants on a syncer’s targets that changed after a position: used for a snapshot, for resuming and for catching up.',
   })
   async grantChanges(
     @Args(() => GrantPageArgs) { after, syncer, first, cursor }: GrantPageArgs,
@@ -142,7 +156,7 @@ export class SyncerResolver {
 
   @Query(() => GrantUserPage, {
     description:
-      'Who has something on a syncer’s targets now, each once: what a snapshot needs beside the grants.',
+      'The users who have a grant on a syncer’s targets now, each once. A snapshot needs these beside the grants.',
   })
   async grantUsers(
     @Args(() => GrantUserArgs) { after, syncer, first }: GrantUserArgs,
@@ -156,7 +170,7 @@ export class SyncerResolver {
   @Subscription(() => GrantBatch, {
     name: 'grantChanges',
     description:
-      'The same, pushed: first what changed after the position, then every change as it happens; a heartbeat every 10 seconds.',
+      'The grants on a syncer’s targets as they change: first those that changed after the position, then every change. A heartbeat is sent every 10 seconds.',
     subscribe: async ({ args, context }: { args: GrantFeedArgs; context: Context }) => {
       admit(context.viewer, 'grantChanges', 'subscription');
       const key = await context.syncers.own(args.syncer);
@@ -192,7 +206,7 @@ export class SyncerResolver {
 
   @Mutation(() => SyncerPayload, {
     description:
-      'Creates a syncer and its token. For admins, who confirm that it is them, and their tokens with the scope CREDENTIALS.',
+      'Creates a syncer and its token. For admins, who have to confirm their presence, and their tokens with the scope CREDENTIALS.',
   })
   async createSyncer(
     @Arg('input', () => CreateSyncerInput, { description: 'The new syncer.' }) input: CreateSyncerInput,
@@ -201,9 +215,9 @@ export class SyncerResolver {
     return Object.assign(new SyncerPayload(), await syncers.create(input));
   }
 
-  @Mutation(() => SyncerPayload, { description: 'Archives a syncer. Admins only.' })
+  @Mutation(() => SyncerPayload, { description: 'Archives a syncer. For admins.' })
   async archiveSyncer(
-    @Arg('input', () => ArchiveSyncerInput, { description: 'Which.' }) input: ArchiveSyncerInput,
+    @Arg('input', () => ArchiveSyncerInput, { description: 'The syncer.' }) input: ArchiveSyncerInput,
     @Ctx() { syncers }: Context,
   ): Promise<SyncerPayload> {
     return Object.assign(new SyncerPayload(), await syncers.archive(input));
@@ -211,30 +225,32 @@ export class SyncerResolver {
 
   @Mutation(() => TargetsPayload, {
     description:
-      'Adds targets to a syncer, of what its kind takes: whose facts it is given follows from them. Admins only; the target of an agent comes from its enrolment.',
+      'Adds targets of the types that its kind takes to a syncer. They determine whose facts it receives. For admins; the target of an agent comes from its enrolment.',
   })
   async registerTargets(
-    @Arg('input', () => RegisterTargetsInput, { description: 'Which.' }) input: RegisterTargetsInput,
+    @Arg('input', () => RegisterTargetsInput, { description: 'The syncer and the targets.' })
+    input: RegisterTargetsInput,
     @Ctx() { syncers }: Context,
   ): Promise<TargetsPayload> {
     return Object.assign(new TargetsPayload(), await syncers.register(input));
   }
 
   @Mutation(() => TargetsPayload, {
-    description: 'Removes targets from a syncer. Admins only; the agent of a system keeps its system.',
+    description: 'Removes targets from a syncer. For admins; the system of an agent cannot be removed.',
   })
   async removeTargets(
-    @Arg('input', () => RemoveTargetsInput, { description: 'Which.' }) input: RemoveTargetsInput,
+    @Arg('input', () => RemoveTargetsInput, { description: 'The syncer and the targets.' })
+    input: RemoveTargetsInput,
     @Ctx() { syncers }: Context,
   ): Promise<TargetsPayload> {
     return Object.assign(new TargetsPayload(), await syncers.remove(input));
   }
 
   @Mutation(() => SyncerPayload, {
-    description: 'Says how far a syncer has come. The syncer itself, and admins.',
+    description: 'Reports how far a syncer has applied its grants. For the syncer itself, and admins.',
   })
   async acknowledgeGrants(
-    @Arg('input', () => AcknowledgeGrantsInput, { description: 'How far, and what failed.' })
+    @Arg('input', () => AcknowledgeGrantsInput, { description: 'The position and the failures.' })
     input: AcknowledgeGrantsInput,
     @Ctx() { syncers }: Context,
   ): Promise<SyncerPayload> {
@@ -243,10 +259,10 @@ export class SyncerResolver {
 
   @Mutation(() => SyncerLeasePayload, {
     description:
-      'Takes or renews the lease of a syncer, and says whether it can do its work. While one process has it, every other with the same token is refused by name (LEASE). The syncer itself, and admins.',
+      'Takes or renews the lease of a syncer, and reports whether it can work. While one process holds it, every other process with the same token is refused with a LeaseError that names the holder. For the syncer itself, and admins.',
   })
   async holdSyncerLease(
-    @Arg('input', () => HoldSyncerLeaseInput, { description: 'Which process, and for how long.' })
+    @Arg('input', () => HoldSyncerLeaseInput, { description: 'The process, and how long the lease lasts.' })
     input: HoldSyncerLeaseInput,
     @Ctx() { syncers }: Context,
   ): Promise<SyncerLeasePayload> {

@@ -17,7 +17,7 @@ import type { Context } from './context.ts';
 export class SystemResolver {
   @FieldResolver(() => System, {
     nullable: true,
-    description: 'What its agent says of it; null where it has none. For admins and auditors.',
+    description: 'The last report of its agent; null where it has none. For admins and auditors.',
   })
   system(@Root() { key }: Resource, @Ctx() { loaders, em, viewer }: Context): Promise<System | null> {
     authorizeReader(viewer);
@@ -51,10 +51,10 @@ export class SystemResolver {
 
   @Mutation(() => CreateEnrolmentPayload, {
     description:
-      'Makes a one-time token with which a system enrols. For admins, who confirm that it is them, and their tokens with the scope CREDENTIALS.',
+      'Creates a one-time token with which a system enrols. For admins, who have to confirm their presence, and their tokens with the scope CREDENTIALS.',
   })
   async createEnrolment(
-    @Arg('input', () => CreateEnrolmentInput, { description: 'Which system, and for how long.' })
+    @Arg('input', () => CreateEnrolmentInput, { description: 'The system, and how long the token is valid.' })
     input: CreateEnrolmentInput,
     @Ctx() { systems }: Context,
   ): Promise<CreateEnrolmentPayload> {
@@ -62,19 +62,19 @@ export class SystemResolver {
   }
 
   @Mutation(() => EnrolSystemPayload, {
-    description: 'Enrols a system with a one-time token, and gives its agent a token of its own.',
+    description: 'Enrols a system with a one-time token, and returns the token of its agent.',
   })
   async enrolSystem(
-    @Arg('input', () => EnrolSystemInput, { description: 'The token, and who enrols.' })
+    @Arg('input', () => EnrolSystemInput, { description: 'The token and the system.' })
     input: EnrolSystemInput,
     @Ctx() { systems }: Context,
   ): Promise<EnrolSystemPayload> {
     return Object.assign(new EnrolSystemPayload(), await systems.enrol(input));
   }
 
-  @Mutation(() => ReportSystemPayload, { description: 'Says how a system is. Its agent only.' })
+  @Mutation(() => ReportSystemPayload, { description: 'Reports facts about a system. For its agent.' })
   async reportSystem(
-    @Arg('input', () => ReportSystemInput, { description: 'Which system, and what is known of it.' })
+    @Arg('input', () => ReportSystemInput, { description: 'The system and the facts.' })
     input: ReportSystemInput,
     @Ctx() { systems }: Context,
   ): Promise<ReportSystemPayload> {

@@ -16,7 +16,7 @@ import type { Context } from './context.ts';
 export class TotpResolver {
   @FieldResolver(() => Totp, {
     nullable: true,
-    description: 'Null without an authenticator app. For the user, admins and auditors.',
+    description: 'The authenticator app; null where there is none. For the user, admins and auditors.',
   })
   totp(@Root() user: User, @Ctx() { loaders, visibility, em }: Context): Promise<Totp | null> {
     visibility.assertSelf(user.key);
@@ -41,17 +41,19 @@ export class TotpResolver {
   }
 
   @Mutation(() => SetUpTotpPayload, {
-    description: 'A secret for an authenticator app of one’s own. It counts from `confirmTotp` on.',
+    description:
+      'Creates a secret for an authenticator app of the caller. It is in use once `confirmTotp` has confirmed it.',
   })
   async setUpTotp(
-    @Arg('input', () => SetUpTotpInput, { description: 'Confirms who asks.' }) input: SetUpTotpInput,
+    @Arg('input', () => SetUpTotpInput, { description: 'The confirmation of the caller.' })
+    input: SetUpTotpInput,
     @Ctx() { totp }: Context,
   ): Promise<SetUpTotpPayload> {
     return Object.assign(new SetUpTotpPayload(), await totp.setUp(input));
   }
 
   @Mutation(() => ConfirmTotpPayload, {
-    description: 'Proves that the app works. From now on `signIn` asks for a code, too.',
+    description: 'Confirms that the app works. From then on `signIn` requires a code, too.',
   })
   async confirmTotp(
     @Arg('input', () => ConfirmTotpInput, { description: 'A first code.' }) input: ConfirmTotpInput,
@@ -61,10 +63,10 @@ export class TotpResolver {
   }
 
   @Mutation(() => RemoveTotpPayload, {
-    description: 'Forgets an authenticator app and its recovery codes. One’s own; admins anybody’s.',
+    description: 'Removes an authenticator app and its recovery codes. For its user and admins.',
   })
   async removeTotp(
-    @Arg('input', () => RemoveTotpInput, { description: 'Whose.' }) input: RemoveTotpInput,
+    @Arg('input', () => RemoveTotpInput, { description: 'The user.' }) input: RemoveTotpInput,
     @Ctx() { totp }: Context,
   ): Promise<RemoveTotpPayload> {
     return Object.assign(new RemoveTotpPayload(), await totp.remove(input));

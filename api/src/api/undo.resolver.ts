@@ -8,10 +8,10 @@ import type { Context } from './context.ts';
 export class UndoResolver {
   @Mutation(() => UndoPayload, {
     description:
-      'Does the inverse of a transaction: ends what was added, states again what was ended, moves ends back, and restores what was changed of an object. Needs the permission for the inverse. Refused with a ConflictError where something later stands against it, and for changes whose `undoRefusal` says why.',
+      'Undoes a transaction: ends what was added, adds again what was ended, moves ends back, and restores the changed facts of an object. The caller needs the right to make these changes. Refused with a ConflictError where a later change prevents it, and for changes that cannot be undone, whose `undoRefusal` says why.',
   })
   async undo(
-    @Arg('input', () => UndoInput, { description: 'Which change.' }) input: UndoInput,
+    @Arg('input', () => UndoInput, { description: 'The change.' }) input: UndoInput,
     @Ctx() context: Context,
   ): Promise<UndoPayload> {
     return Object.assign(new UndoPayload(), await undo(context, input));

@@ -14,12 +14,12 @@ import { UserState } from '../users/user-state.ts';
 import { statesOf, UserStatePeriod } from '../users/user-state-period.ts';
 import type { Context } from './context.ts';
 
-@ObjectType({ description: 'What makes a user a guest.' })
+@ObjectType({ description: 'The sponsor and end of a guest.' })
 export class Guest {
-  @Field(() => User, { description: 'Who answers for the guest.' })
+  @Field(() => User, { description: 'The user who answers for the guest.' })
   sponsor: User;
 
-  @Field(() => GraphQLDateTime, { description: 'When all access ends.' })
+  @Field(() => GraphQLDateTime, { description: 'When all access of the guest ends.' })
   endsAt: Date;
 }
 
@@ -33,20 +33,25 @@ export class UserFieldsResolver {
     return current?.state ?? UserState.STAGED;
   }
 
-  @FieldResolver(() => [UserStatePeriod], { description: 'All states, oldest first; planned ones too.' })
+  @FieldResolver(() => [UserStatePeriod], {
+    description: 'All states, past, present and planned, the oldest first.',
+  })
   states(@Root() user: User, @Ctx() { loaders, visibility }: Context): Promise<UserStatePeriod[]> {
     visibility.assertSelf(user.key);
     return statesOf(loaders, user.key);
   }
 
-  @FieldResolver(() => Guest, { nullable: true, description: 'Of guests only.' })
+  @FieldResolver(() => Guest, {
+    nullable: true,
+    description: 'The sponsor and end of a guest; null where the user is not a guest.',
+  })
   async guest(@Root() { sponsorKey, guestEndsAt }: User, @Ctx() { loaders }: Context): Promise<Guest | null> {
     if (sponsorKey === null || guestEndsAt === null) return null;
     return { sponsor: await loaders.node<User>(sponsorKey), endsAt: guestEndsAt };
   }
 
   @FieldResolver(() => MembershipConnection, {
-    description: 'The groups the user was put in, with lifetimes.',
+    description: 'The memberships of the user in user groups, with their lifetimes.',
   })
   async memberships(
     @Root() user: User,
@@ -57,7 +62,7 @@ export class UserFieldsResolver {
     return new MembershipConnection(await context.stated.from(EdgeKind.MEMBERSHIP, user.key, args));
   }
 
-  @FieldResolver(() => BindingConnection, { description: 'What the user is bound to directly.' })
+  @FieldResolver(() => BindingConnection, { description: 'The bindings of the user.' })
   async bindings(
     @Root() user: User,
     @Args(() => StatedEdgeArgs) args: StatedEdgeArgs,
@@ -67,7 +72,7 @@ export class UserFieldsResolver {
     return new BindingConnection(await context.stated.from(EdgeKind.BINDING, user.key, args));
   }
 
-  @FieldResolver(() => OwnershipConnection, { description: 'The groups the user manages.' })
+  @FieldResolver(() => OwnershipConnection, { description: 'The groups that the user manages.' })
   async ownerships(
     @Root() user: User,
     @Args(() => StatedEdgeArgs) args: StatedEdgeArgs,
@@ -78,7 +83,8 @@ export class UserFieldsResolver {
   }
 
   @FieldResolver(() => EffectiveUserGroupConnection, {
-    description: 'The groups the user is in, directly or through nesting. None while the user is not active.',
+    description:
+      'The groups that the user is in, directly or through nesting. None while the user is not active.',
   })
   async userGroups(
     @Root() user: User,
@@ -90,7 +96,7 @@ export class UserFieldsResolver {
   }
 
   @FieldResolver(() => EffectiveResourceConnection, {
-    description: 'What the user may use, at which level, and until when.',
+    description: 'The resources that the user may use, with the level and its end.',
   })
   async resources(
     @Root() user: User,

@@ -16,7 +16,7 @@ import type { Context } from './context.ts';
 @Resolver(() => UserGroup)
 export class UserGroupFieldsResolver {
   @FieldResolver(() => MembershipConnection, {
-    description: 'Who was put in the group, with lifetimes. For owners, admins and auditors.',
+    description: 'The memberships in the group, with their lifetimes. For owners, admins and auditors.',
   })
   async memberships(
     @Root() group: UserGroup,
@@ -41,7 +41,8 @@ export class UserGroupFieldsResolver {
   }
 
   @FieldResolver(() => NestingConnection, {
-    description: 'Groups whose members are this group’s too. For owners, admins and auditors.',
+    description:
+      'The groups nested in this one: their members are also members of this group. For owners, admins and auditors.',
   })
   async children(
     @Root() group: UserGroup,
@@ -53,7 +54,8 @@ export class UserGroupFieldsResolver {
   }
 
   @FieldResolver(() => NestingConnection, {
-    description: 'Groups that this group’s members are in too. For owners, admins and auditors.',
+    description:
+      'The groups that this one is nested in: its members are also members of them. For owners, admins and auditors.',
   })
   async parents(
     @Root() group: UserGroup,
@@ -65,7 +67,7 @@ export class UserGroupFieldsResolver {
   }
 
   @FieldResolver(() => BindingConnection, {
-    description: 'What the group is bound to directly. For owners, admins and auditors.',
+    description: 'The bindings of the group. For owners, admins and auditors.',
   })
   async bindings(
     @Root() group: UserGroup,
@@ -78,7 +80,7 @@ export class UserGroupFieldsResolver {
 
   @FieldResolver(() => EffectiveResourceConnection, {
     description:
-      'What the active members of the group may use because they are in it. For those who are in it, owners, admins and auditors.',
+      'The resources that the active members may use because of the group. For members, owners, admins and auditors.',
   })
   async resources(
     @Root() group: UserGroup,
@@ -89,7 +91,9 @@ export class UserGroupFieldsResolver {
     return new EffectiveResourceConnection(await context.effective.resourcesOf(group, args));
   }
 
-  @FieldResolver(() => OwnershipConnection, { description: 'Who manages the group without being an admin.' })
+  @FieldResolver(() => OwnershipConnection, {
+    description: 'The users who manage the group without being admins.',
+  })
   async owners(
     @Root() group: UserGroup,
     @Args(() => StatedEdgeArgs) args: StatedEdgeArgs,
@@ -99,7 +103,7 @@ export class UserGroupFieldsResolver {
   }
 
   @FieldResolver(() => [RuleExemption], {
-    description: 'Whom the rule passes over. For owners, admins and auditors.',
+    description: 'The users who are exempt from the rule. For owners, admins and auditors.',
   })
   async exemptions(@Root() group: UserGroup, @Ctx() context: Context): Promise<RuleExemption[]> {
     await context.visibility.assertManages(group.key);

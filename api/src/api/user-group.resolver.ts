@@ -21,17 +21,17 @@ export const UserGroupConnection = connectionOf<UserGroup>('UserGroup', () => Us
 export class UserGroupResolver {
   @Query(() => UserGroup, {
     nullable: true,
-    description: 'A user group, or null where there is none that you may see.',
+    description: 'A user group; null where there is none that the viewer may see.',
   })
   async userGroup(
-    @Arg('ref', () => UserGroupRef, { description: 'Which group.' }) ref: UserGroupRef,
+    @Arg('ref', () => UserGroupRef, { description: 'The user group.' }) ref: UserGroupRef,
     @Ctx() context: Context,
   ): Promise<UserGroup | null> {
     const key = await context.visibility.locate('USER_GROUP', ref);
     return key === null ? null : context.loaders.node<UserGroup>(key);
   }
 
-  @Query(() => UserGroupConnection, { description: 'The user groups that you may see.' })
+  @Query(() => UserGroupConnection, { description: 'The user groups that the viewer may see.' })
   async userGroups(
     @Args(() => UserGroupsArgs) { where, ...args }: UserGroupsArgs,
     @Ctx() context: Context,
@@ -45,39 +45,42 @@ export class UserGroupResolver {
     );
   }
 
-  @Mutation(() => UserGroupPayload, { description: 'Creates a user group. Admins only.' })
+  @Mutation(() => UserGroupPayload, { description: 'Creates a user group. For admins.' })
   async createUserGroup(
-    @Arg('input', () => CreateUserGroupInput, { description: 'The new group.' }) input: CreateUserGroupInput,
+    @Arg('input', () => CreateUserGroupInput, { description: 'The new user group.' })
+    input: CreateUserGroupInput,
     @Ctx() { userGroups }: Context,
   ): Promise<UserGroupPayload> {
     return Object.assign(new UserGroupPayload(), await userGroups.create(input));
   }
 
   @Mutation(() => UserGroupPayload, {
-    description: 'Changes a user group. Admins; owners may change its name and description.',
+    description: 'Changes a user group. For admins; owners may change its name and description.',
   })
   async updateUserGroup(
-    @Arg('input', () => UpdateUserGroupInput, { description: 'What to change.' }) input: UpdateUserGroupInput,
+    @Arg('input', () => UpdateUserGroupInput, { description: 'The user group and the changes.' })
+    input: UpdateUserGroupInput,
     @Ctx() { userGroups }: Context,
   ): Promise<UserGroupPayload> {
     return Object.assign(new UserGroupPayload(), await userGroups.update(input));
   }
 
   @Mutation(() => UserGroupPayload, {
-    description: 'Archives a user group and ends all its edges. Admins only.',
+    description: 'Archives a user group and ends all of its edges. For admins.',
   })
   async archiveUserGroup(
-    @Arg('input', () => ArchiveUserGroupInput, { description: 'Which group.' }) input: ArchiveUserGroupInput,
+    @Arg('input', () => ArchiveUserGroupInput, { description: 'The user group.' })
+    input: ArchiveUserGroupInput,
     @Ctx() { userGroups }: Context,
   ): Promise<UserGroupPayload> {
     return Object.assign(new UserGroupPayload(), await userGroups.archive(input));
   }
 
   @Mutation(() => UserGroupPayload, {
-    description: 'Lets the rule of a dynamic group pass over a user. Admins and owners.',
+    description: 'Exempts a user from the rule of a dynamic group. For admins and owners.',
   })
   async addRuleExemption(
-    @Arg('input', () => AddRuleExemptionInput, { description: 'Which group, and who.' })
+    @Arg('input', () => AddRuleExemptionInput, { description: 'The group and the user.' })
     input: AddRuleExemptionInput,
     @Ctx() { userGroups }: Context,
   ): Promise<UserGroupPayload> {
@@ -85,10 +88,10 @@ export class UserGroupResolver {
   }
 
   @Mutation(() => UserGroupPayload, {
-    description: 'Lets the rule of a dynamic group count for a user again. Admins and owners.',
+    description: 'Removes the exemption of a user from the rule of a dynamic group. For admins and owners.',
   })
   async removeRuleExemption(
-    @Arg('input', () => RemoveRuleExemptionInput, { description: 'Which group, and who.' })
+    @Arg('input', () => RemoveRuleExemptionInput, { description: 'The group and the user.' })
     input: RemoveRuleExemptionInput,
     @Ctx() { userGroups }: Context,
   ): Promise<UserGroupPayload> {

@@ -17,9 +17,12 @@ export const UserConnection = connectionOf<User>('User', () => User);
 
 @Resolver(() => User)
 export class UserResolver {
-  @Query(() => User, { nullable: true, description: 'A user, or null where there is none that you may see.' })
+  @Query(() => User, {
+    nullable: true,
+    description: 'A user; null where there is none that the viewer may see.',
+  })
   async user(
-    @Arg('ref', () => UserRef, { description: 'Which user.' }) ref: UserRef,
+    @Arg('ref', () => UserRef, { description: 'The user.' }) ref: UserRef,
     @Ctx() context: Context,
   ): Promise<User | null> {
     const key = await context.visibility.locate('USER', ref);
@@ -28,7 +31,7 @@ export class UserResolver {
 
   @Query(() => UserConnection, {
     description:
-      'The users that you may see. By facts that you may not see of others, such as their phone, they can be neither filtered nor ordered.',
+      'The users that the viewer may see. Facts that the viewer may not see, such as the phone numbers of others, cannot be used for filtering or ordering.',
   })
   async users(@Args(() => UsersArgs) args: UsersArgs, @Ctx() context: Context): Promise<object> {
     assertAskable(context, args);
@@ -36,7 +39,7 @@ export class UserResolver {
     return new UserConnection(await listUsers(context, args, visible, context.nodes<User>));
   }
 
-  @Mutation(() => UserPayload, { description: 'Creates a user. Admins only.' })
+  @Mutation(() => UserPayload, { description: 'Creates a user. For admins.' })
   async createUser(
     @Arg('input', () => CreateUserInput, { description: 'The new user.' }) input: CreateUserInput,
     @Ctx() { users }: Context,
@@ -45,10 +48,11 @@ export class UserResolver {
   }
 
   @Mutation(() => UserPayload, {
-    description: 'Changes a user. Dynamic groups follow in the same transaction. Admins only.',
+    description:
+      'Changes a user. The members of dynamic groups are updated in the same transaction. For admins.',
   })
   async updateUser(
-    @Arg('input', () => UpdateUserInput, { description: 'What to change.' }) input: UpdateUserInput,
+    @Arg('input', () => UpdateUserInput, { description: 'The user and the changes.' }) input: UpdateUserInput,
     @Ctx() { users }: Context,
   ): Promise<UserPayload> {
     return Object.assign(new UserPayload(), await users.update(input));
@@ -56,20 +60,22 @@ export class UserResolver {
 
   @Mutation(() => UserPayload, {
     description:
-      'Activates, suspends, stages or archives a user. Memberships stay; access follows the state at once. Admins only.',
+      'Activates, suspends, stages or archives a user. Memberships stay; access follows the state at once. For admins.',
   })
   async setUserState(
-    @Arg('input', () => SetUserStateInput, { description: 'Who, and which state.' }) input: SetUserStateInput,
+    @Arg('input', () => SetUserStateInput, { description: 'The user and the state.' })
+    input: SetUserStateInput,
     @Ctx() { users }: Context,
   ): Promise<UserPayload> {
     return Object.assign(new UserPayload(), await users.setState(input));
   }
 
   @Mutation(() => UserPayload, {
-    description: 'Gives a user a role in Muster itself. The last admin keeps it. Admins only.',
+    description:
+      'Changes the role of a user in Muster itself. The last admin cannot lose the role. For admins.',
   })
   async setUserRole(
-    @Arg('input', () => SetUserRoleInput, { description: 'Who, and which role.' }) input: SetUserRoleInput,
+    @Arg('input', () => SetUserRoleInput, { description: 'The user and the role.' }) input: SetUserRoleInput,
     @Ctx() { users }: Context,
   ): Promise<UserPayload> {
     return Object.assign(new UserPayload(), await users.setRole(input));

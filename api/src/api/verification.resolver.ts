@@ -10,7 +10,7 @@ import type { Context } from './context.ts';
 export class VerificationResolver {
   @Query(() => Verification, {
     description:
-      'Derives again what follows from what is stated, looks at what must hold in any case, and at the log; changes nothing. It reads everything: some seconds for 100,000 users. Admins and auditors.',
+      'Computes all derived data again and compares it with what is stored, and checks what must always hold, including the log. Changes nothing. It reads everything, which takes some seconds for 100,000 users. For admins and auditors.',
   })
   verifyDirectory(@Ctx() { verifications }: Context): Promise<Verification> {
     return verifications.verify();
@@ -19,7 +19,7 @@ export class VerificationResolver {
   @Query(() => Verification, {
     nullable: true,
     description:
-      'The last verification, whoever asked for it: the server verifies by itself every MUSTER_VERIFY_HOURS, and repairs what is derived. Null where there was none yet. Admins and auditors.',
+      'The last verification, whoever requested it. The server also verifies every MUSTER_VERIFY_HOURS hours, and repairs derived data. Null where there was none yet. For admins and auditors.',
   })
   lastVerification(@Ctx() { verifications }: Context): Promise<Verification | null> {
     return verifications.last();
@@ -27,11 +27,11 @@ export class VerificationResolver {
 
   @Mutation(() => RepairDerivedPayload, {
     description:
-      'Verifies, and repairs what is derived (memberships by rules, grants), as changes of its own. What people have stated stays as it is. Admins.',
+      'Verifies the directory and repairs derived data (memberships by rule, and grants), which is recorded in the log. What people have stated stays as it is. For admins.',
   })
   async repairDerived(
     @Arg('input', () => RepairDerivedInput, {
-      description: 'Whether to keep the repair, and why it is made.',
+      description: 'The options, and why the repair is made.',
     })
     input: RepairDerivedInput,
     @Ctx() { verifications }: Context,

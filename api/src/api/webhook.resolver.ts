@@ -18,7 +18,7 @@ const shown = 50;
 
 @Resolver(() => Webhook)
 export class WebhookResolver {
-  @Query(() => [Webhook], { description: 'All webhooks. Admins and auditors.' })
+  @Query(() => [Webhook], { description: 'All webhooks. For admins and auditors.' })
   webhooks(@Ctx() { webhooks, viewer }: Context): Promise<Webhook[]> {
     authorizeReader(viewer);
     return webhooks.list();
@@ -26,10 +26,10 @@ export class WebhookResolver {
 
   @Query(() => Webhook, {
     nullable: true,
-    description: 'A webhook; null where there is none. Admins and auditors.',
+    description: 'A webhook; null where there is none. For admins and auditors.',
   })
   async webhook(
-    @Arg('id', () => ID, { description: 'Which.' }) id: string,
+    @Arg('id', () => ID, { description: 'The webhook.' }) id: string,
     @Ctx() { webhooks, viewer }: Context,
   ): Promise<Webhook | null> {
     authorizeReader(viewer);
@@ -70,7 +70,7 @@ export class WebhookResolver {
     });
   }
 
-  @Mutation(() => WebhookPayload, { description: 'Creates a webhook and its secret. Admins only.' })
+  @Mutation(() => WebhookPayload, { description: 'Creates a webhook and its secret. For admins.' })
   async createWebhook(
     @Arg('input', () => CreateWebhookInput, { description: 'The new webhook.' }) input: CreateWebhookInput,
     @Ctx() { webhooks }: Context,
@@ -78,27 +78,28 @@ export class WebhookResolver {
     return Object.assign(new WebhookPayload(), await webhooks.create(input));
   }
 
-  @Mutation(() => WebhookPayload, { description: 'Changes, pauses or resumes a webhook. Admins only.' })
+  @Mutation(() => WebhookPayload, { description: 'Changes, pauses or continues a webhook. For admins.' })
   async updateWebhook(
-    @Arg('input', () => UpdateWebhookInput, { description: 'What to change.' }) input: UpdateWebhookInput,
+    @Arg('input', () => UpdateWebhookInput, { description: 'The webhook and the changes.' })
+    input: UpdateWebhookInput,
     @Ctx() { webhooks }: Context,
   ): Promise<WebhookPayload> {
     return Object.assign(new WebhookPayload(), await webhooks.update(input));
   }
 
   @Mutation(() => WebhookPayload, {
-    description: 'Archives a webhook: nothing is sent any more. Admins only.',
+    description: 'Archives a webhook: nothing more is sent to it. For admins.',
   })
   async archiveWebhook(
-    @Arg('input', () => ArchiveWebhookInput, { description: 'Which.' }) input: ArchiveWebhookInput,
+    @Arg('input', () => ArchiveWebhookInput, { description: 'The webhook.' }) input: ArchiveWebhookInput,
     @Ctx() { webhooks }: Context,
   ): Promise<WebhookPayload> {
     return Object.assign(new WebhookPayload(), await webhooks.archive(input));
   }
 
-  @Mutation(() => WebhookPayload, { description: 'Sends changes again, from a position on. Admins only.' })
+  @Mutation(() => WebhookPayload, { description: 'Sends changes again, from a position on. For admins.' })
   async replayWebhook(
-    @Arg('input', () => ReplayWebhookInput, { description: 'Which, and from where.' })
+    @Arg('input', () => ReplayWebhookInput, { description: 'The webhook and the position.' })
     input: ReplayWebhookInput,
     @Ctx() { webhooks }: Context,
   ): Promise<WebhookPayload> {

@@ -39,7 +39,7 @@ interface Explanation {
   reasons: { code: string; message: string }[];
 }
 
-/** Questions about access; `check` ends with 1 where the answer is no. */
+/** Commands that answer questions about access. `check` exits with 1 where the answer is no. */
 export function addAccessCommands(program: Command): void {
   program
     .command('check <user> <resource>')

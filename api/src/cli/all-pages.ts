@@ -5,7 +5,10 @@ interface PageOf<Row> {
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
 }
 
-/** All rows of a list. The query takes `$after` and calls the list `page`, with `pageInfo { hasNextPage endCursor }`. */
+/**
+ * Loads all rows of a list. The query must take `$after` and alias the list as `page`, with `pageInfo { hasNextPage
+ * endCursor }`.
+ */
 export async function allPages<Row>(
   client: Client,
   query: string,

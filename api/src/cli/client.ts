@@ -19,11 +19,11 @@ interface Answer<Data> {
   errors?: { message: string; extensions?: { code?: string } }[];
 }
 
-/** A budget is full again after 20 seconds. */
+/** Attempts of one request. A budget is full again after 20 seconds. */
 const mostTries = 60;
 const tryAgainMs = 1_000;
 
-/** The public API, as any integration sees it. */
+/** A client of the public API. */
 export class Client {
   readonly url: string;
   readonly token: string;
@@ -41,7 +41,7 @@ export class Client {
     this.token = token;
   }
 
-  /** Whoever has asked for more than a person may in so short a time waits, and asks again. */
+  /** Sends an operation. If the budget is used up, it waits and sends it again. */
   async ask<Data>(query: string, variables: Record<string, unknown> = {}): Promise<Data> {
     for (let tries = 1; ; tries += 1) {
       const answer = await this.post<Data>(query, variables);
@@ -81,7 +81,7 @@ function dataOf<Data>({ data, errors }: Answer<Data>): Data {
   );
 }
 
-/** Ends with what is wrong, each error on a line of its own. */
+/** Throws a failure with all errors, each on a line of its own. */
 export function assertNone(
   errors: UserError[],
   placeOf: (path: string[]) => string | null = (path) => path.join('.') || null,

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { exitCodes, Failure } from './failure.ts';
 
-/** A script that completes the names of commands and flags. */
+/** Prints a shell script that completes the names of commands and flags. */
 export function addCompletion(program: Command): void {
   program
     .command('completion <shell>')

@@ -23,7 +23,7 @@ interface Applied {
   applyManifest: { stepCount: number; userErrors: { code: string; message: string; path: string[] }[] };
 }
 
-/** Starts a server and loads an organisation into it through the public API, once; then says how to sign in. */
+/** Starts a server, loads an organisation into it once through the public API, and prints how to sign in. */
 export function loadDemo(
   config: Config,
   org: 'company' | 'kubernetes',

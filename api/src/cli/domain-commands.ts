@@ -26,13 +26,13 @@ const errors = 'userErrors { code message path }';
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const list = (value: string, before: string[] = []) => [...before, ...value.split(',').filter(Boolean)];
 
-/** Domains that are mirrored: how to reach them, what of them, and who their people are. */
+/** Commands for mirrored domains: the connection, the selection, and matching people with users. */
 export function addDomainCommands(program: Command): void {
   const domain = program
     .command('domain')
     .description('Active Directory domains whose groups are mirrored; a syncer is named by its name or id');
 
-  /** One mutation; what it was refused for ends the command. */
+  /** Runs one mutation; its errors end the command. */
   const change = async <Answer extends Payload>(
     command: Command,
     mutation: string,

@@ -1,4 +1,4 @@
-/** What a command ends with. Stable: scripts rely on them (0, 1 and the numbers of sysexits.h). */
+/** Exit codes. They must stay stable, because scripts rely on them (0, 1 and the numbers of sysexits.h). */
 export const exitCodes = {
   ok: 0,
   failed: 1,
@@ -8,7 +8,7 @@ export const exitCodes = {
   notPermitted: 77,
 } as const;
 
-/** Ends a command with a message and a code. */
+/** Ends a command with a message and an exit code. */
 export class Failure extends Error {
   constructor(
     message: string,

@@ -18,7 +18,7 @@ interface Options extends ClientOptions {
 const ofCheckpoint = 'epoch position hash time publicKey signature';
 const pageSize = 200;
 
-/** The log of changes, for those who check it elsewhere. */
+/** Commands for verifying the log of changes elsewhere. */
 export function addLogCommands(program: Command): void {
   const log = program
     .command('log')
@@ -70,7 +70,7 @@ export function addLogCommands(program: Command): void {
     });
 }
 
-/** Up to the position of a checkpoint that is made first, so that the export has an end that can be checked. */
+/** Exports up to the position of a checkpoint that is created first, so that the end of the export can be verified. */
 async function exportLog(client: Client, after: number, output: Writable): Promise<void> {
   const { logCheckpoint: end } = await client.ask<{ logCheckpoint: Checkpoint }>(
     `{ logCheckpoint { ${ofCheckpoint} } }`,
@@ -116,7 +116,7 @@ async function hashAt(client: Client, position: number): Promise<string> {
   return changes.nodes[0]?.hash ?? '';
 }
 
-/** The checkpoints that the server keeps, the oldest first. */
+/** The checkpoints stored by the server, the oldest first. */
 async function keptByServer(client: Client, after: number, upTo: number): Promise<Checkpoint[]> {
   const query = `query ($before: Position) { logCheckpoints(first: ${pageSize}, before: $before) { ${ofCheckpoint} } }`;
   const found: Checkpoint[] = [];
@@ -162,7 +162,7 @@ function conclude(intact: string, findings: string[]): void {
   process.exitCode = exitCodes.failed;
 }
 
-/** Of a file with a checkpoint on each line, such as those that `muster log checkpoint` prints. */
+/** Reads a file with one checkpoint per line, such as the output of `muster log checkpoint`. */
 function checkpointsIn(file: string): Checkpoint[] {
   try {
     return readFileSync(file, 'utf8')

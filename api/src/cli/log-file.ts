@@ -1,6 +1,6 @@
 import { createHash, createPublicKey, verify } from 'node:crypto';
 
-/** A checkpoint as the API gives it, and as it is kept in files. */
+/** A checkpoint, as the API returns it and as it is stored in files. */
 export interface Checkpoint {
   epoch: string;
   position: number;
@@ -14,7 +14,7 @@ interface Header {
   muster: 'log';
   version: 1;
   epoch: string;
-  /** The position before the first one, and its hash. */
+  /** The position before the first line, and its hash. */
   after: number;
   previousHash: string;
 }
@@ -34,19 +34,20 @@ export interface FileCheck {
   checkpoints: number;
   /** The keys that signed the checkpoints. */
   keys: string[];
-  /** What is wrong, in words; nothing where the file is intact. */
+  /** What is wrong, as sentences; empty where the file is intact. */
   findings: string[];
 }
 
-/** What stands before the 32 bytes of an Ed25519 key in the DER format. */
+/** The bytes before the 32 bytes of an Ed25519 key in DER. */
 const derPrefix = Buffer.from('302a300506032b6570032100', 'hex');
 
-/** Findings of a file that are listed: where it was rewritten, every line after that differs. */
+/** The most findings that are listed: a file that was rewritten differs in every line from there on. */
 const mostFindings = 100;
 
 /**
- * Checks an export of the log by itself, without a server: hashes, positions, and that it reaches its last checkpoint;
- * then the checkpoints in it, and those that were kept elsewhere. With a key, all must be signed with that one.
+ * Verifies an export of the log without a server: its hashes and positions, and that it reaches its last checkpoint;
+ * then the checkpoints in it, and those that were kept elsewhere. If a key is given, all checkpoints must be signed
+ * with it.
  */
 export async function checkLogFile(
   lines: AsyncIterable<string>,
@@ -117,7 +118,7 @@ function compare(
   if (key !== undefined && checkpoint.publicKey !== key) return `${at} was signed with another key.`;
   if (header && epoch !== header.epoch) return `${at} is one of another history (${epoch}).`;
   if (position > last) return `${at} names a change that the file does not reach: it ends at ${last}.`;
-  // What lies before the first line of the file cannot be said from it.
+  // The file cannot confirm a checkpoint that lies before its first line.
   if (header && position < header.after) return null;
   if (hashes.get(position) === checkpoint.hash) return null;
   return `${at} names another hash than the file has there: the log was rewritten.`;
@@ -134,12 +135,14 @@ function isSigned({ epoch, position, hash, time, publicKey, signature }: Checkpo
   return verify(null, Buffer.from(text), key, Buffer.from(signature, 'base64'));
 }
 
-/** The first item of a content is its format, or in format 1, which did not say so, the position. */
+/**
+ * The position in a content, which is its first item in format 1. Later formats begin with the number of the format.
+ */
 function positionIn(content: string): number | null {
   try {
     const items: unknown = JSON.parse(content);
     if (!Array.isArray(items)) return null;
-    // Format 1 has 12 items, the later ones one more.
+    // Format 1 has 12 items, later formats have one more.
     return Number(items.length === 12 ? items[0] : items[1]);
   } catch {
     return null;

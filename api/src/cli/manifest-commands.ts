@@ -92,7 +92,7 @@ function reading(file: string, read: () => Source): Source {
   }
 }
 
-/** Prints the steps and gives their number. */
+/** Prints the steps and returns how many there are. */
 async function apply(source: Source, mode: 'IMPORT' | 'APPLY', options: Options): Promise<number> {
   const input = {
     manifest: source.document,

@@ -1,19 +1,22 @@
 import { printable } from '../shared/characters.ts';
 import { one } from '../shared/one.ts';
 
-/** Writes one line for people. Names come from others: what a terminal would obey is written out. */
+/**
+ * Prints one line for people. Characters that a terminal would interpret are escaped, because other people choose the
+ * names in it.
+ */
 export const say = (line: string): void => console.log(printable(line));
 
-/** The same for what went wrong, which may have several lines. */
+/** The same for errors, which may have several lines. */
 export const printError = (text: string): void => console.error(text.split('\n').map(printable).join('\n'));
 
-/** JSON with the same characters escaped: programs read the same values. */
+/** Prints JSON with the same characters escaped, so that programs read the same values. */
 export const sayJson = (value: unknown, indent?: number): void => {
   const lines = JSON.stringify(value, null, indent).split('\n');
   console.log(lines.map(printable).join('\n'));
 };
 
-/** Tables for people on a terminal, JSON for programs elsewhere. */
+/** Prints a table on a terminal, and JSON elsewhere. */
 export function print(rows: Record<string, unknown>[], asJson: boolean | undefined): void {
   if (asJson ?? !process.stdout.isTTY) {
     sayJson(rows, 2);

@@ -9,7 +9,7 @@ import { addDuration } from '../shared/duration.ts';
 import { createApiToken, defaultLifetime } from '../sign-in/token.ts';
 import { loadViewer } from '../viewer/load-viewer.ts';
 
-/** The key of an active admin, or null where there is none. */
+/** The key of an active admin; null where there is none. */
 export async function anAdmin(em: EntityManager): Promise<number | null> {
   const now = clock.now().toISOString();
   const admin = await tablesOf(em)
@@ -27,8 +27,8 @@ export async function anAdmin(em: EntityManager): Promise<number | null> {
 }
 
 /**
- * A token for commands on the server's own machine, kept in the data folder where only its owner can read it: whoever
- * can read that folder has the database anyway.
+ * The token for commands on the server's machine, stored in the data folder, where only its owner can read it. Whoever
+ * can read that folder can read the database anyway.
  */
 export async function ownToken(em: EntityManager, folder: string): Promise<string | null> {
   const file = join(folder, 'cli-token');
@@ -41,7 +41,7 @@ export async function ownToken(em: EntityManager, folder: string): Promise<strin
     scopes: ['READ', 'WRITE', 'CREDENTIALS'],
     userKey: admin,
     syncerKey: null,
-    // Made anew when it has ended.
+    // A new token is created when the old one has expired.
     expiresAt: addDuration(clock.now(), defaultLifetime),
     now: clock.now(),
   });

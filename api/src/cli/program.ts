@@ -39,7 +39,7 @@ export function makeProgram(): Command {
   return program;
 }
 
-/** Whoever asks a server on its own machine is led to it, and let in, by its data folder. */
+/** Adds the option for the data folder, from which commands on the server's machine take the URL and token. */
 function offerDataFolder(command: Command): void {
   command.commands.forEach(offerDataFolder);
   command.option('--data <dir>', 'the data folder of a server on this machine, instead of --url and --token');

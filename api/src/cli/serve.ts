@@ -7,17 +7,18 @@ import { linkUrl } from '../sign-in/sign-in-link.ts';
 import { makeFirstAdmin } from '../users/first-admin.ts';
 import { ownToken } from './own-token.ts';
 
-/** After a signal, this process has ended by then, whatever still waits. */
+/** After a signal, this process ends within this time, even if something is still running. */
 const longestStopMs = 4_800;
 
 /**
- * Starts a server, prints where it is, and stops on SIGINT and SIGTERM: the first lets it finish what is under way, a
- * second one ends it at once. Where anything fails, all that was begun is undone before the failure is thrown.
+ * Starts a server, prints its URL, and stops on SIGINT or SIGTERM: the first signal lets running requests finish, a
+ * second one ends the process at once. If anything fails, everything that was begun is undone before the failure is
+ * thrown.
  */
 export async function serve(
   config: Config,
   say: (line: string) => void,
-  /** What else belongs to the start. */
+  /** Work that belongs to the start. */
   afterwards: (muster: Muster) => Promise<void> = async () => {},
 ): Promise<void> {
   const given = new AbortController();
@@ -64,7 +65,7 @@ export async function serve(
   }
 }
 
-/** Says where the server is, also to the command line on this machine, and how to sign in first. */
+/** Prints the URL of the server, stores it for commands on this machine, and prints how to sign in first. */
 async function welcome(muster: Muster, config: Config, say: (line: string) => void): Promise<void> {
   const { url, publicUrl } = muster.server;
   const secret = await makeFirstAdmin(muster.database.em.fork(), () => muster.log.poke());

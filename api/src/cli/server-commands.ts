@@ -16,7 +16,7 @@ import { serve } from './serve.ts';
 
 const flagOf = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-/** Whether naming its flag says yes. */
+/** Whether the flag of a setting takes no value. */
 const isSwitch = (name: Setting) => typeof settings[name].schema.safeParse(undefined).data === 'boolean';
 
 function withSettings(command: Command): Command {
@@ -35,7 +35,7 @@ function configOf(command: Command): Config {
   }
 }
 
-/** What is done on the server's own machine. */
+/** Commands that run on the server's machine. */
 export function addServerCommands(program: Command): void {
   withSettings(program.command('serve').description('Start the server')).action(
     async (_options, command: Command) => {
@@ -131,7 +131,7 @@ function addRotateKey(admin: Command): void {
 
 type Manager = Parameters<typeof anAdmin>[0];
 
-/** The server may be running: then its database is used and left running. */
+/** Uses the database of a running server and leaves it running, or starts it. */
 async function withDatabase(config: Config, work: (em: Manager) => Promise<void>): Promise<void> {
   const begun = new AsyncDisposableStack();
   try {

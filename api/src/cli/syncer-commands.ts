@@ -27,7 +27,7 @@ interface SyncerRow {
   reconciles: { id: string; state: string; createdAt: string }[];
 }
 
-/** Syncers: how they stand, what they shall compare, and what they may remove. */
+/** Commands for syncers: their progress, reconciles, and decisions about removals. */
 export function addSyncerCommands(program: Command): void {
   const syncers = program
     .command('syncers')

@@ -42,7 +42,7 @@ const paged = 'pageInfo { hasNextPage endCursor }';
 
 const stated = (value: string | undefined) => (value === undefined ? null : [value.toUpperCase()]);
 
-/** Systems with an agent, the accounts on all resources, and how systems comply. */
+/** Commands for systems with an agent, accounts on resources, and compliance. */
 export function addSystemCommands(program: Command): void {
   program
     .command('enrol')

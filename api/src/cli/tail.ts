@@ -36,7 +36,7 @@ export function addTail(program: Command): void {
     });
 }
 
-/** Until interrupted. A lost connection is made again and resumes where it broke off. */
+/** Follows the feed until it is interrupted. A lost connection is restored and resumes at its position. */
 async function follow(client: Client, { after, cursorFile, kind }: Options): Promise<void> {
   let position = (cursorFile ? positionIn(cursorFile) : undefined) ?? after;
   for (;;) {

@@ -19,7 +19,7 @@ interface Verification {
 const facts =
   'isRight position results { check looked differing repaired isComplete } findings { check message objects }';
 
-/** Derives everything again, compares, and repairs where that is asked for. */
+/** The command that verifies derived data, and repairs it if requested. */
 export function addVerifyCommand(program: Command): void {
   program
     .command('verify')

@@ -1,9 +1,9 @@
-/** Sends a document to the API, and gives its data. */
+/** Sends a document to the API and returns its data. */
 interface Client {
   ask<Data>(document: string, variables?: object): Promise<Data>;
 }
 
-/** A few ordinary changes, so that the activity list reads as it would in an office. */
+/** Makes a few ordinary changes, so that the activity list looks realistic. */
 export async function livelyChanges(client: Client): Promise<void> {
   const change = (mutation: string, type: string, input: object) =>
     client.ask(`mutation ($input: ${type}!) { ${mutation}(input: $input) { userErrors { message } } }`, {

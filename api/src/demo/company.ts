@@ -2,7 +2,7 @@ import { one } from '../shared/one.ts';
 import { type Person, person } from './names.ts';
 import { policies } from './policies.ts';
 
-/** Departments with their teams and how many people each has. */
+/** Departments with their teams and the number of people in each. */
 const departments: [department: string, teams: [team: string, people: number][]][] = [
   [
     'Engineering',
@@ -78,8 +78,8 @@ const day = 86_400_000;
 type Entry = string | Record<string, string>;
 
 /**
- * Harbour, a company of about 200 people, as a manifest: what it is now, how it came to be in a year, what is planned,
- * and what ends soon, all seen from `now`.
+ * Harbour, a company of about 200 people, as a manifest: its present state, its history of a year, what is planned and
+ * what ends soon, relative to `now`.
  */
 export function company(now: Date): Record<string, unknown> {
   const at = (days: number) => new Date(now.getTime() + days * day).toISOString();
@@ -138,7 +138,7 @@ function titleOf(department: string, index: number): string {
   return one(choice[index % choice.length], 'the remainder is a place in the list');
 }
 
-/** The heads of teams are their sponsors: they are active, as sponsors must be. */
+/** Guests, whose sponsors are the heads of teams, because sponsors must be active. */
 function guestsOf(teams: Team[], at: (days: number) => string) {
   const heads = teams.flatMap(({ people }) => people.slice(0, 1));
   const ends = [3, 12, 30, 60, 90, 180, 0.1, 45];

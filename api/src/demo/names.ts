@@ -1,6 +1,6 @@
 import { one } from '../shared/one.ts';
 
-/** Invented people: names from many places, paired by arithmetic, so that every load gives the same ones. */
+/** Invented names from many places, combined by arithmetic, so that every run gives the same people. */
 const given = [
   'Ada',
   'Bilal',
@@ -92,7 +92,7 @@ export interface Person {
   email: string;
 }
 
-/** The person of a number; different numbers below 1,480 give different people. */
+/** The person with a number. Different numbers below 1,480 give different people. */
 export function person(number: number): Person {
   const givenName = one(given[number % given.length], 'the remainder is a place in the list');
   const familyName = one(

@@ -2,19 +2,19 @@ const everywhere = ['Linux servers', 'Windows laptops', 'Mac laptops'];
 
 const toGroups = (...groups: string[]) => groups.map((resourceGroup) => ({ resourceGroup }));
 
-/** What Harbour asks of its systems: a baseline for all, and more where more is at stake. */
+/** The policies of Harbour: a baseline for all systems, and stricter ones for important systems. */
 export const policies = [
   {
     name: 'SSH baseline',
     type: 'ssh-server',
-    description: 'Nobody logs in as root, and nobody with a password.',
+    description: 'Nobody may log in as root or with a password.',
     settings: { rootLogin: 'no', passwordAuthentication: false, maxAuthTries: 4 },
     assignments: toGroups('Linux servers'),
   },
   {
     name: 'SSH on databases',
     type: 'ssh-server',
-    description: 'Customers’ data is here: fewer attempts, and a warning.',
+    description: 'These systems contain customer data: fewer attempts, and a warning.',
     settings: { maxAuthTries: 2, banner: 'Access to customer data is recorded.' },
     assignments: [{ resourceGroup: 'Database servers', priority: 10 }],
   },

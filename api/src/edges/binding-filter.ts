@@ -16,7 +16,7 @@ import {
 import { type Sql, sql } from '../shared/sql.ts';
 import { StatedEdgeArgs } from './stated.args.ts';
 
-@InputType({ description: 'Which bindings. All that is stated must hold.' })
+@InputType({ description: 'Conditions on bindings; all that are given must hold.' })
 export class BindingFilter {
   @Field(() => [BindingFilter], { nullable: true, description: 'All of these hold.' })
   AND?: BindingFilter[] | null;
@@ -27,35 +27,41 @@ export class BindingFilter {
   @Field(() => BindingFilter, { nullable: true, description: 'This does not hold.' })
   NOT?: BindingFilter | null;
 
-  @Field(() => StringFilter, { nullable: true, description: 'What it allows.' })
+  @Field(() => StringFilter, { nullable: true, description: 'The level.' })
   level?: StringFilter | null;
 
-  @Field(() => ResourceKindFilter, { nullable: true, description: 'The kind of what is bound to.' })
+  @Field(() => ResourceKindFilter, {
+    nullable: true,
+    description: 'The kind of the bound resource, or of the resources in the bound group.',
+  })
   kind?: ResourceKindFilter | null;
 
-  @Field(() => BooleanFilter, { nullable: true, description: 'Whether it has an end.' })
+  @Field(() => BooleanFilter, { nullable: true, description: 'Whether the binding has an end.' })
   temporary?: BooleanFilter | null;
 
   @Field(() => DateTimeFilter, {
     nullable: true,
-    description: 'When it ends. A permanent one ends after all.',
+    description: 'When the binding ends. A binding without an end counts as later than every instant.',
   })
   endsAt?: DateTimeFilter | null;
 
-  @Field(() => DateTimeFilter, { nullable: true, description: 'When it was stated.' })
+  @Field(() => DateTimeFilter, { nullable: true, description: 'When the binding was stated.' })
   createdAt?: DateTimeFilter | null;
 }
 
 @ArgsType()
 export class BindingsArgs extends StatedEdgeArgs {
-  @Field(() => String, { nullable: true, description: 'Anywhere in the names of who or what is bound.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Finds bindings whose subject or object has this text anywhere in its names.',
+  })
   search?: string | null;
 
-  @Field(() => BindingFilter, { nullable: true, description: 'Only bindings of which this holds.' })
+  @Field(() => BindingFilter, { nullable: true, description: 'Only bindings that match this filter.' })
   where?: BindingFilter | null;
 }
 
-/** What holds of an edge `e`. */
+/** The SQL condition on an edge `e`. */
 export const bindingCondition = ({ search, where }: Pick<BindingsArgs, 'search' | 'where'>): Sql =>
   allOf([...(search ? [foundBy(search)] : []), ...(where ? [combined(where, conditions)] : [])]);
 
@@ -67,7 +73,7 @@ const foundBy = (search: string): Sql =>
          select o.id from resource o where ${searchCondition(sql`o`, search)}
          union all select o.id from resource_group o where ${searchCondition(sql`o`, search)}))`;
 
-/** Whether the object that is bound, a resource or resource group, is of one of these kinds. */
+/** Whether the bound resource or resource group is of one of these kinds. */
 const kindCondition = (filter: ResourceKindFilter): Sql =>
   sql`e.target in (
     select o.id from resource o where ${choice(sql`o.resource_kind::text`)(filter)}

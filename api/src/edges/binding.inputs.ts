@@ -4,10 +4,10 @@ import { LifetimeRowInput, LifetimeRowsInput, LifetimeWriteInput } from './edge.
 
 @InputType({ description: 'Binds a user or user group to a resource or resource group.' })
 export class AddBindingInput extends LifetimeWriteInput {
-  @Field(() => BindingSubjectRef, { description: 'Who is bound.' })
+  @Field(() => BindingSubjectRef, { description: 'The user or user group that gets access.' })
   subject: BindingSubjectRef;
 
-  @Field(() => BindingObjectRef, { description: 'What the edge leads to.' })
+  @Field(() => BindingObjectRef, { description: 'The resource or resource group.' })
   object: BindingObjectRef;
 
   @Field(() => String, {
@@ -17,12 +17,12 @@ export class AddBindingInput extends LifetimeWriteInput {
   level?: string | null;
 }
 
-@InputType({ description: 'One binding.' })
+@InputType({ description: 'One binding of several.' })
 export class BindingRowInput extends LifetimeRowInput {
-  @Field(() => BindingSubjectRef, { description: 'Who is bound.' })
+  @Field(() => BindingSubjectRef, { description: 'The user or user group that gets access.' })
   subject: BindingSubjectRef;
 
-  @Field(() => BindingObjectRef, { description: 'What the edge leads to.' })
+  @Field(() => BindingObjectRef, { description: 'The resource or resource group.' })
   object: BindingObjectRef;
 
   @Field(() => String, {
@@ -32,8 +32,12 @@ export class BindingRowInput extends LifetimeRowInput {
   level?: string | null;
 }
 
-@InputType({ description: 'Many bindings. The lifetime is that of rows that state none.' })
+@InputType({
+  description: 'Adds several bindings. Rows without a lifetime of their own get the one stated here.',
+})
 export class AddBindingsInput extends LifetimeRowsInput {
-  @Field(() => [BindingRowInput], { description: 'At most 5,000; larger changes go by `applyManifest`.' })
+  @Field(() => [BindingRowInput], {
+    description: 'At most 5,000 rows. Use `applyManifest` for larger changes.',
+  })
   rows: BindingRowInput[];
 }

@@ -7,7 +7,7 @@ import { EdgePayload, RowsPayload } from './edges.payload.ts';
 export class BindingPayload extends EdgePayload {
   @Field(() => Binding, {
     nullable: true,
-    description: 'The binding as it is now; null when nothing was done.',
+    description: 'The binding as it is now; null where nothing was done.',
   })
   binding: Binding | null = null;
 }

@@ -7,7 +7,7 @@ import { EdgePayload, RowsPayload } from './edges.payload.ts';
 export class ContainmentPayload extends EdgePayload {
   @Field(() => Containment, {
     nullable: true,
-    description: 'The containment as it is now; null when nothing was done.',
+    description: 'The containment as it is now; null where nothing was done.',
   })
   containment: Containment | null = null;
 }

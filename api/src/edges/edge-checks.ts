@@ -58,7 +58,10 @@ function assertNotArchived(end: End, field: string): void {
   if (end.archived) throw new ConflictError(errorText('ARCHIVED', { name: end.label })).at(field);
 }
 
-/** The membership of a mirrored group belongs to its master: a change made here would be undone by the next sync. */
+/**
+ * Refuses changes of the members of a mirrored group: its master decides about them, and the next sync would undo the
+ * change.
+ */
 export function assertOurs(group: End, what = 'membership'): void {
   if (group.mirrorOf === null) return;
   const master = domainOf(group.masterPath) ?? group.masterName ?? 'its syncer';
@@ -68,7 +71,7 @@ export function assertOurs(group: End, what = 'membership'): void {
   ).at('userGroup');
 }
 
-/** A resource group contains only what is of its kind and has its levels. */
+/** Refuses a part of another kind than the resource group, or without its levels. */
 export function assertFits(group: End, part: End): void {
   if (group.resourceKind !== part.resourceKind) {
     throw new InputError(
@@ -92,7 +95,7 @@ export function assertFits(group: End, part: End): void {
   }
 }
 
-/** Policies are assigned only to systems and groups of them. */
+/** Refuses an object that is not a system or a group of systems. */
 export function assertSystems(object: End): void {
   if (object.resourceKind === 'SYSTEM') return;
   throw new InputError(
@@ -100,7 +103,7 @@ export function assertSystems(object: End): void {
   ).at('object');
 }
 
-/** The level that is asked for, or the lowest where none is. */
+/** The requested level, or the lowest one where none is requested. Refuses an unknown level. */
 export function levelOf(object: End, level: string | null | undefined): string {
   const levels = object.levels ?? [];
   if (level == null) return one(levels[0], 'a resource has at least one level');

@@ -5,7 +5,7 @@ import { row, rows, type Sql, sql } from '../shared/sql.ts';
 import type { Operation } from '../viewer/operation.ts';
 import { afterIn, edgeCursor } from './stated-edges.ts';
 
-/** A page of all edges `e` of which a condition holds, oldest first. */
+/** A page of all edges `e` that meet a condition, the oldest first. */
 export async function listEdges<Kind extends Edge>(
   operation: Operation,
   where: Sql,

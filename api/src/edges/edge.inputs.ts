@@ -2,24 +2,25 @@ import { GraphQLDateTime, GraphQLISO8601Duration } from 'graphql-scalars';
 import { Field, ID, InputType } from 'type-graphql';
 import { WriteInput } from '../shared/write.input.ts';
 
-/** The lifetime of an edge that is stated: half-open, from now and for good unless it says otherwise. */
+/** The lifetime of a new edge. It is half-open, and unless stated it starts now and has no end. */
 @InputType()
 export abstract class LifetimeWriteInput extends WriteInput {
   @Field(() => GraphQLDateTime, {
     nullable: true,
-    description: 'From when it counts; now when left out or past.',
+    description: 'When the edge starts to count. Now when left out or in the past.',
   })
   startsAt?: Date | null;
 
   @Field(() => GraphQLDateTime, {
     nullable: true,
-    description: 'The first instant at which it no longer counts; for good when left out.',
+    description: 'The first instant at which the edge no longer counts. It has no end when left out.',
   })
   endsAt?: Date | null;
 
   @Field(() => GraphQLISO8601Duration, {
     nullable: true,
-    description: 'Instead of `endsAt`: how long from its start, such as P14D or PT8H.',
+    description:
+      'Instead of `endsAt`: how long the edge counts from its start on, as an ISO 8601 duration such as P14D or PT8H.',
   })
   duration?: string | null;
 }
@@ -41,26 +42,26 @@ export abstract class LifetimeRowsInput extends LifetimeWriteInput {
 export abstract class LifetimeRowInput {
   @Field(() => GraphQLDateTime, {
     nullable: true,
-    description: 'From when it counts; now when left out or past.',
+    description: 'When the edge starts to count. Now when left out or in the past.',
   })
   startsAt?: Date | null;
 
   @Field(() => GraphQLDateTime, {
     nullable: true,
-    description: 'The first instant at which it no longer counts; for good when left out.',
+    description: 'The first instant at which the edge no longer counts. It has no end when left out.',
   })
   endsAt?: Date | null;
 
   @Field(() => GraphQLISO8601Duration, {
     nullable: true,
-    description: 'Instead of `endsAt`: how long from its start.',
+    description: 'Instead of `endsAt`: how long the edge counts from its start on, as an ISO 8601 duration.',
   })
   duration?: string | null;
 }
 
 @InputType()
 abstract class ExtendEdgeInput extends WriteInput {
-  @Field(() => ID, { description: 'Which edge.' })
+  @Field(() => ID, { description: 'The id of the edge.' })
   id: string;
 
   @Field(() => GraphQLDateTime, { nullable: true, description: 'The new end.' })
@@ -68,21 +69,26 @@ abstract class ExtendEdgeInput extends WriteInput {
 
   @Field(() => GraphQLISO8601Duration, {
     nullable: true,
-    description: 'Instead of `endsAt`: how long from now; of what is only planned, from its start.',
+    description:
+      'Instead of `endsAt`: how long the edge counts from now on, or from its start where it is planned, as an ISO 8601 duration.',
   })
   duration?: string | null;
 }
 
 @InputType()
 abstract class EndEdgeInput extends WriteInput {
-  @Field(() => ID, { description: 'Which edge.' })
+  @Field(() => ID, { description: 'The id of the edge.' })
   id: string;
 }
 
-@InputType({ description: 'Moves the end of a membership. With neither `endsAt` nor `duration`: for good.' })
+@InputType({
+  description: 'Moves the end of a membership. With neither `endsAt` nor `duration` it has no end any more.',
+})
 export class ExtendMembershipInput extends ExtendEdgeInput {}
 
-@InputType({ description: 'Moves the end of a binding. With neither `endsAt` nor `duration`: for good.' })
+@InputType({
+  description: 'Moves the end of a binding. With neither `endsAt` nor `duration` it has no end any more.',
+})
 export class ExtendBindingInput extends ExtendEdgeInput {}
 
 @InputType({ description: 'Ends a membership now.' })
@@ -104,10 +110,11 @@ export class EndOwnershipInput extends EndEdgeInput {}
 export class EndAssignmentInput extends EndEdgeInput {}
 
 @InputType({
-  description: 'Moves the ends of edges of any kind. With neither `endsAt` nor `duration`: for good.',
+  description:
+    'Moves the ends of edges of any kind. With neither `endsAt` nor `duration` they have no end any more.',
 })
 export class ExtendEdgesInput extends WriteInput {
-  @Field(() => [ID], { description: 'Which edges.' })
+  @Field(() => [ID], { description: 'The ids of the edges.' })
   ids: string[];
 
   @Field(() => GraphQLDateTime, { nullable: true, description: 'The new end.' })
@@ -115,13 +122,14 @@ export class ExtendEdgesInput extends WriteInput {
 
   @Field(() => GraphQLISO8601Duration, {
     nullable: true,
-    description: 'Instead of `endsAt`: how long from now; of what is only planned, from its start.',
+    description:
+      'Instead of `endsAt`: how long the edge counts from now on, or from its start where it is planned, as an ISO 8601 duration.',
   })
   duration?: string | null;
 }
 
 @InputType({ description: 'Ends edges of any kind now.' })
 export class EndEdgesInput extends WriteInput {
-  @Field(() => [ID], { description: 'Which edges.' })
+  @Field(() => [ID], { description: 'The ids of the edges.' })
   ids: string[];
 }

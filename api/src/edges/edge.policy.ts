@@ -2,14 +2,14 @@ import { type EdgeKind, factsOfKind } from '../model/edge-kinds.ts';
 import type { NodeKind } from '../model/node.entity.ts';
 import { canWrite, isAdmin, type Viewer } from '../viewer/viewer.ts';
 
-/** A viewer, the groups that they own, and those whose members they may know. */
+/** A viewer, the groups that they own, and the groups whose members they may know. */
 export interface Manager {
   viewer: Viewer;
   owned: ReadonlySet<number>;
   managed: ReadonlySet<number>;
 }
 
-/** An edge that somebody wants to state, move or end. */
+/** An edge that somebody wants to add, move or end. */
 export interface EdgeEnds {
   kind: EdgeKind;
   source: number;
@@ -17,7 +17,7 @@ export interface EdgeEnds {
   target: number;
 }
 
-/** Stating an edge includes making it last longer. */
+/** `state` also covers prolonging an edge. */
 export type EdgeAction = 'state' | 'end';
 
 const ownedFor = (kind: EdgeKind, action: EdgeAction) =>
@@ -35,11 +35,11 @@ export function mayChange(manager: Manager, ends: EdgeEnds, action: EdgeAction):
 const showsMembersOf = ({ kind, sourceKind }: EdgeEnds, action: EdgeAction): boolean =>
   action === 'state' && factsOfKind(kind).showsMembers && sourceKind !== 'USER';
 
-/** The groups whose members a viewer who is no admin must be allowed to know for this. */
+/** The groups whose members a viewer who is not an admin must be allowed to know for this. */
 export const groupsToKnow = (edges: readonly EdgeEnds[], action: EdgeAction): number[] =>
   edges.filter((edge) => showsMembersOf(edge, action)).map(({ source }) => source);
 
-/** The groups that a viewer who is no admin must own for this. */
+/** The groups that a viewer who is not an admin must own for this. */
 export const groupsToOwn = (
   { kind, ...ends }: Pick<EdgeEnds, 'kind' | 'source' | 'target'>,
   action: EdgeAction,

@@ -17,19 +17,19 @@ import { checkedTerms } from './edge-checks.ts';
 import { type End, endsOf } from './ends.ts';
 import { type EdgesWritten, RowResult, RowStatus } from './row-result.ts';
 
-/** An edge that somebody wants, with its ends by reference. */
+/** A requested edge, with references to its ends. */
 export interface EdgeDraft extends LifetimeInput {
   source: { kind: NodeKind; ref: Ref };
   target: { kind: NodeKind; ref: Ref };
   level?: string | null;
-  /** Of an assignment. */
+  /** Only of an assignment. */
   priority?: number | null;
 }
 
-/** Above this many rows, edges are loaded only if the answer shows them. */
+/** With more rows than this, edges are loaded only if the answer contains them. */
 const loadedAtOnce = 200;
 
-/** States edges of any kind: one transaction, one result a row. */
+/** Adds edges of any kind in one transaction, with one result per row. */
 export class EdgeService {
   constructor(private readonly operation: Operation) {}
 
@@ -95,7 +95,10 @@ export class EdgeService {
     });
   }
 
-  /** What the drafts name, as far as the viewer may see it, and what the viewer may do: read before the transaction. */
+  /**
+   * Resolves the references in the drafts that the viewer may see, and the rights of the viewer, before the
+   * transaction.
+   */
   private async locate(drafts: readonly EdgeDraft[]): Promise<Located> {
     const { viewer, visibility } = this.operation;
     const sources = await findEnds(
@@ -110,7 +113,7 @@ export class EdgeService {
     return { sources, targets, manager: { viewer, owned, managed: await visibility.managedGroups() } };
   }
 
-  /** For each draft its edge, or what is wrong with it. Call it with the ends locked, so that it stays true. */
+  /** The edge of each draft, or its error. Call it with the ends locked, so that the result stays valid. */
   private async check(
     tx: Transaction,
     kind: EdgeKind,
@@ -147,20 +150,22 @@ interface Located {
   manager: Manager;
 }
 
-/** Thrown to roll the transaction back. It carries the error of each invalid row. */
+/** Thrown to roll the transaction back, with the error of each invalid row. */
 class InvalidRowsError extends Error {
   constructor(readonly checked: readonly (EdgeStatement | UserError)[]) {
     super('Some rows are invalid.');
   }
 }
 
-/** Both ends of each edge, except users at its source: their state does not matter here, and there may be thousands. */
+/**
+ * Both ends of each edge, except users as source: their state does not matter here, and there may be thousands of them.
+ */
 const nodesToLock = (drafts: readonly EdgeDraft[], { sources, targets }: Located): number[] =>
   drafts.flatMap((draft, index) =>
     [draft.source.kind === 'USER' ? null : sources[index], targets[index]].filter((key) => key != null),
   );
 
-/** The edges whose ends the viewer sees, as far as the question is who may state them. */
+/** The edges whose ends the viewer may see, with the facts that decide who may add them. */
 const endsIn = (
   kind: EdgeKind,
   drafts: readonly EdgeDraft[],
@@ -184,7 +189,7 @@ function endAt(
   return end;
 }
 
-/** The refusal where the viewer may see both ends. */
+/** The error where the viewer may see both ends but may not add the edge. */
 function refused(
   { owned }: Manager,
   source: End,
@@ -196,7 +201,7 @@ function refused(
   return new ForbiddenError(errorText('NEEDS_OWNER_OF_SOURCE', { name: source.label })).at(fields.source);
 }
 
-/** Keys in the order of the references, which may be of several kinds; null for what may not be seen. */
+/** The keys of references of several kinds, in their order; null for objects that the viewer may not see. */
 async function findEnds({ visibility }: Operation, ends: EdgeDraft['source'][]): Promise<(number | null)[]> {
   const keys: (number | null)[] = ends.map(() => null);
   for (const kind of new Set(ends.map((end) => end.kind))) {
@@ -212,7 +217,7 @@ async function findEnds({ visibility }: Operation, ends: EdgeDraft['source'][]):
   return keys;
 }
 
-/** Reads the edges within the transaction, because those of a dry run do not exist after it. */
+/** Loads the edges within the transaction, because those of a dry run do not exist after it. */
 export async function loadEdges(tx: Transaction, results: RowResult[]): Promise<void> {
   if (results.length > loadedAtOnce) return;
   const keys = results.flatMap((result) => result.edgeKey ?? []);
@@ -221,7 +226,7 @@ export async function loadEdges(tx: Transaction, results: RowResult[]): Promise<
   for (const result of results) result.loaded = byKey.get(result.edgeKey ?? 0) ?? null;
 }
 
-/** The edge of a mutation that has one row; throws what was wrong with that row. */
+/** The edge of a mutation with one row; throws the error of that row. */
 export function onlyEdge<Kind extends Edge>(
   { results, userErrors }: EdgesWritten,
   type: new () => Kind,

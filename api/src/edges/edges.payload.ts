@@ -3,7 +3,7 @@ import { Payload } from '../access/payload.ts';
 import { PayloadType } from '../shared/payload-type.ts';
 import { RowResult, RowStatus } from './row-result.ts';
 
-/** What a mutation of one edge answers. */
+/** The payload of a mutation of one edge. */
 @ObjectType()
 export abstract class EdgePayload extends Payload {
   results: RowResult[] = [];
@@ -11,30 +11,30 @@ export abstract class EdgePayload extends Payload {
   @Field(() => RowStatus, {
     nullable: true,
     description:
-      'What became of the edge: a new one, one that was there and now ends later, or one that was so already. Null where nothing was done.',
+      'The result: a new edge, an existing edge whose end was moved, or one that was already as requested. Null where nothing was done.',
   })
   get status(): RowStatus | null {
     return this.results[0]?.status ?? null;
   }
 }
 
-/** What a bulk mutation answers: one result a row. */
+/** The payload of a mutation of several edges, with one result per row. */
 @ObjectType()
 export abstract class RowsPayload extends Payload {
-  @Field(() => [RowResult], { description: 'One for each row of the input, in its order.' })
+  @Field(() => [RowResult], { description: 'One result for each row of the input, in its order.' })
   results: RowResult[] = [];
 
-  @Field(() => Int, { description: 'Rows that are new edges.' })
+  @Field(() => Int, { description: 'The number of rows that are new edges.' })
   get addedCount(): number {
     return this.results.filter(({ status }) => status === RowStatus.ADDED).length;
   }
 
-  @Field(() => Int, { description: 'Rows whose edge was there and now has another end.' })
+  @Field(() => Int, { description: 'The number of rows whose edge existed and has another end now.' })
   get extendedCount(): number {
     return this.results.filter(({ status }) => status === RowStatus.EXTENDED).length;
   }
 
-  @Field(() => Int, { description: 'Rows that were so already.' })
+  @Field(() => Int, { description: 'The number of rows whose edge was already as requested.' })
   get unchangedCount(): number {
     return this.results.filter(({ status }) => status === RowStatus.UNCHANGED).length;
   }

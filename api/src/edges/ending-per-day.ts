@@ -7,22 +7,25 @@ import type { Operation } from '../viewer/operation.ts';
 
 const mostDays = 366;
 
-@ObjectType({ description: 'How much ends on a day.' })
+@ObjectType({ description: 'How much ends on one day.' })
 export class EndingDay {
-  @Field(() => GraphQLDateTime, { description: 'When the day begins; of today, now.' })
+  @Field(() => GraphQLDateTime, { description: 'When the day begins; for today, now.' })
   from: Date;
 
-  @Field(() => GraphQLDateTime, { description: 'When it is over, which is not part of it.' })
+  @Field(() => GraphQLDateTime, { description: 'When the day is over (exclusive).' })
   to: Date;
 
-  @Field(() => Int, { description: 'Live edges that end on it.' })
+  @Field(() => Int, { description: 'The number of live edges that end on this day.' })
   edges: number;
 
-  @Field(() => Int, { description: 'Active guests whose time ends on it.' })
+  @Field(() => Int, { description: 'The number of active guests who end on this day.' })
   guests: number;
 }
 
-/** What ends in [now, the end of the last day), for each day. A day has 23 or 25 hours where the clock is changed. */
+/**
+ * Counts per day what ends between `now` and the end of the last day. A day has 23 or 25 hours when daylight saving
+ * time begins or ends.
+ */
 export async function countEnding(
   { em }: Operation,
   now: Date,
@@ -53,7 +56,7 @@ export async function countEnding(
   );
 }
 
-/** An offset such as +01:00 is none: PostgreSQL reads it the other way round, as POSIX has it. */
+/** Refuses offsets such as +01:00, because PostgreSQL interprets their sign the other way round, as POSIX does. */
 function assertTimeZone(timeZone: string): void {
   if (/^[A-Za-z]/.test(timeZone) && isKnown(timeZone)) return;
   throw new InputError(errorText('TIME_ZONE_UNKNOWN', { timeZone: timeZone.slice(0, 60) })).at('timeZone');

@@ -4,7 +4,7 @@ import { assertCursor, cursorOf, Page, type PageArgs, pageOf } from '../shared/p
 import { row, rows, type Sql, sql } from '../shared/sql.ts';
 import type { Operation } from '../viewer/operation.ts';
 
-/** A page of live edges that end in [from, to), the soonest first. */
+/** A page of live edges that end in [from, to), the earliest first. */
 export async function listEnding(
   operation: Operation,
   from: Date,

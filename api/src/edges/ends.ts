@@ -2,19 +2,19 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { NodeKind } from '../model/node.entity.ts';
 import { rows, sql } from '../shared/sql.ts';
 
-/** What must be known of a node to decide whether an edge may begin or end at it. */
+/** The facts of a node that decide whether an edge may begin or end at it. */
 export interface End {
   key: number;
   kind: NodeKind;
   label: string;
   archived: boolean;
-  /** Of resources and resource groups. */
+  /** Only of resources and resource groups. */
   resourceKind: string | null;
   levels: string[] | null;
-  /** Of a mirrored user group: the syncer that is the master of its membership. */
+  /** Only of a mirrored user group: the syncer that is the master of its members. */
   mirrorOf: number | null;
   masterName: string | null;
-  /** What its master calls it. */
+  /** The name of the group in its master. */
   masterPath: string | null;
 }
 

@@ -8,7 +8,7 @@ import { EdgePayload, RowsPayload } from './edges.payload.ts';
 export class MembershipPayload extends EdgePayload {
   @Field(() => Membership, {
     nullable: true,
-    description: 'The membership as it is now; null when nothing was done.',
+    description: 'The membership as it is now; null where nothing was done.',
   })
   membership: Membership | null = null;
 }
@@ -20,7 +20,7 @@ export class MembershipsPayload extends RowsPayload {}
 export class NestingPayload extends EdgePayload {
   @Field(() => Nesting, {
     nullable: true,
-    description: 'The nesting as it is now; null when nothing was done.',
+    description: 'The nesting as it is now; null where nothing was done.',
   })
   nesting: Nesting | null = null;
 }

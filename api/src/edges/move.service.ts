@@ -19,11 +19,11 @@ import { assertOurs } from './edge-checks.ts';
 import { type End, endsOf } from './ends.ts';
 import { type EdgesWritten, RowResult, RowStatus } from './row-result.ts';
 
-/** Ends edges that exist, or gives them another end. */
+/** Ends existing edges, or moves their end. */
 export class MoveService {
   constructor(private readonly operation: Operation) {}
 
-  /** Ends edges now. One that has ended already is left as it is. */
+  /** Ends edges now. One that has already ended is left as it is. */
   end(
     ids: readonly string[],
     options: WriteOptions,
@@ -32,7 +32,7 @@ export class MoveService {
     return this.move(ids, options, types, 'end', RowStatus.ENDED, (tx, keys) => endEdges(tx, keys));
   }
 
-  /** Moves the end of edges to another instant, or to never. All of them, or none. */
+  /** Moves the end of edges to another instant, or to never: all of them, or none. */
   extend(
     ids: readonly string[],
     to: Pick<LifetimeInput, 'endsAt' | 'duration'>,
@@ -137,7 +137,7 @@ export class MoveService {
   }
 }
 
-/** A duration counts from now, or from the start of an edge that is only planned. */
+/** A duration counts from now, or from the start of a planned edge. */
 function newEnd(
   to: Pick<LifetimeInput, 'endsAt' | 'duration'>,
   startsAt: Date | null,
@@ -146,7 +146,7 @@ function newEnd(
   return endFrom(to, to.duration && startsAt && startsAt > now ? startsAt : now, now);
 }
 
-/** Who owns an end of an edge sees the edge. An edge that the viewer may not see is reported as missing. */
+/** The owner of one end of an edge may see the edge. An edge that the viewer may not see is reported as missing. */
 function assertMovable(
   found: { edge: Edge; sourceKind: NodeKind } | null,
   id: string,

@@ -12,12 +12,12 @@ export enum RowStatus {
 }
 registerEnumType(RowStatus, {
   name: 'RowStatus',
-  description: 'What became of one row.',
+  description: 'The result of one row.',
   valuesConfig: {
-    ADDED: { description: 'A new edge.' },
-    UNCHANGED: { description: 'It was so already, or another row failed.' },
-    EXTENDED: { description: 'Its end was moved.' },
-    ENDED: { description: 'It ended now.' },
+    ADDED: { description: 'The edge is new.' },
+    UNCHANGED: { description: 'The edge was already as requested, or another row failed.' },
+    EXTENDED: { description: 'The edge existed, and its end was moved.' },
+    ENDED: { description: 'The edge was ended now.' },
     FAILED: {
       description:
         'It cannot be done; `error` says why. Then nothing at all was changed, unless the input says `keepGoing`.',
@@ -30,16 +30,19 @@ registerEnumType(RowStatus, {
     'What became of one row of a bulk mutation. One row that fails lets the whole mutation change nothing, unless the input says `keepGoing`.',
 })
 export class RowResult {
-  @Field(() => Int, { description: 'Number of the row in the input, from 0.' })
+  @Field(() => Int, { description: 'The number of the row in the input, from 0.' })
   index: number;
 
-  @Field(() => RowStatus, { description: 'How it stands now.' })
+  @Field(() => RowStatus, { description: 'The result.' })
   status: RowStatus;
 
   edgeKey: number | null;
   loaded: Edge | null = null;
 
-  @Field(() => UserError, { nullable: true, description: 'Why it failed.' })
+  @Field(() => UserError, {
+    nullable: true,
+    description: 'Why the row failed; null unless `status` is FAILED.',
+  })
   error: UserError | null = null;
 
   constructor(index: number, status: RowStatus, edgeKey: number | null = null) {
@@ -52,7 +55,7 @@ export class RowResult {
     return Object.assign(new RowResult(index, RowStatus.FAILED), { error: error.toAnswer() });
   }
 
-  @Field(() => Edge, { nullable: true, description: 'The edge as it is now.' })
+  @Field(() => Edge, { nullable: true, description: 'The edge as it is now; null where there is none.' })
   edge(@Ctx() { loaders }: { loaders: Loaders }): Edge | Promise<Edge | null> | null {
     return this.loaded ?? (this.edgeKey === null ? null : loaders.edge(this.edgeKey));
   }

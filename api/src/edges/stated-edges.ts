@@ -9,13 +9,13 @@ import { rows, type Sql, sql } from '../shared/sql.ts';
 import type { Operation } from '../viewer/operation.ts';
 
 export interface StatedArgs extends PageArgs {
-  /** Live and planned when left out. */
+  /** Live and planned edges when left out. */
   status?: EdgeStatus[] | null;
-  /** Of memberships of a group: in the names of the user. */
+  /** Only for memberships of a group: finds users by name. */
   search?: string | null;
 }
 
-/** The edges that begin or end at nodes, for many nodes at once: a page of each. */
+/** The edges that begin or end at nodes: a page for each of many nodes, loaded at once. */
 export class StatedEdges {
   constructor(private readonly operation: Operation) {}
 

@@ -6,7 +6,7 @@ import { ConnectionArgs } from '../shared/page.args.ts';
 export class StatedEdgeArgs extends ConnectionArgs {
   @Field(() => [EdgeStatus], {
     nullable: true,
-    description: 'Only those that stand so; live and planned when left out.',
+    description: 'Only edges with one of these statuses; live and planned ones when left out.',
   })
   status?: EdgeStatus[] | null;
 }
@@ -15,7 +15,8 @@ export class StatedEdgeArgs extends ConnectionArgs {
 export class StatedMemberArgs extends StatedEdgeArgs {
   @Field(() => String, {
     nullable: true,
-    description: 'Anywhere in the username, display name or e-mail address.',
+    description:
+      'Finds members who have this text anywhere in their username, display name or e-mail address.',
   })
   search?: string | null;
 }

@@ -7,15 +7,18 @@ import { type IdType, parseId } from '../shared/ids.ts';
 import { Position } from '../shared/position.ts';
 import { type Sql, sql } from '../shared/sql.ts';
 
-@InputType({ description: 'Which changes. All that is stated must hold.' })
+@InputType({ description: 'Conditions on changes; all that are given must hold.' })
 export class ChangeFilter {
   @Field(() => [ChangeKindEnum], { nullable: true, description: 'Of one of these kinds.' })
   kinds?: string[] | null;
 
-  @Field(() => [ID], { nullable: true, description: 'Concerning one of these objects.' })
+  @Field(() => [ID], { nullable: true, description: 'That concern one of these objects, by id.' })
   nodes?: string[] | null;
 
-  @Field(() => ID, { nullable: true, description: 'Done by this user, signed in with a browser.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Made by this user with a browser session. Not by their API tokens.',
+  })
   actor?: string | null;
 
   @Field(() => GraphQLDateTime, { nullable: true, description: 'At or after this instant.' })
@@ -33,13 +36,13 @@ export class ChangeFilter {
 
 const nodeTypes = new Set<IdType>(['User', 'UserGroup', 'Resource', 'ResourceGroup', 'Policy']);
 
-/** Edges have keys of their own, which are not those of nodes. */
+/** The key of a node in an id. Edges have keys of their own, which could be mistaken for those of nodes. */
 function nodeKeys(id: string): number[] {
   const parsed = parseId(id);
   return parsed && nodeTypes.has(parsed.type) ? [parsed.key] : [];
 }
 
-/** The condition on `change c`. */
+/** The SQL condition on `change c`. */
 export const changeCondition = (filter: ChangeFilter): Sql => allOf(conditionsIn(filter, conditions));
 
 const conditions: Conditions<ChangeFilter> = {

@@ -20,26 +20,26 @@ import { summarise, summaryValues } from './summary.ts';
 
 interface World {
   loaders: Loaders;
-  /** Of who asks; left out where an admin has arranged for all changes to be sent, as with webhooks. */
+  /** What the viewer may see; left out where all changes are sent by order of an admin, as with webhooks. */
   visibility?: Pick<Visibility, 'namedKeys'>;
 }
 
-/** A reader who may see everything. */
+/** What the field `content` needs. */
 interface ReaderWorld extends World {
   viewer: Viewer;
 }
 
 @ObjectType({
-  description: 'One change in the ordered log, which is the audit log and the feed at once.',
+  description: 'One change in the ordered log, which is both the audit log and the feed of changes.',
 })
 export class Change {
-  @Field(() => Position, { description: 'Its place: 1, 2, 3 … without a gap.' })
+  @Field(() => Position, { description: 'The position in the log: 1, 2, 3 … without gaps.' })
   position: number;
 
-  @Field(() => Position, { description: 'Changes of one transaction share it.' })
+  @Field(() => Position, { description: 'The number of the transaction, which its changes have in common.' })
   transaction: number;
 
-  @Field(() => GraphQLDateTime, { description: 'When it happened.' })
+  @Field(() => GraphQLDateTime, { description: 'When the change was made.' })
   at: Date;
 
   @Field(() => ChangeKindEnum, { name: 'kind', description: 'What happened.' })
@@ -47,7 +47,7 @@ export class Change {
     return isChangeKind(this.kind) ? this.kind : ChangeKindEnum.UNKNOWN;
   }
 
-  /** As the log keeps it: a newer version may have recorded kinds that this one does not know. */
+  /** The kind as it is stored. A newer version may have recorded kinds that this one does not know. */
   kind: string;
 
   nodeKeys: number[];
@@ -56,44 +56,45 @@ export class Change {
 
   @Field(() => GraphQLJSON, {
     nullable: true,
-    description: 'The changed object before; null where there was none.',
+    description: 'The changed object before; null where it did not exist.',
   })
   before: Record<string, unknown> | null;
 
   @Field(() => GraphQLJSON, {
     nullable: true,
-    description: 'The changed object after; null where there is none.',
+    description: 'The changed object after; null where it does not exist any more.',
   })
   after: Record<string, unknown> | null;
 
   actorKey: number;
 
-  @Field(() => Authority, { description: 'The source of authority: who decides that it is so.' })
+  @Field(() => Authority, { description: 'The source of authority: who decided about it.' })
   authority: Authority;
 
-  @Field(() => String, { nullable: true, description: 'Why, in the words of who did it.' })
+  @Field(() => String, { nullable: true, description: 'The reason that was given for the change.' })
   reason: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The request that did it, as the server’s log calls it.',
+    description: 'The id of the request that made the change, as in the server’s log.',
   })
   requestId: string | null;
 
   @Field(() => String, {
-    description: 'SHA-256, in hex, over the hash of the change before and the content of this one.',
+    description:
+      'The SHA-256, in hexadecimal digits, of the previous change’s hash and the content of this one.',
   })
   hash: string;
 
   @Field(() => Int, {
-    description: 'In which format its content is hashed: 2, or 1 where an older version wrote it.',
+    description: 'The format in which the content is hashed: 2, or 1 for changes by older versions.',
   })
   format: number;
 
   @Field(() => String, {
     nullable: true,
     description:
-      'The text of the change that is hashed, as docs/log.md describes it, for those who check the log. Only for admins and auditors; null for others.',
+      'The text of the change that is hashed, as described in docs/log.md, for verifying the log. Only for admins and auditors; null for others.',
   })
   async content(@Ctx() { loaders, viewer }: ReaderWorld): Promise<string | null> {
     if (!seesEverything(viewer)) return null;
@@ -110,24 +111,27 @@ export class Change {
 
   @Field(() => [Identified], {
     description:
-      'The objects concerned; of an edge, both ends. Of what you may not see, only what it is called is shown; a syncer is given its targets and the users on them.',
+      'The objects that the change is about; for an edge, both ends. Objects that the viewer may not see have only their names; a syncer sees only its targets and the users on them.',
   })
   async nodes(@Ctx() world: World): Promise<Node[]> {
     return (await this.namedNodes(world)).filter((node) => node !== null);
   }
 
-  @Field(() => [ID], { description: 'Ids of the objects concerned.' })
+  @Field(() => [ID], { description: 'The ids of the objects that the change is about.' })
   async nodeIds(@Ctx() world: World): Promise<string[]> {
     return (await this.nodes(world)).map((node) => node.id);
   }
 
-  @Field(() => ID, { nullable: true, description: 'Id of the edge concerned.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The id of the edge that was changed; null where it was not an edge.',
+  })
   get edgeId(): string | null {
     const id = this.edgeKey === null ? null : (this.after ?? this.before)?.id;
     return typeof id === 'string' ? id : null;
   }
 
-  @Field(() => String, { description: 'One sentence for people.' })
+  @Field(() => String, { description: 'One sentence that describes the change, for people.' })
   async summary(@Ctx() world: World): Promise<string> {
     return summarise(this, await this.namedNodes(world), (await this.syncerName(world)) ?? 'A syncer');
   }
@@ -148,7 +152,7 @@ export class Change {
   @Field(() => String, {
     nullable: true,
     description:
-      'Why changes of this kind cannot be undone, and what to do instead. Null where `undo` has an inverse; something that happened later can still stand against it.',
+      'Why changes of this kind cannot be undone, and what to do instead. Null where they can; `undo` may still be refused because of a later change.',
   })
   get undoRefusal(): string | null {
     const { inverse } = kindOfChange(this.kind);
@@ -158,19 +162,19 @@ export class Change {
   @Field(() => MessageCodes, {
     nullable: true,
     description:
-      'Which sentence `undoRefusal` is, to say it in another language. Null where `undo` has an inverse.',
+      'The code of the sentence in `undoRefusal`, for clients that show it in another language. Null where changes of this kind can be undone.',
   })
   get undoRefusalCode(): MessageCode | null {
     const { inverse } = kindOfChange(this.kind);
     return typeof inverse === 'string' ? null : inverse.none;
   }
 
-  @Field(() => Actor, { description: 'Who did it.' })
+  @Field(() => Actor, { description: 'Who made the change.' })
   actor(@Ctx() { loaders }: World): Promise<Actor> {
     return loaders.actor(this.actorKey);
   }
 
-  /** In the order of their keys; null for those that are not named to who asks. */
+  /** The nodes in the order of their keys; null for those whose names the viewer may not see. */
   private async namedNodes({ loaders, visibility }: World): Promise<(Node | null)[]> {
     const named = new Set(await (visibility?.namedKeys(this.nodeKeys) ?? this.nodeKeys));
     return Promise.all(
@@ -179,7 +183,7 @@ export class Change {
   }
 }
 
-/** The syncer that a change names. */
+/** The key of the syncer in the facts of a change. */
 function syncerIn(facts: Record<string, unknown> | null): number | null {
   const id = typeof facts?.syncer === 'string' ? parseId(facts.syncer) : null;
   return id?.type === 'Syncer' ? id.key : null;
@@ -213,7 +217,7 @@ interface ChangeRow {
   hash: string;
 }
 
-/** Changes of which a condition on `c` holds. */
+/** Changes that meet a condition on `c`. */
 export async function findChanges(
   em: EntityManager,
   where: Sql,

@@ -12,24 +12,30 @@ import { seesEverything, type Viewer } from '../viewer/viewer.ts';
 import { Change, findChanges } from './change.ts';
 import { type ChangeFilter, changeCondition } from './change-filter.ts';
 
-/** The most changes in one message. The server keeps no queue for slow receivers: they get the next ones when they ask. */
+/**
+ * The most changes in one message. The server keeps no queue for slow receivers: they get the next changes when they
+ * ask.
+ */
 const batchSize = 200;
 
-@ObjectType({ description: 'One message of the feed.' })
+@ObjectType({ description: 'One message of the feed of changes.' })
 export class ChangeBatch {
-  @Field(() => [Change], { description: 'In order; none in a heartbeat.' })
+  @Field(() => [Change], { description: 'The changes, in order; empty in a heartbeat.' })
   changes: Change[];
 
   @Field(() => Position, {
-    description: 'Everything up to here has been seen: resume with `after: position`.',
+    description: 'The position up to which everything was sent: resume with `after: position`.',
   })
   position: number;
 
-  @Field(() => GraphQLDateTime, { description: 'When it was sent.' })
+  @Field(() => GraphQLDateTime, { description: 'When the message was sent.' })
   at: Date;
 }
 
-/** The part of the log that the viewer may see: all, or what concerns them and their groups, or the targets of a syncer. */
+/**
+ * The condition for the part of the log that the viewer may see: everything, or changes about them and their groups, or
+ * about the targets of a syncer.
+ */
 export async function visibleChanges({ visibility }: Operation): Promise<Sql> {
   return seen(await visibility.managedKeys());
 }
@@ -37,7 +43,7 @@ export async function visibleChanges({ visibility }: Operation): Promise<Sql> {
 const seen = (managed: number[] | null): Sql =>
   managed === null ? sql`true` : sql`c.nodes && ${managed}::int[]`;
 
-/** Throws where the log no longer holds what came after a cursor. */
+/** Throws where the log no longer contains the changes after a cursor. */
 export async function assertReachable(operation: Operation, after: number): Promise<void> {
   const { first, last } = await row<{ first: string | null; last: string }>(
     operation.em,
@@ -50,7 +56,9 @@ export async function assertReachable(operation: Operation, after: number): Prom
   }
 }
 
-/** The next message after a position, up to the newest one; empty when nothing that was asked for has happened. */
+/**
+ * The next message after a position, up to the newest position; empty where nothing that was asked for has happened.
+ */
 export async function nextBatch(
   operation: Operation,
   after: number,
@@ -76,11 +84,11 @@ export async function nextBatch(
 const remembered = 50;
 const recent = new WeakMap<ChangeLog, Map<string, Promise<Change[]>>>();
 
-/** The same for viewers who see the same: for all who see everything, and for the feeds of one person or syncer. */
+/** The same key for viewers who see the same changes: all who see everything, and all feeds of one person or syncer. */
 const whoSees = (viewer: Viewer) =>
   seesEverything(viewer) || [viewer.userKey, viewer.syncerKey, viewer.role, viewer.scopes];
 
-/** Feeds of viewers who see the same ask the same question at the same time, so its answer is read once for all. */
+/** Feeds of viewers who see the same changes query at the same time, so the result is read once for all of them. */
 function shared(
   { surroundings: { log } }: Operation,
   question: string,

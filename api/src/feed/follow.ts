@@ -2,24 +2,24 @@ import { setImmediate } from 'node:timers/promises';
 import type { ChangeLog } from '../changes/log.ts';
 import { Turns } from '../shared/turns.ts';
 
-/** Few: they share one thread. A message is made and sent in some milliseconds. */
+/** Few at a time, because they share one thread. Making and sending a message takes some milliseconds. */
 const turns = new Turns(4, 500);
 
 export interface Feed<Batch> {
   heartbeatMs: number;
-  /** The next message after a position. */
+  /** Reads the next message after a position. */
   read(after: number): Promise<Batch>;
   isEmpty(batch: Batch): boolean;
-  /** Whether the last message did not hold all there was. */
+  /** Whether the last message did not contain everything. */
   hasMore?(): boolean;
-  /** Of the socket that the messages are for: it may have many feeds, and may not take what it asked for. */
+  /** The limit of the socket that the messages are for, which may have many feeds and be slow to read. */
   turns?: Turns;
 }
 
 /**
- * Messages from a position on: the first at once, even if there is nothing yet, so that the receiver knows that it is
- * heard; then whatever comes, and an empty one when nothing has been sent for a while. Stops when its consumer does, also
- * in the middle of waiting.
+ * Messages from a position on. The first one comes at once, even if it is empty, so that the receiver knows that the
+ * feed works; then whatever is new, and an empty message (heartbeat) after a while without any. Stops when its consumer
+ * does, even while it waits.
  */
 export class Following<Batch extends { position: number }> implements AsyncIterableIterator<Batch> {
   private wake: (() => void) | null = null;
@@ -37,7 +37,7 @@ export class Following<Batch extends { position: number }> implements AsyncItera
   }
 
   async next(): Promise<IteratorResult<Batch>> {
-    // The consumer asks for the next message after it has sent the one before.
+    // The consumer asks for the next message after it has sent the previous one, so its turn is over.
     this.giveBack();
     let isQuiet = this.isFirst;
     this.isFirst = false;
@@ -79,7 +79,7 @@ export class Following<Batch extends { position: number }> implements AsyncItera
       this.position = Math.max(this.position, batch.position);
       return batch;
     } catch (error) {
-      // A consumer does not call `return` after a failure.
+      // Released here, because a consumer does not call `return` after a failure.
       void this.return();
       throw error;
     }
@@ -106,7 +106,7 @@ export class Following<Batch extends { position: number }> implements AsyncItera
     return { value: undefined, done: true };
   }
 
-  /** True when nothing came for as long as a heartbeat. */
+  /** Resolves with true when nothing happened for the length of a heartbeat. */
   private wait(): Promise<boolean> {
     if (this.done || this.hasNews()) return Promise.resolve(false);
     return new Promise((resolve) => {

@@ -46,7 +46,7 @@ export function summaryValues(change: Summarised, nodes: readonly (Node | null)[
 const textIn = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 const numberIn = (value: unknown): number | null => (typeof value === 'number' ? value : null);
 
-/** One sentence for people. Nodes that are not named to whoever asks are null. */
+/** One sentence about a change, for people. Nodes whose names the viewer may not see are null. */
 export function summarise(change: Summarised, nodes: readonly (Node | null)[], syncer: string): string {
   const [one = '', other = ''] = nodes.map((node) => node?.label ?? 'something else');
   const { before, after } = change;

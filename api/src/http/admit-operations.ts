@@ -23,9 +23,9 @@ interface Parts {
 }
 
 /**
- * Lets Apollo Server execute only what `Documents` accepts and the budget of the viewer allows, and says in each answer
- * what it cost. Apollo's own validation is switched off: it would check the rules of GraphQL, which take long on hostile
- * documents, before or together with the limits.
+ * A plugin of Apollo Server: executes only what `Documents` accepts and the viewer's budget allows, and states the cost
+ * in each answer. Apollo's own validation is disabled, because it would check the rules of GraphQL, which take long on
+ * hostile documents, before the limits.
  */
 export const admitOperations = ({
   documents,
@@ -41,7 +41,7 @@ export const admitOperations = ({
     return {
       async responseForOperation({ source, request, document }) {
         try {
-          // Apollo Server executes the document that it has parsed itself.
+          // Apollo Server executes the document that it parsed itself, so that one is changed.
           documents.rename(document);
           const admitted = admit({ documents, budgets }, viewer, address, { ...request, query: source });
           if ('errors' in admitted) return refusal(400, admitted.errors, format);
@@ -61,7 +61,7 @@ export const admitOperations = ({
           if (error instanceof InputError || error instanceof LimitError)
             return refusal(400, [asGraphQLError(error)], format);
           if (!(error instanceof RateLimitedError)) throw error;
-          // Nothing was looked at, so asking costs nothing.
+          // The document was not executed, so this costs nothing.
           reservation?.cancel();
           reservation = budgets.charge(viewer, address, 0);
           const headers = new HeaderMap([['retry-after', retryAfter(error.retryAfterMs)]]);

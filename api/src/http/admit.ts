@@ -4,7 +4,10 @@ import type { Viewer } from '../viewer/viewer.ts';
 import type { Budgets, Reservation } from './budgets.ts';
 import type { Accepted, Documents, GraphQLRequest } from './documents.ts';
 
-/** Characters of a document that is looked at whatever is left of a budget: it takes no longer than saying no. */
+/**
+ * The length in characters up to which a document is parsed even if the budget is used up: parsing it takes no longer
+ * than refusing it.
+ */
 const shortDocument = 2_000;
 
 interface Parts {
@@ -13,8 +16,8 @@ interface Parts {
 }
 
 /**
- * What somebody may have executed, with what was set aside for it, or why it is not executed; throws where nothing is left
- * of their budget. Whoever comes in by a secret is not kept out by what others have spent from the same address.
+ * The operation to execute with its reservation, or why it is refused; throws where nothing is left of the budget.
+ * Signing in is never refused because others have used up the budget of the same address.
  */
 export function admit(
   { documents, budgets }: Parts,

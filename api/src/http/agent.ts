@@ -2,7 +2,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { agentFiles, installScript } from '../systems/agent-files.ts';
 
-/** Serves the agent to whoever may have it, so that a system needs nothing but this server to enrol. */
+/** Serves the files of the Linux agent, so that a system needs only this server to enrol. */
 export function serveAgent(
   app: FastifyInstance,
   mayFetch: (request: FastifyRequest) => Promise<boolean>,

@@ -6,25 +6,28 @@ import { isTooDeep, maxJsonDepth } from '../shared/json-depth.ts';
 import { changesEverything, type Viewer } from '../viewer/viewer.ts';
 import { RequestError } from './request-error.ts';
 
-/** How much a request may send, and how long it may take to do so. */
+/** How much a request may send, and in which time. */
 export const bodyLimits = {
-  /** Bytes from somebody who has not signed in. */
+  /** Bytes from a caller who has not signed in. */
   stranger: 256 * 1024,
-  /** Bytes from somebody who has. */
+  /** Bytes from a caller who has signed in. */
   member: 1024 * 1024,
   /** Bytes from admins with WRITE, who may import a whole directory, and from syncers, which report one. */
   whole: 32 * 1024 * 1024,
-  /** Milliseconds until the last byte of a stranger must have arrived. */
+  /** Milliseconds in which the whole body must arrive from a caller who has not signed in. */
   strangerMs: 10_000,
-  /** The same for everybody else: 32 MB over a slow line. */
+  /** The same for all others: 32 MiB over a slow line. */
   memberMs: 120_000,
-  /** Bytes of all strangers' bodies that are being read at one time. Bodies below `small` are not counted, nor paid for. */
+  /**
+   * Bytes of all bodies that are being read at a time from callers who have not signed in. Bodies up to `small` bytes
+   * are not counted, and cost nothing.
+   */
   strangersTogether: 64 * 1024 * 1024,
   small: 16 * 1024,
-  /** Bytes of a refused body that are read and thrown away, so that the sender gets to read the answer. */
+  /** Bytes of a refused body that are read and discarded, so that the sender can read the answer. */
   discarded: 128 * 1024 * 1024,
   discardedMs: 15_000,
-  /** Milliseconds within which a body must have arrived for its sender not to be looked up again. */
+  /** If a body arrived within this many milliseconds, its sender is not looked up again. */
   freshMs: 250,
 };
 export type BodyLimits = typeof bodyLimits;
@@ -35,16 +38,16 @@ interface Senders {
   turn(request: IncomingMessage, viewer: Viewer): Promise<void>;
   /** Throws where nothing is left of the sender's budget. */
   assertSome(request: IncomingMessage, viewer: Viewer): void;
-  /** Takes the price of a body from it. */
+  /** Charges the cost of a body to the sender's budget. */
   charge(request: IncomingMessage, viewer: Viewer, cost: number): void;
 }
 
-/** Bytes for the price of one value of an answer. */
+/** This many bytes cost as much as one value of an answer. */
 const bytesPerValue = 50;
 
 /**
- * Reads the bodies of all requests. Who sends one is looked up first, and what is too large for them is refused before
- * it is read, or as soon as it has become too large where no length was stated.
+ * Reads the bodies of all requests. The sender is looked up first, and a body that is too large for them is refused
+ * before it is read, or, if its length was not stated, as soon as it exceeds the limit.
  */
 export class Bodies {
   private strangersBytes = 0;
@@ -55,7 +58,10 @@ export class Bodies {
     private readonly limits: BodyLimits = bodyLimits,
   ) {}
 
-  /** Who sends a request. One whose body took long to arrive is looked up anew: the token may have been revoked. */
+  /**
+   * The sender of a request. If the body took long to arrive, the sender is looked up again, because the token may have
+   * been revoked.
+   */
   async viewerOf(request: IncomingMessage): Promise<Viewer | null> {
     const known = this.known.get(request);
     if (known && performance.now() - known.at < this.limits.freshMs) return known.viewer;
@@ -65,13 +71,13 @@ export class Bodies {
   }
 
   register(app: FastifyInstance): void {
-    // Node would ask for the body of a request with "Expect: 100-continue" before anybody has looked at its sender.
+    // Handles "Expect: 100-continue" here, because Node.js would request the body before the sender is looked up.
     const waiting = new WeakSet<IncomingMessage>();
     app.server.on('checkContinue', (request, response) => {
       waiting.add(request);
       app.server.emit('request', request, response);
     });
-    // Some clients state a content type with every DELETE. Where there is no body, its type says nothing.
+    // Some clients send a content type with every DELETE. Without a body it has no meaning.
     app.addHook('onRequest', async ({ raw }) => {
       if (raw.method === 'DELETE' && !announcesBody(raw)) delete raw.headers['content-type'];
     });
@@ -86,7 +92,7 @@ export class Bodies {
       if (waiting.has(raw)) reply.raw.writeContinue();
       const isStranger = viewer.scopes.length === 0;
       const body = await (isStranger ? this.readStrangers(raw) : read(raw, limit, this.limits.memberMs));
-      // Reading a large body takes long, also where it is then refused.
+      // Reading a large body takes time, even if it is refused afterwards.
       if (body.length > small) this.senders.charge(raw, viewer, body.length / bytesPerValue);
       await this.senders.turn(raw, viewer);
       const whole = new Readable({ read() {} });
@@ -96,7 +102,8 @@ export class Bodies {
     });
     app.addHook('onSend', async (request, reply, payload) => {
       if (!request.raw.complete && announcesBody(request.raw)) {
-        // Fastify asks to close at once. The sender would see a reset connection instead of the answer.
+        // Fastify would close the connection at once, and the sender would see a reset connection instead of the
+        // answer.
         reply.removeHeader('connection');
         discard(request.raw, this.limits);
       }
@@ -106,7 +113,7 @@ export class Bodies {
     app.addContentTypeParser('application/json', { parseAs: 'string' }, jsonParser(app));
   }
 
-  /** How much this sender may send; throws where it is known already that it cannot be taken. */
+  /** How many bytes this sender may send; throws if the body is already known to be unacceptable. */
   private admit(request: IncomingMessage, viewer: Viewer): number {
     const encoding = request.headers['content-encoding'];
     if (encoding && encoding !== 'identity')
@@ -168,7 +175,7 @@ function read(request: IncomingMessage, limit: number, withinMs: number): Promis
   });
 }
 
-/** Reads on without keeping anything, for a while: a connection that is closed with unread data is reset. */
+/** Reads the rest without keeping it, up to a limit: a connection that is closed with unread data is reset. */
 function discard(request: IncomingMessage, { discarded, discardedMs }: BodyLimits): void {
   let length = 0;
   const end = () => request.socket.destroy();
@@ -186,11 +193,14 @@ function discard(request: IncomingMessage, { discarded, discardedMs }: BodyLimit
 
 type Done = (error: Error | null, value?: unknown) => void;
 
-/** JSON of limited depth. Keys that reach the prototype of an object are refused, or left out. */
+/**
+ * Parses JSON of limited depth. Keys such as `__proto__`, which reach the prototype of an object, are refused or
+ * removed.
+ */
 export function jsonParser(app: FastifyInstance, onPrototypeKey: 'error' | 'remove' = 'error') {
   const parse = app.getDefaultJsonParser(onPrototypeKey, onPrototypeKey);
   return (request: Parameters<typeof parse>[0], text: string, done: Done): void => {
-    // Sent in pieces, a body turns out to be none only when it ends.
+    // Whether a body sent in chunks is empty is known only at its end.
     if (text === '' && request.method === 'DELETE') done(null, undefined);
     else if (isTooDeep(text))
       done(new RequestError(400, 'BAD_INPUT', errorText('BODY_TOO_DEEP', { limit: maxJsonDepth })));

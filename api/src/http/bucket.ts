@@ -1,4 +1,4 @@
-/** A budget that fills up steadily and may be spent at once: a token bucket. */
+/** A token bucket: a budget that refills steadily and may be spent at once. */
 export class Bucket {
   private level: number;
 
@@ -16,12 +16,12 @@ export class Bucket {
     return this.level;
   }
 
-  /** Takes some, also more than there is; with a negative amount, gives it back. */
+  /** Spends an amount, which may exceed what is left. A negative amount is returned. */
   spend(amount: number): void {
     this.level = Math.min(this.capacity, this.left() - amount);
   }
 
-  /** Milliseconds until there is so much: 0 if there is now. */
+  /** Milliseconds until this amount is available; 0 if it is. */
   msUntil(amount: number): number {
     return Math.max(0, Math.ceil(((Math.min(amount, this.capacity) - this.left()) / this.perSecond) * 1_000));
   }

@@ -5,39 +5,42 @@ import { callerOf } from '../viewer/caller.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { Bucket } from './bucket.ts';
 
-/** A budget is what somebody may spend in so many seconds: an operation may take all of it at once. */
+/** The capacity of a budget is what refills in this many seconds. A single operation may spend all of it. */
 const burstSeconds = 20;
 
-/** Syncers read and report everything of their targets; somebody who has not signed in may do little but that. */
+/**
+ * The share of each kind of caller, relative to a person. Syncers read and report everything about their targets; a
+ * caller who has not signed in needs little more than signing in.
+ */
 const shares = { person: 1, syncer: 10, stranger: 0.1 } as const;
 type Kind = keyof typeof shares;
 
-/** Budgets that are kept of each kind. Those of strangers cannot push out those of people. */
+/** The most budgets that are kept for each kind of caller. Those of strangers cannot displace those of people. */
 const mostBudgets = 10_000;
 
 /**
- * The part of a full budget that is set aside for one operation at most. What an answer may hold is often much more than
- * it does hold: a list of three is asked for by the page of 50. Large operations run one at a time for each caller, so
- * one whose answer is really that large can overdraw the budget once, and is then waited for.
+ * The largest part of a full budget that is reserved for one operation. The possible cost is often much larger than the
+ * actual one, because even a short list is requested in pages of 50. Large operations of a caller run one at a time, so
+ * one that is really that large can overdraw the budget once; the caller then waits until it is refilled.
  */
 const mostSetAside = 1 / 5;
 
-/** Never given back, so that many operations with small answers are not for nothing. */
+/** The least that an operation costs, so that many operations with small answers are not free. */
 const leastCost = 200;
 
-/** What an operation costs, in each answer as `extensions.cost`. */
+/** The cost of an operation, which is in each answer as `extensions.cost`. */
 export interface OperationCost {
-  /** Values that the answer might have held. */
+  /** The number of values that the answer could have contained. */
   asked: number;
-  /** Values that it held; the rest was given back. */
+  /** The number of values that were charged; the rest of the reservation was returned. */
   used: number;
-  /** What may be spent now. */
+  /** What is left of the budget now. */
   left: number;
-  /** When the budget is full again. */
+  /** When the budget will be full again. */
   resetAt: string;
 }
 
-/** What was set aside for one operation. */
+/** The part of a budget that was reserved for one operation. */
 export class Reservation {
   private isCharged = false;
 
@@ -50,13 +53,13 @@ export class Reservation {
     private readonly isWaived = false,
   ) {}
 
-  /** Gives back all of it: the operation was not executed. */
+  /** Returns everything that was reserved: the operation was not executed. */
   cancel(): void {
     if (!this.isCharged) this.bucket.spend(-this.setAside);
     this.isCharged = true;
   }
 
-  /** Takes what was used, gives back the rest, and says how the budget stands. Later calls only say that. */
+  /** Charges what was used, returns the rest, and reports the state of the budget. Later calls only report it. */
   charge(used: number): OperationCost {
     const due = this.isWaived ? 0 : Math.max(Math.round(used), Math.min(this.asked, this.least));
     if (!this.isCharged) this.bucket.spend(due - this.setAside);
@@ -71,7 +74,7 @@ export class Reservation {
   }
 }
 
-/** What each person, each syncer, and each address of those who have not signed in may still ask for. */
+/** The budgets of each person, each syncer, and each address of callers who have not signed in. */
 export class Budgets {
   private readonly buckets: Record<Kind, Map<string, Bucket>> = {
     person: new Map(),
@@ -79,10 +82,10 @@ export class Budgets {
     stranger: new Map(),
   };
 
-  /** `perSecond` is what a person may spend each second. */
+  /** `perSecond`: what a person may spend per second. */
   constructor(private readonly perSecond: number) {}
 
-  /** Sets aside what an operation may cost at most; throws where that is not left. */
+  /** Reserves the possible cost of an operation; throws where not enough is left. */
   reserve(viewer: Viewer, address: string, cost: number): Reservation {
     const bucket = this.bucketOf(viewer, address);
     const setAside = Math.min(cost, bucket.capacity * mostSetAside);
@@ -101,7 +104,7 @@ export class Budgets {
     return new Reservation(bucket, cost, setAside);
   }
 
-  /** Throws where nothing is left, so that not even a document is looked at. */
+  /** Throws where nothing is left, before the document is even parsed. */
   assertSome(viewer: Viewer, address: string): void {
     const bucket = this.bucketOf(viewer, address);
     const waitMs = bucket.msUntil(1);
@@ -109,12 +112,12 @@ export class Budgets {
       throw new RateLimitedError(errorText('BUDGET_SPENT', { seconds: inSeconds(waitMs) }), waitMs);
   }
 
-  /** For what is not charged, also where nothing is left. */
+  /** A reservation for an operation that costs nothing, even where nothing is left. */
   waive(viewer: Viewer, address: string, cost: number): Reservation {
     return new Reservation(this.bucketOf(viewer, address), cost, 0, 0, true);
   }
 
-  /** For what is answered without being executed, such as a document that is refused. */
+  /** A reservation for what is answered without being executed, such as a refused document. */
   charge(viewer: Viewer, address: string, cost: number): Reservation {
     const bucket = this.bucketOf(viewer, address);
     bucket.spend(cost);
@@ -127,7 +130,7 @@ export class Budgets {
     const caller = callerOf(viewer, address);
     const perSecond = this.perSecond * shares[kind];
     const bucket = buckets.get(caller) ?? new Bucket(perSecond * burstSeconds, perSecond);
-    // Last used, last forgotten: a budget that was not used for long is full again anyway.
+    // The least recently used budget is removed first: it is full again by then.
     buckets.delete(caller);
     buckets.set(caller, bucket);
     const [oldest] = buckets.keys();

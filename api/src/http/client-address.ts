@@ -5,15 +5,15 @@ interface Requester {
   socket: { remoteAddress?: string };
 }
 
-/** More hops than anybody has; a stranger may send a header that is as long as headers may be. */
+/** More hops than exist in practice. A stranger may send as long a header as is allowed. */
 const mostHops = 50;
 
 /**
- * The address of the client behind proxies. Each proxy adds to X-Forwarded-For, on the right, whom it was asked by. So it
- * is read from the right for as long as a trusted proxy says so, and the first hop that is not trusted is the client:
- * what stands further left, the client may have made up. Of whoever is not trusted the header is not read at all.
+ * The address of the client behind proxies. Each proxy appends the address of its peer to X-Forwarded-For, so it is
+ * read from the right as long as the peer is a trusted proxy. The first address that is not trusted is the client:
+ * everything further left may be forged. The header of an untrusted peer is ignored.
  *
- * Only X-Forwarded-For: most proxies pass on a `Forwarded` header (RFC 7239) as the client sent it.
+ * Only X-Forwarded-For is read, because most proxies pass on a `Forwarded` header (RFC 7239) as the client sent it.
  */
 export function clientAddress({ headers, socket }: Requester, trusted: Networks): string {
   let client = canonicalAddress(socket.remoteAddress ?? '') ?? socket.remoteAddress ?? '';
@@ -28,7 +28,7 @@ export function clientAddress({ headers, socket }: Requester, trusted: Networks)
   return client;
 }
 
-/** Some proxies state the port, too: 192.0.2.1:4711 or [2001:db8::1]:4711. */
+/** Some proxies append the port, too: 192.0.2.1:4711 or [2001:db8::1]:4711. */
 function addressOf(hop: string): string | null {
   const [, inBrackets] = /^\[([^\]]+)\](?::\d+)?$/.exec(hop) ?? [];
   const [, beforePort] = /^([\d.]+):\d+$/.exec(hop) ?? [];

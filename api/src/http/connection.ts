@@ -4,13 +4,13 @@ import { unavailabilityOf } from '../database/unavailable.ts';
 import { Bucket } from './bucket.ts';
 import type { SocketLimits } from './socket-limits.ts';
 
-/** Codes of the registry of WebSocket close codes. Clients of graphql-ws connect again after the first one only. */
+/** WebSocket close codes (IANA registry). Clients of graphql-ws reconnect after the first one only. */
 const tryAgainLater = 1013;
 const internalError = 1011;
 
 /**
- * A socket as graphql-ws sees it. While its receiver does not take what is sent, or sends faster than it may, nothing is
- * read from it: so it cannot make the server hold more than a few messages for it.
+ * A WebSocket as graphql-ws needs it. Nothing is read from it while its receiver does not take what is sent, or while
+ * it sends faster than it may, so the server never keeps more than a few messages for it.
  */
 export class Connection implements GraphQLSocket {
   readonly protocol: string;
@@ -25,7 +25,8 @@ export class Connection implements GraphQLSocket {
   ) {
     this.protocol = socket.protocol;
     this.messages = new Bucket(limits.burst, limits.messagesPerSecond);
-    // ws closes a socket whose messages are too long, or wrong, by itself. Without a listener the process would end.
+    // ws closes a socket by itself when a message is too long or malformed. Without a listener, the event would end the
+    // process.
     socket.on('error', () => {});
     socket.on('pong', () => {
       this.isAlive = true;
@@ -33,7 +34,7 @@ export class Connection implements GraphQLSocket {
     socket.once('close', () => clearTimeout(this.resuming));
   }
 
-  /** Ends a socket that has not answered since the last time, and asks it for a sign of life. */
+  /** Terminates the socket if it has not answered the last ping, and otherwise pings it. */
   beat(): void {
     if (!this.isAlive) {
       this.socket.terminate();
@@ -72,7 +73,7 @@ export class Connection implements GraphQLSocket {
           this.readOn();
         }, waitMs);
       }
-      // What fails here is a fault of ours, or the database does not answer: then the client may connect again.
+      // A failure here is a bug, or the database does not answer; in the latter case the client may reconnect.
       handle(String(message)).catch((error) => {
         this.onFailure(error);
         const unavailability = unavailabilityOf(error);

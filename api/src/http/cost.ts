@@ -22,22 +22,28 @@ import { limitError } from '../shared/coded-error.ts';
 import { errorText } from '../shared/error-text.ts';
 import { defaultPageSize, maxPageSize } from '../shared/paging.ts';
 
-/** Values that one answer may hold at most: 100 people with 50 groups each and 50 resources of each group fit. */
+/** The most values in one answer: enough for 100 people with 50 groups each and 50 resources of each group. */
 export const maxCost = 2_000_000;
 
-/** Lists without pages: of the keys of a person, of the sources of a setting. Most have fewer rows. */
+/**
+ * The assumed length of lists without pages, such as the keys of a person or the sources of a setting. Most are
+ * shorter.
+ */
 const unpagedRows = 10;
 
-/** Some lists take larger pages than others; whoever asks for more gets their largest, or an error. */
+/**
+ * The assumed upper limit of `first`. Some lists allow larger pages than others; a larger `first` gives their maximum,
+ * or an error.
+ */
 const largestPage = 1_000;
 
-/** Counting the rows of a list reads all of them. */
+/** The cost of `totalCount`, which reads all rows of a list. */
 const countingCost = 50;
 
-/** A mutation is a transaction, with what follows from it. */
+/** The cost of a mutation, which is a transaction with its consequences. */
 const mutationCost = 10;
 
-/** How long the lists of an introspection are on average, with more than 300 types; one for all others. */
+/** The average length of the lists of an introspection, with more than 300 types; 1 for all others. */
 const introspectionRows: Record<string, number> = {
   types: 350,
   fields: 8,
@@ -47,8 +53,8 @@ const introspectionRows: Record<string, number> = {
 };
 
 /**
- * The cost of a selection set: what it asks for once, and what it asks for in each row of the lists that it holds. The
- * number of rows is stated on the field above: `users(first: 200) { nodes { … } }`.
+ * The cost of a selection set: what it costs once, and what it costs per row of the lists in it. The number of rows is
+ * stated on the field above: `users(first: 200) { nodes { … } }`.
  */
 interface Cost {
   once: number;
@@ -56,8 +62,9 @@ interface Cost {
 }
 
 /**
- * How many values the answer to an operation may hold at most: a page of 50 with 3 fields each within each row of a page
- * of 50 is 7,500. Fragments are followed wherever they are spread, which `limits.selections` bounds.
+ * The most values that the answer to an operation may contain. For example, a page of 50 with 3 fields each, within
+ * each row of a page of 50, is 7,500. Fragments are followed wherever they are spread, which `limits.selections`
+ * bounds.
  */
 export function costOf(
   schema: GraphQLSchema,
@@ -74,20 +81,20 @@ export function costOf(
   return Math.max(1, once + perRow * unpagedRows);
 }
 
-/** Refuses an operation that asks for more than one answer should hold. */
+/** Refuses an operation whose answer could be too large. */
 export const excessOfCost = (cost: number) =>
   cost <= maxCost ? null : limitError(errorText('COST_TOO_HIGH', { cost, limit: maxCost }));
 
-/** What an answer cost: the values that it holds, and the transactions that it took. */
+/** The actual cost of an answer: the values in it, and the transactions that it took. */
 export function usedBy(operation: OperationDefinitionNode, data: unknown): number {
   const transactions = operation.operation === 'mutation' ? operation.selectionSet.selections.length : 0;
   return valuesIn(data) + mutationCost * transactions;
 }
 
-/** Reading a document that is then refused takes as long as an answer of some size; longer ones take longer. */
+/** The cost of a document that is parsed and then refused, in proportion to its length. */
 export const costOfRefusal = (query: string): number => 100 + Math.ceil(query.length / 50);
 
-/** Objects, and everything in them that is neither object nor list. */
+/** The number of objects, and of all values in them that are neither object nor list. */
 function valuesIn(data: unknown): number {
   if (typeof data !== 'object' || data === null || data instanceof Date) return 1;
   let values = Array.isArray(data) ? 0 : 1;
@@ -118,7 +125,8 @@ class Costing {
 
   ofSet(set: SelectionSetNode, parent: GraphQLNamedType): Cost {
     const always = { once: 0, perRow: 0 };
-    // An object is of one type: of the fragments for each type of a union or an interface, only the dearest counts.
+    // An object has one type, so of the fragments for the types of a union or interface only the most expensive one
+    // counts.
     const byType = new Map<string, Cost>();
     for (const selection of set.selections) {
       if (selection.kind === Kind.FIELD) {
@@ -145,7 +153,7 @@ class Costing {
     return add(always, dearest);
   }
 
-  /** The narrower of the type of an object and that of a fragment on it; undefined where no object is of both. */
+  /** The narrower of the type of an object and the type condition of a fragment; undefined where no object has both. */
   private typeWithin(parent: GraphQLNamedType, condition: string | undefined): GraphQLNamedType | undefined {
     const type = condition === undefined ? parent : this.schema.getType(condition);
     if (!type || type === parent) return type;
@@ -165,11 +173,11 @@ class Costing {
     const stated = isIntrospection ? (introspectionRows[name] ?? 1) : this.pageSize(node, field);
     const each = own + below.once + below.perRow * (stated ?? unpagedRows);
     if (!isListType(getNullableType(field.type))) return { once: each, perRow: 0 };
-    // A list that states its own length, or one whose length was stated on the field that it is in.
+    // A list that states its own length, or one whose length was stated on the field that contains it.
     return stated === null ? { once: 0, perRow: each } : { once: stated * each, perRow: 0 };
   }
 
-  /** Rows of a field that takes `first`, or that is a connection; null for any other. */
+  /** The number of rows of a field that takes `first` or is a connection; null for any other. */
   private pageSize(node: FieldNode, field: GraphQLField<unknown, unknown>): number | null {
     const isPaged = field.args.some(({ name }) => name === 'first');
     if (!isPaged) return getNamedType(field.type).name.endsWith('Connection') ? defaultPageSize : null;

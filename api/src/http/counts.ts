@@ -1,4 +1,4 @@
-/** How many of something there are for each of several owners. Owners without any take no memory. */
+/** Counts things per owner. Owners without any take no memory. */
 export class Counts {
   private readonly numbers = new Map<string, number>();
   private sum = 0;
@@ -11,7 +11,7 @@ export class Counts {
     return this.numbers.get(owner) ?? 0;
   }
 
-  /** Counts one more until the function that it gives is called; calling that again does nothing. */
+  /** Counts one more, until the returned function is called; calling it again does nothing. */
   add(owner: string): () => void {
     this.numbers.set(owner, this.of(owner) + 1);
     this.sum += 1;

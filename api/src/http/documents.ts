@@ -14,14 +14,14 @@ import { costOf, excessOfCost } from './cost.ts';
 import { renameFormerInputs } from './former-inputs.ts';
 import { excessOf, excessOfVariables, limits } from './limits.ts';
 
-/** What somebody sends to be executed, over HTTP or a socket. */
+/** A request to execute a GraphQL document, over HTTP or a socket. */
 export interface GraphQLRequest {
   query: string;
   operationName?: string | null;
   variables?: Readonly<Record<string, unknown>> | null;
 }
 
-/** A document that may be executed, and what one of its operations costs. */
+/** A document that may be executed, and the cost of the selected operation. */
 export interface Accepted {
   document: DocumentNode;
   operation: OperationDefinitionNode;
@@ -30,22 +30,25 @@ export interface Accepted {
 
 type Checked = { document: DocumentNode } | { errors: readonly GraphQLError[] };
 
-/** The first errors say enough, and each costs a search for names that are alike. */
+/** The most validation errors that are reported. Each one costs a search for similar names. */
 const maxErrors = 10;
 
-/** Documents are remembered, because the same ones come again and again: so many, and only short ones. */
+/**
+ * Checked documents are cached, because clients send the same ones repeatedly: at most this many, of at most this
+ * length.
+ */
 const remembered = { documents: 500, characters: 20_000 };
 
 /**
- * Parses and checks documents in the same way for HTTP and for sockets. The limits come first: the rules of GraphQL are
- * checked only on documents that are small enough for them.
+ * Parses and validates documents in the same way for HTTP and for sockets. Limits are checked first, so that the rules
+ * of GraphQL only run on documents that are small enough for them.
  */
 export class Documents {
   private readonly known = new Map<string, Checked>();
 
   constructor(private readonly schema: GraphQLSchema) {}
 
-  /** The document and its cost, or why it is not executed. */
+  /** The document with its cost, or why it is refused. */
   accept({
     query,
     operationName,
@@ -70,7 +73,7 @@ export class Documents {
     return tooMuch ? { errors: [tooMuch] } : { document, operation, cost };
   }
 
-  /** Gives former names of inputs in a document that was parsed elsewhere their names of today. */
+  /** Replaces former names of input types in a document that was parsed elsewhere. */
   rename(document: DocumentNode): void {
     renameFormerInputs(this.schema, document);
   }
@@ -78,7 +81,7 @@ export class Documents {
   private check(query: string): Checked {
     const known = this.known.get(query);
     if (known) {
-      // Last used, last forgotten.
+      // The least recently used document is removed first.
       this.known.delete(query);
       this.known.set(query, known);
       return known;
@@ -109,7 +112,7 @@ function checkDocument(schema: GraphQLSchema, query: string): Checked {
   return { errors: errors.map((error) => withCode(error, 'GRAPHQL_VALIDATION_FAILED')) };
 }
 
-/** The same codes as Apollo Server gives. */
+/** The same codes as those of Apollo Server. */
 const withCode = (error: GraphQLError, code: string): GraphQLError =>
   new GraphQLError(error.message, {
     nodes: error.nodes,
@@ -118,7 +121,7 @@ const withCode = (error: GraphQLError, code: string): GraphQLError =>
     extensions: { ...error.extensions, code },
   });
 
-/** Errors as graphql-js has them. */
+/** Any error as a GraphQLError. */
 export const asGraphQLError = (error: unknown): GraphQLError =>
   error instanceof GraphQLError
     ? error

@@ -1,17 +1,17 @@
 import type { FastifyInstance } from 'fastify';
 
-/** Knows which requests are under way, so that a server can stop without breaking any off. */
+/** Counts the requests that are being handled, so that a server can stop without aborting any. */
 export class Drain {
   private running = 0;
   private begun = false;
   private onIdle: (() => void) | undefined;
 
-  /** No new work is taken, and `/health/ready` says so. */
+  /** Whether the server is stopping: new work is refused, and `/health/ready` says so. */
   get isDraining(): boolean {
     return this.begun;
   }
 
-  /** Something that is to be finished before the server stops; call what it gives when it is. */
+  /** Begins work that must finish before the server stops. Call the returned function when it has. */
   enter(): () => void {
     this.running += 1;
     let isOver = false;
@@ -23,7 +23,7 @@ export class Drain {
     };
   }
 
-  /** Counts the requests of a server. While it drains, only health is answered. */
+  /** Counts the requests of a server. While it drains, only health checks are answered. */
   watch(app: FastifyInstance): void {
     app.addHook('onRequest', async (request, reply) => {
       if (!this.begun || request.url.startsWith('/health/')) return;
@@ -37,12 +37,13 @@ export class Drain {
     });
     app.addHook('onRequest', async (request, reply) => {
       if (request.url.startsWith('/health/')) return;
-      // Also where the client has gone: what it asked for may still be under way, but nobody waits for it.
+      // Counted until the connection is closed. If the client disconnects, its work may go on, but the server does not
+      // wait for it.
       reply.raw.once('close', this.enter());
     });
   }
 
-  /** Resolves when nothing is under way any more (true), or after `patienceMs` (false). */
+  /** Resolves with true when no work is left, or with false after `patienceMs`. */
   begin(patienceMs: number): Promise<boolean> {
     this.begun = true;
     if (this.running === 0) return Promise.resolve(true);

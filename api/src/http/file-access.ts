@@ -5,14 +5,14 @@ import { findEnrolment } from '../systems/enrolment.ts';
 import { seesEverything } from '../viewer/viewer.ts';
 import type { Requests } from './requests.ts';
 
-/** Settings that let others than people with a token in. */
+/** Settings that give access to metrics and the agent without the token of a person or syncer. */
 export interface Doors {
   metricsToken?: string;
   openMetrics?: boolean;
   openAgent?: boolean;
 }
 
-/** Who may read what is not GraphQL, and not for strangers: how busy the server is, and its agent for Linux. */
+/** Who may read the endpoints that are neither GraphQL nor public: metrics, and the files of the Linux agent. */
 export function fileAccess(database: Database, requests: Requests, doors: Doors = {}) {
   const viewerOf = (request: FastifyRequest) => requests.viewerOf(request.raw);
   return {
@@ -23,7 +23,7 @@ export function fileAccess(database: Database, requests: Requests, doors: Doors 
       const viewer = await viewerOf(request);
       return viewer !== null && seesEverything(viewer);
     },
-    /** A token for enrolling is not used up by that. */
+    /** Fetching the agent does not use up an enrolment token. */
     agent: async (request: FastifyRequest): Promise<boolean> => {
       if (doors.openAgent) return true;
       const token = bearerOf(request);

@@ -9,7 +9,10 @@ import { isBelowMutation, unavailableAnswer } from './unavailable-answer.ts';
 
 export type FormatError = (shown: GraphQLFormattedError, thrown: unknown) => GraphQLFormattedError;
 
-/** What was meant to be seen is shown with its code. Anything else is a bug: it is logged, and only its code is shown. */
+/**
+ * Shows errors that are meant for clients, with their code. Every other error is a bug: it is logged, and clients see
+ * only its code.
+ */
 export const errorFormatter =
   (outages: Outages): FormatError =>
   (shown, thrown) => {
@@ -54,7 +57,10 @@ export const errorFormatter =
 
 const notShown = errorText('PART_NOT_SHOWN');
 
-/** Apollo Server gives these errors of graphql-js a code; over a socket nobody does. */
+/**
+ * Whether it is an error of graphql-js about variables. Apollo Server adds a code to these; over sockets it has to be
+ * added here.
+ */
 const isAboutVariables = (error: unknown): boolean =>
   error instanceof GraphQLError &&
   error.nodes?.length === 1 &&

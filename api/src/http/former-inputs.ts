@@ -9,7 +9,7 @@ import {
   type TypeNode,
 } from 'graphql';
 
-/** Names that several mutations shared for their input in version 0.1.0. Today each input is named after its mutation. */
+/** Input types that several mutations shared in version 0.1.0. Now each input type is named after its mutation. */
 const formerInputs = new Set([
   'EndEdgeInput',
   'ExtendEdgeInput',
@@ -20,8 +20,8 @@ const formerInputs = new Set([
 ]);
 
 /**
- * Lets documents of integrations that were written for version 0.1.0 go on: a variable that is declared with a former name
- * gets the name of the input where it is used. Changes the document in place, before it is checked.
+ * Keeps documents working that were written for version 0.1.0: a variable that is declared with a former input type
+ * gets the input type of the place where it is used. Changes the document in place, before it is validated.
  */
 export function renameFormerInputs(schema: GraphQLSchema, document: DocumentNode): void {
   for (const definition of document.definitions)

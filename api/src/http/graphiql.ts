@@ -21,7 +21,10 @@ const examples = {
 }`,
 };
 
-/** Megabytes, and the same for everybody but for the nonce of its one script: made when it is first asked for. */
+/**
+ * The page is several megabytes, and the same for everybody except for the nonce of its script, so it is built once,
+ * when first requested.
+ */
 let parts: { before: string; after: string } | undefined;
 
 function makeParts() {
@@ -37,7 +40,7 @@ function makeParts() {
   return { before: page.slice(0, at), after: page.slice(at + script.length) };
 }
 
-/** The explorer, with everything it needs in one page: it loads nothing from elsewhere. */
+/** Serves GraphiQL as one page that loads nothing from elsewhere. */
 export async function serveGraphiql(reply: FastifyReply): Promise<void> {
   parts ??= makeParts();
   const nonce = newNonce();

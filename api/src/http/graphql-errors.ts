@@ -7,7 +7,7 @@ import { RateLimitedError } from '../shared/errors.ts';
 import { RequestError } from './request-error.ts';
 import { retryAfter, unavailableAnswer } from './unavailable-answer.ts';
 
-/** Answers on the path of GraphQL have its format also where a request never became an operation. */
+/** Gives errors on the path of GraphQL the format of GraphQL, even where the request never became an operation. */
 export const graphqlErrorHandler =
   (outages: Outages) =>
   async (

@@ -2,7 +2,9 @@ import { randomBytes } from 'node:crypto';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { isHttps } from './address.ts';
 
-/** Of what browsers offer to pages, only what the dashboard uses; the rest is refused to it, and to what it may frame. */
+/**
+ * Browser features that pages may use: only what the dashboard needs; all others are disabled, also for frames in it.
+ */
 const permissions = {
   'publickey-credentials-get': 'self',
   'publickey-credentials-create': 'self',
@@ -32,10 +34,10 @@ const permissions = {
   'xr-spatial-tracking': '',
 };
 
-/** A year, in seconds. Other hosts of the same domain are not ours to decide about. */
+/** A year, in seconds. Without includeSubDomains, because other hosts of the domain may not support HTTPS. */
 const strictTransport = `max-age=${365 * 86_400}`;
 
-/** What every answer says, whoever gives it. */
+/** Headers of every answer. */
 const always = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'same-origin',
@@ -48,7 +50,7 @@ const always = {
     .join(', '),
 };
 
-/** An answer of the API is data for one caller: nothing in it may run, and no cache may keep it. */
+/** Headers of API answers, which are data for one caller: no script in them may run, and no cache may keep them. */
 const ofData = {
   'Content-Security-Policy':
     "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
@@ -56,35 +58,38 @@ const ofData = {
 };
 
 /**
- * Answers are taken for data unless their route says that it serves pages or files, so that a new route of the API
- * has the strict headers from its first day.
+ * Sets the headers of every answer. Answers count as data unless their route declares that it serves pages or files, so
+ * that a new API route has the strict headers from the start.
  */
 export function secureAnswers(app: FastifyInstance, publicUrl: () => string): void {
   app.addHook('onRequest', async (_request, reply) => {
     reply.headers({ ...always, ...ofData });
-    // Over plain HTTP browsers ignore it, and a server that is reached so may never have a certificate.
+    // Browsers ignore this header over plain HTTP, and such a server may never get a certificate.
     if (isHttps(publicUrl())) reply.header('Strict-Transport-Security', strictTransport);
   });
 }
 
-/** The route serves a file that is the same for everybody: it says itself how long that may be kept. */
+/** For routes that serve a file which is the same for everybody and set their own caching. */
 export const allowCaching = (reply: FastifyReply): FastifyReply => reply.removeHeader('Cache-Control');
 
 interface Page {
   nonce: string;
-  /** Where a library writes style elements that it cannot be told a nonce for. */
+  /** Whether a library on the page writes style elements without a nonce. */
   hasForeignStyles?: boolean;
-  /** In development Next.js evaluates what it builds. */
+  /** Whether Next.js runs in development mode, where it uses `eval`. */
   isDevelopment?: boolean;
 }
 
-/** Unguessable and never used twice: who can write into a page cannot make the browser run it. */
+/**
+ * A new random value for each page: whoever can inject markup into a page cannot guess it, so injected scripts do not
+ * run.
+ */
 export const newNonce = (): string => randomBytes(16).toString('base64');
 
 /**
- * The content security policy of a page: everything comes from here, no other site may frame it or take its forms, and
- * a script runs where it has the nonce or where one with the nonce has loaded it. Styles set by scripts, as
- * attributes of elements, cannot have a nonce: they are allowed, style elements are not.
+ * The content security policy of a page. Everything is loaded from this server, other sites may not frame the page or
+ * receive its forms, and a script runs only if it has the nonce or was loaded by a script that has it. Style attributes
+ * cannot have a nonce, so they are allowed; style elements need it.
  */
 export function pagePolicy({ nonce, hasForeignStyles = false, isDevelopment = false }: Page): string {
   return [

@@ -8,22 +8,22 @@ import { row, sql } from '../shared/sql.ts';
 import type { Drain } from './drain.ts';
 import { Probe } from './probe.ts';
 
-/** An answer is given to everybody who asks within this time. */
+/** For this many milliseconds, all health requests get the same result. */
 const freshMs = 500;
 
-/** Another process takes over from a leader that has died within about a second: that is not worth a word. */
+/** Another process takes over from a leader that died within about a second. A shorter gap is not reported. */
 const withoutLeaderMs = 1_000;
 
 /**
- * Only writing tells whether there is room again, and nobody is sent here to write while this server is not ready. So
- * after this time without a failure it is ready again, and the next write tells.
+ * Only a write shows whether there is disk space again, and no writes are sent here while this server is not ready. So
+ * after this time without a failure it is ready again, and the next write shows.
  */
 const fullMs = 30_000;
 
-/** How long the pool may take to answer before the database is asked whether it does. */
+/** How long the pool may take to answer before the database is asked over another connection. */
 const poolMs = 500;
 
-/** Longer than anything that the link waits for. */
+/** Longer than any limit of the link. */
 const longestWaitMs = 15_000;
 
 interface Parts {
@@ -31,18 +31,21 @@ interface Parts {
   log: ChangeLog;
   drain: Drain;
   outages: Outages;
-  /** How long this process may be unable to work, though the database answers, before it should be restarted. */
+  /** How long this process may be unable to work, although the database answers, before it should be restarted. */
   livenessSeconds: number;
 }
 
-/** Whether this process can do its work, for those who send it requests (ready) or restart it (live). */
+/**
+ * Whether this process can do its work: for load balancers that route requests to it (ready), and for supervisors that
+ * restart it (live).
+ */
 export class Health {
   private readonly probe: Probe;
   private last: { at: number; problem: Promise<string | null> } | null = null;
   private leaderlessSince: number | null = null;
   private writtenAt = 0;
   private asking: Promise<boolean> | null = null;
-  /** Since when this process cannot work, as far as it was asked, while the database answers. */
+  /** Since when this process was found unable to work while the database answered. */
   private unableSince: number | null = null;
   private readonly off: () => void;
 
@@ -69,7 +72,7 @@ export class Health {
     await this.probe.close();
   }
 
-  /** Why no requests should be sent here, or null. The answer takes about two seconds at most. */
+  /** Why no requests should be routed here; null where they may. The answer takes about two seconds at most. */
   private async whyNotReady(): Promise<string | null> {
     if (this.parts.drain.isDraining) return 'this server is stopping';
     if (!this.last || Date.now() > this.last.at + freshMs) {
@@ -110,8 +113,9 @@ export class Health {
   }
 
   /**
-   * Why this process should be restarted, or null: it could not work for some time, though the database answered all the
-   * while. Where the database is away, a restart would not help. The answer takes half a second at most.
+   * Why this process should be restarted; null where it should not. It should if it could not work for some time
+   * although the database answered. While the database is unreachable, a restart would not help. The answer takes half
+   * a second at most.
    */
   private async whyNotLive(): Promise<string | null> {
     const isServed = await this.poolAnswers();
@@ -134,7 +138,10 @@ export class Health {
     return `${what} for ${Math.floor(unableMs / 1_000)} seconds, though the database answers others`;
   }
 
-  /** Asks the pool for a sign of life, one at a time: while it does not answer, each would wait for a connection. */
+  /**
+   * Whether the pool answers. One query at a time: while the pool does not answer, each query would wait for a
+   * connection.
+   */
   private async poolAnswers(): Promise<boolean> {
     this.asking ??= row(this.parts.database.em.fork(), sql`select 1`)
       .then(

@@ -1,20 +1,22 @@
 import { errorText } from '../shared/error-text.ts';
 import { RateLimitedError } from '../shared/errors.ts';
 
-/** Operations that may hold more values than this are heavy: a page of a list is not, nor are a few lists. */
+/**
+ * Operations whose answer may contain more values than this are heavy. A page of a list is not, nor are a few lists.
+ */
 const heavyFrom = 10_000;
 
-/** Heavy operations at one time: of one caller, so that others get their turn, and of the process. */
+/** The most heavy operations at a time: per caller, so that others get a turn, and in the process. */
 const atOnce = { caller: 1, process: 2 } as const;
 
-/** Of one caller. Whoever sends more of them does not wait for the answers. */
+/** The most heavy operations of one caller that wait. */
 const mostWaiting = 20;
 
-/** A turn that is not given back ends by itself, so that a fault of one operation does not hold up all others. */
+/** A slot that was not returned is freed after this time, so that a bug in one operation does not block all others. */
 const longestMs = 60_000;
 
 export interface Turn {
-  /** Whether others went first, so that the caller may have lost their rights meanwhile. */
+  /** Whether the operation had to wait, so that the caller may have lost their rights meanwhile. */
   hasWaited: boolean;
   end(): void;
 }
@@ -25,8 +27,8 @@ interface Waiting {
 }
 
 /**
- * Lets few heavy operations run at a time: side by side they would take all connections to the database, and the memory
- * of all of them, and none would be ready earlier. All other operations begin at once.
+ * Limits how many heavy operations run at a time: run side by side they would use all connections to the database, need
+ * the memory of all of them, and none would finish earlier. All other operations begin at once.
  */
 export class HeavyOperations {
   private readonly running = new Map<string, number>();
@@ -62,7 +64,7 @@ export class HeavyOperations {
     return this.total < atOnce.process && (this.running.get(caller) ?? 0) < atOnce.caller;
   }
 
-  /** Whoever has waited longest of those who may begin. It counts from now on, before it goes on. */
+  /** Starts the operation that has waited longest among those that may begin. It is counted before it continues. */
   private beginNext(): void {
     const at = this.waiting.findIndex(({ caller }) => this.isFree(caller));
     const [next] = at === -1 ? [] : this.waiting.splice(at, 1);

@@ -2,13 +2,15 @@ import { callerOf } from '../viewer/caller.ts';
 import { hashSecret } from '../viewer/secret.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 
-/** Credentials that are remembered; forgotten ones only wait with the others of their address. */
+/**
+ * The most credentials that are remembered. Requests with a forgotten one merely wait in the queue of their address.
+ */
 const mostRemembered = 10_000;
 
 /**
- * Behind whom a request waits before its sender is looked up: behind others of the same caller where its credential was
- * good before, and otherwise behind others from the same address. So whoever makes up tokens waits in one place with all
- * of them. It says nothing about what the sender may do.
+ * Chooses the queue in which a request waits before its sender is looked up: that of its caller where the credential
+ * was valid before, and otherwise that of its address. So requests with made-up tokens from one address all wait in one
+ * queue. This does not decide what the sender may do.
  */
 export class Lanes {
   private readonly callers = new Map<string, string>();
@@ -20,7 +22,7 @@ export class Lanes {
 
   remember(credential: string, viewer: Viewer, network: string): void {
     const key = keyOf(credential);
-    // Last used, last forgotten.
+    // The least recently used credential is forgotten first.
     this.callers.delete(key);
     this.callers.set(key, callerOf(viewer, network));
     const [oldest] = this.callers.keys();

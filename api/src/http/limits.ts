@@ -10,7 +10,7 @@ import { limitError } from '../shared/coded-error.ts';
 import type { MessageCode } from '../shared/error-messages.ts';
 import { errorText } from '../shared/error-text.ts';
 
-/** The most that one document may be. Whatever keeps to these is cheap for each rule of GraphQL that is checked later. */
+/** Limits on one document. Within these limits, every validation rule of GraphQL is cheap. */
 export const limits = {
   tokens: 4_000,
   depth: 14,
@@ -19,16 +19,18 @@ export const limits = {
   operations: 20,
   fragments: 100,
   variables: 100,
-  /** Fields and fragments of a document when each fragment is written out wherever it is spread. */
+  /** The number of fields and fragments in a document, counting each fragment wherever it is spread. */
   selections: 5_000,
-  /** How often the same field may be asked for at one place: GraphQL compares each with each other. */
+  /**
+   * How often the same field may be selected in one place, because GraphQL compares each occurrence with every other.
+   */
   repetitions: 25,
   directives: 100,
-  /** Lists and objects within each other, in literals and in variables. */
+  /** How deep lists and objects may be nested, in literals and in variables. */
   valueDepth: 32,
 } as const;
 
-/** What somebody asks for in one selection set, with all that is within it. */
+/** The size of a selection set with everything in it. */
 interface Shape {
   depth: number;
   aliases: number;
@@ -38,8 +40,8 @@ interface Shape {
 const nothing: Shape = { depth: 0, aliases: 0, selections: 0 };
 
 /**
- * Why a document is more than may be asked for; null where it is not. Takes time in proportion to its length: fragments
- * are measured once each, and measuring ends as soon as a limit is passed.
+ * Why a document exceeds a limit; null where it does not. Takes time in proportion to its length: each fragment is
+ * measured once, and measuring stops at the first limit that is exceeded.
  */
 export function excessOf(document: DocumentNode): GraphQLError | null {
   try {
@@ -89,7 +91,7 @@ class Measuring {
     const isIntrospection = set.selections.every(
       (selection) => selection.kind === Kind.FIELD && selection.name.value.startsWith('__'),
     );
-    // The usual introspection goes deeper into the types of types; GraphQL has a rule of its own for it.
+    // The usual introspection query nests `ofType` deeper. GraphQL has a rule of its own for its depth.
     most(shape.depth, isIntrospection ? 2 * limits.depth : limits.depth, 'DOCUMENT_DEPTH');
   }
 
@@ -130,7 +132,7 @@ class Measuring {
     if (known === 'unfinished') throw limitError(errorText('DOCUMENT_RECURSION', { name }));
     if (known) return known;
     const fragment = this.fragments.get(name);
-    // One that is missing is reported by the rules of GraphQL.
+    // A missing fragment is reported by the rules of GraphQL.
     if (!fragment) return nothing;
     this.shapes.set(name, 'unfinished');
     const shape = this.measure(fragment.selectionSet);
@@ -138,7 +140,7 @@ class Measuring {
     return shape;
   }
 
-  /** `limits.selections` bounds this: fragments are written out. */
+  /** Fragments are expanded here, which `limits.selections` bounds. */
   private checkRepetitions(sets: readonly SelectionSetNode[]): void {
     const fields = new Map<string, SelectionSetNode[]>();
     const counts = new Map<string, number>();
@@ -174,9 +176,9 @@ class Measuring {
   }
 }
 
-/** Refuses variables that nest deeper than the code that reads them should go. */
+/** Refuses variables that are nested too deeply for the code that reads them. */
 export function excessOfVariables(variables: unknown): GraphQLError | null {
-  // One more: the variables themselves are an object.
+  // One more, because the variables themselves are an object.
   return nestsWithin(variables, limits.valueDepth + 1)
     ? null
     : limitError(errorText('VARIABLES_TOO_DEEP', { limit: limits.valueDepth }));

@@ -8,7 +8,7 @@ import { clock } from '../shared/clock.ts';
 import { row, sql } from '../shared/sql.ts';
 import { lastVerification } from '../verification/kept.ts';
 
-/** Prometheus metrics of one process. */
+/** The Prometheus metrics of one process. */
 export function makeMetrics(database: Database, log: ChangeLog, subscribers: () => number) {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
@@ -117,10 +117,10 @@ export function makeMetrics(database: Database, log: ChangeLog, subscribers: () 
 
 const linkStates = ['connecting', 'following', 'leading', 'closed'] as const satisfies LinkState[];
 
-/** A scrape waits no longer than this for what has to be looked up. */
+/** How long a scrape waits for a value that has to be looked up, in milliseconds. */
 const patienceMs = 1_000;
 
-/** Looks up one at a time, and gives `otherwise` where the answer does not come in time. */
+/** Looks up a value, one look-up at a time, and returns `otherwise` if it takes too long. */
 function inTime<Value>(lookUp: () => Promise<Value>, otherwise: Value): () => Promise<Value> {
   let running: Promise<Value> | null = null;
   return async () => {

@@ -2,22 +2,22 @@ import pg from 'pg';
 import { leaderExistsText } from '../changes/leader.ts';
 import { discard } from '../database/discard.ts';
 
-/** How long the database may take to take a connection, and then to answer; together what a look takes at most. */
+/** How long the database may take to accept a connection, and again to answer. */
 const patienceMs = 1_000;
 
 const question = `select pg_is_in_recovery() or current_setting('default_transaction_read_only')::boolean as "isReadOnly",
   ${leaderExistsText} as "hasLeader"`;
 
 export interface Seen {
-  /** It takes no changes. */
+  /** Whether the database accepts no changes. */
   isReadOnly: boolean;
-  /** Some process orders the changes. */
+  /** Whether some process orders the changes. */
   hasLeader: boolean;
 }
 
 /**
- * Looks at the database over a connection of its own, so that the answer does not depend on whether the pool has a free
- * one. Whoever asks while a look is under way gets the same answer.
+ * Asks the database for its state over a connection of its own, so that the answer does not depend on a free connection
+ * in the pool. Callers that ask at the same time share one answer.
  */
 export class Probe {
   private client: pg.Client | null = null;
@@ -25,7 +25,7 @@ export class Probe {
 
   constructor(private readonly url: string) {}
 
-  /** Fails where the database does not answer within two seconds. */
+  /** Rejects if the database does not answer within two seconds. */
   look(): Promise<Seen> {
     this.looking ??= this.ask().finally(() => {
       this.looking = null;
@@ -49,7 +49,7 @@ export class Probe {
       return seen;
     } catch (error) {
       if (this.client === client) this.client = null;
-      // A server that does not answer does not answer that either: nobody waits for it.
+      // Not awaited: a server that does not answer does not confirm the closing either.
       void discard(client);
       throw error;
     }
@@ -64,7 +64,7 @@ export class Probe {
       keepAlive: true,
     });
     client.on('error', () => {});
-    // A connection that was lost meanwhile is not asked.
+    // Forgets a connection that was lost, so that it is not used again.
     client.on('end', () => {
       if (this.client === client) this.client = null;
     });

@@ -32,16 +32,18 @@ export interface Asked {
 
 const longestKey = 255;
 
-/** Larger answers are not kept: whoever sends the mutation again is told that it was carried out, and not what it said. */
+/**
+ * In characters. Longer answers are not stored: a repeated request then only learns that the mutation was carried out.
+ */
 const longestAnswer = 100_000;
 
-/** How long a repeated request waits for the answer of the first one, which is written just after it was committed. */
+/** How long a repeated request waits for the first answer, which is stored right after the commit. */
 const patienceMs = 5_000;
 
 /**
- * Sees to it that a mutation with an `idempotencyKey` is carried out once, and that each repeated request gets the first
- * answer. The key is stored in the transaction of the mutation, so there is no mutation without its key; the answer just
- * after it. A mutation that changed nothing because it failed is not remembered.
+ * Carries out a mutation with an `idempotencyKey` once, and returns the first answer to each repeated request. The key
+ * is stored in the transaction of the mutation, so no mutation lacks its key; the answer is stored right after it. A
+ * mutation that failed and changed nothing is not remembered.
  */
 export const repeatedMutations = {
   /** The answer of an earlier request, or null where this one is to be executed. */
@@ -52,12 +54,12 @@ export const repeatedMutations = {
     return stored(context, context.only.once);
   },
 
-  /** Keeps the answer to an operation. Gives what is to be answered instead, or null where there is nothing else. */
+  /** Stores the answer to an operation. Returns an answer to send instead, or null. */
   async keepAnswer(context: Context, answer: FormattedExecutionResult): Promise<ExecutionResult | null> {
     const { once } = context.only;
     if (!once) return null;
     if (once.isRepeated) return (await stored(context, once)) ?? { errors: [withoutAnswer()] };
-    // The mutation is done, and its answer is there: that it cannot be kept for another time is no reason to withhold it.
+    // The mutation was carried out, so a failure to store its answer must not prevent sending it.
     if (once.isDone) await keep(context, once, answer).catch(() => {});
     return null;
   },
@@ -73,7 +75,7 @@ function keyIn({ document, operation, variables }: Asked): string | null {
   if (key === '') throw new InputError(errorText('KEY_EMPTY'));
   if (key.length > longestKey)
     throw new LimitError(errorText('KEY_TOO_LONG', { limit: longestKey }), longestKey);
-  // The key is looked up before the arguments of the mutation are checked, and errors repeat it.
+  // The key is checked here because it is looked up before the arguments are, and error messages repeat it.
   if (!isStorable(key) || forbiddenCharacter(key, 'line') !== null)
     throw new InputError(errorText('KEY_CHARACTERS'));
   return key;
@@ -100,7 +102,7 @@ function keyOfField(field: FieldNode, variables: Readonly<Record<string, unknown
   return value?.kind === Kind.VARIABLE ? textOrNull(variables[value.name.value]) : null;
 }
 
-/** Other values are refused when the operation is executed. */
+/** Values of other types are refused when the operation is executed. */
 const textOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
 const fingerprint = ({ query, operation, variables }: Asked): Buffer =>
@@ -113,7 +115,7 @@ interface Row {
   answer: Buffer | null;
 }
 
-/** The first answer to a request; null where there was none within the time that keys are remembered. */
+/** The stored first answer to a request; null where there is none within the time that keys are remembered. */
 async function stored(
   { em, viewer, surroundings }: Context,
   once: OnlyOnce,
@@ -136,7 +138,7 @@ async function stored(
   }
 }
 
-/** Errors that are sent again are errors of GraphQL, as the first ones were. */
+/** Stored errors become GraphQLErrors again, as the first ones were. */
 function read(text: string): ExecutionResult {
   const { errors, ...answer }: FormattedExecutionResult = JSON.parse(text);
   return {

@@ -3,20 +3,25 @@ import { errorText } from '../shared/error-text.ts';
 import { RateLimitedError } from '../shared/errors.ts';
 import { FairQueue } from '../shared/fair-queue.ts';
 
-/** Of one caller: enough for everybody behind one address, and too few to fill the memory with pipelined requests. */
+/**
+ * The most waiting requests per caller: enough for everybody behind one address, and too few to fill the memory with
+ * pipelined requests.
+ */
 const mostWaiting = 1_000;
 
 /**
- * Begins one request in each turn of the event loop, with callers taking turns. Node.js handles everything that has
- * arrived before it looks for more: a hundred requests that arrive together and take 3 ms each would keep a request that
- * arrives just after them waiting for 300 ms. A request that finds the queue empty begins at once.
+ * Begins one request per turn of the event loop, serving callers in turn. Node.js handles everything that has arrived
+ * before it reads more: without this, a hundred requests that arrive together and take 3 ms each would delay a request
+ * that arrives just after them by 300 ms. A request that finds the queue empty begins at once.
  */
 export class RequestQueue {
-  /** Whether a request has begun in this turn of the event loop already. */
+  /** Whether a request has already begun in this turn of the event loop. */
   private isTaken = false;
   private readonly waiting = new FairQueue<() => void>();
 
-  /** Resolves when work for this caller may begin: up to its next wait for the network or the database. */
+  /**
+   * Resolves when work for this caller may begin. The turn lasts until the work waits for the network or the database.
+   */
   async turn(caller: string): Promise<void> {
     if (!this.isTaken) {
       this.isTaken = true;

@@ -21,7 +21,7 @@ interface Requester {
   socket: { remoteAddress?: string };
 }
 
-/** Turns requests into contexts: who asks, and with what world. */
+/** Makes the context of a request: its viewer, and everything that its operation needs. */
 export class Requests {
   private readonly lanes = new Lanes();
 
@@ -34,7 +34,7 @@ export class Requests {
     private readonly trustedProxies: Networks,
   ) {}
 
-  /** Who sends a request: null where it holds credentials that are not good. */
+  /** The sender of a request; null where it has an invalid token. */
   async viewerOf(request: Requester, token: string | null = null): Promise<Viewer | null> {
     const bearer = token ?? bearerOf(request.headers);
     const session = this.sessionOf(request);
@@ -42,11 +42,12 @@ export class Requests {
     const viewer = await loadViewer(this.database.em.fork(), { token: bearer, session });
     const credential = bearer ?? session;
     if (viewer && credential) this.lanes.remember(credential, viewer, this.networkOf(request));
-    // A browser keeps the cookie of a session that has ended: it may sign in again. A bad token is an error.
+    // An ended session counts as not signed in, because the browser keeps its cookie and the user has to sign in again.
+    // An invalid token is an error.
     return viewer ?? (bearer ? null : anonymous);
   }
 
-  /** Behind whom a request waits until it is known who sends it. */
+  /** The queue in which a request waits until its sender is known. */
   laneOf(request: Requester, token: string | null = null): string {
     const credential = token ?? bearerOf(request.headers) ?? this.sessionOf(request);
     return this.lanes.of(credential, this.networkOf(request));
@@ -56,12 +57,12 @@ export class Requests {
     return sessionOf(headers.cookie, this.publicUrl());
   }
 
-  /** The address that a request comes from, in front of the proxies that are trusted. */
+  /** The address of the client, in front of the trusted proxies. */
   addressOf(request: Requester): string {
     return clientAddress(request, this.trustedProxies);
   }
 
-  /** What is not signed in is counted by it. */
+  /** The network by which callers who have not signed in are counted. */
   networkOf(request: Requester): string {
     return networkOf(this.addressOf(request));
   }
@@ -90,7 +91,10 @@ export class Requests {
     });
   }
 
-  /** Browsers say where a request comes from; only our own pages may use the cookie. */
+  /**
+   * Whether a request with a session cookie comes from a page of this server, according to the Origin header of
+   * browsers.
+   */
   isSameOrigin(headers: Headers): boolean {
     const origin = headers.origin;
     if (typeof origin !== 'string') return true;
@@ -103,8 +107,9 @@ export class Requests {
 }
 
 /**
- * The token that a client sends when it opens a socket, as browsers cannot set headers then: as `token`, or as
- * `authorization` or `Authorization` in the form of the header. What is no text is no good token.
+ * The token in the parameters with which a client opens a socket, because browsers cannot set headers then: as `token`,
+ * or as `authorization` or `Authorization` in the form of the header. A value that is not a string counts as an invalid
+ * token.
  */
 export function tokenIn(params: Readonly<Record<string, unknown>>): string | null {
   const given = params.token ?? params.authorization ?? params.Authorization ?? null;

@@ -1,14 +1,14 @@
 import { isHttps } from './address.ts';
 
 /**
- * Where people reach Muster over HTTPS, the name begins with `__Host-`: browsers then take the cookie only over HTTPS and
- * from this very host, so no other host of the domain, and nobody on the way, can plant one. The plain name is not
- * read there.
+ * The name of the session cookie. Over HTTPS it begins with `__Host-`: browsers then accept the cookie only over HTTPS
+ * and from this host, so no other host of the domain, and nobody on the network, can set one. The plain name is ignored
+ * there.
  */
 const nameOf = (publicUrl: string): string =>
   isHttps(publicUrl) ? '__Host-muster_session' : 'muster_session';
 
-/** The secret of a session that a request carries. */
+/** The secret of a session in the cookies of a request. */
 export function sessionOf(cookies: string | string[] | undefined, publicUrl: string): string | null {
   const wanted = nameOf(publicUrl);
   for (const pair of [cookies ?? []].flat().join(';').split(';')) {
@@ -18,7 +18,7 @@ export function sessionOf(cookies: string | string[] | undefined, publicUrl: str
   return null;
 }
 
-/** The header that makes a browser keep the secret of a session until it ends, or forget it where there is none. */
+/** The Set-Cookie header that stores the secret of a session until it ends, or removes it where the secret is null. */
 export function sessionCookie(publicUrl: string, secret: string | null, expiresAt: Date | null): string {
   const expires = (secret ? expiresAt : null) ?? new Date(0);
   const secure = isHttps(publicUrl) ? '; Secure' : '';

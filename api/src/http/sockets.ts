@@ -32,19 +32,19 @@ import { type Requests, tokenIn } from './requests.ts';
 import type { SocketLimits } from './socket-limits.ts';
 import { refuseUpgrade, type Upgrades } from './upgrades.ts';
 
-/** What is known of a socket. */
+/** What is stored with a socket. */
 interface Extra extends Record<PropertyKey, unknown> {
   socket: WebSocket;
   request: IncomingMessage;
   turns: Turns;
-  /** Who is at the other end, from when the connection is acknowledged. */
+  /** The viewer, once the connection is acknowledged. */
   live: LiveViewer | null;
 }
 
-/** graphql-ws code for "may not": the client does not try again by itself. */
+/** The close code of graphql-ws for "forbidden": clients do not reconnect by themselves. */
 const forbidden = 4403;
 
-/** "Try again later". */
+/** The WebSocket close code "try again later". */
 const busy = 1013;
 
 interface Parts {
@@ -58,7 +58,7 @@ interface Parts {
   queue: RequestQueue;
   drain: Drain;
   format: FormatError;
-  /** A message could not be handled. */
+  /** Called when a message could not be handled. */
   onFailure: (error: unknown) => void;
   limits: SocketLimits;
 }
@@ -169,7 +169,7 @@ export function serveSockets({
           return admission.errors;
         }
         const { cost, document, operation, reservation } = admission;
-        // A subscription is not heavy by itself: its messages are made one after the other.
+        // A subscription does not count as heavy: its messages are made one after the other.
         const turn = await heavy.enter(caller, operation.operation === 'subscription' ? 0 : cost);
         try {
           if (turn.hasWaited) viewer = await viewerNow(extra);
@@ -205,7 +205,7 @@ export function serveSockets({
       const result = earlier ? shownAnswer(earlier) : answer;
       const operation = getOperationAST(document, operationName);
       const reservation = admitted.get(contextValue as Context)?.reservation;
-      // A subscription is paid for when it begins: its events are sent whatever is left.
+      // A subscription is charged when it begins. Its events are sent whatever is left of the budget.
       const used = operation && result.data ? usedBy(operation, result.data) : 0;
       return {
         ...result,
@@ -231,7 +231,7 @@ export function serveSockets({
     });
   }
 
-  /** Who is behind a socket at the beginning of an operation: looked up anew, as for each request over HTTP. */
+  /** The viewer at the beginning of an operation, looked up again as for each request over HTTP. */
   async function viewerNow(extra: Extra): Promise<Viewer> {
     await extra.live?.confirmNow();
     return viewerOf(extra);
@@ -261,7 +261,7 @@ export function serveSockets({
 
   return {
     count: () => viewers.size,
-    /** Says goodbye to everybody, and cuts who does not answer. */
+    /** Closes all sockets, and terminates those that do not answer. */
     close: async (): Promise<void> => {
       isClosing = true;
       clearInterval(beating);
@@ -269,7 +269,7 @@ export function serveSockets({
         (socket) =>
           new Promise<void>((resolve) => {
             socket.once('close', () => resolve());
-            // Whatever the receiver has yet to read is in front of the goodbye.
+            // The receiver has to read what was sent before it sees the close frame.
             socket.resume();
             socket.close(1001, 'Going away');
           }),
@@ -279,5 +279,5 @@ export function serveSockets({
   };
 }
 
-/** As over HTTP while a server stops. */
+/** The same error as over HTTP while a server stops. */
 const stopping = () => codedError(errorText('STOPPING'), 'UNAVAILABLE');

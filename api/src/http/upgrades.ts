@@ -5,13 +5,13 @@ import { type ErrorText, errorText } from '../shared/error-text.ts';
 
 type Handler = (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
 
-/** How long a connection that was refused, or that is to end, may take to close. */
+/** How long a connection that was refused, or is to be ended, may take to close. */
 const closingMs = 1_000;
 
 /**
- * The only listener for connections that are to become something else than HTTP. Node.js hands each such connection over
- * and forgets it: whoever does not close it keeps it open for good. So every one of them is watched here, and one that
- * nobody handles is refused and closed.
+ * The only listener for requests to upgrade a connection to another protocol. Node.js hands such a connection over and
+ * forgets it, so it stays open unless somebody closes it. All of them are tracked here, and one without a handler is
+ * refused and closed.
  */
 export class Upgrades {
   private readonly handlers: { isFor: (path: string) => boolean; handle: Handler }[] = [];
@@ -21,12 +21,12 @@ export class Upgrades {
     server.on('upgrade', (request, socket, head) => this.route(request, socket, head));
   }
 
-  /** Lets a function handle the upgrades of some paths. The path is what the client sent; it need not be a good one. */
+  /** Registers a handler for the upgrades of some paths. The path is what the client sent and may be malformed. */
   add(isFor: (path: string) => boolean, handle: Handler): void {
     this.handlers.push({ isFor, handle });
   }
 
-  /** Ends the connections that are still open. */
+  /** Closes the connections that are still open. */
   close(): void {
     for (const socket of this.open) socket.destroy();
   }
@@ -36,7 +36,7 @@ export class Upgrades {
     socket.once('close', () => this.open.delete(socket));
     // Without a listener, a connection that is reset would end the process.
     socket.on('error', () => socket.destroy());
-    // Not by URL, which throws on paths such as "//".
+    // `new URL` throws on paths such as "//".
     const path = request.url?.split('?')[0] ?? '';
     const handler = this.handlers.find(({ isFor }) => isFor(path));
     if (handler) handler.handle(request, socket, head);
@@ -44,7 +44,7 @@ export class Upgrades {
   }
 }
 
-/** Answers a request for an upgrade with an error, and closes the connection whatever the client does. */
+/** Answers an upgrade request with an error, and closes the connection whatever the client does. */
 export function refuseUpgrade(socket: Duplex, status: number, code: string, text: ErrorText): void {
   const body = JSON.stringify({
     errors: [{ message: String(text), extensions: { code, ...extensionsOf(text) } }],

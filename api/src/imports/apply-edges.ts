@@ -37,7 +37,7 @@ interface Options {
   held: ReadonlySet<string>;
 }
 
-/** Makes the edges of a document so: adds what is missing, moves ends, and with `ending` ends what it leaves out. */
+/** Applies the edges of a document: adds missing ones, moves ends, and with `ending` ends those that it leaves out. */
 export async function applyEdges(
   tx: Transaction,
   manifest: Manifest,
@@ -133,7 +133,7 @@ async function stateEach(
 
 const said = (time: Date | null) => time?.toISOString() ?? 'for good';
 
-/** The same rules as for edges that people state; they give level and priority. */
+/** Applies the same rules as for edges that people add, which determine level and priority. */
 async function checkEach(tx: Transaction, wanted: Wanted[], plan: Plan): Promise<void> {
   const ends = await endsOf(
     tx.em,
@@ -150,7 +150,9 @@ async function checkEach(tx: Transaction, wanted: Wanted[], plan: Plan): Promise
   }
 }
 
-/** Stated edges between ends that the document names, and all within its scope; not those of rules and syncers. */
+/**
+ * The existing edges between objects that the document names, and all within its scope; not those of rules and syncers.
+ */
 async function existingEdges(tx: Transaction, wanted: Wanted[], scope: Scope): Promise<Existing[]> {
   const found = await rows<
     Omit<Existing, 'key' | 'startsAt' | 'endsAt'> & { id: string; starts_at: string; ends_at: string }
@@ -195,7 +197,7 @@ const pairOf = ({
   priority?: number | null;
 }) => `${kind}:${source}:${target}:${level ?? priority ?? ''}`;
 
-/** Which edges are there already, which have another end, which are missing. */
+/** Decides which edges exist already, which get another end, and which are missing. */
 function compare(tx: Transaction, wanted: Wanted[], existing: Existing[]) {
   const byPair = Map.groupBy(existing, pairOf);
   const kept = new Set<number>();
@@ -210,7 +212,7 @@ function compare(tx: Transaction, wanted: Wanted[], existing: Existing[]) {
     });
     const open = free.find(({ startsAt, endsAt }) => {
       const isOpen = endsAt === null || endsAt > tx.now;
-      // What is planned for later than the document says it ends is another piece.
+      // An edge that is planned for after the end in the document is another edge.
       if (want.until && startsAt && want.until <= startsAt) return false;
       return isOpen && (!want.from || want.from <= tx.now || startsAt?.getTime() === want.from.getTime());
     });
@@ -223,7 +225,7 @@ function compare(tx: Transaction, wanted: Wanted[], existing: Existing[]) {
   return { missing, moving, kept };
 }
 
-/** No plan takes more than this away at once unless it is told so: min(500, max(10, 2 %)) of the live edges. */
+/** The most edges that a plan may end unless it states another limit: min(500, max(10, 2 %)) of the live edges. */
 async function brake(tx: Transaction): Promise<number> {
   const { count } = await row<{ count: number }>(
     tx.em,

@@ -9,13 +9,13 @@ import type { Directory } from './directory.ts';
 import type { Manifest } from './manifest.ts';
 import type { Plan } from './plan.ts';
 
-/** Exempts whom the document says, and makes the members of dynamic groups what the rules say then. */
+/** Applies the exemptions of the document, and then the rules of dynamic groups. */
 export async function applyExemptions(
   tx: Transaction,
   manifest: Manifest,
   directory: Directory,
   plan: Plan,
-  /** Groups whose rule is new: everybody is looked at, and of other groups those who have become exempt. */
+  /** Groups with a new rule, for which all users are checked; for other groups only those who have become exempt. */
   newRules: ReadonlySet<UserGroup>,
 ): Promise<void> {
   for (const [index, { name, exempt }] of manifest.userGroups.entries()) {

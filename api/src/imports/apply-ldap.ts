@@ -10,7 +10,7 @@ import type { Directory } from './directory.ts';
 import type { Manifest } from './manifest.ts';
 import type { Plan } from './plan.ts';
 
-/** Switches user groups to LDAP groups of users, or back, where the document says so. */
+/** Makes user groups LDAP groups, or stops that, as the document says. */
 export async function applyLdap(
   tx: Transaction,
   manifest: Manifest,

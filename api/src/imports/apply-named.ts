@@ -20,7 +20,7 @@ import { identified } from './identify.ts';
 import type { Manifest } from './manifest.ts';
 import type { Plan } from './plan.ts';
 
-/** How objects of one type are made and changed. */
+/** How objects of one type are created and changed. */
 interface Kind<Type extends Node, Entry> {
   noun: string;
   list: keyof Manifest;
@@ -29,10 +29,10 @@ interface Kind<Type extends Node, Entry> {
   assign(object: Type, entry: Entry): void;
 }
 
-/** Checks a rule from outside against the type `UserFilter` of the schema. */
+/** Checks a rule against the type `UserFilter` of the schema. */
 export type RuleParser = (rule: unknown) => UserFilter;
 
-/** Creates and updates the groups and resources of a document. Gives the groups whose rule is new. */
+/** Creates and updates the groups and resources of a document. Returns the groups whose rule is new. */
 export async function applyNamed(
   tx: Transaction,
   manifest: Manifest,
@@ -124,7 +124,7 @@ async function applyKind<
     });
   });
   plan.assertSound();
-  // Those who change their names first: what is new may have one of the names that they give up.
+  // Renames come first: a new object may have a name that one of them gives up.
   const changes = await plan.tryAll(known, (those) => updateNodes(tx, kind.type, those));
   await createNodes(
     tx,

@@ -27,19 +27,19 @@ import { identified } from './identify.ts';
 import type { Manifest, ManifestUser } from './manifest.ts';
 import type { Plan } from './plan.ts';
 
-/** What the document says of one user. */
+/** The statements of the document about one user. */
 interface Entry {
   stated: ManifestUser;
   path: string;
   user: User;
-  /** Null: the user is new. */
+  /** Null where the user is new. */
   before: Record<string, unknown> | null;
   guestEndBefore: Date | null;
 }
 
 type Known = Entry & { before: Record<string, unknown> };
 
-/** Creates and updates the users of a document, as the mutations do. Roles and passwords are no part of it. */
+/** Creates and updates the users of a document, as the mutations do. A manifest contains no roles and no passwords. */
 export async function applyUsers(
   tx: Transaction,
   { users }: Manifest,
@@ -51,12 +51,12 @@ export async function applyUsers(
   const created = entries.filter(({ before }) => before === null);
   const known = entries.filter((entry): entry is Known => entry.before !== null);
 
-  // A sponsor may be new as well, and has a key only once stored.
+  // New users are stored first, because a sponsor may be new as well and needs a key.
   const newUsers = created.map(({ user }) => user);
   tx.em.persist(newUsers);
   await assertFreeOfEach(tx, entries, plan);
   plan.assertSound();
-  // With those who are known: what is new may have a name that one of them gives up.
+  // Together with existing users, because a new user may have a name that one of them gives up.
   await saved(
     tx,
     entries.map(({ user }) => user),
@@ -139,10 +139,10 @@ async function assertFreeOfEach(tx: Transaction, entries: readonly Entry[], plan
     for (const clash of taken.get(user) ?? []) plan.refuse(asClash(clash), path);
 }
 
-/** Somebody who has left comes back only where the document says that it is the same person. */
+/** Refuses to bring back a user who has left, unless the document states that it is the same person. */
 function assertSame(user: User, { externalId, state }: ManifestUser, now: UserState | undefined): void {
   if (now !== UserState.ARCHIVED || state === UserState.ARCHIVED) return;
-  // Where it differs, it is said that this is somebody else.
+  // If the external ids differ, the error says that it is another person.
   if (externalId && user.externalId !== null) return;
   throw new ConflictError(
     user.externalId === null
@@ -162,7 +162,7 @@ function assignStatedGuest({ stated: { guest }, user, path }: Entry, directory: 
   else plan.fail(errorText('NO_SUCH_SPONSOR', { name: guest.sponsor }), `${path}.guest.sponsor`);
 }
 
-/** The state that the document asks for; a guest whose end is over is suspended, whatever it says. Null: it says nothing. */
+/** The state in the document; SUSPENDED for a guest whose end is over, whatever it says. Null where it states none. */
 function stateFor(tx: Transaction, { stated, user }: Entry): UserState | null {
   const asked = stated.state ? UserState[stated.state] : null;
   const hasEnded = stated.guest !== undefined && user.guestEndsAt !== null && user.guestEndsAt <= tx.now;
@@ -188,12 +188,12 @@ async function applyStates(tx: Transaction, known: readonly Known[], plan: Plan)
     plan.add('UPDATE', 'user', user.username, paths.get(user), `state: ${before} → ${state}`);
   const leaving = entered.filter(({ user, state }) => user.role === Role.ADMIN && state !== UserState.ACTIVE);
   if (leaving.length === 0 || (await adminRemains(tx))) return;
-  // With several of them, the mistake is at each.
+  // If there are several, each of them gets the error.
   for (const { user } of leaving) plan.fail(errorText('LAST_ADMIN'), paths.get(user) ?? 'users');
   plan.assertSound();
 }
 
-/** Which facts differ, for people. */
+/** The names of the facts that differ, for people. */
 export function changed(was: Record<string, unknown>, is: Record<string, unknown>): string {
   return [...new Set([...Object.keys(was), ...Object.keys(is)])]
     .filter((name) => JSON.stringify(was[name]) !== JSON.stringify(is[name]))

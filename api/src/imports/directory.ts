@@ -10,14 +10,17 @@ import { exact, fold } from '../shared/fold.ts';
 import { rows, sql } from '../shared/sql.ts';
 import type { Manifest } from './manifest.ts';
 
-/** Objects of one type by name and external id. */
+/** The objects of one type by name and external id. */
 export class Names<Kind extends { key: number; externalId: string | null }> {
   private readonly byName = new Map<string, Kind>();
   private readonly byExactName = new Map<string, Kind>();
   private readonly byId = new Map<string, Kind>();
   private readonly namesOf = new Map<Kind, string[]>();
 
-  /** What is called exactly so, or else what is called the same: a name may have been two before it was one. */
+  /**
+   * An object with exactly this name, or else one with the same folded name: two names may have become equal when
+   * folding was introduced.
+   */
   get(name: string): Kind | undefined {
     return this.byExactName.get(exact(name)) ?? this.byName.get(fold(name));
   }
@@ -33,7 +36,7 @@ export class Names<Kind extends { key: number; externalId: string | null }> {
     if (value.externalId !== null) this.byId.set(value.externalId, value);
   }
 
-  /** Takes all names from an object: it is called something else from now on. */
+  /** Removes all names of an object that has been renamed. */
   forget(value: Kind): void {
     for (const name of this.namesOf.get(value) ?? []) {
       if (this.byName.get(fold(name)) === value) this.byName.delete(fold(name));
@@ -68,7 +71,7 @@ export async function existingNames<Entry extends { list: string; name: string }
   return found;
 }
 
-/** What is in the directory already of what a document names. */
+/** The existing objects that a document names. */
 export interface Directory {
   users: Names<User>;
   userGroups: Names<UserGroup>;
@@ -78,8 +81,8 @@ export interface Directory {
 }
 
 /**
- * Loads all that the document names, with two queries for each type. What the document is about is locked until the
- * transaction ends, so that it is compared with what is there then.
+ * Loads all objects that the document names, with two queries per type. Objects that it states facts of are locked
+ * until the transaction ends, so that they are compared with their current state.
  */
 export async function loadDirectory(
   tx: Transaction,
@@ -144,7 +147,7 @@ export async function loadDirectory(
       policies,
     ),
   };
-  // Of users, those whose facts it states, and sponsors: who is only put into a group may be anybody's, and very many.
+  // Of users, only those whose facts are stated and sponsors are locked. Members of groups may be very many.
   const stated = new Set(users.flatMap(({ username, guest }) => [username, guest?.sponsor ?? '']).map(fold));
   const only = new Set(named.users.map((name) => fold(name ?? '')).filter((name) => !stated.has(name)));
   const { users: people, ...others } = keys;
@@ -161,8 +164,8 @@ export async function loadDirectory(
     const live = new Set(
       named.filter(({ object }) => object.archivedAt === null).map(({ name }) => fold(name)),
     );
-    // What is archived keeps its name, but others may have it. The one that has it for itself comes last, and is found by
-    // names that are not exactly its own, too.
+    // Archived objects keep their names, which others may have too. The object that holds the name exclusively comes
+    // last, so that it wins, and is also found by names with another spelling.
     const ordered = named
       .filter(({ object, name }) => object.archivedAt === null || !live.has(fold(name)))
       .sort((a, b) => Number(b.exempt !== 0) - Number(a.exempt !== 0));

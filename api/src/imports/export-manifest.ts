@@ -22,7 +22,7 @@ interface EdgeRow {
 
 type Facts = Record<string, unknown>;
 
-/** The object in whose entry the document lists an edge; one place for all edges that have a list of their own. */
+/** The end in whose entry the document lists an edge, so that each edge with a list of its own has one place. */
 const placeOf = {
   MEMBERSHIP: ({ target }) => target,
   NESTING: ({ source }) => source,
@@ -33,8 +33,9 @@ const placeOf = {
 } satisfies Record<EdgeKind, (edge: EdgeRow) => string>;
 
 /**
- * The whole directory as a manifest: everything that is not archived, with the edges that are live or planned, in one
- * order. What follows from rules, and what syncers mirror, is left out: it comes by itself. So are roles and passwords.
+ * The whole directory as a manifest, in a fixed order: all objects that are not archived, with their live and planned
+ * edges. Edges that follow from rules or are mirrored by syncers are left out, because they are made again. So are
+ * roles and passwords.
  */
 export async function exportManifest(em: EntityManager): Promise<Facts> {
   const now = clock.now();
@@ -127,7 +128,7 @@ const ownersOf = (
   entry: (edge: EdgeRow, key: string, name: string) => unknown,
 ) => edges && { owners: edges.map((edge) => entry(edge, 'user', edge.source)) };
 
-/** When it began matters only where it has not begun yet: what is live is so from the import on. */
+/** The start is exported only where it lies in the future: live edges start at the import. */
 function lifetime({ starts_at, ends_at }: EdgeRow, now: Date): Facts {
   const [from, until] = [boundOf(starts_at), boundOf(ends_at)];
   return {

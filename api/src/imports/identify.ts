@@ -3,11 +3,11 @@ import { exact } from '../shared/fold.ts';
 import type { Names } from './directory.ts';
 import type { Plan } from './plan.ts';
 
-/** What a document says of one object, as far as that tells which one is meant. */
+/** The statements of a document that tell which object an entry means. */
 interface NamedEntry {
   name: string;
   externalId?: string | null | undefined;
-  /** Where the document says so. */
+  /** The place of the entry in the document. */
   path: string;
 }
 
@@ -17,8 +17,8 @@ interface Known {
 }
 
 /**
- * Which object of the directory each entry means; null: a new one. An external id is somebody’s for good, and so it goes
- * before the name, which may have been changed or given to somebody else. From then on `names` are those of the document.
+ * The existing object that each entry means; null for a new one. The external id is permanent, so it has precedence
+ * over the name, which may have been changed or given to another object. Updates `names` to the names in the document.
  */
 export function identified<Kind extends Known>(
   noun: string,
@@ -41,7 +41,7 @@ export function identified<Kind extends Known>(
     const owner = entry.externalId ? names.byExternalId(entry.externalId) : undefined;
     if (owner) return owner;
     const holder = names.get(entry.name);
-    // Whoever has the name so far is called something else in the document.
+    // The present holder of the name has another name in the document.
     if (!holder || owners.has(holder)) return null;
     if (entry.externalId && holder.externalId !== null && holder.externalId !== entry.externalId)
       plan.fail(

@@ -22,7 +22,7 @@ interface Applied {
   notTaken: UserError[];
 }
 
-/** The directory as a document, in and out. */
+/** Export and import of the directory as a document. */
 export class ManifestService {
   constructor(private readonly operation: Operation) {}
 

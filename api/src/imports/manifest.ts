@@ -22,7 +22,7 @@ const time = z
 const name = z.string().trim().min(1).max(200);
 const lifetime = { from: time.optional(), until: time.optional() };
 
-/** The short form is a name; the long form adds a lifetime. */
+/** An entry in its short form, a name, or its long form, which can have a lifetime. */
 const entry = <Key extends string>(...keys: Key[]) =>
   z.union([
     name.transform((text) => ({ name: text, key: null as Key | null, from: undefined, until: undefined })),
@@ -71,7 +71,7 @@ const userGroup = z.strictObject({
   memberOf: z.array(entry('userGroup')).optional(),
 });
 
-/** Facts such as `os` may stand beside the other keys: what is no key of ours is a fact. */
+/** Facts such as `os` may be given beside the other keys: every unknown key is a fact. */
 const resource = z
   .looseObject({
     kind,
@@ -187,8 +187,8 @@ export function parseManifest(document: unknown, isWhole = false): Manifest {
 }
 
 /**
- * Of an entry that fits neither its short nor its long form: what is wrong with it in the form that it has, which is the
- * one in which the fault lies deeper, or comes later.
+ * For an entry that fits neither form, the errors of the form that it resembles more: the one whose first error is
+ * deeper or later.
  */
 function innermost(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
   if (issue.code !== 'invalid_union') return [issue];
@@ -201,7 +201,7 @@ function innermost(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
   return form.flatMap(innermost).map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
-/** Several things that are wrong with one document. */
+/** All errors that were found in a document. */
 export class ManifestErrors extends Error {
   constructor(readonly errors: UserError[]) {
     super(`${errors.length} errors`);

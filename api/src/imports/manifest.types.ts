@@ -12,31 +12,31 @@ export enum ManifestMode {
 }
 registerEnumType(ManifestMode, {
   name: 'ManifestMode',
-  description: 'What becomes of what a manifest leaves out.',
+  description: 'What happens to edges that a manifest leaves out.',
   valuesConfig: {
-    IMPORT: { description: 'It stays: things are added and updated, nothing is ended.' },
+    IMPORT: { description: 'They stay: edges are added and updated, and none is ended.' },
     APPLY: {
       description:
-        'The manifest is the desired state of what it names: members, parents, parts and owners of its groups where it lists them, and bindings between what it names, end when it leaves them out.',
+        'They are ended. The manifest is the desired state of what it names: members, parents, parts and owners of groups for which it has such a list, and bindings between objects that it names.',
     },
   },
 });
 
-@InputType({ description: 'A manifest, and what to do with it.' })
+@InputType({ description: 'Applies a manifest.' })
 export class ApplyManifestInput extends WriteInput {
-  @Field(() => GraphQLJSON, { description: 'The manifest as JSON; its format is in the documentation.' })
+  @Field(() => GraphQLJSON, { description: 'The manifest as JSON, in the format of docs/manifest.md.' })
   manifest: unknown;
 
   @Field(() => ManifestMode, {
     defaultValue: ManifestMode.IMPORT,
-    description: 'What becomes of what the manifest leaves out.',
+    description: 'What happens to edges that the manifest leaves out.',
   })
   mode: ManifestMode;
 
   @Field(() => Int, {
     nullable: true,
     description:
-      'Stop when more edges than this would be ended; min(500, max(10, 2 % of the live ones)) when left out.',
+      'The most edges that may be ended; if there are more, nothing is changed. When left out: 2 % of the live edges, but at least 10 and at most 500.',
   })
   maxRemovals?: number | null;
 
@@ -54,22 +54,23 @@ const stepsShown = 1_000;
 export class ApplyManifestPayload extends Payload {
   allSteps: PlanStep[] = [];
 
-  @Field(() => [PlanStep], { description: 'What was done, or on a dry run would be, in order.' })
+  @Field(() => [PlanStep], { description: 'What was done, in order, or would be done in case of a dry run.' })
   steps(
-    @Arg('first', () => Int, { nullable: true, description: 'How many; 1,000 when left out.' })
+    @Arg('first', () => Int, { nullable: true, description: 'The number of steps; 1,000 when left out.' })
     first?: number,
-    @Arg('offset', () => Int, { nullable: true, description: 'Leave out so many first.' }) offset?: number,
+    @Arg('offset', () => Int, { nullable: true, description: 'The number of steps to skip.' })
+    offset?: number,
   ): PlanStep[] {
     const from = offset ?? 0;
     return this.allSteps.slice(from, from + (first ?? stepsShown));
   }
 
-  @Field(() => Int, { description: 'How many steps there are; 0: nothing to do.' })
+  @Field(() => Int, { description: 'How many steps there are; 0 where nothing has to be done.' })
   get stepCount(): number {
     return this.allSteps.length;
   }
 
-  @Field(() => Int, { description: 'How many of them end an edge.' })
+  @Field(() => Int, { description: 'How many of the steps end an edge.' })
   removalCount = 0;
 
   @Field(() => [UserError], {

@@ -3,18 +3,18 @@ import type { ErrorText } from '../shared/error-text.ts';
 import { InputError, UserError } from '../shared/errors.ts';
 import { ManifestErrors } from './manifest.ts';
 
-@ObjectType({ description: 'One step of a plan: what is done to what.' })
+@ObjectType({ description: 'A step of a plan.' })
 export class PlanStep {
-  @Field(() => String, { description: 'CREATE, UPDATE, ADD, MOVE_END or END.' })
+  @Field(() => String, { description: 'What is done: CREATE, UPDATE, ADD, MOVE_END or END.' })
   action: string;
 
   @Field(() => String, {
     description:
-      'user, user group, resource, resource group, membership, nesting, binding, containment, ownership, exemption or LDAP group.',
+      'The kind of the object: user, user group, resource, resource group, membership, nesting, binding, containment, ownership, exemption or LDAP group.',
   })
   kind: string;
 
-  @Field(() => String, { description: 'Its name; of an edge, both ends.' })
+  @Field(() => String, { description: 'The name of the object; for an edge, both ends.' })
   name: string;
 
   @Field(() => String, { nullable: true, description: 'What changes.' })
@@ -22,12 +22,12 @@ export class PlanStep {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Where the document says so, such as userGroups.3.members.0.',
+    description: 'The place in the document, such as userGroups.3.members.0.',
   })
   path: string | null;
 }
 
-/** What an import does, step by step, and what is wrong with it. */
+/** The steps of an import, and the errors found. */
 export class Plan {
   readonly steps: PlanStep[] = [];
   private readonly errors: UserError[] = [];
@@ -42,7 +42,7 @@ export class Plan {
     this.steps.push(Object.assign(new PlanStep(), { action, kind, name, path, detail }));
   }
 
-  /** Notes an error and goes on, to find the others too. */
+  /** Records an error and continues, to find the other errors, too. */
   fail(message: ErrorText, path: string): void {
     this.errors.push(new InputError(message).at(...path.split('.')));
   }
@@ -52,7 +52,7 @@ export class Plan {
     this.errors.push(error.at(...path.split('.')));
   }
 
-  /** Does one entry; what is wrong with it is noted at its place. */
+  /** Processes one entry; an error is recorded at its place. */
   try<Value>(path: string, work: () => Value): Value | null {
     try {
       return work();
@@ -64,8 +64,9 @@ export class Plan {
   }
 
   /**
-   * Does the same with many entries at once. Where that is refused, each is tried alone, to say at whose place. Once the
-   * database has refused a statement nothing more can be tried: then the error is that of all together.
+   * Processes many entries at once. If that is refused, each is tried alone, to find the places of the errors. After
+   * the database has refused a statement, nothing more can be tried in the transaction, so the error concerns all of
+   * them.
    */
   async tryAll<Entry extends { path: string }, Value>(
     entries: readonly Entry[],

@@ -3,7 +3,7 @@ import { type Sql, sql } from '../shared/sql.ts';
 import type { Directory, Names } from './directory.ts';
 import type { Manifest } from './manifest.ts';
 
-/** Of each kind of edges, the ends of those that the document would list if they should be: both, where both are stated. */
+/** For each kind of edge, the ends of the edges that the document would list: both, where both are given. */
 export type Scope = Record<EdgeKind, { sources?: readonly number[]; targets?: readonly number[] }>;
 
 export function scopeOf(manifest: Manifest, directory: Directory): Scope {
@@ -44,7 +44,7 @@ export function scopeOf(manifest: Manifest, directory: Directory): Scope {
   };
 }
 
-/** Whether the document would list an edge if it should be. */
+/** Whether the document would list an edge if it were wanted. */
 export function isInScope(
   scope: Scope,
   { kind, source, target }: { kind: EdgeKind; source: number; target: number },
@@ -53,7 +53,7 @@ export function isInScope(
   return (sources?.includes(source) ?? true) && (targets?.includes(target) ?? true);
 }
 
-/** The same as a condition on edges `e`. */
+/** The same as an SQL condition on edges `e`. */
 export const inScope = (scope: Scope): Sql =>
   sql.join(
     Object.values(EdgeKind).map((kind) => {

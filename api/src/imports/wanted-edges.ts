@@ -6,7 +6,7 @@ import type { Directory, Names } from './directory.ts';
 import type { Manifest, ManifestEntry } from './manifest.ts';
 import type { Plan } from './plan.ts';
 
-/** An edge that the document states. */
+/** An edge in the document. */
 export interface Wanted {
   kind: EdgeKind;
   source: number;
@@ -21,7 +21,7 @@ export interface Wanted {
 
 const stored = 'objects of the document are stored by now';
 
-/** All edges of a document; a name that nobody has is an error at its place. */
+/** All edges in a document. An unknown name is an error at its place. */
 export function wantedEdges(manifest: Manifest, directory: Directory, plan: Plan): Wanted[] {
   const wanted: Wanted[] = [];
   const find = <Kind extends { key: number; externalId: string | null }>(

@@ -13,15 +13,17 @@ import { InputError, LimitError } from '../shared/errors.ts';
 import { maxJsonDepth } from '../shared/json-depth.ts';
 import { jsonLimits, listLimitOf, tooManyIn, usualJsonLimit } from './list-limits.ts';
 
-/** Longer texts are no names, descriptions, keys or cursors. Services have limits of their own, which are shorter. */
+/**
+ * In characters. A longer text cannot be a name, description, key or cursor. Services have lower limits of their own.
+ */
 const longestText = 100_000;
 
-/** What the database takes as a time and the clock of a person shows. */
+/** Years that both the database and people can represent. */
 const [firstYear, lastYear] = [1, 9_999];
 
 /**
- * Checks all arguments of a field before anything is done with them: every text can be stored, every list has no more
- * items than it may have, and every time is one that the database knows. Services check the rest.
+ * Checks all arguments of a field before they are used: every text can be stored, no list is longer than allowed, and
+ * the database can represent every time. Services check the rest.
  */
 export function checkArguments(
   owner: string,
@@ -42,7 +44,7 @@ const readByService = new Set(['ApplyMirrorInput']);
 
 interface Where {
   isReadByService?: boolean;
-  /** Names the field of an input, or the argument, in the table of limits. */
+  /** The input field or argument, as it is named in the table of limits. */
   place: string;
   path: (string | number)[];
 }
@@ -96,7 +98,10 @@ function checkTime(time: Date, path: Where['path']): void {
   throw new InputError(errorText('TIME_OUT_OF_RANGE', { first: firstYear, last: lastYear })).at(...path);
 }
 
-/** What is in JSON can be stored, and is not too much. Without recursion: a deep value would end the stack. */
+/**
+ * Checks that the texts in a JSON value can be stored, and that it has at most `limit` values. Not recursive, because a
+ * deep value would overflow the stack.
+ */
 export function assertJson(value: unknown, limit: number, path: Where['path']): void {
   let seen = 0;
   let level: unknown[] = [value];

@@ -1,11 +1,11 @@
 import { type GraphQLInputType, getNamedType, isEnumType } from 'graphql';
 
 /**
- * How many items each list of an input may have. A list of enum values has no row: it has at most as many items as there
- * are values. A list that is missing here is refused by a test, and by the server.
+ * The most items in each list of an input. Lists of enum values have no row, because they cannot be longer than the
+ * enum. A list that is missing here is refused by a test and by the server.
  */
 export const listLimits: Record<string, number> = {
-  // Filters. `assertFilterSize` limits a filter as a whole.
+  // Filters. `assertFilterSize` also limits a filter as a whole.
   'UserFilter.AND': 100,
   'UserFilter.OR': 100,
   'UserGroupFilter.AND': 100,
@@ -25,8 +25,8 @@ export const listLimits: Record<string, number> = {
   'Query.nodes(ids:)': 200,
   'Query.verifyLog(checkpoints:)': 200,
 
-  // What people write.
-  // graphql-js and type-graphql make objects of them without a break: 5,000 rows take 30 ms, and 100,000 took 0.7 s.
+  // Rows in inputs of people. graphql-js and type-graphql build their objects without yielding: 5,000 rows take 30 ms,
+  // and 100,000 took 0.7 s.
   'AddMembershipsInput.rows': 5_000,
   'AddBindingsInput.rows': 5_000,
   'AddContainmentsInput.rows': 5_000,
@@ -47,7 +47,7 @@ export const listLimits: Record<string, number> = {
   'MirrorSelectionInput.groups': 10_000,
   'MirrorSelectionInput.units': 1_000,
 
-  // What syncers report.
+  // Reports of syncers.
   'AcknowledgeGrantsInput.failures': 5_000,
   'AcknowledgeGrantsInput.resolved': 5_000,
   'RegisterTargetsInput.targets': 10_000,
@@ -73,7 +73,7 @@ export const listLimits: Record<string, number> = {
 export const tooManyIn = (place: string): 'TOO_MANY_ROWS' | 'TOO_MANY_ITEMS' =>
   /^Add\w+Input\.rows$/.test(place) ? 'TOO_MANY_ROWS' : 'TOO_MANY_ITEMS';
 
-/** The limit of a list; null where it has none yet. */
+/** The limit of a list; null where it has none. */
 export function listLimitOf(place: string, type: GraphQLInputType): number | null {
   const limit = listLimits[place];
   if (limit !== undefined) return limit;
@@ -81,7 +81,7 @@ export function listLimitOf(place: string, type: GraphQLInputType): number | nul
   return isEnumType(item) ? item.getValues().length : null;
 }
 
-/** How many values a JSON scalar may have within it: every text, number, key and list counts. */
+/** The most values in a JSON scalar: every text, number, key and list counts. */
 export const jsonLimits: Record<string, number> = {
   'ApplyManifestInput.manifest': 5_000_000,
 };

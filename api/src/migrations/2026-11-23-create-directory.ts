@@ -1,9 +1,9 @@
 import { Migration } from '@mikro-orm/migrations';
 
 /**
- * The access graph, the ordered log and what is derived from it.
- * Search anywhere in names is answered from indexes of trigrams (pg_trgm, which PostgreSQL brings and trusts).
- * Lifetimes are stored with infinities instead of nulls: one comparison, one index condition.
+ * The access graph, the ordered log and derived data. Searches anywhere in names use trigram indexes (pg_trgm, an
+ * extension that is part of PostgreSQL). Lifetimes are stored with infinities instead of nulls, so that one comparison
+ * and one index condition suffice.
  */
 export class CreateDirectory extends Migration {
   override up(): void {

@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** Codes of authenticator apps, and passkeys. */
+/** Authenticator apps and passkeys. */
 export class SecondFactors extends Migration {
   override up(): void {
     this.addSql(`

@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** What syncers compare, repair and ask about, and where the last change stands that concerns a syncer itself. */
+/** Reconciles, and the position of the last change that concerns a syncer itself. */
 export class Reconciles extends Migration {
   override up(): void {
     this.addSql(`

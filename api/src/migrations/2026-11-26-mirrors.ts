@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** What syncers mirror from directories that are masters of their groups. */
+/** The groups and people that syncers mirror from other directories. */
 export class Mirrors extends Migration {
   override up(): void {
     this.addSql(`

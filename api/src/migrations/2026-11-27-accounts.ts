@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
 /**
- * Accounts: what should be follows from grants, what is was said by whoever keeps them. `account_standing` is both side
- * by side; a row that stands in no grant is one that was found there.
+ * Accounts. What should exist follows from grants, and what exists is reported by syncers. `account_standing` joins
+ * both; a row without a grant is an account that was found.
  */
 export class Accounts extends Migration {
   override up(): void {

@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** Which process runs a syncer, what is wrong with it, and which report named an account last. */
+/** The process that runs a syncer, its problem, and the report that last named an account. */
 export class SyncerLeases extends Migration {
   override up(): void {
     this.addSql(`

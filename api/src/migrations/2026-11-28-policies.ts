@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** Policies, which groups of systems they are assigned to, and how systems comply. */
+/** Policies, their assignments, and the compliance of systems. */
 export class Policies extends Migration {
   override up(): void {
     this.addSql(`alter type node_kind add value 'POLICY'`);

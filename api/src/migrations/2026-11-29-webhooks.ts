@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** Where changes are sent to, how far each has come, and what became of the last deliveries. */
+/** Webhooks, their progress, and their last deliveries. */
 export class Webhooks extends Migration {
   override up(): void {
     this.addSql(`

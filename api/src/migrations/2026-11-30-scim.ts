@@ -1,6 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** What identity providers have pushed, as they have sent it. What follows from it here is in the tables of mirrors. */
+/**
+ * Resources that identity providers have pushed, as they were sent. What follows from them is in the tables of mirrors.
+ */
 export class Scim extends Migration {
   override up(): void {
     this.addSql(`

@@ -1,6 +1,9 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** A feed of few targets reads on from where it was in each of them, also where very many grants changed at once. */
+/**
+ * An index with which a feed of few targets continues at its position in each target, even where very many grants
+ * changed at once.
+ */
 export class GrantFeed extends Migration {
   override up(): void {
     this.addSql(`

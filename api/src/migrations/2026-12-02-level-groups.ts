@@ -1,8 +1,9 @@
 import { Migration } from '@mikro-orm/migrations';
 
 /**
- * A number for the group of each level of a resource, for operating systems: taken where those of users, groups and
- * resources are, so that none is given twice, and kept where a level is taken away, so that it is never given to another.
+ * A number for the group of each level of a resource, for operating systems. It comes from the same sequence as the
+ * numbers of users, groups and resources, so that none is given twice, and is kept when a level is removed, so that it
+ * is never given to another group.
  */
 export class LevelGroups extends Migration {
   override up(): void {

@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** Where accounts on a system have the person's password: as a hash that crypt(3) knows, sealed. */
+/** The sealed bcrypt hash of passwords, for systems whose accounts have the person's password. */
 export class SystemPasswords extends Migration {
   override up(): void {
     this.addSql(`

@@ -1,6 +1,9 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** Up to where the agent of a system had heard when it said how the system complies; and accounts that are nobody's. */
+/**
+ * The position up to which an agent had received changes when it reported compliance; and accounts that belong to
+ * nobody.
+ */
 export class CompliancePositions extends Migration {
   override up(): void {
     this.addSql(`

@@ -1,6 +1,9 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** Which key the secrets in this database are sealed with. The key itself is in a file, and never here. */
+/**
+ * The fingerprint of the key that the secrets in this database are sealed with. The key itself is in a file and never
+ * in the database.
+ */
 export class SealingKey extends Migration {
   override up(): void {
     this.addSql(`

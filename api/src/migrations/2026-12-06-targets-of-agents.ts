@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
 /**
- * The token of an agent could once make anything its target, and that of a syncer without targets, too. What they may
- * not have is taken away: an agent keeps the system that it enrolled with, which was its first target.
+ * Removes targets that syncers could once add for themselves but may not have: agents keep the system that they
+ * enrolled with, which was their first target, and syncers whose kind takes no targets keep none.
  */
 export class TargetsOfAgents extends Migration {
   override up(): void {

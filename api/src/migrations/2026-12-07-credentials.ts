@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** Guesses are counted before they are checked, and the next one has to wait longer each time. */
+/** Counts of guesses, from which the delay of the next guess follows. */
 export class Credentials extends Migration {
   override up(): void {
     this.addSql(`

@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** Links and enrolment tokens can be ended before they are used. */
+/** Lets sign-in links and enrolment tokens be revoked before they are used. */
 export class RevocableCredentials extends Migration {
   override up(): void {
     this.addSql(`

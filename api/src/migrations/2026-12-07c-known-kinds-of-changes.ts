@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
 /**
- * Webhooks could name kinds of changes that do not exist, and then waited for them in vain. Such names are taken away. A
- * webhook that had no other ones is paused, for without kinds it would be sent everything.
+ * Removes unknown kinds of changes from webhooks, which could once name kinds that do not exist. A webhook that had no
+ * other kinds is paused, because without kinds it would receive everything.
  */
 export class KnownKindsOfChanges extends Migration {
   override up(): void {

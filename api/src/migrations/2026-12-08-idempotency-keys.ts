@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** Mutations that were carried out once, by the key that their caller gave them, with the answer that they got. */
+/** The idempotency keys of mutations that were carried out, with their answers. */
 export class IdempotencyKeys extends Migration {
   override up(): void {
     this.addSql(`

@@ -1,9 +1,9 @@
 import { Migration } from '@mikro-orm/migrations';
 
 /**
- * Changes say in which format their content is hashed. Those that are there were hashed with internal keys (format 1)
- * and stay as they are; format 2 says everything with the ids of the API, so that others can check it. The log gets a
- * name (its epoch), a key that signs checkpoints of it, and the checkpoints.
+ * Changes state the format in which their content is hashed. Existing ones were hashed with internal keys (format 1)
+ * and stay as they are; format 2 uses the ids of the API, so that others can verify it. The log gets an epoch (a UUID
+ * that identifies its history), a key that signs checkpoints, and the checkpoints.
  */
 export class CheckableLog extends Migration {
   override up(): void {

@@ -1,10 +1,13 @@
 import { Migration } from '@mikro-orm/migrations';
 import { fold, foldLines } from '../shared/fold.ts';
 
-/** Rows of one statement. */
+/** Rows per statement. */
 const atOnce = 5_000;
 
-/** The columns of a table that hold names: each gets one with the folded name, and one that says whether others may have it. */
+/**
+ * The columns that contain names. Each gets a column for the folded name, and one that says whether other objects may
+ * have the same name.
+ */
 const named = [
   { table: 'directory_user', names: ['username', 'email'], texts: ['username', 'display_name', 'email'] },
   { table: 'user_group', names: ['name'], texts: ['name', 'description'] },
@@ -16,10 +19,10 @@ const named = [
 type Row = { id: string | number } & Record<string, string | number | null>;
 
 /**
- * Names are folded by JavaScript, and stored so: by that they are found and unique. Archived objects keep their name, and
- * others may have it as well. Names that were two before and are one now stay: the column `…_exempt` of all but one of
- * them is their own id, with which they are told apart, and they are found by exactly what they are called. Uniqueness is
- * deferrable, so that names can be exchanged within a transaction.
+ * Names are folded by JavaScript and stored in folded form, by which they are found and kept unique. Archived objects
+ * keep their name, which others may have as well. Names that have become equal by folding stay: for all but one of
+ * them, the column `…_exempt` is their own id, which makes them unique, and they are found by their exact spelling. The
+ * constraints are deferrable, so that names can be exchanged within a transaction.
  */
 export class NameKeys extends Migration {
   override async up(): Promise<void> {
@@ -49,7 +52,7 @@ export class NameKeys extends Migration {
     await this.mirrors();
   }
 
-  /** Archived objects, and of several that have one name now all but the oldest. */
+  /** Exempts archived objects, and all but the oldest of several with the same name. */
   private async exempt(table: string, name: string): Promise<void> {
     await this.execute(`
       update ${table} t set ${name}_exempt = t.id from (
@@ -78,7 +81,7 @@ export class NameKeys extends Migration {
   }
 
   private async mirrors(): Promise<void> {
-    // Whether somebody else has the name that they have there: they get it as soon as it is free.
+    // Whether another object has the name that they have in the other directory: they get it as soon as it is free.
     for (const table of ['mirrored_user', 'mirrored_group']) {
       await this.execute(`alter table ${table} add column waits_for_name boolean not null default false`);
       await this.execute(`create index ${table}_waiting on ${table} (syncer_id) where waits_for_name`);
@@ -98,7 +101,7 @@ export class NameKeys extends Migration {
     );
   }
 
-  /** Reads a table row by row, and writes what follows from each. */
+  /** Reads a table in batches, and updates each row with computed values. */
   private async inBatches(
     table: string,
     columns: string[],

@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** What verifications have found: those that every process shows, whichever one has made them. */
+/** The results of verifications, so that every process can show them. */
 export class Verifications extends Migration {
   override up(): void {
     this.addSql(`

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { rows, sql } from '../shared/sql.ts';
 
-/** Of each mirrored group, the anchors of who is in it. */
+/** For each mirrored group, the anchors of its members. */
 export async function memberAnchors(em: EntityManager, groups: readonly number[]): Promise<string[][]> {
   const found = await rows<{ group_id: number; anchors: string[] }>(
     em,
@@ -12,7 +12,7 @@ export async function memberAnchors(em: EntityManager, groups: readonly number[]
   return groups.map((key) => byGroup.get(key) ?? []);
 }
 
-/** Of each mirrored group, the anchors of the mirrored groups that are nested in it. */
+/** For each mirrored group, the anchors of the mirrored groups that are nested in it. */
 export async function nestedAnchors(em: EntityManager, groups: readonly number[]): Promise<string[][]> {
   const found = await rows<{ parent_id: number; anchors: string[] }>(
     em,

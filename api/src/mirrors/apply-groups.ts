@@ -40,7 +40,7 @@ export async function keepGroups(
   return writeGroups(tx, syncer, [...groups, ...(await waitingGroups(tx, syncer.key, groups))]);
 }
 
-/** Those that are called otherwise than there because another group had the name: it may be free now. */
+/** Groups that have another name than in the other directory because a group had that name. It may be free now. */
 async function waitingGroups(
   tx: Transaction,
   syncer: number,
@@ -156,7 +156,7 @@ function nameProblems({
   return [{ kind: MirrorProblemKind.GROUP, anchor, name: cleaned ?? shown, text }];
 }
 
-/** Folded names of user groups that are not those of the groups in question. */
+/** The folded names of user groups other than these. */
 async function takenNames(
   tx: Transaction,
   syncer: { key: number; name: string },
@@ -174,8 +174,8 @@ async function takenNames(
 }
 
 /**
- * What a group may be called, best first: a name that another group has is told apart by where the group comes from, and
- * where several come from there, by what identifies it there.
+ * The possible names of a group, the preferred first. A name that another group has gets the origin of the group
+ * appended, and where several come from there, its anchor too.
  */
 function namesFor({ name, anchor }: Pick<MirroredGroupInput, 'name' | 'anchor'>, origin: string): string[] {
   const wanted = foreignText(name, maxLength) ?? origin;
@@ -185,15 +185,16 @@ function namesFor({ name, anchor }: Pick<MirroredGroupInput, 'name' | 'anchor'>,
 
 interface Naming {
   group: { anchor: string };
-  /** Best first. */
+  /** The preferred name first. */
   choices: readonly string[];
-  /** Undefined: it is new. */
+  /** The present name; undefined where the group is new. */
   present: string | undefined;
 }
 
 /**
- * The names of groups that are all written at once: they may have exchanged them. A name that several want stays with the
- * one that has it. `waits` says of whom another group has the name that it has there.
+ * Chooses the names of groups that are all written at once, as they may exchange their names. A name that several want
+ * stays with the group that has it. `waits` lists those that do not have the name of the other directory because
+ * another group has it.
  */
 function assignNames(
   namings: readonly Naming[],

@@ -22,20 +22,23 @@ import { reconcileMemberships } from './reconcile-memberships.ts';
 import { findCircles, reconcileNestings } from './reconcile-nestings.ts';
 import { type KeptAdmin, reconcileStates } from './reconcile-states.ts';
 
-/** Of one call: larger ones are sent in pieces. */
+/** The most people, groups and members per call. Larger changes are sent in batches. */
 const most = 5_000;
 
-/** What syncers say of the directories that they mirror. */
+/** Applies what syncers report about the directories that they mirror. */
 export class ApplyMirrorService {
   private readonly syncers = new SyncerService(this.operation);
 
   constructor(private readonly operation: Operation) {}
 
-  /** One transaction: what is said here is kept with the cursor, or neither is. */
+  /** Applies a report in one transaction, so that the cursor is stored together with the changes or not at all. */
   async apply(
     input: ApplyMirrorInput,
     first?: (tx: Transaction) => Promise<unknown>,
-    /** May refuse the whole for what could not be done. A directory that is only heard of cannot be refused. */
+    /**
+     * May refuse everything because of what could not be applied. For a directory that Muster only reads, nothing is
+     * refused.
+     */
     refuse: (undone: Undone) => void = () => {},
   ) {
     const key = await this.syncers.own(null);
@@ -48,11 +51,11 @@ export class ApplyMirrorService {
     const written = await this.operation.commit(input, async (tx) => {
       await tx.lockRules('FACTS');
       await lockLiveMirror(tx, key);
-      // Before the locks: it may say that somebody new here is somebody who was here before.
+      // Runs before the locks are taken, because it may find that a new person is one who was here before.
       await first?.(tx);
       await lockMirrored(tx, key, stated);
       const { selection } = await mirrorOf(tx.em, key);
-      // Whoever is gone comes first: somebody who was deleted and created again looks like their former account.
+      // Deletions are applied first, because a person who was deleted and created again looks like the former account.
       const goneUserKeys = await markGone(tx, 'mirrored_user', key, goneUsers);
       const goneGroupKeys = await markGone(tx, 'mirrored_group', key, goneGroups);
       const keptGroups = await keepGroups(tx, { key, name }, groups);
@@ -137,21 +140,21 @@ function problemsAbout(
     )`;
 }
 
-/** What was stated, and could not be done. */
+/** What could not be applied. */
 export interface Undone {
   problems: readonly MirrorProblem[];
   keptAdmins: readonly KeptAdmin[];
   unnamed: readonly UnnamedPerson[];
 }
 
-/** Somebody who does not have the username that was stated. */
+/** A person who does not have the username that was stated. */
 export interface UnnamedPerson {
   problem: StoredText;
-  /** Somebody else has it. */
+  /** Whether another user has the username. */
   isTaken: boolean;
 }
 
-/** Without a user, or with a user who is called otherwise and follows the directory. */
+/** People without a user, or whose user follows the directory but has another username. */
 function unnamedPeople(tx: Transaction, keys: readonly number[]): Promise<UnnamedPerson[]> {
   return rows<UnnamedPerson>(
     tx.em,

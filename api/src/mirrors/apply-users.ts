@@ -16,7 +16,7 @@ import { looksLike } from './find-mirrors.ts';
 import type { MirroredUserInput } from './mirror.inputs.ts';
 import { MatchState, type MirroredFacts } from './mirror.types.ts';
 
-/** Somebody who is mirrored, as far as that decides what becomes of them. */
+/** The facts of a mirrored person that decide how they are treated. */
 export interface MirroredPerson {
   id: number;
   anchor: string;
@@ -24,13 +24,13 @@ export interface MirroredPerson {
   user_id: number | null;
   created_here: boolean;
   facts: MirroredFacts;
-  /** What was said of them before; null: nothing. */
+  /** The facts stated before; null where there were none. */
   before?: MirroredFacts | null;
   enabled: boolean;
   ends_at: string | null;
 }
 
-/** Keeps what the other directory says of people. */
+/** Stores what the other directory states about people, and updates their users. */
 export async function keepUsers(
   tx: Transaction,
   syncer: number,
@@ -62,7 +62,7 @@ export async function keepUsers(
   for (const person of kept) person.before = before.get(person.anchor) ?? null;
   const waiting = await waitingPeople(tx, syncer, kept);
   const all = [...kept, ...waiting];
-  // Those who are renamed come first: somebody new may have a name that one of them gives up.
+  // Renamed users come first: a new user may get a name that one of them gives up.
   await follow(
     tx,
     all.filter(({ state, created_here }) => state === MatchState.LINKED && created_here),
@@ -75,11 +75,13 @@ export async function keepUsers(
 /** Keys of rows of `mirrored_user`. */
 export interface KeptPeople {
   stated: number[];
-  /** Those of whom nothing was said now, and who may have got a name that they wait for. */
+  /** People who are not in this report and may get a name that they were waiting for. */
   waiting: number[];
 }
 
-/** Those who wait for a username or an address that nobody has now, or somebody who may give it up. */
+/**
+ * People who wait for a username or e-mail address that nobody has now, or that somebody in this report may give up.
+ */
 function waitingPeople(
   tx: Transaction,
   syncer: number,
@@ -102,7 +104,10 @@ function waitingPeople(
   );
 }
 
-/** People without a user who look like the users of accounts that are gone now: an admin decides whether they are the same. */
+/**
+ * Marks people without a user who look like the users of accounts that are gone now: an admin decides whether they are
+ * the same.
+ */
 export async function matchWithGone(
   tx: Transaction,
   gone: readonly number[],
@@ -131,7 +136,7 @@ async function factsBefore(
   return new Map(found.map(({ anchor, facts }) => [anchor, facts]));
 }
 
-/** Those who look like somebody here wait for an admin; the others become users, where that is wanted. */
+/** People who look like existing users wait for an admin's decision. The others become users, if that is selected. */
 async function match(tx: Transaction, open: readonly MirroredPerson[], createUsers: boolean): Promise<void> {
   if (open.length === 0) return;
   const ids = open.map(({ id }) => id);
@@ -150,7 +155,7 @@ async function match(tx: Transaction, open: readonly MirroredPerson[], createUse
     );
 }
 
-/** Makes users. What cannot be taken over is left out, and said; without a username there is no user. */
+/** Creates users. Facts that cannot be used are left out and reported; without a usable username no user is created. */
 export async function createFor(
   tx: Transaction,
   people: readonly MirroredPerson[],
@@ -216,7 +221,10 @@ export async function createFor(
   await setProblems(tx, failed);
 }
 
-/** As rows: a domain has thousands, and as entities each costs ten times as much. They get their keys. */
+/**
+ * Inserts rows instead of persisting entities, which take ten times as long, because a domain has thousands of users.
+ * Sets their keys.
+ */
 async function insertUsers(tx: Transaction, users: readonly User[]): Promise<void> {
   if (users.length === 0) return;
   const keys = await rows<{ id: number }>(
@@ -249,7 +257,7 @@ async function insertUsers(tx: Transaction, users: readonly User[]): Promise<voi
   );
 }
 
-/** The attributes of users that were made for somebody follow them, all at once: they may have exchanged their names. */
+/** Updates the facts of users that follow the directory, all at once, because they may exchange their names. */
 async function follow(tx: Transaction, people: readonly MirroredPerson[]): Promise<void> {
   if (people.length === 0) return;
   const users = await tx.em.find(User, { key: { $in: people.flatMap(({ user_id }) => user_id ?? []) } });
@@ -299,7 +307,7 @@ async function follow(tx: Transaction, people: readonly MirroredPerson[]): Promi
   await setProblems(tx, problems);
 }
 
-/** What had to be left out, in words, and whether it is only for somebody else having it. */
+/** Which facts were left out and why, and whether only because another user has the value. */
 interface LeftOut {
   problem: ErrorText | null;
   waits: boolean;
@@ -314,7 +322,7 @@ function foreignUsername(stated: string): { name: string | null; problem: ErrorT
   }
 }
 
-/** The folded address, where there is one that could be taken over. */
+/** The folded e-mail address; null where there is none that can be used. */
 function emailKeyOf({ email }: MirroredFacts): string | null {
   const value = foreignText(email);
   return value !== null && isEmail(value) ? fold(value) : null;

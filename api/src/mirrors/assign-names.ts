@@ -1,18 +1,18 @@
 import type { Transaction } from '../changes/transaction.ts';
 import { rows, type Sql, sql } from '../shared/sql.ts';
 
-/** What somebody is called, and what the other directory calls them: both folded. */
+/** The present name of a user or group, and the name in the other directory, both folded. */
 export interface NameRequest<Subject> {
   subject: Subject;
   present: string | null;
-  /** Null: nothing that could be taken over. */
+  /** Null where the other directory states no name that can be used. */
   wanted: string | null;
 }
 
 /**
- * Who gets the name that they want, where all are renamed at once: names may be exchanged, or passed on in a row. Whoever
- * does not get it keeps what they have, so that this is not free for others (`keeps`), or has none. Of several who want
- * one name it goes to whoever has it, or else to the first.
+ * Decides who gets the name they want where all are renamed at once: names may be exchanged or passed on in a chain.
+ * One who does not get it keeps the present name, which is then not free for others (`keeps`), or has none. Of several
+ * who want the same name, the present holder gets it, or else the first.
  */
 export function assignedNames<Subject>(
   requests: readonly NameRequest<Subject>[],
@@ -20,7 +20,7 @@ export function assignedNames<Subject>(
   keeps: boolean,
 ): Set<Subject> {
   const granted = new Set(requests.filter(({ wanted }) => wanted !== null && !takenByOthers.has(wanted)));
-  // Each round refuses somebody, or is the last one.
+  // Each round refuses at least one request, or is the last.
   for (let before = -1; before !== granted.size; ) {
     before = granted.size;
     const kept = new Set(
@@ -35,7 +35,7 @@ export function assignedNames<Subject>(
   return new Set([...granted].map(({ subject }) => subject));
 }
 
-/** Of some folded names, those that users have: all but some users. */
+/** The folded names, of some, that users other than these have. */
 export async function heldNames(
   tx: Transaction,
   column: 'username' | 'email',

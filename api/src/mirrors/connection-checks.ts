@@ -1,7 +1,7 @@
 import { errorText } from '../shared/error-text.ts';
 import { InputError } from '../shared/errors.ts';
 
-/** An address that a password may be sent to. */
+/** Checks that a password may be sent to a URL. */
 export function checkedUrl(value: string, startTls: boolean): string {
   let url: URL;
   try {
@@ -18,7 +18,7 @@ export function checkedUrl(value: string, startTls: boolean): string {
   return `${url.protocol}//${url.host}`;
 }
 
-/** Certificates in PEM. */
+/** Checks certificates in PEM. */
 export function checkedCa(value: string): string {
   if (
     !/^-----BEGIN CERTIFICATE-----[\s\S]+-----END CERTIFICATE-----\s*$/.test(value.trim()) ||

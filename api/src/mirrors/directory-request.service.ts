@@ -16,16 +16,16 @@ import { type DirectoryRequest, DirectoryRequestState } from './mirror.types.ts'
 const longestWaitMs = 60_000;
 const pollMs = 10;
 const mostFound = 100;
-/** How many a syncer keeps: the newest. */
+/** The most requests that are kept per syncer; the oldest are deleted. */
 const kept = 100;
 
-/** What admins ask of directories that are reached only by their syncers. */
+/** Requests of admins to directories, which only their syncers can reach. */
 export class DirectoryRequestService {
   private readonly syncers = new SyncerService(this.operation);
 
   constructor(private readonly operation: Operation) {}
 
-  /** Asks, and waits for the answer; the request goes on where that takes longer. */
+  /** Creates a request and waits for the answer. The request continues where that takes longer. */
   async request({ syncer, search, anchor, within, ...options }: RequestDirectoryInput) {
     const { viewer } = this.operation;
     authorizeAdmin(viewer);
@@ -61,7 +61,7 @@ export class DirectoryRequestService {
     }
   }
 
-  /** Not a change of the directory: it is not in the log. */
+  /** Not recorded in the log, because it does not change the directory. */
   async answer({ id, state, found, steps, message, dryRun }: AnswerDirectoryInput) {
     const owner = await this.syncers.own(null);
     if (state === DirectoryRequestState.REQUESTED)

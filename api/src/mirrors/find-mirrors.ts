@@ -32,14 +32,15 @@ interface UserRow {
 }
 
 /**
- * Users here, as `c`, who look like `m` and are not linked with anybody who is there: they may be linked with an account
- * that is gone, which was deleted and is created again, or somebody else has been given its name.
+ * Condition: the user `c` looks like the mirrored person `m` and is not linked with anybody who still exists in the
+ * other directory. They may be linked with a deleted account, which was created again, or whose name was given to
+ * somebody else.
  */
 export const looksLike = sql`c.id = n.id and n.archived_at is null
   and (c.username_key = m.username_key or c.email_key = m.email_key)
   and not exists (select from mirrored_user o where o.syncer_id = m.syncer_id and o.user_id = c.id and o.gone_at is null)`;
 
-/** People of whom a condition on `m` holds, in the order of their keys. */
+/** Mirrored people who meet a condition on `m`, in the order of their keys. */
 export async function findMirroredUsers(
   em: EntityManager,
   where: Sql,
@@ -79,7 +80,7 @@ interface GroupRow {
   members: number;
 }
 
-/** Groups of which a condition on `m` holds, by name. */
+/** Mirrored groups that meet a condition on `m`, by name. */
 export async function findMirroredGroups(em: EntityManager, where: Sql): Promise<MirroredGroup[]> {
   const found = await rows<GroupRow>(
     em,
@@ -110,7 +111,7 @@ interface MirrorRow {
   lag_ms: number | null;
 }
 
-/** How a syncer reaches its directory, what it mirrors, and how far. */
+/** The connection of a syncer to its directory, its selection, and its progress. */
 export async function mirrorOf(em: EntityManager, syncer: number) {
   const [found] = await rows<MirrorRow>(
     em,
@@ -139,7 +140,7 @@ interface RequestRow {
   message: string | null;
 }
 
-/** Requests of which a condition on `r` holds, the oldest first. */
+/** Requests that meet a condition on `r`, the oldest first. */
 export async function findDirectoryRequests(em: EntityManager, where: Sql): Promise<DirectoryRequest[]> {
   const found = await rows<RequestRow>(
     em,

@@ -25,7 +25,7 @@ import { findCircles, reconcileNestings } from './reconcile-nestings.ts';
 
 const mostGroups = 1_000;
 
-/** What becomes of groups that are mirrored no more. */
+/** Ends the mirroring of groups. */
 export class HandoverService {
   constructor(private readonly operation: Operation) {}
 
@@ -83,7 +83,10 @@ export class HandoverService {
   }
 }
 
-/** Everybody stays in, stated by who takes over: before the syncer's statements end, so that nobody is out in between. */
+/**
+ * Adds memberships with the authority of the viewer before those of the syncer end, so that nobody is without
+ * membership in between.
+ */
 async function takeOver(tx: Transaction, group: number): Promise<void> {
   const edges = await tablesOf(tx.em)
     .selectFrom('edge')

@@ -2,7 +2,7 @@ import type { Transaction } from '../changes/transaction.ts';
 import { rows, sql } from '../shared/sql.ts';
 import { MirrorSelection } from './mirror.types.ts';
 
-/** What of a directory is mirrored. */
+/** Stores what of a directory is mirrored. */
 export async function keepSelection(tx: Transaction, syncer: number, selection: Partial<MirrorSelection>) {
   const whole = JSON.stringify(Object.assign(new MirrorSelection(), selection));
   await rows(

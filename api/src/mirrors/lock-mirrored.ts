@@ -3,8 +3,8 @@ import { rows, sql } from '../shared/sql.ts';
 import type { Statements } from './readable-input.ts';
 
 /**
- * Locks the users and groups here that stand for what a directory speaks of, and the groups that those users are in: what
- * is said of somebody may end or begin any of their memberships. Those who wait for a name may get it.
+ * Locks the users and groups that a report is about, and the groups that these users are in, because a report about a
+ * person may end or begin any of their memberships. People who wait for a name are locked too, as they may get it.
  */
 export async function lockMirrored(
   tx: Transaction,

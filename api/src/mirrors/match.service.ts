@@ -16,7 +16,7 @@ import { reactivate } from './reconcile-states.ts';
 
 const mostMatches = 1_000;
 
-/** Who the people of another directory are here. */
+/** Decisions of admins on which users the people of another directory are. */
 export class MatchService {
   constructor(private readonly operation: Operation) {}
 
@@ -50,7 +50,7 @@ export class MatchService {
       } else await this.createUsers(tx, people, username);
       for (const { syncer_id } of syncers) {
         await reconcileMemberships(tx, syncer_id, { users: keys, groups: [], unlinked });
-        // Their state is the syncer's to state: it is asked to look at them again.
+        // The syncer states the state of users, so it is asked to look at these people again.
         for (const { anchor } of people)
           await rows(
             tx.em,
@@ -85,7 +85,7 @@ export class MatchService {
       );
       if (other && !other.gone)
         throw new ConflictError(errorText('USER_LINKED', { name: other.username })).at('user');
-      // An account that was deleted and created again takes the place of the former one, in all respects.
+      // The account that was deleted and created again replaces the former one entirely.
       if (other)
         await rows(
           tx.em,

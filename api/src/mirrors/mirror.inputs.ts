@@ -5,113 +5,140 @@ import { UserGroupRef, UserRef } from '../model/refs.inputs.ts';
 import { WriteInput } from '../shared/write.input.ts';
 import { DirectoryKind, DirectoryRequestState } from './mirror.types.ts';
 
-@InputType({ description: 'How a syncer shall reach the directory that it mirrors.' })
+@InputType({ description: 'Sets the connection of a syncer to the directory that it mirrors.' })
 export class SetDirectoryConnectionInput extends WriteInput {
-  @Field(() => ID, { description: 'Which syncer.' })
+  @Field(() => ID, { description: 'The id of the syncer.' })
   syncer: string;
 
-  @Field(() => String, { description: 'ldaps://host, or ldap://host with `startTls`.' })
+  @Field(() => String, { description: 'The URL: ldaps://host, or ldap://host with `startTls`.' })
   url: string;
 
-  @Field(() => Boolean, { nullable: true, defaultValue: false, description: 'Encrypt by StartTLS.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description: 'Whether to encrypt the connection with StartTLS.',
+  })
   startTls?: boolean | null;
 
-  @Field(() => String, { description: 'Who to sign in as, such as muster@ad.example.com.' })
+  @Field(() => String, { description: 'The account to sign in with, such as muster@ad.example.com.' })
   account: string;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The password; left out, the one that is stored stays, where `url` and `account` stay, too.',
+    description:
+      'The password. When left out, the stored one is kept, which is possible only where `url` and `account` stay the same.',
   })
   password?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Certificates to trust, in PEM.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The certificates to trust, in PEM; those of the system when left out.',
+  })
   ca?: string | null;
 }
 
-@InputType({ description: 'What to mirror from another directory.' })
+@InputType({
+  description:
+    'What to mirror from another directory. A group is selected where any of the conditions selects it.',
+})
 export class MirrorSelectionInput {
   @Field(() => [ID], { nullable: true, description: 'Groups, by anchor.' })
   groups?: string[] | null;
 
-  @Field(() => [String], { nullable: true, description: 'Organisational units, by distinguished name.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Organisational units, by distinguished name: all groups below them.',
+  })
   units?: string[] | null;
 
-  @Field(() => String, { nullable: true, description: 'An LDAP filter (RFC 4515) on groups.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'An LDAP filter (RFC 4515): all groups that it finds.',
+  })
   filter?: string | null;
 
   @Field(() => Boolean, {
     nullable: true,
     defaultValue: true,
-    description: 'Whether members whom nobody here looks like become users.',
+    description: 'Whether members who do not look like an existing user become users; true when left out.',
   })
   createUsers?: boolean | null;
 }
 
-@InputType({ description: 'What a syncer shall mirror from now on.' })
+@InputType({ description: 'Sets what a syncer mirrors from now on.' })
 export class SetMirrorSelectionInput extends WriteInput {
-  @Field(() => ID, { description: 'Which syncer.' })
+  @Field(() => ID, { description: 'The id of the syncer.' })
   syncer: string;
 
-  @Field(() => MirrorSelectionInput, { description: 'What.' })
+  @Field(() => MirrorSelectionInput, { description: 'The new selection.' })
   selection: MirrorSelectionInput;
 }
 
-@InputType({ description: 'What a syncer would mirror: to see what that does, before it is so.' })
+@InputType({ description: 'Asks for a plan of what a selection would change, without applying it.' })
 export class PlanMirrorInput extends SetMirrorSelectionInput {}
 
-@InputType({ description: 'What to look for in another directory.' })
+@InputType({ description: 'A search in another directory.' })
 export class DirectorySearchInput {
-  @Field(() => DirectoryKind, { description: 'What.' })
+  @Field(() => DirectoryKind, { description: 'The kind of objects to find.' })
   kind: DirectoryKind;
 
-  @Field(() => String, { nullable: true, defaultValue: '', description: 'A part of the name.' })
+  @Field(() => String, {
+    nullable: true,
+    defaultValue: '',
+    description: 'A part of the name; everything when left out.',
+  })
   text?: string | null;
 }
 
-@InputType({ description: 'What a syncer shall do in the directory that it mirrors: exactly one of both.' })
+@InputType({
+  description:
+    'Asks a syncer to do something in the directory that it mirrors. Exactly one of `search` and `anchor` is given.',
+})
 export class RequestDirectoryInput extends WriteInput {
-  @Field(() => ID, { description: 'Which syncer.' })
+  @Field(() => ID, { description: 'The id of the syncer.' })
   syncer: string;
 
-  @Field(() => DirectorySearchInput, { nullable: true, description: 'Look for something.' })
+  @Field(() => DirectorySearchInput, { nullable: true, description: 'Search for objects.' })
   search?: DirectorySearchInput | null;
 
-  @Field(() => ID, { nullable: true, description: 'Sync somebody now, by anchor.' })
+  @Field(() => ID, { nullable: true, description: 'Sync this person now: their anchor.' })
   anchor?: string | null;
 
   @Field(() => GraphQLISO8601Duration, {
     nullable: true,
     defaultValue: 'PT10S',
-    description: 'How long to wait for the answer: at most a minute.',
+    description: 'How long to wait for the answer, as an ISO 8601 duration: at most a minute.',
   })
   within?: string | null;
 }
 
-@InputType({ description: 'Something found in another directory.' })
+@InputType({ description: 'An object that was found in another directory.' })
 export class DirectoryEntryInput {
-  @Field(() => ID, { description: 'What it is known by for good.' })
+  @Field(() => ID, { description: 'The permanent id in the other directory, such as the objectGUID.' })
   anchor: string;
 
-  @Field(() => String, { description: 'What it is called.' })
+  @Field(() => String, { description: 'The name.' })
   name: string;
 
-  @Field(() => String, { description: 'Its distinguished name.' })
+  @Field(() => String, { description: 'The distinguished name.' })
   path: string;
 
-  @Field(() => String, { nullable: true, description: 'What it is, for people.' })
+  @Field(() => String, { nullable: true, description: 'The description.' })
   description?: string | null;
 }
 
-@InputType({ description: 'What a syncer has found or done.' })
+@InputType({ description: 'The answer of a syncer to a request.' })
 export class AnswerDirectoryInput extends WriteInput {
-  @Field(() => ID, { description: 'Which request.' })
+  @Field(() => ID, { description: 'The id of the request.' })
   id: string;
 
-  @Field(() => DirectoryRequestState, { description: 'DONE or FAILED.' })
+  @Field(() => DirectoryRequestState, { description: 'The new state: DONE or FAILED.' })
   state: DirectoryRequestState;
 
-  @Field(() => [DirectoryEntryInput], { nullable: true, description: 'What was found; 100 are kept.' })
+  @Field(() => [DirectoryEntryInput], {
+    nullable: true,
+    description: 'The objects that were found; the first 100 are stored.',
+  })
   found?: DirectoryEntryInput[] | null;
 
   @Field(() => [String], { nullable: true, description: 'What was done, step by step.' })
@@ -128,31 +155,31 @@ export enum MatchDecision {
 }
 registerEnumType(MatchDecision, {
   name: 'MatchDecision',
-  description: 'What to do about somebody of another directory.',
+  description: 'A decision on who a person of another directory is.',
   valuesConfig: {
-    LINK: { description: 'They are a user here, who gets what is mirrored.' },
-    CREATE: { description: 'They become a new user, whose attributes follow the other directory.' },
+    LINK: { description: 'They are an existing user, who gets the mirrored memberships.' },
+    CREATE: { description: 'They become a new user, whose facts follow the other directory.' },
     UNLINK: { description: 'They are none of the users here, and get nothing.' },
   },
 });
 
-@InputType({ description: 'Who people of another directory are.' })
+@InputType({ description: 'Decides which users the people of another directory are.' })
 export class DecideMatchesInput extends WriteInput {
-  @Field(() => [ID], { description: 'Such as mirroreduser_7; at most 1,000.' })
+  @Field(() => [ID], { description: 'The ids, such as mirroreduser_7; at most 1,000.' })
   ids: string[];
 
-  @Field(() => MatchDecision, { description: 'What to do.' })
+  @Field(() => MatchDecision, { description: 'The decision.' })
   decision: MatchDecision;
 
   @Field(() => UserRef, {
     nullable: true,
-    description: 'To link one to: the only candidate when left out.',
+    description: 'For LINK of one person: the user; the only candidate when left out.',
   })
   user?: UserRef | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'To create one: the username, where that of the other directory is taken.',
+    description: 'For CREATE of one person: the username, where the one of the other directory is taken.',
   })
   username?: string | null;
 }
@@ -163,106 +190,113 @@ export enum Handover {
 }
 registerEnumType(Handover, {
   name: 'Handover',
-  description: 'What becomes of a mirrored group that is mirrored no more.',
+  description: 'What happens to a group when it is no longer mirrored.',
   valuesConfig: {
-    FINALISE: { description: 'It becomes a group of ours: everybody stays in.' },
-    TERMINATE: { description: 'It is archived: everything that it gave ends.' },
+    FINALISE: { description: 'It becomes an ordinary group, and everybody stays a member.' },
+    TERMINATE: { description: 'It is archived, and all access through it ends.' },
   },
 });
 
-@InputType({ description: 'Which groups shall be mirrored no more, and what becomes of them.' })
+@InputType({ description: 'Ends the mirroring of groups.' })
 export class EndMirrorsInput extends WriteInput {
-  @Field(() => [UserGroupRef], { description: 'Which groups: at most 1,000.' })
+  @Field(() => [UserGroupRef], { description: 'The groups: at most 1,000.' })
   userGroups: UserGroupRef[];
 
-  @Field(() => Handover, { description: 'What becomes of them.' })
+  @Field(() => Handover, { description: 'What happens to them.' })
   handover: Handover;
 }
 
-@InputType({ description: 'Somebody, as another directory knows them.' })
+@InputType({ description: 'A person as the other directory states them.' })
 @FactFields('MIRRORED')
 export class MirroredUserInput extends HasFacts {
-  @Field(() => ID, { description: 'What they are known by for good.' })
+  @Field(() => ID, { description: 'The permanent id in the other directory, such as the objectGUID.' })
   anchor: string;
 
   @Field(() => String, { description: 'The username.' })
   username: string;
 
-  @Field(() => String, { nullable: true, description: 'What they are called.' })
+  @Field(() => String, { nullable: true, description: 'The full name.' })
   displayName?: string | null;
 
   @Field(() => String, { description: 'The distinguished name.' })
   path: string;
 
-  @Field(() => Boolean, { description: 'False where the account is disabled.' })
+  @Field(() => Boolean, { description: 'Whether the account is enabled.' })
   isEnabled: boolean;
 
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'When the account expires; null: never.' })
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'When the account expires; null where it does not.',
+  })
   endsAt?: Date | null;
 }
 
-@InputType({ description: 'A group, as another directory knows it.' })
+@InputType({ description: 'A group as the other directory states it.' })
 export class MirroredGroupInput {
-  @Field(() => ID, { description: 'What it is known by for good.' })
+  @Field(() => ID, { description: 'The permanent id in the other directory, such as the objectGUID.' })
   anchor: string;
 
-  @Field(() => String, { description: 'What it is called.' })
+  @Field(() => String, { description: 'The name.' })
   name: string;
 
-  @Field(() => String, { nullable: true, description: 'What it is, for people.' })
+  @Field(() => String, { nullable: true, description: 'The description.' })
   description?: string | null;
 
   @Field(() => String, { description: 'The distinguished name.' })
   path: string;
 }
 
-@InputType({ description: 'Who has joined and left a group of another directory, by anchor.' })
+@InputType({ description: 'Changes of the members of a mirrored group, by anchor.' })
 export class MirroredMembersInput {
-  @Field(() => ID, { description: 'The group.' })
+  @Field(() => ID, { description: 'The anchor of the group.' })
   group: string;
 
-  @Field(() => [ID], { nullable: true, description: 'People who are in it now.' })
+  @Field(() => [ID], { nullable: true, description: 'People who are members now.' })
   join?: string[] | null;
 
-  @Field(() => [ID], { nullable: true, description: 'People who are in it no more.' })
+  @Field(() => [ID], { nullable: true, description: 'People who are no longer members.' })
   leave?: string[] | null;
 
   @Field(() => [ID], { nullable: true, description: 'Mirrored groups that are nested in it now.' })
   nest?: string[] | null;
 
-  @Field(() => [ID], { nullable: true, description: 'Mirrored groups that are nested in it no more.' })
+  @Field(() => [ID], { nullable: true, description: 'Mirrored groups that are no longer nested in it.' })
   unnest?: string[] | null;
 }
 
 @InputType({
   description:
-    'What has changed in another directory: at most 5,000 people, groups and members. Repeating it changes nothing.',
+    'A report of changes in another directory: at most 5,000 people, groups and members. Repeating it changes nothing.',
 })
 export class ApplyMirrorInput extends WriteInput {
   @Field(() => String, {
     nullable: true,
-    description: 'How far this goes in the other directory; stored with the changes, or not at all.',
+    description:
+      'The progress in the other directory. It is stored together with the changes, or not at all.',
   })
   cursor?: string | null;
 
   @Field(() => GraphQLDateTime, {
     nullable: true,
-    description: 'When the first of these changes was heard of, by the clock of the syncer.',
+    description: 'When the syncer noticed the first of these changes, by its own clock.',
   })
   heardAt?: Date | null;
 
-  @Field(() => [MirroredUserInput], { nullable: true, description: 'People who are new or different.' })
+  @Field(() => [MirroredUserInput], { nullable: true, description: 'People who are new or have changed.' })
   users?: MirroredUserInput[] | null;
 
-  @Field(() => [MirroredGroupInput], { nullable: true, description: 'Groups that are new or different.' })
+  @Field(() => [MirroredGroupInput], { nullable: true, description: 'Groups that are new or have changed.' })
   groups?: MirroredGroupInput[] | null;
 
-  @Field(() => [MirroredMembersInput], { nullable: true, description: 'Who has joined and left.' })
+  @Field(() => [MirroredMembersInput], { nullable: true, description: 'Changes of members.' })
   members?: MirroredMembersInput[] | null;
 
-  @Field(() => [ID], { nullable: true, description: 'People who are gone, by anchor.' })
+  @Field(() => [ID], { nullable: true, description: 'The anchors of people who are gone.' })
   goneUsers?: string[] | null;
 
-  @Field(() => [ID], { nullable: true, description: 'Groups that are gone, or not selected, by anchor.' })
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'The anchors of groups that are gone or no longer selected.',
+  })
   goneGroups?: string[] | null;
 }

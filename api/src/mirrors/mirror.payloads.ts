@@ -15,10 +15,10 @@ export class MirrorPayload extends Payload {
     return this.load?.() ?? null;
   }
 
-  /** Looked up only for who asks: a syncer that tells of thousands does not. */
+  /** Loaded only if it is selected, which syncers that report thousands of people do not do. */
   loadUsers: (() => Promise<MirroredUser[]>) | null = null;
 
-  @Field(() => [MirroredUser], { description: 'The people of the input who are known, as they are now.' })
+  @Field(() => [MirroredUser], { description: 'The people of the input who are mirrored, as they are now.' })
   async users(): Promise<MirroredUser[]> {
     return this.loadUsers?.() ?? [];
   }

@@ -21,7 +21,7 @@ import { MirrorSelection } from './mirror.types.ts';
 import { mirroringSyncer, recordMirror } from './mirroring-syncer.ts';
 import { checkedSelection } from './selection.ts';
 
-/** How a directory that is mirrored is reached, and what of it is. */
+/** The connection to a directory, and the selection of what is mirrored from it. */
 export class MirrorService {
   private readonly syncers = new SyncerService(this.operation);
 
@@ -67,7 +67,7 @@ export class MirrorService {
     return { transaction, load: () => this.syncers.find(key) };
   }
 
-  /** For the syncer itself, which signs in with it. */
+  /** Only for the syncer itself, which signs in with it. */
   async password(syncer: number): Promise<string | null> {
     if (this.operation.viewer.syncerKey !== syncer) return null;
     const found = await tablesOf(this.operation.em)
@@ -93,7 +93,7 @@ export class MirrorService {
     return { transaction, load: () => this.syncers.find(key) };
   }
 
-  /** What would be mirrored: what was handed over stays out, as it would. */
+  /** The selection for a plan. Groups that were handed over are left out, as they would be. */
   async draft(syncer: string, selection: MirrorSelectionInput): Promise<MirrorSelection> {
     authorizeAdmin(this.operation.viewer);
     const { key } = await mirroringSyncer(this.operation, syncer);
@@ -101,7 +101,9 @@ export class MirrorService {
   }
 }
 
-/** A selection with what was handed over before, which stays out unless it is chosen again. */
+/**
+ * A selection together with the groups that were handed over before. These are left out unless they are selected again.
+ */
 async function chosenOf(
   em: EntityManager,
   syncer: number,

@@ -23,16 +23,18 @@ export enum MatchState {
 }
 registerEnumType(MatchState, {
   name: 'MatchState',
-  description: 'Whether it is known which user somebody of another directory is.',
+  description: 'Whether it is known which user a person of another directory is.',
   valuesConfig: {
-    LINKED: { description: 'They are one user, who has what is mirrored.' },
+    LINKED: { description: 'They are a user, who has the mirrored memberships.' },
     UNLINKED: { description: 'An admin has decided that they are none of the users here.' },
-    UNMATCHED: { description: 'Nobody here looks like them, and no user was created for them.' },
-    DISPUTED: { description: 'A user who is not linked has their username or e-mail: an admin decides.' },
+    UNMATCHED: { description: 'They look like no user, and no user was created for them.' },
+    DISPUTED: {
+      description: 'An unlinked user has their username or e-mail address: an admin has to decide.',
+    },
   },
 });
 
-/** What another directory says of somebody. */
+/** The facts of a person that another directory states. */
 export interface MirroredFacts extends Record<UserFact, string | null> {
   username: string;
   displayName: string | null;
@@ -47,7 +49,7 @@ export interface GroupFacts {
 
 @ObjectType({
   implements: [Identified],
-  description: 'Somebody of another directory who is in a mirrored group.',
+  description: 'A person of another directory who is in a mirrored group.',
 })
 @FactFields('MIRRORED')
 export class MirroredUser extends HasFacts {
@@ -60,37 +62,45 @@ export class MirroredUser extends HasFacts {
   }
 
   @Field(() => ID, {
-    description: 'What the other directory knows them by for good, such as the objectGUID.',
+    description: 'The permanent id in the other directory, such as the objectGUID.',
   })
   anchor: string;
 
-  @Field(() => MatchState, { description: 'Whether it is known who they are.' })
+  @Field(() => MatchState, { description: 'Whether it is known which user they are.' })
   state: MatchState;
 
-  @Field(() => String, { description: 'The username there.' })
+  @Field(() => String, { description: 'The username in the other directory.' })
   username: string;
 
-  @Field(() => String, { nullable: true, description: 'What they are called there.' })
+  @Field(() => String, { nullable: true, description: 'The full name in the other directory.' })
   displayName: string | null;
 
-  @Field(() => String, { description: 'Where they are there, such as a distinguished name.' })
+  @Field(() => String, {
+    description: 'Where they are in the other directory, such as a distinguished name.',
+  })
   path: string;
 
-  @Field(() => Boolean, { description: 'False where the account is disabled there.' })
+  @Field(() => Boolean, { description: 'Whether the account is enabled in the other directory.' })
   isEnabled: boolean;
 
   @Field(() => GraphQLDateTime, {
     nullable: true,
-    description: 'When the account expires there; null: never.',
+    description: 'When the account expires in the other directory; null where it does not.',
   })
   endsAt: Date | null;
 
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'Since when they are gone there.' })
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'Since when they no longer exist in the other directory; null where they do.',
+  })
   goneAt: Date | null;
 
   problemText: ErrorText | null;
 
-  @Field(() => String, { nullable: true, description: 'What could not be done for them, and why.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What could not be applied for them, and why; null where everything was.',
+  })
   get problem(): string | null {
     return this.problemText && String(this.problemText);
   }
@@ -106,34 +116,42 @@ export class MirroredUser extends HasFacts {
   }
 
   @Field(() => Boolean, {
-    description: 'Whether the user was created for them: then their attributes follow.',
+    description:
+      'Whether the user was created for them: then the facts of the user follow the other directory.',
   })
   isMaster: boolean;
 
-  @Field(() => User, { nullable: true, description: 'Who they are here.' })
+  @Field(() => User, {
+    nullable: true,
+    description: 'The user that they are; null where they are linked with none.',
+  })
   user(@Ctx() { loaders }: Operation): Promise<User> | null {
     return this.userKey === null ? null : loaders.node<User>(this.userKey);
   }
 
-  @Field(() => [User], { description: 'Users here who have their username or e-mail, and are not linked.' })
+  @Field(() => [User], { description: 'Users who have their username or e-mail address and are not linked.' })
   candidates(@Ctx() { nodes, viewer }: Operation): Promise<User[]> | User[] {
-    // A syncer tells who is there; whom of us they look like is for those who decide.
+    // Only admins and auditors see the candidates; the syncer does not need them.
     if (!seesEverything(viewer)) return [];
     return nodes<User>(this.candidateKeys);
   }
 }
 
-@ObjectType({ description: 'People of another directory, in pages.' })
+@ObjectType({ description: 'A page of the people of another directory.' })
 export class MirroredUserPage {
-  @Field(() => [MirroredUser], { description: 'In the order in which they were first seen.' })
+  @Field(() => [MirroredUser], { description: 'The people, in the order in which they were first reported.' })
   users: MirroredUser[];
 
-  @Field(() => ID, { nullable: true, description: 'Where there are more: ask again after this one.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Where there are more: send it as `after`. Null on the last page.',
+  })
   cursor: string | null;
 }
 
 @ObjectType({
-  description: 'A group of another directory that is mirrored: it is the master of the membership.',
+  description:
+    'A group of another directory that is mirrored. The other directory is the master of its members.',
 })
 export class MirroredGroup {
   userGroupKey: number;
@@ -141,35 +159,38 @@ export class MirroredGroup {
   syncerName: string;
   key: number;
 
-  @Field(() => ID, { description: 'The syncer that mirrors it.' })
+  @Field(() => ID, { description: 'The id of the syncer that mirrors it.' })
   get syncerId(): string {
     return toId('Syncer', this.syncerKey);
   }
 
-  @Field(() => String, { description: 'Who is the master: the domain, or the name of the syncer.' })
+  @Field(() => String, { description: 'The name of its master: the domain, or the name of the syncer.' })
   get master(): string {
     return domainOf(this.path) ?? this.syncerName;
   }
 
-  @Field(() => ID, { description: 'What the other directory knows it by for good, such as the objectGUID.' })
+  @Field(() => ID, { description: 'The permanent id in the other directory, such as the objectGUID.' })
   anchor: string;
 
-  @Field(() => String, { description: 'What it is called there.' })
+  @Field(() => String, { description: 'The name in the other directory.' })
   name: string;
 
-  @Field(() => String, { nullable: true, description: 'What it is, as the other directory says.' })
+  @Field(() => String, { nullable: true, description: 'The description in the other directory.' })
   description: string | null;
 
-  @Field(() => String, { description: 'Where it is there, such as a distinguished name.' })
+  @Field(() => String, { description: 'Where it is in the other directory, such as a distinguished name.' })
   path: string;
 
   @Field(() => GraphQLDateTime, {
     nullable: true,
-    description: 'Since when it is deleted there, or no longer selected: then nobody is in it.',
+    description:
+      'Since when it has been deleted or no longer selected; it has no members then. Null where it is mirrored.',
   })
   goneAt: Date | null;
 
-  @Field(() => Int, { description: 'Who is in it there, also those who are not linked.' })
+  @Field(() => Int, {
+    description: 'How many members it has in the other directory, including people who are not linked.',
+  })
   memberCount: number;
 
   @Field(() => UserGroup, { description: 'The user group.' })
@@ -179,7 +200,7 @@ export class MirroredGroup {
 
   @Field(() => [ID], {
     description:
-      'Who is in it there, by anchor: all of them, for its syncer to compare. For that syncer, admins and auditors.',
+      'The anchors of all of its members in the other directory, for its syncer to compare. Only for that syncer, admins and auditors.',
   })
   memberAnchors(@Ctx() { loaders, em, viewer }: Operation): Promise<string[]> {
     this.assertOwnOrReader(viewer);
@@ -188,35 +209,35 @@ export class MirroredGroup {
 
   @Field(() => [ID], {
     description:
-      'Which mirrored groups are nested in it there, by anchor. For its syncer, admins and auditors.',
+      'The anchors of the mirrored groups that are nested in it in the other directory. Only for its syncer, admins and auditors.',
   })
   nestedAnchors(@Ctx() { loaders, em, viewer }: Operation): Promise<string[]> {
     this.assertOwnOrReader(viewer);
     return loaders.cache.load('nestedAnchors', {}, this.key, (keys) => nestedAnchors(em, keys));
   }
 
-  /** Whoever sees a group may see where it comes from, and not who is in it there. */
+  /** Everybody who sees the group may see where it is mirrored from, but not its members in the other directory. */
   private assertOwnOrReader(viewer: Viewer): void {
     if (viewer.syncerKey !== this.syncerKey) authorizeReader(viewer);
   }
 }
 
 @ObjectType({
-  description: 'How a syncer reaches the directory that it mirrors. The password is never shown.',
+  description: 'The connection of a syncer to the directory that it mirrors. The password is never shown.',
 })
 export class DirectoryServer {
-  @Field(() => String, { description: 'Such as ldaps://dc1.ad.example.com.' })
+  @Field(() => String, { description: 'The URL, such as ldaps://dc1.ad.example.com.' })
   url: string;
 
-  @Field(() => Boolean, { description: 'Whether a plain connection is encrypted by StartTLS.' })
+  @Field(() => Boolean, { description: 'Whether the connection is encrypted with StartTLS.' })
   startTls: boolean;
 
-  @Field(() => String, { description: 'Who it signs in as, such as muster@ad.example.com.' })
+  @Field(() => String, { description: 'The account that it signs in with, such as muster@ad.example.com.' })
   account: string;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The certificates to trust, in PEM; those of the system where there are none.',
+    description: 'The certificates to trust, in PEM; null: those of the system.',
   })
   ca: string | null;
 
@@ -224,36 +245,51 @@ export class DirectoryServer {
   hasPassword: boolean;
 }
 
-@ObjectType({ description: 'What is mirrored from another directory.' })
+@ObjectType({
+  description:
+    'What is mirrored from another directory. A group is selected where any of the conditions selects it.',
+})
 export class MirrorSelection {
   @Field(() => [ID], { description: 'Groups, by anchor.' })
   groups: string[] = [];
 
-  @Field(() => [String], { description: 'Organisational units: all groups below, by distinguished name.' })
+  @Field(() => [String], {
+    description: 'Organisational units, by distinguished name: all groups below them.',
+  })
   units: string[] = [];
 
-  @Field(() => String, { nullable: true, description: 'An LDAP filter (RFC 4515): all groups it finds.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'An LDAP filter (RFC 4515): all groups that it finds.',
+  })
   filter: string | null = null;
 
-  @Field(() => [ID], { description: 'Groups that are never mirrored, by anchor: what was handed over.' })
+  @Field(() => [ID], {
+    description:
+      'Groups that are not mirrored although they are selected, by anchor, because they were handed over.',
+  })
   except: string[] = [];
 
-  @Field(() => Boolean, { description: 'Whether members whom nobody here looks like become users.' })
+  @Field(() => Boolean, {
+    description: 'Whether members who do not look like an existing user become users.',
+  })
   createUsers = true;
 }
 
-@ObjectType({ description: 'Something found in another directory.' })
+@ObjectType({ description: 'An object that was found in another directory.' })
 export class DirectoryEntry {
-  @Field(() => ID, { description: 'What it is known by for good; the distinguished name of a unit.' })
+  @Field(() => ID, {
+    description: 'The permanent id in the other directory; for a unit, its distinguished name.',
+  })
   anchor: string;
 
-  @Field(() => String, { description: 'What it is called.' })
+  @Field(() => String, { description: 'The name.' })
   name: string;
 
-  @Field(() => String, { description: 'Its distinguished name.' })
+  @Field(() => String, { description: 'The distinguished name.' })
   path: string;
 
-  @Field(() => String, { nullable: true, description: 'What it is, for people.' })
+  @Field(() => String, { nullable: true, description: 'The description.' })
   description: string | null;
 }
 
@@ -264,11 +300,11 @@ export enum DirectoryRequestState {
 }
 registerEnumType(DirectoryRequestState, {
   name: 'DirectoryRequestState',
-  description: 'How a request to the other directory stands.',
+  description: 'The state of a request to another directory.',
   valuesConfig: {
-    REQUESTED: { description: 'The syncer has not answered.' },
-    DONE: { description: 'It has been done.' },
-    FAILED: { description: 'It could not be done.' },
+    REQUESTED: { description: 'The syncer has not answered yet.' },
+    DONE: { description: 'The request was carried out.' },
+    FAILED: { description: 'The request failed.' },
   },
 });
 
@@ -279,7 +315,7 @@ export enum DirectoryKind {
 }
 registerEnumType(DirectoryKind, {
   name: 'DirectoryKind',
-  description: 'What to look for in another directory.',
+  description: 'The kind of objects to find in another directory.',
   valuesConfig: {
     GROUP: { description: 'Groups.' },
     UNIT: { description: 'Organisational units.' },
@@ -287,30 +323,33 @@ registerEnumType(DirectoryKind, {
   },
 });
 
-@ObjectType({ description: 'What to look for in another directory.' })
+@ObjectType({ description: 'A search in another directory.' })
 export class DirectorySearch {
-  @Field(() => DirectoryKind, { description: 'What.' })
+  @Field(() => DirectoryKind, { description: 'The kind of objects to find.' })
   kind: DirectoryKind;
 
-  @Field(() => String, { description: 'A part of the name; empty: anything.' })
+  @Field(() => String, { description: 'A part of the name; empty: everything.' })
   text: string;
 }
 
-@ObjectType({ description: 'Something that a syncer is asked to do in the directory that it mirrors.' })
+@ObjectType({ description: 'A request to a syncer to do something in the directory that it mirrors.' })
 export class DirectoryRequest {
-  @Field(() => ID, { description: 'Names it.' })
+  @Field(() => ID, { description: 'The id.' })
   id: string;
 
-  @Field(() => DirectoryRequestState, { description: 'How it stands.' })
+  @Field(() => DirectoryRequestState, { description: 'The state.' })
   state: DirectoryRequestState;
 
-  @Field(() => DirectorySearch, { nullable: true, description: 'What to look for.' })
+  @Field(() => DirectorySearch, {
+    nullable: true,
+    description: 'The search; null where a person is to be synced.',
+  })
   search: DirectorySearch | null;
 
-  @Field(() => ID, { nullable: true, description: 'Whom to sync now: an anchor.' })
+  @Field(() => ID, { nullable: true, description: 'The anchor of the person to sync; null for a search.' })
   anchor: string | null;
 
-  @Field(() => [DirectoryEntry], { description: 'What was found, at most 100.' })
+  @Field(() => [DirectoryEntry], { description: 'The objects that were found: at most 100.' })
   found: DirectoryEntry[];
 
   @Field(() => [String], { description: 'What was done, step by step.' })

@@ -8,7 +8,7 @@ import { ConflictError, InputError } from '../shared/errors.ts';
 import { keyOf, toId } from '../shared/ids.ts';
 import type { Operation } from '../viewer/operation.ts';
 
-/** A syncer that mirrors another directory; anything else is refused. */
+/** The syncer with this id; refuses one that does not mirror another directory. */
 export async function mirroringSyncer(operation: Operation, id: string): Promise<Syncer> {
   const syncer = await new SyncerService(operation).find(keyOf(id, 'Syncer'));
   if (!rowOf(syncer.kind).isMirrored)
@@ -17,7 +17,7 @@ export async function mirroringSyncer(operation: Operation, id: string): Promise
   return syncer;
 }
 
-/** Into the log, with whose mirror it is about. */
+/** Records a change of a mirror in the log, with the id of its syncer. */
 export function recordMirror(
   tx: Transaction,
   kind: ChangeKind,

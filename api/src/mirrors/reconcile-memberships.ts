@@ -16,7 +16,10 @@ export interface Difference {
   present: string | null;
 }
 
-/** Whose memberships may differ from what is mirrored: keys of mirrored rows, and of users who were linked before. */
+/**
+ * The rows and users whose memberships may differ from what is mirrored: keys of mirrored rows, and of users who were
+ * linked before.
+ */
 export interface MirroredRows {
   users: readonly number[];
   groups: readonly number[];
@@ -24,8 +27,8 @@ export interface MirroredRows {
 }
 
 /**
- * Makes memberships what the other directory says: stated by its syncer, for those who are linked, enabled and there,
- * until their account expires.
+ * Adds and ends memberships with the syncer's authority so that they match the other directory, for people who are
+ * linked, enabled and not gone, until their account expires.
  */
 export async function reconcileMemberships(
   tx: Transaction,
@@ -89,7 +92,7 @@ export async function stateDifferences(
   const by = { authority: Authority.SYNC, syncerKey: syncer };
   const added = differences.filter(({ key }) => key === null);
   const ended = differences.filter(({ wanted }) => wanted === null);
-  // Nestings are ended first: what takes their place might otherwise seem to close a cycle.
+  // Nestings are ended first, because those that replace them might otherwise seem to close a cycle.
   await endEdges(
     tx,
     ended.map(({ key }) => Number(key)),

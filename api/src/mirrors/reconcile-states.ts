@@ -15,15 +15,15 @@ interface LinkedUser {
   name: string;
   state: UserState;
   period_ends_at: string;
-  /** Whether the state that they are in follows from the other directory. */
+  /** Whether the current state was set because of the other directory. */
   ours: boolean;
   role: Role;
   guest_ends_at: string | null;
 }
 
-/** The last active admin, who is disabled, expiring or gone in the other directory, and active here all the same. */
+/** The last active admin, who stays active although they are disabled, expired or gone in the other directory. */
 export interface KeptAdmin {
-  /** Key of the row of `mirrored_user`. */
+  /** The key of the row of `mirrored_user`. */
   id: number;
   name: string;
 }
@@ -31,15 +31,18 @@ export interface KeptAdmin {
 const lastAdminStays = errorText('LAST_ADMIN_STAYS').toStored();
 
 /**
- * Who is disabled, expired or gone in the other directory is suspended here, and active again when that is over. What
- * somebody else has suspended stays so, and a guest whose end has come. Gives those whom this could not be done to, which is no reason to leave out the
- * others.
+ * Suspends users who are disabled, expired or gone in the other directory, and activates them again when that is over.
+ * Users whom somebody else suspended, and guests who have reached their end, stay suspended. Returns the admins who had
+ * to stay active; they do not prevent the others from being updated.
  */
 export async function reconcileStates(tx: Transaction, users: readonly number[]): Promise<KeptAdmin[]> {
   return reconcile(tx, await linkedUsers(tx, users));
 }
 
-/** Whoever is suspended only because a former account was deleted is active again at once, linked with a new one. */
+/**
+ * Activates users who are suspended only because a former account was deleted, and who are linked with a new account
+ * now.
+ */
 export async function reactivate(tx: Transaction, users: readonly number[]): Promise<void> {
   const linked = await linkedUsers(tx, users);
   await reconcile(
@@ -89,7 +92,7 @@ async function reconcile(tx: Transaction, linked: readonly LinkedUser[]): Promis
   return kept;
 }
 
-/** Null: stays as it is. */
+/** Null: the state stays as it is. */
 function nextState(person: LinkedUser): UserState | null {
   const { alive, state, ours } = person;
   if (!alive) return state === UserState.ACTIVE ? UserState.SUSPENDED : null;
@@ -98,7 +101,7 @@ function nextState(person: LinkedUser): UserState | null {
   return state === UserState.ACTIVE && isMoved ? UserState.ACTIVE : null;
 }
 
-/** The earlier of the end of the account there, and of the guest here. */
+/** The earlier of the expiry of the account and the end of the guest. */
 function endOf({ ends_at, guest_ends_at }: LinkedUser): Date | null {
   const ends = [ends_at, guest_ends_at].flatMap((end) => (end === null ? [] : new Date(end)));
   return ends.sort((a, b) => a.getTime() - b.getTime())[0] ?? null;

@@ -7,7 +7,7 @@ import type { MirrorSelection } from './mirror.types.ts';
 const mostGroups = 10_000;
 const mostUnits = 1_000;
 
-/** A selection that makes sense; whether the other directory has what it names, only its syncer can say. */
+/** Checks a selection. Only the syncer can check whether the objects exist in the other directory. */
 export function checkedSelection(input: MirrorSelectionInput): Omit<MirrorSelection, 'except'> {
   const groups = [...new Set(input.groups ?? [])];
   const units = [...new Set((input.units ?? []).map((unit) => unit.trim()).filter((unit) => unit !== ''))];

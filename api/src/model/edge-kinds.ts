@@ -13,9 +13,9 @@ export enum EdgeKind {
 }
 
 /**
- * What an edge does for what flows from its source to its target:
- * - JOINS: whoever is the source, or is in it, is in the target too. Access flows along it.
- * - GRANTS: whoever is the source, or is in it, may use the target at the edge's level. Access flows along it.
+ * What flows along an edge of a kind.
+ * - JOINS: the source, and whoever is in it, is in the target. Access flows along it.
+ * - GRANTS: the source, and whoever is in it, may use the target at the level of the edge. Access flows along it.
  * - CONTAINS: the target is a part of the source. Access and policies flow along it.
  * - ASSIGNS: the source, a policy, applies to the target. Policies flow along it.
  * - NONE: nothing flows along it.
@@ -25,34 +25,37 @@ export type Step = 'JOINS' | 'GRANTS' | 'CONTAINS' | 'ASSIGNS' | 'NONE';
 type EndName = 'source' | 'target';
 
 interface EdgeEnd {
-  /** What the inputs of mutations call it, for errors. */
+  /** The name of the end in the inputs of mutations, for errors. */
   field: string;
   kinds: readonly NodeKind[];
 }
 
-/** How the kinds of edges differ. Everything that treats some kinds unlike others asks this table. */
+/** The differences between the kinds of edges. All code that treats kinds differently uses this table. */
 interface EdgeKindFacts {
-  /** Its type in the schema, and in ids. */
+  /** The type in the schema, with which ids begin. */
   typeName: string;
   description: string;
   source: EdgeEnd;
   target: EdgeEnd;
   step: Step;
-  /** Joins groups of one type, so that edges could form a cycle. What a group would then be of itself; null: edges of this kind cannot form one. */
+  /**
+   * Whether edges of this kind could form a cycle, because they connect groups of one type: what a group would then be
+   * of itself. Null where they cannot.
+   */
   cycle: 'member' | 'part' | null;
   hasLevel: boolean;
-  /** The values that a priority may have, and the one where none is asked for; null: such edges have none. */
+  /** The range and the default of priorities; null: edges of this kind have none. */
   priority: { least: number; most: number; usual: number } | null;
   /**
-   * The ends that somebody who is no admin must own to state such an edge, or to make it last longer: nobody gives
-   * through a group what they could not give directly. Null: only admins do.
+   * The ends that a user who is not an admin must own in order to add such an edge or to prolong it: nobody may give
+   * through a group what they could not give directly. Null: only admins may.
    */
   ownedToState: readonly EndName[] | null;
-  /** The same for ending one, which gives nothing to anybody. */
+  /** The same for ending an edge, which gives nobody access. */
   ownedToEnd: readonly EndName[] | null;
   /**
-   * Whether the owner of the target can then see the members of a source that is a group. If so, only somebody who may
-   * know these members already may state the edge.
+   * Whether the edge lets the owner of its target see the members of its source, a group. Then only somebody who may
+   * already know these members may add the edge.
    */
   showsMembers: boolean;
 }
@@ -149,12 +152,12 @@ export const edgeTypeNames: readonly EdgeTypeName[] = keysOf(edgeKinds).map(
   (kind) => edgeKinds[kind].typeName,
 );
 
-/** Ids of edges say their kind. */
+/** The id of an edge, which begins with its type. */
 export const edgeId = (kind: EdgeKind, key: number): string => toId(edgeKinds[kind].typeName, key);
 
 export const factsOfKind = (kind: EdgeKind): EdgeKindFacts => edgeKinds[kind];
 
-/** What people call such an edge. */
+/** The name of the kind, for people. */
 export const nounOfKind = (kind: EdgeKind): string => edgeKinds[kind].typeName.toLowerCase();
 
 type KindThat<Does extends Step> = {
@@ -166,11 +169,11 @@ const kindsThat = <const Does extends Step>(...steps: Does[]): readonly KindThat
     steps.some((step) => step === edgeKinds[kind].step),
   );
 
-/** Along which access flows. */
+/** The kinds along which access flows. */
 export type AccessEdgeKind = KindThat<'JOINS' | 'GRANTS' | 'CONTAINS'>;
 export const accessEdgeKinds = kindsThat('JOINS', 'GRANTS', 'CONTAINS');
 
-/** Along which policies flow. */
+/** The kinds along which policies flow. */
 export type PolicyEdgeKind = KindThat<'CONTAINS' | 'ASSIGNS'>;
 export const policyEdgeKinds = kindsThat('CONTAINS', 'ASSIGNS');
 

@@ -7,59 +7,62 @@ import { Position } from '../shared/position.ts';
 import { WriteInput } from '../shared/write.input.ts';
 import { ComplianceState } from './compliance.types.ts';
 
-@InputType({ description: 'Which systems and policies. Conditions that are left out hold of all.' })
+@InputType({ description: 'Conditions on systems and policies; all that are given must hold.' })
 export class ComplianceFilter {
   @Field(() => [ComplianceState], { nullable: true, description: 'In one of these states.' })
   state?: ComplianceState[] | null;
 
-  @Field(() => [ID], { nullable: true, description: 'Of these types of policies.' })
+  @Field(() => [ID], { nullable: true, description: 'Policies of one of these types, by id.' })
   type?: string[] | null;
 
   @Field(() => ResourceGroupRef, {
     nullable: true,
-    description: 'Systems of this group, and of the groups in it.',
+    description: 'Systems in this group, or in a group in it.',
   })
   resourceGroup?: ResourceGroupRef | null;
 }
 
 @ArgsType()
 export class ComplianceArgs extends ConnectionArgs {
-  @Field(() => ComplianceFilter, { nullable: true, description: 'All when left out.' })
+  @Field(() => ComplianceFilter, {
+    nullable: true,
+    description: 'Only systems and types that match this filter; all when left out.',
+  })
   where?: ComplianceFilter | null;
 }
 
-@InputType({ description: 'Whether a system is what its policies of one type say.' })
+@InputType({ description: 'Whether a system complies with its policies of one type.' })
 export class ComplianceInput {
   @Field(() => ID, { description: 'The id of the type.' })
   type: string;
 
-  @Field(() => ComplianceState, { description: 'How it stands.' })
+  @Field(() => ComplianceState, { description: 'The state; not PENDING, which is not reported.' })
   state: ComplianceState;
 
-  @Field(() => String, { nullable: true, description: 'Why it is not compliant.' })
+  @Field(() => String, { nullable: true, description: 'Why the system does not comply.' })
   message?: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'What somebody had changed there, and was repaired now.',
+    description: 'What somebody had changed on the system and was repaired now.',
   })
   drift?: string | null;
 }
 
-@InputType({ description: 'How a system complies: with all types of policies that it knows of.' })
+@InputType({ description: 'A report of how a system complies with all types of policies that it knows of.' })
 export class ReportComplianceInput extends WriteInput {
-  @Field(() => ID, { description: 'Id of the resource.' })
+  @Field(() => ID, { description: 'The id of the system, such as resource_3.' })
   resource: string;
 
   @Field(() => Position, {
     nullable: true,
     description:
-      'The `notifiedPosition` up to which its agent had heard when it asked what counts. Left out, it has heard all.',
+      'The `notifiedPosition` up to which the agent had received changes when it asked for the policies. When left out, the report counts as one on the current policies.',
   })
   position?: number | null;
 
   @Field(() => [ComplianceInput], {
-    description: 'One for each type; types that are left out no longer count there.',
+    description: 'One result per type. Earlier reports on types that are left out are removed.',
   })
   results: ComplianceInput[];
 }

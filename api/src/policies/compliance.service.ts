@@ -11,7 +11,7 @@ import type { ComplianceArgs, ReportComplianceInput } from './compliance.inputs.
 import { type Compliance, ComplianceState } from './compliance.types.ts';
 import { listCompliance } from './find-compliance.ts';
 
-/** How systems comply with their policies: what agents say, and who asks. */
+/** Reports of agents on how systems comply with their policies, and queries about them. */
 export class ComplianceService {
   constructor(private readonly operation: Operation) {}
 
@@ -20,7 +20,7 @@ export class ComplianceService {
     return listCompliance(this.operation.loaders, args);
   }
 
-  /** Not a change of the directory: it is not in the log. */
+  /** Not recorded in the log, because it does not change the directory. */
   async report({ resource, position, results: said, dryRun }: ReportComplianceInput) {
     const { syncerKey: syncer } = this.operation.viewer;
     if (syncer === null) throw new ForbiddenError(errorText('ONLY_AGENTS'));

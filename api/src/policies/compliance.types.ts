@@ -13,18 +13,19 @@ export enum ComplianceState {
 }
 registerEnumType(ComplianceState, {
   name: 'ComplianceState',
-  description: 'Whether a system is what its policies say.',
+  description: 'Whether a system complies with its policies.',
   valuesConfig: {
     PENDING: {
-      description: 'Its agent has not said so since what counts there may have changed. Never reported.',
+      description:
+        'The agent has not reported since the policies of the system may have changed. Agents cannot report this state.',
     },
-    COMPLIANT: { description: 'It is; what differed was repaired.' },
-    FAILED: { description: 'It could not be made so; what was there before counts again.' },
-    UNSUPPORTED: { description: 'The system does not have what it takes.' },
+    COMPLIANT: { description: 'The system complies; differences were repaired.' },
+    FAILED: { description: 'The policies could not be applied; the previous settings are in force again.' },
+    UNSUPPORTED: { description: 'The system lacks what is needed to apply the policies.' },
   },
 });
 
-@ObjectType({ description: 'Whether a system is what its policies of one type say.' })
+@ObjectType({ description: 'Whether a system complies with its policies of one type.' })
 export class Compliance {
   resourceKey: number;
   resourceName: string;
@@ -35,31 +36,34 @@ export class Compliance {
     return loaders.node<Resource>(this.resourceKey);
   }
 
-  @Field(() => PolicyType, { description: 'What the policies are about.' })
+  @Field(() => PolicyType, { description: 'The type of the policies.' })
   type: PolicyType;
 
-  @Field(() => ComplianceState, { description: 'How it stands.' })
+  @Field(() => ComplianceState, { description: 'The state.' })
   state: ComplianceState;
 
-  @Field(() => String, { nullable: true, description: 'Why it was not compliant when it was last said.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why the system did not comply, according to the last report.',
+  })
   message: string | null;
 
   @Field(() => GraphQLDateTime, {
     nullable: true,
-    description: 'Since when the system has said the same; null where it has said nothing.',
+    description: 'Since when the system has reported the same state; null where it has not reported.',
   })
   since: Date | null;
 
-  @Field(() => Int, { description: 'How often somebody had changed it there, and it was repaired.' })
+  @Field(() => Int, { description: 'How often a change made on the system was repaired.' })
   drifts: number;
 
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'When it was last repaired.' })
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'When a change was last repaired.' })
   driftedAt: Date | null;
 
   @Field(() => String, { nullable: true, description: 'What was last repaired.' })
   drift: string | null;
 
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'When it was last said.' })
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'When the agent last reported.' })
   reportedAt: Date | null;
 }
 

@@ -7,13 +7,15 @@ import { clock } from '../shared/clock.ts';
 import { anyOf } from '../shared/sql.ts';
 import type { Loaders } from '../viewer/loaders.ts';
 
-/** What counts on a system, by type, in the order of the catalogue; types that nobody states anything of are left out. */
+/**
+ * The settings that apply to a system, by type, in the order of the catalogue. Types without any settings are left out.
+ */
 export interface TypeInForce {
   typeId: string;
   settings: Merged[];
 }
 
-/** What counts on a system now; for many at once. */
+/** The settings that apply to a system now. Loads many systems at once. */
 export const policiesInForce = (loaders: Loaders, system: number): Promise<TypeInForce[]> =>
   loaders.cache.load('policiesInForce', {}, system, (systems) => inForce(loaders.em, systems));
 

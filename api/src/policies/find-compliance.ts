@@ -28,8 +28,8 @@ interface ComplianceRow {
 }
 
 /**
- * How systems stand with types of policies, given as rows of (system, policy_type). What was said before the agent had
- * heard of the last change is not said of what counts now.
+ * The compliance of systems with types of policies, which are given as rows of (system, policy_type). A report that was
+ * made before the agent had received the last change does not count for the current policies.
  */
 const withState = (of: Sql): Sql => sql`
   select s.system, r.name, r.name_key, s.policy_type, case when c.position >= notified.position then c.state else 'PENDING' end as state,
@@ -42,7 +42,7 @@ const withState = (of: Sql): Sql => sql`
     where t.node_id = s.system and y.kind = any(${enrollingKinds}::text[]) and y.archived_at is null
   ) notified on true`;
 
-/** How a system stands with a type of policies; for many at once. */
+/** The compliance of a system with a type of policies. Loads many at once. */
 export async function complianceOf(loaders: Loaders, system: number, type: string): Promise<Compliance> {
   const types = catalogue.map(({ id }) => id);
   const all = await loaders.cache.load('compliance', {}, system, async (systems) => {
@@ -59,7 +59,7 @@ export async function complianceOf(loaders: Loaders, system: number, type: strin
 
 const order = sql`name_key, system, policy_type`;
 
-/** Every system that policies reach, with each type of them. */
+/** Every system that policies apply to, with each type of them. */
 export async function listCompliance(
   loaders: Loaders,
   { where, ...args }: ComplianceArgs,
@@ -82,7 +82,7 @@ export async function listCompliance(
   });
 }
 
-/** The systems of which some may be listed. What a system has not said cannot be looked for among what was said. */
+/** The systems that may be in the list. Systems that have not reported cannot be found among the reports. */
 async function systemsFor(em: Loaders['em'], where: ComplianceFilter | null | undefined): Promise<Sql> {
   const group = where?.resourceGroup
     ? await findKey(em, 'RESOURCE_GROUP', where.resourceGroup, 'where', 'resourceGroup')

@@ -1,7 +1,7 @@
 import type { Policy } from '../model/policy.entity.ts';
 import { sorted } from '../shared/sorted.ts';
 
-/** A policy as the change log keeps it. */
+/** A policy as the change log stores it. */
 export const policySnapshot = (policy: Policy): Record<string, unknown> => ({
   id: policy.id,
   name: policy.name,

@@ -16,7 +16,7 @@ import { assignPolicy, policyNodeType } from './write-policies.ts';
 
 type PolicyWritten = Written & { policy: Policy };
 
-/** What may be done with policies. */
+/** Mutations of policies. */
 export class PolicyService {
   constructor(private readonly operation: Operation) {}
 
@@ -31,7 +31,7 @@ export class PolicyService {
     });
   }
 
-  /** What is left out stays; what is null is cleared. */
+  /** Fields that are left out stay as they are; null clears a field. */
   update(input: UpdatePolicyInput): Promise<PolicyWritten> {
     authorizeAdmin(this.operation.viewer);
     return this.operation.commit(input, async (tx) => {

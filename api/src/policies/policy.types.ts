@@ -7,50 +7,53 @@ import type { StatedValue } from '../policy-types/merge.ts';
 import { Merge, Platform } from '../policy-types/setting.ts';
 import type { Loaders } from '../viewer/loaders.ts';
 
-@ObjectType({ description: 'Something that policies of a type can state.' })
+@ObjectType({ description: 'A setting that policies of a type can state.' })
 export class PolicySetting {
-  @Field(() => String, { description: 'What it is called in `settings`.' })
+  @Field(() => String, { description: 'The key in `settings`.' })
   name: string;
 
-  @Field(() => String, { description: 'What people call it.' })
+  @Field(() => String, { description: 'The title, for people.' })
   title: string;
 
-  @Field(() => String, { description: 'What it does.' })
+  @Field(() => String, { description: 'What the setting does.' })
   description: string;
 
-  @Field(() => GraphQLJSON, { description: 'JSON Schema (draft 7) of its value.' })
+  @Field(() => GraphQLJSON, { description: 'The JSON Schema (draft 7) of its value.' })
   schema: object;
 
-  @Field(() => Merge, { description: 'How the values of several policies become one.' })
+  @Field(() => Merge, { description: 'How the values of several policies are merged.' })
   merge: Merge;
 
-  @Field(() => GraphQLJSON, { nullable: true, description: 'Of STRICTEST: all values, the strictest first.' })
+  @Field(() => GraphQLJSON, {
+    nullable: true,
+    description: 'Where `merge` is STRICTEST: all values, the strictest first. Otherwise null.',
+  })
   strictest: readonly unknown[] | null;
 }
 
-@ObjectType({ description: 'What policies can be about.' })
+@ObjectType({ description: 'A type of policies: what they are about, and which settings they can state.' })
 export class PolicyType {
-  @Field(() => ID, { description: 'Such as ssh-server.' })
+  @Field(() => ID, { description: 'The id, such as ssh-server.' })
   id: string;
 
-  @Field(() => String, { description: 'What people call it.' })
+  @Field(() => String, { description: 'The title, for people.' })
   title: string;
 
-  @Field(() => String, { description: 'What it is about.' })
+  @Field(() => String, { description: 'What policies of this type are about.' })
   description: string;
 
-  @Field(() => [Platform], { description: 'Where it can be applied.' })
+  @Field(() => [Platform], { description: 'The platforms on which it can be applied.' })
   platforms: readonly Platform[];
 
-  @Field(() => GraphQLJSON, { description: 'JSON Schema (draft 7) of `settings` as a whole.' })
+  @Field(() => GraphQLJSON, { description: 'The JSON Schema (draft 7) of `settings` as a whole.' })
   schema: object;
 
-  @Field(() => [PolicySetting], { description: 'What policies of this type can state.' })
+  @Field(() => [PolicySetting], { description: 'The settings that policies of this type can state.' })
   settings: PolicySetting[];
 }
 
 @ObjectType({
-  description: 'A policy that states a setting of a system, and the way by which it came to it.',
+  description: 'A policy that states a value of a setting, and why it applies to the system.',
 })
 export class PolicySource {
   stated: StatedValue;
@@ -61,7 +64,7 @@ export class PolicySource {
   }
 
   @Field(() => BindingObject, {
-    description: 'What it is assigned to: the system, or a group that contains it.',
+    description: 'What the policy is assigned to: the system, or a group that contains it.',
   })
   via(@Ctx() { loaders }: { loaders: Loaders }): Promise<Node> {
     return loaders.node(this.stated.statement.viaKey);
@@ -72,31 +75,33 @@ export class PolicySource {
     return this.stated.statement.priority;
   }
 
-  @Field(() => GraphQLJSON, { description: 'What it states.' })
+  @Field(() => GraphQLJSON, { description: 'The value that the policy states.' })
   get value(): unknown {
     return this.stated.value;
   }
 }
 
-@ObjectType({ description: 'A setting that counts on a system.' })
+@ObjectType({ description: 'A setting that applies to a system.' })
 export class EffectiveSetting {
-  @Field(() => String, { description: 'What it is called.' })
+  @Field(() => String, { description: 'The name of the setting.' })
   name: string;
 
-  @Field(() => GraphQLJSON, { description: 'What counts.' })
+  @Field(() => GraphQLJSON, { description: 'The value that applies.' })
   value: unknown;
 
-  @Field(() => Merge, { description: 'How it was decided.' })
+  @Field(() => Merge, { description: 'How the value was determined from those of several policies.' })
   merge: Merge;
 
-  @Field(() => [PolicySource], { description: 'Which policies say so.' })
+  @Field(() => [PolicySource], { description: 'The policies from which the value comes.' })
   sources: PolicySource[];
 
-  @Field(() => [PolicySource], { description: 'Which policies say something else, that does not count.' })
+  @Field(() => [PolicySource], {
+    description: 'The policies that state another value, which does not apply.',
+  })
   conflicts: PolicySource[];
 }
 
-@ObjectType({ description: 'What counts on a system of all policies of one type that reach it.' })
+@ObjectType({ description: 'The merged settings of all policies of one type that apply to a system.' })
 export class EffectivePolicy {
   resourceKey: number;
   typeId: string;
@@ -104,27 +109,27 @@ export class EffectivePolicy {
   @Field(() => PolicyType, { description: 'The type.' })
   type: PolicyType;
 
-  @Field(() => [EffectiveSetting], { description: 'The settings that any policy states.' })
+  @Field(() => [EffectiveSetting], { description: 'The settings that at least one policy states.' })
   settings: EffectiveSetting[];
 }
 
 @ObjectType({
   description:
-    'The effective policies of a system as a file for the platform’s own means. It was not tested on the platform.',
+    'The effective policies of a system as a file in a format of the platform. It was not tested on the platform.',
 })
 export class PolicyArtefact {
-  @Field(() => Platform, { description: 'What it is for.' })
+  @Field(() => Platform, { description: 'The platform that the file is for.' })
   platform: Platform;
 
-  @Field(() => String, { description: 'What to call the file.' })
+  @Field(() => String, { description: 'The suggested file name.' })
   fileName: string;
 
-  @Field(() => String, { description: 'Its media type.' })
+  @Field(() => String, { description: 'The media type of the file.' })
   mediaType: string;
 
-  @Field(() => String, { description: 'The file.' })
+  @Field(() => String, { description: 'The content of the file.' })
   content: string;
 
-  @Field(() => [String], { description: 'Settings, as type.setting, that the platform has nothing for.' })
+  @Field(() => [String], { description: 'Settings, as type.setting, that the file cannot express.' })
   left: string[];
 }

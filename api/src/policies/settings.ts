@@ -6,7 +6,7 @@ import { InputError } from '../shared/errors.ts';
 const ajv = new Ajv({ strict: false, allErrors: false });
 const validators = new Map<string, ValidateFunction>();
 
-/** JSON Schema of the settings of a type, each of which may be left out. */
+/** The JSON Schema of the settings of a type, each of which is optional. */
 export const schemaOf = ({ settings }: PolicyTypeDefinition): object => ({
   $schema: 'http://json-schema.org/draft-07/schema#',
   type: 'object',
@@ -15,7 +15,7 @@ export const schemaOf = ({ settings }: PolicyTypeDefinition): object => ({
   minProperties: 1,
 });
 
-/** Settings, as their type allows them. */
+/** Checks settings against their type. */
 export function checkedSettings(type: PolicyTypeDefinition, settings: unknown): Record<string, unknown> {
   const known = validators.get(type.id) ?? ajv.compile(schemaOf(type));
   validators.set(type.id, known);

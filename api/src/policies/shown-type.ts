@@ -2,7 +2,7 @@ import type { PolicyTypeDefinition } from '../policy-types/setting.ts';
 import type { PolicyType } from './policy.types.ts';
 import { schemaOf } from './settings.ts';
 
-/** As the API shows a type of the catalogue. */
+/** A type of the catalogue in the form of the API. */
 export const shownType = (type: PolicyTypeDefinition): PolicyType => ({
   ...type,
   schema: schemaOf(type),

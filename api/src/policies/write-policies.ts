@@ -21,7 +21,7 @@ interface Facts {
   settings?: unknown;
 }
 
-/** What is left out stays; what is null is cleared, but for the settings, which always are some. */
+/** Fields that are left out stay as they are; null clears a field, except for the settings, which are required. */
 export function assignPolicy(policy: Policy, { name, description, externalId, settings }: Facts): void {
   if (name !== undefined) policy.name = requiredText(name, 'name');
   if (description !== undefined) policy.description = cleanProse(description, 'description');

@@ -4,7 +4,7 @@ import { accountLockout, loginBanner, passwordQuality, sessionTimeout, sshServer
 import type { PolicyTypeDefinition } from './setting.ts';
 import { audit, filePermissions, firewall, kernel, timeSync, updates, usbStorage } from './system.ts';
 
-/** All types of policies, in the order in which people look for them. */
+/** All types of policies, in the order in which they are shown. */
 export const catalogue: readonly PolicyTypeDefinition[] = [
   sshServer,
   passwordQuality,

@@ -5,7 +5,7 @@ const { LINUX, MACOS, WINDOWS } = Platform;
 export const sshServer: PolicyTypeDefinition = {
   id: 'ssh-server',
   title: 'SSH server',
-  description: 'How people log in from elsewhere: sshd_config(5).',
+  description: 'How people log in over SSH: sshd_config(5).',
   platforms: [LINUX],
   settings: {
     rootLogin: {
@@ -22,7 +22,8 @@ export const sshServer: PolicyTypeDefinition = {
     ),
     ciphers: {
       title: 'Ciphers',
-      description: 'Ciphers, the preferred first. Only what sshd knows is accepted there.',
+      description:
+        'Ciphers, the preferred first. Only ciphers that the system’s sshd knows are accepted there.',
       schema: {
         type: 'array',
         items: { type: 'string', pattern: '^[A-Za-z0-9@.-]{3,64}$' },
@@ -45,8 +46,7 @@ export const sshServer: PolicyTypeDefinition = {
 export const passwordQuality: PolicyTypeDefinition = {
   id: 'password-quality',
   title: 'Password quality and age',
-  description:
-    'What a local password must be like, and how old it may become: pwquality.conf(5), login.defs(5).',
+  description: 'The required quality and maximum age of local passwords: pwquality.conf(5), login.defs(5).',
   platforms: [LINUX, MACOS, WINDOWS],
   settings: {
     minimumLength: number(Merge.MAXIMUM, [6, 128], 'Shortest', 'How many characters at least.'),
@@ -65,7 +65,7 @@ export const passwordQuality: PolicyTypeDefinition = {
 export const accountLockout: PolicyTypeDefinition = {
   id: 'account-lockout',
   title: 'Account lock-out',
-  description: 'When somebody who guesses passwords is stopped: faillock.conf(5).',
+  description: 'When an account is locked after failed password attempts: faillock.conf(5).',
   platforms: [LINUX, MACOS, WINDOWS],
   settings: {
     attempts: number(Merge.MINIMUM, [3, 50], 'Failures', 'After how many failures an account is locked.'),
@@ -87,7 +87,7 @@ export const accountLockout: PolicyTypeDefinition = {
 export const sessionTimeout: PolicyTypeDefinition = {
   id: 'session-timeout',
   title: 'Idle sessions',
-  description: 'When a session that nobody uses ends.',
+  description: 'When an idle session ends.',
   platforms: [LINUX, MACOS, WINDOWS],
   settings: {
     idleSeconds: number(Merge.MINIMUM, [60, 86_400], 'Idle', 'After how many seconds without input it ends.'),
@@ -114,7 +114,7 @@ export const sudo: PolicyTypeDefinition = {
     passwordTries: number(Merge.MINIMUM, [1, 10], 'Attempts', 'passwd_tries.'),
     logFile: {
       title: 'Log',
-      description: 'logfile: where every use is written.',
+      description: 'logfile: the file in which every use is logged.',
       schema: { type: 'string', pattern: '^/var/log/[A-Za-z0-9._-]{1,64}$' },
       merge: Merge.PRIORITY,
     },
@@ -124,7 +124,7 @@ export const sudo: PolicyTypeDefinition = {
 export const loginBanner: PolicyTypeDefinition = {
   id: 'login-banner',
   title: 'Login banner',
-  description: 'What is shown before and after the login at the system: issue(5), motd(5).',
+  description: 'The text that is shown before and after logging in to the system: issue(5), motd(5).',
   platforms: [LINUX, MACOS, WINDOWS],
   settings: {
     before: text('Before the login', '/etc/issue and /etc/issue.net.'),

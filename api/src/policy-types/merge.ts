@@ -1,9 +1,9 @@
 import { Merge, type PolicyTypeDefinition, type Setting } from './setting.ts';
 
-/** What a policy says, and by which way it came to a system. */
+/** The settings of a policy that applies to a system, and its assignment. */
 export interface Statement {
   policyKey: number;
-  /** The group, or the system itself, that the policy is assigned to. */
+  /** The key of the group, or of the system itself, that the policy is assigned to. */
   viaKey: number;
   priority: number;
   settings: Record<string, unknown>;
@@ -14,7 +14,7 @@ export interface StatedValue {
   value: unknown;
 }
 
-/** A setting of a system: what counts, which policies say so, and which say something else that does not count. */
+/** A setting of a system: the value that applies, the policies that state it, and those that state another value. */
 export interface Merged {
   name: string;
   setting: Setting;
@@ -23,7 +23,7 @@ export interface Merged {
   conflicts: StatedValue[];
 }
 
-/** What counts on a system of all that is stated: the same whatever order it is stated in. */
+/** Merges the statements of all policies that apply to a system. The result does not depend on their order. */
 export function mergedSettings(type: PolicyTypeDefinition, statements: readonly Statement[]): Merged[] {
   const ordered = statements.toSorted(
     (one, other) =>
@@ -57,7 +57,7 @@ function chosen(setting: Setting, stated: StatedValue[]): Omit<Merged, 'name' | 
   };
 }
 
-/** The values come in the order of their priority. */
+/** Chooses the value that applies. The values are in the order of priority. */
 function winner({ merge, strictest = [] }: Setting, values: unknown[]): unknown {
   switch (merge) {
     case Merge.MAXIMUM:

@@ -1,7 +1,7 @@
 import type { JSONSchemaType } from 'ajv';
 import { registerEnumType } from 'type-graphql';
 
-/** How the values of several policies become one. It is the same whatever order they are looked at in. */
+/** How the values of several policies are merged. The result must not depend on their order. */
 export enum Merge {
   STRICTEST = 'STRICTEST',
   MAXIMUM = 'MAXIMUM',
@@ -11,15 +11,19 @@ export enum Merge {
 }
 registerEnumType(Merge, {
   name: 'PolicyMerge',
-  description: 'How the values that several policies state for a setting of a system become one.',
+  description: 'How the values that several policies state for the same setting of a system are merged.',
   valuesConfig: {
-    STRICTEST: { description: 'The first one in the setting’s own order, which begins with the strictest.' },
-    MAXIMUM: { description: 'The largest number.' },
-    MINIMUM: { description: 'The smallest number.' },
+    STRICTEST: { description: 'The strictest value applies: the first in the setting’s own order.' },
+    MAXIMUM: { description: 'The largest number applies.' },
+    MINIMUM: { description: 'The smallest number applies.' },
     UNION: {
-      description: 'All items of all lists. Of items about the same thing, that of the highest priority.',
+      description:
+        'All items of all lists apply. Of several items about the same thing, the one of the highest priority applies.',
     },
-    PRIORITY: { description: 'That of the highest priority; among equals, of the policy that is older.' },
+    PRIORITY: {
+      description:
+        'The value of the highest priority applies; if there are several, that of the oldest policy.',
+    },
   },
 });
 
@@ -32,15 +36,18 @@ registerEnumType(Platform, {
   name: 'Platform',
   description: 'An operating system.',
   valuesConfig: {
-    LINUX: { description: 'Linux: Muster’s agent applies the policy, and says whether the system complies.' },
+    LINUX: { description: 'Linux: Muster’s agent applies policies and reports whether the system complies.' },
     MACOS: {
-      description: 'macOS: the policy is given as a configuration profile. Not tested on the platform.',
+      description:
+        'macOS: policies are available as a configuration profile, which was not tested on the platform.',
     },
-    WINDOWS: { description: 'Windows: the policy is given as a DSC document. Not tested on the platform.' },
+    WINDOWS: {
+      description: 'Windows: policies are available as a DSC document, which was not tested on the platform.',
+    },
   },
 });
 
-/** JSON Schema, as far as settings need it. */
+/** The parts of JSON Schema that settings need. */
 export type Schema = Partial<JSONSchemaType<unknown>> & Record<string, unknown>;
 
 export interface Setting {
@@ -48,9 +55,11 @@ export interface Setting {
   description: string;
   schema: Schema;
   merge: Merge;
-  /** Of STRICTEST: all values, the strictest first. */
+  /** Only for STRICTEST: all values, the strictest first. */
   strictest?: readonly unknown[];
-  /** Of UNION: what says that two items are about the same thing; the whole item where there is none. */
+  /**
+   * Only for UNION: the key that says whether two items are about the same thing; the whole item where it is left out.
+   */
   about?: string;
 }
 
@@ -62,7 +71,7 @@ export interface PolicyTypeDefinition {
   settings: Readonly<Record<string, Setting>>;
 }
 
-/** A switch of which one side is the strict one. */
+/** A setting that is true or false, one of which is stricter. */
 export const toggle = (strict: boolean, title: string, description: string): Setting => ({
   title,
   description,
@@ -71,7 +80,7 @@ export const toggle = (strict: boolean, title: string, description: string): Set
   strictest: [strict, !strict],
 });
 
-/** A number of which more, or less, is stricter. */
+/** A number for which a larger, or a smaller, value is stricter. */
 export const number = (
   merge: Merge.MAXIMUM | Merge.MINIMUM,
   [minimum, maximum]: [number, number],
@@ -82,7 +91,7 @@ export const number = (
 export const text = (title: string, description: string, maxLength = 2_000): Setting => ({
   title,
   description,
-  // Neither control characters nor what a terminal takes for orders.
+  // Excludes control characters and the start of terminal escape sequences.
   schema: {
     type: 'string',
     minLength: 1,

@@ -10,7 +10,7 @@ export const kernel: PolicyTypeDefinition = {
   settings: {
     parameters: {
       title: 'Parameters',
-      description: 'Such as net.ipv4.ip_forward = 0.',
+      description: 'Settings such as net.ipv4.ip_forward = 0.',
       schema: {
         type: 'array',
         maxItems: 100,
@@ -33,19 +33,19 @@ export const kernel: PolicyTypeDefinition = {
 export const updates: PolicyTypeDefinition = {
   id: 'automatic-updates',
   title: 'Automatic updates',
-  description: 'Whether security updates are installed by themselves: unattended-upgrades(8).',
+  description: 'Whether security updates are installed automatically: unattended-upgrades(8).',
   platforms: [LINUX, MACOS, WINDOWS],
   settings: {
     enabled: toggle(true, 'Install', 'Security updates are installed every day.'),
     automaticReboot: {
       title: 'Restart',
-      description: 'Whether the system restarts by itself where an update needs it.',
+      description: 'Whether the system restarts automatically where an update requires it.',
       schema: { type: 'boolean' },
       merge: Merge.PRIORITY,
     },
     rebootTime: {
       title: 'When',
-      description: 'When it restarts, such as 03:30, in its own time.',
+      description: 'When it restarts, such as 03:30, in the system’s time zone.',
       schema: { type: 'string', pattern: '^([01]\\d|2[0-3]):[0-5]\\d$' },
       merge: Merge.PRIORITY,
     },
@@ -55,12 +55,12 @@ export const updates: PolicyTypeDefinition = {
 export const timeSync: PolicyTypeDefinition = {
   id: 'time-sync',
   title: 'Time',
-  description: 'Which servers the clock follows: timesyncd.conf(5).',
+  description: 'The servers that the clock is synchronised with: timesyncd.conf(5).',
   platforms: [LINUX],
   settings: {
     servers: {
       title: 'Servers',
-      description: 'NTP servers.',
+      description: 'The NTP servers.',
       schema: {
         type: 'array',
         items: { type: 'string', pattern: '^[A-Za-z0-9.:-]{1,253}$' },
@@ -75,13 +75,13 @@ export const timeSync: PolicyTypeDefinition = {
 export const audit: PolicyTypeDefinition = {
   id: 'audit-rules',
   title: 'Audit rules',
-  description: 'What the kernel writes down: audit.rules(7).',
+  description: 'What the kernel logs: audit.rules(7).',
   platforms: [LINUX],
   settings: {
     rules: {
       title: 'Rules',
       description:
-        'Such as -w /etc/passwd -p wa -k identity. Rules that end auditing or remove others are refused.',
+        'Rules such as -w /etc/passwd -p wa -k identity. Rules that disable auditing or remove other rules are refused.',
       schema: {
         type: 'array',
         items: { type: 'string', pattern: '^-[wa] [^\\n\\u0000]{1,500}$' },
@@ -96,7 +96,7 @@ export const audit: PolicyTypeDefinition = {
 export const usbStorage: PolicyTypeDefinition = {
   id: 'usb-storage',
   title: 'USB storage',
-  description: 'Whether sticks and disks can be used: modprobe.d(5).',
+  description: 'Whether USB storage devices can be used: modprobe.d(5).',
   platforms: [LINUX, WINDOWS],
   settings: {
     blocked: toggle(true, 'Blocked', 'The driver is not loaded, and is unloaded where nobody uses it.'),
@@ -106,12 +106,12 @@ export const usbStorage: PolicyTypeDefinition = {
 export const filePermissions: PolicyTypeDefinition = {
   id: 'file-permissions',
   title: 'File permissions',
-  description: 'Who owns files of the system, and who may read and write them.',
+  description: 'The owner and permissions of system files.',
   platforms: [LINUX],
   settings: {
     files: {
       title: 'Files',
-      description: 'Existing files and folders, by their whole path; links are not followed.',
+      description: 'Existing files and folders, by their absolute path. Symbolic links are not followed.',
       schema: {
         type: 'array',
         maxItems: 200,
@@ -137,13 +137,13 @@ export const firewall: PolicyTypeDefinition = {
   id: 'firewall',
   title: 'Firewall',
   description:
-    'What can be reached from outside: nftables(8). Answers to what the system itself has asked for, and the ports of its SSH server, are always let in.',
+    'The ports that can be reached from outside: nftables(8). Answers to connections that the system itself opened, and the ports of its SSH server, are always allowed.',
   platforms: [LINUX, MACOS, WINDOWS],
   settings: {
     enabled: toggle(true, 'On', 'All that is not let in below is dropped.'),
     allowed: {
       title: 'Let in',
-      description: 'Ports, and from where.',
+      description: 'The allowed ports, and from which addresses.',
       schema: {
         type: 'array',
         maxItems: 200,

@@ -10,7 +10,7 @@ export interface DesiredGrant {
   user: number;
   level: string | null;
   endsAt: Date | null;
-  /** Where one of several levels ends before the others: each with its own end, the highest first. */
+  /** Where a level ends before the others: each level with its own end, the highest first. */
   levels: LevelEnd[];
 }
 
@@ -19,10 +19,10 @@ export interface LevelEnd {
   endsAt: string | null;
 }
 
-/** Up to so many users the walk begins at them; beyond, at the targets. */
+/** Up to this many users, the walk begins at the users; for more, at the targets. */
 const fewUsers = 500;
 
-/** What follows from the graph at `now` for some users (null: all) on some targets. */
+/** The grants that follow from the graph at `now`, for some users (null: all) on some targets. */
 export async function desiredGrants(
   em: EntityManager,
   targets: readonly number[],
@@ -54,14 +54,14 @@ export async function desiredGrants(
   });
 }
 
-/** Of one level, or of several that end together, the end of all says it. */
+/** Empty for a single level, and for levels that all end together: the end of the grant says it then. */
 function levelsOf({ levels, endsAt }: EffectiveLevel): LevelEnd[] {
   const end = endsAt?.getTime();
   if (levels.every((level) => level.endsAt?.getTime() === end)) return [];
   return levels.map((level) => ({ level: level.level, endsAt: level.endsAt?.toISOString() ?? null }));
 }
 
-/** From the target's side the user is what was reached. */
+/** Swaps root and node: in a walk that begins at a target, the user is the node that was reached. */
 const turned = (reached: Reached): Reached => ({ ...reached, root: reached.node, node: reached.root });
 
 /** The levels of targets that are resources; null for groups. */

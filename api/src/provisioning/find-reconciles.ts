@@ -17,7 +17,7 @@ interface ReconcileRow {
   selection: object | null;
 }
 
-/** Reconciles of which a condition on `r` holds, the newest first. */
+/** Reconciles that meet a condition on `r`, the newest first. */
 export async function findReconciles(em: EntityManager, where: Sql, first: number): Promise<Reconcile[]> {
   const found = await rows<ReconcileRow>(
     em,

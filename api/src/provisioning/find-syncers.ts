@@ -30,7 +30,7 @@ interface SyncerRow {
   holder: string | null;
 }
 
-/** Syncers of which a condition on `s` holds, and how far they are. */
+/** Syncers that meet a condition on `s`, with their progress. */
 export async function findSyncers(em: EntityManager, where: Sql): Promise<Syncer[]> {
   const found = await rows<SyncerRow>(
     em,
@@ -75,7 +75,7 @@ export async function findSyncers(em: EntityManager, where: Sql): Promise<Syncer
   );
 }
 
-/** The key of the LDAP syncer that is meant where none is named. */
+/** The key of the only LDAP syncer, for inputs that name none. */
 export async function onlyLdapSyncer(em: EntityManager): Promise<number> {
   const found = await findSyncers(em, sql`s.kind = any(${ldapGroupKinds}::text[]) and s.archived_at is null`);
   const [only] = found;
@@ -87,11 +87,11 @@ export async function onlyLdapSyncer(em: EntityManager): Promise<number> {
   return only.key;
 }
 
-/** All targets of a syncer, oldest first. */
+/** All targets of a syncer, the oldest first. */
 export const targetsOf = (em: EntityManager, syncer: number): Promise<Target[]> =>
   findTargets(em, sql`t.syncer_id = ${syncer}`);
 
-/** Targets of which a condition on `t` holds. */
+/** Targets that meet a condition on `t`. */
 export async function findTargets(em: EntityManager, where: Sql): Promise<Target[]> {
   const found = await rows<{
     key: number;

@@ -10,7 +10,7 @@ import type { LevelEnd } from './desired.ts';
 import { objectIdOf, type TargetKind } from './find-syncers.ts';
 import { Grant, GrantBatch, Target } from './syncer.types.ts';
 
-/** After all nodes and users. */
+/** A key after those of all nodes and users. */
 const last = 2 ** 31 - 1;
 
 interface GrantRow {
@@ -27,10 +27,10 @@ interface GrantRow {
 }
 
 /**
- * The grants of a syncer's targets that changed after a position, the oldest first. Snapshot (after 0), resume and
- * tail are this one question; after an outage only the net difference is sent. Many grants may share a position, so a
- * batch that does not hold all says with a cursor where to go on, and can be acknowledged only up to the last position
- * that is complete.
+ * The grants of a syncer's targets that changed after a position, the oldest first. Snapshot (after 0), resuming and
+ * following use this one query; after an outage only the net difference is sent. Many grants may have the same
+ * position, so a batch that does not contain all of them has a cursor, and can be acknowledged only up to the last
+ * complete position.
  */
 export async function grantsAfter(
   em: EntityManager,
@@ -40,7 +40,8 @@ export async function grantsAfter(
   const [position, node, user] = cursor ? placeIn(cursor) : [after, last, last];
   const [found, [state]] = await Promise.all([
     rows<GrantRow>(em, grantRows(syncer, { position, node, user, size: size + 1 })),
-    // On another connection: both at once. The notified position may be newer than the grants, never older.
+    // Uses another connection, so that both run at once. The notified position may be newer than the grants, but never
+    // older.
     rows<{ notified_position: string }>(
       em.fork(),
       sql`select notified_position from syncer where id = ${syncer}`,
@@ -62,12 +63,12 @@ export async function grantsAfter(
   });
 }
 
-/** From so many targets on, it is cheaper to read what changed anywhere than to look at each of them. */
+/** From this many targets on, reading what changed anywhere is cheaper than looking at each target. */
 const manyTargets = 32;
 
 /**
- * Says how to read, rather than leaving it to the planner: just after much has changed at once, when all the feeds ask, its
- * statistics know nothing of it yet, and what it chooses then may compare every grant with every target.
+ * Forces the query plan. Right after a large change, when all feeds query, the planner's statistics are outdated, and
+ * it may choose to compare every grant with every target.
  */
 const grantRows = (
   syncer: number,
@@ -135,7 +136,7 @@ function placeIn(cursor: string): [number, number, number] {
       return [Number(position), Number(node), Number(user)];
     }
   } catch {
-    // Falls through to the one message for all that is no cursor.
+    // Falls through to the one error message for every invalid cursor.
   }
   throw new InputError(errorText('FEED_CURSOR_INVALID')).at('cursor');
 }

@@ -13,7 +13,7 @@ import { systemHashesFor } from '../sign-in/system-hash.ts';
 import { sshKeysOf } from '../ssh-keys/ssh-key.type.ts';
 import type { Operation } from '../viewer/operation.ts';
 
-/** What is read of users, as far as it is asked for. */
+/** The facts of users that are loaded if they are selected. */
 interface Facts {
   username: string;
   displayName: string;
@@ -22,7 +22,7 @@ interface Facts {
   sshKeys: string[];
 }
 
-@ObjectType({ description: 'What a syncer needs to know of a user to make an account.' })
+@ObjectType({ description: 'The facts that a syncer needs to create an account for a user.' })
 export class GrantUser {
   userKey: number;
   facts: Facts;
@@ -32,24 +32,24 @@ export class GrantUser {
     return loaders.node<User>(this.userKey);
   }
 
-  @Field(() => ID, { description: 'The id of the user: cheaper than `user`, where there are many.' })
+  @Field(() => ID, { description: 'The id of the user. It is cheaper than `user` where there are many.' })
   get userId(): string {
     return toId('User', this.userKey);
   }
 
-  @Field(() => String, { description: 'As of the user.' })
+  @Field(() => String, { description: 'The username.' })
   get username(): string {
     return this.facts.username;
   }
 
-  @Field(() => String, { description: 'As of the user.' })
+  @Field(() => String, { description: 'The full name of the person.' })
   get displayName(): string {
     return this.facts.displayName;
   }
 
   @Field(() => Int, {
     description:
-      'The number of the user, and of a group of their own, for operating systems. Never given to another.',
+      'The number of the user, and of their own group, for operating systems. It is never given to another user.',
   })
   get uidNumber(): number {
     return posixNumber(this.userKey);
@@ -58,7 +58,7 @@ export class GrantUser {
   @Field(() => String, {
     nullable: true,
     description:
-      'The password as an argon2id hash in the PHC string format. For syncers of kind LDAP only, and of people who have a live grant on their targets; null otherwise, and without a password.',
+      'The password as an argon2id hash in the PHC string format. Only for syncers of the kind LDAP, and for people with a live grant on their targets; null otherwise, and where there is no password.',
   })
   get passwordHash(): string | null {
     return this.facts.passwordHash;
@@ -67,7 +67,7 @@ export class GrantUser {
   @Field(() => String, {
     nullable: true,
     description:
-      'The password as a bcrypt hash that crypt(3) knows. For the agent of a system that asks for it (`setsPasswords`) only, and of people who have a live grant there; null otherwise, and where it is not known yet.',
+      'The password as a bcrypt hash for crypt(3). Only for the agent of a system with `setsPasswords`, and for people with a live grant on it; null otherwise, and where it is not known yet.',
   })
   get systemPasswordHash(): string | null {
     return this.facts.systemPasswordHash;
@@ -75,7 +75,7 @@ export class GrantUser {
 
   @Field(() => [String], {
     description:
-      'Public keys, as lines of authorized_keys. For syncers of the kinds LDAP, LINUX and OTHER; empty for all others.',
+      'Public SSH keys, as lines of authorized_keys. Only for syncers of the kinds LDAP, LINUX and OTHER; empty for all others.',
   })
   get sshKeys(): string[] {
     return this.facts.sshKeys;
@@ -84,7 +84,7 @@ export class GrantUser {
 
 type Reader = (operation: Operation, keys: readonly number[]) => Promise<Partial<Facts>[]>;
 
-/** Who reads a fact for many users at once. */
+/** The function that loads a fact for many users at once. */
 const readers: Record<keyof Facts, Reader> = {
   username: namesOf,
   displayName: namesOf,
@@ -94,8 +94,8 @@ const readers: Record<keyof Facts, Reader> = {
 };
 
 /**
- * Users with what is asked of them. It is read before they are shown, and not by loaders: a promise for every fact of a
- * thousand users costs more than reading them all.
+ * Loads users with the selected facts before they are resolved, and not with DataLoaders, because a promise for every
+ * fact of a thousand users costs more than loading them all.
  */
 export async function grantUsersWith(
   operation: Operation,
@@ -114,20 +114,23 @@ export async function grantUsersWith(
   );
 }
 
-@ObjectType({ description: 'Users that a syncer makes accounts for.' })
+@ObjectType({ description: 'A page of the users that a syncer creates accounts for.' })
 export class GrantUserPage {
   userKeys: number[];
 
-  @Field(() => [GrantUser], { description: 'In the order of their numbers.' })
+  @Field(() => [GrantUser], { description: 'The users, in the order of their numbers.' })
   users(@Ctx() operation: Operation, @Info() info: GraphQLResolveInfo): Promise<GrantUser[]> {
     return grantUsersWith(operation, this.userKeys, selectedFields(info));
   }
 
-  @Field(() => ID, { nullable: true, description: 'Where there are more: ask again after this one.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Where there are more users: send it as `after`. Null on the last page.',
+  })
   cursor: string | null;
 }
 
-/** Who has something on the targets of a syncer, in pages. */
+/** The users with a grant on the targets of a syncer, in pages. */
 export async function grantUsersAfter(
   em: EntityManager,
   syncer: number,
@@ -159,7 +162,7 @@ async function namesOf({ em }: Operation, keys: readonly number[]): Promise<Part
   return keys.map((key) => one(byKey.get(key), 'users are never deleted'));
 }
 
-/** A hash is for whoever lets its person in: not of people whose grants there have ended. */
+/** Password hashes are given only while the person has a live grant on the target. */
 async function hashesOf({ em, viewer }: Operation, keys: readonly number[]): Promise<Partial<Facts>[]> {
   const { syncerKey, syncerKind } = viewer;
   if (syncerKind === null || !isGivenFact(syncerKind, 'passwordHash'))

@@ -5,26 +5,29 @@ import { UserGroup } from '../model/user-group.entity.ts';
 import { PayloadType } from '../shared/payload-type.ts';
 import { WriteInput } from '../shared/write.input.ts';
 
-@InputType({ description: 'Whether a user group is an LDAP group of users.' })
+@InputType({ description: 'Makes a user group an LDAP group, or stops that.' })
 export class SetLdapGroupInput extends WriteInput {
-  @Field(() => UserGroupRef, { description: 'Which group.' })
+  @Field(() => UserGroupRef, { description: 'The user group.' })
   userGroup: UserGroupRef;
 
   @Field(() => Boolean, {
     description:
-      'True: its members and the group are kept in LDAP. False: what was created there is removed.',
+      'True: the group and its members are written to LDAP. False: what was created in LDAP is removed.',
   })
   isLdapGroup: boolean;
 
   @Field(() => ID, {
     nullable: true,
-    description: 'The LDAP syncer; may be left out where there is only one.',
+    description: 'The id of the LDAP syncer. It may be left out where there is only one.',
   })
   syncer?: string | null;
 }
 
 @PayloadType('What switching a user group to LDAP answers.')
 export class SetLdapGroupPayload extends Payload {
-  @Field(() => UserGroup, { nullable: true, description: 'The group.' })
+  @Field(() => UserGroup, {
+    nullable: true,
+    description: 'The user group as it is now; null where nothing was done.',
+  })
   userGroup: UserGroup | null = null;
 }

@@ -6,7 +6,7 @@ import { InputError, LeaseError } from '../shared/errors.ts';
 import { rows, type Sql, sql } from '../shared/sql.ts';
 import { foreignText, requiredText } from '../shared/text.ts';
 
-/** Seconds. Longer ones would keep a new process waiting for one that was killed. */
+/** The longest lease in seconds. A longer one would make a new process wait too long for one that was killed. */
 const longest = 300;
 
 interface Lease {
@@ -25,7 +25,7 @@ const leaseOf = async (em: EntityManager, syncer: number, lock: Sql): Promise<Le
   return found ?? null;
 };
 
-/** Throws where a lease lives that is another session's. */
+/** Throws where another session holds a lease that has not ended. */
 function assertNotOfAnother(lease: Lease | null, session: string | null): void {
   if (!lease?.until || lease.session === session) return;
   const until = new Date(lease.until);
@@ -41,7 +41,9 @@ function assertNotOfAnother(lease: Lease | null, session: string | null): void {
   );
 }
 
-/** Throws where another process runs the syncer. With `isLocked`, nobody takes the lease until the transaction ends. */
+/**
+ * Throws where another process runs the syncer. With `isLocked`, nobody can take the lease until the transaction ends.
+ */
 export async function assertLease(
   em: EntityManager,
   syncer: number,
@@ -51,7 +53,7 @@ export async function assertLease(
   assertNotOfAnother(await leaseOf(em, syncer, isLocked ? sql`for no key update` : sql``), session);
 }
 
-/** Takes, renews or gives back the lease of a syncer. Gives when it ends; null when it was given back. */
+/** Takes, renews or releases the lease of a syncer. Returns when it ends; null when it was released. */
 export async function holdLease(
   { em, now }: Transaction,
   syncer: number,

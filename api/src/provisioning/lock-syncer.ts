@@ -8,7 +8,7 @@ interface LockedSyncer {
   isArchived: boolean;
 }
 
-/** Locks the row of a syncer, so that it is not archived before the transaction ends, and refuses one that is archived. */
+/** Locks the row of a syncer, so that it cannot be archived before the transaction ends. Refuses an archived syncer. */
 export async function lockLiveSyncer(tx: Transaction, key: number): Promise<void> {
   assertLive(
     await row<LockedSyncer>(
@@ -19,8 +19,9 @@ export async function lockLiveSyncer(tx: Transaction, key: number): Promise<void
 }
 
 /**
- * Locks what a syncer mirrors. Whoever changes it or archives its syncer takes this lock before the nodes. The row of
- * the syncer is not locked here: the projector, which orders changes for everybody, would wait for a long report.
+ * Locks what a syncer mirrors. Transactions that change it or archive the syncer take this lock before the nodes. The
+ * row of the syncer is not locked, because the projector, which everybody's changes wait for, would have to wait for a
+ * long report.
  */
 export async function lockMirror(tx: Transaction, key: number): Promise<void> {
   await rows(tx.em, sql`insert into mirror (syncer_id) values (${key}) on conflict do nothing`);

@@ -15,8 +15,8 @@ const lastNodes = (changes: readonly Sequenced[]): number[] =>
 const edgesOf = (changes: readonly Sequenced[]): number[] => changes.flatMap(({ edge }) => edge ?? []);
 
 /**
- * Keeps the grants of all targets what follows from the graph: for each batch, grants are computed again for the users
- * and targets concerned, and differences are written.
+ * Updates the grants of all targets from the graph: for each batch of changes, the grants of the affected users and
+ * targets are computed again, and differences are written.
  */
 export const project: Follower = async (em, batch, now) => {
   const touched = firstNodes(
@@ -49,7 +49,7 @@ async function projectGrants(
   await touchGrants(em, touched, position);
 }
 
-/** The systems whose policies may have changed, as far as an agent is to hear of it. */
+/** The systems whose policies may have changed, if they have an agent. */
 async function systemsConcerned(
   em: EntityManager,
   batch: readonly Sequenced[],
@@ -60,7 +60,10 @@ async function systemsConcerned(
   return targetsDownstream(em, [...new Set(lastNodes(concerned))], edgesOf(concerned), now);
 }
 
-/** Notifies the syncers whose targets, or the facts given of them, have changed, and those that are asked to reconcile. */
+/**
+ * Notifies the syncers whose targets, or the facts that they receive of them, have changed, and those that were asked
+ * to reconcile.
+ */
 async function notifySyncers(
   em: EntityManager,
   batch: readonly Sequenced[],
@@ -81,8 +84,8 @@ async function notifySyncers(
 }
 
 /**
- * What was granted on a target when it was one before is still there, and ends now where it is no longer desired: who
- * has not heard that the target was gone in between must not keep it.
+ * Grants from an earlier time as a target still exist, and end now where they are no longer desired. Otherwise a syncer
+ * that missed the time in between would keep that access.
  */
 async function projectNewTargets(
   em: EntityManager,
@@ -97,11 +100,14 @@ async function projectNewTargets(
     sql`update target set since = ${position} where node_id = any(${added}::int[]) and since = 0`,
   );
   await writeGrants(em, added, null, await desiredGrants(em, added, null, now), position);
-  // News to the syncer that has just asked for it, and no harm to one that knows it.
+  // This tells the syncer that has just been given the target, and does no harm to one that knows it.
   await touchGrants(em, added, position);
 }
 
-/** All grants from nothing. Gives the same rows as following every change did, but for positions and tombstones. */
+/**
+ * Rebuilds all grants from nothing. The result has the same rows as following every change, apart from positions and
+ * tombstones.
+ */
 export async function rebuildGrants(em: EntityManager, now: Date, position: number): Promise<void> {
   const targets = await tablesOf(em).selectFrom('target').select('node_id').distinct().execute();
   const keys = targets.map(({ node_id }) => node_id);

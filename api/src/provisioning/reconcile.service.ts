@@ -18,16 +18,16 @@ import { SyncerService } from './syncer.service.ts';
 
 const mostSteps = 200;
 
-/** How many a syncer keeps: the newest. */
+/** The most reconciles that are kept per syncer; the oldest are deleted. */
 const kept = 100;
 
-/** Comparisons of everything: asked for and decided by admins, done and reported by syncers. */
+/** Reconciles, which admins request and decide about, and syncers carry out and report. */
 export class ReconcileService {
   private readonly syncers = new SyncerService(this.operation);
 
   constructor(private readonly operation: Operation) {}
 
-  /** A draft is what the syncer would mirror: for a plan of that. */
+  /** `draft`: a selection of what to mirror, for a plan of it. */
   async request({ syncer, planOnly, ...options }: RequestReconcileInput, draft: object | null = null) {
     const { viewer } = this.operation;
     authorizeAdmin(viewer);
@@ -61,7 +61,7 @@ export class ReconcileService {
     });
   }
 
-  /** Not a change of the directory: it is not in the log. */
+  /** Not recorded in the log, because it does not change the directory. */
   async report({ id, syncer, plan, dryRun, ...facts }: ReportReconcileInput) {
     const owner = await this.syncers.own(syncer);
     if (![ReconcileState.DONE, ReconcileState.BLOCKED, ReconcileState.FAILED].includes(facts.state))

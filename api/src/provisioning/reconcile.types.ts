@@ -14,14 +14,18 @@ export enum ReconcileState {
 }
 registerEnumType(ReconcileState, {
   name: 'ReconcileState',
-  description: 'How a reconcile stands.',
+  description: 'The state of a reconcile.',
   valuesConfig: {
-    REQUESTED: { description: 'Asked for; the syncer has not begun.' },
-    DONE: { description: 'What differed is repaired or, where only a plan was asked for, listed.' },
-    BLOCKED: { description: 'It would remove more than it may without being asked: an admin decides.' },
-    APPROVED: { description: 'An admin has allowed the removals; the syncer has not done them yet.' },
+    REQUESTED: { description: 'It was requested, and the syncer has not begun.' },
+    DONE: { description: 'The differences were repaired or, for a plan, listed.' },
+    BLOCKED: {
+      description: 'It would remove more than is allowed without approval: an admin has to decide.',
+    },
+    APPROVED: {
+      description: 'An admin has approved the removals, and the syncer has not carried them out yet.',
+    },
     DISMISSED: { description: 'An admin has refused the removals.' },
-    FAILED: { description: 'It could not be done; nothing was removed because of it.' },
+    FAILED: { description: 'It failed. It has not removed anything.' },
   },
 });
 
@@ -34,118 +38,131 @@ registerEnumType(PlannedAction, {
   name: 'PlannedAction',
   description: 'What a reconcile does about a difference.',
   valuesConfig: {
-    ADD: { description: 'Something is missing there.' },
-    UPDATE: { description: 'Something is different there.' },
-    REMOVE: { description: 'Something is there that does not follow from the directory.' },
+    ADD: { description: 'Adds what is missing in the target system.' },
+    UPDATE: { description: 'Updates what differs in the target system.' },
+    REMOVE: {
+      description: 'Removes what exists in the target system but does not follow from the directory.',
+    },
   },
 });
 
-@ObjectType({ description: 'A difference between the directory and what a syncer keeps equal to it.' })
+@ObjectType({
+  description: 'A difference between the directory and the system that a syncer keeps equal to it.',
+})
 export class PlannedStep {
-  @Field(() => PlannedAction, { description: 'What is done about it.' })
+  @Field(() => PlannedAction, { description: 'What is done about the difference.' })
   action: PlannedAction;
 
-  @Field(() => String, { description: 'What it is done to, as the other system names it.' })
+  @Field(() => String, { description: 'The object, as the target system names it.' })
   object: string;
 
-  @Field(() => String, { nullable: true, description: 'What of it, such as a member or an attribute.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The part of the object, such as a member or an attribute.',
+  })
   detail: string | null;
 }
 
-@ObjectType({ description: 'A comparison of everything that a syncer keeps equal to the directory.' })
+@ObjectType({ description: 'A comparison of everything that a syncer manages with what should be there.' })
 export class Reconcile {
-  /** What would be mirrored, where it is a plan of that. */
+  /** The selection to mirror, where it is a plan of one. */
   draft: object | null;
 
-  @Field(() => ID, { description: 'Names it.' })
+  @Field(() => ID, { description: 'The id, such as reconcile_7.' })
   id: string;
 
-  @Field(() => ReconcileState, { description: 'How it stands.' })
+  @Field(() => ReconcileState, { description: 'The state.' })
   state: ReconcileState;
 
-  @Field(() => Boolean, { description: 'Whether it only lists what differs.' })
+  @Field(() => Boolean, { description: 'Whether it only lists the differences.' })
   planOnly: boolean;
 
-  @Field(() => GraphQLDateTime, { description: 'When it was asked for, or begun.' })
+  @Field(() => GraphQLDateTime, { description: 'When it was requested or begun.' })
   createdAt: Date;
 
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'When it ended.' })
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'When it ended; null where it has not.' })
   endedAt: Date | null;
 
-  @Field(() => Int, { description: 'What was missing there: entries and members.' })
+  @Field(() => Int, { description: 'How many entries and members were missing.' })
   additions: number;
 
-  @Field(() => Int, { description: 'Entries that were different there.' })
+  @Field(() => Int, { description: 'How many entries differed.' })
   updates: number;
 
-  @Field(() => Int, { description: 'What was too much there: entries and members.' })
+  @Field(() => Int, { description: 'How many entries and members there were that should not be there.' })
   removals: number;
 
-  @Field(() => [PlannedStep], { description: 'The differences, the first 200.' })
+  @Field(() => [PlannedStep], { description: 'The first 200 differences.' })
   plan: PlannedStep[];
 
-  @Field(() => String, { nullable: true, description: 'What went wrong, or what to decide.' })
+  @Field(() => String, { nullable: true, description: 'What went wrong, or what has to be decided.' })
   message: string | null;
 }
 
-@InputType({ description: 'Which syncer shall compare everything.' })
+@InputType({ description: 'Asks a syncer to compare everything.' })
 export class RequestReconcileInput extends WriteInput {
-  @Field(() => ID, { description: 'Which syncer.' })
+  @Field(() => ID, { description: 'The id of the syncer.' })
   syncer: string;
 
   @Field(() => Boolean, {
     nullable: true,
     defaultValue: false,
-    description: 'List what differs, and change nothing.',
+    description: 'Only list the differences, and change nothing. False when left out.',
   })
   planOnly?: boolean | null;
 }
 
-@InputType({ description: 'What to do about removals that a syncer has asked about.' })
+@InputType({ description: 'Decides about the removals that a syncer has held back.' })
 export class DecideReconcileInput extends WriteInput {
-  @Field(() => ID, { description: 'Such as reconcile_7.' })
+  @Field(() => ID, { description: 'The id, such as reconcile_7.' })
   id: string;
 
-  @Field(() => Boolean, { description: 'True: remove as planned. False: leave it there.' })
+  @Field(() => Boolean, { description: 'True: the removals are carried out. False: they are not.' })
   approve: boolean;
 }
 
 @InputType({ description: 'A difference that a syncer has found.' })
 export class PlannedStepInput {
-  @Field(() => PlannedAction, { description: 'What is done about it.' })
+  @Field(() => PlannedAction, { description: 'What is done about the difference.' })
   action: PlannedAction;
 
-  @Field(() => String, { description: 'What it is done to, as the other system names it.' })
+  @Field(() => String, { description: 'The object, as the target system names it.' })
   object: string;
 
-  @Field(() => String, { nullable: true, description: 'What of it, such as a member or an attribute.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The part of the object, such as a member or an attribute.',
+  })
   detail?: string | null;
 }
 
-@InputType({ description: 'What a syncer has found, and what became of it.' })
+@InputType({ description: 'A report of a syncer about a comparison and what was done.' })
 export class ReportReconcileInput extends WriteInput {
-  @Field(() => ID, { nullable: true, description: 'That which was asked for; a new one when left out.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The id of the reconcile that was requested; a new one is created when left out.',
+  })
   id?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'Which syncer; itself when left out.' })
+  @Field(() => ID, { nullable: true, description: 'The id of the syncer; the caller itself when left out.' })
   syncer?: string | null;
 
-  @Field(() => ReconcileState, { description: 'DONE, BLOCKED or FAILED.' })
+  @Field(() => ReconcileState, { description: 'The new state: DONE, BLOCKED or FAILED.' })
   state: ReconcileState;
 
-  @Field(() => Int, { description: 'What was missing there: entries and members.' })
+  @Field(() => Int, { description: 'How many entries and members were missing.' })
   additions: number;
 
-  @Field(() => Int, { description: 'Entries that were different there.' })
+  @Field(() => Int, { description: 'How many entries differed.' })
   updates: number;
 
-  @Field(() => Int, { description: 'What was too much there: entries and members.' })
+  @Field(() => Int, { description: 'How many entries and members there were that should not be there.' })
   removals: number;
 
-  @Field(() => [PlannedStepInput], { description: 'The differences; the first 200 are kept.' })
+  @Field(() => [PlannedStepInput], { description: 'The differences. The first 200 are stored.' })
   plan: PlannedStepInput[];
 
-  @Field(() => String, { nullable: true, description: 'What went wrong, or what to decide.' })
+  @Field(() => String, { nullable: true, description: 'What went wrong, or what has to be decided.' })
   message?: string | null;
 }
 
@@ -153,7 +170,7 @@ export class ReportReconcileInput extends WriteInput {
 export class ReconcilePayload extends Payload {
   @Field(() => Reconcile, {
     nullable: true,
-    description: 'The reconcile as it is now, or as a dry run would make it.',
+    description: 'The reconcile as it is now, or as it would be in case of a dry run.',
   })
   reconcile: Reconcile | null = null;
 }

@@ -8,22 +8,22 @@ import { SyncerKind } from './syncer.types.ts';
 
 @InputType({ description: 'A new syncer.' })
 export class CreateSyncerInput extends ConfirmedInput {
-  @Field(() => String, { description: 'Unique.' })
+  @Field(() => String, { description: 'The name. It must be unique.' })
   name: string;
 
-  @Field(() => SyncerKind, { description: 'What kind of thing it is.' })
+  @Field(() => SyncerKind, { description: 'The kind of syncer. It cannot be changed later.' })
   kind: SyncerKind;
 
-  @Field(() => String, { nullable: true, description: 'What it is, for people.' })
+  @Field(() => String, { nullable: true, description: 'What the syncer is for, for people.' })
   description?: string | null;
 }
 
 @InputType({
   description:
-    'Archives a syncer: its token stops, its targets are removed; what it applied stays where it is.',
+    'Archives a syncer: its tokens are revoked and its targets removed. What it has applied stays as it is.',
 })
 export class ArchiveSyncerInput extends WriteInput {
-  @Field(() => ID, { description: 'Which syncer.' })
+  @Field(() => ID, { description: 'The id of the syncer.' })
   id: string;
 }
 
@@ -36,61 +36,62 @@ export class TargetRef {
   resource?: ResourceRef | null;
 }
 
-/** Targets of a syncer. */
+/** A syncer and some of its targets. */
 @InputType()
 export abstract class TargetsInput extends WriteInput {
-  @Field(() => ID, { nullable: true, description: 'Which syncer: always to be stated.' })
+  @Field(() => ID, { nullable: true, description: 'The id of the syncer, which is required.' })
   syncer?: string | null;
 
-  @Field(() => [TargetRef], { description: 'Which user groups and resources.' })
+  @Field(() => [TargetRef], { description: 'The user groups and resources.' })
   targets: TargetRef[];
 }
 
 @InputType({ description: 'A grant that could not be applied.' })
 export class GrantFailureInput {
-  @Field(() => ID, { description: 'Id of the group or resource.' })
+  @Field(() => ID, { description: 'The id of the user group or resource.' })
   object: string;
 
-  @Field(() => ID, { description: 'Id of the user.' })
+  @Field(() => ID, { description: 'The id of the user.' })
   user: string;
 
-  @Field(() => String, { description: 'Why, for people.' })
+  @Field(() => String, { description: 'What went wrong, for people.' })
   message: string;
 
   @Field(() => GraphQLDateTime, { nullable: true, description: 'When it will be tried again.' })
   retryAt?: Date | null;
 }
 
-@InputType({ description: 'A grant that could not be applied before, and now is.' })
+@InputType({ description: 'A grant that failed before and is applied now.' })
 export class GrantResolvedInput {
-  @Field(() => ID, { description: 'Id of the group or resource.' })
+  @Field(() => ID, { description: 'The id of the user group or resource.' })
   object: string;
 
-  @Field(() => ID, { description: 'Id of the user.' })
+  @Field(() => ID, { description: 'The id of the user.' })
   user: string;
 }
 
-@InputType({ description: 'All grants up to a position are applied, but for the failures.' })
+@InputType({
+  description: 'Acknowledges that all grants up to a position are applied, except for the failures.',
+})
 export class AcknowledgeGrantsInput extends WriteInput {
-  @Field(() => ID, { nullable: true, description: 'Which syncer; itself when left out.' })
+  @Field(() => ID, { nullable: true, description: 'The id of the syncer; the caller itself when left out.' })
   syncer?: string | null;
 
   @Field(() => Position, {
     description:
-      'Everything up to here has been seen. On all pages of a report but the last one: 0, as the rest of what failed is still to come.',
+      'The position up to which everything was processed. 0 on all pages of a report except the last, because the remaining failures follow.',
   })
   position: number;
 
   @Field(() => [GrantFailureInput], {
     nullable: true,
-    description:
-      'What could not be applied: at most 1,000. Where there are more, send them in pages with `report`.',
+    description: 'The grants that could not be applied: at most 1,000. Send more in pages, with `report`.',
   })
   failures?: GrantFailureInput[] | null;
 
   @Field(() => [GrantResolvedInput], {
     nullable: true,
-    description: 'Failures of before that are applied now: at most 1,000.',
+    description: 'Grants that failed before and are applied now: at most 1,000.',
   })
   resolved?: GrantResolvedInput[] | null;
 
@@ -98,40 +99,40 @@ export class AcknowledgeGrantsInput extends WriteInput {
     nullable: true,
     defaultValue: false,
     description:
-      '`failures` are all there are, as after a comparison of everything: what failed before and is not among them is applied now. `resolved` is not needed then. With `report`, these and those of the pages before.',
+      'Whether `failures` are all there are, for example after a comparison of everything: grants that failed before and are not among them count as applied. `resolved` is not needed then. With `report`, the failures of the previous pages count, too.',
   })
   complete?: boolean | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      'The same text, of at most 100 characters, on each page of a report that has several, and on no other report. Only the last page states the position, and `complete`.',
+      'For a report of several pages: the same text of at most 100 characters on each page, and on no other report. Only the last page has the position and `complete`.',
   })
   report?: string | null;
 }
 
 @InputType({
-  description: 'States which process runs a syncer, so that a second one with the same token is refused.',
+  description: 'States which process runs a syncer, so that a second process with the same token is refused.',
 })
 export class HoldSyncerLeaseInput extends WriteInput {
-  @Field(() => ID, { nullable: true, description: 'Which syncer; itself when left out.' })
+  @Field(() => ID, { nullable: true, description: 'The id of the syncer; the caller itself when left out.' })
   syncer?: string | null;
 
   @Field(() => String, {
-    description: 'The name of the process, for people: such as the host it runs on. At most 200 characters.',
+    description: 'The name of the process, for people, such as its host name. At most 200 characters.',
   })
   holder: string;
 
   @Field(() => String, {
     description:
-      'A random text of at most 100 characters that this run of the process keeps. It sends it with every request as the header `Muster-Session`.',
+      'A random text of at most 100 characters that identifies this run of the process. The process sends it with every request in the header `Muster-Session`.',
   })
   session: string;
 
   @Field(() => Int, {
     nullable: true,
     defaultValue: 30,
-    description: 'How long the lease lasts unless it is renewed: up to 300 seconds. 0 gives it back.',
+    description: 'How many seconds the lease lasts unless it is renewed: at most 300. 0 releases it.',
   })
   seconds?: number | null;
 
@@ -139,20 +140,20 @@ export class HoldSyncerLeaseInput extends WriteInput {
     nullable: true,
     defaultValue: false,
     description:
-      'The process has just started: it takes the lease of an earlier run with the same `holder` that was not given back.',
+      'Whether the process has just started: it then takes over the lease of an earlier run with the same `holder` that was not released.',
   })
   takeOver?: boolean | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      'Why the syncer cannot do its work now, such as a target that it cannot reach; null: it can.',
+      'Why the syncer cannot work now, for example because a target is unreachable; null where it can.',
   })
   problem?: string | null;
 }
 
-@InputType({ description: 'What becomes a target of a syncer.' })
+@InputType({ description: 'Makes user groups and resources targets of a syncer.' })
 export class RegisterTargetsInput extends TargetsInput {}
 
-@InputType({ description: 'What is no longer a target of a syncer.' })
+@InputType({ description: 'Removes targets of a syncer.' })
 export class RemoveTargetsInput extends TargetsInput {}

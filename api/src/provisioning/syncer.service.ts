@@ -35,11 +35,11 @@ import type {
 import type { Syncer } from './syncer.types.ts';
 import { addTargets, assertMayBeTargets, assertOwnTargets, removeTargets } from './targets.ts';
 
-/** Nobody's request stays open for longer. */
+/** The longest time that a request may wait. */
 const longestWaitMs = 60_000;
 const pollMs = 5;
 
-/** Syncers, their targets, and how far they are. A syncer speaks for itself only; admins for any. */
+/** Syncers, their targets, and their progress. A syncer may only report for itself; admins for any. */
 export class SyncerService {
   private readonly presence = new Presence(this.operation);
 
@@ -99,7 +99,8 @@ export class SyncerService {
         throw new ConflictError(
           errorText('SYNCER_HAS_GROUPS', { name: syncer.name, count: mirrored.length }),
         ).at('id');
-      // Targets before the syncer, in the order in which the projector locks them: otherwise one waits for the other.
+      // Targets before the syncer, which is the order in which the projector locks them; otherwise there could be a
+      // deadlock.
       await rows(tx.em, sql`delete from target where syncer_id = ${key}`);
       await rows(tx.em, sql`delete from grant_failure where syncer_id = ${key}`);
       const archived = await rows(
@@ -153,7 +154,7 @@ export class SyncerService {
     return { transaction, userGroup: await this.operation.loaders.node<UserGroup>(group) };
   }
 
-  /** Waits until a syncer has applied what follows from everything up to a position; false where that takes too long. */
+  /** Waits until a syncer has applied everything up to a position; false where that takes too long. */
   async waitFor(id: string, position: number, within: string): Promise<boolean> {
     const key = (await this.find(keyOf(id, 'Syncer'))).key;
     const latest = Date.now() + longestWaitMs;
@@ -172,7 +173,7 @@ export class SyncerService {
     }
   }
 
-  /** Not a change of the directory: it is not in the log. */
+  /** Not recorded in the log, because it does not change the directory. */
   async acknowledge(input: AcknowledgeGrantsInput) {
     const { syncer, position, resolved, complete, dryRun } = input;
     const report = input.report ? requiredText(input.report, 'report', 100) : null;
@@ -207,7 +208,7 @@ export class SyncerService {
     return { transaction, load: () => this.find(key) };
   }
 
-  /** Not a change of the directory: it is not in the log. */
+  /** Not recorded in the log, because it does not change the directory. */
   async hold({ syncer, dryRun, ...input }: HoldSyncerLeaseInput) {
     const key = await this.own(syncer);
     const { until } = await this.operation.commit({ dryRun }, async (tx) => ({
@@ -216,14 +217,14 @@ export class SyncerService {
     return { transaction: null, until: dryRun ? null : until };
   }
 
-  /** Decided inside the transaction, under the lock of the syncer's row. */
+  /** Checked inside the transaction, under the lock of the syncer's row. */
   async assertOwnLease(em: EntityManager, key: number): Promise<void> {
     const { viewer, surroundings } = this.operation;
     if (viewer.syncerKey !== null)
       await assertLease(em, key, surroundings.client.syncerSession ?? null, true);
   }
 
-  /** The key of the syncer that is spoken for. */
+  /** The key of the named syncer, or of the caller itself. Throws where the caller may not report for it. */
   async own(id: string | null | undefined): Promise<number> {
     const { viewer } = this.operation;
     if (viewer.syncerKey !== null) {
@@ -254,7 +255,7 @@ export class SyncerService {
   }
 }
 
-/** The keys of what is to become a target, or to be one no more. */
+/** The keys of the nodes that are to become targets, or to be removed. */
 async function nodesOf(tx: Transaction, targets: readonly TargetRef[]): Promise<number[]> {
   const keys: number[] = [];
   for (const [index, { userGroup, resource }] of targets.entries())
@@ -267,13 +268,13 @@ async function nodesOf(tx: Transaction, targets: readonly TargetRef[]): Promise<
 }
 
 interface AcknowledgedPage {
-  /** Which report the page belongs to; null where it is all of it. */
+  /** The report that the page belongs to; null where the page is the whole report. */
   report: string | null;
   failed: { node: number; user: number; message: string; retryAt: Date | null }[];
   mended: { node: number; user: number }[];
 }
 
-/** Ends the failures `f` of which the condition holds, but those that the page, or one before it, names: these go on. */
+/** Ends the failures `f` that meet a condition, except those that this page or an earlier one of the report names. */
 async function endOtherFailures(
   { em }: Transaction,
   key: number,

@@ -17,7 +17,7 @@ import type { Loaders } from '../viewer/loaders.ts';
 import type { Operation } from '../viewer/operation.ts';
 import { GrantUser, grantUsersWith } from './grant-user.ts';
 
-/** The kinds as an enum of the schema, from their table. */
+/** The enum of the schema, made from the table of kinds. */
 export const SyncerKind = Object.fromEntries(Object.keys(syncerKinds).map((kind) => [kind, kind])) as {
   [Kind in SyncerKindName]: Kind;
 };
@@ -25,45 +25,59 @@ export type SyncerKind = SyncerKindName;
 
 registerEnumType(SyncerKind, {
   name: 'SyncerKind',
-  description: 'What a syncer keeps equal to Muster, or mirrors from.',
+  description: 'The kind of a syncer: what it keeps equal to Muster, or mirrors from.',
   valuesConfig: Object.fromEntries(
     Object.entries<SyncerKindRow>(syncerKinds).map(([kind, { description }]) => [kind, { description }]),
   ),
 });
 
-@ObjectType({ description: 'What a kind of syncer is, takes and is given.' })
+@ObjectType({
+  description: 'What a kind of syncer is for, which targets it takes, and which facts of people it receives.',
+})
 export class SyncerKindInfo {
-  @Field(() => SyncerKind, { description: 'Which kind.' })
+  @Field(() => SyncerKind, { description: 'The kind.' })
   kind: SyncerKind;
 
-  @Field(() => String, { description: 'What people call the kind.' })
+  @Field(() => String, { description: 'The name of the kind, for people.' })
   label: string;
 
-  @Field(() => String, { description: 'What it is for, and what its syncer is given of people.' })
+  @Field(() => String, {
+    description: 'What the kind is for, and which facts of people its syncer receives.',
+  })
   description: string;
 
-  @Field(() => Boolean, { description: 'Whether it is the master of people and groups mirrored from it.' })
+  @Field(() => Boolean, {
+    description:
+      'Whether the other directory is the master of the people and groups that are mirrored from it.',
+  })
   isMirrored: boolean;
 
-  @Field(() => Boolean, { description: 'Whether it can be searched, and asked to sync one person.' })
+  @Field(() => Boolean, {
+    description: 'Whether the directory can be searched, and asked to sync one person.',
+  })
   isSearchable: boolean;
 
-  @Field(() => Boolean, { description: 'Whether it sends changes to Muster by SCIM.' })
+  @Field(() => Boolean, { description: 'Whether the other system pushes changes to Muster by SCIM.' })
   pushes: boolean;
 
   @Field(() => Boolean, { description: 'Whether user groups that are its targets are LDAP groups.' })
   hasLdapGroups: boolean;
 
-  @Field(() => Boolean, { description: 'Whether admins create it; otherwise a system that enrols does.' })
+  @Field(() => Boolean, {
+    description:
+      'Whether admins create syncers of this kind. Otherwise they are created when a system enrols.',
+  })
   isCreatedByAdmins: boolean;
 
-  @Field(() => Boolean, { description: 'Whether user groups may be its targets.' })
+  @Field(() => Boolean, { description: 'Whether user groups can be its targets.' })
   takesUserGroups: boolean;
 
-  @Field(() => [ResourceKind], { description: 'The kinds of resources that may be its targets.' })
+  @Field(() => [ResourceKind], { description: 'The kinds of resources that can be its targets.' })
   takesResources: ResourceKind[];
 
-  @Field(() => [String], { description: 'Facts that its syncer is given of people, beside ids and names.' })
+  @Field(() => [String], {
+    description: 'The facts of people that its syncer receives, beside ids and names.',
+  })
   facts: string[];
 }
 
@@ -82,55 +96,64 @@ export const kindInfo = (kind: SyncerKind): SyncerKindInfo => {
 @ObjectType({
   implements: [Identified],
   description:
-    'A program that keeps something equal to Muster: it asks for the grants of its targets, applies and acknowledges them.',
+    'A program that keeps another system equal to Muster: it asks for the grants on its targets, applies them and acknowledges them. Some kinds mirror another directory into Muster instead.',
 })
 export class Syncer {
   key: number;
 
-  @Field(() => String, { description: 'What people call it.' })
+  @Field(() => String, { description: 'The name.' })
   name: string;
 
-  @Field(() => SyncerKind, { description: 'What kind of thing it is.' })
+  @Field(() => SyncerKind, { description: 'The kind.' })
   kind: SyncerKind;
 
-  @Field(() => SyncerKindInfo, { description: 'What its kind is, takes and is given.' })
+  @Field(() => SyncerKindInfo, {
+    description: 'What the kind is for, which targets it takes, and which facts of people it receives.',
+  })
   get kindInfo(): SyncerKindInfo {
     return kindInfo(this.kind);
   }
 
-  @Field(() => String, { nullable: true, description: 'What it is, for people.' })
+  @Field(() => String, { nullable: true, description: 'What the syncer is for, for people.' })
   description: string | null;
 
-  @Field(() => GraphQLDateTime, { description: 'When it was created.' })
+  @Field(() => GraphQLDateTime, { description: 'When the syncer was created.' })
   createdAt: Date;
 
-  @Field(() => Boolean, { description: 'Whether it is archived: then nothing leads to or from it.' })
+  @Field(() => Boolean, {
+    description: 'Whether the syncer is archived: its tokens are revoked and it has no targets.',
+  })
   isArchived: boolean;
 
-  @Field(() => Position, { description: 'Everything up to here is applied, but for the failures.' })
+  @Field(() => Position, {
+    description: 'Everything up to this position is applied, except for the failures.',
+  })
   appliedPosition: number;
 
-  @Field(() => Position, { description: 'Where the newest grant stands that it must apply.' })
+  @Field(() => Position, { description: 'The position of the newest grant on its targets.' })
   desiredPosition: number;
 
-  @Field(() => Int, { description: 'Live grants on its targets.' })
+  @Field(() => Int, { description: 'How many live grants there are on its targets.' })
   desiredGrants: number;
 
-  @Field(() => Int, { description: 'Grants that it could not apply.' })
+  @Field(() => Int, { description: 'How many grants it could not apply.' })
   failingGrants: number;
 
   @Field(() => Int, {
-    description: 'Milliseconds since the oldest change that it has not applied; 0 when there is none.',
+    description: 'Milliseconds since the oldest change that it has not applied; 0 where there is none.',
   })
   lagMs: number;
 
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'When it last acknowledged anything.' })
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'When the syncer last acknowledged anything.',
+  })
   lastSeenAt: Date | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      'Why it cannot do its work, as it says: such as a target that it cannot reach; null: it can.',
+      'Why the syncer cannot work, according to itself, for example because a target is unreachable; null where it can.',
   })
   problem: string | null;
 
@@ -139,7 +162,7 @@ export class Syncer {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The name of the process that runs it; null when none has a lease now.',
+    description: 'The name of the process that runs the syncer; null where none holds the lease now.',
   })
   holder: string | null;
 
@@ -150,7 +173,7 @@ export class Syncer {
 
 export const TargetObject = createUnionType({
   name: 'TargetObject',
-  description: 'What can be a target.',
+  description: 'An object that can be a target of a syncer: a user group or a resource.',
   types: () => [UserGroup, Resource] as const,
 });
 
@@ -163,37 +186,40 @@ export class Target {
   nodeKey: number;
   objectId: string;
 
-  @Field(() => GraphQLDateTime, { description: 'When it was created.' })
+  @Field(() => GraphQLDateTime, { description: 'When the target was added.' })
   createdAt: Date;
 
   get id(): string {
     return toId('Target', this.key);
   }
 
-  @Field(() => TargetObject, { description: 'The group or resource.' })
+  @Field(() => TargetObject, { description: 'The user group or resource.' })
   object(@Ctx() { loaders }: { loaders: Loaders }): Promise<Node> {
     return loaders.node(this.nodeKey);
   }
 }
 
 @ObjectType({
-  description: 'What follows for one user on one target. Derived from the graph; never written by hand.',
+  description:
+    'What a syncer must make true for one user on one target. It is computed from the graph and cannot be edited.',
 })
 export class Grant {
   target: Target;
   userKey: number;
 
-  @Field(() => Target, { name: 'target', description: 'What it is on.' })
+  @Field(() => Target, { name: 'target', description: 'The target of the grant.' })
   get theTarget(): Target {
     return this.target;
   }
 
-  @Field(() => ID, { description: 'The id of what it is on: cheaper than `target`, where there are many.' })
+  @Field(() => ID, {
+    description: 'The id of the user group or resource. It is cheaper than `target` where there are many.',
+  })
   get objectId(): string {
     return this.target.objectId;
   }
 
-  @Field(() => ID, { description: 'The id of the user: cheaper than `user`, where there are many.' })
+  @Field(() => ID, { description: 'The id of the user. It is cheaper than `user` where there are many.' })
   get userId(): string {
     return toId('User', this.userKey);
   }
@@ -206,28 +232,30 @@ export class Grant {
   @Field(() => String, { nullable: true, description: 'The level on a resource; null on a group.' })
   level: string | null;
 
-  @Field(() => Boolean, { description: 'False: it has ended, and is to be taken away.' })
+  @Field(() => Boolean, {
+    description: 'Whether the user has it. False: it has ended, and must be taken away.',
+  })
   isLive: boolean;
 
   @Field(() => GraphQLDateTime, {
     nullable: true,
-    description: 'When it will end by itself, known ahead; null: never.',
+    description: 'When it will end by itself, known in advance; null where it has no end.',
   })
   endsAt: Date | null;
 
   @Field(() => [LevelPeriod], {
     description:
-      'Where a level ends before the access as a whole does: each with its own end, known ahead, the highest first. Empty where all end together.',
+      'Where some level ends before the access as a whole: all levels, the highest first, each with its own end. Empty where all end together.',
   })
   levels: LevelPeriod[];
 
-  @Field(() => Position, { description: 'Where it last changed.' })
+  @Field(() => Position, { description: 'The position at which it last changed.' })
   position: number;
 }
 
-@ObjectType({ description: 'The grants that a syncer has not applied.' })
+@ObjectType({ description: 'A batch of the grants that a syncer has not applied yet.' })
 export class GrantBatch {
-  @Field(() => [Grant], { description: 'In the order of their positions.' })
+  @Field(() => [Grant], { description: 'The grants, in the order of their positions.' })
   grants: Grant[];
 
   @Field(() => [GrantUser], { description: 'The users of these grants, each once.' })
@@ -238,22 +266,23 @@ export class GrantBatch {
 
   @Field(() => Position, {
     description:
-      'Where the last change stands that concerns the syncer itself: its targets, what is told of them, or a reconcile. Where it has grown, ask for `syncer` again.',
+      'The position of the last change that concerns the syncer itself: its targets, the facts that it receives of them, or a reconcile. When it has grown, ask for `syncer` again.',
   })
   notifiedPosition: number;
 
   @Field(() => Position, {
-    description: 'Acknowledge this once the grants, and those of the batches before, are applied.',
+    description: 'Acknowledge this position once the grants of this batch and of those before are applied.',
   })
   position: number;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Where there is more: ask again with it, and the same `after`.',
+    description:
+      'Where there are more grants: ask again with it and the same `after`. Null on the last batch.',
   })
   cursor: string | null;
 
-  @Field(() => GraphQLDateTime, { description: 'When it was sent.' })
+  @Field(() => GraphQLDateTime, { description: 'When the batch was sent.' })
   at: Date;
 }
 
@@ -262,13 +291,13 @@ export class GrantFailure {
   userKey: number;
   nodeKey: number;
 
-  @Field(() => String, { description: 'What the syncer said.' })
+  @Field(() => String, { description: 'The message of the syncer.' })
   message: string;
 
   @Field(() => GraphQLDateTime, { description: 'When it first failed.' })
   since: Date;
 
-  @Field(() => Int, { description: 'How often it was tried.' })
+  @Field(() => Int, { description: 'How often it has been tried.' })
   attempts: number;
 
   @Field(() => User, { description: 'The user.' })
@@ -276,7 +305,7 @@ export class GrantFailure {
     return loaders.node<User>(this.userKey);
   }
 
-  @Field(() => TargetObject, { description: 'The group or resource.' })
+  @Field(() => TargetObject, { description: 'The user group or resource.' })
   object(@Ctx() { loaders }: { loaders: Loaders }): Promise<Node> {
     return loaders.node(this.nodeKey);
   }
@@ -284,12 +313,12 @@ export class GrantFailure {
 
 @PayloadType('What a mutation of a syncer answers.')
 export class SyncerPayload extends Payload {
-  /** How the syncer stands is counted over all its grants: only for who asks. */
+  /** The progress of a syncer is counted over all of its grants, so it is loaded only if it is selected. */
   load: (() => Promise<Syncer>) | null = null;
 
   @Field(() => Syncer, {
     nullable: true,
-    description: 'The syncer as it is now; null when nothing was done, or on a dry run.',
+    description: 'The syncer as it is now; null where nothing was done, and on a dry run.',
   })
   async syncer(): Promise<Syncer | null> {
     return this.load?.() ?? null;
@@ -297,7 +326,7 @@ export class SyncerPayload extends Payload {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Its API token, when it was just created: shown now and never again.',
+    description: 'The API token of a syncer that was just created. It is shown only now.',
   })
   token: string | null = null;
 }
@@ -306,13 +335,13 @@ export class SyncerPayload extends Payload {
 export class SyncerLeasePayload extends Payload {
   @Field(() => GraphQLDateTime, {
     nullable: true,
-    description: 'When the lease ends, unless it is renewed; null when it was given back, or on a dry run.',
+    description: 'When the lease ends unless it is renewed; null where it was released, and on a dry run.',
   })
   until: Date | null = null;
 }
 
 @PayloadType('What a mutation of targets answers.')
 export class TargetsPayload extends Payload {
-  @Field(() => [Target], { description: 'All targets of the syncer now.' })
+  @Field(() => [Target], { description: 'All targets that the syncer has now.' })
   targets: Target[] = [];
 }

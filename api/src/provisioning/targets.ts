@@ -7,7 +7,7 @@ import { ConflictError, ForbiddenError, InputError } from '../shared/errors.ts';
 import { toId } from '../shared/ids.ts';
 import { row, rows, sql } from '../shared/sql.ts';
 
-/** Makes nodes targets of a syncer; gives those that were none. */
+/** Makes nodes targets of a syncer. Returns those that were not. */
 export async function addTargets(
   tx: Transaction,
   syncer: number,
@@ -32,8 +32,8 @@ export async function addTargets(
 }
 
 /**
- * Makes nodes targets no more; gives those that were. Their grants stay where they are: should a node be a target
- * again, syncers must hear of what has ended meanwhile.
+ * Removes targets. Returns those that were targets. Their grants are kept: if a node becomes a target again, its syncer
+ * must be told what has ended meanwhile.
  */
 export async function removeTargets(
   tx: Transaction,
@@ -60,7 +60,10 @@ export async function removeTargets(
   return keys;
 }
 
-/** Refuses what a syncer of this kind has no use for: it would be given the facts of people for nothing. */
+/**
+ * Refuses objects that a syncer of this kind cannot have as targets, because it would receive facts of people without
+ * need.
+ */
 export async function assertMayBeTargets(
   tx: Transaction,
   syncer: { name: string; kind: SyncerKindName },
@@ -92,7 +95,7 @@ export async function assertMayBeTargets(
   }
 }
 
-/** A syncer speaks of its own targets only. */
+/** Throws where a syncer reports on a target that is not its own. */
 export async function assertOwnTargets(
   em: EntityManager,
   syncer: number,

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { rows, sql } from '../shared/sql.ts';
 import type { DesiredGrant } from './desired.ts';
 
-/** `desired`, as a part of a statement. */
+/** `desired` as a part of an SQL statement. */
 const asTable = (desired: readonly DesiredGrant[]) => sql`desired as (
   select * from unnest(
     ${desired.map((grant) => grant.node)}::int[],
@@ -14,8 +14,8 @@ const asTable = (desired: readonly DesiredGrant[]) => sql`desired as (
 )`;
 
 /**
- * Makes the grants of some users (null: all) on some targets what they should be, and writes only what differs, at
- * `position`. What is no longer desired stays as a tombstone, for syncers to hear of.
+ * Updates the grants of some users (null: all) on some targets, and writes only differences, at `position`. A grant
+ * that is no longer desired stays as a tombstone, so that the syncer is told.
  */
 export async function writeGrants(
   em: EntityManager,
@@ -42,7 +42,9 @@ export async function writeGrants(
   );
 }
 
-/** What is told of a user or a target has changed: syncers shall hear of the grants again. */
+/**
+ * Gives grants a new position, because facts of a user or target have changed and syncers have to receive them again.
+ */
 export async function touchGrants(
   em: EntityManager,
   nodes: readonly number[],
@@ -56,19 +58,19 @@ export async function touchGrants(
   );
 }
 
-/** A grant that is not what it should be. */
+/** A grant that differs from what it should be. */
 export interface GrantDifference {
   node: number;
   nodeName: string;
   isGroup: boolean;
   user: number;
   userName: string;
-  /** Whether it is there; and whether it should be. */
+  /** Whether the grant exists. */
   isThere: boolean;
   isDesired: boolean;
 }
 
-/** Where all grants on some targets are not what they should be. */
+/** All grants on some targets that differ from what they should be. */
 export async function differingGrants(
   em: EntityManager,
   targets: readonly number[],

@@ -1,6 +1,6 @@
 import type { ResourceGroup } from '../model/resource-group.entity.ts';
 
-/** A resource group as the change log keeps it, without what is empty. */
+/** A resource group as the change log stores it, without empty fields. */
 export function resourceGroupSnapshot(group: ResourceGroup): Record<string, unknown> {
   return {
     id: group.id,

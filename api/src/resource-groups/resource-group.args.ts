@@ -14,7 +14,7 @@ import {
 import { NamedListArgs } from '../shared/named-list.ts';
 import { type Sql, sql } from '../shared/sql.ts';
 
-@InputType({ description: 'Which resource groups. All that is stated must hold.' })
+@InputType({ description: 'Conditions on resource groups; all that are given must hold.' })
 export class ResourceGroupFilter {
   @Field(() => [ResourceGroupFilter], { nullable: true, description: 'All of these hold.' })
   AND?: ResourceGroupFilter[] | null;
@@ -25,22 +25,22 @@ export class ResourceGroupFilter {
   @Field(() => ResourceGroupFilter, { nullable: true, description: 'This does not hold.' })
   NOT?: ResourceGroupFilter | null;
 
-  @Field(() => ResourceKindFilter, { nullable: true, description: 'What kind of thing it is.' })
+  @Field(() => ResourceKindFilter, { nullable: true, description: 'The kind.' })
   kind?: ResourceKindFilter | null;
 
-  @Field(() => StringFilter, { nullable: true, description: 'What people call it.' })
+  @Field(() => StringFilter, { nullable: true, description: 'The name.' })
   name?: StringFilter | null;
 
-  @Field(() => StringFilter, { nullable: true, description: 'What it is, for people.' })
+  @Field(() => StringFilter, { nullable: true, description: 'The description.' })
   description?: StringFilter | null;
 
-  @Field(() => StringFilter, { nullable: true, description: 'What another system calls the group.' })
+  @Field(() => StringFilter, { nullable: true, description: 'The name of the group in another system.' })
   externalId?: StringFilter | null;
 
-  @Field(() => BooleanFilter, { nullable: true, description: 'Whether it is archived.' })
+  @Field(() => BooleanFilter, { nullable: true, description: 'Whether the group is archived.' })
   archived?: BooleanFilter | null;
 
-  @Field(() => DateTimeFilter, { nullable: true, description: 'When it was created.' })
+  @Field(() => DateTimeFilter, { nullable: true, description: 'When the group was created.' })
   createdAt?: DateTimeFilter | null;
 }
 
@@ -48,12 +48,13 @@ export class ResourceGroupFilter {
 export class ResourceGroupsArgs extends NamedListArgs {
   @Field(() => ResourceGroupFilter, {
     nullable: true,
-    description: 'Only groups of which this holds; without archived ones when left out.',
+    description:
+      'Only groups that match this filter. Without a filter, archived groups are left out; with one, they are included unless it excludes them.',
   })
   where?: ResourceGroupFilter | null;
 }
 
-/** The condition on `resource_group o join node n`. */
+/** The SQL condition on `resource_group o join node n`. */
 export const resourceGroupCondition = (filter: ResourceGroupFilter): Sql => combined(filter, conditions);
 
 const conditions: Conditions<ResourceGroupFilter> = {

@@ -3,57 +3,83 @@ import { ResourceGroupRef, UserRef } from '../model/refs.inputs.ts';
 import { ResourceKind } from '../model/resource.entity.ts';
 import { WriteInput } from '../shared/write.input.ts';
 
-@InputType({ description: 'A new resource group; of systems, a system group.' })
+@InputType({ description: 'A new resource group. If its kind is SYSTEM, it is a system group.' })
 export class CreateResourceGroupInput extends WriteInput {
-  @Field(() => ResourceKind, { description: 'What kind of thing it is.' })
+  @Field(() => ResourceKind, {
+    description: 'The kind of the resources in the group. It cannot be changed later.',
+  })
   kind: ResourceKind;
 
-  @Field(() => String, { description: 'Unique; upper and lower case are the same.' })
+  @Field(() => String, {
+    description:
+      'The name. It must be unique; names that differ only in case, spaces or Unicode spelling are the same.',
+  })
   name: string;
 
-  @Field(() => String, { nullable: true, description: 'What it is, for people.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the group is, for people. At most 2,000 characters.',
+  })
   description?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What another system calls the group.' })
+  @Field(() => String, { nullable: true, description: 'The name of the group in another system.' })
   externalId?: string | null;
 
-  @Field(() => [String], { nullable: true, description: 'Lowest first; those of the kind when left out.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'The levels, the lowest first; those of the kind when left out.',
+  })
   levels?: string[] | null;
 
-  @Field(() => [UserRef], { nullable: true, description: 'Who manages the group without being an admin.' })
+  @Field(() => [UserRef], {
+    nullable: true,
+    description: 'Users who may manage the group without being admins.',
+  })
   owners?: UserRef[] | null;
 }
 
 @InputType({
-  description: 'Changes a resource group. Fields that are left out stay as they are; null clears.',
+  description: 'Changes a resource group. Fields that are left out stay as they are; null clears a field.',
 })
 export class UpdateResourceGroupInput extends WriteInput {
   @Field(() => ResourceGroupRef, { description: 'The resource group.' })
   resourceGroup: ResourceGroupRef;
 
-  @Field(() => Int, { nullable: true, description: 'Refuse the change unless the group is at this version.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The change is refused unless the group has this version.',
+  })
   ifVersion?: number | null;
 
-  @Field(() => String, { nullable: true, description: 'What people call it.' })
+  @Field(() => String, { nullable: true, description: 'The new name.' })
   name?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What it is, for people.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the group is, for people. At most 2,000 characters.',
+  })
   description?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What another system calls the group.' })
+  @Field(() => String, { nullable: true, description: 'The name of the group in another system.' })
   externalId?: string | null;
 
-  @Field(() => [String], { nullable: true, description: 'Lowest first. A level in use cannot be left out.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'The levels, the lowest first. A level that is in use cannot be left out.',
+  })
   levels?: string[] | null;
 }
 
 @InputType({
-  description: 'Archives a resource group: all its bindings, containments and ownerships end now.',
+  description: 'Archives a resource group: all of its bindings, containments and ownerships end now.',
 })
 export class ArchiveResourceGroupInput extends WriteInput {
   @Field(() => ResourceGroupRef, { description: 'The resource group.' })
   resourceGroup: ResourceGroupRef;
 
-  @Field(() => Int, { nullable: true, description: 'Refuse the change unless the group is at this version.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The change is refused unless the group has this version.',
+  })
   ifVersion?: number | null;
 }

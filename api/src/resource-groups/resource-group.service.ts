@@ -23,7 +23,7 @@ import { assignResourceGroup, resourceGroupType } from './write-resource-groups.
 
 type ResourceGroupWritten = Written & { resourceGroup: ResourceGroup };
 
-/** What may be done with resource groups. */
+/** Mutations of resource groups, without those of their edges. */
 export class ResourceGroupService {
   constructor(private readonly operation: Operation) {}
 
@@ -38,12 +38,12 @@ export class ResourceGroupService {
     });
   }
 
-  /** What is left out stays; what is null is cleared. */
+  /** Fields that are left out stay as they are; null clears a field. */
   update(input: UpdateResourceGroupInput): Promise<ResourceGroupWritten> {
     authorizeAdmin(this.operation.viewer);
     return this.operation.commit(input, async (tx) => {
       const key = await findKey(tx.em, 'RESOURCE_GROUP', input.resourceGroup, 'resourceGroup');
-      // The parts must have its levels: they are kept as they are, too.
+      // The parts are locked too, because they must have the levels of the group.
       if (input.levels) await tx.lockNodes([key, ...(await partsOf(tx, key))]);
       const resourceGroup = await lockResourceGroup(tx, key);
       if (input.levels) await tx.lockNodes(await partsOf(tx, key));

@@ -25,7 +25,7 @@ interface Facts {
   levels?: string[] | null | undefined;
 }
 
-/** What is left out stays; what is null is cleared, but for the levels, which always are some. */
+/** Fields that are left out stay as they are; null clears a field, except for the levels, which are required. */
 export function assignResourceGroup(group: ResourceGroup, facts: Facts): void {
   const { name, description, externalId, levels } = facts;
   if (name !== undefined) group.name = requiredText(name, 'name');
@@ -41,7 +41,7 @@ async function assertLevelsFit(tx: Transaction, changed: readonly Changed<Resour
   }
 }
 
-/** What the group contains must be usable at each of its levels. */
+/** Refuses levels that a part of the group does not have. */
 async function assertPartsCover(tx: Transaction, group: ResourceGroup): Promise<void> {
   const parts = await rows<{ name: string; levels: string[] }>(
     tx.em,

@@ -5,17 +5,19 @@ import { posixNumber } from '../shared/posix.ts';
 import { rows, sql } from '../shared/sql.ts';
 
 @ObjectType({
-  description: 'Who may use a resource at a level, or above it, as a group for operating systems.',
+  description: 'The users who have a level on a resource, or a higher one, as a group for operating systems.',
 })
 export class LevelGroup {
   @Field(() => String, { description: 'The level.' })
   level: string;
 
-  @Field(() => Int, { description: 'The number of the group. Never given to another.' })
+  @Field(() => Int, {
+    description: 'The number of the group for operating systems. It is never given to another group.',
+  })
   gidNumber: number;
 }
 
-/** Of each resource, the lowest level first. */
+/** The level groups of resources, the lowest level first. */
 export async function levelGroupsOf(
   em: EntityManager,
   resources: readonly number[],

@@ -3,7 +3,7 @@ import { errorText } from '../shared/error-text.ts';
 import { ConflictError } from '../shared/errors.ts';
 import { rows, sql } from '../shared/sql.ts';
 
-/** Refuses levels that lack one at which the node is bound, or that a group it is part of has. */
+/** Refuses levels that lack one at which the node is bound, or one of a group that contains it. */
 export async function assertCoversUse(
   tx: Transaction,
   node: number,

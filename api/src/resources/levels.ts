@@ -3,7 +3,7 @@ import { InputError } from '../shared/errors.ts';
 
 const maxLevels = 20;
 
-/** Levels, lowest first, each once. */
+/** Checks a list of levels, the lowest first, each once. */
 export function checkedLevels(levels: readonly string[]): string[] {
   if (levels.length === 0 || levels.length > maxLevels) {
     throw new InputError(errorText('LEVELS_COUNT', { limit: maxLevels })).at('levels');
@@ -18,7 +18,7 @@ export function checkedLevels(levels: readonly string[]): string[] {
   return [...levels];
 }
 
-/** Whether all the levels of a group are among those of a part, in the same order. */
+/** Whether a part has all levels of a group, in the same order. */
 export function hasLevels(part: readonly string[], group: readonly string[]): boolean {
   return JSON.stringify(part.filter((level) => group.includes(level))) === JSON.stringify(group);
 }

@@ -1,7 +1,7 @@
 import { Deprovision, type Resource } from '../model/resource.entity.ts';
 import { sorted } from '../shared/sorted.ts';
 
-/** A resource as the change log keeps it, without what is empty. */
+/** A resource as the change log stores it, without empty fields. */
 export function resourceSnapshot(resource: Resource): Record<string, unknown> {
   return {
     id: resource.id,

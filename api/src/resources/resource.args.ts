@@ -15,16 +15,16 @@ import { NamedListArgs } from '../shared/named-list.ts';
 import { type Sql, sql } from '../shared/sql.ts';
 import { AttributeFilter } from '../users/user-filter.ts';
 
-@InputType({ description: 'Compares the kind of a resource or resource group.' })
+@InputType({ description: 'A condition on the kind of a resource or resource group.' })
 export class ResourceKindFilter {
-  @Field(() => ResourceKind, { nullable: true, description: 'Is this.' })
+  @Field(() => ResourceKind, { nullable: true, description: 'The value equals this.' })
   eq?: ResourceKind | null;
 
-  @Field(() => [ResourceKind], { nullable: true, description: 'Is one of these.' })
+  @Field(() => [ResourceKind], { nullable: true, description: 'The value is one of these.' })
   in?: ResourceKind[] | null;
 }
 
-@InputType({ description: 'Which resources. All that is stated must hold.' })
+@InputType({ description: 'Conditions on resources; all that are given must hold.' })
 export class ResourceFilter {
   @Field(() => [ResourceFilter], { nullable: true, description: 'All of these hold.' })
   AND?: ResourceFilter[] | null;
@@ -35,25 +35,25 @@ export class ResourceFilter {
   @Field(() => ResourceFilter, { nullable: true, description: 'This does not hold.' })
   NOT?: ResourceFilter | null;
 
-  @Field(() => ResourceKindFilter, { nullable: true, description: 'What kind of thing it is.' })
+  @Field(() => ResourceKindFilter, { nullable: true, description: 'The kind.' })
   kind?: ResourceKindFilter | null;
 
-  @Field(() => StringFilter, { nullable: true, description: 'What people call it.' })
+  @Field(() => StringFilter, { nullable: true, description: 'The name.' })
   name?: StringFilter | null;
 
-  @Field(() => StringFilter, { nullable: true, description: 'What it is, for people.' })
+  @Field(() => StringFilter, { nullable: true, description: 'The description.' })
   description?: StringFilter | null;
 
-  @Field(() => StringFilter, { nullable: true, description: 'What another system calls the resource.' })
+  @Field(() => StringFilter, { nullable: true, description: 'The name of the resource in another system.' })
   externalId?: StringFilter | null;
 
   @Field(() => AttributeFilter, { nullable: true, description: 'A fact such as `os`.' })
   attribute?: AttributeFilter | null;
 
-  @Field(() => BooleanFilter, { nullable: true, description: 'Whether it is archived.' })
+  @Field(() => BooleanFilter, { nullable: true, description: 'Whether the resource is archived.' })
   archived?: BooleanFilter | null;
 
-  @Field(() => DateTimeFilter, { nullable: true, description: 'When it was created.' })
+  @Field(() => DateTimeFilter, { nullable: true, description: 'When the resource was created.' })
   createdAt?: DateTimeFilter | null;
 }
 
@@ -61,12 +61,13 @@ export class ResourceFilter {
 export class ResourcesArgs extends NamedListArgs {
   @Field(() => ResourceFilter, {
     nullable: true,
-    description: 'Only resources of which this holds; without archived ones when left out.',
+    description:
+      'Only resources that match this filter. Without a filter, archived resources are left out; with one, they are included unless it excludes them.',
   })
   where?: ResourceFilter | null;
 }
 
-/** The condition on `resource o join node n`. */
+/** The SQL condition on `resource o join node n`. */
 export const resourceCondition = (filter: ResourceFilter): Sql => combined(filter, conditions);
 
 const conditions: Conditions<ResourceFilter> = {

@@ -6,99 +6,124 @@ import { WriteInput } from '../shared/write.input.ts';
 
 @InputType({ description: 'A new resource.' })
 export class CreateResourceInput extends WriteInput {
-  @Field(() => ResourceKind, { description: 'What kind of thing it is.' })
+  @Field(() => ResourceKind, { description: 'The kind of the resource. It cannot be changed later.' })
   kind: ResourceKind;
 
-  @Field(() => String, { description: 'Unique; upper and lower case are the same.' })
+  @Field(() => String, {
+    description:
+      'The name. It must be unique; names that differ only in case, spaces or Unicode spelling are the same.',
+  })
   name: string;
 
-  @Field(() => String, { nullable: true, description: 'What it is, for people.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the resource is, for people. At most 2,000 characters.',
+  })
   description?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What another system calls the resource.' })
+  @Field(() => String, { nullable: true, description: 'The name of the resource in another system.' })
   externalId?: string | null;
 
-  @Field(() => [String], { nullable: true, description: 'Lowest first; those of the kind when left out.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'The levels, the lowest first; those of the kind when left out.',
+  })
   levels?: string[] | null;
 
-  @Field(() => GraphQLJSON, { nullable: true, description: 'Facts such as `os`: an object of strings.' })
+  @Field(() => GraphQLJSON, {
+    nullable: true,
+    description: 'Facts about the resource, such as `os`: an object of strings.',
+  })
   attributes?: unknown;
 
   @Field(() => Deprovision, {
     nullable: true,
-    description: 'What becomes of an account when the last path to it ends; LOCK unless stated.',
+    description: 'What happens to an account when the last path to the resource ends; LOCK when left out.',
   })
   deprovision?: Deprovision | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'How long an account is kept before DELETE deletes it: an ISO 8601 duration such as P30D.',
+    description:
+      'How long a locked account is kept before it is deleted, where `deprovision` is DELETE: an ISO 8601 duration such as P30D.',
   })
   gracePeriod?: string | null;
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Whether accounts there have the person’s own password, too: Linux systems only.',
+    description:
+      'Whether accounts on the system have the person’s own password, too. Only for Linux systems.',
   })
   setsPasswords?: boolean | null;
 }
 
-@InputType({ description: 'Changes a resource. Fields that are left out stay as they are; null clears.' })
+@InputType({
+  description: 'Changes a resource. Fields that are left out stay as they are; null clears a field.',
+})
 export class UpdateResourceInput extends WriteInput {
   @Field(() => ResourceRef, { description: 'The resource.' })
   resource: ResourceRef;
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Refuse the change unless the resource is at this version.',
+    description: 'The change is refused unless the resource has this version.',
   })
   ifVersion?: number | null;
 
-  @Field(() => String, { nullable: true, description: 'What people call it.' })
+  @Field(() => String, { nullable: true, description: 'The new name.' })
   name?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What it is, for people.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the resource is, for people. At most 2,000 characters.',
+  })
   description?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What another system calls the resource.' })
+  @Field(() => String, { nullable: true, description: 'The name of the resource in another system.' })
   externalId?: string | null;
 
-  @Field(() => [String], { nullable: true, description: 'Lowest first. A level in use cannot be left out.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'The levels, the lowest first. A level that is in use cannot be left out.',
+  })
   levels?: string[] | null;
 
   @Field(() => GraphQLJSON, {
     nullable: true,
-    description: 'Facts such as `os`: an object of strings. Replaces them all.',
+    description: 'Facts about the resource, such as `os`: an object of strings. Replaces all of them.',
   })
   attributes?: unknown;
 
   @Field(() => Deprovision, {
     nullable: true,
-    description: 'What becomes of an account when the last path to it ends; LOCK unless stated.',
+    description:
+      'What happens to an account when the last path to the resource ends. It stays as it is when left out.',
   })
   deprovision?: Deprovision | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'How long an account is kept before DELETE deletes it: an ISO 8601 duration such as P30D.',
+    description:
+      'How long a locked account is kept before it is deleted, where `deprovision` is DELETE: an ISO 8601 duration such as P30D.',
   })
   gracePeriod?: string | null;
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Whether accounts there have the person’s own password, too: Linux systems only.',
+    description:
+      'Whether accounts on the system have the person’s own password, too. Only for Linux systems.',
   })
   setsPasswords?: boolean | null;
 }
 
-@InputType({ description: 'Archives a resource: all its bindings and containments end now.' })
+@InputType({ description: 'Archives a resource: all of its bindings and containments end now.' })
 export class ArchiveResourceInput extends WriteInput {
   @Field(() => ResourceRef, { description: 'The resource.' })
   resource: ResourceRef;
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Refuse the change unless the resource is at this version.',
+    description: 'The change is refused unless the resource has this version.',
   })
   ifVersion?: number | null;
 }

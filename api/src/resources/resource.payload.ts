@@ -7,7 +7,7 @@ import { PayloadType } from '../shared/payload-type.ts';
 export class ResourcePayload extends Payload {
   @Field(() => Resource, {
     nullable: true,
-    description: 'The resource as it is now; null when nothing was done.',
+    description: 'The resource as it is now; null where nothing was done.',
   })
   resource: Resource | null = null;
 }

@@ -14,7 +14,7 @@ import { assignResource, resourceType } from './write-resources.ts';
 
 type ResourceWritten = Written & { resource: Resource };
 
-/** What may be done with resources. */
+/** Mutations of resources, without those of their edges. */
 export class ResourceService {
   constructor(private readonly operation: Operation) {}
 
@@ -28,7 +28,7 @@ export class ResourceService {
     });
   }
 
-  /** What is left out stays; what is null is cleared. */
+  /** Fields that are left out stay as they are; null clears a field. */
   update(input: UpdateResourceInput): Promise<ResourceWritten> {
     authorizeAdmin(this.operation.viewer);
     return this.operation.commit(input, async (tx) => {

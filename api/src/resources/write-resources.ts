@@ -27,7 +27,7 @@ interface Facts {
   setsPasswords?: boolean | null | undefined;
 }
 
-/** What is left out stays; what is null is cleared, but for the levels, which always are some. */
+/** Fields that are left out stay as they are; null clears a field, except for the levels, which are required. */
 export function assignResource(resource: Resource, facts: Facts): void {
   const { name, description, externalId, attributes, levels, deprovision, gracePeriod, setsPasswords } =
     facts;

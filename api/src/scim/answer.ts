@@ -6,7 +6,7 @@ import { shownOf } from './shown.ts';
 import { groupsOf, membersOf } from './store.ts';
 import type { Stored } from './stored.ts';
 
-/** Resources as they are answered: with what is known of them, and where they are. */
+/** Resources as they are sent to clients, with the attributes that Muster adds and their location. */
 export async function answersOf(
   em: EntityManager,
   syncer: number,
@@ -16,7 +16,8 @@ export async function answersOf(
 ): Promise<Complex[]> {
   const ids = resources.map(({ id }) => id);
   const type = resources[0]?.type;
-  // Entra asks for groups without their members, of which there may be very many.
+  // Members are loaded only if they are requested: Entra asks for groups without their members, of which there may be
+  // very many.
   const [members, groups] = await Promise.all([
     type === 'Group' && isAsked(wanted, 'members') ? membersOf(em, syncer, ids) : [],
     type === 'User' && isAsked(wanted, 'groups') ? groupsOf(em.fork(), syncer, ids) : [],
@@ -37,7 +38,7 @@ export async function answersOf(
   );
   return resources.map((resource, index) => {
     const { meta, ...stored } = shownOf(resource, base);
-    // Always there, also where it is empty: a missing list would mean that nothing is said of members.
+    // The list of members is included even if it is empty: a missing list would mean that it was not requested.
     const whole: Complex = {
       ...stored,
       ...(resource.type === 'Group' && { members: membersBy[index] ?? [] }),

@@ -1,6 +1,6 @@
 import { invalid } from './scim-error.ts';
 
-/** A resource, or a part of one, as JSON. Made without a prototype: names come from outside. */
+/** A resource, or a part of one, as JSON. Created without a prototype, because clients choose the names. */
 export type Complex = Record<string, unknown>;
 
 export const userSchema = 'urn:ietf:params:scim:schemas:core:2.0:User';
@@ -25,7 +25,7 @@ const address = [
 export interface Attribute {
   name: string;
   kind: Kind;
-  /** Of a complex one: what it consists of. */
+  /** The sub-attributes of a complex attribute. */
   parts?: readonly string[];
 }
 
@@ -33,7 +33,7 @@ const text = (...names: string[]): Attribute[] => names.map((name) => ({ name, k
 const many = (parts: readonly string[], ...names: string[]): Attribute[] =>
   names.map((name) => ({ name, kind: 'plural', parts }));
 
-/** RFC 7643, section 4.1. Passwords are not taken: people have their own. */
+/** RFC 7643, section 4.1. Passwords are not accepted, because people set their own. */
 export const userAttributes: readonly Attribute[] = [
   ...text('externalId', 'userName', 'displayName', 'nickName', 'profileUrl', 'title', 'userType'),
   ...text('preferredLanguage', 'locale', 'timezone'),
@@ -49,7 +49,7 @@ export const enterpriseAttributes: readonly Attribute[] = [
   { name: 'manager', kind: 'complex', parts: ['value', '$ref', 'displayName'] },
 ];
 
-/** Section 4.2; `members` are kept apart. */
+/** Section 4.2. `members` are stored separately. */
 export const groupAttributes: readonly Attribute[] = text('externalId', 'displayName');
 
 const indexOf = (attributes: readonly Attribute[]) =>
@@ -64,7 +64,7 @@ const indexes = {
 export type ResourceType = 'User' | 'Group';
 export type Container = keyof typeof indexes;
 
-/** An attribute by the name that somebody gave it: upper and lower case are the same. */
+/** Finds an attribute by a name from a client. Case is ignored. */
 export const attributeNamed = (container: Container, name: string): Attribute | null =>
   indexes[container].get(name.toLowerCase()) ?? null;
 
@@ -73,7 +73,9 @@ export const partNamed = ({ parts }: Attribute, name: string): string | null =>
 
 export const empty = (): Complex => Object.create(null) as Complex;
 
-/** What is known of what was sent, under its right names; what is not known is left out, as RFC 7644 (3.3) allows. */
+/**
+ * The known attributes of a resource, under their canonical names. Unknown ones are ignored, as RFC 7644 (3.3) allows.
+ */
 export function cleanResource(type: ResourceType, sent: unknown): Complex {
   const resource = empty();
   for (const [name, value] of Object.entries(objectIn(sent))) {
@@ -101,7 +103,7 @@ function assign(into: Complex, container: Container, name: string, value: unknow
   into[attribute.name] = clean;
 }
 
-/** A value as its attribute has it. Entra sends booleans as text, and a manager as the bare id. */
+/** Converts a value to the type of its attribute. Entra sends booleans as strings, and a manager as the bare id. */
 export function cleanValue(attribute: Attribute, value: unknown): unknown {
   switch (attribute.kind) {
     case 'boolean':
@@ -118,7 +120,7 @@ export function cleanValue(attribute: Attribute, value: unknown): unknown {
   }
 }
 
-/** Of one attribute of one resource. Nobody has so many addresses; members of groups are kept apart. */
+/** The most values of one attribute of one resource. Members of groups are stored separately. */
 const mostValues = 500;
 
 export function assertFewValues(name: string, values: readonly unknown[]): void {

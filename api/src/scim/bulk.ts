@@ -2,7 +2,7 @@ import { bodyLimits } from '../http/bodies.ts';
 import { objectIn, type ResourceType } from './attributes.ts';
 import { invalid, ScimError } from './scim-error.ts';
 
-/** Operations of one bulk request, and bytes of it. Each operation costs as much as a request of its own. */
+/** The most operations and bytes in one bulk request. Each operation costs as much as a request of its own. */
 export const bulkLimits = { maxOperations: 1_000, maxPayloadSize: bodyLimits.whole };
 
 export type BulkMethod = 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -10,7 +10,7 @@ export type BulkMethod = 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 export interface BulkOperation {
   method: BulkMethod;
   type: ResourceType;
-  /** Of the resource, or `bulkId:…`; null for POST. */
+  /** The id of the resource, or `bulkId:…`; null for POST. */
   id: string | null;
   bulkId: string | null;
   version: string | null;
@@ -19,7 +19,7 @@ export interface BulkOperation {
 
 export interface BulkMessage {
   operations: BulkOperation[];
-  /** Nothing more is done after so many errors; null: all is tried. */
+  /** After this many errors, no further operations are carried out; null: all are. */
   failOnErrors: number | null;
 }
 
@@ -70,7 +70,7 @@ function operationIn(item: unknown): BulkOperation {
 
 const reference = /^bulkId:(.+)$/s;
 
-/** The bulkIds that an operation names, in its path and in its data. */
+/** The bulkIds to which an operation refers, in its path and its data. */
 export function namedIn({ id, data }: BulkOperation): string[] {
   const found = new Set<string>();
   replaceIds([id, data], (bulkId) => {
@@ -80,7 +80,7 @@ export function namedIn({ id, data }: BulkOperation): string[] {
   return [...found];
 }
 
-/** The operation with ids in place of the bulkIds that it names. */
+/** The operation with ids instead of the bulkIds to which it refers. */
 export function resolved(operation: BulkOperation, ids: ReadonlyMap<string, string>): BulkOperation {
   const idOf = (bulkId: string) => {
     const id = ids.get(bulkId);
@@ -95,7 +95,7 @@ export function resolved(operation: BulkOperation, ids: ReadonlyMap<string, stri
 function replaceIds(value: unknown, idOf: (bulkId: string) => string): unknown {
   if (typeof value === 'string') {
     const bulkId = reference.exec(value)?.[1];
-    // Members are also named within paths: members[value eq "bulkId:x"].
+    // Paths can refer to members, too: members[value eq "bulkId:x"].
     return bulkId === undefined
       ? value.replace(/"bulkId:([^"\\]+)"/g, (_, inner: string) => JSON.stringify(idOf(inner)))
       : idOf(bulkId);
@@ -106,8 +106,8 @@ function replaceIds(value: unknown, idOf: (bulkId: string) => string): unknown {
 }
 
 /**
- * The order in which operations are done: as they are sent, except that one waits for those whose bulkIds it names.
- * Where they wait for each other, they come last, and are refused.
+ * The order of the operations: as sent, except that an operation comes after those to whose bulkIds it refers.
+ * Operations that refer to each other in a circle come last, and are refused.
  */
 export function inOrder(operations: readonly BulkOperation[]): number[] {
   const placeOf = new Map(

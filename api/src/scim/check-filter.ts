@@ -6,8 +6,8 @@ import { assertShown } from './shown.ts';
 const ordering = new Set(['gt', 'ge', 'lt', 'le']);
 
 /**
- * Refuses a filter that asks for what resources do not have, or compares what cannot be compared. Without this it would
- * fit nothing, and an empty list looks like an answer: a provider would create everybody again.
+ * Refuses a filter with unknown attributes or impossible comparisons. Otherwise it would match nothing, and a provider
+ * that gets an empty list would create everybody again.
  */
 export function checkFilter(type: ResourceType, filter: Filter, within: readonly string[] = []): void {
   switch (filter.op) {

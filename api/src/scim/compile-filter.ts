@@ -5,8 +5,9 @@ import type { Filter } from './filter.ts';
 import { invalid } from './scim-error.ts';
 
 /**
- * What the database answers of a filter, as a condition on `scim_resource r`: exact names and ids, and who is in which
- * group, alone or joined by `and`. The rest, if any, is for looking at each.
+ * Splits a filter into the part that the database evaluates, as a condition on `scim_resource r`, and the rest, which
+ * has to be evaluated per resource. The database evaluates exact names and ids, and members of groups, alone or joined
+ * by `and`.
  */
 export function compiled(type: ResourceType, filter: Filter | null): { condition: Sql; rest: Filter | null } {
   if (filter === null) return { condition: sql`true`, rest: null };
@@ -30,7 +31,7 @@ export function compiled(type: ResourceType, filter: Filter | null): { condition
   return { condition: sql`true`, rest: filter };
 }
 
-/** Not among the attributes: kept as what it is here. */
+/** These are not stored with the attributes, but as mirrored memberships. */
 const relation = { User: 'groups', Group: 'members' } as const;
 
 function exact(type: ResourceType, filter: Filter): Sql | null {
@@ -75,7 +76,10 @@ function exact(type: ResourceType, filter: Filter): Sql | null {
 
 const comparisons = { eq: sql`=`, gt: sql`>`, ge: sql`>=`, lt: sql`<`, le: sql`<=` };
 
-/** What has changed since a time, as incremental imports ask: there may be more than are looked at one by one. */
+/**
+ * A condition on the time of the last change, which incremental imports use. Such a filter may match more resources
+ * than can be evaluated one by one.
+ */
 function timeCondition(filter: Filter): Sql | null {
   if (!('value' in filter) || typeof filter.value !== 'string' || !(filter.op in comparisons)) return null;
   const operator = comparisons[filter.op as keyof typeof comparisons];

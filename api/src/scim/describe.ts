@@ -1,6 +1,6 @@
 import type { Attribute } from './attributes.ts';
 
-/** What RFC 7643, section 7 says of an attribute, where it is not what most have. */
+/** The characteristics of an attribute (RFC 7643, section 7) that differ from the usual ones. */
 interface Trait {
   description?: string;
   type?: 'reference' | 'dateTime';
@@ -12,7 +12,7 @@ interface Trait {
   canonicalValues?: readonly string[];
 }
 
-/** Of names of attributes, `members.type` before `type`. */
+/** By name of the attribute; `members.type` takes precedence over `type`. */
 const traits: Record<string, Trait> = {
   userName: {
     description: 'What the person signs in with. Muster takes it as the username.',
@@ -70,7 +70,7 @@ const traits: Record<string, Trait> = {
   },
 };
 
-/** `phoneNumbers` and `costCenter` in words. */
+/** The words of a name: “phone numbers” for `phoneNumbers`. */
 const words = (name: string): string =>
   name.replace(/^\$/, '').replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 

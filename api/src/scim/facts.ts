@@ -8,10 +8,10 @@ const textOf = (value: unknown): string | null => (typeof value === 'string' && 
 const complexOf = (value: unknown): Complex =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
 
-/** `title`, `name.givenName`, `enterprise.department` or `emails[primary eq true].value`. */
+/** A place in a resource: `title`, `name.givenName`, `enterprise.department` or `emails[primary eq true].value`. */
 const path = /^(?<name>\w+)(?:\[(?<key>\w+) eq "?(?<wanted>\w+)"?\])?(?:\.(?<part>\w+))?$/;
 
-/** The text at a place in a SCIM user. Of several values, the first that fits the condition, or else the first. */
+/** The text at a place in a SCIM user. Of several values, the first one that meets the condition, or else the first. */
 export function textAt(resource: Complex, place: string): string | null {
   const { name = '', key = '', wanted, part } = path.exec(place)?.groups ?? {};
   const value = name === 'enterprise' ? resource[enterpriseSchema] : resource[name];
@@ -21,7 +21,7 @@ export function textAt(resource: Complex, place: string): string | null {
   return textOf((values.find(fits) ?? values[0])?.[part ?? 'value']);
 }
 
-/** What of a SCIM user a user here follows. */
+/** The facts of a SCIM user that the Muster user follows. */
 export function userFactsOf(id: string, resource: Complex): MirroredUserInput {
   const userName = textOf(resource.userName);
   const facts = ofEachFact((fact) => {
@@ -34,7 +34,7 @@ export function userFactsOf(id: string, resource: Complex): MirroredUserInput {
     anchor: id,
     username: userName ?? id,
     displayName: textOf(resource.displayName) ?? textAt(resource, 'name.formatted') ?? (whole || null),
-    // Many providers take an address for a username.
+    // Many providers use the e-mail address as username.
     email: facts.email ?? (userName !== null && isEmail(userName) ? userName : null),
     path: textOf(resource.externalId) ?? id,
     isEnabled: resource.active !== false,

@@ -18,7 +18,7 @@ const mostTokens = 200;
 const longestFilter = 8_000;
 const token = /\s*(?:("(?:[^"\\]|\\.)*")|([()[\]])|([^\s()[\]"]+))/gy;
 
-/** Names of attributes may begin with the name of a schema, which has colons and dots itself. */
+/** Splits a path at its dots. It may begin with the URN of a schema, which contains colons and dots itself. */
 export function splitPath(text: string): string[] {
   const extension = `${enterpriseSchema}:`.toLowerCase();
   const core = /^urn:ietf:params:scim:schemas:core:2\.0:(user|group):/i;
@@ -120,9 +120,9 @@ function valueIn(text: string): string | number | boolean | null {
   try {
     value = JSON.parse(/^(true|false|null)$/i.test(text) ? text.toLowerCase() : text);
   } catch {
-    // Stays undefined: there is one message for all that is no value.
+    // Stays undefined: there is one error message for every invalid value.
   }
-  // The filter itself was checked, but an escape in a text may stand for what cannot be stored, too.
+  // An escape sequence may stand for characters that cannot be stored, which the check of the whole filter cannot see.
   assertJson(value, 1, []);
   if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
     return value;
@@ -131,7 +131,7 @@ function valueIn(text: string): string | number | boolean | null {
 
 export const parseFilter = (text: string): Filter => new Parser(text).whole();
 
-/** Attributes that RFC 7643 says are compared exactly. */
+/** Attributes that RFC 7643 compares case-sensitively. */
 const isExact = new Set(['id', 'externalid', 'value', '$ref']);
 
 export function fits(filter: Filter, resource: Complex): boolean {
@@ -155,7 +155,7 @@ export function fits(filter: Filter, resource: Complex): boolean {
 
 function compares(filter: Extract<Filter, { value: unknown }>, resource: Complex): boolean {
   const name = filter.path.at(-1)?.toLowerCase() ?? '';
-  // `emails eq "x"` means their value.
+  // `emails eq "x"` compares the `value` of each e-mail address.
   const found = valuesAt(resource, filter.path).map((value) => (isComplex(value) ? value.value : value));
   if (filter.value === null) return filter.op === 'eq' && found.every((value) => (value ?? null) === null);
   if (dates.has(name) && !textual.has(filter.op))
@@ -164,7 +164,7 @@ function compares(filter: Extract<Filter, { value: unknown }>, resource: Complex
 }
 
 function isSo(op: Comparison, found: unknown, wanted: unknown, exact: boolean): boolean {
-  // Entra writes booleans as texts: primary eq "True".
+  // Entra writes booleans as strings: primary eq "True".
   if (typeof found === 'boolean') return op === 'eq' && String(wanted).toLowerCase() === String(found);
   if (wanted === null || typeof wanted === 'boolean') return false;
   const fold = (value: unknown) => (exact ? String(value) : foldText(String(value)));
@@ -194,7 +194,10 @@ function isSo(op: Comparison, found: unknown, wanted: unknown, exact: boolean): 
 const textual = new Set(['co', 'sw', 'ew']);
 const dates = new Set(['created', 'lastmodified']);
 
-/** One instant may be written in several ways; parts of one, as `sw` takes them, stay as they are. */
+/**
+ * Converts a text in the form of an instant to milliseconds, because one instant can be written in several ways. Other
+ * texts stay as they are, such as the prefixes in `sw`.
+ */
 function timeOf(value: unknown): unknown {
   const time = typeof value === 'string' ? Date.parse(value) : Number.NaN;
   return Number.isNaN(time) ? value : new Date(time).toISOString();
@@ -202,14 +205,14 @@ function timeOf(value: unknown): unknown {
 
 const isComplex = (value: unknown): value is Complex => typeof value === 'object' && value !== null;
 
-/** The values at a path: all of them, where one on the way has several. */
+/** The values at a path, which are several where an attribute on the path is multi-valued. */
 export function valuesAt(resource: Complex, path: readonly string[]): unknown[] {
   let values: unknown[] = [resource];
   for (const step of path) {
     const lower = step.toLowerCase();
     values = values.flatMap((value) => {
       if (!isComplex(value)) return [];
-      // Most paths are written as the attribute is called.
+      // Usually the path has the canonical spelling.
       const name = Object.hasOwn(value, step)
         ? step
         : Object.keys(value).find((key) => key.toLowerCase() === lower);

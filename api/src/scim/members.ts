@@ -3,7 +3,7 @@ import { type Filter, parseFilter } from './filter.ts';
 import type { Operation } from './patch.ts';
 import { invalid } from './scim-error.ts';
 
-/** A change of who is in a group; replace: these and nobody else. */
+/** A change of the members of a group. `replace` removes all others. */
 export interface MemberChange {
   op: Operation['op'];
   ids: string[];
@@ -11,7 +11,7 @@ export interface MemberChange {
 
 const mostMembers = 100_000;
 
-/** The members that a group was sent with; null where nothing is said of them. */
+/** The members that a group was sent with; null where it was sent without the attribute. */
 export function membersIn(body: unknown): string[] | null {
   const entry = Object.entries(objectIn(body)).find(([name]) => name.toLowerCase() === 'members');
   return entry === undefined || entry[1] === null ? null : idsIn(entry[1]);
@@ -29,7 +29,7 @@ function idIn(value: unknown): string {
   throw invalid('invalidValue', 'The value of a member is the id of a user or group.');
 }
 
-/** Operations on members are kept apart: a group may have very many, and one more is no reason to touch them all. */
+/** Separates operations on members, because a group may have very many of them, and adding one must not rewrite all. */
 export function memberOperations(
   type: ResourceType,
   operations: readonly Operation[],
@@ -50,7 +50,7 @@ export function memberOperations(
     else if (match[1] !== undefined) members.push({ op, ids: namedBy(parseFilter(match[1])) });
     else if (op === 'remove' && (value === undefined || value === null))
       members.push({ op: 'replace', ids: [] });
-    // Entra says in the value who is to be removed.
+    // Entra lists the members to remove in the value, instead of a filter in the path.
     else members.push({ op, ids: idsIn(value) });
   }
   return { members, others };
@@ -62,7 +62,7 @@ function withoutMembers(value: unknown): { rest: Record<string, unknown>; listed
   return { rest, listed: membersIn(value) };
 }
 
-/** `value eq "id"`, or several of them. */
+/** The ids in a filter of the form `value eq "id"`, or of several joined by `or`. */
 function namedBy(filter: Filter): string[] {
   if (filter.op === 'or') return [...namedBy(filter.left), ...namedBy(filter.right)];
   if (filter.op === 'eq' && filter.path[0]?.toLowerCase() === 'value' && typeof filter.value === 'string')

@@ -27,7 +27,7 @@ export interface Operation {
 const mostOperations = 1_000;
 const longestPath = 1_000;
 
-/** The operations of a PatchOp message. Entra begins their names with capitals. @see RFC 7644, section 3.5.2 */
+/** The operations in a PatchOp message. Entra capitalises their names. @see RFC 7644, section 3.5.2 */
 export function operationsIn(body: unknown): Operation[] {
   const message = objectIn(body);
   const list = Object.entries(message).find(([name]) => name.toLowerCase() === 'operations')?.[1];
@@ -54,7 +54,10 @@ interface Target {
   part: string | null;
 }
 
-/** `emails[type eq "work"].value`, `name.givenName`, `urn:…:User:department`. Null: nothing that is known here. */
+/**
+ * Parses a path such as `emails[type eq "work"].value`, `name.givenName` or `urn:…:User:department`. Null where the
+ * attribute is unknown.
+ */
 function targetOf(type: ResourceType, path: string): Target | null {
   const match = /^([^[\]]+)(?:\[(.*)\](?:\.([\w$-]+))?)?$/s.exec(path.trim());
   if (!match) throw invalid('invalidPath', `${path.slice(0, 80)} is no path.`);
@@ -74,7 +77,10 @@ function targetOf(type: ResourceType, path: string): Target | null {
   };
 }
 
-/** A resource after some operations. Others have their turn between them: there may be many, on many values. */
+/**
+ * Applies operations to a resource. It yields to other requests in between, because there may be many operations on
+ * many values.
+ */
 export async function patched(
   type: ResourceType,
   resource: Complex,
@@ -89,10 +95,10 @@ export async function patched(
   return next;
 }
 
-/** Changes the resource itself. What is not known here is passed over, as it is where a resource is created. */
+/** Changes the resource in place. Unknown attributes are ignored, as when a resource is created. */
 function patch(type: ResourceType, resource: Complex, { op, path, value }: Operation): void {
   if (path === null) {
-    // Without a path the value says names itself, and Entra puts paths there.
+    // Without a path, the value is an object of attributes. Entra uses paths as its keys.
     for (const [name, part] of Object.entries(objectIn(value)))
       patch(type, resource, { op, path: name, value: part });
     return;
@@ -157,10 +163,10 @@ function onAttribute(holder: Complex, target: Target, op: Operation['op'], value
   }
 }
 
-/** Parts that are not named stay, those that are null go (RFC 7644, sections 3.5.2.1 and 3.5.2.3). */
+/** Sub-attributes that are not given stay, those that are null are removed (RFC 7644, sections 3.5.2.1 and 3.5.2.3). */
 function withParts(attribute: Attribute, before: Complex, value: object): Complex {
   const given = cleanParts(attribute, value);
-  // The name and address of a manager are those of somebody else when the id is another.
+  // With another id, the stored name and location would be those of the previous manager.
   const isOther = given.value !== undefined && given.value !== before.value;
   const whole: Complex = { ...(isOther ? {} : before), ...given };
   for (const [name, part] of Object.entries(value)) {
@@ -170,7 +176,7 @@ function withParts(attribute: Attribute, before: Complex, value: object): Comple
   return whole;
 }
 
-/** A list without a filter: add appends what is not there, replace takes the place of all. */
+/** Applies an operation to a list without a filter: add appends values that are missing, replace replaces all. */
 function onAll(
   items: Complex[],
   { container, attribute: name, part }: Target,
@@ -192,7 +198,7 @@ function onAll(
   return onePrimary([...items, ...fresh], fresh);
 }
 
-/** The items that a filter names. One that is missing is made of what the filter says, as Entra expects. */
+/** The items that a filter selects. If there are none, one is created from the filter, as Entra expects. */
 function onItems(
   items: Complex[],
   { container, attribute: name, filter, part }: Target,
@@ -226,7 +232,7 @@ function withPart(item: Complex, name: string, value: unknown): Complex {
   return next;
 }
 
-/** What an item must be to fit, where the filter says just that. */
+/** The item that a filter describes, where it consists of `eq` comparisons only. */
 function statedBy(filter: Filter): Complex | null {
   if (filter.op === 'eq' && filter.path.length === 1 && filter.value !== null) {
     const made = empty();
@@ -243,16 +249,19 @@ function statedBy(filter: Filter): Complex | null {
   return left && right ? { ...left, ...right } : null;
 }
 
-/** Two items with the same are one: those with a value by it and their type, others by all that they hold. */
+/**
+ * Two items with the same identity are the same: those with a value by value and type, others by all of their
+ * sub-attributes.
+ */
 const identityOf = (item: Complex): string =>
   JSON.stringify(item.value === undefined ? item : [item.value, item.type ?? null]);
 
-/** At most one is primary: the newest (RFC 7643, section 2.4). */
+/** Makes at most one item primary: the newest (RFC 7643, section 2.4). */
 function onePrimary(items: Complex[], newest: readonly Complex[]): Complex[] {
   const chosen = newest.findLast(({ primary }) => primary === true);
   if (!chosen) return items;
   return items.map((item) => (item === chosen || item.primary !== true ? item : { ...item, primary: false }));
 }
 
-/** A resource as it was sent as a whole. */
+/** A resource from the body of a PUT request. */
 export const replaced = (type: ResourceType, body: unknown): Complex => cleanResource(type, body);

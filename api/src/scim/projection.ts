@@ -1,13 +1,13 @@
 import type { Complex } from './attributes.ts';
 import { splitPath } from './filter.ts';
 
-/** Which attributes somebody asked for, as paths in lower case. */
+/** The requested attributes, as paths in lower case. */
 export interface Wanted {
   only: string[][] | null;
   except: string[][];
 }
 
-/** There are fewer attributes than this; what comes after is not looked at. */
+/** There are fewer attributes than this; further names are ignored. */
 const mostNames = 200;
 
 export function wantedOf({ attributes, excludedAttributes }: Record<string, unknown>): Wanted {
@@ -22,13 +22,13 @@ export function wantedOf({ attributes, excludedAttributes }: Record<string, unkn
   return { only: only.length > 0 ? only : null, except: paths(excludedAttributes) };
 }
 
-/** Whether anything of an attribute is asked for. */
+/** Whether an attribute, or a part of it, is requested. */
 export function isAsked({ only, except }: Wanted, name: string): boolean {
   const excluded = except.some((path) => path.length === 1 && path[0] === name);
   return !excluded && (only === null || only.some((path) => path[0] === name));
 }
 
-/** `id` and `schemas` are always there. @see RFC 7644, section 3.9 */
+/** `id` and `schemas` are always returned. @see RFC 7644, section 3.9 */
 export function projected(resource: Complex, { only, except }: Wanted): Complex {
   const { id, schemas, ...others } = resource;
   const kept = only === null ? others : keep(others, only);
@@ -37,7 +37,7 @@ export function projected(resource: Complex, { only, except }: Wanted): Complex 
 
 type Paths = readonly (readonly string[])[];
 
-/** The rest of the paths that go on below a name. */
+/** The remainders of the paths that begin with a name. */
 const below = (paths: Paths, name: string): string[][] => {
   const lower = name.toLowerCase();
   return paths.filter(([first]) => first === lower).map(([, ...rest]) => rest);
@@ -66,7 +66,7 @@ const mapped = (value: Complex, change: (name: string, part: unknown) => unknown
       .filter(([, part]) => part !== undefined),
   );
 
-/** What is left of a complex value, or of each of several; nothing where nothing is. */
+/** Applies a change to a complex value, or to each of several, and leaves out values that become empty. */
 function inside(value: unknown, change: (one: Complex) => Complex): unknown {
   if (Array.isArray(value)) {
     const left = value.map((one) => inside(one, change)).filter((one) => one !== undefined);

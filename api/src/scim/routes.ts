@@ -27,13 +27,13 @@ import { tagOf } from './shown.ts';
 import { sortIn } from './sort.ts';
 import type { Stored } from './stored.ts';
 
-/** Of a body: a group of 100,000 members, each with its name and address. */
+/** The most values in a body: enough for a group of 100,000 members, each with a name and location. */
 const mostValues = 1_000_000;
 
 /**
- * What requests cost, in the unit of `extensions.cost` of GraphQL: a transaction with what follows from it, a look-up,
- * and each object of a list. With the usual budget of a syncer that is 5,000 objects at once, and 250 each second
- * thereafter: more than a server of two cores can write.
+ * The costs of requests, in the unit of `extensions.cost` of GraphQL: a transaction with its consequences, a look-up,
+ * and each object of a list. With the usual budget of a syncer, that allows 5,000 objects at once and 250 per second
+ * after that, which is more than a server with two cores can write.
  */
 const costs = { write: 1_000, read: 200, row: 20 } as const;
 
@@ -47,13 +47,13 @@ export const isScimUrl = (url: string): boolean => /^\/scim\/v2([/?]|$)/.test(ur
 interface Doors {
   viewerOf(request: FastifyRequest['raw']): Promise<Viewer | null>;
   contextFor(viewer: Viewer, request: FastifyRequest['raw']): Context;
-  /** Takes from the budget of the client what a request costs; throws where nothing is left. */
+  /** Charges the cost of a request to the client's budget; throws where nothing is left. */
   spend(viewer: Viewer, request: FastifyRequest['raw'], cost: number): void;
   publicUrl(): string;
   outages: Outages;
 }
 
-/** Muster as a SCIM 2.0 service provider (RFC 7643, RFC 7644), for each identity provider with its own token. */
+/** Serves SCIM 2.0 as a service provider (RFC 7643, RFC 7644), for each identity provider with a token of its own. */
 export async function serveScim(app: FastifyInstance, doors: Doors): Promise<void> {
   await app.register(
     async (scim) => {
@@ -61,10 +61,10 @@ export async function serveScim(app: FastifyInstance, doors: Doors): Promise<voi
       scim.addContentTypeParser(
         ['application/scim+json', 'application/json'],
         { parseAs: 'string' },
-        // As RFC 7644 (3.3) allows for what is not known.
+        // Unknown keys are ignored, as RFC 7644 (3.3) allows.
         jsonParser(scim, 'remove'),
       );
-      // A body that is there, and of none of these types, is refused; one that is empty is none.
+      // Refuses a body of any other type. An empty body counts as none.
       scim.addContentTypeParser('*', { parseAs: 'string' }, (_request, text, done) =>
         done(
           text === ''
@@ -73,16 +73,17 @@ export async function serveScim(app: FastifyInstance, doors: Doors): Promise<voi
           undefined,
         ),
       );
-      // Nothing of a body is read before it is known who sends it.
+      // The sender is looked up before the body is read.
       scim.addHook('onRequest', async (request) => {
         if (announcesBody(request.raw)) await signedIn(request, doors);
       });
-      // The database stores no NUL and no half of a character, wherever it comes from.
+      // The database cannot store NUL characters or lone surrogates, in whichever part of a request they are.
       scim.addHook('preHandler', async ({ body, query, params }) => {
         for (const value of [body, query, params]) assertJson(value, mostValues, []);
       });
       scim.setErrorHandler((error, _request, reply) => answerError(error, reply, doors.outages));
-      // A route, and no handler of what is not found: the dashboard would answer that, with a page.
+      // A catch-all route instead of a not-found handler, because the not-found handler of the server serves the
+      // dashboard.
       scim.all('/*', async () => {
         throw new ScimError(404, 'There is no such endpoint.');
       });
@@ -119,7 +120,7 @@ export async function serveScim(app: FastifyInstance, doors: Doors): Promise<voi
         return reply.type(mediaType).send(answer);
       });
 
-      /** People first, then groups. */
+      /** Lists users first, then groups. */
       const everything = async (
         request: FastifyRequest,
         reply: FastifyReply,
@@ -130,7 +131,7 @@ export async function serveScim(app: FastifyInstance, doors: Doors): Promise<voi
           throw invalid('invalidPath', 'Users and groups are sorted apart: ask /Users and /Groups.');
         const filter = filterText(query);
         const asked = filter === null ? types : types.filter((type) => isForType(type, filter));
-        // Of neither type: says what is wrong.
+        // The filter fits neither type: this throws an error that says why.
         if (filter !== null && asked.length === 0) checkFilter('User', filter);
         const { start, count } = pageIn(query);
         const answers: object[] = [];
@@ -259,7 +260,7 @@ const listResponse = (resources: readonly object[], total: number, start: number
   Resources: resources,
 });
 
-/** What each endpoint takes; everything else is answered with 405. */
+/** The methods of each endpoint; all others are answered with 405. */
 const allowed: Record<string, readonly string[]> = {
   '/': ['GET', 'HEAD'],
   '/.search': ['POST'],
@@ -300,14 +301,14 @@ type ById = { Params: { id: string } };
 
 const ifMatchOf = ({ headers }: FastifyRequest): string | null => headers['if-match'] ?? null;
 
-/** Whether the client has this version already. Tags are compared weakly (RFC 9110, section 13.1.2). */
+/** Whether the client already has this version. Entity tags are compared weakly (RFC 9110, section 13.1.2). */
 function isKnownTo(ifNoneMatch: string | undefined, stored: Stored): boolean {
   if (ifNoneMatch === undefined) return false;
   const opaque = (tag: string) => tag.trim().replace(/^W\//, '');
   return ifNoneMatch.split(',').some((tag) => tag.trim() === '*' || opaque(tag) === opaque(tagOf(stored)));
 }
 
-/** Discovery needs no token: nothing of it is about anybody. */
+/** Discovery needs no token, because it contains nothing about anybody. */
 function discover(scim: FastifyInstance, path: string, all: () => object[]): void {
   scim.get(path, (_, reply) => {
     const found = all();
@@ -322,13 +323,13 @@ function discover(scim: FastifyInstance, path: string, all: () => object[]): voi
 
 async function signedIn(request: FastifyRequest, doors: Doors): Promise<Viewer> {
   const viewer = await doors.viewerOf(request.raw);
-  // A cookie is sent by browsers, whoever's page asks: only tokens count here.
+  // Cookies are ignored here: browsers send them with requests from other sites, too.
   if (!viewer || viewer.tokenKey === null)
     throw new ScimError(401, 'Send the API token of a SCIM client: Authorization: Bearer …');
   return viewer;
 }
 
-/** Only the token of a syncer that was made for this opens anything. */
+/** Only the token of a syncer of the kind SCIM_CLIENT is accepted. */
 async function admitted(request: FastifyRequest, doors: Doors, cost: number): Promise<Context> {
   const viewer = await signedIn(request, doors);
   doors.spend(viewer, request.raw, cost);
@@ -356,7 +357,7 @@ function filterIn(type: ResourceType, query: Record<string, unknown>): Filter | 
   return filter;
 }
 
-/** Whether resources of a type have all that a filter names. */
+/** Whether resources of a type have all attributes in a filter. */
 function isForType(type: ResourceType, filter: Filter): boolean {
   try {
     checkFilter(type, filter);
@@ -375,7 +376,7 @@ function pageIn({ startIndex, count }: Record<string, unknown>): { start: number
       throw invalid('invalidValue', 'startIndex and count are whole numbers.');
     return found;
   };
-  // Less than one means one, and less than nothing means nothing (RFC 7644, section 3.4.2.4).
+  // A smaller start counts as one, and a negative count as zero (RFC 7644, section 3.4.2.4).
   return {
     start: Math.max(1, number(startIndex, 1)),
     count: Math.min(mostPerPage, Math.max(0, number(count, mostPerPage))),
@@ -390,7 +391,7 @@ const statusOf: Record<string, number> = {
   CYCLE: 400,
 };
 
-/** Any error as one of SCIM. What nobody has foreseen is logged. */
+/** Converts any error to a SCIM error. Unexpected ones are logged. */
 function scimErrorOf(error: unknown, outages: Outages): ScimError {
   const unavailability = error instanceof UnknownOutcomeError ? null : unavailabilityOf(error);
   if (unavailability) {

@@ -4,8 +4,8 @@ import { tagOf } from './shown.ts';
 import type { Stored } from './stored.ts';
 
 /**
- * Does the operations of a bulk request, each in a transaction of its own, and answers what came of each: one that is
- * wrong does not hold up the others.
+ * Carries out the operations of a bulk request, each in a transaction of its own, and returns the result of each: a
+ * failed operation does not stop the others.
  */
 export async function runBulk(
   { operations, failOnErrors }: BulkMessage,
@@ -37,7 +37,7 @@ export async function runBulk(
     } catch (thrown) {
       errors += 1;
       const error = errorOf(thrown);
-      // An id that is still a bulkId is no place.
+      // An id that is still a bulkId gives no location.
       const id = operation.id?.startsWith('bulkId:') ? null : operation.id;
       answers.set(index, {
         ...about,

@@ -10,7 +10,7 @@ export type ScimType =
   | 'invalidValue'
   | 'invalidVers';
 
-/** What a SCIM client is told: an HTTP status, for programs why, and for people what is wrong. */
+/** An error for SCIM clients: the HTTP status, the scimType for programs, and the message for people. */
 export class ScimError extends Error {
   readonly status: number;
   readonly scimType: ScimType | null;

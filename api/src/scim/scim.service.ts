@@ -26,12 +26,12 @@ import {
 } from './store.ts';
 import type { Stored } from './stored.ts';
 
-/** Of one transaction; the members of a larger group come in several. */
+/** The most members that are changed in one transaction. Larger groups are changed in several. */
 const mostAtOnce = 4_000;
 
 /**
- * What an identity provider, or an HR system, pushes by SCIM. It is the master of that, as a directory is of what is
- * mirrored from it; whom of the users here a person is, follows the same rules.
+ * What identity providers and HR systems push by SCIM. A provider is the master of it, like a mirrored directory; the
+ * same rules decide which user a person is.
  */
 export class ScimService {
   private readonly syncer = this.operation.viewer.syncerKey ?? 0;
@@ -91,7 +91,7 @@ export class ScimService {
     return this.get(type, id);
   }
 
-  /** One operation of a bulk request; null where the resource is gone thereafter. */
+  /** Carries out one operation of a bulk request. Returns null where the resource was deleted. */
   async perform({ method, type, id, version, data }: BulkOperation): Promise<Stored | null> {
     if (method === 'POST') return this.create(type, data);
     const known = id ?? '';
@@ -121,7 +121,7 @@ export class ScimService {
     );
   }
 
-  /** The resource and what follows from it, in one transaction; where somebody else was faster, nothing. */
+  /** Stores the resource and its consequences in one transaction; stores nothing if another request was faster. */
   private async keep(
     resource: Pick<Stored, 'id' | 'type' | 'attributes' | 'version'>,
     changes: MemberChange[],
@@ -156,7 +156,7 @@ export class ScimService {
       );
   }
 
-  /** Who joins and who leaves, after all changes one after the other. */
+  /** Who joins and leaves the group after applying all changes in order. */
   private async difference(id: string, isKnown: boolean, changes: readonly MemberChange[]): Promise<Moved[]> {
     if (changes.length === 0) return [];
     const present = isKnown ? await membersOf(this.operation.em, this.syncer, [id]) : [];
@@ -183,7 +183,7 @@ export class ScimService {
   }
 }
 
-/** A provider is told, and asks again or shows it to somebody. */
+/** Refuses what could not be applied, so that the provider can retry or show the error. */
 function refuseUndone({ keptAdmins: [admin], unnamed: [person], problems }: Undone): void {
   // A group that is called otherwise here has been taken over.
   const refused = problems.find(({ kind, isNew }) => isNew && kind !== MirrorProblemKind.GROUP);
@@ -220,15 +220,15 @@ function sorted(group: string, moved: readonly Moved[]): MirroredMembersInput {
   };
 }
 
-/** The resource is no longer at the version that was read. */
+/** The resource no longer has the version that was read. */
 class ChangedMeanwhile extends Error {}
 
-/** Each attempt that fails means that another request has succeeded; more than these are not under way at one time. */
+/** Each failed attempt means that another request has succeeded, and fewer requests than this run at a time. */
 const mostAttempts = 50;
 
 /**
- * Makes a change on what is there, and again where somebody else has changed that meanwhile. Whoever states a version
- * with If-Match finds that it is another one when it is read again.
+ * Applies a change to the current version, and repeats it if another request changed the resource meanwhile. A request
+ * with If-Match fails when it reads the new version.
  */
 async function untilNobodyIsFaster(change: () => Promise<Stored>): Promise<Stored> {
   for (let attempt = 1; attempt < mostAttempts; attempt += 1) {
@@ -241,7 +241,7 @@ async function untilNobodyIsFaster(change: () => Promise<Stored>): Promise<Store
   throw new ScimError(503, 'Very many others are changing this at the same time. Send the request again.');
 }
 
-/** What RFC 7643 says that there must be. */
+/** Checks the attributes that RFC 7643 requires. */
 function checked(type: ResourceType, attributes: Complex): Complex {
   const required = type === 'User' ? 'userName' : 'displayName';
   const value = attributes[required];

@@ -10,13 +10,13 @@ import {
 import { invalid, type ScimType } from './scim-error.ts';
 import type { Stored } from './stored.ts';
 
-/** What the value at a path is, as filters and sorting compare it. */
+/** The type of the value at a path, for filters and sorting. */
 export interface ShownValue {
   type: 'string' | 'boolean' | 'dateTime' | 'complex';
   isPlural: boolean;
 }
 
-/** Parts of what Muster adds to the stored attributes. @see RFC 7643, sections 3.1 and 4 */
+/** Sub-attributes that Muster adds to the stored ones. @see RFC 7643, sections 3.1 and 4 */
 const meta = ['resourceType', 'created', 'lastModified', 'location', 'version'];
 const relations = { User: 'groups', Group: 'members' } as const;
 const relationParts = ['value', 'display', 'type', '$ref'];
@@ -26,7 +26,7 @@ const single = (type: ShownValue['type']): ShownValue => ({ type, isPlural: fals
 const includes = (names: readonly string[], name: string) =>
   names.some((one) => one.toLowerCase() === name.toLowerCase());
 
-/** What is at a path of the resources of a type; null: resources of this type have no such attribute. */
+/** The type of the value at a path in resources of a type; null where they have no such attribute. */
 export function shownAt(type: ResourceType, path: readonly string[]): ShownValue | null {
   const isExtension = path[0] === enterpriseSchema;
   if (isExtension && (type !== 'User' || path.length === 1))
@@ -63,7 +63,7 @@ export function assertShown(type: ResourceType, path: readonly string[], scimTyp
   return found;
 }
 
-/** A resource as it is answered, without the groups or members, which are looked up for all of a page at once. */
+/** A resource as it is sent to clients, without its groups or members, which are loaded for a whole page at once. */
 export function shownOf({ type, id, attributes, createdAt, updatedAt, version }: Stored, base = ''): Complex {
   return {
     schemas: schemasOf(type, attributes),

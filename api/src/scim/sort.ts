@@ -29,7 +29,7 @@ export function sortIn(type: ResourceType, { sortBy, sortOrder }: Record<string,
   return { path, isDescending: order.toLowerCase() === 'descending' };
 }
 
-/** What the database can sort by itself; null where each resource has to be looked at. */
+/** The order as SQL, where the database can sort by it; null where each resource has to be evaluated. */
 export function orderOf(sort: Sort | null): Sql | null {
   if (sort === null) return sql`order by created_at, id`;
   const column = columnOf(sort.path.join('.').toLowerCase());
@@ -50,7 +50,10 @@ function columnOf(name: string): Sql | null {
   }
 }
 
-/** Of several values the primary one counts, or else the first. Whatever has no value comes last, descending first. */
+/**
+ * Sorts resources. Of several values, the primary one counts, or else the first. Resources without a value come last,
+ * in descending order first.
+ */
 export function sorted(resources: readonly Stored[], { path, isDescending }: Sort): Stored[] {
   const isExact = ['externalid', 'value'].includes(path.at(-1)?.toLowerCase() ?? '');
   const keyed = resources.map((resource) => {

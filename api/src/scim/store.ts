@@ -10,7 +10,7 @@ import { shownOf } from './shown.ts';
 import { orderOf, type Sort, sorted } from './sort.ts';
 import type { Stored } from './stored.ts';
 
-/** Of a filter that no index answers, so many are looked at. */
+/** The most resources that are evaluated one by one, for a filter that no index answers. */
 const mostLookedAt = 20_000;
 
 interface StoredRow {
@@ -47,14 +47,14 @@ export async function findStored(
 export interface Query {
   filter: Filter | null;
   sort: Sort | null;
-  /** The first is 0. */
+  /** Counted from 0. */
   start: number;
   count: number;
-  /** Where SCIM is served, for `meta.location`. */
+  /** The base URL of SCIM, for `meta.location`. */
   base: string;
 }
 
-/** A page of what fits a filter, oldest first, and how many fit. */
+/** A page of the resources that match a filter, the oldest first, and how many match. */
 export async function listStored(
   em: EntityManager,
   syncer: number,
@@ -98,7 +98,7 @@ export async function listStored(
   return { total: fitting.length, page: ordered.slice(start, start + count) };
 }
 
-/** Writes it: a new one, or the next version of one that nobody else has changed meanwhile. False where somebody has. */
+/** Stores a new resource, or the next version of one. Returns false if another request has changed it meanwhile. */
 export async function keepStored(
   em: EntityManager,
   syncer: number,
@@ -134,7 +134,7 @@ export interface Member {
   name: string;
 }
 
-/** Who is in groups: people, and groups. */
+/** The members of groups: users and groups. */
 export function membersOf(em: EntityManager, syncer: number, groups: readonly string[]): Promise<Member[]> {
   return rows<Member>(
     em,
@@ -149,7 +149,7 @@ export function membersOf(em: EntityManager, syncer: number, groups: readonly st
   );
 }
 
-/** The groups that people are in directly. */
+/** The groups that users are in directly. */
 export function groupsOf(
   em: EntityManager,
   syncer: number,
@@ -163,7 +163,7 @@ export function groupsOf(
   );
 }
 
-/** Which ids are people, and which groups; what is neither is missing. */
+/** Which ids are users and which are groups. Unknown ids are left out. */
 export async function typesOf(
   em: EntityManager,
   syncer: number,
@@ -177,8 +177,8 @@ export async function typesOf(
 }
 
 /**
- * Somebody who was deleted there and is created again is the same person here where the external id is the same. A
- * name or an address proves nothing: it may have been given to somebody else since.
+ * Recognises a person who was deleted at the provider and created again by the external id: they are the same user
+ * here. A name or e-mail address proves nothing, because it may have been given to another person.
  */
 export async function reviveByExternalId(
   em: EntityManager,
@@ -189,7 +189,7 @@ export async function reviveByExternalId(
 ): Promise<void> {
   if (typeof externalId !== 'string' || externalId === '') return;
   const table = type === 'User' ? sql`mirrored_user` : sql`mirrored_group`;
-  // The path of what came without an external id is its own anchor.
+  // The path of a resource without an external id is its own anchor.
   await rows(
     em,
     sql`update ${table} set anchor = ${id} where id = (
@@ -199,7 +199,7 @@ export async function reviveByExternalId(
   );
 }
 
-/** Ends what the provider has said of members: if the person or group is created again, it says so again. */
+/** Ends the memberships that the provider stated: if the person or group is created again, it states them again. */
 export async function forgetMembers(
   em: EntityManager,
   syncer: number,

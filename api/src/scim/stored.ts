@@ -1,6 +1,6 @@
 import type { Complex, ResourceType } from './attributes.ts';
 
-/** A resource that a provider has pushed, as it is kept. */
+/** A resource that a provider has pushed, as it is stored. */
 export interface Stored {
   id: string;
   type: ResourceType;

@@ -4,12 +4,12 @@ import { dirname } from 'node:path';
 import { keyBytes, Vault } from '../shared/vault.ts';
 import { createFile, moveFile, replaceFile } from '../shared/write-file.ts';
 
-/** Of a rotation that is under way, beside the key that is still in use. */
+/** The file of the new key during a rotation, beside the key in use. */
 const nextOf = (path: string): string => `${path}.next`;
 
 const newKey = (): string => `${randomBytes(keyBytes).toString('base64')}\n`;
 
-/** The vault of a key file; null where there is no such file. */
+/** Reads a key file; null where there is none. */
 export async function readKey(path: string): Promise<Vault | null> {
   let content: string;
   try {
@@ -24,7 +24,7 @@ export async function readKey(path: string): Promise<Vault | null> {
   return new Vault(secret);
 }
 
-/** The key that a rotation has written, and that becomes the key when the database has been changed to it. */
+/** The new key of an unfinished rotation. It becomes the key in use once the database is sealed with it. */
 export const readNextKey = (path: string): Promise<Vault | null> => readKey(nextOf(path));
 
 export async function createKey(path: string): Promise<Vault> {
@@ -34,8 +34,8 @@ export async function createKey(path: string): Promise<Vault> {
 }
 
 /**
- * Writes a new key beside the one in use. The key in use is written again first, so that a file that cannot be replaced,
- * such as one that is mounted by itself, is noticed while nothing has changed.
+ * Writes a new key beside the one in use. The key in use is rewritten first, so that a file that cannot be replaced,
+ * such as a mount of its own, is noticed before anything has changed.
  */
 export async function createNextKey(path: string): Promise<Vault> {
   await mkdir(dirname(path), { recursive: true });
@@ -51,7 +51,7 @@ export async function createNextKey(path: string): Promise<Vault> {
   return present(nextOf(path));
 }
 
-/** Makes the new key the one in use. */
+/** Makes the new key the key in use. */
 export const useNextKey = (path: string): Promise<void> => moveFile(nextOf(path), path);
 
 async function present(path: string): Promise<Vault> {

@@ -9,12 +9,12 @@ import type { Vault } from '../shared/vault.ts';
 import { createKey, readKey, readNextKey, useNextKey } from './key-file.ts';
 import { anySealed } from './sealed-columns.ts';
 
-/** A rotation takes seconds. */
+/** How long to wait for a rotation, which takes seconds. */
 const patienceMs = 10_000;
 
 /**
- * Keeps the key from being rotated while this process uses it. Where that was lost with a connection, and the key was
- * rotated meanwhile, this process may not go on: `onRotated` is told.
+ * Prevents the rotation of the key while this process uses it. If the lock was lost with a connection and the key was
+ * rotated meanwhile, `onRotated` is called, because this process must not continue.
  */
 export async function lockKey(url: string, onRotated: (error: Error) => void) {
   let expected: string | null = null;
@@ -44,8 +44,8 @@ export async function lockKey(url: string, onRotated: (error: Error) => void) {
 }
 
 /**
- * The vault of the key that this database is sealed with. The first process makes the key; any other key, or none, is
- * refused, for it would open nothing, and seal what nobody else could open.
+ * The vault with the key that this database is sealed with. The first process creates the key. A missing or different
+ * key is refused: it could open nothing, and would seal values that no other process can open.
  */
 export async function openVault(em: EntityManager, path: string): Promise<Vault> {
   return em.transactional(async (tx) => {
@@ -64,7 +64,7 @@ export async function openVault(em: EntityManager, path: string): Promise<Vault>
 async function ofFingerprint(path: string, fingerprint: string): Promise<Vault> {
   const vault = await readKey(path);
   if (vault?.fingerprint === fingerprint) return vault;
-  // A rotation that was killed between the database and the file.
+  // The rotation was killed after it changed the database and before it replaced the file.
   const next = await readNextKey(path);
   if (next?.fingerprint === fingerprint) {
     await useNextKey(path);
@@ -81,7 +81,7 @@ async function ofFingerprint(path: string, fingerprint: string): Promise<Vault> 
   );
 }
 
-/** Where the database knows no key yet: it is new, or was made before keys had fingerprints. */
+/** For a database without a key fingerprint: it is new, or was created before fingerprints were stored. */
 async function firstKey(em: EntityManager, path: string): Promise<Vault> {
   const vault = await readKey(path);
   const example = await anySealed(em);
@@ -100,7 +100,7 @@ async function firstKey(em: EntityManager, path: string): Promise<Vault> {
   return vault;
 }
 
-/** Who uses the key now, by the names of their processes. */
+/** The names of the processes that use the key now. */
 export async function usersOfKey(em: EntityManager): Promise<string[]> {
   const found = await rows<{ name: string }>(
     em,
@@ -111,7 +111,7 @@ export async function usersOfKey(em: EntityManager): Promise<string[]> {
   return found.map(({ name }) => name);
 }
 
-/** Takes the key for oneself for the length of a transaction; false where somebody uses it. */
+/** Takes the key exclusively for the length of a transaction; false where another process uses it. */
 export async function takeKey(em: EntityManager): Promise<boolean> {
   const { taken } = await row<{ taken: boolean }>(
     em,

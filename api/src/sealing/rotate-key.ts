@@ -8,15 +8,16 @@ import { forgetSealed, resealAll } from './sealed-columns.ts';
 
 export interface Rotated {
   fingerprint: string;
-  /** How many values are sealed anew. */
+  /** How many values were sealed with the new key. */
   count: number;
-  /** What was given up because the old key is lost, a line for each kind. */
+  /** What was given up because the old key is lost, one line per kind. */
   lost: string[];
 }
 
 /**
  * Seals everything with a new key, in one transaction that also changes the fingerprint. The new key is on disk before
- * the transaction ends, and takes the place of the old one after: killed in between, the next start finishes that.
+ * the transaction ends, and replaces the old one after it. If the process is killed in between, the next start finishes
+ * the rotation.
  */
 export async function rotateKey(
   em: EntityManager,
@@ -40,7 +41,7 @@ export async function rotateKey(
     );
     return { fingerprint: next.fingerprint, ...done };
   });
-  // Makes the new key the one in use, as the next start would.
+  // Replaces the old key, as the next start would.
   await openVault(em, path);
   return rotated;
 }

@@ -9,11 +9,11 @@ interface SealedColumn {
   table: string;
   key: string;
   column: string;
-  /** What a value is sealed for, by the key of its row. */
+  /** The purpose that a value is sealed for, by the key of its row. */
   purpose(key: number): string;
 }
 
-/** Every column that is sealed. What is not listed here could not be read any more after the key was rotated. */
+/** Every sealed column. A column that is missing here becomes unreadable when the key is rotated. */
 export const sealedColumns: readonly SealedColumn[] = [
   { table: 'totp', key: 'user_id', column: 'secret', purpose: sealedFor.totp },
   { table: 'password', key: 'user_id', column: 'system_hash', purpose: sealedFor.systemHash },
@@ -23,7 +23,7 @@ export const sealedColumns: readonly SealedColumn[] = [
   { table: 'idempotency_key', key: 'id', column: 'answer', purpose: sealedFor.answer },
 ];
 
-/** Rows that are read and written by one statement. */
+/** Rows that one statement reads or writes. */
 const batchSize = 1_000;
 
 interface Sealed {
@@ -40,7 +40,7 @@ function sealedRows(em: EntityManager, of: SealedColumn, after: number, first: n
   );
 }
 
-/** A sealed value and what it is sealed for, wherever there is one: to see whether a key opens it. */
+/** Any sealed value with its purpose, to check whether a key opens it; null where there is none. */
 export async function anySealed(em: EntityManager): Promise<{ purpose: string; sealed: Buffer } | null> {
   for (const column of sealedColumns) {
     const [found] = await sealedRows(em, column, 0, 1);
@@ -49,7 +49,7 @@ export async function anySealed(em: EntityManager): Promise<{ purpose: string; s
   return null;
 }
 
-/** Opens all that is sealed with one key and seals it with another. Gives how many values there were. */
+/** Opens all sealed values with one key and seals them with another. Returns how many there were. */
 export async function resealAll(em: EntityManager, from: Vault, to: Vault): Promise<number> {
   let count = 0;
   for (const column of sealedColumns) {
@@ -84,7 +84,7 @@ async function write(
   );
 }
 
-/** What becomes of what was sealed with a key that is lost: it is gone, and those whom that concerns must act. */
+/** What happens to values that were sealed with a lost key: they are removed, and the people concerned have to act. */
 const whenLost: readonly { does: string; statement(vault: Vault): Sql }[] = [
   { does: 'people lost their authenticator apps and recovery codes', statement: () => sql`delete from totp` },
   {
@@ -106,7 +106,7 @@ const whenLost: readonly { does: string; statement(vault: Vault): Sql }[] = [
   },
 ];
 
-/** Gives a line for each kind of thing that was lost. */
+/** Removes them. Returns one line per kind of what was lost. */
 export async function forgetSealed(em: EntityManager, vault: Vault): Promise<string[]> {
   const lost: string[] = [];
   for (const { does, statement } of whenLost) {

@@ -4,7 +4,7 @@ import { unavailabilityOf } from '../database/unavailable.ts';
 import { retryAfter, unavailableAnswer } from '../http/unavailable-answer.ts';
 import { RateLimitedError } from '../shared/errors.ts';
 
-/** Answers what fails outside of GraphQL and SCIM, which have formats of their own. */
+/** Answers failures outside of GraphQL and SCIM, which have formats of their own. */
 export const errorHandler =
   (outages: Outages) => async (error: unknown, _request: FastifyRequest, reply: FastifyReply) => {
     if (error instanceof RateLimitedError) {

@@ -16,7 +16,7 @@ import type { Viewer } from '../viewer/viewer.ts';
 interface Parts {
   apollo: ApolloServer<Context>;
   requests: Requests;
-  /** Who sends a request, when it is its turn; null where its credential is no good. */
+  /** The sender of a request, once it may begin; null where its token is invalid. */
   enter(request: IncomingMessage): Promise<Viewer | null>;
   publicUrl(): string;
   outages: Outages;

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 
-/** Begins to listen; where that fails, says why and what to do. */
+/** Starts listening. If that fails, the error says why and what to do. */
 export async function listen(app: FastifyInstance, host: string, port: number): Promise<void> {
   try {
     await app.listen({ host, port });

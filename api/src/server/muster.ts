@@ -19,16 +19,16 @@ export interface Muster {
   database: Database;
   log: ChangeLog;
   server: RunningServer;
-  /** Finishes what is under way, and ends everything that was begun. Twice is once. */
+  /** Finishes running requests and releases everything. May be called more than once. */
   stop(): Promise<void>;
 }
 
 export interface StartOptions {
   say?: (line: string) => void;
   pages?: ServerOptions['pages'];
-  /** Aborted where the start is to be given up: what was begun is undone. */
+  /** Aborts the start; what was begun is undone. */
   signal?: AbortSignal;
-  /** Called when this process must end, such as when another one has taken over its data folder. */
+  /** Called when this process must end, for example because another one has taken over its data folder. */
   onFatal?: (error: Error) => void;
 }
 
@@ -41,10 +41,10 @@ export interface OpenDatabase {
 export const keyFileOf = ({ secretKeyFile, data }: Config): string =>
   secretKeyFile ?? join(data, 'secret.key');
 
-/** How long the embedded database may take to stop; what is left then, it finishes by itself. */
+/** How long to wait for the embedded database to stop. After that it finishes by itself. */
 const stopDatabaseMs = 3_000;
 
-/** Opens the database: yours, or the embedded one in the data folder. `begun` closes it. */
+/** Opens the database: the configured one, or the embedded one in the data folder. `begun` closes it. */
 export async function openDatabase(
   config: Config,
   begun: AsyncDisposableStack,
@@ -75,7 +75,10 @@ export async function openDatabase(
   return { database, url, embedded };
 }
 
-/** One process of Muster. Many may share one database. When a step of the start fails, those before it are undone. */
+/**
+ * Starts one process of Muster. Several may share one database. If a step of the start fails, the steps before it are
+ * undone.
+ */
 export function startMuster(config: Config, options: StartOptions = {}): Promise<Muster> {
   return beginAll((begun) => begin(config, options, begun));
 }

@@ -7,24 +7,25 @@ import type { FastifyInstance } from 'fastify';
 import { allowCaching, newNonce, pagePolicy } from '../http/headers.ts';
 import type { Upgrades } from '../http/upgrades.ts';
 
-/** The dashboard, beside this folder in the repository and in a build of it. */
+/** The folder of the dashboard, which is beside this one both in the repository and in a build. */
 const folder = fileURLToPath(new URL('../../../web', import.meta.url));
 
-/** What is used of a Next.js server. */
+/** The parts of a Next.js server that are used. */
 interface Site {
   prepare(): Promise<void>;
   getRequestHandler(): (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 }
 
 /**
- * Never listens for connections. Next.js listens for upgrades on the server that it is given, else on ours, where
- * `Upgrades` does: what is for Next.js, which is how browsers hear of what was edited, is passed on to this one.
+ * A server that never listens. Next.js attaches its listener for upgrades to the server that it is given, or else to
+ * ours, where `Upgrades` already listens. Upgrades for Next.js (hot reloading in development) are passed on to this
+ * one.
  */
 const upgradesForNext = createServer();
 
 let site: Promise<Site> | undefined;
 
-/** One for the whole process: Next.js cannot be started twice in it. */
+/** One for the whole process, because Next.js cannot be started twice in it. */
 function prepared(dev: boolean): Promise<Site> {
   site ??= (async () => {
     process.env.NEXT_TELEMETRY_DISABLED ??= '1';
@@ -36,7 +37,7 @@ function prepared(dev: boolean): Promise<Site> {
   return site;
 }
 
-/** Serves the dashboard for everything that is not the API: as it was built, or, in development, as it is written. */
+/** Serves the dashboard on all paths that are not part of the API: the build, or in development the sources. */
 export async function servePages(app: FastifyInstance, upgrades: Upgrades): Promise<void> {
   const isBuilt = existsSync(`${folder}/.next/BUILD_ID`);
   const isDevelopment = process.env.MUSTER_PAGES === 'development';
@@ -59,7 +60,8 @@ export async function servePages(app: FastifyInstance, upgrades: Upgrades): Prom
     const nonce = newNonce();
     const policy = pagePolicy({ nonce, isDevelopment });
     allowCaching(reply).header('Content-Security-Policy', policy);
-    // Next.js takes the nonce of the scripts that it writes from the policy in the request, and the layout that of its own.
+    // Next.js reads the nonce for its scripts from the policy in the request headers, and the layout reads it from
+    // `x-nonce`.
     request.raw.headers['content-security-policy'] = policy;
     request.raw.headers['x-nonce'] = nonce;
     reply.hijack();
@@ -69,7 +71,9 @@ export async function servePages(app: FastifyInstance, upgrades: Upgrades): Prom
   });
 }
 
-/** What the build has named by its content, compressed then and kept by browsers for good. */
+/**
+ * Serves the files that the build named by their content: compressed in advance, and cached by browsers indefinitely.
+ */
 async function serveScripts(app: FastifyInstance): Promise<void> {
   await app.register(serveFiles, {
     root: `${folder}/.next/static`,

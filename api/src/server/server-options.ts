@@ -14,7 +14,7 @@ export interface ServerOptions {
   database: Database;
   log: ChangeLog;
   logger: Logger;
-  /** Where failures of the database are logged; by the logger unless stated. */
+  /** Logs failures of the database; made from the logger when left out. */
   outages?: Outages;
   vault: Vault;
   host: string;
@@ -22,22 +22,22 @@ export interface ServerOptions {
   publicUrl?: string;
   /** Private networks that webhooks may reach. */
   webhookNetworks?: readonly string[];
-  /** Proxies whose X-Forwarded-For is believed. */
+  /** Proxies whose X-Forwarded-For header is trusted. */
   trustedProxies?: readonly string[];
-  /** Connections at one time, sockets included; more are closed at once. */
+  /** The most open connections, including sockets. Further ones are closed at once. */
   maxConnections?: number;
-  /** What a person may spend each second, in the unit of `extensions.cost`. */
+  /** What a person may spend per second, in the unit of `extensions.cost`. */
   rate?: number;
-  /** Sockets at one time for one viewer. */
+  /** The most open sockets per viewer. */
   socketsPerViewer?: number;
-  /** Other limits than the usual ones, for tests. */
+  /** Limits that replace the usual ones, for tests. */
   limits?: Partial<BodyLimits & ConnectionLimits & SocketLimits>;
-  /** Serves everything that is not the API. */
+  /** Serves every path that is not part of the API. */
   pages?: (app: FastifyInstance, upgrades: Upgrades) => Promise<void>;
-  /** Who may read metrics and fetch the agent beside those who have a token. */
+  /** Who may read metrics and fetch the agent without the token of a person or syncer. */
   doors?: Doors;
-  /** How long this process may be unable to work before `/health/live` says so. */
+  /** How long this process may be unable to work before `/health/live` reports it. */
   livenessSeconds?: number;
-  /** Ends what still runs in the database when requests do not finish in time. */
+  /** Terminates running statements when requests do not finish in time. */
   endStatements?: () => Promise<void>;
 }

@@ -42,25 +42,25 @@ import { serveGraphql } from './graphql.ts';
 import { listen } from './listen.ts';
 import type { ServerOptions } from './server-options.ts';
 
-/** How long requests that are under way may take to finish when the server is to stop; then they are ended. */
+/** How long running requests may take to finish when the server stops; then they are aborted. */
 const drainMs = 3_000;
 
-/** How long answers may then take to be sent. */
+/** How long sending the answers may take after that. */
 const closeMs = 700;
 
 export interface RunningServer {
   url: string;
-  /** Where people reach the dashboard. */
+  /** The URL at which people reach the dashboard. */
   publicUrl: string;
   app: FastifyInstance;
   /**
-   * Says in `/health/ready` that it stops, takes no more requests, finishes those it has, or ends them after some
-   * seconds, and closes the sockets. Twice is once.
+   * Reports in `/health/ready` that the server is stopping, refuses new requests, finishes the running ones or aborts
+   * them after some seconds, and closes the sockets. May be called more than once.
    */
   stop(): Promise<void>;
 }
 
-/** The API, its sockets, health, metrics and pages on one port. */
+/** Starts the API, its sockets, health checks, metrics and pages on one port. */
 export function startServer(options: ServerOptions): Promise<RunningServer> {
   return beginAll((begun) => beginServer(options, begun));
 }
@@ -84,7 +84,7 @@ async function beginServer(options: ServerOptions, begun: AsyncDisposableStack):
       requestTimeout,
       headersTimeout,
       connectionsCheckingInterval,
-      // Upgrades to other protocols, such as HTTP/2, are ignored: the request is answered as HTTP/1.1.
+      // Other upgrades, such as to HTTP/2, are ignored: the request is answered over HTTP/1.1.
       shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() === 'websocket',
     },
     forceCloseConnections: 'idle',
@@ -119,7 +119,7 @@ async function beginServer(options: ServerOptions, begun: AsyncDisposableStack):
     introspection: true,
     includeStacktraceInErrorResponses: false,
     formatError,
-    // No hints for shared caches: every answer is for one viewer.
+    // Without the cache control plugin, because every answer is for one viewer.
     plugins: [
       admitOperations({ documents, budgets, heavy, format: formatError }),
       fastifyApolloDrainPlugin(app),
@@ -168,7 +168,7 @@ async function beginServer(options: ServerOptions, begun: AsyncDisposableStack):
   const access = fileAccess(database, requests, options.doors);
   drain.watch(app);
   app.addHook('onRequest', async ({ url, raw }) => {
-    // Health is answered without waiting, also while the server is busy.
+    // Health checks are answered at once, even while the server is busy.
     if (!url.startsWith('/health/')) await queue.turn(requests.laneOf(raw));
   });
   app.setErrorHandler(errorHandler(outages));
@@ -193,7 +193,10 @@ async function beginServer(options: ServerOptions, begun: AsyncDisposableStack):
     { ...bodyLimits, ...options.limits },
   );
   bodies.register(app);
-  /** The sender of a request. A request without a body waits for its turn here; others waited before their body was read. */
+  /**
+   * The sender of a request. A request without a body waits for its turn here; others waited before their body was
+   * read.
+   */
   const enter = async (request: IncomingMessage): Promise<Viewer | null> => {
     const viewer = await bodies.viewerOf(request);
     if (!viewer || announcesBody(request)) return viewer;
@@ -252,7 +255,7 @@ async function beginServer(options: ServerOptions, begun: AsyncDisposableStack):
       await options.endStatements?.().catch((error) => logger.warn({ err: error }, 'They cannot be ended'));
     }
     await closeSockets();
-    // Clients that do not read the rest of their answer are disconnected after this time.
+    // Clients that do not read their answer are disconnected after this time.
     const patience = setTimeout(() => app.server.closeAllConnections(), closeMs);
     await app.close();
     clearTimeout(patience);

@@ -10,7 +10,7 @@ const randomPart = 16;
 const body = randomPart + 8;
 
 /**
- * A challenge that is good for five minutes and once. It is signed rather than stored, so that strangers who ask for
+ * A challenge that is valid for five minutes and once. It is signed instead of stored, so that strangers who request
  * many fill no table.
  */
 export function newChallenge(vault: Vault, purpose: string): Uint8Array<ArrayBuffer> {
@@ -20,7 +20,7 @@ export function newChallenge(vault: Vault, purpose: string): Uint8Array<ArrayBuf
   return new Uint8Array(Buffer.concat([data, vault.sign(purpose, data)]));
 }
 
-/** Uses a challenge up: false where it is none of ours, for another purpose, too old or used. */
+/** Uses up a challenge. Returns false where it is forged, for another purpose, expired or already used. */
 export async function useChallenge(
   em: EntityManager,
   vault: Vault,

@@ -5,7 +5,7 @@ const file = fileURLToPath(new URL('../../data/common-passwords.txt', import.met
 
 let known: ReadonlySet<string> | undefined;
 
-/** 49,000 passwords that are tried first. Read when they are first asked for. */
+/** 49,000 common passwords, loaded when they are first needed. */
 function commonPasswords(): ReadonlySet<string> {
   known ??= new Set(
     readFileSync(file, 'utf8')
@@ -15,7 +15,7 @@ function commonPasswords(): ReadonlySet<string> {
   return known;
 }
 
-/** What people type instead of letters. */
+/** Characters that people type instead of letters. */
 const instead: Record<string, string> = {
   '0': 'o',
   '1': 'i',
@@ -29,7 +29,7 @@ const instead: Record<string, string> = {
   '+': 't',
 };
 
-/** Rows and columns of keyboards, as far as fingers run along them. */
+/** Runs of neighbouring keys, and sequences of letters and digits. */
 const runs = [
   'abcdefghijklmnopqrstuvwxyz',
   '01234567890123456789',
@@ -39,14 +39,13 @@ const runs = [
   '1q2w3e4r5t6y7u8i9o0p',
 ].flatMap((run) => [run, [...run].reverse().join('')]);
 
-/** What is left has to be a password of some length by itself. */
+/** The rest of the password, without words of the context, must have at least this length. */
 const leastBeside = 8;
 
 /**
- * Whether a password is among the first that somebody would try: a common one, also with digits and signs around it,
- * with signs for letters or written twice, two common ones in a row, a run along the keyboard, or words of the context
- * (such as the username) with little beside them.
- * @see https://pages.nist.gov/800-63-4/sp800-63b.html#passwordver
+ * Whether a password is among the first that an attacker would try: a common one, also with digits and signs around it,
+ * with signs for letters or repeated; two common ones in a row; a run of keys; or words of the context (such as the
+ * username) with little beside them. @see https://pages.nist.gov/800-63-4/sp800-63b.html#passwordver
  */
 export function isCommonPassword(password: string, context: readonly string[]): boolean {
   const folded = password.normalize('NFKC').toLowerCase();
@@ -63,7 +62,7 @@ const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 const trimmed = (text: string): string => text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
 const spelled = (text: string): string => [...text].map((sign) => instead[sign] ?? sign).join('');
 
-/** One common password, one written several times, or two in a row. */
+/** Whether it is a common password, a repeated one, or two of them. */
 function isMadeOfCommon(text: string): boolean {
   const common = commonPasswords();
   const unit = unitOf(text);
@@ -73,14 +72,17 @@ function isMadeOfCommon(text: string): boolean {
   return false;
 }
 
-/** What a text repeats, the last time perhaps in part; the text itself where it repeats nothing. */
+/**
+ * The shortest text whose repetitions make up a text, the last one perhaps incomplete; the text itself where nothing is
+ * repeated.
+ */
 function unitOf(text: string): string {
   for (let length = 1; length <= text.length / 2; length++)
     if (text.slice(length) === text.slice(0, -length)) return text.slice(0, length);
   return text;
 }
 
-/** Whether it consists of a few pieces of runs. */
+/** Whether a text consists of a few pieces of runs. */
 function isRun(text: string): boolean {
   let at = 0;
   let pieces = 0;

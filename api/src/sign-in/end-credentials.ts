@@ -4,15 +4,15 @@ import type { RecordedChange, Transaction } from '../changes/transaction.ts';
 import { toId } from '../shared/ids.ts';
 import { rows, sql } from '../shared/sql.ts';
 
-/** What was live until now: for the log, and to close live sockets once the transaction is committed. */
+/** The credentials that were valid until now, for the log, and for closing live sockets after the commit. */
 export interface Ended {
   sessions: number[];
   tokens: number[];
-  /** One for each that was good, links and enrolment tokens included. */
+  /** One change for each credential that was valid, including links and enrolment tokens. */
   changes: RecordedChange[];
 }
 
-/** Ends credentials in a transaction of the directory, and records each of them. */
+/** Ends credentials in a transaction of the directory and records a change for each. */
 export async function endCredentialsIn(
   tx: Transaction,
   users: readonly number[],
@@ -23,20 +23,21 @@ export async function endCredentialsIn(
   return ended;
 }
 
-/** What is left as it is. */
+/** Credentials that are not ended. */
 interface Kept {
-  /** The session in which somebody does it to themselves. */
+  /** The session in which users do this to themselves. */
   exceptSession?: number | null;
-  /** What was made after this instant; null: nothing. */
+  /** Only credentials created until this instant are ended; null: all. */
   madeUntil?: Date | null;
 }
 
 /**
- * Ends everything that people could come back with, for good: sessions, API tokens, sign-in links, and the enrolment
- * tokens that they made. For a new password, and for whoever is suspended or archived: coming back means signing in anew.
+ * Permanently ends everything that people could sign in with again: sessions, API tokens, sign-in links, and the
+ * enrolment tokens that they created. Used for a new password, and when a user is suspended or archived: they have to
+ * sign in again afterwards.
  *
- * Sessions first. Whoever makes a credential holds a lock on the session that they make it with (`assertLive`), so what
- * they are making is either refused or there when the later statements look.
+ * Sessions come first. A transaction that creates a credential holds a lock on the session that it uses (`assertLive`),
+ * so that the new credential is either refused, or visible to the later statements.
  */
 export async function endCredentials(
   em: EntityManager,
@@ -81,12 +82,12 @@ export async function endCredentials(
   };
 }
 
-/** Ends the enrolment tokens that people made, themselves or with an API token of theirs. */
+/** Ends the enrolment tokens that people created, themselves or with their API tokens. */
 export async function endEnrolments(
   em: EntityManager,
   users: readonly number[],
   now: Date,
-  /** Those that were made later are left as they are; null: none are. */
+  /** Only tokens created until this instant are ended; null: all. */
   madeUntil: Date | null = null,
 ): Promise<RecordedChange[]> {
   const isMeant = madeUntil ? sql`e.created_at <= ${madeUntil}` : sql`true`;
@@ -107,7 +108,10 @@ export async function endEnrolments(
   );
 }
 
-/** What has ended by itself is ended again, for a clock may be set back; the log says only what was good until now. */
+/**
+ * Expired credentials are ended too, because the clock may be set back; the log only has those that were valid until
+ * now.
+ */
 const isLive = ({ live }: { live: boolean }): boolean => live;
 
 const revoked = (
@@ -116,7 +120,7 @@ const revoked = (
   before: object | null,
 ): RecordedChange => ({ kind, nodes, before, after: null });
 
-/** Closes the live sockets of what was ended. */
+/** Closes the live sockets of ended sessions and tokens. */
 export const announceEnded = (
   em: EntityManager,
   { sessions, tokens }: Pick<Ended, 'sessions' | 'tokens'>,

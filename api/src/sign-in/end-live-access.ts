@@ -7,16 +7,16 @@ import { rows, sql } from '../shared/sql.ts';
 import { endCredentials } from './end-credentials.ts';
 
 /**
- * Closes the sockets of everybody who may no longer do what they could, by act or by the clock, in every process once
- * the batch is committed. Who still may do something connects again as who they are now. Whoever was suspended by the
- * clock has nothing left to sign in with, as after a suspension by act.
+ * Closes the sockets of all users whose rights have ended, by a change or by the clock, in every process once the batch
+ * is committed. Those who still have rights reconnect with them. Credentials of users who were suspended by the clock
+ * are ended, as after a suspension by an admin.
  */
 export const endLiveAccess: Follower = async (em, batch, now) => {
   const users = new Set(
     batch.filter(({ kind }) => kindOfChange(kind).endsSockets).flatMap(({ nodes }) => nodes.slice(0, 1)),
   );
   if (users.size === 0) return;
-  // Somebody may have been activated and have signed in since: what they have made after `now` is good.
+  // A user may have been activated and have signed in since, so credentials created after `now` stay valid.
   const { changes } = await endCredentials(em, await inactive(em, [...users], now), now, { madeUntil: now });
   await writeChanges(em, now, changes);
   await announceRevoked(em, ...[...users].map((user) => ({ user })));

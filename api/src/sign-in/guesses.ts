@@ -8,50 +8,52 @@ import { OneAtATime } from '../shared/one-at-a-time.ts';
 import { rows, sql } from '../shared/sql.ts';
 import { hashSecret } from '../viewer/secret.ts';
 
-/** Secrets that people remember or type, and that somebody else could therefore guess. */
+/** Secrets that people remember or type, which attackers could guess. */
 export type Guessable = 'password' | 'current password' | 'first code';
 
 export interface Guess {
   secret: Guessable;
-  /** Whose: the username, or the key of the user. Names that nobody has are counted like others. */
+  /** The account: the username, or the key of the user. Names without a user are counted in the same way. */
   account: string;
   address: string;
-  /** Whether the account is known to be used from this address; asked only where that matters. */
+  /** Whether the account is known to be used from this address. Called only where it matters. */
   isKnownHere?: () => Promise<boolean>;
 }
 
 interface Limit {
-  /** So many guesses are not delayed. */
+  /** This many guesses are not delayed. */
   free: number;
-  /** How long the next one has to wait, doubling with each further guess. */
+  /** The delay before the next guess, which doubles with each further guess. */
   firstDelaySeconds: number;
   longestDelaySeconds: number;
 }
 
 const limits = {
-  /** For one account from one address. */
+  /** For one account from one network. */
   place: { free: 10, firstDelaySeconds: 60, longestDelaySeconds: 3_600 },
-  /** For one account from everywhere together, so that many addresses do not mean many guesses. */
+  /** For one account from all networks together, so that using many addresses does not give many guesses. */
   account: { free: 100, firstDelaySeconds: 10, longestDelaySeconds: 900 },
 } satisfies Record<string, Limit>;
 
-/** Guesses are forgotten after so long without another. Longer than any delay, or waiting would reset the delays. */
+/**
+ * The count is reset after this time without a guess. It must exceed every delay, or waiting would reset the delays.
+ */
 const memorySeconds = 7_200;
 
-/** A guess that was counted, and may be checked now. */
+/** A guess that was counted and may be checked now. */
 export class CountedGuess {
   constructor(
     private readonly em: EntityManager,
     private readonly keys: Record<'place' | 'account', Buffer>,
   ) {}
 
-  /** It was right: whoever made it may go on, and the others have as many guesses as before. */
+  /** The guess was right: the count for this network is reset, and this guess is not counted for the account. */
   async wasRight(): Promise<void> {
     await rows(this.em, sql`delete from guess where key = ${this.keys.place}`);
     await this.giveBackAccount();
   }
 
-  /** Nothing was found out by it. */
+  /** The guess was not checked, so it is not counted. */
   async giveBack(): Promise<void> {
     await giveBack(this.em, this.keys.place, limits.place);
     await this.giveBackAccount();
@@ -63,9 +65,10 @@ export class CountedGuess {
 }
 
 /**
- * Counts a guess before it is checked, so that simultaneous guesses are as few as ones in a row. Refuses it where there
- * were too many for this account from this address, or for this account from everywhere. There is no limit for an
- * address alone: behind a proxy it may be everybody's, and a stranger's failures would keep them all out.
+ * Counts a guess before it is checked, so that simultaneous guesses are limited like sequential ones. Refuses it where
+ * there were too many for this account from this network, or for this account from everywhere. There is no limit per
+ * network alone: behind a proxy everybody may have the same address, and one stranger's failures would lock out all of
+ * them.
  */
 export function countGuess(em: EntityManager, guess: Guess): Promise<CountedGuess> {
   const account = `${guess.secret} of ${fold(guess.account)}`;
@@ -76,7 +79,7 @@ const counting = new OneAtATime();
 
 async function countFor(em: EntityManager, account: string, guess: Guess): Promise<CountedGuess> {
   const keys = {
-    // Hashed: people type passwords into the field for the username.
+    // Hashed, because people accidentally type passwords into the username field.
     place: hashSecret(`${account} from ${networkOf(guess.address)}`),
     account: hashSecret(account),
   };
@@ -89,8 +92,9 @@ async function countFor(em: EntityManager, account: string, guess: Guess): Promi
 }
 
 /**
- * One statement, so that of several at once each sees the one before. False: not now, and it was not counted. Where
- * there is no delay, the next one may come at any time and not from now on: the clock of another process may be behind.
+ * Counts in one statement, so that each of several simultaneous guesses sees the previous one. Returns false where the
+ * guess has to wait and was not counted. Without a delay, the next guess may come at any time, not only from now on,
+ * because the clock of another process may be behind.
  */
 async function count(em: EntityManager, key: Buffer, limit: Limit): Promise<boolean> {
   const now = clock.now();
@@ -126,7 +130,7 @@ async function giveBack(em: EntityManager, key: Buffer, { free }: Limit): Promis
 }
 
 async function tooMany(em: EntityManager, key: Buffer, { free }: Limit): Promise<LimitError> {
-  // "-infinity" where simultaneous ones, which were right, have given back theirs meanwhile.
+  // "-infinity" where simultaneous right guesses have removed the row meanwhile.
   const [found] = await rows<{ next_at: string }>(
     em,
     sql`select greatest(next_at, ${clock.now()}) as next_at from guess where key = ${key}`,

@@ -5,25 +5,27 @@ import { FairQueue } from '../shared/fair-queue.ts';
 import { fold } from '../shared/fold.ts';
 import { networkOf } from '../shared/network.ts';
 
-/** Each hash takes 19 MiB and a core for some 10 ms. One core is left for everything else. */
+/**
+ * The most hashes computed at a time. Each takes 19 MiB and one core for some 10 ms. One core is left for other work.
+ */
 const mostRunning = Math.max(1, Math.min(4, availableParallelism() - 1));
 
-/** From one address: with one core for hashes, the last of so many waits for about 10 s. */
+/** Per network: with one core for hashing, the last of these waits for about 10 s. */
 const mostWaitingOfAddress = 1_000;
-/** From all addresses together. */
+/** From all networks together. */
 const mostWaiting = 3_000;
-/** Of one account that is known. So few checks are made at one time that `countGuess` refuses more of them. */
+/** Per known account. `countGuess` refuses guesses long before this many wait. */
 const mostWaitingOfKnown = 20;
 
-/** For whom something is hashed. */
+/** On whose behalf something is hashed. */
 export interface Hashing {
   account: string | number;
   address: string;
-  /** Whether the account is known to be used from the address; asked only where something is waited for. */
+  /** Whether the account is known to be used from the address. Called only where there is a queue. */
   isKnownHere: () => Promise<boolean>;
 }
 
-/** For somebody who has already shown who they are. */
+/** For a user who has already been authenticated. */
 export const hashingFor = (user: number, address: string): Hashing => ({
   account: user,
   address,
@@ -31,9 +33,9 @@ export const hashingFor = (user: number, address: string): Hashing => ({
 });
 
 /**
- * Runs slow hashing, a few at once; strangers decide how much is asked for. Everybody who has not signed in from an
- * address before shares one turn with the others there. Accounts that are known there have a turn of their own, so that
- * no number of guesses at others holds them up or keeps them out.
+ * Limits how many slow hashes are computed at a time, because strangers decide how many are requested. Accounts that
+ * have not signed in from a network before share one queue with others in that network. Accounts that are known there
+ * have a queue of their own, so that guesses at other accounts neither delay them nor lock them out.
  */
 export class HashingQueue {
   private running = 0;
@@ -54,7 +56,7 @@ export class HashingQueue {
   private async turn({ account, address, isKnownHere }: Hashing): Promise<void> {
     if (this.isFree()) return;
     const isKnown = await isKnownHere();
-    // Somebody may have been done meanwhile.
+    // A slot may have become free meanwhile.
     if (this.isFree()) return;
     if (isKnown) await this.wait(`account ${fold(String(account))}`, mostWaitingOfKnown);
     else {
@@ -79,7 +81,7 @@ export class HashingQueue {
     await new Promise<void>((start) => this.waiting.add(owner, start));
   }
 
-  /** Hands the place of who is done to who waits, or gives it up. */
+  /** Passes a free slot to the next in the queue, or returns it. */
   private startNext(): void {
     const start = this.waiting.take();
     if (start) start();

@@ -12,7 +12,7 @@ import { relyingParty } from './relying-party.ts';
 
 const purpose = 'passkey sign-in';
 
-/** What a browser needs to ask for any passkey that it has of us. */
+/** The options with which a browser asks for any passkey of this server. */
 export async function signInOptions(vault: Vault, publicUrl: string): Promise<object> {
   const { id } = relyingParty(publicUrl);
   return generateAuthenticationOptions({
@@ -31,8 +31,8 @@ interface Stored {
 }
 
 /**
- * The user whose passkey answered, or null. The device has verified the person (a finger, a face, a PIN), so it is two
- * factors by itself.
+ * The user whose passkey answered; null where the answer is invalid. The device has verified the person (by finger,
+ * face or PIN), so a passkey counts as two factors.
  */
 export async function userOfPasskey(
   em: EntityManager,
@@ -68,7 +68,7 @@ export async function userOfPasskey(
     );
     return stored.user_id;
   } catch {
-    // The library throws for everything that a forged answer may have wrong.
+    // The library throws for every kind of invalid answer.
     return null;
   }
 }

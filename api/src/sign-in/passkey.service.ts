@@ -19,12 +19,12 @@ import { passkeysOf } from './passkeys-of.ts';
 import { Presence } from './presence.ts';
 import { relyingParty } from './relying-party.ts';
 
-/** More are a sign of something else. */
+/** The most passkeys per user. */
 const mostPasskeys = 20;
 
 const purposeOf = (user: number) => `passkey of ${user}`;
 
-/** People's own passkeys. */
+/** The passkeys of users. */
 export class PasskeyService {
   private readonly presence = new Presence(this.operation);
   private readonly vault = this.operation.surroundings.vault;
@@ -32,7 +32,10 @@ export class PasskeyService {
 
   constructor(private readonly operation: Operation) {}
 
-  /** What the browser needs to make a passkey. Who asks is confirmed here; the challenge carries that on. */
+  /**
+   * The options with which the browser creates a passkey. The user's presence is confirmed here, and the signed
+   * challenge proves it later.
+   */
   async start(input: StartPasskeyInput): Promise<{ options: object }> {
     const { em } = this.operation;
     const { id } = relyingParty(this.publicUrl);
@@ -125,7 +128,7 @@ export class PasskeyService {
       });
       if (verified) return registrationInfo;
     } catch {
-      // The library throws for everything that a forged answer may have wrong.
+      // The library throws for every kind of invalid answer.
     }
     throw new InputError(errorText('PASSKEY_NOT_VERIFIED')).at('response');
   }

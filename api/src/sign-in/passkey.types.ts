@@ -5,43 +5,50 @@ import { PayloadType } from '../shared/payload-type.ts';
 import { WriteInput } from '../shared/write.input.ts';
 import { ConfirmedInput } from './presence.ts';
 
-@ObjectType({ description: 'A passkey (WebAuthn): signs its user in without a password or a code.' })
+@ObjectType({
+  description: 'A passkey (WebAuthn), with which its user signs in without a password or a code.',
+})
 export class Passkey {
-  @Field(() => ID, { description: 'Names it.' })
+  @Field(() => ID, { description: 'The id, such as passkey_7.' })
   id: string;
 
-  @Field(() => String, { description: 'What the user calls it.' })
+  @Field(() => String, { description: 'The name that the user gave it.' })
   name: string;
 
-  @Field(() => Boolean, { description: 'Whether its maker keeps a copy on other devices of the user.' })
+  @Field(() => Boolean, {
+    description: 'Whether the provider of the passkey syncs it to other devices of the user.',
+  })
   isSynced: boolean;
 
   @Field(() => GraphQLDateTime, { description: 'When it was added.' })
   createdAt: Date;
 
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'When it last signed in; null: never.' })
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'When it was last used for signing in; null where it never was.',
+  })
   lastUsedAt: Date | null;
 }
 
-@InputType({ description: 'A new passkey for oneself.' })
+@InputType({ description: 'Begins adding a passkey to the caller’s own account.' })
 export class StartPasskeyInput extends ConfirmedInput {}
 
-@InputType({ description: 'The passkey that the browser made.' })
+@InputType({ description: 'Adds the passkey that the browser has created.' })
 export class AddPasskeyInput extends WriteInput {
   @Field(() => GraphQLJSONObject, { description: 'The RegistrationResponseJSON of WebAuthn.' })
   response: object;
 
-  @Field(() => String, { description: 'What to call it, such as the device it is on.' })
+  @Field(() => String, { description: 'A name for the passkey, such as that of the device.' })
   name: string;
 }
 
-@InputType({ description: 'Which passkey to remove.' })
+@InputType({ description: 'Removes a passkey.' })
 export class RemovePasskeyInput extends WriteInput {
-  @Field(() => ID, { description: 'Such as passkey_7.' })
+  @Field(() => ID, { description: 'The id, such as passkey_7.' })
   id: string;
 }
 
-@InputType({ description: 'What a passkey answered.' })
+@InputType({ description: 'Signs in with a passkey.' })
 export class SignInWithPasskeyInput {
   @Field(() => GraphQLJSONObject, { description: 'The AuthenticationResponseJSON of WebAuthn.' })
   response: object;
@@ -51,13 +58,13 @@ export class SignInWithPasskeyInput {
 export class PasskeyOptionsPayload extends Payload {
   @Field(() => GraphQLJSONObject, {
     nullable: true,
-    description: 'The options of WebAuthn as JSON. Good for five minutes, once.',
+    description: 'The options of WebAuthn as JSON. They are valid for five minutes and once.',
   })
   options: object | null = null;
 }
 
 @PayloadType('What a mutation of a passkey answers.')
 export class PasskeyPayload extends Payload {
-  @Field(() => Passkey, { nullable: true, description: 'The passkey; null when it was removed.' })
+  @Field(() => Passkey, { nullable: true, description: 'The passkey; null where it was removed.' })
   passkey: Passkey | null = null;
 }

@@ -13,30 +13,32 @@ import { hashingFor } from './hashing-queue.ts';
 import { userOfPasskey } from './passkey-sign-in.ts';
 import { verifyPassword } from './password.ts';
 
-/** What every mutation accepts that adds a way to sign in, or weakens one. */
+/** The fields of every mutation that adds a way to sign in, or weakens one. */
 @InputType()
 export abstract class ConfirmedInput extends WriteInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'Shows that it is still you: your own password until now. Needed in a session, unless `passkey` is given or you signed in less than ten minutes ago.',
+      'The caller’s current password, to confirm that it is still them. Needed with a session, unless `passkey` is given or they signed in less than ten minutes ago.',
   })
   currentPassword?: string | null;
 
   @Field(() => GraphQLJSONObject, {
     nullable: true,
     description:
-      'Instead of `currentPassword`: what a passkey of yours answered (AuthenticationResponseJSON of WebAuthn) to the options of `startPasskeySignIn`.',
+      'Instead of `currentPassword`: the answer of one of the caller’s passkeys (AuthenticationResponseJSON of WebAuthn) to the options of `startPasskeySignIn`.',
   })
   passkey?: object | null;
 }
 
 export type Confirmation = Pick<ConfirmedInput, 'currentPassword' | 'passkey'>;
 
-/** A sign-in shows who somebody is, for so long. It is all that somebody can show who has neither password nor passkey. */
+/**
+ * For this long, a sign-in proves who somebody is. People with neither a password nor a passkey have no other proof.
+ */
 const freshMinutes = 10;
 
-/** That it is still the person who signed in, and not somebody at a browser that was left open. */
+/** Confirms that it is still the person who signed in, and not somebody else at an open browser. */
 export class Presence {
   private readonly client = this.operation.surroundings.client;
   private readonly vault = this.operation.surroundings.vault;
@@ -44,7 +46,7 @@ export class Presence {
 
   constructor(private readonly operation: Operation) {}
 
-  /** Gives the key of the person. A password or passkey that is given has to be right, however fresh the sign-in is. */
+  /** Returns the key of the person. A given password or passkey must be right even after a recent sign-in. */
   async confirm({ currentPassword, passkey }: Confirmation): Promise<number> {
     const { userKey, sessionKey } = this.operation.viewer;
     if (userKey === null || sessionKey === null)
@@ -56,8 +58,8 @@ export class Presence {
   }
 
   /**
-   * For what admins and scripts also do with API tokens: a session confirms that it is still its person. A token that has
-   * the scope for it was confirmed when it was made.
+   * For mutations that admins and scripts also use with API tokens: a session has to confirm its person, while a token
+   * with the required scope was confirmed when it was created.
    */
   async confirmOrScope(input: Confirmation): Promise<void> {
     const { viewer } = this.operation;

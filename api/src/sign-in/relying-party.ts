@@ -8,9 +8,8 @@ export interface RelyingParty {
 }
 
 /**
- * Whom passkeys are made for: the host people reach the dashboard at. Browsers make none for an address, and none
- * without TLS but on localhost.
- * @see https://www.w3.org/TR/webauthn-3/#relying-party-identifier
+ * The WebAuthn relying party: the host at which people reach the dashboard. Browsers create no passkeys for IP
+ * addresses, and none without TLS except on localhost. @see https://www.w3.org/TR/webauthn-3/#relying-party-identifier
  */
 export function relyingParty(publicUrl: string): RelyingParty {
   const { hostname, origin, protocol } = new URL(publicUrl);

@@ -7,7 +7,7 @@ import { hashSecret, newSecret } from '../viewer/secret.ts';
 
 const lifetimeDays = 14;
 
-/** Starts a session and gives its secret, which only the browser keeps. */
+/** Starts a session and returns its secret, which only the browser keeps. */
 export async function startSession(
   em: EntityManager,
   user: { key: number; name: string },
@@ -26,7 +26,7 @@ export async function startSession(
   return { key: id, secret, expiresAt };
 }
 
-/** Ends sessions: of one key, or all of a user but for one. Gives the keys of those that were live. */
+/** Ends a session by key, or all sessions of a user except one. Returns the keys of those that were live. */
 export async function endSessions(
   em: EntityManager,
   which: { key: number } | { userKey: number; except: number | null },

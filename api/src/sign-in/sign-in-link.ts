@@ -7,7 +7,7 @@ import { hashSecret, newSecret } from '../viewer/secret.ts';
 
 const lifetimeHours = 24;
 
-/** A link that signs a user in once, within a day. */
+/** Creates a link that signs a user in once, within a day. */
 export async function createLink(
   em: EntityManager,
   user: number,
@@ -23,7 +23,7 @@ export async function createLink(
   return { secret, expiresAt };
 }
 
-/** The user of a link that is good; null otherwise. */
+/** The user of a valid link; null where it is invalid. */
 export async function linkOwner(em: EntityManager, secret: string): Promise<number | null> {
   const now = clock.now();
   const found = await tablesOf(em)
@@ -37,7 +37,7 @@ export async function linkOwner(em: EntityManager, secret: string): Promise<numb
   return found?.user_id ?? null;
 }
 
-/** Uses a link up and gives its user, or null where it is not, or no longer, good. */
+/** Uses up a link and returns its user; null where it is not, or no longer, valid. */
 export async function useLink(em: EntityManager, secret: string): Promise<number | null> {
   const now = clock.now();
   const [used] = await rows<{ user_id: number }>(
@@ -50,6 +50,9 @@ export async function useLink(em: EntityManager, secret: string): Promise<number
   return used?.user_id ?? null;
 }
 
-/** Where the dashboard takes a link. It is used up by a press of a button there, not by a preview of the URL. */
+/**
+ * The URL of a link in the dashboard. It is used up by pressing a button there, so that previews of the URL do not use
+ * it up.
+ */
 export const linkUrl = (publicUrl: string, secret: string): string =>
   new URL(`/sign-in/link?token=${secret}`, publicUrl).href;

@@ -8,7 +8,7 @@ import { TokenScopeType } from './sign-in.types.ts';
 const dryRun =
   'Do everything but keep nothing: the answer, effects and errors are those of the real mutation.';
 
-@InputType({ description: 'A username and password.' })
+@InputType({ description: 'Signs in with a username and password.' })
 export class SignInInput {
   @Field(() => String, { description: 'The username.' })
   username: string;
@@ -18,74 +18,73 @@ export class SignInInput {
 
   @Field(() => String, {
     nullable: true,
-    description:
-      'The six digits of the authenticator app, or a recovery code, where `needsCode` asked for it.',
+    description: 'The six digits of the authenticator app, or a recovery code, where `needsCode` was true.',
   })
   code?: string | null;
 }
 
-@InputType({ description: 'A one-time sign-in link.' })
+@InputType({ description: 'Signs in with a one-time link.' })
 export class SignInWithLinkInput {
-  @Field(() => String, { description: 'The `token` of the link.' })
+  @Field(() => String, { description: 'The token in the link.' })
   token: string;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Sets a password at the same time. At least 12 characters.',
+    description: 'Also sets this password. At least 12 characters.',
   })
   newPassword?: string | null;
 }
 
-@InputType({ description: 'A new password, for oneself or, by an admin, for somebody else.' })
+@InputType({ description: 'Sets the password of the caller or, by an admin, of another user.' })
 export class SetPasswordInput extends ConfirmedInput {
-  @Field(() => UserRef, { nullable: true, description: 'Oneself when left out.' })
+  @Field(() => UserRef, { nullable: true, description: 'The user; the caller when left out.' })
   user?: UserRef | null;
 
   @Field(() => String, {
     description:
-      'At least 12 characters, and none that is commonly used or made of the username or the name of this product.',
+      'The new password: at least 12 characters. Common passwords, and those made of the username or the name of this product, are refused.',
   })
   newPassword: string;
 }
 
-@InputType({ description: 'Whom a link shall sign in.' })
+@InputType({ description: 'Creates a one-time sign-in link.' })
 export class CreateSignInLinkInput extends ConfirmedInput {
-  @Field(() => UserRef, { description: 'The user.' })
+  @Field(() => UserRef, { description: 'The user that the link signs in.' })
   user: UserRef;
 }
 
-@InputType({ description: 'A new API token of one’s own. It may never do more than oneself.' })
+@InputType({ description: 'Creates an API token of the caller. It never has more rights than the caller.' })
 export class CreateTokenInput extends ConfirmedInput {
-  @Field(() => String, { description: 'What it is for.' })
+  @Field(() => String, { description: 'The name: what the token is for.' })
   name: string;
 
-  @Field(() => [TokenScopeType], { description: 'What it may be used for.' })
+  @Field(() => [TokenScopeType], { description: 'The scopes: what the token may be used for.' })
   scopes: TokenScopeType[];
 
   @Field(() => GraphQLDateTime, {
     nullable: true,
-    description: 'When it ends by itself: in 90 days when left out, and at most in 366.',
+    description: 'When the token expires: in 90 days when left out, and in at most 366 days.',
   })
   expiresAt?: Date | null;
 
   @Field(() => GraphQLISO8601Duration, {
     nullable: true,
-    description: 'Instead of `expiresAt`: how long from now.',
+    description: 'Instead of `expiresAt`: how long from now, as an ISO 8601 duration.',
   })
   duration?: string | null;
 }
 
 @InputType()
 export abstract class RevokeInput extends RepeatableInput {
-  @Field(() => ID, { description: 'Names it.' })
+  @Field(() => ID, { description: 'The id.' })
   id: string;
 
   @Field(() => Boolean, { nullable: true, defaultValue: false, description: dryRun })
   dryRun?: boolean | null;
 }
 
-@InputType({ description: 'Which token to revoke.' })
+@InputType({ description: 'Revokes an API token.' })
 export class RevokeTokenInput extends RevokeInput {}
 
-@InputType({ description: 'Which session to revoke.' })
+@InputType({ description: 'Ends a session.' })
 export class RevokeSessionInput extends RevokeInput {}

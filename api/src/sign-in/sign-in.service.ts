@@ -40,7 +40,7 @@ interface Person {
   hasSystemHash: boolean;
 }
 
-/** Signing in and out, and the passwords and links that it takes. */
+/** Signing in and out, passwords, and sign-in links. */
 export class SignInService {
   private readonly presence = new Presence(this.operation);
   private readonly client = this.operation.surroundings.client;
@@ -49,7 +49,7 @@ export class SignInService {
 
   constructor(private readonly operation: Operation) {}
 
-  /** Null where the password is right, and a code is needed, too. */
+  /** Returns null where the password is right but a code is needed, too. */
   async signIn({ username, password, code }: SignInInput): Promise<Viewer | null> {
     const { em } = this.operation;
     const { address } = this.client;
@@ -73,7 +73,8 @@ export class SignInService {
       await this.assertCode(person.key, code);
     }
     await guess.wasRight();
-    // A system may have begun to ask for it since the password was set: now it is known, and never else.
+    // A system may have started to require the hash since the password was set. The password is only known now, while
+    // it is being used.
     const systemHash = person.hasSystemHash
       ? null
       : await systemHashOf(em, this.vault, password, hashingFor(person.key, address));
@@ -148,7 +149,7 @@ export class SignInService {
     return { url: linkUrl(this.publicUrl, link.secret), expiresAt: link.expiresAt };
   }
 
-  /** A guess at a code counts as one at the password, which who guesses has already. */
+  /** A wrong code counts as a wrong guess of the password, which the caller already knows. */
   private async assertCode(user: number, code: string): Promise<void> {
     const { em } = this.operation;
     if (await useTotp(em, this.vault, user, code.slice(0, 100))) return;
@@ -162,9 +163,9 @@ export class SignInService {
   }
 
   /**
-   * Starts a session in the transaction in which `prove` shows, under its locks, that what somebody signs in with is
-   * still good: a password that is being changed elsewhere must not leave a session behind. The session that the
-   * browser had until now ends.
+   * Starts a session in the transaction in which `prove` checks, under its locks, that the credential is still valid: a
+   * password that is being changed at the same time must not leave a session behind. The browser's previous session
+   * ends.
    */
   private async start(
     person: Person,
@@ -200,12 +201,12 @@ export class SignInService {
     return viewer;
   }
 
-  /** Words that somebody would try first for a person here. */
+  /** Words that an attacker would try first for a user. */
   private contextOf({ username, name, email }: Person): string[] {
     return [username, name, email ?? '', new URL(this.publicUrl).hostname];
   }
 
-  /** An active user with the hash of the password. */
+  /** An active user with the hash of their password. */
   private async person(condition: ReturnType<typeof sql>): Promise<Person | null> {
     const now = clock.now();
     const [person] = await rows<Person>(
@@ -220,7 +221,7 @@ export class SignInService {
     return person ?? null;
   }
 
-  /** Whether somebody has signed in from an address, or one beside it, and has been seen since not long ago. */
+  /** Whether the user has signed in from this network and was active there recently. */
   private async hasSignedInFrom(username: string, address: string): Promise<boolean> {
     const seen = await rows<{ address: string | null }>(
       this.operation.em,
@@ -230,7 +231,9 @@ export class SignInService {
     return seen.some((session) => session.address && networkOf(session.address) === networkOf(address));
   }
 
-  /** Hashes a password, which takes its time, and gives what then writes it and ends what was made before. */
+  /**
+   * Hashes a password, which takes time, and returns a function that stores it and ends the credentials created before.
+   */
   private async storing(
     key: number,
     password: string,
@@ -254,7 +257,7 @@ export class SignInService {
 
 const usedUp = () => new ForbiddenError(errorText('LINK_USED')).at('token');
 
-/** That the password is still the one that was checked. */
+/** Throws where the password has changed since it was checked. */
 async function assertUnchanged(tx: Transaction, { key, hash }: Person): Promise<void> {
   const same = await rows(
     tx.em,
@@ -263,6 +266,6 @@ async function assertUnchanged(tx: Transaction, { key, hash }: Person): Promise<
   if (same.length === 0) throw new ForbiddenError(errorText('PASSWORD_JUST_CHANGED'));
 }
 
-/** The user `u` whom a username means; nobody has one that is longer. */
+/** Condition: the user `u` has this username. It is cut, because no username is longer. */
 const isCalled = (username: string) =>
   sql`u.id = ${keyExpression('USER', { username: username.slice(0, 200) })}`;

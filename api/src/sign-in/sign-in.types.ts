@@ -13,21 +13,21 @@ export enum TokenScopeType {
 }
 registerEnumType(TokenScopeType, {
   name: 'TokenScope',
-  description: 'What an API token may be used for.',
+  description: 'A scope of an API token: what it may be used for.',
   valuesConfig: {
     READ: { description: 'Read what its owner may see.' },
-    WRITE: { description: 'Change what its owner may change, but for what people sign in with.' },
+    WRITE: { description: 'Change what its owner may change, except for credentials.' },
     CREDENTIALS: {
       description:
-        'With WRITE: also add SSH keys, make sign-in links, syncers and enrolments, and remove authenticator apps of others, as far as its owner may.',
+        'Together with WRITE: also add SSH keys, create sign-in links, syncers and enrolments, and remove authenticator apps of other users, as far as its owner may.',
     },
-    SYNC: { description: 'Apply grants, as a syncer.' },
+    SYNC: { description: 'Apply grants or mirror a directory, as a syncer.' },
   },
 });
 
-@ObjectType('Viewer', { description: 'Who asks.' })
+@ObjectType('Viewer', { description: 'The caller: a person or a syncer.' })
 export class ViewerType {
-  @Field(() => ActorKindType, { description: 'What kind of thing it is.' })
+  @Field(() => ActorKindType, { description: 'The kind of the caller.' })
   kind: ActorKindType;
 
   @Field(() => String, { description: 'The display name of the person, or the name of the token.' })
@@ -41,40 +41,40 @@ export class ViewerType {
   @Field(() => [TokenScopeType], { description: 'What it may be used for.' })
   scopes: TokenScopeType[];
 
-  @Field(() => Boolean, { description: 'Whether it may change anything at all.' })
+  @Field(() => Boolean, { description: 'Whether the caller may change anything at all.' })
   canWrite: boolean;
 }
 
-@ObjectType({ description: 'A browser in which somebody is signed in.' })
+@ObjectType({ description: 'A browser session.' })
 export class Session {
-  @Field(() => ID, { description: 'Names it.' })
+  @Field(() => ID, { description: 'The id of the session.' })
   id: string;
 
-  @Field(() => GraphQLDateTime, { description: 'When it was created.' })
+  @Field(() => GraphQLDateTime, { description: 'When the session was started.' })
   createdAt: Date;
 
   @Field(() => GraphQLDateTime, { description: 'When it was last used, to the minute.' })
   lastSeenAt: Date;
 
-  @Field(() => GraphQLDateTime, { description: 'When it ends by itself.' })
+  @Field(() => GraphQLDateTime, { description: 'When it expires.' })
   expiresAt: Date;
 
-  @Field(() => String, { nullable: true, description: 'What the browser calls itself.' })
+  @Field(() => String, { nullable: true, description: 'The User-Agent header of the browser.' })
   userAgent: string | null;
 
   @Field(() => String, { nullable: true, description: 'The address from which it was started.' })
   address: string | null;
 
-  @Field(() => Boolean, { description: 'Whether it is the one that asks.' })
+  @Field(() => Boolean, { description: 'Whether it is the session of this request.' })
   isCurrent: boolean;
 }
 
-@ObjectType({ description: 'An API token. Its secret is shown once, when it is created.' })
+@ObjectType({ description: 'An API token. Its secret is shown only once, when it is created.' })
 export class ApiToken {
-  @Field(() => ID, { description: 'Names it.' })
+  @Field(() => ID, { description: 'The id of the token.' })
   id: string;
 
-  @Field(() => String, { description: 'What people call it.' })
+  @Field(() => String, { description: 'The name.' })
   name: string;
 
   @Field(() => String, { description: 'The first characters of the secret, to recognise it by.' })
@@ -83,40 +83,45 @@ export class ApiToken {
   @Field(() => [TokenScopeType], { description: 'What it may be used for.' })
   scopes: TokenScopeType[];
 
-  @Field(() => GraphQLDateTime, { description: 'When it was created.' })
+  @Field(() => GraphQLDateTime, { description: 'When the token was created.' })
   createdAt: Date;
 
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'When it ends by itself; null: never.' })
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'When it expires; null where it does not.' })
   expiresAt: Date | null;
 
   @Field(() => GraphQLDateTime, {
     nullable: true,
-    description: 'When it was last used, to the minute; null: never.',
+    description: 'When it was last used, to the minute; null where it never was.',
   })
   lastUsedAt: Date | null;
 
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'When it was revoked; null: it was not.' })
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'When it was revoked; null where it was not.',
+  })
   revokedAt: Date | null;
 }
 
 @PayloadType('What signing in answers.')
 export class SignInPayload {
-  @Field(() => ViewerType, { nullable: true, description: 'Who is signed in now; null when nobody is.' })
+  @Field(() => ViewerType, {
+    nullable: true,
+    description: 'The user who is signed in now; null where nobody is.',
+  })
   viewer: ViewerType | null = null;
 
   @Field(() => Boolean, {
-    description:
-      'Whether the password was right, and a `code` is needed, too: ask for it, and sign in again.',
+    description: 'Whether the password was right but a `code` is needed, too: ask for it and sign in again.',
   })
   needsCode = false;
 
-  @Field(() => [UserError], { description: 'Why it failed; empty when it did not.' })
+  @Field(() => [UserError], { description: 'Why signing in failed; empty on success.' })
   userErrors: UserError[] = [];
 }
 
 @PayloadType('What setting a password answers.')
 export class SetPasswordPayload {
-  @Field(() => [UserError], { description: 'Why nothing was done; empty when it was.' })
+  @Field(() => [UserError], { description: 'Why nothing was done; empty on success.' })
   userErrors: UserError[] = [];
 }
 
@@ -124,14 +129,14 @@ export class SetPasswordPayload {
 export class SignInLinkPayload {
   @Field(() => String, {
     nullable: true,
-    description: 'Give it to the user over a way that you trust. Null on a dry run.',
+    description: 'The URL of the link, to be given to the user in a secure way. Null on a dry run.',
   })
   url: string | null = null;
 
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'Until when it can be used.' })
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'When the link expires.' })
   expiresAt: Date | null = null;
 
-  @Field(() => [UserError], { description: 'Why there is none; empty when there is.' })
+  @Field(() => [UserError], { description: 'Why no link was created; empty on success.' })
   userErrors: UserError[] = [];
 }
 
@@ -140,10 +145,13 @@ export class CreateTokenPayload {
   @Field(() => ApiToken, { nullable: true, description: 'The token, without its secret.' })
   token: ApiToken | null = null;
 
-  @Field(() => String, { nullable: true, description: 'Shown now and never again. Null on a dry run.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The secret, which is shown only now. Null on a dry run.',
+  })
   secret: string | null = null;
 
-  @Field(() => [UserError], { description: 'Why there is none; empty when there is.' })
+  @Field(() => [UserError], { description: 'Why no token was created; empty on success.' })
   userErrors: UserError[] = [];
 }
 
@@ -152,6 +160,6 @@ export class RevokePayload {
   @Field(() => ID, { nullable: true, description: 'The id of what was revoked.' })
   id: string | null = null;
 
-  @Field(() => [UserError], { description: 'Why nothing was done; empty when it was.' })
+  @Field(() => [UserError], { description: 'Why nothing was done; empty on success.' })
   userErrors: UserError[] = [];
 }

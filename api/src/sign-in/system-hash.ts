@@ -6,14 +6,13 @@ import type { Vault } from '../shared/vault.ts';
 import type { Hashing } from './hashing-queue.ts';
 import { slowHash } from './password.ts';
 
-/** What crypt(3) takes of a password; it would silently leave out the rest. */
+/** The longest password that bcrypt uses; crypt(3) would silently ignore further bytes. */
 const maxBytes = 72;
 
 /**
- * The hash of a password for Linux systems, sealed, where there is a system that asks for it: crypt(3) does not know
- * argon2id, and bcrypt it does. Its cost is the library's default, 12. Null where nobody asks, so that the weaker of the
- * two is not kept for nothing.
- * @see https://manpages.debian.org/bookworm/libcrypt-dev/crypt.5.en.html
+ * The sealed bcrypt hash of a password for Linux systems, because crypt(3) supports bcrypt but not argon2id. Its cost
+ * is the library's default, 12. Null where no system of the user requires it, so that the weaker hash is not stored
+ * without need. @see https://manpages.debian.org/bookworm/libcrypt-dev/crypt.5.en.html
  */
 export async function systemHashOf(
   em: EntityManager,
@@ -29,7 +28,7 @@ export async function systemHashOf(
   return vault.seal(sealedFor.systemHash(), await slowHash(hashing, () => hash(password)));
 }
 
-/** Of each user, for the agent of a system that they may use and that asks for it; null otherwise. */
+/** The bcrypt hash of each user, for the agent of a system that requires it and that they may use; null otherwise. */
 export async function systemHashesFor(
   em: EntityManager,
   vault: Vault,

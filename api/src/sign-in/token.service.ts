@@ -29,7 +29,7 @@ interface TokenRow {
   revoked_at: string | null;
 }
 
-/** A token of a person ends: sooner or later it is somewhere where nobody looks after it. */
+/** The expiry of a person's token. It is required, because tokens tend to be forgotten. */
 function tokenEnd({ expiresAt, duration }: CreateTokenInput, now: Date): Date {
   const end = endFrom(
     { endsAt: expiresAt, duration: expiresAt ? duration : (duration ?? defaultLifetime) },
@@ -42,7 +42,7 @@ function tokenEnd({ expiresAt, duration }: CreateTokenInput, now: Date): Date {
   return end;
 }
 
-/** One's own API tokens and sessions. */
+/** The viewer's own API tokens and sessions. */
 export class TokenService {
   private readonly presence = new Presence(this.operation);
 
@@ -84,7 +84,7 @@ export class TokenService {
     return { token: token ?? null, secret: created.secret };
   }
 
-  /** Live tokens: one's own, or for an admin all. */
+  /** Live tokens: the viewer's own; for an admin, all. */
   tokens(): Promise<ApiToken[]> {
     const { viewer } = this.operation;
     const whose = isAdmin(viewer) ? sql`true` : sql`user_id = ${viewer.userKey}`;

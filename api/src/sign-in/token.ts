@@ -4,7 +4,7 @@ import { row, sql } from '../shared/sql.ts';
 import { hashSecret, newToken } from '../viewer/secret.ts';
 import type { TokenScope } from '../viewer/viewer.ts';
 
-/** Of tokens of people. Those of syncers go on until they are made anew or the syncer is archived. */
+/** For tokens of people. Tokens of syncers are valid until they are replaced or the syncer is archived. */
 export const defaultLifetime = 'P90D';
 export const longestLifetime = 'P366D';
 
@@ -17,7 +17,7 @@ export interface NewToken {
   now: Date;
 }
 
-/** Makes an API token and gives its secret, which is shown once and never kept. */
+/** Creates an API token and returns its secret, which is shown once and not stored. */
 export async function createApiToken(
   em: EntityManager,
   token: NewToken,

@@ -12,7 +12,7 @@ import { Presence } from './presence.ts';
 import { hasTotp, newRecoveryCodes, sealSecret, useTotp } from './totp.ts';
 import type { ConfirmTotpInput, RemoveTotpInput, SetUpTotpInput } from './totp.types.ts';
 
-/** Authenticator apps: set up, confirmed by a first code, removed. */
+/** Authenticator apps: set up, confirmed with a first code, and removed. */
 export class TotpService {
   private readonly presence = new Presence(this.operation);
   private readonly client = this.operation.surroundings.client;
@@ -20,7 +20,7 @@ export class TotpService {
 
   constructor(private readonly operation: Operation) {}
 
-  /** A secret that does nothing until a first code confirms it. */
+  /** Creates a secret that is not in use until a first code confirms it. */
   async setUp(input: SetUpTotpInput): Promise<{ secret: string; uri: string } & Written> {
     const user = await this.presence.confirm(input);
     const secret = generateSecret();
@@ -52,7 +52,7 @@ export class TotpService {
       throw new ForbiddenError(errorText('TOTP_NEEDS_BROWSER'));
     const { address } = this.client;
     const guess = await countGuess(em, { secret: 'first code', account: String(user), address });
-    // A code is used up in the transaction that keeps what it confirms: after a dry run it is still good.
+    // The code is used up in the transaction that enables the app, so that it stays valid after a dry run.
     const confirmed = await this.operation.commit(options, async (tx) => {
       if (await hasTotp(tx.em, user)) throw new ConflictError(errorText('TOTP_CONFIRMED'));
       if (!(await useTotp(tx.em, this.vault, user, code))) {

@@ -7,7 +7,7 @@ import { sealedFor } from '../shared/sealed-for.ts';
 import { rows, sql } from '../shared/sql.ts';
 import type { Vault } from '../shared/vault.ts';
 
-/** One step to each side, for clocks that are a little off, as RFC 6238 section 5.2 allows. */
+/** One time step to each side, for inaccurate clocks, as RFC 6238 section 5.2 allows. */
 const toleranceSeconds = 30;
 
 export const sealSecret = (vault: Vault, user: number, secret: string): Buffer =>
@@ -19,7 +19,7 @@ export async function hasTotp(em: EntityManager, user: number): Promise<boolean>
   return found.length > 0;
 }
 
-/** Uses up a code of the app. No code is good twice (RFC 6238 section 5.2), not even of two requests at once. */
+/** Uses up a code of the app. No code is accepted twice (RFC 6238 section 5.2), even by two requests at once. */
 export async function useTotp(em: EntityManager, vault: Vault, user: number, code: string): Promise<boolean> {
   const token = code.replaceAll(/\s/g, '');
   if (!/^\d{6}$/.test(token)) return false;
@@ -45,7 +45,7 @@ export async function useTotp(em: EntityManager, vault: Vault, user: number, cod
 }
 
 const codeCount = 10;
-/** Without what is easily taken for another: 0 and O, 1, I and L. */
+/** Without characters that are easily confused: 0 and O, 1, I and L. */
 const alphabet = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789';
 
 const hashOf = (user: number, code: string): Buffer =>
@@ -53,7 +53,7 @@ const hashOf = (user: number, code: string): Buffer =>
     .update(`${user} ${code.toUpperCase().replaceAll(/[^A-Z2-9]/g, '')}`)
     .digest();
 
-/** Codes for the day the app is lost, each good once. Shown now and never again: 58 bits each, stored hashed. */
+/** Creates recovery codes for a lost app, each valid once. They have 58 bits, are shown only now and stored hashed. */
 export async function newRecoveryCodes(em: EntityManager, user: number): Promise<string[]> {
   const letters = () => Array.from({ length: 6 }, () => alphabet[randomInt(alphabet.length)]).join('');
   const codes = Array.from({ length: codeCount }, () => `${letters()}-${letters()}`);

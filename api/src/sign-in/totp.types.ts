@@ -6,27 +6,32 @@ import { PayloadType } from '../shared/payload-type.ts';
 import { WriteInput } from '../shared/write.input.ts';
 import { ConfirmedInput } from './presence.ts';
 
-@ObjectType({ description: 'That a user signs in with codes of an authenticator app, too (TOTP, RFC 6238).' })
+@ObjectType({
+  description: 'The authenticator app of a user, whose codes are needed for signing in (TOTP, RFC 6238).',
+})
 export class Totp {
-  @Field(() => GraphQLDateTime, { description: 'Since when.' })
+  @Field(() => GraphQLDateTime, { description: 'When the app was set up.' })
   confirmedAt: Date;
 
   @Field(() => Int, { description: 'How many recovery codes are left.' })
   recoveryCodesLeft: number;
 }
 
-@InputType({ description: 'A new authenticator app for oneself.' })
+@InputType({ description: 'Begins setting up an authenticator app for the caller.' })
 export class SetUpTotpInput extends ConfirmedInput {}
 
-@InputType({ description: 'That the authenticator app works.' })
+@InputType({ description: 'Confirms the authenticator app.' })
 export class ConfirmTotpInput extends WriteInput {
   @Field(() => String, { description: 'The six digits that the app shows now.' })
   code: string;
 }
 
-@InputType({ description: 'Whose authenticator app to forget.' })
+@InputType({ description: 'Removes an authenticator app.' })
 export class RemoveTotpInput extends ConfirmedInput {
-  @Field(() => UserRef, { nullable: true, description: 'Oneself when left out. Others by admins only.' })
+  @Field(() => UserRef, {
+    nullable: true,
+    description: 'The user; the caller when left out. Only admins may name another user.',
+  })
   user?: UserRef | null;
 }
 
@@ -34,17 +39,20 @@ export class RemoveTotpInput extends ConfirmedInput {
 export class SetUpTotpPayload extends Payload {
   @Field(() => String, {
     nullable: true,
-    description: 'The secret in base32, for typing it in. Shown now and never again.',
+    description: 'The secret in base32, for typing it into the app. It is shown only now.',
   })
   secret: string | null = null;
 
-  @Field(() => String, { nullable: true, description: 'The same as an otpauth URI, for a QR code.' })
+  @Field(() => String, { nullable: true, description: 'The secret as an otpauth URI, for a QR code.' })
   uri: string | null = null;
 }
 
 @PayloadType('Codes for the day on which the authenticator app is lost.')
 export class ConfirmTotpPayload extends Payload {
-  @Field(() => [String], { description: 'Each signs in once instead of a code. Shown now and never again.' })
+  @Field(() => [String], {
+    description:
+      'Recovery codes, each of which can be used once instead of a code of the app. They are shown only now.',
+  })
   recoveryCodes: string[] = [];
 }
 

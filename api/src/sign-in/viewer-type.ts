@@ -1,7 +1,7 @@
 import { canWrite, type Viewer } from '../viewer/viewer.ts';
 import { ViewerType } from './sign-in.types.ts';
 
-/** A viewer as the API shows it. */
+/** A viewer in the form of the API. */
 export const viewerType = (viewer: Viewer): ViewerType =>
   Object.assign(new ViewerType(), {
     kind: viewer.kind,

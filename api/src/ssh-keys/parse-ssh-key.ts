@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { errorText } from '../shared/error-text.ts';
 import { InputError, LimitError } from '../shared/errors.ts';
 
-/** A public key, as sshd reads it from authorized_keys (sshd(8), AUTHORIZED_KEYS FILE FORMAT). */
+/** A public key in the format of authorized_keys (sshd(8), AUTHORIZED_KEYS FILE FORMAT). */
 export interface ParsedKey {
   type: string;
   /** Base64. */
@@ -12,7 +12,7 @@ export interface ParsedKey {
   fingerprint: string;
 }
 
-/** DSA is refused by OpenSSH itself; certificates are not keys. */
+/** Without DSA, which OpenSSH refuses, and without certificates, which are not keys. */
 const types = new Set([
   'ssh-ed25519',
   'ssh-rsa',
@@ -23,14 +23,14 @@ const types = new Set([
   'sk-ecdsa-sha2-nistp256@openssh.com',
 ]);
 
-/** An RSA key of 16,384 bits, the longest that OpenSSH takes, has 2,800 characters; a comment comes after it. */
+/** In characters. An RSA key of 16,384 bits, the longest that OpenSSH accepts, has 2,800; a comment follows it. */
 const longestKey = 8_000;
 
-/** NIST SP 800-131A: shorter RSA keys are disallowed. */
+/** NIST SP 800-131A disallows shorter RSA keys. */
 const leastRsaBits = 2_048;
 
 export function parseSshKey(text: string): ParsedKey {
-  // Matching costs time in proportion to the length, and hashing memory.
+  // Checked first, because matching takes time in proportion to the length, and hashing takes memory.
   if (text.length > longestKey) {
     throw new LimitError(errorText('SSH_KEY_TOO_LONG', { limit: longestKey }), longestKey).at('key');
   }
@@ -54,7 +54,7 @@ export function parseSshKey(text: string): ParsedKey {
 
 const broken = () => new InputError(errorText('SSH_KEY_DAMAGED')).at('key');
 
-/** Strings with their lengths before them (RFC 4253, section 6.6). */
+/** The strings in a key, each of which is preceded by its length (RFC 4253, section 6.6). */
 function fieldsOf(blob: Buffer): Buffer[] {
   const fields: Buffer[] = [];
   let at = 0;
@@ -68,7 +68,7 @@ function fieldsOf(blob: Buffer): Buffer[] {
   return fields;
 }
 
-/** Of an mpint (RFC 4251, section 5), which has a zero before it when its first bit is set. */
+/** The length in bits of an mpint (RFC 4251, section 5), which has a leading zero byte where its first bit is set. */
 function bitsOf(number: Buffer | undefined): number {
   const digits = number?.toString('hex').replace(/^(00)+/, '') ?? '';
   return digits === '' ? 0 : BigInt(`0x${digits}`).toString(2).length;

@@ -3,26 +3,26 @@ import { UserRef } from '../model/refs.inputs.ts';
 import { WriteInput } from '../shared/write.input.ts';
 import { ConfirmedInput } from '../sign-in/presence.ts';
 
-@InputType({ description: 'A public key, and whose it is.' })
+@InputType({ description: 'Adds a public SSH key.' })
 export class AddSshKeyInput extends ConfirmedInput {
   @Field(() => UserRef, {
     nullable: true,
-    description: 'Whose; one’s own when left out. Others’ by admins only.',
+    description: 'The user; the caller when left out. Only admins may name another user.',
   })
   user?: UserRef | null;
 
-  @Field(() => String, { description: 'The line of the .pub file.' })
+  @Field(() => String, { description: 'The content of the .pub file: one line.' })
   key: string;
 
   @Field(() => String, {
     nullable: true,
-    description: 'What to call it; the comment of the key when left out.',
+    description: 'A name for the key; its comment when left out.',
   })
   name?: string | null;
 }
 
-@InputType({ description: 'Which key to remove.' })
+@InputType({ description: 'Removes a public SSH key.' })
 export class RemoveSshKeyInput extends WriteInput {
-  @Field(() => ID, { description: 'Such as sshkey_7.' })
+  @Field(() => ID, { description: 'The id, such as sshkey_7.' })
   id: string;
 }

@@ -13,10 +13,10 @@ import { parseSshKey } from './parse-ssh-key.ts';
 import type { AddSshKeyInput, RemoveSshKeyInput } from './ssh-key.inputs.ts';
 import { type SshKey, sshKeysOf } from './ssh-key.type.ts';
 
-/** More are a sign of something else. */
+/** The most keys per user. */
 const mostKeys = 50;
 
-/** People's own public keys. A key belongs to one person: a shared login cannot be expressed. */
+/** The public SSH keys of users. A key belongs to one person, so a shared login is not possible. */
 export class SshKeyService {
   private readonly presence = new Presence(this.operation);
 

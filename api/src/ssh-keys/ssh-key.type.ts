@@ -6,21 +6,21 @@ import { toId } from '../shared/ids.ts';
 import { listsOf } from '../shared/loader-cache.ts';
 import { anyOf } from '../shared/sql.ts';
 
-@ObjectType({ description: 'A public key of a user, for systems that the user may log in to.' })
+@ObjectType({ description: 'A public SSH key of a user, for the systems that they may log in to.' })
 export class SshKey {
-  @Field(() => ID, { description: 'Names it.' })
+  @Field(() => ID, { description: 'The id, such as sshkey_7.' })
   id: string;
 
-  @Field(() => String, { description: 'What the user calls it.' })
+  @Field(() => String, { description: 'The name that the user gave it.' })
   name: string;
 
   @Field(() => String, { description: 'The algorithm, such as ssh-ed25519.' })
   type: string;
 
-  @Field(() => String, { description: 'As `ssh-keygen -l` prints it: SHA256:…' })
+  @Field(() => String, { description: 'The fingerprint, as `ssh-keygen -l` prints it: SHA256:…' })
   fingerprint: string;
 
-  @Field(() => String, { description: 'The line of authorized_keys.' })
+  @Field(() => String, { description: 'The line for authorized_keys.' })
   line: string;
 
   @Field(() => GraphQLDateTime, { description: 'When it was added.' })

@@ -5,7 +5,7 @@ import { machine } from 'node:os';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 
-/** The agent for Linux, beside this folder in the repository and in a build of it. */
+/** The folder of the Linux agent, which is beside this one both in the repository and in a build. */
 const folder = fileURLToPath(new URL('../../../syncers/linux/', import.meta.url));
 
 interface AgentFile {
@@ -13,20 +13,20 @@ interface AgentFile {
   type: string;
 }
 
-/** What a system needs to become one of Muster's, beside the script that fetches it. */
+/** The files that a system needs to enrol, beside the script that fetches them. */
 export const agentFiles: Record<string, AgentFile> = {
   'muster-linux.mjs': { path: `${folder}dist/muster-linux.mjs`, type: 'text/javascript; charset=utf-8' },
   'muster-agent.service': {
     path: `${folder}dist/muster-agent.service`,
     type: 'text/plain; charset=utf-8',
   },
-  // For systems that have none: the one that runs this server, where theirs is such a machine, too.
+  // The Node.js binary of this server, for systems of the same architecture that have none.
   [`node-${machine()}`]: { path: process.execPath, type: 'application/octet-stream' },
 };
 
 const known = new Map<string, { stamp: string; sum: Promise<string> }>();
 
-/** SHA-256 of a file, in hexadecimal. It is computed again only when the file has changed. */
+/** The SHA-256 of a file in hexadecimal digits, cached until the file changes. */
 function sumOf(path: string): Promise<string> {
   const { mtimeMs, size } = statSync(path);
   const stamp = `${mtimeMs} ${size}`;
@@ -40,8 +40,9 @@ function sumOf(path: string): Promise<string> {
 }
 
 /**
- * The script that makes a system one of Muster's, with the SHA-256 of everything that it fetches; and the one of itself,
- * which the enrolment command states. So whoever has the command gets what this server has, or nothing.
+ * The installation script, which contains the SHA-256 of every file that it fetches, and the SHA-256 of the script
+ * itself, which the enrolment command contains. So whoever runs the command gets exactly the files of this server, or
+ * an error.
  */
 export async function installScript(): Promise<{ text: string; sum: string }> {
   const template = await readFile(`${folder}install.sh`, 'utf8');

@@ -8,7 +8,7 @@ import type { Operation, Written } from '../viewer/operation.ts';
 import { makerMayEnrol } from './enrolment.ts';
 import { Enrolment, type RevokeEnrolmentInput } from './enrolment.types.ts';
 
-/** Enrolment tokens that have not been used yet. */
+/** Queries and revocation of enrolment tokens that have not been used yet. */
 export class EnrolmentService {
   constructor(private readonly operation: Operation) {}
 

@@ -19,12 +19,12 @@ export interface NewEnrolment {
   expiresAt: Date;
 }
 
-/** Makes a token with which one system can enrol, and gives its secret. */
+/** Creates a token with which one system can enrol, and returns its secret. */
 export async function createEnrolment(
   tx: Transaction,
   { resource, resourceGroup, expiresAt }: NewEnrolment,
 ): Promise<string> {
-  // A name in front: a random text may begin with what a command line takes for an option.
+  // The prefix prevents a random text that begins with a dash, which a command line would take for an option.
   const secret = `enrol_${newSecret()}`;
   await rows(
     tx.em,
@@ -34,7 +34,7 @@ export async function createEnrolment(
   return secret;
 }
 
-/** What a token is for; null where it is none, was used, or is too old. */
+/** The enrolment of a token; null where the token is unknown, used or expired. */
 export async function findEnrolment(em: EntityManager, secret: string): Promise<Enrolment | null> {
   const found = await tablesOf(em)
     .selectFrom('enrolment')
@@ -48,11 +48,11 @@ export async function findEnrolment(em: EntityManager, secret: string): Promise<
 }
 
 /**
- * Uses it; false where another system was faster, or it is not good any more: it ends with the right of who made it,
- * who must still be an active admin, and whose API token must still be good where it was made with one.
+ * Uses an enrolment. Returns false if another system was faster, or it is no longer valid: its maker must still be an
+ * active admin, and the API token that it was made with must still be valid.
  */
 export async function useEnrolment(tx: Transaction, { id }: Enrolment): Promise<boolean> {
-  // Against an admin who loses the role, or is suspended, at the same time: their change ends the row as well.
+  // Locks the row, because a transaction that demotes or suspends the admin at the same time ends it as well.
   await rows(tx.em, sql`select from enrolment where id = ${id} for no key update`);
   const used = await rows(
     tx.em,
@@ -62,7 +62,7 @@ export async function useEnrolment(tx: Transaction, { id }: Enrolment): Promise<
   return used.length > 0;
 }
 
-/** Whether who made the enrolment `e` could make it now. */
+/** Whether the maker of the enrolment `e` could still create it now. */
 export const makerMayEnrol = (now: Date): Sql => sql`exists (
   select from actor m
   left join api_token t on m.kind = 'TOKEN' and t.id = m.subject

@@ -6,33 +6,33 @@ import { WriteInput } from '../shared/write.input.ts';
 
 @ObjectType({
   description:
-    'A one-time token with which a system may still enrol. The token itself is shown once, when it is made.',
+    'A one-time token with which a system can still enrol. The token itself is shown only once, when it is created.',
 })
 export class Enrolment {
   resourceKey: number | null;
   resourceGroupKey: number | null;
 
-  @Field(() => ID, { description: 'Names it, such as enrolment_7.' })
+  @Field(() => ID, { description: 'The id, such as enrolment_7.' })
   id: string;
 
-  @Field(() => String, { description: 'The name of the admin, or API token, that made it.' })
+  @Field(() => String, { description: 'The name of the admin or API token that created it.' })
   createdBy: string;
 
-  @Field(() => GraphQLDateTime, { description: 'When it was made.' })
+  @Field(() => GraphQLDateTime, { description: 'When the token was created.' })
   createdAt: Date;
 
-  @Field(() => GraphQLDateTime, { description: 'Until when a system may enrol with it.' })
+  @Field(() => GraphQLDateTime, { description: 'When the token expires.' })
   expiresAt: Date;
 }
 
-@InputType({ description: 'Which enrolment token to revoke.' })
+@InputType({ description: 'Revokes an enrolment token that has not been used.' })
 export class RevokeEnrolmentInput extends WriteInput {
-  @Field(() => ID, { description: 'Its id, such as enrolment_7.' })
+  @Field(() => ID, { description: 'The id of the token, such as enrolment_7.' })
   id: string;
 }
 
 @PayloadType('What revoking an enrolment token answers.')
 export class RevokeEnrolmentPayload extends Payload {
-  @Field(() => ID, { nullable: true, description: 'The id of what was revoked.' })
+  @Field(() => ID, { nullable: true, description: 'The id of the token that was revoked.' })
   id: string | null = null;
 }

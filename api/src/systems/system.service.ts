@@ -30,7 +30,7 @@ import type { CreateEnrolmentInput, EnrolSystemInput, ReportSystemInput } from '
 
 const longestEnrolment = 'P30D';
 
-/** Systems with an agent: let in with a one-time token, and what they say of themselves. */
+/** Systems with an agent: their enrolment with a one-time token, and the reports of their agents. */
 export class SystemService {
   private readonly presence = new Presence(this.operation);
   private readonly client = this.operation.surroundings.client;
@@ -75,7 +75,7 @@ export class SystemService {
     };
   }
 
-  /** Makes the agent of a system a syncer of its own, with nothing but that system. */
+  /** Creates a syncer as the agent of the system, with that system as its only target. */
   async enrol({ token, hostname, facts, dryRun }: EnrolSystemInput) {
     const { em } = this.operation;
     const enrolment = await findEnrolment(em, token);
@@ -108,7 +108,7 @@ export class SystemService {
     return transaction === null ? { transaction } : { transaction, ...result };
   }
 
-  /** Not a change of the directory: it is not in the log. */
+  /** Not recorded in the log, because it does not change the directory. */
   async report({ resource, facts, bootedAt, dryRun }: ReportSystemInput) {
     const { syncerKey: syncer } = this.operation.viewer;
     if (syncer === null) throw new ForbiddenError(errorText('ONLY_AGENTS'));
@@ -130,7 +130,7 @@ export class SystemService {
   }
 }
 
-/** Refuses what is no system, and what is archived. Call it again once the node is locked. */
+/** Refuses objects that are not a system or system group, and archived ones. Call it again once the node is locked. */
 async function assertSystem(
   em: EntityManager,
   table: 'resource' | 'resource_group',
@@ -146,7 +146,7 @@ async function assertSystem(
   if (archived) throw new ConflictError(errorText('ARCHIVED_ENROLS_NOTHING', { name })).at(field);
 }
 
-/** Runs nothing unless it is what this server has now. */
+/** The enrolment command. It runs the script only if its SHA-256 is that of this server. */
 async function commandFor(url: string, token: string): Promise<string> {
   const { sum } = await installScript();
   const protocol = new URL(url).protocol.slice(0, -1);
@@ -198,7 +198,7 @@ async function systemOf(tx: Transaction, enrolment: Enrolment, hostname: string)
   return resource;
 }
 
-/** A system that enrols again keeps its agent, with a new token: the one before stops. */
+/** The agent of the system. A system that enrols again keeps its agent and gets a new token; the old one is revoked. */
 async function agentOf(
   tx: Transaction,
   resource: Resource,
@@ -206,7 +206,7 @@ async function agentOf(
 ): Promise<{ secret: string; revoked: number[] }> {
   const [known] = await rows<{ id: number }>(
     tx.em,
-    // Locked: who archives the agent ends its target first, and then the tokens that there are.
+    // Locks the target: archiving the agent at the same time ends the target first and then its tokens.
     sql`select s.id from target t join syncer s on s.id = t.syncer_id
         where t.node_id = ${resource.key} and s.kind = any(${enrollingKinds}::text[]) and s.archived_at is null
         for share of t`,
@@ -250,7 +250,7 @@ async function createAgent(tx: Transaction, resource: Resource): Promise<{ id: n
   return agent;
 }
 
-/** An archived agent keeps its name, and the system may enrol again. */
+/** An archived agent keeps its name, so a new agent of the same system needs another one. */
 async function freeName(tx: Transaction, name: string): Promise<string> {
   const { count } = await row<{ count: number }>(
     tx.em,

@@ -9,7 +9,7 @@ import { PayloadType } from '../shared/payload-type.ts';
 import { WriteInput } from '../shared/write.input.ts';
 import { ConfirmedInput } from '../sign-in/presence.ts';
 
-@ObjectType({ description: 'What the agent on a system says of it.' })
+@ObjectType({ description: 'The last report of the agent on a system.' })
 export class System {
   syncerKey: number;
 
@@ -20,57 +20,63 @@ export class System {
 
   @Field(() => GraphQLJSON, {
     description:
-      'Such as `os`, `osVersion`, `kernel`, `architecture`, `hostname`, `agent`: an object of strings.',
+      'Facts such as `os`, `osVersion`, `kernel`, `architecture`, `hostname` and `agent`: an object of strings.',
   })
   facts: Record<string, string>;
 
   @Field(() => GraphQLDateTime, { nullable: true, description: 'When the system was started.' })
   bootedAt: Date | null;
 
-  @Field(() => GraphQLDateTime, { description: 'When it said so.' })
+  @Field(() => GraphQLDateTime, { description: 'When the agent reported this.' })
   reportedAt: Date;
 
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'When it was last heard of.' })
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'When the agent was last connected.' })
   lastSeenAt: Date | null;
 }
 
-@InputType({ description: 'Lets one system enrol.' })
+@InputType({ description: 'Creates a one-time token with which one system can enrol.' })
 export class CreateEnrolmentInput extends ConfirmedInput {
   @Field(() => ResourceRef, {
     nullable: true,
-    description: 'Which system it is. When left out, one is created with the name that it says it has.',
+    description:
+      'The system that enrols. When left out, a resource is created with the hostname of the system.',
   })
   resource?: ResourceRef | null;
 
-  @Field(() => ResourceGroupRef, { nullable: true, description: 'A system group to put a new system into.' })
+  @Field(() => ResourceGroupRef, {
+    nullable: true,
+    description: 'A system group to which a new system is added.',
+  })
   resourceGroup?: ResourceGroupRef | null;
 
   @Field(() => GraphQLISO8601Duration, {
     nullable: true,
     defaultValue: 'PT1H',
-    description: 'How long the token can be used: at most 30 days.',
+    description: 'How long the token is valid, as an ISO 8601 duration of at most 30 days.',
   })
   within?: string | null;
 }
 
-@InputType({ description: 'A system that enrols.' })
+@InputType({ description: 'Enrols a system.' })
 export class EnrolSystemInput extends WriteInput {
   @Field(() => String, { description: 'The one-time token that an admin has created.' })
   token: string;
 
-  @Field(() => String, { description: 'What the system calls itself.' })
+  @Field(() => String, { description: 'The hostname of the system.' })
   hostname: string;
 
-  @Field(() => GraphQLJSON, { nullable: true, description: 'What is known of it: an object of strings.' })
+  @Field(() => GraphQLJSON, { nullable: true, description: 'Facts about the system: an object of strings.' })
   facts?: unknown;
 }
 
-@InputType({ description: 'What an agent says of its system.' })
+@InputType({ description: 'A report of an agent about its system.' })
 export class ReportSystemInput extends WriteInput {
-  @Field(() => ID, { description: 'Id of the resource.' })
+  @Field(() => ID, { description: 'The id of the system, such as resource_3.' })
   resource: string;
 
-  @Field(() => GraphQLJSON, { description: 'An object of strings; replaces what was said before.' })
+  @Field(() => GraphQLJSON, {
+    description: 'Facts about the system: an object of strings. Replaces the ones reported before.',
+  })
   facts: unknown;
 
   @Field(() => GraphQLDateTime, { nullable: true, description: 'When the system was started.' })
@@ -81,24 +87,24 @@ export class ReportSystemInput extends WriteInput {
 export class CreateEnrolmentPayload extends Payload {
   @Field(() => String, {
     nullable: true,
-    description: 'The token: shown now and never again. It works once.',
+    description: 'The token, which works once. It is shown only now.',
   })
   token: string | null = null;
 
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'Until when it can be used.' })
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'When the token expires.' })
   expiresAt: Date | null = null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      'What to run on the system, as root. It states the SHA-256 of what it fetches, and runs nothing else.',
+      'The command to run on the system, as root. It contains the SHA-256 of everything that it fetches, and runs nothing else.',
   })
   command: string | null = null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      'Why systems will refuse the command, such as that the public address is plain http; null where they will not.',
+      'Why systems will refuse the command, for example because the public URL is plain http; null where they will not.',
   })
   warning: string | null = null;
 
@@ -113,14 +119,14 @@ export class CreateEnrolmentPayload extends Payload {
 export class EnrolSystemPayload extends Payload {
   @Field(() => String, {
     nullable: true,
-    description: 'The API token of the agent: shown now and never again.',
+    description: 'The API token of the agent. It is shown only now.',
   })
   token: string | null = null;
 
-  @Field(() => ID, { nullable: true, description: 'The id of the resource that the system is.' })
+  @Field(() => ID, { nullable: true, description: 'The id of the resource that represents the system.' })
   resourceId: string | null = null;
 
-  @Field(() => String, { nullable: true, description: 'What people call it.' })
+  @Field(() => String, { nullable: true, description: 'The name of that resource.' })
   name: string | null = null;
 }
 

@@ -13,7 +13,7 @@ import { anyOf } from '../shared/sql.ts';
 import type { Operation } from '../viewer/operation.ts';
 import type { Inverses } from './inverse.ts';
 
-/** An edge as the log keeps it. */
+/** An edge as the log stores it. */
 interface Snapshot {
   id: string;
   source: string;
@@ -24,7 +24,7 @@ interface Snapshot {
   endsAt: string | null;
 }
 
-/** What undoes changes of edges. */
+/** The functions that undo changes of edges. */
 export const edgeInverses = {
   END_EDGES: async (operation, changes, options) =>
     orThrow(await new MoveService(operation).end(idsOf(changes), options)),
@@ -53,7 +53,8 @@ export const edgeInverses = {
   },
 } satisfies Partial<Inverses>;
 
-// Every change of an edge is recorded by `graph/` with this snapshot on both sides, or after it only when it was added.
+// `graph/` records every change of an edge with this snapshot before and after it (only after it when the edge was
+// added).
 const snapshotsBefore = (changes: readonly Change[]) =>
   changes.map(({ before }) => before as unknown as Snapshot);
 
@@ -63,7 +64,7 @@ const idsOf = (changes: readonly Change[]): string[] =>
 const edgeKindOf = ({ kind }: Change): EdgeKind | undefined =>
   Object.values(EdgeKind).find((edgeKind) => kind.startsWith(`${edgeKind}_`));
 
-/** From the edges themselves, which are never deleted: older versions did not record priorities. */
+/** Priorities are read from the edges, which are never deleted, because older versions did not record them. */
 async function prioritiesOf(
   { em }: Operation,
   kind: EdgeKind,
@@ -78,7 +79,7 @@ async function prioritiesOf(
   return new Map(found.map(({ id, priority }) => [edgeId(kind, Number(id)), priority]));
 }
 
-/** What is stated again begins now, unless it was planned for later, and ends when it would have. */
+/** A restored edge starts now, unless it was planned for later, and has its previous end. */
 function draftOf({ source, target, level, startsAt, endsAt }: Snapshot): EdgeDraft {
   const start = startsAt ? new Date(startsAt) : null;
   return {

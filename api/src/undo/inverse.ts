@@ -2,12 +2,12 @@ import type { InverseName } from '../changes/kinds/kind.ts';
 import type { Change } from '../feed/change.ts';
 import type { Operation, WriteOptions } from '../viewer/operation.ts';
 
-/** What undoing gives. */
+/** The result of undoing. */
 export interface Undone {
   transaction: number | null;
 }
 
-/** Does the inverse of changes that all have the same one, made by one transaction. */
+/** Undoes changes of one transaction that all have the same inverse. */
 export type Inverse = (
   operation: Operation,
   changes: readonly [Change, ...Change[]],

@@ -24,7 +24,7 @@ type One = (
 ) => ReturnType<Inverse>;
 type ChangeOfFacts = Change & { before: Facts; after: Facts };
 
-/** Objects are restored one at a time: each has a form of its own, and its own reasons to refuse it. */
+/** Objects are restored one at a time, because each type has an input of its own and its own reasons to refuse. */
 const ofOne =
   (work: One): Inverse =>
   (operation, [change, ...others], options) => {
@@ -34,7 +34,7 @@ const ofOne =
     return work(operation, Object.assign(change, { before, after }), options);
   };
 
-/** What undoes changes of objects. */
+/** The functions that undo changes of objects. */
 export const objectInverses = {
   RESTORE_STATE: ofOne((operation, { before }, options) =>
     new UserService(operation).setState({
@@ -94,7 +94,10 @@ async function targetsOf({ loaders }: Operation, changes: readonly [Change, ...C
   return { syncer, targets };
 }
 
-/** What the change changed, as it was before; null where there was nothing. What others changed since stays. */
+/**
+ * The facts that the change changed, as they were before; null where there was none. Facts that others have changed
+ * since stay.
+ */
 function changed(before: Facts, after: Facts): Facts {
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
     (name) => !notFields.has(name) && JSON.stringify(before[name]) !== JSON.stringify(after[name]),

@@ -13,10 +13,10 @@ import type { Inverses, Undone } from './inverse.ts';
 import { objectInverses } from './object-inverse.ts';
 import type { UndoInput } from './undo.inputs.ts';
 
-/** A bigger transaction was an import: its inverse is a manifest, not a click. */
+/** A larger transaction was an import. Undo it with a manifest instead. */
 const atMost = 10_000;
 
-/** Does the inverse of the transaction that a change belongs to. */
+/** Undoes the transaction that a change belongs to. */
 export async function undo(operation: Operation, { position, ...options }: UndoInput): Promise<Undone> {
   authorizeWriter(operation.viewer);
   const [change] = await find(operation, sql`c.position = ${position}`, 1);
@@ -25,7 +25,7 @@ export async function undo(operation: Operation, { position, ...options }: UndoI
   if (all.length > atMost) {
     throw new InputError(errorText('UNDO_TOO_MANY', { position, limit: atMost })).at('position');
   }
-  // What rules and syncers did follows from the rest, and follows its inverse.
+  // Changes by rules and syncers are left out: they follow from the other changes, and from undoing these.
   const [first, ...others] = undoable(all).filter(
     ({ authority }) => authority !== Authority.RULE && authority !== Authority.SYNC,
   );
@@ -37,7 +37,9 @@ export async function undo(operation: Operation, { position, ...options }: UndoI
   return inverses[inverse](operation, [first, ...others], { ...options, reason });
 }
 
-/** Without what stays as it is when the rest of its transaction is undone; all, where that is all there is. */
+/**
+ * Changes that stay as they are when the rest of their transaction is undone are left out, unless there are no others.
+ */
 function undoable(changes: readonly Change[]): readonly Change[] {
   const undone = changes.filter(({ kind }) => {
     const { inverse } = kindOfChange(kind);
@@ -48,7 +50,7 @@ function undoable(changes: readonly Change[]): readonly Change[] {
 
 const inverses: Inverses = { ...edgeInverses, ...objectInverses };
 
-/** The inverse that all of them have; the table of kinds says of each kind which, or why none. */
+/** The inverse that all of the changes have. The table of kinds states the inverse of each kind, or why it has none. */
 function inverseOf(changes: readonly Change[]): InverseName {
   const kinds = [...new Set(changes.map(({ kind }) => kind))];
   const found = new Set<InverseName>();

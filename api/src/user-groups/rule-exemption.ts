@@ -6,29 +6,31 @@ import { listsOf } from '../shared/loader-cache.ts';
 import { rows, sql } from '../shared/sql.ts';
 import type { Loaders } from '../viewer/loaders.ts';
 
-@ObjectType({ description: 'A user whom the rule of a dynamic group passes over.' })
+@ObjectType({
+  description: 'An exemption: a user whom the rule of a dynamic group neither adds nor removes.',
+})
 export class RuleExemption {
   userKey: number;
   actorKey: number;
 
-  @Field(() => String, { nullable: true, description: 'Why, in the words of who did it.' })
+  @Field(() => String, { nullable: true, description: 'The reason that was given for the exemption.' })
   reason: string | null;
 
-  @Field(() => GraphQLDateTime, { description: 'When it was created.' })
+  @Field(() => GraphQLDateTime, { description: 'When the exemption was created.' })
   createdAt: Date;
 
-  @Field(() => User, { description: 'The user.' })
+  @Field(() => User, { description: 'The exempt user.' })
   user(@Ctx() { loaders }: { loaders: Loaders }): Promise<User> {
     return loaders.node<User>(this.userKey);
   }
 
-  @Field(() => Actor, { description: 'Who did it.' })
+  @Field(() => Actor, { description: 'Who created the exemption.' })
   by(@Ctx() { loaders }: { loaders: Loaders }): Promise<Actor> {
     return loaders.actor(this.actorKey);
   }
 }
 
-/** All exemptions from the rule of a group, oldest first. */
+/** All exemptions from the rule of a group, the oldest first. */
 export function exemptionsOf(loaders: Loaders, group: number): Promise<RuleExemption[]> {
   return loaders.cache.load('exemptionsOf', {}, group, async (groups) => {
     const found = await rows<{

@@ -16,13 +16,19 @@ export interface DynamicGroup {
   rule: UserFilter;
 }
 
-/** Smaller than a filter of a query: a rule is asked again whenever somebody's facts change. */
+/**
+ * Limits of a rule, which are lower than those of a filter in a query: a rule is evaluated whenever facts of a user
+ * change.
+ */
 const ruleLimits = { ...filterLimits, parts: 50, values: 1_000 };
 
-/** What the clock changes cannot be in a rule: membership follows the user's facts, in the transaction that changes them. */
+/**
+ * Fields that rules must not use, because the clock changes them: memberships follow the facts of users in the
+ * transaction that changes them.
+ */
 const notInRules = ['state', 'createdAt', 'updatedAt'] as const;
 
-/** The rule as it is stored: the filter, without what is left out. */
+/** The rule in the form in which it is stored: the filter without fields that were left out. */
 export function checkedRule(filter: UserFilter): UserFilter {
   const rule: UserFilter = JSON.parse(JSON.stringify(filter));
   assertFilterSize(rule, 'rule', ruleLimits);
@@ -41,7 +47,7 @@ function assertTimeless(rule: UserFilter): void {
     assertTimeless(inner);
 }
 
-/** The live dynamic groups. */
+/** The dynamic groups that are not archived. */
 export async function dynamicGroups(em: EntityManager): Promise<DynamicGroup[]> {
   return rows(
     em,
@@ -50,7 +56,7 @@ export async function dynamicGroups(em: EntityManager): Promise<DynamicGroup[]> 
   );
 }
 
-/** Users whom a rule takes in, but for the exempt ones; of `users`, when given. */
+/** Users whom a rule matches, without exempt ones; limited to `users`, if given. */
 const matching = ({ key, rule }: DynamicGroup, now: Date, users: readonly number[] | null): Sql => sql`
   select ${key}::int as user_group, u.id as user_id
   from directory_user u join node n on n.id = u.id
@@ -65,7 +71,7 @@ interface Difference {
   edge: string | null;
 }
 
-/** Who should come into the groups by rule (no edge yet), and whose edge should end. */
+/** The users who should become members by rule, and the memberships by rule that should end. */
 export async function ruleDifferences(
   em: EntityManager,
   groups: readonly DynamicGroup[],
@@ -93,7 +99,7 @@ export async function ruleDifferences(
   );
 }
 
-/** Makes the memberships by rule what the rules say, for some users, whose facts stay as they are, or for all. */
+/** Adds and ends memberships by rule so that they match the rules, for all users or for some whose facts are locked. */
 export async function keepRules(
   tx: Transaction,
   groups: readonly DynamicGroup[],
@@ -119,7 +125,7 @@ export async function keepRules(
   );
 }
 
-/** Dynamic groups follow the facts of users within the transaction that changes them. */
+/** Updates the members of dynamic groups within the transaction that changes facts of users. */
 export async function followRules(tx: Transaction): Promise<void> {
   const users = new Set(tx.changes.flatMap(({ kind, nodes }) => (walks(kind, 'RULES') ? nodes : [])));
   if (users.size === 0) return;

@@ -1,6 +1,6 @@
 import type { UserGroup } from '../model/user-group.entity.ts';
 
-/** A user group as the change log keeps it, without what is empty. */
+/** A user group as the change log stores it, without empty fields. */
 export function userGroupSnapshot(group: UserGroup): Record<string, unknown> {
   return {
     id: group.id,

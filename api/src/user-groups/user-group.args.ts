@@ -13,7 +13,7 @@ import {
 import { NamedListArgs } from '../shared/named-list.ts';
 import { type Sql, sql } from '../shared/sql.ts';
 
-@InputType({ description: 'Which user groups. All that is stated must hold.' })
+@InputType({ description: 'Conditions on user groups; all that are given must hold.' })
 export class UserGroupFilter {
   @Field(() => [UserGroupFilter], { nullable: true, description: 'All of these hold.' })
   AND?: UserGroupFilter[] | null;
@@ -24,31 +24,34 @@ export class UserGroupFilter {
   @Field(() => UserGroupFilter, { nullable: true, description: 'This does not hold.' })
   NOT?: UserGroupFilter | null;
 
-  @Field(() => StringFilter, { nullable: true, description: 'What people call it.' })
+  @Field(() => StringFilter, { nullable: true, description: 'The name.' })
   name?: StringFilter | null;
 
-  @Field(() => StringFilter, { nullable: true, description: 'What it is, for people.' })
+  @Field(() => StringFilter, { nullable: true, description: 'The description.' })
   description?: StringFilter | null;
 
-  @Field(() => StringFilter, { nullable: true, description: 'What another system calls the group.' })
+  @Field(() => StringFilter, { nullable: true, description: 'The name of the group in another system.' })
   externalId?: StringFilter | null;
 
-  @Field(() => BooleanFilter, { nullable: true, description: 'Whether a rule decides who is in the group.' })
+  @Field(() => BooleanFilter, {
+    nullable: true,
+    description: 'Whether the group is dynamic: a rule decides about its members.',
+  })
   dynamic?: BooleanFilter | null;
 
   @Field(() => BooleanFilter, {
     nullable: true,
-    description: 'Whether a syncer is the master of its membership.',
+    description: 'Whether another directory is the master of its members.',
   })
   mirrored?: BooleanFilter | null;
 
-  @Field(() => BooleanFilter, { nullable: true, description: 'Whether it is an LDAP group of users.' })
+  @Field(() => BooleanFilter, { nullable: true, description: 'Whether the group is an LDAP group.' })
   ldap?: BooleanFilter | null;
 
-  @Field(() => BooleanFilter, { nullable: true, description: 'Whether it is archived.' })
+  @Field(() => BooleanFilter, { nullable: true, description: 'Whether the group is archived.' })
   archived?: BooleanFilter | null;
 
-  @Field(() => DateTimeFilter, { nullable: true, description: 'When it was created.' })
+  @Field(() => DateTimeFilter, { nullable: true, description: 'When the group was created.' })
   createdAt?: DateTimeFilter | null;
 }
 
@@ -56,7 +59,8 @@ export class UserGroupFilter {
 export class UserGroupsArgs extends NamedListArgs {
   @Field(() => UserGroupFilter, {
     nullable: true,
-    description: 'Only groups of which this holds; without archived ones when left out.',
+    description:
+      'Only groups that match this filter. Without a filter, archived groups are left out; with one, they are included unless it excludes them.',
   })
   where?: UserGroupFilter | null;
 }
@@ -64,7 +68,7 @@ export class UserGroupsArgs extends NamedListArgs {
 const isLdapGroup = sql`exists (
   select from target t join syncer s on s.id = t.syncer_id where t.node_id = o.id and s.kind = any(${ldapGroupKinds}::text[]))`;
 
-/** The condition on `user_group o join node n`. */
+/** The SQL condition on `user_group o join node n`. */
 export const userGroupCondition = (filter: UserGroupFilter): Sql => combined(filter, conditions);
 
 const conditions: Conditions<UserGroupFilter> = {

@@ -3,63 +3,84 @@ import { UserGroupRef, UserRef } from '../model/refs.inputs.ts';
 import { WriteInput } from '../shared/write.input.ts';
 import { UserFilter } from '../users/user-filter.ts';
 
-@InputType({ description: 'A new user group; with a rule, a dynamic one.' })
+@InputType({ description: 'A new user group. With a rule, it is a dynamic group.' })
 export class CreateUserGroupInput extends WriteInput {
-  @Field(() => String, { description: 'Unique; upper and lower case are the same.' })
+  @Field(() => String, {
+    description:
+      'The name. It must be unique; names that differ only in case, spaces or Unicode spelling are the same.',
+  })
   name: string;
 
-  @Field(() => String, { nullable: true, description: 'What it is, for people.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the group is, for people. At most 2,000 characters.',
+  })
   description?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What another system calls the group.' })
+  @Field(() => String, { nullable: true, description: 'The name of the group in another system.' })
   externalId?: string | null;
 
   @Field(() => UserFilter, {
     nullable: true,
-    description: 'Who is in the group by rule, now and from now on.',
+    description:
+      'The rule of a dynamic group: users that match it are members, now and whenever their facts change.',
   })
   rule?: UserFilter | null;
 
-  @Field(() => [UserRef], { nullable: true, description: 'Who manages the group without being an admin.' })
+  @Field(() => [UserRef], {
+    nullable: true,
+    description: 'Users who may manage the group without being admins.',
+  })
   owners?: UserRef[] | null;
 }
 
-@InputType({ description: 'Changes a user group. Fields that are left out stay as they are; null clears.' })
+@InputType({
+  description: 'Changes a user group. Fields that are left out stay as they are; null clears a field.',
+})
 export class UpdateUserGroupInput extends WriteInput {
   @Field(() => UserGroupRef, { description: 'The user group.' })
   userGroup: UserGroupRef;
 
-  @Field(() => Int, { nullable: true, description: 'Refuse the change unless the group is at this version.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The change is refused unless the group has this version.',
+  })
   ifVersion?: number | null;
 
-  @Field(() => String, { nullable: true, description: 'What people call it.' })
+  @Field(() => String, { nullable: true, description: 'The new name.' })
   name?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What it is, for people.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the group is, for people. At most 2,000 characters.',
+  })
   description?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What another system calls the group.' })
+  @Field(() => String, { nullable: true, description: 'The name of the group in another system.' })
   externalId?: string | null;
 
   @Field(() => UserFilter, {
     nullable: true,
-    description: 'Null makes the group static: all members by rule leave.',
+    description: 'The rule of a dynamic group. Null makes the group static and ends all memberships by rule.',
   })
   rule?: UserFilter | null;
 }
 
 @InputType({
-  description: 'Archives a user group: all its memberships, nestings, bindings and ownerships end now.',
+  description: 'Archives a user group: all of its memberships, nestings, bindings and ownerships end now.',
 })
 export class ArchiveUserGroupInput extends WriteInput {
   @Field(() => UserGroupRef, { description: 'The user group.' })
   userGroup: UserGroupRef;
 
-  @Field(() => Int, { nullable: true, description: 'Refuse the change unless the group is at this version.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The change is refused unless the group has this version.',
+  })
   ifVersion?: number | null;
 }
 
-/** A user whom the rule of a dynamic group passes over. */
+/** A user and the dynamic group from whose rule they are exempt. */
 @InputType()
 export abstract class RuleExemptionInput extends WriteInput {
   @Field(() => UserGroupRef, { description: 'The user group.' })
@@ -69,8 +90,8 @@ export abstract class RuleExemptionInput extends WriteInput {
   user: UserRef;
 }
 
-@InputType({ description: 'Lets the rule of a dynamic group pass over a user.' })
+@InputType({ description: 'Exempts a user from the rule of a dynamic group.' })
 export class AddRuleExemptionInput extends RuleExemptionInput {}
 
-@InputType({ description: 'Lets the rule of a dynamic group count for a user again.' })
+@InputType({ description: 'Removes the exemption of a user from the rule of a dynamic group.' })
 export class RemoveRuleExemptionInput extends RuleExemptionInput {}

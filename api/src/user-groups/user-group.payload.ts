@@ -7,7 +7,7 @@ import { PayloadType } from '../shared/payload-type.ts';
 export class UserGroupPayload extends Payload {
   @Field(() => UserGroup, {
     nullable: true,
-    description: 'The group as it is now; null when nothing was done.',
+    description: 'The group as it is now; null where nothing was done.',
   })
   userGroup: UserGroup | null = null;
 }

@@ -29,7 +29,7 @@ import { addExemptions, assignUserGroup, removeExemptions, userGroupType } from 
 
 type UserGroupWritten = Written & { userGroup: UserGroup };
 
-/** What may be done with user groups, but for who is in them. */
+/** Mutations of user groups, without those of their edges. */
 export class UserGroupService {
   constructor(private readonly operation: Operation) {}
 
@@ -46,7 +46,7 @@ export class UserGroupService {
     });
   }
 
-  /** What is left out stays; what is null is cleared. Owners may change the name and description. */
+  /** Fields that are left out stay as they are; null clears a field. Owners may change the name and description. */
   async update(input: UpdateUserGroupInput): Promise<UserGroupWritten> {
     const key = await this.operation.visibility.find('USER_GROUP', input.userGroup, 'userGroup');
     await this.authorizeManager(key, input.rule !== undefined || input.externalId !== undefined);
@@ -95,7 +95,7 @@ export class UserGroupService {
     await this.authorizeManager(key);
     const user = await this.operation.visibility.find('USER', input.user, 'user');
     return this.operation.commit(input, async (tx) => {
-      // The user, too: whether the rule takes somebody in depends on their facts.
+      // The user is locked too, because their facts decide whether the rule matches.
       await tx.lockNodes([key, user]);
       const userGroup = await lockGroup(tx, key);
       await assertStillOwns(tx, this.operation.viewer, [key]);
@@ -105,7 +105,7 @@ export class UserGroupService {
     });
   }
 
-  /** Admins, and the group's owners unless the change is beyond them. */
+  /** Throws unless the viewer is an admin or, for changes that owners may make, an owner of the group. */
   private async authorizeManager(key: number, adminsOnly = false): Promise<void> {
     const { viewer } = this.operation;
     const owns = (await this.operation.visibility.ownedKeys()).has(key);

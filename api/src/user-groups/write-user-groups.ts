@@ -28,7 +28,7 @@ interface Facts {
   rule?: UserFilter | null | undefined;
 }
 
-/** What is left out stays; what is null is cleared. */
+/** Fields that are left out stay as they are; null clears a field. */
 export function assignUserGroup(group: UserGroup, { name, description, externalId, rule }: Facts): void {
   if (name !== undefined) group.name = requiredText(name, 'name');
   if (description !== undefined) group.description = cleanProse(description, 'description');
@@ -36,7 +36,7 @@ export function assignUserGroup(group: UserGroup, { name, description, externalI
   if (rule !== undefined) group.rule = rule && checkedRule(rule);
 }
 
-/** What a mirrored group is called, and who is in it, is its master’s to say. */
+/** Refuses changes of the name and rule of a mirrored group, about which its master decides. */
 async function assertNotMastered(tx: Transaction, changed: readonly Changed<UserGroup>[]): Promise<void> {
   const touched = withAnother(changed, 'name', 'description', 'rule').filter(
     ({ node }) => node.mirrorOfKey !== null,
@@ -49,7 +49,10 @@ async function assertNotMastered(tx: Transaction, changed: readonly Changed<User
   for (const end of ends.values()) assertOurs(end, 'name, description and membership');
 }
 
-/** Exempts users from the rule of a group; gives those who were not. The caller keeps the rule afterwards. */
+/**
+ * Exempts users from the rule of a group. Returns those who were not exempt before. The caller applies the rule
+ * afterwards.
+ */
 export async function addExemptions(
   tx: Transaction,
   group: UserGroup,
@@ -66,7 +69,7 @@ export async function addExemptions(
   return added.map(({ user_id }) => user_id);
 }
 
-/** The opposite: gives those who were exempt. */
+/** Removes exemptions. Returns the users who were exempt before. */
 export async function removeExemptions(
   tx: Transaction,
   group: UserGroup,

@@ -5,8 +5,8 @@ import { ConflictError } from '../shared/errors.ts';
 import { rows, sql } from '../shared/sql.ts';
 
 /**
- * Whether somebody can administer: at least one active admin who is there for good, besides those who are to be left out
- * of account. Until the transaction ends nobody else changes that.
+ * Whether at least one active admin without an end is left, not counting some users. Locks, so that no other
+ * transaction changes that before this one ends.
  */
 export async function adminRemains(tx: Transaction, without: readonly number[] = []): Promise<boolean> {
   await rows(tx.em, sql`select pg_advisory_xact_lock(${advisoryLocks.admins})`);

@@ -8,8 +8,9 @@ import { asClash } from '../shared/unique.ts';
 import { UserState } from './user-state.ts';
 
 /**
- * Refuses usernames and e-mail addresses that somebody else has, and says who. Users who are written together may have
- * exchanged theirs; of those the database says whether two have one. It decides in the end, for somebody else may be faster.
+ * Refuses usernames and e-mail addresses that another user has, and names that user. Users that are written together
+ * may exchange theirs, so among these only the database checks. The database decides in the end, because another
+ * transaction may be faster.
  */
 export async function assertFree(tx: Transaction, users: readonly User[]): Promise<void> {
   const [clash] = [...(await clashesOf(tx, users)).values()].flat();

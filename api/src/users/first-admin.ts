@@ -10,8 +10,8 @@ import { userSnapshot } from './user-snapshot.ts';
 import { enterState, UserState } from './user-state.ts';
 
 /**
- * On an empty directory, makes the first admin and gives the secret of a one-time link for them. There is no default
- * password: who can read what the server prints on its own machine may administer it.
+ * Creates the first admin of an empty directory and returns the secret of a one-time sign-in link for them. There is no
+ * default password: whoever can read the output of the server on its machine may administer it.
  */
 export async function makeFirstAdmin(em: EntityManager, poke: () => void): Promise<string | null> {
   const writer = { em, actorKey: systemActor, requestId: null, poke };

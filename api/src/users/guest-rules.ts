@@ -1,11 +1,12 @@
 import { type Sql, sql } from '../shared/sql.ts';
 
-/** What may be wrong with a guest. */
+/** What can be wrong with a guest. */
 export type GuestFault = 'HALF' | 'ROLE' | 'SPONSOR' | 'END';
 
 /**
- * A guest has an end and a sponsor who is somebody else and no guest, is no admin, and is not active beyond the end. An
- * expression on the guest `g` and the sponsor `s`, both rows of `directory_user`: what of it does not hold; null where all does.
+ * The SQL expression of what is wrong with the guest `g` with the sponsor `s` (both rows of `directory_user`); null
+ * where nothing is. A guest must have an end and a sponsor who is another user and not a guest, must not be an admin,
+ * and must not be active beyond the end.
  */
 export const guestFault = (now: Date): Sql => sql`case
   when (g.sponsor_id is null) <> (g.guest_ends_at is null) then 'HALF'

@@ -7,9 +7,9 @@ import { assertAdminRemains } from './admins.ts';
 import { type GuestFault, guestFault } from './guest-rules.ts';
 
 /**
- * What must hold of users when a transaction ends, whichever door it came through: a mutation, a manifest, SCIM, a mirror
- * or undo. It looks at the users that the transaction has changed, and refuses the whole transaction. A door that can
- * say more of where the mistake is, or must not be held up by it, looks before; this is the one that decides.
+ * Checks what must hold of users at the end of every transaction, wherever it comes from: a mutation, a manifest, SCIM,
+ * a mirror or undo. It checks the users that the transaction has changed, and refuses the whole transaction. Callers
+ * that can give a better error, or can leave out a wrong row, check before; this check decides.
  */
 export async function assertUserInvariants(tx: Transaction): Promise<void> {
   const changes = tx.changes.filter(({ kind }) => isUserChange(kind));
@@ -56,7 +56,7 @@ const messages: Record<GuestFault, (wrong: { name: string; sponsor: string | nul
   END: ({ name }) => errorText('GUEST_BEYOND_END', { name }),
 };
 
-/** A sponsor may leave later: the guest keeps the end. Nobody becomes the sponsor of somebody once they have left. */
+/** A new sponsor must be active. A sponsor may become inactive later: the guest keeps their end. */
 async function assertNewSponsors(tx: Transaction, changes: readonly RecordedChange[]): Promise<void> {
   const users = changes.filter(hasNewSponsor).flatMap(({ nodes }) => nodes.slice(0, 1));
   if (users.length === 0) return;
@@ -73,7 +73,7 @@ async function assertNewSponsors(tx: Transaction, changes: readonly RecordedChan
     throw new ConflictError(errorText('SPONSOR_NOT_ACTIVE', { sponsor: wrong.sponsor, name: wrong.name }));
 }
 
-/** Others are not looked at: a mistake of long ago must not hold up what has nothing to do with it. */
+/** Only changed users are checked: an old mistake must not block unrelated changes. */
 const concernsGuests = ({ kind, before, after }: RecordedChange): boolean =>
   kind === 'USER_CREATED' ||
   kind === 'USER_ROLE_CHANGED' ||

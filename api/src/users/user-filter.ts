@@ -16,38 +16,39 @@ import {
 import { type Sql, sql } from '../shared/sql.ts';
 import { UserState } from './user-state.ts';
 
-@InputType({ description: 'Compares the state of a user.' })
+@InputType({ description: 'A condition on the state of a user.' })
 export class UserStateFilter {
-  @Field(() => UserState, { nullable: true, description: 'Is this.' })
+  @Field(() => UserState, { nullable: true, description: 'The value equals this.' })
   eq?: UserState | null;
 
-  @Field(() => [UserState], { nullable: true, description: 'Is one of these.' })
+  @Field(() => [UserState], { nullable: true, description: 'The value is one of these.' })
   in?: UserState[] | null;
 
-  @Field(() => [UserState], { nullable: true, description: 'Is none of these.' })
+  @Field(() => [UserState], { nullable: true, description: 'The value is none of these.' })
   notIn?: UserState[] | null;
 }
 
-@InputType({ description: 'Compares the role of a user.' })
+@InputType({ description: 'A condition on the role of a user.' })
 export class RoleFilter {
-  @Field(() => Role, { nullable: true, description: 'Is this.' })
+  @Field(() => Role, { nullable: true, description: 'The value equals this.' })
   eq?: Role | null;
 
-  @Field(() => [Role], { nullable: true, description: 'Is one of these.' })
+  @Field(() => [Role], { nullable: true, description: 'The value is one of these.' })
   in?: Role[] | null;
 }
 
-@InputType({ description: 'Compares one further attribute, by its name.' })
+@InputType({ description: 'A condition on one of the further attributes.' })
 export class AttributeFilter {
-  @Field(() => String, { description: 'Name of the attribute.' })
+  @Field(() => String, { description: 'The name of the attribute.' })
   name: string;
 
-  @Field(() => StringFilter, { description: 'What its value must be.' })
+  @Field(() => StringFilter, { description: 'The condition on its value.' })
   value: StringFilter;
 }
 
 @InputType({
-  description: 'Which users. All that is stated must hold. The rule of a dynamic group has the same shape.',
+  description:
+    'Conditions on users; all that are given must hold. The rule of a dynamic group has the same shape.',
 })
 @FactFields('FILTER')
 export class UserFilter extends HasFactFilters {
@@ -63,15 +64,15 @@ export class UserFilter extends HasFactFilters {
   @Field(() => StringFilter, { nullable: true, description: 'The username.' })
   username?: StringFilter | null;
 
-  @Field(() => StringFilter, { nullable: true, description: 'What the person is called.' })
+  @Field(() => StringFilter, { nullable: true, description: 'The full name of the person.' })
   displayName?: StringFilter | null;
 
-  @Field(() => StringFilter, { nullable: true, description: 'What another system calls it.' })
+  @Field(() => StringFilter, { nullable: true, description: 'The name of the user in another system.' })
   externalId?: StringFilter | null;
 
   @Field(() => UserStateFilter, {
     nullable: true,
-    description: 'The state now. Not in the rule of a dynamic group.',
+    description: 'The state now. It cannot be used in the rule of a dynamic group.',
   })
   state?: UserStateFilter | null;
 
@@ -81,20 +82,26 @@ export class UserFilter extends HasFactFilters {
   @Field(() => BooleanFilter, { nullable: true, description: 'Whether the user is a guest.' })
   guest?: BooleanFilter | null;
 
-  @Field(() => DateTimeFilter, { nullable: true, description: 'When the time of a guest ends.' })
+  @Field(() => DateTimeFilter, { nullable: true, description: 'When a guest ends.' })
   guestEndsAt?: DateTimeFilter | null;
 
-  @Field(() => DateTimeFilter, { nullable: true, description: 'Not in the rule of a dynamic group.' })
+  @Field(() => DateTimeFilter, {
+    nullable: true,
+    description: 'When the user was created. It cannot be used in the rule of a dynamic group.',
+  })
   createdAt?: DateTimeFilter | null;
 
-  @Field(() => DateTimeFilter, { nullable: true, description: 'Not in the rule of a dynamic group.' })
+  @Field(() => DateTimeFilter, {
+    nullable: true,
+    description: 'When the user was last changed. It cannot be used in the rule of a dynamic group.',
+  })
   updatedAt?: DateTimeFilter | null;
 
-  @Field(() => AttributeFilter, { nullable: true, description: 'A further attribute.' })
+  @Field(() => AttributeFilter, { nullable: true, description: 'One of the further attributes.' })
   attribute?: AttributeFilter | null;
 }
 
-/** The facts that a filter compares, at any depth, as the fields of `User` are called. */
+/** The facts that a filter uses, at any depth, by the names of the fields of `User`. */
 export function factsIn({ AND, OR, NOT, attribute, ...own }: UserFilter): string[] {
   const nested = [...(AND ?? []), ...(OR ?? []), ...(NOT ? [NOT] : [])];
   const compared = Object.entries(own).flatMap(([field, value]) => (value == null ? [] : [field]));
@@ -102,7 +109,7 @@ export function factsIn({ AND, OR, NOT, attribute, ...own }: UserFilter): string
   return [...compared, ...(attribute ? ['attributes'] : []), ...nested.flatMap(factsIn)];
 }
 
-/** The condition on `directory_user u join node n`. States are those at `now`. */
+/** The SQL condition on `directory_user u join node n`. States are those at `now`. */
 export const userCondition = (filter: UserFilter, now: Date): Sql => combined(filter, conditionsAt(now));
 
 const conditionsAt = (now: Date): Conditions<UserFilter> => ({

@@ -22,7 +22,7 @@ const orders: Record<UserOrderField, Pick<Listing, 'sort' | 'sortType'>> = {
   UPDATED_AT: { sort: sql`n.updated_at`, sortType: 'timestamptz' },
 };
 
-/** The facts by which users can be ordered, as the fields of `User` are called. */
+/** The facts by which users can be ordered, by the names of the fields of `User`. */
 const factOf: Record<UserOrderField, string> = {
   USERNAME: 'username',
   DISPLAY_NAME: 'displayName',
@@ -33,7 +33,7 @@ const factOf: Record<UserOrderField, string> = {
   UPDATED_AT: 'updatedAt',
 };
 
-/** Who may not see a fact may not look for it, nor order by it: both would tell it. */
+/** Refuses to filter or order by a fact that the viewer may not see: the result would reveal it. */
 export function assertAskable({ viewer }: Operation, { where, orderBy }: UsersArgs): void {
   if (seesEverything(viewer)) return;
   const isHidden = (fact: string) => shownFields.User?.[fact]?.people === 'SELF';
@@ -44,7 +44,7 @@ export function assertAskable({ viewer }: Operation, { where, orderBy }: UsersAr
     throw new ForbiddenError(errorText('ORDER_FACT_HIDDEN', { field: ordered })).at('orderBy');
 }
 
-/** A page of users. `visible` is a condition on `n`, and so is `more`. */
+/** A page of users. `visible` and `more` are conditions on `n`. */
 export function listUsers(
   { em }: Operation,
   { where, search, orderBy, ...page }: UsersArgs,

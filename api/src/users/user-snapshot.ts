@@ -3,7 +3,7 @@ import { ofEachFact } from '../model/user-facts.ts';
 import { toId } from '../shared/ids.ts';
 import { sorted } from '../shared/sorted.ts';
 
-/** A user as the change log keeps it: what the API shows, without what is empty. */
+/** A user as the change log stores it: what the API shows, without empty fields. */
 export function userSnapshot(user: User): Record<string, unknown> {
   const facts = {
     id: user.id,

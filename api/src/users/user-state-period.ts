@@ -6,32 +6,35 @@ import { rows, sql } from '../shared/sql.ts';
 import type { Loaders } from '../viewer/loaders.ts';
 import { UserState } from './user-state.ts';
 
-@ObjectType({ description: 'A time in which a user was, is or will be in one state.' })
+@ObjectType({ description: 'A past, present or future period in which a user has one state.' })
 export class UserStatePeriod {
   @Field(() => UserState, { description: 'The state.' })
   state: UserState;
 
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'The first instant; null: always was.' })
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'The first instant of the period; null where it has no start.',
+  })
   startsAt: Date | null;
 
   @Field(() => GraphQLDateTime, {
     nullable: true,
-    description: 'The first instant after; null: until further notice.',
+    description: 'The first instant after the period; null where it has no end.',
   })
   endsAt: Date | null;
 
-  @Field(() => String, { nullable: true, description: 'Why, in the words of who did it.' })
+  @Field(() => String, { nullable: true, description: 'The reason that was given for the change.' })
   reason: string | null;
 
   actorKey: number;
 
-  @Field(() => Actor, { description: 'Who did it.' })
+  @Field(() => Actor, { description: 'Who changed the state.' })
   by(@Ctx() { loaders }: { loaders: Loaders }): Promise<Actor> {
     return loaders.actor(this.actorKey);
   }
 }
 
-/** All states of a user, oldest first. */
+/** All periods of a user, the oldest first. */
 export function statesOf(loaders: Loaders, user: number): Promise<UserStatePeriod[]> {
   return loaders.cache.load('statesOf', {}, user, async (users) => {
     const found = await rows<{

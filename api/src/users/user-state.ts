@@ -12,18 +12,21 @@ export enum UserState {
 }
 registerEnumType(UserState, {
   name: 'UserState',
-  description: 'Where a user stands. Only active users have access; all keep their memberships.',
+  description:
+    'The state of a user. Only active users have access; users keep their memberships in every state.',
   valuesConfig: {
-    STAGED: { description: 'Prepared, not yet begun.' },
-    ACTIVE: { description: 'Has the access that follows from memberships and bindings, and may sign in.' },
-    SUSPENDED: { description: 'Has no access and may not sign in, until activated again.' },
-    ARCHIVED: { description: 'Has left.' },
+    STAGED: { description: 'The user is prepared and has not started.' },
+    ACTIVE: {
+      description: 'The user has the access that follows from memberships and bindings, and may sign in.',
+    },
+    SUSPENDED: { description: 'The user has no access and may not sign in until activated again.' },
+    ARCHIVED: { description: 'The user has left: no access, no signing in, kept on record.' },
   },
 });
 
 /**
- * Puts users into a state from now on; what they were before stays on record. A guest who is activated is so until
- * their end, and suspended from then on. Who is not active any more has nothing left to sign in with.
+ * Puts users into a state from now on. Their earlier states stay on record. A guest who is activated is active until
+ * their end, and suspended after it. The credentials of users who are no longer active end.
  */
 export async function enterState(
   tx: Transaction,
@@ -63,7 +66,9 @@ export async function enterState(
   if (state !== UserState.ACTIVE) await endCredentialsIn(tx, keys);
 }
 
-/** For the effects of the transaction: what is planned is not on record once it has been replaced. */
+/**
+ * Remembers planned active periods for the effects of the transaction, because they are deleted when the state changes.
+ */
 async function rememberActiveTimes(tx: Transaction, keys: readonly number[]): Promise<void> {
   const times = await activeTimes(tx.em, keys, tx.now);
   for (const key of keys)

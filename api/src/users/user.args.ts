@@ -14,42 +14,45 @@ export enum UserOrderField {
 }
 registerEnumType(UserOrderField, {
   name: 'UserOrderField',
-  description: 'By what users are ordered. Who has no value comes first.',
+  description: 'The field that users are ordered by. Users without a value come first.',
   valuesConfig: {
-    USERNAME: { description: 'By username.' },
-    DISPLAY_NAME: { description: 'By display name.' },
-    EMAIL: { description: 'By e-mail address.' },
-    DEPARTMENT: { description: 'By department.' },
-    GUEST_ENDS_AT: { description: 'By when the time of guests ends; others come first.' },
-    CREATED_AT: { description: 'By when they were created.' },
-    UPDATED_AT: { description: 'By when they were last changed.' },
+    USERNAME: { description: 'Order by username.' },
+    DISPLAY_NAME: { description: 'Order by display name.' },
+    EMAIL: { description: 'Order by e-mail address.' },
+    DEPARTMENT: { description: 'Order by department.' },
+    GUEST_ENDS_AT: { description: 'Order by the end of guests. Users who are not guests come first.' },
+    CREATED_AT: { description: 'Order by when users were created.' },
+    UPDATED_AT: { description: 'Order by when users were last changed.' },
   },
 });
 
-@InputType({ description: 'How users are ordered.' })
+@InputType({ description: 'The order of a list of users.' })
 export class UserOrder {
-  @Field(() => UserOrderField, { description: 'By what.' })
+  @Field(() => UserOrderField, { description: 'The field to order by.' })
   field: UserOrderField;
 
   @Field(() => SortDirection, {
     nullable: true,
     defaultValue: SortDirection.ASC,
-    description: 'Which end comes first.',
+    description: 'The direction; ascending when left out.',
   })
   direction?: SortDirection | null;
 }
 
 @ArgsType()
 export class UsersArgs extends ConnectionArgs {
-  @Field(() => UserFilter, { nullable: true, description: 'Only users of whom this holds.' })
+  @Field(() => UserFilter, { nullable: true, description: 'Only users that match this filter.' })
   where?: UserFilter | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Anywhere in the username, display name or e-mail address.',
+    description: 'Finds users who have this text anywhere in their username, display name or e-mail address.',
   })
   search?: string | null;
 
-  @Field(() => UserOrder, { nullable: true, description: 'By username when left out.' })
+  @Field(() => UserOrder, {
+    nullable: true,
+    description: 'The order of the list; by username when left out.',
+  })
   orderBy?: UserOrder | null;
 }

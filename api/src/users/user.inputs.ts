@@ -8,16 +8,21 @@ import { WriteInput } from '../shared/write.input.ts';
 import { UserState } from './user-state.ts';
 
 @InputType({
-  description: 'Makes a user a guest. The end is stated as an instant or as a duration from now.',
+  description: 'Makes a user a guest. Either `endsAt` or `duration` is given.',
 })
 export class GuestInput {
-  @Field(() => UserRef, { description: 'The active user, no guest, who answers for the guest.' })
+  @Field(() => UserRef, {
+    description: 'The active user who answers for the guest. They must not be a guest.',
+  })
   sponsor: UserRef;
 
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'When all access ends.' })
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'When all access of the guest ends.' })
   endsAt?: Date | null;
 
-  @Field(() => GraphQLISO8601Duration, { nullable: true, description: 'How long from now, such as P30D.' })
+  @Field(() => GraphQLISO8601Duration, {
+    nullable: true,
+    description: 'How long from now until the guest ends, as an ISO 8601 duration such as P30D.',
+  })
   duration?: string | null;
 }
 
@@ -26,21 +31,21 @@ const WriteFactsInput: abstract new () => WriteInput & StatedFacts = WriteInput;
 @InputType()
 @FactFields('INPUT')
 class UserFacts extends WriteFactsInput {
-  @Field(() => String, { nullable: true, description: 'The username when left out.' })
+  @Field(() => String, { nullable: true, description: 'The full name; the username when left out.' })
   displayName?: string | null;
 
   @Field(() => GraphQLJSON, {
     nullable: true,
-    description: 'Further attributes: an object of strings. Replaces them all.',
+    description: 'Further attributes: an object of strings. Replaces all of them.',
   })
   attributes?: Record<string, string> | null;
 
-  @Field(() => String, { nullable: true, description: 'What another system calls the user.' })
+  @Field(() => String, { nullable: true, description: 'The name of the user in another system.' })
   externalId?: string | null;
 
   @Field(() => GuestInput, {
     nullable: true,
-    description: 'Guests have a sponsor and an end, always. Null: no guest.',
+    description: 'The sponsor and end of a guest. Null: the user is not a guest.',
   })
   guest?: GuestInput | null;
 }
@@ -48,7 +53,8 @@ class UserFacts extends WriteFactsInput {
 @InputType({ description: 'A new user.' })
 export class CreateUserInput extends UserFacts {
   @Field(() => String, {
-    description: 'Unique; upper and lower case are the same. 1 to 64 letters, digits and . _ @ + -',
+    description:
+      'The username: 1 to 64 letters, digits and . _ @ + -, beginning with a letter or digit. It must be unique; case is ignored.',
   })
   username: string;
 
@@ -56,15 +62,18 @@ export class CreateUserInput extends UserFacts {
   state: UserState;
 }
 
-@InputType({ description: 'Changes a user. Fields that are left out stay as they are; null clears.' })
+@InputType({ description: 'Changes a user. Fields that are left out stay as they are; null clears a field.' })
 export class UpdateUserInput extends UserFacts {
   @Field(() => UserRef, { description: 'The user.' })
   user: UserRef;
 
-  @Field(() => Int, { nullable: true, description: 'Refuse the change unless the user is at this version.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The change is refused unless the user has this version.',
+  })
   ifVersion?: number | null;
 
-  @Field(() => String, { nullable: true, description: 'A new username.' })
+  @Field(() => String, { nullable: true, description: 'The new username.' })
   username?: string | null;
 }
 
@@ -76,7 +85,10 @@ export class SetUserStateInput extends WriteInput {
   @Field(() => UserState, { description: 'The state.' })
   state: UserState;
 
-  @Field(() => Int, { nullable: true, description: 'Refuse the change unless the user is at this version.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The change is refused unless the user has this version.',
+  })
   ifVersion?: number | null;
 }
 
@@ -88,6 +100,9 @@ export class SetUserRoleInput extends WriteInput {
   @Field(() => Role, { description: 'The role in Muster itself.' })
   role: Role;
 
-  @Field(() => Int, { nullable: true, description: 'Refuse the change unless the user is at this version.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The change is refused unless the user has this version.',
+  })
   ifVersion?: number | null;
 }

@@ -30,7 +30,7 @@ import {
 
 type UserWritten = Written & { user: User };
 
-/** What may be done with users, one by one. Imports do the same with many: both go through `write-users.ts`. */
+/** Mutations of single users. Imports change many at once; both use `write-users.ts`. */
 export class UserService {
   constructor(private readonly operation: Operation) {}
 
@@ -48,7 +48,7 @@ export class UserService {
     });
   }
 
-  /** What is left out stays; what is null is cleared. */
+  /** Fields that are left out stay as they are; null clears a field. */
   update(input: UpdateUserInput): Promise<UserWritten> {
     authorizeAdmin(this.operation.viewer);
     return this.operation.commit(input, async (tx) => {
@@ -102,7 +102,7 @@ export class UserService {
 const sponsorOf = (tx: Transaction, { sponsor }: GuestInput): Promise<number> =>
   findKey(tx.em, 'USER', sponsor, 'guest', 'sponsor');
 
-/** The sponsor and the end that an input states. */
+/** The sponsor and the end in an input. */
 async function guestOf(tx: Transaction, guest: GuestInput | null) {
   if (guest === null) return null;
   const sponsor = await tx.em.findOneOrFail(User, await sponsorOf(tx, guest));

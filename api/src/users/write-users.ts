@@ -13,10 +13,10 @@ import { assertFree } from './assert-free.ts';
 import { userSnapshot } from './user-snapshot.ts';
 import { enterState, UserState } from './user-state.ts';
 
-/** Usernames go into LDAP entries, home directories and URLs. */
+/** Checks a username, which is used in LDAP entries, home directories and URLs. */
 export function checkedUsername(value: string | null | undefined): string {
   const username = value?.normalize('NFC').trim() ?? '';
-  // Fillers of Hangul are letters that nobody sees.
+  // Refuses Hangul fillers, which Unicode classifies as letters although they are invisible.
   assertVisible(username.slice(0, 65), 'username');
   if (!/^[\p{L}\p{N}][\p{L}\p{N}._@+-]{0,63}$/u.test(username)) {
     throw new InputError(errorText('USERNAME_INVALID')).at('username');
@@ -29,7 +29,7 @@ type Facts = StatedFacts & {
   attributes?: Record<string, string> | null | undefined;
 };
 
-/** What is left out stays; what is null is cleared. */
+/** Facts that are left out stay as they are; null clears a fact. */
 export function assignFacts(user: User, facts: Facts): void {
   for (const fact of factNames) {
     const { kind, maxLength } = userFacts[fact];
@@ -44,7 +44,7 @@ export function assignFacts(user: User, facts: Facts): void {
   if (facts.attributes !== undefined) user.attributes = cleanAttributes(facts.attributes);
 }
 
-/** Makes somebody a guest until an end; with null, no guest any more. */
+/** Makes a user a guest until an end; null makes them a regular user. */
 export function assignGuest(user: User, guest: { sponsor: User; endsAt: Date } | null): void {
   if (guest === null) {
     user.sponsorKey = null;
@@ -59,7 +59,7 @@ export function assignGuest(user: User, guest: { sponsor: User; endsAt: Date } |
   user.guestEndsAt = guest.endsAt;
 }
 
-/** Locks users until the transaction ends, and reads them as they are then. */
+/** Locks users until the transaction ends, and reads their current facts. */
 export async function lockUsers(tx: Transaction, keys: readonly number[]): Promise<Map<number, User>> {
   await tx.lockNodes(keys);
   const users = await tx.em.find(User, { key: { $in: [...keys] } }, { refresh: true });
@@ -89,13 +89,13 @@ export async function createUsers(
     });
 }
 
-/** A user whose facts were assigned, with those from before. */
+/** A user with newly assigned facts, and their facts from before. */
 export interface Reassigned {
   user: User;
   before: Record<string, unknown>;
 }
 
-/** Stores the facts of users, unless another directory is their master. Gives those that differ from before. */
+/** Stores the facts of users, unless another directory is their master. Returns those that differ from before. */
 export async function updateUsers(
   tx: Transaction,
   reassigned: readonly Reassigned[],
@@ -115,7 +115,7 @@ export async function updateUsers(
   return changed;
 }
 
-/** What another directory decides of the users whose master it is. */
+/** The facts about which another directory decides where it is the master of a user. */
 const mastered = ['username', 'displayName', ...factNames] as const;
 
 const isFact = (name: (typeof mastered)[number]): name is UserFact => name in userFacts;
@@ -152,7 +152,7 @@ async function assertOurs(tx: Transaction, reassigned: readonly Reassigned[]): P
   }
 }
 
-/** The states of users, now. */
+/** The current states of users. */
 export async function statesOf(
   tx: Transaction,
   keys: readonly number[],
@@ -165,7 +165,7 @@ export async function statesOf(
   return new Map(found.map(({ user_id, ...state }) => [user_id, state]));
 }
 
-/** Puts users into states from now on; gives those who were in another one. */
+/** Puts users into states from now on. Returns those who were in another one. */
 export async function setStates(
   tx: Transaction,
   wanted: readonly { user: User; state: UserState }[],
@@ -204,8 +204,8 @@ function assertGuestMayBe(tx: Transaction, user: User, state: UserState): void {
 }
 
 /**
- * The ends of guests were moved: an active guest stays active until the new end; one whose end had passed, and who was
- * suspended by nothing else, is active again.
+ * Applies changed ends of guests: an active guest stays active until the new end; a guest who was suspended only
+ * because the end had passed becomes active again.
  */
 export async function followGuestEnds(tx: Transaction, guests: readonly User[]): Promise<void> {
   const states = await statesOf(
@@ -235,7 +235,7 @@ const clashOf = (users: readonly User[], field: 'username' | 'email' | 'external
   ).at(field);
 };
 
-/** Which of several users is the one is not what the database says. */
+/** Checked before the write, because the database does not say which of several users a violation concerns. */
 export const saved = async (tx: Transaction, users: readonly User[]): Promise<void> => {
   await assertFree(tx, users);
   const flush = () => tx.em.flush();

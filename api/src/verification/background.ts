@@ -13,17 +13,20 @@ import { repair } from './repair.ts';
 import { countRepaired, verify } from './verify.ts';
 
 export interface BackgroundOptions {
-  /** How long between two verifications; 0: none. */
+  /** Milliseconds between two verifications; 0: none are made. */
   verifyEveryMs: number;
-  /** How long between two checkpoints of the log; 0: none. */
+  /** Milliseconds between two checkpoints of the log; 0: none are made. */
   checkpointEveryMs: number;
-  /** How often to look whether something is due, the first time after so long: whoever starts has other things to do. */
+  /**
+   * Milliseconds between two checks whether something is due, and before the first one, so that the start is not slowed
+   * down.
+   */
   lookEveryMs: number;
 }
 
 /**
- * What the process that orders changes does of its own accord: it verifies the directory, repairs what is derived, and
- * signs checkpoints of the log.
+ * Background work of the process that orders changes: it verifies the directory, repairs derived data, and signs
+ * checkpoints of the log.
  */
 export class Background {
   private readonly stopped = new AbortController();

@@ -11,14 +11,14 @@ import { rows, sql } from '../shared/sql.ts';
 import { type Checked, mostFindings } from './check.ts';
 import { VerificationCheck, type VerificationFinding } from './verification.types.ts';
 
-/** Targets that one transaction compares, so that none is open for long. */
+/** The most targets that one transaction compares, so that no transaction is open for long. */
 const targetsAtOnce = 20;
 
-/** How often, and after which pause, to look again where changes wait to be ordered. */
+/** The number of attempts, and the milliseconds between them, while changes are waiting to be ordered. */
 const looks = 40;
 const pauseMs = 250;
 
-/** Compares what syncers are told with what follows from the graph. Gives the targets that differ, too. */
+/** Compares the stored grants with those that follow from the graph. Also returns the targets that differ. */
 export async function checkGrants(
   em: EntityManager,
   signal?: AbortSignal,
@@ -55,7 +55,7 @@ interface Compared {
   differences: GrantDifference[];
 }
 
-/** Null: changes were waiting to be ordered whenever it looked. */
+/** Null where changes were waiting to be ordered at every attempt. */
 async function compared(
   em: EntityManager,
   targets: readonly number[],
@@ -73,8 +73,8 @@ async function compared(
 }
 
 /**
- * Grants follow the graph when changes are ordered, and when the clock reaches a start or an end. So they are compared
- * where nothing of that is due: all in one view of the database.
+ * Grants are updated when changes are ordered, and when the clock reaches a start or an end. So they can be compared
+ * only while nothing of that is pending, in one snapshot of the database.
  */
 async function compareInOneView(em: EntityManager, targets: readonly number[]): Promise<Compared | null> {
   const now = clock.now();

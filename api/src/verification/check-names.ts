@@ -6,7 +6,7 @@ import { row, rows, sql } from '../shared/sql.ts';
 import { type Checked, mostFindings } from './check.ts';
 import { VerificationCheck } from './verification.types.ts';
 
-/** Every name that only one object of its type may have. `exempt` is not 0 where others may have it. */
+/** All names that must be unique within their type. `exempt` is not 0 where another object may have the same name. */
 const names = sql`(
   select id, 'User' as type, 'username' as noun, username as name, username_key as key, username_exempt as exempt from directory_user
   union all select id, 'User', 'e-mail address', email, email_key, email_exempt from directory_user where email is not null
@@ -24,7 +24,7 @@ interface NameRow {
   other: string;
 }
 
-/** Two objects may have had two names that are one since names are folded. Which of them is renamed, people decide. */
+/** Names that became equal when folding was introduced. People have to decide which object is renamed. */
 export async function checkNames(em: EntityManager): Promise<Checked> {
   const live = sql`${names} o join node n using (id) where n.archived_at is null`;
   const { looked } = await row<{ looked: number }>(em, sql`select count(*)::int as looked from ${live}`);

@@ -8,8 +8,8 @@ import { type Checked, mostFindings } from './check.ts';
 import { VerificationCheck } from './verification.types.ts';
 
 /**
- * Compares the memberships of dynamic groups with what their rules say. Both change in the same transaction, so what
- * one statement sees always fits.
+ * Compares the memberships of dynamic groups with their rules. Both change in the same transaction, so they always
+ * match within one statement.
  */
 export async function checkRules(em: EntityManager, now: Date): Promise<Checked> {
   const groups = await dynamicGroups(em);
@@ -19,7 +19,7 @@ export async function checkRules(em: EntityManager, now: Date): Promise<Checked>
   );
   let differing = 0;
   const findings = [];
-  // A group at a time: a rule is as long as a filter may be, and all of them are too much for one statement.
+  // One group per statement: all rules together would make a statement too long.
   for (const group of groups) {
     const found = await ruleDifferences(em, [group], now, null);
     differing += found.length;

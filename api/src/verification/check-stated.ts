@@ -7,7 +7,7 @@ import { type GuestFault, guestFault } from '../users/guest-rules.ts';
 import { type Checked, mostFindings } from './check.ts';
 import { VerificationCheck } from './verification.types.ts';
 
-/** What only a person can decide about is said, and left as it is. */
+/** Checks of what only people can decide about. Differences are reported and left as they are. */
 
 const objects = sql`(
   select id, name, 'UserGroup' as type from user_group
@@ -22,7 +22,7 @@ interface ArchivedRow {
   edges: number;
 }
 
-/** Archiving ends everything that leads to or from an object. */
+/** Archived objects must have no live edges, because archiving ends them. */
 export async function checkArchived(em: EntityManager, now: Date): Promise<Checked> {
   const { looked } = await row<{ looked: number }>(
     em,

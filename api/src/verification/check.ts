@@ -1,9 +1,9 @@
 import type { VerificationCheck, VerificationFinding } from './verification.types.ts';
 
-/** Findings of one check that are listed; all are counted. */
+/** The most findings of one check that are listed; all are counted. */
 export const mostFindings = 100;
 
-/** What one check has found. */
+/** The result of one check. */
 export interface Checked {
   check: VerificationCheck;
   looked: number;

@@ -2,10 +2,10 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { rows, sql } from '../shared/sql.ts';
 import { Verification, type VerificationFinding, type VerificationResult } from './verification.types.ts';
 
-/** Older ones are forgotten: the log has what was repaired. */
+/** The most verifications that are kept. Repairs are in the log, too. */
 const mostKept = 100;
 
-/** Keeps what a verification has found, for all processes to show. */
+/** Stores the result of a verification, so that every process can show it. */
 export async function keepVerification(
   em: EntityManager,
   { at, position, results, findings }: Verification,
@@ -21,7 +21,7 @@ export async function keepVerification(
   );
 }
 
-/** The newest that is kept; null where there has been none. */
+/** The newest stored verification; null where there is none. */
 export async function lastVerification(em: EntityManager): Promise<Verification | null> {
   const [found] = await rows<{
     at: string;

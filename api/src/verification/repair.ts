@@ -4,12 +4,12 @@ import { dynamicGroups, keepRules } from '../user-groups/rule.ts';
 import type { Differing } from './verify.ts';
 
 /**
- * Makes what is derived what it should be again, as changes of their own: memberships at once, by the rules as they are
- * now; grants when the change is ordered, by the graph as it is then.
+ * Repairs derived data, which is recorded in the log: memberships at once, by the current rules; grants when the change
+ * is ordered, by the graph at that time.
  */
 export async function repair(tx: Transaction, { targets, memberships }: Differing): Promise<void> {
   if (memberships > 0) {
-    // Before the rules are read: one that is being changed must not be applied as it was.
+    // Locks before the rules are read: a rule that is being changed must not be applied in its old form.
     await tx.lockRules('RULES');
     await keepRules(tx, await dynamicGroups(tx.em), null);
   }

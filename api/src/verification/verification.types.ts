@@ -17,30 +17,32 @@ export enum VerificationCheck {
 }
 registerEnumType(VerificationCheck, {
   name: 'VerificationCheck',
-  description: 'What is derived again, or looked at again, and compared with what is stored.',
+  description: 'What a verification computes again and compares with what is stored.',
   valuesConfig: {
-    RULES: { description: 'The memberships of dynamic groups, against their rules. Can be repaired.' },
-    GRANTS: { description: 'What syncers are told, against the graph. Can be repaired.' },
-    ARCHIVED: { description: 'Archived objects: nothing leads to or from them any more.' },
+    RULES: {
+      description: 'Memberships of dynamic groups are compared with the rules. Differences can be repaired.',
+    },
+    GRANTS: { description: 'Grants of syncers are compared with the graph. Differences can be repaired.' },
+    ARCHIVED: { description: 'Archived objects must have no live edges.' },
     GUESTS: {
-      description: 'Guests: each has a sponsor and an end, and is not active beyond it.',
+      description: 'Guests must have a sponsor and an end, and must not be active beyond the end.',
     },
     NAMES: {
-      description: 'Names: no two objects of one type have the same, whatever its case, spaces and spelling.',
+      description: 'Names must be unique within their type, regardless of case, spaces and Unicode spelling.',
     },
     LOG: {
       description:
-        'The log of changes: its hashes, its end, and the checkpoints that are kept here. `verifyLog` says more.',
+        'The hashes and the end of the change log are checked, and compared with the stored checkpoints. `verifyLog` gives details.',
     },
   },
 });
 
-@ObjectType({ description: 'Something that is not as it should be.' })
+@ObjectType({ description: 'A difference that a verification found.' })
 export class VerificationFinding {
-  @Field(() => VerificationCheck, { description: 'Which check has found it.' })
+  @Field(() => VerificationCheck, { description: 'The check that found it.' })
   check: VerificationCheck;
 
-  @Field(() => String, { description: 'What differs, and what to do about it, for people.' })
+  @Field(() => String, { description: 'What differs and what to do about it, for people.' })
   message: string;
 
   @CodeField()
@@ -49,64 +51,64 @@ export class VerificationFinding {
   @ValuesField()
   messageValues: MessageValuesOf | null;
 
-  @Field(() => [ID], { description: 'Ids of the objects concerned; `nodes` gives the objects.' })
+  @Field(() => [ID], { description: 'The ids of the objects concerned; `nodes` loads them.' })
   objects: string[];
 }
 
-@ObjectType({ description: 'How one check has ended.' })
+@ObjectType({ description: 'The result of one check.' })
 export class VerificationResult {
-  @Field(() => VerificationCheck, { description: 'Which check.' })
+  @Field(() => VerificationCheck, { description: 'The check.' })
   check: VerificationCheck;
 
   @Field(() => Int, {
-    description: 'How many memberships, grants, objects, guests or changes were looked at.',
+    description: 'How many memberships, grants, objects, guests or changes were checked.',
   })
   looked: number;
 
-  @Field(() => Int, { description: 'How many differed; also those that `findings` leaves out.' })
+  @Field(() => Int, { description: 'How many differed, including those that are not in `findings`.' })
   differing: number;
 
-  @Field(() => Int, { description: 'How many of them were repaired after that.' })
+  @Field(() => Int, { description: 'How many of them were repaired afterwards.' })
   repaired: number;
 
   @Field(() => Boolean, {
     description:
-      'False where a part could not be compared, as changes of it were waiting to be ordered all the time.',
+      'False where a part could not be compared because changes were waiting to be ordered all the time.',
   })
   isComplete: boolean;
 }
 
 @ObjectType({
   description:
-    'What a comparison of all that is derived, and of what must hold in any case, has found. What people have stated is never changed by it.',
+    'The result of computing all derived data again and comparing it, and of checking what must always hold. A verification never changes what people have stated.',
 })
 export class Verification {
-  @Field(() => GraphQLDateTime, { description: 'When it began.' })
+  @Field(() => GraphQLDateTime, { description: 'When the verification began.' })
   at: Date;
 
-  @Field(() => Position, { description: 'Where the log stood when it began.' })
+  @Field(() => Position, { description: 'The position of the log when the verification began.' })
   position: number;
 
-  @Field(() => Boolean, { description: 'Whether nothing differs: nothing did, or all of it was repaired.' })
+  @Field(() => Boolean, { description: 'Whether nothing differs, or every difference was repaired.' })
   get isRight(): boolean {
     return this.results.every(({ differing, repaired }) => differing === repaired);
   }
 
-  @Field(() => [VerificationResult], { description: 'All checks, each with its figures.' })
+  @Field(() => [VerificationResult], { description: 'The results of all checks.' })
   results: VerificationResult[];
 
-  @Field(() => [VerificationFinding], { description: 'What differed: the first 100 of each check.' })
+  @Field(() => [VerificationFinding], { description: 'What differed: the first 100 findings of each check.' })
   findings: VerificationFinding[];
 }
 
-@InputType({ description: 'Verifies everything, and makes what is derived what it should be again.' })
+@InputType({ description: 'Verifies everything and repairs derived data.' })
 export class RepairDerivedInput extends WriteInput {}
 
 @PayloadType('What a repair has found and done.')
 export class RepairDerivedPayload extends Payload {
   @Field(() => Verification, {
     nullable: true,
-    description: 'What was found, and how much of it is repaired, or would be by a dry run.',
+    description: 'What was found, and how much of it was repaired, or would be in case of a dry run.',
   })
   verification: Verification | null = null;
 }

@@ -9,17 +9,17 @@ import { checkRules } from './check-rules.ts';
 import { checkArchived, checkGuests } from './check-stated.ts';
 import { Verification, VerificationCheck } from './verification.types.ts';
 
-/** What is to be repaired. */
+/** The differences that can be repaired. */
 export interface Differing {
-  /** Keys of the targets whose grants differ. */
+  /** The keys of the targets whose grants differ. */
   targets: number[];
   /** How many memberships differ from the rules. */
   memberships: number;
 }
 
 /**
- * Derives again what follows from what people have stated, and compares. Nothing is changed. `signal` ends it between
- * two statements.
+ * Computes all derived data again and compares it with what is stored. Changes nothing. `signal` aborts it between two
+ * statements.
  */
 export async function verify(
   em: EntityManager,
@@ -60,7 +60,7 @@ async function checkLog(em: EntityManager): Promise<Checked> {
 
 const repairable = new Set([VerificationCheck.RULES, VerificationCheck.GRANTS]);
 
-/** What is derived was repaired. */
+/** Marks the differences in derived data as repaired. */
 export function countRepaired({ results }: Verification): void {
   for (const result of results) if (repairable.has(result.check)) result.repaired = result.differing;
 }

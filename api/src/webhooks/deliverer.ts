@@ -14,7 +14,10 @@ import { signedHeaders } from './sign.ts';
 
 const lookEveryMs = 1_000;
 const batchSize = 100;
-/** Longer than one message may take. A process that is gone gives its webhooks free after it. */
+/**
+ * Longer than sending one message may take. After this time, the webhooks of a process that is gone are taken by
+ * others.
+ */
 const leaseSeconds = 30;
 const kept = 200;
 const firstWaitMs = 1_000;
@@ -27,13 +30,13 @@ interface Due {
   kinds: string[] | null;
   position: string;
   attempts: number;
-  /** Grows when an admin changes it: whoever sends by what was before stops. */
+  /** Incremented when an admin changes the webhook, so that a process that sends by the previous settings stops. */
   generation: number;
 }
 
 /**
- * Sends changes to webhooks: to each in order, one at a time, and the next one only when the one before has been taken.
- * How far each has come is in the database, so any process goes on where another has stopped.
+ * Sends changes to webhooks: to each in order, one message at a time, and the next only after the previous one was
+ * accepted. The progress is stored in the database, so any process continues where another one stopped.
  */
 export class Deliverer {
   private readonly running = new Map<number, Promise<void>>();
@@ -55,7 +58,7 @@ export class Deliverer {
     this.timer = setInterval(() => this.look(), lookEveryMs);
   }
 
-  /** Messages under way are finished, or broken off after `patienceMs`: those are sent again by whoever goes on. */
+  /** Finishes sending, or aborts messages after `patienceMs`; those are sent again by the next process. */
   async stop(patienceMs: number): Promise<void> {
     this.isStopped = true;
     clearInterval(this.timer);
@@ -66,7 +69,7 @@ export class Deliverer {
     clearTimeout(timer);
   }
 
-  /** Looks whether anything is to be sent. */
+  /** Starts sending what is due. */
   look(): void {
     if (this.isStopped) return;
     if (this.looking) {
@@ -105,7 +108,7 @@ export class Deliverer {
     }
   }
 
-  /** Until everything is sent, or something is not taken. */
+  /** Sends until nothing is left or a message is not accepted. */
   private async deliver(webhook: Due): Promise<void> {
     const { id, url, kinds, generation } = webhook;
     let position = Number(webhook.position);
@@ -127,14 +130,14 @@ export class Deliverer {
         position = change.position;
       }
       if (changes.length === batchSize || this.isStopped) continue;
-      // What nobody asked for is passed over.
+      // Changes of other kinds than requested are skipped.
       position = Math.max(position, newest);
       return this.release(webhook, position);
     }
     await this.release(webhook, position);
   }
 
-  /** Gives it free; where there is more already, somebody takes it again. */
+  /** Releases the webhook; a process takes it again where there are new changes by then. */
   private async release({ id, generation }: Pick<Due, 'id' | 'generation'>, position: number): Promise<void> {
     await rows(
       this.database.em.fork(),
@@ -168,7 +171,7 @@ export class Deliverer {
       if (answer.retryAfter && Number.isFinite(seconds)) wait = Math.min(seconds * 1000, longestWaitMs);
     } catch (error) {
       if (this.brokenOff.signal.aborted) {
-        // Nobody knows whether it was taken: it counts neither as sent nor as failed.
+        // It is unknown whether the message was accepted, so it counts neither as sent nor as failed.
         await this.release({ id, generation }, 0);
         return false;
       }
@@ -176,7 +179,7 @@ export class Deliverer {
     }
     const durationMs = Math.round(performance.now() - begun);
     const isTaken = message === null;
-    // 410 Gone: the receiver wants no more.
+    // 410 Gone: the receiver wants no more messages.
     const change = isTaken
       ? sql`position = greatest(position, ${position}), attempts = 0, failing_since = null, next_attempt_at = null,
             message = null, delivered_at = ${at}, leased_until = ${new Date(Date.now() + leaseSeconds * 1000)}`
@@ -225,6 +228,6 @@ export class Deliverer {
   }
 }
 
-/** 1 s, 2 s, 4 s … up to an hour, each a little different, so that not all come back at once. */
+/** 1 s, 2 s, 4 s … up to an hour, with jitter, so that not all are retried at the same time. */
 const backOff = (attempts: number): number =>
   Math.min(firstWaitMs * 2 ** Math.min(attempts, 20), longestWaitMs) * (0.8 + Math.random() * 0.4);

@@ -1,10 +1,10 @@
 import type { Change } from '../feed/change.ts';
 import type { Loaders } from '../viewer/loaders.ts';
 
-/** MEMBERSHIP_ADDED is membership.added, USER_GROUP_UPDATED is user_group.updated. */
+/** The type in a message: membership.added for MEMBERSHIP_ADDED, user_group.updated for USER_GROUP_UPDATED. */
 export const typeOfChange = (kind: string): string => kind.toLowerCase().replace(/_(?=[^_]+$)/, '.');
 
-/** What receivers are told of a change: type, timestamp and data, as Standard Webhooks has it. */
+/** The body of a message: type, timestamp and data, as specified by Standard Webhooks. */
 export async function messageOf(change: Change, loaders: Loaders): Promise<string> {
   const world = { loaders };
   const [nodes, actor, summary] = await Promise.all([

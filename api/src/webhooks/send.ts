@@ -7,12 +7,15 @@ const mostShown = 500;
 
 export interface Answer {
   status: number;
-  /** The beginning of what was answered. */
+  /** The beginning of the answer. */
   text: string;
   retryAfter: string | null;
 }
 
-/** Posts a message. Follows no redirect: only who was named is told. Throws where there is no answer in time. */
+/**
+ * Posts a message. Redirects are not followed, so that only the configured receiver gets it. Throws where there is no
+ * answer in time.
+ */
 export async function send(
   url: URL,
   headers: Record<string, string>,
@@ -20,7 +23,7 @@ export async function send(
   addresses: Addresses,
   stopped?: AbortSignal,
 ): Promise<Answer> {
-  // Where the name is an address already, nothing is looked up: it is looked at here.
+  // Checks host names that are IP addresses already, for which no lookup is made.
   await addresses.resolve(url.hostname);
   const request = url.protocol === 'https:' ? tlsRequest : plainRequest;
   return new Promise((resolve, reject) => {
@@ -46,7 +49,7 @@ export async function send(
       response.setEncoding('utf8');
       response.on('data', (part: string) => {
         text = (text + part).slice(0, mostShown);
-        // Whoever answers without end has answered.
+        // The rest of a long answer is not needed.
         if (text.length >= mostShown) response.destroy();
       });
       response.on('error', () => {});

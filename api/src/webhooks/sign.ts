@@ -2,10 +2,13 @@ import { createHmac, randomBytes } from 'node:crypto';
 
 const prefix = 'whsec_';
 
-/** A secret as receivers are given it. @see https://www.standardwebhooks.com */
+/** A secret in the form that receivers expect. @see https://www.standardwebhooks.com */
 export const newWebhookSecret = (): string => `${prefix}${randomBytes(32).toString('base64')}`;
 
-/** The headers of a message: its id, which stays when it is sent again, when it was sent, and a proof of both and the body. */
+/**
+ * The headers of a message: its id (the same when it is sent again), when it was sent, and a signature of both and the
+ * body.
+ */
 export function signedHeaders(
   secret: string,
   { id, at, body }: { id: string; at: Date; body: string },

@@ -19,7 +19,7 @@ import {
   Webhook,
 } from './webhook.types.ts';
 
-/** What receivers and proxies between take (RFC 9110, section 4.1, asks for 8,000). */
+/** In characters. Receivers and proxies accept this (RFC 9110, section 4.1, recommends supporting 8,000). */
 const longestUrl = 2_000;
 
 interface WebhookRow {
@@ -37,7 +37,7 @@ interface WebhookRow {
   created_at: string;
 }
 
-/** What may be done with webhooks: by admins only, for they hear of everything. */
+/** Webhooks, which only admins may manage, because they receive all changes. */
 export class WebhookService {
   private readonly vault = this.operation.surroundings.vault;
   private readonly addresses = this.operation.surroundings.addresses;
@@ -113,7 +113,7 @@ export class WebhookService {
         kinds: kinds === undefined ? before.kinds : checkedKinds(kinds),
         isPaused: isPaused ?? before.isPaused,
       };
-      // Whatever was wrong may be mended: it is tried at once.
+      // The next attempt is made at once, because the change may have solved the problem.
       await assertNoClash(
         async () => {
           await rows(
@@ -144,7 +144,7 @@ export class WebhookService {
     const key = keyOf(id, 'Webhook');
     const { transaction } = await this.operation.commit(options, async (tx) => {
       const { name } = await this.locked(tx, key);
-      // The name is free for another.
+      // Frees the name for another webhook.
       await rows(
         tx.em,
         sql`update webhook set archived_at = ${tx.now}, name = name || ' #' || id, secret = '', generation = generation + 1 where id = ${key}`,
@@ -185,7 +185,7 @@ export class WebhookService {
     throw new InputError(errorText('LOG_ENDS', { position: this.newest })).at('after');
   }
 
-  /** As it is until the transaction ends: two changes of one webhook come one after the other. */
+  /** Locks the webhook, so that two changes of it come one after the other. */
   private async locked(tx: Transaction, key: number): Promise<Webhook> {
     await rows(tx.em, sql`select from webhook where id = ${key} for no key update`);
     return this.byKey(key, tx.em);
@@ -197,7 +197,7 @@ export class WebhookService {
     return found;
   }
 
-  /** Looked at when it is stated, for the admin, and again with every message, for the network. */
+  /** Checks the URL when it is entered, to give the admin an error. Every message checks the address again. */
   private async checkedUrl(text: string): Promise<string> {
     if (text.length > longestUrl)
       throw new LimitError(errorText('URL_TOO_LONG', { limit: longestUrl }), longestUrl).at('url');

@@ -11,7 +11,7 @@ import { WriteInput } from '../shared/write.input.ts';
 @ObjectType({
   implements: [Identified],
   description:
-    'A receiver that is told of changes by HTTP POST, in order, signed as Standard Webhooks (https://www.standardwebhooks.com) has it.',
+    'A receiver of changes by HTTP POST, in order, signed according to Standard Webhooks (https://www.standardwebhooks.com).',
 })
 export class Webhook {
   key: number;
@@ -20,68 +20,77 @@ export class Webhook {
     return toId('Webhook', this.key);
   }
 
-  @Field(() => String, { description: 'What people call it.' })
+  @Field(() => String, { description: 'The name.' })
   name: string;
 
-  @Field(() => String, { description: 'Where changes are sent.' })
+  @Field(() => String, { description: 'The URL that changes are sent to.' })
   url: string;
 
   @Field(() => [ChangeKindEnum], { nullable: true, description: 'Only changes of these kinds; null: all.' })
   kinds: string[] | null;
 
-  @Field(() => Position, { description: 'Everything up to here has been taken.' })
+  @Field(() => Position, { description: 'Everything up to this position was accepted.' })
   position: number;
 
   @Field(() => Boolean, {
-    description: 'Whether nothing is sent for now: an admin said so, or it answered 410.',
+    description: 'Whether sending is paused: by an admin, or because the receiver answered 410.',
   })
   isPaused: boolean;
 
-  @Field(() => Int, { description: 'How often the next message was tried.' })
+  @Field(() => Int, { description: 'How often sending the next message has been tried.' })
   attempts: number;
 
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'Since when the next message is not taken.' })
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'Since when the next message has not been accepted; null where nothing is failing.',
+  })
   failingSince: Date | null;
 
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'When it is tried again.' })
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'When the next attempt will be made.' })
   nextAttemptAt: Date | null;
 
-  @Field(() => String, { nullable: true, description: 'Why it is not taken.' })
+  @Field(() => String, { nullable: true, description: 'Why the last attempt failed.' })
   message: string | null;
 
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'When a message was last taken.' })
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'When a message was last accepted.' })
   deliveredAt: Date | null;
 
-  @Field(() => GraphQLDateTime, { description: 'When it was created.' })
+  @Field(() => GraphQLDateTime, { description: 'When the webhook was created.' })
   createdAt: Date;
 }
 
-@ObjectType({ description: 'An attempt to tell a receiver of a change.' })
+@ObjectType({ description: 'An attempt to send a change to a receiver.' })
 export class WebhookDelivery {
-  @Field(() => Position, { description: 'Which change.' })
+  @Field(() => Position, { description: 'The position of the change.' })
   position: number;
 
-  @Field(() => GraphQLDateTime, { description: 'When.' })
+  @Field(() => GraphQLDateTime, { description: 'When the attempt was made.' })
   at: Date;
 
-  @Field(() => Int, { nullable: true, description: 'The HTTP status of the answer; null: there was none.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The HTTP status of the answer; null where there was none.',
+  })
   status: number | null;
 
-  @Field(() => String, { nullable: true, description: 'Why it was not taken; null: it was.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why the message was not accepted; null where it was.',
+  })
   message: string | null;
 
-  @Field(() => Int, { description: 'How many milliseconds it took.' })
+  @Field(() => Int, { description: 'How many milliseconds the attempt took.' })
   durationMs: number;
 }
 
 @InputType({ description: 'A new webhook.' })
 export class CreateWebhookInput extends WriteInput {
-  @Field(() => String, { description: 'Unique.' })
+  @Field(() => String, { description: 'The name. It must be unique.' })
   name: string;
 
   @Field(() => String, {
     description:
-      'An https address on the public internet; http and private networks only where MUSTER_WEBHOOK_NETWORKS allows it.',
+      'An https URL on the public internet. http and private networks are allowed only where the setting MUSTER_WEBHOOK_NETWORKS names the network.',
   })
   url: string;
 
@@ -93,42 +102,42 @@ export class CreateWebhookInput extends WriteInput {
 
   @Field(() => Position, {
     nullable: true,
-    description: 'Send what happened after this position; from now on when left out.',
+    description: 'Send changes after this position; only future changes when left out.',
   })
   after?: number | null;
 }
 
 @InputType({ description: 'Changes a webhook. Fields that are left out stay as they are.' })
 export class UpdateWebhookInput extends WriteInput {
-  @Field(() => ID, { description: 'Which webhook.' })
+  @Field(() => ID, { description: 'The id of the webhook.' })
   id: string;
 
-  @Field(() => String, { nullable: true, description: 'What people call it.' })
+  @Field(() => String, { nullable: true, description: 'The new name.' })
   name?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Where changes are sent.' })
+  @Field(() => String, { nullable: true, description: 'The URL that changes are sent to.' })
   url?: string | null;
 
   @Field(() => [ChangeKindEnum], { nullable: true, description: 'Only changes of these kinds; null: all.' })
   kinds?: string[] | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Send nothing for now, or go on.' })
+  @Field(() => Boolean, { nullable: true, description: 'True pauses sending; false continues it.' })
   isPaused?: boolean | null;
 }
 
-@InputType({ description: 'Which webhook to archive.' })
+@InputType({ description: 'Archives a webhook: nothing more is sent to it.' })
 export class ArchiveWebhookInput extends WriteInput {
-  @Field(() => ID, { description: 'Which webhook.' })
+  @Field(() => ID, { description: 'The id of the webhook.' })
   id: string;
 }
 
 @InputType({ description: 'Sends changes again, from a position on.' })
 export class ReplayWebhookInput extends WriteInput {
-  @Field(() => ID, { description: 'Which webhook.' })
+  @Field(() => ID, { description: 'The id of the webhook.' })
   id: string;
 
   @Field(() => Position, {
-    description: 'Everything after this position is sent; ids of messages stay the same.',
+    description: 'All changes after this position are sent again. The ids of the messages stay the same.',
   })
   after: number;
 }
@@ -137,13 +146,13 @@ export class ReplayWebhookInput extends WriteInput {
 export class WebhookPayload extends Payload {
   @Field(() => Webhook, {
     nullable: true,
-    description: 'The webhook as it is now, or as a dry run would make it.',
+    description: 'The webhook as it is now, or as it would be in case of a dry run.',
   })
   webhook: Webhook | null = null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The secret with which receivers check messages: shown now and never again.',
+    description: 'The secret with which receivers verify messages. It is shown only now.',
   })
   secret: string | null = null;
 }

@@ -8,75 +8,75 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 export type AccessGraphKind =
   /** A resource: access ends here. */
   | 'RESOURCE'
-  /** A resource group: who may use it may use what it contains. */
+  /** A resource group: access to it is access to everything in it. */
   | 'RESOURCE_GROUP'
   /** A user: access begins here. */
   | 'USER'
-  /** A user group: its members have what it is bound to. */
+  /** A user group: its members have the access that it is bound to. */
   | 'USER_GROUP';
 
-/** Why there is no access. */
+/** Why a user has no access to a resource. */
 export type AccessReasonCode =
-  /** There is access, at a lower level. */
+  /** There is access, but at a lower level. */
   | 'LEVEL_TOO_LOW'
-  /** There never was a way. */
+  /** There never was a path. */
   | 'NO_PATH'
-  /** There was a way, until an edge of it ended by the clock. */
+  /** There was a path, until an edge of it expired. */
   | 'PATH_EXPIRED'
-  /** There will be a way. */
+  /** There will be a path. */
   | 'PATH_PLANNED'
-  /** There was a way, until somebody ended an edge of it. */
+  /** There was a path, until somebody ended an edge of it. */
   | 'PATH_REVOKED'
   /** The user is staged, suspended or archived. */
   | 'USER_NOT_ACTIVE';
 
-/** Which accounts. Conditions that are left out hold of all. */
+/** Conditions on accounts; all that are given must hold. */
 export type AccountFilter = {
-  /** With one of these owners. */
+  /** With one of these links. */
   link?: Array<AccountLink> | null | undefined;
   /** In one of these states. */
   state?: Array<AccountState> | null | undefined;
 };
 
-/** Whose an account is. */
+/** Who an account belongs to. */
 export type AccountLink =
-  /** It was found there under the name that a user should have, and was not made by Muster. It is left alone until an admin adopts it. */
+  /** It was found under the name that a user should have there, but Muster did not create it. It is left alone until an admin adopts it. */
   | 'DISPUTED'
-  /** It belongs to the user, and Muster keeps it. */
+  /** It belongs to the user, and Muster manages it. */
   | 'LINKED'
-  /** It was found there, and is nobody’s whom Muster knows. It is left alone. */
+  /** It was found on the resource and belongs to no user of Muster. It is left alone. */
   | 'ORPHANED';
 
-/** How far an account is from what it should be. */
+/** The state of an account, compared with what it should be. */
 export type AccountState =
-  /** The access has ended there, too. */
+  /** The access has ended on the resource, too. */
   | 'DEPROVISIONED'
-  /** It could not be made what it should be; it is tried again. */
+  /** The syncer could not apply it, and tries again. */
   | 'FAILING'
-  /** It should be there, or no longer; whoever keeps it has not said that it is so. */
+  /** It should exist, or should end; the syncer has not reported that yet. */
   | 'PENDING'
-  /** It is there. */
+  /** It exists as it should. */
   | 'PROVISIONED';
 
-/** Lets a policy count on a system, or on all systems of a system group. */
+/** Assigns a policy to a system, or to all systems of a system group. */
 export type AddAssignmentInput = {
   /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
-  /** Instead of `endsAt`: how long from its start, such as P14D or PT8H. */
+  /** Instead of `endsAt`: how long the edge counts from its start on, as an ISO 8601 duration such as P14D or PT8H. */
   duration?: string | null | undefined;
-  /** The first instant at which it no longer counts; for good when left out. */
+  /** The first instant at which the edge no longer counts. It has no end when left out. */
   endsAt?: string | null | undefined;
   /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
-  /** The system, or system group. */
+  /** The system or system group. */
   object: BindingObjectRef;
   /** The policy. */
   policy: PolicyRef;
-  /** From -1000 to 1000: the larger one counts where the type of a setting says so. */
+  /** From -1000 to 1000; 0 when left out. Where the type of a setting says that priority decides, the value with the larger priority applies. */
   priority?: number | null | undefined;
   /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
-  /** From when it counts; now when left out or past. */
+  /** When the edge starts to count. Now when left out or in the past. */
   startsAt?: string | null | undefined;
 };
 
@@ -84,51 +84,51 @@ export type AddAssignmentInput = {
 export type AddBindingInput = {
   /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
-  /** Instead of `endsAt`: how long from its start, such as P14D or PT8H. */
+  /** Instead of `endsAt`: how long the edge counts from its start on, as an ISO 8601 duration such as P14D or PT8H. */
   duration?: string | null | undefined;
-  /** The first instant at which it no longer counts; for good when left out. */
+  /** The first instant at which the edge no longer counts. It has no end when left out. */
   endsAt?: string | null | undefined;
   /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
   /** One of the levels of the object; the lowest when left out. */
   level?: string | null | undefined;
-  /** What the edge leads to. */
+  /** The resource or resource group. */
   object: BindingObjectRef;
   /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
-  /** From when it counts; now when left out or past. */
+  /** When the edge starts to count. Now when left out or in the past. */
   startsAt?: string | null | undefined;
-  /** Who is bound. */
+  /** The user or user group that gets access. */
   subject: BindingSubjectRef;
 };
 
-/** Puts a resource, or a resource group, into a resource group. */
+/** Puts a resource or a resource group into a resource group. */
 export type AddContainmentInput = {
   /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
-  /** Instead of `endsAt`: how long from its start, such as P14D or PT8H. */
+  /** Instead of `endsAt`: how long the edge counts from its start on, as an ISO 8601 duration such as P14D or PT8H. */
   duration?: string | null | undefined;
-  /** The first instant at which it no longer counts; for good when left out. */
+  /** The first instant at which the edge no longer counts. It has no end when left out. */
   endsAt?: string | null | undefined;
   /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
-  /** What goes into it: of the same kind, and with its levels. */
+  /** The resource or resource group to put into it. It must be of the same kind and have the levels of the group. */
   part: BindingObjectRef;
   /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
   /** The resource group. */
   resourceGroup: ResourceGroupRef;
-  /** From when it counts; now when left out or past. */
+  /** When the edge starts to count. Now when left out or in the past. */
   startsAt?: string | null | undefined;
 };
 
-/** Puts users into groups. What a row leaves out is taken from here. */
+/** Adds users to user groups. Rows without a group or lifetime of their own get the ones stated here. */
 export type AddMembershipsInput = {
   /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
-  /** Instead of `endsAt`: how long from its start, such as P14D or PT8H. */
+  /** Instead of `endsAt`: how long the edge counts from its start on, as an ISO 8601 duration such as P14D or PT8H. */
   duration?: string | null | undefined;
-  /** The first instant at which it no longer counts; for good when left out. */
+  /** The first instant at which the edge no longer counts. It has no end when left out. */
   endsAt?: string | null | undefined;
   /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
@@ -136,61 +136,61 @@ export type AddMembershipsInput = {
   keepGoing?: boolean | null | undefined;
   /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
-  /** At most 5,000; larger changes go by `applyManifest`. */
+  /** At most 5,000 rows. Use `applyManifest` for larger changes. */
   rows: Array<MembershipRowInput>;
-  /** From when it counts; now when left out or past. */
+  /** When the edge starts to count. Now when left out or in the past. */
   startsAt?: string | null | undefined;
-  /** The group of rows that name none. */
+  /** The user group of rows that state none. */
   userGroup?: UserGroupRef | null | undefined;
 };
 
-/** Nests a group in another: its members are then the other’s too. */
+/** Nests a user group in another: its members become members of the other one, too. */
 export type AddNestingInput = {
-  /** The group whose members are the other’s too. */
+  /** The group whose members become members of the parent. */
   child: UserGroupRef;
   /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
-  /** Instead of `endsAt`: how long from its start, such as P14D or PT8H. */
+  /** Instead of `endsAt`: how long the edge counts from its start on, as an ISO 8601 duration such as P14D or PT8H. */
   duration?: string | null | undefined;
-  /** The first instant at which it no longer counts; for good when left out. */
+  /** The first instant at which the edge no longer counts. It has no end when left out. */
   endsAt?: string | null | undefined;
   /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
-  /** The group that takes them in. */
+  /** The group that gets the members of the child. */
   parent: UserGroupRef;
   /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
-  /** From when it counts; now when left out or past. */
+  /** When the edge starts to count. Now when left out or in the past. */
   startsAt?: string | null | undefined;
 };
 
-/** Makes a user an owner of a group: they manage it without being an admin. */
+/** Makes a user an owner of a group, who manages it without being an admin. */
 export type AddOwnershipInput = {
   /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
-  /** Instead of `endsAt`: how long from its start, such as P14D or PT8H. */
+  /** Instead of `endsAt`: how long the edge counts from its start on, as an ISO 8601 duration such as P14D or PT8H. */
   duration?: string | null | undefined;
-  /** The first instant at which it no longer counts; for good when left out. */
+  /** The first instant at which the edge no longer counts. It has no end when left out. */
   endsAt?: string | null | undefined;
   /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
-  /** What the edge leads to. */
+  /** The user group or resource group. */
   object: OwnableRef;
   /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
-  /** From when it counts; now when left out or past. */
+  /** When the edge starts to count. Now when left out or in the past. */
   startsAt?: string | null | undefined;
   /** The user. */
   user: UserRef;
 };
 
-/** The passkey that the browser made. */
+/** Adds the passkey that the browser has created. */
 export type AddPasskeyInput = {
   /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
   /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
-  /** What to call it, such as the device it is on. */
+  /** A name for the passkey, such as that of the device. */
   name: string;
   /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
@@ -198,43 +198,43 @@ export type AddPasskeyInput = {
   response: object;
 };
 
-/** A public key, and whose it is. */
+/** Adds a public SSH key. */
 export type AddSshKeyInput = {
-  /** Shows that it is still you: your own password until now. Needed in a session, unless `passkey` is given or you signed in less than ten minutes ago. */
+  /** The caller’s current password, to confirm that it is still them. Needed with a session, unless `passkey` is given or they signed in less than ten minutes ago. */
   currentPassword?: string | null | undefined;
   /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
   /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
-  /** The line of the .pub file. */
+  /** The content of the .pub file: one line. */
   key: string;
-  /** What to call it; the comment of the key when left out. */
+  /** A name for the key; its comment when left out. */
   name?: string | null | undefined;
-  /** Instead of `currentPassword`: what a passkey of yours answered (AuthenticationResponseJSON of WebAuthn) to the options of `startPasskeySignIn`. */
+  /** Instead of `currentPassword`: the answer of one of the caller’s passkeys (AuthenticationResponseJSON of WebAuthn) to the options of `startPasskeySignIn`. */
   passkey?: object | null | undefined;
   /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
-  /** Whose; one’s own when left out. Others’ by admins only. */
+  /** The user; the caller when left out. Only admins may name another user. */
   user?: UserRef | null | undefined;
 };
 
-/** Adopts an account that was found on a resource: from then on Muster keeps it. */
+/** Adopts an account that was found on a resource: Muster manages it from then on. */
 export type AdoptAccountInput = {
   /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
   /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
-  /** What it is called there. */
+  /** The name of the account on the resource. */
   name: string;
   /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
-  /** Where it is. */
+  /** The resource that the account is on. */
   resource: ResourceRef;
-  /** Whose it becomes: a user who is bound to the resource. Their own credentials replace those there. */
+  /** The user that the account is to belong to. They must have access to the resource. Their own credentials replace those of the account. */
   user: UserRef;
 };
 
-/** A manifest, and what to do with it. */
+/** Applies a manifest. */
 export type ApplyManifestInput = {
   /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
@@ -242,23 +242,23 @@ export type ApplyManifestInput = {
   idempotencyKey?: string | null | undefined;
   /** Take what can be taken, and list the rest in `notTaken`: an entry whose facts are refused, a member, a binding. What is there already of those stays as it is. When false, one error lets nothing happen. */
   keepGoing?: boolean;
-  /** The manifest as JSON; its format is in the documentation. */
+  /** The manifest as JSON, in the format of docs/manifest.md. */
   manifest: unknown;
-  /** Stop when more edges than this would be ended; min(500, max(10, 2 % of the live ones)) when left out. */
+  /** The most edges that may be ended; if there are more, nothing is changed. When left out: 2 % of the live edges, but at least 10 and at most 500. */
   maxRemovals?: number | null | undefined;
-  /** What becomes of what the manifest leaves out. */
+  /** What happens to edges that the manifest leaves out. */
   mode?: ManifestMode;
   /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
 };
 
-/** Archives a policy: all its assignments end now. */
+/** Archives a policy: all of its assignments end now. */
 export type ArchivePolicyInput = {
   /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
   /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
-  /** Refuse the change unless the policy is at this version. */
+  /** The change is refused unless the policy has this version. */
   ifVersion?: number | null | undefined;
   /** The policy. */
   policy: PolicyRef;
@@ -266,13 +266,13 @@ export type ArchivePolicyInput = {
   reason?: string | null | undefined;
 };
 
-/** Archives a resource group: all its bindings, containments and ownerships end now. */
+/** Archives a resource group: all of its bindings, containments and ownerships end now. */
 export type ArchiveResourceGroupInput = {
   /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
   /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
-  /** Refuse the change unless the group is at this version. */
+  /** The change is refused unless the group has this version. */
   ifVersion?: number | null | undefined;
   /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
@@ -280,13 +280,13 @@ export type ArchiveResourceGroupInput = {
   resourceGroup: ResourceGroupRef;
 };
 
-/** Archives a resource: all its bindings and containments end now. */
+/** Archives a resource: all of its bindings and containments end now. */
 export type ArchiveResourceInput = {
   /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
   /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
-  /** Refuse the change unless the resource is at this version. */
+  /** The change is refused unless the resource has this version. */
   ifVersion?: number | null | undefined;
   /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
@@ -294,11 +294,11 @@ export type ArchiveResourceInput = {
   resource: ResourceRef;
 };
 
-/** Archives a syncer: its token stops, its targets are removed; what it applied stays where it is. */
+/** Archives a syncer: its tokens are revoked and its targets removed. What it has applied stays as it is. */
 export type ArchiveSyncerInput = {
   /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
-  /** Which syncer. */
+  /** The id of the syncer. */
   id: string;
   /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
@@ -306,13 +306,13 @@ export type ArchiveSyncerInput = {
   reason?: string | null | undefined;
 };
 
-/** Archives a user group: all its memberships, nestings, bindings and ownerships end now. */
+/** Archives a user group: all of its memberships, nestings, bindings and ownerships end now. */
 export type ArchiveUserGroupInput = {
   /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
   /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
-  /** Refuse the change unless the group is at this version. */
+  /** The change is refused unless the group has this version. */
   ifVersion?: number | null | undefined;
   /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
@@ -320,11 +320,11 @@ export type ArchiveUserGroupInput = {
   userGroup: UserGroupRef;
 };
 
-/** Which webhook to archive. */
+/** Archives a webhook: nothing more is sent to it. */
 export type ArchiveWebhookInput = {
   /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
-  /** Which webhook. */
+  /** The id of the webhook. */
   id: string;
   /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
@@ -332,11 +332,11 @@ export type ArchiveWebhookInput = {
   reason?: string | null | undefined;
 };
 
-/** Compares one further attribute, by its name. */
+/** A condition on one of the further attributes. */
 export type AttributeFilter = {
-  /** Name of the attribute. */
+  /** The name of the attribute. */
   name: string;
-  /** What its value must be. */
+  /** The condition on its value. */
   value: StringFilter;
 };
 
@@ -353,7 +353,7 @@ export type Authority =
   /** A syncer mirrors the edge from another directory, which is its master. */
   | 'SYNC';
 
-/** Which bindings. All that is stated must hold. */
+/** Conditions on bindings; all that are given must hold. */
 export type BindingFilter = {
   /** All of these hold. */
   AND?: Array<BindingFilter> | null | undefined;
@@ -361,15 +361,15 @@ export type BindingFilter = {
   NOT?: BindingFilter | null | undefined;
   /** At least one of these holds. */
   OR?: Array<BindingFilter> | null | undefined;
-  /** When it was stated. */
+  /** When the binding was stated. */
   createdAt?: DateTimeFilter | null | undefined;
-  /** When it ends. A permanent one ends after all. */
+  /** When the binding ends. A binding without an end counts as later than every instant. */
   endsAt?: DateTimeFilter | null | undefined;
-  /** The kind of what is bound to. */
+  /** The kind of the bound resource, or of the resources in the bound group. */
   kind?: ResourceKindFilter | null | undefined;
-  /** What it allows. */
+  /** The level. */
   level?: StringFilter | null | undefined;
-  /** Whether it has an end. */
+  /** Whether the binding has an end. */
   temporary?: BooleanFilter | null | undefined;
 };
 
@@ -393,15 +393,15 @@ export type BooleanFilter = {
   eq?: boolean | null | undefined;
 };
 
-/** Which changes. All that is stated must hold. */
+/** Conditions on changes; all that are given must hold. */
 export type ChangeFilter = {
-  /** Done by this user, signed in with a browser. */
+  /** Made by this user with a browser session. Not by their API tokens. */
   actor?: string | null | undefined;
   /** With one of these sources of authority. */
   authority?: Array<Authority> | null | undefined;
   /** Of one of these kinds. */
   kinds?: Array<ChangeKind> | null | undefined;
-  /** Concerning one of these objects. */
+  /** That concern one of these objects, by id. */
   nodes?: Array<string> | null | undefined;
   /** At or after this instant. */
   since?: string | null | undefined;
@@ -602,28 +602,28 @@ export type ChangeKind =
   /** A webhook was changed, paused or continued. */
   | 'WEBHOOK_UPDATED';
 
-/** Which systems and policies. Conditions that are left out hold of all. */
+/** Conditions on systems and policies; all that are given must hold. */
 export type ComplianceFilter = {
-  /** Systems of this group, and of the groups in it. */
+  /** Systems in this group, or in a group in it. */
   resourceGroup?: ResourceGroupRef | null | undefined;
   /** In one of these states. */
   state?: Array<ComplianceState> | null | undefined;
-  /** Of these types of policies. */
+  /** Policies of one of these types, by id. */
   type?: Array<string> | null | undefined;
 };
 
-/** Whether a system is what its policies say. */
+/** Whether a system complies with its policies. */
 export type ComplianceState =
-  /** It is; what differed was repaired. */
+  /** The system complies; differences were repaired. */
   | 'COMPLIANT'
-  /** It could not be made so; what was there before counts again. */
+  /** The policies could not be applied; the previous settings are in force again. */
   | 'FAILED'
-  /** Its agent has not said so since what counts there may have changed. Never reported. */
+  /** The agent has not reported since the policies of the system may have changed. Agents cannot report this state. */
   | 'PENDING'
-  /** The system does not have what it takes. */
+  /** The system lacks what is needed to apply the policies. */
   | 'UNSUPPORTED';
 
-/** That the authenticator app works. */
+/** Confirms the authenticator app. */
 export type ConfirmTotpInput = {
   /** The six digits that the app shows now. */
   code: string;
@@ -635,63 +635,63 @@ export type ConfirmTotpInput = {
   reason?: string | null | undefined;
 };
 
-/** Lets one system enrol. */
+/** Creates a one-time token with which one system can enrol. */
 export type CreateEnrolmentInput = {
-  /** Shows that it is still you: your own password until now. Needed in a session, unless `passkey` is given or you signed in less than ten minutes ago. */
+  /** The caller’s current password, to confirm that it is still them. Needed with a session, unless `passkey` is given or they signed in less than ten minutes ago. */
   currentPassword?: string | null | undefined;
   /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
   /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
-  /** Instead of `currentPassword`: what a passkey of yours answered (AuthenticationResponseJSON of WebAuthn) to the options of `startPasskeySignIn`. */
+  /** Instead of `currentPassword`: the answer of one of the caller’s passkeys (AuthenticationResponseJSON of WebAuthn) to the options of `startPasskeySignIn`. */
   passkey?: object | null | undefined;
   /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
-  /** Which system it is. When left out, one is created with the name that it says it has. */
+  /** The system that enrols. When left out, a resource is created with the hostname of the system. */
   resource?: ResourceRef | null | undefined;
-  /** A system group to put a new system into. */
+  /** A system group to which a new system is added. */
   resourceGroup?: ResourceGroupRef | null | undefined;
-  /** How long the token can be used: at most 30 days. */
+  /** How long the token is valid, as an ISO 8601 duration of at most 30 days. */
   within?: string | null | undefined;
 };
 
 /** A new policy. */
 export type CreatePolicyInput = {
-  /** What it is for, for people. */
+  /** What the policy is for, for people. At most 2,000 characters. */
   description?: string | null | undefined;
   /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
-  /** What another system calls it. */
+  /** The name of the policy in another system. */
   externalId?: string | null | undefined;
   /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
-  /** Unique; upper and lower case are the same. */
+  /** The name. It must be unique; names that differ only in case, spaces or Unicode spelling are the same. */
   name: string;
   /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
-  /** The settings that it states, by name: at least one. */
+  /** The settings, by name: at least one. */
   settings: unknown;
-  /** The id of its type, such as ssh-server: see `policyTypes`. */
+  /** The id of the type, such as ssh-server: see `policyTypes`. */
   type: string;
 };
 
-/** A new resource group; of systems, a system group. */
+/** A new resource group. If its kind is SYSTEM, it is a system group. */
 export type CreateResourceGroupInput = {
-  /** What it is, for people. */
+  /** What the group is, for people. At most 2,000 characters. */
   description?: string | null | undefined;
   /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
-  /** What another system calls the group. */
+  /** The name of the group in another system. */
   externalId?: string | null | undefined;
   /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
-  /** What kind of thing it is. */
+  /** The kind of the resources in the group. It cannot be changed later. */
   kind: ResourceKind;
-  /** Lowest first; those of the kind when left out. */
+  /** The levels, the lowest first; those of the kind when left out. */
   levels?: Array<string> | null | undefined;
-  /** Unique; upper and lower case are the same. */
+  /** The name. It must be unique; names that differ only in case, spaces or Unicode spelling are the same. */
   name: string;
-  /** Who manages the group without being an admin. */
+  /** Users who may manage the group without being admins. */
   owners?: Array<UserRef> | null | undefined;
   /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
@@ -699,101 +699,101 @@ export type CreateResourceGroupInput = {
 
 /** A new resource. */
 export type CreateResourceInput = {
-  /** Facts such as `os`: an object of strings. */
+  /** Facts about the resource, such as `os`: an object of strings. */
   attributes?: unknown;
-  /** What becomes of an account when the last path to it ends; LOCK unless stated. */
+  /** What happens to an account when the last path to the resource ends; LOCK when left out. */
   deprovision?: Deprovision | null | undefined;
-  /** What it is, for people. */
+  /** What the resource is, for people. At most 2,000 characters. */
   description?: string | null | undefined;
   /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
-  /** What another system calls the resource. */
+  /** The name of the resource in another system. */
   externalId?: string | null | undefined;
-  /** How long an account is kept before DELETE deletes it: an ISO 8601 duration such as P30D. */
+  /** How long a locked account is kept before it is deleted, where `deprovision` is DELETE: an ISO 8601 duration such as P30D. */
   gracePeriod?: string | null | undefined;
   /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
-  /** What kind of thing it is. */
+  /** The kind of the resource. It cannot be changed later. */
   kind: ResourceKind;
-  /** Lowest first; those of the kind when left out. */
+  /** The levels, the lowest first; those of the kind when left out. */
   levels?: Array<string> | null | undefined;
-  /** Unique; upper and lower case are the same. */
+  /** The name. It must be unique; names that differ only in case, spaces or Unicode spelling are the same. */
   name: string;
   /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
-  /** Whether accounts there have the person’s own password, too: Linux systems only. */
+  /** Whether accounts on the system have the person’s own password, too. Only for Linux systems. */
   setsPasswords?: boolean | null | undefined;
 };
 
 /** A new syncer. */
 export type CreateSyncerInput = {
-  /** Shows that it is still you: your own password until now. Needed in a session, unless `passkey` is given or you signed in less than ten minutes ago. */
+  /** The caller’s current password, to confirm that it is still them. Needed with a session, unless `passkey` is given or they signed in less than ten minutes ago. */
   currentPassword?: string | null | undefined;
-  /** What it is, for people. */
+  /** What the syncer is for, for people. */
   description?: string | null | undefined;
   /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
   /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
-  /** What kind of thing it is. */
+  /** The kind of syncer. It cannot be changed later. */
   kind: SyncerKind;
-  /** Unique. */
+  /** The name. It must be unique. */
   name: string;
-  /** Instead of `currentPassword`: what a passkey of yours answered (AuthenticationResponseJSON of WebAuthn) to the options of `startPasskeySignIn`. */
+  /** Instead of `currentPassword`: the answer of one of the caller’s passkeys (AuthenticationResponseJSON of WebAuthn) to the options of `startPasskeySignIn`. */
   passkey?: object | null | undefined;
   /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
 };
 
-/** A new API token of one’s own. It may never do more than oneself. */
+/** Creates an API token of the caller. It never has more rights than the caller. */
 export type CreateTokenInput = {
-  /** Shows that it is still you: your own password until now. Needed in a session, unless `passkey` is given or you signed in less than ten minutes ago. */
+  /** The caller’s current password, to confirm that it is still them. Needed with a session, unless `passkey` is given or they signed in less than ten minutes ago. */
   currentPassword?: string | null | undefined;
   /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
-  /** Instead of `expiresAt`: how long from now. */
+  /** Instead of `expiresAt`: how long from now, as an ISO 8601 duration. */
   duration?: string | null | undefined;
-  /** When it ends by itself: in 90 days when left out, and at most in 366. */
+  /** When the token expires: in 90 days when left out, and in at most 366 days. */
   expiresAt?: string | null | undefined;
   /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
-  /** What it is for. */
+  /** The name: what the token is for. */
   name: string;
-  /** Instead of `currentPassword`: what a passkey of yours answered (AuthenticationResponseJSON of WebAuthn) to the options of `startPasskeySignIn`. */
+  /** Instead of `currentPassword`: the answer of one of the caller’s passkeys (AuthenticationResponseJSON of WebAuthn) to the options of `startPasskeySignIn`. */
   passkey?: object | null | undefined;
   /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
-  /** What it may be used for. */
+  /** The scopes: what the token may be used for. */
   scopes: Array<TokenScope>;
 };
 
-/** A new user group; with a rule, a dynamic one. */
+/** A new user group. With a rule, it is a dynamic group. */
 export type CreateUserGroupInput = {
-  /** What it is, for people. */
+  /** What the group is, for people. At most 2,000 characters. */
   description?: string | null | undefined;
   /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
-  /** What another system calls the group. */
+  /** The name of the group in another system. */
   externalId?: string | null | undefined;
   /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
-  /** Unique; upper and lower case are the same. */
+  /** The name. It must be unique; names that differ only in case, spaces or Unicode spelling are the same. */
   name: string;
-  /** Who manages the group without being an admin. */
+  /** Users who may manage the group without being admins. */
   owners?: Array<UserRef> | null | undefined;
   /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
-  /** Who is in the group by rule, now and from now on. */
+  /** The rule of a dynamic group: users that match it are members, now and whenever their facts change. */
   rule?: UserFilter | null | undefined;
 };
 
 /** A new user. */
 export type CreateUserInput = {
-  /** Further attributes: an object of strings. Replaces them all. */
+  /** Further attributes: an object of strings. Replaces all of them. */
   attributes?: unknown;
   /** The department. At most 200 characters. */
   department?: string | null | undefined;
-  /** The username when left out. */
+  /** The full name; the username when left out. */
   displayName?: string | null | undefined;
   /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
@@ -803,13 +803,13 @@ export type CreateUserInput = {
   employeeNumber?: string | null | undefined;
   /** The kind of employment, such as employee, contractor or intern. At most 200 characters. */
   employeeType?: string | null | undefined;
-  /** What another system calls the user. */
+  /** The name of the user in another system. */
   externalId?: string | null | undefined;
   /** The family name. At most 200 characters. */
   familyName?: string | null | undefined;
   /** The given name. At most 200 characters. */
   givenName?: string | null | undefined;
-  /** Guests have a sponsor and an end, always. Null: no guest. */
+  /** The sponsor and end of a guest. Null: the user is not a guest. */
   guest?: GuestInput | null | undefined;
   /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
@@ -823,13 +823,13 @@ export type CreateUserInput = {
   reason?: string | null | undefined;
   /** The state. */
   state?: UserState;
-  /** Unique; upper and lower case are the same. 1 to 64 letters, digits and . _ @ + - */
+  /** The username: 1 to 64 letters, digits and . _ @ + -, beginning with a letter or digit. It must be unique; case is ignored. */
   username: string;
 };
 
 /** A new webhook. */
 export type CreateWebhookInput = {
-  /** Send what happened after this position; from now on when left out. */
+  /** Send changes after this position; only future changes when left out. */
   after?: number | null | undefined;
   /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
@@ -837,11 +837,11 @@ export type CreateWebhookInput = {
   idempotencyKey?: string | null | undefined;
   /** Only changes of these kinds; all when left out. */
   kinds?: Array<ChangeKind> | null | undefined;
-  /** Unique. */
+  /** The name. It must be unique. */
   name: string;
   /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
-  /** An https address on the public internet; http and private networks only where MUSTER_WEBHOOK_NETWORKS allows it. */
+  /** An https URL on the public internet. http and private networks are allowed only where the setting MUSTER_WEBHOOK_NETWORKS names the network. */
   url: string;
 };
 
@@ -853,31 +853,31 @@ export type DateTimeFilter = {
   notBefore?: string | null | undefined;
 };
 
-/** Who people of another directory are. */
+/** Decides which users the people of another directory are. */
 export type DecideMatchesInput = {
-  /** What to do. */
+  /** The decision. */
   decision: MatchDecision;
   /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
   /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
-  /** Such as mirroreduser_7; at most 1,000. */
+  /** The ids, such as mirroreduser_7; at most 1,000. */
   ids: Array<string>;
   /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
-  /** To link one to: the only candidate when left out. */
+  /** For LINK of one person: the user; the only candidate when left out. */
   user?: UserRef | null | undefined;
-  /** To create one: the username, where that of the other directory is taken. */
+  /** For CREATE of one person: the username, where the one of the other directory is taken. */
   username?: string | null | undefined;
 };
 
-/** What to do about removals that a syncer has asked about. */
+/** Decides about the removals that a syncer has held back. */
 export type DecideReconcileInput = {
-  /** True: remove as planned. False: leave it there. */
+  /** True: the removals are carried out. False: they are not. */
   approve: boolean;
   /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
-  /** Such as reconcile_7. */
+  /** The id, such as reconcile_7. */
   id: string;
   /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
@@ -896,7 +896,7 @@ export type Deprovision =
   /** The account is locked and its sessions are ended. The person’s data there is kept. */
   | 'LOCK';
 
-/** What to look for in another directory. */
+/** The kind of objects to find in another directory. */
 export type DirectoryKind =
   /** Groups. */
   | 'GROUP'
@@ -905,20 +905,20 @@ export type DirectoryKind =
   /** People. */
   | 'USER';
 
-/** How a request to the other directory stands. */
+/** The state of a request to another directory. */
 export type DirectoryRequestState =
-  /** It has been done. */
+  /** The request was carried out. */
   | 'DONE'
-  /** It could not be done. */
+  /** The request failed. */
   | 'FAILED'
-  /** The syncer has not answered. */
+  /** The syncer has not answered yet. */
   | 'REQUESTED';
 
-/** What to look for in another directory. */
+/** A search in another directory. */
 export type DirectorySearchInput = {
-  /** What. */
+  /** The kind of objects to find. */
   kind: DirectoryKind;
-  /** A part of the name. */
+  /** A part of the name; everything when left out. */
   text?: string | null | undefined;
 };
 
@@ -946,19 +946,19 @@ export type EdgeStatus =
   /** The lifetime has not started. */
   | 'PLANNED';
 
-/** In which way access, or a membership, changes for a time. */
+/** How access, or a membership, changes for a period. */
 export type EffectKind =
-  /** There is some where there was none. */
+  /** There is access or membership where there was none. */
   | 'GAINED'
   /** The level is higher. */
   | 'HIGHER'
-  /** What would have ended, or have become lower, at `from` goes on until `afterEndsAt`. */
+  /** Access that would have ended, or become lower, at `from` continues until `afterEndsAt`. */
   | 'LONGER'
-  /** There is none where there was some. */
+  /** There is none any more where there was some. */
   | 'LOST'
   /** The level is lower. */
   | 'LOWER'
-  /** What would have gone on until `beforeEndsAt` ends, or becomes lower, at `from`. */
+  /** Access that would have continued until `beforeEndsAt` ends, or becomes lower, at `from`. */
   | 'SHORTER';
 
 /** Ends edges of any kind now. */
@@ -967,97 +967,97 @@ export type EndEdgesInput = {
   dryRun?: boolean | null | undefined;
   /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
-  /** Which edges. */
+  /** The ids of the edges. */
   ids: Array<string>;
   /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
 };
 
-/** Which groups shall be mirrored no more, and what becomes of them. */
+/** Ends the mirroring of groups. */
 export type EndMirrorsInput = {
   /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
-  /** What becomes of them. */
+  /** What happens to them. */
   handover: Handover;
   /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
   /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
-  /** Which groups: at most 1,000. */
+  /** The groups: at most 1,000. */
   userGroups: Array<UserGroupRef>;
 };
 
-/** Moves the ends of edges of any kind. With neither `endsAt` nor `duration`: for good. */
+/** Moves the ends of edges of any kind. With neither `endsAt` nor `duration` they have no end any more. */
 export type ExtendEdgesInput = {
   /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
-  /** Instead of `endsAt`: how long from now; of what is only planned, from its start. */
+  /** Instead of `endsAt`: how long the edge counts from now on, or from its start where it is planned, as an ISO 8601 duration. */
   duration?: string | null | undefined;
   /** The new end. */
   endsAt?: string | null | undefined;
   /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
-  /** Which edges. */
+  /** The ids of the edges. */
   ids: Array<string>;
   /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
 };
 
-/** Makes a user a guest. The end is stated as an instant or as a duration from now. */
+/** Makes a user a guest. Either `endsAt` or `duration` is given. */
 export type GuestInput = {
-  /** How long from now, such as P30D. */
+  /** How long from now until the guest ends, as an ISO 8601 duration such as P30D. */
   duration?: string | null | undefined;
-  /** When all access ends. */
+  /** When all access of the guest ends. */
   endsAt?: string | null | undefined;
-  /** The active user, no guest, who answers for the guest. */
+  /** The active user who answers for the guest. They must not be a guest. */
   sponsor: UserRef;
 };
 
-/** What becomes of a mirrored group that is mirrored no more. */
+/** What happens to a group when it is no longer mirrored. */
 export type Handover =
-  /** It becomes a group of ours: everybody stays in. */
+  /** It becomes an ordinary group, and everybody stays a member. */
   | 'FINALISE'
-  /** It is archived: everything that it gave ends. */
+  /** It is archived, and all access through it ends. */
   | 'TERMINATE';
 
-/** What becomes of what a manifest leaves out. */
+/** What happens to edges that a manifest leaves out. */
 export type ManifestMode =
-  /** The manifest is the desired state of what it names: members, parents, parts and owners of its groups where it lists them, and bindings between what it names, end when it leaves them out. */
+  /** They are ended. The manifest is the desired state of what it names: members, parents, parts and owners of groups for which it has such a list, and bindings between objects that it names. */
   | 'APPLY'
-  /** It stays: things are added and updated, nothing is ended. */
+  /** They stay: edges are added and updated, and none is ended. */
   | 'IMPORT';
 
-/** What to do about somebody of another directory. */
+/** A decision on who a person of another directory is. */
 export type MatchDecision =
-  /** They become a new user, whose attributes follow the other directory. */
+  /** They become a new user, whose facts follow the other directory. */
   | 'CREATE'
-  /** They are a user here, who gets what is mirrored. */
+  /** They are an existing user, who gets the mirrored memberships. */
   | 'LINK'
   /** They are none of the users here, and get nothing. */
   | 'UNLINK';
 
-/** Whether it is known which user somebody of another directory is. */
+/** Whether it is known which user a person of another directory is. */
 export type MatchState =
-  /** A user who is not linked has their username or e-mail: an admin decides. */
+  /** An unlinked user has their username or e-mail address: an admin has to decide. */
   | 'DISPUTED'
-  /** They are one user, who has what is mirrored. */
+  /** They are a user, who has the mirrored memberships. */
   | 'LINKED'
   /** An admin has decided that they are none of the users here. */
   | 'UNLINKED'
-  /** Nobody here looks like them, and no user was created for them. */
+  /** They look like no user, and no user was created for them. */
   | 'UNMATCHED';
 
-/** One user and one group. */
+/** One membership of several. */
 export type MembershipRowInput = {
-  /** Instead of `endsAt`: how long from its start. */
+  /** Instead of `endsAt`: how long the edge counts from its start on, as an ISO 8601 duration. */
   duration?: string | null | undefined;
-  /** The first instant at which it no longer counts; for good when left out. */
+  /** The first instant at which the edge no longer counts. It has no end when left out. */
   endsAt?: string | null | undefined;
-  /** From when it counts; now when left out or past. */
+  /** When the edge starts to count. Now when left out or in the past. */
   startsAt?: string | null | undefined;
   /** The user. */
   user: UserRef;
-  /** The group of the whole input when left out. */
+  /** The user group; that of the whole input when left out. */
   userGroup?: UserGroupRef | null | undefined;
 };
 
@@ -1895,15 +1895,15 @@ export type MirrorProblemKind =
   /** A person: no user was made for them, or a fact of them is left out. */
   | 'USER';
 
-/** What to mirror from another directory. */
+/** What to mirror from another directory. A group is selected where any of the conditions selects it. */
 export type MirrorSelectionInput = {
-  /** Whether members whom nobody here looks like become users. */
+  /** Whether members who do not look like an existing user become users; true when left out. */
   createUsers?: boolean | null | undefined;
-  /** An LDAP filter (RFC 4515) on groups. */
+  /** An LDAP filter (RFC 4515): all groups that it finds. */
   filter?: string | null | undefined;
   /** Groups, by anchor. */
   groups?: Array<string> | null | undefined;
-  /** Organisational units, by distinguished name. */
+  /** Organisational units, by distinguished name: all groups below them. */
   units?: Array<string> | null | undefined;
 };
 
@@ -1924,17 +1924,17 @@ export type NamedOrderField =
   /** Order by when the objects were last changed. */
   | 'UPDATED_AT';
 
-/** How an account was last found. */
+/** The state in which an account was found. */
 export type ObservedAccount =
-  /** Gone, with what it had. */
+  /** It was deleted, with its data. */
   | 'DELETED'
-  /** Marked as disabled. */
+  /** It is marked as disabled. */
   | 'DISABLED'
-  /** Left to whoever manages the resource. */
+  /** It was left to whoever manages the resource. */
   | 'LEFT'
-  /** Nobody gets in; what is there is kept. */
+  /** Nobody can sign in; its data is kept. */
   | 'LOCKED'
-  /** Usable. */
+  /** It can be used. */
   | 'PROVISIONED';
 
 /** Names an object that has owners. Exactly one field is given. */
@@ -1944,7 +1944,7 @@ export type OwnableRef =
   |  { resourceGroup?: never;   /** The user group. */
   userGroup: UserGroupRef; };
 
-/** What a syncer would mirror: to see what that does, before it is so. */
+/** Asks for a plan of what a selection would change, without applying it. */
 export type PlanMirrorInput = {
   /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
@@ -1952,41 +1952,41 @@ export type PlanMirrorInput = {
   idempotencyKey?: string | null | undefined;
   /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
-  /** What. */
+  /** The new selection. */
   selection: MirrorSelectionInput;
-  /** Which syncer. */
+  /** The id of the syncer. */
   syncer: string;
 };
 
 /** What a reconcile does about a difference. */
 export type PlannedAction =
-  /** Something is missing there. */
+  /** Adds what is missing in the target system. */
   | 'ADD'
-  /** Something is there that does not follow from the directory. */
+  /** Removes what exists in the target system but does not follow from the directory. */
   | 'REMOVE'
-  /** Something is different there. */
+  /** Updates what differs in the target system. */
   | 'UPDATE';
 
 /** An operating system. */
 export type Platform =
-  /** Linux: Muster’s agent applies the policy, and says whether the system complies. */
+  /** Linux: Muster’s agent applies policies and reports whether the system complies. */
   | 'LINUX'
-  /** macOS: the policy is given as a configuration profile. Not tested on the platform. */
+  /** macOS: policies are available as a configuration profile, which was not tested on the platform. */
   | 'MACOS'
-  /** Windows: the policy is given as a DSC document. Not tested on the platform. */
+  /** Windows: policies are available as a DSC document, which was not tested on the platform. */
   | 'WINDOWS';
 
-/** How the values that several policies state for a setting of a system become one. */
+/** How the values that several policies state for the same setting of a system are merged. */
 export type PolicyMerge =
-  /** The largest number. */
+  /** The largest number applies. */
   | 'MAXIMUM'
-  /** The smallest number. */
+  /** The smallest number applies. */
   | 'MINIMUM'
-  /** That of the highest priority; among equals, of the policy that is older. */
+  /** The value of the highest priority applies; if there are several, that of the oldest policy. */
   | 'PRIORITY'
-  /** The first one in the setting’s own order, which begins with the strictest. */
+  /** The strictest value applies: the first in the setting’s own order. */
   | 'STRICTEST'
-  /** All items of all lists. Of items about the same thing, that of the highest priority. */
+  /** All items of all lists apply. Of several items about the same thing, the one of the highest priority applies. */
   | 'UNION';
 
 /** Names a policy. Exactly one field is given. */
@@ -1998,26 +1998,26 @@ export type PolicyRef =
   |  { externalId?: never; id?: never;   /** The name. */
   name: string; };
 
-/** How a reconcile stands. */
+/** The state of a reconcile. */
 export type ReconcileState =
-  /** An admin has allowed the removals; the syncer has not done them yet. */
+  /** An admin has approved the removals, and the syncer has not carried them out yet. */
   | 'APPROVED'
-  /** It would remove more than it may without being asked: an admin decides. */
+  /** It would remove more than is allowed without approval: an admin has to decide. */
   | 'BLOCKED'
   /** An admin has refused the removals. */
   | 'DISMISSED'
-  /** What differed is repaired or, where only a plan was asked for, listed. */
+  /** The differences were repaired or, for a plan, listed. */
   | 'DONE'
-  /** It could not be done; nothing was removed because of it. */
+  /** It failed. It has not removed anything. */
   | 'FAILED'
-  /** Asked for; the syncer has not begun. */
+  /** It was requested, and the syncer has not begun. */
   | 'REQUESTED';
 
-/** Which passkey to remove. */
+/** Removes a passkey. */
 export type RemovePasskeyInput = {
   /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
-  /** Such as passkey_7. */
+  /** The id, such as passkey_7. */
   id: string;
   /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
@@ -2025,11 +2025,11 @@ export type RemovePasskeyInput = {
   reason?: string | null | undefined;
 };
 
-/** Which key to remove. */
+/** Removes a public SSH key. */
 export type RemoveSshKeyInput = {
   /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
-  /** Such as sshkey_7. */
+  /** The id, such as sshkey_7. */
   id: string;
   /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
@@ -2037,23 +2037,23 @@ export type RemoveSshKeyInput = {
   reason?: string | null | undefined;
 };
 
-/** Whose authenticator app to forget. */
+/** Removes an authenticator app. */
 export type RemoveTotpInput = {
-  /** Shows that it is still you: your own password until now. Needed in a session, unless `passkey` is given or you signed in less than ten minutes ago. */
+  /** The caller’s current password, to confirm that it is still them. Needed with a session, unless `passkey` is given or they signed in less than ten minutes ago. */
   currentPassword?: string | null | undefined;
   /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
   /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
-  /** Instead of `currentPassword`: what a passkey of yours answered (AuthenticationResponseJSON of WebAuthn) to the options of `startPasskeySignIn`. */
+  /** Instead of `currentPassword`: the answer of one of the caller’s passkeys (AuthenticationResponseJSON of WebAuthn) to the options of `startPasskeySignIn`. */
   passkey?: object | null | undefined;
   /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
-  /** Oneself when left out. Others by admins only. */
+  /** The user; the caller when left out. Only admins may name another user. */
   user?: UserRef | null | undefined;
 };
 
-/** Verifies everything, and makes what is derived what it should be again. */
+/** Verifies everything and repairs derived data. */
 export type RepairDerivedInput = {
   /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
@@ -2065,11 +2065,11 @@ export type RepairDerivedInput = {
 
 /** Sends changes again, from a position on. */
 export type ReplayWebhookInput = {
-  /** Everything after this position is sent; ids of messages stay the same. */
+  /** All changes after this position are sent again. The ids of the messages stay the same. */
   after: number;
   /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
-  /** Which webhook. */
+  /** The id of the webhook. */
   id: string;
   /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
@@ -2077,9 +2077,9 @@ export type ReplayWebhookInput = {
   reason?: string | null | undefined;
 };
 
-/** What a syncer shall do in the directory that it mirrors: exactly one of both. */
+/** Asks a syncer to do something in the directory that it mirrors. Exactly one of `search` and `anchor` is given. */
 export type RequestDirectoryInput = {
-  /** Sync somebody now, by anchor. */
+  /** Sync this person now: their anchor. */
   anchor?: string | null | undefined;
   /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
@@ -2087,29 +2087,29 @@ export type RequestDirectoryInput = {
   idempotencyKey?: string | null | undefined;
   /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
-  /** Look for something. */
+  /** Search for objects. */
   search?: DirectorySearchInput | null | undefined;
-  /** Which syncer. */
+  /** The id of the syncer. */
   syncer: string;
-  /** How long to wait for the answer: at most a minute. */
+  /** How long to wait for the answer, as an ISO 8601 duration: at most a minute. */
   within?: string | null | undefined;
 };
 
-/** Which syncer shall compare everything. */
+/** Asks a syncer to compare everything. */
 export type RequestReconcileInput = {
   /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
   /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
-  /** List what differs, and change nothing. */
+  /** Only list the differences, and change nothing. False when left out. */
   planOnly?: boolean | null | undefined;
   /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
-  /** Which syncer. */
+  /** The id of the syncer. */
   syncer: string;
 };
 
-/** Which resources. All that is stated must hold. */
+/** Conditions on resources; all that are given must hold. */
 export type ResourceFilter = {
   /** All of these hold. */
   AND?: Array<ResourceFilter> | null | undefined;
@@ -2117,23 +2117,23 @@ export type ResourceFilter = {
   NOT?: ResourceFilter | null | undefined;
   /** At least one of these holds. */
   OR?: Array<ResourceFilter> | null | undefined;
-  /** Whether it is archived. */
+  /** Whether the resource is archived. */
   archived?: BooleanFilter | null | undefined;
   /** A fact such as `os`. */
   attribute?: AttributeFilter | null | undefined;
-  /** When it was created. */
+  /** When the resource was created. */
   createdAt?: DateTimeFilter | null | undefined;
-  /** What it is, for people. */
+  /** The description. */
   description?: StringFilter | null | undefined;
-  /** What another system calls the resource. */
+  /** The name of the resource in another system. */
   externalId?: StringFilter | null | undefined;
-  /** What kind of thing it is. */
+  /** The kind. */
   kind?: ResourceKindFilter | null | undefined;
-  /** What people call it. */
+  /** The name. */
   name?: StringFilter | null | undefined;
 };
 
-/** Which resource groups. All that is stated must hold. */
+/** Conditions on resource groups; all that are given must hold. */
 export type ResourceGroupFilter = {
   /** All of these hold. */
   AND?: Array<ResourceGroupFilter> | null | undefined;
@@ -2141,17 +2141,17 @@ export type ResourceGroupFilter = {
   NOT?: ResourceGroupFilter | null | undefined;
   /** At least one of these holds. */
   OR?: Array<ResourceGroupFilter> | null | undefined;
-  /** Whether it is archived. */
+  /** Whether the group is archived. */
   archived?: BooleanFilter | null | undefined;
-  /** When it was created. */
+  /** When the group was created. */
   createdAt?: DateTimeFilter | null | undefined;
-  /** What it is, for people. */
+  /** The description. */
   description?: StringFilter | null | undefined;
-  /** What another system calls the group. */
+  /** The name of the group in another system. */
   externalId?: StringFilter | null | undefined;
-  /** What kind of thing it is. */
+  /** The kind. */
   kind?: ResourceKindFilter | null | undefined;
-  /** What people call it. */
+  /** The name. */
   name?: StringFilter | null | undefined;
 };
 
@@ -2175,11 +2175,11 @@ export type ResourceKind =
   /** A computer with accounts. Its levels are login and sudo unless stated. */
   | 'SYSTEM';
 
-/** Compares the kind of a resource or resource group. */
+/** A condition on the kind of a resource or resource group. */
 export type ResourceKindFilter = {
-  /** Is this. */
+  /** The value equals this. */
   eq?: ResourceKind | null | undefined;
-  /** Is one of these. */
+  /** The value is one of these. */
   in?: Array<ResourceKind> | null | undefined;
 };
 
@@ -2192,11 +2192,11 @@ export type ResourceRef =
   |  { externalId?: never; id?: never;   /** The name. */
   name: string; };
 
-/** Which enrolment token to revoke. */
+/** Revokes an enrolment token that has not been used. */
 export type RevokeEnrolmentInput = {
   /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
-  /** Its id, such as enrolment_7. */
+  /** The id of the token, such as enrolment_7. */
   id: string;
   /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
@@ -2204,21 +2204,21 @@ export type RevokeEnrolmentInput = {
   reason?: string | null | undefined;
 };
 
-/** Which session to revoke. */
+/** Ends a session. */
 export type RevokeSessionInput = {
   /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
   dryRun?: boolean | null | undefined;
-  /** Names it. */
+  /** The id. */
   id: string;
   /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
 };
 
-/** Which token to revoke. */
+/** Revokes an API token. */
 export type RevokeTokenInput = {
   /** Do everything but keep nothing: the answer, effects and errors are those of the real mutation. */
   dryRun?: boolean | null | undefined;
-  /** Names it. */
+  /** The id. */
   id: string;
   /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
@@ -2233,53 +2233,53 @@ export type Role =
   /** May see their own groups and access, and manage the groups that they own. */
   | 'MEMBER';
 
-/** Compares the role of a user. */
+/** A condition on the role of a user. */
 export type RoleFilter = {
-  /** Is this. */
+  /** The value equals this. */
   eq?: Role | null | undefined;
-  /** Is one of these. */
+  /** The value is one of these. */
   in?: Array<Role> | null | undefined;
 };
 
-/** How a syncer shall reach the directory that it mirrors. */
+/** Sets the connection of a syncer to the directory that it mirrors. */
 export type SetDirectoryConnectionInput = {
-  /** Who to sign in as, such as muster@ad.example.com. */
+  /** The account to sign in with, such as muster@ad.example.com. */
   account: string;
-  /** Certificates to trust, in PEM. */
+  /** The certificates to trust, in PEM; those of the system when left out. */
   ca?: string | null | undefined;
   /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
   /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
-  /** The password; left out, the one that is stored stays, where `url` and `account` stay, too. */
+  /** The password. When left out, the stored one is kept, which is possible only where `url` and `account` stay the same. */
   password?: string | null | undefined;
   /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
-  /** Encrypt by StartTLS. */
+  /** Whether to encrypt the connection with StartTLS. */
   startTls?: boolean | null | undefined;
-  /** Which syncer. */
+  /** The id of the syncer. */
   syncer: string;
-  /** ldaps://host, or ldap://host with `startTls`. */
+  /** The URL: ldaps://host, or ldap://host with `startTls`. */
   url: string;
 };
 
-/** Whether a user group is an LDAP group of users. */
+/** Makes a user group an LDAP group, or stops that. */
 export type SetLdapGroupInput = {
   /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
   /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
-  /** True: its members and the group are kept in LDAP. False: what was created there is removed. */
+  /** True: the group and its members are written to LDAP. False: what was created in LDAP is removed. */
   isLdapGroup: boolean;
   /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
-  /** The LDAP syncer; may be left out where there is only one. */
+  /** The id of the LDAP syncer. It may be left out where there is only one. */
   syncer?: string | null | undefined;
-  /** Which group. */
+  /** The user group. */
   userGroup: UserGroupRef;
 };
 
-/** What a syncer shall mirror from now on. */
+/** Sets what a syncer mirrors from now on. */
 export type SetMirrorSelectionInput = {
   /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
@@ -2287,39 +2287,39 @@ export type SetMirrorSelectionInput = {
   idempotencyKey?: string | null | undefined;
   /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
-  /** What. */
+  /** The new selection. */
   selection: MirrorSelectionInput;
-  /** Which syncer. */
+  /** The id of the syncer. */
   syncer: string;
 };
 
-/** A new password, for oneself or, by an admin, for somebody else. */
+/** Sets the password of the caller or, by an admin, of another user. */
 export type SetPasswordInput = {
-  /** Shows that it is still you: your own password until now. Needed in a session, unless `passkey` is given or you signed in less than ten minutes ago. */
+  /** The caller’s current password, to confirm that it is still them. Needed with a session, unless `passkey` is given or they signed in less than ten minutes ago. */
   currentPassword?: string | null | undefined;
   /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
   /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
-  /** At least 12 characters, and none that is commonly used or made of the username or the name of this product. */
+  /** The new password: at least 12 characters. Common passwords, and those made of the username or the name of this product, are refused. */
   newPassword: string;
-  /** Instead of `currentPassword`: what a passkey of yours answered (AuthenticationResponseJSON of WebAuthn) to the options of `startPasskeySignIn`. */
+  /** Instead of `currentPassword`: the answer of one of the caller’s passkeys (AuthenticationResponseJSON of WebAuthn) to the options of `startPasskeySignIn`. */
   passkey?: object | null | undefined;
   /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
-  /** Oneself when left out. */
+  /** The user; the caller when left out. */
   user?: UserRef | null | undefined;
 };
 
-/** A new authenticator app for oneself. */
+/** Begins setting up an authenticator app for the caller. */
 export type SetUpTotpInput = {
-  /** Shows that it is still you: your own password until now. Needed in a session, unless `passkey` is given or you signed in less than ten minutes ago. */
+  /** The caller’s current password, to confirm that it is still them. Needed with a session, unless `passkey` is given or they signed in less than ten minutes ago. */
   currentPassword?: string | null | undefined;
   /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
   /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
-  /** Instead of `currentPassword`: what a passkey of yours answered (AuthenticationResponseJSON of WebAuthn) to the options of `startPasskeySignIn`. */
+  /** Instead of `currentPassword`: the answer of one of the caller’s passkeys (AuthenticationResponseJSON of WebAuthn) to the options of `startPasskeySignIn`. */
   passkey?: object | null | undefined;
   /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
@@ -2331,7 +2331,7 @@ export type SetUserRoleInput = {
   dryRun?: boolean | null | undefined;
   /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
-  /** Refuse the change unless the user is at this version. */
+  /** The change is refused unless the user has this version. */
   ifVersion?: number | null | undefined;
   /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
@@ -2347,7 +2347,7 @@ export type SetUserStateInput = {
   dryRun?: boolean | null | undefined;
   /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
-  /** Refuse the change unless the user is at this version. */
+  /** The change is refused unless the user has this version. */
   ifVersion?: number | null | undefined;
   /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
@@ -2357,9 +2357,9 @@ export type SetUserStateInput = {
   user: UserRef;
 };
 
-/** A username and password. */
+/** Signs in with a username and password. */
 export type SignInInput = {
-  /** The six digits of the authenticator app, or a recovery code, where `needsCode` asked for it. */
+  /** The six digits of the authenticator app, or a recovery code, where `needsCode` was true. */
   code?: string | null | undefined;
   /** The password. */
   password: string;
@@ -2367,15 +2367,15 @@ export type SignInInput = {
   username: string;
 };
 
-/** A one-time sign-in link. */
+/** Signs in with a one-time link. */
 export type SignInWithLinkInput = {
-  /** Sets a password at the same time. At least 12 characters. */
+  /** Also sets this password. At least 12 characters. */
   newPassword?: string | null | undefined;
-  /** The `token` of the link. */
+  /** The token in the link. */
   token: string;
 };
 
-/** What a passkey answered. */
+/** Signs in with a passkey. */
 export type SignInWithPasskeyInput = {
   /** The AuthenticationResponseJSON of WebAuthn. */
   response: object;
@@ -2388,15 +2388,15 @@ export type SortDirection =
   /** The largest value comes first. */
   | 'DESC';
 
-/** A new passkey for oneself. */
+/** Begins adding a passkey to the caller’s own account. */
 export type StartPasskeyInput = {
-  /** Shows that it is still you: your own password until now. Needed in a session, unless `passkey` is given or you signed in less than ten minutes ago. */
+  /** The caller’s current password, to confirm that it is still them. Needed with a session, unless `passkey` is given or they signed in less than ten minutes ago. */
   currentPassword?: string | null | undefined;
   /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
   /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
-  /** Instead of `currentPassword`: what a passkey of yours answered (AuthenticationResponseJSON of WebAuthn) to the options of `startPasskeySignIn`. */
+  /** Instead of `currentPassword`: the answer of one of the caller’s passkeys (AuthenticationResponseJSON of WebAuthn) to the options of `startPasskeySignIn`. */
   passkey?: object | null | undefined;
   /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
@@ -2422,7 +2422,7 @@ export type StringFilter = {
   startsWith?: string | null | undefined;
 };
 
-/** What a syncer keeps equal to Muster, or mirrors from. */
+/** The kind of a syncer: what it keeps equal to Muster, or mirrors from. */
 export type SyncerKind =
   /** An Active Directory, which is the master of the groups that are mirrored from it. Its syncer has no targets, and receives no facts of people except those that it stated itself. */
   | 'ACTIVE_DIRECTORY'
@@ -2437,66 +2437,66 @@ export type SyncerKind =
   /** An identity provider or HR system, which is the master of the people and groups that it pushes by SCIM 2.0. */
   | 'SCIM_CLIENT';
 
-/** What an API token may be used for. */
+/** A scope of an API token: what it may be used for. */
 export type TokenScope =
-  /** With WRITE: also add SSH keys, make sign-in links, syncers and enrolments, and remove authenticator apps of others, as far as its owner may. */
+  /** Together with WRITE: also add SSH keys, create sign-in links, syncers and enrolments, and remove authenticator apps of other users, as far as its owner may. */
   | 'CREDENTIALS'
   /** Read what its owner may see. */
   | 'READ'
-  /** Apply grants, as a syncer. */
+  /** Apply grants or mirror a directory, as a syncer. */
   | 'SYNC'
-  /** Change what its owner may change, but for what people sign in with. */
+  /** Change what its owner may change, except for credentials. */
   | 'WRITE';
 
-/** Which change to undo. */
+/** The change to undo. */
 export type UndoInput = {
   /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
   /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
-  /** The position of any change of the transaction. All that it did by act is undone, or nothing. */
+  /** The position of any change of the transaction. Everything that the transaction changed directly is undone, or nothing. */
   position: number;
   /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
 };
 
-/** Changes a policy. Fields that are left out stay as they are; null clears. */
+/** Changes a policy. Fields that are left out stay as they are; null clears a field. */
 export type UpdatePolicyInput = {
-  /** What it is for, for people. */
+  /** What the policy is for, for people. At most 2,000 characters. */
   description?: string | null | undefined;
   /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
-  /** What another system calls it. */
+  /** The name of the policy in another system. */
   externalId?: string | null | undefined;
   /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
-  /** Refuse the change unless the policy is at this version. */
+  /** The change is refused unless the policy has this version. */
   ifVersion?: number | null | undefined;
-  /** What people call it. */
+  /** The new name. */
   name?: string | null | undefined;
   /** The policy. */
   policy: PolicyRef;
   /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
-  /** The settings that it states: replaces them all. */
+  /** The settings, by name. Replaces all of them. */
   settings?: unknown;
 };
 
-/** Changes a resource group. Fields that are left out stay as they are; null clears. */
+/** Changes a resource group. Fields that are left out stay as they are; null clears a field. */
 export type UpdateResourceGroupInput = {
-  /** What it is, for people. */
+  /** What the group is, for people. At most 2,000 characters. */
   description?: string | null | undefined;
   /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
-  /** What another system calls the group. */
+  /** The name of the group in another system. */
   externalId?: string | null | undefined;
   /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
-  /** Refuse the change unless the group is at this version. */
+  /** The change is refused unless the group has this version. */
   ifVersion?: number | null | undefined;
-  /** Lowest first. A level in use cannot be left out. */
+  /** The levels, the lowest first. A level that is in use cannot be left out. */
   levels?: Array<string> | null | undefined;
-  /** What people call it. */
+  /** The new name. */
   name?: string | null | undefined;
   /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
@@ -2504,65 +2504,65 @@ export type UpdateResourceGroupInput = {
   resourceGroup: ResourceGroupRef;
 };
 
-/** Changes a resource. Fields that are left out stay as they are; null clears. */
+/** Changes a resource. Fields that are left out stay as they are; null clears a field. */
 export type UpdateResourceInput = {
-  /** Facts such as `os`: an object of strings. Replaces them all. */
+  /** Facts about the resource, such as `os`: an object of strings. Replaces all of them. */
   attributes?: unknown;
-  /** What becomes of an account when the last path to it ends; LOCK unless stated. */
+  /** What happens to an account when the last path to the resource ends. It stays as it is when left out. */
   deprovision?: Deprovision | null | undefined;
-  /** What it is, for people. */
+  /** What the resource is, for people. At most 2,000 characters. */
   description?: string | null | undefined;
   /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
-  /** What another system calls the resource. */
+  /** The name of the resource in another system. */
   externalId?: string | null | undefined;
-  /** How long an account is kept before DELETE deletes it: an ISO 8601 duration such as P30D. */
+  /** How long a locked account is kept before it is deleted, where `deprovision` is DELETE: an ISO 8601 duration such as P30D. */
   gracePeriod?: string | null | undefined;
   /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
-  /** Refuse the change unless the resource is at this version. */
+  /** The change is refused unless the resource has this version. */
   ifVersion?: number | null | undefined;
-  /** Lowest first. A level in use cannot be left out. */
+  /** The levels, the lowest first. A level that is in use cannot be left out. */
   levels?: Array<string> | null | undefined;
-  /** What people call it. */
+  /** The new name. */
   name?: string | null | undefined;
   /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
   /** The resource. */
   resource: ResourceRef;
-  /** Whether accounts there have the person’s own password, too: Linux systems only. */
+  /** Whether accounts on the system have the person’s own password, too. Only for Linux systems. */
   setsPasswords?: boolean | null | undefined;
 };
 
-/** Changes a user group. Fields that are left out stay as they are; null clears. */
+/** Changes a user group. Fields that are left out stay as they are; null clears a field. */
 export type UpdateUserGroupInput = {
-  /** What it is, for people. */
+  /** What the group is, for people. At most 2,000 characters. */
   description?: string | null | undefined;
   /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
-  /** What another system calls the group. */
+  /** The name of the group in another system. */
   externalId?: string | null | undefined;
   /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
-  /** Refuse the change unless the group is at this version. */
+  /** The change is refused unless the group has this version. */
   ifVersion?: number | null | undefined;
-  /** What people call it. */
+  /** The new name. */
   name?: string | null | undefined;
   /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
-  /** Null makes the group static: all members by rule leave. */
+  /** The rule of a dynamic group. Null makes the group static and ends all memberships by rule. */
   rule?: UserFilter | null | undefined;
   /** The user group. */
   userGroup: UserGroupRef;
 };
 
-/** Changes a user. Fields that are left out stay as they are; null clears. */
+/** Changes a user. Fields that are left out stay as they are; null clears a field. */
 export type UpdateUserInput = {
-  /** Further attributes: an object of strings. Replaces them all. */
+  /** Further attributes: an object of strings. Replaces all of them. */
   attributes?: unknown;
   /** The department. At most 200 characters. */
   department?: string | null | undefined;
-  /** The username when left out. */
+  /** The full name; the username when left out. */
   displayName?: string | null | undefined;
   /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
@@ -2572,17 +2572,17 @@ export type UpdateUserInput = {
   employeeNumber?: string | null | undefined;
   /** The kind of employment, such as employee, contractor or intern. At most 200 characters. */
   employeeType?: string | null | undefined;
-  /** What another system calls the user. */
+  /** The name of the user in another system. */
   externalId?: string | null | undefined;
   /** The family name. At most 200 characters. */
   familyName?: string | null | undefined;
   /** The given name. At most 200 characters. */
   givenName?: string | null | undefined;
-  /** Guests have a sponsor and an end, always. Null: no guest. */
+  /** The sponsor and end of a guest. Null: the user is not a guest. */
   guest?: GuestInput | null | undefined;
   /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
-  /** Refuse the change unless the user is at this version. */
+  /** The change is refused unless the user has this version. */
   ifVersion?: number | null | undefined;
   /** What the person does. At most 200 characters. */
   jobTitle?: string | null | undefined;
@@ -2594,7 +2594,7 @@ export type UpdateUserInput = {
   reason?: string | null | undefined;
   /** The user. */
   user: UserRef;
-  /** A new username. */
+  /** The new username. */
   username?: string | null | undefined;
 };
 
@@ -2602,23 +2602,23 @@ export type UpdateUserInput = {
 export type UpdateWebhookInput = {
   /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
-  /** Which webhook. */
+  /** The id of the webhook. */
   id: string;
   /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
-  /** Send nothing for now, or go on. */
+  /** True pauses sending; false continues it. */
   isPaused?: boolean | null | undefined;
   /** Only changes of these kinds; null: all. */
   kinds?: Array<ChangeKind> | null | undefined;
-  /** What people call it. */
+  /** The new name. */
   name?: string | null | undefined;
   /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
-  /** Where changes are sent. */
+  /** The URL that changes are sent to. */
   url?: string | null | undefined;
 };
 
-/** Which users. All that is stated must hold. The rule of a dynamic group has the same shape. */
+/** Conditions on users; all that are given must hold. The rule of a dynamic group has the same shape. */
 export type UserFilter = {
   /** All of these hold. */
   AND?: Array<UserFilter> | null | undefined;
@@ -2626,13 +2626,13 @@ export type UserFilter = {
   NOT?: UserFilter | null | undefined;
   /** At least one of these holds. */
   OR?: Array<UserFilter> | null | undefined;
-  /** A further attribute. */
+  /** One of the further attributes. */
   attribute?: AttributeFilter | null | undefined;
-  /** Not in the rule of a dynamic group. */
+  /** When the user was created. It cannot be used in the rule of a dynamic group. */
   createdAt?: DateTimeFilter | null | undefined;
   /** The department. */
   department?: StringFilter | null | undefined;
-  /** What the person is called. */
+  /** The full name of the person. */
   displayName?: StringFilter | null | undefined;
   /** The e-mail address. */
   email?: StringFilter | null | undefined;
@@ -2640,7 +2640,7 @@ export type UserFilter = {
   employeeNumber?: StringFilter | null | undefined;
   /** The kind of employment, such as employee, contractor or intern. */
   employeeType?: StringFilter | null | undefined;
-  /** What another system calls it. */
+  /** The name of the user in another system. */
   externalId?: StringFilter | null | undefined;
   /** The family name. */
   familyName?: StringFilter | null | undefined;
@@ -2648,7 +2648,7 @@ export type UserFilter = {
   givenName?: StringFilter | null | undefined;
   /** Whether the user is a guest. */
   guest?: BooleanFilter | null | undefined;
-  /** When the time of a guest ends. */
+  /** When a guest ends. */
   guestEndsAt?: DateTimeFilter | null | undefined;
   /** What the person does. */
   jobTitle?: StringFilter | null | undefined;
@@ -2658,15 +2658,15 @@ export type UserFilter = {
   phone?: StringFilter | null | undefined;
   /** The role in Muster itself. */
   role?: RoleFilter | null | undefined;
-  /** The state now. Not in the rule of a dynamic group. */
+  /** The state now. It cannot be used in the rule of a dynamic group. */
   state?: UserStateFilter | null | undefined;
-  /** Not in the rule of a dynamic group. */
+  /** When the user was last changed. It cannot be used in the rule of a dynamic group. */
   updatedAt?: DateTimeFilter | null | undefined;
   /** The username. */
   username?: StringFilter | null | undefined;
 };
 
-/** Which user groups. All that is stated must hold. */
+/** Conditions on user groups; all that are given must hold. */
 export type UserGroupFilter = {
   /** All of these hold. */
   AND?: Array<UserGroupFilter> | null | undefined;
@@ -2674,21 +2674,21 @@ export type UserGroupFilter = {
   NOT?: UserGroupFilter | null | undefined;
   /** At least one of these holds. */
   OR?: Array<UserGroupFilter> | null | undefined;
-  /** Whether it is archived. */
+  /** Whether the group is archived. */
   archived?: BooleanFilter | null | undefined;
-  /** When it was created. */
+  /** When the group was created. */
   createdAt?: DateTimeFilter | null | undefined;
-  /** What it is, for people. */
+  /** The description. */
   description?: StringFilter | null | undefined;
-  /** Whether a rule decides who is in the group. */
+  /** Whether the group is dynamic: a rule decides about its members. */
   dynamic?: BooleanFilter | null | undefined;
-  /** What another system calls the group. */
+  /** The name of the group in another system. */
   externalId?: StringFilter | null | undefined;
-  /** Whether it is an LDAP group of users. */
+  /** Whether the group is an LDAP group. */
   ldap?: BooleanFilter | null | undefined;
-  /** Whether a syncer is the master of its membership. */
+  /** Whether another directory is the master of its members. */
   mirrored?: BooleanFilter | null | undefined;
-  /** What people call it. */
+  /** The name. */
   name?: StringFilter | null | undefined;
 };
 
@@ -2701,29 +2701,29 @@ export type UserGroupRef =
   |  { externalId?: never; id?: never;   /** The name. */
   name: string; };
 
-/** How users are ordered. */
+/** The order of a list of users. */
 export type UserOrder = {
-  /** Which end comes first. */
+  /** The direction; ascending when left out. */
   direction?: SortDirection | null | undefined;
-  /** By what. */
+  /** The field to order by. */
   field: UserOrderField;
 };
 
-/** By what users are ordered. Who has no value comes first. */
+/** The field that users are ordered by. Users without a value come first. */
 export type UserOrderField =
-  /** By when they were created. */
+  /** Order by when users were created. */
   | 'CREATED_AT'
-  /** By department. */
+  /** Order by department. */
   | 'DEPARTMENT'
-  /** By display name. */
+  /** Order by display name. */
   | 'DISPLAY_NAME'
-  /** By e-mail address. */
+  /** Order by e-mail address. */
   | 'EMAIL'
-  /** By when the time of guests ends; others come first. */
+  /** Order by the end of guests. Users who are not guests come first. */
   | 'GUEST_ENDS_AT'
-  /** By when they were last changed. */
+  /** Order by when users were last changed. */
   | 'UPDATED_AT'
-  /** By username. */
+  /** Order by username. */
   | 'USERNAME';
 
 /** Names a user. Exactly one field is given. */
@@ -2737,40 +2737,40 @@ export type UserRef =
   |  { email?: never; externalId?: never; id?: never;   /** The username. */
   username: string; };
 
-/** Where a user stands. Only active users have access; all keep their memberships. */
+/** The state of a user. Only active users have access; users keep their memberships in every state. */
 export type UserState =
-  /** Has the access that follows from memberships and bindings, and may sign in. */
+  /** The user has the access that follows from memberships and bindings, and may sign in. */
   | 'ACTIVE'
-  /** Has left. */
+  /** The user has left: no access, no signing in, kept on record. */
   | 'ARCHIVED'
-  /** Prepared, not yet begun. */
+  /** The user is prepared and has not started. */
   | 'STAGED'
-  /** Has no access and may not sign in, until activated again. */
+  /** The user has no access and may not sign in until activated again. */
   | 'SUSPENDED';
 
-/** Compares the state of a user. */
+/** A condition on the state of a user. */
 export type UserStateFilter = {
-  /** Is this. */
+  /** The value equals this. */
   eq?: UserState | null | undefined;
-  /** Is one of these. */
+  /** The value is one of these. */
   in?: Array<UserState> | null | undefined;
-  /** Is none of these. */
+  /** The value is none of these. */
   notIn?: Array<UserState> | null | undefined;
 };
 
-/** What is derived again, or looked at again, and compared with what is stored. */
+/** What a verification computes again and compares with what is stored. */
 export type VerificationCheck =
-  /** Archived objects: nothing leads to or from them any more. */
+  /** Archived objects must have no live edges. */
   | 'ARCHIVED'
-  /** What syncers are told, against the graph. Can be repaired. */
+  /** Grants of syncers are compared with the graph. Differences can be repaired. */
   | 'GRANTS'
-  /** Guests: each has a sponsor and an end, and is not active beyond it. */
+  /** Guests must have a sponsor and an end, and must not be active beyond the end. */
   | 'GUESTS'
-  /** The log of changes: its hashes, its end, and the checkpoints that are kept here. `verifyLog` says more. */
+  /** The hashes and the end of the change log are checked, and compared with the stored checkpoints. `verifyLog` gives details. */
   | 'LOG'
-  /** Names: no two objects of one type have the same, whatever its case, spaces and spelling. */
+  /** Names must be unique within their type, regardless of case, spaces and Unicode spelling. */
   | 'NAMES'
-  /** The memberships of dynamic groups, against their rules. Can be repaired. */
+  /** Memberships of dynamic groups are compared with the rules. Differences can be repaired. */
   | 'RULES';
 
 export type AccountsPageQueryVariables = Exact<{

@@ -5,7 +5,7 @@ import { fold } from '../../shared/fold.ts';
 import { noted, type Source } from './source.ts';
 import { readYaml } from './yaml.ts';
 
-/** GitHub's levels, lowest first. */
+/** The levels of GitHub, the lowest first. */
 const levels = ['read', 'triage', 'write', 'maintain', 'admin'];
 
 const people = z.array(z.coerce.string()).nullish();
@@ -35,10 +35,10 @@ const organisation = z.object({
 });
 
 /**
- * The configuration of GitHub organisations as peribolos reads it: `<folder>/<org>/org.yaml` and
- * `<folder>/<org>/<anything>/teams.yaml`. Everybody in an organisation becomes a user; a team a user group
- * `<org>/<team>`, nested in its parent; a repository an application `<org>/<repository>`.
- * @see https://docs.prow.k8s.io/docs/components/cli-tools/peribolos/
+ * Reads the configuration of GitHub organisations in the format of peribolos: `<folder>/<org>/org.yaml` and
+ * `<folder>/<org>/<anything>/teams.yaml`. Every person in an organisation becomes a user; a team becomes a user group
+ * `<org>/<team>`, nested in its parent; a repository becomes an application `<org>/<repository>`. @see
+ * https://docs.prow.k8s.io/docs/components/cli-tools/peribolos/
  */
 export function readPeribolos(folder: string): Source {
   const made = new Organisation();
@@ -70,7 +70,7 @@ class Organisation {
   private readonly bindings: Record<string, string>[] = [];
   private readonly places = new Map<string, string>();
 
-  /** Logins ignore case; the first spelling stands. */
+  /** The username of a login. Logins ignore case; the first spelling is used. */
   user(login: string, file: string): string {
     const known = this.users.get(fold(login));
     if (known) return known;

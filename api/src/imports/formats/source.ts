@@ -38,10 +38,12 @@ export interface Problem {
   isPartial?: boolean;
 }
 
-/** A manifest document made from files, and where each part of it came from. */
+/** A manifest made from files, with the place in the files that each part comes from. */
 export interface Source {
   document: unknown;
-  /** The place of the part at a path such as `userGroups.3.members.0`: that of the nearest part that has one. */
+  /**
+   * The place of the part with a path such as `userGroups.3.members.0`, or of the nearest part around it that has one.
+   */
   placeOf(path: readonly string[]): string;
   /** Rows or entries, in their order; empty for a manifest, which says itself what it means. */
   items: readonly Item[];
@@ -58,14 +60,14 @@ export class FormatError extends Error {
   }
 }
 
-/** How large what is imported may be. The server takes no more at once in any case. */
+/** Limits on the size of imported files. The server has limits of its own. */
 export const importLimits = {
   /** Characters of a file. */
   characters: 32 * 1024 * 1024,
   /** Rows of a table, or entries of LDIF. */
   rows: 500_000,
   columns: 500,
-  /** Characters of a row, or of a value with its continued lines. */
+  /** Characters of a row, or of a value with its continuation lines. */
   rowCharacters: 1_000_000,
 };
 
@@ -77,7 +79,7 @@ export function assertNotTooLong(text: string, file: string): void {
   );
 }
 
-/** A source whose parts were noted one by one. */
+/** A source whose places were recorded one by one. */
 export function noted(
   document: unknown,
   places: ReadonlyMap<string, string>,

@@ -2,13 +2,13 @@ import { isNode, LineCounter, parseDocument } from 'yaml';
 import { one } from '../../shared/one.ts';
 import { assertNotTooLong, FormatError, type Source } from './source.ts';
 
-/** How many parts aliases may add to a document: a few lines of them can stand for gigabytes. */
+/** How many parts aliases may add to a document. With nested aliases, a few lines can expand to gigabytes. */
 const mostAliased = 1_000;
 
-/** The parser calls itself for each level, and ends when the stack does. */
+/** The parser is recursive, so a deep document overflows the stack. */
 const tooDeep = (place: string) => new FormatError(place, 'The document nests too deep.');
 
-/** What the parser cannot do with a hostile document is said as what is wrong with the document. */
+/** Turns failures of the parser into errors in the document. */
 function within<Result>(file: string, read: () => Result): Result {
   try {
     return read();
@@ -20,7 +20,7 @@ function within<Result>(file: string, read: () => Result): Result {
   }
 }
 
-/** A manifest in YAML or JSON. */
+/** Reads a manifest in YAML or JSON. */
 export function readYaml(text: string, file: string): Source {
   assertNotTooLong(text, file);
   const lines = new LineCounter();

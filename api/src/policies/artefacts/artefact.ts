@@ -1,19 +1,19 @@
 import type { Platform } from '../../policy-types/setting.ts';
 
-/** What counts on a system: by type, then by setting. */
+/** The settings that apply to a system, by type and name. */
 export type InForce = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
-/** Effective policies in the form that a platform's own means take. */
+/** Effective policies in a file format of the platform. */
 export interface Artefact {
   platform: Platform;
   fileName: string;
   mediaType: string;
   content: string;
-  /** Settings, as `type.setting`, that the platform has nothing for. */
+  /** Settings, as `type.setting`, that the platform cannot express. */
   left: string[];
 }
 
-/** The settings of which none of the parts of an artefact came. */
+/** The settings that no part of an artefact expresses. */
 export const settingsLeft = (inForce: InForce, used: Readonly<Record<string, readonly string[]>>): string[] =>
   Object.entries(inForce).flatMap(([type, settings]) =>
     Object.keys(settings)

@@ -21,8 +21,8 @@ interface DscResource {
 }
 
 /**
- * A configuration document for Microsoft Desired State Configuration 3 (https://learn.microsoft.com/powershell/dsc): JSON,
- * of registry values and, where Windows has none, commands. Not tested on the platform.
+ * A configuration document for Microsoft Desired State Configuration 3 (https://learn.microsoft.com/powershell/dsc):
+ * JSON with registry values and, where Windows has no registry value, commands. It was not tested on Windows.
  */
 export function dscOf({ id, name }: { id: string; name: string }, inForce: InForce): Artefact {
   const document = {
@@ -47,11 +47,11 @@ const registry = (name: string, keyPath: string, valueName: string, valueData: o
 
 const number = (value: number | boolean) => ({ DWord: Number(value) });
 
-/** Windows allows longer minimums only where it is told to. */
+/** Windows accepts a longer minimum only with an additional setting. */
 const longestMinimum = 14;
 const mostDays = 999;
 
-/** Account policies are in no registry key that may be written: net.exe(1) sets them. */
+/** Account policies are not in a writable registry key, so net.exe sets them. */
 function accountResources(inForce: InForce): DscResource[] {
   const numbers = (type: string) => (inForce[type] ?? {}) as Record<string, number | undefined>;
   const { minimumLength, maximumDays, minimumDays } = numbers('password-quality');
@@ -65,7 +65,7 @@ function accountResources(inForce: InForce): DscResource[] {
     maxpwage: maximumDays === undefined ? undefined : Math.min(mostDays, maximumDays),
     minpwage: minimumDays,
     lockoutthreshold: attempts,
-    // Windows refuses one that is shorter than the time in which failures count together.
+    // Windows refuses a lockout duration that is shorter than the lockout window.
     lockoutduration: unlock === undefined ? undefined : Math.max(unlock, window ?? 0),
     lockoutwindow: window,
   }).filter(([, value]) => value !== undefined);

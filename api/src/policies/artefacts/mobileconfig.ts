@@ -6,9 +6,9 @@ type Value = string | number | boolean | Value[] | { [key: string]: Value };
 
 /**
  * A configuration profile for macOS. Keys and their ranges are those of Apple's “Profile-Specific Payload Keys”
- * (https://developer.apple.com/documentation/devicemanagement/profile-specific-payload-keys). A number that is out of
- * range there becomes the nearest in it; where that is less strict, the setting is among those that are left. Not tested on
- * the platform.
+ * (https://developer.apple.com/documentation/devicemanagement/profile-specific-payload-keys). A number outside of such
+ * a range becomes the nearest number in it; if that is less strict, the setting is listed as not expressed. It was not
+ * tested on macOS.
  */
 export function mobileconfigOf(system: { id: string; name: string }, inForce: InForce): Artefact {
   const payloads = Object.entries(payloadsOf(inForce)).filter(([, keys]) => Object.keys(keys).length > 0);
@@ -42,7 +42,7 @@ const mostAttempts = 11;
 const mostDays = 730;
 const mostIdleMinutes = 15;
 
-/** What of each type has a place in a profile. Some settings have one only beside others. */
+/** The settings of each type that a profile can express. Some can only be expressed together with others. */
 function usedOf(inForce: InForce): Record<string, string[]> {
   const { minimumLength = 0 } = (inForce['password-quality'] ?? {}) as { minimumLength?: number };
   const isShort = minimumLength <= longestMinimum;
@@ -75,7 +75,7 @@ function payloadsOf(inForce: InForce): Record<string, Record<string, Value>> {
       maxFailedAttempts: atMost(mostAttempts, attempts),
       minutesUntilFailedLoginReset:
         attempts === undefined || unlockSeconds === undefined ? undefined : Math.ceil(unlockSeconds / 60),
-      // macOS makes settings of the screen saver of these two: it locks, and at once.
+      // macOS turns these two into settings of the screen saver, which then locks at once.
       maxInactivity:
         idleSeconds === undefined ? undefined : atMost(mostIdleMinutes, Math.floor(idleSeconds / 60)),
       maxGracePeriod: idleSeconds === undefined ? undefined : 0,
@@ -106,7 +106,7 @@ const defined = (keys: Record<string, unknown>): Record<string, Value> =>
     Value
   >;
 
-/** The same for the same thing, so that a new profile replaces the one before: RFC 9562, version 8. */
+/** The same UUID for the same name, so that a new profile replaces the previous one (RFC 9562, version 8). */
 function uuidOf(name: string): string {
   const hex = createHash('sha256').update(`muster ${name}`).digest('hex').slice(0, 32);
   const stamped = `${hex.slice(0, 12)}8${hex.slice(13, 16)}a${hex.slice(17)}`;

@@ -4,195 +4,195 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** Whose an account is. */
+/** Who an account belongs to. */
 export type AccountLink =
-  /** It was found there under the name that a user should have, and was not made by Muster. It is left alone until an admin adopts it. */
+  /** It was found under the name that a user should have there, but Muster did not create it. It is left alone until an admin adopts it. */
   | 'DISPUTED'
-  /** It belongs to the user, and Muster keeps it. */
+  /** It belongs to the user, and Muster manages it. */
   | 'LINKED'
-  /** It was found there, and is nobody’s whom Muster knows. It is left alone. */
+  /** It was found on the resource and belongs to no user of Muster. It is left alone. */
   | 'ORPHANED';
 
-/** All grants up to a position are applied, but for the failures. */
+/** Acknowledges that all grants up to a position are applied, except for the failures. */
 export type AcknowledgeGrantsInput = {
-  /** `failures` are all there are, as after a comparison of everything: what failed before and is not among them is applied now. `resolved` is not needed then. With `report`, these and those of the pages before. */
+  /** Whether `failures` are all there are, for example after a comparison of everything: grants that failed before and are not among them count as applied. `resolved` is not needed then. With `report`, the failures of the previous pages count, too. */
   complete?: boolean | null | undefined;
   /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
-  /** What could not be applied: at most 1,000. Where there are more, send them in pages with `report`. */
+  /** The grants that could not be applied: at most 1,000. Send more in pages, with `report`. */
   failures?: Array<GrantFailureInput> | null | undefined;
   /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
-  /** Everything up to here has been seen. On all pages of a report but the last one: 0, as the rest of what failed is still to come. */
+  /** The position up to which everything was processed. 0 on all pages of a report except the last, because the remaining failures follow. */
   position: number;
   /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
-  /** The same text, of at most 100 characters, on each page of a report that has several, and on no other report. Only the last page states the position, and `complete`. */
+  /** For a report of several pages: the same text of at most 100 characters on each page, and on no other report. Only the last page has the position and `complete`. */
   report?: string | null | undefined;
-  /** Failures of before that are applied now: at most 1,000. */
+  /** Grants that failed before and are applied now: at most 1,000. */
   resolved?: Array<GrantResolvedInput> | null | undefined;
-  /** Which syncer; itself when left out. */
+  /** The id of the syncer; the caller itself when left out. */
   syncer?: string | null | undefined;
 };
 
-/** Names an account that is gone. */
+/** An account that no longer exists. */
 export type GoneAccountInput = {
-  /** What it was called there. */
+  /** The name that the account had on the resource. */
   name: string;
-  /** Id of the resource. */
+  /** The id of the resource. */
   resource: string;
 };
 
 /** A grant that could not be applied. */
 export type GrantFailureInput = {
-  /** Why, for people. */
+  /** What went wrong, for people. */
   message: string;
-  /** Id of the group or resource. */
+  /** The id of the user group or resource. */
   object: string;
   /** When it will be tried again. */
   retryAt?: string | null | undefined;
-  /** Id of the user. */
+  /** The id of the user. */
   user: string;
 };
 
-/** A grant that could not be applied before, and now is. */
+/** A grant that failed before and is applied now. */
 export type GrantResolvedInput = {
-  /** Id of the group or resource. */
+  /** The id of the user group or resource. */
   object: string;
-  /** Id of the user. */
+  /** The id of the user. */
   user: string;
 };
 
-/** States which process runs a syncer, so that a second one with the same token is refused. */
+/** States which process runs a syncer, so that a second process with the same token is refused. */
 export type HoldSyncerLeaseInput = {
   /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
-  /** The name of the process, for people: such as the host it runs on. At most 200 characters. */
+  /** The name of the process, for people, such as its host name. At most 200 characters. */
   holder: string;
   /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
-  /** Why the syncer cannot do its work now, such as a target that it cannot reach; null: it can. */
+  /** Why the syncer cannot work now, for example because a target is unreachable; null where it can. */
   problem?: string | null | undefined;
   /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
-  /** How long the lease lasts unless it is renewed: up to 300 seconds. 0 gives it back. */
+  /** How many seconds the lease lasts unless it is renewed: at most 300. 0 releases it. */
   seconds?: number | null | undefined;
-  /** A random text of at most 100 characters that this run of the process keeps. It sends it with every request as the header `Muster-Session`. */
+  /** A random text of at most 100 characters that identifies this run of the process. The process sends it with every request in the header `Muster-Session`. */
   session: string;
-  /** Which syncer; itself when left out. */
+  /** The id of the syncer; the caller itself when left out. */
   syncer?: string | null | undefined;
-  /** The process has just started: it takes the lease of an earlier run with the same `holder` that was not given back. */
+  /** Whether the process has just started: it then takes over the lease of an earlier run with the same `holder` that was not released. */
   takeOver?: boolean | null | undefined;
 };
 
-/** How an account was last found. */
+/** The state in which an account was found. */
 export type ObservedAccount =
-  /** Gone, with what it had. */
+  /** It was deleted, with its data. */
   | 'DELETED'
-  /** Marked as disabled. */
+  /** It is marked as disabled. */
   | 'DISABLED'
-  /** Left to whoever manages the resource. */
+  /** It was left to whoever manages the resource. */
   | 'LEFT'
-  /** Nobody gets in; what is there is kept. */
+  /** Nobody can sign in; its data is kept. */
   | 'LOCKED'
-  /** Usable. */
+  /** It can be used. */
   | 'PROVISIONED';
 
-/** An account as it was found. */
+/** An account as a syncer found it. */
 export type ObservedAccountInput = {
-  /** What was found of it: an object of strings. */
+  /** Facts about the account: an object of strings. */
   facts?: unknown;
-  /** The level that it was found with. */
+  /** The level with which it was found. */
   level?: string | null | undefined;
-  /** Whose it is. */
+  /** Who the account belongs to. */
   link: AccountLink;
-  /** What it is called there. */
+  /** The name of the account on the resource. */
   name: string;
-  /** Id of the resource. */
+  /** The id of the resource. */
   resource: string;
-  /** How it was found. */
+  /** The state in which it was found. */
   state: ObservedAccount;
-  /** Id of the user whose it is, or whose name it has; none: nobody’s. */
+  /** The id of the user that the account belongs to, or whose name it has. Left out where it belongs to nobody. */
   user?: string | null | undefined;
 };
 
 /** What a reconcile does about a difference. */
 export type PlannedAction =
-  /** Something is missing there. */
+  /** Adds what is missing in the target system. */
   | 'ADD'
-  /** Something is there that does not follow from the directory. */
+  /** Removes what exists in the target system but does not follow from the directory. */
   | 'REMOVE'
-  /** Something is different there. */
+  /** Updates what differs in the target system. */
   | 'UPDATE';
 
 /** A difference that a syncer has found. */
 export type PlannedStepInput = {
-  /** What is done about it. */
+  /** What is done about the difference. */
   action: PlannedAction;
-  /** What of it, such as a member or an attribute. */
+  /** The part of the object, such as a member or an attribute. */
   detail?: string | null | undefined;
-  /** What it is done to, as the other system names it. */
+  /** The object, as the target system names it. */
   object: string;
 };
 
-/** How a reconcile stands. */
+/** The state of a reconcile. */
 export type ReconcileState =
-  /** An admin has allowed the removals; the syncer has not done them yet. */
+  /** An admin has approved the removals, and the syncer has not carried them out yet. */
   | 'APPROVED'
-  /** It would remove more than it may without being asked: an admin decides. */
+  /** It would remove more than is allowed without approval: an admin has to decide. */
   | 'BLOCKED'
   /** An admin has refused the removals. */
   | 'DISMISSED'
-  /** What differed is repaired or, where only a plan was asked for, listed. */
+  /** The differences were repaired or, for a plan, listed. */
   | 'DONE'
-  /** It could not be done; nothing was removed because of it. */
+  /** It failed. It has not removed anything. */
   | 'FAILED'
-  /** Asked for; the syncer has not begun. */
+  /** It was requested, and the syncer has not begun. */
   | 'REQUESTED';
 
-/** Accounts as a syncer has found them on its targets. */
+/** A report of the accounts that a syncer found on its targets. */
 export type ReportAccountsInput = {
-  /** Those that are there: at most 1,000. */
+  /** The accounts that exist: at most 1,000. */
   accounts: Array<ObservedAccountInput>;
-  /** These are all: what the syncer has reported before and is not here is gone. With `report`, these and those of the pages before. */
+  /** Whether these are all accounts: those that the syncer reported before and are not among them no longer exist. With `report`, the accounts of the previous pages count, too. */
   complete?: boolean | null | undefined;
   /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
-  /** Those that are gone. */
+  /** Accounts that no longer exist. */
   gone?: Array<GoneAccountInput> | null | undefined;
   /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
   /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
-  /** The same text, of at most 100 characters, on each page of a report that has several, and on no other report. The last page has `complete`. */
+  /** For a report of several pages: the same text of at most 100 characters on each page, and on no other report. The last page has `complete: true`. */
   report?: string | null | undefined;
-  /** Which syncer; itself when left out. */
+  /** The id of the syncer; the caller itself when left out. */
   syncer?: string | null | undefined;
 };
 
-/** What a syncer has found, and what became of it. */
+/** A report of a syncer about a comparison and what was done. */
 export type ReportReconcileInput = {
-  /** What was missing there: entries and members. */
+  /** How many entries and members were missing. */
   additions: number;
   /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
-  /** That which was asked for; a new one when left out. */
+  /** The id of the reconcile that was requested; a new one is created when left out. */
   id?: string | null | undefined;
   /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
-  /** What went wrong, or what to decide. */
+  /** What went wrong, or what has to be decided. */
   message?: string | null | undefined;
-  /** The differences; the first 200 are kept. */
+  /** The differences. The first 200 are stored. */
   plan: Array<PlannedStepInput>;
   /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
-  /** What was too much there: entries and members. */
+  /** How many entries and members there were that should not be there. */
   removals: number;
-  /** DONE, BLOCKED or FAILED. */
+  /** The new state: DONE, BLOCKED or FAILED. */
   state: ReconcileState;
-  /** Which syncer; itself when left out. */
+  /** The id of the syncer; the caller itself when left out. */
   syncer?: string | null | undefined;
-  /** Entries that were different there. */
+  /** How many entries differed. */
   updates: number;
 };
 

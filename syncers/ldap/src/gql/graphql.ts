@@ -6,37 +6,37 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** A new syncer. */
 export type CreateSyncerInput = {
-  /** Shows that it is still you: your own password until now. Needed in a session, unless `passkey` is given or you signed in less than ten minutes ago. */
+  /** The caller’s current password, to confirm that it is still them. Needed with a session, unless `passkey` is given or they signed in less than ten minutes ago. */
   currentPassword?: string | null | undefined;
-  /** What it is, for people. */
+  /** What the syncer is for, for people. */
   description?: string | null | undefined;
   /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
   /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
-  /** What kind of thing it is. */
+  /** The kind of syncer. It cannot be changed later. */
   kind: SyncerKind;
-  /** Unique. */
+  /** The name. It must be unique. */
   name: string;
-  /** Instead of `currentPassword`: what a passkey of yours answered (AuthenticationResponseJSON of WebAuthn) to the options of `startPasskeySignIn`. */
+  /** Instead of `currentPassword`: the answer of one of the caller’s passkeys (AuthenticationResponseJSON of WebAuthn) to the options of `startPasskeySignIn`. */
   passkey?: object | null | undefined;
   /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
 };
 
-/** How a reconcile stands. */
+/** The state of a reconcile. */
 export type ReconcileState =
-  /** An admin has allowed the removals; the syncer has not done them yet. */
+  /** An admin has approved the removals, and the syncer has not carried them out yet. */
   | 'APPROVED'
-  /** It would remove more than it may without being asked: an admin decides. */
+  /** It would remove more than is allowed without approval: an admin has to decide. */
   | 'BLOCKED'
   /** An admin has refused the removals. */
   | 'DISMISSED'
-  /** What differed is repaired or, where only a plan was asked for, listed. */
+  /** The differences were repaired or, for a plan, listed. */
   | 'DONE'
-  /** It could not be done; nothing was removed because of it. */
+  /** It failed. It has not removed anything. */
   | 'FAILED'
-  /** Asked for; the syncer has not begun. */
+  /** It was requested, and the syncer has not begun. */
   | 'REQUESTED';
 
 /** The kind of a resource. */
@@ -50,23 +50,23 @@ export type ResourceKind =
   /** A computer with accounts. Its levels are login and sudo unless stated. */
   | 'SYSTEM';
 
-/** Whether a user group is an LDAP group of users. */
+/** Makes a user group an LDAP group, or stops that. */
 export type SetLdapGroupInput = {
   /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
   /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
-  /** True: its members and the group are kept in LDAP. False: what was created there is removed. */
+  /** True: the group and its members are written to LDAP. False: what was created in LDAP is removed. */
   isLdapGroup: boolean;
   /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
-  /** The LDAP syncer; may be left out where there is only one. */
+  /** The id of the LDAP syncer. It may be left out where there is only one. */
   syncer?: string | null | undefined;
-  /** Which group. */
+  /** The user group. */
   userGroup: UserGroupRef;
 };
 
-/** What a syncer keeps equal to Muster, or mirrors from. */
+/** The kind of a syncer: what it keeps equal to Muster, or mirrors from. */
 export type SyncerKind =
   /** An Active Directory, which is the master of the groups that are mirrored from it. Its syncer has no targets, and receives no facts of people except those that it stated itself. */
   | 'ACTIVE_DIRECTORY'

@@ -4,27 +4,27 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** Whether a system is what its policies of one type say. */
+/** Whether a system complies with its policies of one type. */
 export type ComplianceInput = {
-  /** What somebody had changed there, and was repaired now. */
+  /** What somebody had changed on the system and was repaired now. */
   drift?: string | null | undefined;
-  /** Why it is not compliant. */
+  /** Why the system does not comply. */
   message?: string | null | undefined;
-  /** How it stands. */
+  /** The state; not PENDING, which is not reported. */
   state: ComplianceState;
   /** The id of the type. */
   type: string;
 };
 
-/** Whether a system is what its policies say. */
+/** Whether a system complies with its policies. */
 export type ComplianceState =
-  /** It is; what differed was repaired. */
+  /** The system complies; differences were repaired. */
   | 'COMPLIANT'
-  /** It could not be made so; what was there before counts again. */
+  /** The policies could not be applied; the previous settings are in force again. */
   | 'FAILED'
-  /** Its agent has not said so since what counts there may have changed. Never reported. */
+  /** The agent has not reported since the policies of the system may have changed. Agents cannot report this state. */
   | 'PENDING'
-  /** The system does not have what it takes. */
+  /** The system lacks what is needed to apply the policies. */
   | 'UNSUPPORTED';
 
 /** What happens to an account when the last path to the resource ends. All but LEAVE end the access at once. */
@@ -38,13 +38,13 @@ export type Deprovision =
   /** The account is locked and its sessions are ended. The person’s data there is kept. */
   | 'LOCK';
 
-/** A system that enrols. */
+/** Enrols a system. */
 export type EnrolSystemInput = {
   /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
-  /** What is known of it: an object of strings. */
+  /** Facts about the system: an object of strings. */
   facts?: unknown;
-  /** What the system calls itself. */
+  /** The hostname of the system. */
   hostname: string;
   /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
@@ -54,50 +54,50 @@ export type EnrolSystemInput = {
   token: string;
 };
 
-/** How a reconcile stands. */
+/** The state of a reconcile. */
 export type ReconcileState =
-  /** An admin has allowed the removals; the syncer has not done them yet. */
+  /** An admin has approved the removals, and the syncer has not carried them out yet. */
   | 'APPROVED'
-  /** It would remove more than it may without being asked: an admin decides. */
+  /** It would remove more than is allowed without approval: an admin has to decide. */
   | 'BLOCKED'
   /** An admin has refused the removals. */
   | 'DISMISSED'
-  /** What differed is repaired or, where only a plan was asked for, listed. */
+  /** The differences were repaired or, for a plan, listed. */
   | 'DONE'
-  /** It could not be done; nothing was removed because of it. */
+  /** It failed. It has not removed anything. */
   | 'FAILED'
-  /** Asked for; the syncer has not begun. */
+  /** It was requested, and the syncer has not begun. */
   | 'REQUESTED';
 
-/** How a system complies: with all types of policies that it knows of. */
+/** A report of how a system complies with all types of policies that it knows of. */
 export type ReportComplianceInput = {
   /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
   /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
-  /** The `notifiedPosition` up to which its agent had heard when it asked what counts. Left out, it has heard all. */
+  /** The `notifiedPosition` up to which the agent had received changes when it asked for the policies. When left out, the report counts as one on the current policies. */
   position?: number | null | undefined;
   /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
-  /** Id of the resource. */
+  /** The id of the system, such as resource_3. */
   resource: string;
-  /** One for each type; types that are left out no longer count there. */
+  /** One result per type. Earlier reports on types that are left out are removed. */
   results: Array<ComplianceInput>;
 };
 
-/** What an agent says of its system. */
+/** A report of an agent about its system. */
 export type ReportSystemInput = {
   /** When the system was started. */
   bootedAt?: string | null | undefined;
   /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
-  /** An object of strings; replaces what was said before. */
+  /** Facts about the system: an object of strings. Replaces the ones reported before. */
   facts: unknown;
   /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
   /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
-  /** Id of the resource. */
+  /** The id of the system, such as resource_3. */
   resource: string;
 };
 

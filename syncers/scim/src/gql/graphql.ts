@@ -15,19 +15,19 @@ export type Deprovision =
   /** The account is locked and its sessions are ended. The person’s data there is kept. */
   | 'LOCK';
 
-/** How a reconcile stands. */
+/** The state of a reconcile. */
 export type ReconcileState =
-  /** An admin has allowed the removals; the syncer has not done them yet. */
+  /** An admin has approved the removals, and the syncer has not carried them out yet. */
   | 'APPROVED'
-  /** It would remove more than it may without being asked: an admin decides. */
+  /** It would remove more than is allowed without approval: an admin has to decide. */
   | 'BLOCKED'
   /** An admin has refused the removals. */
   | 'DISMISSED'
-  /** What differed is repaired or, where only a plan was asked for, listed. */
+  /** The differences were repaired or, for a plan, listed. */
   | 'DONE'
-  /** It could not be done; nothing was removed because of it. */
+  /** It failed. It has not removed anything. */
   | 'FAILED'
-  /** Asked for; the syncer has not begun. */
+  /** It was requested, and the syncer has not begun. */
   | 'REQUESTED';
 
 export type PersonFactsFragment = { id: string, username: string, displayName: string, email: string | null, givenName: string | null, familyName: string | null, jobTitle: string | null, department: string | null, location: string | null, employeeType: string | null, employeeNumber: string | null, phone: string | null };
