@@ -55,74 +55,76 @@ export const settings = {
   },
   databaseUrl: {
     env: 'DATABASE_URL',
-    about: 'A PostgreSQL of yours instead of the embedded one',
+    about: 'URL of your own PostgreSQL database, instead of the embedded one',
     schema: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   },
   createDatabase: {
     env: 'MUSTER_CREATE_DATABASE',
-    about: 'Create the database that DATABASE_URL names where there is none',
+    about: 'Create the database in DATABASE_URL if it does not exist',
     schema: z.union([z.boolean(), z.stringbool()]).default(false),
   },
   publicUrl: {
     env: 'MUSTER_PUBLIC_URL',
-    about: 'Where people reach the dashboard',
+    about: 'URL at which people reach the dashboard',
     schema: z.url({ protocol: /^https?$/ }).optional(),
   },
   metricsToken: {
     env: 'MUSTER_METRICS_TOKEN',
-    about: 'Bearer token with which Prometheus reads /metrics; tokens of admins and auditors may, too',
+    about: 'Bearer token for /metrics, for Prometheus; tokens of admins and auditors work, too',
     schema: z.string().min(16).optional(),
   },
   openMetrics: {
     env: 'MUSTER_OPEN_METRICS',
-    about: 'Let everybody read /metrics',
+    about: 'Let everybody read /metrics without a token',
     schema: z.union([z.boolean(), z.stringbool()]).default(false),
   },
   openAgent: {
     env: 'MUSTER_OPEN_AGENT',
-    about: 'Let everybody fetch the agent for Linux, also without a token for enrolling',
+    about: 'Let everybody fetch the Linux agent without a token',
     schema: z.union([z.boolean(), z.stringbool()]).default(false),
   },
   secretKeyFile: {
     env: 'MUSTER_SECRET_KEY_FILE',
-    about: 'Key that stored secrets are encrypted with; secret.key in the data folder unless stated',
+    about: 'File with the key that encrypts stored secrets; secret.key in the data folder when left out',
     schema: z.string().min(1).optional(),
   },
   webhookNetworks: {
     env: 'MUSTER_WEBHOOK_NETWORKS',
-    about: 'Private networks that webhooks may reach, such as 10.1.0.0/16, with commas; none unless stated',
+    about:
+      'Private networks that webhooks may reach, such as 10.1.0.0/16, separated by commas; none when left out',
     schema: z.string().superRefine(checkNetworks).default(''),
   },
   trustedProxies: {
     env: 'MUSTER_TRUSTED_PROXIES',
     about:
-      'Proxies in front, whose X-Forwarded-For says where a request comes from: addresses and networks such as 10.0.0.0/8, or loopback, with commas; none unless stated',
+      'Proxies whose X-Forwarded-For header is trusted: addresses, networks such as 10.0.0.0/8, or loopback, separated by commas; none when left out',
     schema: z.string().superRefine(checkProxies).default(''),
   },
   maxConnections: {
     env: 'MUSTER_MAX_CONNECTIONS',
-    about: 'Connections that the server keeps open at one time; more are closed at once',
+    about: 'Largest number of open connections; further ones are closed at once',
     schema: z.coerce.number().int().min(10).max(1_000_000).default(5_000),
   },
   logLevel: {
     env: 'MUSTER_LOG_LEVEL',
-    about: 'How much to log',
+    about: 'Level of the messages that are logged',
     schema: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
   },
   rate: {
     env: 'MUSTER_RATE',
     about:
-      'What a person may ask for each second, in values of answers, after a burst of 20 times as much; syncers ten times, who has not signed in a tenth',
+      'Budget of a person per second, in values of answers, after a burst of 20 times as much; syncers have ten times as much, callers who have not signed in a tenth',
     schema: z.coerce.number().int().min(100).default(25_000),
   },
   socketsPerViewer: {
     env: 'MUSTER_SOCKETS_PER_VIEWER',
-    about: 'WebSockets that one person or syncer may have open, with five subscriptions each on average',
+    about:
+      'Largest number of open WebSockets of one person or syncer, with five subscriptions each on average',
     schema: z.coerce.number().int().min(1).default(100),
   },
   poolSize: {
     env: 'MUSTER_POOL_SIZE',
-    about: 'Connections to the database',
+    about: 'Largest number of connections to the database',
     schema: z.coerce.number().int().min(4).max(200).default(20),
   },
   connectTimeoutMs: {
@@ -138,12 +140,12 @@ export const settings = {
   },
   lockTimeoutMs: {
     env: 'MUSTER_LOCK_TIMEOUT_MS',
-    about: 'How long a change waits for another one that holds the same rows, in milliseconds',
+    about: 'How long a change may wait for a lock of another one, in milliseconds',
     schema: z.coerce.number().int().min(100).max(longestStatementMs).default(defaultTimeouts.lock),
   },
   idleInTransactionTimeoutMs: {
     env: 'MUSTER_IDLE_IN_TRANSACTION_TIMEOUT_MS',
-    about: 'How long a transaction may do nothing before PostgreSQL ends it, in milliseconds',
+    about: 'How long a transaction may be idle before PostgreSQL ends it, in milliseconds',
     schema: z.coerce
       .number()
       .int()
@@ -154,19 +156,19 @@ export const settings = {
   livenessSeconds: {
     env: 'MUSTER_LIVENESS_SECONDS',
     about:
-      'How long this process may be unable to work, though the database answers, until /health/live says so, in seconds',
+      'How long this process may be unable to work although the database answers, before /health/live reports it, in seconds',
     schema: z.coerce.number().int().min(1).max(3_600).default(30),
   },
   verifyHours: {
     env: 'MUSTER_VERIFY_HOURS',
     about:
-      'Hours between two verifications, which derive everything again, compare, and repair what is derived; 0: none but those that somebody asks for',
+      'Hours between two verifications, which compute all derived data again and repair differences; 0: only on request',
     schema: z.coerce.number().min(0).max(8_760).default(6),
   },
   checkpointMinutes: {
     env: 'MUSTER_CHECKPOINT_MINUTES',
     about:
-      'Minutes between two signed checkpoints of the log of changes, which are kept in the database; 0: none',
+      'Minutes between two signed checkpoints of the log of changes, which are stored in the database; 0: none',
     schema: z.coerce.number().min(0).max(525_600).default(60),
   },
 } as const;

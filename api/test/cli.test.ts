@@ -100,10 +100,10 @@ describe('the command line', () => {
     await verify();
     complaint.mockRestore();
     expect(outcomes).toEqual([
-      [0, 'Memberships by rules: 1 looked at, nothing differs'],
-      [1, 'Memberships by rules: 0 looked at, 1 differs'],
-      [0, 'Memberships by rules: 0 looked at, 1 differs, 1 repaired'],
-      [0, 'Memberships by rules: 1 looked at, nothing differs'],
+      [0, 'Memberships by rules: 1 checked, nothing differs'],
+      [1, 'Memberships by rules: 0 checked, 1 differs'],
+      [0, 'Memberships by rules: 0 checked, 1 differs, 1 repaired'],
+      [0, 'Memberships by rules: 1 checked, nothing differs'],
     ]);
   });
 

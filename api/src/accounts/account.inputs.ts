@@ -117,7 +117,7 @@ export class Adoption {
   userId: string;
 }
 
-@PayloadType('What a mutation of accounts answers.')
+@PayloadType('The result of a mutation of accounts.')
 export class AccountsPayload extends Payload {
   @Field(() => [Account], { description: 'The accounts as they are now; empty on a dry run.' })
   accounts: Account[] = [];

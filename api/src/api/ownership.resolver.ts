@@ -22,7 +22,7 @@ export class AddOwnershipInput extends LifetimeWriteInput {
   object: OwnableRef;
 }
 
-@PayloadType('What a mutation of an ownership answers.')
+@PayloadType('The result of a mutation of an ownership.')
 export class OwnershipPayload extends EdgePayload {
   @Field(() => Ownership, {
     nullable: true,

@@ -122,10 +122,11 @@ const orphanedTypes = [
 
 const rootDescriptions: Record<`${OperationTypeNode}`, string> = {
   query:
-    'What the directory says: users, groups, resources and what follows for each, now and at any other instant. The words are explained in `api/docs/glossary.md`.',
+    'Users, groups, resources and what follows from them, now and at any other instant. The terms are explained in `api/docs/glossary.md`.',
   mutation:
-    'Changes of the directory. Each is one transaction, and tells in `userErrors` what the caller can mend.',
-  subscription: 'What happens, as it happens, over WebSocket (graphql-ws). Each resumes from a position.',
+    'Changes of the directory. Each is one transaction. Errors that the caller can do something about are in `userErrors`.',
+  subscription:
+    'Changes as they happen, over WebSocket (graphql-ws). A subscription can resume from a position.',
 };
 
 let made: Promise<GraphQLSchema> | undefined;

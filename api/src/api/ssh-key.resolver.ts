@@ -6,7 +6,7 @@ import { AddSshKeyInput, RemoveSshKeyInput } from '../ssh-keys/ssh-key.inputs.ts
 import { SshKey, sshKeysOf } from '../ssh-keys/ssh-key.type.ts';
 import type { Context } from './context.ts';
 
-@PayloadType('What a mutation of an SSH key answers.')
+@PayloadType('The result of a mutation of an SSH key.')
 export class SshKeyPayload extends Payload {
   @Field(() => SshKey, { nullable: true, description: 'The key; null where it was removed.' })
   sshKey: SshKey | null = null;

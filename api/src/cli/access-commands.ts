@@ -43,9 +43,9 @@ interface Explanation {
 export function addAccessCommands(program: Command): void {
   program
     .command('check <user> <resource>')
-    .description('May this user use this resource? Ends with 1 when not')
-    .option('--level <level>', 'at this level or above')
-    .option('--at <time>', 'as of this instant (RFC 3339)')
+    .description('Check whether a user may use a resource; exits with 1 if not')
+    .option('--level <level>', 'at this level or a higher one')
+    .option('--at <time>', 'at this instant, past or future (RFC 3339)')
     .action(async (user: string, resource: string, _options, command: Command) => {
       const options = command.optsWithGlobals<Options>();
       const { check } = await new Client(options).ask<{ check: Record<string, unknown> }>(
@@ -57,9 +57,9 @@ export function addAccessCommands(program: Command): void {
     });
   program
     .command('why <user> <resource>')
-    .description('Why may this user use this resource, or why not')
-    .option('--level <level>', 'at this level or above')
-    .option('--at <time>', 'as of this instant (RFC 3339)')
+    .description('Explain why a user may use a resource, or why not')
+    .option('--level <level>', 'at this level or a higher one')
+    .option('--at <time>', 'at this instant, past or future (RFC 3339)')
     .action(async (user: string, resource: string, _options, command: Command) => {
       const options = command.optsWithGlobals<Options>();
       const { explainAccess } = await new Client(options).ask<{ explainAccess: Explanation }>(
@@ -76,7 +76,7 @@ export function addAccessCommands(program: Command): void {
     program
       .command(noun)
       .description(`List ${noun.replace('-', ' ')}`)
-      .option('--search <text>', 'anywhere in the names')
+      .option('--search <text>', 'only those with this text anywhere in their names')
       .action(async (_options, command: Command) => {
         const options = command.optsWithGlobals<Options>();
         const query = `query ($after: String, $search: String) {

@@ -21,7 +21,10 @@ export function addCompletion(program: Command): void {
       };
       const script = scripts[shell];
       if (!script)
-        throw new Failure(`There is none for ${shell}: choose bash, zsh or fish.`, exitCodes.usage);
+        throw new Failure(
+          `There is no completion script for ${shell}. Choose bash, zsh or fish.`,
+          exitCodes.usage,
+        );
       console.log(script);
     });
 }

@@ -43,7 +43,7 @@ async function load(
 ): Promise<void> {
   const em = muster.database.em.fork();
   const token = await ownToken(em, config.data);
-  if (!token) throw new Failure('There is no admin who could load the demo.');
+  if (!token) throw new Failure('The demo cannot be loaded, because there is no active admin.');
   const client = new Client({ url: muster.server.url, token });
 
   const { users } = await client.ask<{ users: { totalCount: number } }>('{ users { totalCount } }');
@@ -58,10 +58,10 @@ async function load(
     say(`Loaded: ${applied.stepCount} steps`);
   }
   const admin = await anAdmin(em);
-  if (admin === null) throw new Failure('There is no admin who could sign in.');
+  if (admin === null) throw new Failure('No sign-in link can be created, because there is no active admin.');
   const { secret } = await createLink(em, admin);
   const base = muster.server.publicUrl;
   console.log(`\n  ${base}\n\n  Sign in, once: ${linkUrl(base, secret)}\n`);
   if (existsSync(join(config.data, 'cli-token')))
-    say(`The command line works too: npx muster users --data ${config.data}`);
+    say(`Or use the command line: npx muster users --data ${config.data}`);
 }

@@ -88,12 +88,12 @@ export function addDomainCommands(program: Command): void {
 
   domain
     .command('connect <syncer>')
-    .description('Say how a syncer reaches its domain')
+    .description('Set the connection of a syncer to its domain')
     .requiredOption('--controller <url>', 'the domain controller, such as ldaps://dc1.ad.example.com')
-    .requiredOption('--account <name>', 'who to sign in as, such as muster@ad.example.com')
-    .option('--password-file <path>', 'a file with the password')
-    .option('--ca <path>', 'a file of certificates to trust, in PEM')
-    .option('--start-tls', 'encrypt a plain connection')
+    .requiredOption('--account <name>', 'the account to sign in with, such as muster@ad.example.com')
+    .option('--password-file <path>', 'the file that contains the password')
+    .option('--ca <path>', 'the file with the certificates to trust, in PEM')
+    .option('--start-tls', 'encrypt the connection with StartTLS')
     .action(async (syncer: string, options: Record<string, string | boolean>, command: Command) => {
       const text = async (path: unknown) =>
         typeof path === 'string' ? (await readFile(path, 'utf8')).trim() : null;
@@ -108,7 +108,7 @@ export function addDomainCommands(program: Command): void {
     });
   domain
     .command('find <syncer> [text]')
-    .description('Look for groups, units or people in the domain')
+    .description('Find groups, units or people in the domain')
     .option('--kind <kind>', 'group, unit or user', 'group')
     .action(
       async (syncer: string, text: string | undefined, { kind }: { kind: string }, command: Command) => {
@@ -119,7 +119,7 @@ export function addDomainCommands(program: Command): void {
     );
   domain
     .command('select <syncer>')
-    .description('Say which groups are mirrored; what is not named is mirrored no more')
+    .description('Set which groups are mirrored; groups that are not selected are no longer mirrored')
     .option('--groups <groups>', 'groups, by id or name; several with commas between, or repeated', list)
     .option(
       '--units <units>',
@@ -127,8 +127,8 @@ export function addDomainCommands(program: Command): void {
       (value: string, before: string[] = []) => [...before, value],
     )
     .option('--filter <filter>', 'an LDAP filter, such as (cn=vpn-*)')
-    .option('--no-create', 'do not create users for members whom nobody looks like')
-    .option('--plan', 'only ask what that would do; see it with `muster syncers show`')
+    .option('--no-create', 'do not create users for members who look like no existing user')
+    .option('--plan', 'only plan; see the result with `muster syncers show`')
     .action(
       async (
         syncer: string,
@@ -161,7 +161,7 @@ export function addDomainCommands(program: Command): void {
     );
   domain
     .command('people <syncer>')
-    .description('Who is mirrored, and who they are here')
+    .description('List the mirrored people, and which users they are')
     .option('--state <state>', 'linked, unlinked, unmatched or disputed')
     .action(async (syncer: string, { state }: { state?: string }, command: Command) => {
       const options = command.optsWithGlobals<Options>();
@@ -205,8 +205,8 @@ export function addDomainCommands(program: Command): void {
   domain
     .command('decide <person> <link|create|unlink>')
     .description('Decide who somebody of a domain is: they are named by their id, or their username there')
-    .option('--user <username>', 'whom to link them with, where that is not clear')
-    .option('--username <name>', 'what to call them here, where their name is taken')
+    .option('--user <username>', 'the user to link them with; the only candidate when left out')
+    .option('--username <name>', 'the username for a new user, where the one in the domain is taken')
     .action(
       async (
         person: string,
@@ -224,12 +224,12 @@ export function addDomainCommands(program: Command): void {
     );
   domain
     .command('sync <syncer> <username>')
-    .description('Sync one person now, and see each step')
+    .description('Sync a person now, and print each step')
     .action(async (named: string, username: string, _options, command: Command) => {
       const syncer = await syncerOf(command, named);
       const { found } = await request(command, { syncer, search: { kind: 'USER', text: username } });
       const person = found.find(({ name }) => fold(name) === fold(username));
-      if (!person) throw new Failure(`The domain has nobody of the name ${username}.`);
+      if (!person) throw new Failure(`There is no person ${username} in the domain.`);
       const { steps } = await request(command, { syncer, anchor: person.anchor });
       print(
         steps.map((step) => ({ step })),
@@ -238,7 +238,7 @@ export function addDomainCommands(program: Command): void {
     });
   domain
     .command('end <group> <finalise|terminate>')
-    .description('End the mirror of a user group: it becomes ours, or is archived')
+    .description('Stop mirroring a user group: it becomes an ordinary group, or is archived')
     .action(async (group: string, handover: string, _options, command: Command) => {
       const input = { userGroups: [{ name: group }], handover: handover.toUpperCase() };
       await change(command, 'endMirrors', input);

@@ -22,10 +22,10 @@ const pageSize = 200;
 export function addLogCommands(program: Command): void {
   const log = program
     .command('log')
-    .description('Export the log of changes, and check that nobody altered it');
+    .description('Export the log of changes, and verify that nobody altered it');
   log
     .command('export [file]')
-    .description('Write the log as lines of JSON that other programs can check, with its checkpoints')
+    .description('Write the log with its checkpoints as lines of JSON, which other programs can verify')
     .option('--after <position>', 'begin after this position', Number, 0)
     .action(async (file: string | undefined, _options, command: Command) => {
       const options = command.optsWithGlobals<Options>();
@@ -40,8 +40,8 @@ export function addLogCommands(program: Command): void {
     .description(
       'Check an export, or without a file the log of the server. Ends with 1 where something is wrong',
     )
-    .option('--checkpoint <file...>', 'checkpoints that you have kept, to check against')
-    .option('--key <key>', 'the public key that must have signed all checkpoints of the file')
+    .option('--checkpoint <file...>', 'files with checkpoints that you have kept, to compare with')
+    .option('--key <key>', 'the public key with which all checkpoints must be signed')
     .action(async (file: string | undefined, _options, command: Command) => {
       const options = command.optsWithGlobals<Options>();
       const kept = (options.checkpoint ?? []).flatMap(checkpointsIn);
@@ -50,7 +50,7 @@ export function addLogCommands(program: Command): void {
     });
   log
     .command('checkpoint')
-    .description('Print a signed statement of where the log stands now. Keep it elsewhere')
+    .description('Print a signed checkpoint of the current end of the log, to be kept elsewhere')
     .action(async (_options, command: Command) => {
       const client = new Client(command.optsWithGlobals<Options>());
       sayJson(
@@ -60,7 +60,7 @@ export function addLogCommands(program: Command): void {
     });
   log
     .command('key')
-    .description('Print the public key (Ed25519, Base64) that checks the signatures of checkpoints')
+    .description('Print the public key (Ed25519, Base64) that verifies the signatures of checkpoints')
     .action(async (_options, command: Command) => {
       const client = new Client(command.optsWithGlobals<Options>());
       const { logCheckpoint } = await client.ask<{ logCheckpoint: Checkpoint }>(

@@ -68,7 +68,7 @@ export async function checkLogFile(
     if (text === '') continue;
     const line = parsed(text);
     if (line === null) {
-      say(`The line after position ${last} is not what an export has.`);
+      say(`The line after position ${last} is not a valid line of an export.`);
     } else if ('muster' in line) {
       header = line;
       last = line.after;
@@ -80,17 +80,17 @@ export async function checkLogFile(
         say(`The file ends at position ${last}, before its checkpoint at ${line.checkpoint.position}.`);
     } else {
       if (line.position !== last + 1)
-        say(`Position ${line.position} follows on ${last}: changes are missing, or out of order.`);
+        say(`Position ${line.position} comes after ${last}: changes are missing, or out of order.`);
       if (positionIn(line.content) !== line.position)
-        say(`The content at position ${line.position} is that of another change.`);
+        say(`The content at position ${line.position} belongs to another change.`);
       const computed = hashOf(hash, line.content);
-      if (computed !== line.hash) say(`The change at position ${line.position} does not have its hash.`);
+      if (computed !== line.hash) say(`The change at position ${line.position} does not match its hash.`);
       ({ position: last, hash } = line);
       hashes.set(last, hash);
     }
   }
-  if (header === null) say('The file has no first line that says what it is: it is not an export.');
-  if (own.length === 0) say('The file has no checkpoint: its end is missing.');
+  if (header === null) say('The file is not an export: it does not begin with the header line of one.');
+  if (own.length === 0) say('The file contains no checkpoint: its end is missing.');
   for (const checkpoint of [...own, ...kept]) {
     const finding = compare(checkpoint, header, hashes, last, key);
     if (finding) say(finding);

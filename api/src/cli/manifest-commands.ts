@@ -45,8 +45,8 @@ export function addManifestCommands(program: Command): void {
   });
   program
     .command('plan <file>')
-    .description('Print what "apply" would do; ends with 2 when there is anything to do')
-    .option('--max-removals <number>', 'end at most so many edges', Number)
+    .description('Print what "apply" would do; exits with 2 if there is anything to do')
+    .option('--max-removals <number>', 'the most edges that may be ended', Number)
     .action(async (file: string, _options, command: Command) => {
       const options = command.optsWithGlobals<Options>();
       const steps = await apply(readManifest(file), 'APPLY', { ...options, dryRun: true });
@@ -54,10 +54,10 @@ export function addManifestCommands(program: Command): void {
     });
   program
     .command('apply <file>')
-    .description('Make the directory what a manifest says of what it names')
-    .option('--max-removals <number>', 'end at most so many edges', Number)
+    .description('Make the directory match a manifest, for the objects that it names')
+    .option('--max-removals <number>', 'the most edges that may be ended', Number)
     .option('--keep-going', 'do what can be done, removals of access first, and list the rest')
-    .option('--reason <text>', 'why, for the change log')
+    .option('--reason <text>', 'the reason, for the change log')
     .action(async (file: string, _options, command: Command) => {
       const options = command.optsWithGlobals<Options>();
       await apply(readManifest(file), 'APPLY', options);
@@ -65,7 +65,7 @@ export function addManifestCommands(program: Command): void {
   program
     .command('export')
     .description('Write the whole directory as a manifest')
-    .option('-o, --output <file>', 'a file instead of standard output')
+    .option('-o, --output <file>', 'the file to write to instead of standard output')
     .action(async (_options, command: Command) => {
       const options = command.optsWithGlobals<Options>();
       const { manifest } = await new Client(options).ask<{ manifest: unknown }>('{ manifest }');
@@ -86,7 +86,7 @@ function reading(file: string, read: () => Source): Source {
     return read();
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') throw new Failure(`There is no ${file}.`, exitCodes.usage);
+    if (code === 'ENOENT') throw new Failure(`There is no file ${file}.`, exitCodes.usage);
     if (error instanceof FormatError) throw new Failure(error.message);
     throw error;
   }

@@ -19,9 +19,9 @@ export function makeProgram(): Command {
   const program = new Command('muster')
     .description('A self-hosted directory for access.')
     .version('0.1.0')
-    .addOption(new Option('--url <url>', 'the server').env('MUSTER_URL'))
+    .addOption(new Option('--url <url>', 'the URL of the server').env('MUSTER_URL'))
     .addOption(new Option('--token <token>', 'an API token').env('MUSTER_TOKEN'))
-    .option('--json', 'JSON also on a terminal')
+    .option('--json', 'print JSON even on a terminal')
     .addHelpText('after', `\n${about}`)
     .exitOverride();
   addServerCommands(program);

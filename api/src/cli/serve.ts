@@ -29,7 +29,7 @@ export async function serve(
     given.abort();
     say('Stopping');
     setTimeout(() => {
-      say('Not everything ended in time: this process ends all the same');
+      say('Not everything ended in time; this process ends anyway');
       process.exit(1);
     }, longestStopMs).unref();
     muster?.stop().then(
@@ -75,5 +75,5 @@ async function welcome(muster: Muster, config: Config, say: (line: string) => vo
     await ownToken(muster.database.em.fork(), config.data);
   }
   say(`Muster is at ${publicUrl}`);
-  if (secret) say(`Sign in as its first admin, once: ${linkUrl(publicUrl, secret)}`);
+  if (secret) say(`Sign in as the first admin with this one-time link: ${linkUrl(publicUrl, secret)}`);
 }

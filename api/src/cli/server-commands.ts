@@ -42,35 +42,37 @@ export function addServerCommands(program: Command): void {
       await serve(configOf(command), console.error);
     },
   );
-  withSettings(program.command('demo').description('Start a server with a believable organisation in it'))
+  withSettings(program.command('demo').description('Start a server with an example organisation'))
     .addOption(
-      new Option('--org <name>', 'which organisation').choices(['company', 'kubernetes']).default('company'),
+      new Option('--org <name>', 'the example organisation')
+        .choices(['company', 'kubernetes'])
+        .default('company'),
     )
     .action(async (_options, command: Command) => {
       await loadDemo(configOf(command), command.opts<{ org: 'company' | 'kubernetes' }>().org, console.error);
     });
-  withSettings(program.command('config').description('List all settings and where each comes from')).action(
-    (_options, command: Command) => {
-      const { config, sources } = readConfig(command.optsWithGlobals<Partial<Record<Setting, unknown>>>());
-      const listed = Object.entries(settings).map(([name, { env, about }]) => {
-        const value = config[name as Setting];
-        const isSecret = name === 'metricsToken' && value !== undefined;
-        const shown = isSecret
-          ? '…'
-          : name === 'databaseUrl' && value
-            ? String(value).replace(/:[^:@/]+@/, ':…@')
-            : value;
-        return {
-          setting: env,
-          flag: `--${flagOf(name)}`,
-          value: shown ?? '',
-          from: sources[name as Setting],
-          about,
-        };
-      });
-      print(listed, command.optsWithGlobals<{ json?: boolean }>().json);
-    },
-  );
+  withSettings(
+    program.command('config').description('List all settings, and where the value of each comes from'),
+  ).action((_options, command: Command) => {
+    const { config, sources } = readConfig(command.optsWithGlobals<Partial<Record<Setting, unknown>>>());
+    const listed = Object.entries(settings).map(([name, { env, about }]) => {
+      const value = config[name as Setting];
+      const isSecret = name === 'metricsToken' && value !== undefined;
+      const shown = isSecret
+        ? '…'
+        : name === 'databaseUrl' && value
+          ? String(value).replace(/:[^:@/]+@/, ':…@')
+          : value;
+      return {
+        setting: env,
+        flag: `--${flagOf(name)}`,
+        value: shown ?? '',
+        from: sources[name as Setting],
+        about,
+      };
+    });
+    print(listed, command.optsWithGlobals<{ json?: boolean }>().json);
+  });
   const admin = program.command('admin').description('Recover access, on the server’s own machine');
   withSettings(admin.command('sign-in-link [username]').description('Print a one-time sign-in link')).action(
     async (username: string | undefined, _options, command: Command) => {
@@ -84,8 +86,8 @@ export function addServerCommands(program: Command): void {
   withSettings(
     admin
       .command('token [username]')
-      .description('Print a new API token that may do what its user may')
-      .option('--days <count>', 'for how many days it works, at most 366', wholeDays, 90),
+      .description('Print a new API token with the rights of its user')
+      .option('--days <count>', 'for how many days it is valid, at most 366', wholeDays, 90),
   ).action(async (username: string | undefined, { days }: { days: number }, command: Command) => {
     await withDatabase(configOf(command), async (em) => {
       const { secret } = await createApiToken(em, {
@@ -112,8 +114,8 @@ function addRotateKey(admin: Command): void {
   withSettings(
     admin
       .command('rotate-key')
-      .description('Seal the stored secrets with a new key. All servers of the database must be stopped')
-      .option('--lost', 'the old key is lost for good: give up what is sealed with it'),
+      .description('Encrypt the stored secrets with a new key; all servers of the database must be stopped')
+      .option('--lost', 'the old key is lost: give up the secrets that are encrypted with it'),
   ).action(async (_options, command: Command) => {
     const config = configOf(command);
     const isLost = command.opts<{ lost?: boolean }>().lost === true;
@@ -145,7 +147,7 @@ async function withDatabase(config: Config, work: (em: Manager) => Promise<void>
 async function userKey(em: Manager, username: string | undefined): Promise<number> {
   if (!username) {
     const admin = await anAdmin(em);
-    if (admin === null) throw new Failure('There is no active admin. State a username.');
+    if (admin === null) throw new Failure('There is no active admin. Give a username.');
     return admin;
   }
   const [key] = await findKeys(em, 'USER', [{ username }]);

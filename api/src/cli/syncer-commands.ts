@@ -31,7 +31,7 @@ interface SyncerRow {
 export function addSyncerCommands(program: Command): void {
   const syncers = program
     .command('syncers')
-    .description('Syncers, and how they stand')
+    .description('List syncers and their progress, or manage them')
     .action(async (_options, command: Command) => {
       const options = command.optsWithGlobals<Options>();
       const { syncers: found } = await new Client(options).ask<{ syncers: SyncerRow[] }>(
@@ -46,8 +46,8 @@ export function addSyncerCommands(program: Command): void {
     });
   syncers
     .command('reconcile <syncer>')
-    .description('Ask a syncer to compare everything, and to repair what differs')
-    .option('--plan', 'only list what differs')
+    .description('Ask a syncer to compare everything, and to repair the differences')
+    .option('--plan', 'only list the differences')
     .action(async (syncer: string, _options, command: Command) => {
       const options = command.optsWithGlobals<Options>();
       const client = new Client(options);
@@ -63,7 +63,7 @@ export function addSyncerCommands(program: Command): void {
     });
   syncers
     .command('show <syncer>')
-    .description('What the last reconcile of a syncer has found')
+    .description('Print what the last reconcile of a syncer found')
     .action(async (syncer: string, _options, command: Command) => {
       const options = command.optsWithGlobals<Options>();
       const client = new Client(options);
@@ -74,7 +74,7 @@ export function addSyncerCommands(program: Command): void {
         { id: await findSyncer(client, syncer) },
       );
       const [last] = found.syncer.reconciles;
-      if (!last) throw new Failure('Nothing has been compared yet.');
+      if (!last) throw new Failure('This syncer has not reconciled yet.');
       printError(`${last.id}: ${last.state}${last.message ? `. ${last.message}` : ''}`);
       print(last.plan as Record<string, unknown>[], options.json);
       if (last.state === 'BLOCKED') process.exitCode = exitCodes.pending;
@@ -84,7 +84,7 @@ export function addSyncerCommands(program: Command): void {
     .description(
       'Allow the removals that a syncer has stopped before: by the id of the reconcile, or the syncer',
     )
-    .option('--refuse', 'leave what is there instead')
+    .option('--refuse', 'refuse the removals instead')
     .action(async (id: string, _options, command: Command) => {
       const options = command.optsWithGlobals<Options>();
       const client = new Client(options);
@@ -96,11 +96,12 @@ export function addSyncerCommands(program: Command): void {
     });
   program
     .command('ldap-group <group> <on|off>')
-    .description('Switch a user group to an LDAP group of users, or back')
+    .description('Make a user group an LDAP group, or stop that')
     .option('--syncer <syncer>', 'the LDAP syncer by name or id, where there are several')
     .action(async (group: string, to: string, _options, command: Command) => {
       const options = command.optsWithGlobals<Options>();
-      if (to !== 'on' && to !== 'off') throw new Failure('Say on or off.', exitCodes.usage);
+      if (to !== 'on' && to !== 'off')
+        throw new Failure('Give on or off as the second argument.', exitCodes.usage);
       const client = new Client(options);
       const syncer = options.syncer && (await findSyncer(client, options.syncer));
       const { setLdapGroup } = await client.ask<{ setLdapGroup: Payload }>(

@@ -46,10 +46,10 @@ const stated = (value: string | undefined) => (value === undefined ? null : [val
 export function addSystemCommands(program: Command): void {
   program
     .command('enrol')
-    .description('Print the command with which a Linux system enrols: it works once')
-    .option('--resource <name>', 'the system that it is; a new one when left out')
-    .option('--group <name>', 'the system group that a new one is put into')
-    .option('--within <duration>', 'for how long it works, such as P1D; an hour unless stated')
+    .description('Print the one-time command with which a Linux system enrols')
+    .option('--resource <name>', 'the resource that the system is; a new one when left out')
+    .option('--group <name>', 'the system group that a new resource is added to')
+    .option('--within <duration>', 'how long the command is valid, such as P1D; an hour when left out')
     .action(async (_options, command: Command) => {
       const { resource, group, within, json, ...options } = command.optsWithGlobals<Options>();
       const input = {
@@ -71,7 +71,7 @@ export function addSystemCommands(program: Command): void {
     });
   program
     .command('enrolments')
-    .description('List the tokens with which systems may still enrol')
+    .description('List the tokens with which systems can still enrol')
     .action(async (_options, command: Command) => {
       const options = command.optsWithGlobals<Options>();
       const { enrolments } = await new Client(options).ask<{ enrolments: EnrolmentRow[] }>(
@@ -87,7 +87,7 @@ export function addSystemCommands(program: Command): void {
     });
   program
     .command('revoke-enrolment <id>')
-    .description('Revoke such a token, so that no system can enrol with it')
+    .description('Revoke an enrolment token')
     .action(async (id: string, _options, command: Command) => {
       const { revokeEnrolment } = await new Client(command.optsWithGlobals<Options>()).ask<{
         revokeEnrolment: { userErrors: [] };
@@ -119,9 +119,9 @@ export function addSystemCommands(program: Command): void {
     });
   program
     .command('compliance')
-    .description('List how systems comply with their policies')
+    .description('List whether systems comply with their policies')
     .addOption(new Option('--state <state>').choices(['pending', 'compliant', 'failed', 'unsupported']))
-    .option('--group <name>', 'systems of this system group')
+    .option('--group <name>', 'only systems in this system group')
     .action(async (_options, command: Command) => {
       const options = command.optsWithGlobals<Options>();
       const { state, group } = options;

@@ -28,7 +28,7 @@ export function addTail(program: Command): void {
     .command('tail')
     .description('Print every change as a line of JSON, as it happens')
     .option('--after <position>', 'resume after this position; 0: from the beginning', Number)
-    .option('--cursor-file <file>', 'keep the position there, and resume from it')
+    .option('--cursor-file <file>', 'the file in which to store the position, to resume from it')
     .option('--kind <kind...>', 'only changes of these kinds, such as MEMBERSHIP_ADDED')
     .action(async (_options, command: Command) => {
       const options = command.optsWithGlobals<Options>();
@@ -58,7 +58,7 @@ async function follow(client: Client, { after, cursorFile, kind }: Options): Pro
       if (Array.isArray(error))
         throw new Failure(error.map(({ message }: { message: string }) => message).join('\n'));
       if ((error as { code?: number }).code === 4403)
-        throw new Failure('The token is not, or no longer, good.', 77);
+        throw new Failure('The token is invalid, expired or revoked.', 77);
       await new Promise((resolve) => setTimeout(resolve, 1_000));
     } finally {
       await socket.dispose();

@@ -26,15 +26,15 @@ export function addVerifyCommand(program: Command): void {
     .description(
       'Compare what is derived with what it follows from, and check the log. Ends with 1 where something differs',
     )
-    .option('--repair', 'repair what is derived (memberships by rules, grants), as changes of their own')
-    .option('--reason <text>', 'why it is repaired, for the log')
+    .option('--repair', 'repair derived data (memberships by rule, and grants)')
+    .option('--reason <text>', 'the reason, for the change log')
     .action(async (_options, command: Command) => {
       const options = command.optsWithGlobals<Options>();
       const client = new Client(options);
       const found = options.repair ? await repair(client, options.reason) : await look(client);
       if (options.json) sayJson(found, 2);
       else tell(found);
-      if (!found.isRight) throw new Failure('Not everything is as it should be.');
+      if (!found.isRight) throw new Failure('The verification found differences.');
     });
 }
 
@@ -53,7 +53,8 @@ async function repair(client: Client, reason?: string): Promise<Verification> {
     { input: { reason } },
   );
   const [error] = repairDerived.userErrors;
-  if (error || !repairDerived.verification) throw new Failure(error?.message ?? 'Nothing was verified.');
+  if (error || !repairDerived.verification)
+    throw new Failure(error?.message ?? 'The verification did not run.');
   return repairDerived.verification;
 }
 
@@ -73,7 +74,7 @@ function tell({ results, findings }: Verification): void {
         ? 'nothing differs'
         : `${differing} ${differing === 1 ? 'differs' : 'differ'}${repaired > 0 ? `, ${repaired} repaired` : ''}`;
     const rest = isComplete ? '' : ', but not all could be compared: changes were waiting. Try again';
-    say(`${names[check] ?? check}: ${looked} looked at, ${outcome}${rest}`);
+    say(`${names[check] ?? check}: ${looked} checked, ${outcome}${rest}`);
   }
   for (const { message } of findings) printError(message);
 }

@@ -3,7 +3,7 @@ import { Binding } from '../model/binding.entity.ts';
 import { PayloadType } from '../shared/payload-type.ts';
 import { EdgePayload, RowsPayload } from './edges.payload.ts';
 
-@PayloadType('What a mutation of a binding answers.')
+@PayloadType('The result of a mutation of a binding.')
 export class BindingPayload extends EdgePayload {
   @Field(() => Binding, {
     nullable: true,
@@ -12,5 +12,5 @@ export class BindingPayload extends EdgePayload {
   binding: Binding | null = null;
 }
 
-@PayloadType('What a mutation of many bindings answers.')
+@PayloadType('The result of a mutation of several bindings.')
 export class BindingsPayload extends RowsPayload {}

@@ -3,7 +3,7 @@ import { Containment } from '../model/containment.entity.ts';
 import { PayloadType } from '../shared/payload-type.ts';
 import { EdgePayload, RowsPayload } from './edges.payload.ts';
 
-@PayloadType('What a mutation of a containment answers.')
+@PayloadType('The result of a mutation of a containment.')
 export class ContainmentPayload extends EdgePayload {
   @Field(() => Containment, {
     nullable: true,
@@ -12,5 +12,5 @@ export class ContainmentPayload extends EdgePayload {
   containment: Containment | null = null;
 }
 
-@PayloadType('What a mutation of many containments answers.')
+@PayloadType('The result of a mutation of several containments.')
 export class ContainmentsPayload extends RowsPayload {}

@@ -40,5 +40,5 @@ export abstract class RowsPayload extends Payload {
   }
 }
 
-@PayloadType('What a mutation of edges of any kind answers.')
+@PayloadType('The result of a mutation of edges of any kind.')
 export class EdgesPayload extends RowsPayload {}

@@ -4,7 +4,7 @@ import { Nesting } from '../model/nesting.entity.ts';
 import { PayloadType } from '../shared/payload-type.ts';
 import { EdgePayload, RowsPayload } from './edges.payload.ts';
 
-@PayloadType('What a mutation of a membership answers.')
+@PayloadType('The result of a mutation of a membership.')
 export class MembershipPayload extends EdgePayload {
   @Field(() => Membership, {
     nullable: true,
@@ -13,10 +13,10 @@ export class MembershipPayload extends EdgePayload {
   membership: Membership | null = null;
 }
 
-@PayloadType('What a mutation of many memberships answers.')
+@PayloadType('The result of a mutation of several memberships.')
 export class MembershipsPayload extends RowsPayload {}
 
-@PayloadType('What a mutation of a nesting answers.')
+@PayloadType('The result of a mutation of a nesting.')
 export class NestingPayload extends EdgePayload {
   @Field(() => Nesting, {
     nullable: true,

@@ -40,7 +40,7 @@ export function makeMetrics(database: Database, log: ChangeLog, subscribers: () 
   const verified = inTime(() => lastVerification(database.em.fork()), null);
   new Gauge({
     name: 'muster_verification_differences',
-    help: 'What the last verification found and did not repair, for each check: RULES, GRANTS, ARCHIVED, GUESTS, NAMES, LOG.',
+    help: 'Differences that the last verification found and did not repair, by check: RULES, GRANTS, ARCHIVED, GUESTS, NAMES, LOG.',
     labelNames: ['check'],
     registers: [registry],
     async collect() {
@@ -53,7 +53,7 @@ export function makeMetrics(database: Database, log: ChangeLog, subscribers: () 
     at === undefined ? Number.NaN : Math.max(0, (clock.now().getTime() - at.getTime()) / 1000);
   new Gauge({
     name: 'muster_verification_age_seconds',
-    help: 'Since when the last verification began. NaN where there was none.',
+    help: 'When the last verification began, in seconds since 1970. NaN where there was none.',
     registers: [registry],
     async collect() {
       this.set(age((await verified())?.at));
@@ -62,7 +62,7 @@ export function makeMetrics(database: Database, log: ChangeLog, subscribers: () 
   const signed = inTime(() => findCheckpoints(database.em.fork(), 1), []);
   new Gauge({
     name: 'muster_log_checkpoint_age_seconds',
-    help: 'Since when the newest checkpoint of the log is kept. NaN where there is none.',
+    help: 'When the newest checkpoint of the log was signed, in seconds since 1970. NaN where there is none.',
     registers: [registry],
     async collect() {
       this.set(age((await signed())[0]?.time));
@@ -78,7 +78,7 @@ export function makeMetrics(database: Database, log: ChangeLog, subscribers: () 
   });
   new Gauge({
     name: 'muster_leader',
-    help: '1 where this process orders the changes.',
+    help: '1 if this process orders the changes (the leader), otherwise 0.',
     registers: [registry],
     collect() {
       this.set(log.isLeader ? 1 : 0);
@@ -86,7 +86,7 @@ export function makeMetrics(database: Database, log: ChangeLog, subscribers: () 
   });
   new Gauge({
     name: 'muster_link',
-    help: '1 for how this process is connected to the others: connecting, following, leading, or closed.',
+    help: '1 for the current state of the link to the database and the other processes: connecting, following, leading or closed.',
     labelNames: ['state'],
     registers: [registry],
     collect() {
@@ -95,7 +95,7 @@ export function makeMetrics(database: Database, log: ChangeLog, subscribers: () 
   });
   new Gauge({
     name: 'muster_database_connections',
-    help: 'Connections of this process to the database: all (total), those that are free (idle), and requests that wait for one (waiting).',
+    help: 'Connections of this process to the database: all of them (total), free ones (idle), and requests that wait for one (waiting).',
     labelNames: ['of'],
     registers: [registry],
     async collect() {
@@ -107,7 +107,7 @@ export function makeMetrics(database: Database, log: ChangeLog, subscribers: () 
   });
   const requests = new Histogram({
     name: 'muster_request_seconds',
-    help: 'How long requests took.',
+    help: 'Duration of requests, in seconds.',
     labelNames: ['route', 'status'],
     buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5],
     registers: [registry],

@@ -50,7 +50,7 @@ export class ApplyManifestInput extends WriteInput {
 
 const stepsShown = 1_000;
 
-@PayloadType('What became of a manifest.')
+@PayloadType('The result of applying a manifest.')
 export class ApplyManifestPayload extends Payload {
   allSteps: PlanStep[] = [];
 

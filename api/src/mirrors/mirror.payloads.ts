@@ -6,7 +6,7 @@ import { PayloadType } from '../shared/payload-type.ts';
 import { DirectoryRequest, MirroredUser } from './mirror.types.ts';
 import { MirrorProblem } from './mirror-problem.types.ts';
 
-@PayloadType('What a mutation of what is mirrored answers.')
+@PayloadType('The result of a mutation of a mirror.')
 export class MirrorPayload extends Payload {
   load: (() => Promise<Syncer>) | null = null;
 
@@ -30,13 +30,13 @@ export class MirrorPayload extends Payload {
   problems: MirrorProblem[] = [];
 }
 
-@PayloadType('What the end of mirrors answers.')
+@PayloadType('The result of ending the mirroring of groups.')
 export class EndMirrorsPayload extends Payload {
   @Field(() => [UserGroup], { description: 'The groups as they are now.' })
   userGroups: UserGroup[] = [];
 }
 
-@PayloadType('What a request to another directory answers.')
+@PayloadType('The result of a request to another directory, or of answering one.')
 export class DirectoryRequestPayload extends Payload {
   @Field(() => DirectoryRequest, { nullable: true, description: 'The request; null on a dry run.' })
   request: DirectoryRequest | null = null;

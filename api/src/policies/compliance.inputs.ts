@@ -67,5 +67,5 @@ export class ReportComplianceInput extends WriteInput {
   results: ComplianceInput[];
 }
 
-@PayloadType('What a report of compliance answers.')
+@PayloadType('The result of a report of compliance.')
 export class ReportCompliancePayload extends Payload {}

@@ -108,7 +108,7 @@ export class PoliciesArgs extends NamedListArgs {
   isArchived?: boolean | null;
 }
 
-@PayloadType('What a mutation of a policy answers.')
+@PayloadType('The result of a mutation of a policy.')
 export class PolicyPayload extends Payload {
   @Field(() => Policy, {
     nullable: true,
@@ -117,7 +117,7 @@ export class PolicyPayload extends Payload {
   policy: Policy | null = null;
 }
 
-@PayloadType('What a mutation of an assignment answers.')
+@PayloadType('The result of a mutation of an assignment.')
 export class AssignmentPayload extends EdgePayload {
   @Field(() => Assignment, {
     nullable: true,

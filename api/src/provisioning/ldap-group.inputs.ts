@@ -23,7 +23,7 @@ export class SetLdapGroupInput extends WriteInput {
   syncer?: string | null;
 }
 
-@PayloadType('What switching a user group to LDAP answers.')
+@PayloadType('The result of making a user group an LDAP group, or stopping that.')
 export class SetLdapGroupPayload extends Payload {
   @Field(() => UserGroup, {
     nullable: true,

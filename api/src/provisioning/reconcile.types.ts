@@ -166,7 +166,7 @@ export class ReportReconcileInput extends WriteInput {
   message?: string | null;
 }
 
-@PayloadType('What a mutation of a reconcile answers.')
+@PayloadType('The result of a mutation of a reconcile.')
 export class ReconcilePayload extends Payload {
   @Field(() => Reconcile, {
     nullable: true,

@@ -311,7 +311,7 @@ export class GrantFailure {
   }
 }
 
-@PayloadType('What a mutation of a syncer answers.')
+@PayloadType('The result of a mutation of a syncer.')
 export class SyncerPayload extends Payload {
   /** The progress of a syncer is counted over all of its grants, so it is loaded only if it is selected. */
   load: (() => Promise<Syncer>) | null = null;
@@ -331,7 +331,7 @@ export class SyncerPayload extends Payload {
   token: string | null = null;
 }
 
-@PayloadType('The lease of a syncer.')
+@PayloadType('The result of taking or renewing the lease of a syncer.')
 export class SyncerLeasePayload extends Payload {
   @Field(() => GraphQLDateTime, {
     nullable: true,
@@ -340,7 +340,7 @@ export class SyncerLeasePayload extends Payload {
   until: Date | null = null;
 }
 
-@PayloadType('What a mutation of targets answers.')
+@PayloadType('The result of a mutation of targets.')
 export class TargetsPayload extends Payload {
   @Field(() => [Target], { description: 'All targets that the syncer has now.' })
   targets: Target[] = [];

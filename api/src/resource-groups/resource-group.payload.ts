@@ -3,7 +3,7 @@ import { Payload } from '../access/payload.ts';
 import { ResourceGroup } from '../model/resource-group.entity.ts';
 import { PayloadType } from '../shared/payload-type.ts';
 
-@PayloadType('What a mutation of a resource group answers.')
+@PayloadType('The result of a mutation of a resource group.')
 export class ResourceGroupPayload extends Payload {
   @Field(() => ResourceGroup, {
     nullable: true,

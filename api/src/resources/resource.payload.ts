@@ -3,7 +3,7 @@ import { Payload } from '../access/payload.ts';
 import { Resource } from '../model/resource.entity.ts';
 import { PayloadType } from '../shared/payload-type.ts';
 
-@PayloadType('What a mutation of a resource answers.')
+@PayloadType('The result of a mutation of a resource.')
 export class ResourcePayload extends Payload {
   @Field(() => Resource, {
     nullable: true,

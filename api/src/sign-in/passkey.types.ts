@@ -54,7 +54,7 @@ export class SignInWithPasskeyInput {
   response: object;
 }
 
-@PayloadType('What a browser needs to make or ask a passkey.')
+@PayloadType('The options with which a browser creates a passkey or asks for one.')
 export class PasskeyOptionsPayload extends Payload {
   @Field(() => GraphQLJSONObject, {
     nullable: true,
@@ -63,7 +63,7 @@ export class PasskeyOptionsPayload extends Payload {
   options: object | null = null;
 }
 
-@PayloadType('What a mutation of a passkey answers.')
+@PayloadType('The result of a mutation of a passkey.')
 export class PasskeyPayload extends Payload {
   @Field(() => Passkey, { nullable: true, description: 'The passkey; null where it was removed.' })
   passkey: Passkey | null = null;

@@ -102,7 +102,7 @@ export class ApiToken {
   revokedAt: Date | null;
 }
 
-@PayloadType('What signing in answers.')
+@PayloadType('The result of signing in.')
 export class SignInPayload {
   @Field(() => ViewerType, {
     nullable: true,
@@ -119,13 +119,13 @@ export class SignInPayload {
   userErrors: UserError[] = [];
 }
 
-@PayloadType('What setting a password answers.')
+@PayloadType('The result of setting a password.')
 export class SetPasswordPayload {
   @Field(() => [UserError], { description: 'Why nothing was done; empty on success.' })
   userErrors: UserError[] = [];
 }
 
-@PayloadType('A link that signs a user in once.')
+@PayloadType('The result of creating a sign-in link.')
 export class SignInLinkPayload {
   @Field(() => String, {
     nullable: true,
@@ -140,7 +140,7 @@ export class SignInLinkPayload {
   userErrors: UserError[] = [];
 }
 
-@PayloadType('A new API token.')
+@PayloadType('The result of creating an API token.')
 export class CreateTokenPayload {
   @Field(() => ApiToken, { nullable: true, description: 'The token, without its secret.' })
   token: ApiToken | null = null;
@@ -155,7 +155,7 @@ export class CreateTokenPayload {
   userErrors: UserError[] = [];
 }
 
-@PayloadType('What was revoked.')
+@PayloadType('The result of revoking a token or session.')
 export class RevokePayload {
   @Field(() => ID, { nullable: true, description: 'The id of what was revoked.' })
   id: string | null = null;

@@ -35,7 +35,7 @@ export class RemoveTotpInput extends ConfirmedInput {
   user?: UserRef | null;
 }
 
-@PayloadType('What an authenticator app must be told.')
+@PayloadType('The secret for setting up an authenticator app.')
 export class SetUpTotpPayload extends Payload {
   @Field(() => String, {
     nullable: true,
@@ -47,7 +47,7 @@ export class SetUpTotpPayload extends Payload {
   uri: string | null = null;
 }
 
-@PayloadType('Codes for the day on which the authenticator app is lost.')
+@PayloadType('The result of confirming an authenticator app: recovery codes for when it is lost.')
 export class ConfirmTotpPayload extends Payload {
   @Field(() => [String], {
     description:
@@ -56,5 +56,5 @@ export class ConfirmTotpPayload extends Payload {
   recoveryCodes: string[] = [];
 }
 
-@PayloadType('What removing an authenticator app answers.')
+@PayloadType('The result of removing an authenticator app.')
 export class RemoveTotpPayload extends Payload {}

@@ -31,7 +31,7 @@ export class RevokeEnrolmentInput extends WriteInput {
   id: string;
 }
 
-@PayloadType('What revoking an enrolment token answers.')
+@PayloadType('The result of revoking an enrolment token.')
 export class RevokeEnrolmentPayload extends Payload {
   @Field(() => ID, { nullable: true, description: 'The id of the token that was revoked.' })
   id: string | null = null;

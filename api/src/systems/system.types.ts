@@ -83,7 +83,7 @@ export class ReportSystemInput extends WriteInput {
   bootedAt?: Date | null;
 }
 
-@PayloadType('What the creation of an enrolment answers.')
+@PayloadType('The result of creating an enrolment token.')
 export class CreateEnrolmentPayload extends Payload {
   @Field(() => String, {
     nullable: true,
@@ -115,7 +115,7 @@ export class CreateEnrolmentPayload extends Payload {
   warningValues: MessageValuesOf | null = null;
 }
 
-@PayloadType('What enrolling answers.')
+@PayloadType('The result of enrolling a system.')
 export class EnrolSystemPayload extends Payload {
   @Field(() => String, {
     nullable: true,
@@ -130,5 +130,5 @@ export class EnrolSystemPayload extends Payload {
   name: string | null = null;
 }
 
-@PayloadType('What a report of a system answers.')
+@PayloadType('The result of a report about a system.')
 export class ReportSystemPayload extends Payload {}

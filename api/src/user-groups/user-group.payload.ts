@@ -3,7 +3,7 @@ import { Payload } from '../access/payload.ts';
 import { UserGroup } from '../model/user-group.entity.ts';
 import { PayloadType } from '../shared/payload-type.ts';
 
-@PayloadType('What a mutation of a user group answers.')
+@PayloadType('The result of a mutation of a user group.')
 export class UserGroupPayload extends Payload {
   @Field(() => UserGroup, {
     nullable: true,

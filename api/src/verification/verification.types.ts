@@ -104,7 +104,7 @@ export class Verification {
 @InputType({ description: 'Verifies everything and repairs derived data.' })
 export class RepairDerivedInput extends WriteInput {}
 
-@PayloadType('What a repair has found and done.')
+@PayloadType('The result of a verification with repair.')
 export class RepairDerivedPayload extends Payload {
   @Field(() => Verification, {
     nullable: true,

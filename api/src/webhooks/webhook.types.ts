@@ -142,7 +142,7 @@ export class ReplayWebhookInput extends WriteInput {
   after: number;
 }
 
-@PayloadType('What a mutation of a webhook answers.')
+@PayloadType('The result of a mutation of a webhook.')
 export class WebhookPayload extends Payload {
   @Field(() => Webhook, {
     nullable: true,
