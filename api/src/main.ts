@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { run } from './cli/program.ts';
 
 /** How long a failed command may take to end by itself. */
-const patienceMs = 3_000;
+const timeoutMs = 3_000;
 
 // The reader of our output, such as `head`, may close it early.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -21,4 +21,4 @@ process.channel?.unref();
 await run(process.argv.slice(2));
 
 // A failed command has released what it used. If anything is left anyway, the process exits without waiting for it.
-if (process.exitCode) setTimeout(() => process.exit(), patienceMs).unref();
+if (process.exitCode) setTimeout(() => process.exit(), timeoutMs).unref();

@@ -93,7 +93,7 @@ describe('the body of an unauthenticated request', () => {
     const answer = await raw(app.url, (socket) => {
       socket.write(head('/graphql', { 'content-length': '300000' }));
     });
-    expect(answer).toMatchObject({ status: 413, json: limitError(bodyLimits.stranger) });
+    expect(answer).toMatchObject({ status: 413, json: limitError(bodyLimits.anonymous) });
   });
 
   test('sent in chunks is refused as soon as it is too large', async ({ app }) => {
@@ -101,7 +101,7 @@ describe('the body of an unauthenticated request', () => {
       socket.write(head('/graphql', { 'transfer-encoding': 'chunked' }));
       for (let part = 0; part < 10; part++) socket.write(chunk('x'.repeat(30_000)));
     });
-    expect(answer).toMatchObject({ status: 413, json: limitError(bodyLimits.stranger) });
+    expect(answer).toMatchObject({ status: 413, json: limitError(bodyLimits.anonymous) });
   });
 
   test.for([
@@ -122,7 +122,7 @@ describe('the body of an unauthenticated request', () => {
         // Reads only after everything has been sent.
         socket.once('drain', () => socket.resume());
       });
-      expect(answer).toMatchObject({ status: 413, json: limitError(bodyLimits.stranger) });
+      expect(answer).toMatchObject({ status: 413, json: limitError(bodyLimits.anonymous) });
     },
   );
 
@@ -135,7 +135,7 @@ describe('the body of an unauthenticated request', () => {
   });
 
   test('may have 256 kB', async ({ app }) => {
-    const { status, json } = await ask(app, padded(bodyLimits.stranger - 100), {});
+    const { status, json } = await ask(app, padded(bodyLimits.anonymous - 100), {});
     expect({ status, json }).toMatchObject({
       status: 200,
       json: { errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] },
@@ -143,7 +143,7 @@ describe('the body of an unauthenticated request', () => {
   });
 
   test('times out if it does not arrive', async ({ app }) => {
-    await withServer(app, { limits: { strangerMs: 200 } }, async (server) => {
+    await withServer(app, { limits: { anonymousMs: 200 } }, async (server) => {
       const answer = await raw(server.url, (socket) => {
         socket.write(head('/graphql', { 'content-length': '1000' }));
         socket.write('{');
@@ -155,7 +155,7 @@ describe('the body of an unauthenticated request', () => {
   test('waits for others when unauthenticated requests are too large together, unless it is small', async ({
     app,
   }) => {
-    await withServer(app, { limits: { strangersTogether: 100_000 } }, async (server) => {
+    await withServer(app, { limits: { anonymousTogether: 100_000 } }, async (server) => {
       const { port } = new URL(server.url);
       const first = connect(Number(port), '127.0.0.1');
       first.write(head('/graphql', { 'content-length': '90000', expect: '100-continue' }));
@@ -218,7 +218,7 @@ describe('the body of an authenticated request', () => {
       await ask(app, large, reader.headers),
       await ask(app, large, admin.headers),
     ];
-    const medium = await ask(app, padded(bodyLimits.stranger + 1), member.headers);
+    const medium = await ask(app, padded(bodyLimits.anonymous + 1), member.headers);
     expect(byMember).toMatchObject({ status: 413, json: limitError(bodyLimits.member) });
     expect(byReader).toMatchObject({ status: 413, json: limitError(bodyLimits.member) });
     expect(byAdmin).toMatchObject({ status: 200, json: { data: { position: expect.any(Number) } } });

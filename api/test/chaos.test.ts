@@ -29,7 +29,7 @@ class Cluster {
 
   static async start(folder: string): Promise<Cluster> {
     const postgres = await startEmbedded(folder, {
-      serving: { onRestart() {}, onTrouble() {}, onTakenOver() {} },
+      serving: { onRestart() {}, onFailure() {}, onTakenOver() {} },
     });
     const cluster = new Cluster(folder, postgres, []);
     for (const number of [0, 1, 2]) cluster.processes[number] = await cluster.serve(number);

@@ -49,7 +49,7 @@ function supervisor(): Serving & { restarted(): Promise<void>; restarts: number 
       this.restarts += 1;
       heard();
     },
-    onTrouble: () => {},
+    onFailure: () => {},
     onTakenOver: () => {},
   };
 }

@@ -8,7 +8,7 @@ import { random } from './random.ts';
 const histories = Number(process.env.HISTORIES ?? 1_000);
 const firstSeed = Number(process.env.HISTORIES_SEED ?? 1);
 /** How many wrong histories are reported before the test gives up. */
-const mostShown = Number(process.env.HISTORIES_SHOWN ?? 3);
+const maxShown = Number(process.env.HISTORIES_SHOWN ?? 3);
 
 test.override({ rate: 1e9 });
 
@@ -22,7 +22,7 @@ test('simultaneous mutations have the result of some serial order, whichever the
     .execute("update user_state set ends_at = '2099-01-01' where ends_at = 'infinity'");
   const wrong: string[] = [];
   let tried = 0;
-  for (let number = firstSeed; number < firstSeed + histories && wrong.length < mostShown; number += 1) {
+  for (let number = firstSeed; number < firstSeed + histories && wrong.length < maxShown; number += 1) {
     const below = random(number * 7_919);
     below(2);
     const shape = randomShape(below);

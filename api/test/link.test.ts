@@ -14,11 +14,11 @@ const silent: LinkListener = {
   onLeading() {},
   onRestored() {},
   onHeartbeat() {},
-  onTrouble() {},
+  onFailure() {},
 };
 
 /** A short timeout, so that a frozen connection is noticed soon. */
-const patienceMs = 400;
+const timeoutMs = 400;
 
 /** Opens the log on the same database as a second process would. */
 async function anotherLog(url: string) {
@@ -60,7 +60,7 @@ function listening(url: string, more: Partial<LinkListener> = {}) {
     url,
     [outboxChannel, changeChannel],
     { ...silent, onNotification: (_channel, message) => heard.push(message), ...more },
-    patienceMs,
+    timeoutMs,
   );
   return { link, heard };
 }

@@ -9,7 +9,7 @@ import {
   ownerOfPostgres,
   readPassword,
 } from '../src/database/postgres-folder.ts';
-import { askToStop, type Cluster, isPostmasterOf, launch } from '../src/database/postmaster.ts';
+import { type Cluster, isPostmasterOf, launch, requestStop } from '../src/database/postmaster.ts';
 import { withClient } from '../src/database/with-client.ts';
 import { endWithTests } from './end-with-tests.ts';
 import { freezePostgres } from './freeze-postgres.ts';
@@ -60,7 +60,7 @@ export class OwnPostgres {
   /** Ends all connections. Resolves when the server has ended. */
   async stop(): Promise<void> {
     const { data } = this.cluster;
-    const pid = await askToStop(await locateBinaries(), data);
+    const pid = await requestStop(await locateBinaries(), data);
     while (pid !== null && (await isPostmasterOf(pid, data))) await later();
   }
 

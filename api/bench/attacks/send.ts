@@ -2,7 +2,7 @@ import { connect, type Socket } from 'node:net';
 import type { Tally, Target } from './target.ts';
 
 /** The time limit for one answer, in milliseconds. */
-const patienceMs = 20_000;
+const timeoutMs = 20_000;
 
 export function count(tally: Tally, answer: string): void {
   tally[answer] = (tally[answer] ?? 0) + 1;
@@ -31,14 +31,14 @@ export async function send(
       method,
       headers: { 'content-type': type, ...(token && { authorization: `Bearer ${token}` }) },
       body,
-      signal: AbortSignal.timeout(patienceMs),
+      signal: AbortSignal.timeout(timeoutMs),
     });
     const text = await response.text();
     const code = /"code":"([A-Z_]+)"/.exec(text)?.[1] ?? (response.ok ? 'answered' : '');
     return `${response.status} ${code}`.trim();
   } catch (error) {
     const { name, cause } = error as Error & { cause?: { code?: string } };
-    return name === 'TimeoutError' ? `no answer in ${patienceMs / 1_000} s` : (cause?.code ?? name);
+    return name === 'TimeoutError' ? `no answer in ${timeoutMs / 1_000} s` : (cause?.code ?? name);
   }
 }
 

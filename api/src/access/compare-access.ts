@@ -1,5 +1,5 @@
 import type { Transaction } from '../changes/transaction.ts';
-import { type Access, AccessOverTime, type Asked, type Side } from '../graph/access-over-time.ts';
+import { type Access, AccessOverTime, type Requested, type Side } from '../graph/access-over-time.ts';
 import {
   type AccessEdge,
   type ActiveTimes,
@@ -32,7 +32,7 @@ const usersAtOnce = 5_000;
  * The most timelines that are compared, because the transaction holds locks meanwhile: about eleven seconds of work if
  * all users have different edges. Users with the same edges are compared once.
  */
-const mostTimelines = 2_000_000;
+const maxTimelines = 2_000_000;
 
 export interface Comparison {
   usersConcerned: number;
@@ -55,7 +55,7 @@ export async function compareAccess(
   const graph = await graphOf(tx, concerned, ranks);
   const comparer = new Comparer(tx, graph, ranks);
   let compared = 0;
-  while (compared < users.length && comparer.timelines < mostTimelines) {
+  while (compared < users.length && comparer.timelines < maxTimelines) {
     const some = users.slice(compared, compared + usersAtOnce);
     for (const differences of await comparer.compare(some)) found(differences);
     compared += some.length;
@@ -71,7 +71,7 @@ async function graphOf(
 ): Promise<AccessOverTime> {
   const edges = await edgesDownstream(tx.em, [...targets], tx.now);
   const reached = [...targets, ...edges.map(({ target }) => target)];
-  const asked: Asked =
+  const asked: Requested =
     tx.activeBefore.size > 0
       ? { groups: null, resources: null }
       : { groups: new Set(reached), resources: new Set(reached) };

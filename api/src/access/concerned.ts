@@ -3,7 +3,7 @@ import { endsOfEdges, usersWhoReach } from '../graph/neighbourhood.ts';
 import { carriesAccess } from '../model/edge-kinds.ts';
 
 /** The most users whose access is compared. More are only counted, and the answer says so. */
-export const mostCompared = 100_000;
+export const maxCompared = 100_000;
 
 /**
  * For each edge that a transaction changes, its lifetime before, in milliseconds since 1970; null where the edge did
@@ -42,7 +42,7 @@ export async function concernedBy(tx: Transaction, resources: readonly number[])
     targets.add(target);
   }
   if (sources.size === 0) return { users: [], total: 0, earlier, targets };
-  const { users, total } = await usersWhoReach(tx.em, [...sources], tx.now, mostCompared);
+  const { users, total } = await usersWhoReach(tx.em, [...sources], tx.now, maxCompared);
   return { users, total, earlier, targets };
 }
 

@@ -5,7 +5,7 @@ import { Resource } from '../model/resource.entity.ts';
 import { User } from '../model/user.entity.ts';
 import { row, rows, sql } from '../shared/sql.ts';
 import type { Visibility } from '../viewer/visibility.ts';
-import { GuestEnd, UserDependents } from './hangs-on.types.ts';
+import { GuestEnd, UserDependents } from './dependents.types.ts';
 
 /** The most users, and objects per user, in an answer. */
 const shown = 50;
@@ -35,7 +35,7 @@ export async function dependentsOf(
   return { dependents, dependentCount: left.length };
 }
 
-interface Hanging {
+interface DependentsRow {
   owned: number[];
   owned_count: number;
   sole_count: number;
@@ -49,7 +49,7 @@ interface Hanging {
 
 async function dependentsOfUser({ em, now }: Transaction, user: number): Promise<UserDependents> {
   // Tokens that the transaction revoked are recognised by its time.
-  const found = await row<Hanging>(
+  const found = await row<DependentsRow>(
     em,
     sql`with owned as (
           select o.target, not exists (

@@ -3,7 +3,7 @@ import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Resource } from '../model/resource.entity.ts';
 import { User } from '../model/user.entity.ts';
 import { UserGroup } from '../model/user-group.entity.ts';
-import { GuestEnd, PolicyEffect, UserDependents } from './hangs-on.types.ts';
+import { GuestEnd, PolicyEffect, UserDependents } from './dependents.types.ts';
 
 export enum EffectKind {
   GAINED = 'GAINED',

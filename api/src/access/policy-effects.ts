@@ -10,10 +10,10 @@ import { mergedSettings, type Statement } from '../policy-types/merge.ts';
 import { anyOf } from '../shared/sql.ts';
 import type { Visibility } from '../viewer/visibility.ts';
 import { earlierLifetimes, type Lifetimes } from './concerned.ts';
-import { PolicyEffect } from './hangs-on.types.ts';
+import { PolicyEffect } from './dependents.types.ts';
 
 /** The most systems that are compared. More are counted. */
-const mostSystems = 2_000;
+const maxSystems = 2_000;
 
 /** The most effects in an answer. */
 const shown = 50;
@@ -46,7 +46,7 @@ export async function policyEffectsOf(
   if (starts.size === 0)
     return { policyEffects: [], policyEffectCount: 0, systemsConcerned: 0, systemsCompared: 0 };
 
-  const { systems, total } = await systemsBehind(tx.em, [...starts], tx.now, mostSystems);
+  const { systems, total } = await systemsBehind(tx.em, [...starts], tx.now, maxSystems);
   const graph = new PolicyGraph(await policyEdgesTo(tx.em, systems, tx.now), earlier);
   const policies = await policiesOf(tx, graph.policies);
   const settingsOf = (policy: number, side: Side): Policy | null => {

@@ -1,6 +1,6 @@
 import { effectiveLevelAt, levelEndsAt } from '../graph/effective-level.ts';
 import { type PathFound, pathsBetween } from '../graph/paths.ts';
-import { accessBetween, type Between } from '../graph/reachability.ts';
+import { type AccessBetween, accessBetween } from '../graph/reachability.ts';
 import { keyExpression, notFound } from '../graph/references.ts';
 import type { Edge } from '../model/edge.entity.ts';
 import type { ResourceRef, UserRef } from '../model/refs.inputs.ts';
@@ -151,14 +151,17 @@ export class QuestionService {
   }
 }
 
-export function assertLevel({ name, levels }: Pick<Between, 'name' | 'levels'>, level: string | null): void {
+export function assertLevel(
+  { name, levels }: Pick<AccessBetween, 'name' | 'levels'>,
+  level: string | null,
+): void {
   if (level == null || levels.includes(level)) return;
   throw new InputError(
     errorText('NO_SUCH_LEVEL', { name, level: level.slice(0, 64), levels: levels.join(', ') }),
   ).at('level');
 }
 
-const isAtLeast = ({ levels }: Between, level: string, wanted: string): boolean =>
+const isAtLeast = ({ levels }: AccessBetween, level: string, wanted: string): boolean =>
   levels.indexOf(level) >= levels.indexOf(wanted);
 
 function notActive({ displayName: name }: User, state: string | null, live: PathFound[]): ErrorText {

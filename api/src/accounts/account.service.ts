@@ -16,7 +16,7 @@ import { type AdoptAccountInput, Adoption, type ReportAccountsInput } from './ac
 import type { Account } from './account.types.ts';
 import { findAccounts } from './find-accounts.ts';
 
-const mostAtOnce = 1_000;
+const maxAtOnce = 1_000;
 
 /** Accounts, which syncers report and admins adopt. */
 export class AccountService {
@@ -27,8 +27,8 @@ export class AccountService {
   /** Not recorded in the log, because it does not change the directory. */
   async report({ syncer, accounts, gone, complete, report, dryRun }: ReportAccountsInput) {
     const owner = await this.syncers.own(syncer);
-    if (accounts.length > mostAtOnce)
-      throw new LimitError(errorText('TOO_MANY_ACCOUNTS', { limit: mostAtOnce }), mostAtOnce).at('accounts');
+    if (accounts.length > maxAtOnce)
+      throw new LimitError(errorText('TOO_MANY_ACCOUNTS', { limit: maxAtOnce }), maxAtOnce).at('accounts');
     const found = lastOfEach(accounts, ({ resource, name }) => `${resource} ${name.trim()}`).map(
       (account) => ({
         node: keyOf(account.resource, 'Resource'),

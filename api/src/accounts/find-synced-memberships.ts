@@ -5,7 +5,7 @@ import type { Loaders } from '../viewer/loaders.ts';
 import type { AccountState } from './account.types.ts';
 import { SyncedMembership } from './synced-membership.types.ts';
 
-const mostOfOne = 500;
+const maxOfOne = 500;
 
 interface Row {
   user_id: number;
@@ -34,7 +34,7 @@ export const syncedMembershipsOf = (loaders: Loaders, user: number): Promise<Syn
             join user_group o on o.id = g.node_id
             left join grant_failure f
               on f.syncer_id = t.syncer_id and f.node_id = g.node_id and f.user_id = g.user_id
-            where g.user_id = k.user_id order by lower(o.name), t.syncer_id limit ${mostOfOne}
+            where g.user_id = k.user_id order by lower(o.name), t.syncer_id limit ${maxOfOne}
           ) s`,
     );
     return listsOf(users, found, (row) => row.user_id, membershipOf);

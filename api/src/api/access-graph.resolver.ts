@@ -9,7 +9,7 @@ import {
 import { assertLevel } from '../access/question.service.ts';
 import {
   type AccessWays,
-  mostGroups,
+  maxGroups,
   waysBetween,
   waysFromUser,
   waysToResource,
@@ -59,7 +59,7 @@ class AccessGraphArgs {
 @Resolver()
 export class AccessGraphResolver {
   @Query(() => AccessGraph, {
-    description: `All paths by which a user may use resources, by which anybody may use a resource, or from a user to a resource, through groups at every depth. At most ${mostGroups} groups of one user or one resource are shown, the nearest first. Users may ask about themselves; admins and auditors about everybody.`,
+    description: `All paths by which a user may use resources, by which anybody may use a resource, or from a user to a resource, through groups at every depth. At most ${maxGroups} groups of one user or one resource are shown, the nearest first. Users may ask about themselves; admins and auditors about everybody.`,
   })
   async accessGraph(
     @Args(() => AccessGraphArgs) { user, resource, level = null, at, first }: AccessGraphArgs,

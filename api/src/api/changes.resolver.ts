@@ -2,7 +2,7 @@ import { Args, ArgsType, Ctx, Field, Int, Query, Resolver, Root, Subscription } 
 import { Change, findChanges } from '../feed/change.ts';
 import { ChangeFilter, changeCondition } from '../feed/change-filter.ts';
 import { assertReachable, ChangeBatch, nextBatch, visibleChanges } from '../feed/feed.ts';
-import { Following } from '../feed/follow.ts';
+import { FeedIterator } from '../feed/follow.ts';
 import { connectionOf } from '../shared/connection.ts';
 import { allOf } from '../shared/filters.ts';
 import { Page, pageOf } from '../shared/paging.ts';
@@ -99,7 +99,7 @@ export class ChangesResolver {
       const { log, socket } = context.surroundings;
       const after = args.after ?? log.position;
       await assertReachable(context, after);
-      return new Following(log, after, {
+      return new FeedIterator(log, after, {
         heartbeatMs,
         read: (position) => nextBatch(context.renew(), position, args.where),
         isEmpty: (batch) => batch.changes.length === 0,

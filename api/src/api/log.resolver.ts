@@ -7,7 +7,7 @@ import { Position } from '../shared/position.ts';
 import { authorizeReader } from '../viewer/authorize.ts';
 import type { Context } from './context.ts';
 
-const mostCheckpoints = 200;
+const maxCheckpoints = 200;
 
 @Resolver()
 export class LogResolver {
@@ -52,7 +52,7 @@ export class LogResolver {
     before?: number | null,
   ): Promise<LogCheckpoint[]> {
     authorizeReader(viewer);
-    return findCheckpoints(em, Math.min(Math.max(first, 1), mostCheckpoints), before ?? undefined);
+    return findCheckpoints(em, Math.min(Math.max(first, 1), maxCheckpoints), before ?? undefined);
   }
 
   @Query(() => Position, {

@@ -35,7 +35,7 @@ import { keyOf, toId } from '../shared/ids.ts';
 import { rows, sql } from '../shared/sql.ts';
 import type { Context } from './context.ts';
 
-const mostUsers = 1_000;
+const maxUsers = 1_000;
 const mostProblems = 1_000;
 
 @Resolver(() => Syncer)
@@ -106,7 +106,7 @@ export class MirrorResolver {
     first: number,
     @Ctx() { em }: Context,
   ): Promise<MirroredUserPage> {
-    const size = Math.min(Math.max(first, 1), mostUsers);
+    const size = Math.min(Math.max(first, 1), maxUsers);
     const from = after ? keyOf(after, 'MirroredUser') : 0;
     const found = await findMirroredUsers(
       em,

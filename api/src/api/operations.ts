@@ -9,7 +9,7 @@ import {
 import type { MiddlewareFn } from 'type-graphql';
 import { checkArguments } from '../inputs/check-arguments.ts';
 import { Page } from '../shared/paging.ts';
-import { waysIn } from '../viewer/admission.ts';
+import { signInMutations } from '../viewer/admission.ts';
 import { admission } from './admission.ts';
 import type { Context } from './context.ts';
 import { effectsWanted } from './effects-wanted.ts';
@@ -39,7 +39,7 @@ const rowsIn = (answer: unknown): number =>
  * checking passwords.
  */
 const writesInTurn: MiddlewareFn<Context> = ({ info, context }, next) =>
-  String(info.operation.operation) === 'mutation' && !waysIn.has(info.fieldName)
+  String(info.operation.operation) === 'mutation' && !signInMutations.has(info.fieldName)
     ? write(context, next)
     : next();
 

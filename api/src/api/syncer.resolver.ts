@@ -14,7 +14,7 @@ import {
   Subscription,
 } from 'type-graphql';
 import { assertReachable } from '../feed/feed.ts';
-import { Following } from '../feed/follow.ts';
+import { FeedIterator } from '../feed/follow.ts';
 import { findSyncers, targetsOf } from '../provisioning/find-syncers.ts';
 import { grantsAfter } from '../provisioning/grant-feed.ts';
 import { GrantUserPage, grantUsersAfter } from '../provisioning/grant-user.ts';
@@ -179,7 +179,7 @@ export class SyncerResolver {
       let notified = -1;
       let isNews = false;
       const { log, socket } = context.surroundings;
-      return new Following<GrantBatch>(log, args.after, {
+      return new FeedIterator<GrantBatch>(log, args.after, {
         heartbeatMs,
         read: async (after) => {
           const newest = log.position;

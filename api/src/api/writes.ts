@@ -1,6 +1,6 @@
 import { UnauthenticatedError } from '../shared/errors.ts';
+import { KeyedSemaphore } from '../shared/keyed-semaphore.ts';
 import { networkOf } from '../shared/network.ts';
-import { Slots } from '../shared/slots.ts';
 import { callerOf } from '../viewer/caller.ts';
 import { isStillGood } from '../viewer/live-viewers.ts';
 import type { Context } from './context.ts';
@@ -11,7 +11,7 @@ import type { Context } from './context.ts';
  */
 const atOnce = 4;
 
-const slots = new Slots(atOnce);
+const slots = new KeyedSemaphore(atOnce);
 
 /** Runs a mutation when fewer than that of its caller are running. A viewer who had to wait is looked up again. */
 export function write<Value>(context: Context, work: () => Promise<Value>): Promise<Value> {

@@ -16,7 +16,7 @@ type Boundary = RecordedChange & { at: Date };
  * Whether the clock was ever set back. Evaluated once per statement, so that the log is searched for such changes only
  * if there are any.
  */
-export const everSetBack = sql`(select exists (select from change where kind = 'CLOCK_SET_BACK'))`;
+export const clockWasSetBack = sql`(select exists (select from change where kind = 'CLOCK_SET_BACK'))`;
 
 /**
  * Whether the start of an edge is recorded as a change of its own: only if it lies after the statement of the edge. If
@@ -24,7 +24,7 @@ export const everSetBack = sql`(select exists (select from change where kind = '
  */
 const startsLater = (row: Sql, nodes: Sql, edge: Sql): Sql => sql`(
   ${row}.starts_at > ${row}.created_at
-  or ${everSetBack} and exists (
+  or ${clockWasSetBack} and exists (
     select from change c
     where c.kind = 'CLOCK_SET_BACK' and c.nodes @> ${nodes} and c.edge is not distinct from ${edge}
       and c.at < ${row}.starts_at))`;

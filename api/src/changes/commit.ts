@@ -3,7 +3,7 @@ import { isLostConnection, sqlStateOf } from '../database/unavailable.ts';
 import { errorText } from '../shared/error-text.ts';
 import { ConflictError, UnknownOutcomeError } from '../shared/errors.ts';
 import { row, rows, sql } from '../shared/sql.ts';
-import { Locks, LocksMissing, type WantedLocks } from './locks.ts';
+import { Locks, LocksMissingError, type WantedLocks } from './locks.ts';
 import { type OnlyOnce, takeKey } from './only-once.ts';
 import { type RecordedChange, Transaction } from './transaction.ts';
 
@@ -47,13 +47,13 @@ const uniqueViolation = '23505';
  * violation because another transaction took the name between the check and the write. @see
  * https://www.postgresql.org/docs/current/errcodes-appendix.html
  */
-const passing = new Set(['40P01', '40001', uniqueViolation]);
+const retryableStates = new Set(['40P01', '40001', uniqueViolation]);
 
 /**
  * The most attempts. Each attempt takes the locks that the earlier ones turned out to need, so the second attempt
  * usually succeeds.
  */
-const mostAttempts = 8;
+const maxAttempts = 8;
 
 /**
  * Runs `work` in one transaction and writes the recorded changes to the outbox as the last statement: the outbox id is
@@ -68,14 +68,17 @@ export async function commit<Result>(
 ): Promise<Committed<Result>> {
   const wanted: WantedLocks = { rules: null, nodes: new Set() };
   let clashes = 0;
-  for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
+  for (let attempt = 1; attempt <= maxAttempts; attempt += 1) {
     let attempted: { tx: Transaction; committed: Committed<Result> };
     try {
       attempted = await attemptTo(writer, options, wanted, work);
     } catch (error) {
       const state = sqlStateOf(error);
       if (state === uniqueViolation) clashes += 1;
-      if (!(error instanceof LocksMissing || (state !== null && passing.has(state))) || clashes > 1)
+      if (
+        !(error instanceof LocksMissingError || (state !== null && retryableStates.has(state))) ||
+        clashes > 1
+      )
         throw error;
       continue;
     }

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { discard, within } from '../database/discard.ts';
+import { discard, withTimeout } from '../database/discard.ts';
 import { leaderLock } from './leader.ts';
 import { PendingNotifications } from './notifications.ts';
 
@@ -10,10 +10,10 @@ const retryMs = 500;
 const heartbeatMs = 1_000;
 
 /** When the database takes longer to answer, it counts as frozen or unreachable. */
-const patienceMs = 5_000;
+const defaultTimeoutMs = 5_000;
 
 /** How long the loop may take to end. */
-const goodbyeMs = 500;
+const closeTimeoutMs = 500;
 
 /**
  * Parameters of the connection. PostgreSQL closes it, and releases the leader's lock, when no statement was sent for
@@ -50,7 +50,7 @@ export interface LinkListener {
   /** Called when the database has just answered over the link. */
   onHeartbeat(): void;
   /** Called when the link is lost or cannot be established. */
-  onTrouble(error: unknown): void;
+  onFailure(error: unknown): void;
 }
 
 /**
@@ -73,7 +73,7 @@ export class Link {
     private readonly channels: readonly string[],
     private readonly listener: LinkListener,
     /** The limit of each wait for the database, in milliseconds. */
-    private readonly patience = patienceMs,
+    private readonly timeoutMs = defaultTimeoutMs,
   ) {}
 
   get state(): LinkState {
@@ -114,7 +114,7 @@ export class Link {
     this.now = 'closed';
     this.wake();
     await discard(client);
-    await within(this.running, goodbyeMs);
+    await withTimeout(this.running, closeTimeoutMs);
   }
 
   private async run(): Promise<void> {
@@ -145,8 +145,8 @@ export class Link {
     const client = new pg.Client({
       connectionString: this.url,
       application_name: 'muster link',
-      connectionTimeoutMillis: this.patience,
-      query_timeout: this.patience,
+      connectionTimeoutMillis: this.timeoutMs,
+      query_timeout: this.timeoutMs,
       keepAlive: true,
       options: sessionOptions,
     });
@@ -202,7 +202,7 @@ export class Link {
     if (this.now === 'closed') return;
     this.now = 'connecting';
     this.pending.clear();
-    this.listener.onTrouble(error);
+    this.listener.onFailure(error);
     await discard(client);
     await this.pause(retryMs);
   }

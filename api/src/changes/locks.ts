@@ -12,7 +12,7 @@ export type RulesLock = 'FACTS' | 'RULES';
  * The transaction needs locks that can only be taken before it has read the clock, or in another order. It is rolled
  * back and retried, and takes these locks first.
  */
-export class LocksMissing extends Error {
+export class LocksMissingError extends Error {
   constructor() {
     super('The transaction needs more locks than it has taken, and is to be run again.');
   }
@@ -46,7 +46,7 @@ export class Locks {
   async takeRules(lock: RulesLock, isLate: boolean): Promise<void> {
     if (this.rules === 'RULES' || this.rules === lock) return;
     this.wanted.rules = this.wanted.rules === 'RULES' ? 'RULES' : lock;
-    if (isLate || this.rules !== null || this.held.size > 0) throw new LocksMissing();
+    if (isLate || this.rules !== null || this.held.size > 0) throw new LocksMissingError();
     await rows(
       this.em,
       lock === 'RULES'
@@ -61,13 +61,13 @@ export class Locks {
     if (missing.size === 0) return;
     const isAfter = [...missing].every((key) => key > this.highest);
     if (isLate || !isAfter) {
-      for (const key of await this.madeHere(missing)) {
+      for (const key of await this.createdHere(missing)) {
         missing.delete(key);
         this.held.add(key);
       }
       if (missing.size === 0) return;
       for (const key of missing) this.wanted.nodes.add(key);
-      throw new LocksMissing();
+      throw new LocksMissingError();
     }
     await rows(
       this.em,
@@ -84,7 +84,7 @@ export class Locks {
    * Those of the nodes that this transaction has created or written to: no other transaction can see these versions
    * before it ends.
    */
-  private async madeHere(keys: Iterable<number>): Promise<number[]> {
+  private async createdHere(keys: Iterable<number>): Promise<number[]> {
     const made = await rows<{ id: number }>(
       this.em,
       sql`select id from node where id = any(${[...keys]}::int[])

@@ -22,7 +22,7 @@ const retryMs = 1_000;
  * How long to wait for a position; then the transaction is looked up. The second limit applies while another process is
  * ordering changes: computing the consequences for a million accounts takes minutes.
  */
-const patienceMs = 10_000;
+const timeoutMs = 10_000;
 const longestMs = 600_000;
 
 /** The leader knows what it has ordered, but after this time it looks into the database anyway. */
@@ -66,14 +66,14 @@ export class ChangeLog {
         this.poke();
       },
       onRestored: () => {
-        this.look();
+        this.pollOnce();
         this.news.emit('restored');
       },
       onHeartbeat: () => {
         this.troubles = 0;
         this.news.emit('heartbeat');
       },
-      onTrouble: (error) => {
+      onFailure: (error) => {
         onError(error);
         this.troubles += 1;
         // The database is frozen or unreachable: work that waits on other connections would never be answered.
@@ -85,7 +85,7 @@ export class ChangeLog {
   async start(): Promise<void> {
     this.latest = await this.storedPosition();
     await this.link.open();
-    this.poll = setInterval(() => this.look(), pollMs);
+    this.poll = setInterval(() => this.pollOnce(), pollMs);
     this.poke();
   }
 
@@ -152,16 +152,16 @@ export class ChangeLog {
    */
   async positionOf(transaction: number): Promise<number> {
     const begun = Date.now();
-    let deadline = begun + patienceMs;
+    let deadline = begun + timeoutMs;
     for (;;) {
       const isFresh = this.link.isLeader && Date.now() < begun + lookUpMs;
       const known = this.positions.get(transaction) ?? (isFresh ? null : await this.lookUp(transaction));
       if (known) return known;
       if (Date.now() > deadline) {
         if (Date.now() > begun + longestMs || !(await this.isBeingOrdered())) break;
-        deadline = Date.now() + patienceMs;
+        deadline = Date.now() + timeoutMs;
       }
-      await this.nextNews(pollMs);
+      await this.nextEvent(pollMs);
     }
     throw new CommittedWithoutPositionError(transaction);
   }
@@ -188,7 +188,7 @@ export class ChangeLog {
     return () => this.news.off('position', listener);
   }
 
-  private nextNews(timeoutMs: number): Promise<void> {
+  private nextEvent(timeoutMs: number): Promise<void> {
     return new Promise((resolve) => {
       const done = () => {
         clearTimeout(timer);
@@ -207,16 +207,16 @@ export class ChangeLog {
   }
 
   /** Polls, in case a notification was lost: the leader looks into the outbox, a follower at the newest position. */
-  private look(): void {
+  private pollOnce(): void {
     if (this.link.isLeader) this.poke();
     else
-      this.looking ??= this.lookAtPosition().finally(() => {
+      this.looking ??= this.pollPosition().finally(() => {
         this.looking = null;
       });
   }
 
   /** One look at a time, and none while the database is unreachable: each would wait for a connection of its own. */
-  private async lookAtPosition(): Promise<void> {
+  private async pollPosition(): Promise<void> {
     if (this.stopped || this.link.state !== 'following') return;
     try {
       this.announce(await this.storedPosition());

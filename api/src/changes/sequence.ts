@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { longestStatementMs } from '../database/timeouts.ts';
 import { clock } from '../shared/clock.ts';
 import { row, rows, sql } from '../shared/sql.ts';
-import { everSetBack, writeBoundaries, writeSetBack } from './boundaries.ts';
+import { clockWasSetBack, writeBoundaries, writeSetBack } from './boundaries.ts';
 import { contentFormat, newContent } from './content.ts';
 
 /** A change that has just been given its position, with the facts that followers need. */
@@ -50,9 +50,9 @@ export async function isStepDue(em: EntityManager, now: Date): Promise<boolean> 
             s.clock > ${new Date(now.getTime() + setBackMs)}
             or exists (select from edge where ends_at > s.clock and ends_at <= ${now} and ends_at < 'infinity')
             or exists (select from edge where starts_at > s.clock and starts_at <= ${now}
-                         and (starts_at > created_at or ${everSetBack}))
+                         and (starts_at > created_at or ${clockWasSetBack}))
             or exists (select from user_state where starts_at > s.clock and starts_at <= ${now}
-                         and (starts_at > created_at or ${everSetBack}))
+                         and (starts_at > created_at or ${clockWasSetBack}))
         ) as due`,
   );
   return due;

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { allPages } from './all-pages.ts';
 import { Client, type ClientOptions } from './client.ts';
 import { exitCodes } from './failure.ts';
-import { print, say, sayJson } from './output.ts';
+import { print, printJson, printLine } from './output.ts';
 
 interface Options extends ClientOptions {
   json?: boolean;
@@ -69,7 +69,7 @@ export function addAccessCommands(program: Command): void {
         } }`,
         variables(user, resource, options),
       );
-      if (options.json ?? !process.stdout.isTTY) sayJson(explainAccess, 2);
+      if (options.json ?? !process.stdout.isTTY) printJson(explainAccess, 2);
       else tell(explainAccess);
     });
   for (const [noun, field, columns] of lists) {
@@ -96,12 +96,12 @@ const lists = [
 ] as const;
 
 function tell({ allowed, level, endsAt, paths, reasons }: Explanation): void {
-  say(allowed ? `Yes, ${level}, ${endsAt ? `until ${endsAt}` : 'for good'}.` : 'No.');
-  for (const { message } of reasons) say(`  ${message}`);
+  printLine(allowed ? `Yes, ${level}, ${endsAt ? `until ${endsAt}` : 'for good'}.` : 'No.');
+  for (const { message } of reasons) printLine(`  ${message}`);
   for (const path of paths) {
-    say(`  ${path.level}${path.endsAt ? ` until ${path.endsAt}` : ''}`);
+    printLine(`  ${path.level}${path.endsAt ? ` until ${path.endsAt}` : ''}`);
     for (const edge of path.edges) {
-      say(
+      printLine(
         `    ${edge.id} by ${edge.statedBy.name} (${edge.authority})${edge.reason ? `: ${edge.reason}` : ''}`,
       );
     }

@@ -20,7 +20,7 @@ interface Answer<Data> {
 }
 
 /** Attempts of one request. A budget is full again after 20 seconds. */
-const mostTries = 60;
+const maxTries = 60;
 const tryAgainMs = 1_000;
 
 /** A client of the public API. */
@@ -46,7 +46,7 @@ export class Client {
     for (let tries = 1; ; tries += 1) {
       const answer = await this.post<Data>(query, variables);
       const [error] = answer.errors ?? [];
-      if (error?.extensions?.code === 'RATE_LIMITED' && tries < mostTries) {
+      if (error?.extensions?.code === 'RATE_LIMITED' && tries < maxTries) {
         await new Promise((resolve) => setTimeout(resolve, tryAgainMs));
         continue;
       }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Config } from '../config.ts';
-import { livelyChanges } from '../demo/changes.ts';
+import { makeExampleChanges } from '../demo/changes.ts';
 import { company } from '../demo/company.ts';
 import { readPeribolos } from '../imports/formats/peribolos.ts';
 import type { Muster } from '../server/muster.ts';
@@ -54,7 +54,7 @@ async function load(
       input: { manifest, reason: 'Demo' },
     });
     assertNone(applied.userErrors);
-    if (org === 'company') await livelyChanges(client);
+    if (org === 'company') await makeExampleChanges(client);
     say(`Loaded: ${applied.stepCount} steps`);
   }
   const admin = await anAdmin(em);

@@ -6,7 +6,7 @@ import type { Command } from 'commander';
 import { Client, type ClientOptions } from './client.ts';
 import { exitCodes, Failure } from './failure.ts';
 import { type Checkpoint, checkLogFile, type LogLine } from './log-file.ts';
-import { printError, say, sayJson } from './output.ts';
+import { printError, printJson, printLine } from './output.ts';
 
 interface Options extends ClientOptions {
   json?: boolean;
@@ -53,7 +53,7 @@ export function addLogCommands(program: Command): void {
     .description('Print a signed checkpoint of the current end of the log, to be kept elsewhere')
     .action(async (_options, command: Command) => {
       const client = new Client(command.optsWithGlobals<Options>());
-      sayJson(
+      printJson(
         (await client.ask<{ logCheckpoint: Checkpoint }>(`{ logCheckpoint { ${ofCheckpoint} } }`))
           .logCheckpoint,
       );
@@ -66,7 +66,7 @@ export function addLogCommands(program: Command): void {
       const { logCheckpoint } = await client.ask<{ logCheckpoint: Checkpoint }>(
         '{ logCheckpoint { publicKey } }',
       );
-      say(logCheckpoint.publicKey);
+      printLine(logCheckpoint.publicKey);
     });
 }
 
@@ -155,7 +155,7 @@ async function verifyFile(file: string, kept: Checkpoint[], key: string | undefi
 
 function conclude(intact: string, findings: string[]): void {
   if (findings.length === 0) {
-    say(intact);
+    printLine(intact);
     return;
   }
   for (const finding of findings) printError(finding);

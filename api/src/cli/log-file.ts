@@ -42,7 +42,7 @@ export interface FileCheck {
 const derPrefix = Buffer.from('302a300506032b6570032100', 'hex');
 
 /** The most findings that are listed: a file that was rewritten differs in every line from there on. */
-const mostFindings = 100;
+const maxFindings = 100;
 
 /**
  * Verifies an export of the log without a server: its hashes and positions, and that it reaches its last checkpoint;
@@ -56,7 +56,7 @@ export async function checkLogFile(
 ): Promise<FileCheck> {
   const findings: string[] = [];
   const say = (finding: string) => {
-    if (findings.length < mostFindings) findings.push(finding);
+    if (findings.length < maxFindings) findings.push(finding);
   };
   let header: Header | null = null;
   let last = 0;

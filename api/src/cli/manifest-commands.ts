@@ -8,7 +8,7 @@ import { readYaml } from '../imports/formats/yaml.ts';
 import { assertNone, Client, type ClientOptions } from './client.ts';
 import { exitCodes, Failure } from './failure.ts';
 import { addImportCommands } from './import-commands.ts';
-import { print, say } from './output.ts';
+import { print, printLine } from './output.ts';
 
 interface Options extends ClientOptions {
   json?: boolean;
@@ -73,7 +73,7 @@ export function addManifestCommands(program: Command): void {
         ? `${JSON.stringify(manifest, null, 2)}\n`
         : stringify(manifest, { lineWidth: 0 });
       if (options.output) writeFileSync(options.output, text);
-      else if (process.stdout.isTTY) for (const line of text.trimEnd().split('\n')) say(line);
+      else if (process.stdout.isTTY) for (const line of text.trimEnd().split('\n')) printLine(line);
       else process.stdout.write(text);
     });
 }

@@ -5,13 +5,13 @@ import { one } from '../shared/one.ts';
  * Prints one line for people. Characters that a terminal would interpret are escaped, because other people choose the
  * names in it.
  */
-export const say = (line: string): void => console.log(printable(line));
+export const printLine = (line: string): void => console.log(printable(line));
 
 /** The same for errors, which may have several lines. */
 export const printError = (text: string): void => console.error(text.split('\n').map(printable).join('\n'));
 
 /** Prints JSON with the same characters escaped, so that programs read the same values. */
-export const sayJson = (value: unknown, indent?: number): void => {
+export const printJson = (value: unknown, indent?: number): void => {
   const lines = JSON.stringify(value, null, indent).split('\n');
   console.log(lines.map(printable).join('\n'));
 };
@@ -19,7 +19,7 @@ export const sayJson = (value: unknown, indent?: number): void => {
 /** Prints a table on a terminal, and JSON elsewhere. */
 export function print(rows: Record<string, unknown>[], asJson: boolean | undefined): void {
   if (asJson ?? !process.stdout.isTTY) {
-    sayJson(rows, 2);
+    printJson(rows, 2);
     return;
   }
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];

@@ -53,7 +53,7 @@ export async function serve(
         stop(1);
       },
     });
-    await welcome(muster, config, say);
+    await announceStart(muster, config, say);
     await afterwards(muster);
   } catch (error) {
     if (given.signal.aborted) {
@@ -66,7 +66,7 @@ export async function serve(
 }
 
 /** Prints the URL of the server, stores it for commands on this machine, and prints how to sign in first. */
-async function welcome(muster: Muster, config: Config, say: (line: string) => void): Promise<void> {
+async function announceStart(muster: Muster, config: Config, say: (line: string) => void): Promise<void> {
   const { url, publicUrl } = muster.server;
   const secret = await makeFirstAdmin(muster.database.em.fork(), () => muster.log.poke());
   if (!config.databaseUrl) {

@@ -4,7 +4,7 @@ import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
 import { Client, type ClientOptions } from './client.ts';
 import { Failure } from './failure.ts';
-import { sayJson } from './output.ts';
+import { printJson } from './output.ts';
 
 interface Options extends ClientOptions {
   after?: number;
@@ -50,7 +50,7 @@ async function follow(client: Client, { after, cursorFile, kind }: Options): Pro
       const variables = { after: position, where: kind ? { kinds: kind } : undefined };
       for await (const message of socket.iterate({ query: feed, variables }) as AsyncIterable<Message>) {
         if (!message.data) continue;
-        for (const change of message.data.changes.changes) sayJson(change);
+        for (const change of message.data.changes.changes) printJson(change);
         position = message.data.changes.position;
         if (cursorFile) writeFileSync(cursorFile, `${position}\n`);
       }

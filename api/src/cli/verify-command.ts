@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { Client, type ClientOptions } from './client.ts';
 import { Failure } from './failure.ts';
-import { printError, say, sayJson } from './output.ts';
+import { printError, printJson, printLine } from './output.ts';
 
 interface Options extends ClientOptions {
   json?: boolean;
@@ -32,7 +32,7 @@ export function addVerifyCommand(program: Command): void {
       const options = command.optsWithGlobals<Options>();
       const client = new Client(options);
       const found = options.repair ? await repair(client, options.reason) : await look(client);
-      if (options.json) sayJson(found, 2);
+      if (options.json) printJson(found, 2);
       else tell(found);
       if (!found.isRight) throw new Failure('The verification found differences.');
     });
@@ -74,7 +74,7 @@ function tell({ results, findings }: Verification): void {
         ? 'nothing differs'
         : `${differing} ${differing === 1 ? 'differs' : 'differ'}${repaired > 0 ? `, ${repaired} repaired` : ''}`;
     const rest = isComplete ? '' : ', but not all could be compared: changes were waiting. Try again';
-    say(`${names[check] ?? check}: ${looked} checked, ${outcome}${rest}`);
+    printLine(`${names[check] ?? check}: ${looked} checked, ${outcome}${rest}`);
   }
   for (const { message } of findings) printError(message);
 }

@@ -14,7 +14,7 @@ export function trackClients(pool: Pool): void {
 }
 
 /** How long the database may take to answer when this process is about to end anyway. */
-const patienceMs = 1_000;
+const timeoutMs = 1_000;
 
 /**
  * Terminates the statements that the connections of a pool still run, such as one that waits for a lock; their
@@ -26,7 +26,7 @@ export async function endStatements(database: MikroORM, url: string): Promise<vo
   const backends = [...(clientsOf.get(pool) ?? [])].map((client): unknown =>
     Reflect.get(client, 'processID'),
   );
-  const config = { connectionString: url, connectionTimeoutMillis: patienceMs, query_timeout: patienceMs };
+  const config = { connectionString: url, connectionTimeoutMillis: timeoutMs, query_timeout: timeoutMs };
   await withClient(config, (client) =>
     client.query('select pg_terminate_backend(pid) from unnest($1::int[]) as pid', [
       backends.filter((pid) => typeof pid === 'number'),

@@ -4,7 +4,7 @@ import { MikroORM, UnderscoreNamingStrategy } from '@mikro-orm/postgresql';
 import type { Pool } from 'pg';
 import { trackClients } from './backends.ts';
 import { entities } from './entities.ts';
-import { giveBackLost } from './lost-connections.ts';
+import { releaseLostConnections } from './lost-connections.ts';
 import { migrations } from './migrations.ts';
 import { prepareRepeated } from './prepare.ts';
 import { type DatabaseTimeouts, defaultTimeouts, longestStatementMs } from './timeouts.ts';
@@ -34,7 +34,7 @@ export function connect(url: string, options: ConnectOptions = {}): Promise<Data
       keepAlive: true,
       onPoolCreated: (pool: Pool) => {
         prepareRepeated(pool);
-        giveBackLost(pool);
+        releaseLostConnections(pool);
         trackClients(pool);
       },
     },

@@ -3,12 +3,12 @@ import { Socket } from 'node:net';
 import type pg from 'pg';
 
 /** How long closing a connection may take. */
-const goodbyeMs = 500;
+const closeTimeoutMs = 500;
 
 /** Closes a connection, even if its server does not answer. */
 export async function discard(client: pg.Client | null): Promise<void> {
   if (!client) return;
-  await within(client.end(), goodbyeMs);
+  await withTimeout(client.end(), closeTimeoutMs);
   closeNow(client);
 }
 
@@ -23,7 +23,7 @@ export function closeNow(client: pg.ClientBase): void {
 }
 
 /** The result of some work; undefined if it fails or takes longer than `ms`. */
-export async function within<Result>(work: Promise<Result>, ms: number): Promise<Result | undefined> {
+export async function withTimeout<Result>(work: Promise<Result>, ms: number): Promise<Result | undefined> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<undefined>((resolve) => {
     timer = setTimeout(() => resolve(undefined), ms);

@@ -8,20 +8,20 @@ import { freePort } from './free-port.ts';
 import { LockRefusedError, LockSession } from './lock-session.ts';
 import { exists, initialise, locateBinaries, ownerOfPostgres, readPassword } from './postgres-folder.ts';
 import {
-  ask,
-  askToStop,
   type Cluster,
+  identifyServer,
   isPostmasterOf,
   launch,
   readPidFile,
   removeStalePidFile,
+  requestStop,
 } from './postmaster.ts';
 
 /** A PostgreSQL server that is run by Muster, with its files in a folder, listening on loopback only. */
 export interface EmbeddedDatabase {
   url(database: string): string;
-  /** Stops the server, unless another process uses it too: then the last of them does. Waits at most `patienceMs`. */
-  stop(patienceMs?: number): Promise<void>;
+  /** Stops the server, unless another process uses it too: then the last of them does. Waits at most `timeoutMs`. */
+  stop(timeoutMs?: number): Promise<void>;
 }
 
 export interface EmbeddedOptions {
@@ -39,7 +39,7 @@ export interface Serving {
   /** Called when PostgreSQL died and was started again. */
   onRestart(afterMs: number): void;
   /** Called when PostgreSQL died and cannot be started. Starting it is tried again. */
-  onTrouble(error: unknown): void;
+  onFailure(error: unknown): void;
   /** Called when another process serves the folder by now. */
   onTakenOver(error: Error): void;
 }
@@ -55,7 +55,7 @@ const settings = {
 };
 
 /** How long to wait for the lock: the connection of a process that was killed a moment ago may still exist. */
-const servingPatienceMs = 3_000;
+const lockTimeoutMs = 3_000;
 
 /** How long a server may take to start (including crash recovery) or to stop. */
 const longestMs = 300_000;
@@ -113,7 +113,7 @@ export async function startEmbedded(
         );
       const file = await readPidFile(data);
       if (file) {
-        if ((await ask(cluster, file.port)) === 'takes connections') {
+        if ((await identifyServer(cluster, file.port)) === 'takes connections') {
           port = file.port;
           pid = file.pid;
           return false;
@@ -173,7 +173,7 @@ export async function startEmbedded(
         if (serving) await takeServingLock(client, home);
       },
       onRefused: (error) => serving?.onTakenOver(error),
-      onTrouble: (error) => serving?.onTrouble(error),
+      onFailure: (error) => serving?.onFailure(error),
     });
   const session = await openSession()
     .catch((error) => {
@@ -185,17 +185,17 @@ export async function startEmbedded(
     .catch(async (error) => {
       process.off('exit', onExit);
       // A refused lock means that another process uses the server, so it must keep running.
-      if (!(error instanceof LockRefusedError)) await askToStop(binaries, data);
+      if (!(error instanceof LockRefusedError)) await requestStop(binaries, data);
       throw error;
     });
   return {
     url: (database) => cluster.url(port ?? 0, database),
-    stop: async (patienceMs = longestMs) => {
+    stop: async (timeoutMs = longestMs) => {
       isStopping = true;
       process.off('exit', onExit);
-      const stopped = (await isLastUser(session)) ? await askToStop(binaries, data) : null;
+      const stopped = (await isLastUser(session)) ? await requestStop(binaries, data) : null;
       await session.close();
-      const deadline = Date.now() + patienceMs;
+      const deadline = Date.now() + timeoutMs;
       while (stopped !== null && (await isPostmasterOf(stopped, data)) && Date.now() < deadline)
         await pause(20);
     },
@@ -219,7 +219,7 @@ function killQuietly(pid: number): void {
 }
 
 async function takeServingLock(client: pg.Client, folder: string): Promise<void> {
-  await client.query(`set lock_timeout = ${servingPatienceMs}`);
+  await client.query(`set lock_timeout = ${lockTimeoutMs}`);
   try {
     await client.query('select pg_advisory_lock($1)', [advisoryLocks.serving]);
   } catch (error) {

@@ -14,7 +14,7 @@ export interface LockSessionOptions {
   /** Called when the locks were lost with a connection and another process holds them by now. */
   onRefused(error: LockRefusedError): void;
   /** Called when a lost connection cannot be restored, at most once a minute. It is tried again. */
-  onTrouble?(error: unknown): void;
+  onFailure?(error: unknown): void;
 }
 
 const firstRetryMs = 50;
@@ -108,6 +108,6 @@ export class LockSession {
   private reportError(error: unknown): void {
     if (Date.now() < this.complainedAt + minuteMs) return;
     this.complainedAt = Date.now();
-    this.options.onTrouble?.(error);
+    this.options.onFailure?.(error);
   }
 }

@@ -9,7 +9,7 @@ const noAnswer = 'Query read timeout';
  * releases the connection of a controlled transaction only after COMMIT or ROLLBACK has succeeded, and never when BEGIN
  * has failed. On a lost connection all three fail, and a pool whose connections are all lost blocks every request.
  */
-export function giveBackLost(pool: Pool): void {
+export function releaseLostConnections(pool: Pool): void {
   pool.on('connect', (client) => {
     const query = client.query.bind(client) as (...args: unknown[]) => unknown;
     const guarded = (...args: unknown[]): unknown => {

@@ -60,7 +60,7 @@ type Answer = 'takes connections' | 'not yet' | 'another server' | 'nothing';
  * Finds out what listens on a port: the server of this folder, the same server while it starts or stops, another
  * server, or nothing.
  */
-export async function ask(cluster: Cluster, port: number): Promise<Answer> {
+export async function identifyServer(cluster: Cluster, port: number): Promise<Answer> {
   const config = {
     connectionString: cluster.url(port, 'postgres'),
     connectionTimeoutMillis: 5_000,
@@ -117,7 +117,7 @@ export async function launch(
     });
     child.unref();
     while (ended === null) {
-      if ((await ask(cluster, port)) === 'takes connections') return null;
+      if ((await identifyServer(cluster, port)) === 'takes connections') return null;
       await pause(30);
     }
     return failureOf(await textAfter(logFile, size), ended, logFile);
@@ -160,7 +160,7 @@ export async function removeStalePidFile(data: string, { pid }: PidFile): Promis
 }
 
 /** Requests a fast shutdown: open transactions are rolled back, and committed data is on disk. */
-export async function askToStop(binaries: Binaries, data: string): Promise<number | null> {
+export async function requestStop(binaries: Binaries, data: string): Promise<number | null> {
   const file = await readPidFile(data);
   if (!file || !(await isPostmasterOf(file.pid, data))) return null;
   try {

@@ -1,13 +1,13 @@
 import type { Client, Pool, QueryArrayConfig, QueryConfig } from 'pg';
 
 /** A statement is prepared when it has been executed this often. */
-const worthwhile = 3;
+const minExecutions = 3;
 
 /**
  * The most prepared statements per connection. Without a limit, filters written by users could fill the memory of the
  * database.
  */
-const atMost = 500;
+const maxStatements = 500;
 
 /**
  * Prepares statements that are executed repeatedly, on each connection of a pool. PostgreSQL takes several times as
@@ -21,10 +21,10 @@ export function prepareRepeated(pool: Pool): void {
     // The best plan for `like` depends on how much the pattern matches, so such statements are planned each time.
     if (text.includes(' like ')) return undefined;
     const known = names.get(text);
-    if (known || names.size >= atMost) return known;
+    if (known || names.size >= maxStatements) return known;
     const times = (seen.get(text) ?? 0) + 1;
-    if (times < worthwhile) {
-      if (seen.size >= 10 * atMost) seen.clear();
+    if (times < minExecutions) {
+      if (seen.size >= 10 * maxStatements) seen.clear();
       seen.set(text, times);
       return undefined;
     }

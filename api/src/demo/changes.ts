@@ -4,7 +4,7 @@ interface Client {
 }
 
 /** Makes a few ordinary changes, so that the activity list looks realistic. */
-export async function livelyChanges(client: Client): Promise<void> {
+export async function makeExampleChanges(client: Client): Promise<void> {
   const change = (mutation: string, type: string, input: object) =>
     client.ask(`mutation ($input: ${type}!) { ${mutation}(input: $input) { userErrors { message } } }`, {
       input,

@@ -5,7 +5,7 @@ import { InputError, LimitError } from '../shared/errors.ts';
 import { rows, sql } from '../shared/sql.ts';
 import type { Operation } from '../viewer/operation.ts';
 
-const mostDays = 366;
+const maxDays = 366;
 
 @ObjectType({ description: 'How much ends on one day.' })
 export class EndingDay {
@@ -33,8 +33,8 @@ export async function countEnding(
   timeZone: string,
 ): Promise<EndingDay[]> {
   if (days < 1) throw new InputError(errorText('DAYS_TOO_FEW')).at('days');
-  if (days > mostDays)
-    throw new LimitError(errorText('DAYS_TOO_MANY', { limit: mostDays }), mostDays).at('days');
+  if (days > maxDays)
+    throw new LimitError(errorText('DAYS_TOO_MANY', { limit: maxDays }), maxDays).at('days');
   assertTimeZone(timeZone);
   const found = await rows<{ from: string; to: string; edges: number; guests: number }>(
     em,

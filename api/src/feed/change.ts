@@ -18,14 +18,14 @@ import { seesEverything, type Viewer } from '../viewer/viewer.ts';
 import type { Visibility } from '../viewer/visibility.ts';
 import { summarise, summaryValues } from './summary.ts';
 
-interface World {
+interface FieldContext {
   loaders: Loaders;
   /** What the viewer may see; left out where all changes are sent by order of an admin, as with webhooks. */
   visibility?: Pick<Visibility, 'namedKeys'>;
 }
 
 /** What the field `content` needs. */
-interface ReaderWorld extends World {
+interface ContentContext extends FieldContext {
   viewer: Viewer;
 }
 
@@ -96,7 +96,7 @@ export class Change {
     description:
       'The text of the change that is hashed, as described in docs/log.md, for verifying the log. Only for admins and auditors; null for others.',
   })
-  async content(@Ctx() { loaders, viewer }: ReaderWorld): Promise<string | null> {
+  async content(@Ctx() { loaders, viewer }: ContentContext): Promise<string | null> {
     if (!seesEverything(viewer)) return null;
     return loaders.cache.load('content of a change', {}, this.position, async (positions) => {
       const found = await rows<{ position: string; content: string | null }>(
@@ -113,12 +113,12 @@ export class Change {
     description:
       'The objects that the change is about; for an edge, both ends. Objects that the viewer may not see have only their names; a syncer sees only its targets and the users on them.',
   })
-  async nodes(@Ctx() world: World): Promise<Node[]> {
+  async nodes(@Ctx() world: FieldContext): Promise<Node[]> {
     return (await this.namedNodes(world)).filter((node) => node !== null);
   }
 
   @Field(() => [ID], { description: 'The ids of the objects that the change is about.' })
-  async nodeIds(@Ctx() world: World): Promise<string[]> {
+  async nodeIds(@Ctx() world: FieldContext): Promise<string[]> {
     return (await this.nodes(world)).map((node) => node.id);
   }
 
@@ -132,7 +132,7 @@ export class Change {
   }
 
   @Field(() => String, { description: 'One sentence that describes the change, for people.' })
-  async summary(@Ctx() world: World): Promise<string> {
+  async summary(@Ctx() world: FieldContext): Promise<string> {
     return summarise(this, await this.namedNodes(world), (await this.syncerName(world)) ?? 'A syncer');
   }
 
@@ -140,11 +140,11 @@ export class Change {
     description:
       'What `summary` says, as values, for clients that say it in another language: `kind` decides which sentence it is.',
   })
-  async summaryValues(@Ctx() world: World): Promise<Record<string, unknown>> {
+  async summaryValues(@Ctx() world: FieldContext): Promise<Record<string, unknown>> {
     return summaryValues(this, await this.namedNodes(world), await this.syncerName(world));
   }
 
-  private async syncerName({ loaders }: World): Promise<string | null> {
+  private async syncerName({ loaders }: FieldContext): Promise<string | null> {
     const syncer = syncerIn(this.after ?? this.before);
     return syncer === null ? null : syncerName(loaders, syncer);
   }
@@ -170,12 +170,12 @@ export class Change {
   }
 
   @Field(() => Actor, { description: 'Who made the change.' })
-  actor(@Ctx() { loaders }: World): Promise<Actor> {
+  actor(@Ctx() { loaders }: FieldContext): Promise<Actor> {
     return loaders.actor(this.actorKey);
   }
 
   /** The nodes in the order of their keys; null for those whose names the viewer may not see. */
-  private async namedNodes({ loaders, visibility }: World): Promise<(Node | null)[]> {
+  private async namedNodes({ loaders, visibility }: FieldContext): Promise<(Node | null)[]> {
     const named = new Set(await (visibility?.namedKeys(this.nodeKeys) ?? this.nodeKeys));
     return Promise.all(
       this.nodeKeys.map(async (key) => (named.has(key) && (await loaders.node<Node>(key))) || null),

@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import type { ChangeLog } from '../changes/log.ts';
-import { Turns } from '../shared/turns.ts';
+import { Semaphore } from '../shared/semaphore.ts';
 
 /** Few at a time, because they share one thread. Making and sending a message takes some milliseconds. */
-const turns = new Turns(4, 500);
+const turns = new Semaphore(4, 500);
 
 export interface Feed<Batch> {
   heartbeatMs: number;
@@ -13,7 +13,7 @@ export interface Feed<Batch> {
   /** Whether the last message did not contain everything. */
   hasMore?(): boolean;
   /** The limit of the socket that the messages are for, which may have many feeds and be slow to read. */
-  turns?: Turns;
+  turns?: Semaphore;
 }
 
 /**
@@ -21,7 +21,7 @@ export interface Feed<Batch> {
  * feed works; then whatever is new, and an empty message (heartbeat) after a while without any. Stops when its consumer
  * does, even while it waits.
  */
-export class Following<Batch extends { position: number }> implements AsyncIterableIterator<Batch> {
+export class FeedIterator<Batch extends { position: number }> implements AsyncIterableIterator<Batch> {
   private wake: (() => void) | null = null;
   private done = false;
   private isFirst = true;
@@ -42,8 +42,8 @@ export class Following<Batch extends { position: number }> implements AsyncItera
     let isQuiet = this.isFirst;
     this.isFirst = false;
     while (!this.done) {
-      if (isQuiet || this.hasNews()) {
-        await this.takeTurns();
+      if (isQuiet || this.hasNew()) {
+        await this.acquireTurns();
         if (this.done) break;
         const batch = await this.readOn();
         const isSent = !this.done && (isQuiet || !this.feed.isEmpty(batch));
@@ -55,12 +55,12 @@ export class Following<Batch extends { position: number }> implements AsyncItera
     return this.end();
   }
 
-  private hasNews(): boolean {
+  private hasNew(): boolean {
     return this.log.position > this.position || (this.feed.hasMore?.() ?? false);
   }
 
   /** Takes the turn of the socket first, so that a receiver that does not read delays only its own messages. */
-  private async takeTurns(): Promise<void> {
+  private async acquireTurns(): Promise<void> {
     const giveBackOwn = await this.feed.turns?.take();
     const giveBack = this.done ? undefined : await turns.take();
     this.giveBack = () => {
@@ -108,7 +108,7 @@ export class Following<Batch extends { position: number }> implements AsyncItera
 
   /** Resolves with true when nothing happened for the length of a heartbeat. */
   private wait(): Promise<boolean> {
-    if (this.done || this.hasNews()) return Promise.resolve(false);
+    if (this.done || this.hasNew()) return Promise.resolve(false);
     return new Promise((resolve) => {
       const timer = setTimeout(() => finish(true), this.feed.heartbeatMs);
       const finish = (isQuiet: boolean) => {

@@ -25,7 +25,7 @@ const wayEdgeRow = rowType('edges of ways', {
 });
 
 /** The most edges that one answer is computed from. More would delay other operations. */
-const mostEdges = 50_000;
+const maxEdges = 50_000;
 
 const live = (at: Date): Sql => sql`${carriesAccess} and e.starts_at <= ${at} and e.ends_at > ${at}`;
 
@@ -155,10 +155,10 @@ async function wayEdges(em: EntityManager, statement: Sql): Promise<WayEdge[]> {
   const found = await rowsOf(
     em,
     wayEdgeRow,
-    sql`select * from (${statement}) found order by key limit ${mostEdges + 1}`,
+    sql`select * from (${statement}) found order by key limit ${maxEdges + 1}`,
   );
-  if (found.length > mostEdges) {
-    throw new LimitError(errorText('TOO_MANY_EDGES', { limit: mostEdges }), mostEdges);
+  if (found.length > maxEdges) {
+    throw new LimitError(errorText('TOO_MANY_EDGES', { limit: maxEdges }), maxEdges);
   }
   return found.map((one) => ({ ...one, key: Number(one.key) }));
 }

@@ -30,7 +30,7 @@ export interface AccessWays {
 }
 
 /** The most groups that are shown, nearest to the user or the resource first. The others are counted. */
-export const mostGroups = 200;
+export const maxGroups = 200;
 
 type LevelOrder = (resource: number) => readonly string[];
 
@@ -152,7 +152,7 @@ const shownNodes = (edges: readonly WayEdge[], more: AccessWays['more']): number
 
 /** A user or resource, with the groups nearest to it. */
 const nearest = (start: number, groups: readonly WayEdge[], direction: 'down' | 'up'): Set<number> =>
-  new Set([...closure([start], groups, direction)].slice(0, mostGroups + 1));
+  new Set([...closure([start], groups, direction)].slice(0, maxGroups + 1));
 
 const countsOf = (edges: readonly WayEdge[], here: 'source' | 'target', there: 'source' | 'target') =>
   [...Map.groupBy(edges, (edge) => edge[here])].map(

@@ -8,7 +8,7 @@ export type Side = 'before' | 'after';
  * Which user groups and resources to compute: for groups the times of membership, for resources the times and ranks of
  * access.
  */
-export interface Asked {
+export interface Requested {
   /** Null: all. */
   groups: ReadonlySet<number> | null;
   /** Null: all. */
@@ -22,7 +22,7 @@ export interface Ranks {
   isChanged(resource: number): boolean;
 }
 
-interface Life {
+interface EdgeLifetime {
   from: number;
   to: number;
 }
@@ -41,9 +41,9 @@ export class AccessOverTime {
 
   /** `earlier`: the lifetime before the transaction of each edge that it changes; null where the edge did not exist. */
   constructor(
-    private readonly asked: Asked,
+    private readonly asked: Requested,
     private readonly ranks: Ranks,
-    private readonly earlier: ReadonlyMap<number, Life | null>,
+    private readonly earlier: ReadonlyMap<number, EdgeLifetime | null>,
     private readonly now: number,
   ) {}
 
@@ -74,7 +74,7 @@ export class AccessOverTime {
   /** Users with the same signature have the same access, apart from the times when they are active. */
   signatureOf(user: number): string {
     const lives = (this.out.get(user) ?? []).map((edge) => {
-      const [was, is] = [this.life(edge, 'before'), this.life(edge, 'after')];
+      const [was, is] = [this.lifetimeOf(edge, 'before'), this.lifetimeOf(edge, 'after')];
       return `${edge.target} ${edge.level ?? ''} ${was?.from} ${was?.to} ${is?.from} ${is?.to}`;
     });
     return lives.sort().join('\n');
@@ -108,8 +108,8 @@ export class AccessOverTime {
       else spans.set(key, [...found]);
     };
     for (const edge of this.out.get(node) ?? []) {
-      const life = this.life(edge, side);
-      if (life) this.follow(edge, life, side, note);
+      const lifetime = this.lifetimeOf(edge, side);
+      if (lifetime) this.follow(edge, lifetime, side, note);
     }
     const found = new Map([...spans].map(([key, pieces]) => [key, highest(pieces)]));
     this.known[side].set(node, found);
@@ -118,7 +118,7 @@ export class AccessOverTime {
 
   private follow(
     { target, targetKind, level }: AccessEdge,
-    { from, to }: Life,
+    { from, to }: EdgeLifetime,
     side: Side,
     note: (key: number, found: Timeline) => void,
   ): void {
@@ -137,9 +137,9 @@ export class AccessOverTime {
   }
 
   /** The lifetime of an edge, as far as it is not over. */
-  private life(edge: AccessEdge, side: Side): Life | null {
+  private lifetimeOf(edge: AccessEdge, side: Side): EdgeLifetime | null {
     const earlier = side === 'before' ? this.earlier.get(edge.key) : undefined;
-    const life = earlier === undefined ? edge : earlier;
-    return life && life.from < life.to && life.to > this.now ? life : null;
+    const lifetime = earlier === undefined ? edge : earlier;
+    return lifetime && lifetime.from < lifetime.to && lifetime.to > this.now ? lifetime : null;
   }
 }

@@ -25,8 +25,8 @@ export interface PathFound {
 }
 
 /** The most paths that are returned: of those that count at the instant, and of all others. More are counted only. */
-export const mostPaths = 2_000;
-export const mostOtherPaths = 50;
+export const maxPaths = 2_000;
+export const maxOtherPaths = 50;
 
 /** The paths from a user to a resource: those that count at an instant, and those that did before or will. */
 export interface PathsFound {
@@ -94,13 +94,13 @@ export async function pathsBetween(
   );
   const liveCount = live.count(user);
   const others = walk
-    .first(user, mostPaths + Math.min(liveCount, mostPaths))
+    .first(user, maxPaths + Math.min(liveCount, maxPaths))
     .filter((path) => !(path.from <= instant && instant < path.to))
     .toSorted((a, b) => (a.to === b.to ? 0 : b.to - a.to));
   return {
-    live: live.first(user, mostPaths),
+    live: live.first(user, maxPaths),
     liveCount,
-    others: others.slice(0, mostOtherPaths),
+    others: others.slice(0, maxOtherPaths),
     otherCount: walk.count(user) - liveCount,
   };
 }

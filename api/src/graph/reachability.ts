@@ -100,7 +100,7 @@ export function resourcesOf(
  * A user, a resource, and the periods of access from the one to the other. Where there is no such resource, its key is
  * null, its name empty, and it has no levels.
  */
-export interface Between {
+export interface AccessBetween {
   userKey: number | null;
   resourceKey: number | null;
   name: string;
@@ -119,7 +119,12 @@ const betweenRow = rowType('access between a user and a resource', {
 });
 
 /** The access of one user to one resource that is or will be live, with both objects, in one statement. */
-export async function accessBetween(em: EntityManager, user: Sql, resource: Sql, at: Date): Promise<Between> {
+export async function accessBetween(
+  em: EntityManager,
+  user: Sql,
+  resource: Sql,
+  at: Date,
+): Promise<AccessBetween> {
   const found = await rowsOf(
     em,
     betweenRow,

@@ -50,9 +50,9 @@ export async function stateEdges(
 ): Promise<StatedEdge[]> {
   if (statements.length === 0) return [];
   await lockEnds(tx, statements);
-  const { added, extended, places } = sortOut(
+  const { added, extended, places } = classify(
     statements,
-    await alreadyStated(tx, kind, statements, by),
+    await findExisting(tx, kind, statements, by),
     by.authority === Authority.IMPORT,
   );
   await moveEnds(tx, [...extended.keys()], ({ key }) => extended.get(key) ?? null);
@@ -76,7 +76,7 @@ interface Place {
 }
 
 /** Decides which statements become new edges, and which existing edges get which later end. */
-function sortOut(
+function classify(
   statements: readonly EdgeStatement[],
   existing: Map<number, ExistingEdge>,
   isImport: boolean,
@@ -161,7 +161,7 @@ interface ExistingEdge {
 }
 
 /** The existing edge that covers the start of each statement, by index of the statement. */
-async function alreadyStated(
+async function findExisting(
   tx: Transaction,
   kind: EdgeKind,
   statements: readonly EdgeStatement[],

@@ -1,5 +1,5 @@
 import type { GraphQLError } from 'graphql';
-import { isWayIn } from '../viewer/admission.ts';
+import { isSignIn } from '../viewer/admission.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import type { Budgets, Reservation } from './budgets.ts';
 import type { Accepted, Documents, GraphQLRequest } from './documents.ts';
@@ -25,8 +25,8 @@ export function admit(
   address: string,
   request: GraphQLRequest,
 ): (Accepted & { reservation: Reservation }) | { errors: readonly GraphQLError[] } {
-  const isStranger = viewer.scopes.length === 0;
-  const mayBeWayIn = isStranger && request.query.length <= shortDocument;
+  const isAnonymous = viewer.scopes.length === 0;
+  const mayBeWayIn = isAnonymous && request.query.length <= shortDocument;
   if (!mayBeWayIn) budgets.assertSome(viewer, address);
   const accepted = documents.accept(request);
   if ('errors' in accepted) {
@@ -35,7 +35,7 @@ export function admit(
   }
   const { cost, operation } = accepted;
   const reservation =
-    mayBeWayIn && isWayIn(operation)
+    mayBeWayIn && isSignIn(operation)
       ? budgets.waive(viewer, address, cost)
       : budgets.reserve(viewer, address, cost);
   return { ...accepted, reservation };

@@ -9,20 +9,20 @@ import { RequestError } from './request-error.ts';
 /** How much a request may send, and in which time. */
 export const bodyLimits = {
   /** Bytes from a caller who has not signed in. */
-  stranger: 256 * 1024,
+  anonymous: 256 * 1024,
   /** Bytes from a caller who has signed in. */
   member: 1024 * 1024,
   /** Bytes from admins with WRITE, who may import a whole directory, and from syncers, which report one. */
   whole: 32 * 1024 * 1024,
   /** Milliseconds in which the whole body must arrive from a caller who has not signed in. */
-  strangerMs: 10_000,
+  anonymousMs: 10_000,
   /** The same for all others: 32 MiB over a slow line. */
   memberMs: 120_000,
   /**
    * Bytes of all bodies that are being read at a time from callers who have not signed in. Bodies up to `small` bytes
    * are not counted, and cost nothing.
    */
-  strangersTogether: 64 * 1024 * 1024,
+  anonymousTogether: 64 * 1024 * 1024,
   small: 16 * 1024,
   /** Bytes of a refused body that are read and discarded, so that the sender can read the answer. */
   discarded: 128 * 1024 * 1024,
@@ -50,7 +50,7 @@ const bytesPerValue = 50;
  * before it is read, or, if its length was not stated, as soon as it exceeds the limit.
  */
 export class Bodies {
-  private strangersBytes = 0;
+  private anonymousBytes = 0;
   private readonly known = new WeakMap<IncomingMessage, { viewer: Viewer | null; at: number }>();
 
   constructor(
@@ -79,19 +79,19 @@ export class Bodies {
     });
     // Some clients send a content type with every DELETE. Without a body it has no meaning.
     app.addHook('onRequest', async ({ raw }) => {
-      if (raw.method === 'DELETE' && !announcesBody(raw)) delete raw.headers['content-type'];
+      if (raw.method === 'DELETE' && !hasBody(raw)) delete raw.headers['content-type'];
     });
     app.addHook('preParsing', async (request, reply, payload) => {
       const { raw } = request;
-      if (!announcesBody(raw)) return payload;
+      if (!hasBody(raw)) return payload;
       const viewer = await this.viewerOf(raw);
       if (viewer === null) throw new RequestError(401, 'UNAUTHENTICATED', errorText('TOKEN_NOT_GOOD'));
       const limit = this.admit(raw, viewer);
       const { small } = this.limits;
       if (Number(raw.headers['content-length'] ?? Infinity) > small) this.senders.assertSome(raw, viewer);
       if (waiting.has(raw)) reply.raw.writeContinue();
-      const isStranger = viewer.scopes.length === 0;
-      const body = await (isStranger ? this.readStrangers(raw) : read(raw, limit, this.limits.memberMs));
+      const isAnonymous = viewer.scopes.length === 0;
+      const body = await (isAnonymous ? this.readAnonymous(raw) : read(raw, limit, this.limits.memberMs));
       // Reading a large body takes time, even if it is refused afterwards.
       if (body.length > small) this.senders.charge(raw, viewer, body.length / bytesPerValue);
       await this.senders.turn(raw, viewer);
@@ -101,7 +101,7 @@ export class Bodies {
       return whole;
     });
     app.addHook('onSend', async (request, reply, payload) => {
-      if (!request.raw.complete && announcesBody(request.raw)) {
+      if (!request.raw.complete && hasBody(request.raw)) {
         // Fastify would close the connection at once, and the sender would see a reset connection instead of the
         // answer.
         reply.removeHeader('connection');
@@ -123,29 +123,29 @@ export class Bodies {
     return limit;
   }
 
-  private async readStrangers(request: IncomingMessage): Promise<Buffer> {
-    const { stranger, strangerMs, strangersTogether, small } = this.limits;
-    const stated = Number(request.headers['content-length'] ?? stranger);
+  private async readAnonymous(request: IncomingMessage): Promise<Buffer> {
+    const { anonymous, anonymousMs, anonymousTogether, small } = this.limits;
+    const stated = Number(request.headers['content-length'] ?? anonymous);
     const counted = stated > small ? stated : 0;
-    if (counted > 0 && this.strangersBytes + counted > strangersTogether)
+    if (counted > 0 && this.anonymousBytes + counted > anonymousTogether)
       throw new RequestError(503, 'UNAVAILABLE', errorText('BODIES_BUSY'));
-    this.strangersBytes += counted;
+    this.anonymousBytes += counted;
     try {
-      return await read(request, stranger, strangerMs);
+      return await read(request, anonymous, anonymousMs);
     } finally {
-      this.strangersBytes -= counted;
+      this.anonymousBytes -= counted;
     }
   }
 }
 
 function limitOf(viewer: Viewer, limits: BodyLimits): number {
-  if (viewer.scopes.length === 0) return limits.stranger;
+  if (viewer.scopes.length === 0) return limits.anonymous;
   return viewer.syncerKey !== null || changesEverything(viewer) ? limits.whole : limits.member;
 }
 
 const tooLarge = (limit: number) => new RequestError(413, 'LIMIT', errorText('BODY_TOO_LARGE', { limit }));
 
-export const announcesBody = ({ headers }: IncomingMessage): boolean =>
+export const hasBody = ({ headers }: IncomingMessage): boolean =>
   headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 
 function read(request: IncomingMessage, limit: number, withinMs: number): Promise<Buffer> {

@@ -12,18 +12,18 @@ const burstSeconds = 20;
  * The share of each kind of caller, relative to a person. Syncers read and report everything about their targets; a
  * caller who has not signed in needs little more than signing in.
  */
-const shares = { person: 1, syncer: 10, stranger: 0.1 } as const;
+const shares = { person: 1, syncer: 10, anonymous: 0.1 } as const;
 type Kind = keyof typeof shares;
 
-/** The most budgets that are kept for each kind of caller. Those of strangers cannot displace those of people. */
-const mostBudgets = 10_000;
+/** The most budgets that are kept for each kind of caller. Those of callers who have not signed in cannot displace those of people. */
+const maxBudgets = 10_000;
 
 /**
  * The largest part of a full budget that is reserved for one operation. The possible cost is often much larger than the
  * actual one, because even a short list is requested in pages of 50. Large operations of a caller run one at a time, so
  * one that is really that large can overdraw the budget once; the caller then waits until it is refilled.
  */
-const mostSetAside = 1 / 5;
+const maxSetAside = 1 / 5;
 
 /** The least that an operation costs, so that many operations with small answers are not free. */
 const leastCost = 200;
@@ -79,7 +79,7 @@ export class Budgets {
   private readonly buckets: Record<Kind, Map<string, Bucket>> = {
     person: new Map(),
     syncer: new Map(),
-    stranger: new Map(),
+    anonymous: new Map(),
   };
 
   /** `perSecond`: what a person may spend per second. */
@@ -88,7 +88,7 @@ export class Budgets {
   /** Reserves the possible cost of an operation; throws where not enough is left. */
   reserve(viewer: Viewer, address: string, cost: number): Reservation {
     const bucket = this.bucketOf(viewer, address);
-    const setAside = Math.min(cost, bucket.capacity * mostSetAside);
+    const setAside = Math.min(cost, bucket.capacity * maxSetAside);
     const waitMs = bucket.msUntil(setAside);
     if (waitMs > 0) {
       throw new RateLimitedError(
@@ -125,7 +125,8 @@ export class Budgets {
   }
 
   private bucketOf(viewer: Viewer, address: string): Bucket {
-    const kind: Kind = viewer.syncerKey !== null ? 'syncer' : viewer.userKey !== null ? 'person' : 'stranger';
+    const kind: Kind =
+      viewer.syncerKey !== null ? 'syncer' : viewer.userKey !== null ? 'person' : 'anonymous';
     const buckets = this.buckets[kind];
     const caller = callerOf(viewer, address);
     const perSecond = this.perSecond * shares[kind];
@@ -134,7 +135,7 @@ export class Budgets {
     buckets.delete(caller);
     buckets.set(caller, bucket);
     const [oldest] = buckets.keys();
-    if (buckets.size > mostBudgets && oldest !== undefined) buckets.delete(oldest);
+    if (buckets.size > maxBudgets && oldest !== undefined) buckets.delete(oldest);
     return bucket;
   }
 }

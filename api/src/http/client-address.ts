@@ -6,7 +6,7 @@ interface Requester {
 }
 
 /** More hops than exist in practice. A stranger may send as long a header as is allowed. */
-const mostHops = 50;
+const maxHops = 50;
 
 /**
  * The address of the client behind proxies. Each proxy appends the address of its peer to X-Forwarded-For, so it is
@@ -18,7 +18,7 @@ const mostHops = 50;
 export function clientAddress({ headers, socket }: Requester, trusted: Networks): string {
   let client = canonicalAddress(socket.remoteAddress ?? '') ?? socket.remoteAddress ?? '';
   const header = headers['x-forwarded-for'] ?? '';
-  const hops = (typeof header === 'string' ? header : header.join(',')).split(',').slice(-mostHops);
+  const hops = (typeof header === 'string' ? header : header.join(',')).split(',').slice(-maxHops);
   while (trusted.has(client)) {
     const hop = hops.pop();
     const address = hop === undefined ? null : addressOf(hop.trim());

@@ -35,7 +35,7 @@ export class Connection implements GraphQLSocket {
   }
 
   /** Terminates the socket if it has not answered the last ping, and otherwise pings it. */
-  beat(): void {
+  ping(): void {
     if (!this.isAlive) {
       this.socket.terminate();
     } else if (this.socket.readyState === this.socket.OPEN) {

@@ -74,7 +74,7 @@ export function costOf(
 ): number {
   const root = schema.getRootType(operation.operation);
   if (!root) return 1;
-  const { once, perRow } = new Costing(schema, document, operation, variables).ofSet(
+  const { once, perRow } = new CostEstimator(schema, document, operation, variables).ofSet(
     operation.selectionSet,
     root,
   );
@@ -102,7 +102,7 @@ function valuesIn(data: unknown): number {
   return values;
 }
 
-class Costing {
+class CostEstimator {
   private readonly fragments = new Map<string, FragmentDefinitionNode>();
   private readonly defaults: Map<string, unknown>;
 

@@ -43,12 +43,12 @@ export class Drain {
     });
   }
 
-  /** Resolves with true when no work is left, or with false after `patienceMs`. */
-  begin(patienceMs: number): Promise<boolean> {
+  /** Resolves with true when no work is left, or with false after `timeoutMs`. */
+  begin(timeoutMs: number): Promise<boolean> {
     this.begun = true;
     if (this.running === 0) return Promise.resolve(true);
     return new Promise((resolve) => {
-      const timer = setTimeout(() => resolve(false), patienceMs);
+      const timer = setTimeout(() => resolve(false), timeoutMs);
       this.onIdle = () => {
         clearTimeout(timer);
         resolve(true);

@@ -6,26 +6,26 @@ import { seesEverything } from '../viewer/viewer.ts';
 import type { Requests } from './requests.ts';
 
 /** Settings that give access to metrics and the agent without the token of a person or syncer. */
-export interface Doors {
+export interface AccessSettings {
   metricsToken?: string;
   openMetrics?: boolean;
   openAgent?: boolean;
 }
 
 /** Who may read the endpoints that are neither GraphQL nor public: metrics, and the files of the Linux agent. */
-export function fileAccess(database: Database, requests: Requests, doors: Doors = {}) {
+export function fileAccess(database: Database, requests: Requests, settings: AccessSettings = {}) {
   const viewerOf = (request: FastifyRequest) => requests.viewerOf(request.raw);
   return {
     metrics: async (request: FastifyRequest): Promise<boolean> => {
-      if (doors.openMetrics) return true;
+      if (settings.openMetrics) return true;
       const token = bearerOf(request);
-      if (doors.metricsToken && token && isSame(token, doors.metricsToken)) return true;
+      if (settings.metricsToken && token && isSame(token, settings.metricsToken)) return true;
       const viewer = await viewerOf(request);
       return viewer !== null && seesEverything(viewer);
     },
     /** Fetching the agent does not use up an enrolment token. */
     agent: async (request: FastifyRequest): Promise<boolean> => {
-      if (doors.openAgent) return true;
+      if (settings.openAgent) return true;
       const token = bearerOf(request);
       if (token && (await findEnrolment(database.em.fork(), token))) return true;
       const viewer = await viewerOf(request);

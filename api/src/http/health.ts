@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { ChangeLog } from '../changes/log.ts';
 import type { Database } from '../database/database.ts';
-import { within } from '../database/discard.ts';
+import { withTimeout } from '../database/discard.ts';
 import type { Outages } from '../database/outages.ts';
 import { row, sql } from '../shared/sql.ts';
 import type { Drain } from './drain.ts';
@@ -87,14 +87,14 @@ export class Health {
 
   private async look(): Promise<string | null> {
     try {
-      let { isReadOnly, hasLeader } = await this.probe.look();
+      let { isReadOnly, hasLeader } = await this.probe.check();
       if (hasLeader || isReadOnly) this.leaderlessSince = null;
       else {
         this.leaderlessSince ??= Date.now();
         const left = this.leaderlessSince + withoutLeaderMs - Date.now();
         if (left > 0) {
           await pause(left);
-          ({ isReadOnly, hasLeader } = await this.probe.look());
+          ({ isReadOnly, hasLeader } = await this.probe.check());
           if (hasLeader) this.leaderlessSince = null;
         }
       }
@@ -124,7 +124,7 @@ export class Health {
       this.unableSince = null;
       return null;
     }
-    void this.probe.look().then(
+    void this.probe.check().then(
       () => {
         this.unableSince ??= Date.now();
       },
@@ -151,6 +151,6 @@ export class Health {
       .finally(() => {
         this.asking = null;
       });
-    return (await within(this.asking, poolMs)) === true;
+    return (await withTimeout(this.asking, poolMs)) === true;
   }
 }

@@ -10,7 +10,7 @@ const heavyFrom = 10_000;
 const atOnce = { caller: 1, process: 2 } as const;
 
 /** The most heavy operations of one caller that wait. */
-const mostWaiting = 20;
+const maxWaiting = 20;
 
 /** A slot that was not returned is freed after this time, so that a bug in one operation does not block all others. */
 const longestMs = 60_000;
@@ -54,8 +54,8 @@ export class HeavyOperations {
   }
 
   private async wait(caller: string): Promise<void> {
-    if (this.waiting.filter((other) => other.caller === caller).length >= mostWaiting) {
-      throw new RateLimitedError(errorText('TOO_MANY_LARGE_OPERATIONS', { limit: mostWaiting }), 1_000);
+    if (this.waiting.filter((other) => other.caller === caller).length >= maxWaiting) {
+      throw new RateLimitedError(errorText('TOO_MANY_LARGE_OPERATIONS', { limit: maxWaiting }), 1_000);
     }
     await new Promise<void>((begin) => this.waiting.push({ caller, begin }));
   }

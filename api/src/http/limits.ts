@@ -45,7 +45,7 @@ const nothing: Shape = { depth: 0, aliases: 0, selections: 0 };
  */
 export function excessOf(document: DocumentNode): GraphQLError | null {
   try {
-    new Measuring(document).check();
+    new DocumentMeasurer(document).check();
     return null;
   } catch (error) {
     if (error instanceof GraphQLError) return error;
@@ -53,7 +53,7 @@ export function excessOf(document: DocumentNode): GraphQLError | null {
   }
 }
 
-class Measuring {
+class DocumentMeasurer {
   private readonly fragments = new Map<string, FragmentDefinitionNode>();
   private readonly shapes = new Map<string, Shape | 'unfinished'>();
   private directives = 0;

@@ -2,11 +2,11 @@ import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { LinkState } from '../changes/link.ts';
 import type { ChangeLog } from '../changes/log.ts';
 import type { Database } from '../database/database.ts';
-import { within } from '../database/discard.ts';
+import { withTimeout } from '../database/discard.ts';
 import { findCheckpoints } from '../log-check/checkpoints.ts';
 import { clock } from '../shared/clock.ts';
 import { row, sql } from '../shared/sql.ts';
-import { lastVerification } from '../verification/kept.ts';
+import { lastVerification } from '../verification/stored-verifications.ts';
 
 /** The Prometheus metrics of one process. */
 export function makeMetrics(database: Database, log: ChangeLog, subscribers: () => number) {
@@ -118,7 +118,7 @@ export function makeMetrics(database: Database, log: ChangeLog, subscribers: () 
 const linkStates = ['connecting', 'following', 'leading', 'closed'] as const satisfies LinkState[];
 
 /** How long a scrape waits for a value that has to be looked up, in milliseconds. */
-const patienceMs = 1_000;
+const timeoutMs = 1_000;
 
 /** Looks up a value, one look-up at a time, and returns `otherwise` if it takes too long. */
 function inTime<Value>(lookUp: () => Promise<Value>, otherwise: Value): () => Promise<Value> {
@@ -127,6 +127,6 @@ function inTime<Value>(lookUp: () => Promise<Value>, otherwise: Value): () => Pr
     running ??= lookUp().finally(() => {
       running = null;
     });
-    return (await within(running, patienceMs)) ?? otherwise;
+    return (await withTimeout(running, timeoutMs)) ?? otherwise;
   };
 }

@@ -3,12 +3,12 @@ import { leaderExistsText } from '../changes/leader.ts';
 import { discard } from '../database/discard.ts';
 
 /** How long the database may take to accept a connection, and again to answer. */
-const patienceMs = 1_000;
+const timeoutMs = 1_000;
 
 const question = `select pg_is_in_recovery() or current_setting('default_transaction_read_only')::boolean as "isReadOnly",
   ${leaderExistsText} as "hasLeader"`;
 
-export interface Seen {
+export interface DatabaseState {
   /** Whether the database accepts no changes. */
   isReadOnly: boolean;
   /** Whether some process orders the changes. */
@@ -21,16 +21,16 @@ export interface Seen {
  */
 export class Probe {
   private client: pg.Client | null = null;
-  private looking: Promise<Seen> | null = null;
+  private checking: Promise<DatabaseState> | null = null;
 
   constructor(private readonly url: string) {}
 
   /** Rejects if the database does not answer within two seconds. */
-  look(): Promise<Seen> {
-    this.looking ??= this.ask().finally(() => {
-      this.looking = null;
+  check(): Promise<DatabaseState> {
+    this.checking ??= this.ask().finally(() => {
+      this.checking = null;
     });
-    return this.looking;
+    return this.checking;
   }
 
   async close(): Promise<void> {
@@ -39,11 +39,11 @@ export class Probe {
     await discard(client);
   }
 
-  private async ask(): Promise<Seen> {
+  private async ask(): Promise<DatabaseState> {
     const client = this.client ?? (await this.connect());
     this.client = client;
     try {
-      const { rows } = await client.query<Seen>(question);
+      const { rows } = await client.query<DatabaseState>(question);
       const [seen] = rows;
       if (!seen) throw new Error('The database gave no row');
       return seen;
@@ -59,8 +59,8 @@ export class Probe {
     const client = new pg.Client({
       connectionString: this.url,
       application_name: 'muster health',
-      connectionTimeoutMillis: patienceMs,
-      query_timeout: patienceMs,
+      connectionTimeoutMillis: timeoutMs,
+      query_timeout: timeoutMs,
       keepAlive: true,
     });
     client.on('error', () => {});

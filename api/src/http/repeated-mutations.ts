@@ -22,7 +22,7 @@ import { fieldsIn } from '../shared/selected-fields.ts';
 import { rows, sql } from '../shared/sql.ts';
 import { asGraphQLError } from './documents.ts';
 
-export interface Asked {
+export interface MutationRequest {
   document: DocumentNode;
   operation: OperationDefinitionNode;
   /** The text of the document. */
@@ -38,7 +38,7 @@ const longestKey = 255;
 const longestAnswer = 100_000;
 
 /** How long a repeated request waits for the first answer, which is stored right after the commit. */
-const patienceMs = 5_000;
+const timeoutMs = 5_000;
 
 /**
  * Carries out a mutation with an `idempotencyKey` once, and returns the first answer to each repeated request. The key
@@ -47,7 +47,7 @@ const patienceMs = 5_000;
  */
 export const repeatedMutations = {
   /** The answer of an earlier request, or null where this one is to be executed. */
-  async find(context: Context, asked: Asked): Promise<ExecutionResult | null> {
+  async find(context: Context, asked: MutationRequest): Promise<ExecutionResult | null> {
     const key = keyIn(asked);
     if (key === null) return null;
     context.only.once = { key, request: fingerprint(asked), isDone: false, isRepeated: false };
@@ -65,7 +65,7 @@ export const repeatedMutations = {
   },
 };
 
-function keyIn({ document, operation, variables }: Asked): string | null {
+function keyIn({ document, operation, variables }: MutationRequest): string | null {
   if (operation.operation !== 'mutation') return null;
   const fields = fieldsIn(operation.selectionSet, (name) => fragmentIn(document, name));
   const keys = fields.map((field) => keyOfField(field, variables ?? {})).filter((key) => key !== null);
@@ -105,7 +105,7 @@ function keyOfField(field: FieldNode, variables: Readonly<Record<string, unknown
 /** Values of other types are refused when the operation is executed. */
 const textOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
-const fingerprint = ({ query, operation, variables }: Asked): Buffer =>
+const fingerprint = ({ query, operation, variables }: MutationRequest): Buffer =>
   createHash('sha256')
     .update(JSON.stringify([query, operation.name?.value ?? null, variables ?? null]))
     .digest();
@@ -121,7 +121,7 @@ async function stored(
   once: OnlyOnce,
 ): Promise<ExecutionResult | null> {
   const { key, request } = once;
-  for (const deadline = Date.now() + patienceMs; ; ) {
+  for (const deadline = Date.now() + timeoutMs; ; ) {
     const [found] = await rows<Row>(
       em.fork(),
       sql`select request, answer from idempotency_key

@@ -7,7 +7,7 @@ import { FairQueue } from '../shared/fair-queue.ts';
  * The most waiting requests per caller: enough for everybody behind one address, and too few to fill the memory with
  * pipelined requests.
  */
-const mostWaiting = 1_000;
+const maxWaiting = 1_000;
 
 /**
  * Begins one request per turn of the event loop, serving callers in turn. Node.js handles everything that has arrived
@@ -28,8 +28,8 @@ export class RequestQueue {
       setImmediate(this.next);
       return;
     }
-    if (this.waiting.sizeOf(caller) >= mostWaiting) {
-      throw new RateLimitedError(errorText('TOO_MANY_WAITING', { limit: mostWaiting }), 1_000);
+    if (this.waiting.sizeOf(caller) >= maxWaiting) {
+      throw new RateLimitedError(errorText('TOO_MANY_WAITING', { limit: maxWaiting }), 1_000);
     }
     await new Promise<void>((begin) => this.waiting.add(caller, begin));
   }

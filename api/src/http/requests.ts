@@ -11,7 +11,7 @@ import { anonymous, loadViewer } from '../viewer/load-viewer.ts';
 import type { OperationSocket } from '../viewer/surroundings.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { clientAddress } from './client-address.ts';
-import { Lanes } from './lanes.ts';
+import { QueueKeys } from './queue-keys.ts';
 import { sessionOf } from './session-cookie.ts';
 
 type Headers = Record<string, string | string[] | undefined>;
@@ -23,7 +23,7 @@ interface Requester {
 
 /** Makes the context of a request: its viewer, and everything that its operation needs. */
 export class Requests {
-  private readonly lanes = new Lanes();
+  private readonly queueKeys = new QueueKeys();
 
   constructor(
     private readonly database: Database,
@@ -41,16 +41,16 @@ export class Requests {
     if (!bearer && !session) return anonymous;
     const viewer = await loadViewer(this.database.em.fork(), { token: bearer, session });
     const credential = bearer ?? session;
-    if (viewer && credential) this.lanes.remember(credential, viewer, this.networkOf(request));
+    if (viewer && credential) this.queueKeys.remember(credential, viewer, this.networkOf(request));
     // An ended session counts as not signed in, because the browser keeps its cookie and the user has to sign in again.
     // An invalid token is an error.
     return viewer ?? (bearer ? null : anonymous);
   }
 
   /** The queue in which a request waits until its sender is known. */
-  laneOf(request: Requester, token: string | null = null): string {
+  queueKeyOf(request: Requester, token: string | null = null): string {
     const credential = token ?? bearerOf(request.headers) ?? this.sessionOf(request);
-    return this.lanes.of(credential, this.networkOf(request));
+    return this.queueKeys.of(credential, this.networkOf(request));
   }
 
   private sessionOf({ headers }: Requester): string | null {

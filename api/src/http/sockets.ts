@@ -13,7 +13,7 @@ import { subscribe } from '../api/subscribe.ts';
 import { codedError, limitError } from '../shared/coded-error.ts';
 import { errorText } from '../shared/error-text.ts';
 import { UnauthenticatedError } from '../shared/errors.ts';
-import { Turns } from '../shared/turns.ts';
+import { Semaphore } from '../shared/semaphore.ts';
 import { callerOf } from '../viewer/caller.ts';
 import type { LiveViewer, LiveViewers } from '../viewer/live-viewers.ts';
 import type { Viewer } from '../viewer/viewer.ts';
@@ -26,7 +26,7 @@ import { asGraphQLError, type Documents } from './documents.ts';
 import type { Drain } from './drain.ts';
 import type { FormatError } from './format-error.ts';
 import type { HeavyOperations, Turn } from './heavy.ts';
-import { type Asked, repeatedMutations } from './repeated-mutations.ts';
+import { type MutationRequest, repeatedMutations } from './repeated-mutations.ts';
 import type { RequestQueue } from './request-queue.ts';
 import { type Requests, tokenIn } from './requests.ts';
 import type { SocketLimits } from './socket-limits.ts';
@@ -36,7 +36,7 @@ import { refuseUpgrade, type Upgrades } from './upgrades.ts';
 interface Extra extends Record<PropertyKey, unknown> {
   socket: WebSocket;
   request: IncomingMessage;
-  turns: Turns;
+  turns: Semaphore;
   /** The viewer, once the connection is acknowledged. */
   live: LiveViewer | null;
 }
@@ -89,7 +89,7 @@ export function serveSockets({
   const unacknowledged = new Counts();
   const socketsOf = new Counts();
   const subscriptionsOf = new Counts();
-  const admitted = new WeakMap<Context, { reservation: Reservation; turn: Turn; asked: Asked }>();
+  const admitted = new WeakMap<Context, { reservation: Reservation; turn: Turn; asked: MutationRequest }>();
   let isClosing = false;
 
   upgrades.add(
@@ -132,7 +132,7 @@ export function serveSockets({
     connectionInitWaitTimeout: limits.acknowledgeWithin,
     onConnect: async ({ extra, connectionParams }) => {
       const token = tokenIn(connectionParams ?? {});
-      await queue.turn(requests.laneOf(extra.request, token));
+      await queue.turn(requests.queueKeyOf(extra.request, token));
       const viewer = await requests.viewerOf(extra.request, token);
       extra.acknowledge();
       if (!viewer) return false;
@@ -220,7 +220,7 @@ export function serveSockets({
     const extra = {
       socket,
       request,
-      turns: new Turns(limits.inTheMaking, null),
+      turns: new Semaphore(limits.inTheMaking, null),
       live: null,
       acknowledge,
     };
@@ -255,7 +255,7 @@ export function serveSockets({
   };
 
   const beating = setInterval(() => {
-    for (const connection of connections.values()) connection.beat();
+    for (const connection of connections.values()) connection.ping();
   }, limits.heartbeat);
   beating.unref();
 

@@ -2,7 +2,7 @@ import type { Transaction } from '../changes/transaction.ts';
 import type { User } from '../model/user.entity.ts';
 import type { UserGroup } from '../model/user-group.entity.ts';
 import { errorText } from '../shared/error-text.ts';
-import { keepRules } from '../user-groups/rule.ts';
+import { applyRules } from '../user-groups/rule.ts';
 import { addExemptions } from '../user-groups/write-user-groups.ts';
 import type { UserFilter } from '../users/user-filter.ts';
 import type { Directory } from './directory.ts';
@@ -45,4 +45,4 @@ export async function applyExemptions(
 }
 
 const keep = (tx: Transaction, { key, rule }: UserGroup, users: readonly number[] | null): Promise<void> =>
-  keepRules(tx, [{ key, rule: rule as UserFilter }], users);
+  applyRules(tx, [{ key, rule: rule as UserFilter }], users);

@@ -6,7 +6,7 @@ import { errorText } from '../shared/error-text.ts';
 import { ConflictError } from '../shared/errors.ts';
 import { fold } from '../shared/fold.ts';
 import { cleanText } from '../shared/text.ts';
-import { asClash } from '../shared/unique.ts';
+import { asUniqueViolation } from '../shared/unique.ts';
 import { adminRemains } from '../users/admins.ts';
 import { clashesOf } from '../users/assert-free.ts';
 import { userSnapshot } from '../users/user-snapshot.ts';
@@ -136,7 +136,7 @@ async function assertFreeOfEach(tx: Transaction, entries: readonly Entry[], plan
     entries.map(({ user }) => user),
   );
   for (const { user, path } of entries)
-    for (const clash of taken.get(user) ?? []) plan.refuse(asClash(clash), path);
+    for (const clash of taken.get(user) ?? []) plan.refuse(asUniqueViolation(clash), path);
 }
 
 /** Refuses to bring back a user who has left, unless the document states that it is the same person. */

@@ -34,10 +34,10 @@ export function excessOfLists(
 
 /** The same for one value of a type, as a sentence. */
 export function excessIn(value: unknown, type: GraphQLInputType): ErrorText | null {
-  return new Looking().at(value, type, '');
+  return new ListChecker().at(value, type, '');
 }
 
-class Looking {
+class ListChecker {
   private parts = 0;
 
   at(value: unknown, type: GraphQLInputType, place: string): ErrorText | null {

@@ -9,7 +9,7 @@ import { type LogFinding, LogFindingCode } from './log.types.ts';
 const atOnce = 5_000;
 
 /** The most findings that are listed: a log that was rewritten differs in every change from there on. */
-export const mostFindings = 100;
+export const maxFindings = 100;
 
 /** The end of the log, according to the sequencer's record and to its rows. */
 export interface LogEnd {
@@ -40,13 +40,13 @@ export async function checkChain(
 ): Promise<{ changes: number; findings: LogFinding[] }> {
   const findings: LogFinding[] = [];
   let changes = 0;
-  for (let from = after; from < upTo && findings.length < mostFindings; from += atOnce) {
+  for (let from = after; from < upTo && findings.length < maxFindings; from += atOnce) {
     const to = Math.min(from + atOnce, upTo);
     const { count, wrong } = await checkStretch(em, from, to);
     changes += count;
     findings.push(...wrong.map(findingOf));
   }
-  return { changes, findings: findings.slice(0, mostFindings) };
+  return { changes, findings: findings.slice(0, maxFindings) };
 }
 
 interface WrongRow {

@@ -4,7 +4,7 @@ import { errorText } from '../shared/error-text.ts';
 import { messageOf } from '../shared/message-fields.ts';
 import { rows, sql } from '../shared/sql.ts';
 import type { Vault } from '../shared/vault.ts';
-import { endOfLog, hashAt, type LogEnd, mostFindings } from './check-chain.ts';
+import { endOfLog, hashAt, type LogEnd, maxFindings } from './check-chain.ts';
 import { type LogCheckpoint, type LogFinding, LogFindingCode } from './log.types.ts';
 import { isSigned, knownKeys, type Signed, signedText, signingKey, signText } from './signing-key.ts';
 
@@ -24,7 +24,7 @@ export async function signCheckpoint(em: EntityManager, vault: Vault): Promise<L
  * The same, and stores the checkpoint. Null where the log has not changed since the last one, or that was less than
  * `everyMs` ago.
  */
-export async function keepCheckpoint(
+export async function storeCheckpoint(
   em: EntityManager,
   vault: Vault,
   everyMs: number,
@@ -75,7 +75,7 @@ export async function compareWithCheckpoints(
   const keys = await knownKeys(em);
   const findings: LogFinding[] = [];
   for (const checkpoint of checkpoints) {
-    if (findings.length >= mostFindings) break;
+    if (findings.length >= maxFindings) break;
     const finding = await compare(em, checkpoint, end, keys);
     if (finding) findings.push(finding);
   }

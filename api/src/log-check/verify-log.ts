@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { checkChain, checkEnd, endOfLog, mostFindings } from './check-chain.ts';
+import { checkChain, checkEnd, endOfLog, maxFindings } from './check-chain.ts';
 import { compareWithCheckpoints, findCheckpoints } from './checkpoints.ts';
 import type { LogVerification } from './log.types.ts';
 import type { Signed } from './signing-key.ts';
@@ -25,7 +25,7 @@ export async function verifyLog(em: EntityManager, kept: readonly Signed[] = [])
     ...(await compareWithCheckpoints(em, checkpoints, end)),
   ]
     .toSorted((a, b) => a.position - b.position)
-    .slice(0, 2 * mostFindings);
+    .slice(0, 2 * maxFindings);
   return {
     isIntact: findings.length === 0,
     position: end.position,

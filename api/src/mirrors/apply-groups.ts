@@ -31,7 +31,7 @@ export interface KeptGroups {
 }
 
 /** Keeps what the other directory says of groups: name and description follow. */
-export async function keepGroups(
+export async function storeGroups(
   tx: Transaction,
   syncer: { key: number; name: string },
   groups: readonly MirroredGroupInput[],

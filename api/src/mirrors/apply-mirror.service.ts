@@ -6,11 +6,10 @@ import { LimitError } from '../shared/errors.ts';
 import { toId } from '../shared/ids.ts';
 import { rows, type Sql, sql } from '../shared/sql.ts';
 import type { Operation } from '../viewer/operation.ts';
-import { keepGroups } from './apply-groups.ts';
+import { storeGroups } from './apply-groups.ts';
 import { applyInParts } from './apply-in-parts.ts';
-import { keepUsers, matchWithGone } from './apply-users.ts';
+import { matchWithGone, storeUsers } from './apply-users.ts';
 import { findMirroredUsers, mirrorOf } from './find-mirrors.ts';
-import { keepMembers, pairsOf } from './keep-members.ts';
 import { lockMirrored } from './lock-mirrored.ts';
 import type { ApplyMirrorInput } from './mirror.inputs.ts';
 import type { MirroredUser } from './mirror.types.ts';
@@ -21,6 +20,7 @@ import { type Moves, readable, type Statements, storableText } from './readable-
 import { reconcileMemberships } from './reconcile-memberships.ts';
 import { findCircles, reconcileNestings } from './reconcile-nestings.ts';
 import { type KeptAdmin, reconcileStates } from './reconcile-states.ts';
+import { pairsOf, storeMembers } from './store-members.ts';
 
 /** The most people, groups and members per call. Larger changes are sent in batches. */
 const most = 5_000;
@@ -58,12 +58,12 @@ export class ApplyMirrorService {
       // Deletions are applied first, because a person who was deleted and created again looks like the former account.
       const goneUserKeys = await markGone(tx, 'mirrored_user', key, goneUsers);
       const goneGroupKeys = await markGone(tx, 'mirrored_group', key, goneGroups);
-      const keptGroups = await keepGroups(tx, { key, name }, groups);
+      const keptGroups = await storeGroups(tx, { key, name }, groups);
       const createsUsers = selection?.createUsers ?? true;
-      const people = await keepUsers(tx, key, users, createsUsers);
+      const people = await storeUsers(tx, key, users, createsUsers);
       const userKeys = [...people.stated, ...people.waiting];
       await matchWithGone(tx, goneUserKeys, createsUsers);
-      const kept = await keepMembers(tx, key, members);
+      const kept = await storeMembers(tx, key, members);
       const keptAdmins = await reconcileStates(tx, [...userKeys, ...goneUserKeys]);
       const noted = await keepProblems(tx, key, problemsAbout(stated, keptGroups.anchors), [
         ...problems,

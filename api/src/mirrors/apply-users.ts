@@ -31,12 +31,12 @@ export interface MirroredPerson {
 }
 
 /** Stores what the other directory states about people, and updates their users. */
-export async function keepUsers(
+export async function storeUsers(
   tx: Transaction,
   syncer: number,
   users: readonly MirroredUserInput[],
   createUsers: boolean,
-): Promise<KeptPeople> {
+): Promise<StoredPeople> {
   if (users.length === 0) return { stated: [], waiting: [] };
   const before = await factsBefore(
     tx,
@@ -73,7 +73,7 @@ export async function keepUsers(
 }
 
 /** Keys of rows of `mirrored_user`. */
-export interface KeptPeople {
+export interface StoredPeople {
   stated: number[];
   /** People who are not in this report and may get a name that they were waiting for. */
   waiting: number[];

@@ -15,7 +15,7 @@ import { type DirectoryRequest, DirectoryRequestState } from './mirror.types.ts'
 
 const longestWaitMs = 60_000;
 const pollMs = 10;
-const mostFound = 100;
+const maxFound = 100;
 /** The most requests that are kept per syncer; the oldest are deleted. */
 const kept = 100;
 
@@ -67,12 +67,12 @@ export class DirectoryRequestService {
     if (state === DirectoryRequestState.REQUESTED)
       throw new InputError(errorText('ANSWER_STATE')).at('state');
     const key = keyOf(id, 'DirectoryRequest');
-    const entries = (found ?? []).slice(0, mostFound).map((entry) => ({ description: null, ...entry }));
+    const entries = (found ?? []).slice(0, maxFound).map((entry) => ({ description: null, ...entry }));
     return this.operation.commit({ dryRun }, async (tx) => {
       const written = await rows(
         tx.em,
         sql`update directory_request set state = ${state}, ended_at = ${tx.now}, found = ${JSON.stringify(entries)}::jsonb,
-              steps = ${JSON.stringify((steps ?? []).slice(0, mostFound))}::jsonb, message = ${message?.slice(0, 1_000) ?? null}
+              steps = ${JSON.stringify((steps ?? []).slice(0, maxFound))}::jsonb, message = ${message?.slice(0, 1_000) ?? null}
             where id = ${key} and syncer_id = ${owner} returning 1`,
       );
       if (written.length === 0) throw new NotFoundError(errorText('NOT_FOUND', { id })).at('id');

@@ -17,13 +17,13 @@ import { userGroupSnapshot } from '../user-groups/user-group-snapshot.ts';
 import { authorizeAdmin } from '../viewer/authorize.ts';
 import type { Operation } from '../viewer/operation.ts';
 import { mirrorOf } from './find-mirrors.ts';
-import { keepSelection } from './keep-selection.ts';
 import { type EndMirrorsInput, Handover } from './mirror.inputs.ts';
 import { recordMirror } from './mirroring-syncer.ts';
 import { reconcileMemberships } from './reconcile-memberships.ts';
 import { findCircles, reconcileNestings } from './reconcile-nestings.ts';
+import { storeSelection } from './store-selection.ts';
 
-const mostGroups = 1_000;
+const maxGroups = 1_000;
 
 /** Ends the mirroring of groups. */
 export class HandoverService {
@@ -31,8 +31,8 @@ export class HandoverService {
 
   async end({ userGroups, handover, ...options }: EndMirrorsInput) {
     authorizeAdmin(this.operation.viewer);
-    if (userGroups.length === 0 || userGroups.length > mostGroups)
-      throw new InputError(errorText('GROUPS_COUNT', { limit: mostGroups })).at('userGroups');
+    if (userGroups.length === 0 || userGroups.length > maxGroups)
+      throw new InputError(errorText('GROUPS_COUNT', { limit: maxGroups })).at('userGroups');
     return this.operation.commit(options, async (tx) => {
       const ended: UserGroup[] = [];
       const keys: number[] = [];
@@ -73,7 +73,7 @@ export class HandoverService {
     await reconcileMemberships(tx, mirrored.syncer_id, { users: [], groups: structure.moved });
     await reconcileNestings(tx, mirrored.syncer_id, structure);
     const { groups = [], except = [], ...rest } = selection ?? {};
-    await keepSelection(tx, mirrored.syncer_id, {
+    await storeSelection(tx, mirrored.syncer_id, {
       ...rest,
       groups: groups.filter((anchor) => anchor !== mirrored.anchor),
       except: [...new Set([...except, mirrored.anchor])],

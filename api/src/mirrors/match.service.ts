@@ -14,7 +14,7 @@ import { recordMirror } from './mirroring-syncer.ts';
 import { reconcileMemberships } from './reconcile-memberships.ts';
 import { reactivate } from './reconcile-states.ts';
 
-const mostMatches = 1_000;
+const maxMatches = 1_000;
 
 /** Decisions of admins on which users the people of another directory are. */
 export class MatchService {
@@ -28,8 +28,8 @@ export class MatchService {
     ...options
   }: DecideMatchesInput): Promise<Written & { loadUsers(): Promise<MirroredUser[]> }> {
     authorizeAdmin(this.operation.viewer);
-    if (ids.length === 0 || ids.length > mostMatches)
-      throw new InputError(errorText('PEOPLE_COUNT', { limit: mostMatches })).at('ids');
+    if (ids.length === 0 || ids.length > maxMatches)
+      throw new InputError(errorText('PEOPLE_COUNT', { limit: maxMatches })).at('ids');
     if (ids.length > 1 && (user || username)) throw new InputError(errorText('USER_FOR_ONE_ONLY')).at('ids');
     const keys = ids.map((id) => keyOf(id, 'MirroredUser'));
     return this.operation.commit(options, async (tx) => {
@@ -40,7 +40,7 @@ export class MatchService {
       );
       for (const { syncer_id } of syncers)
         await rows(tx.em, sql`select from mirror where syncer_id = ${syncer_id} for update`);
-      const people = await findMirroredUsers(tx.em, sql`m.id = any(${keys}::int[])`, mostMatches);
+      const people = await findMirroredUsers(tx.em, sql`m.id = any(${keys}::int[])`, maxMatches);
       if (people.length < new Set(keys).size) throw new InputError(errorText('PEOPLE_UNKNOWN')).at('ids');
       const unlinked = people.flatMap(({ userKey }) => userKey ?? []);
       if (decision === MatchDecision.UNLINK) await this.unlink(tx, keys);
@@ -63,7 +63,7 @@ export class MatchService {
           people: people.slice(0, 20).map(({ username: name }) => name),
         });
       }
-      const decided = await findMirroredUsers(tx.em, sql`m.id = any(${keys}::int[])`, mostMatches);
+      const decided = await findMirroredUsers(tx.em, sql`m.id = any(${keys}::int[])`, maxMatches);
       return { loadUsers: async () => decided };
     });
   }

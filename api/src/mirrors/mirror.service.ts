@@ -11,7 +11,6 @@ import { authorizeAdmin } from '../viewer/authorize.ts';
 import type { Operation } from '../viewer/operation.ts';
 import { checkedCa, checkedUrl } from './connection-checks.ts';
 import { mirrorOf } from './find-mirrors.ts';
-import { keepSelection } from './keep-selection.ts';
 import type {
   MirrorSelectionInput,
   SetDirectoryConnectionInput,
@@ -20,6 +19,7 @@ import type {
 import { MirrorSelection } from './mirror.types.ts';
 import { mirroringSyncer, recordMirror } from './mirroring-syncer.ts';
 import { checkedSelection } from './selection.ts';
+import { storeSelection } from './store-selection.ts';
 
 /** The connection to a directory, and the selection of what is mirrored from it. */
 export class MirrorService {
@@ -86,7 +86,7 @@ export class MirrorService {
     const { transaction } = await this.operation.commit(options, async (tx) => {
       await lockLiveMirror(tx, key);
       const chosen = await chosenOf(tx.em, key, selection);
-      await keepSelection(tx, key, chosen);
+      await storeSelection(tx, key, chosen);
       recordMirror(tx, 'MIRROR_SELECTION_CHANGED', key, { name, ...chosen });
       return {};
     });

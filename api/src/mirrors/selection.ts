@@ -4,15 +4,15 @@ import { cleanText } from '../shared/text.ts';
 import type { MirrorSelectionInput } from './mirror.inputs.ts';
 import type { MirrorSelection } from './mirror.types.ts';
 
-const mostGroups = 10_000;
-const mostUnits = 1_000;
+const maxGroups = 10_000;
+const maxUnits = 1_000;
 
 /** Checks a selection. Only the syncer can check whether the objects exist in the other directory. */
 export function checkedSelection(input: MirrorSelectionInput): Omit<MirrorSelection, 'except'> {
   const groups = [...new Set(input.groups ?? [])];
   const units = [...new Set((input.units ?? []).map((unit) => unit.trim()).filter((unit) => unit !== ''))];
-  if (groups.length > mostGroups || units.length > mostUnits)
-    throw new InputError(errorText('SELECTION_TOO_LARGE', { groups: mostGroups, units: mostUnits })).at(
+  if (groups.length > maxGroups || units.length > maxUnits)
+    throw new InputError(errorText('SELECTION_TOO_LARGE', { groups: maxGroups, units: maxUnits })).at(
       'selection',
     );
   const filter = cleanText(input.filter, 'filter', 2_000);

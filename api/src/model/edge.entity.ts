@@ -3,7 +3,7 @@ import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, InterfaceType, registerEnumType } from 'type-graphql';
 import { clock } from '../shared/clock.ts';
-import { Bound } from '../shared/instant.ts';
+import { BoundType } from '../shared/instant.ts';
 import { EdgeKind, edgeId } from './edge-kinds.ts';
 import { Identified } from './identified.ts';
 
@@ -75,14 +75,14 @@ export abstract class Edge {
     nullable: true,
     description: 'The first instant at which the edge counts; null where it has no start.',
   })
-  @Property({ type: new Bound('-infinity') })
+  @Property({ type: new BoundType('-infinity') })
   startsAt: Date | null;
 
   @Field(() => GraphQLDateTime, {
     nullable: true,
     description: 'The first instant at which the edge no longer counts; null where it has no end.',
   })
-  @Property({ type: new Bound('infinity') })
+  @Property({ type: new BoundType('infinity') })
   endsAt: Date | null;
 
   @Field(() => Authority, { description: 'The source of authority: who decides about this edge.' })

@@ -41,8 +41,8 @@ export async function desiredGrants(
         ...(await groupsOf(em, users, now).page({ ...slice, only: groups })),
       ]
     : [
-        ...(await usersOf(em, resources, now).page()).map(turned),
-        ...(await membersOf(em, groups, now).page()).map(turned),
+        ...(await usersOf(em, resources, now).page()).map(swapped),
+        ...(await membersOf(em, groups, now).page()).map(swapped),
       ];
   const wanted = users === null ? null : new Set(users);
   const byPair = Map.groupBy(found, ({ root, node }) => pairKey(root, node));
@@ -62,7 +62,7 @@ function levelsOf({ levels, endsAt }: EffectiveLevel): LevelEnd[] {
 }
 
 /** Swaps root and node: in a walk that begins at a target, the user is the node that was reached. */
-const turned = (reached: Reached): Reached => ({ ...reached, root: reached.node, node: reached.root });
+const swapped = (reached: Reached): Reached => ({ ...reached, root: reached.node, node: reached.root });
 
 /** The levels of targets that are resources; null for groups. */
 async function levelOrdersOf(

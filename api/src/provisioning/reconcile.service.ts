@@ -16,7 +16,7 @@ import {
 } from './reconcile.types.ts';
 import { SyncerService } from './syncer.service.ts';
 
-const mostSteps = 200;
+const maxSteps = 200;
 
 /** The most reconciles that are kept per syncer; the oldest are deleted. */
 const kept = 100;
@@ -67,7 +67,7 @@ export class ReconcileService {
     if (![ReconcileState.DONE, ReconcileState.BLOCKED, ReconcileState.FAILED].includes(facts.state))
       throw new InputError(errorText('RECONCILE_STATE')).at('state');
     const known = id ? keyOf(id, 'Reconcile') : null;
-    const steps = JSON.stringify(plan.slice(0, mostSteps));
+    const steps = JSON.stringify(plan.slice(0, maxSteps));
     const { state, additions, updates, removals } = facts;
     const message = facts.message?.slice(0, 1_000) ?? null;
     return this.operation.commit({ dryRun }, async (tx) => {

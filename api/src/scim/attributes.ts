@@ -121,11 +121,11 @@ export function cleanValue(attribute: Attribute, value: unknown): unknown {
 }
 
 /** The most values of one attribute of one resource. Members of groups are stored separately. */
-const mostValues = 500;
+const maxValues = 500;
 
 export function assertFewValues(name: string, values: readonly unknown[]): void {
-  if (values.length > mostValues)
-    throw invalid('tooMany', `${name} has at most ${mostValues} values, and would have ${values.length}.`);
+  if (values.length > maxValues)
+    throw invalid('tooMany', `${name} has at most ${maxValues} values, and would have ${values.length}.`);
 }
 
 export function cleanParts(attribute: Attribute, value: unknown): Complex {

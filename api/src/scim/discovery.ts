@@ -11,14 +11,14 @@ import {
 import { bulkLimits } from './bulk.ts';
 import { describeAttribute } from './describe.ts';
 
-export const mostPerPage = 200;
+export const maxPerPage = 200;
 
 /** @see RFC 7643, section 5 */
 export const serviceProviderConfig = (base: string): object => ({
   schemas: ['urn:ietf:params:scim:schemas:core:2.0:ServiceProviderConfig'],
   patch: { supported: true },
   bulk: { supported: true, ...bulkLimits },
-  filter: { supported: true, maxResults: mostPerPage },
+  filter: { supported: true, maxResults: maxPerPage },
   changePassword: { supported: false },
   sort: { supported: true },
   etag: { supported: true },

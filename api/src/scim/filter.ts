@@ -14,7 +14,7 @@ export type Filter =
 const comparisons = ['eq', 'ne', 'co', 'sw', 'ew', 'gt', 'ge', 'lt', 'le'] as const;
 type Comparison = (typeof comparisons)[number];
 
-const mostTokens = 200;
+const maxTokens = 200;
 const longestFilter = 8_000;
 const token = /\s*(?:("(?:[^"\\]|\\.)*")|([()[\]])|([^\s()[\]"]+))/gy;
 
@@ -43,10 +43,10 @@ class Parser {
     }
     if (text.slice(end).trim() !== '')
       throw invalid('invalidFilter', `Not understood: ${text.slice(end, end + 40)}`);
-    if (this.tokens.length > mostTokens)
+    if (this.tokens.length > maxTokens)
       throw invalid(
         'invalidFilter',
-        `A filter has at most ${mostTokens} words, operators, values and brackets.`,
+        `A filter has at most ${maxTokens} words, operators, values and brackets.`,
       );
   }
 

@@ -9,7 +9,7 @@ export interface MemberChange {
   ids: string[];
 }
 
-const mostMembers = 100_000;
+const maxMembers = 100_000;
 
 /** The members that a group was sent with; null where it was sent without the attribute. */
 export function membersIn(body: unknown): string[] | null {
@@ -19,7 +19,7 @@ export function membersIn(body: unknown): string[] | null {
 
 function idsIn(value: unknown): string[] {
   const list = Array.isArray(value) ? value : [value];
-  if (list.length > mostMembers) throw invalid('tooMany', `At most ${mostMembers} members.`);
+  if (list.length > maxMembers) throw invalid('tooMany', `At most ${maxMembers} members.`);
   const ids = list.map((item) => (typeof item === 'string' ? item : objectIn(item).value));
   return [...new Set(ids.map(idIn))];
 }

@@ -24,7 +24,7 @@ export interface Operation {
   value: unknown;
 }
 
-const mostOperations = 1_000;
+const maxOperations = 1_000;
 const longestPath = 1_000;
 
 /** The operations in a PatchOp message. Entra capitalises their names. @see RFC 7644, section 3.5.2 */
@@ -33,7 +33,7 @@ export function operationsIn(body: unknown): Operation[] {
   const list = Object.entries(message).find(([name]) => name.toLowerCase() === 'operations')?.[1];
   if (!Array.isArray(list) || list.length === 0)
     throw invalid('invalidSyntax', 'Operations is a list of at least one.');
-  if (list.length > mostOperations) throw invalid('tooMany', `At most ${mostOperations} operations.`);
+  if (list.length > maxOperations) throw invalid('tooMany', `At most ${maxOperations} operations.`);
   return list.map((item) => {
     const { op, path = null, value } = objectIn(item) as { op?: unknown; path?: unknown; value?: unknown };
     const name = typeof op === 'string' ? op.toLowerCase() : '';

@@ -8,12 +8,12 @@ export interface Wanted {
 }
 
 /** There are fewer attributes than this; further names are ignored. */
-const mostNames = 200;
+const maxNames = 200;
 
 export function wantedOf({ attributes, excludedAttributes }: Record<string, unknown>): Wanted {
   const paths = (value: unknown) =>
     (Array.isArray(value) ? value : typeof value === 'string' ? value.split(',') : [])
-      .slice(0, mostNames)
+      .slice(0, maxNames)
       .filter((name) => typeof name === 'string')
       .map((name) => name.trim())
       .filter(Boolean)

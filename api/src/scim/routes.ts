@@ -3,7 +3,7 @@ import type { Context } from '../api/context.ts';
 import { write } from '../api/writes.ts';
 import type { Outages } from '../database/outages.ts';
 import { unavailabilityOf } from '../database/unavailable.ts';
-import { announcesBody, jsonParser } from '../http/bodies.ts';
+import { hasBody, jsonParser } from '../http/bodies.ts';
 import { RequestError } from '../http/request-error.ts';
 import { retryAfter, unavailableAnswer } from '../http/unavailable-answer.ts';
 import { assertJson } from '../inputs/check-arguments.ts';
@@ -17,7 +17,7 @@ import { answersOf } from './answer.ts';
 import type { ResourceType } from './attributes.ts';
 import { type BulkOperation, bulkIn } from './bulk.ts';
 import { checkFilter } from './check-filter.ts';
-import { mostPerPage, resourceTypes, schemas, serviceProviderConfig } from './discovery.ts';
+import { maxPerPage, resourceTypes, schemas, serviceProviderConfig } from './discovery.ts';
 import { type Filter, parseFilter } from './filter.ts';
 import { wantedOf } from './projection.ts';
 import { runBulk } from './run-bulk.ts';
@@ -28,7 +28,7 @@ import { sortIn } from './sort.ts';
 import type { Stored } from './stored.ts';
 
 /** The most values in a body: enough for a group of 100,000 members, each with a name and location. */
-const mostValues = 1_000_000;
+const maxValues = 1_000_000;
 
 /**
  * The costs of requests, in the unit of `extensions.cost` of GraphQL: a transaction with its consequences, a look-up,
@@ -75,11 +75,11 @@ export async function serveScim(app: FastifyInstance, doors: Doors): Promise<voi
       );
       // The sender is looked up before the body is read.
       scim.addHook('onRequest', async (request) => {
-        if (announcesBody(request.raw)) await signedIn(request, doors);
+        if (hasBody(request.raw)) await signedIn(request, doors);
       });
       // The database cannot store NUL characters or lone surrogates, in whichever part of a request they are.
       scim.addHook('preHandler', async ({ body, query, params }) => {
-        for (const value of [body, query, params]) assertJson(value, mostValues, []);
+        for (const value of [body, query, params]) assertJson(value, maxValues, []);
       });
       scim.setErrorHandler((error, _request, reply) => answerError(error, reply, doors.outages));
       // A catch-all route instead of a not-found handler, because the not-found handler of the server serves the
@@ -379,7 +379,7 @@ function pageIn({ startIndex, count }: Record<string, unknown>): { start: number
   // A smaller start counts as one, and a negative count as zero (RFC 7644, section 3.4.2.4).
   return {
     start: Math.max(1, number(startIndex, 1)),
-    count: Math.min(mostPerPage, Math.max(0, number(count, mostPerPage))),
+    count: Math.min(maxPerPage, Math.max(0, number(count, maxPerPage))),
   };
 }
 

@@ -17,17 +17,17 @@ import { tagOf } from './shown.ts';
 import {
   findStored,
   forgetMembers,
-  keepStored,
   listStored,
   membersOf,
   type Query,
   reviveByExternalId,
+  storeResource,
   typesOf,
 } from './store.ts';
 import type { Stored } from './stored.ts';
 
 /** The most members that are changed in one transaction. Larger groups are changed in several. */
-const mostAtOnce = 4_000;
+const maxAtOnce = 4_000;
 
 /**
  * What identity providers and HR systems push by SCIM. A provider is the master of it, like a mirrored directory; the
@@ -58,11 +58,11 @@ export class ScimService {
   }
 
   replace(type: ResourceType, id: string, body: unknown, ifMatch: string | null): Promise<Stored> {
-    return untilNobodyIsFaster(() => this.replaceOnce(type, id, body, ifMatch));
+    return retryOnConflict(() => this.replaceOnce(type, id, body, ifMatch));
   }
 
   patch(type: ResourceType, id: string, body: unknown, ifMatch: string | null): Promise<Stored> {
-    return untilNobodyIsFaster(() => this.patchOnce(type, id, body, ifMatch));
+    return retryOnConflict(() => this.patchOnce(type, id, body, ifMatch));
   }
 
   private async replaceOnce(type: ResourceType, id: string, body: unknown, ifMatch: string | null) {
@@ -138,7 +138,8 @@ export class ScimService {
           input,
           async (tx) => {
             if (version === 1) await reviveByExternalId(tx.em, this.syncer, type, id, attributes.externalId);
-            if (!(await keepStored(tx.em, this.syncer, resource, clock.now()))) throw new ChangedMeanwhile();
+            if (!(await storeResource(tx.em, this.syncer, resource, clock.now())))
+              throw new ChangedMeanwhileError();
           },
           refuseUndone,
         );
@@ -204,8 +205,8 @@ interface Moved {
 }
 
 const pieces = (moved: Moved[]): Moved[][] =>
-  Array.from({ length: Math.max(1, Math.ceil(moved.length / mostAtOnce)) }, (_, index) =>
-    moved.slice(index * mostAtOnce, (index + 1) * mostAtOnce),
+  Array.from({ length: Math.max(1, Math.ceil(moved.length / maxAtOnce)) }, (_, index) =>
+    moved.slice(index * maxAtOnce, (index + 1) * maxAtOnce),
   );
 
 function sorted(group: string, moved: readonly Moved[]): MirroredMembersInput {
@@ -221,21 +222,21 @@ function sorted(group: string, moved: readonly Moved[]): MirroredMembersInput {
 }
 
 /** The resource no longer has the version that was read. */
-class ChangedMeanwhile extends Error {}
+class ChangedMeanwhileError extends Error {}
 
 /** Each failed attempt means that another request has succeeded, and fewer requests than this run at a time. */
-const mostAttempts = 50;
+const maxAttempts = 50;
 
 /**
  * Applies a change to the current version, and repeats it if another request changed the resource meanwhile. A request
  * with If-Match fails when it reads the new version.
  */
-async function untilNobodyIsFaster(change: () => Promise<Stored>): Promise<Stored> {
-  for (let attempt = 1; attempt < mostAttempts; attempt += 1) {
+async function retryOnConflict(change: () => Promise<Stored>): Promise<Stored> {
+  for (let attempt = 1; attempt < maxAttempts; attempt += 1) {
     try {
       return await change();
     } catch (error) {
-      if (!(error instanceof ChangedMeanwhile)) throw error;
+      if (!(error instanceof ChangedMeanwhileError)) throw error;
     }
   }
   throw new ScimError(503, 'Very many others are changing this at the same time. Send the request again.');

@@ -11,7 +11,7 @@ import { orderOf, type Sort, sorted } from './sort.ts';
 import type { Stored } from './stored.ts';
 
 /** The most resources that are evaluated one by one, for a filter that no index answers. */
-const mostLookedAt = 20_000;
+const maxLookedAt = 20_000;
 
 interface StoredRow {
   id: string;
@@ -79,9 +79,9 @@ export async function listStored(
   }
   const all = await rows<StoredRow>(
     em,
-    sql`select ${columns} from scim_resource r where ${where} ${order ?? sql`order by created_at, id`} limit ${mostLookedAt + 1}`,
+    sql`select ${columns} from scim_resource r where ${where} ${order ?? sql`order by created_at, id`} limit ${maxLookedAt + 1}`,
   );
-  if (all.length > mostLookedAt)
+  if (all.length > maxLookedAt)
     throw new ScimError(
       400,
       'There are too many to be looked at one by one: filter by userName, displayName, externalId or id, and sort by meta.created, meta.lastModified or id.',
@@ -99,7 +99,7 @@ export async function listStored(
 }
 
 /** Stores a new resource, or the next version of one. Returns false if another request has changed it meanwhile. */
-export async function keepStored(
+export async function storeResource(
   em: EntityManager,
   syncer: number,
   { id, type, attributes, version }: Pick<Stored, 'id' | 'type' | 'attributes' | 'version'>,

@@ -10,7 +10,7 @@ import { createKey, readKey, readNextKey, useNextKey } from './key-file.ts';
 import { anySealed } from './sealed-columns.ts';
 
 /** How long to wait for a rotation, which takes seconds. */
-const patienceMs = 10_000;
+const timeoutMs = 10_000;
 
 /**
  * Prevents the rotation of the key while this process uses it. If the lock was lost with a connection and the key was
@@ -22,7 +22,7 @@ export async function lockKey(url: string, onRotated: (error: Error) => void) {
     url: () => url,
     name: `muster serve (process ${process.pid} on ${hostname()})`,
     take: async (client) => {
-      await client.query(`set lock_timeout = ${patienceMs}`);
+      await client.query(`set lock_timeout = ${timeoutMs}`);
       try {
         await client.query('select pg_advisory_lock_shared($1)', [advisoryLocks.sealingKey]);
       } catch (error) {

@@ -7,9 +7,9 @@ import { connect, type Database } from '../database/database.ts';
 import { type EmbeddedDatabase, type Serving, startEmbedded } from '../database/embedded.ts';
 import { migrate } from '../database/migrate.ts';
 import { Outages } from '../database/outages.ts';
-import { reachDatabase } from '../database/reach.ts';
+import { waitForDatabase } from '../database/wait-for-database.ts';
 import { lockKey, openVault } from '../sealing/open-vault.ts';
-import { beginAll } from '../shared/begun.ts';
+import { startAll } from '../shared/start-all.ts';
 import { Background } from '../verification/background.ts';
 import { follow } from './follow.ts';
 import { type RunningServer, startServer } from './server.ts';
@@ -58,7 +58,7 @@ export async function openDatabase(
   if (embedded) begun.defer(() => embedded.stop(stopDatabaseMs));
   signal?.throwIfAborted();
   const url = config.databaseUrl ?? embedded?.url('postgres') ?? '';
-  if (!embedded) await reachDatabase(url, config.createDatabase, say);
+  if (!embedded) await waitForDatabase(url, config.createDatabase, say);
   signal?.throwIfAborted();
   await migrate(url);
   signal?.throwIfAborted();
@@ -80,7 +80,7 @@ export async function openDatabase(
  * undone.
  */
 export function startMuster(config: Config, options: StartOptions = {}): Promise<Muster> {
-  return beginAll((begun) => begin(config, options, begun));
+  return startAll((begun) => begin(config, options, begun));
 }
 
 async function begin(
@@ -92,7 +92,7 @@ async function begin(
   const serving: Serving = {
     onRestart: (afterMs) =>
       logger.warn(`The embedded database had ended, and was started again within ${afterMs} ms`),
-    onTrouble: (error) =>
+    onFailure: (error) =>
       logger.error({ err: error }, 'The embedded database cannot be started; trying again'),
     onTakenOver: onFatal,
   };

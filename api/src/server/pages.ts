@@ -11,7 +11,7 @@ import type { Upgrades } from '../http/upgrades.ts';
 const folder = fileURLToPath(new URL('../../../web', import.meta.url));
 
 /** The parts of a Next.js server that are used. */
-interface Site {
+interface NextServer {
   prepare(): Promise<void>;
   getRequestHandler(): (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 }
@@ -23,18 +23,18 @@ interface Site {
  */
 const upgradesForNext = createServer();
 
-let site: Promise<Site> | undefined;
+let nextServer: Promise<NextServer> | undefined;
 
 /** One for the whole process, because Next.js cannot be started twice in it. */
-function prepared(dev: boolean): Promise<Site> {
-  site ??= (async () => {
+function prepareNext(dev: boolean): Promise<NextServer> {
+  nextServer ??= (async () => {
     process.env.NEXT_TELEMETRY_DISABLED ??= '1';
-    const next: (options: object) => Site = createRequire(`${folder}/package.json`)('next');
+    const next: (options: object) => NextServer = createRequire(`${folder}/package.json`)('next');
     const made = next({ dev, dir: folder, quiet: true, httpServer: upgradesForNext });
     await made.prepare();
     return made;
   })();
-  return site;
+  return nextServer;
 }
 
 /** Serves the dashboard on all paths that are not part of the API: the build, or in development the sources. */
@@ -47,8 +47,8 @@ export async function servePages(app: FastifyInstance, upgrades: Upgrades): Prom
     );
     return;
   }
-  const site = await prepared(isDevelopment);
-  const handle = site.getRequestHandler();
+  const server = await prepareNext(isDevelopment);
+  const handle = server.getRequestHandler();
   if (isDevelopment) {
     upgrades.add(
       (path) => path.startsWith('/_next'),

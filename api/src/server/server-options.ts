@@ -5,7 +5,7 @@ import type { Database } from '../database/database.ts';
 import type { Outages } from '../database/outages.ts';
 import type { BodyLimits } from '../http/bodies.ts';
 import type { ConnectionLimits } from '../http/connections.ts';
-import type { Doors } from '../http/file-access.ts';
+import type { AccessSettings } from '../http/file-access.ts';
 import type { SocketLimits } from '../http/socket-limits.ts';
 import type { Upgrades } from '../http/upgrades.ts';
 import type { Vault } from '../shared/vault.ts';
@@ -35,7 +35,7 @@ export interface ServerOptions {
   /** Serves every path that is not part of the API. */
   pages?: (app: FastifyInstance, upgrades: Upgrades) => Promise<void>;
   /** Who may read metrics and fetch the agent without the token of a person or syncer. */
-  doors?: Doors;
+  doors?: AccessSettings;
   /** How long this process may be unable to work before `/health/live` reports it. */
   livenessSeconds?: number;
   /** Terminates running statements when requests do not finish in time. */

@@ -11,7 +11,7 @@ import { Outages } from '../database/outages.ts';
 import { peopleUrl, serverUrl } from '../http/address.ts';
 import { admitOperations } from '../http/admit-operations.ts';
 import { serveAgent } from '../http/agent.ts';
-import { announcesBody, Bodies, bodyLimits } from '../http/bodies.ts';
+import { Bodies, bodyLimits, hasBody } from '../http/bodies.ts';
 import { Budgets } from '../http/budgets.ts';
 import { connectionLimits } from '../http/connections.ts';
 import { Documents } from '../http/documents.ts';
@@ -30,8 +30,8 @@ import { serveSockets } from '../http/sockets.ts';
 import { Upgrades } from '../http/upgrades.ts';
 import { serveScim } from '../scim/routes.ts';
 import { Addresses } from '../shared/addresses.ts';
-import { beginAll } from '../shared/begun.ts';
 import { Networks } from '../shared/network.ts';
+import { startAll } from '../shared/start-all.ts';
 import { callerOf } from '../viewer/caller.ts';
 import { LiveViewers } from '../viewer/live-viewers.ts';
 import type { Viewer } from '../viewer/viewer.ts';
@@ -62,7 +62,7 @@ export interface RunningServer {
 
 /** Starts the API, its sockets, health checks, metrics and pages on one port. */
 export function startServer(options: ServerOptions): Promise<RunningServer> {
-  return beginAll((begun) => beginServer(options, begun));
+  return startAll((begun) => beginServer(options, begun));
 }
 
 async function beginServer(options: ServerOptions, begun: AsyncDisposableStack): Promise<RunningServer> {
@@ -169,7 +169,7 @@ async function beginServer(options: ServerOptions, begun: AsyncDisposableStack):
   drain.watch(app);
   app.addHook('onRequest', async ({ url, raw }) => {
     // Health checks are answered at once, even while the server is busy.
-    if (!url.startsWith('/health/')) await queue.turn(requests.laneOf(raw));
+    if (!url.startsWith('/health/')) await queue.turn(requests.queueKeyOf(raw));
   });
   app.setErrorHandler(errorHandler(outages));
   app.addHook('onRequest', async (request, reply) => {
@@ -199,7 +199,7 @@ async function beginServer(options: ServerOptions, begun: AsyncDisposableStack):
    */
   const enter = async (request: IncomingMessage): Promise<Viewer | null> => {
     const viewer = await bodies.viewerOf(request);
-    if (!viewer || announcesBody(request)) return viewer;
+    if (!viewer || hasBody(request)) return viewer;
     await turn(request, viewer);
     // The viewer may have lost their rights while the request waited.
     return bodies.viewerOf(request);

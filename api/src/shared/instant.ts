@@ -13,7 +13,7 @@ export function boundOf(value: Date | string | number | null): Date | null {
 }
 
 /** A column whose infinite value is null in the program: unbounded. */
-export class Bound extends Type<Date | null, Date | string | number> {
+export class BoundType extends Type<Date | null, Date | string | number> {
   constructor(private readonly unbounded: 'infinity' | '-infinity') {
     super();
   }

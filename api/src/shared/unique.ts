@@ -38,5 +38,5 @@ export async function withNamesExchanged(em: EntityManager, write: () => Promise
  * Marks an error as a unique violation, where a taken name was found before the database reported it: another
  * transaction may have been faster, so the transaction retries once.
  */
-export const asClash = <Clash extends Error>(clash: Clash): Clash =>
+export const asUniqueViolation = <Clash extends Error>(clash: Clash): Clash =>
   Object.assign(clash, { cause: Object.assign(new Error(clash.message), { code: uniqueViolation }) });

@@ -16,7 +16,7 @@ function commonPasswords(): ReadonlySet<string> {
 }
 
 /** Characters that people type instead of letters. */
-const instead: Record<string, string> = {
+const lookalikes: Record<string, string> = {
   '0': 'o',
   '1': 'i',
   '!': 'i',
@@ -50,7 +50,7 @@ const leastBeside = 8;
 export function isCommonPassword(password: string, context: readonly string[]): boolean {
   const folded = password.normalize('NFKC').toLowerCase();
   const plain = letters(folded);
-  const forms = [folded, plain, letters(spelled(folded)), letters(spelled(trimmed(folded)))];
+  const forms = [folded, plain, letters(withLetters(folded)), letters(withLetters(trimmed(folded)))];
   return (
     forms.some((form) => isMadeOfCommon(form) || isMadeOfCommon(trimmed(form))) ||
     isRun(plain) ||
@@ -60,7 +60,7 @@ export function isCommonPassword(password: string, context: readonly string[]): 
 
 const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 const trimmed = (text: string): string => text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
-const spelled = (text: string): string => [...text].map((sign) => instead[sign] ?? sign).join('');
+const withLetters = (text: string): string => [...text].map((sign) => lookalikes[sign] ?? sign).join('');
 
 /** Whether it is a common password, a repeated one, or two of them. */
 function isMadeOfCommon(text: string): boolean {

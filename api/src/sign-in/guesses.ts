@@ -3,8 +3,8 @@ import { clock } from '../shared/clock.ts';
 import { errorText } from '../shared/error-text.ts';
 import { LimitError } from '../shared/errors.ts';
 import { fold } from '../shared/fold.ts';
+import { KeyedMutex } from '../shared/keyed-mutex.ts';
 import { networkOf } from '../shared/network.ts';
-import { OneAtATime } from '../shared/one-at-a-time.ts';
 import { rows, sql } from '../shared/sql.ts';
 import { hashSecret } from '../viewer/secret.ts';
 
@@ -48,19 +48,19 @@ export class CountedGuess {
   ) {}
 
   /** The guess was right: the count for this network is reset, and this guess is not counted for the account. */
-  async wasRight(): Promise<void> {
+  async succeed(): Promise<void> {
     await rows(this.em, sql`delete from guess where key = ${this.keys.place}`);
     await this.giveBackAccount();
   }
 
   /** The guess was not checked, so it is not counted. */
-  async giveBack(): Promise<void> {
-    await giveBack(this.em, this.keys.place, limits.place);
+  async release(): Promise<void> {
+    await release(this.em, this.keys.place, limits.place);
     await this.giveBackAccount();
   }
 
   private giveBackAccount(): Promise<void> {
-    return giveBack(this.em, this.keys.account, limits.account);
+    return release(this.em, this.keys.account, limits.account);
   }
 }
 
@@ -75,7 +75,7 @@ export function countGuess(em: EntityManager, guess: Guess): Promise<CountedGues
   return counting.run(account, () => countFor(em, account, guess));
 }
 
-const counting = new OneAtATime();
+const counting = new KeyedMutex();
 
 async function countFor(em: EntityManager, account: string, guess: Guess): Promise<CountedGuess> {
   const keys = {
@@ -85,7 +85,7 @@ async function countFor(em: EntityManager, account: string, guess: Guess): Promi
   };
   if (!(await count(em, keys.place, limits.place))) throw await tooMany(em, keys.place, limits.place);
   if (!(await count(em, keys.account, limits.account)) && !(await guess.isKnownHere?.())) {
-    await giveBack(em, keys.place, limits.place);
+    await release(em, keys.place, limits.place);
     throw await tooMany(em, keys.account, limits.account);
   }
   return new CountedGuess(em, keys);
@@ -120,7 +120,7 @@ async function count(em: EntityManager, key: Buffer, limit: Limit): Promise<bool
   return counted.length > 0;
 }
 
-async function giveBack(em: EntityManager, key: Buffer, { free }: Limit): Promise<void> {
+async function release(em: EntityManager, key: Buffer, { free }: Limit): Promise<void> {
   await rows(
     em,
     sql`update guess set made = greatest(made - 1, 0),

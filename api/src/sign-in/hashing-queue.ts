@@ -8,14 +8,14 @@ import { networkOf } from '../shared/network.ts';
 /**
  * The most hashes computed at a time. Each takes 19 MiB and one core for some 10 ms. One core is left for other work.
  */
-const mostRunning = Math.max(1, Math.min(4, availableParallelism() - 1));
+const maxRunning = Math.max(1, Math.min(4, availableParallelism() - 1));
 
 /** Per network: with one core for hashing, the last of these waits for about 10 s. */
-const mostWaitingOfAddress = 1_000;
+const maxWaitingOfAddress = 1_000;
 /** From all networks together. */
-const mostWaiting = 3_000;
+const maxWaiting = 3_000;
 /** Per known account. `countGuess` refuses guesses long before this many wait. */
-const mostWaitingOfKnown = 20;
+const maxWaitingOfKnown = 20;
 
 /** On whose behalf something is hashed. */
 export interface Hashing {
@@ -42,7 +42,7 @@ export class HashingQueue {
   private waitingUnknown = 0;
   private readonly waiting = new FairQueue<() => void>();
 
-  constructor(private readonly atOnce = mostRunning) {}
+  constructor(private readonly atOnce = maxRunning) {}
 
   async run<Value>(hashing: Hashing, work: () => Promise<Value>): Promise<Value> {
     await this.turn(hashing);
@@ -58,12 +58,12 @@ export class HashingQueue {
     const isKnown = await isKnownHere();
     // A slot may have become free meanwhile.
     if (this.isFree()) return;
-    if (isKnown) await this.wait(`account ${fold(String(account))}`, mostWaitingOfKnown);
+    if (isKnown) await this.wait(`account ${fold(String(account))}`, maxWaitingOfKnown);
     else {
-      if (this.waitingUnknown >= mostWaiting) throw tooMany(mostWaiting);
+      if (this.waitingUnknown >= maxWaiting) throw tooMany(maxWaiting);
       this.waitingUnknown += 1;
       try {
-        await this.wait(networkOf(address), mostWaitingOfAddress);
+        await this.wait(networkOf(address), maxWaitingOfAddress);
       } finally {
         this.waitingUnknown -= 1;
       }

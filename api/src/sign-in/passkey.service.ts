@@ -20,7 +20,7 @@ import { Presence } from './presence.ts';
 import { relyingParty } from './relying-party.ts';
 
 /** The most passkeys per user. */
-const mostPasskeys = 20;
+const maxPasskeys = 20;
 
 const purposeOf = (user: number) => `passkey of ${user}`;
 
@@ -78,8 +78,8 @@ export class PasskeyService {
         tx.em,
         sql`select count(*)::int as count from passkey where user_id = ${user}`,
       );
-      if (count >= mostPasskeys)
-        throw new ConflictError(errorText('TOO_MANY_PASSKEYS', { limit: mostPasskeys }));
+      if (count >= maxPasskeys)
+        throw new ConflictError(errorText('TOO_MANY_PASSKEYS', { limit: maxPasskeys }));
       const [added] = await rows<{ id: number }>(
         tx.em,
         sql`insert into passkey (user_id, name, credential_id, public_key, counter, transports, is_synced, created_at)

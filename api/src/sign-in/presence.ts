@@ -82,7 +82,7 @@ export class Presence {
     });
     if (!(await verifyPassword(hash, password.slice(0, 1_000), hashingFor(user, address))))
       throw new ForbiddenError(errorText('PASSWORD_WRONG')).at('currentPassword');
-    await guess.wasRight();
+    await guess.succeed();
   }
 
   private async assertFresh(user: number, session: number): Promise<void> {

@@ -67,12 +67,12 @@ export class SignInService {
     }
     if (await hasTotp(em, person.key)) {
       if (!code) {
-        await guess.giveBack();
+        await guess.release();
         return null;
       }
       await this.assertCode(person.key, code);
     }
-    await guess.wasRight();
+    await guess.succeed();
     // A system may have started to require the hash since the password was set. The password is only known now, while
     // it is being used.
     const systemHash = person.hasSystemHash
@@ -101,11 +101,11 @@ export class SignInService {
   async signInWithLink({ token, newPassword }: SignInWithLinkInput): Promise<Viewer> {
     const owner = await linkOwner(this.operation.em, token);
     const person = owner === null ? null : await this.person(sql`u.id = ${owner}`);
-    if (!person) throw usedUp();
+    if (!person) throw linkUsedError();
     if (newPassword) assertGoodPassword(newPassword, this.contextOf(person));
     const store = newPassword ? await this.storing(person.key, newPassword) : null;
     return this.start(person, 'LINK', async (tx) => {
-      if ((await useLink(tx.em, token)) !== person.key) throw usedUp();
+      if ((await useLink(tx.em, token)) !== person.key) throw linkUsedError();
       return store ? store(tx, null) : undefined;
     });
   }
@@ -255,7 +255,7 @@ export class SignInService {
   }
 }
 
-const usedUp = () => new ForbiddenError(errorText('LINK_USED')).at('token');
+const linkUsedError = () => new ForbiddenError(errorText('LINK_USED')).at('token');
 
 /** Throws where the password has changed since it was checked. */
 async function assertUnchanged(tx: Transaction, { key, hash }: Person): Promise<void> {

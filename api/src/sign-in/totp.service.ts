@@ -62,7 +62,7 @@ export class TotpService {
       tx.record({ kind: 'TOTP_CONFIRMED', nodes: [user], before: null, after: null });
       return { recoveryCodes: await newRecoveryCodes(tx.em, user) };
     });
-    await guess.wasRight();
+    await guess.succeed();
     return confirmed;
   }
 

@@ -14,7 +14,7 @@ import type { AddSshKeyInput, RemoveSshKeyInput } from './ssh-key.inputs.ts';
 import { type SshKey, sshKeysOf } from './ssh-key.type.ts';
 
 /** The most keys per user. */
-const mostKeys = 50;
+const maxKeys = 50;
 
 /** The public SSH keys of users. A key belongs to one person, so a shared login is not possible. */
 export class SshKeyService {
@@ -53,8 +53,8 @@ export class SshKeyService {
         tx.em,
         sql`select count(*)::int as count from ssh_key where user_id = ${userKey}`,
       );
-      if (count >= mostKeys)
-        throw new ConflictError(errorText('TOO_MANY_SSH_KEYS', { limit: mostKeys })).at('key');
+      if (count >= maxKeys)
+        throw new ConflictError(errorText('TOO_MANY_SSH_KEYS', { limit: maxKeys })).at('key');
       const { id } = await row<{ id: number }>(
         tx.em,
         sql`insert into ssh_key (user_id, name, type, body, fingerprint, created_at)

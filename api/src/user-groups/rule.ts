@@ -100,7 +100,7 @@ export async function ruleDifferences(
 }
 
 /** Adds and ends memberships by rule so that they match the rules, for all users or for some whose facts are locked. */
-export async function keepRules(
+export async function applyRules(
   tx: Transaction,
   groups: readonly DynamicGroup[],
   users: readonly number[] | null,
@@ -130,5 +130,5 @@ export async function followRules(tx: Transaction): Promise<void> {
   const users = new Set(tx.changes.flatMap(({ kind, nodes }) => (walks(kind, 'RULES') ? nodes : [])));
   if (users.size === 0) return;
   await tx.lockRules('FACTS');
-  await keepRules(tx, await dynamicGroups(tx.em), [...users]);
+  await applyRules(tx, await dynamicGroups(tx.em), [...users]);
 }

@@ -17,7 +17,7 @@ import { authorizeAdmin } from '../viewer/authorize.ts';
 import type { Operation, Written } from '../viewer/operation.ts';
 import { assertStillOwns } from '../viewer/ownership.ts';
 import { canWrite } from '../viewer/viewer.ts';
-import { checkedRule, keepRules } from './rule.ts';
+import { applyRules, checkedRule } from './rule.ts';
 import type {
   ArchiveUserGroupInput,
   CreateUserGroupInput,
@@ -41,7 +41,7 @@ export class UserGroupService {
       assignUserGroup(userGroup, input);
       await createNodes(tx, userGroupType, [userGroup]);
       await addOwners(tx, userGroup.key, input.owners ?? []);
-      if (input.rule) await keepRules(tx, [{ key: userGroup.key, rule: checkedRule(input.rule) }], null);
+      if (input.rule) await applyRules(tx, [{ key: userGroup.key, rule: checkedRule(input.rule) }], null);
       return { userGroup };
     });
   }
@@ -59,7 +59,7 @@ export class UserGroupService {
       assignUserGroup(userGroup, input);
       const changed = await updateNodes(tx, userGroupType, [{ node: userGroup, before }]);
       if (changed.length === 0) return { userGroup };
-      if (input.rule) await keepRules(tx, [{ key, rule: checkedRule(input.rule) }], null);
+      if (input.rule) await applyRules(tx, [{ key, rule: checkedRule(input.rule) }], null);
       else if (input.rule === null) await endRuleMemberships(tx, key);
       return { userGroup };
     });
@@ -100,7 +100,7 @@ export class UserGroupService {
       const userGroup = await lockGroup(tx, key);
       await assertStillOwns(tx, this.operation.viewer, [key]);
       const changed = await change(tx, userGroup, [user]);
-      await keepRules(tx, [{ key, rule: userGroup.rule as UserFilter }], changed);
+      await applyRules(tx, [{ key, rule: userGroup.rule as UserFilter }], changed);
       return { userGroup };
     });
   }

@@ -4,7 +4,7 @@ import { errorText } from '../shared/error-text.ts';
 import { ConflictError } from '../shared/errors.ts';
 import { fold } from '../shared/fold.ts';
 import { rows, sql } from '../shared/sql.ts';
-import { asClash } from '../shared/unique.ts';
+import { asUniqueViolation } from '../shared/unique.ts';
 import { UserState } from './user-state.ts';
 
 /**
@@ -14,7 +14,7 @@ import { UserState } from './user-state.ts';
  */
 export async function assertFree(tx: Transaction, users: readonly User[]): Promise<void> {
   const [clash] = [...(await clashesOf(tx, users)).values()].flat();
-  if (clash) throw asClash(clash);
+  if (clash) throw asUniqueViolation(clash);
 }
 
 /** The same of each of them who has what somebody else has. */

@@ -5,11 +5,11 @@ import { commit } from '../changes/commit.ts';
 import type { ChangeLog } from '../changes/log.ts';
 import type { Database } from '../database/database.ts';
 import type { Outages } from '../database/outages.ts';
-import { keepCheckpoint } from '../log-check/checkpoints.ts';
+import { storeCheckpoint } from '../log-check/checkpoints.ts';
 import { clock } from '../shared/clock.ts';
 import type { Vault } from '../shared/vault.ts';
-import { keepVerification, lastVerification } from './kept.ts';
 import { repair } from './repair.ts';
+import { lastVerification, storeVerification } from './stored-verifications.ts';
 import { countRepaired, verify } from './verify.ts';
 
 export interface BackgroundOptions {
@@ -65,7 +65,7 @@ export class Background {
 
   private async look(): Promise<void> {
     const { verifyEveryMs, checkpointEveryMs } = this.options;
-    if (checkpointEveryMs > 0) await keepCheckpoint(this.database.em.fork(), this.vault, checkpointEveryMs);
+    if (checkpointEveryMs > 0) await storeCheckpoint(this.database.em.fork(), this.vault, checkpointEveryMs);
     if (verifyEveryMs === 0) return;
     const last = await lastVerification(this.database.em.fork());
     if (last && clock.now().getTime() - last.at.getTime() < verifyEveryMs) return;
@@ -78,7 +78,7 @@ export class Background {
     const writer = { em, actorKey: systemActor, requestId: null, poke: () => this.log.poke() };
     await commit(writer, { reason: 'Repaired by a verification' }, (tx) => repair(tx, differing));
     countRepaired(verification);
-    await keepVerification(em, verification);
+    await storeVerification(em, verification);
     for (const { check, differing, repaired } of verification.results)
       if (differing > 0) this.logger.warn({ check, differing, repaired }, 'A verification found differences');
   }

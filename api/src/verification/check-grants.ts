@@ -8,7 +8,7 @@ import { errorText } from '../shared/error-text.ts';
 import { toId } from '../shared/ids.ts';
 import { messageOf } from '../shared/message-fields.ts';
 import { rows, sql } from '../shared/sql.ts';
-import { type Checked, mostFindings } from './check.ts';
+import { type Checked, maxFindings } from './check.ts';
 import { VerificationCheck, type VerificationFinding } from './verification.types.ts';
 
 /** The most targets that one transaction compares, so that no transaction is open for long. */
@@ -44,7 +44,7 @@ export async function checkGrants(
     checked.differing += found.differences.length;
     checked.targets.push(...new Set(found.differences.map(({ node }) => node)));
     checked.findings.push(
-      ...found.differences.slice(0, mostFindings - checked.findings.length).map(findingOf),
+      ...found.differences.slice(0, maxFindings - checked.findings.length).map(findingOf),
     );
   }
   return checked;

@@ -3,7 +3,7 @@ import { errorText } from '../shared/error-text.ts';
 import { toId } from '../shared/ids.ts';
 import { messageOf } from '../shared/message-fields.ts';
 import { row, rows, sql } from '../shared/sql.ts';
-import { type Checked, mostFindings } from './check.ts';
+import { type Checked, maxFindings } from './check.ts';
 import { VerificationCheck } from './verification.types.ts';
 
 /** All names that must be unique within their type. `exempt` is not 0 where another object may have the same name. */
@@ -42,7 +42,7 @@ export async function checkNames(em: EntityManager): Promise<Checked> {
     looked,
     differing: found.length,
     isComplete: true,
-    findings: found.slice(0, mostFindings).map(({ id, other_id, type, noun, name, other }) => ({
+    findings: found.slice(0, maxFindings).map(({ id, other_id, type, noun, name, other }) => ({
       check: VerificationCheck.NAMES,
       ...messageOf(errorText('FINDING_NAMES', { noun, name, other })),
       objects: [toId(type, other_id), toId(type, id)],

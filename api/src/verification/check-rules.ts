@@ -4,7 +4,7 @@ import { toId } from '../shared/ids.ts';
 import { messageOf } from '../shared/message-fields.ts';
 import { row, rows, sql } from '../shared/sql.ts';
 import { dynamicGroups, ruleDifferences } from '../user-groups/rule.ts';
-import { type Checked, mostFindings } from './check.ts';
+import { type Checked, maxFindings } from './check.ts';
 import { VerificationCheck } from './verification.types.ts';
 
 /**
@@ -23,7 +23,7 @@ export async function checkRules(em: EntityManager, now: Date): Promise<Checked>
   for (const group of groups) {
     const found = await ruleDifferences(em, [group], now, null);
     differing += found.length;
-    const listed = found.slice(0, mostFindings - findings.length);
+    const listed = found.slice(0, maxFindings - findings.length);
     if (listed.length === 0) continue;
     const names = await namesOf(
       em,

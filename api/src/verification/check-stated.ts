@@ -4,7 +4,7 @@ import { toId } from '../shared/ids.ts';
 import { messageOf } from '../shared/message-fields.ts';
 import { row, rows, sql } from '../shared/sql.ts';
 import { type GuestFault, guestFault } from '../users/guest-rules.ts';
-import { type Checked, mostFindings } from './check.ts';
+import { type Checked, maxFindings } from './check.ts';
 import { VerificationCheck } from './verification.types.ts';
 
 /** Checks of what only people can decide about. Differences are reported and left as they are. */
@@ -40,7 +40,7 @@ export async function checkArchived(em: EntityManager, now: Date): Promise<Check
     looked,
     differing: found.length,
     isComplete: true,
-    findings: found.slice(0, mostFindings).map(({ id, name, type, edges }) => ({
+    findings: found.slice(0, maxFindings).map(({ id, name, type, edges }) => ({
       check: VerificationCheck.ARCHIVED,
       ...messageOf(errorText('FINDING_ARCHIVED', { name, count: edges })),
       objects: [toId(type, id)],
@@ -70,7 +70,7 @@ export async function checkGuests(em: EntityManager, now: Date): Promise<Checked
     looked,
     differing: found.length,
     isComplete: true,
-    findings: found.slice(0, mostFindings).map(({ id, fault, ...guest }) => ({
+    findings: found.slice(0, maxFindings).map(({ id, fault, ...guest }) => ({
       check: VerificationCheck.GUESTS,
       ...messageOf(guestTexts[fault](guest)),
       objects: [toId('User', id)],

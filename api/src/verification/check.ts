@@ -1,7 +1,7 @@
 import type { VerificationCheck, VerificationFinding } from './verification.types.ts';
 
 /** The most findings of one check that are listed; all are counted. */
-export const mostFindings = 100;
+export const maxFindings = 100;
 
 /** The result of one check. */
 export interface Checked {

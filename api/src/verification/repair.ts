@@ -1,6 +1,6 @@
 import type { Transaction } from '../changes/transaction.ts';
 import { rows, sql } from '../shared/sql.ts';
-import { dynamicGroups, keepRules } from '../user-groups/rule.ts';
+import { applyRules, dynamicGroups } from '../user-groups/rule.ts';
 import type { Differing } from './verify.ts';
 
 /**
@@ -11,7 +11,7 @@ export async function repair(tx: Transaction, { targets, memberships }: Differin
   if (memberships > 0) {
     // Locks before the rules are read: a rule that is being changed must not be applied in its old form.
     await tx.lockRules('RULES');
-    await keepRules(tx, await dynamicGroups(tx.em), null);
+    await applyRules(tx, await dynamicGroups(tx.em), null);
   }
   const nodes = await rows<{ id: number }>(
     tx.em,

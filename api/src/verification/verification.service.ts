@@ -1,8 +1,8 @@
 import type { Transaction } from '../changes/transaction.ts';
 import { authorizeAdmin, authorizeReader } from '../viewer/authorize.ts';
 import type { Operation } from '../viewer/operation.ts';
-import { keepVerification, lastVerification } from './kept.ts';
 import { repair } from './repair.ts';
+import { lastVerification, storeVerification } from './stored-verifications.ts';
 import type { RepairDerivedInput, Verification } from './verification.types.ts';
 import { countRepaired, verify } from './verify.ts';
 
@@ -27,7 +27,7 @@ export class VerificationService {
       return {};
     });
     countRepaired(verification);
-    if (!options.dryRun) await keepVerification(this.operation.em, verification);
+    if (!options.dryRun) await storeVerification(this.operation.em, verification);
     return { transaction, verification };
   }
 }

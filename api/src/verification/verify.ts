@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { verifyLog } from '../log-check/verify-log.ts';
 import { clock } from '../shared/clock.ts';
 import { row, sql } from '../shared/sql.ts';
-import { type Checked, mostFindings } from './check.ts';
+import { type Checked, maxFindings } from './check.ts';
 import { checkGrants } from './check-grants.ts';
 import { checkNames } from './check-names.ts';
 import { checkRules } from './check-rules.ts';
@@ -50,7 +50,7 @@ async function checkLog(em: EntityManager): Promise<Checked> {
     looked: changes,
     differing: findings.length,
     isComplete: true,
-    findings: findings.slice(0, mostFindings).map(({ code: _, position: __, ...message }) => ({
+    findings: findings.slice(0, maxFindings).map(({ code: _, position: __, ...message }) => ({
       check: VerificationCheck.LOG,
       ...message,
       objects: [],

@@ -19,7 +19,7 @@ const forAnybody = new Set([
  * The mutations that exchange a secret for a session. They cost nothing, because many people may share one address and
  * one of them could use up the budget of the others. Guesses and password hashing have limits of their own.
  */
-export const waysIn: ReadonlySet<string> = new Set([
+export const signInMutations: ReadonlySet<string> = new Set([
   'signIn',
   'signInWithLink',
   'startPasskeySignIn',
@@ -28,10 +28,10 @@ export const waysIn: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether an operation is exactly one of these mutations. */
-export function isWayIn({ operation, selectionSet: { selections } }: OperationDefinitionNode): boolean {
+export function isSignIn({ operation, selectionSet: { selections } }: OperationDefinitionNode): boolean {
   const [only] = selections;
   if (String(operation) !== 'mutation' || selections.length !== 1 || only?.kind !== Kind.FIELD) return false;
-  return waysIn.has(only.name.value);
+  return signInMutations.has(only.name.value);
 }
 
 /**

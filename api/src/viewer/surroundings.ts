@@ -1,13 +1,13 @@
 import type { ChangeLog } from '../changes/log.ts';
 import type { Addresses } from '../shared/addresses.ts';
-import type { Turns } from '../shared/turns.ts';
+import type { Semaphore } from '../shared/semaphore.ts';
 import type { Vault } from '../shared/vault.ts';
 import type { Client } from './client.ts';
 
 /** What an operation needs of the socket that it came over. */
 export interface OperationSocket {
   /** Limits how many messages are made at a time for one socket. */
-  turns: Turns;
+  turns: Semaphore;
   /** Throws where the viewer lost their rights before the log reached the position. */
   confirm(position: number): Promise<void>;
   /** Counts a subscription until the returned function is called; throws where the viewer has too many. */

@@ -58,12 +58,12 @@ export class Deliverer {
     this.timer = setInterval(() => this.look(), lookEveryMs);
   }
 
-  /** Finishes sending, or aborts messages after `patienceMs`; those are sent again by the next process. */
-  async stop(patienceMs: number): Promise<void> {
+  /** Finishes sending, or aborts messages after `timeoutMs`; those are sent again by the next process. */
+  async stop(timeoutMs: number): Promise<void> {
     this.isStopped = true;
     clearInterval(this.timer);
     this.unsubscribe();
-    const timer = setTimeout(() => this.brokenOff.abort(), patienceMs);
+    const timer = setTimeout(() => this.brokenOff.abort(), timeoutMs);
     await this.looking;
     await Promise.all(this.running.values());
     clearTimeout(timer);

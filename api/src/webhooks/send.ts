@@ -3,7 +3,7 @@ import { request as tlsRequest } from 'node:https';
 import type { Addresses } from '../shared/addresses.ts';
 
 const longestMs = 10_000;
-const mostShown = 500;
+const maxShown = 500;
 
 export interface Answer {
   status: number;
@@ -48,9 +48,9 @@ export async function send(
       let text = '';
       response.setEncoding('utf8');
       response.on('data', (part: string) => {
-        text = (text + part).slice(0, mostShown);
+        text = (text + part).slice(0, maxShown);
         // The rest of a long answer is not needed.
-        if (text.length >= mostShown) response.destroy();
+        if (text.length >= maxShown) response.destroy();
       });
       response.on('error', () => {});
       response.on('close', () =>

@@ -18,7 +18,7 @@ export interface FoundObject {
 const pageSize = 1_000;
 const buffers = ['objectGUID', 'objectSid'];
 const lookedUpAtOnce = 100;
-const mostListed = 100;
+const maxListed = 100;
 const is = (attribute: string, value: string | Buffer) => new EqualityFilter({ attribute, value });
 const and = (...filters: Filter[]) => new AndFilter({ filters });
 const or = (...filters: Filter[]) => new OrFilter({ filters });
@@ -221,7 +221,7 @@ export class DomainController {
           scope: 'sub',
           filter,
           attributes: ['sAMAccountName', 'name', 'displayName', 'description'],
-          paged: { pageSize: mostListed },
+          paged: { pageSize: maxListed },
         },
         [new ExtendedDn()],
       ),

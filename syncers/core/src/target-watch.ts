@@ -1,9 +1,9 @@
 /** How often the target system is asked whether it is there. */
 const everyMs = 2_000;
 /** A busy server answers a small question later than an idle one; a server that takes longer is said to be silent. */
-const patienceMs = 5_000;
+const timeoutMs = 5_000;
 /** More questions are not asked of a target that is silent. */
-const mostWaiting = 20;
+const maxWaiting = 20;
 
 interface Watched {
   /** Throws where the target system cannot be reached. */
@@ -31,7 +31,7 @@ export class TargetWatch {
   /** Null where it answers, as far as is known. */
   get problem(): string | null {
     const [since] = this.waiting.values();
-    if (since === undefined || Date.now() - since < patienceMs) return null;
+    if (since === undefined || Date.now() - since < timeoutMs) return null;
     return `The target has given no usable answer since ${new Date(since).toISOString()}`;
   }
 
@@ -39,7 +39,7 @@ export class TargetWatch {
     this.stop();
     const { started } = this;
     this.timer = setInterval(() => {
-      if (this.waiting.size >= mostWaiting) return;
+      if (this.waiting.size >= maxWaiting) return;
       void this.asking(this.watched.probe).catch((error) => {
         if (this.started === started) this.watched.onFailure(error);
       });

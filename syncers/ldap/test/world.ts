@@ -65,10 +65,10 @@ export class Ldap {
   }
 }
 
-/** Repeats `holds` until it does not throw, for at most `patienceMs`. */
-export async function eventually(holds: () => Promise<unknown>, patienceMs = 15_000): Promise<void> {
+/** Repeats `holds` until it does not throw, for at most `timeoutMs`. */
+export async function eventually(holds: () => Promise<unknown>, timeoutMs = 15_000): Promise<void> {
   let last: unknown;
-  for (const deadline = Date.now() + patienceMs; Date.now() < deadline; ) {
+  for (const deadline = Date.now() + timeoutMs; Date.now() < deadline; ) {
     try {
       await holds();
       return;

@@ -30,7 +30,7 @@ interface Page {
   Resources?: Resource[];
 }
 
-const mostWaits = 5;
+const maxWaits = 5;
 /** The longest wait, in milliseconds, for an application that asks for a pause. Other requests wait meanwhile. */
 const longestWaitMs = 10_000;
 
@@ -179,7 +179,7 @@ export class ScimClient {
         return answerOf(method, path, response);
       const wait = waitOf(response.headers.get('retry-after'), waits);
       if (wait > longestWaitMs) this.closedUntil = new Date(Date.now() + wait);
-      if (wait > longestWaitMs || waits >= mostWaits)
+      if (wait > longestWaitMs || waits >= maxWaits)
         return answerOf(method, path, response, this.closedUntil);
       await response.body?.cancel();
       await pause(wait);

@@ -22,7 +22,7 @@ class Refusal extends Error {
   }
 }
 
-const mostPerPage = 3;
+const maxPerPage = 3;
 
 /**
  * A strict SCIM server: short-lived tokens by client credentials, small pages, a new version with every change, lower-case
@@ -197,7 +197,7 @@ function list(all: Map<string, Stored>, url: URL, shown: (resource: Stored) => o
   const wanted = match ? String(JSON.parse(value)) : null;
   const found = [...all.values()].filter((one) => wanted === null || one[name] === wanted);
   const start = Number(url.searchParams.get('startIndex') ?? 1) - 1;
-  const page = found.slice(start, start + mostPerPage);
+  const page = found.slice(start, start + maxPerPage);
   return {
     totalResults: found.length,
     startIndex: start + 1,

@@ -4,7 +4,7 @@ import { fold } from '../../shared/fold.ts';
 import { endsLater, stateOf } from './disabled-accounts.ts';
 import { attributeNamed, keyOfDn, partsOf } from './dn.ts';
 import { type Entry, valuesOf } from './ldif-entries.ts';
-import { type Item, noted, type Problem, type Reading, type Source } from './source.ts';
+import { type Item, type Problem, type Reading, type Source, sourceWithPlaces } from './source.ts';
 
 const groupClasses = [
   'groupofnames',
@@ -199,7 +199,7 @@ export function directorySource(entries: Iterable<Entry>, file: string, reading:
     notes.push(
       `${counted(ending, 'account')} there end${ending === 1 ? 's' : ''} on a day to come, which is not taken over: make those people guests, or end their memberships.`,
     );
-  return noted({ muster: 1, users, userGroups: nested }, places, file, {
+  return sourceWithPlaces({ muster: 1, users, userGroups: nested }, places, file, {
     items,
     problems,
     notes,

@@ -1,7 +1,7 @@
 import { factNames, userFacts } from '../../model/user-facts.ts';
 import { fold } from '../../shared/fold.ts';
 import { plainName } from './csv-columns.ts';
-import { FormatError, type Item, noted, type Problem, type Source } from './source.ts';
+import { FormatError, type Item, type Problem, type Source, sourceWithPlaces } from './source.ts';
 import { stateCalled, truthOf } from './states.ts';
 
 type Facts = Record<string, unknown>;
@@ -147,7 +147,7 @@ export function jumpCloudSource(files: readonly JumpCloudFile[]): Source {
     }
   }
   const whole = files[0]?.file ?? 'JumpCloud';
-  return noted({ muster: 1, users, userGroups }, places, whole, {
+  return sourceWithPlaces({ muster: 1, users, userGroups }, places, whole, {
     items,
     problems,
     notes:

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { fold } from '../../shared/fold.ts';
-import { noted, type Source } from './source.ts';
+import { type Source, sourceWithPlaces } from './source.ts';
 import { readYaml } from './yaml.ts';
 
 /** The levels of GitHub, the lowest first. */
@@ -109,7 +109,7 @@ class Organisation {
       resources: [...this.resources].map((name) => ({ kind: 'APPLICATION', name, levels })),
       bindings: this.bindings,
     };
-    return noted(document, this.places, folder);
+    return sourceWithPlaces(document, this.places, folder);
   }
 }
 

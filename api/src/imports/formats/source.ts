@@ -80,7 +80,7 @@ export function assertNotTooLong(text: string, file: string): void {
 }
 
 /** A source whose places were recorded one by one. */
-export function noted(
+export function sourceWithPlaces(
   document: unknown,
   places: ReadonlyMap<string, string>,
   whole: string,

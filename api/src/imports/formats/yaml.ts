@@ -3,19 +3,19 @@ import { one } from '../../shared/one.ts';
 import { assertNotTooLong, FormatError, type Source } from './source.ts';
 
 /** How many parts aliases may add to a document. With nested aliases, a few lines can expand to gigabytes. */
-const mostAliased = 1_000;
+const maxAliased = 1_000;
 
 /** The parser is recursive, so a deep document overflows the stack. */
 const tooDeep = (place: string) => new FormatError(place, 'The document nests too deep.');
 
-/** Turns failures of the parser into errors in the document. */
+/** Semaphore failures of the parser into errors in the document. */
 function within<Result>(file: string, read: () => Result): Result {
   try {
     return read();
   } catch (error) {
     if (error instanceof RangeError) throw tooDeep(file);
     if (error instanceof ReferenceError)
-      throw new FormatError(file, `Aliases (*) may stand for at most ${mostAliased} parts. Write them out.`);
+      throw new FormatError(file, `Aliases (*) may stand for at most ${maxAliased} parts. Write them out.`);
     throw error;
   }
 }
@@ -37,7 +37,7 @@ export function readYaml(text: string, file: string): Source {
       one(error.message.split('\n')[0], 'splitting gives at least one part'),
     );
   return {
-    document: within(file, () => document.toJS({ maxAliasCount: mostAliased })),
+    document: within(file, () => document.toJS({ maxAliasCount: maxAliased })),
     placeOf(path) {
       for (let length = path.length; length > 0; length--) {
         const steps = path.slice(0, length).map((step) => (/^\d+$/.test(step) ? Number(step) : step));

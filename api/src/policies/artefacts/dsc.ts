@@ -49,7 +49,7 @@ const number = (value: number | boolean) => ({ DWord: Number(value) });
 
 /** Windows accepts a longer minimum only with an additional setting. */
 const longestMinimum = 14;
-const mostDays = 999;
+const maxDays = 999;
 
 /** Account policies are not in a writable registry key, so net.exe sets them. */
 function accountResources(inForce: InForce): DscResource[] {
@@ -62,7 +62,7 @@ function accountResources(inForce: InForce): DscResource[] {
   const unlock = minutes(unlockSeconds);
   const options = Object.entries({
     minpwlen: minimumLength,
-    maxpwage: maximumDays === undefined ? undefined : Math.min(mostDays, maximumDays),
+    maxpwage: maximumDays === undefined ? undefined : Math.min(maxDays, maximumDays),
     minpwage: minimumDays,
     lockoutthreshold: attempts,
     // Windows refuses a lockout duration that is shorter than the lockout window.

@@ -38,9 +38,9 @@ export function mobileconfigOf(system: { id: string; name: string }, inForce: In
 }
 
 const longestMinimum = 16;
-const mostAttempts = 11;
-const mostDays = 730;
-const mostIdleMinutes = 15;
+const maxAttempts = 11;
+const maxDays = 730;
+const maxIdleMinutes = 15;
 
 /** The settings of each type that a profile can express. Some can only be expressed together with others. */
 function usedOf(inForce: InForce): Record<string, string[]> {
@@ -71,13 +71,13 @@ function payloadsOf(inForce: InForce): Record<string, Record<string, Value>> {
       minLength: atMost(longestMinimum, minimumLength),
       requireAlphanumeric: classes === undefined ? undefined : classes >= 2,
       minComplexChars: classes === undefined ? undefined : Math.max(0, classes - 3),
-      maxPINAgeInDays: atMost(mostDays, maximumDays),
-      maxFailedAttempts: atMost(mostAttempts, attempts),
+      maxPINAgeInDays: atMost(maxDays, maximumDays),
+      maxFailedAttempts: atMost(maxAttempts, attempts),
       minutesUntilFailedLoginReset:
         attempts === undefined || unlockSeconds === undefined ? undefined : Math.ceil(unlockSeconds / 60),
       // macOS turns these two into settings of the screen saver, which then locks at once.
       maxInactivity:
-        idleSeconds === undefined ? undefined : atMost(mostIdleMinutes, Math.floor(idleSeconds / 60)),
+        idleSeconds === undefined ? undefined : atMost(maxIdleMinutes, Math.floor(idleSeconds / 60)),
       maxGracePeriod: idleSeconds === undefined ? undefined : 0,
     }),
     'com.apple.loginwindow': defined({ LoginwindowText: banner }),

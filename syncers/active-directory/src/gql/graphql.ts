@@ -4,13 +4,13 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** What a syncer has found or done. */
+/** The answer of a syncer to a request. */
 export type AnswerDirectoryInput = {
   /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
-  /** What was found; 100 are kept. */
+  /** The objects that were found; the first 100 are stored. */
   found?: Array<DirectoryEntryInput> | null | undefined;
-  /** Which request. */
+  /** The id of the request. */
   id: string;
   /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
@@ -18,49 +18,49 @@ export type AnswerDirectoryInput = {
   message?: string | null | undefined;
   /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
-  /** DONE or FAILED. */
+  /** The new state: DONE or FAILED. */
   state: DirectoryRequestState;
   /** What was done, step by step. */
   steps?: Array<string> | null | undefined;
 };
 
-/** What has changed in another directory: at most 5,000 people, groups and members. Repeating it changes nothing. */
+/** A report of changes in another directory: at most 5,000 people, groups and members. Repeating it changes nothing. */
 export type ApplyMirrorInput = {
-  /** How far this goes in the other directory; stored with the changes, or not at all. */
+  /** The progress in the other directory. It is stored together with the changes, or not at all. */
   cursor?: string | null | undefined;
   /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
-  /** Groups that are gone, or not selected, by anchor. */
+  /** The anchors of groups that are gone or no longer selected. */
   goneGroups?: Array<string> | null | undefined;
-  /** People who are gone, by anchor. */
+  /** The anchors of people who are gone. */
   goneUsers?: Array<string> | null | undefined;
-  /** Groups that are new or different. */
+  /** Groups that are new or have changed. */
   groups?: Array<MirroredGroupInput> | null | undefined;
-  /** When the first of these changes was heard of, by the clock of the syncer. */
+  /** When the syncer noticed the first of these changes, by its own clock. */
   heardAt?: string | null | undefined;
   /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
-  /** Who has joined and left. */
+  /** Changes of members. */
   members?: Array<MirroredMembersInput> | null | undefined;
   /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
-  /** People who are new or different. */
+  /** People who are new or have changed. */
   users?: Array<MirroredUserInput> | null | undefined;
 };
 
-/** Something found in another directory. */
+/** An object that was found in another directory. */
 export type DirectoryEntryInput = {
-  /** What it is known by for good. */
+  /** The permanent id in the other directory, such as the objectGUID. */
   anchor: string;
-  /** What it is, for people. */
+  /** The description. */
   description?: string | null | undefined;
-  /** What it is called. */
+  /** The name. */
   name: string;
-  /** Its distinguished name. */
+  /** The distinguished name. */
   path: string;
 };
 
-/** What to look for in another directory. */
+/** The kind of objects to find in another directory. */
 export type DirectoryKind =
   /** Groups. */
   | 'GROUP'
@@ -69,24 +69,24 @@ export type DirectoryKind =
   /** People. */
   | 'USER';
 
-/** How a request to the other directory stands. */
+/** The state of a request to another directory. */
 export type DirectoryRequestState =
-  /** It has been done. */
+  /** The request was carried out. */
   | 'DONE'
-  /** It could not be done. */
+  /** The request failed. */
   | 'FAILED'
-  /** The syncer has not answered. */
+  /** The syncer has not answered yet. */
   | 'REQUESTED';
 
-/** Whether it is known which user somebody of another directory is. */
+/** Whether it is known which user a person of another directory is. */
 export type MatchState =
-  /** A user who is not linked has their username or e-mail: an admin decides. */
+  /** An unlinked user has their username or e-mail address: an admin has to decide. */
   | 'DISPUTED'
-  /** They are one user, who has what is mirrored. */
+  /** They are a user, who has the mirrored memberships. */
   | 'LINKED'
   /** An admin has decided that they are none of the users here. */
   | 'UNLINKED'
-  /** Nobody here looks like them, and no user was created for them. */
+  /** They look like no user, and no user was created for them. */
   | 'UNMATCHED';
 
 /** What could not be taken over from another directory as it is stated there. */
@@ -102,39 +102,39 @@ export type MirrorProblemKind =
   /** A person: no user was made for them, or a fact of them is left out. */
   | 'USER';
 
-/** A group, as another directory knows it. */
+/** A group as the other directory states it. */
 export type MirroredGroupInput = {
-  /** What it is known by for good. */
+  /** The permanent id in the other directory, such as the objectGUID. */
   anchor: string;
-  /** What it is, for people. */
+  /** The description. */
   description?: string | null | undefined;
-  /** What it is called. */
+  /** The name. */
   name: string;
   /** The distinguished name. */
   path: string;
 };
 
-/** Who has joined and left a group of another directory, by anchor. */
+/** Changes of the members of a mirrored group, by anchor. */
 export type MirroredMembersInput = {
-  /** The group. */
+  /** The anchor of the group. */
   group: string;
-  /** People who are in it now. */
+  /** People who are members now. */
   join?: Array<string> | null | undefined;
-  /** People who are in it no more. */
+  /** People who are no longer members. */
   leave?: Array<string> | null | undefined;
   /** Mirrored groups that are nested in it now. */
   nest?: Array<string> | null | undefined;
-  /** Mirrored groups that are nested in it no more. */
+  /** Mirrored groups that are no longer nested in it. */
   unnest?: Array<string> | null | undefined;
 };
 
-/** Somebody, as another directory knows them. */
+/** A person as the other directory states them. */
 export type MirroredUserInput = {
-  /** What they are known by for good. */
+  /** The permanent id in the other directory, such as the objectGUID. */
   anchor: string;
   /** The department, as the other directory states it. */
   department?: string | null | undefined;
-  /** What they are called. */
+  /** The full name. */
   displayName?: string | null | undefined;
   /** The e-mail address, as the other directory states it. */
   email?: string | null | undefined;
@@ -142,13 +142,13 @@ export type MirroredUserInput = {
   employeeNumber?: string | null | undefined;
   /** The kind of employment, such as employee, contractor or intern, as the other directory states it. */
   employeeType?: string | null | undefined;
-  /** When the account expires; null: never. */
+  /** When the account expires; null where it does not. */
   endsAt?: string | null | undefined;
   /** The family name, as the other directory states it. */
   familyName?: string | null | undefined;
   /** The given name, as the other directory states it. */
   givenName?: string | null | undefined;
-  /** False where the account is disabled. */
+  /** Whether the account is enabled. */
   isEnabled: boolean;
   /** What the person does, as the other directory states it. */
   jobTitle?: string | null | undefined;
@@ -162,19 +162,19 @@ export type MirroredUserInput = {
   username: string;
 };
 
-/** How a reconcile stands. */
+/** The state of a reconcile. */
 export type ReconcileState =
-  /** An admin has allowed the removals; the syncer has not done them yet. */
+  /** An admin has approved the removals, and the syncer has not carried them out yet. */
   | 'APPROVED'
-  /** It would remove more than it may without being asked: an admin decides. */
+  /** It would remove more than is allowed without approval: an admin has to decide. */
   | 'BLOCKED'
   /** An admin has refused the removals. */
   | 'DISMISSED'
-  /** What differed is repaired or, where only a plan was asked for, listed. */
+  /** The differences were repaired or, for a plan, listed. */
   | 'DONE'
-  /** It could not be done; nothing was removed because of it. */
+  /** It failed. It has not removed anything. */
   | 'FAILED'
-  /** Asked for; the syncer has not begun. */
+  /** It was requested, and the syncer has not begun. */
   | 'REQUESTED';
 
 export type AdStateQueryVariables = Exact<{ [key: string]: never; }>;

@@ -2,7 +2,7 @@
  * Runs work with the same key one after the other, within this process. Otherwise statements that wait for the same row
  * would each hold a connection to the database, and a hundred of them would hold all connections.
  */
-export class OneAtATime {
+export class KeyedMutex {
   private readonly last = new Map<string, Promise<unknown>>();
 
   async run<Value>(key: string, work: () => Promise<Value>): Promise<Value> {

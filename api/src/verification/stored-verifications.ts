@@ -3,10 +3,10 @@ import { rows, sql } from '../shared/sql.ts';
 import { Verification, type VerificationFinding, type VerificationResult } from './verification.types.ts';
 
 /** The most verifications that are kept. Repairs are in the log, too. */
-const mostKept = 100;
+const maxKept = 100;
 
 /** Stores the result of a verification, so that every process can show it. */
-export async function keepVerification(
+export async function storeVerification(
   em: EntityManager,
   { at, position, results, findings }: Verification,
 ): Promise<void> {
@@ -17,7 +17,7 @@ export async function keepVerification(
   );
   await rows(
     em,
-    sql`delete from verification where id not in (select id from verification order by id desc limit ${mostKept})`,
+    sql`delete from verification where id not in (select id from verification order by id desc limit ${maxKept})`,
   );
 }
 

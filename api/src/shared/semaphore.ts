@@ -1,16 +1,16 @@
 /**
  * Limits how many large messages are made at a time; the rest waits, in order. Made side by side, a thousand large
  * messages would need the memory of all of them, and the last would be ready no earlier. Where messages go to several
- * receivers, a slot is freed after `patienceMs` even if it was not returned, so that a slow receiver does not block the
+ * receivers, a slot is freed after `timeoutMs` even if it was not returned, so that a slow receiver does not block the
  * others.
  */
-export class Turns {
+export class Semaphore {
   private free: number;
   private readonly waiting: (() => void)[] = [];
 
   constructor(
     atOnce: number,
-    private readonly patienceMs: number | null,
+    private readonly timeoutMs: number | null,
   ) {
     this.free = atOnce;
   }
@@ -20,7 +20,7 @@ export class Turns {
     if (this.free > 0) this.free -= 1;
     else await new Promise<void>((resolve) => this.waiting.push(resolve));
     let isOver = false;
-    const giveBack = () => {
+    const release = () => {
       if (isOver) return;
       isOver = true;
       clearTimeout(timer);
@@ -28,7 +28,7 @@ export class Turns {
       if (next) next();
       else this.free += 1;
     };
-    const timer = this.patienceMs === null ? undefined : setTimeout(giveBack, this.patienceMs).unref();
-    return giveBack;
+    const timer = this.timeoutMs === null ? undefined : setTimeout(release, this.timeoutMs).unref();
+    return release;
   }
 }

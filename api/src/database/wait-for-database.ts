@@ -11,7 +11,7 @@ const connectMs = 10_000;
  * Waits for a database that is starting. A missing database is created only if that was requested: otherwise a
  * misspelled name would silently give an empty directory.
  */
-export async function reachDatabase(
+export async function waitForDatabase(
   url: string,
   mayCreate: boolean,
   say: (line: string) => void,

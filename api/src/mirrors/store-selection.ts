@@ -3,7 +3,7 @@ import { rows, sql } from '../shared/sql.ts';
 import { MirrorSelection } from './mirror.types.ts';
 
 /** Stores what of a directory is mirrored. */
-export async function keepSelection(tx: Transaction, syncer: number, selection: Partial<MirrorSelection>) {
+export async function storeSelection(tx: Transaction, syncer: number, selection: Partial<MirrorSelection>) {
   const whole = JSON.stringify(Object.assign(new MirrorSelection(), selection));
   await rows(
     tx.em,

@@ -6,7 +6,7 @@ import type { FoundProblem } from './mirror-problems.ts';
 import type { Moves } from './readable-input.ts';
 
 /** Keeps who is in which group. Gives the keys of the people who have joined or left, and who is not known. */
-export async function keepMembers(
+export async function storeMembers(
   tx: Transaction,
   syncer: number,
   members: readonly Moves[],

@@ -1,5 +1,5 @@
 /** Limits how much work of one owner runs at a time; the rest waits, in order. */
-export class Slots {
+export class KeyedSemaphore {
   private readonly owners = new Map<string, { free: number; waiting: (() => void)[] }>();
 
   constructor(private readonly ofEach: number) {}

@@ -5,14 +5,14 @@ import type { Viewer } from '../viewer/viewer.ts';
 /**
  * The most credentials that are remembered. Requests with a forgotten one merely wait in the queue of their address.
  */
-const mostRemembered = 10_000;
+const maxRemembered = 10_000;
 
 /**
  * Chooses the queue in which a request waits before its sender is looked up: that of its caller where the credential
  * was valid before, and otherwise that of its address. So requests with made-up tokens from one address all wait in one
  * queue. This does not decide what the sender may do.
  */
-export class Lanes {
+export class QueueKeys {
   private readonly callers = new Map<string, string>();
 
   of(credential: string | null, network: string): string {
@@ -26,7 +26,7 @@ export class Lanes {
     this.callers.delete(key);
     this.callers.set(key, callerOf(viewer, network));
     const [oldest] = this.callers.keys();
-    if (this.callers.size > mostRemembered && oldest !== undefined) this.callers.delete(oldest);
+    if (this.callers.size > maxRemembered && oldest !== undefined) this.callers.delete(oldest);
   }
 }
 
