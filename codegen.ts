@@ -42,6 +42,7 @@ const config: CodegenConfig = {
       presetConfig: { fragmentMasking: { unmaskFunctionName: 'readFragment' } },
       config: { ...types, importExtension: '' },
     },
+    'web/src/gql/cache-schema.ts': { plugins: ['./web/scripts/cache-schema.mjs'] },
     ...Object.fromEntries(readdirSync('syncers').map((name) => forSyncer(name))),
   },
 };

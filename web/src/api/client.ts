@@ -1,9 +1,8 @@
-import { cacheExchange } from '@urql/exchange-graphcache';
 import { createClient as createSocket } from 'graphql-ws';
 import { Client, fetchExchange, mapExchange, subscriptionExchange } from 'urql';
 import { paths } from '../paths';
-import { keys, updates } from './cache';
-import { optimistic } from './optimistic';
+import { directoryCache } from './cache';
+import { keepCurrent } from './keep-current';
 import { Recorder } from './recorder';
 import { type ServerWords, translateFailure, translator } from './translate-errors';
 
@@ -12,16 +11,32 @@ export type Connection = 'connecting' | 'live' | 'lost' | 'back';
 
 export const recorder = new Recorder();
 
+/** Where the API is, and how it is reached. */
+export interface Server {
+  url: string;
+  socketUrl(): string;
+  fetch?: typeof fetch;
+  webSocketImpl?: unknown;
+}
+
+/** The public API at our own origin, where the browser sends the cookie of the session. */
+const ownOrigin: Server = {
+  url: '/graphql',
+  socketUrl: () => `${window.location.origin.replace(/^http/, 'ws')}/graphql`,
+};
+
 /** Makes the client of the public API on our own origin. Calls `onConnection` when the state of the WebSocket changes. */
 export function makeClient(
   onConnection: (state: Connection) => void,
   /** What the server says to people, in the language of the dashboard. */
   words: ServerWords,
+  server = ownOrigin,
 ): Client {
   let wasLost = false;
   const translate = translator(words);
   const socket = createSocket({
-    url: () => `${window.location.origin.replace(/^http/, 'ws')}/graphql`,
+    url: server.socketUrl,
+    webSocketImpl: server.webSocketImpl,
     lazy: true,
     retryAttempts: Number.POSITIVE_INFINITY,
     shouldRetry: () => true,
@@ -38,7 +53,8 @@ export function makeClient(
     },
   });
   return new Client({
-    url: '/graphql',
+    url: server.url,
+    fetch: server.fetch,
     preferGetMethod: false,
     exchanges: [
       mapExchange({
@@ -48,15 +64,16 @@ export function makeClient(
           return { ...result, data: translate(result.data) };
         },
       }),
-      cacheExchange({ keys, updates, optimistic }),
+      keepCurrent,
+      directoryCache,
       mapExchange({
         onError(error) {
           const isSignedOut = error.graphQLErrors.some(
             ({ extensions }) => extensions?.code === 'UNAUTHENTICATED',
           );
+          if (!isSignedOut) return;
           const { pathname, search } = window.location;
-          if (isSignedOut && !pathname.startsWith('/sign-in'))
-            window.location.assign(paths.signIn(pathname + search));
+          if (!pathname.startsWith('/sign-in')) window.location.assign(paths.signIn(pathname + search));
         },
       }),
       fetchExchange,

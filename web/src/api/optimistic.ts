@@ -1,4 +1,6 @@
 import type { Cache, Entity, OptimisticMutationConfig, UpdateResolver } from '@urql/exchange-graphcache';
+import type { MutationName } from '~/gql/cache-schema';
+import { payloadOf } from './cache-shape';
 
 /**
  * What is shown before the server has answered: only what depends on nothing else, and what is easily restored when the
@@ -17,39 +19,33 @@ const ofQuery =
   (field: string): Place =>
   () => ({ of: 'Query', field });
 
-/** For each mutation that removes something: the viewer's own list from which it is removed. */
-const lists: Record<string, { payload: string; list: Place }> = {
-  removeSshKey: { payload: 'SshKeyPayload', list: ofUser('sshKeys') },
-  removePasskey: { payload: 'PasskeyPayload', list: ofUser('passkeys') },
-  revokeSession: { payload: 'RevokePayload', list: ofQuery('sessions') },
-  revokeToken: { payload: 'RevokePayload', list: ofQuery('tokens') },
-};
+/** For each mutation that removes something: the list from which it is removed. The schema does not say it. */
+const lists = {
+  removeSshKey: ofUser('sshKeys'),
+  removePasskey: ofUser('passkeys'),
+  revokeSession: ofQuery('sessions'),
+  revokeToken: ofQuery('tokens'),
+  revokeEnrolment: ofQuery('enrolments'),
+} satisfies Partial<Record<MutationName, Place>>;
 
-const mutations = Object.entries(lists);
+const names = Object.keys(lists) as (keyof typeof lists)[];
+
+const idOf = (args: unknown): string => (args as { input: { id: string } }).input.id;
 
 export const optimistic: OptimisticMutationConfig = Object.fromEntries(
-  mutations.map(([name, { payload }]) => [
-    name,
-    (args) => ({
-      __typename: payload,
-      id: (args as { input: { id: string } }).input.id,
-      userErrors: [],
-    }),
-  ]),
+  names.map((name) => [name, (args) => ({ __typename: payloadOf(name), id: idOf(args), userErrors: [] })]),
 );
 
-/** urql runs an updater twice: with the optimistic result, then with the answer of the server. */
-export const removals: Record<string, UpdateResolver> = Object.fromEntries(
-  mutations.map(([name, { list }]) => [
+/** Each runs twice: with what is expected, then with what the server said. */
+export const removals: Readonly<Record<string, UpdateResolver | undefined>> = Object.fromEntries(
+  names.map((name): [string, UpdateResolver] => [
     name,
-    (result, args, cache) => {
-      const answer = result[name] as { userErrors: unknown[] } | null;
-      const place = list(cache);
-      if (!place || answer?.userErrors.length !== 0) return;
-      const { id } = (args as { input: { id: string } }).input;
+    (_result, args, cache) => {
+      const place = lists[name](cache);
+      if (!place) return;
       const shown = cache.resolve(place.of, place.field);
       if (!Array.isArray(shown)) return;
-      const left = shown.filter((entity) => cache.resolve(entity as Entity, 'id') !== id);
+      const left = shown.filter((entity) => cache.resolve(entity as Entity, 'id') !== idOf(args));
       cache.link(place.of, place.field, left as Entity[]);
     },
   ]),

@@ -1,7 +1,7 @@
 'use client';
 
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
-import { Provider, useQuery, useSubscription } from 'urql';
+import { type CombinedError, Provider, useQuery, useSubscription } from 'urql';
 import { type Connection, makeClient } from '../api/client';
 import { graphql } from '../gql';
 import { useLanguage } from '../i18n/language';
@@ -53,12 +53,15 @@ const LiveChanges = graphql(`
   }
 `);
 
+const isExpired = (error: CombinedError | undefined): boolean =>
+  error?.graphQLErrors.some(({ extensions }) => extensions?.code === 'CURSOR_EXPIRED') ?? false;
+
 /**
  * Subscribes to changes after the position at which the page was loaded; after a lost connection, after the last
- * received.
+ * received. Where the log no longer reaches back to there, as after it was restored from a backup, from its end.
  */
 export function FollowChanges() {
-  const [{ data }] = useQuery({ query: LiveStart, requestPolicy: 'network-only' });
+  const [{ data }, askForEnd] = useQuery({ query: LiveStart, requestPolicy: 'network-only' });
   const last = useRef<number | null>(null);
   const [resumed, setResumed] = useState<number | null>(null);
   const isLost = useConnection() === 'lost';
@@ -66,12 +69,18 @@ export function FollowChanges() {
     if (isLost) setResumed(last.current);
   }, [isLost]);
   const from = resumed ?? data?.position ?? null;
-  useSubscription(
+  const [{ error }] = useSubscription(
     { query: LiveChanges, variables: { after: from }, pause: from === null },
     (_previous, message) => {
       last.current = message.changes.position;
       return message;
     },
   );
+  const isLogLost = isExpired(error);
+  useEffect(() => {
+    if (!isLogLost) return;
+    setResumed(null);
+    askForEnd({ requestPolicy: 'network-only' });
+  }, [isLogLost, askForEnd]);
   return null;
 }

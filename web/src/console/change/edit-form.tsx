@@ -30,6 +30,8 @@ export function EditForm<Draft, Input extends object, Payload extends ChangePayl
 ) {
   const { name, editing, compared, change, input, children } = props;
   const m = useMessages();
+  // The own change makes the draft outdated as well, once it is saved and until the page is left.
+  const isBySomebodyElse = editing.isOutdated && !change.isSaving && !change.isSaved;
   return (
     <ChangeForm
       title={`${m.edit}: ${name}`}
@@ -41,7 +43,7 @@ export function EditForm<Draft, Input extends object, Payload extends ChangePayl
       done={props.done}
       isUnsaved={props.isUnsaved ?? input !== null}
     >
-      {editing.isOutdated && (
+      {isBySomebodyElse && (
         <Conflict
           onRestart={editing.restart}
           fields={compared.map(({ label, text }) => ({

@@ -25,6 +25,7 @@ export interface Change<Input, Payload extends ChangePayload> {
   errors: readonly UserError[];
   failure: CombinedError | null;
   isSaving: boolean;
+  isSaved: boolean;
   /** Sends a dry run. */
   dryRun(input: Input): void;
   /** Sends the mutation. Null if it failed. */
@@ -41,6 +42,7 @@ export function useChange<Data, Input extends object, Payload extends ChangePayl
   const [errors, setErrors] = useState<readonly UserError[]>([]);
   const [failure, setFailure] = useState<CombinedError | null>(null);
   const [isSaving, setSaving] = useState(false);
+  const [isSaved, setSaved] = useState(false);
   const asked = useRef(0);
   const pick = useRef(payloadOf);
   pick.current = payloadOf;
@@ -75,10 +77,12 @@ export function useChange<Data, Input extends object, Payload extends ChangePayl
       setFailure(error ?? null);
       const payload = data ? pick.current(data) : null;
       setErrors(payload?.userErrors ?? []);
-      return payload && payload.userErrors.length === 0 ? payload : null;
+      const isDone = payload?.userErrors.length === 0;
+      setSaved(isDone);
+      return isDone ? payload : null;
     },
     [run],
   );
 
-  return { preview, errors, failure, isSaving, dryRun: (input) => void dryRun(input), save };
+  return { preview, errors, failure, isSaving, isSaved, dryRun: (input) => void dryRun(input), save };
 }

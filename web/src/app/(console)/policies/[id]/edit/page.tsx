@@ -1,7 +1,6 @@
 'use client';
 
 import { use } from 'react';
-import { useQuery } from 'urql';
 import { EditForm } from '~/console/change/edit-form';
 import { EditedObject } from '~/console/change/edited-object';
 import { useChange } from '~/console/change/use-change';
@@ -74,14 +73,9 @@ const draftOf = ({ name, description, settings }: NonNullable<EditPolicyQuery['p
 
 export default function EditPolicyPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = use(params);
-  const [{ data, error }] = useQuery({
-    query: EditPolicyDocument,
-    variables: { id },
-    requestPolicy: 'cache-and-network',
-  });
   return (
-    <EditedObject error={error} subject={data?.policy}>
-      {(subject) => <EditPolicy policy={subject} />}
+    <EditedObject query={EditPolicyDocument} id={id} subject={({ policy }) => policy}>
+      {(policy) => <EditPolicy policy={policy} />}
     </EditedObject>
   );
 }

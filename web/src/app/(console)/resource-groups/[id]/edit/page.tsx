@@ -1,7 +1,6 @@
 'use client';
 
 import { use } from 'react';
-import { useQuery } from 'urql';
 import { EditForm } from '~/console/change/edit-form';
 import { EditedObject } from '~/console/change/edited-object';
 import { useChange } from '~/console/change/use-change';
@@ -59,14 +58,9 @@ const draftOf = ({
 
 export default function EditResourceGroupPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = use(params);
-  const [{ data, error }] = useQuery({
-    query: EditResourceGroupDocument,
-    variables: { id },
-    requestPolicy: 'cache-and-network',
-  });
   return (
-    <EditedObject error={error} subject={data?.resourceGroup}>
-      {(subject) => <EditResourceGroup resourceGroup={subject} />}
+    <EditedObject query={EditResourceGroupDocument} id={id} subject={({ resourceGroup }) => resourceGroup}>
+      {(resourceGroup) => <EditResourceGroup resourceGroup={resourceGroup} />}
     </EditedObject>
   );
 }

@@ -1,7 +1,6 @@
 'use client';
 
 import { use } from 'react';
-import { useQuery } from 'urql';
 import { attributeRows, attributesIn, attributesText } from '~/console/attributes-field';
 import { EditForm } from '~/console/change/edit-form';
 import { EditedObject } from '~/console/change/edited-object';
@@ -74,14 +73,9 @@ const draftOf = ({
 
 export default function EditResourcePage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = use(params);
-  const [{ data, error }] = useQuery({
-    query: EditResourceDocument,
-    variables: { id },
-    requestPolicy: 'cache-and-network',
-  });
   return (
-    <EditedObject error={error} subject={data?.resource}>
-      {(subject) => <EditResource resource={subject} />}
+    <EditedObject query={EditResourceDocument} id={id} subject={({ resource }) => resource}>
+      {(resource) => <EditResource resource={resource} />}
     </EditedObject>
   );
 }

@@ -4,7 +4,7 @@ import FormField from '@cloudscape-design/components/form-field';
 import Input from '@cloudscape-design/components/input';
 import Textarea from '@cloudscape-design/components/textarea';
 import { use, useState } from 'react';
-import { useQuery } from 'urql';
+import { useFreshQuery } from '~/api/use-fresh-query';
 import { ChangeForm } from '~/console/change/change-form';
 import { useChange } from '~/console/change/use-change';
 import { graphql } from '~/gql';
@@ -55,7 +55,7 @@ export default function DirectoryConnectionPage({ params }: { params: Promise<{ 
   const m = useMessages();
   const [stated, setStated] = useState<Partial<ConnectionDraft>>({});
   const [password, setPassword] = useState('');
-  const [{ data }] = useQuery({ query: ConnectionQuery, variables: { id } });
+  const [{ data }] = useFreshQuery({ query: ConnectionQuery, variables: { id } });
   const change = useChange(SetConnection, ({ setDirectoryConnection }) => setDirectoryConnection);
   if (!data?.syncer) return <PageHeading title={m.domain.setConnection} />;
   const before = data.syncer.connection;

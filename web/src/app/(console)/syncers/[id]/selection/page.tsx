@@ -7,7 +7,8 @@ import Header from '@cloudscape-design/components/header';
 import Input from '@cloudscape-design/components/input';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { use, useState } from 'react';
-import { useMutation, useQuery } from 'urql';
+import { useMutation } from 'urql';
+import { useFreshQuery } from '~/api/use-fresh-query';
 import { ChangeForm } from '~/console/change/change-form';
 import { useChange } from '~/console/change/use-change';
 import { Finder, type Found } from '~/console/domain/finder';
@@ -80,7 +81,7 @@ export default function MirrorSelectionPage({ params }: { params: Promise<{ id: 
   const [edited, setEdited] = useState<readonly Chosen[] | null>(null);
   const [filter, setFilter] = useState<string | null>(null);
   const [createUsers, setCreateUsers] = useState<boolean | null>(null);
-  const [{ data }] = useQuery({ query: SelectionQuery, variables: { id } });
+  const [{ data }] = useFreshQuery({ query: SelectionQuery, variables: { id } });
   const [planned, plan] = useMutation(PlanSelection);
   const change = useChange(SetSelection, ({ setMirrorSelection }) => setMirrorSelection);
   const syncer = data?.syncer;

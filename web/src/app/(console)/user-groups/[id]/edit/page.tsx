@@ -1,7 +1,6 @@
 'use client';
 
 import { use } from 'react';
-import { useQuery } from 'urql';
 import { EditForm } from '~/console/change/edit-form';
 import { EditedObject } from '~/console/change/edited-object';
 import { useChange } from '~/console/change/use-change';
@@ -62,14 +61,9 @@ const draftOf = ({ name, description, rule }: NonNullable<EditUserGroupQuery['us
 
 export default function EditUserGroupPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = use(params);
-  const [{ data, error }] = useQuery({
-    query: EditUserGroupDocument,
-    variables: { id },
-    requestPolicy: 'cache-and-network',
-  });
   return (
-    <EditedObject error={error} subject={data?.userGroup}>
-      {(subject) => <EditUserGroup userGroup={subject} />}
+    <EditedObject query={EditUserGroupDocument} id={id} subject={({ userGroup }) => userGroup}>
+      {(userGroup) => <EditUserGroup userGroup={userGroup} />}
     </EditedObject>
   );
 }

@@ -3,7 +3,7 @@
 import FormField from '@cloudscape-design/components/form-field';
 import Select from '@cloudscape-design/components/select';
 import { use, useState } from 'react';
-import { useQuery } from 'urql';
+import { useFreshQuery } from '~/api/use-fresh-query';
 import { ChangeForm } from '~/console/change/change-form';
 import { useChange } from '~/console/change/use-change';
 import { AppLink } from '~/console/links/app-link';
@@ -53,7 +53,7 @@ export default function LdapGroupPage({ params }: { params: Promise<{ id: string
   const { id } = use(params);
   const m = useMessages();
   const [chosen, setChosen] = useState<string | null>(null);
-  const [{ data }] = useQuery({ query: LdapGroupQuery, variables: { id } });
+  const [{ data }] = useFreshQuery({ query: LdapGroupQuery, variables: { id } });
   const change = useChange(SetLdapGroup, ({ setLdapGroup }) => setLdapGroup);
   const group = data?.userGroup;
   if (!data || !group) return <PageHeading title={m.ldap.title} />;

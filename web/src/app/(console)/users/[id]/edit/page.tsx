@@ -1,7 +1,6 @@
 'use client';
 
 import { use } from 'react';
-import { useQuery } from 'urql';
 import { attributeRows, attributesIn, attributesText } from '~/console/attributes-field';
 import { EditForm } from '~/console/change/edit-form';
 import { EditedObject } from '~/console/change/edited-object';
@@ -66,14 +65,9 @@ const draftOf = (user: NonNullable<EditUserQuery['user']>): UserDraft => ({
 
 export default function EditUserPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = use(params);
-  const [{ data, error }] = useQuery({
-    query: EditUserDocument,
-    variables: { id },
-    requestPolicy: 'cache-and-network',
-  });
   return (
-    <EditedObject error={error} subject={data?.user}>
-      {(subject) => <EditUser user={subject} />}
+    <EditedObject query={EditUserDocument} id={id} subject={({ user }) => user}>
+      {(user) => <EditUser user={user} />}
     </EditedObject>
   );
 }

@@ -3,7 +3,7 @@
 import FormField from '@cloudscape-design/components/form-field';
 import RadioGroup from '@cloudscape-design/components/radio-group';
 import { use, useEffect, useState } from 'react';
-import { useQuery } from 'urql';
+import { useFreshQuery } from '~/api/use-fresh-query';
 import { ChangeForm } from '~/console/change/change-form';
 import { useChange } from '~/console/change/use-change';
 import { graphql } from '~/gql';
@@ -43,7 +43,7 @@ const roles = ['ADMIN', 'AUDITOR', 'MEMBER'] as const;
 export default function UserRolePage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = use(params);
   const m = useMessages();
-  const [{ data }] = useQuery({ query: UserRoleQuery, variables: { id } });
+  const [{ data }] = useFreshQuery({ query: UserRoleQuery, variables: { id } });
   const [role, setRole] = useState<(typeof roles)[number] | null>(null);
   const change = useChange(SetUserRole, ({ setUserRole }) => setUserRole);
   const { dryRun } = change;

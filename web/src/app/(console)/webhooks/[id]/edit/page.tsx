@@ -3,7 +3,6 @@
 import Checkbox from '@cloudscape-design/components/checkbox';
 import FormField from '@cloudscape-design/components/form-field';
 import { use } from 'react';
-import { useQuery } from 'urql';
 import { EditForm } from '~/console/change/edit-form';
 import { EditedObject } from '~/console/change/edited-object';
 import { useChange } from '~/console/change/use-change';
@@ -62,14 +61,9 @@ const draftOf = ({ name, url, kinds, isPaused }: NonNullable<EditWebhookQuery['w
 
 export default function EditWebhookPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = use(params);
-  const [{ data, error }] = useQuery({
-    query: EditWebhookDocument,
-    variables: { id },
-    requestPolicy: 'cache-and-network',
-  });
   return (
-    <EditedObject error={error} subject={data?.webhook}>
-      {(subject) => <EditWebhook webhook={subject} />}
+    <EditedObject query={EditWebhookDocument} id={id} subject={({ webhook }) => webhook}>
+      {(webhook) => <EditWebhook webhook={webhook} />}
     </EditedObject>
   );
 }

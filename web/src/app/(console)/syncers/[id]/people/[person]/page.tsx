@@ -5,7 +5,8 @@ import Container from '@cloudscape-design/components/container';
 import Header from '@cloudscape-design/components/header';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { use } from 'react';
-import { useMutation, useQuery } from 'urql';
+import { useMutation } from 'urql';
+import { useFreshQuery } from '~/api/use-fresh-query';
 import { useDecide } from '~/console/domain/decide';
 import { MatchStatus } from '~/console/domain/match-status';
 import { AppLink } from '~/console/links/app-link';
@@ -75,10 +76,9 @@ const SyncNow = graphql(`
 export default function MirroredUserPage({ params }: { params: Promise<{ id: string; person: string }> }) {
   const { id, person } = use(params);
   const m = useMessages();
-  const [{ data, error }, refetch] = useQuery({
+  const [{ data, error }, refetch] = useFreshQuery({
     query: MirroredUserQuery,
     variables: { id, person },
-    requestPolicy: 'cache-and-network',
   });
   const [synced, syncNow] = useMutation(SyncNow);
   const { isDeciding, decide } = useDecide();

@@ -4,7 +4,8 @@ import Alert from '@cloudscape-design/components/alert';
 import Button from '@cloudscape-design/components/button';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { use } from 'react';
-import { useMutation, useQuery } from 'urql';
+import { useMutation } from 'urql';
+import { useFreshQuery } from '~/api/use-fresh-query';
 import { useNavigate } from '~/console/links/navigation-guard';
 import { useNotify } from '~/console/notices';
 import { ReconcileStatus } from '~/console/syncers/reconciles';
@@ -78,10 +79,9 @@ export default function ReconcilePage({ params }: { params: Promise<{ id: string
   const { id, reconcile: which } = use(params);
   const m = useMessages();
   const notify = useNotify();
-  const [{ data, error }, refetch] = useQuery({
+  const [{ data, error }, refetch] = useFreshQuery({
     query: ReconcileQuery,
     variables: { id },
-    requestPolicy: 'cache-and-network',
   });
   const [decided, decide] = useMutation(DecideReconcile);
   const [started, start] = useMutation(MirrorPlanned);

@@ -1,0 +1,95 @@
+import { type Exchange, makeOperation, type Operation, type OperationResult, type RequestPolicy } from 'urql';
+import { map, pipe } from 'wonka';
+import type { LiveChangesSubscription } from '~/gql/graphql';
+import { isDryRun, isFromCache, mayHaveChanged } from './answers';
+import { objectQueries } from './cache-shape';
+
+/** A query whose answer is on the screen. The numbers count changes: how many were known when it was asked. */
+interface Shown {
+  operation: Operation;
+  asked: number;
+  /** When the answer that is shown was asked for; -1 before there is one of the server. */
+  answered: number;
+  isAsking: boolean;
+}
+
+const withPolicy = (operation: Operation, requestPolicy: RequestPolicy): Operation =>
+  makeOperation(operation.kind, operation, { ...operation.context, requestPolicy });
+
+/** Whether it asks for more than a number, such as the position of the log. */
+const isAboutObjects = ({ query }: Operation): boolean =>
+  query.definitions.some(
+    (definition) =>
+      definition.kind === 'OperationDefinition' &&
+      definition.selectionSet.selections.some(
+        (selection) => selection.kind !== 'Field' || objectQueries.has(selection.name.value),
+      ),
+  );
+
+/**
+ * Keeps what is shown current. Almost everything in the directory follows from almost everything else: who has access
+ * from groups, groups from rules, rules from users. So a change makes every answer doubtful, and not only those that name
+ * the changed object: whatever is on the screen is asked for again, and stays until the new answer is there. What the
+ * cache remembers from before the change is shown only until the server has answered.
+ */
+export const keepCurrent: Exchange = ({ client, forward }) => {
+  const shown = new Map<number, Shown>();
+  let changes = 0;
+  /** The position up to which the log has been followed; null before the first message. */
+  let followed: number | null = null;
+
+  const ask = (query: Shown): void => {
+    query.isAsking = true;
+    client.reexecuteOperation(withPolicy(query.operation, 'network-only'));
+  };
+
+  const noteChange = (): void => {
+    changes += 1;
+    // Those that are being asked already are asked again when their answer has come: it may be of before the change.
+    for (const query of shown.values()) if (!query.isAsking && isAboutObjects(query.operation)) ask(query);
+  };
+
+  const noteOperation = (operation: Operation): Operation => {
+    const { kind, key, context } = operation;
+    if (kind === 'teardown') shown.delete(key);
+    if (kind !== 'query' || context.requestPolicy === 'cache-only') return operation;
+    const query = shown.get(key) ?? { operation, asked: -1, answered: -1, isAsking: false };
+    shown.set(key, query);
+    query.operation = operation;
+    const isCurrent = query.answered === changes || query.isAsking;
+    if (context.requestPolicy === 'cache-first' && isCurrent) return operation;
+    query.asked = changes;
+    query.isAsking = true;
+    return context.requestPolicy === 'cache-first' ? withPolicy(operation, 'cache-and-network') : operation;
+  };
+
+  const noteAnswer = (result: OperationResult): OperationResult => {
+    const query = shown.get(result.operation.key);
+    if (!query || isFromCache(result)) return result;
+    query.isAsking = false;
+    query.answered = query.asked;
+    if (query.asked === changes || !isAboutObjects(query.operation)) return result;
+    ask(query);
+    return { ...result, stale: true };
+  };
+
+  const noteBatch = ({ operation, data }: OperationResult<LiveChangesSubscription>): void => {
+    if (!data?.changes) return;
+    const { changes: batch, position } = data.changes;
+    // Members do not hear of every change that concerns what they see, and nobody hears of what happened while the log
+    // could not be followed: then only the position tells that something was changed.
+    const isElsewhere = position !== (followed ?? (operation.variables as { after?: number }).after);
+    followed = position;
+    if (batch.length > 0 || isElsewhere) noteChange();
+  };
+
+  const noteResult = (result: OperationResult): OperationResult => {
+    const { kind } = result.operation;
+    if (kind === 'query') return noteAnswer(result);
+    if (kind === 'subscription') noteBatch(result);
+    if (kind === 'mutation' && !isDryRun(result.operation) && mayHaveChanged(result)) noteChange();
+    return result;
+  };
+
+  return (operations$) => pipe(operations$, map(noteOperation), forward, map(noteResult));
+};
