@@ -95,7 +95,9 @@ describe('the command line', () => {
     await verify();
     await app.database.em.fork().getConnection().execute("delete from edge where authority = 'RULE'");
     await verify();
-    expect(complaint).toHaveBeenCalledWith('Ada fits the rule of Engineers, and is no member.');
+    expect(complaint).toHaveBeenCalledWith(
+      'Ada fits the rule of Engineers, but is not a member. Repair the differences.',
+    );
     await verify('--repair', '--reason', 'A fault of the disk');
     await verify();
     complaint.mockRestore();

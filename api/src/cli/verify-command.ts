@@ -24,21 +24,21 @@ export function addVerifyCommand(program: Command): void {
   program
     .command('verify')
     .description(
-      'Compare what is derived with what it follows from, and check the log. Ends with 1 where something differs',
+      'Compute derived data again, compare it with what is stored, and check the log; exits with 1 if something differs',
     )
     .option('--repair', 'repair derived data (memberships by rule, and grants)')
     .option('--reason <text>', 'the reason, for the change log')
     .action(async (_options, command: Command) => {
       const options = command.optsWithGlobals<Options>();
       const client = new Client(options);
-      const found = options.repair ? await repair(client, options.reason) : await look(client);
+      const found = options.repair ? await repair(client, options.reason) : await verify(client);
       if (options.json) printJson(found, 2);
-      else tell(found);
+      else printResults(found);
       if (!found.isRight) throw new Failure('The verification found differences.');
     });
 }
 
-async function look(client: Client): Promise<Verification> {
+async function verify(client: Client): Promise<Verification> {
   return (await client.ask<{ verifyDirectory: Verification }>(`{ verifyDirectory { ${facts} } }`))
     .verifyDirectory;
 }
@@ -67,7 +67,7 @@ const names: Record<string, string> = {
   LOG: 'Changes in the log',
 };
 
-function tell({ results, findings }: Verification): void {
+function printResults({ results, findings }: Verification): void {
   for (const { check, looked, differing, repaired, isComplete } of results) {
     const outcome =
       differing === 0
