@@ -138,7 +138,7 @@ describe('lists', () => {
       { values },
     );
     expect(errors).toMatchObject([
-      { message: expect.stringMatching(/at most 1000 items.*1001/), extensions: { code: 'LIMIT' } },
+      { message: expect.stringMatching(/at most 1,000 items.*1,001/), extensions: { code: 'LIMIT' } },
     ]);
   });
 
@@ -155,7 +155,7 @@ describe('lists', () => {
     });
     expect((await add(5_001)).errors).toMatchObject([
       {
-        message: expect.stringMatching(/at most 5000 items.*5001.*several requests.*applyManifest/),
+        message: expect.stringMatching(/at most 5,000 items.*5,001.*several requests.*applyManifest/),
         extensions: { code: 'LIMIT' },
       },
     ]);

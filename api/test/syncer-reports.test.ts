@@ -177,7 +177,7 @@ describe('an acknowledgement in pages', () => {
       'mutation ($input: AcknowledgeGrantsInput!) { acknowledgeGrants(input: $input) { userErrors { code } } }',
       { input: { position: 0, failures } },
     );
-    expect(errors?.[0]?.message).toContain('5000');
+    expect(errors?.[0]?.message).toContain('5,000');
   });
 });
 

@@ -8,7 +8,12 @@ import { germanChange } from '../src/i18n/messages/change-sentences.de';
 import { germanErrors } from '../src/i18n/messages/errors.de';
 import { germanPolicyTypes } from '../src/i18n/messages/policy-types.de';
 
-const german = { sentences: germanErrors, change: germanChange, policyTypes: germanPolicyTypes };
+const german = {
+  language: 'de',
+  sentences: germanErrors,
+  change: germanChange,
+  policyTypes: germanPolicyTypes,
+};
 
 /** Placeholders for English nouns. German messages do not use them. */
 const englishOnly = new Set(['noun', 'what']);
@@ -44,6 +49,9 @@ test('errors at any depth of an answer are translated; without a code or a value
     'English.',
   ]);
   expect(addMember.results[0]?.error.message).toBe('English.');
+
+  const tooMany = { message: 'English.', messageCode: 'PAGE_TOO_LARGE', messageValues: { limit: 12_345 } };
+  expect(translator(german)(tooMany).message).toContain('12.345');
 });
 
 test('any text with a code beside it is translated; what stays as it is stays the same object', () => {

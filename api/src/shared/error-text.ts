@@ -25,9 +25,12 @@ export class ErrorText {
   }
 
   toString(): string {
-    return errorMessages[this.code].replaceAll(/\{(\w+)\}/g, (_, name: string) => String(this.values[name]));
+    return errorMessages[this.code].replaceAll(/\{(\w+)\}/g, (_, name: string) => shown(this.values[name]));
   }
 }
+
+const shown = (value: string | number | undefined): string =>
+  typeof value === 'number' ? value.toLocaleString('en') : String(value);
 
 /** A sentence in a `jsonb` column. */
 export interface StoredText {

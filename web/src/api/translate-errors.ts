@@ -12,6 +12,8 @@ export interface PolicyTypeWords {
 
 /** What the server says, in a language that it does not speak itself. */
 export interface ServerWords {
+  /** Such as `de`. */
+  language: string;
   sentences: ErrorSentences;
   /** The sentence of a change in the log; null where there is none. */
   change(kind: string, values: object): string | null;
@@ -19,31 +21,34 @@ export interface ServerWords {
 }
 
 /** The message of a code in the language of the dashboard; null if there is none, or if a value for it is missing. */
-function sentenceOf(code: unknown, given: unknown, sentences: ErrorSentences): string | null {
+function sentenceOf(
+  code: unknown,
+  given: unknown,
+  { sentences, language }: Pick<ServerWords, 'sentences' | 'language'>,
+): string | null {
   const sentence = typeof code === 'string' ? sentences[code] : undefined;
   if (sentence === undefined) return null;
   const values = new Map<string, unknown>(Object.entries(given ?? {}));
   const isComplete = [...sentence.matchAll(/\{(\w+)\}/g)].every(([, name]) => values.has(String(name)));
   if (!isComplete) return null;
-  return sentence.replaceAll(/\{(\w+)\}/g, (_, name: string) => shown(values.get(name)));
+  return sentence.replaceAll(/\{(\w+)\}/g, (_, name: string) => shown(values.get(name), language));
 }
 
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
 
-/** Formats instants in the viewer's time zone and language. */
-const shown = (value: unknown): string =>
-  typeof value === 'string' && instant.test(value)
-    ? new Date(value).toLocaleString(document.documentElement.lang, {
-        dateStyle: 'medium',
-        timeStyle: 'short',
-      })
-    : String(value);
+/** Formats numbers in the viewer's language, and instants in their time zone, too. */
+function shown(value: unknown, language: string): string {
+  if (typeof value === 'number') return value.toLocaleString(language);
+  if (typeof value !== 'string' || !instant.test(value)) return String(value);
+  return new Date(value).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' });
+}
 
 /**
  * Translates answers: every text `x` that has a code in `xCode`, with the values in `xValues`. Unchanged parts keep their
  * identity, and the same answer always gives the same object, so that React does not render again what has not changed.
  */
-export function translator({ sentences, change, policyTypes }: ServerWords): <Data>(data: Data) => Data {
+export function translator(words: ServerWords): <Data>(data: Data) => Data {
+  const { change, policyTypes } = words;
   const known = new WeakMap<object, object>();
   const translate = (value: unknown): unknown => {
     if (typeof value !== 'object' || value === null) return value;
@@ -66,7 +71,7 @@ export function translator({ sentences, change, policyTypes }: ServerWords): <Da
       values.set('summary', change(kind, about) ?? values.get('summary'));
     for (const [name, value] of values) {
       const code = values.get(`${name}Code`);
-      const one = code ? sentenceOf(code, values.get(`${name}Values`), sentences) : translate(value);
+      const one = code ? sentenceOf(code, values.get(`${name}Values`), words) : translate(value);
       if (one !== null && one !== Reflect.get(object, name)) changed[name] = one;
     }
     return Object.keys(changed).length > 0 ? { ...object, ...changed } : object;
@@ -91,9 +96,9 @@ function translatePolicyType(values: Map<string, unknown>, types: ServerWords['p
 }
 
 /** Translates errors of a whole operation: they have the code in their extensions. */
-export function translateFailure(error: CombinedError, { sentences }: ServerWords): void {
+export function translateFailure(error: CombinedError, words: ServerWords): void {
   for (const one of error.graphQLErrors) {
-    const message = sentenceOf(one.extensions?.messageCode, one.extensions?.messageValues, sentences);
+    const message = sentenceOf(one.extensions?.messageCode, one.extensions?.messageValues, words);
     if (message !== null) one.message = message;
   }
   // urql itself would put the origin before the message, such as "[GraphQL]".

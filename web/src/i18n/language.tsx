@@ -19,7 +19,7 @@ interface LanguageState {
 }
 
 /** English, which the server itself speaks. */
-const none: ServerWords = { sentences: {}, change: () => null, policyTypes: {} };
+const none: ServerWords = { language: 'en', sentences: {}, change: () => null, policyTypes: {} };
 
 const LanguageContext = createContext<LanguageState>({
   language: 'en',
@@ -48,6 +48,7 @@ const load = {
   de: async () => ({
     messages: (await import('./messages/de')).de,
     server: {
+      language: 'de',
       sentences: (await import('./messages/errors.de')).germanErrors,
       change: (await import('./messages/change-sentences.de')).germanChange,
       policyTypes: (await import('./messages/policy-types.de')).germanPolicyTypes,
