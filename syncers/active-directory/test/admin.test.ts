@@ -43,14 +43,14 @@ describe.skipIf(!hasSamba())('an admin', () => {
       ...['domain', 'connect', it.id, '--controller', samba.url, '--account', samba.account],
       ...['--password-file', join(folder, 'password'), '--ca', join(folder, 'ca.pem')],
     );
-    const [found] = await muster('domain', 'find', it.id, 'Shell');
+    const [found] = await muster('domain', 'find', 'Domain 0', 'Shell');
     expect(found).toMatchObject({ name: 'Shell' });
 
-    await muster('domain', 'select', it.id, '--groups', found.anchor);
+    await muster('domain', 'select', 'domain 0', '--groups', 'Shell');
     await eventually(async () => expect(await it.members('Shell')).toEqual(['mo']));
-    const [lin] = await muster('domain', 'people', it.id, '--state', 'disputed');
+    const [lin] = await muster('domain', 'people', 'Domain 0', '--state', 'disputed');
     expect(lin).toMatchObject({ username: 'lin', candidates: 'lin' });
-    await muster('domain', 'decide', lin.id, 'link');
+    await muster('domain', 'decide', 'lin', 'link');
     expect(await it.members('Shell')).toEqual(['lin', 'mo']);
     const steps = await muster('domain', 'sync', it.id, 'lin');
     expect(steps.map(({ step }: { step: string }) => step)).toContain('Muster: LINKED, lin');
