@@ -116,7 +116,7 @@ describe('an imported table', () => {
       'people.csv:2: column "until": 31.12.2027: write 2027-12-31',
       'people.csv:2: column "state": "gone" is no state: write ACTIVE, SUSPENDED, STAGED or ARCHIVED',
       'people.csv:3: column "username": it is empty: every row names somebody',
-      'people.csv:2: column "e-mail": An e-mail address looks like ada@example.com.',
+      expect.stringMatching(/^people\.csv:2: column "e-mail": .*ada@example\.com/),
     ]);
     expect(people.userErrors).toHaveLength(4);
     expect(await who(admin, 'cyd')).toBeNull();
