@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { makeSchema } from '../src/api/schema.ts';
+import { manifestSchema } from '../src/imports/manifest-schema.ts';
 import { describeChanges } from './schema-changes.ts';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
@@ -16,13 +17,14 @@ function lastRelease(): string {
 }
 
 /**
- * Writes the public API to schema.graphql, and what changed of it since the last release to docs/schema-changes.md; with
+ * Writes the public API to schema.graphql, the format of manifests to docs/manifest.schema.json, and what changed of it since the last release to docs/schema-changes.md; with
  * --check, ends with 1 where one of them differs from what is there.
  */
 const schema = lexicographicSortSchema(await makeSchema());
 const version = lastRelease();
 const released = readFileSync(path(`../docs/releases/${version}.graphql`), 'utf8');
 const files = {
+  '../docs/manifest.schema.json': `${JSON.stringify(manifestSchema(), null, 2)}\n`,
   '../../schema.graphql': `${printSchema(schema)}\n`,
   '../docs/schema-changes.md': describeChanges(version, released, schema),
 };

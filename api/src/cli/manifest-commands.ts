@@ -68,10 +68,12 @@ export function addManifestCommands(program: Command): void {
     .option('-o, --output <file>', 'the file to write to instead of standard output')
     .action(async (_options, command: Command) => {
       const options = command.optsWithGlobals<Options>();
-      const { manifest } = await new Client(options).ask<{ manifest: unknown }>('{ manifest }');
+      const client = new Client(options);
+      const { manifest } = await client.ask<{ manifest: unknown }>('{ manifest }');
       const text = options.json
         ? `${JSON.stringify(manifest, null, 2)}\n`
-        : stringify(manifest, { lineWidth: 0 });
+        : // Editors that know the YAML language server complete and check the file by it.
+          `# yaml-language-server: $schema=${new URL('/schemas/manifest.json', client.url)}\n${stringify(manifest, { lineWidth: 0 })}`;
       if (options.output) writeFileSync(options.output, text);
       else if (process.stdout.isTTY) for (const line of text.trimEnd().split('\n')) printLine(line);
       else process.stdout.write(text);

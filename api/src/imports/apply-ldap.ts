@@ -1,9 +1,11 @@
 import type { Transaction } from '../changes/transaction.ts';
 import { ldapGroupKinds } from '../model/syncer-kinds.ts';
 import { tablesOf } from '../model/tables.ts';
-import { onlyLdapSyncer } from '../provisioning/find-syncers.ts';
+import { ldapSyncers, onlyLdapSyncer } from '../provisioning/find-syncers.ts';
 import { addTargets, removeTargets } from '../provisioning/targets.ts';
-import { UserError } from '../shared/errors.ts';
+import { errorText } from '../shared/error-text.ts';
+import { InputError, UserError } from '../shared/errors.ts';
+import { fold } from '../shared/fold.ts';
 import { one } from '../shared/one.ts';
 import { anyOf } from '../shared/sql.ts';
 import type { Directory } from './directory.ts';
@@ -16,21 +18,35 @@ export async function applyLdap(
   manifest: Manifest,
   directory: Directory,
   plan: Plan,
+  /** The document is the whole truth of what it states. */
+  isWhole: boolean,
 ): Promise<void> {
   for (const [index, { name, ldap }] of manifest.userGroups.entries()) {
     if (ldap === undefined) continue;
     const path = `userGroups.${index}.ldap`;
     const key = one(directory.userGroups.get(name), 'groups of the document are stored by now').key;
-    const changed = ldap ? await switchOn(tx, key, path, plan) : await switchOff(tx, key);
-    if (changed) plan.add(ldap ? 'ADD' : 'END', 'LDAP group', name, path);
+    if (ldap === false) {
+      if ((await switchOff(tx, key)).length > 0) plan.add('END', 'LDAP group', name, path);
+    } else if (await switchOn(tx, key, ldap === true ? null : ldap, path, plan, isWhole))
+      plan.add('ADD', 'LDAP group', name, path);
   }
   plan.assertSound();
 }
 
-async function switchOn(tx: Transaction, key: number, path: string, plan: Plan): Promise<boolean> {
+/** Makes a group one of the syncers that are named, or of the only one; of no other, where the document is the whole. */
+async function switchOn(
+  tx: Transaction,
+  key: number,
+  names: readonly string[] | null,
+  path: string,
+  plan: Plan,
+  isWhole: boolean,
+): Promise<boolean> {
   try {
-    const added = await addTargets(tx, await onlyLdapSyncer(tx.em), [key]);
-    return added.length > 0;
+    const syncers = names ? await syncersNamed(tx, names) : [await onlyLdapSyncer(tx.em)];
+    let changed = names && isWhole ? (await switchOff(tx, key, syncers)).length : 0;
+    for (const syncer of syncers) changed += (await addTargets(tx, syncer, [key])).length;
+    return changed > 0;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     plan.fail(error.text, path);
@@ -38,14 +54,35 @@ async function switchOn(tx: Transaction, key: number, path: string, plan: Plan):
   }
 }
 
-async function switchOff(tx: Transaction, key: number): Promise<boolean> {
+/** By name, or by id where two have one name. */
+async function syncersNamed(tx: Transaction, names: readonly string[]): Promise<number[]> {
+  const all = await ldapSyncers(tx.em);
+  return names.map((name) => {
+    const found = all.filter((syncer) => syncer.id === name || fold(syncer.name) === fold(name));
+    const [only] = found;
+    if (only && found.length === 1) return only.key;
+    const known = all.map(({ id, name }) => `${name} (${id})`).join(', ');
+    throw new InputError(
+      all.length === 0 ? errorText('NO_LDAP_SYNCER') : errorText('SEVERAL_LDAP_SYNCERS', { names: known }),
+    );
+  });
+}
+
+async function switchOff(
+  tx: Transaction,
+  key: number,
+  /** Those of which it stays a group. */
+  except: readonly number[] = [],
+): Promise<number[]> {
   const syncers = await tablesOf(tx.em)
     .selectFrom('target as t')
     .innerJoin('syncer as s', 's.id', 't.syncer_id')
     .select('t.syncer_id')
     .where('t.node_id', '=', key)
     .where('s.kind', '=', anyOf(ldapGroupKinds, 'text'))
+    .where('s.archived_at', 'is', null)
     .execute();
-  for (const { syncer_id } of syncers) await removeTargets(tx, syncer_id, [key]);
-  return syncers.length > 0;
+  const left = syncers.map(({ syncer_id }) => syncer_id).filter((syncer) => !except.includes(syncer));
+  for (const syncer of left) await removeTargets(tx, syncer, [key]);
+  return left;
 }

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { EdgeKind } from '../model/edge-kinds.ts';
 import { ldapGroupKinds } from '../model/syncer-kinds.ts';
 import { factNames, userFacts } from '../model/user-facts.ts';
+import { ldapSyncers } from '../provisioning/find-syncers.ts';
 import { clock } from '../shared/clock.ts';
 import { boundOf } from '../shared/instant.ts';
 import { keysOf, recordOf } from '../shared/record-of.ts';
@@ -64,6 +65,7 @@ export async function exportManifest(em: EntityManager): Promise<Facts> {
     found && { [`${listOf[key]}`]: found.map((edge) => entry(edge, key, edge[end])) };
 
   const groups = await groupRows(em);
+  const hasOneLdapSyncer = (await ldapSyncers(em)).length === 1;
   const resourceGroups = await rows<{
     kind: string;
     name: string;
@@ -85,7 +87,7 @@ export async function exportManifest(em: EntityManager): Promise<Facts> {
         externalId: external_id,
         rule,
         exempt,
-        ...(ldap && { ldap }),
+        ...(ldap && { ldap: hasOneLdapSyncer ? true : ldap }),
         ...ownersOf(listed.OWNERSHIP.get(`USER_GROUP ${name}`), entry),
         ...named(listed.NESTING.get(name), 'userGroup', 'target'),
         ...(listed.MEMBERSHIP.has(name) && {
@@ -180,14 +182,15 @@ function groupRows(em: EntityManager) {
     external_id: string | null;
     rule: unknown;
     exempt: string[] | null;
-    ldap: boolean;
+    ldap: string[] | null;
   }>(
     em,
     sql`select g.name, g.description, n.external_id, g.rule, (
           select array_agg(u.username order by lower(u.username)) from rule_exemption x join directory_user u on u.id = x.user_id
           where x.user_group_id = g.id
-        ) as exempt, exists (
-          select from target t join syncer s on s.id = t.syncer_id where t.node_id = g.id and s.kind = any(${ldapGroupKinds}::text[])
+        ) as exempt, (
+          select array_agg(s.name order by lower(s.name), s.id) from target t join syncer s on s.id = t.syncer_id
+          where t.node_id = g.id and s.kind = any(${ldapGroupKinds}::text[]) and s.archived_at is null
         ) as ldap
         from user_group g join node n using (id) where n.archived_at is null order by lower(g.name)`,
   );

@@ -69,7 +69,7 @@ export class ManifestService {
       await applyUsers(tx, manifest, directory, plan);
       const ruled = await applyNamed(tx, manifest, directory, plan, parseRule);
       await applyExemptions(tx, manifest, directory, plan, ruled);
-      await applyLdap(tx, manifest, directory, plan);
+      await applyLdap(tx, manifest, directory, plan, input.mode === 'APPLY');
       const removalCount = await applyEdges(tx, manifest, directory, plan, {
         ending: input.mode === 'APPLY',
         maxRemovals: input.maxRemovals ?? null,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { edgeKinds } from '../model/edge-kinds.ts';
 import { Deprovision } from '../model/resource.entity.ts';
-import { ofEachFact } from '../model/user-facts.ts';
+import { ofEachFact, userFacts } from '../model/user-facts.ts';
 import { errorText } from '../shared/error-text.ts';
 import { InputError, type UserError } from '../shared/errors.ts';
 import { isoInstant } from '../shared/iso-instant.ts';
@@ -12,6 +12,7 @@ import { said, textOf } from './manifest-issue.ts';
 const time = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/)
+  .describe('A date, which means its first instant in UTC, or RFC 3339 such as 2027-01-31T17:00:00Z.')
   .transform((text, context) => {
     const instant = isoInstant(text);
     if (instant) return instant;
@@ -52,7 +53,7 @@ const levels = z.array(z.string()).min(1).optional();
 const user = z.strictObject({
   username: name,
   displayName: text,
-  ...ofEachFact(() => text),
+  ...ofEachFact((fact) => text.describe(`${userFacts[fact].meaning}.`)),
   externalId: text,
   attributes: strings,
   state: z.enum(['STAGED', 'ACTIVE', 'SUSPENDED', 'ARCHIVED']).optional(),
@@ -65,7 +66,12 @@ const userGroup = z.strictObject({
   externalId: text,
   rule: z.record(z.string(), z.unknown()).optional(),
   exempt: z.array(name).optional(),
-  ldap: z.boolean().optional(),
+  ldap: z
+    .union([z.boolean(), z.array(name)])
+    .optional()
+    .describe(
+      'Whether it is an LDAP group of users: of the only LDAP syncer there is, or of those that are named.',
+    ),
   owners: z.array(entry('user')).optional(),
   members: z.array(entry('user')).optional(),
   memberOf: z.array(entry('userGroup')).optional(),
@@ -156,8 +162,9 @@ const policy = z.strictObject({
   assignments: z.array(assignment).optional(),
 });
 
-const manifest = z.strictObject({
-  muster: z.literal(1),
+export const manifestFormat = z.strictObject({
+  $schema: z.string().optional().describe('Where the JSON Schema of this format is, for editors.'),
+  muster: z.literal(1).describe('The version of the format.'),
   users: z.array(user).default([]),
   userGroups: z.array(userGroup).default([]),
   resources: z.array(resource).default([]),
@@ -166,7 +173,7 @@ const manifest = z.strictObject({
   policies: z.array(policy).default([]),
 });
 
-export type Manifest = z.output<typeof manifest>;
+export type Manifest = z.output<typeof manifestFormat>;
 export type ManifestUser = Manifest['users'][number];
 export type ManifestEntry = { name: string; from?: Date | undefined; until?: Date | undefined };
 
@@ -174,7 +181,7 @@ const errorsShown = 100;
 
 /** The document, or what is wrong with it, each with its place: the first hundred errors, or on demand all. */
 export function parseManifest(document: unknown, isWhole = false): Manifest {
-  const parsed = manifest.safeParse(document);
+  const parsed = manifestFormat.safeParse(document);
   if (!parsed.success) {
     throw new ManifestErrors(
       parsed.error.issues

@@ -75,9 +75,13 @@ export async function findSyncers(em: EntityManager, where: Sql): Promise<Syncer
   );
 }
 
+/** The syncers that can have user groups as LDAP groups. */
+export const ldapSyncers = (em: EntityManager): Promise<Syncer[]> =>
+  findSyncers(em, sql`s.kind = any(${ldapGroupKinds}::text[]) and s.archived_at is null`);
+
 /** The key of the only LDAP syncer, for inputs that name none. */
 export async function onlyLdapSyncer(em: EntityManager): Promise<number> {
-  const found = await findSyncers(em, sql`s.kind = any(${ldapGroupKinds}::text[]) and s.archived_at is null`);
+  const found = await ldapSyncers(em);
   const [only] = found;
   if (!only) throw new ConflictError(errorText('NO_LDAP_SYNCER')).at('syncer');
   if (found.length > 1) {

@@ -21,6 +21,7 @@ import { errorFormatter } from '../http/format-error.ts';
 import { secureAnswers } from '../http/headers.ts';
 import { Health } from '../http/health.ts';
 import { HeavyOperations } from '../http/heavy.ts';
+import { serveImportFiles } from '../http/import-files.ts';
 import { limits } from '../http/limits.ts';
 import { makeMetrics } from '../http/metrics.ts';
 import { RequestQueue } from '../http/request-queue.ts';
@@ -241,6 +242,7 @@ async function beginServer(options: ServerOptions, begun: AsyncDisposableStack):
     outages,
   });
   await serveAgent(app, access.agent);
+  serveImportFiles(app);
   await options.pages?.(app, upgrades);
 
   await listen(app, options.host, options.port);

@@ -8,7 +8,7 @@ export const templates = {
 
 export type TemplateKind = keyof typeof templates;
 
-export const isTemplateKind = (kind: string): kind is TemplateKind => kind in templates;
+export const isTemplateKind = (kind: string): kind is TemplateKind => Object.hasOwn(templates, kind);
 
 /**
  * The heading of a table, as spreadsheets open it: UTF-8 with its mark, and lines of Windows. An example in it would be

@@ -1,0 +1,103 @@
+import { Ajv } from 'ajv';
+import { describe, expect } from 'vitest';
+import { stringify } from 'yaml';
+import { company } from '../src/demo/company.ts';
+import { readCsv } from '../src/imports/formats/csv.ts';
+import { readYaml } from '../src/imports/formats/yaml.ts';
+import { clock } from '../src/shared/clock.ts';
+import { type Caller, test } from './app.ts';
+import { mirrorDomain } from './mirrored.ts';
+
+const apply = (admin: Caller, manifest: unknown, more = {}) =>
+  admin.change('applyManifest', { manifest, ...more }, 'stepCount steps { action kind name detail }');
+const exported = async (admin: Caller) => (await admin.ask('{ manifest }')).manifest;
+const planned = async (admin: Caller) => {
+  const { steps, userErrors } = await apply(admin, await exported(admin), { mode: 'APPLY', dryRun: true });
+  return { steps, userErrors };
+};
+const nothing = { steps: [], userErrors: [] };
+
+describe('what is exported', () => {
+  test('asks for nothing when it is planned again, whatever syncers there are', async ({ app, admin }) => {
+    await apply(admin, company(clock.now()));
+    const group = { muster: 1, userGroups: [{ name: 'Compilers', ldap: true }, { name: 'Others' }] };
+    await admin.change('createSyncer', { name: 'Old', kind: 'LDAP' });
+    await apply(admin, group);
+    const { syncers } = await admin.ask('{ syncers { id name } }');
+    await admin.change('archiveSyncer', { id: syncers[0].id });
+    expect(await planned(admin)).toEqual(nothing);
+
+    await admin.change('createSyncer', { name: 'Berlin', kind: 'LDAP' });
+    await apply(admin, group);
+    expect((await exported(admin)).userGroups).toContainEqual({ name: 'Compilers', ldap: true });
+    await admin.change('createSyncer', { name: 'Paris', kind: 'LDAP' });
+    await admin.change('createSyncer', { name: 'Application', kind: 'SCIM' });
+    expect((await exported(admin)).userGroups).toContainEqual({ name: 'Compilers', ldap: ['Berlin'] });
+    expect(await planned(admin)).toEqual(nothing);
+
+    await apply(admin, { muster: 1, userGroups: [{ name: 'Compilers', ldap: ['paris', 'BERLIN'] }] });
+    expect((await exported(admin)).userGroups).toContainEqual({
+      name: 'Compilers',
+      ldap: ['Berlin', 'Paris'],
+    });
+    await mirrorDomain(app, admin);
+    expect(await planned(admin)).toEqual(nothing);
+  });
+
+  test('names the LDAP syncers that there are where one is meant that is not', async ({ admin }) => {
+    await admin.change('createSyncer', { name: 'Berlin', kind: 'LDAP' });
+    await admin.change('createSyncer', { name: 'Paris', kind: 'LDAP' });
+    for (const ldap of [true, ['Rome']]) {
+      const { userErrors } = await apply(admin, { muster: 1, userGroups: [{ name: 'Compilers', ldap }] });
+      expect(userErrors).toMatchObject([{ message: expect.stringMatching(/Berlin.*Paris/) }]);
+    }
+  });
+
+  test('takes a group from a syncer that the whole document leaves out', async ({ admin }) => {
+    await admin.change('createSyncer', { name: 'Berlin', kind: 'LDAP' });
+    await admin.change('createSyncer', { name: 'Paris', kind: 'LDAP' });
+    const group = (...ldap: string[]) => ({ muster: 1, userGroups: [{ name: 'Compilers', ldap }] });
+    await apply(admin, group('Berlin', 'Paris'));
+    expect(await apply(admin, group('Paris'))).toMatchObject({ stepCount: 0 });
+    expect(await apply(admin, group('Paris'), { mode: 'APPLY' })).toMatchObject({ stepCount: 1 });
+    expect((await exported(admin)).userGroups).toEqual([{ name: 'Compilers', ldap: ['Paris'] }]);
+  });
+
+  test('is what the JSON Schema that the server has says', async ({ app, admin }) => {
+    const schema = await (await fetch(`${app.url}/schemas/manifest.json`)).json();
+    const validate = new Ajv({ allErrors: true }).compile(schema);
+    await apply(admin, company(clock.now()));
+    const document = readYaml(stringify(await exported(admin)), 'all.yaml').document;
+    expect([validate(document), validate.errors]).toEqual([true, null]);
+    for (const [wrong, path] of [
+      [{ users: [{ username: 'ada', shoe: 1 }] }, '/users/0'],
+      [{ users: [{ username: 'ada', state: 'GONE' }] }, '/users/0/state'],
+      [
+        { userGroups: [{ name: 'a', members: [{ user: 'ada', until: 'soon' }] }] },
+        '/userGroups/0/members/0/until',
+      ],
+      [{ groups: [] }, ''],
+    ] as const) {
+      expect(validate({ muster: 1, ...wrong })).toBe(false);
+      expect(validate.errors?.map(({ instancePath }) => instancePath)).toContain(path);
+    }
+  });
+});
+
+test('tables to fill in are there to download, and import as they are', async ({ app, admin }) => {
+  for (const kind of ['users', 'memberships']) {
+    const response = await fetch(`${app.url}/templates/${kind}.csv`);
+    expect(response.headers.get('content-disposition')).toBe(`attachment; filename="${kind}.csv"`);
+    const text = Buffer.from(await response.arrayBuffer()).toString();
+    expect(text.startsWith('\ufeff')).toBe(true);
+    expect(readCsv(text, 'template.csv').problems).toEqual([]);
+  }
+  expect((await fetch(`${app.url}/templates/toString.csv`)).status).toBe(404);
+  const content = await (await fetch(`${app.url}/templates/users.csv`)).text();
+  const filled = `${content}ada,Ada,ada@example.com,,,,,,,,,,SUSPENDED,,\n`;
+  const files = [{ name: 'users.csv', content: Buffer.from(filled).toString('base64') }];
+  expect(await admin.change('importFiles', { files }, 'counts { created }')).toMatchObject({
+    userErrors: [],
+    counts: { created: 1 },
+  });
+});
